@@ -1,0 +1,50 @@
+"""Array habits of the core: the float type, frozen copies, and shape checks with readable messages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from core.errors import InvalidInputError
+
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+
+def frozen(array: NDArray[Scalar]) -> NDArray[Scalar]:
+    """A private, C-ordered copy of ``array`` that nobody can write to."""
+    copy = np.array(array, order="C")
+    copy.flags.writeable = False
+    return copy
+
+
+def as_finite_matrix(name: str, values: ArrayLike, shape: Sequence[int | None]) -> FloatArray:
+    """``values`` as a frozen float64 array of ``shape``, where None stands for any size.
+
+    Raises
+    ------
+    InvalidInputError
+        If the shape differs or an entry is not a finite number; both shapes are named.
+    """
+    try:
+        array = np.asarray(values, dtype=np.float64)
+    except (TypeError, ValueError) as error:
+        raise InvalidInputError(name, "must be an array of numbers.") from error
+    fits = array.ndim == len(shape) and all(
+        wanted is None or wanted == got for wanted, got in zip(shape, array.shape, strict=True)
+    )
+    if not fits:
+        raise InvalidInputError(name, f"has shape {array.shape}, expected {_shape_text(shape)}.")
+    if not np.isfinite(array).all():
+        raise InvalidInputError(name, "must hold finite numbers only, no NaN and no infinity.")
+    return frozen(array)
+
+
+def _shape_text(shape: Sequence[int | None]) -> str:
+    sizes = ", ".join("any" if size is None else str(size) for size in shape)
+    return f"({sizes},)" if len(shape) == 1 else f"({sizes})"

@@ -1,0 +1,41 @@
+"""The few exceptions of the core. Each one carries a sentence that can be shown to a learner as it stands."""
+
+from __future__ import annotations
+
+
+class GlassboxError(Exception):
+    """Base of every error that Glassbox raises on purpose."""
+
+
+class InvalidInputError(GlassboxError, ValueError):
+    """A value that the experiment or the data cannot have.
+
+    Attributes
+    ----------
+    field : str
+        Name of the offending field, for example ``"learning_rate"``.
+    reason : str
+        What is wrong with it and what would be right, as one sentence.
+    """
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(f"{field}: {reason}")
+        self.field = field
+        self.reason = reason
+
+
+class NonFiniteError(GlassboxError, ArithmeticError):
+    """Training produced a value that is not a finite number and was stopped.
+
+    Attributes
+    ----------
+    iteration : int
+        The iteration that was being made; it does not count as made.
+    quantity : str
+        What stopped being finite, for example ``"the loss"``.
+    """
+
+    def __init__(self, iteration: int, quantity: str) -> None:
+        super().__init__(f"Iteration {iteration}: {quantity} stopped being a finite number.")
+        self.iteration = iteration
+        self.quantity = quantity

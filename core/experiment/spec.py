@@ -1,0 +1,312 @@
+"""The frozen ``ExperimentSpec``: everything a learner can choose about the network and its training, except the points.
+
+Each field carries its label, unit, limits, help and *effect* in its metadata, so that the window builds its editors
+from here and the trainer learns from here what a change costs. This module knows nothing of the window.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from enum import Enum
+from typing import Any
+
+from core.data.features import FEATURES
+from core.errors import InvalidInputError
+from core.model.activations import ACTIVATIONS
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
+
+MAX_HIDDEN_LAYERS = 64
+MAX_UNITS_PER_LAYER = 1024
+
+
+class Effect(Enum):
+    """What a change of a field costs a run that is under way."""
+
+    REDRAW = "redraw"
+    """Only the picture changes."""
+    LIVE = "live"
+    """Training goes on with the same weights and the new value."""
+    RESTRUCTURE = "restructure"
+    """The network changes shape; as many weights as possible are kept."""
+    RESTART = "restart"
+    """The run starts again at iteration 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldInfo:
+    """What the window has to know to offer a field for editing.
+
+    Attributes
+    ----------
+    label : str
+        Name on the screen.
+    help : str
+        Tooltip: meaning and usual range.
+    effect : Effect
+        What a change costs a run that is under way.
+    minimum, maximum : float or None
+        Inclusive limits of a number.
+    choices : Mapping or None
+        Name to label, for a field that is a choice.
+    unit : str
+        Unit shown behind the number.
+    """
+
+    label: str
+    help: str
+    effect: Effect
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: Mapping[str, str] | None = None
+    unit: str = ""
+
+
+def _field(default: Any, info: FieldInfo) -> Any:
+    return field(default=default, metadata={"info": info})
+
+
+def _labels(table: Mapping[str, Any]) -> dict[str, str]:
+    return {name: record.label for name, record in table.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExperimentSpec:
+    """A network and the way it is trained.
+
+    Raises
+    ------
+    InvalidInputError
+        If a value is outside its limits; the error names the field and what would be right.
+    """
+
+    hidden_units: tuple[int, ...] = _field(
+        (4,),
+        FieldInfo(
+            "Hidden layers",
+            "Units in each hidden layer, from the input to the output. None at all gives logistic regression.",
+            Effect.RESTRUCTURE,
+            minimum=1,
+            maximum=MAX_UNITS_PER_LAYER,
+        ),
+    )
+    activation: str | tuple[str, ...] = _field(
+        "tanh",
+        FieldInfo(
+            "Activation",
+            "The function g in A = g(Z) of the hidden units, one for all layers or one for each.",
+            Effect.LIVE,
+            choices=_labels(ACTIVATIONS),
+        ),
+    )
+    leak: float = _field(
+        0.1,
+        FieldInfo(
+            "Leak",
+            "Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.",
+            Effect.LIVE,
+            minimum=0.0,
+            maximum=1.0,
+        ),
+    )
+    loss: str = _field(
+        "cross_entropy",
+        FieldInfo(
+            "Loss",
+            "What training makes small: cross-entropy (in nats) or half the mean squared error.",
+            Effect.LIVE,
+            choices=_labels(LOSSES),
+        ),
+    )
+    initializer: str = _field(
+        "xavier",
+        FieldInfo(
+            "Start",
+            "How the start weights are drawn. Biases start at 0.",
+            Effect.RESTART,
+            choices=_labels(INITIALIZERS),
+        ),
+    )
+    init_scale: float = _field(
+        1.0,
+        FieldInfo(
+            "Start scale",
+            "Factor on the start weights: 1 is the usual choice, large values saturate the units.",
+            Effect.RESTART,
+            minimum=0.0,
+            maximum=100.0,
+        ),
+    )
+    optimizer: str = _field(
+        "gradient_descent",
+        FieldInfo(
+            "Optimizer",
+            "The rule that turns the gradient into an update of the weights.",
+            Effect.LIVE,
+            choices=_labels(OPTIMIZERS),
+        ),
+    )
+    learning_rate: float = _field(
+        0.3,
+        FieldInfo(
+            "Learning rate",
+            "The step size alpha in W := W - alpha dW. Usual values go from 0.001 to 3.",
+            Effect.LIVE,
+            minimum=1e-6,
+            maximum=1e4,
+        ),
+    )
+    batch_size: int | None = _field(
+        None,
+        FieldInfo(
+            "Batch size",
+            "Examples per iteration. All of them is the lecture's loop; smaller batches make more, noisier iterations.",
+            Effect.LIVE,
+            minimum=1,
+            maximum=100_000,
+        ),
+    )
+    penalty: str = _field(
+        "none",
+        FieldInfo(
+            "Penalty",
+            "A price on large weights that is added to what training makes small. Biases are free.",
+            Effect.LIVE,
+            choices=_labels(PENALTIES),
+        ),
+    )
+    penalty_rate: float = _field(
+        0.01,
+        FieldInfo(
+            "Penalty rate",
+            "The factor lambda of the penalty. Usual values go from 0.001 to 0.1.",
+            Effect.LIVE,
+            minimum=0.0,
+            maximum=100.0,
+        ),
+    )
+    features: tuple[str, ...] = _field(
+        ("x1", "x2"),
+        FieldInfo(
+            "Features",
+            "What of a point the network is given as input.",
+            Effect.RESTRUCTURE,
+            choices=_labels(FEATURES),
+        ),
+    )
+    train_fraction: float = _field(
+        1.0,
+        FieldInfo(
+            "Training share",
+            "Share of the generated points that is trained on; the others only test. Points you add are trained on.",
+            Effect.LIVE,
+            minimum=0.1,
+            maximum=1.0,
+        ),
+    )
+    seed: int = _field(
+        0,
+        FieldInfo(
+            "Weight seed",
+            "Start of the random numbers for the start weights and the batch order. Same seed, same run.",
+            Effect.RESTART,
+            minimum=0,
+            maximum=2**31 - 1,
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        set_field = object.__setattr__
+        set_field(self, "hidden_units", _as_tuple("hidden_units", self.hidden_units))
+        set_field(self, "features", _as_tuple("features", self.features))
+        if not isinstance(self.activation, str):
+            set_field(self, "activation", _as_tuple("activation", self.activation))
+        self._check_structure()
+        for name in ("loss", "initializer", "optimizer", "penalty"):
+            _check_choice(name, getattr(self, name))
+        for name in ("leak", "init_scale", "learning_rate", "penalty_rate", "train_fraction"):
+            set_field(self, name, _checked_number(name, getattr(self, name)))
+        set_field(self, "seed", _checked_whole_number("seed", self.seed))
+        if self.batch_size is not None:
+            set_field(self, "batch_size", _checked_whole_number("batch_size", self.batch_size))
+
+    def _check_structure(self) -> None:
+        if len(self.hidden_units) > MAX_HIDDEN_LAYERS:
+            raise InvalidInputError("hidden_units", f"{len(self.hidden_units)} layers; at most {MAX_HIDDEN_LAYERS}.")
+        for units in self.hidden_units:
+            _checked_whole_number("hidden_units", units)
+        names = (self.activation,) if isinstance(self.activation, str) else self.activation
+        if not isinstance(self.activation, str) and len(names) != len(self.hidden_units):
+            raise InvalidInputError(
+                "activation", f"{len(names)} names for {len(self.hidden_units)} hidden layers; give one for each."
+            )
+        for name in names:
+            _check_choice("activation", name)
+        if not self.features:
+            raise InvalidInputError("features", "the network needs at least one input feature.")
+        if len(set(self.features)) != len(self.features):
+            raise InvalidInputError("features", "each feature can be used once.")
+        for name in self.features:
+            _check_choice("features", name)
+
+    @property
+    def activations(self) -> tuple[str, ...]:
+        """The activation's name for each hidden layer."""
+        if isinstance(self.activation, str):
+            return (self.activation,) * len(self.hidden_units)
+        return self.activation
+
+    def changed(self, **changes: Any) -> ExperimentSpec:
+        """A copy with some fields changed.
+
+        Raises
+        ------
+        InvalidInputError
+            If a new value is outside its limits.
+        """
+        return replace(self, **changes)
+
+
+FIELD_INFO: dict[str, FieldInfo] = {entry.name: entry.metadata["info"] for entry in fields(ExperimentSpec)}
+
+
+def changed_fields(old: ExperimentSpec, new: ExperimentSpec) -> tuple[str, ...]:
+    """Names of the fields in which two specs differ."""
+    return tuple(name for name in FIELD_INFO if getattr(old, name) != getattr(new, name))
+
+
+def _as_tuple(name: str, values: Any) -> tuple[Any, ...]:
+    if isinstance(values, str) or not isinstance(values, Sequence):
+        raise InvalidInputError(name, f"must be a sequence, not {values!r}.")
+    return tuple(values)
+
+
+def _check_choice(name: str, value: Any) -> None:
+    choices = FIELD_INFO[name].choices or {}
+    if value not in choices:
+        raise InvalidInputError(name, f"{value!r} is not known; choose one of {', '.join(choices)}.")
+
+
+def _checked_number(name: str, value: Any) -> float:
+    info = FIELD_INFO[name]
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise InvalidInputError(name, f"{value!r} is not a number.") from error
+    minimum, maximum = info.minimum, info.maximum
+    if not math.isfinite(number) or (minimum is not None and number < minimum) or (
+        maximum is not None and number > maximum
+    ):
+        raise InvalidInputError(name, f"{number:g} is outside {minimum:g} to {maximum:g}.")
+    return number
+
+
+def _checked_whole_number(name: str, value: Any) -> int:
+    number = _checked_number(name, value)
+    if number != int(number):
+        raise InvalidInputError(name, f"{number:g} is not a whole number.")
+    return int(number)
