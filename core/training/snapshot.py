@@ -1,0 +1,131 @@
+"""Pictures of a run: immutable, private, read-only copies that the trainer hands over and the views draw.
+
+A snapshot never changes after it was made, so it can cross from the training thread to the window without a lock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.arrays import BoolArray, FloatArray
+from core.experiment.experiment import Experiment
+from core.model.network import Gradients, Parameters
+
+EXTENT = 6.0
+"""The plane shows x1 and x2 from -EXTENT to EXTENT."""
+
+GRID_SIZE = 100
+"""Cells of the heat map along each axis."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """One loss curve, thinned so that its extremes stay.
+
+    Attributes
+    ----------
+    iterations : FloatArray
+        (k,) first iteration of each bucket, ascending.
+    lows, highs : FloatArray
+        (k,) smallest and largest value within the bucket; equal where a bucket holds one value.
+    """
+
+    iterations: FloatArray
+    lows: FloatArray
+    highs: FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LossHistory:
+    """The loss of every iteration so far.
+
+    Attributes
+    ----------
+    batch : Curve
+        J over the examples of each iteration's batch, before its update; every single iteration is in it.
+    train, test : Curve
+        J over all training or all test examples: at each iteration when an iteration is an epoch, else at the end of
+        each epoch and at each picture. ``test`` is empty where there are no test examples.
+    """
+
+    batch: Curve
+    train: Curve
+    test: Curve
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class UnitMaps:
+    """Every unit's output over the plane.
+
+    Attributes
+    ----------
+    levels : tuple of uint8 arrays
+        For layer 0 (the chosen features), the hidden layers and the output layer L: (n_l, GRID_SIZE, GRID_SIZE),
+        0 at the low end of the unit's range and 255 at its high end. Row 0 is the top of the plane, x2 = +EXTENT.
+    ranges : tuple of FloatArray
+        For the same layers (n_l, 2): the values of level 0 and level 255. Bounded activations use their own range,
+        the others the symmetric range of what they reach on the plane, so that the middle is 0.
+    output : NDArray[np.float32]
+        (n_y, GRID_SIZE, GRID_SIZE) output of the network, unscaled, for contour and read-out.
+    """
+
+    levels: tuple[NDArray[np.uint8], ...]
+    ranges: tuple[FloatArray, ...]
+    output: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """One moment of a run.
+
+    Attributes
+    ----------
+    run_id : int
+        Counts the restarts; a picture of an older run is dropped by its receiver.
+    experiment : Experiment
+        What is being trained.
+    iteration, epoch : int
+        Updates made so far, and completed passes over the training examples.
+    parameters : Parameters
+        Weights and biases at this moment.
+    gradients : Gradients or None
+        Of J over all training examples at these parameters; None without training examples.
+    train_loss, train_accuracy, test_loss, test_accuracy : float or None
+        J in nats without the penalty, share of right predictions in 0..1; None without such examples.
+    penalty : float
+        The penalty at these parameters, 0.0 for none.
+    outputs : FloatArray
+        (n_y, m) output for every example, in the data's order.
+    wrong : BoolArray
+        (m,) True where the prediction is not the label.
+    maps : UnitMaps
+    history : LossHistory
+    is_running : bool
+        Whether the loop plays on after this picture.
+    problem : str or None
+        Why training cannot go on, as a sentence.
+    iterations_per_s : float
+        Measured over about the last second; 0.0 when paused.
+    """
+
+    run_id: int
+    experiment: Experiment
+    iteration: int
+    epoch: int
+    parameters: Parameters
+    gradients: Gradients | None
+    train_loss: float | None
+    train_accuracy: float | None
+    test_loss: float | None
+    test_accuracy: float | None
+    penalty: float
+    outputs: FloatArray
+    wrong: BoolArray
+    maps: UnitMaps
+    history: LossHistory
+    is_running: bool
+    problem: str | None
+    iterations_per_s: float

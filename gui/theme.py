@@ -1,0 +1,183 @@
+"""Palette and type: the colours of the light and the dark look, the fonts, and the style sheet of the window.
+
+Qt's own colour scheme does nothing on plain X or offscreen, so both palettes are ours, on the Fusion style.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gui.drawing.colour import diverging_table, rgb
+
+HEAT_MAP_STRENGTH = 0.55
+"""The heat map is pale, so that points of the same colour stand out on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one look, as ``#rrggbb``."""
+
+    is_dark: bool
+    chrome: str
+    surface: str
+    line: str
+    strong_line: str
+    text: str
+    quiet: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    positive: str
+    negative: str
+    zero: str
+    outline: str
+    warning: str
+
+
+LIGHT = Colours(
+    is_dark=False,
+    chrome="#f6f6f5",
+    surface="#ffffff",
+    line="#d7d9dd",
+    strong_line="#9a9fa7",
+    text="#2b2d31",
+    quiet="#656a71",
+    accent="#2f5f8f",
+    accent_soft="#e4ebf3",
+    on_accent="#ffffff",
+    positive="#0072b2",
+    negative="#d55e00",
+    zero="#f4f4f2",
+    outline="#ffffff",
+    warning="#a8321f",
+)
+
+DARK = Colours(
+    is_dark=True,
+    chrome="#1e2023",
+    surface="#26292d",
+    line="#3c4046",
+    strong_line="#6d737c",
+    text="#e8e9eb",
+    quiet="#a6abb3",
+    accent="#7db4e8",
+    accent_soft="#2d3f52",
+    on_accent="#10151b",
+    positive="#3fa0dd",
+    negative="#f0843a",
+    zero="#303338",
+    outline="#14161a",
+    warning="#ff8f7a",
+)
+
+
+class Theme(QObject):
+    """The look in force. Whoever paints asks it for colours and fonts when painting.
+
+    Emits
+    -----
+    changed
+        In the GUI thread, after the look was switched.
+    """
+
+    changed = Signal()
+
+    def __init__(self, colours: Colours = LIGHT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+
+    @property
+    def colours(self) -> Colours:
+        return self._colours
+
+    def colour(self, role: str, alpha: int = 255) -> QColor:
+        """The colour of a role such as ``"accent"``."""
+        colour = QColor(getattr(self._colours, role))
+        colour.setAlpha(alpha)
+        return colour
+
+    def heat_table(self, strength: float = HEAT_MAP_STRENGTH) -> list[int]:
+        """256 ``0xffrrggbb`` values for an indexed QImage, negative to positive."""
+        colours = self._colours
+        table = diverging_table(rgb(colours.negative), rgb(colours.zero), rgb(colours.positive), strength)
+        return [0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in table]
+
+    def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
+        """The window's font, ``scale`` times its normal size, with digits of equal width where the font has them."""
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(bold)
+        return font
+
+    def switch(self, colours: Colours) -> None:
+        """Take another look and tell everyone."""
+        if colours is not self._colours:
+            self._colours = colours
+            self.apply()
+            self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application this look's palette and style sheet."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyle("Fusion")
+        application.setPalette(_palette(self._colours))
+        application.setStyleSheet(_style_sheet(self._colours))
+
+
+def system_colours() -> Colours:
+    """The look the desktop asks for."""
+    hints = QGuiApplication.styleHints()
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, name in {
+        role.Window: colours.chrome,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.chrome,
+        role.Text: colours.text,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.quiet,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent,
+        role.Mid: colours.line,
+        role.Dark: colours.strong_line,
+    }.items():
+        palette.setColor(target, QColor(name))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.strong_line))
+    return palette
+
+
+def _style_sheet(c: Colours) -> str:
+    return f"""
+    QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+    QLabel[role="title"] {{ font-weight: 600; letter-spacing: 1px; }}
+    QLabel[role="quiet"] {{ color: {c.quiet}; }}
+    QLabel[role="hint"] {{ color: {c.warning}; }}
+    QLabel[role="counter"] {{ font-size: 15pt; font-weight: 600; }}
+    QFrame[role="rule"] {{ background: {c.line}; border: none; }}
+    QWidget[role="surface"] {{ background: {c.surface}; }}
+    QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 4px; padding: 4px 8px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {c.strong_line}; }}
+    QPushButton:checked, QToolButton:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; }}
+    QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c.surface}; color: {c.text};
+        border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 1.4em; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    """
