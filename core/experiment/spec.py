@@ -298,8 +298,10 @@ def _checked_number(name: str, value: Any) -> float:
     except (TypeError, ValueError, OverflowError) as error:
         raise InvalidInputError(name, f"{value!r} is not a number.") from error
     minimum, maximum = info.minimum, info.maximum
-    if not math.isfinite(number) or (minimum is not None and number < minimum) or (
-        maximum is not None and number > maximum
+    if (
+        not math.isfinite(number)
+        or (minimum is not None and number < minimum)
+        or (maximum is not None and number > maximum)
     ):
         raise InvalidInputError(name, f"{number:g} is outside {minimum:g} to {maximum:g}.")
     return number

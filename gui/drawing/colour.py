@@ -38,4 +38,5 @@ def diverging_table(negative: Rgb, zero: Rgb, positive: Rgb, strength: float = 1
     position = np.linspace(-1.0, 1.0, 256)[:, np.newaxis] * strength
     ends: FloatArray = np.where(position < 0, np.array(negative, float), np.array(positive, float))
     blended = np.array(zero, float) + np.abs(position) * (ends - np.array(zero, float))
-    return np.rint(blended).astype(np.uint8)
+    table: NDArray[np.uint8] = np.rint(blended).astype(np.uint8)
+    return table

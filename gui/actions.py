@@ -1,0 +1,189 @@
+"""The table of actions: menus, buttons, shortcuts and tooltips all come from here.
+
+Every action's id is its ``objectName``; tests, scripts and accessibility tools find it by that name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionInfo:
+    """One row of the table. ``group`` names the actions of which exactly one is checked."""
+
+    id: str
+    text: str
+    help: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+
+
+class ActionTable(QObject):
+    """The texts of all actions and menus, in the user's language."""
+
+    def rows(self) -> tuple[ActionInfo, ...]:
+        """Every action there is."""
+        return (
+            ActionInfo("file.quit", self.tr("Quit"), self.tr("Close Glassbox."), ("Ctrl+Q",)),
+            ActionInfo("edit.undo", self.tr("Undo"), self.tr("Take the last change back."), ("Ctrl+Z",), icon="undo"),
+            ActionInfo(
+                "edit.redo",
+                self.tr("Redo"),
+                self.tr("Make the change again that was taken back."),
+                ("Ctrl+Shift+Z", "Ctrl+Y"),
+                icon="redo",
+            ),
+            ActionInfo("data.clear", self.tr("Clear Points"), self.tr("Remove all points."), ("Ctrl+Shift+Backspace",)),
+            ActionInfo(
+                "data.new", self.tr("New Points"), self.tr("Draw the data set anew, with another seed."), ("Ctrl+N",)
+            ),
+            ActionInfo(
+                "run.toggle",
+                self.tr("Run"),
+                self.tr("Train until paused, at the chosen speed."),
+                ("Ctrl+R", "F5"),
+                icon="play",
+                checkable=True,
+            ),
+            ActionInfo(
+                "run.step", self.tr("Step"), self.tr("Make exactly one iteration."), ("Ctrl+.", "F10"), icon="step"
+            ),
+            ActionInfo(
+                "run.step_epoch",
+                self.tr("Step Epoch"),
+                self.tr("Make exactly one epoch: every training example is used once."),
+                ("Ctrl+Shift+.", "F11"),
+                icon="step_epoch",
+            ),
+            ActionInfo(
+                "run.reset",
+                self.tr("Reset"),
+                self.tr("Go back to iteration 0 with the same start weights."),
+                ("Ctrl+Backspace",),
+                icon="reset",
+            ),
+            ActionInfo(
+                "run.new_weights",
+                self.tr("New Weights"),
+                self.tr("Start again from other start weights: a new weight seed."),
+                ("Ctrl+Shift+N",),
+                icon="new_weights",
+            ),
+            ActionInfo("run.faster", self.tr("Faster"), self.tr("More iterations a second."), ("Ctrl+]",)),
+            ActionInfo("run.slower", self.tr("Slower"), self.tr("Fewer iterations a second."), ("Ctrl+[",)),
+            ActionInfo(
+                "tool.add",
+                self.tr("Add"),
+                self.tr("A click on the plane adds a point."),
+                group="tool",
+                icon="add_point",
+            ),
+            ActionInfo(
+                "tool.move", self.tr("Move"), self.tr("Drag points to other places."), group="tool", icon="move"
+            ),
+            ActionInfo(
+                "tool.erase",
+                self.tr("Erase"),
+                self.tr("Drag over points to remove them."),
+                group="tool",
+                icon="erase",
+            ),
+            ActionInfo(
+                "tool.spray",
+                self.tr("Spray"),
+                self.tr("Drag to spray points of the class."),
+                group="tool",
+                icon="spray",
+            ),
+            ActionInfo(
+                "view.test_data",
+                self.tr("Show Test Data"),
+                self.tr("Draw the points that are not trained on."),
+                ("Ctrl+T",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.discretise",
+                self.tr("Discretise Output"),
+                self.tr("Show the predicted class only, not how sure the network is."),
+                ("Ctrl+D",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.log_loss",
+                self.tr("Logarithmic Loss"),
+                self.tr("Draw the loss on a logarithmic axis."),
+                ("Ctrl+L",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.system", self.tr("Like the System"), self.tr("Light or dark as the desktop is."), group="look"
+            ),
+            ActionInfo("view.light", self.tr("Light"), self.tr("The light look."), group="look"),
+            ActionInfo("view.dark", self.tr("Dark"), self.tr("The dark look."), group="look"),
+            ActionInfo(
+                "view.reset_layout", self.tr("Reset Layout"), self.tr("Give every part of the window its first size.")
+            ),
+            ActionInfo("help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Every key and every click."), ("F1",)),
+            ActionInfo("help.about", self.tr("About Glassbox"), self.tr("What this program is.")),
+        )
+
+    def menus(self) -> tuple[tuple[str, str], ...]:
+        """Title and action ids of each menu; a dash is a separator."""
+        return (
+            (self.tr("&File"), "file.quit"),
+            (self.tr("&Edit"), "edit.undo edit.redo - tool.add tool.move tool.erase tool.spray - data.new data.clear"),
+            (
+                self.tr("&Run"),
+                "run.toggle run.step run.step_epoch - run.faster run.slower - run.reset run.new_weights",
+            ),
+            (
+                self.tr("&View"),
+                "view.test_data view.discretise view.log_loss - view.system view.light view.dark - view.reset_layout",
+            ),
+            (self.tr("&Help"), "help.shortcuts help.about"),
+        )
+
+
+def create_actions(parent: QWidget) -> dict[str, QAction]:
+    """Every action of the table, owned by ``parent`` and working while the parent's window is active."""
+    groups: dict[str, QActionGroup] = {}
+    actions: dict[str, QAction] = {}
+    for info in ActionTable().rows():
+        action = QAction(info.text, parent)
+        action.setObjectName(info.id)
+        action.setShortcuts([QKeySequence(keys) for keys in info.shortcuts])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(info.checkable or bool(info.group))
+        if info.group:
+            groups.setdefault(info.group, QActionGroup(parent)).addAction(action)
+        describe(action, info.help)
+        parent.addAction(action)
+        actions[info.id] = action
+    return actions
+
+
+def describe(action: QAction, help_text: str) -> None:
+    """Give an action its tooltip: name, meaning and shortcut."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    title = action.text().replace("&", "")
+    action.setToolTip(f"<b>{title}</b>{f' ({keys})' if keys else ''}<br>{help_text}")
+    action.setStatusTip(help_text)
+
+
+def fill_menu_bar(menu_bar: QMenuBar, actions: dict[str, QAction]) -> None:
+    """Build the menus of the table."""
+    for title, ids in ActionTable().menus():
+        menu = menu_bar.addMenu(title)
+        for action_id in ids.split():
+            if action_id == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[action_id])
