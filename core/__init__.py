@@ -1,0 +1,1 @@
+"""Glassbox's core: networks, data and training on NumPy alone, usable without a window."""
