@@ -1,0 +1,194 @@
+"""Numbers to text and text to numbers, the same way everywhere in the window.
+
+Texts keep a steady width while a number changes, write a true minus sign, and say more digits than they know only by
+switching to an exponent. What is written here can be read back by ``parse_number``. Knows nothing of the experiment.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+MINUS = "−"
+NONE = "–"
+THIN_SPACE = "\u2009"
+
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+_DECIMALS_LIMIT = 1e6
+"""From here on plain decimals are wider than an exponent and read worse."""
+
+_SIGNS = str.maketrans({MINUS: "-", "–": "-", "‐": "-", "‑": "-", "＋": "+", "⁄": "/"})
+_SPACES = " \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t"
+_SPACE = f"[{_SPACES}]"
+_NUMBER = rf"[+-]?{_SPACE}*(?:[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)?(?:[.,][0-9]*)?(?:[eE][+-]?[0-9]+)?"
+_PATTERN = re.compile(rf"(?P<number>{_NUMBER})(?:{_SPACE}*/{_SPACE}*(?P<divisor>{_NUMBER}))?")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("formatting", text)
+
+
+def plain(value: float, digits: int = 3) -> str:
+    """A number with a fixed number of decimals, a sign only where it is negative.
+
+    Parameters
+    ----------
+    value : float
+    digits : int
+        Decimals, 0 or more.
+
+    Returns
+    -------
+    str
+        ``"0.966"``, ``"−0.002"``. A number too small for the decimals or of a million and more is written with an
+        exponent, ``"1.5e−5"``, so that it does not look like zero; exactly zero is ``"0.000"``.
+    """
+    if math.isnan(value):
+        return _tr("not a number")
+    if math.isinf(value):
+        return "∞" if value > 0 else f"{MINUS}∞"
+    size = abs(value)
+    if size >= _DECIMALS_LIMIT or 0 < size < 0.5 * 10.0**-digits:
+        return _exponential(value)
+    return f"{value + 0.0:.{digits}f}".replace("-", MINUS)
+
+
+def signed(value: float, digits: int = 3) -> str:
+    """As ``plain``, with a plus where it is not negative: ``"+0.966"``. Zero is ``"+0.000"``, as wide as the others."""
+    text = plain(value, digits)
+    return text if math.isnan(value) or text.startswith(MINUS) else f"+{text}"
+
+
+def loss_text(value: float | None) -> str:
+    """A loss in about six characters, whatever its size: ``"0.0052"``, ``"12.345"``, ``"5.2e−6"``; ``"–"`` for None."""
+    if value is None:
+        return NONE
+    size = abs(value)
+    if math.isfinite(size) and 0 < size < 0.000995:
+        return _exponential(value)
+    if size >= 9999.95:
+        return _exponential(value) if math.isfinite(size) else plain(value)
+    decimals = 4 if size < 9.99995 else 3 if size < 99.9995 else 2 if size < 999.995 else 1
+    return plain(value, decimals)
+
+
+def percent(share: float | None) -> str:
+    """A share of 0..1 as ``"99.2 %"``; 100.0 % and 0.0 % are said only of all and of none."""
+    if share is None:
+        return NONE
+    if not math.isfinite(share):
+        return plain(share)
+    value = 100.0 * share
+    if 0.0 < share < 1.0:
+        value = min(max(value, 0.1), 99.9)
+    return f"{plain(value, 1)} %"
+
+
+def count(number: int) -> str:
+    """A whole number in groups of three: ``"12 345"`` with thin spaces."""
+    return f"{number:,}".replace(",", THIN_SPACE).replace("-", MINUS)
+
+
+def parse_number(text: str) -> float:
+    """The number that a learner typed.
+
+    Parameters
+    ----------
+    text : str
+        Decimals with a comma or a dot, a plain or a true minus, spaces between groups of three digits, an exponent, or
+        a fraction such as ``1/3``. A single comma is always the decimal one.
+
+    Returns
+    -------
+    float
+        Finite.
+
+    Raises
+    ------
+    ValueError
+        With a sentence for the learner, if the text is empty, no number, not finite, or divides by zero.
+    """
+    stripped = text.translate(_SIGNS).strip()
+    if not stripped:
+        raise ValueError(_tr("Type a number, such as 0.3 or 1/3."))
+    if stripped.lstrip("+-").lower() in {"nan", "inf", "infinity", "∞"}:
+        raise ValueError(_tr("Only finite numbers can be used here, such as 0.3."))
+    match = _PATTERN.fullmatch(stripped)
+    if match is None:
+        raise ValueError(_not_a_number(text))
+    number = _read(match["number"], text)
+    if match["divisor"] is not None:
+        number = _divide(number, _read(match["divisor"], text))
+    if not math.isfinite(number):
+        raise ValueError(_tr("This number is too large. Only finite numbers can be used here, such as 0.3."))
+    return number
+
+
+def _read(part: str, whole: str) -> float:
+    try:
+        return float(re.sub(_SPACE, "", part).replace(",", "."))
+    except ValueError:
+        raise ValueError(_not_a_number(whole)) from None
+
+
+def _divide(number: float, divisor: float) -> float:
+    if divisor == 0:
+        raise ValueError(_tr("A fraction cannot divide by zero."))
+    return number / divisor
+
+
+def _not_a_number(text: str) -> str:
+    shown = text.strip() if len(text.strip()) <= 24 else f"{text.strip()[:23]}…"
+    return _tr("“{text}” is not a number. Type one such as 0.3, 1e-3 or 1/3.").format(text=shown)
+
+
+def _exponential(value: float) -> str:
+    mantissa, exponent = f"{value:.1e}".split("e")
+    return f"{mantissa}e{int(exponent)}".replace("-", MINUS)
+
+
+def superscript(number: int) -> str:
+    """``superscript(2)`` is ``"²"``, ``superscript(12)`` is ``"¹²"``."""
+    return str(number).translate(_SUPERSCRIPTS)
+
+
+def subscript(*indices: int) -> str:
+    """``subscript(3)`` is ``"₃"``, ``subscript(1, 3)`` is ``"₁₃"``.
+
+    As soon as one of several indices has two digits a comma keeps them apart, ``"₁₀,₃"``: ``"₁₁₃"`` could be 1, 13 or
+    11, 3.
+    """
+    separator = "," if len(indices) > 1 and max(indices) > 9 else ""
+    return separator.join(str(index).translate(_SUBSCRIPTS) for index in indices)
+
+
+def weight_name(layer: int, row: int, column: int) -> str:
+    """The name of a weight as the lecture writes it.
+
+    Parameters
+    ----------
+    layer : int
+        Counted from 1, the first hidden layer.
+    row, column : int
+        Places in the array ``W[layer]``, counted from 0. The name counts units from 1.
+
+    Returns
+    -------
+    str
+        ``weight_name(2, 0, 2)`` is ``"W²₁₃"``, ``weight_name(2, 9, 2)`` is ``"W²₁₀,₃"``.
+    """
+    return f"W{superscript(layer)}{subscript(row + 1, column + 1)}"
+
+
+def bias_name(layer: int, row: int) -> str:
+    """The name of a bias: ``bias_name(2, 0)`` is ``"b²₁"``; layer counted from 1, row from 0."""
+    return f"b{superscript(layer)}{subscript(row + 1)}"
+
+
+def feature_text(name: str) -> str:
+    """A feature's name with its index set low: ``"x1x2"`` is ``"x₁x₂"``, ``"sin x1"`` is ``"sin x₁"``."""
+    return re.sub(r"(?<=x)\d", lambda digit: digit[0].translate(_SUBSCRIPTS), name)
