@@ -76,6 +76,11 @@ class ActionTable(QObject):
                 ("Ctrl+Shift+N",),
                 icon="new_weights",
             ),
+            ActionInfo(
+                "run.lower_rate",
+                self.tr("Lower Learning Rate"),
+                self.tr("Divide the learning rate by 10 and keep the weights."),
+            ),
             ActionInfo("run.faster", self.tr("Faster"), self.tr("More iterations a second."), ("Ctrl+]",)),
             ActionInfo("run.slower", self.tr("Slower"), self.tr("Fewer iterations a second."), ("Ctrl+[",)),
             ActionInfo(
@@ -142,7 +147,7 @@ class ActionTable(QObject):
             (self.tr("&Edit"), "edit.undo edit.redo - tool.add tool.move tool.erase tool.spray - data.new data.clear"),
             (
                 self.tr("&Run"),
-                "run.toggle run.step run.step_epoch - run.faster run.slower - run.reset run.new_weights",
+                "run.toggle run.step run.step_epoch - run.faster run.slower - run.reset run.new_weights run.lower_rate",
             ),
             (
                 self.tr("&View"),

@@ -1,0 +1,69 @@
+"""The composition root: builds every part once and wires them. Nothing else constructs a thread or a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.model.network import Parameters
+from gui.controller import Controller
+from gui.document import Document
+from gui.main_window import MainWindow
+from gui.presenter import Presenter
+from gui.run_control import RunControl
+from gui.screen_control import ScreenControl
+from gui.theme import Theme
+from gui.training_thread import TrainingThread
+
+ORGANISATION = "Glassbox"
+
+
+def starter_experiment() -> Experiment:
+    """What a first start shows: a circle that a 2-4-2-1 network learns within seconds."""
+    spec = ExperimentSpec(hidden_units=(4, 2), activation="tanh", learning_rate=0.3, train_fraction=0.8, seed=1)
+    return Experiment.generated(spec, DataSettings(name="circle", n_samples=250, noise=0.05, seed=42))
+
+
+def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
+    """The whole program, shown by nobody yet and without its event loop running.
+
+    Returns
+    -------
+    QApplication, MainWindow
+        The training thread runs and ends when the window closes.
+    """
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    application.setApplicationName("Glassbox")
+    application.setOrganizationName(ORGANISATION)
+    settings = QSettings()
+    theme = Theme()
+    theme.apply()
+    window = MainWindow(theme, settings)
+    _wire(window, starter_experiment(), settings)
+    return application, window
+
+
+def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> None:
+    thread = TrainingThread(experiment, window)
+    presenter = Presenter(thread, window.views, window)
+
+    def current_parameters() -> Parameters | None:
+        return presenter.latest.parameters if presenter.latest else None
+
+    document = Document(experiment, current_parameters, window)
+    run_control = RunControl(window, thread, settings)
+    screen_control = ScreenControl(window, presenter, settings)
+    Controller(window, document, thread, presenter)
+    presenter.presented.connect(run_control.on_presented)
+    presenter.presented.connect(screen_control.on_presented)
+    thread.failed.connect(window.problems.report)
+    thread.failed.connect(run_control.pause)
+    window.closing.connect(run_control.pause)
+    window.closing.connect(thread.stop)
+    thread.start()

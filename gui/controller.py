@@ -1,0 +1,229 @@
+"""From an intent to a change of what is wanted: every edit that a view or panel reports ends in the document, and what
+the document wants is shown on the screen and sent to the trainer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from core.arrays import FloatArray
+from core.errors import InvalidInputError
+from core.experiment.edits import (
+    with_feature,
+    with_layer_added,
+    with_layer_removed,
+    with_unit_added,
+    with_unit_removed,
+)
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.model.network import Parameters
+from core.training.loop import Reconfigure, SetEntry
+from gui.document import Document
+from gui.main_window import MainWindow
+from gui.presenter import Presenter
+from gui.training_thread import TrainingThread
+
+SEED_LIMIT = 2**31
+
+
+class Controller(QObject):
+    """Connects the window's intents to the document, and the document to the trainer."""
+
+    def __init__(self, window: MainWindow, document: Document, thread: TrainingThread, presenter: Presenter) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._thread = thread
+        self._presenter = presenter
+        self._connect_panels()
+        self._connect_network()
+        self._connect_plane()
+        self._connect_actions()
+        document.experiment_changed.connect(self._on_experiment_changed)
+        document.entry_changed.connect(self._on_entry_changed)
+        self._show(document.experiment)
+
+    def _connect_panels(self) -> None:
+        window = self._window
+        for panel in (window.data_panel, window.network_panel, window.training_panel):
+            panel.spec_edited.connect(self._on_spec_edited)
+            self._connect_gestures(panel)
+        window.data_panel.data_settings_edited.connect(self._on_data_settings_edited)
+        window.data_panel.new_data_asked.connect(self._on_new_data_asked)
+        window.data_panel.clear_asked.connect(self._on_clear_asked)
+
+    def _connect_network(self) -> None:
+        view = self._window.network_view
+        view.feature_toggled.connect(self._on_feature_toggled)
+        view.unit_added.connect(self._on_unit_added)
+        view.unit_removed.connect(self._on_unit_removed)
+        view.layer_added.connect(self._on_layer_added)
+        view.layer_removed.connect(self._on_layer_removed)
+        view.weight_edited.connect(self._on_weight_edited)
+        view.bias_edited.connect(self._on_bias_edited)
+
+    def _connect_plane(self) -> None:
+        view = self._window.boundary_view
+        view.point_added.connect(self._on_point_added)
+        view.point_moved.connect(self._on_point_moved)
+        view.points_removed.connect(self._on_points_removed)
+        view.points_sprayed.connect(self._on_points_sprayed)
+        self._connect_gestures(view)
+
+    def _connect_gestures(self, source: Any) -> None:
+        source.gesture_started.connect(self._document.begin_gesture)
+        source.gesture_finished.connect(self._document.end_gesture)
+
+    def _connect_actions(self) -> None:
+        actions = self._window.actions_by_id
+        stack = self._document.undo_stack
+        for name, trigger, text in (
+            ("edit.undo", self._document.undo, self.tr("Undo {step}")),
+            ("edit.redo", self._document.redo, self.tr("Redo {step}")),
+        ):
+            actions[name].triggered.connect(trigger)
+            actions[name].setProperty("template", text)
+            actions[name].setEnabled(False)
+        stack.canUndoChanged.connect(actions["edit.undo"].setEnabled)
+        stack.canRedoChanged.connect(actions["edit.redo"].setEnabled)
+        stack.indexChanged.connect(self._on_undo_index_changed)
+        actions["data.clear"].triggered.connect(self._on_clear_asked)
+        actions["data.new"].triggered.connect(self._on_new_data_asked)
+        actions["run.new_weights"].triggered.connect(self._on_new_weights_triggered)
+        actions["run.lower_rate"].triggered.connect(self._on_lower_rate_triggered)
+
+    # What is wanted, shown and sent on
+
+    def _on_experiment_changed(self, experiment: Experiment, remembered: Parameters | None) -> None:
+        self._show(experiment)
+        self._thread.send(Reconfigure(experiment, remembered))
+
+    def _on_entry_changed(self, layer: int, row: int, column: int | None, value: float) -> None:
+        self._thread.send(SetEntry(layer, row, column, value))
+
+    def _show(self, experiment: Experiment) -> None:
+        for mirror in self._window.mirrors:
+            mirror.show_experiment(experiment)
+
+    def _on_undo_index_changed(self) -> None:
+        actions = self._window.actions_by_id
+        stack = self._document.undo_stack
+        for name, step in (("edit.undo", stack.undoText()), ("edit.redo", stack.redoText())):
+            template = str(actions[name].property("template"))
+            actions[name].setText(template.format(step=step).strip())
+
+    # Edits of the spec
+
+    def _on_spec_edited(self, changes: Mapping[str, Any]) -> None:
+        label = FIELD_INFO[next(iter(changes))].label
+        self._try(
+            self.tr("Change {field}").format(field=label),
+            tuple(changes),
+            lambda: self._document.experiment.with_spec(**changes),
+        )
+
+    def _edit_structure(self, text: str, edit: Callable[[ExperimentSpec], ExperimentSpec]) -> None:
+        experiment = self._document.experiment
+        self._try(
+            text,
+            ("hidden_units",),
+            lambda: Experiment(edit(experiment.spec), experiment.data, experiment.data_settings),
+        )
+
+    def _on_feature_toggled(self, name: str, used: bool) -> None:
+        self._edit_structure(
+            self.tr("Use Feature") if used else self.tr("Drop Feature"), lambda spec: with_feature(spec, name, used)
+        )
+
+    def _on_unit_added(self, layer: int) -> None:
+        self._edit_structure(self.tr("Add Unit"), lambda spec: with_unit_added(spec, layer))
+
+    def _on_unit_removed(self, layer: int) -> None:
+        self._edit_structure(self.tr("Remove Unit"), lambda spec: with_unit_removed(spec, layer))
+
+    def _on_layer_added(self) -> None:
+        self._edit_structure(self.tr("Add Layer"), with_layer_added)
+
+    def _on_layer_removed(self) -> None:
+        self._edit_structure(self.tr("Remove Layer"), with_layer_removed)
+
+    def _on_new_weights_triggered(self) -> None:
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+        seed = (self._document.experiment.spec.seed + 1) % SEED_LIMIT
+        self._document.change(self.tr("New Weights"), self._document.experiment.with_spec(seed=seed))
+
+    def _on_lower_rate_triggered(self) -> None:
+        rate = self._document.experiment.spec.learning_rate / 10
+        self._on_spec_edited({"learning_rate": max(rate, FIELD_INFO["learning_rate"].minimum or 0.0)})
+
+    # Edits of single weights
+
+    def _on_weight_edited(self, layer: int, row: int, column: int, value: float) -> None:
+        latest = self._presenter.latest
+        if latest is not None:
+            old = float(latest.parameters.weights[layer - 1][row, column])
+            self._document.change_entry(self.tr("Edit Weight"), layer, row, column, old, value)
+
+    def _on_bias_edited(self, layer: int, row: int, value: float) -> None:
+        latest = self._presenter.latest
+        if latest is not None:
+            old = float(latest.parameters.biases[layer - 1][row, 0])
+            self._document.change_entry(self.tr("Edit Bias"), layer, row, None, old, value)
+
+    # Edits of the data
+
+    def _on_data_settings_edited(self, changes: Mapping[str, Any]) -> None:
+        self._try(
+            self.tr("Change Data"), tuple(changes), lambda: self._document.experiment.with_data_settings(**changes)
+        )
+
+    def _on_new_data_asked(self) -> None:
+        seed = (self._document.experiment.data_settings.seed + 1) % SEED_LIMIT
+        self._document.change(self.tr("New Points"), self._document.experiment.with_data_settings(seed=seed))
+
+    def _on_clear_asked(self) -> None:
+        experiment = self._document.experiment
+        self._document.change(self.tr("Clear Points"), experiment.with_data(experiment.data.cleared()))
+
+    def _on_point_added(self, x1: float, x2: float, label: int) -> None:
+        data = self._document.experiment.data
+        self._edit_data(self.tr("Add Point"), lambda: data.with_points_added([[x1], [x2]], [label]))
+
+    def _on_points_sprayed(self, points: FloatArray, label: int) -> None:
+        data = self._document.experiment.data
+        self._edit_data(self.tr("Spray Points"), lambda: data.with_points_added(points, [label] * points.shape[1]))
+
+    def _on_point_moved(self, index: int, x1: float, x2: float) -> None:
+        data = self._document.experiment.data
+        self._edit_data(self.tr("Move Point"), lambda: data.with_point_moved(index, x1, x2))
+
+    def _on_points_removed(self, indices: tuple[int, ...]) -> None:
+        data = self._document.experiment.data
+        self._edit_data(self.tr("Remove Points"), lambda: data.with_points_removed(indices))
+
+    def _edit_data(self, text: str, edit: Callable[[], Any]) -> None:
+        self._try(text, ("data",), lambda: self._document.experiment.with_data(edit()))
+
+    # Bad input
+
+    def _try(self, text: str, fields: tuple[str, ...], edit: Callable[[], Experiment]) -> None:
+        """Make the change, or say at its field why it cannot be made; what was stays."""
+        try:
+            experiment = edit()
+        except InvalidInputError as error:
+            self._show_problem(error.field, error.reason)
+            # The field shows again what is in force.
+            self._show(self._document.experiment)
+            return
+        for field in fields:
+            self._show_problem(field, "")
+        self._document.change(text, experiment)
+
+    def _show_problem(self, field: str, sentence: str) -> None:
+        window = self._window
+        for panel in (window.data_panel, window.network_panel, window.training_panel):
+            panel.show_problem(field, sentence)
+        window.show_problem_hint(sentence)

@@ -1,0 +1,78 @@
+"""The program's main job where there is no screen: the same window on Qt's offscreen platform trains the starter
+experiment, tells its progress in the terminal and leaves a picture of itself."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from core.training.snapshot import Snapshot
+from gui.app import create_application
+from gui.main_window import MainWindow
+from gui.presenter import Presenter
+
+GOAL = 0.95
+ITERATION_LIMIT = 20_000
+PICTURE_NAME = "glassbox.png"
+PICTURE_SIZE = (1440, 900)
+
+
+class HeadlessRun(QObject):
+    """Trains until the goal is reached, then takes the picture."""
+
+    def __init__(self, application: QApplication, window: MainWindow, picture: Path) -> None:
+        super().__init__(window)
+        self._application = application
+        self._window = window
+        self._picture = picture
+        self._reached = False
+        presenter = window.findChild(Presenter)
+        assert presenter is not None
+        presenter.presented.connect(self._on_presented)
+
+    def run(self) -> int:
+        """Train and take the picture.
+
+        Returns
+        -------
+        int
+            Exit code: 0 when the goal was reached and the picture is written.
+        """
+        window = self._window
+        window.resize(*PICTURE_SIZE)
+        window.show()
+        window.actions_by_id["run.toggle"].setChecked(True)
+        self._application.exec()
+        written = window.grab().save(str(self._picture))
+        window.close()
+        sys.stdout.write("\n")
+        if not self._reached:
+            sys.stdout.write(f"Stopped after {ITERATION_LIMIT} iterations without reaching {GOAL:.0%}.\n")
+        if not written:
+            sys.stdout.write(f"{self._picture} could not be written.\n")
+            return 1
+        sys.stdout.write(f"The window as it is now: {self._picture}\n")
+        return 0 if self._reached else 1
+
+    def _on_presented(self, snapshot: Snapshot) -> None:
+        toggle = self._window.actions_by_id["run.toggle"]
+        accuracy, loss = snapshot.train_accuracy, snapshot.train_loss
+        if accuracy is None or loss is None:
+            return
+        sys.stdout.write(f"\riteration {snapshot.iteration:6d}   train loss {loss:.4f}   accuracy {accuracy:6.1%}")
+        sys.stdout.flush()
+        self._reached = accuracy >= GOAL
+        if self._reached or snapshot.iteration >= ITERATION_LIMIT:
+            toggle.setChecked(False)
+        if not snapshot.is_running and not toggle.isChecked():
+            self._application.quit()
+
+
+def run_headless(argv: Sequence[str]) -> int:
+    """Do the headless run and return its exit code."""
+    application, window = create_application(argv)
+    return HeadlessRun(application, window, Path(PICTURE_NAME)).run()

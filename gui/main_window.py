@@ -1,0 +1,163 @@
+"""The main window: where things stand. It builds the views and panels, keeps the layout, and decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from gui.actions import create_actions, fill_menu_bar
+from gui.panels.data_panel import DataPanel
+from gui.panels.network_panel import NetworkPanel
+from gui.panels.training_panel import TrainingPanel
+from gui.problems import MessageBar, ProblemReporter
+from gui.theme import Theme
+from gui.views.boundary_view import BoundaryView
+from gui.views.loss_view import LossView
+from gui.views.network_view import NetworkView
+from gui.views.run_bar import RunBar
+
+FIRST_SIZE = (1280, 800)
+_LAYOUT_VERSION = 1
+_PROBLEM_SHOWN_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """Glassbox's window.
+
+    Emits
+    -----
+    closing
+        In the GUI thread, once, before the window closes.
+    """
+
+    closing = Signal()
+
+    def __init__(self, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("Glassbox"))
+        self.resize(*FIRST_SIZE)
+        self._settings = settings
+        self.theme = theme
+        self.actions_by_id = create_actions(self)
+        self.run_bar = RunBar(theme, self.actions_by_id, self)
+        self.message_bar = MessageBar(theme, self)
+        self.data_panel = DataPanel(theme, self)
+        self.network_view = NetworkView(theme, self)
+        self.network_panel = NetworkPanel(theme, self)
+        self.training_panel = TrainingPanel(theme, self)
+        self.boundary_view = BoundaryView(theme, self)
+        self.loss_view = LossView(theme, self)
+        self.problems = ProblemReporter(self)
+        fill_menu_bar(self.menuBar(), self.actions_by_id)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._right = QSplitter(Qt.Orientation.Vertical, self)
+        self._build_layout()
+        self._build_status_bar()
+        self._first_layout = self.saveState(), self._columns.saveState(), self._right.saveState()
+        self._restore_layout()
+
+    @property
+    def views(self) -> tuple[NetworkView | BoundaryView | LossView | RunBar, ...]:
+        """Everything that renders snapshots."""
+        return self.boundary_view, self.network_view, self.loss_view, self.run_bar
+
+    @property
+    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | BoundaryView, ...]:
+        """Everything that shows the wanted experiment."""
+        return self.data_panel, self.network_panel, self.training_panel, self.network_view, self.boundary_view
+
+    def show_hint(self, text: str) -> None:
+        """What the learner can do now, at the left of the status bar."""
+        self._hint.setText(text)
+
+    def show_problem_hint(self, sentence: str) -> None:
+        """Why the last edit could not be made, over the hint for a while; empty takes it away."""
+        if sentence:
+            self.statusBar().showMessage(sentence, _PROBLEM_SHOWN_MS)
+        else:
+            self.statusBar().clearMessage()
+
+    def show_read_out(self, text: str) -> None:
+        """Numbers under the pointer, at the right of the status bar."""
+        self._read_out.setText(text)
+
+    def show_pace(self, text: str) -> None:
+        """Iterations and pictures a second, at the far right of the status bar."""
+        self._pace.setText(text)
+
+    def reset_layout(self) -> None:
+        """Give every part its first size."""
+        self.resize(*FIRST_SIZE)
+        window, columns, right = self._first_layout
+        self.restoreState(window, _LAYOUT_VERSION)
+        self._columns.restoreState(columns)
+        self._right.restoreState(right)
+        self._share_out()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/columns", self._columns.saveState())
+        self._settings.setValue("window/right", self._right.saveState())
+        super().closeEvent(event)
+
+    def _build_layout(self) -> None:
+        middle = QWidget(self)
+        middle_layout = QVBoxLayout(middle)
+        middle_layout.setContentsMargins(0, 0, 0, 0)
+        middle_layout.setSpacing(0)
+        middle_layout.addWidget(self.network_view, 1)
+        middle_layout.addWidget(self.network_panel)
+        middle_layout.addWidget(self.training_panel)
+        self._right.addWidget(self.boundary_view)
+        self._right.addWidget(self.loss_view)
+        for index, part in enumerate((self.data_panel, middle, self._right)):
+            self._columns.addWidget(part)
+            self._columns.setCollapsible(index, False)
+        for index in range(self._right.count()):
+            self._right.setCollapsible(index, False)
+        for splitter in (self._columns, self._right):
+            splitter.setHandleWidth(1)
+        central = QWidget(self)
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.run_bar)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self._columns, 1)
+        self.setCentralWidget(central)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The network and the plane have the room; the data panel keeps its width."""
+        for index, stretch in enumerate((0, 3, 2)):
+            self._columns.setStretchFactor(index, stretch)
+        self._right.setStretchFactor(0, 3)
+        self._right.setStretchFactor(1, 1)
+        self._columns.setSizes([240, 620, 420])
+        self._right.setSizes([470, 230])
+
+    def _build_status_bar(self) -> None:
+        self._hint = QLabel(self)
+        self._hint.setObjectName("hint")
+        self._read_out = QLabel(self)
+        self._read_out.setObjectName("read_out")
+        self._pace = QLabel(self)
+        self._pace.setObjectName("pace")
+        self._pace.setProperty("role", "quiet")
+        status_bar = self.statusBar()
+        status_bar.setSizeGripEnabled(False)
+        status_bar.addWidget(self._hint, 1)
+        status_bar.addPermanentWidget(self._read_out)
+        status_bar.addPermanentWidget(self._pace)
+
+    def _restore_layout(self) -> None:
+        geometry = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
+        if isinstance(geometry, QByteArray) and not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        for key, splitter in (("window/columns", self._columns), ("window/right", self._right)):
+            state = self._settings.value(key, QByteArray(), type=QByteArray)
+            if isinstance(state, QByteArray) and not state.isEmpty():
+                splitter.restoreState(state)

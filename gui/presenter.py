@@ -1,0 +1,76 @@
+"""The way out: takes each picture of the training thread, lets the views draw it, and asks for the next."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from time import perf_counter
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.training.snapshot import Snapshot
+from gui.training_thread import TrainingThread
+
+_RATE_WINDOW_S = 1.0
+
+
+class View(Protocol):
+    """What the presenter needs of a view."""
+
+    def render(self, snapshot: Snapshot) -> None: ...
+    def repaint(self) -> None: ...
+    def isVisible(self) -> bool: ...
+
+
+class Presenter(QObject):
+    """Draws pictures in the GUI thread, one after the other.
+
+    Emits
+    -----
+    presented(Snapshot)
+        In the GUI thread, once for each picture, after the views have drawn it.
+    """
+
+    presented = Signal(object)
+
+    def __init__(self, thread: TrainingThread, views: Sequence[View], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = thread
+        self._views = views
+        self._latest: Snapshot | None = None
+        self._drawn_at: deque[float] = deque(maxlen=240)
+        thread.snapshot_ready.connect(self._on_snapshot_ready)
+
+    @property
+    def latest(self) -> Snapshot | None:
+        """The picture on the screen."""
+        return self._latest
+
+    @property
+    def pictures_per_s(self) -> float:
+        """Pictures drawn within the last second."""
+        now = perf_counter()
+        while self._drawn_at and now - self._drawn_at[0] > _RATE_WINDOW_S:
+            self._drawn_at.popleft()
+        return len(self._drawn_at) / _RATE_WINDOW_S
+
+    @Slot(object)
+    def _on_snapshot_ready(self, snapshot: Snapshot) -> None:
+        try:
+            if self._latest is None or snapshot.run_id >= self._latest.run_id:
+                self._present(snapshot)
+        finally:
+            self._thread.picture_drawn()
+
+    def _present(self, snapshot: Snapshot) -> None:
+        self._latest = snapshot
+        for view in self._views:
+            view.render(snapshot)
+        # Painted now and not by a later paint event: the training thread waits for this picture to be on the screen,
+        # and Qt delays paint events by some milliseconds.
+        for view in self._views:
+            if view.isVisible():
+                view.repaint()
+        self._drawn_at.append(perf_counter())
+        self.presented.emit(snapshot)

@@ -1,0 +1,117 @@
+"""How the window says that something went wrong: a bar for what the learner can mend, one dialog for our mistakes."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
+
+from gui.theme import Theme
+
+log = logging.getLogger("glassbox")
+
+
+class MessageBar(QFrame):
+    """One sentence about what keeps training from going on, with the actions that help."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message_bar")
+        self.setAccessibleName(self.tr("Message"))
+        self._theme = theme
+        self._text = QLabel(self)
+        self._text.setObjectName("message_text")
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QToolButton] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 6, 16, 6)
+        self._layout.addWidget(self._text)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What the bar says; empty while it is hidden."""
+        return self._text.text()
+
+    def show_problem(self, sentence: str, *actions: QAction) -> None:
+        """Say ``sentence`` and offer ``actions``; an empty sentence hides the bar."""
+        if sentence == self.sentence:
+            return
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._button(action) for action in actions]
+        self._text.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        self.setVisible(bool(sentence))
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(action.text())
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.text())
+        button.clicked.connect(action.trigger)
+        self._layout.addWidget(button)
+        return button
+
+    def _on_theme_changed(self) -> None:
+        colours = self._theme.colours
+        self.setStyleSheet(
+            f"#message_bar {{ background: {colours.surface}; border: none; border-left: 4px solid {colours.warning};"
+            f" border-bottom: 1px solid {colours.line}; }}"
+        )
+
+
+class ProblemReporter(QObject):
+    """Logs mistakes of ours with their traceback and shows them in one dialog, never in two at a time.
+
+    Emits
+    -----
+    reported
+        In the GUI thread, once for each mistake, with its traceback.
+    """
+
+    reported = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._dialog: QMessageBox | None = None
+
+    def install(self) -> None:
+        """Catch every exception that nobody else caught."""
+        sys.excepthook = self._on_exception
+
+    def report(self, details: str) -> None:
+        """Log a traceback and show it."""
+        log.error("%s", details)
+        self.reported.emit(details)
+        if self._dialog is not None:
+            return
+        dialog = QMessageBox(self._window)
+        dialog.setObjectName("error_dialog")
+        dialog.setIcon(QMessageBox.Icon.Critical)
+        dialog.setWindowTitle(self.tr("Glassbox"))
+        dialog.setText(self.tr("Glassbox made a mistake. Training is stopped; your points and settings are kept."))
+        dialog.setDetailedText(details)
+        dialog.finished.connect(self._on_dialog_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.report("".join(traceback.format_exception(kind, error, trace)))

@@ -1,0 +1,182 @@
+"""What concerns the screen alone and not the experiment: the look, the drawing tool, the chosen class, what the plane
+and the loss show, hints and read-outs. All of it is remembered in the settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from core.training.snapshot import Snapshot
+from gui.formatting import count
+from gui.main_window import MainWindow
+from gui.presenter import Presenter
+from gui.resources import icon
+from gui.theme import DARK, LIGHT, system_colours
+
+TOOLS = ("add", "move", "erase", "spray")
+_LOOKS = {"view.system": None, "view.light": LIGHT, "view.dark": DARK}
+_ICONS = {
+    "edit.undo": "undo",
+    "edit.redo": "redo",
+    "run.step": "step",
+    "run.step_epoch": "step_epoch",
+    "run.reset": "reset",
+    "run.new_weights": "new_weights",
+    "tool.add": "add_point",
+    "tool.move": "move",
+    "tool.erase": "erase",
+    "tool.spray": "spray",
+}
+
+
+class ScreenControl(QObject):
+    """Keeps menus, buttons and views in step about how things are shown."""
+
+    def __init__(self, window: MainWindow, presenter: Presenter, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._presenter = presenter
+        self._settings = settings
+        self._actions = window.actions_by_id
+        self._tool = "add"
+        self._label = 1
+        self._connect_looks()
+        self._connect_tools()
+        self._connect_views()
+        self._connect_help()
+
+    # Light and dark
+
+    def _connect_looks(self) -> None:
+        self._window.theme.changed.connect(self._on_theme_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_look_changed)
+        for name in _LOOKS:
+            self._actions[name].triggered.connect(self._on_look_triggered)
+        stored = str(self._settings.value("view/look", "view.system", type=str))
+        self._actions[stored if stored in _LOOKS else "view.system"].setChecked(True)
+        self._on_look_triggered()
+        self._on_theme_changed()
+
+    def _on_look_triggered(self) -> None:
+        chosen = next(name for name in _LOOKS if self._actions[name].isChecked())
+        self._settings.setValue("view/look", chosen)
+        self._window.theme.switch(_LOOKS[chosen] or system_colours())
+
+    def _on_system_look_changed(self) -> None:
+        if self._actions["view.system"].isChecked():
+            self._window.theme.switch(system_colours())
+
+    def _on_theme_changed(self) -> None:
+        for name, picture in _ICONS.items():
+            self._actions[name].setIcon(icon(picture, self._window.theme))
+
+    # Tools and class
+
+    def _connect_tools(self) -> None:
+        for tool in TOOLS:
+            self._actions[f"tool.{tool}"].triggered.connect(self._on_tool_triggered)
+        self._window.data_panel.tool_chosen.connect(self._choose_tool)
+        self._window.data_panel.class_chosen.connect(self._choose_class)
+        self._window.boundary_view.class_chosen.connect(self._choose_class)
+        self._choose_tool("add")
+        self._choose_class(1)
+
+    def _on_tool_triggered(self) -> None:
+        self._choose_tool(next(tool for tool in TOOLS if self._actions[f"tool.{tool}"].isChecked()))
+
+    def _choose_tool(self, tool: str) -> None:
+        self._actions[f"tool.{tool}"].setChecked(True)
+        self._window.data_panel.set_tool(tool)
+        self._window.boundary_view.set_tool(tool)
+        self._tool = tool
+        self._show_hint()
+
+    def _choose_class(self, label: int) -> None:
+        self._window.data_panel.set_class(label)
+        self._window.boundary_view.set_class(label)
+        self._label = label
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        hints = {
+            "add": self.tr("Click the plane to add a point of class {label}. Drag moves a point, Delete removes it."),
+            "move": self.tr("Drag a point to another place. Esc takes the drag back."),
+            "erase": self.tr("Drag over points to remove them. The wheel changes the radius."),
+            "spray": self.tr("Drag to spray points of class {label}. The wheel changes the radius."),
+        }
+        self._window.show_hint(hints[self._tool].format(label=self._label))
+
+    # Views
+
+    def _connect_views(self) -> None:
+        window = self._window
+        window.network_view.unit_hovered.connect(window.boundary_view.show_unit)
+        window.boundary_view.read_out.connect(window.show_read_out)
+        self._tie("view.test_data", window.boundary_view.set_test_shown, window.boundary_view.test_shown_changed, True)
+        self._tie("view.discretise", window.boundary_view.set_discretised, window.boundary_view.discretised_changed)
+        self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)
+        self._actions["view.reset_layout"].triggered.connect(window.reset_layout)
+
+    def _tie(self, name: str, show: Any, changed: Any, first: bool = False) -> None:
+        """A checkable action and a switch in a view that mean the same."""
+        action = self._actions[name]
+        action.setChecked(bool(self._settings.value(name, first, type=bool)))
+        show(action.isChecked())
+        action.toggled.connect(show)
+        action.toggled.connect(self._on_switch_toggled)
+        changed.connect(action.setChecked)
+
+    def _on_switch_toggled(self, on: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._settings.setValue(action.objectName(), on)
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """Show how fast it goes."""
+        if not snapshot.is_running:
+            self._window.show_pace("")
+            return
+        text = self.tr("{iterations} iterations/s   {pictures} pictures/s")
+        pictures = self._presenter.pictures_per_s
+        self._window.show_pace(
+            text.format(iterations=count(round(snapshot.iterations_per_s)), pictures=count(round(pictures)))
+        )
+
+    # Help
+
+    def _connect_help(self) -> None:
+        self._actions["help.about"].triggered.connect(self._on_about_triggered)
+        self._actions["help.shortcuts"].triggered.connect(self._on_shortcuts_triggered)
+
+    def _on_about_triggered(self) -> None:
+        self._show_text(
+            self.tr("About Glassbox"),
+            self.tr(
+                "<h3>Glassbox</h3><p>See a neural network while it learns: the forward pass, the loss, back propagation"
+                " and the update, on points you set yourself.</p><p>MIT licence.</p>"
+            ),
+        )
+
+    def _on_shortcuts_triggered(self) -> None:
+        rows = "".join(
+            f"<tr><td>{action.text()}&nbsp;&nbsp;</td><td><b>{action.shortcut().toString()}</b></td></tr>"
+            for action in self._actions.values()
+            if not action.shortcut().isEmpty()
+        )
+        plane = self.tr(
+            "<p><b>On the plane</b><br>Click: add a point. Right click or Shift: the other class. Drag: move."
+            " Delete: remove. 1, 2: choose the class.<br>Arrows: move the cursor. Space: add a point there."
+            " Ctrl and arrows: move the point.</p><p><b>In the network</b><br>Click a weight or bias: type a value."
+            " Enter accepts, Esc cancels. Hover a unit: its output on the plane.</p>"
+        )
+        self._show_text(self.tr("Keyboard and Mouse"), f"<table>{rows}</table>{plane}")
+
+    def _show_text(self, title: str, text: str) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(title)
+        box.setText(text)
+        box.finished.connect(box.deleteLater)
+        box.open()

@@ -1,0 +1,78 @@
+"""The thread boundary: a QThread around the training loop. Messages go in through the loop's inbox, records and
+pictures come out as signals. What fails inside is caught here, logged and reported; it never kills the process."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from core.experiment.experiment import Experiment
+from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
+
+log = logging.getLogger("glassbox")
+
+STOP_TIMEOUT_MS = 2000
+
+SWITCH_INTERVAL_S = 0.0005
+"""The interpreter's default of 5 ms lets a training thread that runs flat out starve the window (measured: 4 pictures
+a second)."""
+
+
+class TrainingThread(QThread):
+    """Trains in a thread of its own.
+
+    Emits
+    -----
+    iteration_done(IterationRecord)
+        In the training thread, once for every iteration. A receiver that lives in the GUI thread must not be connected
+        to it directly at full speed: its queue has no limit.
+    snapshot_ready(Snapshot)
+        In the training thread, only when the previous picture was drawn (see `picture_drawn`) or its time ran out.
+    failed(str)
+        In the training thread, with a traceback, when the loop broke down. The loop starts again, paused, on the last
+        experiment.
+    """
+
+    iteration_done = Signal(object)
+    snapshot_ready = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("training_thread")
+        self._loop = TrainingLoop(experiment, self.iteration_done.emit, self.snapshot_ready.emit)
+
+    def send(self, message: Message) -> None:
+        """Put a message into the loop's inbox. From any thread; returns at once."""
+        self._loop.send(message)
+
+    def picture_drawn(self) -> None:
+        """Tell the loop that the last picture is on the screen and the next may come."""
+        self._loop.send(PictureDrawn())
+
+    def stop(self) -> bool:
+        """End the loop and wait for the thread.
+
+        Returns
+        -------
+        bool
+            False if it did not end in time; that is logged.
+        """
+        self._loop.send(Quit())
+        stopped = self.wait(STOP_TIMEOUT_MS)
+        if not stopped:
+            log.error("The training thread did not stop within %d ms.", STOP_TIMEOUT_MS)
+        return stopped
+
+    def run(self) -> None:
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
+        while True:
+            try:
+                self._loop.run()
+                return
+            except Exception:  # the thread boundary: nothing may escape into C++
+                self.failed.emit(traceback.format_exc())
+                self._loop.recover()
