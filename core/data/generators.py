@@ -1,0 +1,277 @@
+"""The gallery of generated data: one record a kind, one function shape for all, keyed by the name the spec uses.
+
+A generator draws its random numbers in the same order and the same amount whatever the noise is. So dragging the
+noise slider moves each point steadily from its place without noise, and never shuffles the picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.data.dataset import MAX_EXAMPLES, Dataset, stratified_keys
+from core.errors import InvalidInputError
+
+RADIUS = 5.0
+"""Half the width of the plane that the data fills; all kinds without noise stay near it."""
+
+NOISE_SPREAD = 1.5
+"""Standard deviation of the displacement at 100 % noise. So 10 % is a light scatter of 0.15, and at 50 % the classes
+overlap but no more than about one point in fifty lies beyond the plane's usual ±6."""
+
+SETTING_LIMITS: dict[str, tuple[float, float]] = {
+    "n_samples": (0, MAX_EXAMPLES),
+    "noise": (0.0, 1.0),
+    "seed": (0, 2**31 - 1),
+    "turns": (0.25, 4.0),
+}
+"""Smallest and largest value, both allowed, of each setting that is a number."""
+
+Generated = tuple[FloatArray, IntArray]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataSettings:
+    """How data is generated: the same settings give the same points, bit for bit.
+
+    Attributes
+    ----------
+    name : str
+        A key of ``DATASETS``.
+    n_samples : int
+        Number of examples, 0 to 10 000; exact, and the classes differ by one at most.
+    noise : float
+        0 to 1, shown as per cent. Points are displaced and keep their label, so that the classes come to overlap.
+    seed : int
+        Start of the random numbers, 0 to 2³¹ - 1.
+    turns : float
+        Turns of each arm of the spiral, 0.25 to 4.
+
+    Raises
+    ------
+    InvalidInputError
+        If a value is outside its limits; the error names the field and what would be right.
+    """
+
+    name: str = "circle"
+    n_samples: int = 250
+    noise: float = 0.1
+    seed: int = 0
+    turns: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.name not in DATASETS:
+            raise InvalidInputError("name", f"{self.name!r} is not known; choose one of {', '.join(DATASETS)}.")
+        for field in ("noise", "turns"):
+            object.__setattr__(self, field, _checked_number(field, getattr(self, field)))
+        for field in ("n_samples", "seed"):
+            object.__setattr__(self, field, _checked_whole_number(field, getattr(self, field)))
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetKind:
+    """One entry of the gallery.
+
+    Attributes
+    ----------
+    name : str
+        The key in ``DATASETS``.
+    label : str
+        Name on the screen.
+    help : str
+        Tooltip: what the points look like and what can be learnt from them.
+    generate : Callable
+        ``generate(settings, random)`` gives points (2, m) and labels (m,).
+    uses_turns, uses_samples, uses_noise : bool
+        Whether that setting changes anything; the window greys out the others.
+    """
+
+    name: str
+    label: str
+    help: str
+    generate: Callable[[DataSettings, np.random.Generator], Generated]
+    uses_turns: bool = False
+    uses_samples: bool = True
+    uses_noise: bool = True
+
+
+def generate(settings: DataSettings) -> Dataset:
+    """The data of some settings, with split keys that give each class its exact share."""
+    random = np.random.default_rng(settings.seed)
+    points, labels = DATASETS[settings.name].generate(settings, random)
+    return Dataset(points, labels, stratified_keys(labels, random))
+
+
+def make_dataset(name: str, n_samples: int = 250, noise: float = 0.1, seed: int = 0, turns: float = 1.0) -> Dataset:
+    """Data of a kind by its name, for use of the core without a window.
+
+    Parameters are those of ``DataSettings``.
+
+    Raises
+    ------
+    InvalidInputError
+        If the name is not known or a number is outside its limits.
+    """
+    return generate(DataSettings(name=name, n_samples=n_samples, noise=noise, seed=seed, turns=turns))
+
+
+def _circle(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Class 1 evenly over the disc of half the radius, class 0 over the ring from 0.7 to 1 of it.
+
+    Source: the radii of TensorFlow Playground's circle. There the radius is uniform and noise falsifies labels near
+    the edge; here the area is filled evenly and noise moves points.
+    """
+    labels = _alternating_labels(settings.n_samples)
+    angle = 2 * np.pi * random.random(labels.size)
+    inner = np.where(labels == 1, 0.0, 0.7 * RADIUS)
+    outer = np.where(labels == 1, 0.5 * RADIUS, RADIUS)
+    radius = np.sqrt(inner**2 + (outer**2 - inner**2) * random.random(labels.size))
+    return _displaced(_polar(radius, angle), settings, random), labels
+
+
+def _xor(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """A square with a strip left free along both axes; class 1 where exactly one coordinate is positive, x1 x2 < 0."""
+    labels = _alternating_labels(settings.n_samples)
+    strip = 0.06 * RADIUS
+    sizes = strip + (RADIUS - strip) * random.random((2, labels.size))
+    sign = np.where(np.arange(labels.size) // 2 % 2 == 0, 1.0, -1.0)
+    signs = np.stack((sign, np.where(labels == 1, -sign, sign)))
+    return _displaced(signs * sizes, settings, random), labels
+
+
+def _gauss(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Class 1 around (2, 2), class 0 around (-2, -2); noise widens both, it is not displaced on top of that."""
+    labels = _alternating_labels(settings.n_samples)
+    centre = np.where(labels == 1, 2.0, -2.0)
+    spread = 0.7 + NOISE_SPREAD * settings.noise
+    return centre + spread * random.standard_normal((2, labels.size)), labels
+
+
+def _spiral(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Two arms from the middle outwards, half a turn apart, the radius growing evenly with the angle."""
+    labels = _alternating_labels(settings.n_samples)
+    along = _along_curve(labels, random)
+    angle = 2 * np.pi * settings.turns * along + np.pi * labels
+    # The arms begin apart: from radius 0 both classes would start at one point, which no network can tell apart.
+    radius = RADIUS * (0.08 + 0.92 * along)
+    return _displaced(_polar(radius, angle), settings, random), labels
+
+
+def _moons(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Two half circles, each reaching into the other.
+
+    Source: scikit-learn's make_moons, centred and scaled to the width of the plane.
+    """
+    labels = _alternating_labels(settings.n_samples)
+    half_circle = _polar(np.ones(labels.size), np.pi * _along_curve(labels, random))
+    interlocked = np.where(labels == 1, np.array([[1.0], [0.5]]) - half_circle, half_circle)
+    centred = interlocked - np.array([[0.5], [0.25]])
+    return _displaced(centred * (RADIUS / 1.5), settings, random), labels
+
+
+def _flower(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Eight petals r = 4 sin(4 θ), four of each class: θ from 3.12 j to 3.12 (j + 1) for class j.
+
+    Source: the planar data of Andrew Ng, Neural Networks and Deep Learning, where noise of standard deviation 0.2 on
+    both θ and r corresponds to 13 % here. As there, noise on θ carries points into the other class's end petals.
+    """
+    labels = _alternating_labels(settings.n_samples)
+    exact_angle = 3.12 * (labels + _along_curve(labels, random))
+    shift = NOISE_SPREAD * settings.noise * random.standard_normal((2, labels.size))
+    angle = exact_angle + shift[0]
+    return _polar(4.0 * np.sin(4.0 * angle) + shift[1], angle), labels
+
+
+def _xor4(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """The truth table itself: (±1, ±1), class 1 where the signs differ. Number and noise do not apply."""
+    points = np.array([[-1.0, -1.0, 1.0, 1.0], [-1.0, 1.0, -1.0, 1.0]])
+    return points, np.array([0, 1, 1, 0], dtype=np.int64)
+
+
+def _empty(settings: DataSettings, random: np.random.Generator) -> Generated:
+    return np.empty((2, 0)), np.empty(0, dtype=np.int64)
+
+
+def _alternating_labels(n_samples: int) -> IntArray:
+    """0, 1, 0, 1, ...: balanced for every number, and no class is always drawn on top of the other."""
+    return np.arange(n_samples, dtype=np.int64) % 2
+
+
+def _along_curve(labels: IntArray, random: np.random.Generator) -> FloatArray:
+    """For each example its place on the curve of its class, in [0, 1): one at random in each of as many equal parts."""
+    counts = np.bincount(labels, minlength=2)
+    part = np.arange(labels.size) // 2
+    return np.asarray((part + random.random(labels.size)) / counts[labels])
+
+
+def _polar(radius: FloatArray, angle: FloatArray) -> FloatArray:
+    return np.stack((radius * np.cos(angle), radius * np.sin(angle)))
+
+
+def _displaced(points: FloatArray, settings: DataSettings, random: np.random.Generator) -> FloatArray:
+    """Each coordinate moved by a normal number of standard deviation ``NOISE_SPREAD * noise``."""
+    return points + NOISE_SPREAD * settings.noise * random.standard_normal(points.shape)
+
+
+def _checked_number(field: str, value: Any) -> float:
+    minimum, maximum = SETTING_LIMITS[field]
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise InvalidInputError(field, f"{value!r} is not a number.") from error
+    if math.isnan(number) or not minimum <= number <= maximum:
+        raise InvalidInputError(field, f"{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.")
+    return number
+
+
+def _checked_whole_number(field: str, value: Any) -> int:
+    number = _checked_number(field, value)
+    if number != int(number):
+        raise InvalidInputError(field, f"{number:.10g} is not a whole number.")
+    return int(number)
+
+
+DATASETS: dict[str, DatasetKind] = {
+    kind.name: kind
+    for kind in (
+        DatasetKind("circle", "Circle", "A disc inside a ring. Needs a hidden layer of at least 3 units.", _circle),
+        DatasetKind(
+            "xor",
+            "XOR cloud",
+            "Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is positive. "
+            "No straight line separates them.",
+            _xor,
+        ),
+        DatasetKind("gauss", "Two Gaussians", "Two clouds side by side. One straight line is enough.", _gauss),
+        DatasetKind(
+            "spiral",
+            "Spiral",
+            "Two arms wound around each other. More turns ask for more units and layers.",
+            _spiral,
+            uses_turns=True,
+        ),
+        DatasetKind("moons", "Moons", "Two half circles that reach into each other.", _moons),
+        DatasetKind("flower", "Flower", "Eight petals, four of each class, as in Andrew Ng's course.", _flower),
+        DatasetKind(
+            "xor4",
+            "XOR-4",
+            "The four points of XOR. The smallest data that needs a hidden layer.",
+            _xor4,
+            uses_samples=False,
+            uses_noise=False,
+        ),
+        DatasetKind(
+            "empty",
+            "Empty",
+            "No points at all: click on the plane to add your own.",
+            _empty,
+            uses_samples=False,
+            uses_noise=False,
+        ),
+    )
+}
