@@ -1,0 +1,115 @@
+"""The benchmark: ``python3 bootstrap.py bench``. Prints a table of targets and measurements and writes ``bench.json``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import statistics
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
+    os.environ.setdefault(_variable, "1")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table. ``at_least`` tells which side of the target is good."""
+
+    what: str
+    measured: float
+    target: float
+    unit: str
+    at_least: bool
+
+    @property
+    def is_met(self) -> bool:
+        return self.measured >= self.target if self.at_least else self.measured <= self.target
+
+
+WINDOW_TARGETS = {"2-8x6-1": (50.0, 25.0, 400.0), "2-4-2-1": (55.0, 20.0, 1200.0)}
+START_RUNS = 5
+
+
+def core_rows() -> Iterator[Row]:
+    """Core iterations a second over scikit-learn's, in the same run."""
+    from tests.benchmarks.core_speed import measure
+
+    for case in measure():
+        yield Row(f"core over scikit-learn: {case.name}", case.ratio, case.target, "x", True)
+
+
+def window_rows(runs: int, seconds: float) -> Iterator[Row]:
+    """The window while it trains without limit: the median of several runs."""
+    from tests.benchmarks.window_speed import measured
+
+    for network, (pictures, lag, epochs) in WINDOW_TARGETS.items():
+        results = [measured("training", network, str(seconds)) for _ in range(runs)]
+
+        def median(key: str, results: list[dict[str, float]] = results) -> float:
+            return statistics.median(result[key] for result in results)
+
+        yield Row(f"window {network}: pictures", median("pictures_per_s"), pictures, "/s", True)
+        yield Row(f"window {network}: event-loop lag, 95 %", median("lag_95_ms"), lag, "ms", False)
+        yield Row(f"window {network}: epochs", median("epochs_per_s"), epochs, "/s", True)
+        clicks = measured("clicks", network, "60")
+        yield Row(f"window {network}: click to screen, 95 %", clicks["click_95_ms"], 50.0, "ms", False)
+
+
+def start_rows() -> Iterator[Row]:
+    """A warm start: the first run only warms the disk's cache."""
+    from tests.benchmarks.window_speed import start_time_s
+
+    times = [start_time_s() for _ in range(START_RUNS + 1)][1:]
+    yield Row("start to a painted window, warm", statistics.median(times), 1.5, "s", False)
+
+
+def memory_rows(minutes: float) -> Iterator[Row]:
+    """Memory of a long run; read from /proc, so on Linux only."""
+    from tests.benchmarks.window_speed import measured
+
+    result = measured("memory", "2-4-2-1", str(minutes))
+    yield Row(f"resident memory after {minutes:g} min", result["resident_mb"], 300.0, "MB", False)
+    yield Row("memory growth after the first minute", result["growth_mb_per_min"], 2.0, "MB/min", False)
+
+
+def main() -> int:
+    """Measure, print and write down; exit code 1 when a target is missed."""
+    parser = argparse.ArgumentParser(prog="bench", description=__doc__)
+    parser.add_argument("--runs", type=int, default=3, help="runs of each window scenario; the median counts")
+    parser.add_argument("--seconds", type=float, default=6.0, help="length of each run")
+    parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
+    parser.add_argument("--only", choices=("core", "window", "start", "memory"), help="one part alone")
+    parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
+    options = parser.parse_args()
+    parts = {
+        "core": core_rows,
+        "window": lambda: window_rows(options.runs, options.seconds),
+        "start": start_rows,
+        "memory": lambda: memory_rows(options.memory_minutes),
+    }
+    if options.memory_minutes <= 0 or sys.platform != "linux":
+        del parts["memory"]
+    rows = []
+    for name, part in parts.items():
+        if options.only in (None, name):
+            for row in part():
+                rows.append(row)
+                print(_line(row), flush=True)
+    machine = {"python": platform.python_version(), "machine": platform.machine(), "cores": os.cpu_count()}
+    options.json.write_text(json.dumps({"machine": machine, "rows": [asdict(row) for row in rows]}, indent=1))
+    return 0 if all(row.is_met for row in rows) else 1
+
+
+def _line(row: Row) -> str:
+    side = "at least" if row.at_least else "at most"
+    mark = "met" if row.is_met else "MISSED"
+    return f"{row.what:<46} {row.measured:>10.2f} {row.unit:<7} {side} {row.target:g} {row.unit:<7} {mark}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

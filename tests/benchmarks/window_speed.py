@@ -1,0 +1,237 @@
+"""Speed of the window while it trains flat out: pictures, lag, epochs, clicks, start and memory.
+
+Each scenario runs in a process of its own (``python -m tests.benchmarks.window_speed SCENARIO``) and prints one line of
+JSON, so that no scenario profits from what another has warmed up.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+WINDOW_SIZE = (1280, 800)
+WARM_UP_S = 2.0
+LAG_TIMER_MS = 10
+NETWORKS = {"2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2)}
+BATCH_SIZE = 10
+
+
+def measured(*scenario: str) -> dict[str, Any]:
+    """The result of a scenario, from a fresh process."""
+    command = [sys.executable, "-m", "tests.benchmarks.window_speed", *scenario]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(scenario)} failed:\n{done.stderr[-2000:]}")
+    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return result
+
+
+def start_time_s() -> float:
+    """Seconds from starting the process to a painted window."""
+    started = time.perf_counter()
+    command = [sys.executable, "-m", "tests.benchmarks.window_speed", "start"]
+    with subprocess.Popen(
+        command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        elapsed = time.perf_counter() - started
+        process.stdout.read()
+    return elapsed
+
+
+def _open_window(network: str) -> tuple[Any, Any, Any]:
+    from PySide6.QtCore import QSettings
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, os.devnull)
+    from core.experiment.experiment import Experiment
+    from gui.app import create_application
+    from gui.document import Document
+    from gui.presenter import Presenter
+
+    application, window = create_application(["glassbox"])
+    document, presenter = window.findChild(Document), window.findChild(Presenter)
+    wanted = document.experiment.with_spec(
+        hidden_units=NETWORKS[network], batch_size=BATCH_SIZE, learning_rate=0.03, train_fraction=1.0
+    )
+    document.change("Benchmark", Experiment.generated(wanted.spec, wanted.data_settings))
+    window.resize(*WINDOW_SIZE)
+    window.show()
+    window.run_bar.speed_chosen.emit(None)
+    return application, window, presenter
+
+
+def _run_for(application: Any, seconds: float) -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(round(seconds * 1000), application.quit)
+    application.exec()
+
+
+def run_training(network: str, seconds: float) -> dict[str, Any]:
+    """Pictures and epochs a second, and how late a timer fires, while training without limit."""
+    from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+
+    application, window, presenter = _open_window(network)
+    lags: list[float] = []
+    clock, timer = QElapsedTimer(), QTimer()
+
+    def on_timeout() -> None:
+        lags.append(max(0.0, clock.nsecsElapsed() / 1e6 - LAG_TIMER_MS))
+        clock.restart()
+
+    pictures = [0]
+
+    def on_presented(_snapshot: object) -> None:
+        pictures[0] += 1
+
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(on_timeout)
+    presenter.presented.connect(on_presented)
+    window.actions_by_id["run.toggle"].setChecked(True)
+    _run_for(application, WARM_UP_S)
+    first, begun = presenter.latest, time.perf_counter()
+    pictures[0] = 0
+    clock.start()
+    timer.start(LAG_TIMER_MS)
+    _run_for(application, seconds)
+    timer.stop()
+    elapsed = time.perf_counter() - begun
+    last, drawn = presenter.latest, pictures[0]
+    window.close()
+    lags.sort()
+    return {
+        "pictures_per_s": drawn / elapsed,
+        "lag_median_ms": lags[len(lags) // 2],
+        "lag_95_ms": lags[int(len(lags) * 0.95)],
+        "epochs_per_s": (last.epoch - first.epoch) / elapsed,
+        "iterations_per_s": (last.iteration - first.iteration) / elapsed,
+    }
+
+
+def run_clicks(network: str, clicks: int) -> dict[str, Any]:
+    """From a click that is posted at a random time to the end of the paint that shows its point."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+
+    application, window, _presenter = _open_window(network)
+    view = window.boundary_view
+    from gui.document import Document
+
+    document = window.findChild(Document)
+    delays: list[float] = []
+    posted: list[float] = []
+    expected = [document.experiment.data.n_examples]
+
+    class Watch(QObject):
+        """Sees the paint that shows the new point, and the first event after it."""
+
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and posted and document.experiment.data.n_examples > expected[0]:
+                expected[0] = document.experiment.data.n_examples
+                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), Qt.EventPriority.HighEventPriority.value)
+            return False
+
+        def event(self, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.User:
+                delays.append((time.perf_counter() - posted.pop()) * 1000)
+            return super().event(event)
+
+    watch = Watch()
+    view.installEventFilter(watch)
+    window.actions_by_id["run.toggle"].setChecked(True)
+    _run_for(application, WARM_UP_S)
+
+    def click(kind: QEvent.Type, place: QPointF, buttons: Qt.MouseButton) -> None:
+        event = QMouseEvent(
+            kind, place, view.mapToGlobal(place), Qt.MouseButton.LeftButton, buttons, Qt.KeyboardModifier.NoModifier
+        )
+        QCoreApplication.postEvent(view, event)
+
+    def poster() -> None:
+        chance = random.Random(1)
+        for _ in range(clicks):
+            time.sleep(chance.uniform(0.1, 0.25))
+            if posted:
+                continue
+            place = view.plane_to_widget(chance.uniform(-5.9, 5.9), chance.uniform(-5.9, 5.9))
+            posted.append(time.perf_counter())
+            click(QEvent.Type.MouseButtonPress, place, Qt.MouseButton.LeftButton)
+            click(QEvent.Type.MouseButtonRelease, place, Qt.MouseButton.NoButton)
+
+    thread = threading.Thread(target=poster)
+    thread.start()
+    while thread.is_alive():
+        _run_for(application, 0.2)
+    window.close()
+    delays.sort()
+    return {
+        "click_median_ms": delays[len(delays) // 2],
+        "click_95_ms": delays[int(len(delays) * 0.95)],
+        "n": len(delays),
+    }
+
+
+def run_memory(network: str, minutes: float) -> dict[str, Any]:
+    """Resident memory while training without limit."""
+    application, window, _presenter = _open_window(network)
+    window.actions_by_id["run.toggle"].setChecked(True)
+    _run_for(application, min(60.0, minutes * 60 / 5))
+    after_first_minute, begun = _resident_mb(), time.perf_counter()
+    _run_for(application, minutes * 60 - min(60.0, minutes * 60 / 5))
+    elapsed_minutes = (time.perf_counter() - begun) / 60
+    resident = _resident_mb()
+    window.close()
+    return {"resident_mb": resident, "growth_mb_per_min": (resident - after_first_minute) / elapsed_minutes}
+
+
+def _resident_mb() -> float:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("VmRSS is not in /proc/self/status")
+
+
+def run_start() -> None:
+    """Open the window, say so when it is painted, and leave."""
+    from gui.app import create_application
+
+    application, window = create_application(["glassbox"])
+    window.show()
+    window.repaint()
+    application.processEvents()
+    print("painted", flush=True)
+    window.close()
+
+
+def main() -> None:
+    """Run one scenario and print its result."""
+    for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
+        os.environ.setdefault(variable, "1")
+    parser = argparse.ArgumentParser()
+    parser.add_argument("scenario", choices=("training", "clicks", "memory", "start"))
+    parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
+    parser.add_argument("amount", nargs="?", type=float, default=5.0)
+    options = parser.parse_args()
+    if options.scenario == "start":
+        run_start()
+    elif options.scenario == "training":
+        print(json.dumps(run_training(options.network, options.amount)))
+    elif options.scenario == "clicks":
+        print(json.dumps(run_clicks(options.network, round(options.amount))))
+    else:
+        print(json.dumps(run_memory(options.network, options.amount)))
+
+
+if __name__ == "__main__":
+    main()

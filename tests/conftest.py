@@ -1,0 +1,17 @@
+"""What every test shares: one BLAS thread, no screen, settings of its own, and no thread or window left behind."""
+
+from __future__ import annotations
+
+import os
+
+for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
+    os.environ.setdefault(_variable, "1")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from hypothesis import HealthCheck, settings  # noqa: E402 (NumPy must not be imported before the variables are set)
+
+# Shared machines are noisy: no deadline on a single example, and the same examples in every run.
+settings.register_profile(
+    "glassbox", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("glassbox")

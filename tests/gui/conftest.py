@@ -1,0 +1,5 @@
+"""What the tests of the window share."""
+
+from __future__ import annotations
+
+from tests.gui.fixtures import glassbox, isolated_settings, nothing_left_behind  # noqa: F401

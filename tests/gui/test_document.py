@@ -1,0 +1,111 @@
+"""The document: one undo step a change or gesture, and undo-all-redo-all is the identity."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from gui.document import Document
+
+
+def small_experiment() -> Experiment:
+    return Experiment.generated(ExperimentSpec(), DataSettings(n_samples=6))
+
+
+def recorded(document: Document) -> list[Experiment]:
+    """Every experiment that the document announces from now on."""
+    announced: list[Experiment] = []
+    document.experiment_changed.connect(lambda experiment, _remembered: announced.append(experiment))
+    return announced
+
+
+def test_a_change_is_announced_and_can_be_taken_back() -> None:
+    document = Document(small_experiment())
+    before, after = document.experiment, document.experiment.with_spec(leak=0.2)
+    announced = recorded(document)
+    document.change("Change Leak", after)
+    document.undo()
+    document.redo()
+    assert announced == [after, before, after]
+    assert document.undo_stack.undoText() == "Change Leak"
+
+
+def test_a_change_to_the_same_leaves_no_step() -> None:
+    document = Document(small_experiment())
+    document.change("Nothing", document.experiment.with_spec(leak=0.1))
+    assert document.undo_stack.count() == 0
+
+
+def test_a_gesture_is_one_step_and_shows_every_change_at_once() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    announced = recorded(document)
+    document.begin_gesture("Move Point")
+    for x1 in (0.1, 0.2, 0.3):
+        document.change("ignored", document.experiment.with_data(document.experiment.data.with_point_moved(0, x1, 0.0)))
+    document.end_gesture()
+    assert len(announced) == 3
+    assert document.undo_stack.count() == 1
+    document.undo()
+    assert document.experiment == before
+
+
+def test_a_gesture_without_a_change_leaves_no_step() -> None:
+    document = Document(small_experiment())
+    document.begin_gesture("Move Point")
+    document.end_gesture()
+    assert document.undo_stack.count() == 0
+
+
+def test_undo_in_the_middle_of_a_gesture_takes_the_gesture_back() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    document.begin_gesture("Change Leak")
+    document.change("", document.experiment.with_spec(leak=0.3))
+    document.undo()
+    document.end_gesture()
+    assert document.experiment == before
+    assert document.undo_stack.canRedo()
+
+
+def test_an_edited_weight_is_announced_with_its_old_value_on_undo() -> None:
+    document = Document(small_experiment())
+    announced: list[tuple[object, ...]] = []
+    document.entry_changed.connect(lambda *entry: announced.append(entry))
+    document.change_entry("Edit Weight", 1, 2, 0, 0.5, -1.5)
+    document.change_entry("Edit Bias", 2, 0, None, 0.0, 2.0)
+    document.undo()
+    document.undo()
+    assert announced == [(1, 2, 0, -1.5), (2, 0, None, 2.0), (2, 0, None, 0.0), (1, 2, 0, 0.5)]
+
+
+EDITS = {
+    "leak": lambda experiment, number: experiment.with_spec(leak=number / 10),
+    "units": lambda experiment, number: experiment.with_spec(hidden_units=(number + 1,)),
+    "noise": lambda experiment, number: experiment.with_data_settings(noise=number / 20),
+    "add": lambda experiment, number: experiment.with_data(
+        experiment.data.with_points_added([[number / 3], [0.0]], [number % 2])
+    ),
+    "clear": lambda experiment, _number: experiment.with_data(experiment.data.cleared()),
+}
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 9), st.booleans()), max_size=12))
+def test_undo_all_and_redo_all_is_the_identity(edits: list[tuple[str, int, bool]]) -> None:
+    document = Document(small_experiment())
+    first = document.experiment
+    for name, number, as_gesture in edits:
+        if as_gesture:
+            document.begin_gesture(name)
+        document.change(name, EDITS[name](document.experiment, number))
+        document.end_gesture()
+    last = document.experiment
+    while document.undo_stack.canUndo():
+        document.undo()
+    assert document.experiment == first
+    while document.undo_stack.canRedo():
+        document.redo()
+    assert document.experiment == last
