@@ -1,4 +1,4 @@
-"""The benchmark: ``python3 bootstrap.py bench``. Prints a table of targets and measurements and writes ``bench.json``."""
+"""The benchmark, ``python3 bootstrap.py bench``: prints a table of targets and measurements, writes ``bench.json``."""
 
 from __future__ import annotations
 
