@@ -18,6 +18,10 @@ from core.arrays import FloatArray
 Operation = Callable[[], object]
 """One NumPy call, bound to the memory it reads and writes."""
 
+TANH_BY_EXP_SIZE = 256
+"""From this many entries on, e⁻²ᶻ and three cheap calls are faster than np.tanh: measured on a CPU without AVX-512,
+6.5 ns an entry against 13.4 ns, while below the three calls cost more than they save."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActivationFacts:
@@ -45,6 +49,23 @@ class ActivationFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Overwrite:
+    """How to turn an array Z into A = g(Z) in its own memory.
+
+    Attributes
+    ----------
+    factor : float
+        The operations start from ``factor * Z``: 1, or a power of two with its sign, which costs no accuracy. The
+        caller multiplies the few weights by it rather than the many Z.
+    operations : tuple
+        To be called one after the other.
+    """
+
+    factor: float
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Activation:
     """An activation function of hidden units.
 
@@ -61,7 +82,7 @@ class Activation:
     value, derivative : callable
         ``value(Z, leak)`` is A = g(Z), ``derivative(Z, leak)`` is g′(Z); any shape, new arrays.
     overwrite : callable
-        ``overwrite(Z, leak)`` gives the operations that turn ``Z`` into A in its own memory.
+        ``overwrite(Z, leak)`` gives an `Overwrite` that turns ``Z`` into A in its own memory.
     slope : callable
         ``slope(A, leak, out)`` gives the operations that write g′(Z), computed from A, to ``out``;
         None where g′ is 1 everywhere.
@@ -75,7 +96,7 @@ class Activation:
     statements: tuple[str, ...]
     value: Callable[[FloatArray, float], FloatArray]
     derivative: Callable[[FloatArray, float], FloatArray]
-    overwrite: Callable[[FloatArray, float], tuple[Operation, ...]]
+    overwrite: Callable[[FloatArray, float], Overwrite]
     slope: Callable[[FloatArray, float, FloatArray], tuple[Operation, ...]] | None
 
 
@@ -110,14 +131,11 @@ def _sigmoid_derivative(Z: FloatArray, leak: float) -> FloatArray:
     return A * (1.0 - A)
 
 
-def _sigmoid_overwrite(Z: FloatArray, leak: float) -> tuple[Operation, ...]:
-    half = np.array(0.5)
-    return (
-        partial(np.multiply, Z, half, Z),
-        partial(np.tanh, Z, Z),
-        partial(np.multiply, Z, half, Z),
-        partial(np.add, Z, half, Z),
-    )
+def _sigmoid_overwrite(Z: FloatArray, leak: float) -> Overwrite:
+    # starts from -z; where e⁻ᶻ overflows to infinity, 1 / (1 + e⁻ᶻ) is the right 0
+    one = np.array(1.0)
+    operations = partial(np.exp, Z, Z), partial(np.add, Z, one, Z), partial(np.divide, one, Z, Z)
+    return Overwrite(-1.0, operations)
 
 
 def _sigmoid_slope(A: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
@@ -133,8 +151,18 @@ def _tanh_derivative(Z: FloatArray, leak: float) -> FloatArray:
     return 1.0 - A * A
 
 
-def _tanh_overwrite(Z: FloatArray, leak: float) -> tuple[Operation, ...]:
-    return (partial(np.tanh, Z, Z),)
+def _tanh_overwrite(Z: FloatArray, leak: float) -> Overwrite:
+    if Z.size < TANH_BY_EXP_SIZE:
+        return Overwrite(1.0, (partial(np.tanh, Z, Z),))
+    # 2 / (1 + e⁻²ᶻ) - 1, starting from -2z
+    one, two = np.array(1.0), np.array(2.0)
+    operations = (
+        partial(np.exp, Z, Z),
+        partial(np.add, Z, one, Z),
+        partial(np.divide, two, Z, Z),
+        partial(np.subtract, Z, one, Z),
+    )
+    return Overwrite(-2.0, operations)
 
 
 def _tanh_slope(A: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
@@ -149,8 +177,9 @@ def _relu_derivative(Z: FloatArray, leak: float) -> FloatArray:
     return np.where(Z > 0.0, 1.0, 0.0)
 
 
-def _relu_overwrite(Z: FloatArray, leak: float) -> tuple[Operation, ...]:
-    return (partial(np.maximum, Z, np.array(0.0), Z),)
+def _relu_overwrite(Z: FloatArray, leak: float) -> Overwrite:
+    # maximum and not fmax, which would turn NaN into 0 and hide that the numbers ran away
+    return Overwrite(1.0, (partial(np.maximum, Z, np.array(0.0), out=Z),))
 
 
 def _relu_slope(A: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
@@ -165,9 +194,10 @@ def _leaky_relu_derivative(Z: FloatArray, leak: float) -> FloatArray:
     return np.where(Z > 0.0, 1.0, leak)
 
 
-def _leaky_relu_overwrite(Z: FloatArray, leak: float) -> tuple[Operation, ...]:
+def _leaky_relu_overwrite(Z: FloatArray, leak: float) -> Overwrite:
     leaking = np.empty_like(Z)
-    return partial(np.multiply, Z, np.array(leak), leaking), partial(np.maximum, leaking, Z, Z)
+    operations = partial(np.multiply, Z, np.array(leak), leaking), partial(np.maximum, leaking, Z, out=Z)
+    return Overwrite(1.0, operations)
 
 
 def _leaky_relu_slope(A: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
@@ -183,8 +213,8 @@ def _linear_derivative(Z: FloatArray, leak: float) -> FloatArray:
     return np.ones_like(Z)
 
 
-def _linear_overwrite(Z: FloatArray, leak: float) -> tuple[Operation, ...]:
-    return ()
+def _linear_overwrite(Z: FloatArray, leak: float) -> Overwrite:
+    return Overwrite(1.0, ())
 
 
 ACTIVATIONS: dict[str, Activation] = {

@@ -280,16 +280,14 @@ def one_hot(labels: ArrayLike, n_classes: int) -> FloatArray:
     n_known = max(n_classes, 2)
     if classes.ndim != 1 or not np.isin(classes, np.arange(n_known)).all():
         raise InvalidInputError("labels", f"must be a list of whole numbers from 0 to {n_known - 1}.")
-    if n_classes <= 2:
-        return classes[np.newaxis].astype(np.float64)
-    return (np.arange(n_classes)[:, np.newaxis] == classes).astype(np.float64)
+    rows = classes[np.newaxis] if n_classes <= 2 else np.arange(n_classes)[:, np.newaxis] == classes
+    return np.asarray(rows, dtype=np.float64)
 
 
 def predict(A_out: FloatArray) -> IntArray:
     """Class labels (m,) of outputs A[L] (n_L, m): 1 above one half for a single output, else the largest one's row."""
-    if A_out.shape[0] == 1:
-        return (A_out[0] > 0.5).astype(np.int64)
-    return A_out.argmax(axis=0).astype(np.int64)
+    labels: IntArray = np.asarray(A_out[0] > 0.5 if A_out.shape[0] == 1 else A_out.argmax(axis=0), dtype=np.int64)
+    return labels
 
 
 def check_targets(Z_out: FloatArray, Y: FloatArray) -> None:

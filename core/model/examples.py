@@ -1,0 +1,97 @@
+"""Examples laid out for the in-place iteration: inputs over a row of ones, targets below, all in one table.
+
+The table stands between a data set's arrays and `core.model.workspace`: batches are views into it that cost nothing
+while training, and shuffling it is one call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.errors import InvalidInputError
+from core.model.output_steps import signs_of_targets
+
+
+class Batch(NamedTuple):
+    """Examples laid out for a `Workspace`, as views that follow their `ExampleTable` when it is shuffled.
+
+    Attributes
+    ----------
+    X : array, shape (n_x + 1, m)
+        Inputs, with a row of ones below.
+    X_T : array, shape (m, n_x + 1)
+        The same memory, transposed.
+    signs, factors : array, shape (n_y, m)
+        The targets, as the loss wants them (`signs_of_targets`), and the same divided by m.
+    m : int
+        Number of examples.
+    """
+
+    X: FloatArray
+    X_T: FloatArray
+    signs: FloatArray
+    factors: FloatArray
+    m: int
+
+
+class ExampleTable:
+    """Examples cut into batches, in one C-ordered table so that a shuffle is a single call.
+
+    Parameters
+    ----------
+    X : array, shape (n_x, m)
+        Inputs, examples as columns.
+    Y : array, shape (n_y, m)
+        Targets, 0 or 1.
+    loss : str
+        Name of the loss that the targets are for.
+    batch_size : int or None
+        Examples in a batch; None for all. The last batch holds what is left.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is no example, the numbers of columns differ, or a target is neither 0 nor 1.
+    """
+
+    def __init__(self, X: FloatArray, Y: FloatArray, loss: str, batch_size: int | None = None) -> None:
+        (n_x, m), n_y = X.shape, Y.shape[0]
+        if m == 0 or Y.shape[1] != m:
+            raise InvalidInputError("Y", f"has shape {Y.shape} for inputs of shape {X.shape}; give one column each.")
+        if not np.isin(Y, (0.0, 1.0)).all():
+            raise InvalidInputError("Y", "holds a target that is neither 0 nor 1.")
+        signs = signs_of_targets(loss, Y)
+        self._in_order = np.concatenate([X, np.ones((1, m)), signs, signs])
+        self._table = self._in_order.copy()
+        size = min(batch_size or m, m)
+        starts = range(0, m, size)
+        self._inverse_m = np.concatenate(
+            [np.full(min(size, m - start), 1.0 / min(size, m - start)) for start in starts]
+        )
+        self._signs, self._factors = self._table[n_x + 1 : n_x + 1 + n_y], self._table[n_x + 1 + n_y :]
+        np.multiply(self._signs, self._inverse_m, self._factors)
+        self.batches = tuple(self._batch(start, min(start + size, m), n_x + 1) for start in starts)
+
+    def _batch(self, start: int, stop: int, n_rows: int) -> Batch:
+        columns = slice(start, stop)
+        X = self._table[:n_rows, columns]
+        return Batch(X, X.T, self._signs[:, columns], self._factors[:, columns], stop - start)
+
+    def shuffle(self, order: IntArray) -> None:
+        """Put the examples in this order, counted in the order they were given in; the batches follow."""
+        # mode="clip" because "raise" goes through a second buffer
+        np.take(self._in_order, order, axis=1, out=self._table, mode="clip")
+        np.multiply(self._signs, self._inverse_m, self._factors)
+
+    def __len__(self) -> int:
+        return len(self.batches)
+
+    def __iter__(self) -> Iterator[Batch]:
+        return iter(self.batches)
+
+    def __getitem__(self, position: int) -> Batch:
+        return self.batches[position]

@@ -1,0 +1,128 @@
+"""The plan of one iteration over a fixed number of examples: its memory, and the NumPy calls written down in order.
+
+A plan knows the parameters only as views into the flat vectors of a `core.model.workspace.Workspace`, which replays it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import groupby, pairwise
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.model.activations import ACTIVATIONS, Operation
+from core.model.output_steps import output_step
+
+
+def layer_blocks(flat: FloatArray, layer_sizes: Sequence[int]) -> tuple[FloatArray, ...]:
+    """Views [W | b] of shape (n_l, n_{l-1} + 1) into a flat vector, one for each layer."""
+    blocks = []
+    start = 0
+    for n_in, n_out in pairwise(layer_sizes):
+        stop = start + n_out * (n_in + 1)
+        blocks.append(flat[start:stop].reshape(n_out, n_in + 1))
+        start = stop
+    return tuple(blocks)
+
+
+class Plan:
+    """Memory and bound operations for one number of examples.
+
+    The hidden activations lie in one buffer, each over its row of ones, so that the slopes of neighbouring layers
+    with the same activation are computed together. The products with the inputs, which change from batch to batch, are
+    left to the caller: ``first_product(X, Z_first)`` after ``before``, ``last_product(X_T, dW[1])`` after ``backward``.
+
+    Parameters
+    ----------
+    theta : array
+        The flat vector of parameters.
+    layer_sizes, activations, leak, loss
+        The network, as for a `Workspace`.
+    m : int
+        Number of examples.
+    """
+
+    __slots__ = (
+        "Z_first",
+        "_activations",
+        "_buffer",
+        "_leak",
+        "_rows",
+        "backward",
+        "before",
+        "first_product",
+        "forward",
+        "last_product",
+        "output",
+    )
+
+    def __init__(
+        self,
+        theta: FloatArray,
+        layer_sizes: Sequence[int],
+        activations: Sequence[str],
+        leak: float,
+        loss: str,
+        m: int,
+    ) -> None:
+        self._activations, self._leak = tuple(activations), leak
+        stops = np.cumsum([units + 1 for units in layer_sizes[1:-1]], dtype=int).tolist()
+        self._rows = [slice(stop - units - 1, stop) for stop, units in zip(stops, layer_sizes[1:-1], strict=True)]
+        self._buffer = np.ones((sum(units + 1 for units in layer_sizes[1:-1]), m))
+        self.output = output_step(loss, layer_sizes[-1], m)
+        Z = [self._buffer[rows][:-1] for rows in self._rows] + [self.output.Z]
+        overwrites = [ACTIVATIONS[name].overwrite(Z_l, leak) for name, Z_l in zip(activations, Z[:-1], strict=True)]
+        blocks, self.before = _scaled_blocks(theta, layer_sizes, [overwrite.factor for overwrite in overwrites])
+        self.Z_first, self.first_product = Z[0], blocks[0].dot
+        forward: list[Operation] = []
+        for rows, overwrite, block, Z_next in zip(self._rows, overwrites, blocks[1:], Z[1:], strict=True):
+            forward.extend(overwrite.operations)
+            forward.append(partial(block.dot, self._buffer[rows], Z_next))
+        self.forward = tuple(forward)
+        self.backward: tuple[Operation, ...] | None = None
+        self.last_product = self.output.dZ.dot
+
+    def write_backward(
+        self, blocks: Sequence[FloatArray], gradient_blocks: Sequence[FloatArray]
+    ) -> tuple[Operation, ...]:
+        """Write the backward pass down; on first use, because a plan that only evaluates needs none of its memory."""
+        gradients = np.empty_like(self._buffer)  # (1/m) dZ of the hidden layers, each with an unused row
+        slopes, operations = self._write_slopes()
+        dZ = self.output.dZ
+        for layer in range(len(self._rows) - 1, -1, -1):
+            rows = self._rows[layer]
+            operations.append(partial(dZ.dot, self._buffer[rows].T, gradient_blocks[layer + 1]))
+            # the whole of [W | b] and not W alone: contiguous memory is faster, and the row for b is never looked at
+            operations.append(partial(blocks[layer + 1].T.dot, dZ, gradients[rows]))
+            if ACTIVATIONS[self._activations[layer]].slope is not None:
+                operations.append(partial(np.multiply, gradients[rows], slopes[rows], gradients[rows]))
+            dZ = gradients[rows][:-1]
+        self.last_product = dZ.dot
+        self.backward = tuple(operations)
+        return self.backward
+
+    def _write_slopes(self) -> tuple[FloatArray, list[Operation]]:
+        slopes = np.empty_like(self._buffer)
+        operations: list[Operation] = []
+        for name, group in groupby(zip(self._activations, self._rows, strict=True), key=lambda pair: pair[0]):
+            members = [rows for _, rows in group]
+            rows = slice(members[0].start, members[-1].stop)
+            write = ACTIVATIONS[name].slope
+            if write is not None:
+                operations.extend(write(self._buffer[rows], self._leak, slopes[rows]))
+        return slopes, operations
+
+
+def _scaled_blocks(
+    theta: FloatArray, layer_sizes: Sequence[int], hidden_factors: Sequence[float]
+) -> tuple[tuple[FloatArray, ...], tuple[Operation, ...]]:
+    """The blocks that the forward pass multiplies with, and what has to be done before: theta times the factors."""
+    if all(factor == 1.0 for factor in hidden_factors):
+        return layer_blocks(theta, layer_sizes), ()
+    factors = np.ones_like(theta)
+    for block, factor in zip(layer_blocks(factors, layer_sizes)[:-1], hidden_factors, strict=True):
+        block[:] = factor
+    scaled = np.empty_like(theta)
+    return layer_blocks(scaled, layer_sizes), (partial(np.multiply, theta, factors, scaled),)

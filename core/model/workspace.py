@@ -1,0 +1,193 @@
+"""One iteration's equations in place: what `core.model.network` says readably, here as fast as NumPy can do it.
+
+Everything is allocated once. All parameters are views into one flat vector, all gradients into another, layer by layer
+as [W | b] of shape (n_l, n_{l-1} + 1); a row of ones under each activation makes one product of W A + b. What happens
+in one iteration is written down once, for each number of examples, as a list of NumPy calls bound to their memory, and
+replayed. The Z of a layer is overwritten by its A: who wants to look at it takes the readable forward pass.
+
+Nothing here sets NumPy's error state, which would cost as much as several of these calls. Overflow is normal inside
+(e⁻ᶻ of a saturated unit), so the caller wraps its iterations in ``np.errstate(all="ignore")`` and looks at the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from core.arrays import FloatArray, frozen
+from core.errors import InvalidInputError
+from core.model.activations import Operation
+from core.model.examples import Batch
+from core.model.losses import output_activation
+from core.model.network import LayerList, Parameters
+from core.model.penalties import PENALTIES
+from core.model.plan import Plan, layer_blocks
+
+MAX_PLANS = 8
+"""Numbers of examples whose memory is kept; usually three: the batch, the last partial batch, the whole set."""
+
+
+class Evaluation(NamedTuple):
+    """J, without the penalty, and the number of right predictions."""
+
+    loss: float
+    n_right: int
+
+
+class Workspace:
+    """Memory and bound operations for the iterations of one network.
+
+    Parameters
+    ----------
+    layer_sizes : sequence of int
+        (n_0, n_1, …, n_L).
+    activations : sequence of str
+        The activation's name for each hidden layer.
+    leak : float
+        Slope of leaky ReLU below zero.
+    loss : str
+        Name of the loss.
+    penalty, penalty_rate : str, float
+        Name of the penalty whose gradient is added, and its rate λ.
+    theta : array, optional
+        A flat vector of parameters to share with another workspace; by default a new one, all 0.
+
+    Attributes
+    ----------
+    theta, gradient : array, shape (n_parameters,)
+        The parameters, to be updated in place, and the gradient that `iterate` leaves, of J plus the penalty.
+    """
+
+    def __init__(
+        self,
+        layer_sizes: Sequence[int],
+        activations: Sequence[str],
+        leak: float,
+        loss: str,
+        penalty: str = "none",
+        penalty_rate: float = 0.0,
+        theta: FloatArray | None = None,
+    ) -> None:
+        if len(activations) != len(layer_sizes) - 2:
+            raise InvalidInputError("activation", f"{len(activations)} names for {len(layer_sizes) - 2} hidden layers.")
+        self.layer_sizes = tuple(layer_sizes)
+        self.loss = loss
+        n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(layer_sizes))
+        if theta is not None and theta.shape != (n_parameters,):
+            raise InvalidInputError("theta", f"has shape {theta.shape}, expected ({n_parameters},).")
+        self.theta: FloatArray = np.zeros(n_parameters) if theta is None else theta
+        self.gradient: FloatArray = np.zeros(n_parameters)
+        self._activations = tuple(activations)
+        self._leak = leak
+        self._blocks = layer_blocks(self.theta, layer_sizes)
+        self._gradient_blocks = layer_blocks(self.gradient, layer_sizes)
+        self._dW_first = self._gradient_blocks[0]
+        self._plans: dict[int, Plan] = {}
+        self.set_penalty(penalty, penalty_rate)
+
+    def set_penalty(self, penalty: str, rate: float) -> None:
+        """Add the gradient of this penalty, times ``rate``, from the next iteration on; biases stay free."""
+        rates = np.zeros_like(self.theta)
+        for block in layer_blocks(rates, self.layer_sizes):
+            block[:, :-1] = rate
+        add = PENALTIES[penalty].add_in_place
+        arguments = (self.theta, rates, self.gradient, np.empty_like(self.theta))
+        self._penalise: Operation | None = None if penalty == "none" or rate == 0.0 else partial(add, *arguments)
+
+    def load(self, parameters: Parameters) -> None:
+        """Copy ``parameters`` into ``theta``.
+
+        Raises
+        ------
+        InvalidInputError
+            If they belong to a network of another shape.
+        """
+        if parameters.layer_sizes != self.layer_sizes:
+            raise InvalidInputError(
+                "parameters", f"are for layers {parameters.layer_sizes}, expected {self.layer_sizes}."
+            )
+        for block, W, b in zip(self._blocks, parameters.weights, parameters.biases, strict=True):
+            block[:, :-1] = W
+            block[:, -1:] = b
+
+    def parameters(self) -> Parameters:
+        """The parameters as they are now, as frozen copies.
+
+        Raises
+        ------
+        InvalidInputError
+            If one of them is not finite.
+        """
+        return Parameters(
+            tuple(block[:, :-1] for block in self._blocks), tuple(block[:, -1:] for block in self._blocks)
+        )
+
+    def gradients(self) -> tuple[LayerList, LayerList]:
+        """(dW, db) that the last `iterate` left, penalty included, as frozen copies looked up by layer, from 1."""
+        blocks = self._gradient_blocks
+        return LayerList([frozen(block[:, :-1]) for block in blocks]), LayerList(
+            [frozen(block[:, -1:]) for block in blocks]
+        )
+
+    def iterate(self, batch: Batch) -> float:
+        """Forward pass, loss and back propagation of one iteration; the update is the optimizer's.
+
+        Parameters
+        ----------
+        batch : Batch
+            Examples whose rows fit ``layer_sizes``; a wrong shape is NumPy's ValueError.
+
+        Returns
+        -------
+        float
+            J of the batch before the update, without the penalty. ``gradient`` holds the gradient, penalty included.
+        """
+        X, X_T, signs, factors, m = batch
+        plan = self._plans.get(m) or self._new_plan(m)
+        for operation in plan.before:
+            operation()
+        plan.first_product(X, plan.Z_first)
+        for operation in plan.forward:
+            operation()
+        loss = plan.output.loss(signs)
+        plan.output.gradient(factors)
+        backward = plan.backward
+        if backward is None:
+            backward = plan.write_backward(self._blocks, self._gradient_blocks)
+        for operation in backward:
+            operation()
+        plan.last_product(X_T, self._dW_first)
+        if self._penalise is not None:
+            self._penalise()
+        return loss
+
+    def evaluate(self, batch: Batch) -> Evaluation:
+        """J and the number of right predictions over a batch of any size; the gradient is left alone."""
+        plan = self._run_forward(batch)
+        n_right = plan.output.n_right(batch.signs)
+        return Evaluation(plan.output.loss(batch.signs), n_right)
+
+    def outputs(self, batch: Batch) -> FloatArray:
+        """A[L] of a batch, a new array of shape (n_y, m)."""
+        plan = self._run_forward(batch)
+        return output_activation(self.loss, self.layer_sizes[-1]).value(plan.output.Z)
+
+    def _run_forward(self, batch: Batch) -> Plan:
+        plan = self._plans.get(batch.m) or self._new_plan(batch.m)
+        for operation in plan.before:
+            operation()
+        plan.first_product(batch.X, plan.Z_first)
+        for operation in plan.forward:
+            operation()
+        return plan
+
+    def _new_plan(self, m: int) -> Plan:
+        if len(self._plans) >= MAX_PLANS:
+            self._plans.clear()
+        plan = Plan(self.theta, self.layer_sizes, self._activations, self._leak, self.loss, m)
+        self._plans[m] = plan
+        return plan
