@@ -1,0 +1,134 @@
+"""The edges of the network diagram as curves: sampled once for each layout, drawn and searched many times.
+
+Pure NumPy, no Qt. An edge goes from the right side of a tile to the left side of another as a cubic Bézier curve that
+starts and ends level. Positive weights are drawn solid and negative ones dashed; the dashes are cut here, because the
+stroker of a painter would cut them anew in each picture.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+
+_PIXELS_PER_SEGMENT = 7.0
+_FEWEST_SEGMENTS, _MOST_SEGMENTS = 6, 40
+_OVERLAP = 0.6
+"""Pixels by which pieces of a solid edge overlap: without, antialiasing leaves a pale tick at each joint."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curves:
+    """All edges of a network, layer by layer in the order of ``W[l].ravel()``.
+
+    Attributes
+    ----------
+    layer, row, column : IntArray
+        (E,) which weight the edge is: the entry of W[layer] at (row, column).
+    points : FloatArray
+        (E, S, 2) samples of the curve, from source to target.
+    solid : FloatArray
+        (E, S-1, 4) x1, y1, x2, y2 of the pieces of the unbroken line.
+    dashes : FloatArray
+        (E, K, 4) the same for the dashes. Edges shorter than others repeat nothing: their last dashes have no length.
+    dash_counts : IntArray
+        (E,) how many of the K dashes there are.
+    """
+
+    layer: IntArray
+    row: IntArray
+    column: IntArray
+    points: FloatArray
+    solid: FloatArray
+    dashes: FloatArray
+    dash_counts: IntArray
+
+
+def edge_curves(tiles: Sequence[FloatArray], dash: float) -> Curves:
+    """Curves between the tiles of successive layers.
+
+    Parameters
+    ----------
+    tiles : sequence of FloatArray
+        For layers 0 to L, (n_l, 4) x, y, width, height.
+    dash : float
+        Length of a dash in pixels; the gaps are 0.65 of it.
+    """
+    ends: list[FloatArray] = []
+    places: list[IntArray] = []
+    for layer, (source, target) in enumerate(pairwise(tiles), start=1):
+        row, column = (grid.ravel() for grid in np.indices((len(target), len(source))))
+        start, end = source[column], target[row]
+        leaves = start[:, 0] + start[:, 2], start[:, 1] + 0.5 * start[:, 3]
+        arrives = end[:, 0], end[:, 1] + 0.5 * end[:, 3]
+        ends.append(np.stack([*leaves, *arrives]))
+        places.append(np.stack([np.full(len(row), layer), row, column]))
+    x1, y1, x2, y2 = np.concatenate(ends, axis=1)
+    layer_of, row_of, column_of = np.concatenate(places, axis=1)
+    n_segments = min(max(math.ceil((x2 - x1).max() / _PIXELS_PER_SEGMENT), _FEWEST_SEGMENTS), _MOST_SEGMENTS)
+    points = _bezier(x1, y1, x2, y2, n_segments + 1)
+    dashes, counts = _cut_into_dashes(_bezier(x1, y1, x2, y2, 2 * n_segments + 1), dash, 0.65 * dash)
+    return Curves(layer_of, row_of, column_of, points, _overlapping_pieces(points), dashes, counts)
+
+
+def nearest_curve(curves: Curves, x: float, y: float) -> tuple[int, float]:
+    """The edge nearest to a place.
+
+    Returns
+    -------
+    index : int
+    distance : float
+        In pixels, to the polyline through the curve's samples.
+    """
+    start = curves.points[:, :-1]
+    along = curves.points[:, 1:] - start
+    offset = np.array([x, y]) - start
+    share = np.clip((offset * along).sum(-1) / np.maximum((along * along).sum(-1), 1e-12), 0.0, 1.0)
+    gap = offset - share[..., np.newaxis] * along
+    squared = (gap * gap).sum(-1).min(axis=1)
+    index = int(squared.argmin())
+    return index, math.sqrt(squared[index])
+
+
+def _bezier(x1: FloatArray, y1: FloatArray, x2: FloatArray, y2: FloatArray, n_points: int) -> FloatArray:
+    t = np.linspace(0.0, 1.0, n_points)
+    start, first, second, end = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3
+    middle = 0.5 * (x1 + x2)
+    x = np.outer(x1, start) + np.outer(middle, first + second) + np.outer(x2, end)
+    y = np.outer(y1, start + first) + np.outer(y2, second + end)
+    return np.stack([x, y], axis=-1)
+
+
+def _overlapping_pieces(points: FloatArray) -> FloatArray:
+    along = points[:, 1:] - points[:, :-1]
+    unit = along / np.maximum(np.hypot(along[..., 0], along[..., 1])[..., np.newaxis], 1e-9)
+    return np.concatenate([points[:, :-1] - _OVERLAP * unit, points[:, 1:] + _OVERLAP * unit], axis=-1)
+
+
+def _cut_into_dashes(points: FloatArray, dash: float, gap: float) -> tuple[FloatArray, IntArray]:
+    """Straight dashes along the polylines. Each edge starts and ends with a dash: the gaps are stretched to fit."""
+    along = np.diff(points, axis=1)
+    reached = np.zeros(points.shape[:2])
+    np.cumsum(np.hypot(along[..., 0], along[..., 1]), axis=1, out=reached[:, 1:])
+    length = reached[:, -1:]
+    counts = np.maximum(np.round((length + gap) / (dash + gap)), 1.0)
+    period = np.where(counts > 1, (length - dash) / np.maximum(counts - 1, 1.0), 0.0)
+    starts = np.minimum(np.arange(counts.max()) * period, np.maximum(length - dash, 0.0))
+    ends = np.minimum(starts + dash, length)
+    pieces = np.concatenate([_at_length(points, reached, starts), _at_length(points, reached, ends)], axis=-1)
+    return pieces, counts[:, 0].astype(np.int64)
+
+
+def _at_length(points: FloatArray, reached: FloatArray, lengths: FloatArray) -> FloatArray:
+    """Places (E, K, 2) on polylines (E, S, 2) after ``lengths`` (E, K), where ``reached`` (E, S) is the way so far."""
+    after = (reached[:, np.newaxis, :] <= lengths[:, :, np.newaxis]).sum(axis=-1).clip(1, points.shape[1] - 1)
+    edge = np.arange(len(points))[:, np.newaxis]
+    low, high = reached[edge, after - 1], reached[edge, after]
+    share = ((lengths - low) / np.maximum(high - low, 1e-9))[..., np.newaxis]
+    places: FloatArray = points[edge, after - 1] * (1.0 - share) + points[edge, after] * share
+    return places

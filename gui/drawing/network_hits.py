@@ -1,0 +1,129 @@
+"""What of the network diagram is at a place, and where a card about it can stand without hiding it. NumPy, no Qt."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.arrays import BoolArray, FloatArray
+from gui.drawing.edge_curves import nearest_curve
+from gui.drawing.network_layout import Box, NetworkLayout
+from gui.drawing.network_parts import Part
+
+REACH = 7.0
+"""Pixels by which a pointer may miss an edge or a bias."""
+
+_CARD_STEP = 8.0
+_CARD_MARGIN = 4.0
+
+
+def part_at(layout: NetworkLayout, x: float, y: float, reach: float = REACH) -> Part | None:
+    """The part at a place: the tile that is there, else the nearest bias or edge within reach, else None."""
+    slot = _box_at(layout.slots, x, y)
+    if slot is not None:
+        return Part("feature", 0, slot)
+    for layer, tiles in enumerate(layout.tiles[1:], start=1):
+        row = _box_at(tiles, x, y)
+        if row is not None:
+            return Part("unit", layer, row)
+    bias, bias_distance = _nearest_bias(layout, x, y)
+    edge, edge_distance = nearest_curve(layout.curves, x, y)
+    if min(bias_distance, edge_distance) > reach:
+        return None
+    if bias_distance <= edge_distance:
+        return bias
+    curves = layout.curves
+    return Part("weight", int(curves.layer[edge]), int(curves.row[edge]), int(curves.column[edge]))
+
+
+def box_of(layout: NetworkLayout, part: Part) -> Box:
+    """The rectangle of a tile or bias; that around the middle of an edge."""
+    if part.kind == "weight":
+        points = layout.curves.points[edge_index(layout, part)]
+        x, y = 0.5 * (points[(len(points) - 1) // 2] + points[len(points) // 2])
+        return float(x) - 4.0, float(y) - 4.0, 8.0, 8.0
+    boxes = {"feature": layout.slots, "unit": layout.tiles[part.layer]}.get(part.kind)
+    x, y, width, height = (layout.biases[part.layer - 1] if boxes is None else boxes)[part.row]
+    return float(x), float(y), float(width), float(height)
+
+
+def edge_index(layout: NetworkLayout, part: Part) -> int:
+    """The place of a weight among the layout's curves."""
+    sizes = layout.structure.layer_sizes
+    before = sum(sizes[layer - 1] * sizes[layer] for layer in range(1, part.layer))
+    return before + part.row * sizes[part.layer - 1] + part.column
+
+
+def edges_of(layout: NetworkLayout, part: Part) -> BoolArray:
+    """Which edges belong to a part, as a mask (E,): all that enter or leave a unit, those that enter a bias's unit."""
+    curves, structure = layout.curves, layout.structure
+    mask: BoolArray = np.zeros(len(curves.layer), dtype=bool)
+    if part.kind == "weight":
+        mask[edge_index(layout, part)] = True
+        return mask
+    if part.kind == "feature":
+        if part.row not in structure.slots:
+            return mask
+        mask |= (curves.layer == 1) & (curves.column == structure.slots.index(part.row))
+    if part.kind == "unit":
+        mask |= (curves.layer == part.layer) & (curves.row == part.row)
+        mask |= (curves.layer == part.layer + 1) & (curves.column == part.row)
+    return mask
+
+
+def card_place(
+    layout: NetworkLayout, part: Part, size: tuple[float, float], near: tuple[float, float]
+) -> tuple[float, float]:
+    """Where the top left corner of a card about a part goes: inside the area, beside the part, near a place.
+
+    Parameters
+    ----------
+    layout : NetworkLayout
+    part : Part
+        What the card explains and does not cover.
+    size : tuple of float
+        Width and height of the card.
+    near : tuple of float
+        The pointer.
+    """
+    width, height = size
+    xs = np.arange(_CARD_MARGIN, max(layout.width - width - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
+    ys = np.arange(_CARD_MARGIN, max(layout.height - height - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
+    left, top = (grid.ravel()[:, np.newaxis] for grid in np.meshgrid(xs, ys))
+    kept_free = _kept_free(layout, part, near)
+    x, y = kept_free[:, 0], kept_free[:, 1]
+    covered = ((x > left - 6.0) & (x < left + width + 6.0) & (y > top - 6.0) & (y < top + height + 6.0)).sum(axis=1)
+    away_x = np.maximum(np.maximum(left - near[0], near[0] - left - width), 0.0)[:, 0]
+    away_y = np.maximum(np.maximum(top - near[1], near[1] - top - height), 0.0)[:, 0]
+    # Below and to the right of the pointer reads best, all else being equal.
+    habit = 0.02 * (np.abs(left[:, 0] - near[0] - 14.0) + np.abs(top[:, 0] - near[1] - 14.0))
+    best = int((1e4 * covered + np.hypot(away_x, away_y) + habit).argmin())
+    return float(left[best, 0]), float(top[best, 0])
+
+
+def _kept_free(layout: NetworkLayout, part: Part, near: tuple[float, float]) -> FloatArray:
+    """Places (n, 2) that the card leaves visible: samples of the edge or of the rectangle, and the pointer."""
+    pointer = np.array([near])
+    if part.kind == "weight":
+        return np.concatenate([layout.curves.points[edge_index(layout, part)], pointer])
+    x, y, width, height = box_of(layout, part)
+    shares = np.linspace(0.0, 1.0, 9)
+    grid = np.stack(np.meshgrid(x + shares * width, y + shares * height), axis=-1).reshape(-1, 2)
+    return np.concatenate([grid, pointer])
+
+
+def _box_at(boxes: FloatArray, x: float, y: float) -> int | None:
+    inside = (boxes[:, 0] <= x) & (x < boxes[:, 0] + boxes[:, 2]) & (boxes[:, 1] <= y) & (y < boxes[:, 1] + boxes[:, 3])
+    found = np.flatnonzero(inside)
+    return int(found[0]) if len(found) else None
+
+
+def _nearest_bias(layout: NetworkLayout, x: float, y: float) -> tuple[Part, float]:
+    best, best_distance = Part("bias", 1, 0), float("inf")
+    for layer, boxes in enumerate(layout.biases, start=1):
+        away_x = np.maximum(np.maximum(boxes[:, 0] - x, x - boxes[:, 0] - boxes[:, 2]), 0.0)
+        away_y = np.maximum(np.maximum(boxes[:, 1] - y, y - boxes[:, 1] - boxes[:, 3]), 0.0)
+        distance = np.hypot(away_x, away_y)
+        row = int(distance.argmin())
+        if distance[row] < best_distance:
+            best, best_distance = Part("bias", layer, row), float(distance[row])
+    return best, best_distance

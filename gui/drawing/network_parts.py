@@ -1,0 +1,164 @@
+"""What there is to point at in a network diagram: features, units, weights, biases, and the way from one to the next.
+
+Pure bookkeeping on indices: no geometry, no Qt. Layers are counted as in the lecture, 0 for the features and L for the
+output; rows, columns and feature slots are counted from 0, as in the arrays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+Kind = Literal["feature", "unit", "weight", "bias"]
+Direction = Literal["left", "right", "up", "down", "first", "last"]
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The shape of a drawn network.
+
+    Attributes
+    ----------
+    slots : tuple of int
+        Of each chosen feature, in the order of the columns of W[1], its place among all features.
+    n_slots : int
+        How many features there are to choose from.
+    hidden_units : tuple of int
+        Units of each hidden layer.
+    n_outputs : int
+        Units of the output layer.
+    """
+
+    slots: tuple[int, ...]
+    n_slots: int
+    hidden_units: tuple[int, ...]
+    n_outputs: int = 1
+
+    @property
+    def layer_sizes(self) -> tuple[int, ...]:
+        """(n_0, n_1, …, n_L)."""
+        return (len(self.slots), *self.hidden_units, self.n_outputs)
+
+    @property
+    def n_layers(self) -> int:
+        """L: hidden layers and the output layer."""
+        return len(self.hidden_units) + 1
+
+    @property
+    def n_parameters(self) -> int:
+        """Weights and biases in all."""
+        sizes = self.layer_sizes
+        return sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing in the diagram.
+
+    Attributes
+    ----------
+    kind : str
+        ``"feature"``: ``row`` is its slot, chosen or not. ``"unit"``: of layer 1 to L. ``"weight"``: the entry of
+        W[layer] at (row, column). ``"bias"``: the entry of b[layer] at row.
+    layer, row, column : int
+    """
+
+    kind: Kind
+    layer: int
+    row: int
+    column: int = -1
+
+    def is_in(self, structure: Structure) -> bool:
+        """Whether a network of this structure has it."""
+        if self.kind == "feature":
+            return 0 <= self.row < structure.n_slots
+        sizes = structure.layer_sizes
+        if not (1 <= self.layer < len(sizes) and 0 <= self.row < sizes[self.layer]):
+            return False
+        return self.kind != "weight" or 0 <= self.column < sizes[self.layer - 1]
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether it is a number that can be typed."""
+        return self.kind in ("weight", "bias")
+
+
+def compact_sizes(layer_sizes: Sequence[int]) -> str:
+    """``(2, 4, 2, 1)`` as ``"2-4-2-1"``; runs of three and more as ``"7-16×8-1"``."""
+    texts: list[str] = []
+    start = 0
+    while start < len(layer_sizes):
+        end = start
+        while end < len(layer_sizes) and layer_sizes[end] == layer_sizes[start]:
+            end += 1
+        n_equal = end - start
+        texts += [f"{layer_sizes[start]}×{n_equal}"] if n_equal > 2 else [str(layer_sizes[start])] * n_equal
+        start = end
+    return "-".join(texts)
+
+
+def step(structure: Structure, part: Part, direction: Direction) -> Part:
+    """The part that an arrow key leads to; the same part where there is no way on.
+
+    Left and right go feature, weight, bias, unit, weight, and so on through the layers; up and down go through what
+    is in one column, the weights source by source. ``first`` and ``last`` are the first feature and the last output.
+    """
+    if direction == "first":
+        return Part("feature", 0, structure.slots[0])
+    if direction == "last":
+        return Part("unit", structure.n_layers, structure.n_outputs - 1)
+    if direction in ("up", "down"):
+        return _along_column(structure, part, 1 if direction == "down" else -1)
+    return _to_the_right(structure, part) if direction == "right" else _to_the_left(structure, part)
+
+
+def _along_column(structure: Structure, part: Part, by: int) -> Part:
+    sizes = structure.layer_sizes
+    if part.kind == "feature":
+        return Part("feature", 0, min(max(part.row + by, 0), structure.n_slots - 1))
+    n_rows = sizes[part.layer]
+    if part.kind != "weight":
+        return Part(part.kind, part.layer, min(max(part.row + by, 0), n_rows - 1))
+    place = part.column * n_rows + part.row + by
+    place = min(max(place, 0), n_rows * sizes[part.layer - 1] - 1)
+    return Part("weight", part.layer, place % n_rows, place // n_rows)
+
+
+def _to_the_right(structure: Structure, part: Part) -> Part:
+    if part.kind == "weight":
+        return Part("bias", part.layer, part.row)
+    if part.kind == "bias":
+        return Part("unit", part.layer, part.row)
+    if part.layer == structure.n_layers:
+        return part
+    column = _nearest_chosen(structure, part.row) if part.kind == "feature" else part.row
+    return _weight_between(structure, part.layer + 1, column=column)
+
+
+def _to_the_left(structure: Structure, part: Part) -> Part:
+    if part.kind == "feature":
+        return part
+    if part.kind == "unit":
+        return Part("bias", part.layer, part.row)
+    if part.kind == "bias":
+        return _weight_between(structure, part.layer, row=part.row)
+    if part.layer == 1:
+        return Part("feature", 0, structure.slots[part.column])
+    return Part("unit", part.layer - 1, part.column)
+
+
+def _nearest_chosen(structure: Structure, slot: int) -> int:
+    return min(range(len(structure.slots)), key=lambda column: abs(structure.slots[column] - slot))
+
+
+def _weight_between(structure: Structure, layer: int, row: int | None = None, column: int | None = None) -> Part:
+    """The flattest edge into a row, or out of a column: the one that ends where it starts, seen from the middle."""
+    n_in, n_out = structure.layer_sizes[layer - 1], structure.layer_sizes[layer]
+    if row is None:
+        assert column is not None
+        row = min(max(round(column - (n_in - n_out) / 2), 0), n_out - 1)
+    if column is None:
+        column = min(max(round(row - (n_out - n_in) / 2), 0), n_in - 1)
+    return Part("weight", layer, row, column)
