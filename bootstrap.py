@@ -44,7 +44,7 @@ Everything is installed into .venv beside this file; delete that folder to start
 RUNTIME_LOCK = "requirements.lock"
 DEVELOPMENT_LOCK = "requirements-dev.lock"  # contains all of the runtime lock
 LOCK_OF_VERB = {"open": RUNTIME_LOCK, "test": DEVELOPMENT_LOCK, "bench": DEVELOPMENT_LOCK, "check": DEVELOPMENT_LOCK}
-DOWNLOAD = {RUNTIME_LOCK: "about 110 MB", DEVELOPMENT_LOCK: "about 190 MB"}
+DOWNLOAD = {RUNTIME_LOCK: "about 100 MB", DEVELOPMENT_LOCK: "about 170 MB"}
 
 MANAGERS = ("apt", "dnf", "pacman", "zypper")
 MANAGER_OF_FAMILY = {
@@ -95,7 +95,8 @@ WAYLAND_LIBRARIES = """
 libwayland-client.so.0 libwayland-client0  libwayland-client    wayland             libwayland-client0
 libwayland-cursor.so.0 libwayland-cursor0  libwayland-cursor    wayland             libwayland-cursor0
 """
-LIBRARIES_OF_PLATFORM = {"xcb": QT_LIBRARIES + XCB_LIBRARIES, "wayland": QT_LIBRARIES + WAYLAND_LIBRARIES}
+LIBRARIES_OF_PLATFORM = {"": "", "xcb": QT_LIBRARIES + XCB_LIBRARIES, "wayland": QT_LIBRARIES + WAYLAND_LIBRARIES}
+VENV_PACKAGES = ["venv and ensurepip", f"python3.{sys.version_info[1]}-venv", "python3-libs", "python", "python3-base"]
 
 # Run by the environment's own Python. Ends with 1 and the loader's words when something cannot be loaded.
 QT_PROBE = """
@@ -210,27 +211,38 @@ def apt_install(packages: Sequence[str]) -> bool:
     return done.returncode == 0
 
 
-def provide(lack: str, packages_of_manager: Mapping[str, Sequence[str]]) -> None:
+def provide(missing: Sequence[Sequence[str]]) -> None:
     """Install system packages where that is ours to do, else say what is to be typed.
+
+    Parameters
+    ----------
+    missing
+        Rows of what is missing: its name, and its package for each of MANAGERS.
 
     Raises
     ------
     SetupError
-        When this is not root on Debian or Ubuntu, or apt-get failed. Carries the lack and the one line to type.
+        When this is not root on Debian or Ubuntu, or apt-get failed. Carries the one line to type.
     """
+    lack = f"Missing on this machine: {', '.join(row[0] for row in missing)}."
     manager = package_manager(read_os_release())
-    packages = list(dict.fromkeys(packages_of_manager.get(manager, ())))
-    if not packages:
-        raise SetupError(f"{lack}. Please install what is missing with your system's package manager.")
+    if not manager:
+        raise SetupError(f"{lack} Please install it with your system's package manager, then start again.")
+    packages = list(dict.fromkeys(row[1 + MANAGERS.index(manager)] for row in missing))
     if not (manager == "apt" and is_root() and apt_install(packages)):
-        raise SetupError(f"{lack}. Type this line, then start again:\n{line_to_type(manager, packages, is_root())}")
+        raise SetupError(f"{lack} Type this line, then start again:\n{line_to_type(manager, packages, is_root())}")
 
 
 # --- Qt's shared libraries ---------------------------------------------------------------------------------------
 
 
-def qt_platform(environ: Mapping[str, str]) -> str:
-    """Return the Qt platform plugin that will be used: the one asked for, else by the kind of display."""
+def qt_platform(verb: str, environ: Mapping[str, str], system: str = sys.platform) -> str:
+    """Return the Qt platform plugin that a verb will load: the one asked for, else by the display.
+
+    Empty where nothing needs testing: without Qt, and elsewhere than on Linux, where the wheels bring everything.
+    """
+    if verb == "check" or not system.startswith("linux"):
+        return ""
     if environ.get("QT_QPA_PLATFORM"):
         return re.split("[:;]", environ["QT_QPA_PLATFORM"])[0]
     if environ.get("DISPLAY"):
@@ -249,8 +261,8 @@ def loads(library: str) -> bool:
 
 def missing_libraries(platform: str, present: Callable[[str], bool] = loads) -> list[list[str]]:
     """Return the rows, library and packages, of what a Qt platform needs and the system lacks."""
-    table = LIBRARIES_OF_PLATFORM.get(platform, QT_LIBRARIES)
-    return [row.split() for row in table.strip().splitlines() if not present(row.split()[0])]
+    rows = [row.split() for row in LIBRARIES_OF_PLATFORM.get(platform, QT_LIBRARIES).splitlines() if row]
+    return [row for row in rows if not present(row[0])]
 
 
 def qt_failure(python: str, platform: str) -> str:
@@ -271,13 +283,10 @@ def provide_libraries(checkout: Checkout, platform: str) -> None:
     SetupError
         When something stays missing.
     """
-    if not sys.platform.startswith("linux"):
-        return
     if qt_failure(checkout.python, platform):
         missing = missing_libraries(platform)
         if missing:
-            lack = f"Qt needs shared libraries that are missing here: {', '.join(row[0] for row in missing)}"
-            provide(lack, {name: [row[1 + i] for row in missing] for i, name in enumerate(MANAGERS)})
+            provide(missing)
         complaint = qt_failure(checkout.python, platform)
         if complaint:
             raise SetupError(f"Qt cannot be loaded on this machine: {complaint}")
@@ -339,7 +348,7 @@ def is_usable(checkout: Checkout) -> bool:
     return answer.stdout.decode().split() == [sys.implementation.cache_tag, "True"]
 
 
-def make_environment(checkout: Checkout) -> None:
+def make_environment(checkout: Checkout, platform: str) -> None:
     """Make `.venv`, in place of an unusable one.
 
     Raises
@@ -350,16 +359,8 @@ def make_environment(checkout: Checkout) -> None:
     if is_usable(checkout):
         return
     if not can_make_environments():
-        minor = sys.version_info[1]
-        provide(
-            f"This Python 3.{minor} comes without venv and ensurepip",
-            {
-                "apt": [f"python3.{minor}-venv"],
-                "dnf": ["python3-libs"],
-                "pacman": ["python"],
-                "zypper": ["python3-base"],
-            },
-        )
+        # Qt's libraries too, so that it is one line to type and not one after the other.
+        provide([VENV_PACKAGES, *missing_libraries(platform)])
     if os.path.islink(checkout.environment) or os.path.isfile(checkout.environment):
         os.unlink(checkout.environment)
     shutil.rmtree(checkout.environment, ignore_errors=True)
@@ -418,7 +419,7 @@ def make_ready(checkout: Checkout, lock: str, platform: str) -> None:
     lock
         The lock file whose packages are wanted.
     platform
-        The Qt platform that must be loadable; empty when Qt is not used.
+        The Qt platform that must be loadable, or nothing.
 
     Raises
     ------
@@ -436,7 +437,7 @@ def make_ready(checkout: Checkout, lock: str, platform: str) -> None:
         return
     with one_at_a_time(checkout.gate):
         if not installed():  # asked again: another bootstrap may have done it while we waited
-            make_environment(checkout)
+            make_environment(checkout, platform)
             install(checkout, lock)
         if not loadable():
             provide_libraries(checkout, platform)
@@ -507,7 +508,7 @@ def main(arguments: Sequence[str]) -> int:
     checkout = Checkout(os.path.dirname(os.path.abspath(__file__)))
     environ = environment_for(verb, os.environ)
     try:
-        make_ready(checkout, LOCK_OF_VERB[verb], "" if verb == "check" else qt_platform(environ))
+        make_ready(checkout, LOCK_OF_VERB[verb], qt_platform(verb, environ))
     except SetupError as obstacle:
         say(str(obstacle))
         return 2
