@@ -1,0 +1,99 @@
+"""What a trainer learns from: the examples of an experiment as inputs and targets, and the order in which they come.
+
+It turns a data set and a spec into arrays once, so that an iteration gathers nothing.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.data.dataset import Dataset
+from core.data.features import feature_matrix
+from core.experiment.spec import ExperimentSpec
+from core.model.examples import Batch, ExampleTable
+from core.model.network import one_hot
+
+
+class Examples:
+    """All examples of an experiment, in the data's order.
+
+    Attributes
+    ----------
+    X : array, shape (n_x, m)
+        Inputs.
+    Y : array, shape (n_y, m)
+        Targets.
+    labels : array of int, shape (m,)
+    is_train : array of bool, shape (m,)
+        The others test.
+    train, test : Batch or None
+        All training and all test examples, for the in-place forms; None where there are none.
+    """
+
+    def __init__(self, spec: ExperimentSpec, data: Dataset) -> None:
+        self.X = feature_matrix(data.points, spec.features)
+        self.Y = one_hot(data.labels, data.n_classes)
+        self.labels = data.labels
+        self.is_train = data.train_mask(spec.train_fraction)
+        self.train = self._whole(self.is_train, spec.loss)
+        self.test = self._whole(~self.is_train, spec.loss)
+
+    @property
+    def n_outputs(self) -> int:
+        """Outputs a network for these examples needs."""
+        return len(self.Y)
+
+    def batches(self, spec: ExperimentSpec, random: np.random.Generator) -> Batches | None:
+        """The training examples as batches of the spec's size; None where there are none."""
+        if self.train is None:
+            return None
+        if spec.batch_size is None or spec.batch_size >= self.train.m:
+            return Batches((self.train,))
+        chosen = self.is_train
+        return Batches(ExampleTable(self.X[:, chosen], self.Y[:, chosen], spec.loss, spec.batch_size), random)
+
+    def _whole(self, chosen: np.ndarray[tuple[int], np.dtype[np.bool_]], loss: str) -> Batch | None:
+        return ExampleTable(self.X[:, chosen], self.Y[:, chosen], loss)[0] if chosen.any() else None
+
+
+class Batches:
+    """The batches of one epoch after the other, reshuffled for each; the last partial batch belongs to its own epoch.
+
+    Parameters
+    ----------
+    table : ExampleTable or tuple of Batch
+        The batches of an epoch. All examples as one batch need no shuffling and are given as a tuple.
+    random : Generator, optional
+        Draws the order of each epoch, when the epoch begins.
+
+    Attributes
+    ----------
+    current : Batch
+        The batch of the iteration to be made.
+    """
+
+    def __init__(self, table: ExampleTable | tuple[Batch, ...], random: np.random.Generator | None = None) -> None:
+        self._table = table
+        self._random = random
+        self._batches = tuple(table)
+        self._n_examples = sum(batch.m for batch in self._batches)
+        self._begin_epoch()
+
+    def __len__(self) -> int:
+        """Iterations in an epoch."""
+        return len(self._batches)
+
+    def advance(self) -> bool:
+        """Go on to the next batch; True where that ends the epoch."""
+        self._position += 1
+        if self._position < len(self._batches):
+            self.current = self._batches[self._position]
+            return False
+        self._begin_epoch()
+        return True
+
+    def _begin_epoch(self) -> None:
+        if self._random is not None and isinstance(self._table, ExampleTable):
+            self._table.shuffle(self._random.permutation(self._n_examples))
+        self._position = 0
+        self.current = self._batches[0]

@@ -1,0 +1,142 @@
+"""What becomes of the weights when the network changes its shape under a run. Pure functions on parameters.
+
+The rule: what a change does not touch keeps its weights, and what it adds does not disturb what was learnt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.experiment.spec import ExperimentSpec
+from core.model.initializers import INITIALIZERS
+from core.model.network import Parameters
+
+
+def layer_sizes(spec: ExperimentSpec, n_outputs: int) -> tuple[int, ...]:
+    """(n_0, n_1, …, n_L) of the network that ``spec`` asks for."""
+    return (len(spec.features), *spec.hidden_units, n_outputs)
+
+
+def resized(
+    parameters: Parameters, old: ExperimentSpec, new: ExperimentSpec, n_outputs: int, random: np.random.Generator
+) -> Parameters:
+    """Parameters for the network of ``new``, made from those of ``old``.
+
+    * A unit added, at the end of its layer, gets incoming weights from the initializer and outgoing weights 0: the
+      network's function stays as it was. A unit removed leaves all others as they are.
+    * A feature added gets weights 0: the function stays. A feature dropped takes only its own weights along.
+    * Hidden layers added or removed: the layers before the difference are kept, what follows is drawn anew.
+    * Another number of classes keeps the odds between the classes that stay (`_with_outputs`).
+
+    Parameters
+    ----------
+    parameters : Parameters
+        Of the network of ``old``, with any number of outputs.
+    old, new : ExperimentSpec
+        Before and after.
+    n_outputs : int
+        Outputs the new network needs.
+    random : Generator
+        For what is drawn; its state moves on only then.
+    """
+    sizes = layer_sizes(new, n_outputs)
+    n_kept = _n_kept_layers(old, new)
+    weights = [_with_features(parameters.weights[0], old.features, new.features), *parameters.weights[1:]][:n_kept]
+    biases = list(parameters.biases[:n_kept])
+    if n_kept == len(sizes) - 1:
+        weights[-1], biases[-1] = _with_outputs(weights[-1], biases[-1], n_outputs, new.loss)
+    for index, shape in enumerate((n_out, n_in) for n_in, n_out in pairwise(sizes)):
+        if index >= n_kept:
+            weights.append(_drawn(shape, new, random))
+            biases.append(np.zeros((shape[0], 1)))
+        elif weights[index].shape != shape:
+            weights[index] = _of_shape(weights[index], shape, new, random)
+            biases[index] = _overlaid(np.zeros((shape[0], 1)), biases[index])
+    return Parameters(tuple(weights), tuple(biases))
+
+
+def grafted(current: Parameters, old: ExperimentSpec, remembered: Parameters, new: ExperimentSpec) -> Parameters:
+    """``remembered`` with the current value of every weight and bias that exists in both networks.
+
+    Undo uses it: a unit comes back with the weights it had, and what was learnt since stays. With another number of
+    layers no entry of one network stands for one of the other, and ``remembered`` comes back as it is.
+
+    Parameters
+    ----------
+    current, old
+        The network as it is.
+    remembered, new
+        The network as it shall be.
+    """
+    if len(current.weights) != len(remembered.weights):
+        return remembered
+    weights = [_overlaid(theirs, mine) for theirs, mine in zip(remembered.weights, current.weights, strict=True)]
+    biases = [_overlaid(theirs, mine) for theirs, mine in zip(remembered.biases, current.biases, strict=True)]
+    # Inputs belong together by name, not by position.
+    n_rows = min(len(current.weights[0]), len(remembered.weights[0]))
+    weights[0] = remembered.weights[0].copy()
+    for column, name in enumerate(new.features):
+        if name in old.features:
+            weights[0][:n_rows, column] = current.weights[0][:n_rows, old.features.index(name)]
+    if len(current.weights[-1]) != len(remembered.weights[-1]):
+        weights[-1], biases[-1] = remembered.weights[-1], remembered.biases[-1]
+    return Parameters(tuple(weights), tuple(biases))
+
+
+def _n_kept_layers(old: ExperimentSpec, new: ExperimentSpec) -> int:
+    """How many layers keep their weights; the output layer counts as one."""
+    if len(old.hidden_units) == len(new.hidden_units):
+        return len(new.hidden_units) + 1
+    pairs = zip(old.hidden_units, new.hidden_units, strict=False)
+    return next((index for index, (before, after) in enumerate(pairs) if before != after), _shorter(old, new))
+
+
+def _shorter(old: ExperimentSpec, new: ExperimentSpec) -> int:
+    return min(len(old.hidden_units), len(new.hidden_units))
+
+
+def _drawn(shape: tuple[int, int], spec: ExperimentSpec, random: np.random.Generator) -> FloatArray:
+    return INITIALIZERS[spec.initializer].draw(shape, spec.init_scale, random)
+
+
+def _with_features(W: FloatArray, old: Sequence[str], new: Sequence[str]) -> FloatArray:
+    columns = [W[:, old.index(name)] if name in old else np.zeros(len(W)) for name in new]
+    return np.stack(columns, axis=1)
+
+
+def _of_shape(W: FloatArray, shape: tuple[int, int], spec: ExperimentSpec, random: np.random.Generator) -> FloatArray:
+    """``W`` cut, or enlarged by columns of 0 and by rows from the initializer."""
+    n_rows = len(W)
+    larger = np.zeros(shape)
+    if shape[0] > n_rows:
+        larger[n_rows:] = _drawn(shape, spec, random)[n_rows:]
+    return _overlaid(larger, W)
+
+
+def _overlaid(below: FloatArray, above: FloatArray) -> FloatArray:
+    """A copy of ``below`` with the entries of ``above`` wherever both have one."""
+    n_rows, n_columns = min(len(below), len(above)), min(below.shape[1], above.shape[1])
+    result = below.copy()
+    result[:n_rows, :n_columns] = above[:n_rows, :n_columns]
+    return result
+
+
+def _with_outputs(W: FloatArray, b: FloatArray, n_outputs: int, loss: str) -> tuple[FloatArray, FloatArray]:
+    """The output layer for another number of outputs.
+
+    Two classes are one sigmoid output with the logit z of class 1. As softmax that is the logits (0, z), and back it is
+    the difference of the first two logits: the odds of these two classes stay. A further class starts with weights 0.
+    With the squared error each class has a sigmoid of its own, so class 0 is -z, since σ(-z) = 1 - σ(z).
+    """
+    rows = np.hstack((W, b))
+    separate = loss == "squared_error"
+    if len(rows) == 1 and n_outputs > 1:
+        rows = np.vstack((-rows if separate else np.zeros_like(rows), rows))
+    elif len(rows) > 1 and n_outputs == 1:
+        rows = rows[1:2] if separate else rows[1:2] - rows[0:1]
+    rows = _overlaid(np.zeros((n_outputs, rows.shape[1])), rows)
+    return rows[:, :-1], rows[:, -1:]
