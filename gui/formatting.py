@@ -16,7 +16,7 @@ NONE = "–"
 THIN_SPACE = "\u2009"
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _DECIMALS_LIMIT = 1e6
 """From here on plain decimals are wider than an exponent and read worse."""
@@ -93,6 +93,22 @@ def count(number: int) -> str:
     return f"{number:,}".replace(",", THIN_SPACE).replace("-", MINUS)
 
 
+def power_of_ten(logarithm: float) -> str:
+    """A tick of a logarithmic axis: ``power_of_ten(-2)`` is ``"0.01"``, ``power_of_ten(-5)`` is ``"10⁻⁵"``.
+
+    Parameters
+    ----------
+    logarithm : float
+        log10 of a number with one significant figure.
+    """
+    power = math.floor(logarithm + 1e-9)
+    factor = round(10.0 ** (logarithm - power))
+    if -3 <= power <= 4:
+        return f"{factor * 10.0**power:.{max(-power, 0)}f}"
+    times = "" if factor == 1 else f"{factor}·"
+    return f"{times}10{superscript(power)}"
+
+
 def parse_number(text: str) -> float:
     """The number that a learner typed.
 
@@ -152,7 +168,7 @@ def _exponential(value: float) -> str:
 
 
 def superscript(number: int) -> str:
-    """``superscript(2)`` is ``"²"``, ``superscript(12)`` is ``"¹²"``."""
+    """``superscript(2)`` is ``"²"``, ``superscript(-12)`` is ``"⁻¹²"``."""
     return str(number).translate(_SUPERSCRIPTS)
 
 

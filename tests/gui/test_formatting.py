@@ -155,3 +155,11 @@ def test_names_are_written_as_in_the_lecture() -> None:
 @given(st.tuples(st.integers(0, 63), st.integers(0, 63)), st.tuples(st.integers(0, 63), st.integers(0, 63)))
 def test_two_weights_never_share_a_name(first: tuple[int, int], second: tuple[int, int]) -> None:
     assert (f.weight_name(1, *first) == f.weight_name(1, *second)) == (first == second)
+
+
+@pytest.mark.parametrize(
+    ("logarithm", "text"),
+    [(0.0, "1"), (-2.0, "0.01"), (3.0, "1000"), (-5.0, "10⁻⁵"), (math.log10(0.5), "0.5"), (math.log10(2e-7), "2·10⁻⁷")],
+)
+def test_ticks_of_a_logarithmic_axis_are_plain_as_long_as_that_is_short(logarithm: float, text: str) -> None:
+    assert f.power_of_ten(logarithm) == text
