@@ -202,7 +202,7 @@ def _leaky_relu_overwrite(Z: FloatArray, leak: float) -> Overwrite:
 
 def _leaky_relu_slope(A: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
     # sign(a) is 1 above zero and 0 or -1 elsewhere, where the slope is the leak, which is between 0 and 1
-    return partial(np.sign, A, out), partial(np.maximum, out, np.array(leak), out)
+    return partial(np.sign, A, out), partial(np.maximum, out, np.array(leak), out=out)
 
 
 def _linear_value(Z: FloatArray, leak: float) -> FloatArray:

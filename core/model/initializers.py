@@ -1,4 +1,7 @@
-"""The ways to draw the start weights. Biases always start at 0."""
+"""The ways to draw the start weights, as functions of one shape that know neither layers nor networks.
+
+Biases always start at 0, which `core.model.network.initial_parameters` sees to.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
 """The optimizers: how the gradient becomes an update of the parameters.
 
 All work in place on flat vectors, θ for the parameters and dθ for their gradient, and keep what they remember in an
-explicit `OptimizerState` that can be copied, so that a run can go one iteration back. Multiplications, additions and
-one division each: nothing is allocated.
+explicit `OptimizerState` that can be copied, so that a run can go one iteration back. Nothing is allocated.
 """
 
 from __future__ import annotations
@@ -20,6 +19,13 @@ RMSPROP_DECAY = 0.9
 ADAM_FIRST_DECAY = 0.9
 ADAM_SECOND_DECAY = 0.999
 EPSILON = 1e-8
+
+# The same as arrays without dimensions, which a ufunc takes a third faster than Python's floats.
+_MOMENTUM_DECAY = np.array(MOMENTUM_DECAY)
+_RMSPROP_DECAY, _RMSPROP_REST = np.array(RMSPROP_DECAY), np.array(1.0 - RMSPROP_DECAY)
+_ADAM_FIRST_DECAY, _ADAM_FIRST_REST = np.array(ADAM_FIRST_DECAY), np.array(1.0 - ADAM_FIRST_DECAY)
+_ADAM_SECOND_DECAY, _ADAM_SECOND_REST = np.array(ADAM_SECOND_DECAY), np.array(1.0 - ADAM_SECOND_DECAY)
+_EPSILON = np.array(EPSILON)
 
 
 @dataclass(slots=True, eq=False)
@@ -92,7 +98,7 @@ def _momentum(
     """
     (velocity,) = state.slots
     state.step += 1
-    np.multiply(velocity, MOMENTUM_DECAY, velocity)
+    np.multiply(velocity, _MOMENTUM_DECAY, velocity)
     np.add(velocity, gradient, velocity)
     np.multiply(velocity, learning_rate, scratch)
     np.subtract(theta, scratch, theta)
@@ -108,11 +114,11 @@ def _rmsprop(
     (square,) = state.slots
     state.step += 1
     np.multiply(gradient, gradient, scratch)
-    np.multiply(scratch, 1.0 - RMSPROP_DECAY, scratch)
-    np.multiply(square, RMSPROP_DECAY, square)
+    np.multiply(scratch, _RMSPROP_REST, scratch)
+    np.multiply(square, _RMSPROP_DECAY, square)
     np.add(square, scratch, square)
     np.sqrt(square, scratch)
-    np.add(scratch, EPSILON, scratch)
+    np.add(scratch, _EPSILON, scratch)
     np.divide(gradient, scratch, scratch)
     np.multiply(scratch, learning_rate, scratch)
     np.subtract(theta, scratch, theta)
@@ -130,12 +136,12 @@ def _adam(
     """
     first, second = state.slots
     state.step += 1
-    np.multiply(gradient, 1.0 - ADAM_FIRST_DECAY, scratch)
-    np.multiply(first, ADAM_FIRST_DECAY, first)
+    np.multiply(gradient, _ADAM_FIRST_REST, scratch)
+    np.multiply(first, _ADAM_FIRST_DECAY, first)
     np.add(first, scratch, first)
     np.multiply(gradient, gradient, scratch)
-    np.multiply(scratch, 1.0 - ADAM_SECOND_DECAY, scratch)
-    np.multiply(second, ADAM_SECOND_DECAY, second)
+    np.multiply(scratch, _ADAM_SECOND_REST, scratch)
+    np.multiply(second, _ADAM_SECOND_DECAY, second)
     np.add(second, scratch, second)
     correction = math.sqrt(1.0 - ADAM_SECOND_DECAY**state.step)
     np.sqrt(second, scratch)

@@ -1,4 +1,7 @@
-"""The penalties: a price on large weights that is added to the loss. Biases are free, and nothing is divided by m."""
+"""The penalties: a price on large weights that is added to what training makes small.
+
+Biases are free, and nothing is divided by m. The loss that is shown, J, does not contain the penalty.
+"""
 
 from __future__ import annotations
 
