@@ -139,15 +139,20 @@ class Workspace:
         Parameters
         ----------
         batch : Batch
-            Examples whose rows fit ``layer_sizes``; a wrong shape is NumPy's ValueError.
+            Examples, of an `ExampleTable` made for the same loss.
 
         Returns
         -------
         float
             J of the batch before the update, without the penalty. ``gradient`` holds the gradient, penalty included.
+
+        Raises
+        ------
+        InvalidInputError
+            If the first batch of its size does not fit ``layer_sizes``; later ones are not looked at.
         """
         X, X_T, signs, factors, m = batch
-        plan = self._plans.get(m) or self._new_plan(m)
+        plan = self._plans.get(m) or self._new_plan(batch)
         for operation in plan.before:
             operation()
         plan.first_product(X, plan.Z_first)
@@ -177,7 +182,7 @@ class Workspace:
         return output_activation(self.loss, self.layer_sizes[-1]).value(plan.output.Z)
 
     def _run_forward(self, batch: Batch) -> Plan:
-        plan = self._plans.get(batch.m) or self._new_plan(batch.m)
+        plan = self._plans.get(batch.m) or self._new_plan(batch)
         for operation in plan.before:
             operation()
         plan.first_product(batch.X, plan.Z_first)
@@ -185,9 +190,14 @@ class Workspace:
             operation()
         return plan
 
-    def _new_plan(self, m: int) -> Plan:
+    def _new_plan(self, batch: Batch) -> Plan:
+        n_x, n_y = self.layer_sizes[0], self.layer_sizes[-1]
+        if len(batch.X) != n_x + 1 or len(batch.signs) != n_y:
+            raise InvalidInputError(
+                "batch", f"has {len(batch.X) - 1} inputs and {len(batch.signs)} outputs, expected {n_x} and {n_y}."
+            )
         if len(self._plans) >= MAX_PLANS:
             self._plans.clear()
-        plan = Plan(self.theta, self.layer_sizes, self._activations, self._leak, self.loss, m)
-        self._plans[m] = plan
+        plan = Plan(self.theta, self.layer_sizes, self._activations, self._leak, self.loss, batch.m)
+        self._plans[batch.m] = plan
         return plan
