@@ -135,7 +135,8 @@ class ExperimentSpec:
         1.0,
         FieldInfo(
             "Start scale",
-            "Factor on the start weights: 1 is the usual choice, large values saturate the units.",
+            "The s of the start weights: a factor for Xavier and He, where 1 is usual; the standard deviation for normal, "
+            "the largest weight for uniform, the weight itself for constant. Large values saturate the units.",
             Effect.RESTART,
             minimum=0.0,
             maximum=100.0,
