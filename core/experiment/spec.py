@@ -135,7 +135,7 @@ class ExperimentSpec:
         1.0,
         FieldInfo(
             "Start scale",
-            "The s of the start weights: a factor for Xavier and He, where 1 is usual; the standard deviation for normal, "
+            "The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, "
             "the largest weight for uniform, the weight itself for constant. Large values saturate the units.",
             Effect.RESTART,
             minimum=0.0,
