@@ -458,7 +458,9 @@ def split_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
 def environment_for(verb: str, environ: Mapping[str, str]) -> dict[str, str]:
     """Return the variables for a verb: tests and measurements draw offscreen unless told otherwise."""
     offscreen = {"QT_QPA_PLATFORM": "offscreen"} if verb in ("test", "bench") else {}
-    return {**offscreen, **environ}
+    # Qt warns about any other locale than a UTF-8 one. Python mends LANG=C by itself, but leaves LC_ALL alone.
+    plain = sys.platform.startswith("linux") and environ.get("LC_ALL") in ("C", "POSIX")
+    return {**offscreen, **environ, **({"LC_ALL": "C.UTF-8"} if plain else {})}
 
 
 def command_for(checkout: Checkout, verb: str, rest: Sequence[str]) -> list[str]:

@@ -121,6 +121,12 @@ def test_tests_and_measurements_draw_offscreen_unless_told_otherwise() -> None:
     assert bootstrap.environment_for("open", {"HOME": "/h"}) == {"HOME": "/h"}
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt asks for a UTF-8 locale on Linux only")
+@pytest.mark.parametrize(("given", "passed"), [("C", "C.UTF-8"), ("POSIX", "C.UTF-8"), ("de_DE.UTF-8", "de_DE.UTF-8")])
+def test_qt_is_given_a_utf_8_locale_so_that_it_does_not_warn(given: str, passed: str) -> None:
+    assert bootstrap.environment_for("open", {"LC_ALL": given}) == {"LC_ALL": passed}
+
+
 def test_check_runs_every_tool_and_fails_when_one_is_not_content(capsys: pytest.CaptureFixture[str]) -> None:
     called: list[str] = []
 
