@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -97,8 +96,9 @@ class _Layer:
             self._activate: Callable[[Any], Any] = output_activation(spec.loss, len(W)).value
             low, high = 0.0, 1.0
         else:
-            self._activate = partial(ACTIVATIONS[hidden].value, leak=spec.leak)
-            low, high = ACTIVATIONS[hidden].facts.output_range
+            activation, leak = ACTIVATIONS[hidden], spec.leak
+            self._activate = lambda Z: activation.value(Z, leak)
+            low, high = activation.facts.output_range
         self._range = (low, high)
         self._bounded = math.isfinite(low) and math.isfinite(high)
         n_cells = GRID_SIZE * GRID_SIZE

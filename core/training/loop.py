@@ -1,0 +1,315 @@
+"""The training loop: takes messages, trains at the wanted pace, and hands over pictures as they can be drawn.
+
+It runs in one thread, whichever that is, until it is told to quit; while paused it blocks. Training and drawing take
+turns: a slice of training, a picture, and a wait until that is drawn — with a time-out, for the window may be hidden.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from itertools import count
+
+from core.errors import InvalidInputError, NonFiniteError
+from core.experiment.experiment import Experiment
+from core.experiment.spec import Effect
+from core.model.network import Parameters
+from core.training.boundary import UnitMapper
+from core.training.messages import (
+    Advance,
+    AdvanceEpoch,
+    Inbox,
+    Message,
+    Pause,
+    PictureDrawn,
+    Play,
+    Quit,
+    Reconfigure,
+    Reset,
+    SetEntry,
+    SetParameters,
+)
+from core.training.pace import RateMeter, Schedule
+from core.training.picture import take_snapshot
+from core.training.recorder import Recorder
+from core.training.snapshot import Snapshot
+from core.training.trainer import IterationRecord, Trainer
+
+__all__ = [
+    "Advance",
+    "AdvanceEpoch",
+    "Inbox",
+    "Message",
+    "Pause",
+    "PictureDrawn",
+    "Play",
+    "Quit",
+    "Reconfigure",
+    "Reset",
+    "SetEntry",
+    "SetParameters",
+    "TrainingLoop",
+]
+
+SLICE_S = 0.010
+"""Training between two pictures at unlimited speed. With some 10 ms for the picture that is 50 pictures a second."""
+
+STEP_BUDGET_S = 0.002
+"""Iterations of a step are made at once for so long, before other messages are looked at."""
+
+PICTURE_TIMEOUT_S = 0.25
+"""A window that has not drawn for so long is not waited for; it gets a picture so often until it answers again."""
+
+COURTESY_S = 0.0025
+"""Between slices, when the window is not waited for: so long the interpreter is free for it, should it wake up."""
+
+
+class TrainingLoop:
+    """Trains an experiment as its messages say.
+
+    Parameters
+    ----------
+    experiment : Experiment
+        What to begin with; the loop starts paused.
+    on_iteration : callable
+        Gets the record of every single iteration, in the thread of `run`.
+    on_snapshot : callable
+        Gets the pictures, in the thread of `run`: one at the start, one after messages that changed something, and
+        those of the run. Each one is to be answered with ``PictureDrawn``.
+    clock : callable, optional
+        Seconds that never go back.
+    inbox : Inbox, optional
+        Where messages come from; tests put in one that plays a script.
+    """
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        on_iteration: Callable[[IterationRecord], object],
+        on_snapshot: Callable[[Snapshot], object],
+        clock: Callable[[], float] = time.perf_counter,
+        inbox: Inbox | None = None,
+    ) -> None:
+        self._on_iteration = on_iteration
+        self._on_snapshot = on_snapshot
+        self._clock = clock
+        self._inbox = inbox or Inbox()
+        self._mapper = UnitMapper()
+        self._schedule = Schedule()
+        self._rate = RateMeter()
+        self._run_id = 0
+        self._n_undrawn = 0
+        self._shown_at = 0.0
+        self._window_answers = True
+        self._quits = False
+        self._pending: deque[Message] = deque()
+        self._begin(Trainer(experiment.spec, experiment.data), experiment)
+
+    def send(self, message: Message) -> None:
+        """Put a message into the inbox. From any thread; returns at once."""
+        if isinstance(message, Quit):
+            self._quits = True  # seen before what is still in the queue: closing does not wait for a thousand steps
+        self._inbox.put(message)
+
+    def run(self) -> None:
+        """Work until `Quit`. Unexpected exceptions come out; after `recover` the loop can run again."""
+        while True:
+            self._pending.extend(self._inbox.get_all(self._wait_s()))
+            self._take_messages()
+            if self._quits:
+                return
+            if not self._waits_for_window(self._clock()):
+                self._train()
+            self._show()
+
+    def _take_messages(self) -> None:
+        """Do what the messages say, in order; after a slice's time a picture comes in between."""
+        deadline = self._clock() + SLICE_S
+        while self._pending and not self._quits and self._clock() < deadline:
+            self._handle(self._pending.popleft())
+
+    def recover(self) -> None:
+        """After an unexpected exception: paused, on the last experiment, with its weights where they still fit."""
+        parameters = self._trainer.parameters
+        trainer = Trainer(self._experiment.spec, self._experiment.data)
+        if trainer.parameters.layer_sizes == parameters.layer_sizes:
+            trainer.set_parameters(parameters)
+        self._run_id += 1
+        self._n_undrawn = 0
+        self._begin(trainer, self._experiment)
+
+    def _begin(self, trainer: Trainer, experiment: Experiment) -> None:
+        self._experiment = experiment
+        self._trainer = trainer
+        self._recorder = Recorder(trainer, self._on_iteration)
+        self._is_playing = False
+        self._speed: float | None = None
+        self._n_to_make = 0
+        self._problem: str | None = None
+        self._owes_picture = True
+
+    # Messages
+
+    def _handle(self, message: Message) -> None:
+        if isinstance(message, PictureDrawn):
+            self._n_undrawn = max(0, self._n_undrawn - 1)
+            self._window_answers = True
+        elif isinstance(message, Quit):
+            self._quits = True
+        else:
+            self._owes_picture = True
+            self._problem = None
+            if isinstance(message, Play):
+                self._play(message.speed)
+            elif isinstance(message, Advance):
+                self._step(message.iterations)
+            elif isinstance(message, AdvanceEpoch):
+                self._step(max(1, self._trainer.iterations_per_epoch))
+            else:
+                self._change(message)
+
+    def _change(self, message: Pause | Reset | Reconfigure | SetParameters | SetEntry) -> None:
+        try:
+            if isinstance(message, Pause):
+                self._halt()
+            elif isinstance(message, Reset):
+                self._halt()
+                self._trainer.reset()
+                self._begin_run()
+            elif isinstance(message, Reconfigure):
+                self._reconfigure(message)
+            elif isinstance(message, SetParameters):
+                self._trainer.set_parameters(message.parameters)
+            else:
+                self._trainer.set_parameters(_with_entry(self._trainer.parameters, message))
+        except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
+            self._problem = str(error)
+
+    def _play(self, speed: float | None) -> None:
+        if self._is_playing and speed == self._speed:
+            return
+        self._halt()
+        self._is_playing = True
+        self._speed = speed
+        if speed is not None:
+            self._schedule.start(self._clock(), speed)
+
+    def _step(self, iterations: int) -> None:
+        self._is_playing = False
+        self._rate.clear()
+        self._n_to_make += iterations
+        # At once, as far as the time reaches: a change that was sent after this step must not come before it.
+        self._advance(STEP_BUDGET_S)
+
+    def _reconfigure(self, message: Reconfigure) -> None:
+        wanted = message.experiment
+        effect = self._trainer.reconfigure(wanted.spec, wanted.data, message.parameters)
+        self._experiment = wanted
+        if effect is Effect.RESTART:
+            self._begin_run()
+        self._recorder.refresh()
+
+    def _begin_run(self) -> None:
+        self._run_id += 1
+        self._rate.clear()
+        self._recorder.clear()
+
+    def _halt(self) -> None:
+        self._is_playing = False
+        self._n_to_make = 0
+        self._rate.clear()
+
+    # Waiting
+
+    def _waits_for_window(self, now: float) -> bool:
+        """Whether a picture is being drawn; from its time-out on it is not waited for."""
+        return self._n_undrawn > 0 and self._window_answers and now - self._shown_at < PICTURE_TIMEOUT_S
+
+    def _wait_s(self) -> float | None:
+        """How long to wait for a message before there is something else to do; None for ever."""
+        if self._pending:
+            return 0.0
+        now = self._clock()
+        until_timeout = max(0.0, self._shown_at + PICTURE_TIMEOUT_S - now)
+        has_work = self._is_playing or self._n_to_make > 0
+        if self._waits_for_window(now):
+            return until_timeout if has_work or self._owes_picture else None
+        if self._is_playing and self._speed is not None:
+            return self._schedule.wait_s(now)
+        if has_work:
+            return 0.0 if self._window_answers else COURTESY_S
+        if self._owes_picture:
+            return until_timeout if self._n_undrawn else 0.0
+        return None
+
+    # Training
+
+    def _train(self) -> None:
+        has_message = self._has_message
+        if self._n_to_make:
+            self._advance(SLICE_S, has_message)
+        elif self._is_playing and self._speed is None:
+            clock, deadline = self._clock, self._clock() + SLICE_S
+            self._iterate(lambda: clock() >= deadline or has_message())
+        elif self._is_playing and self._schedule.take(self._clock()):
+            self._iterate(_after(1))
+        if self._is_playing:
+            self._rate.mark(self._clock(), self._trainer.iteration)
+
+    def _has_message(self) -> bool:
+        return not self._inbox.empty()
+
+    def _advance(self, budget_s: float, interrupted: Callable[[], bool] = lambda: False) -> None:
+        """Make iterations of a step: at least one, and no longer than ``budget_s``."""
+        before = self._trainer.iteration
+        deadline = self._clock() + budget_s
+        has_begun, enough = _after(1), _after(self._n_to_make)
+        self._iterate(lambda: enough() or (has_begun() and (self._clock() >= deadline or interrupted())))
+        self._n_to_make = max(0, self._n_to_make - (self._trainer.iteration - before))
+
+    def _iterate(self, stop: Callable[[], bool]) -> None:
+        self._owes_picture = True
+        try:
+            self._trainer.run(self._recorder.on_record, stop)
+        except InvalidInputError as error:
+            self._halt()
+            self._problem = error.reason
+        except NonFiniteError as error:
+            self._halt()
+            self._problem = str(error)
+
+    # Pictures
+
+    def _show(self) -> None:
+        """Hand over a picture if one is owed and the window can take it."""
+        now = self._clock()
+        if not self._owes_picture or (self._n_undrawn and now - self._shown_at < PICTURE_TIMEOUT_S):
+            return
+        self._window_answers = self._window_answers and not self._n_undrawn
+        snapshot = take_snapshot(
+            self._trainer,
+            self._mapper,
+            self._recorder.curves(),
+            self._experiment,
+            run_id=self._run_id,
+            is_running=self._is_playing,
+            problem=self._problem,
+            iterations_per_s=self._rate.per_second,
+        )
+        self._owes_picture = False
+        self._n_undrawn += 1
+        self._shown_at = self._clock()
+        self._on_snapshot(snapshot)
+
+
+def _after(n: int) -> Callable[[], bool]:
+    """A question that is answered with no ``n`` times, then with yes."""
+    asked = count()
+    return lambda: next(asked) >= n
+
+
+def _with_entry(parameters: Parameters, message: SetEntry) -> Parameters:
+    if message.column is None:
+        return parameters.with_bias(message.layer, message.row, message.value)
+    return parameters.with_weight(message.layer, message.row, message.column, message.value)

@@ -1,0 +1,87 @@
+"""Takes the picture of a run: everything the views draw of one moment, copied and frozen."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.arrays import BoolArray, FloatArray, frozen
+from core.experiment.experiment import Experiment
+from core.model.losses import LOSSES
+from core.model.network import ForwardPass, Gradients, LayerList, backward, forward, predict
+from core.training.boundary import UnitMapper
+from core.training.snapshot import LossHistory, Snapshot
+from core.training.trainer import Trainer
+
+
+def take_snapshot(
+    trainer: Trainer,
+    mapper: UnitMapper,
+    history: LossHistory,
+    experiment: Experiment,
+    *,
+    run_id: int = 0,
+    is_running: bool = False,
+    problem: str | None = None,
+    iterations_per_s: float = 0.0,
+) -> Snapshot:
+    """The trainer's present moment as a ``Snapshot``.
+
+    One readable forward pass over all examples gives the outputs, both losses and what back propagation needs; it and
+    the maps are all that a picture costs.
+    """
+    spec, examples = trainer.spec, trainer.examples
+    parameters = trainer.parameters
+    with np.errstate(all="ignore"):  # what a huge weight overflows is shown as it is
+        passed = forward(parameters, spec, examples.X)
+        outputs = passed.A[len(parameters.weights)]
+        wrong = predict(outputs) != examples.labels
+        gradients = _gradients(trainer, passed) if trainer.can_train else None
+        train_loss, train_accuracy = _evaluation(trainer, passed, wrong, examples.is_train)
+        test_loss, test_accuracy = _evaluation(trainer, passed, wrong, ~examples.is_train)
+        penalty = trainer.penalty
+    return Snapshot(
+        run_id=run_id,
+        experiment=experiment,
+        iteration=trainer.iteration,
+        epoch=trainer.epoch,
+        parameters=parameters,
+        gradients=gradients,
+        train_loss=train_loss,
+        train_accuracy=train_accuracy,
+        test_loss=test_loss,
+        test_accuracy=test_accuracy,
+        penalty=penalty,
+        outputs=frozen(outputs),
+        wrong=frozen(wrong),
+        maps=mapper.maps(parameters, spec),
+        history=history,
+        is_running=is_running,
+        problem=problem,
+        iterations_per_s=iterations_per_s,
+    )
+
+
+def _gradients(trainer: Trainer, passed: ForwardPass) -> Gradients:
+    """Of J over the training examples."""
+    chosen = trainer.examples.is_train
+    Y = trainer.examples.Y
+    if not chosen.all():
+        Y = Y[:, chosen]
+        passed = ForwardPass(
+            LayerList([Z[:, chosen] for Z in passed.Z]), LayerList([A[:, chosen] for A in passed.A], first=0)
+        )
+    gradients = backward(trainer.parameters, trainer.spec, passed, Y)
+    for array in (*gradients.dW, *gradients.db, *gradients.dZ):
+        array.flags.writeable = False  # fresh arrays that nobody else holds
+    return gradients
+
+
+def _evaluation(
+    trainer: Trainer, passed: ForwardPass, wrong: BoolArray, chosen: BoolArray
+) -> tuple[float | None, float | None]:
+    """Loss and accuracy over the chosen examples; None without any."""
+    if not chosen.any():
+        return None, None
+    Z: FloatArray = passed.Z[len(passed.Z)]
+    loss = LOSSES[trainer.spec.loss].value(Z[:, chosen], trainer.examples.Y[:, chosen])
+    return loss, 1.0 - float(wrong[chosen].mean())

@@ -1,0 +1,80 @@
+"""Writes the loss history of a run: from every record, and with mini-batches also at the end of each epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.training.history import History
+from core.training.snapshot import LossHistory
+from core.training.trainer import IterationRecord, Trainer
+
+
+class Recorder:
+    """Takes each record of a trainer into the history, then hands it on.
+
+    Parameters
+    ----------
+    trainer : Trainer
+        Whose run this is.
+    on_iteration : callable
+        Gets every record.
+    """
+
+    def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
+        self._trainer = trainer
+        self._on_iteration = on_iteration
+        self._history = History()
+        self.clear()
+
+    def clear(self) -> None:
+        """A new run begins."""
+        self._history.clear()
+        self._recorded_at = -1
+        self._trained_to = 0
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again at how the run is configured; to be called after each change of it."""
+        self._epoch = self._trainer.epoch
+        self._is_full_batch = self._trainer.iterations_per_epoch == 1
+        self._has_test = self._trainer.examples.test is not None
+        self._append_batch = self._history.batch.append
+
+    def on_record(self, record: IterationRecord) -> None:
+        """Take in one iteration."""
+        iteration, epoch, loss = record
+        self._append_batch(iteration, loss)
+        self._trained_to = iteration
+        if self._is_full_batch:
+            self._record_full_batch(iteration, loss)
+        elif epoch != self._epoch:
+            self._epoch = epoch
+            self._record_losses()
+        self._on_iteration(record)
+
+    def curves(self) -> LossHistory:
+        """The history for a picture. Where training went on since, the losses of this moment are taken in first."""
+        if self._recorded_at < self._trained_to:
+            self._record_losses()
+        return self._history.curves()
+
+    def _record_full_batch(self, iteration: int, loss: float) -> None:
+        """J of all examples before this update is the training loss of the parameters one iteration ago, for free."""
+        if self._recorded_at < iteration - 1:
+            self._history.train.append(iteration - 1, loss)
+            self._recorded_at = iteration - 1
+        if self._has_test:
+            self._record_test(iteration)
+
+    def _record_losses(self) -> None:
+        train = self._trainer.evaluate_train()
+        if train is not None:
+            self._history.train.append(self._trained_to, train.loss)
+        if not self._is_full_batch:  # there the test loss of every iteration is in it already
+            self._record_test(self._trained_to)
+        self._recorded_at = self._trained_to
+
+    def _record_test(self, iteration: int) -> None:
+        test = self._trainer.evaluate_test()
+        if test is not None:
+            self._history.test.append(iteration, test.loss)
