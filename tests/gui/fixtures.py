@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QStandardPaths, QThread
+from PySide6.QtCore import QEvent, QPointF, QSettings, QStandardPaths, Qt, QThread
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +55,22 @@ class Glassbox:
         """The picture of the experiment that is wanted now."""
         return self.wait_for(lambda snapshot: snapshot.experiment == self.document.experiment)
 
+    def drag(self, start: tuple[float, float], end: tuple[float, float], moves: int = 4) -> None:
+        """Press at ``start``, move in ``moves`` steps and release at ``end``; places are (x1, x2) on the plane."""
+        view = self.window.boundary_view
+        self._mouse(QEvent.Type.MouseButtonPress, view.plane_to_widget(*start), Qt.MouseButton.LeftButton)
+        for step in range(1, moves + 1):
+            share = step / moves
+            place = (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
+            self._mouse(QEvent.Type.MouseMove, view.plane_to_widget(*place), Qt.MouseButton.NoButton)
+        self._mouse(QEvent.Type.MouseButtonRelease, view.plane_to_widget(*end), Qt.MouseButton.LeftButton)
+
+    def _mouse(self, kind: QEvent.Type, place: QPointF, button: Qt.MouseButton) -> None:
+        view = self.window.boundary_view
+        held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        event = QMouseEvent(kind, place, view.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view, event)
+
     @property
     def experiment(self) -> Experiment:
         return self.document.experiment
@@ -80,9 +98,9 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     assert not visible, f"windows left open: {visible}"
 
 
-@pytest.fixture
-def glassbox(qtbot: QtBot, isolated_settings: None) -> Iterator[Glassbox]:
-    """The program with its window shown, at iteration 0; closed after the test."""
+@contextmanager
+def opened_glassbox(qtbot: QtBot) -> Iterator[Glassbox]:
+    """The program with its window shown, at iteration 0; closed at the end."""
     _, window = create_application(["glassbox"])
     thread, presenter, document = (window.findChild(kind) for kind in (TrainingThread, Presenter, Document))
     assert isinstance(thread, TrainingThread)
@@ -91,7 +109,16 @@ def glassbox(qtbot: QtBot, isolated_settings: None) -> Iterator[Glassbox]:
     program = Glassbox(window, document, presenter, thread, qtbot)
     window.show()
     qtbot.waitExposed(window)
-    program.settle()
-    yield program
-    window.close()
-    window.deleteLater()
+    try:
+        program.settle()
+        yield program
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def glassbox(qtbot: QtBot, isolated_settings: None) -> Iterator[Glassbox]:
+    """The program with its window shown, at iteration 0; closed after the test."""
+    with opened_glassbox(qtbot) as program:
+        yield program

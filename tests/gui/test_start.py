@@ -1,0 +1,78 @@
+"""Starting the program: with a display, without one, and with wrong arguments, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from gui.display import display_problem
+
+ROOT = Path(__file__).parents[2]
+
+
+def run_main(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    return subprocess.run(
+        [sys.executable, str(ROOT / "main.py"), *arguments],
+        cwd=folder,
+        env={**clean, "XDG_CONFIG_HOME": str(folder), **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_it_says_so_trains_and_leaves_a_picture_of_the_window(tmp_path: Path) -> None:
+    done = run_main(tmp_path)
+    assert done.returncode == 0, done.stderr
+    sentence, progress = done.stdout.split("\n", 1)
+    assert "no display" in sentence
+    assert "iteration" in progress
+    accuracy = float(progress.split("accuracy")[-1].split("%")[0])
+    assert accuracy >= 95
+    picture = QImage(str(tmp_path / "glassbox.png"))
+    assert picture.width() >= 1280
+    assert len({picture.pixel(x, picture.height() // 2) for x in range(0, picture.width(), 7)}) > 20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_a_display_that_does_not_answer_is_no_core_dump(tmp_path: Path) -> None:
+    done = run_main(tmp_path, DISPLAY=":4711")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("No window:")
+
+
+def test_a_wrong_argument_gets_a_sentence_and_exit_code_2(tmp_path: Path) -> None:
+    done = run_main(tmp_path, "--fly")
+    assert done.returncode == 2
+    assert "--fly" in done.stderr
+
+
+def test_an_offscreen_platform_is_named_as_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert display_problem() == "No window: QT_QPA_PLATFORM is offscreen."
+
+
+class Emitter(QObject):
+    fired = Signal(bool)
+
+
+def test_fifty_emits_leave_the_reference_count_of_true_alone() -> None:
+    # PySide6 6.12.0 loses a reference with each emit on Python 3.11 and kills the process within seconds.
+    emitter = Emitter()
+    before = sys.getrefcount(True)
+    for _ in range(50):
+        emitter.fired.emit(True)
+    assert abs(sys.getrefcount(True) - before) < 25
