@@ -1,0 +1,249 @@
+"""Axes, grid and loss curves on the screen: the only module that knows pyqtgraph.
+
+It draws the ranges, ticks and lines it is handed and reports where the user points, zooms and drags.
+"""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from gui.drawing import curves
+from gui.drawing.loss_axes import SHORTEST_RUN, Range
+from gui.theme import Theme
+from gui.views.loss_parts import DASH, LineKind, line_pen
+
+ZOOM_PER_NOTCH = 0.8
+_NOTCH = 120.0
+
+BEHIND_TO_FRONT = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
+
+Ticks = tuple[tuple[float, str], ...]
+
+
+class _LineItem(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph has no types
+    """A curve that takes the whole view for its bounds: finding its own costs as much as drawing it."""
+
+    def __init__(self) -> None:
+        self._bounds = QRectF()
+        super().__init__(skipFiniteCheck=True, antialias=True)
+        self.setSegmentedLineMode("on")
+
+    def set_bounds(self, bounds: QRectF) -> None:
+        """The ranges in view, in data coordinates."""
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+
+class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
+    """Axes, grid and curves. It shows the ranges it is given and reports where the user points, zooms and drags.
+
+    Emits
+    -----
+    pointed(object)
+        In the GUI thread, for each move of the pointer: the x under it, or None when it left.
+    zoomed(float, float)
+        Factor and fixed x, for each turn of the wheel.
+    dragged(float)
+        By how many units of x, for each move with the button held.
+    fit_asked()
+        On a double click.
+    key_pressed(object)
+        The QKeyEvent; who handles it accepts it.
+    resized()
+        After each change of size: other ticks and other dashes fit.
+    """
+
+    pointed = Signal(object)
+    zoomed = Signal(float, float)
+    dragged = Signal(float)
+    fit_asked = Signal()
+    key_pressed = Signal(object)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._theme = theme
+        self._x_range: Range = (0.0, SHORTEST_RUN)
+        self._y_range: Range = (0.0, 1.0)
+        self._x_ticks: Ticks = ()
+        self._y_ticks: Ticks = ()
+        self._x_title = self._y_title = self._note = ""
+        self._drag_x: float | None = None
+        self.setObjectName("loss_plot")
+        self.setMinimumSize(160, 110)
+        # pyqtgraph schedules a paint for each change of an item, one event later than ours: we schedule all of them.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
+        self._box.disableAutoRange()
+        self.scene().addItem(self._box)
+        self._items = {kind: _LineItem() for kind in BEHIND_TO_FRONT}
+        for item in self._items.values():
+            self._box.addItem(item, ignoreBounds=True)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def area(self) -> QRectF:
+        """The rectangle between the axes, in pixels."""
+        return QRectF(self._box.geometry())
+
+    @property
+    def pixels(self) -> tuple[float, float]:
+        """Pixels per unit of x and y."""
+        area = self.area
+        (left, right), (bottom, top) = self._x_range, self._y_range
+        return area.width() / (right - left), area.height() / (top - bottom)
+
+    def to_pixels(self, x: float, y: float) -> QPointF:
+        """Where a place on the axes is, in pixels."""
+        area, (per_x, per_y) = self.area, self.pixels
+        return QPointF(area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y)
+
+    def to_x(self, pixel: float) -> float:
+        """The x that is shown at a pixel."""
+        return self._x_range[0] + (pixel - self.area.left()) / self.pixels[0]
+
+    def set_axes(self, x_range: Range, y_range: Range, x_ticks: Ticks, y_ticks: Ticks) -> None:
+        """Show these ranges with these ticks."""
+        new = (x_range, y_range, x_ticks, y_ticks)
+        if new == (self._x_range, self._y_range, self._x_ticks, self._y_ticks):
+            return
+        self._x_range, self._y_range, self._x_ticks, self._y_ticks = new
+        self._place_box()
+
+    def set_texts(self, x_title: str, y_title: str, note: str) -> None:
+        """Titles of the axes, and a quiet note in the middle or ``""``."""
+        if (x_title, y_title, note) != (self._x_title, self._y_title, self._note):
+            self._x_title, self._y_title, self._note = x_title, y_title, note
+            self.redraw_background()
+
+    def set_line(self, kind: LineKind, line: curves.Line) -> None:
+        """Draw this line; the test line is cut into dashes."""
+        if kind is LineKind.TEST:
+            line = curves.dashes(line, self.pixels, *DASH)
+        connect = "pairs" if kind is LineKind.TEST else "all"
+        self._items[kind].setData(*line, connect=connect, skipFiniteCheck=True)
+        self.viewport().update()
+
+    def redraw_background(self) -> None:
+        """Paint axes and texts anew; otherwise they are a cached picture."""
+        self.resetCachedContent()
+        self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        for kind, item in self._items.items():
+            item.setPen(line_pen(kind, self._theme))
+        self.redraw_background()
+
+    def _place_box(self) -> None:
+        """Give the curves the room that titles and tick texts leave."""
+        metrics = QFontMetricsF(self._theme.font(0.85))
+        widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
+        left = round(max(widest, metrics.horizontalAdvance("0.00")) + 8)
+        line = round(metrics.height())
+        last = metrics.horizontalAdvance(self._x_ticks[-1][1]) / 2 if self._x_ticks else 0.0
+        size, top = self.viewport().size(), line + line // 2 + 4
+        bottom, right = 2 * line + 6, round(max(last, 6.0)) + 2
+        area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, 20))
+        self._box.setGeometry(area)
+        (x, right_end), (y, top_end) = self._x_range, self._y_range
+        for item in self._items.values():
+            item.set_bounds(QRectF(x, y, right_end - x, top_end - y))
+        self._box.setRange(xRange=self._x_range, yRange=self._y_range, padding=0, disableAutoRange=False)
+        self.redraw_background()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        colour, area = self._theme.colour, self.area
+        painter.fillRect(rect, colour("chrome"))
+        painter.fillRect(area, colour("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._theme.font(0.85))
+        self._draw_ticks(painter, area)
+        painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.toRect().adjusted(0, 0, -1, -1))
+        metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
+        painter.setPen(colour("quiet"))
+        painter.drawText(QPointF(0.0, metrics.ascent()), self._y_title)
+        below = QRectF(area.left(), area.bottom() + metrics.height() + 3, area.width(), metrics.height())
+        painter.drawText(below, flag.AlignRight | flag.AlignTop, self._x_title)
+        painter.drawText(area, flag.AlignCenter | Qt.TextFlag.TextWordWrap, self._note)
+
+    def _draw_ticks(self, painter: QPainter, area: QRectF) -> None:
+        metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
+        line, text = QPen(self._theme.colour("line"), 1.0), QPen(self._theme.colour("quiet"))
+        for value, label in self._y_ticks:
+            y = round(self.to_pixels(0.0, value).y())
+            painter.setPen(line)
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(text)
+            box = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
+            painter.drawText(box, flag.AlignRight | flag.AlignVCenter, label)
+        for value, label in self._x_ticks:
+            x = round(self.to_pixels(value, 0.0).x())
+            painter.setPen(line)
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
+            painter.setPen(text)
+            painter.drawText(QRectF(x - 60, area.bottom() + 4, 120, metrics.height()), flag.AlignHCenter, label)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:
+            self._place_box()
+            self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.redraw_background()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.redraw_background()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag_x = self.to_x(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = self.to_x(event.position().x())
+        if self._drag_x is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(self._drag_x - x)
+        self.pointed.emit(self.to_x(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag_x = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.fit_asked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        if turn.y():
+            self.zoomed.emit(ZOOM_PER_NOTCH ** (turn.y() / _NOTCH), self.to_x(event.position().x()))
+        elif turn.x():
+            self.dragged.emit(-turn.x() / self.pixels[0])
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._drag_x = None
+        self.pointed.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)

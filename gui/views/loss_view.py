@@ -1,0 +1,235 @@
+"""The loss of every iteration: training and test curves, the batches behind them, a read-out under the pointer.
+
+It draws what a snapshot's history holds and appends nothing itself. The axes keep round ends and grow in steps, so the
+picture stands still while training.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.experiment.experiment import Experiment
+from core.training.snapshot import Curve, LossHistory, Snapshot
+from gui.drawing import curves
+from gui.drawing.loss_axes import LossAxes
+from gui.formatting import count, loss_text, plain, power_of_ten
+from gui.theme import Theme
+from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
+from gui.views.loss_plot import BEHIND_TO_FRONT, ZOOM_PER_NOTCH, LossPlot
+
+_EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
+_NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
+
+
+class LossView(QWidget):
+    """The loss curves with their header.
+
+    Emits
+    -----
+    logarithmic_changed(bool)
+        In the GUI thread, when the user chose the other scale.
+    """
+
+    logarithmic_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._history = _NO_HISTORY
+        self._shown: dict[LineKind, Curve] = {}
+        self._run_id: int | None = None
+        self._iteration = 0
+        self._pointer: float | None = None
+        self._axes = LossAxes()
+        self._legend = LossLegend(theme, self)
+        self._switch = ScaleSwitch(theme, self)
+        self._plot = LossPlot(theme, self)
+        self._read_out = ReadOut(theme, self._plot)
+        self._build()
+        self._connect()
+        self._redraw()
+
+    def _build(self) -> None:
+        self.setObjectName("loss_view")
+        self.setAccessibleName(self.tr("Loss"))
+        help_text = self.tr(
+            "How wrong the network is after each iteration. Point at the curve to read values; the wheel or + and − "
+            "zoom, dragging moves, a double click or Home shows everything."
+        )
+        self._plot.setToolTip(help_text)
+        self._plot.setAccessibleName(self.tr("Loss curves"))
+        self._plot.setAccessibleDescription(help_text)
+        title = QLabel(self.tr("LOSS"), self)
+        title.setProperty("role", "title")
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, 0, 0)
+        header.setSpacing(10)
+        header.addWidget(title)
+        header.addWidget(self._legend)
+        header.addStretch(1)
+        header.addWidget(self._switch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(header)
+        column.addWidget(self._plot, 1)
+
+    def _connect(self) -> None:
+        self._switch.chosen.connect(self._on_switch_chosen)
+        self._plot.pointed.connect(self._on_plot_pointed)
+        self._plot.zoomed.connect(self._on_plot_zoomed)
+        self._plot.dragged.connect(self._on_plot_dragged)
+        self._plot.fit_asked.connect(self._on_plot_fit_asked)
+        self._plot.key_pressed.connect(self._on_plot_key_pressed)
+        self._plot.resized.connect(self._redraw)
+
+    @property
+    def is_logarithmic(self) -> bool:
+        return self._axes.is_logarithmic
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Draw the history of this moment; nothing is kept of earlier ones."""
+        history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
+        if is_new_run:
+            self._run_id = snapshot.run_id
+            self._axes.restart()
+        is_nats = snapshot.experiment.spec.loss == "cross_entropy"
+        has_points = bool(len(history.batch.iterations) or snapshot.iteration)
+        note = "" if has_points else self.tr("The loss appears here when training runs")
+        self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
+        if is_new_run or snapshot.iteration != self._iteration or not _same(history, self._history):
+            self._history, self._iteration = history, snapshot.iteration
+            self._redraw()
+        self._show_legend(snapshot)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Nothing to show before the next picture: only training changes the curves."""
+
+    def set_logarithmic(self, is_logarithmic: bool) -> None:
+        """Choose the scale without an intent."""
+        self._switch.show_logarithmic(is_logarithmic)
+        if is_logarithmic != self._axes.is_logarithmic:
+            self._axes.set_logarithmic(is_logarithmic)
+            self._redraw()
+
+    def _redraw(self) -> None:
+        history = self._history
+        self._shown = {LineKind.TRAIN: history.train}
+        if len(history.test.iterations):
+            self._shown[LineKind.TEST] = history.test
+        if not curves.follows(history.batch, history.train):
+            self._shown[LineKind.BATCH] = history.batch
+        self._axes.update(tuple(self._shown.values()), float(self._iteration))
+        self._show_axes()
+        for kind in BEHIND_TO_FRONT:
+            self._plot.set_line(kind, self._line(self._shown.get(kind, _EMPTY_CURVE)))
+        self._show_read_out()
+
+    def _show_axes(self) -> None:
+        area = self._plot.area
+        x_ticks, y_ticks = self._axes.x_ticks(area.width()), self._axes.y_ticks(area.height())
+        decimals = self._axes.decimals(y_ticks)
+        texts = [power_of_ten(y) if self._axes.is_logarithmic else plain(y, decimals) for y in y_ticks]
+        self._plot.set_axes(
+            self._axes.x_range,
+            self._axes.y_range,
+            tuple((x, count(round(x))) for x in x_ticks),
+            tuple(zip(y_ticks, texts, strict=True)),
+        )
+
+    def _line(self, curve: Curve) -> curves.Line:
+        # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.
+        pixels = self._plot.area.width() * self._plot.devicePixelRatioF()
+        vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
+        x, y = curves.polyline(curve, *self._axes.x_range, max_vertices=vertices)
+        return (x, curves.logarithmic(y)) if self._axes.is_logarithmic else (x, y)
+
+    def _show_legend(self, snapshot: Snapshot) -> None:
+        rows = [Row(LineKind.TRAIN, self.tr("train"), loss_text(snapshot.train_loss))]
+        if snapshot.test_loss is not None or LineKind.TEST in self._shown:
+            rows.append(Row(LineKind.TEST, self.tr("test"), loss_text(snapshot.test_loss)))
+        if LineKind.BATCH in self._shown:
+            rows.append(Row(LineKind.BATCH, self.tr("batch"), ""))
+        self._legend.show_rows(tuple(rows))
+
+    def _show_read_out(self) -> None:
+        """The values at the pointer's iteration, also while the pointer rests and training goes on."""
+        low, high = self._axes.x_range
+        if self._pointer is None or not self._iteration or not low <= self._pointer <= high:
+            self._read_out.hide()
+            return
+        iteration = min(max(round(self._pointer), 0), self._iteration)
+        names = {LineKind.TRAIN: self.tr("train"), LineKind.TEST: self.tr("test"), LineKind.BATCH: self.tr("batch")}
+        rows: list[Row] = []
+        marks: list[QPointF] = []
+        for kind, curve in self._shown.items():
+            values = curves.value_at(curve, iteration)
+            if values is not None:
+                rows.append(Row(kind, names[kind], self._value_text(*values)))
+                marks += [] if kind is LineKind.BATCH else [self._mark(iteration, 0.5 * (values[0] + values[1]))]
+        area, x = self._plot.area, self._plot.to_pixels(iteration, 0.0).x()
+        title = self.tr("iteration {number}").format(number=count(iteration))
+        self._read_out.setGeometry(self._plot.rect())
+        self._read_out.show_at(x, area, title, tuple(rows), tuple(mark for mark in marks if area.contains(mark)))
+
+    def _mark(self, iteration: int, loss: float) -> QPointF:
+        height = float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss
+        return self._plot.to_pixels(iteration, height)
+
+    def _value_text(self, low: float, high: float) -> str:
+        """One value, or the smallest and the largest where several iterations share a bucket."""
+        low_text, high_text = loss_text(low), loss_text(high)
+        if low_text == high_text:
+            return low_text
+        return self.tr("{low} to {high}").format(low=low_text, high=high_text)
+
+    def _on_switch_chosen(self, is_logarithmic: bool) -> None:
+        if is_logarithmic != self._axes.is_logarithmic:
+            self.set_logarithmic(is_logarithmic)
+            self.logarithmic_changed.emit(is_logarithmic)
+
+    def _on_plot_pointed(self, x: float | None) -> None:
+        self._pointer = x
+        self._show_read_out()
+
+    def _on_plot_zoomed(self, factor: float, at: float) -> None:
+        self._axes.zoom(factor, at)
+        self._redraw()
+
+    def _on_plot_dragged(self, by: float) -> None:
+        self._axes.pan(by)
+        self._redraw()
+
+    def _on_plot_fit_asked(self) -> None:
+        self._axes.fit()
+        self._redraw()
+
+    def _on_plot_key_pressed(self, event: QKeyEvent) -> None:
+        """Arrows move the read-out, + and − zoom around it, Home shows everything, Esc puts the read-out away."""
+        low, high = self._axes.x_range
+        step = max(1.0, round((high - low) / 100))
+        at = self._pointer if self._pointer is not None else float(self._iteration)
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._on_plot_pointed(max(at - step, low))
+            case Qt.Key.Key_Right:
+                self._on_plot_pointed(min(at + step, high, self._iteration))
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._on_plot_zoomed(ZOOM_PER_NOTCH, at)
+            case Qt.Key.Key_Minus:
+                self._on_plot_zoomed(1 / ZOOM_PER_NOTCH, at)
+            case Qt.Key.Key_Home:
+                self._on_plot_fit_asked()
+            case Qt.Key.Key_Escape if self._pointer is not None:
+                self._on_plot_pointed(None)
+            case _:
+                return
+        event.accept()
+
+
+def _same(first: LossHistory, second: LossHistory) -> bool:
+    pairs = ((first.batch, second.batch), (first.train, second.train), (first.test, second.test))
+    return all(curves.same(one, other) for one, other in pairs)
