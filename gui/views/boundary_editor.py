@@ -1,0 +1,279 @@
+"""Editing the points of the plane: the tool in hand, what is pointed at and selected, the stroke that is under way.
+
+It takes places in units of the plane from the view's mouse and key events and says what the learner wants done. It
+changes no point itself: the points it works on are those it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.arrays import FloatArray
+from core.training.snapshot import EXTENT
+from gui.drawing.plane import Place, ShownPoints, nearest_point
+from gui.formatting import plain
+from gui.views.boundary_keys import PlaneKeys
+from gui.views.boundary_tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
+
+_DRAG_DISTANCE = 4.0
+"""Pixels; the desktop's own drag distance of 10 would be two points wide."""
+
+_REACH = 8.0
+_LONG_REACH = 16.0
+"""Pixels from the pointer at which a point is meant; further for the tool that can mean nothing else."""
+
+_SPRAY_INTERVAL_MS = 70
+_FIRST_BRUSH = 0.6
+
+
+class PlaneEditor(QObject):
+    """Tools, selection and strokes.
+
+    Emits
+    -----
+    point_added, point_moved, points_removed, points_sprayed, class_chosen, gesture_started, gesture_finished, hint
+        As described at ``BoundaryView``, which passes them on.
+    looks_changed()
+        Tool, brush, cursor, selection or what is pointed at changed and wants drawing; at most a few for each event.
+    """
+
+    point_added = Signal(float, float, int)
+    point_moved = Signal(int, float, float)
+    points_removed = Signal(object)
+    points_sprayed = Signal(object, int)
+    class_chosen = Signal(int)
+    gesture_started = Signal(str)
+    gesture_finished = Signal()
+    hint = Signal(str)
+    looks_changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.keys = PlaneKeys(self, self.tr("Move Point"))
+        self.tool = "add"
+        self.label = 1
+        self.pointer: Place | None = None
+        self.hovered: int | None = None
+        self.selected: int | None = None
+        self._shown = ShownPoints.none()
+        self._scale = 1.0
+        self._brush_radius = _FIRST_BRUSH
+        self._stroke: Stroke | None = None
+        self._is_asking = False
+        self._random = np.random.default_rng(0)  # where sprayed points fall
+        self._spray_timer = QTimer(self)
+        self._spray_timer.setInterval(_SPRAY_INTERVAL_MS)
+        self._spray_timer.timeout.connect(self._on_spray_timer_timeout)
+
+    # What it works on
+
+    @property
+    def shown_points(self) -> ShownPoints:
+        return self._shown
+
+    @property
+    def extent(self) -> float:
+        return EXTENT
+
+    @property
+    def brush_radius(self) -> float:
+        return self._brush_radius
+
+    @property
+    def has_stroke(self) -> bool:
+        return self._stroke is not None
+
+    @property
+    def has_brush(self) -> bool:
+        """Whether the tool in hand has a radius."""
+        return self.tool in ("erase", "spray")
+
+    @property
+    def place(self) -> Place | None:
+        """Where the learner is: at the keyboard's cursor while that is in sight, else at the pointer."""
+        return self.keys.place if self.keys.is_shown else self.pointer
+
+    def set_scale(self, scale: float) -> None:
+        """Pixels for one unit of the plane: what is close is close on the screen."""
+        self._scale = scale
+
+    def show_points(self, shown: ShownPoints) -> None:
+        """Work on these points from now on."""
+        if not self._is_asking:
+            # Somebody else changed the points: what the stroke holds in hand may be another point now.
+            self.end_stroke()
+            self.keys.finish()
+        if not self._is_asking or shown.n_points != self._shown.n_points:
+            self.selected = None
+        self._shown = shown
+        self._look()
+
+    def set_tool(self, tool: str) -> None:
+        """Take another tool in hand."""
+        if tool not in TOOLS:
+            raise ValueError(f"{tool!r} is no tool; choose one of {', '.join(TOOLS)}.")
+        if tool != self.tool:
+            self.end_stroke()
+            self.tool = tool
+            self.selected = None
+            self._look()
+
+    # The pointer
+
+    def press(self, place: Place, other_class: bool) -> None:
+        """A button went down on the plane."""
+        self.keys.finish()
+        self.keys.is_shown = False
+        self.pointer = place
+        self._stroke = self._begin_stroke(place, other_class)
+        if self.tool == "spray":
+            self._spray_timer.start()
+        self._look()
+
+    def move(self, place: Place | None) -> None:
+        """The pointer is at another place, None where it left the plane with no button held."""
+        self.pointer = place
+        if place is not None:
+            self.keys.is_shown = False
+            if self._stroke is not None:
+                self._stroke.move(place)
+        self._look()
+
+    def end_stroke(self) -> None:
+        """The button was released, or cannot be heard of any more."""
+        stroke, self._stroke = self._stroke, None
+        self._spray_timer.stop()
+        if stroke is not None:
+            stroke.finish()
+
+    def cancel_stroke(self) -> None:
+        """Take back the drag that is under way."""
+        stroke, self._stroke = self._stroke, None
+        self._spray_timer.stop()
+        if stroke is not None:
+            stroke.cancel()
+            self._look()
+
+    def scale_brush(self, notches: float) -> None:
+        """Make the brush larger or smaller."""
+        if self.has_brush:
+            low, high = BRUSH_LIMITS
+            self._brush_radius = min(max(self._brush_radius * BRUSH_STEP**notches, low), high)
+            self.hint.emit(self.tr("Brush radius {radius}").format(radius=plain(self._brush_radius, 2)))
+            self.looks_changed.emit()
+
+    # What keys ask for
+
+    def target(self) -> int | None:
+        """The point that keys work on: the selected one, else the one pointed at."""
+        return self.hovered if self.selected is None else self.selected
+
+    def select(self, index: int | None) -> None:
+        """Make a point the selected one."""
+        self.selected = index
+
+    def place_of(self, index: int) -> Place:
+        """Where a point lies."""
+        x1, x2 = self._shown.points[:, index].tolist()
+        return x1, x2
+
+    def use_tool(self, place: Place, other_class: bool) -> None:
+        """A click of the tool in hand at a place."""
+        if self.tool == "add":
+            self._add(place, other_class)
+        else:
+            self._stroke = self._begin_stroke(place, other_class)
+            self.end_stroke()
+        self._look()
+
+    def choose_class(self, label: int) -> None:
+        """Add points of this class from now on."""
+        self.label = label
+        self.class_chosen.emit(label)
+        self.looks_changed.emit()
+
+    def cursor_moved(self) -> None:
+        """The keyboard's cursor has another place or came into sight."""
+        self._look()
+
+    def put_down_keys(self) -> None:
+        """The keyboard has gone elsewhere."""
+        self.keys.finish()
+        self.keys.is_shown = False
+        self._look()
+
+    # Edits, asked for
+
+    def begin_gesture(self, text: str) -> None:
+        self.gesture_started.emit(text)
+
+    def end_gesture(self) -> None:
+        self.gesture_finished.emit()
+
+    def move_point(self, index: int, place: Place) -> None:
+        with self._asking():
+            self.point_moved.emit(index, *self.clamped(place))
+
+    def remove_points(self, indices: tuple[int, ...]) -> None:
+        with self._asking():
+            self.points_removed.emit(indices)
+
+    def spray_points(self, places: FloatArray, label: int) -> None:
+        with self._asking():
+            self.points_sprayed.emit(places, label)
+
+    def clamped(self, place: Place) -> Place:
+        """The nearest place on the plane."""
+        x1, x2 = (min(max(value, -EXTENT), EXTENT) for value in place)
+        return x1, x2
+
+    def _add(self, place: Place, other_class: bool) -> None:
+        self.selected = None
+        with self._asking():
+            self.point_added.emit(*self.clamped(place), self._label_for(other_class))
+
+    def _label_for(self, other_class: bool) -> int:
+        return 1 - min(self.label, 1) if other_class else self.label
+
+    def _begin_stroke(self, place: Place, other_class: bool) -> Stroke | None:
+        if self.tool == "erase":
+            return EraseStroke(self, self.tr("Erase Points"), place)
+        if self.tool == "spray":
+            text = self.tr("Spray Points")
+            return SprayStroke(self, text, place, self._label_for(other_class), self._random)
+        index = None if self.tool == "add" and other_class else self._point_at(place)
+        self.selected = index
+        if index is not None:
+            return MoveStroke(self, self.tr("Move Point"), index, place, _DRAG_DISTANCE / self._scale)
+        if self.tool == "add":
+            self._add(place, other_class)
+        return None
+
+    def _point_at(self, place: Place) -> int | None:
+        reach = _LONG_REACH if self.tool == "move" else _REACH
+        return nearest_point(self._shown.points, self._shown.shown, place, reach / self._scale)
+
+    def _look(self) -> None:
+        """See what is under the pointer or the cursor now."""
+        place = self.place
+        self.hovered = None if place is None or self.has_brush else self._point_at(place)
+        self.looks_changed.emit()
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """While this lasts, points that are shown are the answer to what was asked for."""
+        self._is_asking = True
+        try:
+            yield
+        finally:
+            self._is_asking = False
+
+    def _on_spray_timer_timeout(self) -> None:
+        if self._stroke is None:
+            self._spray_timer.stop()
+        else:
+            self._stroke.tick()

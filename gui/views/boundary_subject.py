@@ -1,0 +1,96 @@
+"""What the plane shows, read from a snapshot: the output or one unit, with its field, its name, its range and its
+value at a place. It turns a picture of a run into plain values and texts; it paints nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.training.snapshot import EXTENT, Snapshot
+from gui.drawing.plane import Place, value_at
+from gui.formatting import MINUS, feature_text, plain, subscript
+from gui.views.boundary_field import Field
+from gui.views.boundary_frame import FrameTexts
+
+Unit = tuple[int, int]
+"""Layer and unit; layer 0 are the features."""
+
+Translate = Callable[[str], str]
+
+_AXES = ("x₁", "x₂")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """The output or one unit over the plane.
+
+    Attributes
+    ----------
+    field : Field
+    name : str
+        As in the read-out: ``"output"``, ``"a[1]₃"``.
+    low, high : float
+        The range of the colours.
+    texts : FrameTexts
+    """
+
+    field: Field
+    name: str
+    low: float
+    high: float
+    texts: FrameTexts
+
+    def value_at(self, place: Place) -> float:
+        """The value at a place of the plane."""
+        if self.field.exact is not None:
+            return value_at(self.field.exact, place, EXTENT)
+        return self.low + (self.high - self.low) * value_at(self.field.levels, place, EXTENT) / 255.0
+
+    def read_out(self, place: Place) -> str:
+        """Place and value with steady digits."""
+        x1, x2 = (plain(round(value, 2), 2) for value in place)
+        value = self.value_at(place)
+        digits = 2 if max(abs(self.low), abs(self.high)) < 100 else 0
+        return f"x₁ = {x1}   x₂ = {x2}   {self.name} {plain(round(value, digits), digits)}"
+
+
+def empty_texts(tr: Translate) -> FrameTexts:
+    """The words around the plane before there is a snapshot."""
+    return FrameTexts(tr("OUTPUT"), tr("P(class 1) over the plane"), ("0", "0.5", "1"), _AXES)
+
+
+def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
+    """The unit's subject; the output's where no unit is asked for or the snapshot has no such unit."""
+    maps = snapshot.maps
+    last = len(maps.levels) - 1
+    if unit is None or not 0 <= unit[0] < last or not 0 <= unit[1] < len(maps.levels[unit[0]]):
+        return _output(snapshot, tr)
+    layer, index = unit
+    low, high = maps.ranges[layer][index].tolist()
+    if layer == 0:
+        name = feature_text(snapshot.experiment.spec.features[index])
+        title = tr("FEATURE")
+    else:
+        name = f"a[{layer}]{subscript(index + 1)}"
+        title = tr("UNIT")
+    texts = FrameTexts(title, tr("{name} over the plane").format(name=name), _range_texts(low, high), _AXES)
+    return Subject(Field(maps.levels[layer][index], None, 127.5), name, low, high, texts)
+
+
+def _output(snapshot: Snapshot, tr: Translate) -> Subject:
+    maps = snapshot.maps
+    # One output is P(class 1); of several, number 1 is.
+    index = min(1, len(maps.output) - 1)
+    low, high = maps.ranges[-1][index].tolist()
+    field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
+    return Subject(field, tr("output"), low, high, empty_texts(tr))
+
+
+def _range_texts(low: float, high: float) -> tuple[str, str, str]:
+    middle = (low + high) / 2.0
+    return _short(low), _short(middle), _short(high)
+
+
+def _short(value: float) -> str:
+    return f"{value:.3g}".replace("-", MINUS)

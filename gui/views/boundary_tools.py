@@ -1,0 +1,164 @@
+"""What a press on the plane begins: moving a point, erasing, spraying. A stroke turns places into edits and brackets
+them as one gesture; it knows neither pixels nor signals, and every end of it closes what it opened.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Protocol
+
+import numpy as np
+
+from core.arrays import FloatArray
+from gui.drawing.plane import Place, ShownPoints, points_under_stroke, sprayed_places
+
+TOOLS = ("add", "move", "erase", "spray")
+
+BRUSH_LIMITS = (0.15, 3.0)
+BRUSH_STEP = 1.2
+"""One notch of the wheel makes the brush a fifth larger or smaller."""
+
+_SPACING = 0.45
+"""A sprayed point for each stretch of this many brush radii."""
+
+
+class EditedPlane(Protocol):
+    """What a stroke asks of the view it works on."""
+
+    @property
+    def shown_points(self) -> ShownPoints:
+        """The points as they are now."""
+
+    @property
+    def extent(self) -> float:
+        """Half the width of the plane."""
+
+    @property
+    def brush_radius(self) -> float:
+        """Radius of eraser and spray, in units of the plane."""
+
+    def begin_gesture(self, text: str) -> None:
+        """From here on all edits are one undo step."""
+
+    def end_gesture(self) -> None:
+        """The undo step is complete."""
+
+    def move_point(self, index: int, place: Place) -> None:
+        """Ask for a point to be put at another place."""
+
+    def remove_points(self, indices: tuple[int, ...]) -> None:
+        """Ask for points to be taken away."""
+
+    def spray_points(self, places: FloatArray, label: int) -> None:
+        """Ask for points of a class to be added."""
+
+
+class Stroke:
+    """From press to release. The gesture begins with the first edit, so a stroke without one leaves no trace."""
+
+    def __init__(self, plane: EditedPlane, text: str) -> None:
+        self._plane = plane
+        self._text = text
+        self._has_begun = False
+
+    def move(self, place: Place) -> None:
+        """The pointer went to another place, which may lie outside the plane."""
+
+    def tick(self) -> None:
+        """Time went by with the button held."""
+
+    def finish(self) -> None:
+        """The button was released."""
+        if self._has_begun:
+            self._has_begun = False
+            self._plane.end_gesture()
+
+    def cancel(self) -> None:
+        """The learner thought better of it."""
+        self.finish()
+
+    def _begin(self) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            self._plane.begin_gesture(self._text)
+
+
+class MoveStroke(Stroke):
+    """Drags one point, from where it was taken hold of.
+
+    Parameters
+    ----------
+    index : int
+        The point.
+    press : (x1, x2)
+        Where it was pressed.
+    threshold : float
+        As long as the pointer stays this close to the press it is a click; in units of the plane.
+    """
+
+    def __init__(self, plane: EditedPlane, text: str, index: int, press: Place, threshold: float) -> None:
+        super().__init__(plane, text)
+        self._index = index
+        self._press = press
+        self._threshold = threshold
+        x1, x2 = plane.shown_points.points[:, index].tolist()
+        self._origin: Place = (x1, x2)
+
+    def move(self, place: Place) -> None:
+        way = place[0] - self._press[0], place[1] - self._press[1]
+        if not self._has_begun and math.hypot(*way) < self._threshold:
+            return
+        self._begin()
+        self._plane.move_point(self._index, (self._origin[0] + way[0], self._origin[1] + way[1]))
+
+    def cancel(self) -> None:
+        if self._has_begun:
+            self._plane.move_point(self._index, self._origin)
+        self.finish()
+
+
+class EraseStroke(Stroke):
+    """Removes what the brush passes."""
+
+    def __init__(self, plane: EditedPlane, text: str, press: Place) -> None:
+        super().__init__(plane, text)
+        self._place = press
+        self.move(press)
+
+    def move(self, place: Place) -> None:
+        shown = self._plane.shown_points
+        indices = points_under_stroke(shown.points, shown.shown, self._place, place, self._plane.brush_radius)
+        self._place = place
+        if indices.size:
+            self._begin()
+            self._plane.remove_points(tuple(indices.tolist()))
+
+
+class SprayStroke(Stroke):
+    """Adds points under the brush: one at once, then steadily by the way it goes and by the time it is held."""
+
+    def __init__(self, plane: EditedPlane, text: str, press: Place, label: int, random: np.random.Generator) -> None:
+        super().__init__(plane, text)
+        self._place = press
+        self._label = label
+        self._random = random
+        self._share_of_next = 0.0
+        self._spray(press, 1)
+
+    def move(self, place: Place) -> None:
+        way = math.hypot(place[0] - self._place[0], place[1] - self._place[1])
+        self._share_of_next += way / (_SPACING * self._plane.brush_radius)
+        count = int(self._share_of_next)
+        self._share_of_next -= count
+        self._spray(place, count)
+
+    def tick(self) -> None:
+        self._spray(self._place, 1)
+
+    def _spray(self, place: Place, count: int) -> None:
+        start, self._place = self._place, place
+        if count:
+            plane = self._plane
+            self._begin()
+            places = sprayed_places(self._random, start, place, plane.brush_radius, count, plane.extent)
+            plane.spray_points(places, self._label)
