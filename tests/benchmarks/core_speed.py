@@ -1,0 +1,113 @@
+"""How many iterations the core makes in a second, against scikit-learn's ``partial_fit`` in the same run.
+
+Both make the same iterations on the same batches, the loss of each included. The two take short turns, and each turn
+gives one ratio; the median of the ratios counts, so that a busy machine slows both sides of it.
+Run it with ``python -m tests.benchmarks.core_speed``.
+"""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy: two threads slow small matrices down by ten
+
+import time
+from collections.abc import Callable
+from statistics import median
+from typing import NamedTuple
+
+from core import ExperimentSpec, Trainer, make_dataset
+
+ROUNDS = 9
+SECONDS_PER_TURN = 0.25
+
+
+class Row(NamedTuple):
+    """One line of the table; the rates are medians over the rounds, in iterations per second."""
+
+    name: str
+    ours_per_s: float
+    sklearn_per_s: float
+    ratio: float
+    target: float
+
+
+CASES: tuple[tuple[str, tuple[int, ...], int | None, float], ...] = (
+    ("2-4-2-1, batch 10 of 250", (4, 2), 10, 10.0),
+    ("2-4-2-1, all 250", (4, 2), None, 40.0),
+    ("2-8×6-1, batch 10 of 250", (8,) * 6, 10, 8.0),
+    ("2-8×6-1, all 250", (8,) * 6, None, 15.0),
+)
+
+
+def measure(rounds: int = ROUNDS, seconds_per_turn: float = SECONDS_PER_TURN) -> list[Row]:
+    """One row for each case; takes about ``8 * rounds * seconds_per_turn`` seconds."""
+    return [_measured(case, rounds, seconds_per_turn) for case in CASES]
+
+
+def _measured(case: tuple[str, tuple[int, ...], int | None, float], rounds: int, seconds_per_turn: float) -> Row:
+    name, hidden_units, batch_size, target = case
+    ours, theirs = _our_turn(hidden_units, batch_size), _their_turn(hidden_units, batch_size)
+    for turn in (ours, theirs):
+        turn(seconds_per_turn / 5)  # warm
+    pairs = [(ours(seconds_per_turn), theirs(seconds_per_turn)) for _ in range(rounds)]
+    return Row(
+        name,
+        median(mine for mine, _ in pairs),
+        median(other for _, other in pairs),
+        median(mine / other for mine, other in pairs),
+        target,
+    )
+
+
+def _our_turn(hidden_units: tuple[int, ...], batch_size: int | None) -> Callable[[float], float]:
+    """A function that trains for some seconds and returns its iterations per second."""
+    spec = ExperimentSpec(hidden_units=hidden_units, activation="tanh", learning_rate=0.03, batch_size=batch_size)
+    trainer = Trainer(spec, make_dataset("circle", 250, 0.1, 0))
+
+    def turn(seconds: float) -> float:
+        losses: list[float] = []
+        clock = time.perf_counter
+        start = clock()
+        deadline = start + seconds
+        trainer.run(lambda record: losses.append(record.loss), lambda: clock() >= deadline)
+        return len(losses) / (clock() - start)
+
+    return turn
+
+
+def _their_turn(hidden_units: tuple[int, ...], batch_size: int | None) -> Callable[[float], float]:
+    """The same for scikit-learn. One call of ``partial_fit`` is an epoch: it cuts and shuffles the batches itself, so
+    its checks of the input are paid once for all of them."""
+    from sklearn.neural_network import MLPClassifier
+
+    data = make_dataset("circle", 250, 0.1, 0)
+    X, y = data.points.T.copy(), data.labels
+    size = batch_size or len(y)
+    network = MLPClassifier(
+        hidden_units, activation="tanh", solver="sgd", alpha=0.0, momentum=0.0, batch_size=size, learning_rate_init=0.03
+    )
+
+    def turn(seconds: float) -> float:
+        iterations = 0
+        start = time.perf_counter()
+        while time.perf_counter() - start < seconds:
+            network.partial_fit(X, y, classes=(0, 1))
+            iterations += -(-len(y) // size)
+        return iterations / (time.perf_counter() - start)
+
+    return turn
+
+
+def table(rows: list[Row]) -> str:
+    """The rows as text."""
+    lines = [f"{'iterations per second':28}{'Glassbox':>10}{'sklearn':>10}{'ratio':>8}{'at least':>10}"]
+    lines += [
+        f"{row.name:28}{row.ours_per_s:10.0f}{row.sklearn_per_s:10.0f}{row.ratio:7.1f}×{row.target:9.0f}×"
+        for row in rows
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(table(measure()))
