@@ -16,8 +16,8 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 
-_PIXELS_PER_SEGMENT = 7.0
-_FEWEST_SEGMENTS, _MOST_SEGMENTS = 6, 40
+_MOST_PIECES = 32
+_DASH_SAMPLES = 25
 _OVERLAP = 0.6
 """Pixels by which pieces of a solid edge overlap: without, antialiasing leaves a pale tick at each joint."""
 
@@ -31,13 +31,15 @@ class Curves:
     layer, row, column : IntArray
         (E,) which weight the edge is: the entry of W[layer] at (row, column).
     points : FloatArray
-        (E, S, 2) samples of the curve, from source to target.
+        (E, S, 2) samples of the curve, from source to target. Flat edges need few and repeat their end.
     solid : FloatArray
         (E, S-1, 4) x1, y1, x2, y2 of the pieces of the unbroken line.
+    solid_counts : IntArray
+        (E,) how many of the S-1 pieces count.
     dashes : FloatArray
-        (E, K, 4) the same for the dashes. Edges shorter than others repeat nothing: their last dashes have no length.
+        (E, K, 4) as ``solid``, for the dashes.
     dash_counts : IntArray
-        (E,) how many of the K dashes there are.
+        (E,) how many of the K dashes count.
     """
 
     layer: IntArray
@@ -45,6 +47,7 @@ class Curves:
     column: IntArray
     points: FloatArray
     solid: FloatArray
+    solid_counts: IntArray
     dashes: FloatArray
     dash_counts: IntArray
 
@@ -70,10 +73,13 @@ def edge_curves(tiles: Sequence[FloatArray], dash: float) -> Curves:
         places.append(np.stack([np.full(len(row), layer), row, column]))
     x1, y1, x2, y2 = np.concatenate(ends, axis=1)
     layer_of, row_of, column_of = np.concatenate(places, axis=1)
-    n_segments = min(max(math.ceil((x2 - x1).max() / _PIXELS_PER_SEGMENT), _FEWEST_SEGMENTS), _MOST_SEGMENTS)
-    points = _bezier(x1, y1, x2, y2, n_segments + 1)
-    dashes, counts = _cut_into_dashes(_bezier(x1, y1, x2, y2, 2 * n_segments + 1), dash, 0.65 * dash)
-    return Curves(layer_of, row_of, column_of, points, _overlapping_pieces(points), dashes, counts)
+    counts = _piece_counts(x2 - x1, np.abs(y2 - y1))
+    # Closer together at both ends, where the bends are.
+    share = np.minimum(np.arange(counts.max() + 1) / counts[:, np.newaxis], 1.0)
+    points = _bezier(x1, y1, x2, y2, 0.5 - 0.5 * np.cos(np.pi * share))
+    even = np.linspace(0.0, 1.0, _DASH_SAMPLES)[np.newaxis]
+    dashes, dash_counts = _cut_into_dashes(_bezier(x1, y1, x2, y2, even), dash, 0.65 * dash)
+    return Curves(layer_of, row_of, column_of, points, _overlapping_pieces(points), counts, dashes, dash_counts)
 
 
 def nearest_curve(curves: Curves, x: float, y: float) -> tuple[int, float]:
@@ -95,12 +101,19 @@ def nearest_curve(curves: Curves, x: float, y: float) -> tuple[int, float]:
     return index, math.sqrt(squared[index])
 
 
-def _bezier(x1: FloatArray, y1: FloatArray, x2: FloatArray, y2: FloatArray, n_points: int) -> FloatArray:
-    t = np.linspace(0.0, 1.0, n_points)
+def _piece_counts(across: FloatArray, rise: FloatArray) -> IntArray:
+    """Pieces for each edge, so that none is more than about half a pixel off; worked out for this form of curve."""
+    bend = across * rise / np.maximum(np.hypot(across, rise), 1e-9)
+    return np.clip(np.ceil(np.sqrt(2.0 * bend)), 1, _MOST_PIECES).astype(np.int64)
+
+
+def _bezier(x1: FloatArray, y1: FloatArray, x2: FloatArray, y2: FloatArray, t: FloatArray) -> FloatArray:
+    """Points (E, S, 2) at the parameters ``t`` (E, S) or (1, S)."""
+    x1, y1, x2, y2 = (ends[:, np.newaxis] for ends in (x1, y1, x2, y2))
     start, first, second, end = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t**2 * (1 - t), t**3
     middle = 0.5 * (x1 + x2)
-    x = np.outer(x1, start) + np.outer(middle, first + second) + np.outer(x2, end)
-    y = np.outer(y1, start + first) + np.outer(y2, second + end)
+    x = x1 * start + middle * (first + second) + x2 * end
+    y = y1 * (start + first) + y2 * (second + end)
     return np.stack([x, y], axis=-1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.arrays import BoolArray, FloatArray
+from core.arrays import BoolArray, FloatArray, IntArray
 from gui.drawing.edge_curves import nearest_curve
 from gui.drawing.network_layout import Box, NetworkLayout
 from gui.drawing.network_parts import Part
@@ -39,7 +39,7 @@ def box_of(layout: NetworkLayout, part: Part) -> Box:
     """The rectangle of a tile or bias; that around the middle of an edge."""
     if part.kind == "weight":
         points = layout.curves.points[edge_index(layout, part)]
-        x, y = 0.5 * (points[(len(points) - 1) // 2] + points[len(points) // 2])
+        x, y = 0.5 * (points[0] + points[-1])
         return float(x) - 4.0, float(y) - 4.0, 8.0, 8.0
     boxes = {"feature": layout.slots, "unit": layout.tiles[part.layer]}.get(part.kind)
     x, y, width, height = (layout.biases[part.layer - 1] if boxes is None else boxes)[part.row]
@@ -96,7 +96,8 @@ def card_place(
     away_y = np.maximum(np.maximum(top - near[1], near[1] - top - height), 0.0)[:, 0]
     # Below and to the right of the pointer reads best, all else being equal.
     habit = 0.02 * (np.abs(left[:, 0] - near[0] - 14.0) + np.abs(top[:, 0] - near[1] - 14.0))
-    best = int((1e4 * covered + np.hypot(away_x, away_y) + habit).argmin())
+    others = 40.0 * _tiles_under(layout, left, top, size)
+    best = int((1e4 * covered + others + np.hypot(away_x, away_y) + habit).argmin())
     return float(left[best, 0]), float(top[best, 0])
 
 
@@ -109,6 +110,14 @@ def _kept_free(layout: NetworkLayout, part: Part, near: tuple[float, float]) -> 
     shares = np.linspace(0.0, 1.0, 9)
     grid = np.stack(np.meshgrid(x + shares * width, y + shares * height), axis=-1).reshape(-1, 2)
     return np.concatenate([grid, pointer])
+
+
+def _tiles_under(layout: NetworkLayout, left: FloatArray, top: FloatArray, size: tuple[float, float]) -> IntArray:
+    """How many tiles, those of features that are off left out, each of the cards (n, 1) would touch."""
+    x, y, width, height = np.concatenate(layout.tiles).T
+    across = (x < left + size[0]) & (x + width > left)
+    touched: IntArray = (across & (y < top + size[1]) & (y + height > top)).sum(axis=1)
+    return touched
 
 
 def _box_at(boxes: FloatArray, x: float, y: float) -> int | None:

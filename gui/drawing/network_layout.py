@@ -19,6 +19,7 @@ Box = tuple[float, float, float, float]
 """x, y, width, height."""
 
 PAD = 10.0
+NOMINAL_TILE = 44.0
 LARGEST_TILE = 72.0
 SMALLEST_TILE = 6.0
 TILE_SHARE = 0.8
@@ -174,8 +175,8 @@ class _Frame:
         right = PAD + 0.25 * texts.output
         usable = width - left - right
         # Half a column for the tile, half for the edges.
-        tile = min(TILE_SHARE * self.body / structure.n_slots, 0.5 * usable / (n_gaps + 0.5), LARGEST_TILE)
-        self.tile = max(math.floor(tile), SMALLEST_TILE)
+        tile = float(np.clip(TILE_SHARE * self.body / structure.n_slots, NOMINAL_TILE, LARGEST_TILE))
+        self.tile = max(math.floor(min(tile, 0.5 * usable / (n_gaps + 0.5))), SMALLEST_TILE)
         room_right = max(0.5 * self.tile, 0.4 * texts.output)
         self.pitch = min((usable - 0.5 * self.tile - room_right) / n_gaps, _WIDEST_PITCH * self.tile)
         spare = usable - 0.5 * self.tile - room_right - n_gaps * self.pitch
@@ -193,12 +194,12 @@ class _Frame:
         size = min(self.tile, max(math.floor(TILE_SHARE * self.body / n_slots), SMALLEST_TILE))
         sizes = np.full(n_slots, max(round(OFF_SHARE * size), SMALLEST_TILE))
         sizes[list(self.structure.slots)] = size
-        return _column(self.centre(0), self._centres(n_slots, 1.6 * size), sizes)
+        return _column(self.centre(0), self._centres(n_slots, 2.4 * size), sizes)
 
     def column_tiles(self, layer: int) -> FloatArray:
         n_units = self.structure.layer_sizes[layer]
         size = min(self.tile, max(math.floor(TILE_SHARE * self.body / n_units), SMALLEST_TILE))
-        return _column(self.centre(layer), self._centres(n_units, 2.0 * size), np.full(n_units, size))
+        return _column(self.centre(layer), self._centres(n_units, 2.1 * size), np.full(n_units, size))
 
     def label_boxes(self, slots: FloatArray) -> FloatArray:
         """As high as a line, or as high as there is room where lines are higher than that."""

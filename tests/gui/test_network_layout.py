@@ -80,7 +80,7 @@ def test_edges_run_from_tile_to_tile_without_turning_back(structure: Structure, 
         points = curves.points[index]
         assert points[0] == pytest.approx([source[0] + source[2], source[1] + source[3] / 2])
         assert points[-1] == pytest.approx([target[0], target[1] + target[3] / 2])
-        assert (np.diff(points[:, 0]) > 0).all()
+        assert (np.diff(points[: curves.solid_counts[index] + 1, 0]) > 0).all()
 
 
 @settings(max_examples=40, deadline=None)
@@ -104,7 +104,7 @@ def test_an_edge_is_found_where_it_is_alone_and_is_never_further_than_the_one_fo
 ) -> None:
     layout = arrange(structure, *area, TEXTS)
     index = random.randrange(len(layout.curves.layer))  # type: ignore[attr-defined]
-    x, y = layout.curves.points[index, layout.curves.points.shape[1] // 2]
+    x, y = 0.5 * (layout.curves.points[index, 0] + layout.curves.points[index, -1])
     found, distance = nearest_curve(layout.curves, x, y)
     assert distance == pytest.approx(0.0, abs=1e-6)
     assert _distance_to_segments(x, y, layout.curves.points[found, :-1], layout.curves.points[found, 1:]) < 1e-6
@@ -114,7 +114,8 @@ def test_every_edge_of_the_starter_network_is_found_at_a_place_of_its_own() -> N
     layout = arrange(STARTER, 560, 480, TEXTS)
     for index in range(len(layout.curves.layer)):
         others = np.delete(layout.curves.points, index, axis=0)
-        own = layout.curves.points[index, 2:-2]
+        own = layout.curves.points[index, 1 : layout.curves.solid_counts[index]]
+        own = 0.5 * (own[1:] + own[:-1]) if len(own) > 1 else layout.curves.points[index].mean(axis=0, keepdims=True)
         clear = [min(_distance_to_segments(x, y, o[:-1], o[1:]) for o in others) for x, y in own]
         x, y = own[int(np.argmax(clear))]
         part = part_at(layout, x, y)
@@ -142,7 +143,7 @@ def test_tiles_and_biases_are_found_at_their_middle(structure: Structure, area: 
 
 def test_a_pointer_may_miss_an_edge_a_little_but_not_a_lot() -> None:
     layout = arrange(Structure((0,), 7, ()), 560, 480, TEXTS)
-    x, y = layout.curves.points[0, 12]
+    x, y = 0.5 * (layout.curves.points[0, 0] + layout.curves.points[0, -1])
     assert part_at(layout, x, y + 6) == Part("weight", 1, 0, 0)
     assert part_at(layout, x, y + 40) is None
 
@@ -171,7 +172,7 @@ def test_a_card_leaves_the_whole_edge_visible() -> None:
     curves = layout.curves
     for index, points in enumerate(curves.points):
         part = Part("weight", int(curves.layer[index]), int(curves.row[index]), int(curves.column[index]))
-        left, top = card_place(layout, part, (150.0, 80.0), tuple(points[10]))
+        left, top = card_place(layout, part, (150.0, 80.0), tuple(0.5 * (points[0] + points[-1])))
         x, y = points.T
         assert not ((x > left) & (x < left + 150.0) & (y > top) & (y < top + 80.0)).any()
 
@@ -247,6 +248,7 @@ def _all_boxes(layout: NetworkLayout) -> list[tuple[str, Box]]:
 
 def _distance_to_segments(x: float, y: float, start: FloatArray, end: FloatArray) -> float:
     along = end - start
-    share = np.clip(((np.array([x, y]) - start) * along).sum(-1) / (along * along).sum(-1), 0, 1)
+    length = np.maximum((along * along).sum(-1), 1e-12)
+    share = np.clip(((np.array([x, y]) - start) * along).sum(-1) / length, 0, 1)
     nearest = start + share[:, None] * along
     return float(np.hypot(*(nearest - [x, y]).T).min())

@@ -1,0 +1,161 @@
+"""The small card of the network diagram: what the part under the pointer is called, its value and its gradient.
+
+It says and draws; where it stands is `gui.drawing.network_hits`' to know, and when is the view's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from core.data.features import FEATURES
+from core.model.activations import ACTIVATIONS
+from core.model.losses import output_activation
+from core.training.snapshot import Snapshot
+from gui.drawing.network_parts import Part, Structure
+from gui.formatting import bias_name, plain, signed, subscript, superscript, weight_name
+from gui.theme import Theme
+
+FEATURE_NAMES = tuple(FEATURES)
+_MARGIN_X, _MARGIN_Y = 12.0, 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a card says: the part's name and place, its value, and quiet lines below."""
+
+    heading: str
+    value: str
+    quiet: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ", ".join(line for line in (self.heading, self.value, *self.quiet) if line)
+
+
+class NetworkCard(QObject):
+    """Makes a card's text from a snapshot, and paints it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def text(self, part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
+        """What there is to say of a part. Without a snapshot its name alone."""
+        if part.kind == "feature":
+            return self._feature_text(part, structure, snapshot)
+        if part.kind == "unit":
+            return self._unit_text(part, structure, snapshot)
+        if part.kind == "bias":
+            heading = self.tr("{name} of {unit}").format(
+                name=bias_name(part.layer, part.row), unit=self._unit_word(part.layer, part.row, structure)
+            )
+            return self._number_text(heading, self.tr("bias {value}"), part, snapshot)
+        heading = self.tr("{name}  {source} → {target}").format(
+            name=weight_name(part.layer, part.row, part.column),
+            source=self._unit_word(part.layer - 1, part.column, structure),
+            target=self._unit_word(part.layer, part.row, structure),
+        )
+        return self._number_text(heading, self.tr("weight {value}"), part, snapshot)
+
+    def size(self, text: CardText) -> tuple[float, float]:
+        """Width and height of the card."""
+        plain_font, bold = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(bold=True))
+        small = QFontMetricsF(self._small_font())
+        widths = [plain_font.horizontalAdvance(text.heading), bold.horizontalAdvance(text.value)]
+        widths += [small.horizontalAdvance(line) for line in text.quiet]
+        height = plain_font.lineSpacing() + small.lineSpacing() * len(text.quiet)
+        height += bold.lineSpacing() if text.value else 0.0
+        return max(widths) + 2.0 * _MARGIN_X + 1.0, height + 2.0 * _MARGIN_Y
+
+    def paint(self, painter: QPainter, text: CardText, box: QRectF) -> None:
+        """Draw the card over everything else."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread in (3.0, 2.0, 1.0):
+            painter.setBrush(self._theme.colour("text" if not self._theme.colours.is_dark else "outline", 14))
+            painter.drawRoundedRect(box.adjusted(-spread, -spread + 1.5, spread, spread + 1.5), 6.0, 6.0)
+        painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0)
+        y = box.top() + _MARGIN_Y
+        y = self._write(painter, box, y, text.heading, self._theme.font(), "text")
+        if text.value:
+            y = self._write(painter, box, y, text.value, self._theme.font(bold=True), "text")
+        for line in text.quiet:
+            y = self._write(painter, box, y, line, self._small_font(), "quiet")
+
+    def _write(self, painter: QPainter, box: QRectF, y: float, text: str, font: QFont, role: str) -> float:
+        height = QFontMetricsF(font).lineSpacing()
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+        painter.drawText(QRectF(box.left() + _MARGIN_X, y, box.width(), height), int(flags), text)
+        return y + height
+
+    def _small_font(self) -> QFont:
+        return self._theme.font(0.9)
+
+    def _number_text(self, heading: str, template: str, part: Part, snapshot: Snapshot | None) -> CardText:
+        if snapshot is None:
+            return CardText(heading, "", ())
+        gradient = gradient_of(snapshot, part)
+        said = self.tr("no gradient: no training examples")
+        if gradient is not None:
+            said = self.tr("gradient {value}").format(value=signed(gradient, 4))
+        value = template.format(value=signed(value_of(snapshot, part)))
+        return CardText(heading, value, (said, self.tr("click to edit")))
+
+    def _feature_text(self, part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
+        heading = self.tr("feature {name}").format(name=FEATURES[FEATURE_NAMES[part.row]].label)
+        if part.row not in structure.slots:
+            return CardText(heading, "", (self.tr("not used; click to use it"),))
+        column = structure.slots.index(part.row)
+        action = self.tr("the network needs one feature") if len(structure.slots) == 1 else self.tr("click to drop it")
+        return CardText(heading, self._range_text(0, column, snapshot), (action,))
+
+    def _unit_text(self, part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
+        name = f"a{superscript(part.layer)}{subscript(part.row + 1)}"
+        heading = self.tr("{name}  {unit}").format(name=name, unit=self._unit_word(part.layer, part.row, structure))
+        if snapshot is None:
+            return CardText(heading, "", ())
+        spec = snapshot.experiment.spec
+        if part.layer == structure.n_layers:
+            function = output_activation(spec.loss, structure.n_outputs).label
+        else:
+            function = ACTIVATIONS[spec.activations[part.layer - 1]].label
+        bias = value_of(snapshot, Part("bias", part.layer, part.row))
+        quiet = self.tr("{function}, bias {value}").format(function=function, value=signed(bias))
+        return CardText(heading, self._range_text(part.layer, part.row, snapshot), (quiet,))
+
+    def _range_text(self, layer: int, row: int, snapshot: Snapshot | None) -> str:
+        if snapshot is None:
+            return ""
+        low, high = snapshot.maps.ranges[layer][row]
+        return self.tr("{low} … {high}").format(low=plain(float(low), 2), high=plain(float(high), 2))
+
+    def _unit_word(self, layer: int, row: int, structure: Structure) -> str:
+        if layer == 0:
+            return FEATURES[FEATURE_NAMES[structure.slots[row]]].label
+        if layer == structure.n_layers and structure.n_outputs == 1:
+            return self.tr("output")
+        if layer == structure.n_layers:
+            return self.tr("output {n}").format(n=row + 1)
+        return self.tr("unit {n}").format(n=row + 1)
+
+
+def value_of(snapshot: Snapshot, part: Part) -> float:
+    """The weight or bias that ``part`` is."""
+    if part.kind == "bias":
+        return float(snapshot.parameters.biases[part.layer - 1][part.row, 0])
+    return float(snapshot.parameters.weights[part.layer - 1][part.row, part.column])
+
+
+def gradient_of(snapshot: Snapshot, part: Part) -> float | None:
+    """The entry of dW or db that belongs to ``part``; None without training examples."""
+    if snapshot.gradients is None:
+        return None
+    if part.kind == "bias":
+        return float(snapshot.gradients.db[part.layer][part.row, 0])
+    return float(snapshot.gradients.dW[part.layer][part.row, part.column])
