@@ -1,0 +1,360 @@
+"""The bar on top: run, pause and step, the speed, and where the run is.
+
+The buttons are the run actions in another shape; the counters show the snapshot's numbers and keep their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSlider, QWidget
+
+from core.experiment.experiment import Experiment
+from core.training.snapshot import Snapshot
+from gui.formatting import NONE, count, loss_text, percent
+from gui.resources import draw_icon
+from gui.theme import Theme
+
+SPEEDS: tuple[int | None, ...] = (1, 2, 5, 10, 30, 60, None)
+"""Iterations a second; None is as fast as the machine can."""
+
+
+_HEIGHT = 58
+_MARGINS = (12, 5, 12, 6)
+_TITLE_SCALE = 0.9
+_SIDE_GAP = 8
+_SPEED_GAP = 8
+
+
+class _Density(NamedTuple):
+    """How much room the bar takes."""
+
+    font_scale: float
+    gap: int
+    slider: int
+    shows_test_accuracy: bool
+
+
+_DENSITIES = (
+    _Density(1.5, 30, 120, True),
+    _Density(1.3, 16, 90, True),
+    _Density(1.15, 12, 72, False),
+)
+"""From a wide window to a narrow one; the first that fits is taken."""
+
+
+class ActionButton(QAbstractButton):
+    """A button that is an action: same name, help, state and effect, drawn as an icon.
+
+    The primary one is a filled circle, the others are plain until the pointer or the focus is on them.
+    """
+
+    def __init__(
+        self, action: QAction, icons: tuple[str, str], theme: Theme, parent: QWidget, *, is_primary: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._icons = icons
+        self._theme = theme
+        self._is_primary = is_primary
+        self.setObjectName(f"{action.objectName().replace('.', '_')}_button")
+        self.setFixedSize(self.sizeHint())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_action_changed)
+        action.toggled.connect(self._on_action_changed)
+        theme.changed.connect(self.update)
+        self._on_action_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(48, 46) if self._is_primary else QSize(38, 36)
+
+    def _on_action_changed(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.setStatusTip(self._action.statusTip())
+        self.setAccessibleName(self._action.text().replace("&", ""))
+        self.setAccessibleDescription(self._action.statusTip())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.height() - 3.0
+        box = QRectF((self.width() - side) / 2, 1.5, side, side)
+        name = self._icons[self._action.isChecked()]
+        if self._is_primary:
+            self._draw_disc(painter, box)
+        else:
+            self._draw_frame(painter, box)
+        size = 24.0 if self._is_primary else 22.0
+        middle = box.center()
+        icon_box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        draw_icon(painter, name, icon_box, self._theme.colour(self._icon_role()))
+
+    def _icon_role(self) -> str:
+        if self._is_primary:
+            return "on_accent"
+        return "text" if self.isEnabled() else "strong_line"
+
+    def _draw_disc(self, painter: QPainter, box: QRectF) -> None:
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box)
+        colour = self._theme.colour("accent" if self.isEnabled() else "strong_line")
+        if self.isDown():
+            colour = colour.darker(125)
+        elif self.underMouse() and self.isEnabled():
+            colour = colour.lighter(112)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(box.adjusted(2.5, 2.5, -2.5, -2.5))
+
+    def _draw_frame(self, painter: QPainter, box: QRectF) -> None:
+        is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        painter.setBrush(self._theme.colour("accent_soft") if is_hot else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("accent"), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if is_hot or self.hasFocus():
+            painter.drawRoundedRect(box, 5, 5)
+
+
+class Counter(QWidget):
+    """A number with its name above it, and for some a quiet second number beside it. Its width does not follow it."""
+
+    def __init__(self, theme: Theme, name: str, title: str, widest: str, parent: QWidget, *, side: str = "") -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title_text, self._widest, self._widest_side = title, widest, side
+        self.setObjectName(f"{name}_counter")
+        self._title = QLabel(title, self)
+        self._title.setProperty("role", "quiet")
+        self._value = QLabel(NONE, self)
+        self._value.setObjectName(f"{name}_value")
+        self._side = QLabel("", self)
+        self._side.setProperty("role", "quiet")
+        self._side.setVisible(bool(side))
+        self._side.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        self._side.setContentsMargins(0, 0, 0, 2)  # about the difference of the baselines
+        self.show_value(NONE)
+
+    @property
+    def text(self) -> str:
+        """The number as it is shown."""
+        return self._value.text()
+
+    def set_density(self, font_scale: float, *, shows_side: bool) -> None:
+        """Take the font's size, and room for the widest number expected."""
+        self._title.setFont(self._theme.font(_TITLE_SCALE))
+        self._value.setFont(self._theme.font(font_scale, bold=True))
+        self._side.setFont(self._theme.font(_TITLE_SCALE))
+        self._side.setVisible(shows_side and bool(self._widest_side))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place the labels by hand: their sizes are known, and a layout would settle one event later."""
+        title, title_height = _room(self._title, self._title_text)
+        value, value_height = _room(self._value, self._widest)
+        side = 0 if self._side.isHidden() else _room(self._side, self._widest_side)[0] + _SIDE_GAP
+        self._title.setGeometry(0, 0, title, title_height)
+        self._value.setGeometry(0, title_height, value, value_height)
+        self._side.setGeometry(value + _SIDE_GAP, title_height, max(side - _SIDE_GAP, 0), value_height)
+        self.setFixedSize(max(title, value + side), title_height + value_height)
+
+    def show_value(self, value: str, side: str = "") -> None:
+        """Show a number; nothing is laid out anew unless it is wider than any expected."""
+        if value == self._value.text() and side == self._side.text():
+            return
+        self._value.setText(value)
+        self._side.setText(side)
+        if len(value) > len(self._widest):
+            self._widest = value
+            self._arrange()
+        spoken = ", ".join(part for part in (f"{self._title_text} {value}", side) if part)
+        self.setAccessibleName(spoken)
+        self._value.setAccessibleName(spoken)
+
+
+class RunBar(QWidget):
+    """Buttons, speed and counters.
+
+    Parameters
+    ----------
+    theme : Theme
+    actions : Mapping of str to QAction
+        ``run.reset``, ``run.new_weights``, ``run.toggle``, ``run.step``, ``run.step_epoch``.
+
+    Emits
+    -----
+    speed_chosen(object)
+        In the GUI thread, one of ``SPEEDS``, for each value the user moves the slider to.
+    """
+
+    speed_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._density: _Density | None = None
+        self._needed: dict[_Density, int] = {}
+        self.setObjectName("run_bar")
+        self.setAccessibleName(self.tr("Run"))
+        self._buttons = [
+            ActionButton(actions[f"run.{name}"], icons, theme, self, is_primary=name == "toggle")
+            for name, icons in _BUTTONS.items()
+        ]
+        self._build_speed()
+        self._build_counters()
+        self._lay_out()
+        self._measure()
+        theme.changed.connect(self.update)
+
+    def _build_speed(self) -> None:
+        help_text = self.tr("Iterations a second. Up to 60 each one is drawn; unlimited is as fast as the machine can.")
+        self._speed = QWidget(self)
+        self._speed_title = QLabel(self.tr("Speed"), self._speed)
+        self._speed_title.setProperty("role", "quiet")
+        self._speed_slider = QSlider(Qt.Orientation.Horizontal, self._speed)
+        self._speed_slider.setObjectName("speed_slider")
+        self._speed_slider.setRange(0, len(SPEEDS) - 1)
+        self._speed_slider.setPageStep(1)
+        self._speed_slider.setToolTip(help_text)
+        self._speed_slider.setAccessibleDescription(help_text)
+        self._speed_text = QLabel(self._speed)
+        self._speed_text.setObjectName("speed_text")
+        self._speed_title.setBuddy(self._speed_slider)
+        self._speed_slider.valueChanged.connect(self._on_speed_slider_value_changed)
+        self._show_speed(SPEEDS[0])
+
+    def _build_counters(self) -> None:
+        test_side = self.tr("test {accuracy}").format(accuracy=percent(1.0))
+        self._iteration = Counter(self._theme, "iteration", self.tr("Iteration"), count(8_888_888), self)
+        self._epoch = Counter(self._theme, "epoch", self.tr("Epoch"), count(888_888), self)
+        self._train_loss = Counter(self._theme, "train_loss", self.tr("Train loss"), "0.0000", self)
+        self._test_loss = Counter(self._theme, "test_loss", self.tr("Test loss"), "0.0000", self)
+        self._accuracy = Counter(self._theme, "accuracy", self.tr("Accuracy"), percent(1.0), self, side=test_side)
+        for counter, help_text in (
+            (self._iteration, self.tr("Updates of the weights so far.")),
+            (self._epoch, self.tr("How often every training example has been used.")),
+            (self._train_loss, self.tr("J over all training examples, without the penalty.")),
+            (self._test_loss, self.tr("J over the examples that are not trained on.")),
+            (self._accuracy, self.tr("Share of the training examples that are predicted right, and of the test ones.")),
+        ):
+            counter.setToolTip(help_text)
+        self._counters = (self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*_MARGINS)
+        row.setSpacing(0)
+        for button in self._buttons:
+            row.addWidget(button)
+        self._gaps = [QWidget(self) for _ in range(1 + len(self._counters))]
+        for gap, widget in zip(self._gaps, (self._speed, *self._counters), strict=True):
+            row.addWidget(gap)
+            row.addWidget(widget)
+        row.addStretch(1)
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Show where the run is. Texts that stay the same are not touched."""
+        self._iteration.show_value(count(snapshot.iteration))
+        self._epoch.show_value(count(snapshot.epoch))
+        self._train_loss.show_value(loss_text(snapshot.train_loss))
+        self._test_loss.show_value(loss_text(snapshot.test_loss))
+        test = snapshot.test_accuracy
+        side = "" if test is None else self.tr("test {accuracy}").format(accuracy=percent(test))
+        self._accuracy.show_value(percent(snapshot.train_accuracy), side)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Nothing to show before the next picture: the counters say what is, not what is wanted."""
+
+    def set_speed(self, speed: int | None) -> None:
+        """Show this speed, one of ``SPEEDS``; None is unlimited."""
+        blocker = QSignalBlocker(self._speed_slider)
+        self._speed_slider.setValue(SPEEDS.index(speed))
+        blocker.unblock()
+        self._show_speed(speed)
+
+    def _on_speed_slider_value_changed(self, place: int) -> None:
+        self._show_speed(SPEEDS[place])
+        self.speed_chosen.emit(SPEEDS[place])
+
+    def _show_speed(self, speed: int | None) -> None:
+        text = self._speed_name(speed)
+        self._speed_text.setText(text)
+        self._speed_slider.setAccessibleName(self.tr("Speed, {speed}").format(speed=text))
+
+    def _speed_name(self, speed: int | None) -> str:
+        return self.tr("unlimited") if speed is None else self.tr("{number} / s").format(number=speed)
+
+    def _measure(self) -> None:
+        """Find out how much room each density needs; anew after a change of the font."""
+        fixed = sum(button.width() for button in self._buttons) + _MARGINS[0] + _MARGINS[2]
+        for density in _DENSITIES:
+            self._apply(density)
+            moving = sum(widget.width() for widget in (self._speed, *self._counters, *self._gaps))
+            self._needed[density] = fixed + moving
+        self._fit()
+
+    def _apply(self, density: _Density) -> None:
+        self._density = density
+        for counter in self._counters:
+            counter.set_density(density.font_scale, shows_side=density.shows_test_accuracy)
+        for gap in self._gaps:
+            gap.setFixedSize(density.gap, 1)
+        self._speed_title.setFont(self._theme.font(_TITLE_SCALE))
+        title, title_height = _room(self._speed_title, self._speed_title.text())
+        text = max(_room(self._speed_text, self._speed_name(speed))[0] for speed in SPEEDS)
+        line = self._counters[0].height() - title_height
+        self._speed_title.setGeometry(0, 0, title, title_height)
+        self._speed_slider.setGeometry(0, title_height, density.slider, line)
+        self._speed_text.setGeometry(density.slider + _SPEED_GAP, title_height, text, line)
+        self._speed.setFixedSize(density.slider + _SPEED_GAP + text, title_height + line)
+
+    def _fit(self) -> None:
+        density = next((one for one in _DENSITIES if self._needed[one] <= self.width()), _DENSITIES[-1])
+        if density != self._density:
+            self._apply(density)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed[_DENSITIES[-1]], _HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._needed[_DENSITIES[0]], _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._needed:
+            self._measure()
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("surface"))
+        painter.setPen(QPen(self._theme.colour("line"), 1.0))
+        bottom = self.height() - 0.5
+        painter.drawLine(QPointF(0.0, bottom), QPointF(self.width(), bottom))
+
+
+_BUTTONS = {
+    "reset": ("reset", "reset"),
+    "new_weights": ("new_weights", "new_weights"),
+    "toggle": ("play", "pause"),
+    "step": ("step", "step"),
+    "step_epoch": ("step_epoch", "step_epoch"),
+}
+"""Icons of each action, unchecked and checked, from left to right."""
+
+
+def _room(label: QLabel, text: str) -> tuple[int, int]:
+    """Width and height of a label that holds a text."""
+    metrics = QFontMetricsF(label.font())
+    return int(metrics.horizontalAdvance(text)) + 2, int(metrics.height()) + 1
