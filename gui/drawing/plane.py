@@ -200,11 +200,11 @@ class PlaneLayout:
     frame: PlaneFrame
     title: tuple[int, int, int, int]
     legend: tuple[int, int, int, int]
-    boxes: tuple[int, int, int, int]
+    switches: tuple[int, int, int, int]
 
 
 def arrange(
-    area: tuple[int, int, int, int], line: int, gutter: int, legend_width: int, boxes: tuple[int, int], extent: float
+    area: tuple[int, int, int, int], line: int, gutter: int, legend_width: int, switches: tuple[int, int], extent: float
 ) -> PlaneLayout:
     """The largest square an area has room for below a title and above ticks, legend and check boxes.
 
@@ -217,28 +217,30 @@ def arrange(
         Room for the numbers left of the square.
     legend_width : int
         Wanted width of the colour legend.
-    boxes : (width, height)
+    switches : (width, height)
         Size of the row of check boxes; it goes below the legend where both do not fit side by side.
     extent : float
     """
     x, y, width, height = area
     title_height, ticks_height, legend_height = line + 8, line + 8, line + 12
     gap = 16
-    side_by_side = legend_width + gap + boxes[0] <= width - gutter
-    footer = max(legend_height, boxes[1]) if side_by_side else legend_height + 4 + boxes[1]
+    side_by_side = legend_width + gap + switches[0] <= width - gutter
+    footer = max(legend_height, switches[1]) if side_by_side else legend_height + 4 + switches[1]
     right = line // 2
     side = max(min(width - gutter - right, height - title_height - ticks_height - footer), 40)
     left = x + gutter + max(width - gutter - right - side, 0) // 2
     top = y + title_height
     below = top + side + ticks_height
     # The footer may be wider than a square in a low, wide area.
-    footer_width = max(side, min(legend_width + gap + boxes[0], width - gutter))
+    footer_width = max(side, min(legend_width + gap + switches[0], width - gutter))
     footer_left = max(x, min(left, x + width - footer_width))
-    box_left = footer_left + footer_width - boxes[0] if side_by_side else footer_left
-    box_top = below if side_by_side else below + legend_height + 4
+    switches_left = (
+        footer_left + footer_width - switches[0] if side_by_side else min(footer_left, x + width - switches[0])
+    )
+    switches_top = below if side_by_side else below + legend_height + 4
     return PlaneLayout(
         frame=PlaneFrame(left, top, side, extent),
         title=(left, y, side, line),
         legend=(footer_left, below, min(legend_width, footer_width), legend_height),
-        boxes=(box_left, box_top, *boxes),
+        switches=(max(x, switches_left), switches_top, *switches),
     )

@@ -1,16 +1,16 @@
-"""What surrounds the plane, title, ticks and legend, and what lies over it for a moment: cursor, brush, marks, notes.
+"""What surrounds the plane: title, ticks and legend, one opaque picture that is kept until a word or the size changes.
 
-The surroundings are one opaque picture, kept until a word or the size changes. It reacts to nothing itself.
+It is told the words and the places; it reacts to nothing itself.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
-from gui.drawing.plane import Place, PlaneFrame, PlaneLayout, ticks
+from gui.drawing.plane import PlaneFrame, PlaneLayout, ticks
 from gui.formatting import MINUS
 from gui.theme import Theme
 
@@ -133,74 +133,3 @@ def _draw_tick_label(painter: QPainter, frame: PlaneFrame, axis: int, value: flo
 def gutter_width(theme: Theme) -> int:
     """Room that the numbers left of the plane need."""
     return round(QFontMetricsF(theme.font(0.85)).horizontalAdvance(f"{MINUS}6")) + 8
-
-
-def draw_border(painter: QPainter, theme: Theme, frame: PlaneFrame, has_focus: bool) -> None:
-    """The edge of the plane; with the keyboard on it, in the accent colour."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("accent" if has_focus else "strong_line"), 2.0 if has_focus else 1.0))
-    inset = 1.0 if has_focus else 0.5
-    painter.drawRect(QRectF(frame.left, frame.top, frame.side, frame.side).adjusted(inset, inset, -inset, -inset))
-
-
-def draw_first_look(painter: QPainter, theme: Theme, frame: PlaneFrame, lines: tuple[str, str]) -> None:
-    """What to do with an empty plane, in its middle."""
-    fonts = theme.font(1.7), theme.font()
-    room = QRectF(0.0, 0.0, frame.side - 56.0, frame.side)
-    wrapped = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-    sizes = [QFontMetricsF(font).boundingRect(room, wrapped, line) for font, line in zip(fonts, lines, strict=True)]
-    width = max(size.width() for size in sizes) + 32.0
-    height = sum(size.height() for size in sizes) + 32.0
-    x = frame.left + (frame.side - width) / 2.0
-    y = frame.top + (frame.side - height) / 2.0
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("surface", 200))  # the boundary of an untrained network passes through the middle
-    painter.drawRoundedRect(QRectF(x, y, width, height), 6.0, 6.0)
-    y += 12.0
-    for font, line, size, role in zip(fonts, lines, sizes, ("text", "quiet"), strict=True):
-        painter.setFont(font)
-        painter.setPen(theme.colour(role))
-        painter.drawText(QRectF(x + 16.0, y, width - 32.0, size.height()), wrapped, line)
-        y += size.height() + 8.0
-
-
-def draw_note(painter: QPainter, theme: Theme, frame: PlaneFrame, text: str) -> None:
-    """A quiet remark in the lower right corner of the plane."""
-    painter.setFont(theme.font(0.85))
-    metrics = QFontMetricsF(painter.font())
-    width, height = metrics.horizontalAdvance(text) + 10.0, metrics.height() + 4.0
-    area = QRectF(frame.left + frame.side - width - 6.0, frame.top + frame.side - height - 6.0, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("surface", 215))
-    painter.drawRoundedRect(area, 3.0, 3.0)
-    painter.setPen(theme.colour("quiet"))
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def draw_mark(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place, radius: float, strong: bool) -> None:
-    """A square around the point under the pointer, stronger around the selected one; circles mean wrong points."""
-    x, y = frame.to_pixel(place)
-    area = QRectF(x - radius, y - radius, 2.0 * radius, 2.0 * radius)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for role, width in (("outline", 3.6 if strong else 2.6), ("accent", 2.0 if strong else 1.2)):
-        painter.setPen(QPen(theme.colour(role), width))
-        painter.drawRoundedRect(area, 3.0, 3.0)
-
-
-def draw_cursor(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place) -> None:
-    """The keyboard's crosshair, open in the middle."""
-    x, y = frame.to_pixel(place)
-    for role, width in (("outline", 3.6), ("text", 1.6)):
-        painter.setPen(QPen(theme.colour(role), width))
-        for along_x, along_y in ((1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)):
-            start = QPointF(x + 5.0 * along_x, y + 5.0 * along_y)
-            painter.drawLine(start, QPointF(x + 20.0 * along_x, y + 20.0 * along_y))
-
-
-def draw_brush(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place, radius: float) -> None:
-    """The reach of eraser or spray, ``radius`` in units of the plane."""
-    size = radius * frame.scale
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for role, width in (("outline", 3.0), ("text", 1.2)):
-        painter.setPen(QPen(theme.colour(role, 200), width))
-        painter.drawEllipse(QPointF(*frame.to_pixel(place)), size, size)

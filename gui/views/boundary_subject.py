@@ -51,7 +51,9 @@ class Subject:
         """Place and value with steady digits."""
         x1, x2 = (plain(round(value, 2), 2) for value in place)
         value = self.value_at(place)
-        digits = 2 if max(abs(self.low), abs(self.high)) < 100 else 0
+        # A level is a 255th of the range: no more digits than it knows.
+        span = self.high - self.low
+        digits = 2 if self.field.exact is not None or span <= 2.5 else 1 if span <= 25.0 else 0
         return f"x₁ = {x1}   x₂ = {x2}   {self.name} {plain(round(value, digits), digits)}"
 
 

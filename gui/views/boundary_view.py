@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.arrays import BoolArray
 from core.data.dataset import Dataset
@@ -28,15 +28,15 @@ from core.experiment.experiment import Experiment
 from core.training.snapshot import EXTENT, Snapshot
 from gui.drawing.plane import PlaneFrame, ShownPoints, arrange
 from gui.theme import Theme
-from gui.views import boundary_frame as frame_painting
 from gui.views.boundary_editor import PlaneEditor
 from gui.views.boundary_field import FieldPicture
-from gui.views.boundary_frame import LEGEND_WIDTH, FramePicture
-from gui.views.boundary_points import PointsPicture, marker_radius
+from gui.views.boundary_frame import LEGEND_WIDTH, FramePicture, gutter_width
+from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
+from gui.views.boundary_points import PointsPicture
 from gui.views.boundary_subject import Subject, Unit, empty_texts, subject_of
+from gui.views.boundary_switches import PlaneSwitches
 
 _MARGINS = (14, 10, 8, 8)
-_BOX_GAP = 14
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -82,10 +82,8 @@ class BoundaryView(QWidget):
         self._points_picture = PointsPicture(theme)
         self._frame_picture = FramePicture(theme)
         self._editor = PlaneEditor(self)
-        self._test_box = QCheckBox(self.tr("Show test data"), self)
-        self._discretise_box = QCheckBox(self.tr("Discretise"), self)
+        self._switches = PlaneSwitches(self)
         self._set_up()
-        self._set_up_boxes()
         self._connect()
         self._arrange()
         self._describe()
@@ -128,12 +126,12 @@ class BoundaryView(QWidget):
 
     def set_discretised(self, is_discretised: bool) -> None:
         """Show two flat colours instead of all shades."""
-        _set_quietly(self._discretise_box, is_discretised)
+        self._switches.show_states(is_discretised=is_discretised)
         self.update()
 
     def set_test_shown(self, is_shown: bool) -> None:
         """Draw the test points or leave them out."""
-        _set_quietly(self._test_box, is_shown)
+        self._switches.show_states(is_test_shown=is_shown)
         self._take_points()
 
     @property
@@ -155,10 +153,8 @@ class BoundaryView(QWidget):
 
     def _take_points(self) -> None:
         if self._data is not None:
-            is_test_shown = self._test_box.isChecked()
-            self._editor.show_points(
-                ShownPoints.of(self._data.points, self._data.labels, self._trains, is_test_shown, EXTENT)
-            )
+            points, labels, is_test_shown = self._data.points, self._data.labels, self._switches.is_test_shown
+            self._editor.show_points(ShownPoints.of(points, labels, self._trains, is_test_shown, EXTENT))
             self._describe()
             self.update()
 
@@ -200,23 +196,10 @@ class BoundaryView(QWidget):
             )
         )
 
-    def _set_up_boxes(self) -> None:
-        self._test_box.setObjectName("show_test_data")
-        self._test_box.setChecked(True)
-        self._test_box.setToolTip(
-            self.tr("Draw the test points, the hollow ones. The network is never trained on them.")
-        )
-        self._discretise_box.setObjectName("discretise")
-        self._discretise_box.setToolTip(
-            self.tr("Show only the predicted class: class 1 where the output is above 0.5, class 0 elsewhere.")
-        )
-        for box in (self._test_box, self._discretise_box):
-            box.setAccessibleDescription(box.toolTip())
-
     def _connect(self) -> None:
         self._theme.changed.connect(self._on_theme_changed)
-        self._test_box.toggled.connect(self._on_test_box_toggled)
-        self._discretise_box.toggled.connect(self._on_discretise_box_toggled)
+        self._switches.test_shown_changed.connect(self._on_switches_test_shown_changed)
+        self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
         editor = self._editor
         editor.looks_changed.connect(self._on_editor_looks_changed)
         for name in (
@@ -232,20 +215,17 @@ class BoundaryView(QWidget):
             getattr(editor, name).connect(getattr(self, name))
 
     def _arrange(self) -> None:
-        boxes = (self._test_box.sizeHint(), self._discretise_box.sizeHint())
-        row = boxes[0].width() + _BOX_GAP + boxes[1].width(), max(box.height() for box in boxes)
+        wanted = self._switches.sizeHint()
         area = self.contentsRect()
         self._layout = arrange(
             (area.x(), area.y(), area.width(), area.height()),
             QFontMetrics(self._theme.font()).height(),
-            frame_painting.gutter_width(self._theme),
+            gutter_width(self._theme),
             LEGEND_WIDTH,
-            row,
+            (wanted.width(), wanted.height()),
             EXTENT,
         )
-        x, y, _, height = self._layout.boxes
-        self._test_box.setGeometry(x, y, boxes[0].width(), height)
-        self._discretise_box.setGeometry(x + boxes[0].width() + _BOX_GAP, y, boxes[1].width(), height)
+        self._switches.setGeometry(*self._layout.switches)
         self._editor.set_scale(self.plane_frame.scale)
 
     # Painting
@@ -253,7 +233,7 @@ class BoundaryView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ratio = self.devicePixelRatioF()
-        is_discretised = self._discretise_box.isChecked()
+        is_discretised = self._switches.is_discretised
         texts = empty_texts(self.tr) if self._subject is None else self._subject.texts
         frame = self.plane_frame
         square = QRectF(frame.left, frame.top, frame.side, frame.side)
@@ -269,9 +249,9 @@ class BoundaryView(QWidget):
             painter.drawImage(square, image)
         self._points_picture.draw(painter, self._editor.shown_points, self._wrong(), frame, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_marks(painter)
-        self._paint_notes(painter)
-        frame_painting.draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
+        draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
+        draw_words(painter, self._theme, frame, self._editor.shown_points, self.tr)
+        draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
         painter.end()
 
     def _wrong(self) -> BoolArray | None:
@@ -279,29 +259,6 @@ class BoundaryView(QWidget):
         if self._snapshot is None or self._snapshot.wrong.size != self._editor.shown_points.n_points:
             return None
         return self._snapshot.wrong
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        editor, frame, theme = self._editor, self.plane_frame, self._theme
-        radius = marker_radius(frame.side, editor.shown_points.n_points) + 5.0
-        for index, strong in ((editor.hovered, False), (editor.selected, True)):
-            if index is not None:
-                frame_painting.draw_mark(painter, theme, frame, editor.place_of(index), radius, strong)
-        if editor.has_brush and editor.place is not None:
-            frame_painting.draw_brush(painter, theme, frame, editor.place, editor.brush_radius)
-        if editor.keys.is_shown and self.hasFocus():
-            frame_painting.draw_cursor(painter, theme, frame, editor.keys.place)
-
-    def _paint_notes(self, painter: QPainter) -> None:
-        points = self._editor.shown_points
-        if points.n_points == 0:
-            second = self.tr("Right click adds the other class. Or choose a data set.")
-            frame_painting.draw_first_look(
-                painter, self._theme, self.plane_frame, (self.tr("Click to add points"), second)
-            )
-        elif points.n_outside:
-            one, several = self.tr("1 point lies outside"), self.tr("{count} points lie outside")
-            text = one if points.n_outside == 1 else several.format(count=points.n_outside)
-            frame_painting.draw_note(painter, self._theme, self.plane_frame, text)
 
     # Events
 
@@ -401,11 +358,11 @@ class BoundaryView(QWidget):
             return Qt.CursorShape.ClosedHandCursor if editor.has_stroke else Qt.CursorShape.OpenHandCursor
         return Qt.CursorShape.ArrowCursor if editor.tool == "move" else Qt.CursorShape.CrossCursor
 
-    def _on_test_box_toggled(self, is_on: bool) -> None:
+    def _on_switches_test_shown_changed(self, is_on: bool) -> None:
         self._take_points()
         self.test_shown_changed.emit(is_on)
 
-    def _on_discretise_box_toggled(self, is_on: bool) -> None:
+    def _on_switches_discretised_changed(self, is_on: bool) -> None:
         self.update()
         self.discretised_changed.emit(is_on)
 
@@ -415,20 +372,17 @@ class BoundaryView(QWidget):
         self.update()
 
 
-def _set_quietly(box: QCheckBox, is_on: bool) -> None:
-    box.blockSignals(True)
-    box.setChecked(is_on)
-    box.blockSignals(False)
-
-
 def _demo() -> None:
     import sys
 
     from PySide6.QtWidgets import QApplication
 
-    from core import Trainer
     from core.data.generators import DataSettings
     from core.experiment.spec import ExperimentSpec
+    from core.training.boundary import UnitMapper
+    from core.training.picture import take_snapshot
+    from core.training.recorder import Recorder
+    from core.training.trainer import Trainer
 
     application = QApplication(sys.argv)
     theme = Theme()
@@ -438,7 +392,8 @@ def _demo() -> None:
     for _ in range(300):
         trainer.step()
     view = BoundaryView(theme)
-    view.show_experiment(experiment)
+    no_history = Recorder(trainer, lambda record: None).curves()
+    view.render(take_snapshot(trainer, UnitMapper(), no_history, experiment))
     view.show()
     sys.exit(application.exec())
 

@@ -1,0 +1,135 @@
+"""The geometry of the plane: transforms that undo each other, hits, brush strokes, and room for everything."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.drawing.plane import (
+    PlaneFrame,
+    ShownPoints,
+    arrange,
+    nearest_point,
+    points_under_stroke,
+    sprayed_places,
+    ticks,
+    value_at,
+    within,
+)
+
+EXTENT = 6.0
+COORDINATES = st.floats(-20.0, 20.0)
+PLACES = st.tuples(COORDINATES, COORDINATES)
+FRAMES = st.builds(
+    PlaneFrame, st.floats(0, 500), st.floats(0, 500), st.floats(40, 2000), st.sampled_from([1.0, EXTENT])
+)
+
+
+@given(FRAMES, PLACES)
+def test_a_place_and_its_pixel_lead_to_each_other(frame: PlaneFrame, place: tuple[float, float]) -> None:
+    assert frame.to_place(*frame.to_pixel(place)) == pytest.approx(place, abs=1e-9)
+
+
+@given(FRAMES)
+def test_the_corners_of_the_plane_are_the_corners_of_the_square(frame: PlaneFrame) -> None:
+    e = frame.extent
+    assert frame.to_pixel((-e, e)) == pytest.approx((frame.left, frame.top))
+    assert frame.to_pixel((e, -e)) == pytest.approx((frame.left + frame.side, frame.top + frame.side))
+
+
+@given(FRAMES, PLACES)
+def test_a_clamped_place_is_on_the_plane_and_stays_if_it_was(frame: PlaneFrame, place: tuple[float, float]) -> None:
+    clamped = frame.clamped(place)
+    assert within(np.array([[clamped[0]], [clamped[1]]]), frame.extent).all()
+    if within(np.array([[place[0]], [place[1]]]), frame.extent).all():
+        assert clamped == place
+
+
+@pytest.mark.parametrize("side", [60.0, 200.0, 420.0, 1600.0])
+def test_ticks_are_symmetric_about_zero_and_leave_room_for_their_numbers(side: float) -> None:
+    values = ticks(EXTENT, side)
+    assert values == pytest.approx(-values[::-1])
+    assert 0.0 in values
+    assert values.max() <= EXTENT
+    assert side / (2 * EXTENT) * (values[1] - values[0]) >= 30.0
+
+
+def test_of_points_at_one_place_the_one_on_top_is_hit() -> None:
+    points = np.array([[1.0, 1.0, 4.0], [1.0, 1.0, 4.0]])
+    everything = np.ones(3, dtype=np.bool_)
+    assert nearest_point(points, everything, (1.1, 1.0), 0.2) == 1
+    assert nearest_point(points, np.array([True, False, True]), (1.1, 1.0), 0.2) == 0
+    assert nearest_point(points, everything, (2.0, 2.0), 0.2) is None
+    assert nearest_point(np.empty((2, 0)), np.empty(0, dtype=np.bool_), (0.0, 0.0), 9.0) is None
+
+
+@given(st.integers(0, 2**31), PLACES, PLACES, st.floats(0.01, 3.0))
+def test_a_stroke_hits_what_many_small_steps_along_it_hit(
+    seed: int, start: tuple[float, float], end: tuple[float, float], radius: float
+) -> None:
+    points = np.random.default_rng(seed).uniform(-EXTENT, EXTENT, (2, 60))
+    shown = np.ones(60, dtype=np.bool_)
+    share = np.linspace(0.0, 1.0, 400)
+    way = np.array(start)[:, None] + (np.array(end) - np.array(start))[:, None] * share
+    gaps = np.hypot(points[0][:, None] - way[0], points[1][:, None] - way[1]).min(axis=1)
+    step = float(np.hypot(*(np.array(end) - np.array(start)))) / 399
+    hit = set(points_under_stroke(points, shown, start, end, radius).tolist())
+    assert set(np.flatnonzero(gaps <= radius - 1e-9).tolist()) <= hit
+    assert hit <= set(np.flatnonzero(gaps <= radius + step + 1e-9).tolist())
+
+
+@given(st.integers(0, 2**31), PLACES, PLACES, st.floats(0.01, 3.0), st.integers(0, 40))
+def test_sprayed_places_lie_on_the_plane_and_under_the_brush(
+    seed: int, start: tuple[float, float], end: tuple[float, float], radius: float, count: int
+) -> None:
+    start, end = (tuple(np.clip(place, -EXTENT, EXTENT).tolist()) for place in (start, end))
+    places = sprayed_places(np.random.default_rng(seed), start, end, radius, count, EXTENT)
+    assert places.shape == (2, count)
+    assert within(places, EXTENT).all()
+    everything = np.ones(count, dtype=np.bool_)
+    assert points_under_stroke(places, everything, start, end, radius + 1e-9).size == count
+
+
+@given(st.floats(-5.9, 5.9), st.floats(-5.9, 5.9))
+def test_a_value_is_read_linearly_between_the_middles_of_the_cells(x1: float, x2: float) -> None:
+    middles = (np.arange(100) + 0.5) / 100 * 2 * EXTENT - EXTENT
+    field = 2.0 * middles[np.newaxis, :] - 3.0 * middles[::-1][:, np.newaxis]
+    assert value_at(field, (x1, x2), EXTENT) == pytest.approx(2.0 * x1 - 3.0 * x2)
+
+
+def test_beyond_the_border_the_outermost_value_holds() -> None:
+    field = np.arange(16.0).reshape(4, 4)
+    assert value_at(field, (-100.0, 100.0), EXTENT) == field[0, 0]
+    assert value_at(field, (100.0, -100.0), EXTENT) == field[3, 3]
+
+
+def test_points_outside_the_plane_and_hidden_test_points_are_not_shown() -> None:
+    points = np.array([[0.0, 7.0, 1.0], [0.0, 0.0, 6.0]])
+    labels = np.array([0, 1, 1])
+    trains = np.array([True, True, False])
+    shown = ShownPoints.of(points, labels, trains, True, EXTENT)
+    assert shown.shown.tolist() == [True, False, True]
+    assert shown.n_outside == 1
+    assert ShownPoints.of(points, labels, trains, False, EXTENT).shown.tolist() == [True, False, False]
+    assert ShownPoints.none().n_points == 0
+
+
+@given(st.integers(230, 2000), st.integers(250, 1500), st.integers(11, 30), st.integers(120, 330))
+def test_all_parts_lie_in_the_area_and_none_on_another(width: int, height: int, line: int, boxes: int) -> None:
+    boxes = min(boxes, width)
+    layout = arrange((0, 0, width, height), line, 22, 150, (boxes, line + 6), EXTENT)
+    frame = layout.frame
+    x, y, w, h = layout.switches
+    legend_x, legend_y, legend_w, legend_h = layout.legend
+    assert frame.top >= layout.title[1] + layout.title[3]
+    assert legend_y >= frame.top + frame.side + line
+    assert x >= legend_x + legend_w or y >= legend_y + legend_h
+    assert x >= 0
+    assert x + w <= width
+    assert legend_x >= 0
+    assert legend_x + legend_w <= width
+    if frame.side > 40:
+        assert y + h <= height
+        assert frame.left + frame.side <= width
