@@ -7,6 +7,7 @@ nothing of threads, pace or pictures.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -315,10 +316,11 @@ class Trainer:
         """Lay out the memory of an iteration; ``state`` None begins the optimizer anew."""
         spec = self._spec
         sizes = layer_sizes(spec, self._examples.n_outputs)
+        n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
         optimizer = OPTIMIZERS[spec.optimizer]
-        old = state or optimizer.new_state(parameters.n_parameters)
+        old = state or optimizer.new_state(n_parameters)
         # θ and what the optimizer remembers lie together, so that one copy before an update can take it back.
-        self._memory: FloatArray = np.stack((np.zeros(parameters.n_parameters), *old.slots))
+        self._memory: FloatArray = np.stack((np.zeros(n_parameters), *old.slots))
         self._backup = self._memory.copy()
         self._theta = self._memory[0]
         self._scratch = np.empty_like(self._theta)
