@@ -128,8 +128,7 @@ def test_a_run_that_stopped_goes_on_after_a_change() -> None:
     spec = SPEC.changed(activation="linear", learning_rate=1000.0)
     trainer = Trainer(spec, CIRCLE)
     with pytest.raises(NonFiniteError):
-        for _ in range(500):
-            trainer.step()
+        trainer.run(lambda record: None, lambda: trainer.iteration >= 500)
     trainer.reconfigure(spec.changed(initializer="he", learning_rate=0.01), CIRCLE)
     assert trainer.step().iteration == 1
 

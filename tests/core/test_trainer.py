@@ -41,13 +41,13 @@ def test_an_iteration_is_the_readable_one(loss: str, penalty: str, data: Dataset
     record = trainer.step()
     assert_allclose(record.loss, cost(before, spec, data.points, Y), rtol=1e-12)
     slope = PENALTIES[penalty].gradient
-    for l, (W, b) in enumerate(zip(before.weights, before.biases, strict=True), start=1):
+    for layer, (W, b) in enumerate(zip(before.weights, before.biases, strict=True), start=1):
         assert_allclose(
-            trainer.parameters.weights[l - 1],
-            W - spec.learning_rate * (gradients.dW[l] + spec.penalty_rate * slope(W)),
+            trainer.parameters.weights[layer - 1],
+            W - spec.learning_rate * (gradients.dW[layer] + spec.penalty_rate * slope(W)),
             atol=1e-12,
         )
-        assert_allclose(trainer.parameters.biases[l - 1], b - spec.learning_rate * gradients.db[l], atol=1e-12)
+        assert_allclose(trainer.parameters.biases[layer - 1], b - spec.learning_rate * gradients.db[layer], atol=1e-12)
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -230,8 +230,7 @@ def test_a_learning_rate_of_1000_ends_with_the_last_finite_parameters_and_a_reas
     spec = spec_with(hidden_units=(4,), activation="relu", learning_rate=1000.0)
     trainer = Trainer(spec, make_dataset("xor"))
     with pytest.raises(NonFiniteError) as caught:
-        for _ in range(500):
-            trainer.step()
+        trainer.run(lambda record: None, lambda: trainer.iteration >= 500)
     error = caught.value
     assert error.iteration == trainer.iteration + 1
     assert error.quantity in str(error)

@@ -1,0 +1,110 @@
+"""A snapshot says what the trainer says, of one moment, and never changes again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from core import Dataset, ExperimentSpec, NonFiniteError, Trainer
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.model.network import LayerList
+from core.training.boundary import UnitMapper
+from core.training.history import History
+from core.training.picture import take_snapshot
+from core.training.snapshot import Snapshot
+
+SETTINGS = DataSettings(n_samples=60)
+
+
+def experiment_with(data: Dataset | None = None, **changes: object) -> Experiment:
+    experiment = Experiment.generated(ExperimentSpec().changed(**changes), SETTINGS)
+    return experiment if data is None else experiment.with_data(data)
+
+
+def snapshot_of(trainer: Trainer, experiment: Experiment) -> Snapshot:
+    return take_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+
+
+def arrays_of(value: Any) -> Iterator[np.ndarray]:
+    """Every array that hangs on a snapshot."""
+    if isinstance(value, np.ndarray):
+        yield value
+    elif isinstance(value, tuple | LayerList):
+        for item in value:
+            yield from arrays_of(item)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from arrays_of(getattr(value, field.name))
+
+
+@pytest.mark.parametrize("train_fraction", [1.0, 0.7])
+@pytest.mark.parametrize("batch_size", [None, 10])
+def test_a_snapshot_says_what_the_trainer_says(train_fraction: float, batch_size: int | None) -> None:
+    experiment = experiment_with(train_fraction=train_fraction, batch_size=batch_size, penalty="l1")
+    trainer = Trainer(experiment.spec, experiment.data)
+    for _ in range(13):
+        trainer.step()
+    snapshot = snapshot_of(trainer, experiment)
+    assert (snapshot.iteration, snapshot.epoch) == (trainer.iteration, trainer.epoch)
+    assert snapshot.penalty == trainer.penalty
+    for mine, theirs in (
+        (snapshot.train_loss, trainer.train_loss),
+        (snapshot.train_accuracy, trainer.train_accuracy),
+        (snapshot.test_loss, trainer.test_loss),
+        (snapshot.test_accuracy, trainer.test_accuracy),
+    ):
+        assert mine == (None if theirs is None else pytest.approx(theirs, rel=1e-12))
+    assert (snapshot.test_loss is None) == (train_fraction == 1.0)
+    assert snapshot.gradients is not None
+    assert trainer.gradients is not None
+    for mine, theirs in zip(snapshot.gradients.dW, trainer.gradients.dW, strict=True):
+        assert_allclose(mine, theirs, atol=1e-14)
+    labels = (snapshot.outputs[0] > 0.5).astype(int)
+    assert_array_equal(snapshot.wrong, labels != experiment.data.labels)
+    assert snapshot.experiment is experiment
+
+
+def test_a_snapshot_never_changes_and_nothing_in_it_can_be_written_to() -> None:
+    experiment = experiment_with(train_fraction=0.8)
+    trainer = Trainer(experiment.spec, experiment.data)
+    snapshot = snapshot_of(trainer, experiment)
+    arrays = list(arrays_of(snapshot))
+    copies = [array.copy() for array in arrays]
+    for _ in range(20):
+        trainer.step()
+    snapshot_of(trainer, experiment)
+    assert len(arrays) > 20
+    for array, copy in zip(arrays, copies, strict=True):
+        assert_array_equal(array, copy)
+        assert not array.flags.writeable
+
+
+def test_without_points_there_is_a_picture_of_the_network() -> None:
+    experiment = experiment_with(Dataset(np.empty((2, 0)), []))
+    snapshot = snapshot_of(Trainer(experiment.spec, experiment.data), experiment)
+    assert snapshot.train_loss is snapshot.test_accuracy is snapshot.gradients is None
+    assert snapshot.outputs.shape == (1, 0)
+    assert snapshot.maps.output.shape == (1, 100, 100)
+
+
+def test_a_run_that_ran_away_has_a_picture_without_warnings() -> None:
+    experiment = experiment_with(activation="relu", learning_rate=1000.0)
+    trainer = Trainer(experiment.spec, experiment.data)
+    with pytest.raises(NonFiniteError):
+        trainer.run(lambda record: None, lambda: trainer.iteration >= 500)
+    assert np.isfinite(snapshot_of(trainer, experiment).maps.output).all()
+
+
+def test_three_classes_have_three_outputs() -> None:
+    data = Dataset(np.random.default_rng(0).normal(size=(2, 9)), np.arange(9) % 3)
+    experiment = experiment_with(data)
+    snapshot = snapshot_of(Trainer(experiment.spec, experiment.data), experiment)
+    assert snapshot.outputs.shape == (3, 9)
+    assert_allclose(snapshot.outputs.sum(axis=0), 1.0)
+    assert_array_equal(snapshot.wrong, snapshot.outputs.argmax(axis=0) != data.labels)
