@@ -249,8 +249,8 @@ class BoundaryView(QWidget):
             painter.drawImage(square, image)
         self._points_picture.draw(painter, self._editor.shown_points, self._wrong(), frame, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
         draw_words(painter, self._theme, frame, self._editor.shown_points, self.tr)
+        draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
         draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
         painter.end()
 
