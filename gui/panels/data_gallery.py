@@ -1,0 +1,157 @@
+"""The gallery of data sets: a card for each with a small picture of its points."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from core.data.dataset import Dataset
+from core.data.generators import DATASETS, RADIUS, DatasetKind, DataSettings, generate
+from gui.fields.base import core_text
+from gui.panels.card import Card, CardKeys
+from gui.theme import Theme
+
+COLUMNS = 4
+_SHORT_LABELS = {"xor": "XOR", "gauss": "Gauss"}
+"""Where the label of the table is wider than a card."""
+_THUMBNAIL = {"n_samples": 44, "noise": 0.04, "seed": 5, "turns": 1.25}
+_PICTURE_HEIGHT = 44
+_HALF_WIDTH = RADIUS * 1.22
+_HALF_WIDTH_XOR4 = 2.4
+"""Four points at ±1 would be one spot at the scale of the others."""
+
+
+class DataCard(Card):
+    """One kind of data: its points and its name."""
+
+    def __init__(self, kind: DatasetKind, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(kind.name, theme, parent)
+        self.setObjectName(f"data_{kind.name}")
+        self.setText(core_text(_SHORT_LABELS.get(kind.name, kind.label)))
+        self.setAccessibleName(core_text(kind.label))
+        self.setAccessibleDescription(core_text(kind.help))
+        keeps = self.tr("A click draws its points and keeps the weights.")
+        self.setToolTip(f"<b>{core_text(kind.label)}</b><br>{core_text(kind.help)}<br>{keeps}")
+        self.setFont(theme.font(0.85))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._data = generate(DataSettings(name=kind.name, **_THUMBNAIL))  # type: ignore[arg-type]
+        self._pixmap: QPixmap | None = None
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(
+            max(_PICTURE_HEIGHT + 4, metrics.horizontalAdvance(self.text()) + 2), _PICTURE_HEIGHT + metrics.height() + 4
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def frame(self) -> QRectF:
+        return QRectF(0, 0, self.width(), _PICTURE_HEIGHT + 4)
+
+    def paint_content(self, painter: QPainter) -> None:
+        frame = self.frame()
+        pixmap = self._picture()
+        side = _PICTURE_HEIGHT - 6
+        painter.drawPixmap(QPointF((frame.width() - side) / 2, (frame.height() - side) / 2), pixmap)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.colour("text" if self.isChecked() else "quiet"))
+        below = QRectF(0, frame.bottom(), self.width(), self.height() - frame.bottom())
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
+            side = _PICTURE_HEIGHT - 6
+            self._pixmap = QPixmap(round(side * ratio), round(side * ratio))
+            self._pixmap.setDevicePixelRatio(ratio)
+            self._pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_points(painter, side)
+            painter.end()
+        return self._pixmap
+
+    def _paint_points(self, painter: QPainter, side: float) -> None:
+        if self._data.n_examples == 0:
+            _paint_plus(painter, side, self._theme)
+            return
+        half_width = _HALF_WIDTH_XOR4 if self.name == "xor4" else _HALF_WIDTH
+        size = 2.8 if self.name == "xor4" else 1.6
+        pixels = self._data.points * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (x, y), label in zip(pixels.T, self._data.labels, strict=True):
+            painter.setBrush(self._theme.colour("positive" if label else "negative"))
+            paint_marker(painter, QPointF(float(x), float(y)), size, int(label))
+
+    def _on_theme_changed(self) -> None:
+        self._pixmap = None
+        self.update()
+
+
+class DataGallery(QWidget):
+    """All kinds of data.
+
+    Emits
+    -----
+    picked(name)
+        The learner picked a kind, also the one that was chosen already.
+    """
+
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("data_gallery")
+        self.cards = [DataCard(kind, theme, self) for kind in DATASETS.values()]
+        self._keys = CardKeys(self.cards, COLUMNS, self)
+        self._keys.picked.connect(self.picked)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        for index, card in enumerate(self.cards):
+            grid.addWidget(card, index // COLUMNS, index % COLUMNS)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+
+    def show_name(self, name: str) -> None:
+        """Show which kind is chosen."""
+        self._keys.show_chosen(name)
+
+
+class GeneratedCheck:
+    """Tells points as they were generated from points that were edited; generates once for each settings."""
+
+    def __init__(self) -> None:
+        self._settings: DataSettings | None = None
+        self._data: Dataset | None = None
+
+    def is_edited(self, data: Dataset, settings: DataSettings) -> bool:
+        """Whether ``data`` is not what ``settings`` give."""
+        if self._settings != settings or self._data is None:
+            self._settings, self._data = settings, generate(settings)
+        return data != self._data
+
+
+def paint_marker(painter: QPainter, centre: QPointF, size: float, label: int) -> None:
+    """A filled circle for class 1, a triangle for class 0, with the painter's pen and brush."""
+    if label:
+        painter.drawEllipse(centre, size, size)
+        return
+    reach = 1.35 * size
+    x, y = centre.x(), centre.y() + 0.2 * size
+    corners = [math.radians(angle) for angle in (-90, 30, 150)]
+    painter.drawPolygon(QPolygonF([QPointF(x + reach * math.cos(a), y + reach * math.sin(a)) for a in corners]))
+
+
+def _paint_plus(painter: QPainter, side: float, theme: Theme) -> None:
+    """An empty plane invites."""
+    painter.setPen(QPen(theme.colour("strong_line"), 1.5))
+    middle, reach = side / 2, 5.0
+    painter.drawLine(QPointF(middle - reach, middle), QPointF(middle + reach, middle))
+    painter.drawLine(QPointF(middle, middle - reach), QPointF(middle, middle + reach))

@@ -1,0 +1,285 @@
+"""The data panel at the left: which points are generated, and with what tool the learner draws points.
+
+It mirrors the experiment and reports what the learner did; it generates nothing but the pictures of its gallery.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.data.generators import DATASETS, SETTING_LIMITS
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
+from gui.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
+from gui.fields.base import core_text
+from gui.formatting import count
+from gui.panels.data_gallery import DataGallery, GeneratedCheck, paint_marker
+from gui.panels.panel import Panel
+from gui.resources import icon
+from gui.theme import Theme
+
+_MARGIN = 16
+_NOISE_STOPS = [step / 100 for step in range(51)]
+_SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
+_TURN_STOPS = [step / 4 for step in range(1, 17)]
+_SHARE_STOPS = [step / 100 for step in range(10, 101)]
+_TOOL_ICONS = {"add": "add_point", "move": "move", "erase": "erase", "spray": "spray"}
+_DATA_KEYS = {"n_samples", "noise", "seed", "turns"}
+
+
+def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
+    minimum, maximum = SETTING_LIMITS[key]
+    return FieldInfo(label, help_text, Effect.LIVE, minimum=minimum, maximum=maximum, unit=unit)
+
+
+DATA_FIELD_INFO = {
+    "noise": _info("Noise", "noise", "How far points are displaced at random. 50 % makes the classes overlap.", "%"),
+    "n_samples": _info(
+        "Samples", "n_samples", "How many points are generated, half of each class. The slider ends at 1000."
+    ),
+    "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns ask for more units and layers."),
+    "seed": _info("Seed", "seed", "Start of the random numbers that place the points. Same seed, same points."),
+}
+"""What the fields of the data settings say of themselves; their limits are those of the core."""
+
+
+class DataPanel(Panel):
+    """Gallery, settings of the data, and drawing tools.
+
+    Emits
+    -----
+    data_settings_edited(dict)
+        The learner gave the data other settings.
+    new_data_asked, clear_asked
+        New points from another seed are wanted; no points are wanted.
+    tool_chosen(name), class_chosen(label)
+        What a click on the plane shall do from now on.
+    """
+
+    data_settings_edited = Signal(object)
+    new_data_asked = Signal()
+    clear_asked = Signal()
+    tool_chosen = Signal(str)
+    class_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName("data_panel")
+        self.setAccessibleName(self.tr("Data"))
+        self._generated = GeneratedCheck()
+        self._build_data()
+        self._build_tools()
+        self._build_classes()
+        self._build_layout()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.set_tool("add")
+        self.set_class(1)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show the settings and the numbers of points that are wanted."""
+        settings, data, spec = experiment.data_settings, experiment.data, experiment.spec
+        kind = DATASETS[settings.name]
+        self._gallery.show_name(settings.name)
+        self._state.setText(self._state_text(experiment))
+        for key in ("noise", "n_samples", "turns", "seed"):
+            self._fields[key].show_value(getattr(settings, key))
+        self._fields["train_fraction"].show_value(spec.train_fraction)
+        self._fields["noise"].setEnabled(kind.uses_noise)
+        self._fields["n_samples"].setEnabled(kind.uses_samples)
+        self._fields["turns"].setVisible(kind.uses_turns)
+        n_train = int(data.train_mask(spec.train_fraction).sum())
+        counts = self.tr("{train} train · {test} test")
+        self._counts.setText(counts.format(train=count(n_train), test=count(data.n_examples - n_train)))
+        self._clear_button.setEnabled(data.n_examples > 0)
+
+    def set_tool(self, tool: str) -> None:
+        """Show which tool is chosen. Emits nothing."""
+        self._tool_buttons[tool].setChecked(True)
+
+    def set_class(self, label: int) -> None:
+        """Show which class is chosen. Emits nothing."""
+        self._class_buttons[label].setChecked(True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(235, self.minimumSizeHint().width()), 560)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._content.minimumSizeHint().width(), 200)
+
+    def _build_data(self) -> None:
+        theme, infos = self._theme, DATA_FIELD_INFO
+        self._state = self._quiet("data_state")
+        self._gallery = DataGallery(theme, self)
+        self._gallery.picked.connect(self._on_gallery_picked)
+        self._adopt(PercentField("noise", infos["noise"], theme, _NOISE_STOPS, self))
+        self._adopt(SliderField("n_samples", infos["n_samples"], theme, _SAMPLE_STOPS, self, parse=parse_whole_number))
+        self._adopt(SliderField("turns", infos["turns"], theme, _TURN_STOPS, self))
+        share = FIELD_INFO["train_fraction"]
+        self._adopt(PercentField("train_fraction", share, theme, _SHARE_STOPS, self))
+        # The training panel has a seed too: the names in the window stay apart.
+        self._adopt(WholeNumberField("data_seed", infos["seed"], theme, self, inline=True), "seed")
+        self._new_button = QPushButton(self.tr("New"), self)
+        self._new_button.setObjectName("new_data_button")
+        self._teach(self._new_button, self.tr("New Points"), self.tr("Draw the data set anew, with another seed."))
+        self._new_button.clicked.connect(self.new_data_asked)
+
+    def _build_tools(self) -> None:
+        texts = {
+            "add": (self.tr("Add"), self.tr("A click on the plane adds a point of the chosen class.")),
+            "move": (self.tr("Move"), self.tr("Drag a point to another place.")),
+            "erase": (self.tr("Erase"), self.tr("Drag over points to remove them.")),
+            "spray": (self.tr("Spray"), self.tr("Drag to spray many points of the chosen class.")),
+        }
+        self._tools = QButtonGroup(self)
+        self._tool_buttons: dict[str, QToolButton] = {}
+        for tool, (name, help_text) in texts.items():
+            button = QToolButton(self)
+            button.setObjectName(f"tool_{tool}_button")
+            button.setText(name)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(QSize(18, 18))
+            button.setFont(self._theme.font(0.85))
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setProperty("tool", tool)
+            # Four of them side by side: the wide padding of the window's style would cut their names.
+            button.setStyleSheet("QToolButton { padding: 3px 0; } QToolButton:focus { padding: 2px 0; }")
+            self._teach(button, name, help_text)
+            self._tools.addButton(button)
+            self._tool_buttons[tool] = button
+        self._tools.buttonClicked.connect(self._on_tool_clicked)
+
+    def _build_classes(self) -> None:
+        self._classes = QButtonGroup(self)
+        self._class_buttons: dict[int, QPushButton] = {}
+        for label in (1, 0):
+            name = self.tr("Class {label}").format(label=label)
+            button = QPushButton(name, self)
+            button.setObjectName(f"class_{label}_button")
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            key = self.tr("Key {key} on the plane.").format(key=1 if label else 2)
+            shape = self.tr("Shown as blue circles.") if label else self.tr("Shown as orange triangles.")
+            self._teach(button, name, f"{self.tr('The class of the points you add.')} {shape} {key}")
+            self._classes.addButton(button, label)
+            self._class_buttons[label] = button
+        self._classes.idClicked.connect(self.class_chosen)
+        self._hint = self._quiet("draw_hint", self.tr("Right click or Shift adds the other class."))
+        self._hint.setWordWrap(True)
+        self._counts = self._quiet("data_counts")
+        self._clear_button = QPushButton(self.tr("Clear"), self)
+        self._clear_button.setObjectName("clear_button")
+        self._teach(self._clear_button, self.tr("Clear Points"), self.tr("Remove all points. Undo brings them back."))
+        self._clear_button.clicked.connect(self.clear_asked)
+
+    def _build_layout(self) -> None:
+        self._content = QWidget(self)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        column.setSpacing(6)
+        column.addLayout(_row([self._title(self.tr("DATA")), None, self._state]))
+        column.addWidget(self._gallery)
+        for key in ("noise", "n_samples", "turns", "train_fraction"):
+            column.addWidget(self._fields[key])
+        seed_row = _row([self._fields["seed"], self._new_button])
+        seed_row.setAlignment(self._new_button, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(seed_row)
+        column.addSpacing(6)
+        column.addWidget(self._title(self.tr("DRAW")))
+        column.addLayout(_row(list(self._tool_buttons.values())))
+        column.addLayout(_row(list(self._class_buttons.values())))
+        column.addWidget(self._hint)
+        column.addLayout(_row([self._counts, None, self._clear_button]))
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._scroll = scroll
+
+    def _teach(self, button: QToolButton | QPushButton, name: str, help_text: str) -> None:
+        button.setAccessibleName(name)
+        button.setAccessibleDescription(help_text)
+        button.setToolTip(f"<b>{name}</b><br>{help_text}")
+
+    def _state_text(self, experiment: Experiment) -> str:
+        label = core_text(DATASETS[experiment.data_settings.name].label)
+        if not self._generated.is_edited(experiment.data, experiment.data_settings):
+            return label
+        if experiment.data.n_examples == 0:
+            return self.tr("no points")
+        return self.tr("{name}, edited").format(name=label)
+
+    def _emit_edit(self, key: str, value: Any) -> None:
+        if key in _DATA_KEYS:
+            self.data_settings_edited.emit({key: value})
+        else:
+            super()._emit_edit(key, value)
+
+    def _on_gallery_picked(self, name: str) -> None:
+        self.data_settings_edited.emit({"name": name})
+
+    def _on_tool_clicked(self, button: QToolButton) -> None:
+        self.tool_chosen.emit(str(button.property("tool")))
+
+    def _on_theme_changed(self) -> None:
+        for tool, button in self._tool_buttons.items():
+            button.setIcon(icon(_TOOL_ICONS[tool], self._theme))
+        for label, class_button in self._class_buttons.items():
+            class_button.setIcon(_class_icon(label, self._theme))
+
+
+def _row(widgets: Sequence[QWidget | None]) -> QHBoxLayout:
+    """Widgets side by side; None takes the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row
+
+
+def _class_icon(label: int, theme: Theme) -> QIcon:
+    pixmap = QPixmap(48, 48)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("positive" if label else "negative"))
+    paint_marker(painter, QPointF(24, 24), 15.0, label)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _demo() -> None:
+    from gui.panels.demo import show_alone
+
+    show_alone(DataPanel, 240, 640)
+
+
+if __name__ == "__main__":
+    _demo()

@@ -1,0 +1,99 @@
+"""What the panels share: a title, fields by name, and the way from a field's edit to one intent of the panel."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gui.fields import Field
+from gui.theme import Theme
+
+
+class Panel(QWidget):
+    """A group of fields that mirrors the experiment.
+
+    Emits
+    -----
+    spec_edited(dict)
+        The learner gave fields of the spec other values.
+    gesture_started(text), gesture_finished
+        Around the edits of one drag, which are one undo step called ``text``.
+    """
+
+    spec_edited = Signal(object)
+    gesture_started = Signal(str)
+    gesture_finished = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._fields: dict[str, Field] = {}
+
+    def show_problem(self, field: str, sentence: str) -> None:
+        """Say at a field what is wrong with what was entered; an empty sentence takes it away."""
+        if field in self._fields:
+            self._fields[field].show_problem(sentence)
+
+    def _adopt(self, field: Field, key: str = "") -> None:
+        """Take a field's edits as those of ``key``, by default the field's own name."""
+        self._fields[key or field.name] = field
+        field.edited.connect(self._on_field_edited)
+        field.gesture_started.connect(self.gesture_started)
+        field.gesture_finished.connect(self.gesture_finished)
+
+    def _on_field_edited(self, value: Any) -> None:
+        sender = self.sender()
+        for key, field in self._fields.items():
+            if field is sender:
+                self._emit_edit(key, value)
+
+    def _emit_edit(self, key: str, value: Any) -> None:
+        self.spec_edited.emit({key: value})
+
+    def _title(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setProperty("role", "title")
+        return label
+
+    def _quiet(self, name: str, text: str = "") -> QLabel:
+        label = QLabel(text, self)
+        label.setObjectName(name)
+        label.setProperty("role", "quiet")
+        label.setFont(self._theme.font(0.92))
+        return label
+
+
+class ElidedLabel(QLabel):
+    """A quiet line that takes only the room that others leave; its tooltip says it in full."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFont(theme.font(0.92))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("quiet"))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)
+        painter.end()
+
+
+def paint_rule(widget: QWidget, theme: Theme) -> None:
+    """The thin line along the top that parts a panel from what is above."""
+    painter = QPainter(widget)
+    painter.fillRect(0, 0, widget.width(), 1, theme.colour("line"))
+    painter.end()

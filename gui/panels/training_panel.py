@@ -1,0 +1,148 @@
+"""The training panel: how the network starts and learns, with the formulas of what is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
+from gui.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
+from gui.fields.base import SMALL
+from gui.formatting import count
+from gui.panels.panel import Panel, paint_rule
+from gui.theme import Theme
+
+_MARGIN = 16
+_GAP = 16
+
+
+class TrainingPanel(Panel):
+    """Learning rate, batch, optimizer, penalty, start, loss and weight seed. See `Panel` for what it emits."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName("training_panel")
+        self.setAccessibleName(self.tr("Training"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._columns = 0
+        self._build_fields()
+        self._cells = [
+            self._fields["learning_rate"],
+            self._fields["batch_size"],
+            self._fields["optimizer"],
+            self._pair("penalty", "penalty_rate"),
+            self._pair("initializer", "init_scale"),
+            self._pair("loss", "seed"),
+        ]
+        self._formulas = QLabel(self)
+        self._formulas.setObjectName("formulas")
+        self._formulas.setProperty("role", "quiet")
+        self._formulas.setFont(theme.font(SMALL))
+        self._formulas.setWordWrap(True)
+        self._formulas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._formulas.setAccessibleName(self.tr("Loss and update as formulas"))
+        self._formulas.setToolTip(
+            self.tr("What training makes small, and how each iteration changes the weights; α is the learning rate.")
+        )
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        column.setSpacing(5)
+        column.addWidget(self._title(self.tr("TRAINING")))
+        column.addLayout(self._grid)
+        column.addWidget(self._formulas)
+        self._arrange(3)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show how the network shall be trained."""
+        spec = experiment.spec
+        n_train = int(experiment.data.train_mask(spec.train_fraction).sum())
+        batch = self._fields["batch_size"]
+        if isinstance(batch, BatchField):
+            batch.show_example_count(n_train)
+        for key, field in self._fields.items():
+            field.show_value(getattr(spec, key))
+        self._fields["penalty_rate"].setEnabled(spec.penalty != "none")
+        self._fields["init_scale"].setEnabled(spec.initializer != "zeros")
+        self._formulas.setText(self._formula_text(spec, n_train))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(3 if self.width() >= self._width_of(3) else 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_rule(self, self._theme)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(2), super().minimumSizeHint().height())
+
+    def _build_fields(self) -> None:
+        theme = self._theme
+        explained = {
+            "optimizer": {name: record.formula for name, record in OPTIMIZERS.items()},
+            "penalty": {name: record.formula for name, record in PENALTIES.items()},
+            "initializer": {name: record.formula for name, record in INITIALIZERS.items()},
+            "loss": {name: record.formula for name, record in LOSSES.items()},
+        }
+        self._adopt(LogarithmicField("learning_rate", FIELD_INFO["learning_rate"], theme, self))
+        self._adopt(BatchField("batch_size", FIELD_INFO["batch_size"], theme, self))
+        followers = {"penalty": "penalty_rate", "initializer": "init_scale"}
+        for key in ("optimizer", "penalty", "initializer", "loss"):
+            self._adopt(ChoiceField(key, FIELD_INFO[key], theme, self, explanations=explained[key]))
+            if key in followers:
+                follower = followers[key]
+                self._adopt(NumberField(follower, FIELD_INFO[follower], theme, self))
+        self._adopt(WholeNumberField("seed", FIELD_INFO["seed"], theme, self))
+
+    def _pair(self, first: str, second: str) -> QWidget:
+        """Two fields that belong together, in one cell."""
+        cell = QWidget(self)
+        row = QHBoxLayout(cell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._fields[first], 3)
+        row.addWidget(self._fields[second], 2)
+        return cell
+
+    def _width_of(self, columns: int) -> int:
+        """The least width in which so many columns fit."""
+        widths = [max(cell.minimumSizeHint().width() for cell in self._cells[c::columns]) for c in range(columns)]
+        return sum(widths) + _GAP * (columns - 1) + 2 * _MARGIN
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        for index, cell in enumerate(self._cells):
+            self._grid.addWidget(cell, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _formula_text(self, spec: ExperimentSpec, n_train: int) -> str:
+        """The loss with its penalty, the update, and the start weights of what is chosen."""
+        cost = LOSSES[spec.loss].formula
+        if spec.penalty != "none":
+            cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
+        m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)
+        template = self.tr("{cost}, m = {m}\n{update}")
+        return template.format(cost=cost, m=count(m), update=OPTIMIZERS[spec.optimizer].formula)
+
+
+def _demo() -> None:
+    from gui.panels.demo import show_alone
+
+    show_alone(TrainingPanel, 660, 180)
+
+
+if __name__ == "__main__":
+    _demo()
