@@ -80,16 +80,12 @@ class Controller(QObject):
     def _connect_actions(self) -> None:
         actions = self._window.actions_by_id
         stack = self._document.undo_stack
-        for name, trigger, text in (
-            ("edit.undo", self._document.undo, self.tr("Undo {step}")),
-            ("edit.redo", self._document.redo, self.tr("Redo {step}")),
-        ):
-            actions[name].triggered.connect(trigger)
-            actions[name].setProperty("template", text)
-            actions[name].setEnabled(False)
-        stack.canUndoChanged.connect(actions["edit.undo"].setEnabled)
-        stack.canRedoChanged.connect(actions["edit.redo"].setEnabled)
-        stack.indexChanged.connect(self._on_undo_index_changed)
+        actions["edit.undo"].triggered.connect(self._document.undo)
+        actions["edit.redo"].triggered.connect(self._document.redo)
+        stack.undoTextChanged.connect(self._on_undo_text_changed)
+        stack.redoTextChanged.connect(self._on_redo_text_changed)
+        self._on_undo_text_changed("")
+        self._on_redo_text_changed("")
         actions["data.clear"].triggered.connect(self._on_clear_asked)
         actions["data.new"].triggered.connect(self._on_new_data_asked)
         actions["run.new_weights"].triggered.connect(self._on_new_weights_triggered)
@@ -108,12 +104,15 @@ class Controller(QObject):
         for mirror in self._window.mirrors:
             mirror.show_experiment(experiment)
 
-    def _on_undo_index_changed(self) -> None:
-        actions = self._window.actions_by_id
-        stack = self._document.undo_stack
-        for name, step in (("edit.undo", stack.undoText()), ("edit.redo", stack.redoText())):
-            template = str(actions[name].property("template"))
-            actions[name].setText(template.format(step=step).strip())
+    def _on_undo_text_changed(self, step: str) -> None:
+        action = self._window.actions_by_id["edit.undo"]
+        action.setText(self.tr("Undo {step}").format(step=step) if step else self.tr("Undo"))
+        action.setEnabled(bool(step))
+
+    def _on_redo_text_changed(self, step: str) -> None:
+        action = self._window.actions_by_id["edit.redo"]
+        action.setText(self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"))
+        action.setEnabled(bool(step))
 
     # Edits of the spec
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from core.training.snapshot import Snapshot
 from gui.training_thread import TrainingThread
@@ -18,9 +19,8 @@ _RATE_WINDOW_S = 1.0
 class View(Protocol):
     """What the presenter needs of a view."""
 
-    def render(self, snapshot: Snapshot) -> None: ...
-    def repaint(self) -> None: ...
-    def isVisible(self) -> bool: ...
+    def render(self, snapshot: Snapshot) -> None:
+        """Take the picture and ask Qt for a paint."""
 
 
 class Presenter(QObject):
@@ -34,9 +34,10 @@ class Presenter(QObject):
 
     presented = Signal(object)
 
-    def __init__(self, thread: TrainingThread, views: Sequence[View], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, thread: TrainingThread, views: Sequence[View], window: QWidget) -> None:
+        super().__init__(window)
         self._thread = thread
+        self._window = window
         self._views = views
         self._latest: Snapshot | None = None
         self._drawn_at: deque[float] = deque(maxlen=240)
@@ -67,10 +68,8 @@ class Presenter(QObject):
         self._latest = snapshot
         for view in self._views:
             view.render(snapshot)
-        # Painted now and not by a later paint event: the training thread waits for this picture to be on the screen,
-        # and Qt delays paint events by some milliseconds.
-        for view in self._views:
-            if view.isVisible():
-                view.repaint()
+        # Painted now, all views in one go: the training thread waits for this picture to be on the screen, and Qt would
+        # send this request some milliseconds later. A repaint() of each view would paint what is dirty twice.
+        QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
         self._drawn_at.append(perf_counter())
         self.presented.emit(snapshot)
