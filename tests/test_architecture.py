@@ -1,0 +1,130 @@
+"""The walls of the house: who may import whom, and where faults may be caught."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+CORE_FILES = sorted((ROOT / "core").rglob("*.py"))
+GUI_FILES = sorted((ROOT / "gui").rglob("*.py"))
+QT = ("PySide6", "pyqtgraph", "shiboken6")
+
+ROOMS_BELOW: dict[str, tuple[str, ...]] = {
+    "core.errors": (),
+    "core.arrays": ("core.errors",),
+    "core.model": ("core.errors", "core.arrays"),
+    "core.data": ("core.errors", "core.arrays"),
+    "core.experiment": ("core.errors", "core.arrays", "core.model", "core.data"),
+    "core.training": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment"),
+    "core.explain": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
+}
+"""Each room of the core and what it may import beside itself; what is not named here has no place there."""
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Full names of the modules that a file imports, wherever in it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports relatively"
+            yield node.module or ""
+
+
+def is_within(module: str, rooms: tuple[str, ...]) -> bool:
+    return any(module == room or module.startswith(f"{room}.") for room in rooms)
+
+
+def module_name(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts)
+
+
+def named(paths: list[Path]) -> list[object]:
+    return [pytest.param(path, id=module_name(path)) for path in paths]
+
+
+def test_the_core_is_used_without_a_window() -> None:
+    modules = [module_name(path).removesuffix(".__init__") for path in CORE_FILES]
+    program = (
+        "import importlib, sys\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+        f"found = [name for name in sys.modules if name.split('.')[0] in {QT!r}]\n"
+        "assert not found, found\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("path", named([path for path in CORE_FILES if path != ROOT / "core" / "__init__.py"]))
+def test_a_file_of_the_core_imports_from_rooms_below_only(path: Path) -> None:
+    room = next(room for room in ROOMS_BELOW if is_within(module_name(path), (room,)))
+    for module in imports_of(path):
+        own = module.split(".")[0] in ("core", "gui")
+        outside = (*sys.stdlib_module_names, "numpy")
+        assert is_within(module, (room, *ROOMS_BELOW[room]) if own else outside), module
+
+
+@pytest.mark.parametrize("path", named(sorted((ROOT / "gui" / "drawing").rglob("*.py"))))
+def test_drawing_is_geometry_and_colour_without_qt(path: Path) -> None:
+    for module in imports_of(path):
+        assert not is_within(module, QT), module
+        assert not is_within(module, ("gui",)) or is_within(module, ("gui.drawing",)), module
+
+
+@pytest.mark.parametrize("path", named(GUI_FILES))
+def test_pyqtgraph_stays_in_the_views(path: Path) -> None:
+    uses_it = any(is_within(module, ("pyqtgraph",)) for module in imports_of(path))
+    assert not uses_it or is_within(module_name(path), ("gui.views",))
+
+
+VIEWS_AND_PANELS = named([path for room in ("views", "panels") for path in sorted((ROOT / "gui" / room).rglob("*.py"))])
+
+
+@pytest.mark.parametrize("path", VIEWS_AND_PANELS)
+def test_a_view_or_panel_knows_no_owner(path: Path) -> None:
+    owners = ("gui.document", "gui.controller", "gui.presenter", "gui.training_thread", "gui.main_window", "gui.app")
+    trainers = ("core.training.trainer", "core.training.loop")
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    demos = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "_demo"]
+    shown_alone = {module for demo in demos for module in _imports_in(demo)}
+    for module in imports_of(path):
+        assert not is_within(module, (*owners, *trainers)) or module in shown_alone, module
+
+
+def _imports_in(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+def test_unexpected_faults_are_caught_in_two_places_at_most() -> None:
+    places = [
+        f"{module_name(path)}:{node.lineno}"
+        for path in (*CORE_FILES, *GUI_FILES, ROOT / "main.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ExceptHandler) and _catches_everything(node)
+    ]
+    assert len(places) <= 2, places
+    assert not [place for place in places if place.startswith("core.")]
+
+
+def _catches_everything(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    return any(
+        isinstance(node, ast.Name) and node.id in ("Exception", "BaseException") for node in ast.walk(handler.type)
+    )
+
+
+def test_the_public_face_of_the_core_is_there() -> None:
+    import core
+
+    promised = {"Dataset", "ExperimentSpec", "Parameters", "Trainer", "backward", "forward", "make_dataset"}
+    assert promised <= set(core.__all__)
+    assert all(hasattr(core, name) for name in core.__all__)
