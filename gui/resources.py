@@ -92,10 +92,11 @@ def _make_icon(name: str, normal: QColor, disabled: QColor, checked: QColor) -> 
 
 
 def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
+    renderer = _renderer(name, colour.name())  # first: raising with a painter open on the pixmap would crash
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    draw_icon(painter, name, QRectF(0, 0, size, size), colour)
+    renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

@@ -76,10 +76,9 @@ class LossAxes:
         self._run_end = axes.steady_end(last_iteration, self._run_end, SHORTEST_RUN)
         self.x_range = (0.0, self._run_end) if self.window is None else self.window
         found = curves.extremes(shown, *self.x_range)
-        lowest, smallest, highest = (0.0, 0.1, 0.9) if found is None else found
+        _, smallest, highest = (0.0, 0.1, 0.9) if found is None else found
         if self.is_logarithmic:
-            bottom = smallest if lowest > 0 else min(smallest, highest)
-            self._decades = axes.steady_decades(bottom, max(highest, smallest), self._decades)
+            self._decades = axes.steady_decades(smallest, max(highest, smallest), self._decades)
             self.y_range = self._decades
         else:
             self._loss_end = axes.steady_end(highest * _HEADROOM, self._loss_end, _SMALLEST_LOSS)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 from gui.drawing.colour import mix, rgb
 from gui.theme import Theme
 
-DASH = (6.0, 3.5)
+DASH = (6.0, 4.0)
 """Pixels drawn and left out of the dashed line."""
 
 _WIDEST_LOSS = "0.0000"
@@ -36,6 +36,8 @@ def line_pen(kind: LineKind, theme: Theme) -> QPen:
         pen = QPen(QColor(red, green, blue), 1.0)
     else:
         pen = QPen(theme.colour("text" if kind is LineKind.TRAIN else "quiet"), 1.6)
+    if kind is LineKind.TEST:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square ends would close the gaps
     pen.setCosmetic(True)  # its width is in pixels, not in iterations and losses
     return pen
 
@@ -45,7 +47,6 @@ def draw_sample(painter: QPainter, kind: LineKind, theme: Theme, start: QPointF,
     pen = line_pen(kind, theme)
     if kind is LineKind.TEST:
         pen.setDashPattern([length / pen.widthF() for length in DASH])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(start, start + QPointF(width, 0.0))
 

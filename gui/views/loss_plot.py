@@ -155,11 +155,11 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         """Give the curves the room that titles and tick texts leave."""
         metrics = QFontMetricsF(self._theme.font(0.85))
         widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
-        left = round(max(widest, metrics.horizontalAdvance("0.00")) + 8)
+        # Room for the usual ticks of both scales, so that the curves do not move sideways when the ticks change.
+        left = round(max(widest, metrics.horizontalAdvance("0.000")) + 8)
         line = round(metrics.height())
-        last = metrics.horizontalAdvance(self._x_ticks[-1][1]) / 2 if self._x_ticks else 0.0
         size, top = self.viewport().size(), line + line // 2 + 4
-        bottom, right = 2 * line + 6, round(max(last, 6.0)) + 2
+        bottom, right = 2 * line + 6, 4
         area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, 20))
         self._box.setGeometry(area)
         (x, right_end), (y, top_end) = self._x_range, self._y_range
@@ -200,7 +200,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             painter.setPen(line)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
             painter.setPen(text)
-            painter.drawText(QRectF(x - 60, area.bottom() + 4, 120, metrics.height()), flag.AlignHCenter, label)
+            width = metrics.horizontalAdvance(label)
+            left = min(x - width / 2, self.viewport().width() - width)  # the last one, rather than a wide margin
+            painter.drawText(QPointF(left, area.bottom() + 4 + metrics.ascent()), label)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,8 @@ picture stands still while training.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +21,8 @@ from gui.formatting import count, loss_text, plain, power_of_ten
 from gui.theme import Theme
 from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
 from gui.views.loss_plot import BEHIND_TO_FRONT, ZOOM_PER_NOTCH, LossPlot
+
+_MARGINS = (14, 8, 14, 8)
 
 _EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 _NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
@@ -72,7 +76,7 @@ class LossView(QWidget):
         header.addStretch(1)
         header.addWidget(self._switch)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(*_MARGINS)
         column.setSpacing(4)
         column.addLayout(header)
         column.addWidget(self._plot, 1)
@@ -169,15 +173,18 @@ class LossView(QWidget):
             values = curves.value_at(curve, iteration)
             if values is not None:
                 rows.append(Row(kind, names[kind], self._value_text(*values)))
-                marks += [] if kind is LineKind.BATCH else [self._mark(iteration, 0.5 * (values[0] + values[1]))]
+                marks += self._marks(kind, iteration, 0.5 * (values[0] + values[1]))
         area, x = self._plot.area, self._plot.to_pixels(iteration, 0.0).x()
         title = self.tr("iteration {number}").format(number=count(iteration))
         self._read_out.setGeometry(self._plot.rect())
         self._read_out.show_at(x, area, title, tuple(rows), tuple(mark for mark in marks if area.contains(mark)))
 
-    def _mark(self, iteration: int, loss: float) -> QPointF:
+    def _marks(self, kind: LineKind, iteration: int, loss: float) -> list[QPointF]:
+        """The mark on a curve; none on the batches, and none for a loss that has no place."""
+        if kind is LineKind.BATCH or not math.isfinite(loss):
+            return []
         height = float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss
-        return self._plot.to_pixels(iteration, height)
+        return [self._plot.to_pixels(iteration, height)]
 
     def _value_text(self, low: float, high: float) -> str:
         """One value, or the smallest and the largest where several iterations share a bucket."""
@@ -233,3 +240,36 @@ class LossView(QWidget):
 def _same(first: LossHistory, second: LossHistory) -> bool:
     pairs = ((first.batch, second.batch), (first.train, second.train), (first.test, second.test))
     return all(curves.same(one, other) for one, other in pairs)
+
+
+def _demo() -> None:
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from core.data.generators import DataSettings
+    from core.experiment.spec import ExperimentSpec
+    from core.training.boundary import UnitMapper
+    from core.training.history import History
+    from core.training.picture import take_snapshot
+    from core.training.trainer import Trainer
+
+    application = QApplication(sys.argv)
+    theme = Theme()
+    theme.apply()
+    experiment = Experiment.generated(ExperimentSpec(train_fraction=0.8, batch_size=10), DataSettings())
+    trainer, history = Trainer(experiment.spec, experiment.data), History()
+    for _ in range(3000):
+        record = trainer.step()
+        history.batch.append(record.iteration, record.loss)
+        if record.iteration % trainer.iterations_per_epoch == 0:
+            history.train.append(record.iteration, trainer.train_loss or 0.0)
+            history.test.append(record.iteration, trainer.test_loss or 0.0)
+    view = LossView(theme)
+    view.render(take_snapshot(trainer, UnitMapper(), history.curves(), experiment))
+    view.show()
+    sys.exit(application.exec())
+
+
+if __name__ == "__main__":
+    _demo()

@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
+from gui.fields.slider import Slider
 from gui.formatting import NONE, count, loss_text, percent
 from gui.resources import draw_icon
 from gui.theme import Theme
@@ -218,10 +219,8 @@ class RunBar(QWidget):
         self._speed = QWidget(self)
         self._speed_title = QLabel(self.tr("Speed"), self._speed)
         self._speed_title.setProperty("role", "quiet")
-        self._speed_slider = QSlider(Qt.Orientation.Horizontal, self._speed)
+        self._speed_slider = Slider(self._theme, len(SPEEDS), self._speed)
         self._speed_slider.setObjectName("speed_slider")
-        self._speed_slider.setRange(0, len(SPEEDS) - 1)
-        self._speed_slider.setPageStep(1)
         self._speed_slider.setToolTip(help_text)
         self._speed_slider.setAccessibleDescription(help_text)
         self._speed_text = QLabel(self._speed)
@@ -248,7 +247,7 @@ class RunBar(QWidget):
         self._counters = (self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(*_MARGINS)
         row.setSpacing(0)
         for button in self._buttons:
@@ -319,6 +318,7 @@ class RunBar(QWidget):
         density = next((one for one in _DENSITIES if self._needed[one] <= self.width()), _DENSITIES[-1])
         if density != self._density:
             self._apply(density)
+            self._row.activate()  # now, not one event later: a resized bar is painted at once
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._needed[_DENSITIES[-1]], _HEIGHT)
@@ -358,3 +358,23 @@ def _room(label: QLabel, text: str) -> tuple[int, int]:
     """Width and height of a label that holds a text."""
     metrics = QFontMetricsF(label.font())
     return int(metrics.horizontalAdvance(text)) + 2, int(metrics.height()) + 1
+
+
+def _demo() -> None:
+    import sys
+
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from gui.actions import create_actions
+
+    application = QApplication(sys.argv)
+    theme = Theme()
+    theme.apply()
+    window = QMainWindow()
+    window.setCentralWidget(RunBar(theme, create_actions(window), window))
+    window.show()
+    sys.exit(application.exec())
+
+
+if __name__ == "__main__":
+    _demo()

@@ -1,0 +1,182 @@
+"""The run bar: buttons that are the run actions, a speed that is an intent, counters that stay where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.actions import create_actions
+from gui.theme import DARK, Theme
+from gui.views.run_bar import SPEEDS, ActionButton, Counter, RunBar
+from tests.gui.sample_snapshots import sample_snapshot
+
+
+class Bar:
+    """A shown bar with its actions."""
+
+    def __init__(self, qtbot: QtBot, width: int = 1280) -> None:
+        self.theme = Theme()
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.actions: dict[str, QAction] = create_actions(self.window)
+        self.widget = RunBar(self.theme, self.actions, self.window)
+        self.window.setCentralWidget(self.widget)
+        self.window.resize(width, 60)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+
+    def button(self, name: str) -> ActionButton:
+        found = self.widget.findChild(ActionButton, f"run_{name}_button")
+        assert isinstance(found, ActionButton)
+        return found
+
+    def counter(self, name: str) -> Counter:
+        found = self.widget.findChild(Counter, f"{name}_counter")
+        assert isinstance(found, Counter)
+        return found
+
+    def part(self, name: str) -> QWidget:
+        found = self.widget.findChild(QWidget, name)
+        assert isinstance(found, QWidget)
+        return found
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> Iterator[Bar]:
+    made = Bar(qtbot)
+    yield made
+    made.window.close()
+
+
+@pytest.mark.parametrize("name", ["reset", "new_weights", "toggle", "step", "step_epoch"])
+def test_a_click_and_a_key_on_a_button_do_what_its_action_does(qtbot: QtBot, bar: Bar, name: str) -> None:
+    button, action = bar.button(name), bar.actions[f"run.{name}"]
+    with qtbot.waitSignal(action.triggered):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert button.accessibleName() == action.text()
+    assert button.toolTip() == action.toolTip()
+
+
+def test_a_button_follows_its_action_s_words_and_state(qtbot: QtBot, bar: Bar) -> None:
+    step, toggle = bar.button("step"), bar.actions["run.toggle"]
+    bar.actions["run.step"].setEnabled(False)
+    assert not step.isEnabled()
+    toggle.setText("Pause")
+    assert bar.button("toggle").accessibleName() == "Pause"
+
+
+def test_the_run_button_shows_a_pause_sign_while_running(qtbot: QtBot, bar: Bar) -> None:
+    button = bar.button("toggle")
+    middle, accent = button.rect().center(), bar.theme.colours.accent
+    paused = button.grab().toImage()
+    assert paused.pixelColor(middle).name() == bar.theme.colours.on_accent, "the triangle covers the middle"
+    bar.actions["run.toggle"].setChecked(True)
+    running = button.grab().toImage()
+    assert running.pixelColor(middle).name() == accent, "between the two bars"
+    assert running.pixelColor(middle + QPoint(4, 0)).name() == bar.theme.colours.on_accent
+
+
+def test_the_slider_says_the_speed_that_the_user_chose(qtbot: QtBot, bar: Bar) -> None:
+    slider, chosen = bar.part("speed_slider"), []
+    bar.widget.speed_chosen.connect(chosen.append)
+    bar.widget.set_speed(1)
+    for _ in SPEEDS[1:]:
+        qtbot.keyClick(slider, Qt.Key.Key_Right)
+    assert chosen == list(SPEEDS[1:])
+    assert bar.part("speed_text").text() == "unlimited"  # type: ignore[attr-defined]
+    assert "unlimited" in slider.accessibleName()
+
+
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_showing_a_speed_is_no_intent_and_moves_nothing(qtbot: QtBot, bar: Bar, speed: int | None) -> None:
+    places = [counter.pos() for counter in bar.widget.findChildren(Counter)]
+    with qtbot.assertNotEmitted(bar.widget.speed_chosen):
+        bar.widget.set_speed(speed)
+    assert bar.part("speed_text").text() == ("unlimited" if speed is None else f"{speed} / s")  # type: ignore[attr-defined]
+    assert [counter.pos() for counter in bar.widget.findChildren(Counter)] == places
+
+
+def test_the_counters_show_the_snapshot_also_to_a_screen_reader(bar: Bar) -> None:
+    bar.widget.render(
+        sample_snapshot(
+            iteration=12345,
+            epoch=493,
+            train_loss=0.0052,
+            train_accuracy=0.992,
+            test_loss=0.031,
+            test_accuracy=0.97,
+        )
+    )
+    shown = {name: bar.counter(name).text for name in ("iteration", "epoch", "train_loss", "test_loss", "accuracy")}
+    assert shown == {
+        "iteration": "12\u2009345",
+        "epoch": "493",
+        "train_loss": "0.0052",
+        "test_loss": "0.0310",
+        "accuracy": "99.2 %",
+    }
+    assert bar.counter("epoch").accessibleName() == "Epoch 493"
+    assert bar.counter("accuracy").accessibleName() == "Accuracy 99.2 %, test 97.0 %"
+
+
+def test_without_test_or_training_examples_a_dash_stands_for_the_number(bar: Bar) -> None:
+    bar.widget.render(sample_snapshot(train_loss=None, train_accuracy=None, test_loss=None, test_accuracy=None))
+    assert [bar.counter(name).text for name in ("train_loss", "test_loss", "accuracy")] == ["–", "–", "–"]
+
+
+def test_nothing_moves_while_the_numbers_change(bar: Bar) -> None:
+    first = sample_snapshot(iteration=0, epoch=0, train_loss=0.6931, train_accuracy=0.5)
+    last = sample_snapshot(iteration=9_999_999, epoch=999_999, train_loss=1.5e-7, train_accuracy=1.0, test_accuracy=0.9)
+    bar.widget.render(first)
+    places = {counter.objectName(): counter.geometry() for counter in bar.widget.findChildren(Counter)}
+    bar.widget.render(last)
+    bar.window.grab()
+    assert {counter.objectName(): counter.geometry() for counter in bar.widget.findChildren(Counter)} == places
+
+
+@pytest.mark.parametrize("width", [1920, 1280, 1024, 960])
+def test_every_counter_is_inside_the_bar_and_none_overlaps_another(qtbot: QtBot, width: int) -> None:
+    bar = Bar(qtbot, width)
+    bar.widget.render(sample_snapshot(iteration=8_888_888, epoch=888_888, test_loss=0.5, test_accuracy=0.5))
+    bar.window.grab()
+    assert bar.widget.width() == width
+    boxes = [part.geometry() for part in (*bar.widget.findChildren(ActionButton), *bar.widget.findChildren(Counter))]
+    assert all(bar.widget.rect().contains(box) for box in boxes)
+    assert not any(one.intersects(other) for i, one in enumerate(boxes) for other in boxes[:i])
+    for counter in bar.widget.findChildren(Counter):
+        for label in ("iteration_value", "epoch_value", "train_loss_value", "test_loss_value", "accuracy_value"):
+            value = counter.findChild(QWidget, label)
+            if value is not None:
+                assert value.sizeHint().width() <= value.width(), f"{label} is cut"
+    bar.window.close()
+
+
+def test_a_number_wider_than_expected_is_not_cut(bar: Bar) -> None:
+    bar.widget.render(sample_snapshot(iteration=123_456_789_012))
+    value = bar.part("iteration_value")
+    assert value.sizeHint().width() <= value.width()
+
+
+def test_the_dark_look_paints_the_bar_dark(bar: Bar) -> None:
+    bar.theme.switch(DARK)
+    corner = bar.widget.grab().toImage().pixelColor(bar.widget.width() - 5, 5)
+    assert corner.name() == DARK.surface
+
+
+def test_every_part_can_be_reached_by_tab_from_left_to_right(qtbot: QtBot, bar: Bar) -> None:
+    bar.window.activateWindow()
+    bar.button("reset").setFocus()
+    seen = []
+    for _ in range(6):
+        focused = bar.window.focusWidget()
+        seen.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    names = ["reset", "new_weights", "toggle", "step", "step_epoch"]
+    assert seen == [*(f"run_{name}_button" for name in names), "speed_slider"]
