@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.actions import ActionTable
 from gui.resources import MissingResourceError, draw_icon, icon, resource_path
-from gui.theme import DARK, LIGHT, Theme
+from gui.theme import DARK, LIGHT, Colours, Theme
 
 NAMES = sorted(path.stem for path in resource_path("icons", "play.svg").parent.glob("*.svg"))
 
@@ -32,18 +32,15 @@ def test_every_action_s_icon_is_there() -> None:
     assert {"pause", "class_0", "class_1", "light", "dark"} <= set(NAMES)
 
 
-@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_an_icon_is_drawn_in_the_theme_s_colours_and_pale_when_disabled(
-    qtbot: QtBot, name: str, colours: object
-) -> None:
-    theme = Theme(LIGHT if colours is LIGHT else DARK)
-    made, off, on = icon(name, theme), QIcon.State.Off, QIcon.State.On
-    own = {"class_1": theme.colours.positive, "class_0": theme.colours.negative}.get(name)
-    assert ink(picture(made, 24, QIcon.Mode.Normal, off)) == (own or theme.colours.text)
-    assert ink(picture(made, 24, QIcon.Mode.Normal, on)) == (own or theme.colours.accent)
-    assert ink(picture(made, 24, QIcon.Mode.Disabled, off)) == (theme.colours.strong_line)
-    assert ink(picture(made, 24, QIcon.Mode.Disabled, on)) == (theme.colours.strong_line)
+def test_icons_are_drawn_in_the_theme_s_colours_and_pale_when_disabled(qtbot: QtBot, colours: Colours) -> None:
+    off, on = QIcon.State.Off, QIcon.State.On
+    for name in NAMES:
+        made, own = icon(name, Theme(colours)), {"class_1": colours.positive, "class_0": colours.negative}.get(name)
+        assert ink(picture(made, 24, QIcon.Mode.Normal, off)) == (own or colours.text), name
+        assert ink(picture(made, 24, QIcon.Mode.Normal, on)) == (own or colours.accent), name
+        assert ink(picture(made, 24, QIcon.Mode.Disabled, off)) == colours.strong_line, name
+        assert ink(picture(made, 24, QIcon.Mode.Disabled, on)) == colours.strong_line, name
 
 
 @pytest.mark.parametrize("size", [16, 24])
@@ -52,11 +49,11 @@ def test_at_two_device_pixels_a_pixel_an_icon_has_twice_the_pixels(qtbot: QtBot,
     assert made.width() == 2 * size
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_an_icon_keeps_clear_of_its_edges(qtbot: QtBot, name: str) -> None:
-    image = picture(icon(name, Theme()), 48, QIcon.Mode.Normal, QIcon.State.Off)
+def test_icons_keep_clear_of_their_edges(qtbot: QtBot) -> None:
     edge = [*((x, y) for x in range(48) for y in (0, 47)), *((x, y) for y in range(48) for x in (0, 47))]
-    assert all(image.pixelColor(x, y).alpha() == 0 for x, y in edge)
+    for name in NAMES:
+        image = picture(icon(name, Theme()), 48, QIcon.Mode.Normal, QIcon.State.Off)
+        assert all(image.pixelColor(x, y).alpha() == 0 for x, y in edge), name
 
 
 def test_an_icon_is_made_once_for_each_look(qtbot: QtBot) -> None:
