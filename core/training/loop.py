@@ -159,7 +159,8 @@ class TrainingLoop:
             self._quits = True
         else:
             self._owes_picture = True
-            self._problem = None
+            if not isinstance(message, Pause):  # the window says Pause when it sees that the run has stopped
+                self._problem = None
             if isinstance(message, Play):
                 self._play(message.speed)
             elif isinstance(message, Advance):

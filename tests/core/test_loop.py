@@ -246,6 +246,13 @@ def test_a_run_that_runs_away_pauses_and_says_why(play: Message) -> None:
     assert all(np.isfinite(W).all() for W in snapshot.parameters.weights)
 
 
+def test_a_pause_does_not_take_the_problem_out_of_sight() -> None:
+    stage = Stage(RUNAWAY)
+    stage.inbox.at(5.0, Pause())
+    snapshot = stage.play(UNLIMITED, until_s=6.0)
+    assert snapshot.problem is not None
+
+
 def test_the_problem_stays_until_something_changes() -> None:
     stage = Stage(RUNAWAY)
     stage.inbox.at(5.0, UNLIMITED)
