@@ -16,7 +16,13 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 
-_MOST_PIECES = 32
+_FINEST_ERROR, _COARSEST_ERROR = 0.06, 0.8
+"""Pixels that a piece may be off its curve, for few edges and for many. Nobody sees one edge's bend among hundreds of
+others, and each piece costs a microsecond in each picture."""
+
+_EDGES_PER_PIXEL_OF_ERROR = 800.0
+_MOST_PIECES = 40
+_DASH, _GAP = 7.0, 4.5
 _DASH_SAMPLES = 25
 _OVERLAP = 0.6
 """Pixels by which pieces of a solid edge overlap: without, antialiasing leaves a pale tick at each joint."""
@@ -52,15 +58,13 @@ class Curves:
     dash_counts: IntArray
 
 
-def edge_curves(tiles: Sequence[FloatArray], dash: float) -> Curves:
+def edge_curves(tiles: Sequence[FloatArray]) -> Curves:
     """Curves between the tiles of successive layers.
 
     Parameters
     ----------
     tiles : sequence of FloatArray
         For layers 0 to L, (n_l, 4) x, y, width, height.
-    dash : float
-        Length of a dash in pixels; the gaps are 0.65 of it.
     """
     ends: list[FloatArray] = []
     places: list[IntArray] = []
@@ -73,12 +77,14 @@ def edge_curves(tiles: Sequence[FloatArray], dash: float) -> Curves:
         places.append(np.stack([np.full(len(row), layer), row, column]))
     x1, y1, x2, y2 = np.concatenate(ends, axis=1)
     layer_of, row_of, column_of = np.concatenate(places, axis=1)
-    counts = _piece_counts(x2 - x1, np.abs(y2 - y1))
+    error = min(max(len(x1) / _EDGES_PER_PIXEL_OF_ERROR, _FINEST_ERROR), _COARSEST_ERROR)
+    counts = _piece_counts(x2 - x1, np.abs(y2 - y1), error)
     # Closer together at both ends, where the bends are.
     share = np.minimum(np.arange(counts.max() + 1) / counts[:, np.newaxis], 1.0)
     points = _bezier(x1, y1, x2, y2, 0.5 - 0.5 * np.cos(np.pi * share))
     even = np.linspace(0.0, 1.0, _DASH_SAMPLES)[np.newaxis]
-    dashes, dash_counts = _cut_into_dashes(_bezier(x1, y1, x2, y2, even), dash, 0.65 * dash)
+    longer = 1.25 if error == _COARSEST_ERROR else 1.0
+    dashes, dash_counts = _cut_into_dashes(_bezier(x1, y1, x2, y2, even), longer * _DASH, longer * _GAP)
     return Curves(layer_of, row_of, column_of, points, _overlapping_pieces(points), counts, dashes, dash_counts)
 
 
@@ -101,10 +107,10 @@ def nearest_curve(curves: Curves, x: float, y: float) -> tuple[int, float]:
     return index, math.sqrt(squared[index])
 
 
-def _piece_counts(across: FloatArray, rise: FloatArray) -> IntArray:
-    """Pieces for each edge, so that none is more than about half a pixel off; worked out for this form of curve."""
+def _piece_counts(across: FloatArray, rise: FloatArray, error: float) -> IntArray:
+    """Pieces for each edge, so that none is more than about ``error`` pixels off; worked out for this form of curve."""
     bend = across * rise / np.maximum(np.hypot(across, rise), 1e-9)
-    return np.clip(np.ceil(np.sqrt(2.0 * bend)), 1, _MOST_PIECES).astype(np.int64)
+    return np.clip(np.ceil(np.sqrt(bend / error)), 1, _MOST_PIECES).astype(np.int64)
 
 
 def _bezier(x1: FloatArray, y1: FloatArray, x2: FloatArray, y2: FloatArray, t: FloatArray) -> FloatArray:

@@ -16,7 +16,7 @@ THINNEST = 0.7
 _WIDTH_SCALE = 3.0
 """Weights of this size have 63 % of the full width; 10 is hard to tell from 20, which is meant."""
 _TONE_SCALE = 0.8
-_PALEST = 0.4
+_PALEST = 0.5
 
 
 def buckets(values: FloatArray) -> IntArray:
@@ -29,10 +29,10 @@ def buckets(values: FloatArray) -> IntArray:
 def width(bucket: int, widest: float) -> float:
     """Line width of a bucket in pixels, at most ``widest``."""
     if bucket == 0:
-        return THINNEST
+        return 1.0
     exact = THINNEST + (widest - THINNEST) * (abs(bucket) - 0.5) / N_BUCKETS
-    # Lines up to one pixel wide take half the time, and in a dense network nearly all are.
-    return 1.0 if exact < 1.3 else float(exact)
+    # Lines up to one pixel wide take half the time; in a dense network, where the widest is not wide, most are.
+    return 1.0 if 1.0 < exact < (1.3 if widest > 6.0 else 1.8) else float(exact)
 
 
 def tone(bucket: int) -> float:

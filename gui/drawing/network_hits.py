@@ -9,6 +9,9 @@ from gui.drawing.edge_curves import nearest_curve
 from gui.drawing.network_layout import Box, NetworkLayout
 from gui.drawing.network_parts import Part
 
+Place = tuple[float, float]
+"""x, y."""
+
 REACH = 7.0
 """Pixels by which a pointer may miss an edge or a bias."""
 
@@ -46,6 +49,12 @@ def box_of(layout: NetworkLayout, part: Part) -> Box:
     return float(x), float(y), float(width), float(height)
 
 
+def middle_of(layout: NetworkLayout, part: Part) -> Place:
+    """The middle of a tile, a bias or an edge."""
+    x, y, width, height = box_of(layout, part)
+    return x + 0.5 * width, y + 0.5 * height
+
+
 def edge_index(layout: NetworkLayout, part: Part) -> int:
     """The place of a weight among the layout's curves."""
     sizes = layout.structure.layer_sizes
@@ -70,9 +79,7 @@ def edges_of(layout: NetworkLayout, part: Part) -> BoolArray:
     return mask
 
 
-def card_place(
-    layout: NetworkLayout, part: Part, size: tuple[float, float], near: tuple[float, float]
-) -> tuple[float, float]:
+def card_place(layout: NetworkLayout, part: Part, size: tuple[float, float], near: Place) -> Place:
     """Where the top left corner of a card about a part goes: inside the area, beside the part, near a place.
 
     Parameters
@@ -96,7 +103,8 @@ def card_place(
     away_y = np.maximum(np.maximum(top - near[1], near[1] - top - height), 0.0)[:, 0]
     # Below and to the right of the pointer reads best, all else being equal.
     habit = 0.02 * (np.abs(left[:, 0] - near[0] - 14.0) + np.abs(top[:, 0] - near[1] - 14.0))
-    others = 40.0 * _tiles_under(layout, left, top, size)
+    header = top[:, 0] < layout.features_caption[1] + layout.features_caption[3]
+    others = 90.0 * _tiles_under(layout, left, top, size) + 60.0 * header
     best = int((1e4 * covered + others + np.hypot(away_x, away_y) + habit).argmin())
     return float(left[best, 0]), float(top[best, 0])
 

@@ -150,7 +150,7 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
         labels=frame.label_boxes(slots),
         tiles=tiles,
         biases=biases,
-        curves=edge_curves(tiles, dash=1.1 + 0.7 * widest_edge + 1.5),
+        curves=edge_curves(tiles),
         title=(PAD, 4.0, texts.title, bar),
         summary=(summary_left, 4.0, max(width - PAD - summary_left, 0.0), bar),
         features_caption=frame.features_caption(header),

@@ -79,6 +79,14 @@ class Part:
             return False
         return self.kind != "weight" or 0 <= self.column < sizes[self.layer - 1]
 
+    def unit_in(self, structure: Structure) -> tuple[int, int] | None:
+        """``(layer, unit)`` of a unit or a feature that is used; None for everything else."""
+        if self.kind == "unit":
+            return self.layer, self.row
+        if self.kind == "feature" and self.row in structure.slots:
+            return 0, structure.slots.index(self.row)
+        return None
+
     @property
     def is_editable(self) -> bool:
         """Whether it is a number that can be typed."""

@@ -1,6 +1,6 @@
 """The small card of the network diagram: what the part under the pointer is called, its value and its gradient.
 
-It says and draws; where it stands is `gui.drawing.network_hits`' to know, and when is the view's.
+It says, stands and draws; when, is the view's to know.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from core.data.features import FEATURES
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
+from gui.drawing.network_hits import Place, card_place
+from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part, Structure
 from gui.formatting import bias_name, plain, signed, subscript, superscript, weight_name
 from gui.theme import Theme
@@ -40,6 +42,27 @@ class NetworkCard(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._part: Part | None = None
+        self._box = QRectF()
+
+    @property
+    def area(self) -> QRectF:
+        """Where the card is; an empty rectangle while there is none."""
+        return QRectF(self._box)
+
+    def follow(self, part: Part, layout: NetworkLayout, snapshot: Snapshot | None, near: Place) -> None:
+        """Stand beside a part. While it stays the same, so does the place; only a wider text moves the card."""
+        width, height = self._size(self.text(part, layout.structure, snapshot))
+        if part == self._part:
+            if self._box.width() >= width and self._box.height() == height:
+                return
+            width = max(width, self._box.width())
+        left, top = card_place(layout, part, (width, height), near)
+        self._part, self._box = part, QRectF(left, top, width, height)
+
+    def vanish(self) -> None:
+        """Stand nowhere."""
+        self._part, self._box = None, QRectF()
 
     def text(self, part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
         """What there is to say of a part. Without a snapshot its name alone."""
@@ -59,7 +82,7 @@ class NetworkCard(QObject):
         )
         return self._number_text(heading, self.tr("weight {value}"), part, snapshot)
 
-    def size(self, text: CardText) -> tuple[float, float]:
+    def _size(self, text: CardText) -> tuple[float, float]:
         """Width and height of the card."""
         plain_font, bold = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(bold=True))
         small = QFontMetricsF(self._small_font())
@@ -69,8 +92,11 @@ class NetworkCard(QObject):
         height += bold.lineSpacing() if text.value else 0.0
         return max(widths) + 2.0 * _MARGIN_X + 1.0, height + 2.0 * _MARGIN_Y
 
-    def paint(self, painter: QPainter, text: CardText, box: QRectF) -> None:
-        """Draw the card over everything else."""
+    def paint(self, painter: QPainter, structure: Structure, snapshot: Snapshot | None) -> None:
+        """Draw the card, if there is one, over everything else."""
+        if self._part is None:
+            return
+        text, box = self.text(self._part, structure, snapshot), self._box
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in (3.0, 2.0, 1.0):

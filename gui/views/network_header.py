@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
@@ -21,9 +21,12 @@ class StepButton(QToolButton):
     -----
     stepped(int)
         When it is clicked, with the layer it is for; 0 for the layers themselves.
+    entered()
+        When the pointer comes.
     """
 
     stepped = Signal(int)
+    entered = Signal()
 
     def __init__(self, theme: Theme, layer: int, adds: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +61,10 @@ class StepButton(QToolButton):
         if self._adds:
             painter.drawLine(QLineF(x, y - arm, x, y + arm))
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.entered.emit()
+
     def _on_clicked(self) -> None:
         self.stepped.emit(self._layer)
 
@@ -70,12 +77,15 @@ class NetworkHeader(QObject):
     unit_added(int), unit_removed(int)
         The hidden layer, counted from 1.
     layer_added(), layer_removed()
+    entered()
+        When the pointer comes to one of them.
     """
 
     unit_added = Signal(int)
     unit_removed = Signal(int)
     layer_added = Signal()
     layer_removed = Signal()
+    entered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -102,6 +112,8 @@ class NetworkHeader(QObject):
 
     def _pair(self, theme: Theme, parent: QWidget, layer: int) -> tuple[StepButton, StepButton]:
         minus, plus = (StepButton(theme, layer, adds, parent) for adds in (False, True))
+        for button in (minus, plus):
+            button.entered.connect(self.entered)
         if layer == 0:
             minus.setObjectName("layers.remove")
             plus.setObjectName("layers.add")

@@ -26,6 +26,7 @@ PICTURE_STRENGTH = 0.9
 
 _FADED = 0.75
 """What edges that have nothing to do with the unit under the pointer lose of their colour."""
+_NEUTRAL_SHARE = 0.6
 _LARGE_ENOUGH_FOR_A_SIGN = 7.0
 
 
@@ -182,7 +183,7 @@ class NetworkPainter:
 def bucket_colour(theme: Theme, bucket: int, faded: float = 0.0) -> QColor:
     """The colour of a bucket's edges: towards the ground the weaker they are, neutral for zero."""
     ground, full = _ground_and_full(theme, bucket)
-    share = 1.0 if bucket == 0 else tone(bucket)
+    share = _NEUTRAL_SHARE if bucket == 0 else tone(bucket)
     return QColor(*mix(ground, full, share * (1.0 - faded)))
 
 
@@ -207,7 +208,7 @@ def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: i
 
 def _ground_and_full(theme: Theme, bucket: int) -> tuple[Rgb, Rgb]:
     colours = theme.colours
-    full = colours.positive if bucket > 0 else colours.negative if bucket < 0 else colours.line
+    full = colours.positive if bucket > 0 else colours.negative if bucket < 0 else colours.strong_line
     return rgb(colours.chrome), rgb(full)
 
 

@@ -6,10 +6,9 @@ pointer is over, what has the keyboard's focus, and the number being typed. It k
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QHelpEvent,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -22,25 +21,16 @@ from PySide6.QtWidgets import QWidget
 
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
-from gui.drawing.network_hits import box_of, card_place, part_at
+from gui.drawing.network_hits import Place, middle_of, part_at
 from gui.drawing.network_layout import NetworkLayout, arrange
-from gui.drawing.network_parts import Direction, Part, Structure, step
+from gui.drawing.network_parts import Part, Structure, step
 from gui.theme import Theme
 from gui.views.network_backdrop import NetworkBackdrop
 from gui.views.network_card import FEATURE_NAMES, NetworkCard, value_of
 from gui.views.network_header import NetworkHeader
+from gui.views.network_keys import DIRECTIONS, key_meaning
 from gui.views.network_painter import NetworkPainter
 from gui.views.weight_editor import WeightEditor
-
-_DIRECTIONS: dict[int, Direction] = {
-    Qt.Key.Key_Left: "left",
-    Qt.Key.Key_Right: "right",
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_Home: "first",
-    Qt.Key.Key_End: "last",
-}
-_ACTING_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2, Qt.Key.Key_Space}
 
 
 class NetworkView(QWidget):
@@ -83,7 +73,6 @@ class NetworkView(QWidget):
         self._painter = NetworkPainter(theme)
         self._backdrop = NetworkBackdrop(theme, self)
         self._card = NetworkCard(theme, self)
-        self._card_box: tuple[Part, QRectF] | None = None
         self._pointer = QPointF()
         self._hovered: Part | None = None
         self._pressed: Part | None = None
@@ -98,13 +87,12 @@ class NetworkView(QWidget):
     def _set_up_widget(self) -> None:
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Network diagram"))
-        self.setToolTip(
-            self.tr(
-                "The network. Point at a weight or bias to read it, click to type a value; click a feature to use it "
-                "or not. Keys: arrows walk, Enter edits, + and − change the layer's units."
-            )
+        self._help = self.tr(
+            "The network. Point at a weight or bias to read it, click to type a value; click a feature to use it "
+            "or not. Keys: arrows walk, Enter edits, + and − change the layer's units."
         )
-        self.setAccessibleDescription(self.toolTip())
+        self.setToolTip(self._help)
+        self.setAccessibleDescription(self._help)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -114,10 +102,11 @@ class NetworkView(QWidget):
         self._header.unit_removed.connect(self.unit_removed)
         self._header.layer_added.connect(self.layer_added)
         self._header.layer_removed.connect(self.layer_removed)
+        self._header.entered.connect(self._on_header_entered)
         self._editor.accepted.connect(self._on_editor_accepted)
         self._editor.finished.connect(self._on_editor_finished)
-        self._editor.resized.connect(self._on_editor_resized)
-        self._theme.changed.connect(self._on_theme_changed)
+        self._editor.resized.connect(self._place_editor)
+        self._theme.changed.connect(self._lay_out_again)
 
     # What comes in
 
@@ -125,12 +114,13 @@ class NetworkView(QWidget):
         """Show what is. A network of another structure is laid out anew."""
         self._snapshot = snapshot
         structure = _structure(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
-        if self._layout is None or structure != self._layout.structure:
+        card_before, has_moved = self._card.area, self._layout is None or structure != self._layout.structure
+        if has_moved:
             self._lay_out(structure)
         else:
             self._painter.set_snapshot(snapshot, self.devicePixelRatioF())
         self._refresh_card()
-        self.update(self._moving_area())
+        self.update(self.rect() if has_moved or self._card.area != card_before else self._moving_area())
 
     def repaint(self) -> None:  # type: ignore[override]
         """Paint at once what a snapshot changes; captions and buttons stay as they are."""
@@ -154,25 +144,29 @@ class NetworkView(QWidget):
     # Layout
 
     def _lay_out(self, structure: Structure) -> None:
-        self._layout = arrange(structure, self.width(), self.height(), self._backdrop.text_sizes())
+        least = self.minimumSizeHint()
+        width, height = max(self.width(), least.width()), max(self.height(), least.height())
+        self._layout = arrange(structure, width, height, self._backdrop.text_sizes())
         self._backdrop_pixmap = None
-        self._card_box = None
+        self._card.vanish()
         self._painter.set_layout(self._layout)
         if self._snapshot is not None:
             self._painter.set_snapshot(self._snapshot, self.devicePixelRatioF())
         self._header.place(self._layout)
         if self._wanted is None:
             self._header.show_structure(structure.hidden_units)
-        self._forget_lost_parts(structure)
+        self._forget_lost_parts(self._layout)
 
-    def _forget_lost_parts(self, structure: Structure) -> None:
-        if self._editor.part is not None and not self._editor.part.is_in(structure):
-            self._editor.close_unchanged()
-        self._place_editor()
+    def _forget_lost_parts(self, layout: NetworkLayout) -> None:
+        """The parts first: closing the editor moves the focus, and the focus asks what is focused."""
+        structure = layout.structure
         if self._focused is not None and not self._focused.is_in(structure):
             self._focused = None
         if self._hovered is not None:
-            self._hover(part_at(self._layout, self._pointer.x(), self._pointer.y()) if self._layout else None)
+            self._hovered = part_at(layout, self._pointer.x(), self._pointer.y())
+        if self._editor.part is not None and not self._editor.part.is_in(structure):
+            self._editor.close_unchanged()
+        self._place_editor()
         self._tell_unit()
 
     def _lay_out_again(self) -> None:
@@ -190,9 +184,6 @@ class NetworkView(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._lay_out_again()
 
-    def _on_theme_changed(self) -> None:
-        self._lay_out_again()
-
     # Painting
 
     def _moving_area(self) -> QRect:
@@ -200,9 +191,7 @@ class NetworkView(QWidget):
             return self.rect()
         _, top, _, height = self._layout.features_caption
         area = QRectF(0.0, top + height, self.width(), self._layout.legend[1] - top - height)
-        if self._card_box is not None:
-            area = area.united(self._card_box[1])
-        return area.toAlignedRect()
+        return area.united(self._card.area).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -215,9 +204,7 @@ class NetworkView(QWidget):
         painter.drawPixmap(0, 0, self._backdrop_pixmap)
         pointed = self._editor.part or self._pointed
         self._painter.paint(painter, pointed, self._focused if self._focus_is_shown else None)
-        if self._card_box is not None and pointed is not None:
-            text = self._card.text(pointed, self._layout.structure, self._snapshot)
-            self._card.paint(painter, text, self._card_box[1])
+        self._card.paint(painter, self._layout.structure, self._snapshot)
 
     # The part under the pointer or the focus
 
@@ -232,6 +219,8 @@ class NetworkView(QWidget):
             self._hovered = part
             acts = part is not None and part.kind != "unit"
             self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
+            # The card says more than the tooltip.
+            self.setToolTip("" if part is not None else self._help)
             self._on_pointed_changed()
 
     def _focus_on(self, part: Part | None, shown: bool) -> None:
@@ -249,34 +238,22 @@ class NetworkView(QWidget):
 
     def _tell_unit(self) -> None:
         """Report the unit that is pointed at, when it is another one."""
-        unit = self._unit_of(self._pointed)
+        pointed = self._pointed
+        unit = pointed.unit_in(self._layout.structure) if pointed is not None and self._layout is not None else None
         if unit != self._hovered_unit:
             self._hovered_unit = unit
             self.unit_hovered.emit(unit)
 
-    def _unit_of(self, part: Part | None) -> tuple[int, int] | None:
-        if part is None or self._layout is None or part.is_editable:
-            return None
-        if part.kind == "unit":
-            return part.layer, part.row
-        slots = self._layout.structure.slots
-        return (0, slots.index(part.row)) if part.row in slots else None
-
     def _refresh_card(self) -> None:
-        """Keep the card where it is while its numbers change; only a wider text moves it."""
         part = self._pointed
         if part is None or self._layout is None or self._editor.part is not None:
-            self._card_box = None
-            return
-        width, height = self._card.size(self._card.text(part, self._layout.structure, self._snapshot))
-        if self._card_box is not None and self._card_box[0] == part:
-            old = self._card_box[1]
-            if old.width() >= width and old.height() == height:
-                return
-            width = max(width, old.width())
-        near = self._pointer.toTuple() if self._hovered is not None else _centre(box_of(self._layout, part))
-        left, top = card_place(self._layout, part, (width, height), near)
-        self._card_box = part, QRectF(left, top, width, height)
+            self._card.vanish()
+        else:
+            self._card.follow(part, self._layout, self._snapshot, self._near(self._layout, part))
+
+    def _near(self, layout: NetworkLayout, part: Part) -> Place:
+        """Where a card or the editor should be close to."""
+        return (self._pointer.x(), self._pointer.y()) if part == self._hovered else middle_of(layout, part)
 
     # Mouse
 
@@ -286,6 +263,10 @@ class NetworkView(QWidget):
             self._hover(part_at(self._layout, self._pointer.x(), self._pointer.y()))
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
+
+    def _on_header_entered(self) -> None:
+        # The diagram hears nothing when the pointer goes on to a button that stands in it.
         self._hover(None)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -308,12 +289,6 @@ class NetworkView(QWidget):
             self._pointer = event.position()
             self._act_on(pressed)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._hovered is not None:
-            # The card says it already.
-            return True
-        return super().event(event)
-
     # Keyboard
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -326,30 +301,26 @@ class NetworkView(QWidget):
         self._focus_on(self._focused, shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        part = self._focused or self._first_part()
-        if self._layout is None or part is None:
+        part, meaning = self._focused or self._first_part(), key_meaning(event)
+        if self._layout is None or part is None or meaning is None:
             super().keyPressEvent(event)
-        elif key in _DIRECTIONS:
+        elif meaning in DIRECTIONS:
             # The first arrow key only shows where the focus is.
-            moved = step(self._layout.structure, part, _DIRECTIONS[Qt.Key(key)]) if self._focus_is_shown else part
+            moved = step(self._layout.structure, part, meaning) if self._focus_is_shown else part
             self._focus_on(moved, shown=True)
-        elif key in _ACTING_KEYS and self._focus_is_shown:
+        elif meaning == "act" and self._focus_is_shown:
             self._act_on(part)
-        elif event.text() in ("+", "=") and self._is_hidden(part.layer):
-            self.unit_added.emit(part.layer)
-        elif event.text() in ("-", "−") and self._is_hidden(part.layer):
-            self.unit_removed.emit(part.layer)
-        elif key == Qt.Key.Key_Escape and self._focus_is_shown:
+        elif meaning == "hide" and self._focus_is_shown:
             self._focus_on(part, shown=False)
+        elif meaning == "add" and 1 <= part.layer < self._layout.structure.n_layers:
+            self.unit_added.emit(part.layer)
+        elif meaning == "remove" and 1 <= part.layer < self._layout.structure.n_layers:
+            self.unit_removed.emit(part.layer)
         else:
             super().keyPressEvent(event)
 
     def _first_part(self) -> Part | None:
         return None if self._layout is None else Part("feature", 0, self._layout.structure.slots[0])
-
-    def _is_hidden(self, layer: int) -> bool:
-        return self._layout is not None and 1 <= layer < self._layout.structure.n_layers
 
     # Changes
 
@@ -364,23 +335,15 @@ class NetworkView(QWidget):
 
     def _open_editor(self, part: Part, snapshot: Snapshot) -> None:
         assert self._layout is not None
-        self._card_box = None
+        self._card.vanish()
         heading = self._card.text(part, self._layout.structure, snapshot).heading
         self._editor.open(part, heading, value_of(snapshot, part))
         self._place_editor()
         self.update()
 
     def _place_editor(self) -> None:
-        part = self._editor.part
-        if part is None or self._layout is None:
-            return
-        size = self._editor.sizeHint()
-        near = self._pointer.toTuple() if self._hovered == part else _centre(box_of(self._layout, part))
-        left, top = card_place(self._layout, part, (size.width(), size.height()), near)
-        self._editor.setGeometry(QRect(QPoint(round(left), round(top)), size))
-
-    def _on_editor_resized(self) -> None:
-        self._place_editor()
+        if self._editor.part is not None and self._layout is not None:
+            self._editor.place(self._layout, self._near(self._layout, self._editor.part))
 
     def _on_editor_finished(self) -> None:
         self._refresh_card()
@@ -399,5 +362,30 @@ def _structure(experiment: Experiment, hidden_units: tuple[int, ...]) -> Structu
     return Structure(slots, len(FEATURE_NAMES), hidden_units, 1 if n_classes == 2 else n_classes)
 
 
-def _centre(box: tuple[float, float, float, float]) -> tuple[float, float]:
-    return box[0] + 0.5 * box[2], box[1] + 0.5 * box[3]
+def _demo() -> None:
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from core.data.generators import DataSettings
+    from core.experiment.spec import ExperimentSpec
+    from core.training.boundary import UnitMapper
+    from core.training.history import History
+    from core.training.picture import take_snapshot
+    from core.training.trainer import Trainer
+
+    application = QApplication(sys.argv)
+    theme = Theme()
+    theme.apply()
+    experiment = Experiment.generated(ExperimentSpec(hidden_units=(4, 2)), DataSettings())
+    trainer = Trainer(experiment.spec, experiment.data)
+    for _ in range(300):
+        trainer.step()
+    view = NetworkView(theme)
+    view.render(take_snapshot(trainer, UnitMapper(), History().curves(), experiment))
+    view.show()
+    sys.exit(application.exec())
+
+
+if __name__ == "__main__":
+    _demo()

@@ -5,10 +5,12 @@ It reads text and says what is wrong with it; what the number is for, the view k
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.drawing.network_hits import Place, card_place
+from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
 from gui.formatting import count, parse_number
 from gui.theme import Theme
@@ -99,16 +101,23 @@ class WeightEditor(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def place(self, layout: NetworkLayout, near: Place) -> None:
+        """Stand beside what is being edited, near a place."""
+        if self._part is not None:
+            size = self.sizeHint()
+            left, top = card_place(layout, self._part, (size.width(), size.height()), near)
+            self.setGeometry(QRect(QPoint(round(left), round(top)), size))
+
     def close_unchanged(self) -> None:
         """Close and keep the old value. The focus goes to the parent, unless it is elsewhere already."""
         if self._part is None:
             return
         self._part = None
-        had_focus = self._field.hasFocus()
-        self.hide()
         parent = self.parentWidget()
-        if had_focus and parent is not None:
+        if self._field.hasFocus() and parent is not None:
+            # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.finished.emit()
 
     def sizeHint(self) -> QSize:
@@ -127,7 +136,7 @@ class WeightEditor(QFrame):
         self._accept(keep_open_on_problem=True)
 
     def _on_left(self) -> None:
-        # Hiding the editor takes the focus away, too; that alone accepts nothing.
+        # Closing takes the focus away, too; that alone accepts nothing.
         if self._part is not None:
             self._accept(keep_open_on_problem=False)
 

@@ -1,0 +1,36 @@
+"""What the keys mean in the network diagram."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from gui.drawing.network_parts import Direction
+
+Meaning = Direction | Literal["act", "add", "remove", "hide"]
+
+DIRECTIONS: tuple[Direction, ...] = ("left", "right", "up", "down", "first", "last")
+
+_KEYS: dict[int, Meaning] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+    Qt.Key.Key_Return: "act",
+    Qt.Key.Key_Enter: "act",
+    Qt.Key.Key_F2: "act",
+    Qt.Key.Key_Space: "act",
+    Qt.Key.Key_Escape: "hide",
+}
+
+# By what they write, not by where they are: the plus is elsewhere on every keyboard. "=" is the plus without Shift.
+_TEXTS: dict[str, Meaning] = {"+": "add", "=": "add", "-": "remove", "−": "remove"}
+
+
+def key_meaning(event: QKeyEvent) -> Meaning | None:
+    """What a key asks for; None for a key that is not the diagram's."""
+    return _KEYS.get(event.key()) or _TEXTS.get(event.text())
