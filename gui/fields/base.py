@@ -147,6 +147,7 @@ class FlatLineEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTextMargins(0, 0, -3, 0)
         self.setStyleSheet(
             "QLineEdit { background: transparent; border: 1px solid transparent; padding: 0 1px; min-height: 0; }"
             "QLineEdit:hover:enabled { border-color: palette(mid); background: palette(base); }"

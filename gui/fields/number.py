@@ -17,7 +17,7 @@ from gui.theme import Theme
 class NumberField(Field):
     """A number with its label above, or beside it where ``inline``.
 
-    ``digits`` is the width that is kept free for typing.
+    ``digits`` is the width that is kept free for typing; where ``wide``, it takes all the room there is.
     """
 
     def __init__(
@@ -29,6 +29,7 @@ class NumberField(Field):
         *,
         digits: int = 6,
         inline: bool = False,
+        wide: bool = True,
     ) -> None:
         super().__init__(name, info, theme, parent)
         self._edit = QLineEdit(self)
@@ -39,6 +40,8 @@ class NumberField(Field):
             self._column.removeWidget(self._edit)
             self._heading.addWidget(self._edit, 1)
             self._label.setFont(theme.font())
+            if not wide:
+                self._edit.setFixedWidth(self._edit.minimumWidth())
         self._entry = TextEntry(self._edit, steps=self._steps())
         self._entry.entered.connect(self._on_entered)
         self._entry.stepped.connect(self._on_stepped)

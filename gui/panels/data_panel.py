@@ -39,6 +39,11 @@ _SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 
 _TURN_STOPS = [step / 4 for step in range(1, 17)]
 _SHARE_STOPS = [step / 100 for step in range(10, 101)]
 _TOOL_ICONS = {"add": "add_point", "move": "move", "erase": "erase", "spray": "spray"}
+_SLIM_BAR = """
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; border: none; }
+QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 30px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
+"""
 _DATA_KEYS = {"n_samples", "noise", "seed", "turns"}
 
 
@@ -121,7 +126,9 @@ class DataPanel(Panel):
         return QSize(max(235, self.minimumSizeHint().width()), 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._content.minimumSizeHint().width(), 200)
+        # With the room for the scroll bar, so that it covers nothing when it comes.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, 200)
 
     def _build_data(self) -> None:
         theme, infos = self._theme, DATA_FIELD_INFO
@@ -138,6 +145,7 @@ class DataPanel(Panel):
         self._new_button = QPushButton(self.tr("New"), self)
         self._new_button.setObjectName("new_data_button")
         self._teach(self._new_button, self.tr("New Points"), self.tr("Draw the data set anew, with another seed."))
+        self._new_button.setFixedHeight(self._fields["seed"].sizeHint().height())
         self._new_button.clicked.connect(self.new_data_asked)
 
     def _build_tools(self) -> None:
@@ -214,6 +222,7 @@ class DataPanel(Panel):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.verticalScrollBar().setStyleSheet(_SLIM_BAR)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

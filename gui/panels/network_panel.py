@@ -34,7 +34,8 @@ class NetworkPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._spec = ExperimentSpec()
         self._state = ElidedLabel("activation_state", theme, self)
-        self._adopt(NumberField("leak", FIELD_INFO["leak"], theme, self, digits=4, inline=True))
+        self._adopt(NumberField("leak", FIELD_INFO["leak"], theme, self, digits=4, inline=True, wide=False))
+        self._fields["leak"].setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._build_target()
         self._cards = activation_cards(theme, self)
         self._keys = CardKeys(self._cards, len(self._cards), self)
@@ -80,7 +81,7 @@ class NetworkPanel(Panel):
     def _build_target(self) -> None:
         self._target = ComboBox(self._theme, self)
         self._target.setObjectName("activation_target")
-        self._target.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._target.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._target.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self._target.setAccessibleName(self.tr("Layers that the activation is for"))
         help_text = self.tr("Whether a card is for all hidden layers or for one of them.")

@@ -56,6 +56,8 @@ class TrainingPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         column.setSpacing(5)
+        # With three columns the layout would hold the panel wider than it has to be.
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self._title(self.tr("TRAINING")))
         column.addLayout(self._grid)
         column.addWidget(self._formulas)
@@ -87,7 +89,7 @@ class TrainingPanel(Panel):
     def _build_fields(self) -> None:
         theme = self._theme
         explained = {
-            "optimizer": {name: record.formula for name, record in OPTIMIZERS.items()},
+            "optimizer": {name: _update_text(name) for name in OPTIMIZERS},
             "penalty": {name: record.formula for name, record in PENALTIES.items()},
             "initializer": {name: record.formula for name, record in INITIALIZERS.items()},
             "loss": {name: record.formula for name, record in LOSSES.items()},
@@ -127,6 +129,10 @@ class TrainingPanel(Panel):
             self._grid.addWidget(cell, index // columns, index % columns, Qt.AlignmentFlag.AlignTop)
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        layout = self.layout()
+        if layout is not None:
+            # At once, or one picture shows the fields at the places of before.
+            layout.activate()
 
     def _formula_text(self, spec: ExperimentSpec, n_train: int) -> str:
         """The loss with its penalty, the update, and the start weights of what is chosen."""
@@ -135,7 +141,13 @@ class TrainingPanel(Panel):
             cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
         m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)
         template = self.tr("{cost}, m = {m}\n{update}")
-        return template.format(cost=cost, m=count(m), update=OPTIMIZERS[spec.optimizer].formula)
+        return template.format(cost=cost, m=count(m), update=_update_text(spec.optimizer))
+
+
+def _update_text(optimizer: str) -> str:
+    """The update of an optimizer, with what Adam's hats stand for: nothing else on the screen says it."""
+    text = OPTIMIZERS[optimizer].formula
+    return text.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
 
 
 def _demo() -> None:
