@@ -73,11 +73,15 @@ def ticks(low: float, high: float, at_most: int, *, whole: bool = False) -> list
     return [index * step for index in range(start, stop + 1)]
 
 
-def decade_ticks(low: float, high: float, at_most: int) -> list[int | float]:
-    """log10 of the ticks between two ends given as log10: powers of ten, or 1, 2 and 5 where there are few of those."""
+def decade_ticks(low: float, high: float, at_most: int) -> list[float]:
+    """log10 of the ticks between two ends given as log10: powers of ten; where those are few, multiples of them too."""
     first, last = math.ceil(low - 1e-9), math.floor(high + 1e-9)
     if last - first + 1 > 2:
         stride = math.ceil((last - first + 1) / max(at_most, 1))
-        return [power for power in range(first, last + 1) if power % stride == 0]
-    steps = [power + math.log10(factor) for power in range(first - 1, last + 1) for factor in (1, 2, 5)]
-    return [step for step in steps if low - 1e-9 <= step <= high + 1e-9]
+        return [float(power) for power in range(first, last + 1) if power % stride == 0]
+    for factors in ((1, 2, 5), (1, 3)):
+        steps = [power + math.log10(factor) for power in range(first - 1, last + 1) for factor in factors]
+        steps = [step for step in steps if low - 1e-9 <= step <= high + 1e-9]
+        if len(steps) <= at_most:
+            break
+    return steps

@@ -104,7 +104,7 @@ class LossAxes:
         """Values on the loss axis, as many as find room in a height in pixels."""
         at_most = max(int(height / 32), 2)
         if self.is_logarithmic:
-            return [float(tick) for tick in axes.decade_ticks(*self.y_range, at_most=at_most)]
+            return axes.decade_ticks(*self.y_range, at_most=at_most)
         return axes.ticks(*self.y_range, at_most=at_most)
 
     def decimals(self, ticks: list[float]) -> int:

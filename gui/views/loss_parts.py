@@ -30,7 +30,7 @@ class LineKind(Enum):
 
 
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
-    """The pen of a curve. The test curve is told by its dashes, which the caller makes."""
+    """The pen of a curve, in pixels. The test curve is told by its dashes, which the caller makes."""
     if kind is LineKind.BATCH:
         red, green, blue = mix(rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6)
         pen = QPen(QColor(red, green, blue), 1.0)
@@ -38,7 +38,6 @@ def line_pen(kind: LineKind, theme: Theme) -> QPen:
         pen = QPen(theme.colour("text" if kind is LineKind.TRAIN else "quiet"), 1.6)
     if kind is LineKind.TEST:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square ends would close the gaps
-    pen.setCosmetic(True)  # its width is in pixels, not in iterations and losses
     return pen
 
 
@@ -63,9 +62,9 @@ class Row:
 class LossLegend(QWidget):
     """The curves' names with their newest values; the values give way first where there is little room."""
 
-    _SAMPLE = 18.0
+    _SAMPLE = 16.0
     _GAP = 4.0
-    _BETWEEN = 10.0
+    _BETWEEN = 8.0
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

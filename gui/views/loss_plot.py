@@ -85,6 +85,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._y_ticks: Ticks = ()
         self._x_title = self._y_title = self._note = ""
         self._drag_x: float | None = None
+        self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
         self.setMinimumSize(160, 110)
         # pyqtgraph schedules a paint for each change of an item, one event later than ours: we schedule all of them.
@@ -137,6 +138,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         """Draw this line; the test line is cut into dashes."""
         if kind is LineKind.TEST:
             line = curves.dashes(line, self.pixels, *DASH)
+        if self._pen_ratio != self.devicePixelRatioF():
+            self._set_pens()
         connect = "pairs" if kind is LineKind.TEST else "all"
         self._items[kind].setData(*line, connect=connect, skipFiniteCheck=True)
         self.viewport().update()
@@ -147,9 +150,17 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.viewport().update()
 
     def _on_theme_changed(self) -> None:
-        for kind, item in self._items.items():
-            item.setPen(line_pen(kind, self._theme))
+        self._set_pens()
         self.redraw_background()
+
+    def _set_pens(self) -> None:
+        """Cosmetic, so that a width is not in iterations and losses; such a pen counts device pixels."""
+        self._pen_ratio = self.devicePixelRatioF()
+        for kind, item in self._items.items():
+            pen = line_pen(kind, self._theme)
+            pen.setWidthF(pen.widthF() * self._pen_ratio)
+            pen.setCosmetic(True)
+            item.setPen(pen)
 
     def _place_box(self) -> None:
         """Give the curves the room that titles and tick texts leave."""
@@ -183,7 +194,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         painter.drawText(QPointF(0.0, metrics.ascent()), self._y_title)
         below = QRectF(area.left(), area.bottom() + metrics.height() + 3, area.width(), metrics.height())
         painter.drawText(below, flag.AlignRight | flag.AlignTop, self._x_title)
-        painter.drawText(area, flag.AlignCenter | Qt.TextFlag.TextWordWrap, self._note)
+        if self._note:
+            centred = flag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.fillRect(painter.boundingRect(area, centred, self._note).adjusted(-6, -2, 6, 2), colour("surface"))
+            painter.drawText(area, centred, self._note)
 
     def _draw_ticks(self, painter: QPainter, area: QRectF) -> None:
         metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag

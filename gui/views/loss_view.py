@@ -22,7 +22,7 @@ from gui.theme import Theme
 from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
 from gui.views.loss_plot import BEHIND_TO_FRONT, ZOOM_PER_NOTCH, LossPlot
 
-_MARGINS = (14, 8, 14, 8)
+_MARGINS = (14, 8, 12, 8)
 
 _EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 _NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
@@ -59,18 +59,20 @@ class LossView(QWidget):
     def _build(self) -> None:
         self.setObjectName("loss_view")
         self.setAccessibleName(self.tr("Loss"))
+        title = QLabel(self.tr("LOSS"), self)
+        title.setProperty("role", "title")
         help_text = self.tr(
             "How wrong the network is after each iteration. Point at the curve to read values; the wheel or + and − "
             "zoom, dragging moves, a double click or Home shows everything."
         )
-        self._plot.setToolTip(help_text)
+        # Not on the plot: a tooltip under the pointer would cover what is being read.
+        for part in (title, self._legend):
+            part.setToolTip(f"<p>{help_text}</p>")
         self._plot.setAccessibleName(self.tr("Loss curves"))
         self._plot.setAccessibleDescription(help_text)
-        title = QLabel(self.tr("LOSS"), self)
-        title.setProperty("role", "title")
         header = QHBoxLayout()
         header.setContentsMargins(0, 0, 0, 0)
-        header.setSpacing(10)
+        header.setSpacing(8)
         header.addWidget(title)
         header.addWidget(self._legend)
         header.addStretch(1)
@@ -98,16 +100,26 @@ class LossView(QWidget):
         """Draw the history of this moment; nothing is kept of earlier ones."""
         history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
         if is_new_run:
-            self._run_id = snapshot.run_id
+            self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()
         is_nats = snapshot.experiment.spec.loss == "cross_entropy"
         has_points = bool(len(history.batch.iterations) or snapshot.iteration)
         note = "" if has_points else self.tr("The loss appears here when training runs")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
-        if is_new_run or snapshot.iteration != self._iteration or not _same(history, self._history):
-            self._history, self._iteration = history, snapshot.iteration
-            self._redraw()
+        if is_new_run or not self._is_too_little_to_see(snapshot):
+            self._draw(history, snapshot.iteration)
         self._show_legend(snapshot)
+
+    def _is_too_little_to_see(self, snapshot: Snapshot) -> bool:
+        """Whether the curves grew by less than half a pixel. Only while running: a paused picture is exact."""
+        grown = abs(snapshot.iteration - self._iteration) * self._plot.pixels[0] * self._plot.devicePixelRatioF()
+        return snapshot.is_running and grown < 0.5
+
+    def _draw(self, history: LossHistory, iteration: int) -> None:
+        """Draw these curves unless they are drawn already."""
+        if iteration != self._iteration or not _same(history, self._history):
+            self._history, self._iteration = history, iteration
+            self._redraw()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Nothing to show before the next picture: only training changes the curves."""

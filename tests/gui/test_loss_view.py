@@ -347,3 +347,25 @@ def test_at_another_size_the_curve_is_still_where_the_losses_are(shown: Shown) -
     assert shown.plot.area.width() > 600
     for iteration in (100, 500):
         assert has_ink(image, shown.place(iteration, float(history.train.lows[iteration])), shown.theme.colours.text)
+
+
+def test_no_tooltip_covers_what_is_being_read(shown: Shown) -> None:
+    assert not shown.plot.toolTip()
+    assert not shown.plot.viewport().toolTip()
+    assert shown.legend.toolTip()
+    assert shown.plot.accessibleDescription()
+
+
+def test_growth_that_cannot_be_seen_waits_and_a_pause_shows_it(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[LineKind] = []
+    original = shown.plot.set_line
+    monkeypatch.setattr(shown.plot, "set_line", lambda kind, line: (drawn.append(kind), original(kind, line)))
+    shown.view.render(picture_of(falling(9000), 9000, is_running=True))
+    assert len(drawn) == 3
+    shown.view.render(picture_of(falling(9001), 9001, is_running=True))
+    assert len(drawn) == 3, "a thousandth of the width cannot be seen"
+    assert shown.legend.accessibleName().startswith("train 0.0100")
+    shown.view.render(picture_of(falling(9100), 9100, is_running=True))
+    assert len(drawn) == 6
+    shown.view.render(picture_of(falling(9101), 9101, is_running=False))
+    assert len(drawn) == 9

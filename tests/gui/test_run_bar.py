@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.actions import create_actions
 from gui.theme import DARK, Theme
-from gui.views.run_bar import SPEEDS, ActionButton, Counter, RunBar
+from gui.views.run_bar import SPEEDS, RunBar
+from gui.views.run_bar_parts import ActionButton, Counter
 from tests.gui.sample_snapshots import sample_snapshot
 
 
