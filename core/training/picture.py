@@ -7,10 +7,10 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray, frozen
 from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
-from core.model.network import ForwardPass, Gradients, LayerList, backward, forward, predict
+from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
 from core.training.boundary import UnitMapper
 from core.training.snapshot import LossHistory, Snapshot
-from core.training.trainer import Trainer
+from core.training.trainer import Trainer, penalty_of
 
 
 def take_snapshot(
@@ -35,10 +35,10 @@ def take_snapshot(
         passed = forward(parameters, spec, examples.X)
         outputs = passed.A[len(parameters.weights)]
         wrong = predict(outputs) != examples.labels
-        gradients = _gradients(trainer, passed) if trainer.can_train else None
+        gradients = _gradients(trainer, parameters, passed) if trainer.can_train else None
         train_loss, train_accuracy = _evaluation(trainer, passed, wrong, examples.is_train)
         test_loss, test_accuracy = _evaluation(trainer, passed, wrong, ~examples.is_train)
-        penalty = trainer.penalty
+        penalty = penalty_of(parameters, spec)
     return Snapshot(
         run_id=run_id,
         experiment=experiment,
@@ -61,7 +61,7 @@ def take_snapshot(
     )
 
 
-def _gradients(trainer: Trainer, passed: ForwardPass) -> Gradients:
+def _gradients(trainer: Trainer, parameters: Parameters, passed: ForwardPass) -> Gradients:
     """Of J over the training examples."""
     chosen = trainer.examples.is_train
     Y = trainer.examples.Y
@@ -70,7 +70,7 @@ def _gradients(trainer: Trainer, passed: ForwardPass) -> Gradients:
         passed = ForwardPass(
             LayerList([Z[:, chosen] for Z in passed.Z]), LayerList([A[:, chosen] for A in passed.A], first=0)
         )
-    gradients = backward(trainer.parameters, trainer.spec, passed, Y)
+    gradients = backward(parameters, trainer.spec, passed, Y)
     for array in (*gradients.dW, *gradients.db, *gradients.dZ):
         array.flags.writeable = False  # fresh arrays that nobody else holds
     return gradients

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from core.training.history import History
 from core.training.snapshot import LossHistory
 from core.training.trainer import IterationRecord, Trainer
@@ -55,7 +57,8 @@ class Recorder:
     def curves(self) -> LossHistory:
         """The history for a picture. Where training went on since, the losses of this moment are taken in first."""
         if self._recorded_at < self._trained_to:
-            self._record_losses()
+            with np.errstate(all="ignore"):
+                self._record_losses()
         return self._history.curves()
 
     def _record_full_batch(self, iteration: int, loss: float) -> None:
@@ -64,17 +67,15 @@ class Recorder:
             self._history.train.append(iteration - 1, loss)
             self._recorded_at = iteration - 1
         if self._has_test:
-            self._record_test(iteration)
+            self._record(*self._trainer.losses(train=False))
 
     def _record_losses(self) -> None:
-        train = self._trainer.evaluate_train()
-        if train is not None:
-            self._history.train.append(self._trained_to, train.loss)
-        if not self._is_full_batch:  # there the test loss of every iteration is in it already
-            self._record_test(self._trained_to)
+        # Where an iteration is an epoch, the test loss of every iteration is in the history already.
+        self._record(*self._trainer.losses(test=not self._is_full_batch))
         self._recorded_at = self._trained_to
 
-    def _record_test(self, iteration: int) -> None:
-        test = self._trainer.evaluate_test()
-        if test is not None:
-            self._history.test.append(iteration, test.loss)
+    def _record(self, train_loss: float | None, test_loss: float | None) -> None:
+        if train_loss is not None:
+            self._history.train.append(self._trained_to, train_loss)
+        if test_loss is not None:
+            self._history.test.append(self._trained_to, test_loss)

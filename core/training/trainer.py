@@ -143,39 +143,44 @@ class Trainer:
     @property
     def train_loss(self) -> float | None:
         """J in nats over the training examples, without the penalty; None without any."""
-        evaluation = self.evaluate_train()
+        evaluation = self._evaluate(self._examples.train)
         return evaluation.loss if evaluation else None
 
     @property
     def test_loss(self) -> float | None:
         """J in nats over the test examples, without the penalty; None without any."""
-        evaluation = self.evaluate_test()
+        evaluation = self._evaluate(self._examples.test)
         return evaluation.loss if evaluation else None
 
     @property
     def train_accuracy(self) -> float | None:
         """Share of right predictions among the training examples, 0 to 1; None without any."""
-        evaluation, train = self.evaluate_train(), self._examples.train
+        train = self._examples.train
+        evaluation = self._evaluate(train)
         return evaluation.n_right / train.m if evaluation and train else None
 
     @property
     def test_accuracy(self) -> float | None:
         """Share of right predictions among the test examples, 0 to 1; None without any."""
-        evaluation, test = self.evaluate_test(), self._examples.test
+        test = self._examples.test
+        evaluation = self._evaluate(test)
         return evaluation.n_right / test.m if evaluation and test else None
 
     @property
     def penalty(self) -> float:
         """What the penalty adds to J at these parameters."""
-        return self._spec.penalty_rate * PENALTIES[self._spec.penalty].value(self.parameters.weights)
+        return penalty_of(self.parameters, self._spec)
 
-    def evaluate_train(self) -> Evaluation | None:
-        """J and the number of right predictions over the training examples."""
-        return self._evaluate(self._examples.train)
+    def losses(self, train: bool = True, test: bool = True) -> tuple[float | None, float | None]:
+        """`train_loss` and `test_loss`, for those who ask at each iteration: only what is wanted, else None.
 
-    def evaluate_test(self) -> Evaluation | None:
-        """J and the number of right predictions over the test examples."""
-        return self._evaluate(self._examples.test)
+        NumPy's error state is the caller's: within `run` it is set already.
+        """
+        evaluate, examples = self._workspace.evaluate, self._examples
+        return (
+            evaluate(examples.train).loss if train and examples.train is not None else None,
+            evaluate(examples.test).loss if test and examples.test is not None else None,
+        )
 
     # One iteration
 
@@ -340,3 +345,8 @@ class Trainer:
             return None
         with np.errstate(all="ignore"):
             return self._workspace.evaluate(batch)
+
+
+def penalty_of(parameters: Parameters, spec: ExperimentSpec) -> float:
+    """What the penalty of ``spec`` adds to J at these parameters."""
+    return spec.penalty_rate * PENALTIES[spec.penalty].value(parameters.weights)
