@@ -92,21 +92,39 @@ def card_place(layout: NetworkLayout, part: Part, size: tuple[float, float], nea
     near : tuple of float
         The pointer.
     """
-    width, height = size
-    xs = np.arange(_CARD_MARGIN, max(layout.width - width - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
-    ys = np.arange(_CARD_MARGIN, max(layout.height - height - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
+    xs = np.arange(_CARD_MARGIN, max(layout.width - size[0] - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
+    ys = np.arange(_CARD_MARGIN, max(layout.height - size[1] - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
     left, top = (grid.ravel()[:, np.newaxis] for grid in np.meshgrid(xs, ys))
-    kept_free = _kept_free(layout, part, near)
-    x, y = kept_free[:, 0], kept_free[:, 1]
-    covered = ((x > left - 6.0) & (x < left + width + 6.0) & (y > top - 6.0) & (y < top + height + 6.0)).sum(axis=1)
-    away_x = np.maximum(np.maximum(left - near[0], near[0] - left - width), 0.0)[:, 0]
-    away_y = np.maximum(np.maximum(top - near[1], near[1] - top - height), 0.0)[:, 0]
+    must_stay = _places_in(_kept_free(layout, part, near), left, top, size, margin=6.0)
+    better_stay = _places_in(_places_on_edges(layout, part), left, top, size, margin=0.0)
+    tiles = _tiles_under(layout, left, top, size)
+    header = top[:, 0] < layout.features_caption[1] + layout.features_caption[3]
+    away_x = np.maximum(np.maximum(left - near[0], near[0] - left - size[0]), 0.0)[:, 0]
+    away_y = np.maximum(np.maximum(top - near[1], near[1] - top - size[1]), 0.0)[:, 0]
     # Below and to the right of the pointer reads best, all else being equal.
     habit = 0.02 * (np.abs(left[:, 0] - near[0] - 14.0) + np.abs(top[:, 0] - near[1] - 14.0))
-    header = top[:, 0] < layout.features_caption[1] + layout.features_caption[3]
-    others = 90.0 * _tiles_under(layout, left, top, size) + 60.0 * header
-    best = int((1e4 * covered + others + np.hypot(away_x, away_y) + habit).argmin())
+    # In pixels of distance from the pointer. In a dense network there is no place without tiles: the first one costs
+    # most, so that the card stays near. The header's buttons would be drawn over the card.
+    cost = 1e4 * must_stay + 1e3 * header + 60.0 * np.minimum(tiles, 1) + 12.0 * tiles + 5.0 * better_stay
+    best = int((cost + np.hypot(away_x, away_y) + habit).argmin())
     return float(left[best, 0]), float(top[best, 0])
+
+
+def _places_in(
+    places: FloatArray, left: FloatArray, top: FloatArray, size: tuple[float, float], margin: float
+) -> IntArray:
+    """How many of the places (n, 2) each of the cards at ``left`` and ``top`` (k, 1) would cover."""
+    x, y = places[:, 0], places[:, 1]
+    inside = (x > left - margin) & (x < left + size[0] + margin) & (y > top - margin) & (y < top + size[1] + margin)
+    counts: IntArray = inside.sum(axis=1)
+    return counts
+
+
+def _places_on_edges(layout: NetworkLayout, part: Part) -> FloatArray:
+    """Places (n, 2) along the edges of a unit, which the card had better not cover; none for other parts."""
+    if part.kind not in ("unit", "feature"):
+        return np.empty((0, 2))
+    return layout.curves.points[edges_of(layout, part)][:, ::3].reshape(-1, 2)
 
 
 def _kept_free(layout: NetworkLayout, part: Part, near: tuple[float, float]) -> FloatArray:
@@ -114,10 +132,12 @@ def _kept_free(layout: NetworkLayout, part: Part, near: tuple[float, float]) -> 
     pointer = np.array([near])
     if part.kind == "weight":
         return np.concatenate([layout.curves.points[edge_index(layout, part)], pointer])
-    x, y, width, height = box_of(layout, part)
+    boxes = [box_of(layout, part)]
+    if part.kind == "unit":
+        boxes.append(box_of(layout, Part("bias", part.layer, part.row)))
     shares = np.linspace(0.0, 1.0, 9)
-    grid = np.stack(np.meshgrid(x + shares * width, y + shares * height), axis=-1).reshape(-1, 2)
-    return np.concatenate([grid, pointer])
+    grids = [np.stack(np.meshgrid(x + shares * width, y + shares * height), axis=-1) for x, y, width, height in boxes]
+    return np.concatenate([*(grid.reshape(-1, 2) for grid in grids), pointer])
 
 
 def _tiles_under(layout: NetworkLayout, left: FloatArray, top: FloatArray, size: tuple[float, float]) -> IntArray:
