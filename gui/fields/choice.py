@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from core.experiment.spec import FieldInfo
 from gui.fields.base import Field, core_text, number_text
@@ -40,9 +40,14 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.setStyleSheet(
+            "QComboBox { padding: 2px 6px; }"
             "QComboBox::drop-down { border: none; width: 18px; } QComboBox::down-arrow { image: none; }"
+            "QComboBox QAbstractItemView { border: 1px solid palette(mid); outline: none; }"
+            "QComboBox QAbstractItemView::item { min-height: 22px; padding: 0 6px; }"
             "QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }"
         )
+        # Only this delegate follows the style sheet in the list.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.setEditable(editable)
         if editable:
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -255,7 +260,11 @@ class BatchField(TypedChoiceField):
     def _parse(self, text: str) -> int | None:
         if text.strip().casefold().startswith(self.tr("all").casefold()):
             return None
-        return parse_whole_number(text)
+        try:
+            return parse_whole_number(text)
+        except ValueError:
+            sentence = self.tr("“{text}” is not a batch size. Type a whole number such as 10, or “all”.")
+            raise ValueError(sentence.format(text=text.strip()[:24])) from None
 
     def _on_stepped(self, direction: int) -> None:
         """Beyond the largest batch of the list come all examples."""

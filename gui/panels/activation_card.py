@@ -124,7 +124,7 @@ class ActivationCard(Card):
         return max(name, QFontMetrics(self._range_font).horizontalAdvance(self.range_text()))
 
     def _height(self) -> int:
-        return round(sum(self._text_heights()) + 46)
+        return round(sum(self._text_heights()) + 43)
 
 
 def _end_text(end: float) -> str:

@@ -104,8 +104,8 @@ class NetworkPanel(Panel):
         for card in self._cards:
             row.addWidget(card, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 8, _MARGIN, 6)
-        column.setSpacing(4)
+        column.setContentsMargins(_MARGIN, 6, _MARGIN, 4)
+        column.setSpacing(3)
         column.addLayout(top)
         column.addLayout(row)
         column.addWidget(self._problem)
@@ -159,7 +159,7 @@ class NetworkPanel(Panel):
 def _demo() -> None:
     from gui.panels.demo import show_alone
 
-    show_alone(NetworkPanel, 660, 130)
+    show_alone(NetworkPanel, 660, 112)
 
 
 if __name__ == "__main__":

@@ -52,15 +52,18 @@ class TrainingPanel(Panel):
         )
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
-        self._grid.setVerticalSpacing(6)
+        self._grid.setVerticalSpacing(5)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
+        column.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         column.setSpacing(5)
         # With three columns the layout would hold the panel wider than it has to be.
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        column.addWidget(self._title(self.tr("TRAINING")))
+        header = QHBoxLayout()
+        header.setSpacing(14)
+        header.addWidget(self._title(self.tr("TRAINING")), 0, Qt.AlignmentFlag.AlignTop)
+        header.addWidget(self._formulas, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(header)
         column.addLayout(self._grid)
-        column.addWidget(self._formulas)
         self._arrange(3)
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -84,7 +87,11 @@ class TrainingPanel(Panel):
         paint_rule(self, self._theme)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width_of(2), super().minimumSizeHint().height())
+        layout = self.layout()
+        assert layout is not None
+        # Of the width there is: without one, Qt counts the formulas as if they were one word a line.
+        width = max(self.width(), self._width_of(2))
+        return QSize(self._width_of(2), layout.minimumHeightForWidth(width))
 
     def _build_fields(self) -> None:
         theme = self._theme
@@ -140,8 +147,8 @@ class TrainingPanel(Panel):
         if spec.penalty != "none":
             cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
         m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)
-        template = self.tr("{cost}, m = {m}\n{update}")
-        return template.format(cost=cost, m=count(m), update=_update_text(spec.optimizer))
+        template = self.tr("{cost}, m = {m};   {update}")
+        return template.format(cost=cost, m=count(m), update=_unbroken(_update_text(spec.optimizer)))
 
 
 def _update_text(optimizer: str) -> str:
@@ -150,10 +157,16 @@ def _update_text(optimizer: str) -> str:
     return text.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
 
 
+def _unbroken(formula: str) -> str:
+    """Equations that a line breaks between, but not within the short ones."""
+    equations = formula.split(",  ")
+    return ",  ".join(text.replace(" ", "\u00a0") if len(text) < 36 else text for text in equations)
+
+
 def _demo() -> None:
     from gui.panels.demo import show_alone
 
-    show_alone(TrainingPanel, 660, 180)
+    show_alone(TrainingPanel, 660, 132)
 
 
 if __name__ == "__main__":

@@ -126,7 +126,7 @@ def test_the_penalty_rate_waits_for_a_penalty(panel: TrainingPanel) -> None:
 def test_the_formulas_are_those_of_the_choice(panel: TrainingPanel) -> None:
     for loss, penalty, optimizer in product(LOSSES, PENALTIES, OPTIMIZERS):
         panel.show_experiment(experiment(loss=loss, penalty=penalty, optimizer=optimizer, batch_size=10))
-        text = formulas(panel)
+        text = formulas(panel).replace("\u00a0", " ")
         assert LOSSES[loss].formula in text
         assert (PENALTIES[penalty].formula in text) == (penalty != "none")
         assert OPTIMIZERS[optimizer].formula.split(",")[0] in text
