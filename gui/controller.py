@@ -84,6 +84,8 @@ class Controller(QObject):
         actions["edit.redo"].triggered.connect(self._document.redo)
         stack.undoTextChanged.connect(self._on_undo_text_changed)
         stack.redoTextChanged.connect(self._on_redo_text_changed)
+        # The stack empties itself when it is destroyed, after the actions are gone.
+        self._window.closing.connect(self._on_window_closing)
         self._on_undo_text_changed("")
         self._on_redo_text_changed("")
         actions["data.clear"].triggered.connect(self._on_clear_asked)
@@ -113,6 +115,9 @@ class Controller(QObject):
         action = self._window.actions_by_id["edit.redo"]
         action.setText(self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"))
         action.setEnabled(bool(step))
+
+    def _on_window_closing(self) -> None:
+        self._document.undo_stack.blockSignals(True)
 
     # Edits of the spec
 

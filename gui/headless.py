@@ -7,13 +7,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from core.training.loop import Pause, Play
 from core.training.snapshot import Snapshot
 from gui.app import create_application
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
+from gui.training_thread import TrainingThread
 
 GOAL = 0.95
 ITERATION_LIMIT = 20_000
@@ -30,8 +32,10 @@ class HeadlessRun(QObject):
         self._window = window
         self._picture = picture
         self._reached = False
-        presenter = window.findChild(Presenter)
-        assert presenter is not None
+        thread, presenter = window.findChild(TrainingThread), window.findChild(Presenter)
+        assert isinstance(thread, TrainingThread)
+        assert isinstance(presenter, Presenter)
+        self._thread = thread
         presenter.presented.connect(self._on_presented)
 
     def run(self) -> int:
@@ -45,7 +49,7 @@ class HeadlessRun(QObject):
         window = self._window
         window.resize(*PICTURE_SIZE)
         window.show()
-        window.actions_by_id["run.toggle"].setChecked(True)
+        self._thread.send(Play(None))
         self._application.exec()
         written = window.grab().save(str(self._picture))
         window.close()
@@ -59,7 +63,6 @@ class HeadlessRun(QObject):
         return 0 if self._reached else 1
 
     def _on_presented(self, snapshot: Snapshot) -> None:
-        toggle = self._window.actions_by_id["run.toggle"]
         accuracy, loss = snapshot.train_accuracy, snapshot.train_loss
         if accuracy is None or loss is None:
             return
@@ -67,12 +70,19 @@ class HeadlessRun(QObject):
         sys.stdout.flush()
         self._reached = accuracy >= GOAL
         if self._reached or snapshot.iteration >= ITERATION_LIMIT:
-            toggle.setChecked(False)
-        if not snapshot.is_running and not toggle.isChecked():
-            self._application.quit()
+            self._thread.send(Pause())
+            if not snapshot.is_running:
+                self._application.quit()
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    # The offscreen platform says this at every window; it is nothing that a reader of the terminal could mend.
+    if kind != QtMsgType.QtDebugMsg and "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
 
 
 def run_headless(argv: Sequence[str]) -> int:
     """Do the headless run and return its exit code."""
+    qInstallMessageHandler(_on_qt_message)
     application, window = create_application(argv)
     return HeadlessRun(application, window, Path(PICTURE_NAME)).run()

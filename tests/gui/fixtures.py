@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -88,10 +87,9 @@ def isolated_settings(tmp_path: Path) -> None:
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fails a test that leaves a running thread or a visible window."""
     yield
-    gc.collect()
-    running = [thread for thread in gc.get_objects() if isinstance(thread, QThread) and thread.isRunning()]
-    running = [thread for thread in running if thread is not QThread.currentThread()]
-    visible = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    windows = QApplication.topLevelWidgets()
+    running = [thread for window in windows for thread in window.findChildren(QThread) if thread.isRunning()]
+    visible = [window for window in windows if window.isVisible()]
     for widget in visible:
         widget.close()
     assert not running, f"threads left running: {running}"
