@@ -3,7 +3,8 @@ the document wants is shown on the screen and sent to the trainer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -23,6 +24,7 @@ from core.model.network import Parameters
 from core.training.loop import Reconfigure, SetEntry
 from gui.document import Document
 from gui.main_window import MainWindow
+from gui.panels.panel import Panel
 from gui.presenter import Presenter
 from gui.training_thread import TrainingThread
 
@@ -123,19 +125,18 @@ class Controller(QObject):
 
     def _on_spec_edited(self, changes: Mapping[str, Any]) -> None:
         label = FIELD_INFO[next(iter(changes))].label
+        window = self._window
         self._try(
             self.tr("Change {field}").format(field=label),
-            tuple(changes),
             lambda: self._document.experiment.with_spec(**changes),
+            # Both seeds are called seed, but they are not the same: the data panel shows the other one.
+            (window.data_panel,) if "train_fraction" in changes else (window.network_panel, window.training_panel),
+            tuple(changes),
         )
 
     def _edit_structure(self, text: str, edit: Callable[[ExperimentSpec], ExperimentSpec]) -> None:
         experiment = self._document.experiment
-        self._try(
-            text,
-            ("hidden_units",),
-            lambda: Experiment(edit(experiment.spec), experiment.data, experiment.data_settings),
-        )
+        self._try(text, lambda: replace(experiment, spec=edit(experiment.spec)))
 
     def _on_feature_toggled(self, name: str, used: bool) -> None:
         self._edit_structure(
@@ -181,7 +182,10 @@ class Controller(QObject):
 
     def _on_data_settings_edited(self, changes: Mapping[str, Any]) -> None:
         self._try(
-            self.tr("Change Data"), tuple(changes), lambda: self._document.experiment.with_data_settings(**changes)
+            self.tr("Change Data"),
+            lambda: self._document.experiment.with_data_settings(**changes),
+            (self._window.data_panel,),
+            tuple(changes),
         )
 
     def _on_new_data_asked(self) -> None:
@@ -209,25 +213,30 @@ class Controller(QObject):
         self._edit_data(self.tr("Remove Points"), lambda: data.with_points_removed(indices))
 
     def _edit_data(self, text: str, edit: Callable[[], Any]) -> None:
-        self._try(text, ("data",), lambda: self._document.experiment.with_data(edit()))
+        self._try(text, lambda: self._document.experiment.with_data(edit()))
 
     # Bad input
 
-    def _try(self, text: str, fields: tuple[str, ...], edit: Callable[[], Experiment]) -> None:
-        """Make the change, or say at its field why it cannot be made; what was stays."""
+    def _try(
+        self,
+        text: str,
+        edit: Callable[[], Experiment],
+        panels: Sequence[Panel] = (),
+        fields: Sequence[str] = (),
+    ) -> None:
+        """Make the change, or say why it cannot be made, at its field where it has one; what was stays."""
         try:
             experiment = edit()
         except InvalidInputError as error:
-            self._show_problem(error.field, error.reason)
+            self._show_problem(panels, error.field, error.reason)
             # The field shows again what is in force.
             self._show(self._document.experiment)
             return
         for field in fields:
-            self._show_problem(field, "")
+            self._show_problem(panels, field, "")
         self._document.change(text, experiment)
 
-    def _show_problem(self, field: str, sentence: str) -> None:
-        window = self._window
-        for panel in (window.data_panel, window.network_panel, window.training_panel):
+    def _show_problem(self, panels: Sequence[Panel], field: str, sentence: str) -> None:
+        for panel in panels:
             panel.show_problem(field, sentence)
-        window.show_problem_hint(sentence)
+        self._window.show_problem_hint(sentence)

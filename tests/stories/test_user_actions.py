@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from core.data.generators import DATASETS
@@ -34,6 +34,7 @@ class Learner(RuleBasedStateMachine):
         super().__init__()
         self._open = opened_glassbox(self.qtbot)
         self.program: Glassbox = self._open.__enter__()
+        self.tool = "add"
 
     def teardown(self) -> None:
         self._open.__exit__(None, None, None)
@@ -70,11 +71,13 @@ class Learner(RuleBasedStateMachine):
         view = self.program.window.boundary_view
         button = Qt.MouseButton.RightButton if right else Qt.MouseButton.LeftButton
         QTest.mouseClick(view, button, pos=view.plane_to_widget(x1, x2).toPoint())
-        assert self.program.experiment.data.n_examples - before in (0, 1)
+        change = self.program.experiment.data.n_examples - before
+        assert {"add": 0 <= change <= 1, "move": change == 0, "erase": change <= 0, "spray": change >= 0}[self.tool]
 
     @rule(tool=st.sampled_from(["add", "move", "erase", "spray"]))
     def choose_tool(self, tool: str) -> None:
         self.program.trigger(f"tool.{tool}")
+        self.tool = tool
 
     @rule(start=st.tuples(COORDINATES, COORDINATES), end=st.tuples(COORDINATES, COORDINATES))
     def drag_on_plane(self, start: tuple[float, float], end: tuple[float, float]) -> None:
@@ -152,8 +155,9 @@ class Learner(RuleBasedStateMachine):
 
     @rule(text=st.sampled_from(["nan", "inf", "-3", "abc", "", "1e999", "0,5", "0.05", "1000"]))
     def type_learning_rate(self, text: str) -> None:
-        field = self.program.window.training_panel.findChild(QLineEdit, "learning_rate_edit")
-        assert field is not None
+        box = self.program.window.training_panel.findChild(QComboBox, "learning_rate")
+        assert isinstance(box, QComboBox)
+        field = box.lineEdit()
         field.setFocus()
         field.selectAll()
         QTest.keyClicks(field, text)
