@@ -6,15 +6,20 @@ Qt's own colour scheme does nothing on plain X or offscreen, so both palettes ar
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.drawing.colour import diverging_table, rgb
+from gui.resources import resource_path
 
 HEAT_MAP_STRENGTH = 0.55
 """The heat map is pale, so that points of the same colour stand out on it."""
+
+SMALLEST_POINTS = 8.5
+"""No text is smaller, however small it is meant to be beside the window's font; below, it cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +107,13 @@ class Theme(QObject):
 
     def heat_table(self, strength: float = HEAT_MAP_STRENGTH) -> list[int]:
         """256 ``0xffrrggbb`` values for an indexed QImage, negative to positive."""
-        colours = self._colours
-        table = diverging_table(rgb(colours.negative), rgb(colours.zero), rgb(colours.positive), strength)
-        return [0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in table]
+        return _heat_table(self._colours, strength)
 
     def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
-        """The window's font, ``scale`` times its normal size, with digits of equal width where the font has them."""
+        """The window's font, ``scale`` times its normal size but never too small to be read."""
         font = QFont(QGuiApplication.font())
-        font.setPointSizeF(font.pointSizeF() * scale)
+        size = font.pointSizeF()
+        font.setPointSizeF(max(size * scale, min(size, SMALLEST_POINTS)))
         font.setBold(bold)
         return font
 
@@ -127,6 +131,12 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setPalette(_palette(self._colours))
         application.setStyleSheet(_style_sheet(self._colours))
+
+
+@lru_cache(maxsize=8)
+def _heat_table(colours: Colours, strength: float) -> list[int]:
+    table = diverging_table(rgb(colours.negative), rgb(colours.zero), rgb(colours.positive), strength)
+    return [0xFF000000 | r << 16 | g << 8 | b for r, g, b in table.tolist()]
 
 
 def system_colours() -> Colours:
@@ -163,21 +173,71 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours) -> str:
+    return _text_styles(c) + _button_styles(c) + _entry_styles(c) + _check_styles(c) + _menu_styles(c)
+
+
+def _text_styles(c: Colours) -> str:
     return f"""
-    QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.line}; padding: 4px; }}
+    QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.strong_line}; padding: 5px 7px; }}
     QLabel[role="title"] {{ font-weight: 600; letter-spacing: 1px; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="hint"] {{ color: {c.warning}; }}
-    QLabel[role="counter"] {{ font-size: 15pt; font-weight: 600; }}
     QFrame[role="rule"] {{ background: {c.line}; border: none; }}
-    QWidget[role="surface"] {{ background: {c.surface}; }}
+    QStatusBar {{ border-top: 1px solid {c.line}; }}
+    QStatusBar::item {{ border: none; }}
+    """
+
+
+def _button_styles(c: Colours) -> str:
+    return f"""
     QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
         border-radius: 4px; padding: 4px 8px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {c.strong_line}; }}
     QPushButton:checked, QToolButton:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {c.accent_soft}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; background: {c.chrome}; }}
+    QDialogButtonBox QPushButton {{ min-width: 5em; }}
+    """
+
+
+def _entry_styles(c: Colours) -> str:
+    return f"""
     QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c.surface}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 1.4em; }}
+    QLineEdit:hover:enabled, QComboBox:hover:enabled {{ border-color: {c.strong_line}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line};
+        selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+    """
+
+
+def _check_styles(c: Colours) -> str:
+    """Fusion draws the frame of an empty box darker than the window: on a dark window it cannot be seen."""
+    check = resource_path("style", "check_dark.svg" if c.is_dark else "check_light.svg").as_posix()
+    box, menu_box = "QCheckBox::indicator", "QMenu::indicator:non-exclusive"
+    dot = f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, stop: 0.5 {c.accent}, stop: 0.6 transparent)"
+    return f"""
+    QCheckBox {{ spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
+    QCheckBox:focus {{ border-color: {c.accent}; }}
+    {box}, {menu_box} {{ width: 13px; height: 13px; border: 1px solid {c.strong_line}; border-radius: 3px;
+        background: {c.surface}; }}
+    {box}:hover {{ border-color: {c.accent}; }}
+    {box}:checked, {menu_box}:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
+    QMenu::indicator:exclusive {{ width: 15px; height: 15px; background: transparent; }}
+    QMenu::indicator:exclusive:checked {{ background: {dot}; }}
+    """
+
+
+def _menu_styles(c: Colours) -> str:
+    return f"""
+    QMenuBar {{ background: {c.chrome}; color: {c.text}; }}
+    QMenuBar::item {{ background: transparent; padding: 3px 9px; }}
+    QMenuBar::item:selected {{ background: {c.accent_soft}; }}
+    QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line}; padding: 4px 0; }}
+    QMenu::item {{ padding: 4px 28px 4px 32px; }}
+    QMenu::item:selected {{ background: {c.accent_soft}; }}
+    QMenu::item:disabled {{ color: {c.strong_line}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 0; }}
+    QMenu::indicator {{ left: 10px; }}
     """

@@ -7,10 +7,11 @@ call a pen. It owns no state of the program: layout and snapshot are handed in.
 from __future__ import annotations
 
 from itertools import chain
+from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.training.snapshot import GRID_SIZE, Snapshot
@@ -23,6 +24,12 @@ from gui.theme import Theme
 
 PICTURE_STRENGTH = 0.9
 """The units' pictures are small, so they take nearly the full colours."""
+
+_GROUND_PERIOD_S = 0.04
+"""Beyond the display's rate the weights are redrawn so often: from one picture to the next hardly one of them changes
+its width visibly, and drawing them is most of what a picture costs."""
+
+_DISPLAY_RATE = 60.0
 
 _FADED = 0.75
 """What edges that have nothing to do with the unit under the pointer lose of their colour."""
@@ -41,6 +48,11 @@ class NetworkPainter:
         self._edge_buckets: IntArray = np.empty(0, dtype=np.int64)
         self._bias_buckets: list[IntArray] = []
         self._pictures: list[QImage] = []
+        self._ground: QPixmap | None = None
+        self._ground_key: tuple[object, ...] = ()
+        self._ground_drawn_at = 0.0
+        self._is_stale = True
+        self._may_wait = False
 
     def set_layout(self, layout: NetworkLayout) -> None:
         """Draw on another layout; a snapshot of its structure has to follow."""
@@ -57,40 +69,65 @@ class NetworkPainter:
         self._edge_buckets = np.zeros(len(self._solid), dtype=np.int64)
         self._bias_buckets = [np.zeros(len(boxes), dtype=np.int64) for boxes in self._layout.biases]
         self._pictures = []
+        self._is_stale, self._may_wait = True, False
 
     def set_snapshot(self, snapshot: Snapshot, device_pixel_ratio: float) -> None:
         """Take over what changed with a snapshot of the layout's structure."""
         assert self._layout is not None
         parameters = snapshot.parameters
-        self._edge_buckets = buckets(np.concatenate([W.ravel() for W in parameters.weights]))
-        self._bias_buckets = [buckets(b[:, 0]) for b in parameters.biases]
+        self._take_buckets(
+            buckets(np.concatenate([W.ravel() for W in parameters.weights])),
+            [buckets(b[:, 0]) for b in parameters.biases],
+        )
+        self._may_wait = snapshot.is_running and snapshot.iterations_per_s > _DISPLAY_RATE
         table = self._theme.heat_table(PICTURE_STRENGTH)
         self._pictures = [
             _picture(levels, float(tiles[0, 2]) * device_pixel_ratio, table)
             for levels, tiles in zip(snapshot.maps.levels, self._layout.tiles, strict=True)
         ]
 
-    def paint(self, painter: QPainter, pointed: Part | None, focused: Part | None) -> None:
+    def _take_buckets(self, edges: IntArray, biases: list[IntArray]) -> None:
+        old = (self._edge_buckets, *self._bias_buckets)
+        self._is_stale |= not all(np.array_equal(a, b) for a, b in zip(old, (edges, *biases), strict=True))
+        self._edge_buckets, self._bias_buckets = edges, biases
+
+    def paint(self, painter: QPainter, backdrop: QPixmap, pointed: Part | None, focused: Part | None) -> None:
         """Draw the snapshot.
 
         Parameters
         ----------
         painter : QPainter
             With device-independent pixels of the layout's area.
+        backdrop : QPixmap
+            What lies under the diagram and depends on the layout alone.
         pointed : Part or None
             What is to be emphasised.
         focused : Part or None
             What gets the focus ring.
         """
         assert self._layout is not None
+        painter.drawPixmap(0, 0, self._ground_on(backdrop, pointed, focused))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_all_edges(painter, pointed, focused)
         self._paint_tiles(painter)
-        self._paint_biases(painter)
         for part, colour in ((pointed, self._theme.colour("strong_line")), (focused, self._theme.colour("accent"))):
             if part is not None and part.kind != "weight":
                 self._paint_ring(painter, part, colour)
+
+    def _ground_on(self, backdrop: QPixmap, pointed: Part | None, focused: Part | None) -> QPixmap:
+        """Backdrop, weights and biases, drawn anew when they look different, and not too often while flat out."""
+        key = (backdrop.cacheKey(), pointed, focused)
+        now = perf_counter()
+        waits = self._may_wait and now - self._ground_drawn_at < _GROUND_PERIOD_S
+        if self._ground is None or key != self._ground_key or (self._is_stale and not waits):
+            self._ground = QPixmap(backdrop)
+            self._ground_key, self._ground_drawn_at, self._is_stale = key, now, False
+            painter = QPainter(self._ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_all_edges(painter, pointed, focused)
+            self._paint_biases(painter)
+            painter.end()
+        return self._ground
 
     def _paint_all_edges(self, painter: QPainter, pointed: Part | None, focused: Part | None) -> None:
         layout = self._layout

@@ -201,9 +201,9 @@ class NetworkView(QWidget):
         ratio = self.devicePixelRatioF()
         if self._backdrop_pixmap is None or self._backdrop_pixmap.devicePixelRatio() != ratio:
             self._backdrop_pixmap = self._backdrop.pixmap(self._layout, ratio)
-        painter.drawPixmap(0, 0, self._backdrop_pixmap)
         pointed = self._editor.part or self._pointed
-        self._painter.paint(painter, pointed, self._focused if self._focus_is_shown else None)
+        focused = self._focused if self._focus_is_shown else None
+        self._painter.paint(painter, self._backdrop_pixmap, pointed, focused)
         self._card.paint(painter, self._layout.structure, self._snapshot)
 
     # The part under the pointer or the focus
