@@ -222,7 +222,8 @@ class ExperimentSpec:
 
     def __post_init__(self) -> None:
         set_field = object.__setattr__
-        set_field(self, "hidden_units", _as_tuple("hidden_units", self.hidden_units))
+        units = _as_tuple("hidden_units", self.hidden_units)
+        set_field(self, "hidden_units", tuple(_checked_whole_number("hidden_units", number) for number in units))
         set_field(self, "features", _as_tuple("features", self.features))
         if not isinstance(self.activation, str):
             set_field(self, "activation", _as_tuple("activation", self.activation))
@@ -238,8 +239,6 @@ class ExperimentSpec:
     def _check_structure(self) -> None:
         if len(self.hidden_units) > MAX_HIDDEN_LAYERS:
             raise InvalidInputError("hidden_units", f"{len(self.hidden_units)} layers; at most {MAX_HIDDEN_LAYERS}.")
-        for units in self.hidden_units:
-            _checked_whole_number("hidden_units", units)
         names = (self.activation,) if isinstance(self.activation, str) else self.activation
         if not isinstance(self.activation, str) and len(names) != len(self.hidden_units):
             raise InvalidInputError(
@@ -249,10 +248,10 @@ class ExperimentSpec:
             _check_choice("activation", name)
         if not self.features:
             raise InvalidInputError("features", "the network needs at least one input feature.")
-        if len(set(self.features)) != len(self.features):
-            raise InvalidInputError("features", "each feature can be used once.")
         for name in self.features:
             _check_choice("features", name)
+        if len(set(self.features)) != len(self.features):
+            raise InvalidInputError("features", "each feature can be used once.")
 
     @property
     def activations(self) -> tuple[str, ...]:
@@ -288,7 +287,7 @@ def _as_tuple(name: str, values: Any) -> tuple[Any, ...]:
 
 def _check_choice(name: str, value: Any) -> None:
     choices = FIELD_INFO[name].choices or {}
-    if value not in choices:
+    if not isinstance(value, str) or value not in choices:
         raise InvalidInputError(name, f"{value!r} is not known; choose one of {', '.join(choices)}.")
 
 

@@ -253,7 +253,8 @@ class Trainer:
         error = NonFiniteError(self._iteration + 1, quantity)
         largest = float(np.abs(self._theta).max())
         rate = self._spec.learning_rate
-        hint = f"The largest weight before it was {largest:.3g}; a smaller learning rate than {rate:g} would help."
+        # Weights that have grown so far stay where a smaller rate alone finds them: going back is part of the way out.
+        hint = f"The largest weight is {largest:.3g}. Reset, and take a smaller learning rate than {rate:g}."
         error.args = (f"{error} {hint}",)
         return error
 

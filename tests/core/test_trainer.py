@@ -234,7 +234,7 @@ def test_a_learning_rate_of_1000_ends_with_the_last_finite_parameters_and_a_reas
     error = caught.value
     assert error.iteration == trainer.iteration + 1
     assert error.quantity in str(error)
-    assert "a smaller learning rate than 1000 would help" in str(error)
+    assert "Reset, and take a smaller learning rate than 1000." in str(error)
     last = flat(trainer.parameters)
     assert np.isfinite(last).all()
     with pytest.raises(NonFiniteError, match=error.quantity):
