@@ -167,6 +167,8 @@ def create_actions(parent: QWidget) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(keys) for keys in info.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(info.checkable or bool(info.group))
+        # Beside the marks of what is checked, icons in a menu would only stand in the way.
+        action.setIconVisibleInMenu(False)
         if info.group:
             groups.setdefault(info.group, QActionGroup(parent)).addAction(action)
         describe(action, info.help)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from gui.theme import Theme
+if TYPE_CHECKING:  # the theme's style sheet asks for files of its own
+    from gui.theme import Theme
 
 _ROOT = Path(__file__).resolve().parent.parent / "resources"
 _PLACEHOLDER = b"currentColor"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.drawing.colour import diverging_table, rgb
@@ -117,6 +117,10 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
+    def gutter(self) -> int:
+        """Room left of a plot for the numbers of its axis; the same for all, so that plots stand on one line."""
+        return round(QFontMetricsF(self.font(0.85)).horizontalAdvance("0.000")) + 8
+
     def switch(self, colours: Colours) -> None:
         """Take another look and tell everyone."""
         if colours is not self._colours:
@@ -182,7 +186,6 @@ def _text_styles(c: Colours) -> str:
     QLabel[role="title"] {{ font-weight: 600; letter-spacing: 1px; }}
     QLabel[role="quiet"] {{ color: {c.quiet}; }}
     QLabel[role="hint"] {{ color: {c.warning}; }}
-    QFrame[role="rule"] {{ background: {c.line}; border: none; }}
     QStatusBar {{ border-top: 1px solid {c.line}; }}
     QStatusBar::item {{ border: none; }}
     """
