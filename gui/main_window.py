@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from gui.actions import create_actions, fill_menu_bar
+from gui.columns import Columns, OutputColumn
 from gui.panels.data_panel import DataPanel
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.training_panel import TrainingPanel
@@ -18,7 +19,8 @@ from gui.views.network_view import NetworkView
 from gui.views.run_bar import RunBar
 
 FIRST_SIZE = (1280, 800)
-_LAYOUT_VERSION = 1
+_FIRST_COLUMNS = (238, 594, 434)
+_STATUS_MARGIN = 12
 _PROBLEM_SHOWN_MS = 8000
 
 
@@ -51,12 +53,13 @@ class MainWindow(QMainWindow):
         self.loss_view = LossView(theme, self)
         self.problems = ProblemReporter(self)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self._right = QSplitter(Qt.Orientation.Vertical, self)
+        self._columns = Columns(theme, Qt.Orientation.Horizontal, self)
+        self._right = OutputColumn(theme, self.boundary_view, self.loss_view, self)
         self._build_layout()
         self._build_status_bar()
-        self._first_layout = self.saveState(), self._columns.saveState(), self._right.saveState()
         self._restore_layout()
+        # The plane's keys work from the start, and no button looks as if it had been chosen.
+        self.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def views(self) -> tuple[NetworkView | BoundaryView | LossView | RunBar, ...]:
@@ -89,18 +92,15 @@ class MainWindow(QMainWindow):
 
     def reset_layout(self) -> None:
         """Give every part its first size."""
+        self.showNormal()
         self.resize(*FIRST_SIZE)
-        window, columns, right = self._first_layout
-        self.restoreState(window, _LAYOUT_VERSION)
-        self._columns.restoreState(columns)
-        self._right.restoreState(right)
         self._share_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/columns", self._columns.saveState())
-        self._settings.setValue("window/right", self._right.saveState())
+        self._settings.setValue("window/column_widths", self._columns.sizes_text)
+        self._settings.setValue("window/plane_share", self._right.share)
         super().closeEvent(event)
 
     def _build_layout(self) -> None:
@@ -111,15 +111,8 @@ class MainWindow(QMainWindow):
         middle_layout.addWidget(self.network_view, 1)
         middle_layout.addWidget(self.network_panel)
         middle_layout.addWidget(self.training_panel)
-        self._right.addWidget(self.boundary_view)
-        self._right.addWidget(self.loss_view)
-        for index, part in enumerate((self.data_panel, middle, self._right)):
+        for part in (self.data_panel, middle, self._right):
             self._columns.addWidget(part)
-            self._columns.setCollapsible(index, False)
-        for index in range(self._right.count()):
-            self._right.setCollapsible(index, False)
-        for splitter in (self._columns, self._right):
-            splitter.setHandleWidth(1)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -134,10 +127,9 @@ class MainWindow(QMainWindow):
         """The network and the plane have the room; the data panel keeps its width."""
         for index, stretch in enumerate((0, 3, 2)):
             self._columns.setStretchFactor(index, stretch)
-        self._right.setStretchFactor(0, 3)
-        self._right.setStretchFactor(1, 1)
-        self._columns.setSizes([240, 620, 420])
-        self._right.setSizes([470, 230])
+        self._columns.forget()
+        self._columns.setSizes(_FIRST_COLUMNS)
+        self._right.set_share(0.0)
 
     def _build_status_bar(self) -> None:
         self._hint = QLabel(self)
@@ -149,6 +141,7 @@ class MainWindow(QMainWindow):
         self._pace.setProperty("role", "quiet")
         status_bar = self.statusBar()
         status_bar.setSizeGripEnabled(False)
+        status_bar.setContentsMargins(_STATUS_MARGIN, 0, _STATUS_MARGIN, 0)
         status_bar.addWidget(self._hint, 1)
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
@@ -157,7 +150,6 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
         if isinstance(geometry, QByteArray) and not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        for key, splitter in (("window/columns", self._columns), ("window/right", self._right)):
-            state = self._settings.value(key, QByteArray(), type=QByteArray)
-            if isinstance(state, QByteArray) and not state.isEmpty():
-                splitter.restoreState(state)
+        self._columns.remember(str(self._settings.value("window/column_widths", "", type=str)))
+        share = self._settings.value("window/plane_share", 0.0, type=float)
+        self._right.set_share(share if isinstance(share, float) else 0.0)

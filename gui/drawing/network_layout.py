@@ -18,6 +18,8 @@ from gui.drawing.network_parts import Structure
 Box = tuple[float, float, float, float]
 """x, y, width, height."""
 
+MARGIN = 16.0
+"""Of the title line, as in the panels below."""
 PAD = 10.0
 NOMINAL_TILE = 44.0
 LARGEST_TILE = 72.0
@@ -151,8 +153,8 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
         tiles=tiles,
         biases=biases,
         curves=edge_curves(tiles),
-        title=(PAD, 4.0, texts.title, bar),
-        summary=(summary_left, 4.0, max(width - PAD - summary_left, 0.0), bar),
+        title=(MARGIN, 4.0, texts.title, bar),
+        summary=(summary_left, 4.0, max(width - MARGIN - summary_left, 0.0), bar),
         features_caption=frame.features_caption(header),
         output_caption=frame.output_caption(header, steppers),
         legend=(PAD, height - legend_height - 2.0, width - 2.0 * PAD, legend_height),
@@ -268,7 +270,7 @@ def _unit_stepper(
 def _layer_stepper(width: float, bar: float, texts: TextSizes) -> Stepper:
     """In the middle of the title line, further right where the title needs the room."""
     whole = 2.0 * BUTTON + texts.layers + 8.0
-    left = round(max(0.5 * (width - whole), PAD + texts.title + 12.0))
+    left = round(max(0.5 * (width - whole), MARGIN + texts.title + 12.0))
     y = 4.0 + 0.5 * (bar - BUTTON)
     text = (left + BUTTON + 4.0, 4.0, texts.layers, bar)
     return Stepper((left, y, BUTTON, BUTTON), text, (_right(text) + 4.0, y, BUTTON, BUTTON))

@@ -194,6 +194,58 @@ def value_at(field: NDArray[Any], place: Place, extent: float) -> float:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaneParts:
+    """What the view of the plane is made of, in pixels.
+
+    Attributes
+    ----------
+    line : int
+        Height of a line of text.
+    gutter : int
+        Room for the numbers left of the square.
+    legend : (least, most)
+        Width of the colour legend.
+    switches : (width, height)
+        Size of the row of check boxes; it goes below the legend where both do not fit side by side.
+    """
+
+    line: int
+    gutter: int
+    legend: tuple[int, int]
+    switches: tuple[int, int]
+
+    @property
+    def header(self) -> int:
+        """Height of the title and the room below it."""
+        return self.line + 8
+
+    @property
+    def legend_height(self) -> int:
+        """Height of the colours and their numbers."""
+        return self.line + 12
+
+    def legend_width(self, width: int) -> int:
+        """Width of the legend beside the check boxes in a footer of this width, below 0 if they need two rows."""
+        room = width - _FOOTER_GAP - self.switches[0]
+        return min(room, self.legend[1]) if room >= self.legend[0] else -1
+
+    def height_around(self, width: int) -> int:
+        """Height of everything above and below a square in an area of this width."""
+        switches = self.switches[1]
+        is_one_row = self.legend_width(width - self.gutter) > 0
+        footer = max(self.legend_height, switches) if is_one_row else self.legend_height + 4 + switches
+        return self.header + self.line + 8 + footer
+
+    def height_for(self, width: int) -> int:
+        """Height of the area in which the square takes the whole width and nothing is left over."""
+        return max(width - self.gutter, _SMALLEST_SIDE) + self.height_around(width)
+
+
+_FOOTER_GAP = 16
+_SMALLEST_SIDE = 40
+
+
+@dataclass(frozen=True, slots=True)
 class PlaneLayout:
     """Where the parts of the view lie; each part is (x, y, width, height) in pixels."""
 
@@ -203,44 +255,28 @@ class PlaneLayout:
     switches: tuple[int, int, int, int]
 
 
-def arrange(
-    area: tuple[int, int, int, int], line: int, gutter: int, legend_width: int, switches: tuple[int, int], extent: float
-) -> PlaneLayout:
+def arrange(area: tuple[int, int, int, int], parts: PlaneParts, extent: float) -> PlaneLayout:
     """The largest square an area has room for below a title and above ticks, legend and check boxes.
 
-    Parameters
-    ----------
-    area : (x, y, width, height)
-    line : int
-        Height of a line of text.
-    gutter : int
-        Room for the numbers left of the square.
-    legend_width : int
-        Wanted width of the colour legend.
-    switches : (width, height)
-        Size of the row of check boxes; it goes below the legend where both do not fit side by side.
-    extent : float
+    The title spans the area. The footer spans the square, or what it needs where the square is smaller.
     """
     x, y, width, height = area
-    title_height, ticks_height, legend_height = line + 8, line + 8, line + 12
-    gap = 16
-    side_by_side = legend_width + gap + switches[0] <= width - gutter
-    footer = max(legend_height, switches[1]) if side_by_side else legend_height + 4 + switches[1]
-    right = line // 2
-    side = max(min(width - gutter - right, height - title_height - ticks_height - footer), 40)
-    left = x + gutter + max(width - gutter - right - side, 0) // 2
-    top = y + title_height
-    below = top + side + ticks_height
-    # The footer may be wider than a square in a low, wide area.
-    footer_width = max(side, min(legend_width + gap + switches[0], width - gutter))
-    footer_left = max(x, min(left, x + width - footer_width))
-    switches_left = (
-        footer_left + footer_width - switches[0] if side_by_side else min(footer_left, x + width - switches[0])
-    )
-    switches_top = below if side_by_side else below + legend_height + 4
+    room = width - parts.gutter
+    side = max(min(room, height - parts.height_around(width)), _SMALLEST_SIDE)
+    left = x + parts.gutter + max(room - side, 0) // 2
+    top = y + parts.header
+    below = top + side + parts.line + 8
+    boxes, boxes_height = parts.switches
+    legend = parts.legend_width(room)
+    is_one_row = legend > 0
+    legend = legend if is_one_row else min(parts.legend[1], side)
+    footer = max(side, min(legend + _FOOTER_GAP + boxes, room)) if is_one_row else side
+    footer_left = max(x + parts.gutter, min(left, x + width - footer))
+    boxes_left = footer_left + footer - boxes if is_one_row else min(footer_left, x + width - boxes)
+    boxes_top = below - 3 if is_one_row else below + parts.legend_height + 4
     return PlaneLayout(
         frame=PlaneFrame(left, top, side, extent),
-        title=(left, y, side, line),
-        legend=(footer_left, below, min(legend_width, footer_width), legend_height),
-        switches=(max(x, switches_left), switches_top, *switches),
+        title=(x, y, width, parts.line),
+        legend=(footer_left, below, legend, parts.legend_height),
+        switches=(max(x, boxes_left), boxes_top, boxes, boxes_height),
     )

@@ -14,7 +14,7 @@ from gui.drawing.plane import PlaneFrame, PlaneLayout, ticks
 from gui.formatting import MINUS
 from gui.theme import Theme
 
-LEGEND_WIDTH = 150
+LEGEND_WIDTHS = 96, 150
 _BAR_HEIGHT = 9.0
 
 
@@ -128,8 +128,3 @@ def _draw_tick_label(painter: QPainter, frame: PlaneFrame, axis: int, value: flo
     else:
         area = QRectF(frame.left - 66.0, y - height / 2.0, 60.0, height)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def gutter_width(theme: Theme) -> int:
-    """Room that the numbers left of the plane need."""
-    return round(QFontMetricsF(theme.font(0.85)).horizontalAdvance(f"{MINUS}6")) + 8

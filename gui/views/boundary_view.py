@@ -26,17 +26,17 @@ from core.arrays import BoolArray
 from core.data.dataset import Dataset
 from core.experiment.experiment import Experiment
 from core.training.snapshot import EXTENT, Snapshot
-from gui.drawing.plane import PlaneFrame, ShownPoints, arrange
+from gui.drawing.plane import PlaneFrame, PlaneParts, ShownPoints, arrange
 from gui.theme import Theme
 from gui.views.boundary_editor import PlaneEditor
 from gui.views.boundary_field import FieldPicture
-from gui.views.boundary_frame import LEGEND_WIDTH, FramePicture, gutter_width
+from gui.views.boundary_frame import LEGEND_WIDTHS, FramePicture
 from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
 from gui.views.boundary_points import PointsPicture
 from gui.views.boundary_subject import Subject, Unit, empty_texts, subject_of
 from gui.views.boundary_switches import PlaneSwitches
 
-_MARGINS = (14, 10, 8, 8)
+_MARGINS = (12, 10, 16, 8)
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -146,6 +146,14 @@ class BoundaryView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(440, 510)
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which the square takes the whole width and no room is left over."""
+        left, top, right, bottom = _MARGINS
+        return self._parts().height_for(width - left - right) + top + bottom
+
     def _take_subject(self) -> None:
         self._subject = None if self._snapshot is None else subject_of(self._snapshot, self._unit, self.tr)
         self._say_read_out()
@@ -215,18 +223,15 @@ class BoundaryView(QWidget):
             getattr(editor, name).connect(getattr(self, name))
 
     def _arrange(self) -> None:
-        wanted = self._switches.sizeHint()
         area = self.contentsRect()
-        self._layout = arrange(
-            (area.x(), area.y(), area.width(), area.height()),
-            QFontMetrics(self._theme.font()).height(),
-            gutter_width(self._theme),
-            LEGEND_WIDTH,
-            (wanted.width(), wanted.height()),
-            EXTENT,
-        )
+        self._layout = arrange((area.x(), area.y(), area.width(), area.height()), self._parts(), EXTENT)
         self._switches.setGeometry(*self._layout.switches)
         self._editor.set_scale(self.plane_frame.scale)
+
+    def _parts(self) -> PlaneParts:
+        boxes = self._switches.sizeHint()
+        line = QFontMetrics(self._theme.font()).height()
+        return PlaneParts(line, self._theme.gutter(), LEGEND_WIDTHS, (boxes.width(), boxes.height()))
 
     # Painting
 
@@ -379,7 +384,6 @@ def _demo() -> None:
 
     from core.data.generators import DataSettings
     from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
     from core.training.picture import take_snapshot
     from core.training.recorder import Recorder
     from core.training.trainer import Trainer
@@ -393,7 +397,7 @@ def _demo() -> None:
         trainer.step()
     view = BoundaryView(theme)
     no_history = Recorder(trainer, lambda record: None).curves()
-    view.render(take_snapshot(trainer, UnitMapper(), no_history, experiment))
+    view.render(take_snapshot(trainer, no_history, experiment))
     view.show()
     sys.exit(application.exec())
 

@@ -166,11 +166,11 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         """Give the curves the room that titles and tick texts leave."""
         metrics = QFontMetricsF(self._theme.font(0.85))
         widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
-        # Room for the usual ticks of both scales, so that the curves do not move sideways when the ticks change.
-        left = round(max(widest, metrics.horizontalAdvance("0.000")) + 8)
+        # The gutter holds the usual ticks of both scales: the curves do not move sideways when the ticks change.
+        left = max(round(widest) + 8, self._theme.gutter())
         line = round(metrics.height())
         size, top = self.viewport().size(), line + line // 2 + 4
-        bottom, right = 2 * line + 6, 4
+        bottom, right = 2 * line + 6, 0
         area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, 20))
         self._box.setGeometry(area)
         (x, right_end), (y, top_end) = self._x_range, self._y_range

@@ -106,8 +106,7 @@ class Counter(QWidget):
         self._side = QLabel("", self)
         self._side.setProperty("role", "quiet")
         self._side.setVisible(bool(side))
-        self._side.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        self._side.setContentsMargins(0, 0, 0, 2)  # about the difference of the baselines
+        self._side.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.show_value(NONE)
 
     @property
@@ -128,9 +127,11 @@ class Counter(QWidget):
         title, title_height = room(self._title, self._title_text)
         value, value_height = room(self._value, self._widest)
         side = 0 if self._side.isHidden() else room(self._side, self._widest_side)[0] + _SIDE_GAP
+        # On one baseline.
+        side_top = title_height + _ascent(self._value) - _ascent(self._side)
         self._title.setGeometry(0, 0, title, title_height)
         self._value.setGeometry(0, title_height, value, value_height)
-        self._side.setGeometry(value + _SIDE_GAP, title_height, max(side - _SIDE_GAP, 0), value_height)
+        self._side.setGeometry(value + _SIDE_GAP, side_top, max(side - _SIDE_GAP, 0), value_height)
         self.setFixedSize(max(title, value + side), title_height + value_height)
 
     def show_value(self, value: str, side: str = "") -> None:
@@ -150,4 +151,9 @@ class Counter(QWidget):
 def room(label: QLabel, text: str) -> tuple[int, int]:
     """Width and height of a label that holds a text."""
     metrics = QFontMetricsF(label.font())
-    return int(metrics.horizontalAdvance(text)) + 2, int(metrics.height()) + 1
+    # On the screen a glyph may be wider than its nominal width by a part of a pixel.
+    return int(metrics.horizontalAdvance(text) * 1.04) + 3, int(metrics.height()) + 1
+
+
+def _ascent(label: QLabel) -> int:
+    return round(QFontMetricsF(label.font()).ascent())

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from gui.drawing.plane import (
     PlaneFrame,
+    PlaneParts,
     ShownPoints,
     arrange,
     nearest_point,
@@ -119,7 +120,8 @@ def test_points_outside_the_plane_and_hidden_test_points_are_not_shown() -> None
 @given(st.integers(230, 2000), st.integers(250, 1500), st.integers(11, 30), st.integers(120, 330))
 def test_all_parts_lie_in_the_area_and_none_on_another(width: int, height: int, line: int, boxes: int) -> None:
     boxes = min(boxes, width)
-    layout = arrange((0, 0, width, height), line, 22, 150, (boxes, line + 6), EXTENT)
+    parts = PlaneParts(line, 40, (96, 150), (boxes, line + 6))
+    layout = arrange((0, 0, width, height), parts, EXTENT)
     frame = layout.frame
     x, y, w, h = layout.switches
     legend_x, legend_y, legend_w, legend_h = layout.legend
@@ -133,3 +135,16 @@ def test_all_parts_lie_in_the_area_and_none_on_another(width: int, height: int, 
     if frame.side > 40:
         assert y + h <= height
         assert frame.left + frame.side <= width
+
+
+@given(st.integers(230, 2000), st.integers(11, 30), st.integers(120, 330))
+def test_at_its_own_height_the_square_takes_the_whole_width_and_nothing_is_left_over(
+    width: int, line: int, boxes: int
+) -> None:
+    parts = PlaneParts(line, 40, (96, 150), (min(boxes, width), line + 6))
+    height = parts.height_for(width)
+    layout = arrange((0, 0, width, height), parts, EXTENT)
+    assert (layout.frame.left, layout.frame.left + layout.frame.side) == (40, width)
+    _, y, _, h = max(layout.legend, layout.switches, key=lambda part: part[1] + part[3])
+    assert height - 6 <= y + h <= height
+    assert arrange((0, 0, width, height + 100), parts, EXTENT).frame.side == layout.frame.side

@@ -1,0 +1,152 @@
+"""The window as a whole: how it shares its room out, where things stand on one line, and what the keyboard reaches."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.columns import GRIP
+from gui.theme import DARK, LIGHT, SMALLEST_POINTS, Theme
+from gui.views.loss_plot import LossPlot
+from tests.gui.fixtures import Glassbox, opened_glassbox
+
+SIZES = ((1024, 640), (1280, 800), (1440, 900), (1920, 1040))
+
+
+def left_in_window(part: QWidget, x: float) -> float:
+    return part.mapTo(part.window(), QPoint(0, 0)).x() + x
+
+
+def resize(glassbox: Glassbox, width: int, height: int) -> None:
+    glassbox.window.resize(width, height)
+    glassbox.qtbot.waitUntil(lambda: glassbox.window.width() == width)
+
+
+def handle_between_plane_and_loss(glassbox: Glassbox) -> QSplitterHandle:
+    splitter = glassbox.window.boundary_view.parentWidget()
+    assert isinstance(splitter, QSplitter)
+    return splitter.handle(1)
+
+
+def share_of_the_plane(glassbox: Glassbox) -> float:
+    plane, loss = glassbox.window.boundary_view.height(), glassbox.window.loss_view.height()
+    return plane / (plane + loss)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_plane_and_loss_stand_on_one_line_where_the_plane_is_as_wide_as_its_column(
+    glassbox: Glassbox, size: tuple[int, int]
+) -> None:
+    resize(glassbox, *size)
+    plane, plot = glassbox.window.boundary_view, glassbox.window.loss_view.findChild(LossPlot)
+    assert plot is not None
+    frame = plane.plane_frame
+    ends = left_in_window(plane, frame.left), left_in_window(plane, frame.left + frame.side)
+    others = left_in_window(plot, plot.area.left()), left_in_window(plot, plot.area.right())
+    if plane.heightForWidth(plane.width()) <= plane.height():
+        assert ends == pytest.approx(others, abs=1.0)
+    else:
+        assert ends[0] - others[0] == pytest.approx(others[1] - ends[1], abs=2.0), "not in the middle"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_room_is_left_over_below_the_plane(glassbox: Glassbox, size: tuple[int, int]) -> None:
+    resize(glassbox, *size)
+    plane, loss = glassbox.window.boundary_view, glassbox.window.loss_view
+    assert plane.height() <= plane.heightForWidth(plane.width())
+    assert loss.height() >= max(loss.minimumSizeHint().height(), 0.2 * (plane.height() + loss.height()))
+
+
+def test_what_was_set_by_hand_stays_in_the_next_session_until_the_layout_is_reset(qtbot: QtBot) -> None:
+    with opened_glassbox(qtbot) as first:
+        handle = handle_between_plane_and_loss(first)
+        middle = QPoint(handle.width() // 2, handle.height() // 2)
+        qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+        qtbot.mouseMove(handle, middle - QPoint(0, 90))
+        qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle - QPoint(0, 90))
+        by_hand = share_of_the_plane(first)
+        assert first.window.boundary_view.height() < first.window.boundary_view.heightForWidth(first.window.boundary_view.width()) - 50
+    with opened_glassbox(qtbot) as second:
+        assert share_of_the_plane(second) == pytest.approx(by_hand, abs=0.01)
+        second.trigger("view.reset_layout")
+        assert share_of_the_plane(second) > by_hand + 0.05
+
+
+def test_a_divider_is_a_thin_line_that_can_be_taken_beside_it(glassbox: Glassbox) -> None:
+    handle = handle_between_plane_and_loss(glassbox)
+    assert handle.contentsRect().height() == 1
+    assert handle.height() == GRIP
+
+
+def test_the_plane_has_the_keyboard_at_the_start_but_no_cursor_yet(glassbox: Glassbox) -> None:
+    plane = glassbox.window.boundary_view
+    assert glassbox.window.focusWidget() is plane
+    glassbox.qtbot.keyClick(plane, Qt.Key.Key_2)
+    button = glassbox.window.data_panel.findChild(QWidget, "class_0_button")
+    assert button is not None
+    assert button.property("checked")
+
+
+def test_space_presses_the_button_that_has_the_focus_and_adds_a_point_on_the_plane(glassbox: Glassbox) -> None:
+    before = glassbox.experiment.data.n_examples
+    step = glassbox.window.run_bar.findChild(QWidget, "run_step_button")
+    assert step is not None
+    step.setFocus()
+    glassbox.qtbot.keyClick(step, Qt.Key.Key_Space)
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
+    assert glassbox.experiment.data.n_examples == before
+    glassbox.window.boundary_view.setFocus()
+    glassbox.qtbot.keyClick(glassbox.window.boundary_view, Qt.Key.Key_Space)
+    assert glassbox.experiment.data.n_examples == before + 1
+
+
+def test_tab_goes_from_the_run_bar_over_data_and_network_to_the_output(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    parts = (
+        window.run_bar,
+        window.data_panel,
+        window.network_view,
+        window.network_panel,
+        window.training_panel,
+        window.boundary_view,
+        window.loss_view,
+    )
+    first = window.run_bar.findChild(QWidget, "run_reset_button")
+    assert first is not None
+    way: list[QWidget] = []
+    widget = first
+    while True:
+        part = next((part for part in parts if part is widget or part.isAncestorOf(widget)), None)
+        if part is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(window):
+            way += [part] if not way or way[-1] is not part else []
+        widget = widget.nextInFocusChain()
+        if widget is first:
+            break
+    assert way == list(parts)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=("light", "dark"))
+def test_an_empty_check_box_stands_out_from_the_window(glassbox: Glassbox, colours: object) -> None:
+    glassbox.trigger("view.dark" if colours is DARK else "view.light")
+    box = glassbox.window.findChild(QWidget, "discretise")
+    assert box is not None
+    picture = box.grab().toImage()
+    window = glassbox.window.theme.colour("chrome").lightness()
+    contrasts = [abs(picture.pixelColor(x, picture.height() // 2).lightness() - window) for x in range(8)]
+    assert max(contrasts) > 60
+
+
+def test_no_text_is_smaller_than_can_be_read(qapp: QApplication) -> None:
+    before = QFont(qapp.font())
+    try:
+        for size in (9.0, 10.0, 13.0):
+            font = QFont(before)
+            font.setPointSizeF(size)
+            qapp.setFont(font)
+            assert Theme().font(0.5).pointSizeF() == SMALLEST_POINTS
+            assert Theme().font(1.0).pointSizeF() == size
+    finally:
+        qapp.setFont(before)
