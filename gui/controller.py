@@ -22,10 +22,12 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.network import Parameters
 from core.training.loop import Reconfigure, SetEntry
+from gui.actions import describe
 from gui.document import Document
 from gui.main_window import MainWindow
 from gui.panels.panel import Panel
 from gui.presenter import Presenter
+from gui.run_control import has_run_away
 from gui.training_thread import TrainingThread
 
 SEED_LIMIT = 2**31
@@ -109,14 +111,18 @@ class Controller(QObject):
             mirror.show_experiment(experiment)
 
     def _on_undo_text_changed(self, step: str) -> None:
-        action = self._window.actions_by_id["edit.undo"]
-        action.setText(self.tr("Undo {step}").format(step=step) if step else self.tr("Undo"))
-        action.setEnabled(bool(step))
+        text = self.tr("Undo {step}").format(step=step) if step else self.tr("Undo")
+        self._rename("edit.undo", text, bool(step))
 
     def _on_redo_text_changed(self, step: str) -> None:
-        action = self._window.actions_by_id["edit.redo"]
-        action.setText(self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"))
-        action.setEnabled(bool(step))
+        text = self.tr("Redo {step}").format(step=step) if step else self.tr("Redo")
+        self._rename("edit.redo", text, bool(step))
+
+    def _rename(self, name: str, text: str, is_possible: bool) -> None:
+        action = self._window.actions_by_id[name]
+        action.setText(text)
+        action.setEnabled(is_possible)
+        describe(action, action.statusTip())  # the tooltip says the name too
 
     def _on_window_closing(self) -> None:
         self._document.undo_stack.blockSignals(True)
@@ -161,6 +167,10 @@ class Controller(QObject):
         self._document.change(self.tr("New Weights"), self._document.experiment.with_spec(seed=seed))
 
     def _on_lower_rate_triggered(self) -> None:
+        latest = self._presenter.latest
+        if latest is not None and has_run_away(latest):
+            # From weights of 1e150 the next iteration fails at any rate.
+            self._window.actions_by_id["run.reset"].trigger()
         rate = self._document.experiment.spec.learning_rate / 10
         self._on_spec_edited({"learning_rate": max(rate, FIELD_INFO["learning_rate"].minimum or 0.0)})
 

@@ -17,6 +17,11 @@ from gui.views.run_bar import SPEEDS
 FIRST_SPEED = 30
 
 
+def has_run_away(snapshot: Snapshot) -> bool:
+    """Whether training stopped because its numbers did not stay finite: then there is a loss, but no way on."""
+    return snapshot.problem is not None and snapshot.train_loss is not None
+
+
 class RunControl(QObject):
     """Knows whether the run is wanted to go on and how fast; the loop does the rest."""
 
@@ -61,8 +66,7 @@ class RunControl(QObject):
             return
         if not snapshot.is_running:
             self.pause()
-        ran_away = snapshot.train_loss is not None
-        helpful = ("run.reset", "run.lower_rate") if ran_away else ()
+        helpful = ("run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
         self._window.message_bar.show_problem(snapshot.problem, *(self._actions[action] for action in helpful))
 
     def _on_toggle_toggled(self, on: bool) -> None:

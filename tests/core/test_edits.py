@@ -1,4 +1,4 @@
-"""Edits of the network's structure: within the limits of the screen, and with everything that must agree in agreement."""
+"""Edits of the network's structure: within the limits of the screen, and what must agree stays in agreement."""
 
 from __future__ import annotations
 

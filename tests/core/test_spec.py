@@ -1,4 +1,4 @@
-"""The spec of an experiment: frozen, comparable, and nothing absurd gets in; each refusal is a sentence at its field."""
+"""The spec of an experiment: frozen, comparable, and nothing absurd gets in; a refusal is a sentence at its field."""
 
 from __future__ import annotations
 

@@ -1,0 +1,78 @@
+"""The table of actions: ids and shortcuts once each, everything explained, and the names that scripts rely on."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from gui.actions import ActionTable
+from tests.gui.fixtures import Glassbox
+
+PROMISED_ACTIONS = (
+    "run.toggle",
+    "run.step",
+    "run.step_epoch",
+    "run.reset",
+    "run.new_weights",
+    "edit.undo",
+    "edit.redo",
+    "data.clear",
+)
+PROMISED_WIDGETS = ("network_view", "boundary_view", "loss_view", "data_panel", "network_panel", "training_panel")
+ROWS = ActionTable().rows()
+
+
+def test_every_action_has_an_id_of_its_own() -> None:
+    assert not [name for name, n in Counter(row.id for row in ROWS).items() if n > 1]
+
+
+def test_no_shortcut_is_given_twice_on_any_way_of_writing_it() -> None:
+    keys = [QKeySequence(keys).toString() for row in ROWS for keys in row.shortcuts]
+    assert all(keys), "a shortcut that Qt does not know"
+    assert not [name for name, n in Counter(keys).items() if n > 1]
+
+
+def test_every_action_is_in_exactly_one_menu_and_every_menu_entry_is_an_action() -> None:
+    entries = [entry for _, ids in ActionTable().menus() for entry in ids.split() if entry != "-"]
+    assert sorted(entries) == sorted(row.id for row in ROWS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_every_action_has_a_name_and_a_sentence(row: object) -> None:
+    assert row.text  # type: ignore[attr-defined]
+    assert row.help.endswith(".")  # type: ignore[attr-defined]
+
+
+def test_the_window_has_every_promised_action_and_widget_under_its_name(glassbox: Glassbox) -> None:
+    for name in PROMISED_ACTIONS:
+        found = glassbox.window.findChild(QAction, name)
+        assert isinstance(found, QAction), name
+        assert found is glassbox.window.actions_by_id[name]
+    for name in PROMISED_WIDGETS:
+        widget = glassbox.window.findChild(QWidget, name)
+        assert isinstance(widget, QWidget), name
+        assert widget.isVisible(), name
+
+
+def test_every_action_has_a_tooltip_with_its_name_and_shortcut_and_a_status_tip(glassbox: Glassbox) -> None:
+    for row in ROWS:
+        action = glassbox.window.actions_by_id[row.id]
+        assert f"<b>{action.text().replace('&', '')}</b>" in action.toolTip(), row.id
+        assert action.statusTip(), row.id
+        if row.shortcuts:
+            assert QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) in action.toolTip()
+
+
+def test_after_running_and_undoing_the_tooltips_still_say_what_a_click_does(glassbox: Glassbox) -> None:
+    toggle, undo = (glassbox.window.actions_by_id[name] for name in ("run.toggle", "edit.undo"))
+    glassbox.trigger("run.toggle")
+    assert "<b>Pause</b>" in toggle.toolTip()
+    glassbox.trigger("data.clear")
+    assert "<b>Undo Clear Points</b>" in undo.toolTip()
+    glassbox.trigger("run.toggle")
+    glassbox.trigger("edit.undo")
+    assert "<b>Run</b>" in toggle.toolTip()
+    assert "<b>Undo</b>" in undo.toolTip()
