@@ -35,6 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
     from gui.app import create_application
 
     application, window = create_application(sys.argv[:1])
+    window.problems.install()
     window.show()
     return application.exec()
 

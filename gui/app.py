@@ -54,7 +54,9 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     presenter = Presenter(thread, window.views, window)
 
     def current_parameters() -> Parameters | None:
-        return presenter.latest.parameters if presenter.latest else None
+        latest = presenter.latest
+        # A picture of an older experiment shows the weights of another network.
+        return latest.parameters if latest is not None and latest.experiment == document.experiment else None
 
     document = Document(experiment, current_parameters, window)
     run_control = RunControl(window, thread, settings)
@@ -64,6 +66,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     presenter.presented.connect(screen_control.on_presented)
     thread.failed.connect(window.problems.report)
     thread.failed.connect(run_control.pause)
+    window.problems.reported.connect(run_control.pause)
     window.closing.connect(run_control.pause)
     window.closing.connect(thread.stop)
     thread.start()

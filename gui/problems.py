@@ -74,23 +74,30 @@ class ProblemReporter(QObject):
 
     Emits
     -----
-    reported
+    reported(str)
         In the GUI thread, once for each mistake, with its traceback.
     """
 
     reported = Signal(str)
+    _caught = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window = parent
         self._dialog: QMessageBox | None = None
+        self._shown: set[str] = set()
+        # Whoever made the mistake, and in whichever thread: the dialog belongs to the GUI thread.
+        self._caught.connect(self.report)
 
     def install(self) -> None:
         """Catch every exception that nobody else caught."""
         sys.excepthook = self._on_exception
 
     def report(self, details: str) -> None:
-        """Log a traceback and show it."""
+        """Log a traceback and show it. The same one again, while the dialog is open, is no news."""
+        if details in self._shown:
+            return
+        self._shown.add(details)
         log.error("%s", details)
         self.reported.emit(details)
         if self._dialog is not None:
@@ -109,9 +116,10 @@ class ProblemReporter(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+            self._shown.clear()
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self.report("".join(traceback.format_exception(kind, error, trace)))
+        self._caught.emit("".join(traceback.format_exception(kind, error, trace)))

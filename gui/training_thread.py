@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -33,7 +35,7 @@ class TrainingThread(QThread):
         In the training thread, only when the previous picture was drawn (see `picture_drawn`) or its time ran out.
     failed(str)
         In the training thread, with a traceback, when the loop broke down. The loop starts again, paused, on the last
-        experiment.
+        experiment; what breaks down again at once is not tried again before the next message.
     """
 
     iteration_done = Signal(object)
@@ -43,11 +45,13 @@ class TrainingThread(QThread):
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("training_thread")
+        self._was_spoken_to = threading.Event()
         self._loop = TrainingLoop(experiment, self.iteration_done.emit, self.snapshot_ready.emit)
 
     def send(self, message: Message) -> None:
         """Put a message into the loop's inbox. From any thread; returns at once."""
         self._loop.send(message)
+        self._was_spoken_to.set()
 
     def picture_drawn(self) -> None:
         """Tell the loop that the last picture is on the screen and the next may come."""
@@ -61,7 +65,8 @@ class TrainingThread(QThread):
         bool
             False if it did not end in time; that is logged.
         """
-        self._loop.send(Quit())
+        self.requestInterruption()
+        self.send(Quit())
         stopped = self.wait(STOP_TIMEOUT_MS)
         if not stopped:
             log.error("The training thread did not stop within %d ms.", STOP_TIMEOUT_MS)
@@ -69,10 +74,23 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL_S)
-        while True:
-            try:
-                self._loop.run()
-                return
-            except Exception:  # the thread boundary: nothing may escape into C++
-                self.failed.emit(traceback.format_exc())
-                self._loop.recover()
+        if self._ends_well(self._loop.run):
+            return
+        while not self._ends_well(self._run_again):
+            pass
+
+    def _run_again(self) -> None:
+        if not self.isInterruptionRequested():
+            self._loop.recover()
+            self._loop.run()
+
+    def _ends_well(self, work: Callable[[], None]) -> bool:
+        self._was_spoken_to.clear()
+        try:
+            work()
+        except Exception:  # the thread boundary: nothing may escape into C++
+            self.failed.emit(traceback.format_exc())
+            # What fails without having been told anything would fail for ever, thousands of times a second.
+            self._was_spoken_to.wait()
+            return False
+        return True
