@@ -77,14 +77,20 @@ class Document(QObject):
             self.undo_stack.push(command)
 
     def undo(self) -> None:
-        """Take back the last step, or the gesture that is under way."""
-        self.end_gesture()
-        self.undo_stack.undo()
+        """Take back the last step, or what the gesture under way has done so far."""
+        self._step_through(self.undo_stack.undo)
 
     def redo(self) -> None:
         """Make the step again that was taken back."""
+        self._step_through(self.undo_stack.redo)
+
+    def _step_through(self, step: Callable[[], None]) -> None:
+        gesture = self._gesture
         self.end_gesture()
-        self.undo_stack.redo()
+        step()
+        if gesture is not None:
+            # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
+            self.begin_gesture(gesture.text)
 
     def apply(self, experiment: Experiment, remembered: Parameters | None) -> None:
         """Take ``experiment`` without an undo step. For the undo commands."""
