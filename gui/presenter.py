@@ -29,7 +29,8 @@ class Presenter(QObject):
     Emits
     -----
     presented(Snapshot)
-        In the GUI thread, once for each picture, after the views have drawn it.
+        In the GUI thread, once for each picture, after the views took it and before it is painted: what a receiver
+        changes on the screen is painted with it.
     """
 
     presented = Signal(object)
@@ -68,8 +69,8 @@ class Presenter(QObject):
         self._latest = snapshot
         for view in self._views:
             view.render(snapshot)
+        self._drawn_at.append(perf_counter())
+        self.presented.emit(snapshot)
         # Painted now, all views in one go: the training thread waits for this picture to be on the screen, and Qt would
         # send this request some milliseconds later. A repaint() of each view would paint what is dirty twice.
         QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
-        self._drawn_at.append(perf_counter())
-        self.presented.emit(snapshot)

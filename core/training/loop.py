@@ -30,7 +30,7 @@ from core.training.messages import (
     SetEntry,
     SetParameters,
 )
-from core.training.pace import RateMeter, Schedule
+from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.picture import take_snapshot
 from core.training.recorder import Recorder
 from core.training.snapshot import Snapshot
@@ -51,9 +51,6 @@ __all__ = [
     "SetParameters",
     "TrainingLoop",
 ]
-
-SLICE_S = 0.010
-"""Training between two pictures at unlimited speed. With some 10 ms for the picture that is 50 pictures a second."""
 
 STEP_BUDGET_S = 0.002
 """Iterations of a step are made at once for so long, before other messages are looked at."""
@@ -96,6 +93,7 @@ class TrainingLoop:
         self._clock = clock
         self._inbox = inbox or Inbox()
         self._mapper = UnitMapper()
+        self._turns = Turns()
         self._schedule = Schedule()
         self._rate = RateMeter()
         self._run_id = 0
@@ -125,7 +123,7 @@ class TrainingLoop:
 
     def _take_messages(self) -> None:
         """Do what the messages say, in order; after a slice's time a picture comes in between."""
-        deadline = self._clock() + SLICE_S
+        deadline = self._clock() + LONGEST_SLICE_S
         while self._pending and not self._quits and self._clock() < deadline:
             self._handle(self._pending.popleft())
 
@@ -154,6 +152,8 @@ class TrainingLoop:
     def _handle(self, message: Message) -> None:
         if isinstance(message, PictureDrawn):
             self._n_undrawn = max(0, self._n_undrawn - 1)
+            if self._window_answers:  # else it was not slow but hidden
+                self._turns.drawn_after(self._clock() - self._shown_at)
             self._window_answers = True
         elif isinstance(message, Quit):
             self._quits = True
@@ -249,9 +249,9 @@ class TrainingLoop:
     def _train(self) -> None:
         has_message = self._has_message
         if self._n_to_make:
-            self._advance(SLICE_S, has_message)
+            self._advance(LONGEST_SLICE_S, has_message)
         elif self._is_playing and self._speed is None:
-            clock, deadline = self._clock, self._clock() + SLICE_S
+            clock, deadline = self._clock, self._clock() + self._turns.slice_s
             self._iterate(lambda: clock() >= deadline or has_message())
         elif self._is_playing and self._schedule.take(self._clock()):
             self._iterate(_after(1))

@@ -9,6 +9,19 @@ MAX_LAG_S = 0.25
 
 _RATE_WINDOW_S = 1.0
 
+PICTURE_PERIOD_S = 0.0175
+"""At unlimited speed a slice of training and the drawing of a picture are to take so long together: 57 pictures a
+second, a display's rate as nearly as a timer reaches it."""
+
+SHORTEST_SLICE_S = 0.006
+LONGEST_SLICE_S = PICTURE_PERIOD_S
+
+_TRAINING_PER_DRAWING = 0.6
+"""Where drawing alone takes longer than the period, training still gets so much for each second of drawing."""
+
+_NEW_SHARE = 0.2
+_LONGEST_DRAWING_S = 0.1
+
 
 class Schedule:
     """Moments a fixed time apart. Each is counted from the one before and not from the clock, so nothing drifts."""
@@ -57,3 +70,20 @@ class RateMeter:
             return 0.0
         (start, first), (end, last) = self._marks[0], self._marks[-1]
         return (last - first) / (end - start) if end > start else 0.0
+
+
+class Turns:
+    """How long to train between two pictures: what drawing leaves of the period, as drawing has lately taken."""
+
+    def __init__(self) -> None:
+        self._drawing_s = 0.0
+
+    def drawn_after(self, seconds: float) -> None:
+        """A picture took so long from being handed over to being on the screen."""
+        self._drawing_s += _NEW_SHARE * (min(seconds, _LONGEST_DRAWING_S) - self._drawing_s)
+
+    @property
+    def slice_s(self) -> float:
+        """Seconds of the next slice."""
+        left = PICTURE_PERIOD_S - self._drawing_s
+        return max(SHORTEST_SLICE_S, left, _TRAINING_PER_DRAWING * self._drawing_s)

@@ -1,4 +1,7 @@
-"""Writes the loss history of a run: from every record, and with mini-batches also at the end of each epoch."""
+"""Writes the loss history of a run: from every record, and with mini-batches also at each picture.
+
+With mini-batches a record tells the loss of its batch alone; the losses over all examples are looked at as often as
+somebody looks at them, for they cost as much as several iterations."""
 
 from __future__ import annotations
 
@@ -37,21 +40,17 @@ class Recorder:
 
     def refresh(self) -> None:
         """Look again at how the run is configured; to be called after each change of it."""
-        self._epoch = self._trainer.epoch
         self._is_full_batch = self._trainer.iterations_per_epoch == 1
         self._has_test = self._trainer.examples.test is not None
         self._append_batch = self._history.batch.append
 
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
-        iteration, epoch, loss = record
+        iteration, _, loss = record
         self._append_batch(iteration, loss)
         self._trained_to = iteration
         if self._is_full_batch:
             self._record_full_batch(iteration, loss)
-        elif epoch != self._epoch:
-            self._epoch = epoch
-            self._record_losses()
         self._on_iteration(record)
 
     def curves(self) -> LossHistory:

@@ -47,8 +47,8 @@ class LossHistory:
     batch : Curve
         J over the examples of each iteration's batch, before its update; every single iteration is in it.
     train, test : Curve
-        J over all training or all test examples: at each iteration when an iteration is an epoch, else at the end of
-        each epoch and at each picture. ``test`` is empty where there are no test examples.
+        J over all training or all test examples: at each iteration when an iteration is an epoch, else at each
+        picture, which up to the display's rate is each iteration too. ``test`` is empty without test examples.
     """
 
     batch: Curve

@@ -36,7 +36,7 @@ from gui.views.boundary_points import PointsPicture
 from gui.views.boundary_subject import Subject, Unit, empty_texts, subject_of
 from gui.views.boundary_switches import PlaneSwitches
 
-_MARGINS = (12, 10, 16, 8)
+_MARGINS = (16, 10, 16, 8)
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -384,6 +384,7 @@ def _demo() -> None:
 
     from core.data.generators import DataSettings
     from core.experiment.spec import ExperimentSpec
+    from core.training.boundary import UnitMapper
     from core.training.picture import take_snapshot
     from core.training.recorder import Recorder
     from core.training.trainer import Trainer
@@ -397,7 +398,7 @@ def _demo() -> None:
         trainer.step()
     view = BoundaryView(theme)
     no_history = Recorder(trainer, lambda record: None).curves()
-    view.render(take_snapshot(trainer, no_history, experiment))
+    view.render(take_snapshot(trainer, UnitMapper(), no_history, experiment))
     view.show()
     sys.exit(application.exec())
 

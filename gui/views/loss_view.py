@@ -22,7 +22,7 @@ from gui.theme import Theme
 from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
 from gui.views.loss_plot import BEHIND_TO_FRONT, ZOOM_PER_NOTCH, LossPlot
 
-_MARGINS = (12, 8, 16, 8)
+_MARGINS = (16, 8, 16, 8)
 
 _EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 _NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
@@ -261,6 +261,7 @@ def _demo() -> None:
 
     from core.data.generators import DataSettings
     from core.experiment.spec import ExperimentSpec
+    from core.training.boundary import UnitMapper
     from core.training.history import History
     from core.training.picture import take_snapshot
     from core.training.trainer import Trainer
@@ -277,7 +278,7 @@ def _demo() -> None:
             history.train.append(record.iteration, trainer.train_loss or 0.0)
             history.test.append(record.iteration, trainer.test_loss or 0.0)
     view = LossView(theme)
-    view.render(take_snapshot(trainer, history.curves(), experiment))
+    view.render(take_snapshot(trainer, UnitMapper(), history.curves(), experiment))
     view.show()
     sys.exit(application.exec())
 
