@@ -72,7 +72,7 @@ class HeadlessRun(QObject):
         if self._reached or snapshot.iteration >= ITERATION_LIMIT:
             self._thread.send(Pause())
             if not snapshot.is_running:
-                self._application.quit()
+                self._application.exit()  # quit() would close the window before its picture is taken
 
 
 def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

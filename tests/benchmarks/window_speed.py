@@ -71,18 +71,19 @@ def _open_window(network: str) -> tuple[Any, Any, Any]:
     return application, window, presenter
 
 
-def _run_for(application: Any, seconds: float) -> None:
-    from PySide6.QtCore import QTimer
+def _run_for(seconds: float) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    QTimer.singleShot(round(seconds * 1000), application.quit)
-    application.exec()
+    loop = QEventLoop()  # application.quit() would close the window
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def run_training(network: str, seconds: float) -> dict[str, Any]:
     """Pictures and epochs a second, and how late a timer fires, while training without limit."""
     from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-    application, window, presenter = _open_window(network)
+    _application, window, presenter = _open_window(network)
     lags: list[float] = []
     clock, timer = QElapsedTimer(), QTimer()
 
@@ -99,12 +100,12 @@ def run_training(network: str, seconds: float) -> dict[str, Any]:
     timer.timeout.connect(on_timeout)
     presenter.presented.connect(on_presented)
     window.actions_by_id["run.toggle"].setChecked(True)
-    _run_for(application, WARM_UP_S)
+    _run_for(WARM_UP_S)
     first, begun = presenter.latest, time.perf_counter()
     pictures[0] = 0
     clock.start()
     timer.start(LAG_TIMER_MS)
-    _run_for(application, seconds)
+    _run_for(seconds)
     timer.stop()
     elapsed = time.perf_counter() - begun
     last, drawn = presenter.latest, pictures[0]
@@ -124,7 +125,7 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
 
-    application, window, _presenter = _open_window(network)
+    _application, window, _presenter = _open_window(network)
     view = window.boundary_view
     from gui.document import Document
 
@@ -150,7 +151,7 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
     watch = Watch()
     view.installEventFilter(watch)
     window.actions_by_id["run.toggle"].setChecked(True)
-    _run_for(application, WARM_UP_S)
+    _run_for(WARM_UP_S)
 
     def click(kind: QEvent.Type, place: QPointF, buttons: Qt.MouseButton) -> None:
         event = QMouseEvent(
@@ -172,7 +173,7 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
     thread = threading.Thread(target=poster)
     thread.start()
     while thread.is_alive():
-        _run_for(application, 0.2)
+        _run_for(0.2)
     window.close()
     delays.sort()
     return {
@@ -184,11 +185,11 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
 
 def run_memory(network: str, minutes: float) -> dict[str, Any]:
     """Resident memory while training without limit."""
-    application, window, _presenter = _open_window(network)
+    _application, window, _presenter = _open_window(network)
     window.actions_by_id["run.toggle"].setChecked(True)
-    _run_for(application, min(60.0, minutes * 60 / 5))
+    _run_for(min(60.0, minutes * 60 / 5))
     after_first_minute, begun = _resident_mb(), time.perf_counter()
-    _run_for(application, minutes * 60 - min(60.0, minutes * 60 / 5))
+    _run_for(minutes * 60 - min(60.0, minutes * 60 / 5))
     elapsed_minutes = (time.perf_counter() - begun) / 60
     resident = _resident_mb()
     window.close()
