@@ -11,7 +11,7 @@ import sys
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-VERSION = "0.1.0"
+from gui.version import VERSION  # noqa: E402 (after the variables are set)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,6 +31,11 @@ _PATTERN = re.compile(rf"(?P<number>{_NUMBER})(?:{_SPACE}*/{_SPACE}*(?P<divisor>
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("formatting", text)
+
+
+def wrapped(text: str) -> str:
+    """A text for a tooltip: Qt breaks the lines of rich text only, plain text may become as wide as the screen."""
+    return f"<p>{escape(text)}</p>"
 
 
 def plain(value: float, digits: int = 3) -> str:

@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from core.training.snapshot import Snapshot
 from gui.formatting import count
+from gui.help import AboutDialog, ShortcutsDialog
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
 from gui.resources import icon
@@ -152,31 +152,7 @@ class ScreenControl(QObject):
         self._actions["help.shortcuts"].triggered.connect(self._on_shortcuts_triggered)
 
     def _on_about_triggered(self) -> None:
-        self._show_text(
-            self.tr("About Glassbox"),
-            self.tr(
-                "<h3>Glassbox</h3><p>See a neural network while it learns: the forward pass, the loss, back propagation"
-                " and the update, on points you set yourself.</p><p>MIT licence.</p>"
-            ),
-        )
+        AboutDialog(self._window.theme, self._window).open()
 
     def _on_shortcuts_triggered(self) -> None:
-        rows = "".join(
-            f"<tr><td>{action.text()}&nbsp;&nbsp;</td><td><b>{action.shortcut().toString()}</b></td></tr>"
-            for action in self._actions.values()
-            if not action.shortcut().isEmpty()
-        )
-        plane = self.tr(
-            "<p><b>On the plane</b><br>Click: add a point. Right click or Shift: the other class. Drag: move."
-            " Delete: remove. 1, 2: choose the class.<br>Arrows: move the cursor. Space: add a point there."
-            " Ctrl and arrows: move the point.</p><p><b>In the network</b><br>Click a weight or bias: type a value."
-            " Enter accepts, Esc cancels. Hover a unit: its output on the plane.</p>"
-        )
-        self._show_text(self.tr("Keyboard and Mouse"), f"<table>{rows}</table>{plane}")
-
-    def _show_text(self, title: str, text: str) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(title)
-        box.setText(text)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        ShortcutsDialog(self._window.theme, self._actions, self._window).open()

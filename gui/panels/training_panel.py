@@ -14,7 +14,7 @@ from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
 from gui.fields.base import SMALL
-from gui.formatting import count
+from gui.formatting import count, wrapped
 from gui.panels.panel import Panel, paint_rule
 from gui.theme import Theme
 
@@ -47,9 +47,10 @@ class TrainingPanel(Panel):
         self._formulas.setWordWrap(True)
         self._formulas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._formulas.setAccessibleName(self.tr("Loss and update as formulas"))
-        self._formulas.setToolTip(
-            self.tr("What training makes small, and how each iteration changes the weights; α is the learning rate.")
+        help_text = self.tr(
+            "What training makes small, and how each iteration changes the weights; α is the learning rate."
         )
+        self._formulas.setToolTip(wrapped(help_text))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(5)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from gui.formatting import wrapped
+
 _GAP = 14
 
 
@@ -25,19 +27,18 @@ class PlaneSwitches(QWidget):
         self._test_box = QCheckBox(self.tr("Show test data"), self)
         self._test_box.setObjectName("show_test_data")
         self._test_box.setChecked(True)
-        self._test_box.setToolTip(
-            self.tr("Draw the test points, the hollow ones. The network is never trained on them.")
-        )
         self._discretise_box = QCheckBox(self.tr("Discretise"), self)
         self._discretise_box.setObjectName("discretise")
-        self._discretise_box.setToolTip(
-            self.tr("Show only the predicted class: class 1 where the output is above 0.5, class 0 elsewhere.")
-        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        for box in (self._test_box, self._discretise_box):
-            box.setAccessibleDescription(box.toolTip())
+        test_help = self.tr("Draw the test points, the hollow ones. The network is never trained on them.")
+        discretise_help = self.tr(
+            "Show only the predicted class: class 1 where the output is above 0.5, class 0 elsewhere."
+        )
+        for box, help_text in ((self._test_box, test_help), (self._discretise_box, discretise_help)):
+            box.setToolTip(wrapped(help_text))
+            box.setAccessibleDescription(help_text)
             layout.addWidget(box)
         self._test_box.toggled.connect(self.test_shown_changed)
         self._discretise_box.toggled.connect(self.discretised_changed)

@@ -195,7 +195,7 @@ class BoundaryView(QWidget):
         # The right button adds a point of the other class; no menu may come up in between.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setContentsMargins(*_MARGINS)
-        self.setMinimumSize(230, 250)
+        self.setMinimumSize(270, 270)
         self.setToolTip(
             self.tr(
                 "<b>The plane</b><br>Click: add a point. Right click or Shift: of the other class. Drag: move a point."

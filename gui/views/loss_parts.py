@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintE
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.drawing.colour import mix, rgb
+from gui.formatting import wrapped
 from gui.theme import Theme
 
 DASH = (6.0, 4.0)
@@ -171,7 +172,7 @@ class ScaleSwitch(QWidget):
         button.setObjectName(name)
         button.setText(text)
         button.setCheckable(True)
-        button.setToolTip(help_text)
+        button.setToolTip(wrapped(help_text))
         button.setAccessibleName(text)
         button.setAccessibleDescription(help_text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

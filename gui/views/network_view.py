@@ -24,6 +24,7 @@ from core.training.snapshot import Snapshot
 from gui.drawing.network_hits import Place, middle_of, part_at
 from gui.drawing.network_layout import NetworkLayout, arrange
 from gui.drawing.network_parts import Part, Structure, step
+from gui.formatting import wrapped
 from gui.theme import Theme
 from gui.views.network_backdrop import NetworkBackdrop
 from gui.views.network_card import FEATURE_NAMES, NetworkCard, value_of
@@ -91,7 +92,7 @@ class NetworkView(QWidget):
             "The network. Point at a weight or bias to read it, click to type a value; click a feature to use it "
             "or not. Keys: arrows walk, Enter edits, + and − change the layer's units."
         )
-        self.setToolTip(self._help)
+        self.setToolTip(wrapped(self._help))
         self.setAccessibleDescription(self._help)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -220,7 +221,7 @@ class NetworkView(QWidget):
             acts = part is not None and part.kind != "unit"
             self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
             # The card says more than the tooltip.
-            self.setToolTip("" if part is not None else self._help)
+            self.setToolTip("" if part is not None else wrapped(self._help))
             self._on_pointed_changed()
 
     def _focus_on(self, part: Part | None, shown: bool) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.fields.slider import Slider
-from gui.formatting import count, loss_text, percent
+from gui.formatting import count, loss_text, percent, wrapped
 from gui.theme import Theme
 from gui.views.run_bar_parts import TITLE_SCALE, ActionButton, Counter, room
 
@@ -86,7 +86,7 @@ class RunBar(QWidget):
         self._speed_title.setProperty("role", "quiet")
         self._speed_slider = Slider(self._theme, len(SPEEDS), self._speed)
         self._speed_slider.setObjectName("speed_slider")
-        self._speed_slider.setToolTip(help_text)
+        self._speed_slider.setToolTip(wrapped(help_text))
         self._speed_slider.setAccessibleDescription(help_text)
         self._speed_text = QLabel(self._speed)
         self._speed_text.setObjectName("speed_text")
@@ -108,7 +108,7 @@ class RunBar(QWidget):
             (self._test_loss, self.tr("J over the examples that are not trained on.")),
             (self._accuracy, self.tr("Share of the training examples that are predicted right, and of the test ones.")),
         ):
-            counter.setToolTip(help_text)
+            counter.setToolTip(wrapped(help_text))
         self._counters = (self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy)
 
     def _lay_out(self) -> None:

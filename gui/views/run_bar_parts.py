@@ -103,6 +103,7 @@ class Counter(QWidget):
         self._title.setProperty("role", "quiet")
         self._value = QLabel(NONE, self)
         self._value.setObjectName(f"{name}_value")
+        self._value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._side = QLabel("", self)
         self._side.setProperty("role", "quiet")
         self._side.setVisible(bool(side))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from gui.drawing.network_hits import Place, card_place
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
-from gui.formatting import count, parse_number
+from gui.formatting import count, parse_number, wrapped
 from gui.theme import Theme
 
 LARGEST_VALUE = 1e6
@@ -65,9 +65,10 @@ class WeightEditor(QFrame):
         self._name = QLabel(self)
         self._field = _Field(self)
         self._field.setObjectName("weight_editor_field")
-        self._field.setToolTip(
-            self.tr("Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels.")
+        self._help = self.tr(
+            "Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels."
         )
+        self._field.setToolTip(wrapped(self._help))
         self._hint = QLabel(self)
         self._hint.setObjectName("weight_editor_hint")
         self._hint.setWordWrap(True)
@@ -178,5 +179,5 @@ class WeightEditor(QFrame):
         )
         self._hint.setText(sentence)
         self._hint.setVisible(bool(sentence))
-        self._field.setAccessibleDescription(sentence or self._field.toolTip())
+        self._field.setAccessibleDescription(sentence or self._help)
         self.resized.emit()

@@ -555,7 +555,7 @@ def test_a_switch_reports_the_learner_and_not_the_program(bench: Bench, name: st
     assert len(bench.said) == 1
 
 
-@pytest.mark.parametrize("size", [(230, 250), (300, 600), (900, 400), (1400, 1300)])
+@pytest.mark.parametrize("size", [(270, 270), (300, 600), (900, 400), (1400, 1300)])
 def test_the_plane_is_square_and_inside_at_every_size(bench: Bench, size: tuple[int, int]) -> None:
     bench.view.resize(*size)
     frame = bench.view.plane_frame

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QSplitter, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.columns import GRIP
 from gui.theme import DARK, LIGHT, SMALLEST_POINTS, Theme
+from gui.version import VERSION
 from gui.views.loss_plot import LossPlot
 from tests.gui.fixtures import Glassbox, opened_glassbox
 
@@ -68,7 +69,8 @@ def test_what_was_set_by_hand_stays_in_the_next_session_until_the_layout_is_rese
         qtbot.mouseMove(handle, middle - QPoint(0, 90))
         qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle - QPoint(0, 90))
         by_hand = share_of_the_plane(first)
-        assert first.window.boundary_view.height() < first.window.boundary_view.heightForWidth(first.window.boundary_view.width()) - 50
+        plane = first.window.boundary_view
+        assert plane.height() < plane.heightForWidth(plane.width()) - 50
     with opened_glassbox(qtbot) as second:
         assert share_of_the_plane(second) == pytest.approx(by_hand, abs=0.01)
         second.trigger("view.reset_layout")
@@ -150,3 +152,28 @@ def test_no_text_is_smaller_than_can_be_read(qapp: QApplication) -> None:
             assert Theme().font(1.0).pointSizeF() == size
     finally:
         qapp.setFont(before)
+
+
+def test_the_help_names_every_shortcut_of_the_menus(glassbox: Glassbox) -> None:
+    glassbox.trigger("help.shortcuts")
+    dialog = glassbox.window.findChild(QDialog, "shortcuts_dialog")
+    assert dialog is not None
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for action in glassbox.window.actions_by_id.values():
+        for keys in action.shortcuts():
+            assert keys.toString() in said
+    dialog.close()
+
+
+def test_about_names_the_version(glassbox: Glassbox) -> None:
+    glassbox.trigger("help.about")
+    dialog = glassbox.window.findChild(QDialog, "about_dialog")
+    assert dialog is not None
+    assert VERSION in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    dialog.close()
+
+
+def test_no_tooltip_is_one_long_line(glassbox: Glassbox) -> None:
+    for widget in glassbox.window.findChildren(QWidget):
+        text = widget.toolTip()
+        assert len(text) < 60 or text.startswith("<"), f"{widget.objectName()}: {text}"
