@@ -118,8 +118,9 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.run_bar)
-        layout.addWidget(self.message_bar)
         layout.addWidget(self._columns, 1)
+        # Below: above, it would push the plane away from under a pointer that is about to click.
+        layout.addWidget(self.message_bar)
         self.setCentralWidget(central)
         self._share_out()
 

@@ -7,7 +7,7 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
 
@@ -57,6 +57,8 @@ class MessageBar(QFrame):
         button.setText(action.text())
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.text())
+        # Clicked, it takes itself away: the focus it had would jump to whatever comes next.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         self._layout.addWidget(button)
         return button
@@ -65,7 +67,7 @@ class MessageBar(QFrame):
         colours = self._theme.colours
         self.setStyleSheet(
             f"#message_bar {{ background: {colours.surface}; border: none; border-left: 4px solid {colours.warning};"
-            f" border-bottom: 1px solid {colours.line}; }}"
+            f" border-top: 1px solid {colours.line}; }}"
         )
 
 

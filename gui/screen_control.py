@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 
 from core.training.snapshot import Snapshot
@@ -81,6 +81,7 @@ class ScreenControl(QObject):
         self._window.data_panel.tool_chosen.connect(self._choose_tool)
         self._window.data_panel.class_chosen.connect(self._choose_class)
         self._window.boundary_view.class_chosen.connect(self._choose_class)
+        self._window.data_panel.clear_asked.connect(self._on_clear_asked)
         self._choose_tool("add")
         self._choose_class(1)
 
@@ -99,6 +100,11 @@ class ScreenControl(QObject):
         self._window.boundary_view.set_class(label)
         self._label = label
         self._show_hint()
+
+    def _on_clear_asked(self) -> None:
+        # What comes next happens on the plane. Left alone, the focus would go from the button, which has nothing more
+        # to clear, to the network, and the plane would show a feature.
+        self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_hint(self) -> None:
         hints = {

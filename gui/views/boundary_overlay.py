@@ -33,7 +33,7 @@ def draw_words(
 ) -> None:
     """What to do with an empty plane, or that some points cannot be seen on it."""
     if points.n_points == 0:
-        second = tr("Right click adds the other class. Or choose a data set.")
+        second = tr("Right click adds the other class.\nOr choose a data set.")
         _draw_first_look(painter, theme, frame, (tr("Click to add points"), second))
     elif points.n_outside == 1:
         _draw_note(painter, theme, frame, tr("1 point lies outside"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QSplitter, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.columns import GRIP
@@ -177,3 +177,28 @@ def test_no_tooltip_is_one_long_line(glassbox: Glassbox) -> None:
     for widget in glassbox.window.findChildren(QWidget):
         text = widget.toolTip()
         assert len(text) < 60 or text.startswith("<"), f"{widget.objectName()}: {text}"
+
+
+def test_after_clear_the_plane_has_the_focus_and_shows_the_output(glassbox: Glassbox) -> None:
+    button = glassbox.window.findChild(QPushButton, "clear_button")
+    assert button is not None
+    shown_units: list[object] = []
+    glassbox.window.network_view.unit_hovered.connect(shown_units.append)
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    glassbox.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert glassbox.settle().experiment.data.n_examples == 0
+    assert glassbox.window.focusWidget() is glassbox.window.boundary_view
+    assert not shown_units
+
+
+@pytest.mark.parametrize("size", SIZES[:3])
+def test_the_plane_stays_in_its_place_when_a_message_comes(glassbox: Glassbox, size: tuple[int, int]) -> None:
+    resize(glassbox, *size)
+    glassbox.trigger("data.clear")
+    glassbox.settle()
+    plane = glassbox.window.boundary_view
+    before = plane.mapTo(glassbox.window, QPoint(0, 0)), plane.plane_frame
+    glassbox.trigger("run.step")
+    glassbox.qtbot.waitUntil(glassbox.window.message_bar.isVisible)
+    glassbox.qtbot.waitUntil(lambda: glassbox.window.message_bar.height() > 10)
+    assert (plane.mapTo(glassbox.window, QPoint(0, 0)), plane.plane_frame) == before
