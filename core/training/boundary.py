@@ -101,8 +101,8 @@ class UnitMapper:
             self._sizes = parameters.layer_sizes
             self._memory = [_Memory(n_units) for n_units in self._sizes[1:]]
         rows = zip(parameters.weights, parameters.biases, (*spec.activations, None), self._memory, strict=True)
-        layers = [_Layer(W, b, hidden, memory, spec) for W, b, hidden, memory in rows]
-        with np.errstate(all="ignore"):  # huge weights overflow float32 on their way to the limit
+        with np.errstate(all="ignore"):  # huge weights overflow on their way to the limit
+            layers = [_Layer(W, b, hidden, memory, spec) for W, b, hidden, memory in rows]
             for number, block in enumerate(self._inputs):
                 for layer in layers:
                     block = layer.passed(block, number * _BLOCK)

@@ -153,8 +153,13 @@ class TypedChoiceField(Field):
         self._value = value
         if not self._entry.is_typing:
             with QSignalBlocker(self._combo):
-                self._combo.setCurrentIndex(self._combo.findData(value))
+                self._combo.setCurrentIndex(self._place_of(value))
         self._entry.show_text(self._text(value))
+
+    def _place_of(self, value: Any) -> int:
+        """In the list, or -1. Qt's own search knows no whole numbers above 2⁶³, and learners type them."""
+        places = range(self._combo.count())
+        return next((place for place in places if self._combo.itemData(place) == value), -1)
 
     def _editor_to_describe(self) -> QWidget:
         return self._combo

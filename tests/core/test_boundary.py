@@ -101,7 +101,7 @@ def test_one_mapper_follows_every_change_of_the_network() -> None:
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
-@pytest.mark.parametrize("size", [1e30, 1e300, 5e-324])
+@pytest.mark.parametrize("size", [1e30, 1e300, 1.7e308, 5e-324])
 def test_absurd_weights_give_a_picture_and_no_warning(activation: str, size: float) -> None:
     spec = ExperimentSpec(hidden_units=(3, 3, 3), activation=activation)
     drawn = network(spec)
