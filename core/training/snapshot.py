@@ -21,6 +21,10 @@ GRID_SIZE = 100
 """Cells of the heat map along each axis."""
 
 
+DISPLAY_RATE = 60.0
+"""Pictures a second that a display shows; up to here every iteration has its picture."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Curve:
     """One loss curve, thinned so that its extremes stay.
@@ -129,3 +133,8 @@ class Snapshot:
     is_running: bool
     problem: str | None
     iterations_per_s: float
+
+    @property
+    def is_flat_out(self) -> bool:
+        """Whether several iterations pass between two pictures. Then not every part has to be drawn with every one."""
+        return self.is_running and self.iterations_per_s > DISPLAY_RATE

@@ -29,8 +29,6 @@ _GROUND_PERIOD_S = 0.04
 """Beyond the display's rate the weights are redrawn so often: from one picture to the next hardly one of them changes
 its width visibly, and drawing them is most of what a picture costs."""
 
-_DISPLAY_RATE = 60.0
-
 _FADED = 0.75
 """What edges that have nothing to do with the unit under the pointer lose of their colour."""
 _NEUTRAL_SHARE = 0.6
@@ -79,7 +77,7 @@ class NetworkPainter:
             buckets(np.concatenate([W.ravel() for W in parameters.weights])),
             [buckets(b[:, 0]) for b in parameters.biases],
         )
-        self._may_wait = snapshot.is_running and snapshot.iterations_per_s > _DISPLAY_RATE
+        self._may_wait = snapshot.is_flat_out
         table = self._theme.heat_table(PICTURE_STRENGTH)
         self._pictures = [
             _picture(levels, float(tiles[0, 2]) * device_pixel_ratio, table)
