@@ -98,6 +98,7 @@ class TrainingLoop:
         self._rate = RateMeter()
         self._run_id = 0
         self._n_undrawn = 0
+        self._begun_at = 0.0
         self._shown_at = 0.0
         self._window_answers = True
         self._quits = False
@@ -153,7 +154,7 @@ class TrainingLoop:
         if isinstance(message, PictureDrawn):
             self._n_undrawn = max(0, self._n_undrawn - 1)
             if self._window_answers:  # else it was not slow but hidden
-                self._turns.drawn_after(self._clock() - self._shown_at)
+                self._turns.drawn_after(self._clock() - self._begun_at)
             self._window_answers = True
         elif isinstance(message, Quit):
             self._quits = True
@@ -299,6 +300,7 @@ class TrainingLoop:
             iterations_per_s=self._rate.per_second,
         )
         self._owes_picture = False
+        self._begun_at = now
         self._n_undrawn += 1
         self._shown_at = self._clock()
         self._on_snapshot(snapshot)

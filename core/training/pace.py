@@ -79,7 +79,7 @@ class Turns:
         self._drawing_s = 0.0
 
     def drawn_after(self, seconds: float) -> None:
-        """A picture took so long from being handed over to being on the screen."""
+        """A picture took so long from being begun to being on the screen."""
         self._drawing_s += _NEW_SHARE * (min(seconds, _LONGEST_DRAWING_S) - self._drawing_s)
 
     @property
