@@ -208,7 +208,7 @@ def _entry_styles(c: Colours) -> str:
     return f"""
     QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c.surface}; color: {c.text};
         border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 1.4em; }}
-    QLineEdit:hover:enabled, QComboBox:hover:enabled {{ border-color: {c.strong_line}; }}
+    QLineEdit:hover:enabled:!focus, QComboBox:hover:enabled:!focus {{ border-color: {c.strong_line}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {c.accent}; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line};
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}

@@ -148,7 +148,7 @@ class TrainingPanel(Panel):
         if spec.penalty != "none":
             cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
         m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)
-        template = self.tr("{cost}, m = {m};   {update}")
+        template = self.tr("{cost}, m\u00a0=\u00a0{m};   {update}")
         return template.format(cost=cost, m=count(m), update=_unbroken(_update_text(spec.optimizer)))
 
 
@@ -159,9 +159,9 @@ def _update_text(optimizer: str) -> str:
 
 
 def _unbroken(formula: str) -> str:
-    """Equations that a line breaks between, but not within the short ones."""
+    """Equations that a line breaks between, but not within the short ones nor at the ``:=`` of the long ones."""
     equations = formula.split(",  ")
-    return ",  ".join(text.replace(" ", "\u00a0") if len(text) < 36 else text for text in equations)
+    return ",  ".join(text.replace(" ", "\u00a0", -1 if len(text) < 36 else 2) for text in equations)
 
 
 def _demo() -> None:

@@ -124,7 +124,7 @@ def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
         centre = QPointF((sprite + 0.5) * cell / ratio, 0.5 * cell / ratio)
         if sprite == _RING:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width in ((theme.colour("outline"), 3.0), (theme.colour("text"), 1.5)):
+            for colour, width in ((theme.colour("outline"), 2.6), (theme.colour("text"), 1.1)):
                 painter.setPen(QPen(colour, width))
                 painter.drawEllipse(centre, radius + 3.0, radius + 3.0)
         else:

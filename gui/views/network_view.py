@@ -140,7 +140,7 @@ class NetworkView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         line = max(self.fontMetrics().height(), 14)
-        return QSize(25 * line, 16 * line + 4)
+        return QSize(25 * line, 14 * line + 4)
 
     # Layout
 

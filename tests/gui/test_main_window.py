@@ -202,3 +202,14 @@ def test_the_plane_stays_in_its_place_when_a_message_comes(glassbox: Glassbox, s
     glassbox.qtbot.waitUntil(glassbox.window.message_bar.isVisible)
     glassbox.qtbot.waitUntil(lambda: glassbox.window.message_bar.height() > 10)
     assert (plane.mapTo(glassbox.window, QPoint(0, 0)), plane.plane_frame) == before
+
+
+def test_at_1024_by_640_the_longest_formulas_and_a_hint_have_room(glassbox: Glassbox) -> None:
+    resize(glassbox, 1024, 640)
+    spec = {"optimizer": "adam", "penalty": "l2", "activation": "leaky_relu"}
+    glassbox.document.change("Longest", glassbox.experiment.with_spec(**spec))
+    glassbox.settle()
+    glassbox.window.training_panel.show_problem("learning_rate", "Not a number. Type one such as 0.3, 1e-3 or 1/3.")
+    QApplication.processEvents()
+    assert (glassbox.window.width(), glassbox.window.height()) == (1024, 640)
+    assert glassbox.window.minimumSizeHint().height() <= 640
