@@ -93,9 +93,9 @@ class RunControl(QObject):
         self.set_speed(SPEEDS[max(SPEEDS.index(self._speed) - 1, 0)])
 
     def _stored_speed(self) -> int | None:
-        stored = self._settings.value("run/speed", FIRST_SPEED, type=int)
-        speed = stored or None
-        return speed if speed in SPEEDS else FIRST_SPEED
+        # As text: what is no number would be an exception, or a 0, which here means as fast as the machine can.
+        stored = str(self._settings.value("run/speed", FIRST_SPEED, type=str))
+        return {str(speed or 0): speed for speed in SPEEDS}.get(stored, FIRST_SPEED)
 
     def _show_state(self) -> None:
         running = self._toggle.isChecked()

@@ -71,6 +71,33 @@ def test_undo_in_the_middle_of_a_gesture_takes_the_gesture_back() -> None:
     assert document.undo_stack.canRedo()
 
 
+def test_after_an_undo_in_mid_gesture_the_rest_of_the_gesture_is_one_step_too() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    document.begin_gesture("Change Leak")
+    document.change("", document.experiment.with_spec(leak=0.3))
+    document.undo()
+    for leak in (0.4, 0.5, 0.6):
+        document.change("", document.experiment.with_spec(leak=leak))
+    document.end_gesture()
+    assert document.undo_stack.count() == 1
+    assert document.undo_stack.undoText() == "Change Leak"
+    document.undo()
+    assert document.experiment == before
+
+
+def test_redo_in_mid_gesture_takes_up_what_was_taken_back_before() -> None:
+    document = Document(small_experiment())
+    changed = document.experiment.with_spec(leak=0.3)
+    document.change("Change Leak", changed)
+    document.undo()
+    document.begin_gesture("Move Point")
+    document.redo()
+    document.end_gesture()
+    assert document.experiment == changed
+    assert document.undo_stack.count() == 1
+
+
 def test_an_edited_weight_is_announced_with_its_old_value_on_undo() -> None:
     document = Document(small_experiment())
     announced: list[tuple[object, ...]] = []
