@@ -22,6 +22,7 @@ WARM_UP_S = 2.0
 LAG_TIMER_MS = 10
 NETWORKS = {"2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2)}
 BATCH_SIZE = 10
+FREE_PLACE = 0.5
 
 
 def measured(*scenario: str) -> dict[str, Any]:
@@ -163,9 +164,11 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
         chance = random.Random(1)
         for _ in range(clicks):
             time.sleep(chance.uniform(0.1, 0.25))
-            if posted:
-                continue
-            place = view.plane_to_widget(chance.uniform(-5.9, 5.9), chance.uniform(-5.9, 5.9))
+            x1, x2 = chance.uniform(-5.9, 5.9), chance.uniform(-5.9, 5.9)
+            nearest = document.experiment.data.nearest(x1, x2)
+            if posted or (nearest is not None and nearest[1] < FREE_PLACE):
+                continue  # the last click is still under way, or this one would take hold of a point
+            place = view.plane_to_widget(x1, x2)
             posted.append(time.perf_counter())
             click(QEvent.Type.MouseButtonPress, place, Qt.MouseButton.LeftButton)
             click(QEvent.Type.MouseButtonRelease, place, Qt.MouseButton.NoButton)
