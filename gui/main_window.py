@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
     def show_pace(self, text: str) -> None:
         """Iterations and pictures a second, at the far right of the status bar."""
         self._pace.setText(text)
+        # It only grows while it is shown: the read-out beside it stays where it is.
+        self._pace.setMinimumWidth(max(self._pace.minimumWidth(), self._pace.sizeHint().width()) if text else 0)
 
     def reset_layout(self) -> None:
         """Give every part its first size."""
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         self._pace = QLabel(self)
         self._pace.setObjectName("pace")
         self._pace.setProperty("role", "quiet")
+        self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         status_bar = self.statusBar()
         status_bar.setSizeGripEnabled(False)
         status_bar.setContentsMargins(_STATUS_MARGIN, 0, _STATUS_MARGIN, 0)

@@ -77,7 +77,7 @@ class RunBar(QWidget):
         self._build_counters()
         self._lay_out()
         self._measure()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     def _build_speed(self) -> None:
         help_text = self.tr("Iterations a second. Up to 60 each one is drawn; unlimited is as fast as the machine can.")
@@ -178,6 +178,12 @@ class RunBar(QWidget):
         self._speed_slider.setGeometry(0, title_height, density.slider, line)
         self._speed_text.setGeometry(density.slider + _SPEED_GAP, title_height, text, line)
         self._speed.setFixedSize(density.slider + _SPEED_GAP + text, title_height + line)
+
+    def _on_theme_changed(self) -> None:
+        # A new style sheet gives labels the fonts back that they had under the one before.
+        if self._density is not None:
+            self._apply(self._density)
+        self.update()
 
     def _fit(self) -> None:
         density = next((one for one in _DENSITIES if self._needed[one] <= self.width()), _DENSITIES[-1])

@@ -213,3 +213,16 @@ def test_at_1024_by_640_the_longest_formulas_and_a_hint_have_room(glassbox: Glas
     QApplication.processEvents()
     assert (glassbox.window.width(), glassbox.window.height()) == (1024, 640)
     assert glassbox.window.minimumSizeHint().height() <= 640
+
+
+def test_another_look_leaves_every_font_as_it_was(glassbox: Glassbox) -> None:
+    def fonts() -> dict[int, tuple[str, float, bool]]:
+        widgets = glassbox.window.findChildren(QWidget)
+        return {id(one): (one.objectName(), one.font().pointSizeF(), one.font().bold()) for one in widgets}
+
+    resize(glassbox, 1280, 800)
+    before = fonts()
+    for look in ("view.dark", "view.light", "view.dark"):
+        glassbox.trigger(look)
+        QApplication.processEvents()
+        assert fonts() == before
