@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
 
     @property
     def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | BoundaryView, ...]:
-        """Everything that shows the wanted experiment."""
-        return self.data_panel, self.network_panel, self.training_panel, self.network_view, self.boundary_view
+        """Everything that shows the wanted experiment; the plane first, for who clicks waits for the point."""
+        return self.boundary_view, self.network_view, self.data_panel, self.network_panel, self.training_panel
 
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""

@@ -103,6 +103,8 @@ class BoundaryView(QWidget):
         if experiment.data is not self._data or not np.array_equal(trains, self._trains):
             self._data, self._trains = experiment.data, trains
             self._take_points()
+            # Now and not by a later paint event, which waits for the training thread to leave the interpreter.
+            self.repaint()
 
     def show_unit(self, unit: Unit | None) -> None:
         """Show a unit's output over the plane, ``(layer, unit)``; None for the network's output."""
