@@ -32,6 +32,7 @@ class RunControl(QObject):
         self._settings = settings
         self._actions = window.actions_by_id
         self._speed: int | None = FIRST_SPEED
+        self._has_stopped_itself = False
         self._toggle.toggled.connect(self._on_toggle_toggled)
         self._actions["run.step"].triggered.connect(self._on_step_triggered)
         self._actions["run.step_epoch"].triggered.connect(self._on_step_epoch_triggered)
@@ -65,12 +66,22 @@ class RunControl(QObject):
             self._window.message_bar.show_problem("")
             return
         if not snapshot.is_running:
-            self.pause()
+            self._follow_stop()
         helpful = ("run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
         self._window.message_bar.show_problem(snapshot.problem, *(self._actions[action] for action in helpful))
 
+    def _follow_stop(self) -> None:
+        """Show that training has stopped by itself. A Pause would bring the same picture again, which would then stop a
+        run that was started meanwhile."""
+        self._has_stopped_itself = True
+        self._toggle.setChecked(False)
+        self._has_stopped_itself = False
+
     def _on_toggle_toggled(self, on: bool) -> None:
-        self._thread.send(Play(self._speed) if on else Pause())
+        if on:
+            self._thread.send(Play(self._speed))
+        elif not self._has_stopped_itself:
+            self._thread.send(Pause())
         self._show_state()
 
     def _on_step_triggered(self) -> None:

@@ -4,6 +4,7 @@ and everything as it was after a restart."""
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -102,14 +103,16 @@ def test_a_step_is_one_iteration_and_pauses_a_run_first(glassbox: Glassbox) -> N
     assert not glassbox.wait_for(lambda snapshot: not snapshot.is_running).is_running
 
 
-@pytest.mark.parametrize(("batch_size", "n_iterations"), [(None, 1), (200, 1), (30, 7), (1, 200)])
-def test_an_epoch_is_every_training_example_once(glassbox: Glassbox, batch_size: int | None, n_iterations: int) -> None:
-    change_spec(glassbox, batch_size=batch_size)  # of the starter's 250 points 200 are trained on
-    glassbox.settle()
-    for epoch in (1, 2, 3):
-        glassbox.trigger("run.step_epoch")
-        after = glassbox.wait_for(lambda snapshot, n=epoch: snapshot.epoch >= n)  # type: ignore[misc]
-        assert (after.epoch, after.iteration) == (epoch, epoch * n_iterations)
+def test_an_epoch_is_every_training_example_once(glassbox: Glassbox) -> None:
+    # Of the starter's 250 points 200 are trained on.
+    for batch_size, n_iterations in ((None, 1), (200, 1), (30, 7), (1, 200)):
+        change_spec(glassbox, batch_size=batch_size)
+        glassbox.trigger("run.reset")
+        glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+        for epoch in (1, 2):
+            glassbox.trigger("run.step_epoch")
+            after = glassbox.wait_for(lambda snapshot, n=epoch: snapshot.epoch >= n)  # type: ignore[misc]
+            assert (after.epoch, after.iteration) == (epoch, epoch * n_iterations)
 
 
 def test_late_pictures_of_an_older_run_are_not_shown(glassbox: Glassbox, presented: list[Snapshot]) -> None:
@@ -237,19 +240,22 @@ def test_undo_of_hasty_new_weights_never_gives_back_those_of_another_start(glass
     assert (after.parameters.weights[0] != trained.parameters.weights[0]).all()
 
 
-@pytest.mark.parametrize(
-    "changes",
-    [{"learning_rate": 0.1}, {"optimizer": "adam"}, {"penalty": "l2"}, {"batch_size": 10}, {"activation": "relu"}],
-    ids=lambda changes: next(iter(changes)),
-)
-def test_live_changes_keep_the_weights_and_the_run(glassbox: Glassbox, changes: dict[str, Any]) -> None:
+def test_live_changes_keep_the_weights_and_the_run(glassbox: Glassbox) -> None:
     run_flat_out(glassbox)
     glassbox.wait_for(lambda snapshot: snapshot.iteration > 20)
     before = pause(glassbox)
-    change_spec(glassbox, **changes)
-    after = glassbox.settle()
-    assert_array_equal(after.parameters.weights[0], before.parameters.weights[0])
-    assert (after.iteration, after.run_id) == (before.iteration, before.run_id)
+    for changes in (
+        {"learning_rate": 0.1},
+        {"optimizer": "adam"},
+        {"penalty": "l2"},
+        {"batch_size": 10},
+        {"activation": "relu"},
+        {"loss": "squared_error"},
+    ):
+        change_spec(glassbox, **changes)
+        after = glassbox.settle()
+        assert_array_equal(after.parameters.weights[0], before.parameters.weights[0])
+        assert (after.iteration, after.run_id) == (before.iteration, before.run_id)
 
 
 def test_other_points_keep_the_weights(glassbox: Glassbox) -> None:
@@ -284,23 +290,28 @@ STEPS = {
 }
 
 
-@pytest.mark.parametrize("name", STEPS)
-def test_every_edit_is_one_step_with_its_name_in_the_edit_menu(glassbox: Glassbox, name: str) -> None:
+def test_every_edit_is_one_step_with_its_name_in_the_edit_menu(glassbox: Glassbox) -> None:
     data = glassbox.experiment.data
     glassbox.document.apply(glassbox.experiment.with_data(data.with_points_added([[0.0], [5.7]], [1])), None)
-    undo, redo = (glassbox.window.actions_by_id[action] for action in ("edit.undo", "edit.redo"))
+    for name, edit in STEPS.items():
+        look_at_step(glassbox, name, edit)
+        glassbox.trigger("edit.undo")
+        glassbox.document.undo_stack.clear()
+
+
+def look_at_step(program: Glassbox, name: str, edit: Callable[[Glassbox], object]) -> None:
+    undo, redo = (program.window.actions_by_id[action] for action in ("edit.undo", "edit.redo"))
     assert (undo.text(), undo.isEnabled(), redo.text(), redo.isEnabled()) == ("Undo", False, "Redo", False)
-    before = glassbox.settle()
-    STEPS[name](glassbox)
-    assert glassbox.document.undo_stack.count() == 1
+    before = program.settle()
+    edit(program)
+    assert program.document.undo_stack.count() == 1, name
     assert (undo.text(), undo.isEnabled()) == (f"Undo {name}", True)
-    changed = glassbox.settle()
-    glassbox.trigger("edit.undo")
-    glassbox.settle()
-    glassbox.wait_for(lambda snapshot: is_same(snapshot, before))
+    changed = program.settle()
+    program.trigger("edit.undo")
+    program.wait_for(lambda snapshot: is_same(snapshot, before))
     assert (undo.isEnabled(), redo.text(), redo.isEnabled()) == (False, f"Redo {name}", True)
-    glassbox.trigger("edit.redo")
-    glassbox.wait_for(lambda snapshot: snapshot.experiment == changed.experiment)
+    program.trigger("edit.redo")
+    program.wait_for(lambda snapshot: snapshot.experiment == changed.experiment)
     assert undo.text() == f"Undo {name}"
 
 
@@ -400,7 +411,7 @@ def pull_column(program: Glassbox, pixels: int) -> None:
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle)
 
 
-@pytest.mark.parametrize("nonsense", ["", "abc", "-7", "1e99", "\x00\x01", "@ByteArray(nonsense)"], ids=repr)
+@pytest.mark.parametrize("nonsense", ["abc", "1e99"], ids=repr)
 def test_settings_that_make_no_sense_are_as_good_as_none(qtbot: QtBot, isolated_settings: None, nonsense: str) -> None:
     with opened_glassbox(qtbot):
         pass
