@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.training.snapshot import Curve
@@ -154,6 +154,7 @@ def test_an_axis_holds_what_is_needed_and_moves_only_when_it_must(needs: list[fl
         shown = new
 
 
+@example([(1.0, 1.0)])
 @given(st.lists(st.tuples(POSITIVE, POSITIVE), min_size=1, max_size=20))
 def test_a_logarithmic_axis_holds_what_is_needed_over_at_least_a_decade(needs: list[tuple[float, float]]) -> None:
     shown = (0.0, 0.0)
