@@ -10,8 +10,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from hypothesis import HealthCheck, settings  # noqa: E402 (NumPy must not be imported before the variables are set)
 
-# Shared machines are noisy: no deadline on a single example, and the same examples in every run.
+# Shared machines are noisy: no deadline on a single example, and the same examples in every run. GLASSBOX_EXAMPLES=1000
+# looks further, for a night.
 settings.register_profile(
-    "glassbox", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+    "glassbox",
+    deadline=None,
+    derandomize=True,
+    max_examples=int(os.environ.get("GLASSBOX_EXAMPLES", "50")),
+    suppress_health_check=[HealthCheck.too_slow],
+    print_blob=True,
 )
 settings.load_profile("glassbox")

@@ -57,7 +57,8 @@ def steady_decades(low: float, high: float, shown: tuple[float, float]) -> tuple
     span = shown[1] - shown[0]
     # Before the first loss the axis has no length, and a loss of exactly 1 would fit it.
     fits = span > 0 and shown[0] <= used[0] and used[1] <= shown[1]
-    if fits and (used[1] - used[0] >= span / 3 or span <= 1.0 + 1e-9):
+    is_axis = span >= 1.0 - 1e-9  # and not the nothing that is shown before the first value
+    if is_axis and fits and (used[1] - used[0] >= span / 3 or span <= 1.0 + 1e-9):
         return shown
     bottom, top = math.log10(round_down(low)), math.log10(round_up(high, _LOG_ENDS))
     return (min(bottom, top - 1.0), top)

@@ -156,6 +156,7 @@ def test_an_axis_holds_what_is_needed_and_moves_only_when_it_must(needs: list[fl
 
 @example([(1.0, 1.0)])
 @given(st.lists(st.tuples(POSITIVE, POSITIVE), min_size=1, max_size=20))
+@example([(1.0, 1.0)])
 def test_a_logarithmic_axis_holds_what_is_needed_over_at_least_a_decade(needs: list[tuple[float, float]]) -> None:
     shown = (0.0, 0.0)
     for pair in needs:
