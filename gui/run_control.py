@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from core.training.loop import Advance, AdvanceEpoch, Message, Pause, Play, Reset
 from core.training.snapshot import Snapshot
 from gui.actions import describe
+from gui.icons import icon
 from gui.main_window import MainWindow
-from gui.resources import icon
 from gui.training_thread import TrainingThread
 from gui.views.run_bar import SPEEDS
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from core.training.snapshot import Snapshot
 from gui.formatting import count
 from gui.help import AboutDialog, ShortcutsDialog
+from gui.icons import icon
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
-from gui.resources import icon
 from gui.theme import DARK, LIGHT, system_colours
 
 TOOLS = ("add", "move", "erase", "spray")

@@ -28,9 +28,9 @@ from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
 from gui.fields.base import core_text
 from gui.formatting import count
+from gui.icons import icon
 from gui.panels.data_gallery import DataGallery, GeneratedCheck, paint_marker
 from gui.panels.panel import Panel
-from gui.resources import icon
 from gui.theme import Theme
 
 _MARGIN = 16

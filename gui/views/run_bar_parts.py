@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gui.formatting import NONE
-from gui.resources import draw_icon
+from gui.icons import draw_icon
 from gui.theme import Theme
 
 TITLE_SCALE = 0.9

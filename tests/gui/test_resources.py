@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ActionTable
-from gui.resources import MissingResourceError, draw_icon, icon, resource_path
+from gui.icons import draw_icon, icon
+from gui.resources import MissingResourceError, resource_path
 from gui.theme import DARK, LIGHT, Colours, Theme
 
 NAMES = sorted(path.stem for path in resource_path("icons", "play.svg").parent.glob("*.svg"))
