@@ -55,8 +55,7 @@ def steady_decades(low: float, high: float, shown: tuple[float, float]) -> tuple
     """
     used = (math.log10(low), math.log10(high))
     span = shown[1] - shown[0]
-    # Before the first loss the axis has no length, and a loss of exactly 1 would fit it.
-    fits = span > 0 and shown[0] <= used[0] and used[1] <= shown[1]
+    fits = shown[0] <= used[0] and used[1] <= shown[1]
     is_axis = span >= 1.0 - 1e-9  # and not the nothing that is shown before the first value
     if is_axis and fits and (used[1] - used[0] >= span / 3 or span <= 1.0 + 1e-9):
         return shown
