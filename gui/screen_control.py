@@ -121,6 +121,7 @@ class ScreenControl(QObject):
         window = self._window
         window.network_view.unit_hovered.connect(window.boundary_view.show_unit)
         window.boundary_view.read_out.connect(window.show_read_out)
+        window.boundary_view.hint.connect(window.show_hint)
         self._tie("view.test_data", window.boundary_view.set_test_shown, window.boundary_view.test_shown_changed, True)
         self._tie("view.discretise", window.boundary_view.set_discretised, window.boundary_view.discretised_changed)
         self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)

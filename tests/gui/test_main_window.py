@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QSplitter, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -226,3 +227,13 @@ def test_another_look_leaves_every_font_as_it_was(glassbox: Glassbox) -> None:
         glassbox.trigger(look)
         QApplication.processEvents()
         assert fonts() == before
+
+
+def test_the_status_bar_says_how_large_the_brush_is_until_another_tool_is_taken(glassbox: Glassbox) -> None:
+    hint = glassbox.window.findChild(QLabel, "hint")
+    assert isinstance(hint, QLabel)
+    glassbox.trigger("tool.spray")
+    QTest.keyClick(glassbox.window.boundary_view, Qt.Key.Key_BracketRight)
+    assert "radius" in hint.text()
+    glassbox.trigger("tool.add")
+    assert "add a point" in hint.text()
