@@ -118,7 +118,17 @@ def run_training(network: str, seconds: float) -> dict[str, Any]:
         "lag_95_ms": lags[int(len(lags) * 0.95)],
         "epochs_per_s": (last.epoch - first.epoch) / elapsed,
         "iterations_per_s": (last.iteration - first.iteration) / elapsed,
+        "epochs_per_s_alone": _epochs_per_s_alone(last.experiment),
     }
+
+
+def _epochs_per_s_alone(experiment: Any, seconds: float = 1.0) -> float:
+    """What the trainer makes without a window, on the same machine in the same minute."""
+    from core.training.trainer import Trainer
+
+    trainer, begun = Trainer(experiment.spec, experiment.data), time.perf_counter()
+    trainer.run(lambda _record: None, lambda: time.perf_counter() - begun >= seconds)
+    return trainer.epoch / seconds
 
 
 def run_clicks(network: str, clicks: int) -> dict[str, Any]:
