@@ -10,16 +10,29 @@ from pathlib import Path
 
 import PySide6
 
-_WINDOWLESS_PLATFORMS = ("offscreen", "minimal", "vnc", "linuxfb")
+_WINDOWLESS_PLATFORMS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs", "vkkhrdisplay")
 
 
 def display_problem() -> str | None:
-    """Why no window can be opened here, as a sentence; None where one can."""
+    """Why no window can be opened here, as a sentence; None where one can.
+
+    Where only Wayland answers and nobody chose a platform, Wayland is chosen: Qt would try X first.
+    """
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if platform.startswith(_WINDOWLESS_PLATFORMS):
         return f"No window: QT_QPA_PLATFORM is {platform}."
-    if sys.platform in ("win32", "darwin") or _wayland_answers():
+    if sys.platform in ("win32", "darwin"):
         return None
+    problem = None if platform.startswith("wayland") else _x_problem()
+    if problem is None and not platform.startswith("wayland"):
+        return None
+    if not platform.startswith("xcb") and _wayland_answers():
+        os.environ.setdefault("QT_QPA_PLATFORM", "wayland")
+        return None
+    return problem or f"No window: QT_QPA_PLATFORM is {platform}, and no Wayland display answers."
+
+
+def _x_problem() -> str | None:
     if not os.environ.get("DISPLAY"):
         return "No window: there is no display (DISPLAY and WAYLAND_DISPLAY are not set)."
     if missing := _missing_x_library():

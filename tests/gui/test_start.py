@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -63,6 +64,28 @@ def test_a_wrong_argument_gets_a_sentence_and_exit_code_2(tmp_path: Path) -> Non
 def test_an_offscreen_platform_is_named_as_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert display_problem() == "No window: QT_QPA_PLATFORM is offscreen."
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+@pytest.mark.parametrize("platform", ["xcb", "wayland"])
+def test_a_platform_chosen_by_name_that_cannot_be_had_is_no_core_dump(tmp_path: Path, platform: str) -> None:
+    done = run_main(tmp_path, QT_QPA_PLATFORM=platform)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("No window:")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_where_only_wayland_answers_it_is_chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-test")
+    assert display_problem() is not None
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-test"))
+        server.listen()
+        assert display_problem() is None
+    assert os.environ["QT_QPA_PLATFORM"] == "wayland"
 
 
 class Emitter(QObject):
