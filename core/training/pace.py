@@ -16,7 +16,7 @@ second, a display's rate as nearly as a timer reaches it."""
 SHORTEST_SLICE_S = 0.006
 LONGEST_SLICE_S = PICTURE_PERIOD_S
 
-_TRAINING_PER_DRAWING = 0.6
+_TRAINING_PER_DRAWING = 0.4
 """Where drawing alone takes longer than the period, training still gets so much for each second of drawing."""
 
 _NEW_SHARE = 0.2
