@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from gui.actions import create_actions, fill_menu_bar
 from gui.columns import Columns, OutputColumn
@@ -24,6 +24,11 @@ _STATUS_MARGIN = 12
 _PROBLEM_SHOWN_MS = 8000
 
 
+def first_size(available: QSize) -> QSize:
+    """As large as is good and no larger than there is room for; the least sizes of the window's parts still hold."""
+    return QSize(*FIRST_SIZE).boundedTo(available)
+
+
 class MainWindow(QMainWindow):
     """Glassbox's window.
 
@@ -39,7 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Glassbox"))
-        self.resize(*FIRST_SIZE)
+        self.resize(self._first_size())
         self._settings = settings
         self.theme = theme
         self.actions_by_id = create_actions(self)
@@ -95,8 +100,12 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Give every part its first size."""
         self.showNormal()
-        self.resize(*FIRST_SIZE)
+        self.resize(self._first_size())
         self._share_out()
+
+    def _first_size(self) -> QSize:
+        title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return first_size(self.screen().availableSize() - QSize(0, title_bar))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

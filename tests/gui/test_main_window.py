@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QSplitter, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.columns import GRIP
+from gui.main_window import FIRST_SIZE, first_size
 from gui.theme import DARK, LIGHT, SMALLEST_POINTS, Theme
 from gui.version import VERSION
 from gui.views.loss_plot import LossPlot
@@ -237,3 +238,14 @@ def test_the_status_bar_says_how_large_the_brush_is_until_another_tool_is_taken(
     assert "radius" in hint.text()
     glassbox.trigger("tool.add")
     assert "add a point" in hint.text()
+
+
+def test_the_first_window_is_no_larger_than_the_screen_has_room_for() -> None:
+    assert first_size(QSize(1920, 1040)) == QSize(*FIRST_SIZE)
+    assert first_size(QSize(1100, 700)) == QSize(1100, 700)
+    assert first_size(QSize(3000, 740)) == QSize(1280, 740)
+
+
+def test_the_first_window_fits_its_screen(glassbox: Glassbox) -> None:
+    available = glassbox.window.screen().availableSize()
+    assert glassbox.window.size() == first_size(available)
