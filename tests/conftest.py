@@ -8,8 +8,8 @@ from pathlib import Path
 
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
-# Qt's offscreen screen has 800 x 800 pixels, which is less than anyone's. (Its settings are parted by colons, so that no
-# path of Windows can be one.)
+# Qt's offscreen screen has 800 x 800 pixels, which is less than anyone's. Its settings are parted by colons, so that no
+# path of Windows can be one.
 _SCREENS = Path(__file__).with_name("offscreen_screens.json")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if os.environ["QT_QPA_PLATFORM"] == "offscreen" and sys.platform != "win32":
