@@ -133,6 +133,9 @@ def test_a_full_batch_follows_the_training_loss_and_a_small_one_does_not() -> No
     assert curves.follows(Curve(train.iterations[:-1], train.lows[:-1], train.highs[:-1]), train)
     assert not curves.follows(Curve(full.iterations, full.lows * 0.7, full.highs * 1.3), train)
     assert curves.follows(curve_of([]), train)
+    edited = full.highs.copy()
+    edited[len(edited) // 2] *= 3.0  # a point was added just before that iteration
+    assert curves.follows(Curve(full.iterations, full.lows, edited), train)
 
 
 @given(POSITIVE)
