@@ -132,7 +132,7 @@ def follows(batch: Curve, train: Curve) -> bool:
     """Whether the batch's loss is the training loss, as it is when every batch holds all examples.
 
     Now and then it may differ: where points or weights were edited between two iterations. The two are taken one update
-    apart and may be thinned differently, so each bucket of ``batch`` is compared with the buckets of ``train`` around it.
+    apart and may be thinned differently, so each bucket of ``batch`` is compared with those of ``train`` around it.
     """
     if not len(batch.iterations) or not len(train.iterations):
         return True
