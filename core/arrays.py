@@ -1,9 +1,10 @@
-"""Array habits of the core: the float type, frozen copies, and shape checks with readable messages."""
+"""Array habits of the core: the float type, frozen copies, and checks of shapes and numbers with readable messages."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -43,6 +44,37 @@ def as_finite_matrix(name: str, values: ArrayLike, shape: Sequence[int | None]) 
     if not np.isfinite(array).all():
         raise InvalidInputError(name, "must hold finite numbers only, no NaN and no infinity.")
     return frozen(array)
+
+
+def checked_number(field: str, value: Any, minimum: float, maximum: float) -> float:
+    """``value`` as a finite number within inclusive limits.
+
+    Raises
+    ------
+    InvalidInputError
+        If it is no number, or outside.
+    """
+    try:
+        number = float(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise InvalidInputError(field, f"{value!r} is not a number.") from error
+    if not math.isfinite(number) or not minimum <= number <= maximum:
+        raise InvalidInputError(field, f"{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.")
+    return number
+
+
+def checked_whole_number(field: str, value: Any, minimum: float, maximum: float) -> int:
+    """``value`` as an int within inclusive limits; 4.0 is one, too.
+
+    Raises
+    ------
+    InvalidInputError
+        If it is no whole number, or outside.
+    """
+    number = checked_number(field, value, minimum, maximum)
+    if number != int(number):
+        raise InvalidInputError(field, f"{number:.10g} is not a whole number.")
+    return int(number)
 
 
 def _shape_text(shape: Sequence[int | None]) -> str:

@@ -6,14 +6,12 @@ noise slider moves each point steadily from its place without noise, and never s
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from core.arrays import FloatArray, IntArray
+from core.arrays import FloatArray, IntArray, checked_number, checked_whole_number
 from core.data.dataset import MAX_EXAMPLES, Dataset, stratified_keys
 from core.errors import InvalidInputError
 
@@ -68,9 +66,9 @@ class DataSettings:
         if self.name not in DATASETS:
             raise InvalidInputError("name", f"{self.name!r} is not known; choose one of {', '.join(DATASETS)}.")
         for field in ("noise", "turns"):
-            object.__setattr__(self, field, _checked_number(field, getattr(self, field)))
+            object.__setattr__(self, field, checked_number(field, getattr(self, field), *SETTING_LIMITS[field]))
         for field in ("n_samples", "seed"):
-            object.__setattr__(self, field, _checked_whole_number(field, getattr(self, field)))
+            object.__setattr__(self, field, checked_whole_number(field, getattr(self, field), *SETTING_LIMITS[field]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,24 +214,6 @@ def _polar(radius: FloatArray, angle: FloatArray) -> FloatArray:
 def _displaced(points: FloatArray, settings: DataSettings, random: np.random.Generator) -> FloatArray:
     """Each coordinate moved by a normal number of standard deviation ``NOISE_SPREAD * noise``."""
     return points + NOISE_SPREAD * settings.noise * random.standard_normal(points.shape)
-
-
-def _checked_number(field: str, value: Any) -> float:
-    minimum, maximum = SETTING_LIMITS[field]
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise InvalidInputError(field, f"{value!r} is not a number.") from error
-    if math.isnan(number) or not minimum <= number <= maximum:
-        raise InvalidInputError(field, f"{number:.10g} is outside {minimum:.10g} to {maximum:.10g}.")
-    return number
-
-
-def _checked_whole_number(field: str, value: Any) -> int:
-    number = _checked_number(field, value)
-    if number != int(number):
-        raise InvalidInputError(field, f"{number:.10g} is not a whole number.")
-    return int(number)
 
 
 DATASETS: dict[str, DatasetKind] = {

@@ -6,12 +6,12 @@ from here and the trainer learns from here what a change costs. This module know
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from typing import Any
 
+from core.arrays import checked_number, checked_whole_number
 from core.data.features import FEATURES
 from core.errors import InvalidInputError
 from core.model.activations import ACTIVATIONS
@@ -292,23 +292,15 @@ def _check_choice(name: str, value: Any) -> None:
 
 
 def _checked_number(name: str, value: Any) -> float:
-    info = FIELD_INFO[name]
-    try:
-        number = float(value)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise InvalidInputError(name, f"{value!r} is not a number.") from error
-    minimum, maximum = info.minimum, info.maximum
-    if (
-        not math.isfinite(number)
-        or (minimum is not None and number < minimum)
-        or (maximum is not None and number > maximum)
-    ):
-        raise InvalidInputError(name, f"{number:g} is outside {minimum:g} to {maximum:g}.")
-    return number
+    return checked_number(name, value, *_limits(name))
 
 
 def _checked_whole_number(name: str, value: Any) -> int:
-    number = _checked_number(name, value)
-    if number != int(number):
-        raise InvalidInputError(name, f"{number:g} is not a whole number.")
-    return int(number)
+    return checked_whole_number(name, value, *_limits(name))
+
+
+def _limits(name: str) -> tuple[float, float]:
+    info = FIELD_INFO[name]
+    assert info.minimum is not None
+    assert info.maximum is not None
+    return info.minimum, info.maximum
