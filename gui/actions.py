@@ -49,7 +49,6 @@ class ActionTable(QObject):
                 self.tr("Run"),
                 self.tr("Train until paused, at the chosen speed."),
                 ("Ctrl+R", "F5"),
-                icon="play",
                 checkable=True,
             ),
             ActionInfo(
@@ -175,6 +174,11 @@ def create_actions(parent: QWidget) -> dict[str, QAction]:
         parent.addAction(action)
         actions[info.id] = action
     return actions
+
+
+def icon_names() -> dict[str, str]:
+    """The icon of every action that keeps one; Run changes its own with the run."""
+    return {info.id: info.icon for info in ActionTable().rows() if info.icon}
 
 
 def describe(action: QAction, help_text: str) -> None:

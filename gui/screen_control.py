@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 
 from core.training.snapshot import Snapshot
+from gui.actions import icon_names
 from gui.formatting import count
 from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
@@ -18,18 +19,6 @@ from gui.theme import DARK, LIGHT, system_colours
 
 TOOLS = ("add", "move", "erase", "spray")
 _LOOKS = {"view.system": None, "view.light": LIGHT, "view.dark": DARK}
-_ICONS = {
-    "edit.undo": "undo",
-    "edit.redo": "redo",
-    "run.step": "step",
-    "run.step_epoch": "step_epoch",
-    "run.reset": "reset",
-    "run.new_weights": "new_weights",
-    "tool.add": "add_point",
-    "tool.move": "move",
-    "tool.erase": "erase",
-    "tool.spray": "spray",
-}
 
 
 class ScreenControl(QObject):
@@ -70,7 +59,7 @@ class ScreenControl(QObject):
             self._window.theme.switch(system_colours())
 
     def _on_theme_changed(self) -> None:
-        for name, picture in _ICONS.items():
+        for name, picture in icon_names().items():
             self._actions[name].setIcon(icon(picture, self._window.theme))
 
     # Tools and class

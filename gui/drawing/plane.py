@@ -64,10 +64,6 @@ class PlaneFrame:
         low, high = -self.extent, self.extent
         return min(max(place[0], low), high), min(max(place[1], low), high)
 
-    def holds(self, points: FloatArray) -> BoolArray:
-        """Which of the points (2, k) the square shows; its border belongs to it."""
-        return within(points, self.extent)
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShownPoints:

@@ -64,11 +64,6 @@ class Slider(QSlider):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    @property
-    def in_gesture(self) -> bool:
-        """Whether a drag or a held key is under way."""
-        return self._value_before is not None
-
     def handle_centre(self) -> QPointF:
         """Where the handle is."""
         span = max(1, self.maximum() - self.minimum())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from core.data.generators import DATASETS, SETTING_LIMITS
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
+from gui.actions import icon_names
 from gui.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
 from gui.fields.base import core_text
 from gui.formatting import count
@@ -38,7 +39,6 @@ _NOISE_STOPS = [step / 100 for step in range(51)]
 _SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
 _TURN_STOPS = [step / 4 for step in range(1, 17)]
 _SHARE_STOPS = [step / 100 for step in range(10, 101)]
-_TOOL_ICONS = {"add": "add_point", "move": "move", "erase": "erase", "spray": "spray"}
 _SLIM_BAR = """
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; border: none; }
 QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 30px; margin: 1px; }
@@ -254,8 +254,9 @@ class DataPanel(Panel):
         self.tool_chosen.emit(str(button.property("tool")))
 
     def _on_theme_changed(self) -> None:
+        names = icon_names()
         for tool, button in self._tool_buttons.items():
-            button.setIcon(icon(_TOOL_ICONS[tool], self._theme))
+            button.setIcon(icon(names[f"tool.{tool}"], self._theme))
         for label, class_button in self._class_buttons.items():
             class_button.setIcon(_class_icon(label, self._theme))
 
