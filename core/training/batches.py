@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.arrays import IntArray, frozen
 from core.data.dataset import Dataset
 from core.data.features import feature_matrix
 from core.experiment.spec import ExperimentSpec
@@ -31,7 +32,7 @@ class Examples:
     """
 
     def __init__(self, spec: ExperimentSpec, data: Dataset) -> None:
-        self.X = feature_matrix(data.points, spec.features)
+        self.X = frozen(feature_matrix(data.points, spec.features))
         self.Y = one_hot(data.labels, data.n_classes)
         self.labels = data.labels
         self.is_train = data.train_mask(spec.train_fraction)
@@ -47,10 +48,11 @@ class Examples:
         """The training examples as batches of the spec's size; None where there are none."""
         if self.train is None:
             return None
-        if spec.batch_size is None or spec.batch_size >= self.train.m:
-            return Batches((self.train,))
         chosen = self.is_train
-        return Batches(ExampleTable(self.X[:, chosen], self.Y[:, chosen], spec.loss, spec.batch_size), random)
+        places = np.flatnonzero(chosen)
+        if spec.batch_size is None or spec.batch_size >= self.train.m:
+            return Batches((self.train,), places)
+        return Batches(ExampleTable(self.X[:, chosen], self.Y[:, chosen], spec.loss, spec.batch_size), places, random)
 
     def _whole(self, chosen: np.ndarray[tuple[int], np.dtype[np.bool_]], loss: str) -> Batch | None:
         return ExampleTable(self.X[:, chosen], self.Y[:, chosen], loss)[0] if chosen.any() else None
@@ -63,6 +65,8 @@ class Batches:
     ----------
     table : ExampleTable or tuple of Batch
         The batches of an epoch. All examples as one batch need no shuffling and are given as a tuple.
+    places : IntArray
+        (m,) the places of these examples in the data.
     random : Generator, optional
         Draws the order of each epoch, when the epoch begins.
 
@@ -72,16 +76,28 @@ class Batches:
         The batch of the iteration to be made.
     """
 
-    def __init__(self, table: ExampleTable | tuple[Batch, ...], random: np.random.Generator | None = None) -> None:
+    def __init__(
+        self,
+        table: ExampleTable | tuple[Batch, ...],
+        places: IntArray,
+        random: np.random.Generator | None = None,
+    ) -> None:
         self._table = table
         self._random = random
         self._batches = tuple(table)
-        self._n_examples = sum(batch.m for batch in self._batches)
+        self._places = places
+        self._order: IntArray = places
         self._begin_epoch()
 
     def __len__(self) -> int:
         """Iterations in an epoch."""
         return len(self._batches)
+
+    @property
+    def indices(self) -> IntArray:
+        """(m,) the current batch's examples in its order, as places in the data."""
+        before = sum(batch.m for batch in self._batches[: self._position])
+        return self._order[before : before + self.current.m]
 
     def advance(self) -> bool:
         """Go on to the next batch; True where that ends the epoch."""
@@ -94,6 +110,8 @@ class Batches:
 
     def _begin_epoch(self) -> None:
         if self._random is not None and isinstance(self._table, ExampleTable):
-            self._table.shuffle(self._random.permutation(self._n_examples))
+            order = self._random.permutation(len(self._places))
+            self._table.shuffle(order)
+            self._order = self._places[order]
         self._position = 0
         self.current = self._batches[0]

@@ -19,6 +19,8 @@ from core.training.boundary import UnitMapper
 from core.training.messages import (
     Advance,
     AdvanceEpoch,
+    AdvanceWithin,
+    GoTo,
     Inbox,
     Message,
     Pause,
@@ -29,6 +31,7 @@ from core.training.messages import (
     Reset,
     SetEntry,
     SetParameters,
+    StepBack,
 )
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.picture import take_snapshot
@@ -39,6 +42,8 @@ from core.training.trainer import IterationRecord, Trainer
 __all__ = [
     "Advance",
     "AdvanceEpoch",
+    "AdvanceWithin",
+    "GoTo",
     "Inbox",
     "Message",
     "Pause",
@@ -49,6 +54,7 @@ __all__ = [
     "Reset",
     "SetEntry",
     "SetParameters",
+    "StepBack",
     "TrainingLoop",
 ]
 
@@ -168,6 +174,8 @@ class TrainingLoop:
                 self._step(message.iterations)
             elif isinstance(message, AdvanceEpoch):
                 self._step(max(1, self._trainer.iterations_per_epoch))
+            elif isinstance(message, AdvanceWithin | StepBack | GoTo):
+                raise NotImplementedError  # next commit
             else:
                 self._change(message)
 

@@ -8,17 +8,20 @@ from dataclasses import dataclass
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
+from core.training.moment import StepSize
 
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Train on, ``speed`` iterations a second with a picture of each; None is as fast as the machine can."""
+    """Train on, ``speed`` steps of ``size`` a second with a picture of each; None is as fast as the machine can, or for
+    steps within an iteration as fast as they can be seen."""
 
     speed: float | None = None
+    size: StepSize = StepSize.ITERATION
 
     def __post_init__(self) -> None:
         if self.speed is not None and not 0.0 < self.speed <= 1000.0:
-            raise InvalidInputError("speed", f"{self.speed:g} iterations a second is outside 0 to 1000.")
+            raise InvalidInputError("speed", f"{self.speed:g} steps a second is outside 0 to 1000.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,27 @@ class Advance:
 @dataclass(frozen=True, slots=True)
 class AdvanceEpoch:
     """Pause, then make exactly as many iterations as an epoch has."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdvanceWithin:
+    """Pause, then go on to the next phase or example of the iteration; the last one makes its update."""
+
+    size: StepSize
+
+
+@dataclass(frozen=True, slots=True)
+class StepBack:
+    """Pause, then go back by one step; everything is as it was then."""
+
+    size: StepSize = StepSize.ITERATION
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Pause, then go to an iteration that was there, back or forth; everything is as it was then."""
+
+    iteration: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +102,21 @@ class Quit:
     """End the loop."""
 
 
-Message = Play | Pause | Advance | AdvanceEpoch | Reset | Reconfigure | SetParameters | SetEntry | PictureDrawn | Quit
+Message = (
+    Play
+    | Pause
+    | Advance
+    | AdvanceEpoch
+    | AdvanceWithin
+    | StepBack
+    | GoTo
+    | Reset
+    | Reconfigure
+    | SetParameters
+    | SetEntry
+    | PictureDrawn
+    | Quit
+)
 
 
 class Inbox:

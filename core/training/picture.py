@@ -9,6 +9,7 @@ from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
 from core.training.boundary import UnitMapper
+from core.training.moment import Moment
 from core.training.snapshot import LossHistory, Snapshot
 from core.training.trainer import Trainer, penalty_of
 
@@ -19,6 +20,7 @@ def take_snapshot(
     history: LossHistory,
     experiment: Experiment,
     *,
+    moment: Moment = Moment(),  # noqa: B008 - it is frozen
     run_id: int = 0,
     is_running: bool = False,
     problem: str | None = None,
@@ -39,6 +41,7 @@ def take_snapshot(
         train_loss, train_accuracy = _evaluation(trainer, passed, wrong, examples.is_train)
         test_loss, test_accuracy = _evaluation(trainer, passed, wrong, ~examples.is_train)
         penalty = penalty_of(parameters, spec)
+    _freeze(*passed.Z, *passed.A)
     return Snapshot(
         run_id=run_id,
         experiment=experiment,
@@ -53,6 +56,12 @@ def take_snapshot(
         penalty=penalty,
         outputs=frozen(outputs),
         wrong=frozen(wrong),
+        passed=passed,
+        start=trainer.start,
+        previous=trainer.previous,
+        moment=moment,
+        oldest_iteration=trainer.oldest_iteration,
+        latest_iteration=trainer.latest_iteration,
         maps=mapper.maps(parameters, spec),
         history=history,
         is_running=is_running,
@@ -71,9 +80,14 @@ def _gradients(trainer: Trainer, parameters: Parameters, passed: ForwardPass) ->
             LayerList([Z[:, chosen] for Z in passed.Z]), LayerList([A[:, chosen] for A in passed.A], first=0)
         )
     gradients = backward(parameters, trainer.spec, passed, Y)
-    for array in (*gradients.dW, *gradients.db, *gradients.dZ):
-        array.flags.writeable = False  # fresh arrays that nobody else holds
+    _freeze(*gradients.dW, *gradients.db, *gradients.dZ)
     return gradients
+
+
+def _freeze(*arrays: FloatArray) -> None:
+    """For fresh arrays that nobody else holds."""
+    for array in arrays:
+        array.flags.writeable = False
 
 
 def _evaluation(

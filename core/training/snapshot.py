@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from core.arrays import BoolArray, FloatArray
 from core.experiment.experiment import Experiment
-from core.model.network import Gradients, Parameters
+from core.model.network import ForwardPass, Gradients, Parameters
+from core.training.moment import IterationStart, Moment
 
 EXTENT = 6.0
 """The plane shows x1 and x2 from -EXTENT to EXTENT."""
@@ -105,6 +106,17 @@ class Snapshot:
         (n_y, m) output for every example, in the data's order.
     wrong : BoolArray
         (m,) True where the prediction is not the label.
+    passed : ForwardPass
+        Over every example, in the data's order.
+    start : IterationStart
+        What the iteration starts from that is looked at: the next one, and right after stepping through an update
+        (``moment.phase.kind`` is ``"update"``) the one that it belongs to.
+    previous : IterationStart or None
+        What the last iteration started from; None at the start of a run and after a change of anything.
+    moment : Moment
+        Where within an iteration the run stands.
+    oldest_iteration, latest_iteration : int
+        How far one can step back, and how far the run once was; it may stand at an earlier iteration now.
     maps : UnitMaps
     history : LossHistory
     is_running : bool
@@ -128,6 +140,12 @@ class Snapshot:
     penalty: float
     outputs: FloatArray
     wrong: BoolArray
+    passed: ForwardPass
+    start: IterationStart
+    previous: IterationStart | None
+    moment: Moment
+    oldest_iteration: int
+    latest_iteration: int
     maps: UnitMaps
     history: LossHistory
     is_running: bool

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.arrays import FloatArray
+from core.arrays import FloatArray, frozen
 from core.data.dataset import Dataset
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fields
@@ -23,6 +23,7 @@ from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
 from core.model.workspace import Evaluation, Workspace
 from core.training.batches import Examples
+from core.training.moment import IterationStart
 from core.training.resize import grafted, layer_sizes, resized
 
 _SHAPES_EXAMPLES = {"features", "train_fraction", "loss"}
@@ -123,6 +124,25 @@ class Trainer:
     def can_train(self) -> bool:
         """Whether there is a training example."""
         return self._batches is not None
+
+    @property
+    def start(self) -> IterationStart:
+        """What the next iteration starts from."""
+        batch = self._batches.indices if self._batches is not None else np.empty(0, dtype=np.int64)
+        optimizer = OptimizerState(self._state.step, tuple(map(frozen, self._state.slots)))
+        return IterationStart(self._iteration + 1, self.parameters, optimizer, frozen(batch))
+
+    @property
+    def previous(self) -> IterationStart | None:
+        return None
+
+    @property
+    def oldest_iteration(self) -> int:
+        return self._iteration
+
+    @property
+    def latest_iteration(self) -> int:
+        return self._iteration
 
     @property
     def parameters(self) -> Parameters:

@@ -18,6 +18,8 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot, predict
+from core.model.optimizers import OPTIMIZERS
+from core.training.moment import IterationStart, Moment
 from core.training.snapshot import EXTENT, GRID_SIZE, Curve, LossHistory, Snapshot, UnitMaps
 
 
@@ -70,6 +72,17 @@ def sample_snapshot(
         "penalty": 0.0,
         "outputs": frozen(outputs),
         "wrong": frozen(wrong),
+        "passed": passed,
+        "start": IterationStart(
+            701,
+            parameters,
+            OPTIMIZERS[spec.optimizer].new_state(parameters.n_parameters),
+            np.arange(data.n_examples),
+        ),
+        "previous": None,
+        "moment": Moment(),
+        "oldest_iteration": 0,
+        "latest_iteration": 700,
         "maps": _unit_maps(parameters, spec),
         "history": _history(700),
         "is_running": False,

@@ -1,0 +1,2 @@
+"""The lecture made visible: its equations with the numbers of one iteration, its checks, and its words for what goes
+wrong. Mathematics on the core's records, without a window."""
