@@ -1,0 +1,281 @@
+"""What an activation does to the values z that reach it: one measured number for each of the lecture's claims.
+
+The microscope measures any activation on any z, so that the four of the lecture can be compared on the very values of
+a layer. It never trains and never changes anything; the sentences around the numbers are the view's.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter
+from typing import Literal
+
+import numpy as np
+
+from core.arrays import BoolArray, FloatArray, IntArray
+from core.model.activations import ACTIVATIONS, Activation
+
+DECK_ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu")
+"""The four that the lecture compares, in its order."""
+
+SATURATED_BELOW = 0.1
+"""A value is saturated where the slope is less than this share of the activation's steepest: |z| > 1.82 for tanh and
+|z| > 3.64 for sigmoid. Weights that start with a deviation of 10 (circle, raw coordinates, 2-8-1, tanh) saturate 93 %
+of all values by this measure, Xavier's start 18 %."""
+
+REFRESH_S = 3.0
+"""Times are measured anew at most this often."""
+
+_TIMED_VALUES = 2048
+"""Enough that the call itself is a small part of the time; all repeats together take about a millisecond."""
+_TIMED_REPEATS = 9
+
+EvidenceKind = Literal["saturated", "mean_output", "time", "mean_slope", "reach", "zeros", "dead", "slope"]
+"""Which measured number belongs to a claim.
+
+``"time"``: of one evaluation. ``"mean_slope"``: beside the sigmoid's. ``"reach"``: the slope at the largest z.
+``"zeros"``: zero_share and dead_units. ``"dead"``: dead_units. ``"slope"``: mean_slope alone.
+"""
+
+_EVIDENCE: dict[str, tuple[EvidenceKind, ...]] = {
+    "sigmoid": ("saturated", "mean_output", "time"),
+    "tanh": ("mean_output", "saturated"),
+    "relu": ("reach", "time", "mean_slope", "mean_output", "zeros"),
+    "leaky_relu": ("reach", "time", "mean_slope", "dead"),
+    "linear": ("slope",),
+}
+
+
+def evidence(name: str) -> tuple[tuple[str, EvidenceKind], ...]:
+    """The lecture's statements about an activation, each with the kind of number that bears on it."""
+    return tuple(zip(ACTIVATIONS[name].statements, _EVIDENCE[name], strict=True))
+
+
+def slope_limit(name: str) -> float:
+    """The steepest slope of an activation: 0.25 for sigmoid, 1 for the others."""
+    return 0.25 if name == "sigmoid" else 1.0
+
+
+def saturated_beyond(name: str) -> float | None:
+    """The |z| beyond which a value is saturated; None for an activation that does not flatten on both sides.
+
+    Notes
+    -----
+    tanh' = 1 - tanh(z)² falls to the share s of its steepest at artanh √(1 - s), and sigmoid(z) = (1 + tanh(z/2)) / 2.
+    """
+    if not ACTIVATIONS[name].facts.saturates:
+        return None
+    reach = math.atanh(math.sqrt(1.0 - SATURATED_BELOW))
+    return 2.0 * reach if name == "sigmoid" else reach
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sample:
+    """The z of some units for some examples.
+
+    Attributes
+    ----------
+    Z : array, shape (n, m)
+        A row for each unit.
+    is_finite : BoolArray or None
+        (n, m) which of them are finite; None where all are.
+    values : array, shape (k,)
+        The finite ones, row by row.
+    """
+
+    Z: FloatArray
+    is_finite: BoolArray | None
+    values: FloatArray
+
+    @property
+    def n_not_finite(self) -> int:
+        """How many values are NaN or infinite; they are left out of every measure."""
+        return int(self.Z.size - self.values.size)
+
+
+def sample(Z: FloatArray) -> Sample:
+    """Sort out what is not finite.
+
+    Parameters
+    ----------
+    Z : array, shape (n, m)
+        A row for each unit, a column for each example.
+    """
+    # The sum tells in one pass without a mask; it may overflow where every value is finite, which the mask then clears.
+    with np.errstate(all="ignore"):
+        total = float(Z.sum())
+    if math.isfinite(total):
+        return Sample(Z, None, Z.ravel())
+    is_finite = np.isfinite(Z)
+    return Sample(Z, None, Z.ravel()) if is_finite.all() else Sample(Z, is_finite, Z[is_finite])
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What an activation makes of a sample. Shares and means are NaN where there is no finite value.
+
+    Attributes
+    ----------
+    name : str
+        Key in `ACTIVATIONS`.
+    n_values : int
+        How many finite values were measured.
+    saturated_share : float
+        Share with a slope below ``SATURATED_BELOW`` of the steepest; 0 for activations that do not flatten on both
+        sides, where a slope of 0 counts as ``zero_share``.
+    zero_share : float
+        Share of outputs that are exactly 0.
+    mean_output : float
+        Mean of g(z): near 0 where the outputs are zero-centred.
+    mean_slope : float
+        Mean of |g'(z)|: what is left of a gradient on its way back through this layer, on average.
+    largest_z, slope_at_largest : float
+        The largest z above 0, NaN without one, and g' there.
+    dead_units, n_units : int
+        Units with output and slope 0 for every example, of how many.
+    """
+
+    name: str
+    n_values: int
+    saturated_share: float
+    zero_share: float
+    mean_output: float
+    mean_slope: float
+    largest_z: float
+    slope_at_largest: float
+    dead_units: int
+    n_units: int
+
+
+def measure(name: str, taken: Sample, leak: float) -> Measures:
+    """Measure an activation on a sample; `sample` makes one."""
+    activation, z = ACTIVATIONS[name], taken.values
+    n_units, n_dead = taken.Z.shape[0], _n_dead(activation, taken)
+    if z.size == 0:
+        return Measures(name, 0, *(math.nan,) * 6, dead_units=n_dead, n_units=n_units)
+    A = activation.value(z, leak)
+    with np.errstate(all="ignore"):
+        slopes = _slopes(activation, A, leak)
+        mean_output = float(A.mean())
+    share = 1.0 / z.size
+    n_zeros = z.size - int(np.count_nonzero(A))
+    is_flat = slopes < SATURATED_BELOW * slope_limit(name) if activation.facts.saturates else None
+    largest = float(z.max())
+    return Measures(
+        name=name,
+        n_values=int(z.size),
+        saturated_share=0.0 if is_flat is None else int(np.count_nonzero(is_flat)) * share,
+        zero_share=n_zeros * share,
+        mean_output=mean_output,
+        mean_slope=float(slopes.mean()),
+        largest_z=largest if largest > 0.0 else math.nan,
+        slope_at_largest=slope_at(name, largest, leak) if largest > 0.0 else math.nan,
+        dead_units=n_dead,
+        n_units=n_units,
+    )
+
+
+def output_at(name: str, z: float, leak: float) -> float:
+    """g(z) of one number."""
+    return float(ACTIVATIONS[name].value(np.array([z]), leak)[0])
+
+
+def slope_at(name: str, z: float, leak: float) -> float:
+    """g'(z) of one number."""
+    return float(ACTIVATIONS[name].derivative(np.array([z]), leak)[0])
+
+
+def _slopes(activation: Activation, A: FloatArray, leak: float) -> FloatArray:
+    """g'(z) from the outputs, as training computes it: no second exponential."""
+    slopes = np.ones_like(A)
+    if activation.slope is not None:
+        for operation in activation.slope(A, leak, slopes):
+            operation()
+    return slopes
+
+
+def _n_dead(activation: Activation, taken: Sample) -> int:
+    if not activation.facts.can_die or taken.Z.size == 0:
+        return 0
+    # NaN is not below 0, so a unit with one is not called dead
+    return int(np.count_nonzero((taken.Z <= 0.0).all(axis=1)))
+
+
+def histogram(z: FloatArray, low: float, high: float, n_bins: int) -> IntArray:
+    """How many of the values fall into each of equal bins.
+
+    Parameters
+    ----------
+    z : array, shape (k,)
+        Finite.
+    low, high : float
+        Ends of the first and the last bin, ``low < high``; what lies outside is counted in the bin at that end.
+    n_bins : int
+
+    Returns
+    -------
+    array, shape (n_bins,)
+        Together k.
+    """
+    # Much faster than np.histogram on many values, which looks for values at the edges of bins.
+    with np.errstate(over="ignore"):
+        places = (z - low) * (n_bins / (high - low))
+    np.clip(places, 0, n_bins - 1, out=places)
+    return np.bincount(places.astype(np.int64), minlength=n_bins)
+
+
+class EvaluationTimes:
+    """How long one evaluation of each activation takes, measured here and now with the calls that training makes.
+
+    Parameters
+    ----------
+    clock : callable
+        Seconds, as `time.perf_counter`.
+    """
+
+    def __init__(self, clock: Callable[[], float] = perf_counter) -> None:
+        self._clock = clock
+        self._measured_at: float | None = None
+        self._seconds: dict[str, float] = {}
+
+    def refresh(self, leak: float) -> bool:
+        """Measure, unless that was less than ``REFRESH_S`` ago. It takes one or two milliseconds.
+
+        Returns
+        -------
+        bool
+            Whether it was measured.
+        """
+        if self._measured_at is not None and self._clock() - self._measured_at < REFRESH_S:
+            return False
+        self._seconds = _measured_seconds(leak, self._clock)
+        self._measured_at = self._clock()
+        return True
+
+    def seconds(self, name: str) -> float | None:
+        """Seconds for one value; None before the first measurement, and for linear, which computes nothing."""
+        return self._seconds.get(name)
+
+    def relative(self, name: str) -> float | None:
+        """As a multiple of ReLU's time; None as `seconds`."""
+        seconds, reference = self._seconds.get(name), self._seconds.get("relu", 0.0)
+        return None if seconds is None or reference <= 0.0 else seconds / reference
+
+
+def _measured_seconds(leak: float, clock: Callable[[], float]) -> dict[str, float]:
+    """The median over repeats that take turns, so that a disturbance hits every activation alike."""
+    source = np.linspace(-4.0, 4.0, _TIMED_VALUES)
+    Z = np.empty_like(source)
+    calls = {name: ACTIVATIONS[name].overwrite(Z, leak) for name in DECK_ACTIVATIONS}
+    times: dict[str, list[float]] = {name: [] for name in calls}
+    for _ in range(_TIMED_REPEATS):
+        for name, call in calls.items():
+            np.multiply(source, call.factor, out=Z)
+            start = clock()
+            for operation in call.operations:
+                operation()
+            times[name].append(clock() - start)
+    return {name: median(taken) / _TIMED_VALUES for name, taken in times.items()}
