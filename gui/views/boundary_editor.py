@@ -29,13 +29,27 @@ _LONG_REACH = 16.0
 _SPRAY_INTERVAL_MS = 70
 _FIRST_BRUSH = 0.6
 
+PASSED_ON = (
+    "point_added",
+    "point_moved",
+    "points_removed",
+    "points_sprayed",
+    "example_chosen",
+    "class_chosen",
+    "gesture_started",
+    "gesture_finished",
+    "hint",
+)
+"""The signals that the view has, too."""
+
 
 class PlaneEditor(QObject):
     """Tools, selection and strokes.
 
     Emits
     -----
-    point_added, point_moved, points_removed, points_sprayed, class_chosen, gesture_started, gesture_finished, hint
+    point_added, point_moved, points_removed, points_sprayed, example_chosen, class_chosen, gesture_started,
+    gesture_finished, hint
         As described at ``BoundaryView``, which passes them on.
     looks_changed()
         Tool, brush, cursor, selection or what is pointed at changed and wants drawing; at most a few for each event.
@@ -45,6 +59,7 @@ class PlaneEditor(QObject):
     point_moved = Signal(int, float, float)
     points_removed = Signal(object)
     points_sprayed = Signal(object, int)
+    example_chosen = Signal(int)
     class_chosen = Signal(int)
     gesture_started = Signal(str)
     gesture_finished = Signal()
@@ -143,8 +158,16 @@ class PlaneEditor(QObject):
                 self._stroke.move(place)
         self._look()
 
+    def release(self) -> None:
+        """The button was released. A point that was pressed and not moved is chosen."""
+        stroke = self._stroke
+        is_click = isinstance(stroke, MoveStroke) and not stroke.has_moved
+        self.end_stroke()
+        if is_click and isinstance(stroke, MoveStroke):
+            self.example_chosen.emit(stroke.index)
+
     def end_stroke(self) -> None:
-        """The button was released, or cannot be heard of any more."""
+        """The stroke is over, or its end cannot be heard of any more."""
         stroke, self._stroke = self._stroke, None
         self._spray_timer.stop()
         if stroke is not None:
@@ -180,6 +203,16 @@ class PlaneEditor(QObject):
         """Where a point lies."""
         x1, x2 = self._shown.points[:, index].tolist()
         return x1, x2
+
+    def choose_point(self, place: Place) -> bool:
+        """Choose the point at a place, if there is one and the tool in hand has no brush."""
+        index = None if self.has_brush else self._point_at(place)
+        if index is None:
+            return False
+        self.selected = index
+        self._look()
+        self.example_chosen.emit(index)
+        return True
 
     def use_tool(self, place: Place, other_class: bool) -> None:
         """A click of the tool in hand at a place."""

@@ -24,7 +24,8 @@ _ARROWS = {
 }
 _CLASSES = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 0}
 _BRUSH = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
-_ADD = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ADD = (Qt.Key.Key_Space, *_CHOOSE)
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -50,6 +51,9 @@ class KeyedPlane(EditedPlane, Protocol):
 
     def select(self, index: int | None) -> None:
         """Make a point the selected one."""
+
+    def choose_point(self, place: Place) -> bool:
+        """Choose the point at a place; False if there is none."""
 
     def use_tool(self, place: Place, other_class: bool) -> None:
         """A click of the tool in hand at a place."""
@@ -110,8 +114,7 @@ class PlaneKeys:
         elif key in _ARROWS:
             self._arrow(_ARROWS[Qt.Key(key)], event.modifiers())
         elif key in _ADD:
-            self.show()
-            plane.use_tool(self.place, bool(event.modifiers() & _SHIFT))
+            self._act(Qt.Key(key), bool(event.modifiers() & _SHIFT))
         elif key in _CLASSES:
             plane.choose_class(_CLASSES[Qt.Key(key)])
         elif key in _BRUSH:
@@ -135,6 +138,12 @@ class PlaneKeys:
         """Bring the cursor into sight."""
         self.is_shown = True
         self._plane.cursor_moved()
+
+    def _act(self, key: Qt.Key, other_class: bool) -> None:
+        """Enter chooses the point at the cursor; where there is none, it uses the tool as Space does."""
+        self.show()
+        if other_class or key not in _CHOOSE or not self._plane.choose_point(self.place):
+            self._plane.use_tool(self.place, other_class)
 
     def _arrow(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         step = SMALL_STEP if modifiers & _SHIFT else STEP

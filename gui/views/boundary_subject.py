@@ -7,8 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.training.snapshot import EXTENT, Snapshot
-from gui.drawing.plane import Place, value_at
+from gui.drawing.plane import Place, ShownPoints, value_at
 from gui.formatting import MINUS, feature_text, plain, subscript
 from gui.views.boundary_field import Field
 from gui.views.boundary_frame import FrameTexts
@@ -78,6 +80,20 @@ def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
         title = tr("UNIT")
     texts = FrameTexts(title, tr("{name} over the plane").format(name=name), _range_texts(low, high), _AXES)
     return Subject(Field(maps.levels[layer][index], None, 127.5), name, low, high, texts)
+
+
+def description(points: ShownPoints, chosen: int | None, cursor: str, tr: Translate) -> str:
+    """What a screen reader is told: how many points there are, the chosen one, and what is at the cursor."""
+    n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
+    template = tr("{total} points: {ones} of class 1, {zeros} of class 0.")
+    texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros)]
+    if chosen is not None and 0 <= chosen < points.n_points:
+        x1, x2 = (plain(round(value, 2), 2) for value in points.points[:, chosen].tolist())
+        template = tr("Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, class {label}.")
+        texts.append(template.format(n=chosen + 1, x1=x1, x2=x2, label=int(points.labels[chosen])))
+    if cursor:
+        texts.append(tr("Cursor at {place}.").format(place=cursor))
+    return " ".join(texts)
 
 
 def _output(snapshot: Snapshot, tr: Translate) -> Subject:

@@ -98,22 +98,27 @@ class MoveStroke(Stroke):
 
     def __init__(self, plane: EditedPlane, text: str, index: int, press: Place, threshold: float) -> None:
         super().__init__(plane, text)
-        self._index = index
+        self.index = index
         self._press = press
         self._threshold = threshold
         x1, x2 = plane.shown_points.points[:, index].tolist()
         self._origin: Place = (x1, x2)
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether it became a drag; until then it is a click."""
+        return self._has_begun
 
     def move(self, place: Place) -> None:
         way = place[0] - self._press[0], place[1] - self._press[1]
         if not self._has_begun and math.hypot(*way) < self._threshold:
             return
         self._begin()
-        self._plane.move_point(self._index, (self._origin[0] + way[0], self._origin[1] + way[1]))
+        self._plane.move_point(self.index, (self._origin[0] + way[0], self._origin[1] + way[1]))
 
     def cancel(self) -> None:
         if self._has_begun:
-            self._plane.move_point(self._index, self._origin)
+            self._plane.move_point(self.index, self._origin)
         self.finish()
 
 

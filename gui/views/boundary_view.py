@@ -7,7 +7,7 @@ screen at once, whatever the training does. The view edits nothing itself: it sa
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -25,15 +24,18 @@ from PySide6.QtWidgets import QWidget
 from core.arrays import BoolArray
 from core.data.dataset import Dataset
 from core.experiment.experiment import Experiment
+from core.explain.target import Target
 from core.training.snapshot import EXTENT, Snapshot
 from gui.drawing.plane import PlaneFrame, PlaneParts, ShownPoints, arrange
 from gui.theme import Theme
-from gui.views.boundary_editor import PlaneEditor
-from gui.views.boundary_field import FieldPicture
-from gui.views.boundary_frame import LEGEND_WIDTHS, FramePicture
+from gui.views.boundary_canvas import PlaneCanvas
+from gui.views.boundary_editor import PASSED_ON, PlaneEditor
+from gui.views.boundary_examples import PlaneExamples
+from gui.views.boundary_frame import LEGEND_WIDTHS
 from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
-from gui.views.boundary_points import PointsPicture
-from gui.views.boundary_subject import Subject, Unit, empty_texts, subject_of
+from gui.views.boundary_pointer import PlanePointer
+from gui.views.boundary_speech import PlaneSpeech
+from gui.views.boundary_subject import Subject, Unit, subject_of
 from gui.views.boundary_switches import PlaneSwitches
 
 _MARGINS = (16, 10, 16, 8)
@@ -49,6 +51,10 @@ class BoundaryView(QWidget):
         What the learner wants done to the points; in the GUI thread, at most one for each mouse or key event.
     gesture_started(text), gesture_finished()
         Around the intents of one drag, brush stroke or held key; each exactly once, and not at all without intents.
+    pointed(target)
+        A ``Target`` of kind example when pointer or cursor come to a point, None when they leave it.
+    example_chosen(index)
+        A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
     class_chosen(label), discretised_changed(on), test_shown_changed(on)
         The learner's choice, not what was set from outside.
     read_out(text)
@@ -61,6 +67,8 @@ class BoundaryView(QWidget):
     point_moved = Signal(int, float, float)
     points_removed = Signal(object)
     points_sprayed = Signal(object, int)
+    pointed = Signal(object)
+    example_chosen = Signal(int)
     class_chosen = Signal(int)
     gesture_started = Signal(str)
     gesture_finished = Signal()
@@ -77,12 +85,13 @@ class BoundaryView(QWidget):
         self._trains: BoolArray = np.empty(0, dtype=np.bool_)
         self._unit: Unit | None = None
         self._subject: Subject | None = None
-        self._read_out_text = ""
-        self._field_picture = FieldPicture(theme)
-        self._points_picture = PointsPicture(theme)
-        self._frame_picture = FramePicture(theme)
+        self._canvas = PlaneCanvas(theme, self.tr)
+        self._examples = PlaneExamples(theme)
         self._editor = PlaneEditor(self)
+        self._speech = PlaneSpeech(self._editor, self)
         self._switches = PlaneSwitches(self)
+        self._layout = arrange((0, 0, 0, 0), self._parts(), EXTENT)
+        self._pointer = PlanePointer(self._editor, self._layout.frame)
         self._set_up()
         self._connect()
         self._arrange()
@@ -95,6 +104,7 @@ class BoundaryView(QWidget):
         self._snapshot = snapshot
         if self._data is None:
             self.show_experiment(snapshot.experiment)
+        self._examples.take_snapshot(snapshot)
         self._take_subject()
 
     def show_experiment(self, experiment: Experiment) -> None:
@@ -111,6 +121,20 @@ class BoundaryView(QWidget):
         if unit != self._unit:
             self._unit = unit
             self._take_subject()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up the point that somebody points at elsewhere; targets without an example are none of the plane's."""
+        if self._examples.point_at(target):
+            self.update()
+
+    def show_example(self, index: int | None) -> None:
+        """Mark the chosen example, a place in the data, until another one is chosen."""
+        if index != self._examples.chosen:
+            self._examples.chosen = index
+            if self._snapshot is not None:
+                self._examples.take_snapshot(self._snapshot)
+            self._describe()
+            self.update()
 
     def set_tool(self, tool: str) -> None:
         """Take another tool in hand: add, move, erase or spray.
@@ -158,7 +182,7 @@ class BoundaryView(QWidget):
 
     def _take_subject(self) -> None:
         self._subject = None if self._snapshot is None else subject_of(self._snapshot, self._unit, self.tr)
-        self._say_read_out()
+        self._speech.say(self._subject)
         self.update()
 
     def _take_points(self) -> None:
@@ -168,21 +192,9 @@ class BoundaryView(QWidget):
             self._describe()
             self.update()
 
-    def _say_read_out(self) -> None:
-        place = self._editor.place
-        text = "" if place is None or self._subject is None else self._subject.read_out(self._editor.clamped(place))
-        if text != self._read_out_text:
-            self._read_out_text = text
-            self.read_out.emit(text)
-
     def _describe(self) -> None:
         """Tell a screen reader what a glance tells the others."""
-        points, keys = self._editor.shown_points, self._editor.keys
-        n_ones = int(np.count_nonzero(points.labels == 1))
-        template = self.tr("{total} points: {ones} of class 1, {zeros} of class 0.")
-        text = template.format(total=points.n_points, ones=n_ones, zeros=int(np.count_nonzero(points.labels == 0)))
-        if keys.is_shown and self._subject is not None:
-            text = self.tr("{points} Cursor at {place}.").format(points=text, place=self._subject.read_out(keys.place))
+        text = self._speech.description(self._subject, self._examples.chosen)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
@@ -201,8 +213,9 @@ class BoundaryView(QWidget):
         self.setToolTip(
             self.tr(
                 "<b>The plane</b><br>Click: add a point. Right click or Shift: of the other class. Drag: move a point."
-                " Delete: remove it.<br>1: class 1, the blue circle. 2: class 0, the orange triangle.<br>Arrows: move"
-                " the cursor, with Shift a little. Space: add a point there. Ctrl and arrows: move the point."
+                " Delete: remove it. Click a point: its numbers are shown in the network and the equations.<br>1: class"
+                " 1, the blue circle. 2: class 0, the orange triangle.<br>Arrows: move the cursor, with Shift a little."
+                " Space: add a point there. Enter: choose the point there. Ctrl and arrows: move the point."
             )
         )
 
@@ -210,24 +223,17 @@ class BoundaryView(QWidget):
         self._theme.changed.connect(self._on_theme_changed)
         self._switches.test_shown_changed.connect(self._on_switches_test_shown_changed)
         self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
-        editor = self._editor
-        editor.looks_changed.connect(self._on_editor_looks_changed)
-        for name in (
-            "point_added",
-            "point_moved",
-            "points_removed",
-            "points_sprayed",
-            "class_chosen",
-            "gesture_started",
-            "gesture_finished",
-            "hint",
-        ):
-            getattr(editor, name).connect(getattr(self, name))
+        self._speech.read_out.connect(self.read_out)
+        self._speech.pointed.connect(self.pointed)
+        self._editor.looks_changed.connect(self._on_editor_looks_changed)
+        for name in PASSED_ON:
+            getattr(self._editor, name).connect(getattr(self, name))
 
     def _arrange(self) -> None:
         area = self.contentsRect()
         self._layout = arrange((area.x(), area.y(), area.width(), area.height()), self._parts(), EXTENT)
         self._switches.setGeometry(*self._layout.switches)
+        self._pointer.frame = self.plane_frame
         self._editor.set_scale(self.plane_frame.scale)
 
     def _parts(self) -> PlaneParts:
@@ -239,24 +245,12 @@ class BoundaryView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        is_discretised = self._switches.is_discretised
-        texts = empty_texts(self.tr) if self._subject is None else self._subject.texts
-        frame = self.plane_frame
-        square = QRectF(frame.left, frame.top, frame.side, frame.side)
-        surroundings = self._frame_picture.pixmap(self.size(), ratio, self._layout, texts, is_discretised)
-        # The square is covered anyway, and it is most of the pixels.
-        painter.setClipRegion(QRegion(self.rect()) - QRegion(square.toRect()))
-        painter.drawPixmap(0, 0, surroundings)
-        painter.setClipRect(square)
-        if self._subject is None:
-            painter.fillRect(square, self._theme.colour("zero"))
-        else:
-            image = self._field_picture.image(self._subject.field, frame.side, ratio, is_discretised)
-            painter.drawImage(square, image)
-        self._points_picture.draw(painter, self._editor.shown_points, self._wrong(), frame, ratio)
+        points, frame = self._editor.shown_points, self.plane_frame
+        self._canvas.paint_ground(painter, self.rect(), self._layout, self._subject, self._switches.is_discretised)
+        self._canvas.paint_points(painter, self._layout, points, self._wrong())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_words(painter, self._theme, frame, self._editor.shown_points, self.tr)
+        self._examples.draw(painter, points, frame)
+        draw_words(painter, self._theme, frame, points, self.tr)
         draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
         draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
         painter.end()
@@ -277,7 +271,7 @@ class BoundaryView(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange):
             self._arrange()
-            self._frame_picture.forget()
+            self._canvas.forget_texts()
 
     def event(self, event: QEvent) -> bool:
         # The plane's keys, Space above all, come before the window's shortcuts while the plane has the focus.
@@ -293,35 +287,20 @@ class BoundaryView(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        button, at = event.button(), event.position()
-        is_ours = button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
-        if not is_ours or self._editor.has_stroke or not self.plane_frame.holds_pixel(at.x(), at.y()):
-            return
-        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._editor.press(self._place_at(at), is_shifted or button == Qt.MouseButton.RightButton)
+        self._pointer.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if self._editor.has_stroke and event.buttons() == Qt.MouseButton.NoButton:
-            self._editor.end_stroke()  # the release went elsewhere
-        is_inside = self.plane_frame.holds_pixel(at.x(), at.y())
-        self._editor.move(self._place_at(at) if is_inside or self._editor.has_stroke else None)
+        self._pointer.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() == Qt.MouseButton.NoButton:
-            self._editor.end_stroke()
-            self.mouseMoveEvent(event)
+        self._pointer.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self._editor.has_brush and self._editor.pointer is not None and event.angleDelta().y():
-            self._editor.scale_brush(event.angleDelta().y() / 120.0)
-        else:
-            event.ignore()
+        event.setAccepted(self._pointer.turn_wheel(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if not self._editor.has_stroke:
-            self._editor.move(None)
+        self._pointer.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._editor.keys.press(event):
@@ -345,25 +324,14 @@ class BoundaryView(QWidget):
         self._editor.end_stroke()
         self._editor.put_down_keys()
 
-    def _place_at(self, at: QPointF) -> tuple[float, float]:
-        return self.plane_frame.to_place(at.x(), at.y())
-
     # Reactions
 
     def _on_editor_looks_changed(self) -> None:
-        self._say_read_out()
+        self._speech.say(self._subject)
         if self._editor.keys.is_shown:
             self._describe()
-        self.setCursor(self._cursor_shape())
+        self.setCursor(self._speech.cursor_shape())
         self.update()
-
-    def _cursor_shape(self) -> Qt.CursorShape:
-        editor = self._editor
-        if editor.pointer is None:
-            return Qt.CursorShape.ArrowCursor
-        if editor.hovered is not None:
-            return Qt.CursorShape.ClosedHandCursor if editor.has_stroke else Qt.CursorShape.OpenHandCursor
-        return Qt.CursorShape.ArrowCursor if editor.tool == "move" else Qt.CursorShape.CrossCursor
 
     def _on_switches_test_shown_changed(self, is_on: bool) -> None:
         self._take_points()
@@ -374,8 +342,7 @@ class BoundaryView(QWidget):
         self.discretised_changed.emit(is_on)
 
     def _on_theme_changed(self) -> None:
-        for picture in (self._field_picture, self._points_picture, self._frame_picture):
-            picture.forget()
+        self._canvas.forget()
         self.update()
 
 

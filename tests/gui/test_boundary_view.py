@@ -20,6 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.experiment.experiment import Experiment
+from core.explain.target import Target
+from core.training.moment import Moment, Phase
 from gui.drawing.plane import Place
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.boundary_view import BoundaryView
@@ -126,6 +128,13 @@ class Bench:
 
 def distance(first: QColor, second: QColor) -> float:
     return math.dist(first.getRgb()[:3], second.getRgb()[:3])
+
+
+def recorded(signal: Any) -> list[Any]:
+    """Everything a signal with one argument says from now on."""
+    said: list[Any] = []
+    signal.connect(said.append)
+    return said
 
 
 @pytest.fixture
@@ -258,6 +267,102 @@ def test_the_move_tool_moves_and_never_adds(bench: Bench) -> None:
     assert bench.said == []
     bench.drag((0.3, 2.0), (1.3, 2.0))
     assert bench.place_of(1) == pytest.approx((1.0, 2.0))
+
+
+# Choosing and pointing
+
+
+@pytest.mark.parametrize("tool", ["add", "move"])
+def test_a_click_on_a_point_chooses_it_once_and_edits_nothing(bench: Bench, tool: str) -> None:
+    bench.view.set_tool(tool)
+    chosen = recorded(bench.view.example_chosen)
+    bench.click((0.0, 2.0))
+    bench.drag((3.0, 0.0), (3.03, 0.03), (3.0, 0.0))
+    assert chosen == [1, 2]
+    assert bench.said == []
+
+
+def test_a_drag_a_drag_taken_back_and_a_point_that_is_gone_choose_nothing(bench: Bench) -> None:
+    chosen = recorded(bench.view.example_chosen)
+    bench.drag((0.0, 2.0), (1.0, 2.0))
+    bench.press((1.0, 2.0))
+    bench.key(Qt.Key.Key_Escape)
+    bench.release((1.0, 2.0))
+    bench.press((1.0, 2.0))
+    bench.show(THREE.with_points_removed((0, 1)))
+    bench.release((1.0, 2.0))
+    bench.view.set_tool("erase")
+    bench.click((5.0, 5.0))
+    assert chosen == []
+
+
+def test_enter_chooses_the_point_at_the_cursor_and_space_still_adds_one(bench: Bench) -> None:
+    chosen = recorded(bench.view.example_chosen)
+    for _ in range(8):
+        bench.key(Qt.Key.Key_Up)
+    bench.key(Qt.Key.Key_Return)
+    assert (chosen, bench.said) == ([1], [])
+    bench.key(Qt.Key.Key_Space)
+    bench.key(Qt.Key.Key_Up, SHIFT)
+    bench.key(Qt.Key.Key_Return, SHIFT)
+    assert chosen == [1]
+    assert bench.names == ["point_added", "point_added"]
+
+
+def test_the_point_under_pointer_or_cursor_is_told_when_it_changes(bench: Bench) -> None:
+    pointed = recorded(bench.view.pointed)
+    for place in ((-3.0, 0.0), (-3.05, 0.05), (0.0, 2.0), (5.0, 5.0)):
+        bench.hover(place)
+    assert pointed == [Target("example", example=0), Target("example", example=1), None]
+    for _ in range(8):
+        bench.key(Qt.Key.Key_Up)
+    assert pointed[3:] == [Target("example", example=1)]
+
+
+def test_a_target_with_an_example_lights_its_point_up_and_others_change_nothing(bench: Bench) -> None:
+    pointed = recorded(bench.view.pointed)
+    before = bench.picture()
+    for target in (Target("unit", 1, 0), Target("weight", 1, 0, 1), Target("layer", 1), Target("example", example=99)):
+        bench.view.show_pointed(target)
+        assert bench.picture() == before
+    bench.view.show_pointed(Target("unit", 1, 0, example=1))
+    lit = bench.picture()
+    assert distance(bench.colour_at((0.0, 2.0), lit, 13.0), bench.colour_at((0.0, 2.0), before, 13.0)) > 20
+    bench.view.show_pointed(None)
+    assert bench.picture() == before
+    assert pointed == []
+
+
+def test_the_chosen_example_is_marked_until_it_is_chosen_no_more(bench: Bench) -> None:
+    chosen = recorded(bench.view.example_chosen)
+    before = bench.picture()
+    bench.view.show_example(1)
+    marked = bench.picture()
+    assert marked != before
+    assert "Example 2 is chosen" in bench.view.accessibleDescription()
+    bench.view.render(sample_snapshot(experiment=bench.experiment))
+    assert bench.picture() == marked
+    bench.view.show_example(7)
+    assert bench.picture() == before
+    bench.view.show_example(None)
+    assert bench.picture() == before
+    assert chosen == []
+
+
+def test_the_example_that_goes_through_alone_is_marked_while_it_does(bench: Bench) -> None:
+    before = bench.picture()
+    bench.view.render(sample_snapshot(experiment=bench.experiment, moment=Moment(Phase("example"), 2)))
+    assert bench.picture() != before
+    bench.view.render(sample_snapshot(experiment=bench.experiment))
+    assert bench.picture() == before
+
+
+def test_a_hidden_test_point_has_no_mark(bench: Bench) -> None:
+    bench.show(THREE, train_fraction=0.8)
+    bench.view.set_test_shown(False)
+    before = bench.picture()
+    bench.view.show_example(2)
+    assert bench.picture() == before
 
 
 # Erasing and spraying

@@ -1,0 +1,63 @@
+"""The still parts of the plane's picture: surroundings, field and points, each kept until it changes.
+
+What lies over them for a moment is drawn by the view. It reacts to nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from core.arrays import BoolArray
+from gui.drawing.plane import PlaneLayout, ShownPoints
+from gui.theme import Theme
+from gui.views.boundary_field import FieldPicture
+from gui.views.boundary_frame import FramePicture
+from gui.views.boundary_points import PointsPicture
+from gui.views.boundary_subject import Subject, empty_texts
+
+
+class PlaneCanvas:
+    """Paints the plane and everything around it."""
+
+    def __init__(self, theme: Theme, tr: Callable[[str], str]) -> None:
+        self._theme = theme
+        self._tr = tr
+        self._field_picture = FieldPicture(theme)
+        self._points_picture = PointsPicture(theme)
+        self._frame_picture = FramePicture(theme)
+
+    def forget(self) -> None:
+        """The colours have changed."""
+        for picture in (self._field_picture, self._points_picture, self._frame_picture):
+            picture.forget()
+
+    def forget_texts(self) -> None:
+        """The fonts have changed."""
+        self._frame_picture.forget()
+
+    def paint_ground(
+        self, painter: QPainter, area: QRect, layout: PlaneLayout, subject: Subject | None, is_discretised: bool
+    ) -> None:
+        """Surroundings and field; from here on painting is clipped to the square."""
+        ratio = painter.device().devicePixelRatioF()
+        texts = empty_texts(self._tr) if subject is None else subject.texts
+        frame = layout.frame
+        square = QRectF(frame.left, frame.top, frame.side, frame.side)
+        surroundings = self._frame_picture.pixmap(area.size(), ratio, layout, texts, is_discretised)
+        # The square is covered anyway, and it is most of the pixels.
+        painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
+        painter.drawPixmap(0, 0, surroundings)
+        painter.setClipRect(square)
+        if subject is None:
+            painter.fillRect(square, self._theme.colour("zero"))
+        else:
+            painter.drawImage(square, self._field_picture.image(subject.field, frame.side, ratio, is_discretised))
+
+    def paint_points(
+        self, painter: QPainter, layout: PlaneLayout, points: ShownPoints, wrong: BoolArray | None
+    ) -> None:
+        """The points, with rings around those that are ``wrong`` (m,) where that is known."""
+        self._points_picture.draw(painter, points, wrong, layout.frame, painter.device().devicePixelRatioF())

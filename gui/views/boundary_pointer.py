@@ -1,0 +1,62 @@
+"""Mouse events on the plane, turned into strokes of the editor. It knows where the square lies, and no points."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+
+from gui.drawing.plane import Place, PlaneFrame
+from gui.views.boundary_editor import PlaneEditor
+
+
+class PlanePointer:
+    """The mouse over the plane.
+
+    Attributes
+    ----------
+    frame : PlaneFrame
+        Where the square lies now.
+    """
+
+    def __init__(self, editor: PlaneEditor, frame: PlaneFrame) -> None:
+        self._editor = editor
+        self.frame = frame
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a stroke with the left button, or with the right one for the other class."""
+        button, at = event.button(), event.position()
+        is_ours = button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
+        if not is_ours or self._editor.has_stroke or not self.frame.holds_pixel(at.x(), at.y()):
+            return
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._editor.press(self._place_at(at), is_shifted or button == Qt.MouseButton.RightButton)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Go on with the stroke, or point."""
+        at = event.position()
+        if self._editor.has_stroke and event.buttons() == Qt.MouseButton.NoButton:
+            self._editor.end_stroke()  # the release went elsewhere
+        is_inside = self.frame.holds_pixel(at.x(), at.y())
+        self._editor.move(self._place_at(at) if is_inside or self._editor.has_stroke else None)
+
+    def release(self, event: QMouseEvent) -> None:
+        """End the stroke with the last button."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._editor.release()
+            self.move(event)
+
+    def leave(self) -> None:
+        """The pointer left the view; a stroke goes on outside of it."""
+        if not self._editor.has_stroke:
+            self._editor.move(None)
+
+    def turn_wheel(self, event: QWheelEvent) -> bool:
+        """Change the brush; False if the wheel means nothing here."""
+        notches = event.angleDelta().y() / 120.0
+        if not (self._editor.has_brush and self._editor.pointer is not None and notches):
+            return False
+        self._editor.scale_brush(notches)
+        return True
+
+    def _place_at(self, at: QPointF) -> Place:
+        return self.frame.to_place(at.x(), at.y())
