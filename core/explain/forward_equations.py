@@ -1,0 +1,141 @@
+"""The equations of the forward pass and of the cost, as the lecture writes them, for the network on the screen."""
+
+from __future__ import annotations
+
+from core.explain.equation import Equation, LinePart, NumbersPart, Part, Piece, Setting, written
+from core.explain.quantities import Quantity, View
+from core.training.moment import Phase
+
+_SLIDES = {
+    View.BATCH: "Vectorising across multiple examples",
+    View.EXAMPLE: "Vectorising across multiple examples",
+    View.ALONE: "Computing a Neural Network's Output",
+}
+
+
+def forward_equations(setting: Setting, layer: int) -> tuple[Equation, ...]:
+    """Z[l] = W[l] A[l-1] + b[l] and A[l] = g[l](Z[l])."""
+    q = setting.names.quantity
+    phase = Phase("forward", layer)
+    Z, W, b, before, A = q("Z", layer), q("W", layer), q("b", layer), q("A", layer - 1), q("A", layer)
+    note = "A[0] is X: the chosen features, one row each, and one column for each example." if layer == 1 else ""
+    product = written(
+        "forward_z",
+        phase,
+        layer,
+        (Z, "=", W, before, "+", b),
+        (Z, "=", (W, Part.ROW), "·", (before, Part.COLUMN), "+", (b, Part.SIDE)),
+        note if setting.view is View.BATCH else "",
+        _SLIDES[setting.view],
+    )
+    line, numbers, note = _activated(setting, layer, Z)
+    activation = written(
+        "forward_a", phase, layer, (A, "=", *line), (A, "=", *numbers), note, _activation_slide(setting, layer)
+    )
+    return product, activation
+
+
+def _activated(setting: Setting, layer: int, Z: Quantity) -> tuple[tuple[LinePart, ...], tuple[NumbersPart, ...], str]:
+    """g(Z): its line, its numbers, and a note."""
+    if layer == setting.n_layers:
+        if setting.is_softmax:
+            note = "softmax: e^z of each class, divided by the sum over the classes, for each example."
+            return (r"\mathrm{softmax}(", Z, ")"), ("softmax(", (Z, Part.COLUMN), ")"), note
+        return (r"\sigma(", Z, ")"), ("σ(", Z, ")"), "σ(z) = 1 / (1 + exp(−z))"
+    leak = f"{setting.spec.leak:g}"
+    match setting.spec.activations[layer - 1]:
+        case "sigmoid":
+            return (r"\sigma(", Z, ")"), ("σ(", Z, ")"), "σ(z) = 1 / (1 + exp(−z))"
+        case "tanh":
+            return (r"\tanh(", Z, ")"), ("tanh(", Z, ")"), ""
+        case "relu":
+            return (r"\max(0,\,", Z, ")"), ("max(0,", Z, ")"), ""
+        case "leaky_relu":
+            line = (rf"\max({leak}\,", Z, r",\,", Z, ")")
+            return line, (f"max({leak} z, z),  z =", Z), ""
+        case _:
+            return (Z,), (Z,), "A linear activation leaves Z as it is."
+
+
+def _activation_slide(setting: Setting, layer: int) -> str:
+    return "Activations" if layer == setting.n_layers else "Different activation functions"
+
+
+def cost_equations(setting: Setting) -> tuple[Equation, ...]:
+    """The loss of each example, and J as their mean."""
+    return _loss(setting), _cost(setting)
+
+
+def _loss(setting: Setting) -> Equation:
+    q = setting.names.quantity
+    loss, Y, A = q("loss"), q("Y", setting.n_layers), q("A", setting.n_layers)
+    line = _loss_line(setting, Y, A, whole=setting.view is View.BATCH)
+    if setting.spec.loss == "squared_error":
+        formula = "½ Σ (a − y)²,  a =" if setting.n_outputs > 1 else "½ (a − y)²,  a ="
+    else:
+        formula = "−Σ y log a,  a =" if setting.is_softmax else "−(y log a + (1 − y) log(1 − a)),  a ="
+    numbers = (loss, "=", formula, (A, Part.COLUMN), "y =", (Y, Part.COLUMN))
+    note = "One loss for each example." if setting.view is View.BATCH else ""
+    return written("loss", Phase("cost"), 0, (loss, "=", *line), numbers, note, "Learning")
+
+
+def _loss_line(setting: Setting, Y: Quantity, A: Quantity, whole: bool) -> tuple[LinePart, ...]:
+    """The loss of an example; ``whole`` for all of them in one row, with products cell by cell."""
+    times = r"\ast" if whole else ""
+    if setting.spec.loss == "squared_error":
+        summed = r"\sum_{k}" if setting.n_outputs > 1 else ""
+        return rf"\frac{{1}}{{2}} {summed} (", A, "-", Y, "{)}^{2}"
+    if setting.is_softmax:
+        return r"-\sum_{k}", Y, times, r"\log", A
+    return "-(", Y, times, r"\log", A, "+", "(1 -", Y, ")", times, r"\log(1 -", A, "))"
+
+
+def _cost(setting: Setting) -> Equation:
+    """J with the loss written out, since it is the one that the lecture names; its numbers add up the losses."""
+    names, L = setting.names, setting.n_layers
+    q = names.quantity
+    J, loss = q("J"), q("loss")
+    numbers: tuple[NumbersPart, ...]
+    if setting.view is View.ALONE:
+        numbers = (loss,)
+    elif setting.view is View.BATCH:
+        numbers = (f"1/{setting.m} · Σ", (loss, Part.ROW))
+    elif names.in_batch:
+        numbers = (f"1/{setting.m} · (", loss, "+", q("loss_others"), ")")
+    else:
+        numbers = (f"1/{setting.m} ·", q("loss_others"))
+    Y = Piece(names.of_example("y", L), q("Y", L))
+    A = Piece(_of_example(setting, "a"), q("A", L))
+    return written(
+        "cost",
+        Phase("cost"),
+        0,
+        (J, "=", *_cost_line(setting, Y, A)),
+        (J, "=", *numbers),
+        _cost_note(setting),
+        "Learning",
+    )
+
+
+def _of_example(setting: Setting, letter: str) -> str:
+    return setting.names.of_example(letter, setting.n_layers)
+
+
+def _cost_line(setting: Setting, Y: Piece, A: Piece) -> tuple[LinePart, ...]:
+    alone = setting.view is View.ALONE
+    mean = "" if alone else r"\frac{1}{m} \sum_{i=1}^{m}"
+    if setting.spec.loss == "squared_error":
+        factor = r"\frac{1}{2}" if alone else r"\frac{1}{2m} \sum_{i=1}^{m}"
+        summed = r"\sum_{k}" if setting.n_outputs > 1 else ""
+        return f"{factor} {summed} (", A, "-", Y, "{)}^{2}"
+    if setting.is_softmax:
+        return rf"-{mean} \sum_{{k}}", Y, r"\log", A
+    return f"-{mean} (", Y, r"\log", A, "+", "(1 -", Y, ")", r"\log(1 -", A, "))"
+
+
+def _cost_note(setting: Setting) -> str:
+    if setting.m == 0:
+        return "There are no training points: a mean over nothing is no number."
+    if setting.spec.penalty != "none":
+        return "The penalty on the weights comes on top; J is shown without it."
+    return ""
