@@ -18,10 +18,10 @@ from core.model.network import ForwardPass, Gradients, Parameters
 from core.model.penalties import PENALTIES
 
 STEP = 2.0**-17
-"""How far a step moves z, and never twice as far. The error of a central difference is h²/6 |J‴| from the curve and about ε |J| / h
-from rounding; their sum is smallest near h = ε^(1/3) = 6.1e-6 in units in which the function bends over about 1, which
-is z and not w (Press, Teukolsky, Vetterling and Flannery, Numerical Recipes, section 5.7, equation 5.7.8). Of that, a
-power of two: w ± h and h a are then exact."""
+"""How far a step moves z, and never twice as far. The error of a central difference is h²/6 |J‴| from the curve and
+about ε |J| / h from rounding; their sum is smallest near h = ε^(1/3) = 6.1e-6 in units in which the function bends over
+about 1, which is z and not w (Press, Teukolsky, Vetterling and Flannery, Numerical Recipes, section 5.7, equation
+5.7.8). Of that, a power of two: w ± h and h a are then exact."""
 
 FLOOR = 1e-4
 """Gradients smaller than this are compared by their absolute error over this. Two rounded losses tell a slope to about

@@ -183,7 +183,8 @@ class Race:
     ) -> None:
         if m < 1:
             raise InvalidInputError("m", f"{m} is no number of examples; give 1 or more.")
-        check_targets(forward(parameters, spec, X[:, :1]).Z[len(parameters.weights)], Y[:, :1])
+        with np.errstate(all="ignore"):
+            check_targets(forward(parameters, spec, X[:, :1]).Z[len(parameters.weights)], Y[:, :1])
         self.m, self.n_given = m, min(m, X.shape[1])
         places = np.arange(m) % X.shape[1]
         self._network = parameters, spec, X[:, places], Y[:, places]
