@@ -32,10 +32,13 @@ class NonFiniteError(GlassboxError, ArithmeticError):
     iteration : int
         The iteration that was being made; it does not count as made.
     quantity : str
-        What stopped being finite, for example ``"the loss"``.
+        What stopped being finite first, for example ``"Z[2]"``.
+    phase : str
+        What was being made, for example ``"the forward pass"``.
     """
 
-    def __init__(self, iteration: int, quantity: str) -> None:
-        super().__init__(f"Iteration {iteration}: {quantity} stopped being a finite number.")
+    def __init__(self, iteration: int, quantity: str, phase: str) -> None:
+        super().__init__(f"{quantity} overflowed in {phase} of iteration {iteration}.")
         self.iteration = iteration
         self.quantity = quantity
+        self.phase = phase

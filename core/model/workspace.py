@@ -122,9 +122,7 @@ class Workspace:
         InvalidInputError
             If one of them is not finite.
         """
-        return Parameters(
-            tuple(block[:, :-1] for block in self._blocks), tuple(block[:, -1:] for block in self._blocks)
-        )
+        return parameters_of(self.theta, self.layer_sizes)
 
     def gradients(self) -> tuple[LayerList, LayerList]:
         """(dW, db) that the last `iterate` left, penalty included, as frozen copies looked up by layer, from 1."""
@@ -201,3 +199,9 @@ class Workspace:
         plan = Plan(self.theta, self.layer_sizes, self._activations, self._leak, self.loss, batch.m)
         self._plans[batch.m] = plan
         return plan
+
+
+def parameters_of(theta: FloatArray, layer_sizes: Sequence[int]) -> Parameters:
+    """The parameters that lie in a flat vector, as frozen copies; raises InvalidInputError if one is not finite."""
+    blocks = layer_blocks(theta, layer_sizes)
+    return Parameters(tuple(block[:, :-1] for block in blocks), tuple(block[:, -1:] for block in blocks))

@@ -13,6 +13,7 @@ from core.data.features import feature_matrix
 from core.experiment.spec import ExperimentSpec
 from core.model.examples import Batch, ExampleTable
 from core.model.network import one_hot
+from core.training.rewind import RandomState, random_state
 
 
 class Examples:
@@ -74,6 +75,8 @@ class Batches:
     ----------
     current : Batch
         The batch of the iteration to be made.
+    epoch_random : RandomState or None
+        Of the generator when this epoch's order was about to be drawn; None if there is none to draw.
     """
 
     def __init__(
@@ -86,7 +89,8 @@ class Batches:
         self._random = random
         self._batches = tuple(table)
         self._places = places
-        self._order: IntArray = places
+        self._order = self._previous_order = places
+        self.epoch_random: RandomState | None = None
         self._begin_epoch()
 
     def __len__(self) -> int:
@@ -94,10 +98,31 @@ class Batches:
         return len(self._batches)
 
     @property
+    def position(self) -> int:
+        """How many batches of this epoch are through."""
+        return self._position
+
+    @property
     def indices(self) -> IntArray:
         """(m,) the current batch's examples in its order, as places in the data."""
-        before = sum(batch.m for batch in self._batches[: self._position])
-        return self._order[before : before + self.current.m]
+        return self._indices(self._order, self._position)
+
+    @property
+    def previous_indices(self) -> IntArray:
+        """The same for the batch before, which may have been the last one of the epoch before."""
+        if self._position:
+            return self._indices(self._order, self._position - 1)
+        return self._indices(self._previous_order, len(self._batches) - 1)
+
+    def _indices(self, order: IntArray, position: int) -> IntArray:
+        before = sum(batch.m for batch in self._batches[:position])
+        return order[before : before + self._batches[position].m]
+
+    def restart(self, position: int) -> None:
+        """Draw this epoch's order again, from where the generator stands, and go to a batch of it."""
+        self._begin_epoch()
+        self._position = position
+        self.current = self._batches[position]
 
     def advance(self) -> bool:
         """Go on to the next batch; True where that ends the epoch."""
@@ -110,6 +135,8 @@ class Batches:
 
     def _begin_epoch(self) -> None:
         if self._random is not None and isinstance(self._table, ExampleTable):
+            self.epoch_random = random_state(self._random)
+            self._previous_order = self._order
             order = self._random.permutation(len(self._places))
             self._table.shuffle(order)
             self._order = self._places[order]

@@ -54,6 +54,16 @@ class Series:
         if len(self._values) >= _FLUSH_AT:
             self._flush()
 
+    def forget_after(self, iteration: int) -> None:
+        """Forget what is later than an iteration, and the bucket with it that holds earlier and later values alike."""
+        self._flush()
+        first = np.append(self._first[: self._n_buckets], self._partial[0] if self._n_partial else math.inf)
+        if first[-1] <= iteration and self._n_partial:
+            return  # the bucket that is being filled: what it holds cannot be told apart
+        ends = first[1:] if self._width > 1 else first[:-1] + 1.0
+        self._n_buckets = int(np.searchsorted(ends, iteration + 1.0, side="right"))
+        self._partial, self._n_partial = (0.0, math.inf, -math.inf), 0
+
     def curve(self) -> Curve:
         """The series so far, as private read-only copies."""
         self._flush()
@@ -124,6 +134,11 @@ class History:
         """Forget everything; a new run begins."""
         for series in (self.batch, self.train, self.test):
             series.clear()
+
+    def forget_after(self, iteration: int) -> None:
+        """From this iteration on the run goes another way."""
+        for series in (self.batch, self.train, self.test):
+            series.forget_after(iteration)
 
     def curves(self) -> LossHistory:
         """All curves, as private read-only copies."""

@@ -33,10 +33,13 @@ from core.training.messages import (
     SetParameters,
     StepBack,
 )
+from core.training.moment import StepSize
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.picture import take_snapshot
 from core.training.recorder import Recorder
-from core.training.snapshot import Snapshot
+from core.training.safe_rate import safe_learning_rate
+from core.training.snapshot import DISPLAY_RATE, Snapshot
+from core.training.stepper import Stepper
 from core.training.trainer import IterationRecord, Trainer
 
 __all__ = [
@@ -109,7 +112,8 @@ class TrainingLoop:
         self._window_answers = True
         self._quits = False
         self._pending: deque[Message] = deque()
-        self._begin(Trainer(experiment.spec, experiment.data), experiment)
+        self._n_restored = 0
+        self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
 
     def send(self, message: Message) -> None:
         """Put a message into the inbox. From any thread; returns at once."""
@@ -137,7 +141,7 @@ class TrainingLoop:
     def recover(self) -> None:
         """After an unexpected exception: paused, on the last experiment, with its weights where they still fit."""
         parameters = self._trainer.parameters
-        trainer = Trainer(self._experiment.spec, self._experiment.data)
+        trainer = Trainer(self._experiment.spec, self._experiment.data, context=self._experiment)
         if trainer.parameters.layer_sizes == parameters.layer_sizes:
             trainer.set_parameters(parameters)
         self._run_id += 1
@@ -148,8 +152,10 @@ class TrainingLoop:
         self._experiment = experiment
         self._trainer = trainer
         self._recorder = Recorder(trainer, self._on_iteration)
+        self._stepper = Stepper(trainer, self._recorder.on_record)
         self._is_playing = False
         self._speed: float | None = None
+        self._size = StepSize.ITERATION
         self._n_to_make = 0
         self._problem: str | None = None
         self._owes_picture = True
@@ -169,56 +175,87 @@ class TrainingLoop:
             if not isinstance(message, Pause):  # the window says Pause when it sees that the run has stopped
                 self._problem = None
             if isinstance(message, Play):
-                self._play(message.speed)
+                self._play(message)
             elif isinstance(message, Advance):
                 self._step(message.iterations)
             elif isinstance(message, AdvanceEpoch):
                 self._step(max(1, self._trainer.iterations_per_epoch))
-            elif isinstance(message, AdvanceWithin | StepBack | GoTo):
-                raise NotImplementedError  # next commit
             else:
                 self._change(message)
 
-    def _change(self, message: Pause | Reset | Reconfigure | SetParameters | SetEntry) -> None:
+    def _change(self, message: Message) -> None:
         try:
             if isinstance(message, Pause):
                 self._halt()
-            elif isinstance(message, Reset):
+            elif isinstance(message, AdvanceWithin):
                 self._halt()
-                self._trainer.reset()
-                self._begin_run()
-            elif isinstance(message, Reconfigure):
-                self._reconfigure(message)
-            elif isinstance(message, SetParameters):
-                self._trainer.set_parameters(message.parameters)
+                self._advance_within(message.size)
+            elif isinstance(message, StepBack):
+                self._halt()
+                self._stepper.back(message.size)
+                self._follow_experiment()
+            elif isinstance(message, GoTo):
+                self._halt()
+                self._trainer.go_to(message.iteration)
+                self._stepper.rest()
+                self._follow_experiment()
             else:
-                self._trainer.set_parameters(_with_entry(self._trainer.parameters, message))
+                self._edit(message)
         except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
-            self._problem = str(error)
+            self._problem = error.reason
 
-    def _play(self, speed: float | None) -> None:
-        if self._is_playing and speed == self._speed:
+    def _edit(self, message: Message) -> None:
+        """Change what is trained or its parameters; what was made of the next iteration does not count."""
+        self._stepper.rest()
+        if isinstance(message, Reset):
+            self._halt()
+            self._trainer.reset()
+            self._begin_run()
+        elif isinstance(message, Reconfigure):
+            self._reconfigure(message)
+        elif isinstance(message, SetParameters):
+            self._trainer.set_parameters(message.parameters)
+        elif isinstance(message, SetEntry):
+            self._trainer.set_parameters(_with_entry(self._trainer.parameters, message))
+        self._recorder.forget_after(self._trainer.latest_iteration)
+
+    def _play(self, message: Play) -> None:
+        size = message.size
+        speed = message.speed or (DISPLAY_RATE if size.is_within_iteration else None)
+        if self._is_playing and (speed, size) == (self._speed, self._size):
             return
         self._halt()
         self._is_playing = True
-        self._speed = speed
+        self._speed, self._size = speed, size
+        if not size.is_within_iteration:
+            self._stepper.rest()
         if speed is not None:
             self._schedule.start(self._clock(), speed)
 
     def _step(self, iterations: int) -> None:
         self._is_playing = False
         self._rate.clear()
+        self._stepper.rest()
         self._n_to_make += iterations
         # At once, as far as the time reaches: a change that was sent after this step must not come before it.
         self._advance(STEP_BUDGET_S)
 
     def _reconfigure(self, message: Reconfigure) -> None:
         wanted = message.experiment
+        self._trainer.context = wanted
         effect = self._trainer.reconfigure(wanted.spec, wanted.data, message.parameters)
         self._experiment = wanted
         if effect is Effect.RESTART:
             self._begin_run()
         self._recorder.refresh()
+
+    def _follow_experiment(self) -> None:
+        """After going back: beyond a change, the experiment is the one of then."""
+        experiment = self._trainer.context
+        if experiment is not self._experiment and isinstance(experiment, Experiment):
+            self._experiment = experiment
+            self._n_restored += 1
+            self._recorder.refresh()
 
     def _begin_run(self) -> None:
         self._run_id += 1
@@ -263,9 +300,19 @@ class TrainingLoop:
             clock, deadline = self._clock, self._clock() + self._turns.slice_s
             self._iterate(lambda: clock() >= deadline or has_message())
         elif self._is_playing and self._schedule.take(self._clock()):
-            self._iterate(_after(1))
+            self._take_turn()
         if self._is_playing:
             self._rate.mark(self._clock(), self._trainer.iteration)
+
+    def _take_turn(self) -> None:
+        """One step of a paced run."""
+        if self._size.is_within_iteration:
+            self._advance_within(self._size)
+        elif self._size is StepSize.EPOCH:
+            self._n_to_make = max(1, self._trainer.iterations_per_epoch)
+            self._advance(LONGEST_SLICE_S, self._has_message)
+        else:
+            self._iterate(_after(1))
 
     def _has_message(self) -> bool:
         return not self._inbox.empty()
@@ -280,14 +327,22 @@ class TrainingLoop:
 
     def _iterate(self, stop: Callable[[], bool]) -> None:
         self._owes_picture = True
+        self._attempt(lambda: self._trainer.run(self._recorder.on_record, stop))
+
+    def _advance_within(self, size: StepSize) -> None:
+        self._owes_picture = True
+        self._attempt(lambda: self._stepper.advance(size))
+
+    def _attempt(self, training: Callable[[], None]) -> None:
+        """Train; what keeps it from going on stops the run and is said."""
         try:
-            self._trainer.run(self._recorder.on_record, stop)
+            training()
         except InvalidInputError as error:
             self._halt()
             self._problem = error.reason
         except NonFiniteError as error:
             self._halt()
-            self._problem = str(error)
+            self._problem = _why_it_ran_away(error, self._trainer)
 
     # Pictures
 
@@ -302,6 +357,8 @@ class TrainingLoop:
             self._mapper,
             self._recorder.curves(),
             self._experiment,
+            moment=self._stepper.moment,
+            n_restored=self._n_restored,
             run_id=self._run_id,
             is_running=self._is_playing,
             problem=self._problem,
@@ -318,6 +375,17 @@ def _after(n: int) -> Callable[[], bool]:
     """A question that is answered with no ``n`` times, then with yes."""
     asked = count()
     return lambda: next(asked) >= n
+
+
+def _why_it_ran_away(error: NonFiniteError, trainer: Trainer) -> str:
+    """What overflowed where, which learning rate would not have, and the way out."""
+    what = f"{error.quantity} overflowed in {error.phase} of iteration {error.iteration}"
+    safe = safe_learning_rate(trainer)
+    if safe is None:
+        return str(error)
+    rate, begin = safe
+    since = f", used from iteration {begin} on," if begin else ""
+    return f"{what}; a learning rate under {rate:g}{since} would not have. Step back or reset, and lower the rate."
 
 
 def _with_entry(parameters: Parameters, message: SetEntry) -> Parameters:

@@ -21,6 +21,7 @@ def take_snapshot(
     experiment: Experiment,
     *,
     moment: Moment = Moment(),  # noqa: B008 - it is frozen
+    n_restored: int = 0,
     run_id: int = 0,
     is_running: bool = False,
     problem: str | None = None,
@@ -32,7 +33,8 @@ def take_snapshot(
     the maps are all that a picture costs.
     """
     spec, examples = trainer.spec, trainer.examples
-    parameters = trainer.parameters
+    start, previous = trainer.start, trainer.previous
+    parameters = start.parameters
     with np.errstate(all="ignore"):  # what a huge weight overflows is shown as it is
         passed = forward(parameters, spec, examples.X)
         outputs = passed.A[len(parameters.weights)]
@@ -57,9 +59,10 @@ def take_snapshot(
         outputs=frozen(outputs),
         wrong=frozen(wrong),
         passed=passed,
-        start=trainer.start,
-        previous=trainer.previous,
+        start=previous if moment.phase.kind == "update" and previous is not None else start,
+        previous=previous,
         moment=moment,
+        n_restored=n_restored,
         oldest_iteration=trainer.oldest_iteration,
         latest_iteration=trainer.latest_iteration,
         maps=mapper.maps(parameters, spec),

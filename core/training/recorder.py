@@ -47,15 +47,32 @@ class Recorder:
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
         iteration, _, loss = record
+        if iteration <= self._trained_to and self._is_known(iteration):
+            self._on_iteration(record)
+            return
         self._append_batch(iteration, loss)
         self._trained_to = iteration
         if self._is_full_batch:
             self._record_full_batch(iteration, loss)
         self._on_iteration(record)
 
+    def _is_known(self, iteration: int) -> bool:
+        """Whether an iteration is made again that the history has already; if it is made otherwise this time, what
+        the history has of it and of all later ones is forgotten."""
+        if self._trainer.latest_iteration >= self._trained_to:
+            return True
+        self.forget_after(iteration - 1)
+        return False
+
+    def forget_after(self, iteration: int) -> None:
+        """From this iteration on the run goes another way."""
+        if iteration < self._trained_to:
+            self._history.forget_after(iteration)
+            self._trained_to, self._recorded_at = iteration, min(self._recorded_at, iteration)
+
     def curves(self) -> LossHistory:
         """The history for a picture. Where training went on since, the losses of this moment are taken in first."""
-        if self._recorded_at < self._trained_to:
+        if self._trainer.iteration == self._trained_to and self._recorded_at < self._trained_to:
             with np.errstate(all="ignore"):
                 self._record_losses()
         return self._history.curves()

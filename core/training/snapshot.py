@@ -115,6 +115,8 @@ class Snapshot:
         What the last iteration started from; None at the start of a run and after a change of anything.
     moment : Moment
         Where within an iteration the run stands.
+    n_restored : int
+        How often going back has brought an older experiment back.
     oldest_iteration, latest_iteration : int
         How far one can step back, and how far the run once was; it may stand at an earlier iteration now.
     maps : UnitMaps
@@ -144,6 +146,7 @@ class Snapshot:
     start: IterationStart
     previous: IterationStart | None
     moment: Moment
+    n_restored: int
     oldest_iteration: int
     latest_iteration: int
     maps: UnitMaps

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from time import perf_counter
 from typing import NamedTuple
 
 import numpy as np
@@ -20,11 +21,12 @@ from core.model.examples import Batch
 from core.model.network import Gradients, Parameters, backward, forward, initial_parameters
 from core.model.optimizers import OPTIMIZERS, OptimizerState
 from core.model.penalties import PENALTIES
-from core.model.plan import layer_blocks
-from core.model.workspace import Evaluation, Workspace
+from core.model.workspace import Evaluation, Workspace, parameters_of
 from core.training.batches import Examples
 from core.training.moment import IterationStart
+from core.training.overflow import PHASE_NAMES, first_overflow
 from core.training.resize import grafted, layer_sizes, resized
+from core.training.rewind import LONGEST_GAP, REPLAY_S, Checkpoint, Checkpoints, random_state, set_random_state
 
 _SHAPES_EXAMPLES = {"features", "train_fraction", "loss"}
 _RESTARTS_BATCHES = _SHAPES_EXAMPLES | {"batch_size"}
@@ -59,6 +61,8 @@ class Trainer:
         The points. They may be none at all: then there is a network, and `step` has nothing to learn from.
     parameters : Parameters, optional
         Start weights; by default drawn as the spec says. `reset` goes back to them.
+    context : object, optional
+        Whatever the owner wants to have back, as the attribute of that name, when the trainer goes back to a moment.
 
     Raises
     ------
@@ -71,12 +75,19 @@ class Trainer:
     data give the same run, bit for bit.
     """
 
-    def __init__(self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None) -> None:
+    def __init__(
+        self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None, context: object = None
+    ) -> None:
         self._spec = spec
         self._data = data
         self._given = parameters
-        self._failure: str | None = None
+        self._failure: NonFiniteError | None = None
         self._examples = Examples(spec, data)
+        self._checkpoints = Checkpoints()
+        self._gap = 1
+        self._iteration = self._latest = 0
+        self._begin_timing()
+        self.context = context
         self.reset()
 
     def reset(self) -> None:
@@ -89,6 +100,9 @@ class Trainer:
         self._epoch = 0
         self._install(start, None)
         self._batches = self._examples.batches(spec, self._random)
+        self._checkpoints.clear()
+        self._latest = 0
+        self._checkpoint(begins=True)
 
     # What is
 
@@ -121,6 +135,11 @@ class Trainer:
         return len(self._batches) if self._batches is not None else 0
 
     @property
+    def batch_size(self) -> int:
+        """Examples in the batch of the next iteration; 0 without training examples."""
+        return self._batches.current.m if self._batches is not None else 0
+
+    @property
     def can_train(self) -> bool:
         """Whether there is a training example."""
         return self._batches is not None
@@ -134,15 +153,28 @@ class Trainer:
 
     @property
     def previous(self) -> IterationStart | None:
-        return None
+        """What the last iteration started from; None where nothing has been made since the last change."""
+        if not self._has_previous or self._batches is None:
+            return None
+        theta, *slots = self._backup
+        parameters = parameters_of(theta, self._workspace.layer_sizes)
+        optimizer = OptimizerState(self._state.step - 1, tuple(map(frozen, slots)))
+        return IterationStart(self._iteration, parameters, optimizer, frozen(self._batches.previous_indices))
 
     @property
     def oldest_iteration(self) -> int:
-        return self._iteration
+        """How far back one can go; 0 unless memory was short."""
+        return self._checkpoints.oldest.iteration
 
     @property
     def latest_iteration(self) -> int:
-        return self._iteration
+        """How far the run has come; it may stand at an earlier iteration now."""
+        return max(self._latest, self._iteration)
+
+    @property
+    def checkpoint_bytes(self) -> int:
+        """Memory that the way back takes, at most `core.training.rewind.MEMORY_LIMIT`."""
+        return self._checkpoints.n_bytes
 
     @property
     def parameters(self) -> Parameters:
@@ -215,7 +247,8 @@ class Trainer:
             If the loss or a parameter is no finite number afterwards. The iteration is not counted, the parameters stay
             the last finite ones, and further steps raise again until something is changed.
         """
-        self._check_trainable()
+        self.check_trainable()
+        self._begin_timing()
         with np.errstate(all="ignore"):
             return self._make_iteration()
 
@@ -224,14 +257,15 @@ class Trainer:
 
         Saves the cost of setting NumPy's error state for every iteration. Raises what `step` raises.
         """
-        self._check_trainable()
+        self.check_trainable()
+        self._begin_timing()
         with np.errstate(all="ignore"):
             while not stop():
                 on_iteration(self._make_iteration())
 
     def _make_iteration(self) -> IterationRecord:
         batches = self._batches
-        assert batches is not None  # _check_trainable
+        assert batches is not None  # check_trainable
         loss = self._iterate(batches.current)
         self._backup[...] = self._memory
         theta = self._theta
@@ -240,43 +274,158 @@ class Trainer:
         if not (loss - loss == 0.0 and power - power == 0.0):
             self._check_finite(loss)
         self._iteration += 1
+        self._has_previous = True
         if batches.advance():
             self._epoch += 1
+        if self._iteration >= self._checkpoint_due:
+            self._checkpoint()
         return IterationRecord(self._iteration, self._epoch, loss)
 
-    def _check_trainable(self) -> None:
+    def check_trainable(self) -> None:
+        """Raise what `step` would raise without making an iteration."""
         if self._batches is None:
             raise InvalidInputError(
                 "data", "There are no training points yet. Add points, or give training a larger share of them."
             )
         if self._failure is not None:
-            raise self._non_finite(self._failure)
+            raise self._failure
 
     def _check_finite(self, loss: float) -> None:
         """Take the update back and raise, unless the square of a large but finite entry gave the alarm."""
-        quantity = "the loss" if not np.isfinite(loss) else self._non_finite_layer()
-        if quantity is None:
+        if np.isfinite(loss) and np.isfinite(self._gradient).all() and np.isfinite(self._theta).all():
             return
         self._memory[...] = self._backup
         self._state.step -= 1
-        self._failure = quantity
-        raise self._non_finite(quantity)
-
-    def _non_finite_layer(self) -> str | None:
-        for name, vector in (("gradient", self._gradient), ("weights", self._theta)):
-            for layer, block in enumerate(layer_blocks(vector, self._workspace.layer_sizes), start=1):
-                if not np.isfinite(block).all():
-                    return f"the {name} of layer {layer}"
-        return None
-
-    def _non_finite(self, quantity: str) -> NonFiniteError:
-        error = NonFiniteError(self._iteration + 1, quantity)
+        self._has_previous = False
+        start, examples = self.start, self._examples
+        quantity, phase = first_overflow(
+            start.parameters, self._spec, examples.X[:, start.batch], examples.Y[:, start.batch]
+        )
+        error = NonFiniteError(start.iteration, quantity, PHASE_NAMES[phase.kind])
         largest = float(np.abs(self._theta).max())
-        rate = self._spec.learning_rate
         # Weights that have grown so far stay where a smaller rate alone finds them: going back is part of the way out.
-        hint = f"The largest weight is {largest:.3g}. Reset, and take a smaller learning rate than {rate:g}."
-        error.args = (f"{error} {hint}",)
-        return error
+        hint = f"The largest weight is {largest:.3g}. Step back or reset, and take a smaller learning rate than"
+        error.args = (f"{error} {hint} {self._spec.learning_rate:g}.",)
+        self._failure = error
+        raise error
+
+    # The way back
+
+    def step_back(self) -> None:
+        """Go exactly one iteration back: parameters, optimizer, batch order and random generator are as they were, and
+        so are spec and data, should they have changed since.
+
+        Raises
+        ------
+        InvalidInputError
+            If there is nothing to go back to.
+        """
+        if self._iteration <= self.oldest_iteration:
+            raise InvalidInputError("iteration", f"{self._iteration} is the first there is; nothing is before.")
+        self.go_to(self._iteration - 1)
+
+    def go_to(self, iteration: int) -> None:
+        """Go to an iteration that was there, back or forth; everything is as it was then, bit for bit.
+
+        Raises
+        ------
+        InvalidInputError
+            If it lies outside `oldest_iteration` to `latest_iteration`.
+        """
+        oldest, latest = self.oldest_iteration, self.latest_iteration
+        if not oldest <= iteration <= latest:
+            raise InvalidInputError(
+                "iteration", f"There is no iteration {iteration} to go to; there are {oldest} to {latest}."
+            )
+        state = self._checkpoints.before(iteration)
+        if not state.iteration <= self._iteration <= iteration or self._failure is not None:
+            self._restore(state)
+        self._begin_timing()
+        with np.errstate(all="ignore"):
+            while self._iteration < iteration:
+                self._make_iteration()
+
+    @property
+    def last_change(self) -> int:
+        """The iteration at which anything but training last changed something; 0 if nothing did."""
+        return self._checkpoints.beginning_before(self._iteration)
+
+    def twin(self, iteration: int) -> Trainer:
+        """Another trainer, as this one was at an iteration that was there. Neither knows of the other."""
+        state = self._checkpoints.before(iteration)
+        twin = Trainer(state.spec, state.data)
+        twin._restore(state)
+        twin._begin_anew()
+        twin._latest = iteration
+        twin.go_to(iteration)
+        return twin
+
+    def _restore(self, state: Checkpoint) -> None:
+        self._latest = self.latest_iteration
+        if state.spec != self._spec or state.data is not self._data:
+            self._spec, self._data = state.spec, state.data
+            self._examples = Examples(state.spec, state.data)
+            sizes = layer_sizes(state.spec, self._examples.n_outputs)
+            old = OptimizerState(state.step, tuple(state.memory[1:]))
+            self._install(parameters_of(state.memory[0], sizes), old)
+            self._batches = None
+        self._memory[...] = state.memory
+        self._state.step = state.step
+        self._iteration, self._epoch = state.iteration, state.epoch
+        self._given, self.context = state.given, state.context
+        set_random_state(self._random, state.epoch_random)
+        if self._batches is None:
+            self._batches = self._examples.batches(state.spec, self._random)
+            set_random_state(self._random, state.epoch_random)
+        if self._batches is not None:
+            self._batches.restart(state.position)
+        set_random_state(self._random, state.random)
+        self._failure, self._has_previous = None, False
+        self._checkpoint_due = self._checkpoints.next_beginning(state.iteration) or (
+            self._checkpoints.newest.iteration + self._gap
+        )
+
+    def _checkpoint(self, begins: bool = False) -> None:
+        """Keep the state as it is, and see after how many iterations the next one is to be kept."""
+        if len(self._checkpoints) and self._iteration <= self._checkpoints.newest.iteration:
+            # Made again up to where something was changed. It is not changed this time: the run goes its own way.
+            self._forget_later()
+        now = random_state(self._random)
+        batches = self._batches
+        self._checkpoints.keep(
+            Checkpoint(
+                iteration=self._iteration,
+                epoch=self._epoch,
+                position=batches.position if batches is not None else 0,
+                memory=self._memory.copy(),
+                step=self._state.step,
+                epoch_random=(batches.epoch_random if batches is not None else None) or now,
+                random=now,
+                spec=self._spec,
+                data=self._data,
+                given=self._given,
+                begins=begins,
+                context=self.context,
+            )
+        )
+        made = self._iteration - self._timed_from
+        if made > 0:
+            self._gap = max(1, min(LONGEST_GAP, int(REPLAY_S * made / max(perf_counter() - self._timed_at, 1e-9))))
+        self._checkpoint_due = self._iteration + self._gap
+
+    def _begin_timing(self) -> None:
+        """Training goes on without a pause from here: from the time it takes follows how often a state is kept."""
+        self._timed_from, self._timed_at = self._iteration, perf_counter()
+
+    def _begin_anew(self) -> None:
+        """Something was changed: what lay ahead will not come, and nothing before leads here."""
+        self._failure, self._has_previous = None, False
+        self._forget_later()
+        self._checkpoint(begins=True)
+
+    def _forget_later(self) -> None:
+        self._checkpoints.forget_after(self._iteration)
+        self._latest = self._iteration
 
     # Changes under way
 
@@ -289,7 +438,7 @@ class Trainer:
             If they are for a network of another shape.
         """
         self._workspace.load(parameters)
-        self._failure = None
+        self._begin_anew()
 
     def reconfigure(self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None) -> Effect:
         """Go on with another experiment, at the cost that the spec's fields name.
@@ -313,6 +462,8 @@ class Trainer:
         """
         changed = set(changed_fields(self._spec, spec))
         other_data = data != self._data
+        if not changed and not other_data:
+            return Effect.LIVE
         old_spec, old = self._spec, self.parameters
         self._spec, self._data = spec, data
         if other_data or changed & _SHAPES_EXAMPLES:
@@ -336,6 +487,7 @@ class Trainer:
         self._install(old, self._state if keeps_state else None)
         if other_data or changed & _RESTARTS_BATCHES:
             self._batches = self._examples.batches(spec, self._random)
+        self._begin_anew()
         return Effect.RESTRUCTURE if restructured else Effect.LIVE
 
     def _install(self, parameters: Parameters, state: OptimizerState | None) -> None:
@@ -360,6 +512,7 @@ class Trainer:
         self._gradient = self._workspace.gradient
         self._iterate = self._workspace.iterate
         self._failure = None
+        self._has_previous = False
 
     def _evaluate(self, batch: Batch | None) -> Evaluation | None:
         if batch is None:

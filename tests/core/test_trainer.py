@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
@@ -234,10 +236,10 @@ def test_a_learning_rate_of_1000_ends_with_the_last_finite_parameters_and_a_reas
     error = caught.value
     assert error.iteration == trainer.iteration + 1
     assert error.quantity in str(error)
-    assert "Reset, and take a smaller learning rate than 1000." in str(error)
+    assert "take a smaller learning rate than 1000." in str(error)
     last = flat(trainer.parameters)
     assert np.isfinite(last).all()
-    with pytest.raises(NonFiniteError, match=error.quantity):
+    with pytest.raises(NonFiniteError, match=re.escape(error.quantity)):
         trainer.step()
     assert_array_equal(flat(trainer.parameters), last)
     trainer.reset()
@@ -247,7 +249,8 @@ def test_a_learning_rate_of_1000_ends_with_the_last_finite_parameters_and_a_reas
 def test_the_reason_names_what_stopped_being_finite_and_where() -> None:
     spec = spec_with(activation="linear", learning_rate=1e4)
     start = Trainer(spec, CIRCLE).parameters.with_weight(2, 0, 0, 1e306)
-    with pytest.raises(NonFiniteError, match=r"the (gradient|weights) of layer \d|the loss"):
+    what = r"^(Z\[2\]|dZ\[1\]|a weight) overflowed in the (forward pass|back propagation|update) of iteration 1\."
+    with pytest.raises(NonFiniteError, match=what):
         Trainer(spec, CIRCLE, parameters=start).step()
 
 

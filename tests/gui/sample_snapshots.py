@@ -81,6 +81,7 @@ def sample_snapshot(
         ),
         "previous": None,
         "moment": Moment(),
+        "n_restored": 0,
         "oldest_iteration": 0,
         "latest_iteration": 700,
         "maps": _unit_maps(parameters, spec),

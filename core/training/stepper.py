@@ -1,0 +1,122 @@
+"""Steps of every size, forth and back: whole iterations are the trainer's, what lies within one is a place to stand.
+
+Phases and examples change nothing but where the run stands, until the last of them makes the update.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.training.moment import Moment, Phase, StepSize, phases_of
+from core.training.trainer import IterationRecord, Trainer
+
+_UPDATE = Phase("update")
+
+
+class Stepper:
+    """Where a trainer's run stands within its next iteration, and the steps from there.
+
+    Parameters
+    ----------
+    trainer : Trainer
+    on_iteration : callable
+        Gets the record of an iteration that a step completes.
+
+    Attributes
+    ----------
+    moment : Moment
+        At rest unless stepped within an iteration. Whoever changes anything else puts it to rest.
+    """
+
+    def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
+        self._trainer = trainer
+        self._on_iteration = on_iteration
+        self.moment = Moment()
+
+    @property
+    def is_within_iteration(self) -> bool:
+        """Whether a part of the next iteration is made and its update is not."""
+        return self.moment.phase.kind in ("forward", "cost", "backward", "example")
+
+    def rest(self) -> None:
+        """Between iterations."""
+        self.moment = Moment()
+
+    def advance(self, size: StepSize) -> None:
+        """Make the next phase, or let the next example through; after the last one, the update.
+
+        Raises
+        ------
+        InvalidInputError, NonFiniteError
+            As `Trainer.step`.
+        """
+        self._trainer.check_trainable()
+        following = self._next_moment(size)
+        if following.phase == _UPDATE:
+            # Not `step`: the record goes to the history as it does in a run.
+            begun = self._trainer.iteration
+            self._trainer.run(self._on_iteration, lambda: self._trainer.iteration > begun)
+        self.moment = following
+
+    def back(self, size: StepSize) -> None:
+        """Take the last step of this size back. In the middle of an iteration, a step of whole iterations goes to its
+        beginning.
+
+        Raises
+        ------
+        InvalidInputError
+            If nothing is before.
+        """
+        if size.is_within_iteration:
+            self._back_within(size)
+        elif self.is_within_iteration:
+            self.rest()
+        elif size is StepSize.EPOCH:
+            n_back = max(1, self._trainer.iterations_per_epoch)
+            target = max(self._trainer.oldest_iteration, self._trainer.iteration - n_back)
+            if target == self._trainer.iteration:
+                self._trainer.step_back()  # says that nothing is before
+            self._trainer.go_to(target)
+            self.rest()
+        else:
+            self._trainer.step_back()
+            self.rest()
+
+    def _next_moment(self, size: StepSize) -> Moment:
+        if size is StepSize.EXAMPLE:
+            done = self.moment.examples_done + 1
+            return Moment(Phase("example"), done) if done <= self._trainer.batch_size else Moment(_UPDATE)
+        phases = phases_of(self._n_layers)
+        place = phases.index(self.moment.phase) if self.moment.phase in phases else -1
+        return Moment(phases[(place + 1) % len(phases)])
+
+    def _back_within(self, size: StepSize) -> None:
+        phases = phases_of(self._n_layers)
+        phase = self.moment.phase
+        if size is StepSize.EXAMPLE and phase.kind in ("forward", "cost", "backward"):
+            self.rest()
+        elif size is StepSize.EXAMPLE and self.moment.examples_done > 1:
+            self.moment = Moment(Phase("example"), self.moment.examples_done - 1)
+        elif size is StepSize.PHASE and phase.kind == "example":
+            self.rest()
+        elif size is StepSize.PHASE and phase in phases[1:-1]:
+            self.moment = Moment(phases[phases.index(phase) - 1])
+        elif self.is_within_iteration:
+            self._go_to_boundary()
+        else:
+            self._trainer.step_back()
+            self.moment = (
+                Moment(Phase("example"), self._trainer.batch_size) if size is StepSize.EXAMPLE else Moment(phases[-2])
+            )
+
+    def _go_to_boundary(self) -> None:
+        """From the first phase of an iteration to the update of the one before, if there is one to show."""
+        if self._trainer.previous is None and self._trainer.iteration > self._trainer.last_change:
+            # The trainer stands on a kept state. Made once more, the last iteration is known again.
+            self._trainer.step_back()
+            self._trainer.step()
+        self.moment = Moment(_UPDATE) if self._trainer.previous is not None else Moment()
+
+    @property
+    def _n_layers(self) -> int:
+        return len(self._trainer.spec.hidden_units) + 1
