@@ -210,7 +210,7 @@ def run_away(program: Glassbox) -> str:
     )
     program.window.run_bar.speed_chosen.emit(None)
     click_button(program, "run.toggle")
-    wait_for_sentence(program, "finite")
+    wait_for_sentence(program, "overflowed in")
     program.qtbot.waitUntil(lambda: not is_running(program), timeout=TIMEOUT_MS)
     return program.window.message_bar.sentence
 
@@ -251,7 +251,7 @@ def test_lower_learning_rate_is_offered_and_leads_out_however_far_it_ran(glassbo
         last = glassbox.wait_for(lambda latest: latest.iteration > 300 or latest.problem is not None)
         if last.problem is None:
             break
-        wait_for_sentence(glassbox, "finite")
+        wait_for_sentence(glassbox, "overflowed in")
         glassbox.qtbot.waitUntil(lambda: not is_running(glassbox), timeout=TIMEOUT_MS)
     assert last.problem is None
     assert rates == pytest.approx([1000.0 / 10**n for n in range(1, len(rates) + 1)])
