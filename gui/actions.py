@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,20 @@ class ActionTable(QObject):
                 "run.step", self.tr("Step"), self.tr("Make exactly one iteration."), ("Ctrl+.", "F10"), icon="step"
             ),
             ActionInfo(
+                "run.step_back",
+                self.tr("Step Back"),
+                self.tr("Take the last iteration back: everything is as it was before it."),
+                ("Ctrl+,", "Shift+F10"),
+                icon="step_back",
+            ),
+            ActionInfo(
                 "run.step_epoch",
                 self.tr("Step Epoch"),
                 self.tr("Make exactly one epoch: every training example is used once."),
                 ("Ctrl+Shift+.", "F11"),
                 icon="step_epoch",
             ),
+            *self._step_sizes(),
             ActionInfo(
                 "run.reset",
                 self.tr("Reset"),
@@ -80,8 +88,8 @@ class ActionTable(QObject):
                 self.tr("Lower Learning Rate"),
                 self.tr("Divide the learning rate by 10 and keep the weights."),
             ),
-            ActionInfo("run.faster", self.tr("Faster"), self.tr("More iterations a second."), ("Ctrl+]",)),
-            ActionInfo("run.slower", self.tr("Slower"), self.tr("Fewer iterations a second."), ("Ctrl+[",)),
+            ActionInfo("run.faster", self.tr("Faster"), self.tr("More steps a second."), ("Ctrl+]",)),
+            ActionInfo("run.slower", self.tr("Slower"), self.tr("Fewer steps a second."), ("Ctrl+[",)),
             ActionInfo(
                 "tool.add",
                 self.tr("Add"),
@@ -139,14 +147,41 @@ class ActionTable(QObject):
             ActionInfo("help.about", self.tr("About Glassbox"), self.tr("What this program is.")),
         )
 
+    def _step_sizes(self) -> tuple[ActionInfo, ...]:
+        return tuple(
+            ActionInfo(f"run.size_{name}", text, help_text, (keys,), group="step_size")
+            for name, text, help_text, keys in (
+                (
+                    "phase",
+                    self.tr("Phase"),
+                    self.tr("Steps go through an iteration layer by layer, forward and backward; Run is slow motion."),
+                    "Ctrl+1",
+                ),
+                (
+                    "example",
+                    self.tr("Example"),
+                    self.tr("Steps go through an iteration example by example of its batch; Run is slow motion."),
+                    "Ctrl+2",
+                ),
+                ("iteration", self.tr("Iteration"), self.tr("A step is one batch and one update."), "Ctrl+3"),
+                ("epoch", self.tr("Epoch"), self.tr("A step uses every training example once."), "Ctrl+4"),
+            )
+        )
+
+    def submenus(self) -> dict[str, tuple[str, str]]:
+        """Title and action ids of each menu within another, by the name that stands there for it."""
+        sizes = "run.size_phase run.size_example run.size_iteration run.size_epoch"
+        return {">step_size": (self.tr("Step Size"), sizes)}
+
     def menus(self) -> tuple[tuple[str, str], ...]:
-        """Title and action ids of each menu; a dash is a separator."""
+        """Title and action ids of each menu; a dash is a separator, ``>`` begins the name of a menu within it."""
         return (
             (self.tr("&File"), "file.quit"),
             (self.tr("&Edit"), "edit.undo edit.redo - tool.add tool.move tool.erase tool.spray - data.new data.clear"),
             (
                 self.tr("&Run"),
-                "run.toggle run.step run.step_epoch - run.faster run.slower - run.reset run.new_weights run.lower_rate",
+                "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"
+                " - run.reset run.new_weights run.lower_rate",
             ),
             (
                 self.tr("&View"),
@@ -166,6 +201,8 @@ def create_actions(parent: QWidget) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(keys) for keys in info.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(info.checkable or bool(info.group))
+        # Held down, the key of a switch would flap.
+        action.setAutoRepeat(not action.isCheckable())
         # Beside the marks of what is checked, icons in a menu would only stand in the way.
         action.setIconVisibleInMenu(False)
         if info.group:
@@ -192,9 +229,16 @@ def describe(action: QAction, help_text: str) -> None:
 def fill_menu_bar(menu_bar: QMenuBar, actions: dict[str, QAction]) -> None:
     """Build the menus of the table."""
     for title, ids in ActionTable().menus():
-        menu = menu_bar.addMenu(title)
-        for action_id in ids.split():
-            if action_id == "-":
-                menu.addSeparator()
-            else:
-                menu.addAction(actions[action_id])
+        _fill(menu_bar.addMenu(title), ids, actions)
+
+
+def _fill(menu: QMenu, ids: str, actions: dict[str, QAction]) -> None:
+    submenus = ActionTable().submenus()
+    for entry in ids.split():
+        if entry == "-":
+            menu.addSeparator()
+        elif entry in submenus:
+            title, its_ids = submenus[entry]
+            _fill(menu.addMenu(title), its_ids, actions)
+        else:
+            menu.addAction(actions[entry])

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.actions import ActionTable
 from gui.theme import Theme
 from gui.version import VERSION
 
@@ -58,12 +59,13 @@ class ShortcutsDialog(_HelpDialog):
         super().__init__(theme, parent)
         self.setObjectName("shortcuts_dialog")
         self.setWindowTitle(self.tr("Keyboard and Mouse"))
+        slow_motion = (self.tr("Any key"), self.tr("pause slow motion"))
         groups = (
-            (self.tr("RUN"), ("run.",)),
-            (self.tr("EDIT"), ("edit.", "data.")),
-            (self.tr("VIEW AND PROGRAM"), ("view.", "help.", "file.")),
+            (self.tr("RUN"), (*_shortcuts(actions, ("run.",)), slow_motion)),
+            (self.tr("EDIT"), _shortcuts(actions, ("edit.", "data."))),
+            (self.tr("VIEW AND PROGRAM"), _shortcuts(actions, ("view.", "help.", "file."))),
         )
-        self._grid.addWidget(self._column((title, _shortcuts(actions, prefixes)) for title, prefixes in groups), 0, 0)
+        self._grid.addWidget(self._column(groups), 0, 0)
         views = (
             (self.tr("ON THE PLANE"), self._plane_rows()),
             (self.tr("IN THE NETWORK"), self._network_rows()),
@@ -143,8 +145,10 @@ class AboutDialog(_HelpDialog):
 
 
 def _shortcuts(actions: Mapping[str, QAction], prefixes: tuple[str, ...]) -> Rows:
-    """Keys and name of each action that has keys."""
+    """Keys and name of each action that has keys; what is chosen with it, where only the title of its menu says so."""
+    submenus = {action_id: title for title, ids in ActionTable().submenus().values() for action_id in ids.split()}
     for action_id, action in actions.items():
         keys = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
         if action_id.startswith(prefixes) and keys:
-            yield ", ".join(keys), action.text().replace("&", "")
+            name, menu = action.text().replace("&", ""), submenus.get(action_id)
+            yield ", ".join(keys), f"{menu}: {name}" if menu else name

@@ -6,15 +6,21 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
-from gui.actions import ActionTable
+from gui.actions import ActionTable, create_actions, fill_menu_bar
 from tests.gui.fixtures import Glassbox
 
 PROMISED_ACTIONS = (
     "run.toggle",
     "run.step",
+    "run.step_back",
     "run.step_epoch",
+    "run.size_phase",
+    "run.size_example",
+    "run.size_iteration",
+    "run.size_epoch",
     "run.reset",
     "run.new_weights",
     "edit.undo",
@@ -36,8 +42,30 @@ def test_no_shortcut_is_given_twice_on_any_way_of_writing_it() -> None:
 
 
 def test_every_action_is_in_exactly_one_menu_and_every_menu_entry_is_an_action() -> None:
-    entries = [entry for _, ids in ActionTable().menus() for entry in ids.split() if entry != "-"]
-    assert sorted(entries) == sorted(row.id for row in ROWS)
+    table = ActionTable()
+    submenus = table.submenus()
+    within = [entry for _, ids in submenus.values() for entry in ids.split()]
+    entries = [entry for _, ids in table.menus() for entry in ids.split() if entry != "-"]
+    assert sorted(entries + within) == sorted([*(row.id for row in ROWS), *submenus])
+
+
+def test_the_menu_bar_shows_every_action_once_and_the_step_sizes_in_a_menu_of_their_own(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = create_actions(window)
+    fill_menu_bar(window.menuBar(), actions)
+    menus = window.menuBar().findChildren(QMenu)
+    shown = [action.objectName() for menu in menus for action in menu.actions() if action.objectName()]
+    assert sorted(shown) == sorted(actions)
+    (sizes,) = [menu for menu in menus if menu.title() == "Step Size"]
+    assert [action.text() for action in sizes.actions()] == ["Phase", "Example", "Iteration", "Epoch"]
+
+
+def test_a_switch_does_not_flap_while_its_key_is_held(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    for action in create_actions(window).values():
+        assert action.autoRepeat() == (not action.isCheckable()), action.objectName()
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
