@@ -1,4 +1,4 @@
-"""The bar on top: run, pause and step, the speed, and where the run is.
+"""The bar on top: run, pause and step to and fro, how far and how fast, and where the run is.
 
 The buttons are the run actions in another shape; the counters show the snapshot's numbers and keep their places.
 """
@@ -8,24 +8,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QSignalBlocker, QSize, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, Signal
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
+from core.training.moment import StepSize
 from core.training.snapshot import Snapshot
-from gui.fields.slider import Slider
 from gui.formatting import count, loss_text, percent, wrapped
 from gui.theme import Theme
-from gui.views.run_bar_parts import TITLE_SCALE, ActionButton, Counter, room
+from gui.views.run_bar_iteration import IterationCounter
+from gui.views.run_bar_pace import LINE_HEIGHT, SPEEDS, SpeedChoice, StepSizeChoice
+from gui.views.run_bar_parts import ActionButton, Counter
 
-SPEEDS: tuple[int | None, ...] = (1, 2, 5, 10, 30, 60, None)
-"""Iterations a second; None is as fast as the machine can."""
-
+__all__ = ["SPEEDS", "RunBar"]
 
 _HEIGHT = 58
 _MARGINS = (12, 5, 12, 6)
-_SPEED_GAP = 8
 
 
 class _Density(NamedTuple):
@@ -35,24 +34,27 @@ class _Density(NamedTuple):
     gap: int
     slider: int
     shows_test_accuracy: bool
+    is_compact: bool = False
 
 
 _DENSITIES = (
-    _Density(1.5, 30, 120, True),
-    _Density(1.3, 16, 90, True),
-    _Density(1.15, 12, 72, False),
+    _Density(1.5, 28, 140, True),
+    _Density(1.3, 15, 110, True),
+    _Density(1.15, 12, 90, False),
+    _Density(1.0, 9, 72, False, is_compact=True),
 )
 """From a wide window to a narrow one; the first that fits is taken."""
 
 
 class RunBar(QWidget):
-    """Buttons, speed and counters.
+    """Buttons, step size, speed and counters.
 
     Parameters
     ----------
     theme : Theme
     actions : Mapping of str to QAction
-        ``run.reset``, ``run.new_weights``, ``run.toggle``, ``run.step``, ``run.step_epoch``.
+        ``run.reset``, ``run.new_weights``, ``run.step_back``, ``run.toggle``, ``run.step``, ``run.step_epoch``, and
+        ``run.size_phase`` and the other step sizes.
 
     Emits
     -----
@@ -73,43 +75,42 @@ class RunBar(QWidget):
             ActionButton(actions[f"run.{name}"], icons, theme, self, is_primary=name == "toggle")
             for name, icons in _BUTTONS.items()
         ]
-        self._build_speed()
+        self._step_size = StepSizeChoice(theme, {size: actions[f"run.size_{size.value}"] for size in StepSize}, self)
+        self._speed = SpeedChoice(theme, self)
+        self._speed.speed_chosen.connect(self.speed_chosen)
         self._build_counters()
         self._lay_out()
         self._measure()
         theme.changed.connect(self._on_theme_changed)
 
-    def _build_speed(self) -> None:
-        help_text = self.tr("Iterations a second. Up to 60 each one is drawn; unlimited is as fast as the machine can.")
-        self._speed = QWidget(self)
-        self._speed_title = QLabel(self.tr("Speed"), self._speed)
-        self._speed_title.setProperty("role", "quiet")
-        self._speed_slider = Slider(self._theme, len(SPEEDS), self._speed)
-        self._speed_slider.setObjectName("speed_slider")
-        self._speed_slider.setToolTip(wrapped(help_text))
-        self._speed_slider.setAccessibleDescription(help_text)
-        self._speed_text = QLabel(self._speed)
-        self._speed_text.setObjectName("speed_text")
-        self._speed_title.setBuddy(self._speed_slider)
-        self._speed_slider.valueChanged.connect(self._on_speed_slider_value_changed)
-        self._show_speed(SPEEDS[0])
-
     def _build_counters(self) -> None:
         test_side = self.tr("test {accuracy}").format(accuracy=percent(1.0))
-        self._iteration = Counter(self._theme, "iteration", self.tr("Iteration"), count(8_888_888), self)
+        self._iteration = IterationCounter(self._theme, self)
         self._epoch = Counter(self._theme, "epoch", self.tr("Epoch"), count(888_888), self)
         self._train_loss = Counter(self._theme, "train_loss", self.tr("Train loss"), "0.0000", self)
         self._test_loss = Counter(self._theme, "test_loss", self.tr("Test loss"), "0.0000", self)
         self._accuracy = Counter(self._theme, "accuracy", self.tr("Accuracy"), percent(1.0), self, side=test_side)
         for counter, help_text in (
-            (self._iteration, self.tr("Updates of the weights so far.")),
+            (
+                self._iteration,
+                self.tr(
+                    "Updates of the weights so far. While you step through an iteration: which part of it was made"
+                    " last. After steps back: how many there were."
+                ),
+            ),
             (self._epoch, self.tr("How often every training example has been used.")),
             (self._train_loss, self.tr("J over all training examples, without the penalty.")),
             (self._test_loss, self.tr("J over the examples that are not trained on.")),
             (self._accuracy, self.tr("Share of the training examples that are predicted right, and of the test ones.")),
         ):
             counter.setToolTip(wrapped(help_text))
-        self._counters = (self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy)
+        self._counters: tuple[Counter, ...] = (
+            self._iteration,
+            self._epoch,
+            self._train_loss,
+            self._test_loss,
+            self._accuracy,
+        )
 
     def _lay_out(self) -> None:
         row = self._row = QHBoxLayout(self)
@@ -117,15 +118,16 @@ class RunBar(QWidget):
         row.setSpacing(0)
         for button in self._buttons:
             row.addWidget(button)
-        self._gaps = [QWidget(self) for _ in range(1 + len(self._counters))]
-        for gap, widget in zip(self._gaps, (self._speed, *self._counters), strict=True):
+        self._blocks = (self._step_size, self._speed, *self._counters)
+        self._gaps = [QWidget(self) for _ in self._blocks]
+        for gap, widget in zip(self._gaps, self._blocks, strict=True):
             row.addWidget(gap)
             row.addWidget(widget)
         row.addStretch(1)
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
         """Show where the run is. Texts that stay the same are not touched."""
-        self._iteration.show_value(count(snapshot.iteration))
+        self._iteration.show_place(snapshot)
         self._epoch.show_value(count(snapshot.epoch))
         self._train_loss.show_value(loss_text(snapshot.train_loss))
         self._test_loss.show_value(loss_text(snapshot.test_loss))
@@ -136,48 +138,30 @@ class RunBar(QWidget):
     def show_experiment(self, experiment: Experiment) -> None:
         """Nothing to show before the next picture: the counters say what is, not what is wanted."""
 
-    def set_speed(self, speed: int | None) -> None:
-        """Show this speed, one of ``SPEEDS``; None is unlimited."""
-        blocker = QSignalBlocker(self._speed_slider)
-        self._speed_slider.setValue(SPEEDS.index(speed))
-        blocker.unblock()
-        self._show_speed(speed)
-
-    def _on_speed_slider_value_changed(self, place: int) -> None:
-        self._show_speed(SPEEDS[place])
-        self.speed_chosen.emit(SPEEDS[place])
-
-    def _show_speed(self, speed: int | None) -> None:
-        text = self._speed_name(speed)
-        self._speed_text.setText(text)
-        self._speed_slider.setAccessibleName(self.tr("Speed, {speed}").format(speed=text))
-
-    def _speed_name(self, speed: int | None) -> str:
-        return self.tr("unlimited") if speed is None else self.tr("{number} / s").format(number=speed)
+    def set_speed(self, speed: float | None, size: StepSize = StepSize.ITERATION) -> None:
+        """Show this speed, one of ``SPEEDS``, in steps of this size; None is unlimited."""
+        self._speed.show_speed(speed, size)
 
     def _measure(self) -> None:
         """Find out how much room each density needs; anew after a change of the font."""
         fixed = sum(button.width() for button in self._buttons) + _MARGINS[0] + _MARGINS[2]
         for density in _DENSITIES:
             self._apply(density)
-            moving = sum(widget.width() for widget in (self._speed, *self._counters, *self._gaps))
+            moving = sum(widget.width() for widget in (*self._blocks, *self._gaps))
             self._needed[density] = fixed + moving
         self._fit()
 
     def _apply(self, density: _Density) -> None:
         self._density = density
+        numbers = QFontMetricsF(self._theme.font(density.font_scale, bold=True))
+        line = max(LINE_HEIGHT, int(numbers.height()) + 1)
+        self._iteration.set_compact(density.is_compact)
         for counter in self._counters:
-            counter.set_density(density.font_scale, shows_side=density.shows_test_accuracy)
+            counter.set_density(density.font_scale, shows_side=density.shows_test_accuracy, line=line)
         for gap in self._gaps:
             gap.setFixedSize(density.gap, 1)
-        self._speed_title.setFont(self._theme.font(TITLE_SCALE))
-        title, title_height = room(self._speed_title, self._speed_title.text())
-        text = max(room(self._speed_text, self._speed_name(speed))[0] for speed in SPEEDS)
-        line = self._counters[0].height() - title_height
-        self._speed_title.setGeometry(0, 0, title, title_height)
-        self._speed_slider.setGeometry(0, title_height, density.slider, line)
-        self._speed_text.setGeometry(density.slider + _SPEED_GAP, title_height, text, line)
-        self._speed.setFixedSize(density.slider + _SPEED_GAP + text, title_height + line)
+        self._step_size.arrange(line)
+        self._speed.arrange(density.slider, line)
 
     def _on_theme_changed(self) -> None:
         # A new style sheet gives labels the fonts back that they had under the one before.
@@ -218,6 +202,7 @@ class RunBar(QWidget):
 _BUTTONS = {
     "reset": ("reset", "reset"),
     "new_weights": ("new_weights", "new_weights"),
+    "step_back": ("step_back", "step_back"),
     "toggle": ("play", "pause"),
     "step": ("step", "step"),
     "step_epoch": ("step_epoch", "step_epoch"),

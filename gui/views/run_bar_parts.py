@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gui.formatting import NONE
@@ -11,13 +11,15 @@ from gui.icons import draw_icon
 from gui.theme import Theme
 
 TITLE_SCALE = 0.9
-_SIDE_GAP = 8
+SIDE_GAP = 8
 
 
 class ActionButton(QAbstractButton):
     """A button that is an action: same name, help, state and effect, drawn as an icon.
 
-    The primary one is a filled circle, the others are plain until the pointer or the focus is on them.
+    The primary one is a filled circle, the others are plain until the pointer or the focus is on them. While it has the
+    keyboard it is not disabled with its action, only drawn so and without effect: the focus would jump to the next
+    button, and the next press of the same key would do something else.
     """
 
     def __init__(
@@ -41,8 +43,15 @@ class ActionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(48, 46) if self._is_primary else QSize(38, 36)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._follow_state()
+
+    def _follow_state(self) -> None:
+        self.setEnabled(self._action.isEnabled() or self.window().focusWidget() is self)
+
     def _on_action_changed(self) -> None:
-        self.setEnabled(self._action.isEnabled())
+        self._follow_state()
         self.setToolTip(self._action.toolTip())
         self.setStatusTip(self._action.statusTip())
         self.setAccessibleName(self._action.text().replace("&", ""))
@@ -67,24 +76,24 @@ class ActionButton(QAbstractButton):
     def _icon_role(self) -> str:
         if self._is_primary:
             return "on_accent"
-        return "text" if self.isEnabled() else "strong_line"
+        return "text" if self._action.isEnabled() else "strong_line"
 
     def _draw_disc(self, painter: QPainter, box: QRectF) -> None:
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box)
-        colour = self._theme.colour("accent" if self.isEnabled() else "strong_line")
+        colour = self._theme.colour("accent" if self._action.isEnabled() else "strong_line")
         if self.isDown():
             colour = colour.darker(125)
-        elif self.underMouse() and self.isEnabled():
+        elif self.underMouse() and self._action.isEnabled():
             colour = colour.lighter(112)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawEllipse(box.adjusted(2.5, 2.5, -2.5, -2.5))
 
     def _draw_frame(self, painter: QPainter, box: QRectF) -> None:
-        is_hot = self.isEnabled() and (self.underMouse() or self.isDown())
+        is_hot = self._action.isEnabled() and (self.underMouse() or self.isDown())
         painter.setBrush(self._theme.colour("accent_soft") if is_hot else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._theme.colour("accent"), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
         if is_hot or self.hasFocus():
@@ -98,6 +107,7 @@ class Counter(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._title_text, self._widest, self._widest_side = title, widest, side
+        self._line = 0
         self.setObjectName(f"{name}_counter")
         self._title = QLabel(title, self)
         self._title.setProperty("role", "quiet")
@@ -115,8 +125,9 @@ class Counter(QWidget):
         """The number as it is shown."""
         return self._value.text()
 
-    def set_density(self, font_scale: float, *, shows_side: bool) -> None:
-        """Take the font's size, and room for the widest number expected."""
+    def set_density(self, font_scale: float, *, shows_side: bool, line: int = 0) -> None:
+        """Take the font's size, room for the widest number expected, and at least this height below the title."""
+        self._line = line
         self._title.setFont(self._theme.font(TITLE_SCALE))
         self._value.setFont(self._theme.font(font_scale, bold=True))
         self._side.setFont(self._theme.font(TITLE_SCALE))
@@ -127,13 +138,15 @@ class Counter(QWidget):
         """Place the labels by hand: their sizes are known, and a layout would settle one event later."""
         title, title_height = room(self._title, self._title_text)
         value, value_height = room(self._value, self._widest)
-        side = 0 if self._side.isHidden() else room(self._side, self._widest_side)[0] + _SIDE_GAP
+        side = 0 if self._side.isHidden() else room(self._side, self._widest_side)[0] + SIDE_GAP
+        line = max(self._line, value_height)
+        top = title_height + (line - value_height) // 2
         # On one baseline.
-        side_top = title_height + _ascent(self._value) - _ascent(self._side)
+        side_top = top + _ascent(self._value) - _ascent(self._side)
         self._title.setGeometry(0, 0, title, title_height)
-        self._value.setGeometry(0, title_height, value, value_height)
-        self._side.setGeometry(value + _SIDE_GAP, side_top, max(side - _SIDE_GAP, 0), value_height)
-        self.setFixedSize(max(title, value + side), title_height + value_height)
+        self._value.setGeometry(0, top, value, value_height)
+        self._side.setGeometry(value + SIDE_GAP, side_top, max(side - SIDE_GAP, 0), value_height)
+        self.setFixedSize(max(title, value + side), title_height + line)
 
     def show_value(self, value: str, side: str = "") -> None:
         """Show a number; nothing is laid out anew unless it is wider than any expected."""

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.training.moment import Moment, Phase, StepSize, phases_of
 from gui.actions import create_actions
 from gui.theme import DARK, Theme
 from gui.views.run_bar import SPEEDS, RunBar
+from gui.views.run_bar_iteration import moment_text
+from gui.views.run_bar_pace import SpeedChoice, StepSizeChoice
 from gui.views.run_bar_parts import ActionButton, Counter
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -54,7 +57,7 @@ def bar(qtbot: QtBot) -> Iterator[Bar]:
     made.window.close()
 
 
-@pytest.mark.parametrize("name", ["reset", "new_weights", "toggle", "step", "step_epoch"])
+@pytest.mark.parametrize("name", ["reset", "new_weights", "step_back", "toggle", "step", "step_epoch"])
 def test_a_click_and_a_key_on_a_button_do_what_its_action_does(qtbot: QtBot, bar: Bar, name: str) -> None:
     button, action = bar.button(name), bar.actions[f"run.{name}"]
     with qtbot.waitSignal(action.triggered):
@@ -87,7 +90,7 @@ def test_the_run_button_shows_a_pause_sign_while_running(qtbot: QtBot, bar: Bar)
 def test_the_slider_says_the_speed_that_the_user_chose(qtbot: QtBot, bar: Bar) -> None:
     slider, chosen = bar.part("speed_slider"), []
     bar.widget.speed_chosen.connect(chosen.append)
-    bar.widget.set_speed(1)
+    bar.widget.set_speed(SPEEDS[0])
     for _ in SPEEDS[1:]:
         qtbot.keyClick(slider, Qt.Key.Key_Right)
     assert chosen == list(SPEEDS[1:])
@@ -96,12 +99,128 @@ def test_the_slider_says_the_speed_that_the_user_chose(qtbot: QtBot, bar: Bar) -
 
 
 @pytest.mark.parametrize("speed", SPEEDS)
-def test_showing_a_speed_is_no_intent_and_moves_nothing(qtbot: QtBot, bar: Bar, speed: int | None) -> None:
+def test_showing_a_speed_is_no_intent_and_moves_nothing(qtbot: QtBot, bar: Bar, speed: float | None) -> None:
     places = [counter.pos() for counter in bar.widget.findChildren(Counter)]
     with qtbot.assertNotEmitted(bar.widget.speed_chosen):
         bar.widget.set_speed(speed)
     assert bar.part("speed_text").text() == ("unlimited" if speed is None else f"{speed} / s")  # type: ignore[attr-defined]
     assert [counter.pos() for counter in bar.widget.findChildren(Counter)] == places
+
+
+@pytest.mark.parametrize(
+    ("speed", "size", "text"),
+    [
+        (0.5, StepSize.PHASE, "0.5 phases / s"),
+        (1, StepSize.PHASE, "1 phase / s"),
+        (2, StepSize.PHASE, "2 phases / s"),
+        (30, StepSize.EXAMPLE, "30 examples / s"),
+        (1, StepSize.EPOCH, "1 epoch / s"),
+        (60, StepSize.ITERATION, "60 / s"),
+        (None, StepSize.PHASE, "fastest"),
+        (None, StepSize.EPOCH, "unlimited"),
+    ],
+)
+def test_the_speed_names_what_there_are_so_many_of_a_second(
+    bar: Bar, speed: float | None, size: StepSize, text: str
+) -> None:
+    places = [part.geometry() for part in bar.widget.children() if isinstance(part, QWidget)]
+    bar.widget.set_speed(speed, size)
+    label = bar.part("speed_text")
+    assert label.text() == text  # type: ignore[attr-defined]
+    assert text in bar.part("speed_slider").accessibleName()
+    assert label.sizeHint().width() <= label.width()
+    assert [part.geometry() for part in bar.widget.children() if isinstance(part, QWidget)] == places
+
+
+@pytest.mark.parametrize("width", [1440, 960])
+def test_no_control_is_cut_at_its_lower_edge(qtbot: QtBot, width: int) -> None:
+    bar = Bar(qtbot, width)
+    for name in ("step_size", "speed_slider"):
+        control = bar.part(name)
+        assert control.minimumSizeHint().height() <= control.height()
+        assert control.parentWidget().rect().contains(control.geometry())
+    bar.window.close()
+
+
+def test_the_list_of_step_sizes_is_the_actions_of_the_menu(qtbot: QtBot, bar: Bar) -> None:
+    combo = bar.part("step_size")
+    assert isinstance(combo, QComboBox)
+    bar.actions["run.size_iteration"].trigger()
+    assert combo.currentText() == "Iteration"
+    with qtbot.waitSignal(bar.actions["run.size_example"].triggered):
+        qtbot.keyClick(combo, Qt.Key.Key_Up)
+    assert bar.actions["run.size_example"].isChecked()
+    for size in StepSize:
+        bar.actions[f"run.size_{size.value}"].trigger()
+        assert combo.currentText().lower() == size.value
+    assert combo.toolTip().count("Ctrl+") == len(StepSize)
+
+
+MOMENTS = [
+    (Moment(), ""),
+    (Moment(Phase("forward", 2)), "forward, layer 2"),
+    (Moment(Phase("cost")), "cost"),
+    (Moment(Phase("backward", 9)), "backward, layer 9"),
+    (Moment(Phase("example"), 3), "example 3 of 250"),
+    (Moment(Phase("update")), "update"),
+]
+
+
+@pytest.mark.parametrize("width", [1440, 1280, 1024, 960])
+def test_beside_the_iteration_stands_which_part_of_it_was_made_and_nothing_moves(qtbot: QtBot, width: int) -> None:
+    bar = Bar(qtbot, width)
+    counter, label = bar.counter("iteration"), bar.part("iteration_moment")
+    places = {part.objectName(): part.geometry() for part in bar.widget.findChildren(Counter)}
+    for moment, text in MOMENTS:
+        bar.widget.render(sample_snapshot(iteration=12, moment=moment))
+        assert label.text() == text  # type: ignore[attr-defined]
+        assert counter.accessibleName() == ("Iteration 12 of 700" + (f", {text}" if text else ""))
+        assert label.sizeHint().width() <= label.width()
+        assert counter.rect().contains(label.geometry())
+        shown = [part.geometry() for part in counter.findChildren(QLabel) if not part.isHidden() and part.text()]
+        assert not any(one.intersects(other) for i, one in enumerate(shown) for other in shown[:i])
+    assert {part.objectName(): part.geometry() for part in bar.widget.findChildren(Counter)} == places
+    bar.window.close()
+
+
+def test_every_phase_of_an_iteration_has_a_text_of_its_own() -> None:
+    texts = [moment_text(Moment(phase), 200) for phase in phases_of(9)]
+    assert all(texts)
+    assert len(set(texts)) == len(texts)
+    assert moment_text(Moment(Phase("example"), 10_000), 10_000).startswith("ex. ")
+
+
+def test_after_steps_back_the_counter_says_how_many_there_were_and_that_does_not_move(bar: Bar) -> None:
+    latest = bar.part("iteration_latest")
+    bar.widget.render(sample_snapshot(iteration=1234, latest_iteration=1234))
+    assert not latest.isVisible()
+    bar.widget.render(sample_snapshot(iteration=1233, latest_iteration=1234))
+    assert latest.isVisible()
+    assert latest.text() == "of 1\u2009234"  # type: ignore[attr-defined]
+    place = latest.geometry()
+    bar.widget.render(sample_snapshot(iteration=7, latest_iteration=1234))
+    assert latest.geometry() == place
+    bar.window.resize(980, 60)
+    bar.window.resize(1280, 60)
+    assert latest.geometry() == place
+    bar.widget.render(sample_snapshot(iteration=8_888_888, latest_iteration=9_999_999))
+    assert bar.counter("iteration").rect().contains(latest.geometry()) or not latest.isVisible()
+    assert bar.counter("iteration").accessibleName() == "Iteration 8\u2009888\u2009888 of 9\u2009999\u2009999"
+
+
+def test_a_button_under_the_keyboard_keeps_it_when_there_is_nothing_more_to_do(qtbot: QtBot, bar: Bar) -> None:
+    bar.window.activateWindow()
+    button, action = bar.button("step_back"), bar.actions["run.step_back"]
+    button.setFocus()
+    action.setEnabled(False)
+    assert bar.window.focusWidget() is button, "the next press of Space would start the run"
+    with qtbot.assertNotEmitted(action.triggered):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert bar.window.focusWidget() is bar.button("toggle")
+    assert not button.isEnabled()
+    action.setEnabled(True)
+    assert button.isEnabled()
 
 
 def test_the_counters_show_the_snapshot_also_to_a_screen_reader(bar: Bar) -> None:
@@ -123,6 +242,7 @@ def test_the_counters_show_the_snapshot_also_to_a_screen_reader(bar: Bar) -> Non
         "test_loss": "0.0310",
         "accuracy": "99.2 %",
     }
+    assert bar.counter("iteration").accessibleName() == "Iteration 12\u2009345"
     assert bar.counter("epoch").accessibleName() == "Epoch 493"
     assert bar.counter("accuracy").accessibleName() == "Accuracy 99.2 %, test 97.0 %"
 
@@ -148,7 +268,8 @@ def test_every_counter_is_inside_the_bar_and_none_overlaps_another(qtbot: QtBot,
     bar.widget.render(sample_snapshot(iteration=8_888_888, epoch=888_888, test_loss=0.5, test_accuracy=0.5))
     bar.window.grab()
     assert bar.widget.width() == width
-    boxes = [part.geometry() for part in (*bar.widget.findChildren(ActionButton), *bar.widget.findChildren(Counter))]
+    kinds = (ActionButton, StepSizeChoice, SpeedChoice, Counter)
+    boxes = [part.geometry() for kind in kinds for part in bar.widget.findChildren(kind)]
     assert all(bar.widget.rect().contains(box) for box in boxes)
     assert not any(one.intersects(other) for i, one in enumerate(boxes) for other in boxes[:i])
     for counter in bar.widget.findChildren(Counter):
@@ -175,9 +296,9 @@ def test_every_part_can_be_reached_by_tab_from_left_to_right(qtbot: QtBot, bar: 
     bar.window.activateWindow()
     bar.button("reset").setFocus()
     seen = []
-    for _ in range(6):
+    for _ in range(8):
         focused = bar.window.focusWidget()
         seen.append(focused.objectName())
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
-    names = ["reset", "new_weights", "toggle", "step", "step_epoch"]
-    assert seen == [*(f"run_{name}_button" for name in names), "speed_slider"]
+    names = ["reset", "new_weights", "step_back", "toggle", "step", "step_epoch"]
+    assert seen == [*(f"run_{name}_button" for name in names), "step_size", "speed_slider"]

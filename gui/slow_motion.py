@@ -1,0 +1,136 @@
+"""Slow motion can be paused by any key: while it runs, keys of the window mean that and nothing else.
+
+It watches the keyboard and says that a key was pressed; pausing is done by whoever runs the slow motion.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
+
+_KEY_EVENTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+_MODIFIERS = {
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_Meta,
+    Qt.Key.Key_Super_L,
+    Qt.Key.Key_Super_R,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+    Qt.Key.Key_ScrollLock,
+    Qt.Key.Key_unknown,
+}
+
+
+class AnyKey(QObject):
+    """Takes the next key that is pressed in a window away from everyone else, when it is asked to.
+
+    It is installed for the whole application, because who has the keyboard would see a key before the window does. What
+    is pressed in a dialog, a menu or a list counts too, but does there what it always does.
+
+    Parameters
+    ----------
+    window : QWidget
+    exceptions : QAction
+        Their shortcuts work as ever and do not count.
+
+    Emits
+    -----
+    pressed
+        In the GUI thread, for the first key that is no mere modifier; then it is done, but for the repeats of that key.
+    """
+
+    pressed = Signal()
+
+    def __init__(self, window: QWidget, *exceptions: QAction) -> None:
+        super().__init__(window)
+        self._window = window
+        self._exceptions = exceptions
+        self._is_installed = False
+        self._is_waiting = False
+        self._held: int | None = None
+
+    def wait(self) -> None:
+        """Wait for a key from now on."""
+        self._is_waiting = True
+        self._held = None
+        self._install()
+
+    def cease(self) -> None:
+        """Wait no longer."""
+        self._is_waiting = False
+        if self._held is None:
+            self._remove()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Windows of the platform get each key first and pass it on to a widget, where it is seen again.
+        if event.type() not in _KEY_EVENTS or not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+            return False
+        is_ours = watched.window() is self._window
+        if event.type() == QEvent.Type.KeyRelease:
+            if event.key() == self._held and not event.isAutoRepeat():
+                self._let_go()
+            return False
+        if not self._takes(event):
+            return False
+        if event.type() == QEvent.Type.KeyPress and self._is_waiting:
+            self._is_waiting = False
+            self._held = event.key()
+            self.pressed.emit()
+        if is_ours:
+            event.accept()  # as a shortcut's override too: else the shortcut would be all there is of the key
+        return is_ours
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        if event.key() in _MODIFIERS:
+            return False
+        if self._is_waiting:
+            sequence = QKeySequence(event.keyCombination())
+            return not any(sequence in action.shortcuts() for action in self._exceptions)
+        # Who holds the key a little longer does not mean what it does otherwise.
+        if event.isAutoRepeat() and event.key() == self._held:
+            return True
+        self._let_go()
+        return False
+
+    def _let_go(self) -> None:
+        self._held = None
+        if not self._is_waiting:
+            self._remove()
+
+    def _install(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None and not self._is_installed:
+            application.installEventFilter(self)
+            self._is_installed = True
+
+    def _remove(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None and self._is_installed:
+            application.removeEventFilter(self)
+            self._is_installed = False
+
+
+class PassingHint:
+    """A hint that stands over another one for a while; what was written meanwhile stays."""
+
+    def __init__(self, label: QLabel) -> None:
+        self._label = label
+        self._shown = ""
+        self._former = ""
+
+    def show(self, text: str) -> None:
+        """Write it over what is there."""
+        if not self._shown:
+            self._former = self._label.text()
+        self._shown = text
+        self._label.setText(text)
+
+    def take_away(self) -> None:
+        """Write again what was there."""
+        if self._shown and self._label.text() == self._shown:
+            self._label.setText(self._former)
+        self._shown = ""
