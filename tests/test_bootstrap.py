@@ -385,8 +385,9 @@ def test_no_registry_or_other_host_is_named(name: str) -> None:
 
 
 def test_opening_the_window_installs_just_what_the_window_needs() -> None:
-    # colorama and shiboken6 are what pyqtgraph and PySide6 themselves ask for.
-    assert set(locked(bootstrap.RUNTIME_LOCK)) == {"numpy", "pyside6-essentials", "shiboken6", "pyqtgraph", "colorama"}
+    asked_for = {"numpy", "pyside6-essentials", "pyqtgraph", "ziamath"}
+    by_those = {"shiboken6", "colorama", "ziafont", "latex2mathml"}
+    assert set(locked(bootstrap.RUNTIME_LOCK)) == asked_for | by_those
 
 
 def test_the_development_lock_contains_the_runtime_lock() -> None:
