@@ -151,4 +151,4 @@ def _shortcuts(actions: Mapping[str, QAction], prefixes: tuple[str, ...]) -> Row
         keys = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
         if action_id.startswith(prefixes) and keys:
             name, menu = action.text().replace("&", ""), submenus.get(action_id)
-            yield ", ".join(keys), f"{menu}: {name}" if menu else name
+            yield " \u00b7 ".join(keys), f"{menu}: {name}" if menu else name

@@ -48,6 +48,7 @@ class RunControl(QObject):
         self._hint = PassingHint(hint if isinstance(hint, QLabel) else QLabel(window))
         self._size = self._stored_size()
         self._speeds = {setting: self._stored_speed(setting) for setting in _FIRST_SPEEDS}
+        self._remember()
         self._connect()
         self._actions[f"run.size_{self._size.value}"].setChecked(True)
         self._actions["run.step_back"].setEnabled(False)
@@ -88,7 +89,7 @@ class RunControl(QObject):
         Whole iterations and steps within an iteration have a speed each.
         """
         self._speeds[self._speed_setting] = speed
-        self._settings.setValue(self._speed_setting, speed or 0)
+        self._remember()
         self._show_speed()
         self._play_on()
 
@@ -101,7 +102,7 @@ class RunControl(QObject):
         if size == self._size:  # the one that is left tells it first
             return
         self._size = size
-        self._settings.setValue("run/step_size", size.value)
+        self._remember()
         self._show_speed()
         self._show_steps()
         self._show_state()
@@ -164,6 +165,11 @@ class RunControl(QObject):
 
     def _on_slower_triggered(self) -> None:
         self.set_speed(SPEEDS[max(SPEEDS.index(self._speed) - 1, 0)])
+
+    def _remember(self) -> None:
+        self._settings.setValue("run/step_size", self._size.value)
+        for setting, speed in self._speeds.items():
+            self._settings.setValue(setting, speed or 0)
 
     def _stored_speed(self, setting: str) -> float | None:
         # As text: what is no number would be an exception, or a 0, which here means as fast as the machine can.

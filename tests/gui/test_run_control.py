@@ -1,4 +1,4 @@
-"""Steps to and fro, step sizes and slow motion: what the loop is told, without a loop behind it."""
+"""Steps to and fro, step sizes and slow motion: what the loop is told, without a loop behind it; last with one."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, Reset, StepBack
-from core.training.moment import Moment, Phase, StepSize
+from core.training.moment import REST, Moment, Phase, StepSize, phases_of
 from gui.main_window import MainWindow
 from gui.run_control import FIRST_SLOW_SPEED, FIRST_SPEED, RunControl, can_step_back
 from gui.theme import Theme
 from gui.training_thread import TrainingThread
 from gui.views.run_bar import SPEEDS
+from tests.gui.fixtures import Glassbox
 from tests.gui.sample_snapshots import sample_snapshot
 
 WITHIN = (StepSize.PHASE, StepSize.EXAMPLE)
@@ -369,3 +370,68 @@ def test_a_slow_motion_that_stops_by_itself_leaves_the_keys_alone(qtbot: QtBot, 
     points.class_chosen.connect(chosen.append)
     qtbot.keyClick(points, Qt.Key.Key_2)
     assert chosen == [0]
+
+
+# With the loop
+
+
+def moment_shown(glassbox: Glassbox) -> str:
+    label = glassbox.window.findChild(QLabel, "iteration_moment")
+    assert isinstance(label, QLabel)
+    return label.text()
+
+
+def test_an_iteration_can_be_walked_through_phase_by_phase_and_all_the_way_back(glassbox: Glassbox) -> None:
+    phases = phases_of(len(glassbox.settle().parameters.weights))
+    start = glassbox.settle()
+    back = glassbox.window.actions_by_id["run.step_back"]
+    assert not back.isEnabled()
+    glassbox.trigger("run.size_phase")
+    said = []
+    for phase in phases:
+        glassbox.trigger("run.step")
+        glassbox.wait_for(lambda snapshot, phase=phase: snapshot.moment.phase == phase)  # type: ignore[misc]
+        said.append(moment_shown(glassbox))
+    assert all(said)
+    assert len(set(said)) == len(said)
+    assert glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
+    for phase in (*phases[-2::-1], REST):
+        assert back.isEnabled()
+        glassbox.trigger("run.step_back")
+        glassbox.wait_for(lambda snapshot, phase=phase: snapshot.moment.phase == phase)  # type: ignore[misc]
+    last = glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    assert not back.isEnabled()
+    assert moment_shown(glassbox) == ""
+    for before, after in zip(start.parameters.weights, last.parameters.weights, strict=True):
+        assert (before == after).all()
+
+
+@pytest.mark.parametrize("size", [StepSize.ITERATION, StepSize.EPOCH])
+def test_after_steps_back_the_counter_says_how_many_there_were_until_the_run_goes_on(
+    glassbox: Glassbox, size: StepSize
+) -> None:
+    counter = glassbox.window.findChild(QWidget, "iteration_counter")
+    assert counter is not None
+    glassbox.trigger(f"run.size_{size.value}")
+    for number in range(1, 4):
+        glassbox.trigger("run.step")
+        glassbox.wait_for(lambda snapshot, n=number: snapshot.iteration == n)  # type: ignore[misc]
+    glassbox.trigger("run.step_back")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
+    assert counter.accessibleName() == "Iteration 2 of 3"
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 3)
+    assert counter.accessibleName() == "Iteration 3"
+
+
+@pytest.mark.parametrize("size", WITHIN)
+def test_slow_motion_goes_through_the_moments_until_a_key_is_pressed(glassbox: Glassbox, size: StepSize) -> None:
+    glassbox.trigger(f"run.size_{size.value}")
+    glassbox.window.run_bar.speed_chosen.emit(None)
+    glassbox.trigger("run.toggle")
+    glassbox.wait_for(lambda snapshot: snapshot.is_running and snapshot.moment.phase != REST)
+    assert moment_shown(glassbox)
+    glassbox.qtbot.keyClick(glassbox.window.boundary_view, Qt.Key.Key_Space)
+    glassbox.wait_for(lambda snapshot: not snapshot.is_running)
+    assert not glassbox.window.actions_by_id["run.toggle"].isChecked()
+    assert glassbox.document.undo_stack.count() == 0, "the key did something else too"
