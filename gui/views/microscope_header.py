@@ -1,0 +1,115 @@
+"""The head of the microscope: which layer, which of its units, and whether it stays there while one points elsewhere.
+
+It shows what it is handed and reports what the learner chose.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from core.explain.microscope_reading import Subject
+from gui.fields.choice import ComboBox
+from gui.formatting import wrapped
+from gui.theme import Theme
+
+
+class MicroscopeHeader(QWidget):
+    """Two choices and a pin.
+
+    Emits
+    -----
+    subject_chosen(Subject)
+        The learner chose a layer, then with all its units, or a unit.
+    pin_toggled(bool)
+    """
+
+    subject_chosen = Signal(object)
+    pin_toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layer_field = ComboBox(theme, self)
+        self._unit_field = ComboBox(theme, self)
+        self._pin_button = QToolButton(self)
+        self._layers: tuple[str, ...] = ()
+        self._n_units = -1
+        self._set_up()
+        self._layer_field.activated.connect(self._on_layer_activated)
+        self._unit_field.activated.connect(self._on_unit_activated)
+        self._pin_button.toggled.connect(self.pin_toggled)
+
+    def _set_up(self) -> None:
+        self._teach(
+            self._layer_field,
+            "microscope_layer",
+            self.tr("Layer under the microscope"),
+            self.tr("The layer under the microscope. Pointing at a unit in the diagram chooses it too."),
+        )
+        self._teach(
+            self._unit_field,
+            "microscope_unit",
+            self.tr("Unit under the microscope"),
+            self.tr("The unit under the microscope, or all units of the layer together."),
+        )
+        self._teach(
+            self._pin_button,
+            "microscope_pin",
+            self.tr("Pin"),
+            self.tr("Pin: stay at this layer and unit while you point at others."),
+        )
+        self._pin_button.setText(self.tr("Pin"))
+        self._pin_button.setCheckable(True)
+        self._pin_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for field in (self._layer_field, self._unit_field):
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(field)
+        row.addWidget(self._pin_button)
+        row.addStretch(1)
+
+    @staticmethod
+    def _teach(control: QWidget, name: str, accessible_name: str, help_text: str) -> None:
+        control.setObjectName(name)
+        control.setAccessibleName(accessible_name)
+        control.setToolTip(wrapped(help_text))
+
+    @property
+    def is_pinned(self) -> bool:
+        """Whether the choice stays while one points elsewhere."""
+        return self._pin_button.isChecked()
+
+    def show_subject(self, layers: tuple[str, ...], n_units: int, subject: Subject) -> None:
+        """Show what can be chosen and what is; emits nothing.
+
+        Parameters
+        ----------
+        layers : tuple of str
+            The layers' names, from layer 1 on.
+        n_units : int
+            Of the layer that is shown.
+        subject : Subject
+        """
+        with QSignalBlocker(self._layer_field), QSignalBlocker(self._unit_field):
+            if layers != self._layers:
+                self._layers = layers
+                self._layer_field.clear()
+                self._layer_field.addItems(layers)
+            if n_units != self._n_units:
+                self._n_units = n_units
+                self._unit_field.clear()
+                units = [self.tr("unit {unit}").format(unit=unit) for unit in range(1, n_units + 1)]
+                self._unit_field.addItems([self.tr("all units"), *units])
+            unit_index = 0 if subject.unit is None else subject.unit + 1
+            for field, index in ((self._layer_field, subject.layer - 1), (self._unit_field, unit_index)):
+                if field.currentIndex() != index:
+                    field.setCurrentIndex(index)
+
+    def _on_layer_activated(self, index: int) -> None:
+        self.subject_chosen.emit(Subject(index + 1))
+
+    def _on_unit_activated(self, index: int) -> None:
+        self.subject_chosen.emit(Subject(self._layer_field.currentIndex() + 1, index - 1 if index else None))

@@ -1,0 +1,316 @@
+"""The large plot of the microscope: g(z) and g'(z) with a dot for every example on both, and the histogram of z.
+
+It draws what it is handed and reports the dot under the pointer or the keyboard. What stays while training goes on,
+axes, zones and curves, is kept as a picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.arrays import FloatArray, IntArray
+from core.explain.microscope_reading import DotSet
+from gui.drawing import microscope_layout as layout
+from gui.drawing.microscope_layout import Strips
+from gui.formatting import wrapped
+from gui.theme import Theme
+from gui.views.microscope_backdrop import Curve, MicroscopeBackdrop
+from gui.views.microscope_card import DotCard
+from gui.views.microscope_dots import Dots, draw_ring
+
+_DOT_RADIUS = 3.4
+_RING_RADIUS = 6.5
+_REACH = 9.0
+"""A dot is pointed at from this many pixels on."""
+
+_MOST_RINGS = 64
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlotContent:
+    """Everything that the plot shows.
+
+    Attributes
+    ----------
+    curve : Curve
+        The activation, and the ends of the z axis.
+    dots : DotSet
+    counts : IntArray
+        The histogram of all finite z, from one end of the axis to the other.
+    mean_output : float
+        NaN where there is none.
+    amount : tuple of str
+        How many values there are, at length and in short.
+    zone, trouble : str
+        The share in the zones; what is missing, in the colour of a warning or, as ``is_empty`` says
+        that there are no examples, quietly.
+    """
+
+    curve: Curve
+    dots: DotSet
+    counts: IntArray
+    mean_output: float
+    amount: tuple[str, str]
+    zone: str
+    trouble: str
+    is_empty: bool
+
+
+class MicroscopePlot(QWidget):
+    """Curves, dots and histogram above one z axis.
+
+    Emits
+    -----
+    dot_pointed(object)
+        ``(unit, example)`` when the pointer or the keyboard comes to a dot, None when it leaves. In the GUI thread,
+        once for each change.
+    """
+
+    dot_pointed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content: PlotContent | None = None
+        self._lit: DotSet | None = None
+        self._lit_unit: int | None = None
+        self._pointed: tuple[int, int] | None = None
+        self._strips: Strips | None = None
+        self._backdrop = MicroscopeBackdrop(theme)
+        self._backdrop_pixmap = QPixmap()
+        self._backdrop_key: tuple[object, ...] = ()
+        self._dots = Dots(theme, _DOT_RADIUS)
+        self._small_dots = Dots(theme, _DOT_RADIUS * 0.8)
+        self._card = DotCard(theme)
+        self._set_up_widget()
+        theme.changed.connect(self._forget_backdrop)
+
+    def _set_up_widget(self) -> None:
+        self.setObjectName("microscope_plot")
+        self.setAccessibleName(self.tr("Activation and its slope, with every example"))
+        help_text = self.tr(
+            "Above, what the activation makes of z; in the middle its slope g′(z), which the gradient is multiplied "
+            "by on its way back; below, how many values lie where. Each dot is an example: circles are class 1, "
+            "triangles class 0. Where the ground is hatched, the gradient is lost. Point at a dot to read it; "
+            "keys: left and right walk from dot to dot."
+        )
+        self.setToolTip(wrapped(help_text))
+        self.setAccessibleDescription(help_text)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # What comes in
+
+    def n_bins(self) -> int:
+        """How many bars the histogram has room for."""
+        return layout.n_bins(self._arranged().counts[2])
+
+    def show_content(self, content: PlotContent) -> None:
+        """Draw these values."""
+        self._content = content
+        self.update()
+
+    def show_lit(self, lit: DotSet | None, unit: int | None = None) -> None:
+        """Ring these dots, and let those of other units than ``unit`` step back. Emits nothing."""
+        if lit is not None or unit is not None or self._lit is not None or self._lit_unit is not None:
+            self._lit, self._lit_unit = lit, unit
+            self.update()
+
+    def forget_pointed(self) -> None:
+        """Other dots are shown now. Emits nothing."""
+        self._pointed = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 220)
+
+    # Layout
+
+    def _arranged(self) -> Strips:
+        if self._strips is None:
+            gutter, line = self._backdrop.gutter(), self._backdrop.line()
+            self._strips = layout.strips(self.width(), self.height(), gutter, line)
+        return self._strips
+
+    def _forget_backdrop(self) -> None:
+        self._backdrop_key = ()
+        self._strips = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_backdrop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._forget_backdrop()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        content = self._content
+        if content is None:
+            painter.fillRect(self.rect(), self._theme.colour("chrome"))
+            return
+        ratio = self.devicePixelRatioF()
+        key = (content.curve, self.size(), ratio)
+        if key != self._backdrop_key:
+            self._backdrop_key = key
+            self._backdrop_pixmap = self._backdrop.pixmap(content.curve, self._arranged(), self.size(), ratio)
+        painter.drawPixmap(0, 0, self._backdrop_pixmap)
+        self._paint_bars(painter, content)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_mean(painter, content)
+        self._paint_dots(painter, content, ratio)
+        self._paint_texts(painter, content)
+        if self._lit is not None:
+            self._paint_lit(painter, content, self._lit)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_bars(self, painter: QPainter, content: PlotContent) -> None:
+        bars = layout.bars(
+            content.counts, self._arranged().counts, min(self._backdrop.line() + 2, 0.4 * self._arranged().counts[3])
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("strong_line"))
+        painter.drawRects([QRectF(*bar) for bar in bars.tolist()])
+
+    def _paint_mean(self, painter: QPainter, content: PlotContent) -> None:
+        """A mark at the output axis: whether the outputs are zero-centred can be seen."""
+        if np.isnan(content.mean_output):
+            return
+        box = self._arranged().output
+        y = float(layout.ys(np.array([content.mean_output]), content.curve.output_range, box)[0])
+        painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
+        font = self._backdrop.font()
+        metrics, word = QFontMetricsF(font), self.tr("mean")
+        baseline = y - 3 if y - 3 - metrics.ascent() > box[1] else y + 2 + metrics.ascent()
+        painter.setFont(font)
+        painter.drawText(QPointF(box[0] + box[2] - metrics.horizontalAdvance(word) - 4, baseline), word)
+
+    def _places(self, content: PlotContent, dots: DotSet) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """x of some dots, and their y on both curves."""
+        arranged, curve = self._arranged(), content.curve
+        return (
+            layout.xs(dots.z, curve.z_range, arranged.output),
+            layout.ys(dots.outputs, curve.output_range, arranged.output),
+            layout.ys(dots.slopes, curve.slope_range, arranged.slope),
+        )
+
+    def _paint_dots(self, painter: QPainter, content: PlotContent, ratio: float) -> None:
+        dots = content.dots
+        x, on_output, on_slope = self._places(content, dots)
+        faded = None if self._lit_unit is None else dots.units != self._lit_unit
+        self._small_dots.draw(painter, x, on_slope, dots.labels, ratio, faded)
+        self._dots.draw(painter, x, on_output, dots.labels, ratio, faded)
+
+    def _paint_texts(self, painter: QPainter, content: PlotContent) -> None:
+        font = self._backdrop.font()
+        metrics, line = QFontMetricsF(font), self._backdrop.line()
+        painter.setFont(font)
+        left, top, width, _ = self._arranged().counts
+        painter.setPen(self._theme.colour("text"))
+        zone_width = metrics.horizontalAdvance(content.zone)
+        painter.drawText(QPointF(left + width - zone_width - 3, top + metrics.ascent()), content.zone)
+        painter.setPen(self._theme.colour("quiet"))
+        room = width - zone_width - 12
+        amount = next((text for text in content.amount if metrics.horizontalAdvance(text) <= room), "")
+        painter.drawText(QPointF(left + 4, top + metrics.ascent()), amount)
+        if content.trouble:
+            painter.setPen(self._theme.colour("quiet" if content.is_empty else "warning"))
+            box = QRectF(*self._arranged().output).adjusted(6, 2 * line, -6, 0)
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(box, int(flags), content.trouble)
+
+    def _paint_lit(self, painter: QPainter, content: PlotContent, lit: DotSet) -> None:
+        x, on_output, on_slope = self._places(content, lit)
+        bottom = sum(self._arranged().counts[1::2])
+        if lit.z.size == 1:
+            painter.setPen(QPen(self._theme.colour("text"), 1.0, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(x[0], on_output[0]), QPointF(x[0], bottom))
+        for index in range(min(lit.z.size, _MOST_RINGS)):
+            for y in (on_slope[index], on_output[index]):
+                draw_ring(painter, self._theme, float(x[index]), float(y), _RING_RADIUS)
+        ratio = self.devicePixelRatioF()
+        self._small_dots.draw(painter, x, on_slope, lit.labels, ratio)
+        self._dots.draw(painter, x, on_output, lit.labels, ratio)
+        if lit.z.size == 1:
+            self._card.paint(painter, lit, (float(x[0]), float(on_output[0])), QRectF(self.rect()))
+
+    # The dot under the pointer or the keyboard
+
+    def _dot_at(self, x: float, y: float) -> tuple[int, int] | None:
+        if self._content is None or not self._content.dots.z.size:
+            return None
+        dots = self._content.dots
+        dot_x, on_output, on_slope = self._places(self._content, dots)
+        distances = np.minimum(np.hypot(dot_x - x, on_output - y), np.hypot(dot_x - x, on_slope - y))
+        nearest = distances.size - 1 - int(distances[::-1].argmin())  # of several, the one drawn on top
+        if distances[nearest] > _REACH:
+            return None
+        return int(dots.units[nearest]), int(dots.examples[nearest])
+
+    def _point_at(self, dot: tuple[int, int] | None) -> None:
+        if dot != self._pointed:
+            self._pointed = dot
+            self.dot_pointed.emit(dot)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point_at(self._dot_at(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._point_at(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(None)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if key in steps and self._content is not None and self._content.dots.z.size:
+            self._point_at(self._next_dot(self._content.dots, steps[key]))
+        elif key == Qt.Key.Key_Escape and self._pointed is not None:
+            self._point_at(None)
+        else:
+            super().keyPressEvent(event)
+
+    def _next_dot(self, dots: DotSet, by: int) -> tuple[int, int]:
+        """The neighbour along z of the dot pointed at; the middle one at first."""
+        order = dots.z.argsort(kind="stable")
+        pairs = list(zip(dots.units[order].tolist(), dots.examples[order].tolist(), strict=True))
+        if self._pointed not in pairs:
+            return pairs[len(pairs) // 2]
+        return pairs[min(max(pairs.index(self._pointed) + by, 0), len(pairs) - 1)]
