@@ -1,0 +1,201 @@
+"""The diagnosis: what holds a network up at one moment, found on its own numbers and said in the lecture's words.
+
+It stands after the forward and backward pass and before the views that put a sign on a unit. Thresholds and where they
+come from are in `core.explain.unit_health`, `layer_health` and `overshoot`; a test measures how often they are wrong.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.arrays import BoolArray, FloatArray, IntArray
+from core.experiment.spec import ExperimentSpec
+from core.explain import finding_words as words
+from core.explain.findings import Finding
+from core.explain.layer_health import (
+    exploding_layer,
+    gradient_sizes,
+    one_sign_shares,
+    signal_shares,
+    vanishing_layer,
+)
+from core.explain.overshoot import StepVerdict, judge_made_step, judge_next_step
+from core.explain.unit_health import HARMFUL_ERROR, dead_units, same_units, saturated_units
+from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, one_hot
+from core.model.optimizers import OPTIMIZERS
+from core.training.moment import IterationStart
+from core.training.snapshot import Snapshot
+
+
+def diagnose(
+    parameters: Parameters,
+    spec: ExperimentSpec,
+    X: FloatArray,
+    Y: FloatArray,
+    *,
+    passed: ForwardPass | None = None,
+    gradients: Gradients | None = None,
+    previous: IterationStart | None = None,
+) -> tuple[Finding, ...]:
+    """Everything that holds this network up now.
+
+    Parameters
+    ----------
+    parameters : Parameters
+    spec : ExperimentSpec
+    X, Y : array, shape (n_x, m) and (n_y, m)
+        Inputs and targets of the training examples; with none at all there is nothing to find.
+    passed, gradients
+        Of these parameters over X, where they are known already.
+    previous : IterationStart, optional
+        What the last iteration started from, its batch as columns of X: that update is judged. Without it the next one
+        is, where it does not depend on what has been before: gradient descent on all examples.
+
+    Returns
+    -------
+    tuple of Finding
+        What concerns the most first: the whole network, then layers, then units from the input to the output, and last
+        what is only worth knowing.
+    """
+    if X.shape[1] == 0:
+        return ()
+    with np.errstate(all="ignore"):
+        passed = passed or forward(parameters, spec, X)
+        gradients = gradients or backward(parameters, spec, passed, Y)
+        if previous is not None:
+            verdict = _judge_last(parameters, spec, X, Y, passed, previous.parameters, previous.batch)
+        else:
+            verdict = _judge_first(parameters, spec, X, Y, passed, gradients)
+        return _findings(parameters, spec, Y, passed, gradients, verdict, is_made=previous is not None)
+
+
+def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
+    """The findings for a picture of a run: on its training examples, with its last update or else the next one."""
+    experiment, gradients, passed = snapshot.experiment, snapshot.gradients, snapshot.passed
+    spec, data = experiment.spec, experiment.data
+    is_train = data.train_mask(spec.train_fraction)
+    if gradients is None or not is_train.any():
+        return ()
+    labels = data.labels
+    if not is_train.all():
+        passed, labels = _columns(passed, is_train), labels[is_train]
+    X, Y = passed.A[0], one_hot(labels, data.n_classes)
+    # Right after stepping through an update, the iteration looked at is the one whose update it was.
+    last = snapshot.start if snapshot.moment.phase.kind == "update" else snapshot.previous
+    start = last or snapshot.start
+    places = np.searchsorted(np.flatnonzero(is_train), start.batch)
+    with np.errstate(all="ignore"):
+        if last is not None:
+            verdict = _judge_last(snapshot.parameters, spec, X, Y, passed, last.parameters, places)
+        elif len(places) == X.shape[1]:
+            verdict = judge_next_step(spec, X, Y, start, passed, gradients)
+        else:
+            verdict = judge_next_step(spec, X[:, places], Y[:, places], start)
+        return _findings(snapshot.parameters, spec, Y, passed, gradients, verdict, is_made=last is not None)
+
+
+def _columns(passed: ForwardPass, chosen: BoolArray) -> ForwardPass:
+    return ForwardPass(
+        LayerList([Z[:, chosen] for Z in passed.Z]), LayerList([A[:, chosen] for A in passed.A], first=0)
+    )
+
+
+def _judge_last(
+    parameters: Parameters,
+    spec: ExperimentSpec,
+    X: FloatArray,
+    Y: FloatArray,
+    passed: ForwardPass,
+    before: Parameters,
+    batch: IntArray,
+) -> StepVerdict | None:
+    if len(batch) == X.shape[1]:  # all of them, and a mean does not ask for their order
+        return judge_made_step(spec, X, Y, before, parameters, passed)
+    return judge_made_step(spec, X[:, batch], Y[:, batch], before, parameters)
+
+
+def _judge_first(
+    parameters: Parameters,
+    spec: ExperimentSpec,
+    X: FloatArray,
+    Y: FloatArray,
+    passed: ForwardPass,
+    gradients: Gradients,
+) -> StepVerdict | None:
+    m, optimizer = X.shape[1], OPTIMIZERS[spec.optimizer]
+    if optimizer.n_slots > 0 or (spec.batch_size or m) < m:
+        return None
+    start = IterationStart(1, parameters, optimizer.new_state(parameters.n_parameters), np.arange(m))
+    return judge_next_step(spec, X, Y, start, passed, gradients)
+
+
+def _findings(
+    parameters: Parameters,
+    spec: ExperimentSpec,
+    Y: FloatArray,
+    passed: ForwardPass,
+    gradients: Gradients,
+    verdict: StepVerdict | None,
+    is_made: bool,
+) -> tuple[Finding, ...]:
+    found: list[Finding] = []
+    if verdict is not None and verdict.overshoots:
+        found.append(words.overshooting(spec, verdict, is_made))
+    n_hidden = len(parameters.weights) - 1
+    dead = {
+        layer: dead_units(spec.activations[layer - 1], spec.leak, passed.A[layer]) for layer in range(1, n_hidden + 1)
+    }
+    all_dead = [layer for layer, units in dead.items() if len(units) == len(passed.A[layer])]
+    found += _of_layers(parameters, gradients, all_dead)
+    is_wrong = bool(np.abs(passed.A[n_hidden + 1] - Y).mean() > HARMFUL_ERROR)
+    for layer in range(1, n_hidden + 1):
+        found += _same(parameters, layer)
+        found += [_dead(parameters, passed, gradients, layer, unit) for unit in dead[layer]]
+        if is_wrong:
+            found += _saturated(parameters, spec, passed, gradients, layer)
+    found += _one_sign(spec, passed)
+    return tuple(found)
+
+
+def _of_layers(parameters: Parameters, gradients: Gradients, dead_layers: list[int]) -> list[Finding]:
+    shares, found = signal_shares(gradients), []
+    exploding, vanishing = exploding_layer(shares), vanishing_layer(shares, parameters, dead_layers)
+    if exploding is not None:
+        found.append(words.exploding(exploding, float(shares[exploding - 1]), gradient_sizes(gradients)))
+    if vanishing is not None:
+        found.append(words.vanishing(vanishing, float(shares[vanishing - 1]), gradient_sizes(gradients)))
+    return found
+
+
+def _same(parameters: Parameters, layer: int) -> list[Finding]:
+    W, b, W_next = parameters.weights[layer - 1], parameters.biases[layer - 1], parameters.weights[layer]
+    found = []
+    for group in same_units(W, b, W_next):
+        units = group.tolist()
+        is_zero = not (W[units].any() or W_next[:, units].any())
+        for unit in units:
+            others = [other for other in units if other != unit]
+            found.append(words.same_as_neighbour(layer, unit, others, len(W), is_zero))
+    return found
+
+
+def _dead(parameters: Parameters, passed: ForwardPass, gradients: Gradients, layer: int, unit: int) -> Finding:
+    z = passed.Z[layer][unit]
+    bias, dW = parameters.biases[layer - 1][unit, 0], gradients.dW[layer][unit]
+    return words.dead(layer, unit, len(z), float(z.max()), float(bias), float(np.abs(dW).max()))
+
+
+def _saturated(
+    parameters: Parameters, spec: ExperimentSpec, passed: ForwardPass, gradients: Gradients, layer: int
+) -> list[Finding]:
+    name, W_next = spec.activations[layer - 1], parameters.weights[layer]
+    units = saturated_units(name, spec.leak, passed.Z[layer], passed.A[layer], W_next, gradients.dZ[layer + 1])
+    return [words.saturated(layer, name, unit) for unit in units]
+
+
+def _one_sign(spec: ExperimentSpec, passed: ForwardPass) -> list[Finding]:
+    found = []
+    for layer, share in one_sign_shares(passed, spec.activations):
+        name = None if layer == 1 else spec.activations[layer - 2]
+        found.append(words.one_sign(layer, share, name, float(passed.A[layer - 1].mean())))
+    return found

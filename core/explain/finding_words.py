@@ -1,0 +1,216 @@
+"""The words of a diagnosis: a `Finding` for each thing measured, with the lecture's statement and what to try.
+
+It turns numbers into sentences and measures nothing itself.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from core.experiment.spec import ExperimentSpec
+from core.explain.findings import Finding, NumberPair, Share
+from core.explain.overshoot import StepVerdict
+from core.explain.unit_health import Saturation
+from core.model.activations import ACTIVATIONS
+from core.model.optimizers import OPTIMIZERS
+
+_SATURATED = {
+    "sigmoid": "Saturated neurons “kill” the gradients.",
+    "tanh": "Still kills gradients when saturated.",
+}
+_BACKWARD = "dZ[l−1] = W[l]ᵀ dZ[l] * g′(Z[l−1])"
+
+
+def saturated(layer: int, activation: str, found: Saturation) -> Finding:
+    """A unit whose slope is nearly 0 for most examples."""
+    label = ACTIVATIONS[activation].label
+    return Finding(
+        kind="saturated",
+        severity="warning",
+        layer=layer,
+        unit=found.unit,
+        message=(
+            f"For {_percent(found.saturated_share)} of the training examples its z lies where {label} is nearly flat. "
+            f"There g′(z) is close to 0, and {_percent(found.lost_share)} of the error signal that comes back to the "
+            "unit is lost. It hardly learns, although the network is still wrong."
+        ),
+        numbers=(
+            ("examples saturated", Share(found.saturated_share)),
+            ("error signal lost at g′(z)", Share(found.lost_share)),
+            ("mean g′(z)", found.mean_slope),
+            ("mean |z|", found.mean_z),
+        ),
+        statement=_SATURATED.get(activation, _SATURATED["tanh"]),
+        advice=(
+            "Reset with smaller start weights (Xavier, start scale 1), or lower the learning rate if the weights grew "
+            "while training. ReLU and leaky ReLU do not saturate."
+        ),
+    )
+
+
+def dead(layer: int, unit: int, n_examples: int, largest_z: float, bias: float, largest_gradient: float) -> Finding:
+    """A ReLU unit that is 0 for every example."""
+    way_out = "the updates leave its weights as they are."
+    if layer > 1:
+        way_out = "only a change of the layers before it can wake it."
+    return Finding(
+        kind="dead",
+        severity="warning",
+        layer=layer,
+        unit=unit,
+        message=(
+            "Its z is not above 0 for a single training example, so its output and its slope are 0 for all of them. "
+            f"The gradient of J for its weights is exactly 0: {way_out}"
+        ),
+        numbers=(
+            ("training examples, all with output 0", n_examples),
+            ("largest z", largest_z),
+            ("bias", bias),
+            ("largest |dW| of its weights", largest_gradient),
+        ),
+        statement="Loses half the spectrum. Leaky ReLU will not “die”.",
+        advice=(
+            "Switch to leaky ReLU: its slope below 0 lets the unit come back. Or reset with a lower learning rate, so "
+            "that no update throws it so far."
+        ),
+    )
+
+
+def same_as_neighbour(layer: int, unit: int, others: Sequence[int], n_units: int, is_zero: bool) -> Finding:
+    """A unit that has the same weights as others of its layer."""
+    word = "unit" if len(others) == 1 else "units"
+    zero = " They are all 0." if is_zero else ""
+    return Finding(
+        kind="same_as_neighbour",
+        severity="warning",
+        layer=layer,
+        unit=unit,
+        message=(
+            f"It has the same weights in, the same bias and the same weights out as {word} {_listed(others)}.{zero} "
+            "Equal units get equal gradients, so no update can part them: together they do the work of one."
+        ),
+        numbers=(("equal units", len(others) + 1), ("of units in the layer", n_units)),
+        statement="Initialize parameters.",
+        advice=(
+            "Reset with random start weights, such as Xavier or He. Or change a single weight of one of them by hand: "
+            "from there on they part."
+        ),
+    )
+
+
+def one_sign(layer: int, share: float, activation: str | None, mean_input: float) -> Finding:
+    """A layer whose gradients have one sign because its inputs have; ``activation`` None for the features."""
+    source = "The features" if activation is None else f"The outputs of layer {layer - 1}"
+    statement = "Sigmoid outputs are not zero-centered." if activation == "sigmoid" else "Not zero-centered output."
+    return Finding(
+        kind="one_sign",
+        severity="info",
+        layer=layer,
+        unit=None,
+        message=(
+            f"{source} have one sign for {_percent(share)} of the training examples. By dW = dZ Aᵀ, a single such "
+            "example then pulls all weights into a unit the same way: all up, or all down. Good networks live with "
+            "that; the way to the minimum only zigzags more."
+        ),
+        numbers=(("examples with gradients of one sign", Share(share)), ("mean of the inputs A", mean_input)),
+        statement=statement,
+        advice="Nothing has to be mended. To see the difference, try tanh: its outputs are zero-centered.",
+    )
+
+
+def vanishing(layer: int, share: float, sizes: Sequence[float]) -> Finding:
+    """A layer that hardly any error signal reaches."""
+    return Finding(
+        kind="vanishing",
+        severity="warning",
+        layer=layer,
+        unit=None,
+        message=(
+            f"The error signal becomes smaller in each layer on its way back. Of dZ[{len(sizes)}] at the output, "
+            f"{_short(share)} is left at layer {layer}: its weights stand nearly still while the output's move."
+        ),
+        numbers=((f"mean |dZ[{layer}]| as a share of |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
+        statement=_BACKWARD,
+        advice=(
+            "Each layer multiplies by g′, which is at most 0.25 for sigmoid. Try tanh or ReLU, fewer hidden layers, or "
+            "start weights that are not so small (Xavier, He)."
+        ),
+    )
+
+
+def exploding(layer: int, share: float, sizes: Sequence[float]) -> Finding:
+    """A layer whose error signal has grown on its way back."""
+    return Finding(
+        kind="exploding",
+        severity="warning",
+        layer=layer,
+        unit=None,
+        message=(
+            f"The error signal becomes larger on its way back: dZ[{layer}] is {_short(share)} times dZ[{len(sizes)}] "
+            "at the output. One update can throw these weights far away."
+        ),
+        numbers=((f"mean |dZ[{layer}]| as a multiple of |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
+        statement=_BACKWARD,
+        advice=(
+            "Each layer multiplies by its weights. Reset with smaller start weights (Xavier or He, start scale 1) and "
+            "take a lower learning rate."
+        ),
+    )
+
+
+def overshooting(spec: ExperimentSpec, verdict: StepVerdict, is_made: bool) -> Finding:
+    """An update after which the loss is clearly higher, although it went downhill."""
+    which = "The last update" if is_made else "The next update"
+    goes, rises, was = ("went", "rose", "was") if is_made else ("goes", "rises", "is")
+    loss = "The loss J" if spec.penalty == "none" else "The loss (J and the penalty)"
+    limit = spec.learning_rate * verdict.harmless_share
+    advice = "Lower the learning rate."
+    if limit > 0.0:
+        advice = (
+            f"Lower the learning rate: by these numbers, about {_short(limit)} would not have raised the loss here."
+        )
+    return Finding(
+        kind="overshooting",
+        severity="warning",
+        layer=None,
+        unit=None,
+        message=(
+            f"{which} {goes} downhill, yet the loss {rises}: the step {was} longer than the slope can be trusted, and "
+            "it landed on the other side of the valley, higher than before."
+        ),
+        numbers=(
+            (f"{loss} on its batch, before", verdict.loss),
+            ("after", verdict.loss + verdict.actual),
+            ("change that the slope promised", verdict.predicted),
+            ("change that came", verdict.actual),
+            ("learning rate α", spec.learning_rate),
+        ),
+        statement=_update_statement(spec),
+        advice=advice,
+    )
+
+
+def _update_statement(spec: ExperimentSpec) -> str:
+    return f"Update of parameters: {OPTIMIZERS[spec.optimizer].formula}"
+
+
+def _gradient_numbers(sizes: Sequence[float]) -> tuple[NumberPair, ...]:
+    return tuple((f"mean |dW[{layer}]|", size) for layer, size in enumerate(sizes, start=1))
+
+
+def _percent(share: float) -> str:
+    """Whole percents; 100 % is said only of all."""
+    return "100 %" if share >= 1.0 else f"{math.floor(100.0 * share)} %"
+
+
+def _short(value: float) -> str:
+    return f"{value:.2g}".replace("-", "−")
+
+
+def _listed(units: Sequence[int]) -> str:
+    """``"2, 3 and 4"``, counted from 1; a long list is cut."""
+    names = [str(unit + 1) for unit in units]
+    if len(names) > 8:
+        return f"{', '.join(names[:7])} and {len(names) - 7} more"
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -1,0 +1,78 @@
+"""What a diagnosis says: findings, each with its place, the numbers behind it, the lecture's statement and a way out.
+
+They stand between `core.explain.diagnosis`, which makes them, and the views that show them. Plain English and plain
+values; nothing here measures anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+FindingKind = Literal[
+    "overshooting", "exploding", "vanishing", "same_as_neighbour", "dead", "saturated", "one_sign"
+]  # the order in which findings are listed: what concerns the most comes first
+Severity = Literal["info", "warning"]
+
+
+class Share(float):
+    """A number of 0 to 1 that is read as a share of a whole, in percent."""
+
+    __slots__ = ()
+
+
+NumberPair = tuple[str, float]
+"""What a number is, and the number: an ``int`` counts, a `Share` is read in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that holds learning up, or that the lecture warns of.
+
+    Attributes
+    ----------
+    kind : str
+        ``"saturated"``, ``"dead"`` and ``"same_as_neighbour"`` are about a unit, ``"one_sign"``, ``"vanishing"`` and
+        ``"exploding"`` about a layer, ``"overshooting"`` about the whole network.
+    severity : str
+        ``"warning"``: the network learns worse for it. ``"info"``: true and worth knowing, and healthy networks have
+        it, too.
+    layer : int or None
+        Counted as in the lecture, L for the output layer; None for the whole network.
+    unit : int or None
+        Row of the layer's arrays, counted from 0; None for a layer or the whole network.
+    message : str
+        What it is, in sentences. They count units from 1.
+    numbers : tuple of (str, float)
+        The measured numbers behind it, each with what it is.
+    statement : str
+        What the lecture says about it.
+    advice : str
+        What to try.
+    """
+
+    kind: FindingKind
+    severity: Severity
+    layer: int | None
+    unit: int | None
+    message: str
+    numbers: tuple[NumberPair, ...]
+    statement: str
+    advice: str
+
+    @property
+    def heading(self) -> str:
+        """What it is and where, in a few words: ``"Unit 3 of layer 1 is dead"``."""
+        unit = 0 if self.unit is None else self.unit + 1
+        return _HEADINGS[self.kind].format(unit=unit, layer=self.layer)
+
+
+_HEADINGS: dict[FindingKind, str] = {
+    "overshooting": "The learning rate overshoots",
+    "exploding": "The gradient explodes on its way to layer {layer}",
+    "vanishing": "The gradient vanishes on its way to layer {layer}",
+    "same_as_neighbour": "Unit {unit} of layer {layer} is the same as its neighbour",
+    "dead": "Unit {unit} of layer {layer} is dead",
+    "saturated": "Unit {unit} of layer {layer} is saturated",
+    "one_sign": "The gradients of layer {layer} have one sign",
+}

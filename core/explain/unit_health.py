@@ -1,0 +1,112 @@
+"""What holds single units up: saturated, dead, or the same as a neighbour. Numbers only, a layer at a time.
+
+It measures and compares with thresholds that are stated here; the words are `core.explain.finding_words`'.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.explain.microscope import SATURATED_BELOW, slope_limit
+from core.model.activations import ACTIVATIONS
+
+SATURATED_SHARE = 0.9
+"""A unit is saturated when so many of the training examples are (by the microscope's measure, `SATURATED_BELOW`). Start
+weights with a deviation of 10 (circle, raw coordinates, 2-8-1 tanh) make 87 % of the units so, and no network is
+without one; with Xavier's start no unit is."""
+
+LOST_SHARE = 0.8
+"""And when this share of the error signal that reaches it is lost at its slope, over all training examples."""
+
+HARMFUL_ERROR = 0.1
+"""And when the network is still wrong, by more than this on average (mean |a - y|). A trained network is saturated
+because it is sure, and little is lost by that: on the spiral tanh 2-8-1 has a unit with 90 % of the examples saturated
+at 25 % of all moments, none of them while the error is above 0.1."""
+
+SAME_WITHIN = 1e-6
+"""Two units are the same when their weights differ by less than this share of the largest. Units that start equal stay
+so but for the order of sums, 1e-16 to 1e-12 in the runs measured; different units do not come so close by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saturation:
+    """One saturated unit: the shares behind it, and the means over the examples of |z| and g'(z)."""
+
+    unit: int
+    saturated_share: float
+    lost_share: float
+    mean_z: float
+    mean_slope: float
+
+
+def saturated_units(
+    activation: str, leak: float, Z: FloatArray, A: FloatArray, W_next: FloatArray, dZ_next: FloatArray
+) -> list[Saturation]:
+    """The saturated units of a hidden layer; whether the network is wrong enough for it to matter is not asked here.
+
+    Parameters
+    ----------
+    activation, leak : str, float
+        Of the layer.
+    Z, A : array, shape (n_l, m)
+    W_next, dZ_next : array, shape (n_{l+1}, n_l) and (n_{l+1}, m)
+        Of the layer after: W_nextᵀ dZ_next is the error signal that reaches this one.
+    """
+    record = ACTIVATIONS[activation]
+    if not record.facts.saturates or record.slope is None:
+        return []
+    slopes, steepest = np.empty_like(A), slope_limit(activation)
+    for operation in record.slope(A, leak, slopes):
+        operation()
+    shares = (slopes < SATURATED_BELOW * steepest).mean(axis=1)
+    found = []
+    for unit in np.flatnonzero(shares >= SATURATED_SHARE).tolist():
+        signal = np.abs(W_next[:, unit] @ dZ_next)
+        total = float(signal.sum())
+        lost = 1.0 - float(signal @ slopes[unit]) / (total * steepest) if total > 0.0 else 0.0
+        if lost >= LOST_SHARE:
+            mean_z = float(np.abs(Z[unit]).mean())
+            found.append(Saturation(unit, float(shares[unit]), lost, mean_z, float(slopes[unit].mean())))
+    return found
+
+
+def dead_units(activation: str, leak: float, A: FloatArray) -> list[int]:
+    """The units of a hidden layer that are 0 with slope 0 for every example, by the outputs A (n_l, m)."""
+    can_die = ACTIVATIONS[activation].facts.can_die or (activation == "leaky_relu" and leak == 0.0)
+    if not can_die:
+        return []
+    # Comparing and not asking for "none above 0": a unit that is NaN is not called dead.
+    units: list[int] = np.flatnonzero(A.max(axis=1) <= 0.0).tolist()
+    return units
+
+
+def same_units(W: FloatArray, b: FloatArray, W_next: FloatArray) -> list[IntArray]:
+    """Groups of units of a hidden layer that are one and the same: equal weights in, bias, and weights out.
+
+    Parameters
+    ----------
+    W, b, W_next : array, shape (n_l, n_{l-1}), (n_l, 1) and (n_{l+1}, n_l)
+
+    Returns
+    -------
+    list of array
+        Each with two or more units, ascending.
+
+    Notes
+    -----
+    Equal units have equal sums with any factors, so after sorting by such a sum only neighbours have to be compared.
+    """
+    if len(W) < 2:
+        return []
+    rows = np.hstack((W, b, W_next.T))
+    order = np.argsort(rows @ np.cos(np.arange(1.0, rows.shape[1] + 1.0)), kind="stable")
+    ordered = rows[order]
+    sizes = np.abs(ordered).max(axis=1)
+    are_same = np.abs(np.diff(ordered, axis=0)).max(axis=1) <= SAME_WITHIN * np.maximum(sizes[1:], sizes[:-1])
+    if not are_same.any():
+        return []
+    groups = np.split(order, np.flatnonzero(~are_same) + 1)
+    return [np.sort(group) for group in groups if len(group) > 1]
