@@ -19,8 +19,8 @@ the circle: sigmoid with six hidden layers of 4, 2.6e-4 at most and 2e-5 in the 
 least, but for one run in 20 that never learns; tanh 3e-3; sigmoid with one hidden layer 0.03. Sigmoid passes by the
 limit from five hidden layers on, and with four in a few runs.
 dZ and not dW is compared, because dW is a mean over examples that cancel: at the output it falls to 0 as soon as the
-output's bias is learnt, and the share would rise though nothing got better. At the start both say the same. Entries that
-are exactly 0 are left out: what ReLU blocks is not faded, and a unit that blocks everything is dead."""
+output's bias is learnt, and the share would rise though nothing got better. At the start both say the same. Entries
+that are exactly 0 are left out: what ReLU blocks is not faded, and a unit that blocks everything is dead."""
 
 EXPLODING_ABOVE = 30.0
 """It explodes where it is more than this multiple: 8 at most in the healthy runs measured, 1200 in the middle of 12
@@ -36,7 +36,7 @@ def signal_shares(gradients: Gradients) -> FloatArray:
 
     All NaN where the output's is 0 throughout.
     """
-    means = np.array([float(np.abs(dZ).sum()) / max(np.count_nonzero(dZ), 1) for dZ in gradients.dZ])
+    means = np.array([float(np.abs(dZ).sum()) / max(int(np.count_nonzero(dZ)), 1) for dZ in gradients.dZ])
     with np.errstate(all="ignore"):
         return np.asarray(means / means[-1])
 
