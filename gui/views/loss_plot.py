@@ -85,6 +85,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._y_ticks: Ticks = ()
         self._x_title = self._y_title = self._note = ""
         self._drag_x: float | None = None
+        self._now: float | None = None
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
         self.setMinimumSize(160, 100)
@@ -144,6 +145,12 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._items[kind].setData(*line, connect=connect, skipFiniteCheck=True)
         self.viewport().update()
 
+    def set_now(self, x: float | None) -> None:
+        """Mark where the run stands, on a curve that goes on beyond; None where it stands at the curve's end."""
+        if x != self._now:
+            self._now = x
+            self.viewport().update()
+
     def redraw_background(self) -> None:
         """Paint axes and texts anew; otherwise they are a cached picture."""
         self.resetCachedContent()
@@ -198,6 +205,16 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             centred = flag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.fillRect(painter.boundingRect(area, centred, self._note).adjusted(-6, -2, 6, 2), colour("surface"))
             painter.drawText(area, centred, self._note)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        if self._now is None or not self._x_range[0] <= self._now <= self._x_range[1]:
+            return
+        area, x = self.area, round(self.to_pixels(self._now, 0.0).x())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self._theme.colour("accent"), 1.0))
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawPolygon([QPointF(x - 5, area.top()), QPointF(x + 5, area.top()), QPointF(x, area.top() + 7)])
 
     def _draw_ticks(self, painter: QPainter, area: QRectF) -> None:
         metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag

@@ -115,12 +115,15 @@ class LossView(QWidget):
         note = "" if has_points else self.tr("The loss appears here when training runs")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
         if is_new_run or not self._is_too_little_to_see(snapshot):
-            self._draw(history, snapshot.iteration)
+            self._draw(history, snapshot.latest_iteration)
+        # Where one has gone back, the curve is still that of the whole run.
+        has_gone_back = snapshot.iteration < snapshot.latest_iteration
+        self._plot.set_now(float(snapshot.iteration) if has_gone_back else None)
         self._show_legend(snapshot)
 
     def _is_too_little_to_see(self, snapshot: Snapshot) -> bool:
         """Whether the curves grew by less than half a pixel. Only while running: a paused picture is exact."""
-        grown = abs(snapshot.iteration - self._iteration) * self._plot.pixels[0] * self._plot.devicePixelRatioF()
+        grown = abs(snapshot.latest_iteration - self._iteration) * self._plot.pixels[0] * self._plot.devicePixelRatioF()
         return snapshot.is_running and grown < 0.5
 
     def _draw(self, history: LossHistory, iteration: int) -> None:

@@ -83,13 +83,13 @@ def sample_snapshot(
         "moment": Moment(),
         "n_restored": 0,
         "oldest_iteration": 0,
-        "latest_iteration": 700,
         "maps": _unit_maps(parameters, spec),
         "history": _history(700),
         "is_running": False,
         "problem": None,
         "iterations_per_s": 0.0,
     }
+    of_snapshot.setdefault("latest_iteration", of_snapshot.get("iteration", 700))
     return Snapshot(**(fields | of_snapshot))
 
 

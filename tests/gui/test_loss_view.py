@@ -369,3 +369,26 @@ def test_growth_that_cannot_be_seen_waits_and_a_pause_shows_it(shown: Shown, mon
     assert len(drawn) == 6
     shown.view.render(picture_of(falling(9101), 9101, is_running=False))
     assert len(drawn) == 9
+
+
+def test_where_one_has_gone_back_the_whole_curve_stays_and_a_mark_says_where_the_run_stands(qtbot: QtBot) -> None:
+    view = LossView(Theme())
+    qtbot.addWidget(view)
+    view.resize(420, 260)
+    plot = view.findChild(LossPlot)
+    assert plot is not None
+    with qtbot.waitExposed(view):
+        view.show()
+
+    def columns_in_accent(iteration: int) -> list[int]:
+        view.render(sample_snapshot(iteration=iteration, latest_iteration=700, n_restored=0))
+        image = view.grab().toImage()
+        accent, row = Theme().colour("accent").rgb(), round(plot.y() + plot.area.bottom()) - 4
+        return [x for x in range(image.width()) if image.pixel(x, row) == accent]
+
+    assert columns_in_accent(700) == []
+    x = plot.x() + plot.to_pixels(200.0, 0.0).x()
+    marked = columns_in_accent(200)
+    assert marked
+    assert all(abs(column - x) <= 2 for column in marked)
+    assert plot.x() + plot.to_pixels(200.0, 0.0).x() == x
