@@ -107,6 +107,41 @@ def nearest_curve(curves: Curves, x: float, y: float) -> tuple[int, float]:
     return index, math.sqrt(squared[index])
 
 
+def places_along(curves: Curves, indices: IntArray, shares: FloatArray | float) -> tuple[FloatArray, FloatArray]:
+    """Places on edges, and which way the edges go there.
+
+    Parameters
+    ----------
+    curves : Curves
+    indices : IntArray
+        (k,) which edges.
+    shares : FloatArray or float
+        (k,) parts of their lengths, 0 at the left and 1 at the right end.
+
+    Returns
+    -------
+    places, ways : FloatArray
+        (k, 2) places in pixels, and unit vectors to the right.
+    """
+    points = curves.points[indices]
+    along = np.diff(points, axis=1)
+    reached = np.zeros(points.shape[:2])
+    np.cumsum(np.hypot(along[..., 0], along[..., 1]), axis=1, out=reached[:, 1:])
+    share = np.clip(np.broadcast_to(np.asarray(shares, dtype=np.float64), (len(indices),)), 0.0, 1.0)[:, np.newaxis]
+    around = np.concatenate([np.maximum(share - 0.02, 0.0), share, np.minimum(share + 0.02, 1.0)], axis=1)
+    before, places, after = np.moveaxis(_at_length(points, reached, around * reached[:, -1:]), 1, 0)
+    way = after - before
+    return places, way / np.maximum(np.hypot(way[:, 0], way[:, 1]), 1e-9)[:, np.newaxis]
+
+
+def arrow_heads(places: FloatArray, ways: FloatArray, sizes: FloatArray) -> FloatArray:
+    """Triangles (k, 3, 2) of lengths (k,) with their middles at places (k, 2), pointing along ``ways`` (k, 2)."""
+    along = 0.5 * sizes[:, np.newaxis] * ways
+    across = 0.9 * np.stack([-along[:, 1], along[:, 0]], axis=1)
+    tip, foot = places + along, places - along
+    return np.stack([tip, foot + across, foot - across], axis=1)
+
+
 def _piece_counts(across: FloatArray, rise: FloatArray, error: float) -> IntArray:
     """Pieces for each edge, so that none is more than about ``error`` pixels off; worked out for this form of curve."""
     bend = across * rise / np.maximum(np.hypot(across, rise), 1e-9)

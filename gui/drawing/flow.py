@@ -21,6 +21,10 @@ from core.training.snapshot import Snapshot
 WIDEST_GRADIENT = 9.0
 """The largest gradient is drawn as wide as a weight of this size: nearly as wide as an edge can be."""
 
+_LEAST_CHANGE = 0.02
+_MOST_CHANGES = 64
+"""Edges count as changed from this part of the largest change on, and in a dense network only so many."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Flow:
@@ -41,7 +45,8 @@ class Flow:
     edge_layers : IntArray
         (E,) the layer each edge leads into.
     active, reached : BoolArray
-        (E,) along which edges something goes in this phase, and which are no longer to be waited for.
+        (E,) which edges the phase is about, along which something goes or which have changed, and which are no longer
+        to be waited for.
     direction : int
         1 from left to right, -1 from right to left, 0 where nothing travels.
     layers : range
@@ -123,10 +128,9 @@ def flow_of(snapshot: Snapshot, chosen: int | None = None) -> Flow | None:
 
 
 def strongest(flow: Flow, most: int) -> IntArray:
-    """The active edges with the largest values, at most so many; those that are not numbers come first."""
+    """The active edges with the largest values, at most so many."""
     indices = np.flatnonzero(flow.active)
-    sizes = np.nan_to_num(np.abs(flow.edges[indices]), nan=np.inf)
-    chosen: IntArray = np.sort(indices[np.argsort(-sizes, kind="stable")[:most]])
+    chosen: IntArray = indices[np.argsort(-np.abs(flow.edges[indices]), kind="stable")[:most]]
     return chosen
 
 
@@ -135,7 +139,7 @@ def largest_changes(flow: Flow, most: int) -> IntArray:
     change = flow.change
     if change is None:
         return np.empty(0, dtype=np.int64)
-    sizes = np.nan_to_num(np.abs(change), nan=np.inf)
+    sizes = np.abs(change)
     order = np.argsort(-sizes, kind="stable")[:most]
     chosen: IntArray = order[sizes[order] > 0.0]
     return chosen
@@ -192,8 +196,8 @@ def _with_loss(snapshot: Snapshot, phase: Phase, example: int | None) -> Flow:
     if gradients is not None:
         factor, largest = _scale(gradients)
         first = phase.layer or 1
-        edges = np.where(done, factor * _flat(gradients.dW), edges)
-        biases = (*biases[: first - 1], *(factor * db for db in _columns(list(gradients.db)[first - 1 :])))
+        edges = np.where(done, _drawable(factor * _flat(gradients.dW)), edges)
+        biases = (*biases[: first - 1], *(_drawable(factor * db) for db in _columns(list(gradients.db)[first - 1 :])))
     return Flow(
         phase=phase,
         example=example,
@@ -219,7 +223,9 @@ def _update(snapshot: Snapshot, phase: Phase) -> Flow:
     layer_of = _edge_layers(parameters)
     edges = _flat(parameters.weights)
     before = _flat(snapshot.start.parameters.weights)
-    everywhere = np.ones(len(edges), dtype=bool)
+    before = before if before.shape == edges.shape else edges
+    sizes = np.abs(edges - before)
+    least = max(_LEAST_CHANGE * sizes.max(), np.sort(sizes)[-min(_MOST_CHANGES, len(sizes))])
     return Flow(
         phase=phase,
         example=None,
@@ -227,13 +233,13 @@ def _update(snapshot: Snapshot, phase: Phase) -> Flow:
         edges=edges,
         biases=_columns(parameters.biases),
         edge_layers=layer_of,
-        active=everywhere,
-        reached=everywhere,
+        active=(sizes >= least) & (sizes > 0.0),
+        reached=np.ones(len(edges), dtype=bool),
         direction=0,
         layers=range(0),
         outputs=None,
         slopes=None,
-        before=before if before.shape == edges.shape else edges,
+        before=before,
     )
 
 
@@ -262,10 +268,16 @@ def _gradients(snapshot: Snapshot, Y: FloatArray, examples: IntArray) -> Gradien
 
 
 def _scale(gradients: Gradients) -> tuple[float, float]:
-    """What makes gradients as large as weights, and the largest of them."""
+    """What makes gradients as large as weights, and the largest of them, which may be no number."""
     sizes = np.abs(_flat(gradients.dW))
-    largest = float(sizes.max())
-    return (WIDEST_GRADIENT / largest if np.isfinite(largest) and largest > 1e-300 else 1.0), largest
+    largest = float(sizes[np.isfinite(sizes)].max(initial=0.0))
+    return (WIDEST_GRADIENT / largest if largest > 1e-300 else 1.0), float(sizes.max())
+
+
+def _drawable(values: FloatArray) -> FloatArray:
+    """What has run away is drawn as widest, what is no number as nothing; the numbers beside say which it is."""
+    finite: FloatArray = np.nan_to_num(values, nan=0.0, posinf=WIDEST_GRADIENT, neginf=-WIDEST_GRADIENT)
+    return finite
 
 
 def _flat(arrays: Iterable[FloatArray]) -> FloatArray:

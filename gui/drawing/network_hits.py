@@ -44,8 +44,11 @@ def box_of(layout: NetworkLayout, part: Part) -> Box:
         points = layout.curves.points[edge_index(layout, part)]
         x, y = 0.5 * (points[0] + points[-1])
         return float(x) - 4.0, float(y) - 4.0, 8.0, 8.0
-    boxes = {"feature": layout.slots, "unit": layout.tiles[part.layer]}.get(part.kind)
-    x, y, width, height = (layout.biases[part.layer - 1] if boxes is None else boxes)[part.row]
+    if part.kind == "feature":
+        boxes = layout.slots
+    else:
+        boxes = layout.biases[part.layer - 1] if part.kind == "bias" else layout.tiles[max(part.layer, 0)]
+    x, y, width, height = boxes[max(part.row, 0)]
     return float(x), float(y), float(width), float(height)
 
 
@@ -63,7 +66,7 @@ def edge_index(layout: NetworkLayout, part: Part) -> int:
 
 
 def edges_of(layout: NetworkLayout, part: Part) -> BoolArray:
-    """Which edges belong to a part, as a mask (E,): all that enter or leave a unit, those that enter a bias's unit."""
+    """Which edges belong to a part, as a mask (E,): all that enter or leave a unit, all that enter a layer."""
     curves, structure = layout.curves, layout.structure
     mask: BoolArray = np.zeros(len(curves.layer), dtype=bool)
     if part.kind == "weight":
@@ -73,7 +76,9 @@ def edges_of(layout: NetworkLayout, part: Part) -> BoolArray:
         if part.row not in structure.slots:
             return mask
         mask |= (curves.layer == 1) & (curves.column == structure.slots.index(part.row))
-    if part.kind == "unit":
+    if part.kind == "layer":
+        mask |= curves.layer == part.layer
+    if part.kind == "unit" or (part.kind == "sign" and part.row >= 0):
         mask |= (curves.layer == part.layer) & (curves.row == part.row)
         mask |= (curves.layer == part.layer + 1) & (curves.column == part.row)
     return mask

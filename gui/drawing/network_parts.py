@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-Kind = Literal["feature", "unit", "weight", "bias"]
+from core.data.features import FEATURES
+from core.experiment.experiment import Experiment
+
+Kind = Literal["feature", "unit", "weight", "bias", "layer", "sign"]
 Direction = Literal["left", "right", "up", "down", "first", "last"]
 
 
@@ -61,7 +64,9 @@ class Part:
     ----------
     kind : str
         ``"feature"``: ``row`` is its slot, chosen or not. ``"unit"``: of layer 1 to L. ``"weight"``: the entry of
-        W[layer] at (row, column). ``"bias"``: the entry of b[layer] at row.
+        W[layer] at (row, column). ``"bias"``: the entry of b[layer] at row. ``"layer"``: everything of a layer, pointed
+        at from elsewhere. ``"sign"``: the warning at a unit; at its layer's head with row -1; layer and row -1 for the
+        one at the head of the diagram.
     layer, row, column : int
     """
 
@@ -75,13 +80,17 @@ class Part:
         if self.kind == "feature":
             return 0 <= self.row < structure.n_slots
         sizes = structure.layer_sizes
+        if self.kind == "layer":
+            return 0 <= self.layer < len(sizes)
+        if self.kind == "sign" and self.row == -1:
+            return -1 <= self.layer < len(sizes)
         if not (1 <= self.layer < len(sizes) and 0 <= self.row < sizes[self.layer]):
             return False
         return self.kind != "weight" or 0 <= self.column < sizes[self.layer - 1]
 
     def unit_in(self, structure: Structure) -> tuple[int, int] | None:
-        """``(layer, unit)`` of a unit or a feature that is used; None for everything else."""
-        if self.kind == "unit":
+        """``(layer, unit)`` of a unit, its sign, or a feature that is used; None for everything else."""
+        if self.kind == "unit" or (self.kind == "sign" and self.row >= 0):
             return self.layer, self.row
         if self.kind == "feature" and self.row in structure.slots:
             return 0, structure.slots.index(self.row)
@@ -91,6 +100,14 @@ class Part:
     def is_editable(self) -> bool:
         """Whether it is a number that can be typed."""
         return self.kind in ("weight", "bias")
+
+
+def structure_of(experiment: Experiment, hidden_units: tuple[int, ...]) -> Structure:
+    """The structure of an experiment's network, with hidden layers that may not be the experiment's own yet."""
+    names = tuple(FEATURES)
+    slots = tuple(names.index(name) for name in experiment.spec.features)
+    n_classes = experiment.data.n_classes
+    return Structure(slots, len(names), hidden_units, 1 if n_classes == 2 else n_classes)
 
 
 def compact_sizes(layer_sizes: Sequence[int]) -> str:
@@ -117,9 +134,19 @@ def step(structure: Structure, part: Part, direction: Direction) -> Part:
         return Part("feature", 0, structure.slots[0])
     if direction == "last":
         return Part("unit", structure.n_layers, structure.n_outputs - 1)
+    if part.kind in ("layer", "sign"):
+        part = _unit_beside(structure, part)
     if direction in ("up", "down"):
         return _along_column(structure, part, 1 if direction == "down" else -1)
     return _to_the_right(structure, part) if direction == "right" else _to_the_left(structure, part)
+
+
+def _unit_beside(structure: Structure, part: Part) -> Part:
+    """Where the walk goes on from a sign: its unit, the first one of its layer, or the first feature."""
+    row = max(part.row, 0)
+    if part.layer < 1:
+        return Part("feature", 0, structure.slots[0])
+    return Part("unit", part.layer, row)
 
 
 def _along_column(structure: Structure, part: Part, by: int) -> Part:

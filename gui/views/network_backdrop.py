@@ -15,7 +15,8 @@ from gui.drawing.network_layout import Box, NetworkLayout, TextSizes
 from gui.drawing.network_parts import compact_sizes
 from gui.formatting import MINUS, count
 from gui.theme import Theme
-from gui.views.network_painter import bucket_colour, paint_biases
+from gui.views.network_edges import bucket_colour
+from gui.views.network_painter import paint_biases
 
 LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
 FEATURE_LABELS = tuple(feature.label for feature in FEATURES.values())

@@ -10,17 +10,18 @@ from itertools import chain
 from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
 
-from core.arrays import BoolArray, FloatArray, IntArray
+from core.arrays import FloatArray, IntArray
 from core.training.snapshot import GRID_SIZE, Snapshot
-from gui.drawing.colour import Rgb, mix, rgb
-from gui.drawing.edge_style import buckets, tone, width
+from gui.drawing.edge_style import buckets
+from gui.drawing.flow import Flow
 from gui.drawing.network_hits import box_of, edge_index, edges_of
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
 from gui.theme import Theme
+from gui.views.network_edges import EdgePainter, bucket_colour
 
 PICTURE_STRENGTH = 0.9
 """The units' pictures are small, so they take nearly the full colours."""
@@ -31,7 +32,8 @@ its width visibly, and drawing them is most of what a picture costs."""
 
 _FADED = 0.75
 """What edges that have nothing to do with the unit under the pointer lose of their colour."""
-_NEUTRAL_SHARE = 0.6
+_CALM = 0.4
+"""What edges lose that have had their turn in the phase on the screen."""
 _LARGE_ENOUGH_FOR_A_SIGN = 7.0
 
 
@@ -41,9 +43,8 @@ class NetworkPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._layout: NetworkLayout | None = None
-        self._solid: list[list[QLineF] | None] = []
-        self._dashed: list[list[QLineF] | None] = []
-        self._edge_buckets: IntArray = np.empty(0, dtype=np.int64)
+        self._edges = EdgePainter(theme)
+        self._flow: Flow | None = None
         self._bias_buckets: list[IntArray] = []
         self._pictures: list[QImage] = []
         self._ground: QPixmap | None = None
@@ -55,8 +56,6 @@ class NetworkPainter:
     def set_layout(self, layout: NetworkLayout) -> None:
         """Draw on another layout; a snapshot of its structure has to follow."""
         self._layout = layout
-        n_edges = len(layout.curves.layer)
-        self._solid, self._dashed = [None] * n_edges, [None] * n_edges
         self._tile_boxes = [[QRectF(*box) for box in tiles.tolist()] for tiles in layout.tiles]
         self._bias_boxes = [[QRectF(*box) for box in boxes.tolist()] for boxes in layout.biases]
         self.forget_snapshot()
@@ -64,19 +63,23 @@ class NetworkPainter:
     def forget_snapshot(self) -> None:
         """Draw the structure alone, with neutral edges and empty tiles."""
         assert self._layout is not None
-        self._edge_buckets = np.zeros(len(self._solid), dtype=np.int64)
+        self._edges.set_layout(self._layout)
+        self._flow = None
         self._bias_buckets = [np.zeros(len(boxes), dtype=np.int64) for boxes in self._layout.biases]
         self._pictures = []
         self._is_stale, self._may_wait = True, False
 
-    def set_snapshot(self, snapshot: Snapshot, device_pixel_ratio: float) -> None:
-        """Take over what changed with a snapshot of the layout's structure."""
+    def set_snapshot(self, snapshot: Snapshot, device_pixel_ratio: float, flow: Flow | None = None) -> None:
+        """Take over what changed with a snapshot of the layout's structure, and how its phase flows."""
         assert self._layout is not None
         parameters = snapshot.parameters
-        self._take_buckets(
-            buckets(np.concatenate([W.ravel() for W in parameters.weights])),
-            [buckets(b[:, 0]) for b in parameters.biases],
-        )
+        self._is_stale |= flow is not self._flow
+        self._flow = flow
+        if flow is None:
+            edges, biases = np.concatenate([W.ravel() for W in parameters.weights]), parameters.biases
+            self._take_buckets(buckets(edges), [buckets(b[:, 0]) for b in biases])
+        else:
+            self.set_progress(1.0)
         self._may_wait = snapshot.is_flat_out
         table = self._theme.heat_table(PICTURE_STRENGTH)
         self._pictures = [
@@ -84,10 +87,18 @@ class NetworkPainter:
             for levels, tiles in zip(snapshot.maps.levels, self._layout.tiles, strict=True)
         ]
 
+    def set_progress(self, progress: float) -> None:
+        """How far the weights have come in an update: 0 as they were, 1 as they are."""
+        flow = self._flow
+        if flow is not None:
+            change = flow.change
+            edges = flow.edges if change is None else flow.edges - (1.0 - progress) * change
+            self._take_buckets(buckets(edges), [buckets(b) for b in flow.biases])
+
     def _take_buckets(self, edges: IntArray, biases: list[IntArray]) -> None:
-        old = (self._edge_buckets, *self._bias_buckets)
+        old = (self._edges.buckets, *self._bias_buckets)
         self._is_stale |= not all(np.array_equal(a, b) for a, b in zip(old, (edges, *biases), strict=True))
-        self._edge_buckets, self._bias_buckets = edges, biases
+        self._edges.buckets, self._bias_buckets = edges, biases
 
     def paint(self, painter: QPainter, backdrop: QPixmap, pointed: Part | None, focused: Part | None) -> None:
         """Draw the snapshot.
@@ -132,51 +143,31 @@ class NetworkPainter:
         assert layout is not None
         for part, alpha in ((pointed, 70), (focused, 120)):
             if part is not None and part.kind == "weight":
-                self._paint_halo(painter, edge_index(layout, part), self._theme.colour("accent", alpha))
+                self._edges.paint_halo(painter, edge_index(layout, part), self._theme.colour("accent", alpha))
         chosen = edges_of(layout, pointed) if pointed is not None and pointed.kind != "bias" else None
         if chosen is None or not chosen.any():
-            self._paint_edges(painter, None, 0.0)
+            self._paint_flow(painter)
         elif pointed is not None and pointed.kind == "weight":
-            self._paint_edges(painter, None, 0.0)
-            self._paint_edges(painter, chosen, 0.0)
+            self._paint_flow(painter)
+            self._edges.paint(painter, chosen)
         else:
-            self._paint_edges(painter, ~chosen, _FADED)
-            self._paint_edges(painter, chosen, 0.0)
+            self._edges.paint(painter, ~chosen, _FADED)
+            self._edges.paint(painter, chosen)
 
-    def _paint_edges(self, painter: QPainter, mask: BoolArray | None, faded: float) -> None:
-        """Thin ones first, so that the strong ones stay whole where they cross."""
-        layout = self._layout
-        assert layout is not None
-        indices = np.arange(len(self._edge_buckets)) if mask is None else np.flatnonzero(mask)
-        found = self._edge_buckets[indices]
-        for bucket in sorted(set(found.tolist()), key=abs):
-            lines = [self._lines(index, bucket < 0) for index in indices[found == bucket].tolist()]
-            pen = QPen(self._colour(bucket, faded), width(bucket, layout.widest_edge))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
-            painter.drawLines(list(chain.from_iterable(lines)))
-
-    def _lines(self, index: int, dashed: bool) -> list[QLineF]:
-        """The pieces of an edge, made when they are first needed: most edges never change their sign."""
-        store = self._dashed if dashed else self._solid
-        lines = store[index]
-        if lines is None:
-            assert self._layout is not None
-            curves = self._layout.curves
-            pieces, count = curves.solid[index], curves.solid_counts[index]
-            if dashed:
-                pieces, count = curves.dashes[index], curves.dash_counts[index]
-            lines = store[index] = [QLineF(*piece) for piece in pieces[:count].tolist()]
-        return lines
-
-    def _paint_halo(self, painter: QPainter, index: int, colour: QColor) -> None:
-        assert self._layout is not None
-        points = self._layout.curves.points[index]
-        pen = QPen(colour, width(int(self._edge_buckets[index]), self._layout.widest_edge) + 7.0)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
+    def _paint_flow(self, painter: QPainter) -> None:
+        """All edges; in a phase those stand back along which nothing goes."""
+        flow = self._flow
+        if flow is None:
+            self._edges.paint(painter)
+            return
+        if flow.before is not None:
+            self._edges.paint_changes(painter, flow.edges - flow.before, flow.before, flow.active)
+        if flow.phase.kind == "cost":
+            self._edges.paint(painter)
+            return
+        self._edges.paint(painter, ~flow.reached, _FADED)
+        self._edges.paint(painter, flow.reached & ~flow.active, _CALM)
+        self._edges.paint(painter, flow.active)
 
     def _paint_tiles(self, painter: QPainter) -> None:
         colours = self._theme.colours
@@ -209,26 +200,20 @@ class NetworkPainter:
         assert self._layout is not None
         painter.setPen(QPen(colour, 2.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(*box_of(self._layout, part)).adjusted(-3.0, -3.0, 3.0, 3.0), 3.0, 3.0)
-
-    def _colour(self, bucket: int, faded: float) -> QColor:
-        return bucket_colour(self._theme, bucket, faded)
-
-
-def bucket_colour(theme: Theme, bucket: int, faded: float = 0.0) -> QColor:
-    """The colour of a bucket's edges: towards the ground the weaker they are, neutral for zero."""
-    ground, full = _ground_and_full(theme, bucket)
-    share = _NEUTRAL_SHARE if bucket == 0 else tone(bucket)
-    return QColor(*mix(ground, full, share * (1.0 - faded)))
+        boxes = [QRectF(*box_of(self._layout, part))]
+        if part.row < 0 or part.kind == "layer":
+            boxes = self._tile_boxes[part.layer] if part.layer >= 0 else []
+        for box in boxes:
+            painter.drawRoundedRect(box.adjusted(-3.0, -3.0, 3.0, 3.0), 3.0, 3.0)
 
 
 def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: int) -> None:
     """Biases of one bucket: filled with a plus, framed with a minus, or a neutral frame for zero."""
-    ground, _ = _ground_and_full(theme, bucket)
+    ground = theme.colour("chrome")
     colour = theme.colour("strong_line") if bucket == 0 else bucket_colour(theme, bucket)
     filled = bucket > 0
     painter.setPen(QPen(colour, 1.3))
-    painter.setBrush(QBrush(colour) if filled else QBrush(QColor(*ground)))
+    painter.setBrush(QBrush(colour) if filled else QBrush(ground))
     painter.drawRects([box.adjusted(0.65, 0.65, -0.65, -0.65) for box in boxes])
     signs: list[QLineF] = []
     for box in boxes:
@@ -237,14 +222,8 @@ def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: i
             signs.append(QLineF(x - arm, y, x + arm, y))
             if filled:
                 signs.append(QLineF(x, y - arm, x, y + arm))
-    painter.setPen(QPen(QColor(*ground) if filled else colour, 1.4))
+    painter.setPen(QPen(ground if filled else colour, 1.4))
     painter.drawLines(signs)
-
-
-def _ground_and_full(theme: Theme, bucket: int) -> tuple[Rgb, Rgb]:
-    colours = theme.colours
-    full = colours.positive if bucket > 0 else colours.negative if bucket < 0 else colours.strong_line
-    return rgb(colours.chrome), rgb(full)
 
 
 def _picture(

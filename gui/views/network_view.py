@@ -6,7 +6,7 @@ pointer is over, what has the keyboard's focus, and the number being typed. It k
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -20,17 +20,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.experiment.experiment import Experiment
+from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.drawing.network_hits import Place, middle_of, part_at
+from gui.drawing.flow import Flow, flow_of
+from gui.drawing.network_hits import part_at
 from gui.drawing.network_layout import NetworkLayout, arrange
-from gui.drawing.network_parts import Part, Structure, step
+from gui.drawing.network_parts import Part, Structure, step, structure_of
+from gui.drawing.network_targets import target_of
 from gui.formatting import wrapped
 from gui.theme import Theme
 from gui.views.network_backdrop import NetworkBackdrop
+from gui.views.network_captions import Caption, PhaseCaptions
 from gui.views.network_card import FEATURE_NAMES, NetworkCard, value_of
+from gui.views.network_flow import FlowPainter
 from gui.views.network_header import NetworkHeader
 from gui.views.network_keys import DIRECTIONS, key_meaning
 from gui.views.network_painter import NetworkPainter
+from gui.views.network_pointing import NetworkPointing
+from gui.views.network_pulse import NetworkPulse
 from gui.views.weight_editor import WeightEditor
 
 
@@ -51,6 +58,10 @@ class NetworkView(QWidget):
     unit_hovered(object)
         ``(layer, unit)`` when the pointer or the keyboard comes to a unit, layer 0 for the features and L for the
         output, units counted from 0; None when it leaves.
+    pointed(object)
+        The ``Target`` that the pointer or the keyboard comes to: a weight, bias or unit; None when it leaves.
+    weight_chosen(object)
+        The ``Target`` of a weight or bias that was clicked and can now be typed.
 
     All in the GUI thread, once for each action of the user.
     """
@@ -63,6 +74,8 @@ class NetworkView(QWidget):
     weight_edited = Signal(int, int, int, float)
     bias_edited = Signal(int, int, float)
     unit_hovered = Signal(object)
+    pointed = Signal(object)
+    weight_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,12 +87,14 @@ class NetworkView(QWidget):
         self._painter = NetworkPainter(theme)
         self._backdrop = NetworkBackdrop(theme, self)
         self._card = NetworkCard(theme, self)
-        self._pointer = QPointF()
-        self._hovered: Part | None = None
+        self._flow: Flow | None = None
+        self._caption: Caption | None = None
+        self._example: int | None = None
+        self._flow_painter = FlowPainter(theme)
+        self._captions = PhaseCaptions(self)
+        self._pulse = NetworkPulse(self)
+        self._pointing = NetworkPointing(self)
         self._pressed: Part | None = None
-        self._focused: Part | None = None
-        self._focus_is_shown = False
-        self._hovered_unit: tuple[int, int] | None = None
         self._set_up_widget()
         self._header = NetworkHeader(theme, self)
         self._editor = WeightEditor(theme, self)
@@ -107,21 +122,30 @@ class NetworkView(QWidget):
         self._editor.accepted.connect(self._on_editor_accepted)
         self._editor.finished.connect(self._on_editor_finished)
         self._editor.resized.connect(self._place_editor)
+        self._pointing.changed.connect(self._on_pointing_changed)
+        self._pointing.unit_hovered.connect(self.unit_hovered)
+        self._pointing.pointed.connect(self.pointed)
+        self._pulse.moved.connect(self._on_pulse_moved)
         self._theme.changed.connect(self._lay_out_again)
 
     # What comes in
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         """Show what is. A network of another structure is laid out anew."""
-        self._snapshot = snapshot
-        structure = _structure(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
+        before, self._snapshot = self._snapshot, snapshot
+        structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
         card_before, has_moved = self._card.area, self._layout is None or structure != self._layout.structure
+        was_flowing = self._flow is not None
+        self._take_flow()
         if has_moved:
             self._lay_out(structure)
         else:
-            self._painter.set_snapshot(snapshot, self.devicePixelRatioF())
+            self._painter.set_snapshot(snapshot, self.devicePixelRatioF(), self._flow)
+        if self._flow is not None and (before is None or before.moment != snapshot.moment):
+            self._pulse.start(snapshot.is_running)
         self._refresh_card()
-        self.update(self.rect() if has_moved or self._card.area != card_before else self._moving_area())
+        everything = has_moved or was_flowing != (self._flow is not None) or self._card.area != card_before
+        self.update(self.rect() if everything else self._moving_area())
 
     def repaint(self) -> None:  # type: ignore[override]
         """Paint at once what a snapshot changes; captions and buttons stay as they are."""
@@ -132,8 +156,22 @@ class NetworkView(QWidget):
         self._wanted = experiment
         self._header.show_structure(experiment.spec.hidden_units)
         if self._snapshot is None:
-            self._lay_out(_structure(experiment, experiment.spec.hidden_units))
+            self._lay_out(structure_of(experiment, experiment.spec.hidden_units))
             self.update()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up what somebody points at elsewhere, as if the pointer were there, without a card."""
+        if self._pointing.show_elsewhere(target):
+            self.update(self._moving_area())
+
+    def show_example(self, index: int | None) -> None:
+        """Show the numbers of this example in the phases, a place in the data; None for the first of the batch."""
+        if index != self._example:
+            self._example = index
+            if self._flow is not None and self._snapshot is not None:
+                self._take_flow()
+                self._painter.set_snapshot(self._snapshot, self.devicePixelRatioF(), self._flow)
+                self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(640, 500)
@@ -141,6 +179,19 @@ class NetworkView(QWidget):
     def minimumSizeHint(self) -> QSize:
         line = max(self.fontMetrics().height(), 14)
         return QSize(25 * line, 14 * line + 4)
+
+    def _take_flow(self) -> None:
+        """What the phase of the snapshot carries through the network. At rest there is nothing to it."""
+        snapshot = self._snapshot
+        self._flow = None if snapshot is None else flow_of(snapshot, self._example)
+        if self._flow is None or snapshot is None:
+            if self._caption is not None:
+                self._caption = None
+                self._pulse.stop()
+                self._describe()
+            return
+        self._caption = self._captions.caption(snapshot, self._flow, self._example)
+        self._describe()
 
     # Layout
 
@@ -152,7 +203,7 @@ class NetworkView(QWidget):
         self._card.vanish()
         self._painter.set_layout(self._layout)
         if self._snapshot is not None:
-            self._painter.set_snapshot(self._snapshot, self.devicePixelRatioF())
+            self._painter.set_snapshot(self._snapshot, self.devicePixelRatioF(), self._flow)
         self._header.place(self._layout)
         if self._wanted is None:
             self._header.show_structure(structure.hidden_units)
@@ -160,15 +211,11 @@ class NetworkView(QWidget):
 
     def _forget_lost_parts(self, layout: NetworkLayout) -> None:
         """The parts first: closing the editor moves the focus, and the focus asks what is focused."""
-        structure = layout.structure
-        if self._focused is not None and not self._focused.is_in(structure):
-            self._focused = None
-        if self._hovered is not None:
-            self._hovered = part_at(layout, self._pointer.x(), self._pointer.y())
-        if self._editor.part is not None and not self._editor.part.is_in(structure):
+        self._pointing.take_layout(layout)
+        if self._editor.part is not None and not self._editor.part.is_in(layout.structure):
             self._editor.close_unchanged()
         self._place_editor()
-        self._tell_unit()
+        self._pointing.tell_unit()
 
     def _lay_out_again(self) -> None:
         if self._layout is not None:
@@ -191,7 +238,8 @@ class NetworkView(QWidget):
         if self._layout is None:
             return self.rect()
         _, top, _, height = self._layout.features_caption
-        area = QRectF(0.0, top + height, self.width(), self._layout.legend[1] - top - height)
+        bottom = self._layout.legend[1] if self._flow is None else self.height()
+        area = QRectF(0.0, top + height, self.width(), bottom - top - height)
         return area.united(self._card.area).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -202,66 +250,51 @@ class NetworkView(QWidget):
         ratio = self.devicePixelRatioF()
         if self._backdrop_pixmap is None or self._backdrop_pixmap.devicePixelRatio() != ratio:
             self._backdrop_pixmap = self._backdrop.pixmap(self._layout, ratio)
-        pointed = self._editor.part or self._pointed
-        focused = self._focused if self._focus_is_shown else None
-        self._painter.paint(painter, self._backdrop_pixmap, pointed, focused)
+        pointed = self._editor.part or self._pointing.lit
+        self._painter.paint(painter, self._backdrop_pixmap, pointed, self._pointing.shown_focus)
+        if self._flow is not None and self._caption is not None:
+            self._flow_painter.paint(painter, self._layout, self._flow, self._caption, self._pulse.progress)
         self._card.paint(painter, self._layout.structure, self._snapshot)
 
     # The part under the pointer or the focus
 
-    @property
-    def _pointed(self) -> Part | None:
-        if self._hovered is not None:
-            return self._hovered
-        return self._focused if self._focus_is_shown else None
-
     def _hover(self, part: Part | None) -> None:
-        if part != self._hovered:
-            self._hovered = part
+        if self._pointing.hover(part):
             acts = part is not None and part.kind != "unit"
             self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
             # The card says more than the tooltip.
             self.setToolTip("" if part is not None else wrapped(self._help))
-            self._on_pointed_changed()
 
-    def _focus_on(self, part: Part | None, shown: bool) -> None:
-        self._focused = part
-        self._focus_is_shown = shown and part is not None
-        self._on_pointed_changed()
-
-    def _on_pointed_changed(self) -> None:
+    def _on_pointing_changed(self) -> None:
         self._refresh_card()
-        self._tell_unit()
-        if self._focused is not None and self._layout is not None:
-            text = self._card.text(self._focused, self._layout.structure, self._snapshot)
-            self.setAccessibleDescription(str(text))
+        self._describe()
         self.update()
 
-    def _tell_unit(self) -> None:
-        """Report the unit that is pointed at, when it is another one."""
-        pointed = self._pointed
-        unit = pointed.unit_in(self._layout.structure) if pointed is not None and self._layout is not None else None
-        if unit != self._hovered_unit:
-            self._hovered_unit = unit
-            self.unit_hovered.emit(unit)
+    def _describe(self) -> None:
+        """Tell a screen reader what is focused, else what is going on."""
+        focused, text = self._pointing.focused, self._help if self._caption is None else str(self._caption)
+        if focused is not None and self._layout is not None:
+            text = str(self._card.text(focused, self._layout.structure, self._snapshot))
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    def _on_pulse_moved(self, progress: float) -> None:
+        self._painter.set_progress(progress)
+        self.update(self._moving_area())
 
     def _refresh_card(self) -> None:
-        part = self._pointed
+        part = self._pointing.part
         if part is None or self._layout is None or self._editor.part is not None:
             self._card.vanish()
         else:
-            self._card.follow(part, self._layout, self._snapshot, self._near(self._layout, part))
-
-    def _near(self, layout: NetworkLayout, part: Part) -> Place:
-        """Where a card or the editor should be close to."""
-        return (self._pointer.x(), self._pointer.y()) if part == self._hovered else middle_of(layout, part)
+            self._card.follow(part, self._layout, self._snapshot, self._pointing.near(self._layout, part))
 
     # Mouse
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer = event.position()
+        self._pointing.pointer = event.position()
         if self._layout is not None:
-            self._hover(part_at(self._layout, self._pointer.x(), self._pointer.y()))
+            self._hover(part_at(self._layout, event.position().x(), event.position().y()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
@@ -273,6 +306,7 @@ class NetworkView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._editor.close_unchanged()
+        self._pulse.stop()
         self._hover(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -280,14 +314,14 @@ class NetworkView(QWidget):
             event.ignore()
             return
         self._pressed = part_at(self._layout, event.position().x(), event.position().y())
-        self._focus_on(self._pressed or self._focused, shown=False)
+        self._pointing.focus_on(self._pressed or self._pointing.focused, shown=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
         if event.button() != Qt.MouseButton.LeftButton or self._layout is None or pressed is None:
             return
         if part_at(self._layout, event.position().x(), event.position().y()) == pressed:
-            self._pointer = event.position()
+            self._pointing.pointer = event.position()
             self._act_on(pressed)
 
     # Keyboard
@@ -295,24 +329,24 @@ class NetworkView(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._focus_on(self._focused or self._first_part(), shown=True)
+            self._pointing.focus_on(self._pointing.focused or self._first_part(), shown=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._focus_on(self._focused, shown=False)
+        self._pointing.focus_on(self._pointing.focused, shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        part, meaning = self._focused or self._first_part(), key_meaning(event)
+        part, meaning = self._pointing.focused or self._first_part(), key_meaning(event)
         if self._layout is None or part is None or meaning is None:
             super().keyPressEvent(event)
         elif meaning in DIRECTIONS:
             # The first arrow key only shows where the focus is.
-            moved = step(self._layout.structure, part, meaning) if self._focus_is_shown else part
-            self._focus_on(moved, shown=True)
-        elif meaning == "act" and self._focus_is_shown:
+            moved = step(self._layout.structure, part, meaning) if self._pointing.focus_is_shown else part
+            self._pointing.focus_on(moved, shown=True)
+        elif meaning == "act" and self._pointing.focus_is_shown:
             self._act_on(part)
-        elif meaning == "hide" and self._focus_is_shown:
-            self._focus_on(part, shown=False)
+        elif meaning == "hide" and self._pointing.focus_is_shown:
+            self._pointing.focus_on(part, shown=False)
         elif meaning == "add" and 1 <= part.layer < self._layout.structure.n_layers:
             self.unit_added.emit(part.layer)
         elif meaning == "remove" and 1 <= part.layer < self._layout.structure.n_layers:
@@ -333,6 +367,8 @@ class NetworkView(QWidget):
                 self.feature_toggled.emit(name, name not in experiment.spec.features)
         elif part.is_editable and self._snapshot is not None:
             self._open_editor(part, self._snapshot)
+            if self._layout is not None:
+                self.weight_chosen.emit(target_of(part, self._layout.structure))
 
     def _open_editor(self, part: Part, snapshot: Snapshot) -> None:
         assert self._layout is not None
@@ -344,7 +380,7 @@ class NetworkView(QWidget):
 
     def _place_editor(self) -> None:
         if self._editor.part is not None and self._layout is not None:
-            self._editor.place(self._layout, self._near(self._layout, self._editor.part))
+            self._editor.place(self._layout, self._pointing.near(self._layout, self._editor.part))
 
     def _on_editor_finished(self) -> None:
         self._refresh_card()
@@ -355,12 +391,6 @@ class NetworkView(QWidget):
             self.bias_edited.emit(part.layer, part.row, value)
         else:
             self.weight_edited.emit(part.layer, part.row, part.column, value)
-
-
-def _structure(experiment: Experiment, hidden_units: tuple[int, ...]) -> Structure:
-    slots = tuple(FEATURE_NAMES.index(name) for name in experiment.spec.features)
-    n_classes = experiment.data.n_classes
-    return Structure(slots, len(FEATURE_NAMES), hidden_units, 1 if n_classes == 2 else n_classes)
 
 
 def _demo() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,13 +16,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.data.features import FEATURES
+from core.explain.target import Target
 from core.model.network import Parameters
+from core.training.moment import Moment, Phase, phases_of
 from core.training.snapshot import Snapshot
 from gui.drawing.network_hits import box_of, edge_index, part_at
 from gui.drawing.network_parts import Part
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.network_card import CardText
-from gui.views.network_painter import bucket_colour
+from gui.views.network_edges import bucket_colour
 from gui.views.network_view import NetworkView
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -38,6 +41,8 @@ class Shown:
         self.reported: list[tuple[Any, ...]] = []
         for name in ("feature_toggled", "unit_added", "unit_removed", "layer_added", "layer_removed"):
             getattr(view, name).connect(self._recorder(name))
+        self.pointed: list[Target | None] = []
+        view.pointed.connect(self.pointed.append)
         for name in ("weight_edited", "bias_edited", "unit_hovered"):
             getattr(view, name).connect(self._recorder(name))
 
@@ -117,6 +122,7 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
     view.setFocus()
     QTest.mouseMove(view, QPoint(345, 4))
     program.reported.clear()
+    program.pointed.clear()
     yield program
     view.close()
 
@@ -359,9 +365,9 @@ def test_the_buttons_are_moved_and_not_made_anew(shown: Shown) -> None:
 
 def test_the_keyboard_walks_to_a_weight_and_edits_it(shown: Shown) -> None:
     shown.keys(Qt.Key.Key_Right)
-    assert shown.view._focused == Part("feature", 0, 0)
+    assert shown.view._pointing.focused == Part("feature", 0, 0)
     shown.keys(Qt.Key.Key_Right, Qt.Key.Key_Down)
-    focused = shown.view._focused
+    focused = shown.view._pointing.focused
     assert focused is not None
     assert focused.kind == "weight"
     assert "weight" in shown.view.accessibleDescription()
@@ -382,8 +388,8 @@ def test_plus_and_minus_change_the_units_of_the_focused_layer_only(shown: Shown)
     QTest.keyClicks(shown.view, "+")
     assert not any(entry[0] == "unit_added" for entry in shown.reported)
     shown.keys(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right)
-    assert shown.view._focused is not None
-    assert shown.view._focused.kind == "unit"
+    assert shown.view._pointing.focused is not None
+    assert shown.view._pointing.focused.kind == "unit"
     QTest.keyClicks(shown.view, "+")
     QTest.keyClicks(shown.view, "-")
     assert [entry for entry in shown.reported if entry[0] != "unit_hovered"] == [("unit_added", 1), ("unit_removed", 1)]
@@ -400,6 +406,184 @@ def test_the_focus_is_drawn(shown: Shown) -> None:
     before = shown.image()
     shown.keys(Qt.Key.Key_Home)
     assert shown.image() != before
+
+
+# What other views point at, and what they are told
+
+
+TARGETS = {
+    Part("weight", 2, 0, 2): Target("weight", 2, 0, 2),
+    Part("bias", 1, 1): Target("bias", 1, 1),
+    Part("unit", 3, 0): Target("unit", 3, 0),
+    Part("feature", 0, 1): Target("unit", 0, 1),
+}
+
+
+def test_what_is_pointed_at_is_told_as_a_target_when_it_changes(shown: Shown) -> None:
+    for part in TARGETS:
+        shown.move_to(part)
+        shown.move_to(shown.place(part))
+    shown.move_to(Part("feature", 0, 5))
+    assert shown.pointed == [*TARGETS.values(), None]
+
+
+def test_the_keyboard_points_too(shown: Shown) -> None:
+    shown.keys(Qt.Key.Key_End, Qt.Key.Key_End, Qt.Key.Key_Left)
+    assert shown.pointed[-2:] == [Target("unit", 3, 0), Target("bias", 3, 0)]
+    shown.view.clearFocus()
+    assert shown.pointed[-1] is None
+
+
+@pytest.mark.parametrize("part", list(TARGETS))
+def test_what_is_pointed_at_elsewhere_looks_as_if_the_pointer_were_there_without_a_card(
+    shown: Shown, part: Part
+) -> None:
+    before = shown.image()
+    shown.view.show_pointed(TARGETS[part])
+    lit = shown.image()
+    assert lit != before
+    assert shown.card is None
+    assert shown.pointed == []
+    shown.view.show_pointed(None)
+    assert shown.image() == before
+    shown.move_to(part)
+    card = shown.view._card.area.toAlignedRect().adjusted(-6, -6, 6, 6)
+    own = shown.image()
+    places = [QPoint(x, y) for x in range(0, 690, 3) for y in range(0, 515, 3) if not card.contains(x, y)]
+    assert all(own.pixel(place) == lit.pixel(place) for place in places)
+
+
+def test_targets_that_the_diagram_does_not_have_change_nothing(shown: Shown) -> None:
+    before = shown.image()
+    for target in (
+        Target("example", example=3),
+        Target("unit", 7, 0),
+        Target("unit", 0, 2),
+        Target("weight", 1, 0, 5),
+        Target("bias", 1, 9),
+        Target("layer", 9),
+    ):
+        shown.view.show_pointed(target)
+        assert shown.image() == before
+    shown.view.show_pointed(Target("layer", 1))
+    assert shown.image() != before
+
+
+def test_the_pointer_here_comes_before_what_is_pointed_at_elsewhere(shown: Shown) -> None:
+    shown.move_to(Part("unit", 1, 2))
+    here = shown.image()
+    shown.view.show_pointed(Target("unit", 2, 0))
+    assert shown.image() == here
+
+
+def test_a_weight_that_is_clicked_is_chosen_and_can_be_typed(shown: Shown) -> None:
+    chosen: list[Target] = []
+    shown.view.weight_chosen.connect(chosen.append)
+    shown.click(WEIGHT)
+    shown.click(Part("unit", 1, 0))
+    shown.click(BIAS)
+    assert chosen == [Target("weight", 2, 0, 2), Target("bias", 1, 1)]
+    assert shown.field.isVisible()
+
+
+# Phases
+
+
+def in_phase(phase: Phase, done: int = 0, **how: Any) -> Snapshot:
+    return sample_snapshot(moment=Moment(phase, done), **how)
+
+
+def test_each_phase_looks_different_and_rest_looks_as_before(shown: Shown) -> None:
+    at_rest = shown.image()
+    pictures = [at_rest]
+    for phase in (*phases_of(3)[:-1], Phase("example")):
+        shown.view.render(in_phase(phase, done=1))
+        shown.view._pulse.stop()
+        pictures.append(shown.image())
+    for index, picture in enumerate(pictures):
+        assert picture not in pictures[:index]
+    shown.view.render(sample_snapshot())
+    assert shown.image() == at_rest
+
+
+def test_the_phase_is_named_in_the_lectures_words(shown: Shown) -> None:
+    for phase, words in (
+        (Phase("forward", 2), "Forward pass, layer 2. Z[2] = W[2] A[1] + b[2],  A[2] = tanh(Z[2])"),
+        (Phase("backward", 3), "Back propagation, layer 3. dZ[3] = A[3] − Y"),
+        (Phase("backward", 1), "dZ[1] = W[2]ᵀ dZ[2] * g′(Z[1]),  dW[1] = (1/m) dZ[1] Xᵀ"),
+        (Phase("cost"), "Compute cost. J = −(1/m) Σ (y log a"),
+        (Phase("update"), "Update parameters. W := W − α dW"),
+    ):
+        shown.view.render(in_phase(phase))
+        assert words in shown.view.accessibleDescription()
+    shown.view.render(sample_snapshot())
+    assert "Point at a weight" in shown.view.accessibleDescription()
+
+
+def test_the_numbers_are_those_of_the_chosen_example(shown: Shown) -> None:
+    shown.view.render(in_phase(Phase("forward", 1)))
+    shown.view._pulse.stop()
+    first = shown.image()
+    shown.view.show_example(7)
+    assert shown.image() != first
+    assert "the chosen point, 8" in shown.view.accessibleDescription()
+    shown.view.show_example(0)
+    shown.view.show_example(None)
+    assert shown.image() == first
+
+
+def test_a_pulse_starts_with_a_new_phase_only_and_ends_with_the_view(shown: Shown) -> None:
+    shown.view.render(sample_snapshot())
+    assert shown.view._pulse.progress is None
+    shown.view.render(in_phase(Phase("forward", 1)))
+    assert shown.view._pulse.progress == 0.0
+    still = shown.image()
+    shown.view._pulse._animation.setCurrentTime(120)
+    assert shown.image() != still
+    shown.view._pulse.stop()
+    shown.view.render(in_phase(Phase("forward", 1)))
+    assert shown.view._pulse.progress is None
+    shown.view.render(in_phase(Phase("forward", 2)))
+    shown.view.hide()
+    assert shown.view._pulse.progress is None
+
+
+def test_phases_that_follow_closely_in_a_run_are_not_animated(shown: Shown) -> None:
+    shown.view.render(in_phase(Phase("forward", 1), is_running=True))
+    shown.view.render(in_phase(Phase("forward", 2), is_running=True))
+    assert shown.view._pulse.progress is None
+
+
+def test_in_an_update_the_weights_go_from_what_they_were_to_what_they_are(shown: Shown) -> None:
+    new, old = sample_snapshot(), uniform(0.5).parameters
+    start = replace(new.start, parameters=old)
+    shown.view.render(replace(new, start=start, moment=Moment(Phase("update"))))
+    shown.view._pulse._animation.setCurrentTime(10)
+    at_first = shown.image()
+    shown.view._pulse._animation.setCurrentTime(240)
+    assert shown.image() != at_first
+    assert shown.view._pulse.progress is None
+
+
+@pytest.mark.parametrize("structure", [(), (1,), (16,) * 8])
+@pytest.mark.parametrize("size", [(400, 260), (690, 515)])
+def test_every_phase_can_be_shown_of_every_network(
+    shown: Shown, structure: tuple[int, ...], size: tuple[int, int]
+) -> None:
+    shown.view.resize(*size)
+    picture = sample_snapshot(structure, tuple(FEATURES))
+    for phase in (*phases_of(len(structure) + 1)[:: max(len(structure), 1)], Phase("example"), Phase("update")):
+        shown.view.render(replace(picture, moment=Moment(phase, 1)))
+        assert not shown.image().isNull()
+
+
+def test_numbers_that_ran_away_are_shown_as_such(shown: Shown) -> None:
+    huge = uniform(1e300).parameters
+    with np.errstate(all="ignore"):
+        snapshot = sample_snapshot(parameters=huge, activation="relu", gradients=None)
+    for phase in phases_of(3):
+        shown.view.render(replace(snapshot, moment=Moment(phase)))
+        assert not shown.image().isNull()
 
 
 # Colours
