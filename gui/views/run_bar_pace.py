@@ -21,8 +21,8 @@ SPEEDS: tuple[float | None, ...] = (0.5, 1, 2, 5, 10, 30, 60, None)
 LINE_HEIGHT = 25
 """The least height of a line that holds a drop-down."""
 
-_COMBO_EXTRAS = 30
-"""Frame, padding and arrow."""
+_COMBO_EXTRAS = 34
+"""Frames of list and text, padding, and arrow."""
 
 
 class StepSizeChoice(QWidget):
@@ -43,7 +43,7 @@ class StepSizeChoice(QWidget):
             self._combo.setItemData(place, action.toolTip(), Qt.ItemDataRole.ToolTipRole)
             action.toggled.connect(self._on_action_toggled)
         self._combo.activated.connect(self._on_combo_activated)
-        help_text = self.tr("How far Step and Step Back go, and what Run makes so many of a second.")
+        help_text = self.tr("How far a step goes: one of Step, one of Step Back, and each of the many of Run.")
         self._title.setToolTip(wrapped(help_text))
         self._combo.setToolTip(f"{wrapped(help_text)}<p>{'<br><br>'.join(one.toolTip() for one in self._actions)}</p>")
         self._combo.setAccessibleName(self.tr("Step size"))
@@ -55,8 +55,7 @@ class StepSizeChoice(QWidget):
         self._title.setFont(self._theme.font(TITLE_SCALE))
         self._combo.setFont(self._theme.font(1.0))
         title, title_height = room(self._title, self._title.text())
-        metrics = self._combo.fontMetrics()
-        widest = max(metrics.horizontalAdvance(action.text()) for action in self._actions) + _COMBO_EXTRAS
+        widest = max(room(self._combo, action.text())[0] for action in self._actions) + _COMBO_EXTRAS
         self._title.setGeometry(0, 0, title, title_height)
         self._combo.setGeometry(0, title_height, widest, line)
         self.setFixedSize(max(title, widest), title_height + line)

@@ -162,8 +162,8 @@ class Counter(QWidget):
         self._value.setAccessibleName(spoken)
 
 
-def room(label: QLabel, text: str) -> tuple[int, int]:
-    """Width and height of a label that holds a text."""
+def room(label: QWidget, text: str) -> tuple[int, int]:
+    """Width and height of a text as this label or control writes it."""
     metrics = QFontMetricsF(label.font())
     # On the screen a glyph may be wider than its nominal width by a part of a pixel.
     return int(metrics.horizontalAdvance(text) * 1.04) + 3, int(metrics.height()) + 1

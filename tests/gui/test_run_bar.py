@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.training.moment import Moment, Phase, StepSize, phases_of
@@ -156,6 +156,20 @@ def test_the_list_of_step_sizes_is_the_actions_of_the_menu(qtbot: QtBot, bar: Ba
     assert combo.toolTip().count("Ctrl+") == len(StepSize)
 
 
+def test_no_step_size_is_cut(qtbot: QtBot) -> None:
+    bar = Bar(qtbot, 960)
+    combo = bar.part("step_size")
+    assert isinstance(combo, QComboBox)
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    field = combo.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
+    )
+    for place in range(combo.count()):
+        assert combo.fontMetrics().horizontalAdvance(combo.itemText(place)) < field.width()
+    bar.window.close()
+
+
 MOMENTS = [
     (Moment(), ""),
     (Moment(Phase("forward", 2)), "forward, layer 2"),
@@ -172,7 +186,7 @@ def test_beside_the_iteration_stands_which_part_of_it_was_made_and_nothing_moves
     counter, label = bar.counter("iteration"), bar.part("iteration_moment")
     places = {part.objectName(): part.geometry() for part in bar.widget.findChildren(Counter)}
     for moment, text in MOMENTS:
-        bar.widget.render(sample_snapshot(iteration=12, moment=moment))
+        bar.widget.render(sample_snapshot(iteration=12, latest_iteration=700, moment=moment))
         assert label.text() == text  # type: ignore[attr-defined]
         assert counter.accessibleName() == ("Iteration 12 of 700" + (f", {text}" if text else ""))
         assert label.sizeHint().width() <= label.width()
