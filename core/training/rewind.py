@@ -26,8 +26,17 @@ in which Step Back is to be done would be 25 ms; the rest of this is for a machi
 LONGEST_GAP = 1000
 """Iterations between two states, at most, however fast they are."""
 
-_OVERHEAD = 900
-"""Bytes of a state beside its arrays: Python's objects, measured with tracemalloc."""
+NEAR = 20_000
+"""Iterations back within which every state stays, as long as memory allows."""
+
+_FAR_SHARE = 4
+"""Of the states farther back one in so many stays: going there takes so much longer, and a long run grows slowly."""
+
+_SWEEP_AT = 2048
+"""So many new states are awaited until the far ones are looked through."""
+
+_OVERHEAD = 700
+"""Bytes of a state beside its arrays' contents: Python's objects, measured with tracemalloc."""
 
 RandomState = tuple[int, int, int, int]
 
@@ -82,6 +91,7 @@ class Checkpoints:
         self._kept: list[Checkpoint] = []
         self._beginnings: list[int] = []
         self._n_bytes = 0
+        self._n_swept = self._n_new = 0
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -111,6 +121,9 @@ class Checkpoints:
         if state.begins:
             self._beginnings.append(state.iteration)
         self._n_bytes += self._size(len(self._kept) - 1)
+        self._n_new += 1
+        if self._n_new >= _SWEEP_AT:
+            self._sweep()
         if self._n_bytes > self._limit:
             self._thin()
 
@@ -138,6 +151,18 @@ class Checkpoints:
         """Another run begins."""
         self._replace([])
 
+    def _sweep(self) -> None:
+        """Thin out what has lately become far; what was swept before stays."""
+        self._n_new = 0
+        far = bisect_right(self._kept, self.newest.iteration - NEAR, key=lambda state: state.iteration)
+        swept = self._kept[: self._n_swept]
+        for place, state in enumerate(self._kept[self._n_swept : far]):
+            if state.begins or place % _FAR_SHARE == 0:
+                swept.append(state)
+        n_swept = len(swept)
+        self._replace(swept + self._kept[max(far, self._n_swept) :])
+        self._n_swept = n_swept
+
     def _thin(self) -> None:
         """Give up about half of the older three quarters, so that what is left of them lies evenly; the beginnings
         stay, for nothing leads to them. Where that is not enough the oldest go."""
@@ -148,12 +173,14 @@ class Checkpoints:
             if state.begins or not kept or state.iteration - kept[-1].iteration >= gap:
                 kept.append(state)
         self._replace(kept + self._kept[len(old) :])
+        self._n_swept = len(kept)
         while self._n_bytes > self._limit and len(self._kept) > 1:
             first, *rest = self._kept[1 + len(self._kept) // 8 :] or self._kept[-1:]
             self._replace([replace(first, begins=True), *rest])
 
     def _replace(self, states: list[Checkpoint]) -> None:
         self._kept = states
+        self._n_swept = min(self._n_swept, len(states))
         self._beginnings = [state.iteration for state in states if state.begins]
         self._n_bytes = sum(map(self._size, range(len(states))))
 

@@ -26,7 +26,15 @@ from core.training.batches import Examples
 from core.training.moment import IterationStart
 from core.training.overflow import PHASE_NAMES, first_overflow
 from core.training.resize import grafted, layer_sizes, resized
-from core.training.rewind import LONGEST_GAP, REPLAY_S, Checkpoint, Checkpoints, random_state, set_random_state
+from core.training.rewind import (
+    LONGEST_GAP,
+    REPLAY_S,
+    Checkpoint,
+    Checkpoints,
+    RandomState,
+    random_state,
+    set_random_state,
+)
 
 _SHAPES_EXAMPLES = {"features", "train_fraction", "loss"}
 _RESTARTS_BATCHES = _SHAPES_EXAMPLES | {"batch_size"}
@@ -102,6 +110,7 @@ class Trainer:
         self._batches = self._examples.batches(spec, self._random)
         self._checkpoints.clear()
         self._latest = 0
+        self._random_now: RandomState | None = None
         self._checkpoint(begins=True)
 
     # What is
@@ -277,6 +286,7 @@ class Trainer:
         self._has_previous = True
         if batches.advance():
             self._epoch += 1
+            self._random_now = None
         if self._iteration >= self._checkpoint_due:
             self._checkpoint()
         return IterationRecord(self._iteration, self._epoch, loss)
@@ -380,6 +390,7 @@ class Trainer:
         if self._batches is not None:
             self._batches.restart(state.position)
         set_random_state(self._random, state.random)
+        self._random_now = state.random
         self._failure, self._has_previous = None, False
         self._checkpoint_due = self._checkpoints.next_beginning(state.iteration) or (
             self._checkpoints.newest.iteration + self._gap
@@ -390,7 +401,8 @@ class Trainer:
         if len(self._checkpoints) and self._iteration <= self._checkpoints.newest.iteration:
             # Made again up to where something was changed. It is not changed this time: the run goes its own way.
             self._forget_later()
-        now = random_state(self._random)
+        # Drawn from at the beginning of an epoch only, and by changes: all states of an epoch share these numbers.
+        now = self._random_now = self._random_now or random_state(self._random)
         batches = self._batches
         self._checkpoints.keep(
             Checkpoint(
@@ -420,6 +432,7 @@ class Trainer:
     def _begin_anew(self) -> None:
         """Something was changed: what lay ahead will not come, and nothing before leads here."""
         self._failure, self._has_previous = None, False
+        self._random_now = None
         self._forget_later()
         self._checkpoint(begins=True)
 

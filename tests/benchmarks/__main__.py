@@ -64,6 +64,22 @@ def window_rows(runs: int, seconds: float) -> Iterator[Row]:
         yield Row(f"window {network}: click to screen, 95 %", clicks["click_95_ms"], 50.0, "ms", False)
 
 
+def inside_rows(runs: int, seconds: float) -> Iterator[Row]:
+    """The same with the equations of one example, the microscope and the signs of trouble; and the way back."""
+    from tests.benchmarks.window_speed import measured
+
+    results = [measured("inside", "2-8x6-1", str(seconds)) for _ in range(runs)]
+    pictures = statistics.median(result["pictures_per_s"] for result in results)
+    lag = statistics.median(result["lag_95_ms"] for result in results)
+    epochs = statistics.median(result["epochs_per_s"] for result in results)
+    yield Row("inside 2-8x6-1: pictures", pictures, 40.0, "/s", True, f"{epochs:,.0f} epochs/s")
+    yield Row("inside 2-8x6-1: event-loop lag, 95 %", lag, 30.0, "ms", False)
+    for network in WINDOW_TARGETS:
+        back = measured("back", network, "40")
+        note = f"median {back['back_median_ms']:.1f} ms"
+        yield Row(f"{network}: to any of 10 000 iterations back, 95 %", back["back_95_ms"], 50.0, "ms", False, note)
+
+
 def start_rows() -> Iterator[Row]:
     """A warm start: the first run only warms the disk's cache."""
     from tests.benchmarks.window_speed import start_time_s
@@ -87,12 +103,13 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=3, help="runs of each window scenario; the median counts")
     parser.add_argument("--seconds", type=float, default=6.0, help="length of each run")
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
-    parser.add_argument("--only", choices=("core", "window", "start", "memory"), help="one part alone")
+    parser.add_argument("--only", choices=("core", "window", "inside", "start", "memory"), help="one part alone")
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
     options = parser.parse_args()
     parts = {
         "core": core_rows,
         "window": lambda: window_rows(options.runs, options.seconds),
+        "inside": lambda: inside_rows(options.runs, options.seconds),
         "start": start_rows,
         "memory": lambda: memory_rows(options.memory_minutes),
     }

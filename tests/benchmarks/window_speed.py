@@ -80,11 +80,17 @@ def _run_for(seconds: float) -> None:
     loop.exec()
 
 
-def run_training(network: str, seconds: float) -> dict[str, Any]:
-    """Pictures and epochs a second, and how late a timer fires, while training without limit."""
+def run_training(network: str, seconds: float, looks_inside: bool = False) -> dict[str, Any]:
+    """Pictures and epochs a second, and how late a timer fires, while training without limit.
+
+    Looking inside: with the equations of one example, the microscope and the signs of trouble.
+    """
     from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
     _application, window, presenter = _open_window(network)
+    for name in ("equations", "microscope"):
+        window.actions_by_id[f"view.{name}"].setChecked(looks_inside)
+    window.actions_by_id["view.signs"].setChecked(True)
     lags: list[float] = []
     clock, timer = QElapsedTimer(), QTimer()
 
@@ -196,6 +202,31 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
     }
 
 
+def run_back(network: str, jumps: int) -> dict[str, Any]:
+    """From asking for an earlier iteration, at random within the last 10 000, to its picture on the screen."""
+    from core.training.loop import GoTo
+    from gui.training_thread import TrainingThread
+
+    _application, window, presenter = _open_window(network)
+    thread = window.findChild(TrainingThread)
+    window.actions_by_id["run.toggle"].setChecked(True)
+    while presenter.latest is None or presenter.latest.iteration < 12_000:
+        _run_for(0.1)
+    window.actions_by_id["run.toggle"].setChecked(False)
+    while presenter.latest.is_running:
+        _run_for(0.1)
+    chance, last, delays = random.Random(1), presenter.latest.iteration, []
+    for _ in range(jumps):
+        iteration, begun = chance.randrange(last - 10_000, last), time.perf_counter()
+        thread.send(GoTo(iteration))
+        while presenter.latest.iteration != iteration:
+            _application.processEvents()
+        delays.append((time.perf_counter() - begun) * 1000)
+    window.close()
+    delays.sort()
+    return {"back_median_ms": delays[len(delays) // 2], "back_95_ms": delays[int(len(delays) * 0.95)]}
+
+
 def run_memory(network: str, minutes: float) -> dict[str, Any]:
     """Resident memory while training without limit."""
     _application, window, _presenter = _open_window(network)
@@ -233,14 +264,16 @@ def main() -> None:
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
     parser = argparse.ArgumentParser()
-    parser.add_argument("scenario", choices=("training", "clicks", "memory", "start"))
+    parser.add_argument("scenario", choices=("training", "inside", "clicks", "memory", "start", "back"))
     parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
     parser.add_argument("amount", nargs="?", type=float, default=5.0)
     options = parser.parse_args()
     if options.scenario == "start":
         run_start()
-    elif options.scenario == "training":
-        print(json.dumps(run_training(options.network, options.amount)))
+    elif options.scenario in ("training", "inside"):
+        print(json.dumps(run_training(options.network, options.amount, options.scenario == "inside")))
+    elif options.scenario == "back":
+        print(json.dumps(run_back(options.network, round(options.amount))))
     elif options.scenario == "clicks":
         print(json.dumps(run_clicks(options.network, round(options.amount))))
     else:

@@ -191,6 +191,19 @@ def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations(
         assert state_of(trainer) == state
 
 
+def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
+    kept = Checkpoints()
+    state = trainer_with()._checkpoints.newest
+    for iteration in range(0, 60_000, 4):
+        kept.keep(replace(state, iteration=iteration, begins=iteration % 20_000 == 0))
+    assert len(kept) < 0.7 * 15_000
+    iterations = [kept.before(iteration).iteration for iteration in range(60_000)]
+    gaps = np.arange(60_000) - np.array(iterations)
+    assert gaps.max() < 16
+    assert gaps[-20_000:].max() < 4
+    assert {kept.beginning_before(iteration) for iteration in range(60_000)} == {0, 20_000, 40_000}
+
+
 def test_changes_alone_cannot_break_the_bound_of_memory_either() -> None:
     trainer = Trainer(ExperimentSpec(), make_dataset("circle", n_samples=2000, seed=0))
     trainer._checkpoints = Checkpoints(2_000_000)
