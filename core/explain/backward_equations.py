@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from core.explain.equation import Equation, LinePart, NumbersPart, Part, Piece, Setting, written
+from core.explain.equation import (
+    NO_POINTS,
+    NOT_IN_BATCH,
+    Equation,
+    LinePart,
+    NumbersPart,
+    Part,
+    Piece,
+    Setting,
+    constant,
+    written,
+)
 from core.explain.quantities import Quantity, View
 from core.training.moment import Phase
 
 GRADIENT_SLIDE = "Gradient descent for Neural Networks"
-_NO_POINTS = "There are no training points: a mean over nothing is no number."
-_NOT_IN_BATCH = "This example is not in the batch of this iteration: it does not contribute."
 _ALONE = "As if this example were the whole batch."
 
 
@@ -39,7 +48,7 @@ def _slope(setting: Setting, layer: int) -> Equation:
     """g′(Z[l]), from A[l] where that is how one computes it."""
     q = setting.names.quantity
     slope, Z, A = q("slope", layer), q("Z", layer), q("A", layer)
-    leak = f"{setting.spec.leak:g}"
+    leak = constant(setting.spec.leak)
     line: tuple[LinePart, ...]
     numbers: tuple[NumbersPart, ...]
     match setting.spec.activations[layer - 1]:
@@ -105,7 +114,7 @@ def _averaged(
 ) -> Equation:
     """The mean over the batch of a product that the view shows for all examples, or for one and the sum of others."""
     mean, factor = r"\frac{1}{m}", f"1/{setting.m}"
-    note = _NO_POINTS if setting.m == 0 else ""
+    note = NO_POINTS if setting.m == 0 else ""
     if setting.view is View.ALONE:
         note = _ALONE
     elif setting.view is View.BATCH:
@@ -115,7 +124,7 @@ def _averaged(
     elif setting.names.in_batch:
         line, numbers = (mean, "(", *line, "+", others, ")"), (f"{factor} · (", *numbers, "+", others, ")")
     else:
-        line, numbers, note = (mean, others), (f"{factor} ·", others), note or _NOT_IN_BATCH
+        line, numbers, note = (mean, others), (f"{factor} ·", others), note or NOT_IN_BATCH
     layer = result.layer
     return written(
         name, Phase("backward", layer), layer, (result, "=", *line), (result, "=", *numbers), note, GRADIENT_SLIDE

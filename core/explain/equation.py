@@ -105,6 +105,17 @@ class Setting:
         return self.spec.loss == "cross_entropy" and self.n_outputs > 1
 
 
+NO_POINTS = "There are no training points: a mean over nothing is no number."
+"""The note of an equation with a 1/m where m is 0."""
+
+NOT_IN_BATCH = "This example is not in the batch of this iteration: it does not contribute."
+
+
+def constant(value: float) -> str:
+    """A number of the spec as it was entered, with a real minus sign."""
+    return f"{value:g}".replace("e-0", "e-").replace("-", "−")
+
+
 LinePart = str | Quantity | Piece
 NumbersPart = str | Quantity | tuple[Quantity, Part]
 

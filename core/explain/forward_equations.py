@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from core.explain.equation import Equation, LinePart, NumbersPart, Part, Piece, Setting, written
-from core.explain.quantities import Quantity, View
+from core.explain.equation import (
+    NO_POINTS,
+    NOT_IN_BATCH,
+    Equation,
+    LinePart,
+    NumbersPart,
+    Part,
+    Piece,
+    Setting,
+    constant,
+    written,
+)
+from core.explain.quantities import Quantity, Symbol, View
 from core.training.moment import Phase
 
 _SLIDES = {
@@ -42,16 +53,16 @@ def _activated(setting: Setting, layer: int, Z: Quantity) -> tuple[tuple[LinePar
             note = "softmax: e^z of each class, divided by the sum over the classes, for each example."
             return (r"\mathrm{softmax}(", Z, ")"), ("softmax(", (Z, Part.COLUMN), ")"), note
         return (r"\sigma(", Z, ")"), ("σ(", Z, ")"), "σ(z) = 1 / (1 + exp(−z))"
-    leak = f"{setting.spec.leak:g}"
+    leak = constant(setting.spec.leak)
     match setting.spec.activations[layer - 1]:
         case "sigmoid":
             return (r"\sigma(", Z, ")"), ("σ(", Z, ")"), "σ(z) = 1 / (1 + exp(−z))"
         case "tanh":
             return (r"\tanh(", Z, ")"), ("tanh(", Z, ")"), ""
         case "relu":
-            return (r"\max(0,\,", Z, ")"), ("max(0,", Z, ")"), ""
+            return (r"\max(0,", Z, ")"), ("max(0,", Z, ")"), ""
         case "leaky_relu":
-            line = (rf"\max({leak}\,", Z, r",\,", Z, ")")
+            line = (rf"\max({leak}", Z, ",", Z, ")")
             return line, (f"max({leak} z, z),  z =", Z), ""
         case _:
             return (Z,), (Z,), "A linear activation leaves Z as it is."
@@ -69,7 +80,7 @@ def cost_equations(setting: Setting) -> tuple[Equation, ...]:
 def _loss(setting: Setting) -> Equation:
     q = setting.names.quantity
     loss, Y, A = q("loss"), q("Y", setting.n_layers), q("A", setting.n_layers)
-    line = _loss_line(setting, Y, A, whole=setting.view is View.BATCH)
+    line = _loss_line(setting, _summand(setting, Y, Y.latex), _summand(setting, A, A.latex))
     if setting.spec.loss == "squared_error":
         formula = "½ Σ (a − y)²,  a =" if setting.n_outputs > 1 else "½ (a − y)²,  a ="
     else:
@@ -79,15 +90,21 @@ def _loss(setting: Setting) -> Equation:
     return written("loss", Phase("cost"), 0, (loss, "=", *line), numbers, note, "Learning")
 
 
-def _loss_line(setting: Setting, Y: Quantity, A: Quantity, whole: bool) -> tuple[LinePart, ...]:
-    """The loss of an example; ``whole`` for all of them in one row, with products cell by cell."""
-    times = r"\ast" if whole else ""
+def _summand(setting: Setting, quantity: Quantity, latex: str) -> Piece:
+    """A quantity of the output, with the index k where there are several outputs to sum over."""
+    index = "_{k}" if setting.n_outputs > 1 else ""
+    return Piece(latex[0] + index + latex[1:], quantity)
+
+
+def _loss_line(setting: Setting, Y: Piece, A: Piece) -> tuple[LinePart, ...]:
+    """The loss of an example; for the whole batch all of them in one row, with products cell by cell."""
+    times = r"\ast" if setting.view is View.BATCH else ""
     if setting.spec.loss == "squared_error":
         summed = r"\sum_{k}" if setting.n_outputs > 1 else ""
-        return rf"\frac{{1}}{{2}} {summed} (", A, "-", Y, "{)}^{2}"
+        return r"\frac{1}{2}" + summed, "(", A, "-", Y, "{)}^{2}"
     if setting.is_softmax:
         return r"-\sum_{k}", Y, times, r"\log", A
-    return "-(", Y, times, r"\log", A, "+", "(1 -", Y, ")", times, r"\log(1 -", A, "))"
+    return "-", "(", Y, times, r"\log", A, "+", "(1 -", Y, ")", times, r"\log(1 -", A, "))"
 
 
 def _cost(setting: Setting) -> Equation:
@@ -104,8 +121,7 @@ def _cost(setting: Setting) -> Equation:
         numbers = (f"1/{setting.m} · (", loss, "+", q("loss_others"), ")")
     else:
         numbers = (f"1/{setting.m} ·", q("loss_others"))
-    Y = Piece(names.of_example("y", L), q("Y", L))
-    A = Piece(_of_example(setting, "a"), q("A", L))
+    Y, A = (_summand(setting, q(symbol, L), names.of_example(letter, L)) for symbol, letter in _OUTPUT)
     return written(
         "cost",
         Phase("cost"),
@@ -117,8 +133,7 @@ def _cost(setting: Setting) -> Equation:
     )
 
 
-def _of_example(setting: Setting, letter: str) -> str:
-    return setting.names.of_example(letter, setting.n_layers)
+_OUTPUT: tuple[tuple[Symbol, str], ...] = (("Y", "y"), ("A", "a"))
 
 
 def _cost_line(setting: Setting, Y: Piece, A: Piece) -> tuple[LinePart, ...]:
@@ -127,15 +142,17 @@ def _cost_line(setting: Setting, Y: Piece, A: Piece) -> tuple[LinePart, ...]:
     if setting.spec.loss == "squared_error":
         factor = r"\frac{1}{2}" if alone else r"\frac{1}{2m} \sum_{i=1}^{m}"
         summed = r"\sum_{k}" if setting.n_outputs > 1 else ""
-        return f"{factor} {summed} (", A, "-", Y, "{)}^{2}"
+        return factor + summed, "(", A, "-", Y, "{)}^{2}"
     if setting.is_softmax:
         return rf"-{mean} \sum_{{k}}", Y, r"\log", A
-    return f"-{mean} (", Y, r"\log", A, "+", "(1 -", Y, ")", r"\log(1 -", A, "))"
+    return f"-{mean}", "(", Y, r"\log", A, "+", "(1 -", Y, ")", r"\log(1 -", A, "))"
 
 
 def _cost_note(setting: Setting) -> str:
     if setting.m == 0:
-        return "There are no training points: a mean over nothing is no number."
+        return NO_POINTS
+    if not setting.names.in_batch:
+        return NOT_IN_BATCH
     if setting.spec.penalty != "none":
         return "The penalty on the weights comes on top; J is shown without it."
     return ""

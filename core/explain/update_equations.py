@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from core.explain.equation import Equation, LinePart, NumbersPart, Piece, Setting, written
-from core.explain.quantities import Quantity, Symbol
+from core.explain.equation import NO_POINTS, Equation, LinePart, NumbersPart, Piece, Setting, constant, written
+from core.explain.quantities import Quantity, Symbol, View
 from core.model.optimizers import (
     ADAM_FIRST_DECAY,
     ADAM_SECOND_DECAY,
@@ -16,7 +16,10 @@ from core.model.optimizers import (
 from core.training.moment import Phase
 
 _UPDATE = Phase("update")
+_BECOMES = r"\coloneqq"  # ":=" would be set as two signs far apart
 _SLIDE = "Update of parameters"
+_EPSILON = f"{EPSILON:.0e}".replace("e-0", "e−")
+_NOT_THIS_RUN = "What would become of it if this example were the whole batch; the run takes all of its batch."
 
 
 def update_equations(setting: Setting, layer: int, step: int) -> tuple[Equation, ...]:
@@ -36,17 +39,17 @@ def gradient_of(setting: Setting, layer: int, of: Literal["W", "b"]) -> Quantity
 def _penalty_gradient(setting: Setting, layer: int) -> Equation:
     q = setting.names.quantity
     result, dW, W = q("dW_penalised", layer), q("dW", layer), q("W", layer)
-    rate = f"{setting.spec.penalty_rate:g}"
+    rate = constant(setting.spec.penalty_rate)
     if setting.spec.penalty == "l1":
-        line: tuple[LinePart, ...] = (r"\lambda\,\mathrm{sign}(", W, ")")
+        line: tuple[LinePart, ...] = (r"\lambda", r"\mathrm{sign}(", W, ")")
         numbers: tuple[NumbersPart, ...] = (f"+ {rate} · sign(", W, ")")
     else:
-        line, numbers = (r"\lambda\,", W), (f"+ {rate} ·", W)
+        line, numbers = (r"\lambda", W), (f"+ {rate} ·", W)
     return written(
         "penalty_gradient",
         _UPDATE,
         layer,
-        (result, ":=", dW, "+", *line),
+        (result, _BECOMES, dW, "+", *line),
         (result, "=", dW, *numbers),
         "The penalty is no mean over the examples: nothing is divided by m. Biases are free.",
     )
@@ -73,21 +76,21 @@ def _momentum(setting: Setting, layer: int, of: Literal["W", "b"]) -> tuple[Equa
 def _rmsprop(setting: Setting, layer: int, of: Literal["W", "b"]) -> tuple[Equation, ...]:
     gradient, square = gradient_of(setting, layer, of), _quantity(setting, "new_second", of, layer)
     root = Piece(rf"\sqrt{{{square.latex}}}", square)
-    line: tuple[LinePart, ...] = (gradient, r"/\,(", root, r"+ \epsilon)")
-    numbers: tuple[NumbersPart, ...] = (gradient, "/ (√", square, f"+ {EPSILON:.0e})")
+    line: tuple[LinePart, ...] = (gradient, r"/ (", root, r"+ \epsilon)")
+    numbers: tuple[NumbersPart, ...] = (gradient, "/ (√", square, f"+ {_EPSILON})")
     return _second(setting, layer, of, RMSPROP_DECAY), _update(setting, layer, of, line, numbers)
 
 
 def _adam(setting: Setting, layer: int, of: Literal["W", "b"], step: int) -> tuple[Equation, ...]:
     first, second = _quantity(setting, "new_first", of, layer), _quantity(setting, "new_second", of, layer)
     root = Piece(rf"\sqrt{{{second.latex} / (1 - \beta_2^{{t}})}}", second)
-    line: tuple[LinePart, ...] = (first, r"/\,(1 - \beta_1^{t})", r"/\,(", root, r"+ \epsilon)")
+    line: tuple[LinePart, ...] = (first, r"/ (1 - \beta_1^{t})", r"/ (", root, r"+ \epsilon)")
     unbiased_first, unbiased_second = (f"{1.0 - decay**step:.3g}" for decay in (ADAM_FIRST_DECAY, ADAM_SECOND_DECAY))
     numbers: tuple[NumbersPart, ...] = (
         first,
         f"/ {unbiased_first} / (√(",
         second,
-        f"/ {unbiased_second}) + {EPSILON:.0e})",
+        f"/ {unbiased_second}) + {_EPSILON})",
     )
     note = f"Adam's step t = {step}: 1 − β₁ᵗ = {unbiased_first} and 1 − β₂ᵗ = {unbiased_second} undo the start at 0."
     return (
@@ -100,16 +103,17 @@ def _adam(setting: Setting, layer: int, of: Literal["W", "b"], step: int) -> tup
 def _first(setting: Setting, layer: int, of: Literal["W", "b"], decay: str, rest: str) -> Equation:
     new, old = _quantity(setting, "new_first", of, layer), _quantity(setting, "first", of, layer)
     gradient = gradient_of(setting, layer, of)
-    line: tuple[LinePart, ...] = (new, ":=", rf"{decay}\,", old, rf"+\; {rest}\," if rest else "+", gradient)
+    line: tuple[LinePart, ...] = (new, _BECOMES, decay, old, "+", rest, gradient)
     numbers: tuple[NumbersPart, ...] = (new, "=", f"{decay} ·", old, f"+ {rest} ·" if rest else "+", gradient)
     return written(f"optimizer_first_{of}", _UPDATE, layer, line, numbers)
 
 
 def _second(setting: Setting, layer: int, of: Literal["W", "b"], decay: float) -> Equation:
+    """The squares are cell by cell."""
     new, old = _quantity(setting, "new_second", of, layer), _quantity(setting, "second", of, layer)
     gradient = gradient_of(setting, layer, of)
     rest = f"{1.0 - decay:.3g}"
-    line: tuple[LinePart, ...] = (new, ":=", rf"{decay:g}\,", old, rf"+\; {rest}\,", gradient, r"\ast", gradient)
+    line: tuple[LinePart, ...] = (new, _BECOMES, f"{decay:g}", old, "+", rest, gradient, r"\ast", gradient)
     numbers: tuple[NumbersPart, ...] = (new, "=", f"{decay:g} ·", old, f"+ {rest} · square of", gradient)
     return written(f"optimizer_second_{of}", _UPDATE, layer, line, numbers)
 
@@ -126,9 +130,19 @@ def _update(
     q = setting.names.quantity
     old, new = (q("W", layer), q("W_new", layer)) if of == "W" else (q("b", layer), q("b_new", layer))
     name = "update_weights" if of == "W" else "update_bias"
-    rate = f"− {setting.spec.learning_rate:g} ·"
+    rate = f"− {constant(setting.spec.learning_rate)} ·"
+    if setting.view is View.ALONE:
+        note = _NOT_THIS_RUN
+    elif setting.m == 0:
+        note = NO_POINTS
     return written(
-        name, _UPDATE, layer, (new, ":=", old, r"- \alpha\,", *line), (new, "=", old, rate, *numbers), note, statement
+        name,
+        _UPDATE,
+        layer,
+        (new, _BECOMES, old, "-", r"\alpha", *line),
+        (new, "=", old, rate, *numbers),
+        note,
+        statement,
     )
 
 

@@ -88,8 +88,8 @@ class WorkedIteration:
 
     def equations(self) -> tuple[Equation, ...]:
         """The equations of this iteration, in their order."""
-        step = self._start.optimizer.step + 1
-        return lecture_equations(self.spec, self.layer_sizes, self.m, self.view, self.in_batch, step)
+        setting = self.spec, self.layer_sizes, self.m, self.view, self.in_batch
+        return lecture_equations(*setting, self.optimizer_step)
 
     def examples(self, quantity: Quantity) -> IntArray | None:
         """Places in the data of its example columns, or rows when transposed; None if it has none."""
@@ -121,6 +121,11 @@ class WorkedIteration:
     def parameters(self) -> Parameters:
         """Before the update."""
         return self._start.parameters
+
+    @property
+    def optimizer_step(self) -> int:
+        """Updates of the optimizer, this one included: Adam's t."""
+        return self._start.optimizer.step + 1
 
     @cached_property
     def _shown(self) -> _Pass:
