@@ -100,16 +100,11 @@ class Reading:
     def dots_of(self, unit: int | None, example: int) -> DotSet:
         """One example, of the training or the test ones, in a shown unit, or in all shown; none if there is no such."""
         units = self.units if unit is None else self.units[self.units == unit]
-        if not 0 <= example < self.snapshot.experiment.data.n_examples:
-            units = units[:0]
-        z = self.snapshot.passed.Z[self.subject.layer][units, min(max(example, 0), self._last_example)]
+        Z = self.snapshot.passed.Z[self.subject.layer]
+        z = Z[units, example] if 0 <= example < Z.shape[1] else np.full(units.size, np.nan)
         is_finite = np.isfinite(z)
         units = units[is_finite]
         return self._dot_set(z[is_finite], units, np.full(units.size, example))
-
-    @property
-    def _last_example(self) -> int:
-        return self.snapshot.experiment.data.n_examples - 1
 
     def _dot_set(self, z: FloatArray, units: IntArray, examples: IntArray) -> DotSet:
         activation = ACTIVATIONS[self.name]

@@ -26,6 +26,9 @@ LEAST_REACH = 4.0
 LARGEST_REACH = 1e300
 """Beyond, arithmetic on an axis overflows; what lies there is drawn at its end."""
 
+_SHRINK_BELOW = 0.25
+_HEADROOM = 1.1
+
 _GAP = 6.0
 _BAR = 5.0
 _CARD_PLOT = 34.0
@@ -118,7 +121,14 @@ def steady_range(low: float, high: float, shown: Range) -> Range:
     """
     below, above = (min(max(reach, 0.0), LARGEST_REACH) if reach == reach else 0.0 for reach in (-low, high))
     least = max(LEAST_REACH, 0.25 * max(below, above))
-    return -axes.steady_end(below, -shown[0], least), axes.steady_end(above, shown[1], least)
+    return -_steady_end(max(below, least), -shown[0]), _steady_end(max(above, least), shown[1])
+
+
+def _steady_end(needed: float, shown: float) -> float:
+    """As `axes.steady_end`, but calmer: the extremes of z wander more from picture to picture than a loss does."""
+    if _SHRINK_BELOW * shown <= needed <= shown:
+        return shown
+    return needed if needed >= LARGEST_REACH else axes.round_up(needed * (1.0 if shown == 0.0 else _HEADROOM))
 
 
 def output_range(name: str, z_range: Range, leak: float) -> Range:
@@ -130,11 +140,11 @@ def output_range(name: str, z_range: Range, leak: float) -> Range:
     return float(ends[0]), float(ends[1])
 
 
-def card_range(name: str, z_range: Range) -> Range:
+def card_range(name: str, z_range: Range, leak: float) -> Range:
     """Outputs in a small plot: the same for all bounded activations, and for all others, so that they compare."""
     if np.isfinite(ACTIVATIONS[name].facts.output_range).all():
         return -1.0, 1.0
-    return -0.3 * z_range[1], z_range[1]
+    return min(-0.3 * z_range[1], leak * z_range[0]), z_range[1]
 
 
 def flat_zones(name: str, z_range: Range) -> tuple[Range, ...]:
@@ -184,7 +194,7 @@ def output_ticks(ends: Range, height: float, line: float) -> list[float]:
 
 def z_ticks(z_range: Range, width: float, widest: float) -> list[float]:
     """Round values of z, far enough apart for texts of the widest width."""
-    return axes.ticks(*z_range, at_most=max(int(width / (1.4 * widest)), 2))
+    return axes.ticks(*z_range, at_most=max(int(width / (widest + 14.0)), 2))
 
 
 def n_bins(width: float) -> int:

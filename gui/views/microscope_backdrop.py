@@ -54,7 +54,7 @@ class Curve:
     @property
     def card_range(self) -> Range:
         """The same for both bounded activations, and for the others, so that the cards can be compared."""
-        return layout.card_range(self.name, self.z_range)
+        return layout.card_range(self.name, self.z_range, self.leak)
 
     def outputs(self, z: FloatArray) -> FloatArray:
         """g(z)."""
@@ -100,11 +100,7 @@ class MicroscopeBackdrop:
         slope_pen, pen = (self.curve_pen(is_slope=is_slope) for is_slope in (True, False))
         self._paint_line(painter, slope_pen, z_range, curve.slopes, curve.slope_range, strips.slope)
         self._paint_line(painter, pen, z_range, curve.outputs, curve.output_range, strips.output)
-        record = ACTIVATIONS[curve.name]
-        zero = float(layout.xs(np.zeros(1), z_range, strips.output)[0])
-        free = zero - strips.output[0] if zero > strips.output[0] + 0.3 * strips.output[2] else strips.output[2]
-        self._paint_name(painter, strips.output, core_text(record.formula), 0.85 * free, is_slope=False)
-        self._paint_name(painter, strips.slope, core_text(record.derivative_formula), 0.6 * free, is_slope=True)
+        self._paint_names(painter, curve, strips)
         painter.end()
         return made
 
@@ -205,14 +201,24 @@ class MicroscopeBackdrop:
             painter.drawLine(QPointF(round(x) + 0.5, bottom), QPointF(round(x) + 0.5, bottom + 3))
             painter.drawText(QPointF(min(max(x - width / 2, box[0]), right - width), baseline), text)
 
-    def _paint_name(self, painter: QPainter, box: Box, formula: str, free: float, *, is_slope: bool) -> None:
-        """A sample of the line and its formula at the top left, where no activation has its curve."""
+    def _paint_names(self, painter: QPainter, curve: Curve, strips: Strips) -> None:
+        """A sample of each line with its formula, at the left where the curve leaves room."""
+        metrics, record, (left, _, width, _) = QFontMetricsF(painter.font()), ACTIVATIONS[curve.name], strips.output
+        below_zero = float(layout.xs(np.zeros(1), curve.z_range, strips.output)[0]) - left
+        free = below_zero if below_zero > 0.3 * width else width
+        high, low = strips.slope[1] + 2 + metrics.ascent(), sum(strips.slope[1::2]) - 2 - metrics.descent()
+        is_steep = bool(curve.slopes(np.array(curve.z_range[:1]))[0] > 0.5 * curve.slope_range[1])
+        top = strips.output[1] + 2 + metrics.ascent()
+        pen, at = self.curve_pen(is_slope=False), QPointF(left, top)
+        self._paint_name(painter, pen, at, core_text(record.formula), 0.85 * free)
+        pen, at = self.curve_pen(is_slope=True), QPointF(left, low if is_steep else high)
+        self._paint_name(painter, pen, at, core_text(record.derivative_formula), 0.6 * free)
+
+    def _paint_name(self, painter: QPainter, pen: QPen, at: QPointF, formula: str, free: float) -> None:
         metrics, sample = QFontMetricsF(painter.font()), 16.0
-        baseline = box[1] + 2 + metrics.ascent()
-        middle = baseline - metrics.xHeight() / 2
-        painter.setPen(self.curve_pen(is_slope=is_slope))
-        painter.drawLine(QPointF(box[0] + 5, middle), QPointF(box[0] + 5 + sample, middle))
-        room = free - sample - 10
-        text = formula if metrics.horizontalAdvance(formula) <= room else formula.split(" = ")[0]
+        start = at + QPointF(5, -metrics.xHeight() / 2)
+        painter.setPen(pen)
+        painter.drawLine(start, start + QPointF(sample, 0))
+        fits = metrics.horizontalAdvance(formula) <= free - sample - 10
         painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(QPointF(box[0] + 10 + sample, baseline), text)
+        painter.drawText(at + QPointF(10 + sample, 0), formula if fits else formula.split(" = ")[0])

@@ -57,9 +57,12 @@ class PlotContent:
         NaN where there is none.
     amount : tuple of str
         How many values there are, at length and in short.
-    zone, trouble : str
-        The share in the zones; what is missing, in the colour of a warning or, as ``is_empty`` says
-        that there are no examples, quietly.
+    trouble : tuple of str
+        Said instead where something is missing, as a warning unless there is no example at all.
+    zone : str
+        The share in the zones.
+    is_empty : bool
+        Whether there is no example.
     """
 
     curve: Curve
@@ -67,8 +70,8 @@ class PlotContent:
     counts: IntArray
     mean_output: float
     amount: tuple[str, str]
+    trouble: tuple[str, ...]
     zone: str
-    trouble: str
     is_empty: bool
 
 
@@ -228,22 +231,21 @@ class MicroscopePlot(QWidget):
         self._dots.draw(painter, x, on_output, dots.labels, ratio, faded)
 
     def _paint_texts(self, painter: QPainter, content: PlotContent) -> None:
+        """Above the bars: at the right the share in the zones; at the left how many values, or what is missing."""
         font = self._backdrop.font()
-        metrics, line = QFontMetricsF(font), self._backdrop.line()
+        metrics = QFontMetricsF(font)
         painter.setFont(font)
         left, top, width, _ = self._arranged().counts
-        painter.setPen(self._theme.colour("text"))
         zone_width = metrics.horizontalAdvance(content.zone)
-        painter.drawText(QPointF(left + width - zone_width - 3, top + metrics.ascent()), content.zone)
-        painter.setPen(self._theme.colour("quiet"))
         room = width - zone_width - 12
-        amount = next((text for text in content.amount if metrics.horizontalAdvance(text) <= room), "")
-        painter.drawText(QPointF(left + 4, top + metrics.ascent()), amount)
-        if content.trouble:
-            painter.setPen(self._theme.colour("quiet" if content.is_empty else "warning"))
-            box = QRectF(*self._arranged().output).adjusted(6, 2 * line, -6, 0)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(box, int(flags), content.trouble)
+        fitting = [text for text in content.trouble or content.amount if metrics.horizontalAdvance(text) <= room]
+        if content.trouble and not fitting:  # this has to be said; the share stands beside the plot, too
+            fitting, zone_width = [content.trouble[-1]], 0.0
+        if zone_width:
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(QPointF(left + width - zone_width - 3, top + metrics.ascent()), content.zone)
+        painter.setPen(self._theme.colour("warning" if content.trouble and not content.is_empty else "quiet"))
+        painter.drawText(QPointF(left + 4, top + metrics.ascent()), fitting[0] if fitting else "")
 
     def _paint_lit(self, painter: QPainter, content: PlotContent, lit: DotSet) -> None:
         x, on_output, on_slope = self._places(content, lit)

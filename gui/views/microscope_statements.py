@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme import Theme
 
 _SMALL = 0.9
-_INDENT = 10.0
+_INDENT = 8.0
 _GAP = 4.0
 
 Row = tuple[str, str]
@@ -30,6 +30,7 @@ class MicroscopeStatements(QWidget):
         self._theme = theme
         self._heading = ""
         self._rows: tuple[Row, ...] = ()
+        self._hint = self.tr("Point at a card below for its statements.")
         self.setObjectName("microscope_statements")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
@@ -85,7 +86,16 @@ class MicroscopeStatements(QWidget):
             painter.drawText(QRectF(0, top, width, height + 1), flags, statement)
             self._paint_number(painter, number, top + height + metrics.ascent(), bold)
             top += height + line + gap
+        self._paint_hint(painter, top + line, plain_font)
         return True
+
+    def _paint_hint(self, painter: QPainter, top: float, font: QFont) -> None:
+        metrics, flags = QFontMetricsF(font), int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignBottom)
+        box = QRectF(0, top, self.width(), self.height() - top)
+        if metrics.boundingRect(box, flags, self._hint).height() <= box.height():
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("quiet"))
+            painter.drawText(box, flags, self._hint)
 
     def _paint_number(self, painter: QPainter, number: str, baseline: float, bold: QFont) -> None:
         painter.setFont(bold)

@@ -49,7 +49,8 @@ def whole_share(value: float) -> str:
 
 def tick(value: float) -> str:
     """The number at a tick: no decimals it does not need."""
-    return plain(value, 0) if abs(value) >= 1e6 else f"{value:.6g}".replace("-", MINUS)
+    text = f"{value:.0e}".replace("e+0", "e").replace("e+", "e") if abs(value) >= 1e5 else f"{value:.6g}"
+    return text.replace("-", MINUS)
 
 
 def times_relu(times: EvaluationTimes, name: str) -> str:
@@ -81,7 +82,7 @@ def evidence_text(kind: EvidenceKind, measured: Mapping[str, Measures], name: st
         case "mean_output":
             return _tr("mean output {value}").format(value=number(own.mean_output))
         case "mean_slope":
-            return _tr("mean |g′| {own}, sigmoid {other}").format(
+            return _tr("mean |g′| {own} (σ: {other})").format(
                 own=number(own.mean_slope), other=number(measured["sigmoid"].mean_slope)
             )
         case "reach":
@@ -114,9 +115,9 @@ def _reach_text(own: Measures) -> str:
 def card_lines(own: Measures, times: EvaluationTimes) -> tuple[tuple[str, str], ...]:
     """Label and number of each line of a card, the most telling first."""
     return (
+        (_tr("mean |g′|"), number(own.mean_slope)),
         (_tr("saturated"), whole_share(own.saturated_share)),
         (_tr("mean"), number(own.mean_output)),
-        (_tr("mean |g′|"), number(own.mean_slope)),
         (_tr("zeros"), whole_share(own.zero_share)),
         (_tr("time"), _time_line(times, own.name)),
     )
@@ -143,13 +144,13 @@ def amount_text(n_units: int, n_examples: int) -> tuple[str, str]:
     return long, _tr("{n} z").format(n=count(n_examples * n_units))
 
 
-def trouble_text(n_not_finite: int, n_values: int) -> str:
-    """What is missing from the picture; empty where nothing is."""
+def trouble_text(n_not_finite: int, n_values: int) -> tuple[str, ...]:
+    """What is missing from the picture, at length and in short; nothing where nothing is."""
     if n_values == 0:
-        return _tr("No training examples: the curve without dots.")
+        return _tr("No training examples: curves without dots"), _tr("No training examples")
     if n_not_finite:
-        return _tr("{bad} of {all} not finite").format(bad=count(n_not_finite), all=count(n_values))
-    return ""
+        return (_tr("{bad} of {all} not finite").format(bad=count(n_not_finite), all=count(n_values)),)
+    return ()
 
 
 def dot_numbers(z: str, output: str, slope: str) -> str:
