@@ -69,6 +69,7 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
     theme = Theme(LIGHT)
+    theme.apply()
     view = MicroscopeView(theme)
     qtbot.addWidget(view)
     view.resize(430, 280)
