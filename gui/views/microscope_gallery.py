@@ -220,7 +220,7 @@ class MicroscopeGallery(QWidget):
         for index, card in enumerate(self._boxes()):
             if self.hasFocus() and index == self._focused:
                 painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
-                painter.drawRoundedRect(QRectF(*card).adjusted(3.5, 3.5, -3.5, -3.5), 3.0, 3.0)
+                painter.drawRoundedRect(QRectF(*card).adjusted(2.0, 2.0, -2.0, -2.0), 3.0, 3.0)
             if index == self._hovered:
                 painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
                 painter.drawRoundedRect(QRectF(*card).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0)

@@ -148,6 +148,13 @@ class MicroscopeView(QWidget):
         self._arrange()
         self._show_again()
 
+    def event(self, event: QEvent) -> bool:
+        # the style or a longer name made the head taller
+        if event.type() == QEvent.Type.LayoutRequest and self._header.sizeHint().height() != self._header.height():
+            self._arrange()
+            self._show_again()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
