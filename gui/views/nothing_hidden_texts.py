@@ -1,0 +1,255 @@
+"""Everything that goes into a run, in words: what is computed, with which constants, seeds and examples.
+
+The rows are made of a snapshot alone; formulas and names are those of the core's tables.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.data.features import FEATURES
+from core.data.generators import DATASETS
+from core.experiment.spec import ExperimentSpec
+from core.model.activations import ACTIVATIONS
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES, output_activation
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
+from core.training.snapshot import Snapshot
+from gui.fields.base import core_text, number_text
+from gui.formatting import count, percent, plain
+from gui.views.check_sheet import SheetRow
+
+PLACES_SHOWN = 12
+
+_HAT = "\u0302"
+"""Combines with the letter before; Qt paints it beside that letter in some fonts, so the sheet takes a prime."""
+
+_SEVERAL_OUTPUTS = {
+    "cross_entropy": "J = −(1/m) Σ Σₖ yₖ log aₖ",
+    "squared_error": "J = (1/2m) Σ Σₖ (aₖ − yₖ)²",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("nothing_hidden", text)
+
+
+def fixed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
+    """What changes with the experiment only."""
+    spec = snapshot.experiment.spec
+    return (
+        _loss_row(snapshot),
+        _output_row(snapshot),
+        _activation_row(spec),
+        _optimizer_row(spec),
+        _penalty_row(spec),
+        _start_row(spec),
+        _feature_row(spec),
+        _share_row(snapshot),
+        *_seed_rows(snapshot),
+        *_closing_rows(),
+    )
+
+
+def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
+    """What changes with each iteration: m, the batch, the optimizer's step."""
+    start, spec = snapshot.start, snapshot.experiment.spec
+    m = len(start.batch)
+    if not m:
+        return (SheetRow(_tr("This batch"), _tr("empty: there are no training examples")),)
+    shown = ", ".join(str(place + 1) for place in start.batch[:PLACES_SHOWN])
+    more = _tr("{places}, … ({m} in all)") if m > PLACES_SHOWN else "{places}"
+    return (
+        SheetRow(
+            _tr("1/m"),
+            _tr("m = {m}, so 1/m = {inverse}").format(m=count(m), inverse=number_text(1.0 / m)),
+            _tr(
+                "The mean over the examples of iteration {n}. J, dW and db have it; dZ has not, as in the lecture."
+            ).format(n=count(start.iteration)),
+        ),
+        SheetRow(_tr("This batch"), more.format(places=shown, m=count(m)), _order_text(snapshot)),
+        SheetRow(
+            _tr("Step"),
+            _tr("iteration {n}, update {t} of the optimizer").format(
+                n=count(start.iteration), t=count(start.optimizer.step + 1)
+            ),
+            _tr("A change of the optimizer or of the network begins it anew, with all its averages at 0.")
+            if OPTIMIZERS[spec.optimizer].n_slots
+            else "",
+        ),
+    )
+
+
+def _order_text(snapshot: Snapshot) -> str:
+    spec, n_train = snapshot.experiment.spec, _n_train(snapshot)
+    counted = _tr("Places in the data, counted from 1.")
+    if spec.batch_size is None or spec.batch_size >= n_train:
+        return " ".join((_tr("All training examples in the data’s order; nothing is shuffled."), counted))
+    n_batches = -(-n_train // spec.batch_size)
+    order = _tr(
+        "Each epoch shuffles the training examples anew with the generator of the weight seed and cuts them into {n} "
+        "batches of {size}; the last one holds what is left."
+    ).format(n=count(n_batches), size=count(spec.batch_size))
+    return f"{order} {counted}"
+
+
+def _n_train(snapshot: Snapshot) -> int:
+    experiment = snapshot.experiment
+    return int(np.count_nonzero(experiment.data.train_mask(experiment.spec.train_fraction)))
+
+
+def _loss_row(snapshot: Snapshot) -> SheetRow:
+    spec = snapshot.experiment.spec
+    loss = LOSSES[spec.loss]
+    is_single = snapshot.parameters.layer_sizes[-1] == 1
+    formula = core_text(loss.formula) if is_single else _SEVERAL_OUTPUTS[spec.loss]
+    remark = _tr("Wherever J is shown it is without the penalty.")
+    if spec.loss == "cross_entropy":
+        remark = (
+            _tr("log is the natural logarithm, so J is in nats. It is computed from z: exact where a ≈ 0 or 1, too. ")
+            + remark
+        )
+    return SheetRow(
+        _tr("Loss J"), _tr("{formula}   ({name})").format(formula=formula, name=core_text(loss.label)), remark
+    )
+
+
+def _output_row(snapshot: Snapshot) -> SheetRow:
+    spec, n_outputs = snapshot.experiment.spec, snapshot.parameters.layer_sizes[-1]
+    activation = output_activation(spec.loss, n_outputs)
+    if spec.loss == "squared_error":
+        why = _tr("Each output has a sigmoid of its own. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).")
+    elif n_outputs == 1:
+        why = _tr("a is P(class 1). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.")
+    else:
+        why = _tr("The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.")
+    return SheetRow(_tr("Output"), f"{core_text(activation.formula)}   ({core_text(activation.label)})", why)
+
+
+def _activation_row(spec: ExperimentSpec) -> SheetRow:
+    if not spec.activations:
+        return SheetRow(_tr("Activation"), _tr("none: there is no hidden layer"))
+    lines, layer = [], 1
+    for name, group in groupby(spec.activations):
+        n = len(tuple(group))
+        layers = str(layer) if n == 1 else _tr("{first} to {last}").format(first=layer, last=layer + n - 1)
+        record = ACTIVATIONS[name]
+        lines.append(
+            _tr("layer {layers}: {formula},  {derivative}").format(
+                layers=layers, formula=core_text(record.formula), derivative=core_text(record.derivative_formula)
+            )
+        )
+        layer += n
+    bends = ""
+    if "leaky_relu" in spec.activations:
+        bends = _tr("leak = {leak}. At z = 0 the slope is taken as the leak.").format(leak=number_text(spec.leak))
+    elif "relu" in spec.activations:
+        bends = _tr("At z = 0 the slope is taken as 0.")
+    return SheetRow(_tr("Activation"), "\n".join(lines), bends)
+
+
+def _optimizer_row(spec: ExperimentSpec) -> SheetRow:
+    optimizer = OPTIMIZERS[spec.optimizer]
+    formula = core_text(optimizer.formula).replace(_HAT, "′")
+    said = _tr("{formula}   ({name})").format(formula=formula, name=core_text(optimizer.label))
+    more = {
+        "rmsprop": _tr("ε = 1e−8, against division by 0."),
+        "adam": _tr("ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) undo the start at 0, at update t."),
+    }.get(spec.optimizer, "")
+    remark = _tr("α = {rate}, the same at every iteration; b likewise.").format(rate=number_text(spec.learning_rate))
+    return SheetRow(_tr("Update"), said, f"{remark} {more}".strip())
+
+
+def _penalty_row(spec: ExperimentSpec) -> SheetRow:
+    penalty = PENALTIES[spec.penalty]
+    if spec.penalty == "none":
+        return SheetRow(_tr("Penalty"), _tr("none: what training makes small is J"))
+    said = _tr("J + {formula}, λ = {rate}   ({name})").format(
+        formula=core_text(penalty.formula), rate=number_text(spec.penalty_rate), name=core_text(penalty.label)
+    )
+    return SheetRow(
+        _tr("Penalty"),
+        said,
+        _tr("Over all weights, not divided by m; biases are free. Gradients are shown without it."),
+    )
+
+
+def _start_row(spec: ExperimentSpec) -> SheetRow:
+    initializer = INITIALIZERS[spec.initializer]
+    said = _tr("{formula}, s = {scale}   ({name})").format(
+        formula=core_text(initializer.formula), scale=number_text(spec.init_scale), name=core_text(initializer.label)
+    )
+    if spec.initializer == "zeros":
+        said = core_text(initializer.formula)
+    return SheetRow(
+        _tr("Start weights"), said, _tr("Biases start at 0. N(0, v) is the normal distribution, v its variance.")
+    )
+
+
+def _feature_row(spec: ExperimentSpec) -> SheetRow:
+    labels = ", ".join(core_text(FEATURES[name].label) for name in spec.features)
+    return SheetRow(
+        _tr("Inputs x"),
+        labels,
+        _tr("Computed from the point as it stands on the plane. No input is scaled, shifted or normalised."),
+    )
+
+
+def _share_row(snapshot: Snapshot) -> SheetRow:
+    spec, n = snapshot.experiment.spec, snapshot.experiment.data.n_examples
+    n_train = _n_train(snapshot)
+    said = _tr("{share} of the points: {train} train, {test} test").format(
+        share=percent(spec.train_fraction), train=count(n_train), test=count(n - n_train)
+    )
+    remark = _tr(
+        "Each point owns a key from 0 to 1, drawn with the data so that each class has its share, and trains if it is "
+        "below {share}. Points added by hand have the key 0."
+    ).format(share=plain(spec.train_fraction, 2))
+    return SheetRow(_tr("Training share"), said, remark)
+
+
+def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
+    spec, settings = snapshot.experiment.spec, snapshot.experiment.data_settings
+    return (
+        SheetRow(
+            _tr("Weight seed"),
+            str(spec.seed),
+            _tr("One generator (NumPy, PCG64) draws the start weights, then each epoch’s order. Same seed, same run."),
+        ),
+        SheetRow(
+            _tr("Data seed"),
+            _tr("{seed}   ({kind}, {n} points, noise {noise})").format(
+                seed=settings.seed,
+                kind=core_text(DATASETS[settings.name].label),
+                n=count(settings.n_samples),
+                noise=percent(settings.noise),
+            ),
+            _tr(
+                "A generator of its own draws the points and the keys of the split. Points made by hand are not drawn."
+            ),
+        ),
+    )
+
+
+def _closing_rows() -> tuple[SheetRow, ...]:
+    return (
+        SheetRow(
+            _tr("Numbers"),
+            _tr("float64: 53 bits, about 16 digits"),
+            _tr("Training stops at the first number that is not finite, and takes that update back."),
+        ),
+        SheetRow(
+            _tr("Not done"),
+            _tr("no clipping of gradients, no schedule of the learning rate, no dropout, no normalisation of layers"),
+            _tr("What is not named on this sheet does not happen."),
+        ),
+        SheetRow(
+            _tr("Colours"),
+            _tr("units between their bounds, or from −largest to +largest where they have none"),
+            _tr("Only the picture is scaled. The output’s colours go from 0 to 1."),
+        ),
+    )

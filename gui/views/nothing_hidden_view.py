@@ -1,0 +1,50 @@
+"""The sheet on which nothing is hidden: everything that goes into a run, as it is now."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.experiment.experiment import Experiment
+from core.training.snapshot import Snapshot
+from gui.theme import Theme
+from gui.views.check_sheet import Sheet, SheetRow
+from gui.views.nothing_hidden_texts import fixed_rows, live_rows
+
+_LIVE_AFTER = 2
+"""The rows that change with each iteration come after loss and output."""
+
+
+class NothingHiddenView(QWidget):
+    """Shows the sheet of a snapshot; what changes with the experiment only is made only then."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._snapshot: Snapshot | None = None
+        self._experiment: Experiment | None = None
+        self._fixed: tuple[SheetRow, ...] = ()
+        self.setObjectName("nothing_hidden_view")
+        self._sheet = Sheet(theme, self)
+        self._sheet.setAccessibleName(self.tr("Nothing hidden"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._sheet)
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Show this moment; while hidden, remember the snapshot."""
+        self._snapshot = snapshot
+        if self.isVisible():
+            self._show()
+
+    def _show(self) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        if snapshot.experiment is not self._experiment:
+            self._experiment, self._fixed = snapshot.experiment, fixed_rows(snapshot)
+        rows = (*self._fixed[:_LIVE_AFTER], *live_rows(snapshot), *self._fixed[_LIVE_AFTER:])
+        self._sheet.show_rows(rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
