@@ -186,15 +186,15 @@ class GradientMap(QWidget):
         shades = _shades(entries.relative_error)
         is_done = ~np.isnan(entries.step)
         colours = [QColor(*self._shade(level)) for level in range(8)]
-        line = self._theme.colour("line")
+        line, surface = self._theme.colour("line"), self._theme.colour("surface")
         for unit, column in np.ndindex(*entries.step.shape):
             box = self._box((entries.layer, unit, column))
             if not is_done[unit, column]:
                 painter.setPen(line)
                 painter.drawPoint(box.center())
                 continue
-            painter.fillRect(box, colours[shades[unit, column]])
             error = entries.relative_error[unit, column]
+            painter.fillRect(box, surface if error > TOLERANCE else colours[shades[unit, column]])
             if not error <= TOLERANCE or entries.n_bent[unit, column]:
                 self._paint_sign(painter, box, float(error))
 
