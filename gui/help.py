@@ -93,6 +93,7 @@ class ShortcutsDialog(_HelpDialog):
         return (
             (self.tr("Click"), self.tr("add a point of the chosen class")),
             (self.tr("Right click, Shift and click"), self.tr("add a point of the other class")),
+            (self.tr("Click a point, Enter"), self.tr("choose it: its numbers are shown")),
             (self.tr("Drag, Esc"), self.tr("move a point; take the drag back")),
             (self.tr("Delete"), self.tr("remove the point under the pointer or cursor")),
             (self.tr("1, 2"), self.tr("choose class 1 or class 0")),
@@ -110,6 +111,7 @@ class ShortcutsDialog(_HelpDialog):
             (self.tr("Click a feature"), self.tr("use it or drop it")),
             (self.tr("Arrows, Enter"), self.tr("walk through the network, edit")),
             (self.tr("+ and \u2212"), self.tr("more or fewer units in the layer")),
+            (self.tr("Click a warning, D"), self.tr("what it is and what to try; the next one")),
         )
 
     def _other_rows(self) -> Rows:

@@ -76,7 +76,7 @@ def edges_of(layout: NetworkLayout, part: Part) -> BoolArray:
         if part.row not in structure.slots:
             return mask
         mask |= (curves.layer == 1) & (curves.column == structure.slots.index(part.row))
-    if part.kind == "layer":
+    if part.kind == "layer" or (part.kind == "sign" and part.row < 0):
         mask |= curves.layer == part.layer
     if part.kind == "unit" or (part.kind == "sign" and part.row >= 0):
         mask |= (curves.layer == part.layer) & (curves.row == part.row)

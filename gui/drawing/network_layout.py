@@ -268,9 +268,9 @@ def _unit_stepper(
 
 
 def _layer_stepper(width: float, bar: float, texts: TextSizes) -> Stepper:
-    """In the middle of the title line, further right where the title needs the room."""
+    """In the middle of the title line, further right where the title and a sign beside it need the room."""
     whole = 2.0 * BUTTON + texts.layers + 8.0
-    left = round(max(0.5 * (width - whole), MARGIN + texts.title + 12.0))
+    left = round(max(0.5 * (width - whole), MARGIN + texts.title + 28.0))
     y = 4.0 + 0.5 * (bar - BUTTON)
     text = (left + BUTTON + 4.0, 4.0, texts.layers, bar)
     return Stepper((left, y, BUTTON, BUTTON), text, (_right(text) + 4.0, y, BUTTON, BUTTON))

@@ -17,8 +17,8 @@ def target_of(part: Part | None, structure: Structure) -> Target | None:
         return Target("weight", part.layer, part.row, part.column)
     if part.kind == "bias":
         return Target("bias", part.layer, part.row)
-    if part.kind == "layer":
-        return Target("layer", part.layer)
+    if part.kind == "layer" or (part.kind == "sign" and part.row < 0):
+        return Target("layer", part.layer) if part.layer >= 0 else None
     unit = part.unit_in(structure)
     return None if unit is None else Target("unit", *unit)
 

@@ -69,8 +69,10 @@ class NetworkPainter:
         self._pictures = []
         self._is_stale, self._may_wait = True, False
 
-    def set_snapshot(self, snapshot: Snapshot, device_pixel_ratio: float, flow: Flow | None = None) -> None:
-        """Take over what changed with a snapshot of the layout's structure, and how its phase flows."""
+    def set_snapshot(
+        self, snapshot: Snapshot, device_pixel_ratio: float, flow: Flow | None = None, progress: float = 1.0
+    ) -> None:
+        """Take over what changed with a snapshot of the layout's structure, how its phase flows and how far it is."""
         assert self._layout is not None
         parameters = snapshot.parameters
         self._is_stale |= flow is not self._flow
@@ -79,7 +81,7 @@ class NetworkPainter:
             edges, biases = np.concatenate([W.ravel() for W in parameters.weights]), parameters.biases
             self._take_buckets(buckets(edges), [buckets(b[:, 0]) for b in biases])
         else:
-            self.set_progress(1.0)
+            self.set_progress(progress)
         self._may_wait = snapshot.is_flat_out
         table = self._theme.heat_table(PICTURE_STRENGTH)
         self._pictures = [
@@ -120,7 +122,7 @@ class NetworkPainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_tiles(painter)
         for part, colour in ((pointed, self._theme.colour("strong_line")), (focused, self._theme.colour("accent"))):
-            if part is not None and part.kind != "weight":
+            if part is not None and part.kind not in ("weight", "sign"):
                 self._paint_ring(painter, part, colour)
 
     def _ground_on(self, backdrop: QPixmap, pointed: Part | None, focused: Part | None) -> QPixmap:

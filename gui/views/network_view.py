@@ -6,6 +6,8 @@ pointer is over, what has the keyboard's focus, and the number being typed. It k
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -20,25 +22,23 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.experiment.experiment import Experiment
+from core.explain.findings import Finding
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.drawing.flow import Flow, flow_of
 from gui.drawing.network_hits import part_at
 from gui.drawing.network_layout import NetworkLayout, arrange
-from gui.drawing.network_parts import Part, Structure, step, structure_of
-from gui.drawing.network_targets import target_of
+from gui.drawing.network_parts import Part, Structure, structure_of
 from gui.formatting import wrapped
 from gui.theme import Theme
 from gui.views.network_backdrop import NetworkBackdrop
-from gui.views.network_captions import Caption, PhaseCaptions
-from gui.views.network_card import FEATURE_NAMES, NetworkCard, value_of
-from gui.views.network_flow import FlowPainter
+from gui.views.network_card import FEATURE_NAMES, NetworkCard
+from gui.views.network_editing import NetworkEditing
 from gui.views.network_header import NetworkHeader
-from gui.views.network_keys import DIRECTIONS, key_meaning
+from gui.views.network_keys import NetworkKeys
 from gui.views.network_painter import NetworkPainter
+from gui.views.network_phase import NetworkPhase
 from gui.views.network_pointing import NetworkPointing
-from gui.views.network_pulse import NetworkPulse
-from gui.views.weight_editor import WeightEditor
+from gui.views.network_signs import NetworkSigns
 
 
 class NetworkView(QWidget):
@@ -87,17 +87,14 @@ class NetworkView(QWidget):
         self._painter = NetworkPainter(theme)
         self._backdrop = NetworkBackdrop(theme, self)
         self._card = NetworkCard(theme, self)
-        self._flow: Flow | None = None
-        self._caption: Caption | None = None
-        self._example: int | None = None
-        self._flow_painter = FlowPainter(theme)
-        self._captions = PhaseCaptions(self)
-        self._pulse = NetworkPulse(self)
+        self._phase = NetworkPhase(theme, self)
         self._pointing = NetworkPointing(self)
         self._pressed: Part | None = None
         self._set_up_widget()
         self._header = NetworkHeader(theme, self)
-        self._editor = WeightEditor(theme, self)
+        self._editing = NetworkEditing(theme, self._pointing, self)
+        self._signs = NetworkSigns(theme, self)
+        self._keys = NetworkKeys(self._pointing, self)
         self._connect()
 
     def _set_up_widget(self) -> None:
@@ -105,7 +102,7 @@ class NetworkView(QWidget):
         self.setAccessibleName(self.tr("Network diagram"))
         self._help = self.tr(
             "The network. Point at a weight or bias to read it, click to type a value; click a feature to use it "
-            "or not. Keys: arrows walk, Enter edits, + and − change the layer's units."
+            "or not. Keys: arrows walk, Enter edits, + and − change the layer's units, D goes to the next warning."
         )
         self.setToolTip(wrapped(self._help))
         self.setAccessibleDescription(self._help)
@@ -114,38 +111,40 @@ class NetworkView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _connect(self) -> None:
-        self._header.unit_added.connect(self.unit_added)
-        self._header.unit_removed.connect(self.unit_removed)
-        self._header.layer_added.connect(self.layer_added)
-        self._header.layer_removed.connect(self.layer_removed)
+        for name in ("unit_added", "unit_removed", "layer_added", "layer_removed"):
+            getattr(self._header, name).connect(getattr(self, name))
+        self._keys.unit_added.connect(self.unit_added)
+        self._keys.unit_removed.connect(self.unit_removed)
+        self._keys.acted.connect(self._act_on)
+        self._keys.sign_wanted.connect(self._walk_to_sign)
+        for name in ("weight_edited", "bias_edited", "weight_chosen"):
+            getattr(self._editing, name).connect(getattr(self, name))
         self._header.entered.connect(self._on_header_entered)
-        self._editor.accepted.connect(self._on_editor_accepted)
-        self._editor.finished.connect(self._on_editor_finished)
-        self._editor.resized.connect(self._place_editor)
+        self._editing.finished.connect(self._on_editing_finished)
         self._pointing.changed.connect(self._on_pointing_changed)
         self._pointing.unit_hovered.connect(self.unit_hovered)
         self._pointing.pointed.connect(self.pointed)
-        self._pulse.moved.connect(self._on_pulse_moved)
+        self._phase.moved.connect(self._on_phase_moved)
         self._theme.changed.connect(self._lay_out_again)
 
     # What comes in
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         """Show what is. A network of another structure is laid out anew."""
-        before, self._snapshot = self._snapshot, snapshot
+        self._snapshot = snapshot
         structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
         card_before, has_moved = self._card.area, self._layout is None or structure != self._layout.structure
-        was_flowing = self._flow is not None
-        self._take_flow()
+        flow_before = self._phase.flow
+        self._phase.take_snapshot(snapshot)
         if has_moved:
             self._lay_out(structure)
         else:
-            self._painter.set_snapshot(snapshot, self.devicePixelRatioF(), self._flow)
-        if self._flow is not None and (before is None or before.moment != snapshot.moment):
-            self._pulse.start(snapshot.is_running)
+            self._hand_over(snapshot)
         self._refresh_card()
-        everything = has_moved or was_flowing != (self._flow is not None) or self._card.area != card_before
-        self.update(self.rect() if everything else self._moving_area())
+        if self._phase.flow is not flow_before:
+            self._describe()
+        goes_round = has_moved or (self._phase.flow is None) != (flow_before is None)
+        self.update(self.rect() if goes_round or self._card.area != card_before else self._moving_area())
 
     def repaint(self) -> None:  # type: ignore[override]
         """Paint at once what a snapshot changes; captions and buttons stay as they are."""
@@ -166,12 +165,15 @@ class NetworkView(QWidget):
 
     def show_example(self, index: int | None) -> None:
         """Show the numbers of this example in the phases, a place in the data; None for the first of the batch."""
-        if index != self._example:
-            self._example = index
-            if self._flow is not None and self._snapshot is not None:
-                self._take_flow()
-                self._painter.set_snapshot(self._snapshot, self.devicePixelRatioF(), self._flow)
-                self.update()
+        if self._phase.choose_example(index) and self._snapshot is not None:
+            self._hand_over(self._snapshot)
+            self._describe()
+            self.update()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Put a sign where there is a warning. While training a sign stays for half a second longer than its reason."""
+        if self._signs.take_findings(findings, self._snapshot is not None and self._snapshot.is_running):
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(640, 500)
@@ -180,18 +182,8 @@ class NetworkView(QWidget):
         line = max(self.fontMetrics().height(), 14)
         return QSize(25 * line, 14 * line + 4)
 
-    def _take_flow(self) -> None:
-        """What the phase of the snapshot carries through the network. At rest there is nothing to it."""
-        snapshot = self._snapshot
-        self._flow = None if snapshot is None else flow_of(snapshot, self._example)
-        if self._flow is None or snapshot is None:
-            if self._caption is not None:
-                self._caption = None
-                self._pulse.stop()
-                self._describe()
-            return
-        self._caption = self._captions.caption(snapshot, self._flow, self._example)
-        self._describe()
+    def _hand_over(self, snapshot: Snapshot) -> None:
+        self._painter.set_snapshot(snapshot, self.devicePixelRatioF(), self._phase.flow, self._phase.progress)
 
     # Layout
 
@@ -203,7 +195,7 @@ class NetworkView(QWidget):
         self._card.vanish()
         self._painter.set_layout(self._layout)
         if self._snapshot is not None:
-            self._painter.set_snapshot(self._snapshot, self.devicePixelRatioF(), self._flow)
+            self._hand_over(self._snapshot)
         self._header.place(self._layout)
         if self._wanted is None:
             self._header.show_structure(structure.hidden_units)
@@ -212,9 +204,8 @@ class NetworkView(QWidget):
     def _forget_lost_parts(self, layout: NetworkLayout) -> None:
         """The parts first: closing the editor moves the focus, and the focus asks what is focused."""
         self._pointing.take_layout(layout)
-        if self._editor.part is not None and not self._editor.part.is_in(layout.structure):
-            self._editor.close_unchanged()
-        self._place_editor()
+        self._editing.take_layout(layout)
+        self._signs.take_layout(layout)
         self._pointing.tell_unit()
 
     def _lay_out_again(self) -> None:
@@ -238,7 +229,7 @@ class NetworkView(QWidget):
         if self._layout is None:
             return self.rect()
         _, top, _, height = self._layout.features_caption
-        bottom = self._layout.legend[1] if self._flow is None else self.height()
+        bottom = self._layout.legend[1] if self._phase.flow is None else self.height()
         area = QRectF(0.0, top + height, self.width(), bottom - top - height)
         return area.united(self._card.area).toAlignedRect()
 
@@ -250,10 +241,10 @@ class NetworkView(QWidget):
         ratio = self.devicePixelRatioF()
         if self._backdrop_pixmap is None or self._backdrop_pixmap.devicePixelRatio() != ratio:
             self._backdrop_pixmap = self._backdrop.pixmap(self._layout, ratio)
-        pointed = self._editor.part or self._pointing.lit
-        self._painter.paint(painter, self._backdrop_pixmap, pointed, self._pointing.shown_focus)
-        if self._flow is not None and self._caption is not None:
-            self._flow_painter.paint(painter, self._layout, self._flow, self._caption, self._pulse.progress)
+        pointed, focused = self._editing.part or self._pointing.lit, self._pointing.shown_focus
+        self._painter.paint(painter, self._backdrop_pixmap, pointed, focused)
+        self._phase.paint(painter, self._layout)
+        self._signs.paint(painter, self._layout, focused)
         self._card.paint(painter, self._layout.structure, self._snapshot)
 
     # The part under the pointer or the focus
@@ -262,8 +253,10 @@ class NetworkView(QWidget):
         if self._pointing.hover(part):
             acts = part is not None and part.kind != "unit"
             self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
-            # The card says more than the tooltip.
-            self.setToolTip("" if part is not None else wrapped(self._help))
+            # The card says more than the tooltip; a sign has no such card.
+            help_text = wrapped(self._help) if part is None else ""
+            is_sign = part is not None and part.kind == "sign"
+            self.setToolTip(self._signs.tooltip(part) if part is not None and is_sign else help_text)
 
     def _on_pointing_changed(self) -> None:
         self._refresh_card()
@@ -272,19 +265,22 @@ class NetworkView(QWidget):
 
     def _describe(self) -> None:
         """Tell a screen reader what is focused, else what is going on."""
-        focused, text = self._pointing.focused, self._help if self._caption is None else str(self._caption)
-        if focused is not None and self._layout is not None:
+        focused, text = self._pointing.focused, self._phase.text or self._help
+        if focused is not None and focused.kind == "sign":
+            text = self._signs.text(focused)
+        elif focused is not None and self._layout is not None:
             text = str(self._card.text(focused, self._layout.structure, self._snapshot))
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
-    def _on_pulse_moved(self, progress: float) -> None:
+    def _on_phase_moved(self, progress: float) -> None:
         self._painter.set_progress(progress)
         self.update(self._moving_area())
 
     def _refresh_card(self) -> None:
         part = self._pointing.part
-        if part is None or self._layout is None or self._editor.part is not None:
+        has_card = part is not None and part.kind not in ("sign", "layer")
+        if part is None or not has_card or self._layout is None or self._editing.part is not None:
             self._card.vanish()
         else:
             self._card.follow(part, self._layout, self._snapshot, self._pointing.near(self._layout, part))
@@ -293,8 +289,7 @@ class NetworkView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._pointing.pointer = event.position()
-        if self._layout is not None:
-            self._hover(part_at(self._layout, event.position().x(), event.position().y()))
+        self._hover(self._part_under(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
@@ -305,57 +300,44 @@ class NetworkView(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._editor.close_unchanged()
-        self._pulse.stop()
+        self._editing.close()
+        self._signs.close()
+        self._phase.stop()
         self._hover(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._layout is None:
             event.ignore()
             return
-        self._pressed = part_at(self._layout, event.position().x(), event.position().y())
+        self._pressed = self._part_under(event)
         self._pointing.focus_on(self._pressed or self._pointing.focused, shown=False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
         if event.button() != Qt.MouseButton.LeftButton or self._layout is None or pressed is None:
             return
-        if part_at(self._layout, event.position().x(), event.position().y()) == pressed:
+        if self._part_under(event) == pressed:
             self._pointing.pointer = event.position()
             self._act_on(pressed)
+
+    def _part_under(self, event: QMouseEvent) -> Part | None:
+        layout, x, y = self._layout, event.position().x(), event.position().y()
+        return None if layout is None else self._signs.sign_at(layout, x, y) or part_at(layout, x, y)
 
     # Keyboard
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._pointing.focus_on(self._pointing.focused or self._first_part(), shown=True)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason) and self._layout:
+            self._keys.come(self._layout.structure)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._pointing.focus_on(self._pointing.focused, shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        part, meaning = self._pointing.focused or self._first_part(), key_meaning(event)
-        if self._layout is None or part is None or meaning is None:
+        if self._layout is None or not self._keys.press(event, self._layout.structure):
             super().keyPressEvent(event)
-        elif meaning in DIRECTIONS:
-            # The first arrow key only shows where the focus is.
-            moved = step(self._layout.structure, part, meaning) if self._pointing.focus_is_shown else part
-            self._pointing.focus_on(moved, shown=True)
-        elif meaning == "act" and self._pointing.focus_is_shown:
-            self._act_on(part)
-        elif meaning == "hide" and self._pointing.focus_is_shown:
-            self._pointing.focus_on(part, shown=False)
-        elif meaning == "add" and 1 <= part.layer < self._layout.structure.n_layers:
-            self.unit_added.emit(part.layer)
-        elif meaning == "remove" and 1 <= part.layer < self._layout.structure.n_layers:
-            self.unit_removed.emit(part.layer)
-        else:
-            super().keyPressEvent(event)
-
-    def _first_part(self) -> Part | None:
-        return None if self._layout is None else Part("feature", 0, self._layout.structure.slots[0])
 
     # Changes
 
@@ -365,32 +347,24 @@ class NetworkView(QWidget):
             experiment = self._wanted or (self._snapshot.experiment if self._snapshot else None)
             if experiment is not None:
                 self.feature_toggled.emit(name, name not in experiment.spec.features)
-        elif part.is_editable and self._snapshot is not None:
-            self._open_editor(part, self._snapshot)
-            if self._layout is not None:
-                self.weight_chosen.emit(target_of(part, self._layout.structure))
+        elif part.kind == "sign" and self._layout is not None:
+            self._signs.open(self._layout, part)
+        elif part.is_editable and self._snapshot is not None and self._layout is not None:
+            heading = self._card.text(part, self._layout.structure, self._snapshot).heading
+            self._card.vanish()
+            self._editing.open(part, heading, self._snapshot)
+            self.update()
 
-    def _open_editor(self, part: Part, snapshot: Snapshot) -> None:
-        assert self._layout is not None
-        self._card.vanish()
-        heading = self._card.text(part, self._layout.structure, snapshot).heading
-        self._editor.open(part, heading, value_of(snapshot, part))
-        self._place_editor()
-        self.update()
+    def _walk_to_sign(self, part: Part) -> None:
+        """Focus the next sign and open what is behind it."""
+        sign = self._signs.next_after(part)
+        if sign is not None:
+            self._pointing.focus_on(sign, shown=True)
+            self._act_on(sign)
 
-    def _place_editor(self) -> None:
-        if self._editor.part is not None and self._layout is not None:
-            self._editor.place(self._layout, self._pointing.near(self._layout, self._editor.part))
-
-    def _on_editor_finished(self) -> None:
+    def _on_editing_finished(self) -> None:
         self._refresh_card()
         self.update()
-
-    def _on_editor_accepted(self, part: Part, value: float) -> None:
-        if part.kind == "bias":
-            self.bias_edited.emit(part.layer, part.row, value)
-        else:
-            self.weight_edited.emit(part.layer, part.row, part.column, value)
 
 
 def _demo() -> None:

@@ -244,7 +244,7 @@ def test_a_click_on_another_weight_accepts_the_one_and_opens_the_other(shown: Sh
     shown.click(Part("bias", 3, 0))
     assert ("bias_edited", 1, 1, 0.5) in shown.reported
     assert shown.field.isVisible()
-    assert shown.view._editor.part == Part("bias", 3, 0)
+    assert shown.view._editing.part == Part("bias", 3, 0)
 
 
 def test_escape_keeps_the_old_value(shown: Shown) -> None:
@@ -271,7 +271,7 @@ def test_what_is_no_usable_number_stays_open_on_enter_with_a_sentence(shown: Sho
     assert shown.field.isVisible()
     assert shown.hint.isVisible()
     assert shown.hint.text().endswith(".")
-    assert shown.view.rect().contains(shown.view._editor.geometry())
+    assert shown.view.rect().contains(shown.view._editing._editor.geometry())
     assert all(entry[0] == "unit_hovered" for entry in shown.reported)
     QTest.keyClick(shown.field, Qt.Key.Key_Backspace)
     assert not shown.hint.isVisible()
@@ -498,7 +498,7 @@ def test_each_phase_looks_different_and_rest_looks_as_before(shown: Shown) -> No
     pictures = [at_rest]
     for phase in (*phases_of(3)[:-1], Phase("example")):
         shown.view.render(in_phase(phase, done=1))
-        shown.view._pulse.stop()
+        shown.view._phase._pulse.stop()
         pictures.append(shown.image())
     for index, picture in enumerate(pictures):
         assert picture not in pictures[:index]
@@ -522,7 +522,7 @@ def test_the_phase_is_named_in_the_lectures_words(shown: Shown) -> None:
 
 def test_the_numbers_are_those_of_the_chosen_example(shown: Shown) -> None:
     shown.view.render(in_phase(Phase("forward", 1)))
-    shown.view._pulse.stop()
+    shown.view._phase._pulse.stop()
     first = shown.image()
     shown.view.show_example(7)
     assert shown.image() != first
@@ -534,35 +534,35 @@ def test_the_numbers_are_those_of_the_chosen_example(shown: Shown) -> None:
 
 def test_a_pulse_starts_with_a_new_phase_only_and_ends_with_the_view(shown: Shown) -> None:
     shown.view.render(sample_snapshot())
-    assert shown.view._pulse.progress is None
+    assert shown.view._phase._pulse.progress is None
     shown.view.render(in_phase(Phase("forward", 1)))
-    assert shown.view._pulse.progress == 0.0
+    assert shown.view._phase._pulse.progress == 0.0
     still = shown.image()
-    shown.view._pulse._animation.setCurrentTime(120)
+    shown.view._phase._pulse._animation.setCurrentTime(120)
     assert shown.image() != still
-    shown.view._pulse.stop()
+    shown.view._phase._pulse.stop()
     shown.view.render(in_phase(Phase("forward", 1)))
-    assert shown.view._pulse.progress is None
+    assert shown.view._phase._pulse.progress is None
     shown.view.render(in_phase(Phase("forward", 2)))
     shown.view.hide()
-    assert shown.view._pulse.progress is None
+    assert shown.view._phase._pulse.progress is None
 
 
 def test_phases_that_follow_closely_in_a_run_are_not_animated(shown: Shown) -> None:
     shown.view.render(in_phase(Phase("forward", 1), is_running=True))
     shown.view.render(in_phase(Phase("forward", 2), is_running=True))
-    assert shown.view._pulse.progress is None
+    assert shown.view._phase._pulse.progress is None
 
 
 def test_in_an_update_the_weights_go_from_what_they_were_to_what_they_are(shown: Shown) -> None:
     new, old = sample_snapshot(), uniform(0.5).parameters
     start = replace(new.start, parameters=old)
     shown.view.render(replace(new, start=start, moment=Moment(Phase("update"))))
-    shown.view._pulse._animation.setCurrentTime(10)
+    shown.view._phase._pulse._animation.setCurrentTime(10)
     at_first = shown.image()
-    shown.view._pulse._animation.setCurrentTime(240)
+    shown.view._phase._pulse._animation.setCurrentTime(240)
     assert shown.image() != at_first
-    assert shown.view._pulse.progress is None
+    assert shown.view._phase._pulse.progress is None
 
 
 @pytest.mark.parametrize("structure", [(), (1,), (16,) * 8])

@@ -1,0 +1,181 @@
+"""The signs of the diagnosis in the network diagram: which there are, what they look like, and the card behind them.
+
+It gets the findings of each picture and decides how long a sign stays; what is found, and where, others know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+from typing import get_args
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.explain.findings import Finding, FindingKind
+from gui.drawing.network_layout import NetworkLayout
+from gui.drawing.network_parts import Part
+from gui.drawing.network_signs import sign_box, sign_part
+from gui.formatting import wrapped
+from gui.theme import Theme
+from gui.views.diagnosis_card import DiagnosisCard
+from gui.views.health_signs import sign_image, sign_name
+
+_STAYS_S = 0.5
+"""While running a sign goes only after it was out of place for so long: at 60 pictures a second it would flicker."""
+
+_GRAVITY = get_args(FindingKind)
+_REACH = 2.0
+
+FindingKey = tuple[FindingKind, int | None, int | None]
+
+
+class NetworkSigns(QObject):
+    """Signs on the diagram. Only warnings have one."""
+
+    def __init__(self, theme: Theme, view: QWidget) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._card: DiagnosisCard | None = None  # made when it is first needed
+        self._now = perf_counter
+        self._shown: dict[FindingKey, Finding] = {}
+        self._absent_since: dict[FindingKey, float] = {}
+        self._places: dict[Part, tuple[Finding, ...]] = {}
+        self._open: Part | None = None
+        self._images: dict[tuple[str, float, float], QImage] = {}
+        theme.changed.connect(self._images.clear)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """All signs in the order in which the keyboard walks them: the whole network, then from left to right."""
+        return tuple(self._places)
+
+    def take_findings(self, findings: Sequence[Finding], is_running: bool) -> bool:
+        """Show what was found on a picture; says whether any sign looks different now."""
+        if not findings and not self._shown:
+            return False
+        present = {(f.kind, f.layer, f.unit): f for f in findings if f.severity == "warning"}
+        kept = self._still_shown(present) if is_running else {}
+        self._absent_since = {key: since for key, since in self._absent_since.items() if key in kept}
+        before = [(part, _kinds(found)) for part, found in self._places.items()]
+        self._shown = present | kept
+        places: dict[Part, list[Finding]] = {}
+        for finding in sorted(self._shown.values(), key=lambda f: _GRAVITY.index(f.kind)):
+            places.setdefault(sign_part(finding.layer, finding.unit), []).append(finding)
+        self._places = {part: tuple(places[part]) for part in sorted(places, key=lambda part: (part.layer, part.row))}
+        if self._open is not None and self._card is not None:
+            own = (f for f in present.values() if sign_part(f.layer, f.unit) == self._open)
+            self._card.update_findings(tuple(own))
+        return before != [(part, _kinds(found)) for part, found in self._places.items()]
+
+    def take_layout(self, layout: NetworkLayout) -> None:
+        """Drop the signs of what is gone, and take the card along."""
+        structure = layout.structure
+        self._shown = {
+            key: finding
+            for key, finding in self._shown.items()
+            if sign_part(finding.layer, finding.unit).is_in(structure)
+        }
+        self._places = {part: found for part, found in self._places.items() if part.is_in(structure)}
+        if self._open is not None and not self._open.is_in(structure):
+            self.close()
+        elif self._open is not None and self._card is not None:
+            self._card.place(_middle(layout, self._open), self._view.rect())
+
+    def sign_at(self, layout: NetworkLayout, x: float, y: float) -> Part | None:
+        """The sign at a place of the diagram."""
+        for part in self._places:
+            left, top, width, height = sign_box(layout, part)
+            if -_REACH <= x - left <= width + _REACH and -_REACH <= y - top <= height + _REACH:
+                return part
+        return None
+
+    def next_after(self, part: Part | None) -> Part | None:
+        """Where the key leads: the sign of a unit that is focused, else the next one, else the first."""
+        own = None if part is None else Part("sign", part.layer, part.row)
+        if part is not None and part.kind == "unit" and own in self._places:
+            return own
+        parts = self.parts
+        if part in parts:
+            return parts[(parts.index(part) + 1) % len(parts)]
+        return parts[0] if parts else None
+
+    def text(self, part: Part) -> str:
+        """What a sign says, for a screen reader."""
+        found = self._places.get(part, ())
+        return " ".join(f"{sign_name(f.kind)}: {f.message}" for f in found) or self.tr("This warning is over.")
+
+    def tooltip(self, part: Part) -> str:
+        """What a sign says while the pointer rests on it."""
+        how = self.tr("Click, or press Enter, for the numbers and what to try.")
+        return f"{wrapped(self.text(part))}{wrapped(how)}"
+
+    def open(self, layout: NetworkLayout, part: Part) -> None:
+        """Open the card of a sign."""
+        found = self._places.get(part, ())
+        if found:
+            # The card that is open closes first, and forgets which it was.
+            self.close()
+            if self._card is None:
+                self._card = DiagnosisCard(self._theme, self._view)
+                self._card.closed.connect(self._on_card_closed)
+            self._open = part
+            self._card.show_findings(found, _middle(layout, part), self._view.rect())
+
+    def close(self) -> None:
+        """Close the card."""
+        if self._card is not None:
+            self._card.close_card()
+
+    def paint(self, painter: QPainter, layout: NetworkLayout, focused: Part | None) -> None:
+        """Draw the signs, each with the gravest of its findings and how many there are, and a ring at the focus."""
+        ratio = painter.device().devicePixelRatioF()
+        for part, found in self._places.items():
+            box = QRectF(*sign_box(layout, part))
+            painter.drawImage(box.topLeft(), self._image(found[0].kind, box.width(), ratio))
+            if len(found) > 1:
+                self._paint_count(painter, box, len(found))
+            if part == focused:
+                painter.setPen(QPen(self._theme.colour("accent"), 2.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 5.0, 5.0)
+
+    def _paint_count(self, painter: QPainter, box: QRectF, n_findings: int) -> None:
+        font = self._theme.font(0.7, bold=True)
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(str(n_findings)) + 3.0
+        plate = QRectF(box.right() + 1.0, box.center().y() - 0.5 * metrics.ascent(), width, metrics.ascent())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("chrome", 225))
+        painter.drawRoundedRect(plate, 2.0, 2.0)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("warning"))
+        painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), str(n_findings))
+
+    def _image(self, kind: str, size: float, ratio: float) -> QImage:
+        image = self._images.get((kind, size, ratio))
+        if image is None:
+            image = self._images[kind, size, ratio] = sign_image(self._theme, kind, size, ratio)
+        return image
+
+    def _still_shown(self, present: dict[FindingKey, Finding]) -> dict[FindingKey, Finding]:
+        """Those that are not there on this picture, and have not been away for long."""
+        now = self._now()
+        return {
+            key: finding
+            for key, finding in self._shown.items()
+            if key not in present and now - self._absent_since.setdefault(key, now) < _STAYS_S
+        }
+
+    def _on_card_closed(self) -> None:
+        self._open = None
+
+
+def _kinds(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    return tuple(finding.kind for finding in findings)
+
+
+def _middle(layout: NetworkLayout, part: Part) -> QPointF:
+    return QRectF(*sign_box(layout, part)).center()

@@ -1,0 +1,245 @@
+"""Signs of the diagnosis on the network diagram: where they stand, how long they stay, and how one gets behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.explain.findings import Finding
+from core.explain.target import Target
+from gui.drawing.network_layout import TextSizes, arrange
+from gui.drawing.network_numbers import overlap
+from gui.drawing.network_parts import Part, Structure
+from gui.drawing.network_signs import WHOLE, sign_box, sign_part
+from gui.theme import LIGHT, Theme
+from gui.views.diagnosis_card import DiagnosisCard
+from gui.views.network_view import NetworkView
+from tests.gui.sample_snapshots import sample_snapshot
+
+TEXTS = TextSizes(
+    line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0
+)
+
+
+def finding(kind: Any, layer: int | None, unit: int | None, severity: Any = "warning") -> Finding:
+    return Finding(kind, severity, layer, unit, f"About {kind}.", (("a", 1.0),), "A statement.", "An advice.")
+
+
+DEAD, SATURATED = finding("dead", 1, 0), finding("saturated", 1, 0)
+OTHER, VANISHING = finding("saturated", 2, 1), finding("vanishing", 1, None)
+OVERSHOOTING, ONE_SIGN = finding("overshooting", None, None), finding("one_sign", 2, None, "info")
+ALL = (OVERSHOOTING, VANISHING, SATURATED, DEAD, OTHER, ONE_SIGN)
+
+
+@dataclass
+class Shown:
+    """A view on the screen and a clock that is moved by hand."""
+
+    view: NetworkView
+    time: float = 0.0
+
+    def show(self, *findings: Finding, is_running: bool = False) -> None:
+        self.view.render(sample_snapshot(is_running=is_running))
+        self.view.show_findings(findings)
+
+    def place(self, part: Part) -> QPoint:
+        layout = self.view._layout
+        assert layout is not None
+        x, y, width, height = sign_box(layout, part)
+        return QPointF(x + 0.5 * width, y + 0.5 * height).toPoint()
+
+    def click(self, part: Part) -> None:
+        QTest.mouseMove(self.view, self.place(part))
+        QTest.mouseClick(self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.place(part))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        return self.view._signs.parts
+
+    @property
+    def card(self) -> DiagnosisCard | None:
+        card = self.view.findChild(DiagnosisCard)
+        return card if isinstance(card, DiagnosisCard) and card.isVisible() else None
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[Shown]:
+    view = NetworkView(Theme(LIGHT))
+    qtbot.addWidget(view)
+    view.resize(690, 515)
+    program = Shown(view)
+    view._signs._now = lambda: program.time
+    view.render(sample_snapshot())
+    view.show()
+    qtbot.waitExposed(view)
+    view.activateWindow()
+    view.setFocus()
+    QTest.mouseMove(view, QPoint(345, 300))
+    yield program
+    view.close()
+
+
+def test_a_sign_stands_where_its_warning_belongs_and_what_is_only_worth_knowing_has_none(shown: Shown) -> None:
+    before = shown.view.grab().toImage()
+    shown.show(*ALL)
+    assert shown.parts == (WHOLE, sign_part(1, None), sign_part(1, 0), sign_part(2, 1))
+    picture = shown.view.grab().toImage()
+    for part in shown.parts:
+        assert picture.pixel(shown.place(part)) != before.pixel(shown.place(part))
+    shown.show()
+    assert shown.view.grab().toImage() == before
+    shown.show(ONE_SIGN)
+    assert shown.view.grab().toImage() == before
+
+
+def test_of_several_warnings_at_one_place_the_gravest_comes_first(shown: Shown) -> None:
+    shown.show(SATURATED, DEAD)
+    two = shown.view.grab().toImage()
+    shown.show(DEAD)
+    one = shown.view.grab().toImage()
+    assert one.pixel(shown.place(sign_part(1, 0))) == two.pixel(shown.place(sign_part(1, 0)))
+    assert one != two
+    shown.show(SATURATED, DEAD)
+    assert shown.view._signs.text(sign_part(1, 0)).startswith("dead")
+
+
+def test_a_click_opens_the_card_with_every_finding_of_the_place(shown: Shown) -> None:
+    shown.show(*ALL)
+    shown.click(sign_part(1, 0))
+    assert shown.card is not None
+    assert shown.card.findings == (DEAD, SATURATED)
+    shown.click(WHOLE)
+    assert shown.card.findings == (OVERSHOOTING,)
+    QTest.keyClick(shown.card, Qt.Key.Key_Escape)
+    assert shown.card is None
+
+
+def test_the_card_follows_the_run_and_closes_with_its_unit(shown: Shown) -> None:
+    second = finding("dead", 2, 1)
+    shown.show(OTHER)
+    shown.click(sign_part(2, 1))
+    shown.show(OTHER, second, is_running=True)
+    assert shown.card is not None
+    assert set(shown.card.findings) == {OTHER, second}
+    shown.show(is_running=True)
+    assert shown.card.is_over
+    shown.view.render(sample_snapshot(()))
+    assert shown.card is None
+
+
+def test_the_key_d_goes_from_sign_to_sign_and_opens_each(shown: Shown) -> None:
+    QTest.keyClick(shown.view, Qt.Key.Key_D)
+    assert shown.card is None
+    shown.show(*ALL)
+    visited = []
+    for _ in range(5):
+        QTest.keyClick(shown.view, Qt.Key.Key_D)
+        visited.append(shown.view._pointing.focused)
+        assert shown.card is not None
+        shown.card.close_card()
+    assert visited == [WHOLE, sign_part(1, None), sign_part(1, 0), sign_part(2, 1), WHOLE]
+
+
+def test_the_key_d_on_a_unit_opens_that_units_sign_and_arrows_go_on_from_there(shown: Shown) -> None:
+    shown.show(*ALL)
+    for key in (Qt.Key.Key_End, Qt.Key.Key_End, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        QTest.keyClick(shown.view, key)
+    focused = shown.view._pointing.focused
+    assert focused is not None
+    assert (focused.kind, focused.layer) == ("unit", 2)
+    QTest.keyClick(shown.view, Qt.Key.Key_D)
+    assert shown.view._pointing.focused == (sign_part(2, focused.row) if focused.row == 1 else WHOLE)
+    shown.view._pointing.focus_on(sign_part(2, 1), shown=True)
+    QTest.keyClick(shown.view, Qt.Key.Key_Left)
+    assert shown.view._pointing.focused == Part("bias", 2, 1)
+
+
+def test_enter_on_a_sign_opens_it_and_a_screen_reader_is_told(shown: Shown) -> None:
+    shown.show(*ALL)
+    shown.view._pointing.focus_on(sign_part(1, 0), shown=True)
+    assert "About dead." in shown.view.accessibleDescription()
+    QTest.keyClick(shown.view, Qt.Key.Key_Return)
+    assert shown.card is not None
+
+
+def test_a_sign_has_a_tooltip_and_points_at_its_unit_or_layer(shown: Shown) -> None:
+    shown.show(*ALL)
+    pointed: list[Target | None] = []
+    shown.view.pointed.connect(pointed.append)
+    help_text = shown.view.toolTip()
+    for part in (sign_part(1, 0), sign_part(1, None), WHOLE):
+        QTest.mouseMove(shown.view, shown.place(part))
+        assert "numbers and what to try" in shown.view.toolTip()
+    assert pointed == [Target("unit", 1, 0), Target("layer", 1), None]
+    QTest.mouseMove(shown.view, QPoint(345, 4))
+    QTest.mouseMove(shown.view, QPoint(345, 509))
+    assert shown.view.toolTip() == help_text
+
+
+# Time
+
+
+def test_while_running_a_sign_comes_at_once_and_goes_half_a_second_after_its_reason(shown: Shown) -> None:
+    shown.show(DEAD, is_running=True)
+    assert shown.parts == (sign_part(1, 0),)
+    for shown.time in (1.0, 1.2, 1.49):
+        shown.show(is_running=True)
+        assert shown.parts == (sign_part(1, 0),)
+    shown.time = 1.51
+    shown.show(is_running=True)
+    assert shown.parts == ()
+
+
+def test_a_warning_that_comes_and_goes_with_each_picture_has_a_steady_sign(shown: Shown) -> None:
+    for picture in range(240):
+        shown.time = picture / 60.0
+        shown.view.show_findings(())
+        shown.show(*((DEAD,) if picture % 3 == 0 else ()), is_running=True)
+        assert shown.parts == (sign_part(1, 0),)
+
+
+def test_at_rest_a_sign_goes_with_its_reason(shown: Shown) -> None:
+    shown.show(DEAD, is_running=True)
+    shown.show()
+    assert shown.parts == ()
+
+
+def test_signs_of_units_that_are_gone_go_with_them(shown: Shown) -> None:
+    shown.show(*ALL, is_running=True)
+    shown.view.render(sample_snapshot((4,), is_running=True))
+    assert shown.parts == (WHOLE, sign_part(1, None), sign_part(1, 0))
+    shown.view.grab()
+
+
+def test_a_picture_without_findings_after_one_without_has_nothing_to_draw(shown: Shown) -> None:
+    shown.show()
+    assert not shown.view._signs.take_findings((), is_running=True)
+    shown.show(DEAD)
+    assert not shown.view._signs.take_findings((DEAD,), is_running=False)
+
+
+# Places
+
+
+@pytest.mark.parametrize("hidden_units", [(), (4,), (16,) * 8])
+@pytest.mark.parametrize("area", [(400, 260), (690, 515), (1500, 900)])
+def test_signs_are_inside_and_cover_neither_each_other_nor_a_button(
+    hidden_units: tuple[int, ...], area: tuple[int, int]
+) -> None:
+    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
+    steppers = (layout.layer_stepper, *layout.unit_steppers)
+    buttons = [box for stepper in steppers for box in (stepper.minus, stepper.plus)]
+    heads = [sign_box(layout, WHOLE), *(sign_box(layout, sign_part(n, None)) for n in range(1, len(layout.tiles)))]
+    firsts = [sign_box(layout, sign_part(n, 0)) for n in range(1, len(layout.tiles))]
+    for index, box in enumerate(heads + firsts):
+        assert box[0] >= 0
+        assert box[1] >= 0
+        assert box[0] + box[2] <= area[0]
+        assert not any(overlap(box, button) for button in buttons)
+        assert not any(overlap(box, other) for other in (heads + firsts)[:index])
