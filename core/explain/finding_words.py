@@ -64,7 +64,7 @@ def dead(layer: int, unit: int, n_examples: int, largest_z: float, bias: float, 
             f"The gradient of J for its weights is exactly 0: {way_out}"
         ),
         numbers=(
-            ("training examples, all with output 0", n_examples),
+            ("examples with output 0: all", n_examples),
             ("largest z", largest_z),
             ("bias", bias),
             ("largest |dW| of its weights", largest_gradient),
@@ -128,9 +128,9 @@ def vanishing(layer: int, share: float, sizes: Sequence[float]) -> Finding:
         unit=None,
         message=(
             f"The error signal becomes smaller in each layer on its way back. Of dZ[{len(sizes)}] at the output, "
-            f"{_short(share)} is left at layer {layer}: its weights stand nearly still while the output's move."
+            f"{_short(share)} is left at layer {layer}: its weights stand nearly still while those of the output move."
         ),
-        numbers=((f"mean |dZ[{layer}]| as a share of |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
+        numbers=((f"mean |dZ[{layer}]| relative to |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
         statement=_BACKWARD,
         advice=(
             "Each layer multiplies by g′, which is at most 0.25 for sigmoid. Try tanh or ReLU, fewer hidden layers, or "
@@ -150,7 +150,7 @@ def exploding(layer: int, share: float, sizes: Sequence[float]) -> Finding:
             f"The error signal becomes larger on its way back: dZ[{layer}] is {_short(share)} times dZ[{len(sizes)}] "
             "at the output. One update can throw these weights far away."
         ),
-        numbers=((f"mean |dZ[{layer}]| as a multiple of |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
+        numbers=((f"mean |dZ[{layer}]| relative to |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
         statement=_BACKWARD,
         advice=(
             "Each layer multiplies by its weights. Reset with smaller start weights (Xavier or He, start scale 1) and "
@@ -201,11 +201,15 @@ def _gradient_numbers(sizes: Sequence[float]) -> tuple[NumberPair, ...]:
 
 def _percent(share: float) -> str:
     """Whole percents; 100 % is said only of all."""
-    return "100 %" if share >= 1.0 else f"{math.floor(100.0 * share)} %"
+    return "100\u00a0%" if share >= 1.0 else f"{math.floor(100.0 * share)}\u00a0%"
 
 
 def _short(value: float) -> str:
-    return f"{value:.2g}".replace("-", "−")
+    """Two digits: ``"0.00021"``, ``"22"``, ``"8900"``, ``"2.0e7"``."""
+    if math.isfinite(value) and 1e-4 <= abs(value) < 1e6:
+        size = max(1 - math.floor(math.log10(abs(value))), 0)
+        return f"{round(float(f'{value:.2g}'), size):.{size}f}"
+    return f"{value:.1e}".replace("e-0", "e−").replace("e-", "e−").replace("e+0", "e").replace("e+", "e")
 
 
 def _listed(units: Sequence[int]) -> str:
