@@ -1,0 +1,346 @@
+"""Where everything of the equations is: headings, lines, matrices, operators and notes, one below the other.
+
+Pure geometry in device-independent pixels; it knows neither Qt nor what the numbers are. Only shapes and the sizes of
+texts come in, so it is made anew only when the network, the form or the width changes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+Box = tuple[float, float, float, float]
+"""x, y, width, height."""
+
+MARGIN = 16.0
+"""Left and right; the bar of the phase stands in the left one."""
+BRACKET = 6.0
+"""From the edge of a matrix to its cells: the bracket, and the place to point at a whole row."""
+STRIP = 5.0
+"""Above and below the cells: the place to point at a whole column."""
+SCROLL_BAR = 6.0
+GAP = 7.0
+"""Between a matrix and an operator."""
+FEWEST_COLUMNS = 2
+"""No matrix is squeezed below this many visible columns."""
+_SMALL = 4
+"""A matrix of up to so many columns is shown whole, where there is room for twice as many."""
+_ROOM_OF_LEAST = 2.1
+MOST_ROWS = 16
+"""A layer's units are all shown; columns of examples that stand upright are longer."""
+ROWS_OF_TALL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class TextSizes:
+    """How large texts are in the fonts of the moment, in pixels.
+
+    Attributes
+    ----------
+    line : float
+        Height of a line of text.
+    math : float
+        Size of the typeset letters.
+    caption : float
+        Height of the line below a matrix.
+    cell_width, cell_height : float
+        Room for any number.
+    """
+
+    line: float
+    math: float
+    caption: float
+    cell_width: float
+    cell_height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A matrix that is to be placed.
+
+    Attributes
+    ----------
+    rows, columns : int
+    caption_width : float
+        Room for its name and shape below it.
+    """
+
+    rows: int
+    columns: int
+    caption_width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A sign or word between matrices, and how wide it is. Closing ones belong to the matrix before them."""
+
+    width: float
+    is_closing: bool = False
+
+
+Item = Matrix | Operator
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """An equation that is to be placed: what stands in its row, and how many lines are beside it."""
+
+    items: tuple[Item, ...]
+    has_heading: bool = False
+    note_lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedOperator:
+    """An operator between matrices; as high as its row."""
+
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMatrix:
+    """A matrix in its place.
+
+    Attributes
+    ----------
+    rows, columns : int
+    box : Box
+        With brackets and strips.
+    cells : Box
+        What is visible of the cells; the rest is reached by scrolling.
+    caption : Box
+    """
+
+    rows: int
+    columns: int
+    box: Box
+    cells: Box
+    caption: Box
+
+
+Placed = PlacedMatrix | PlacedOperator
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedEquation:
+    """An equation in its place.
+
+    Attributes
+    ----------
+    top, height : float
+        Without the heading.
+    heading : Box or None
+        Of the part of the iteration that begins here.
+    baseline : float
+        Of the typeset line.
+    items : tuple
+        One for each item of the block.
+    note : Box or None
+    """
+
+    top: float
+    height: float
+    heading: Box | None
+    baseline: float
+    items: tuple[Placed, ...]
+    note: Box | None
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    @property
+    def outer_top(self) -> float:
+        """With the heading."""
+        return self.top if self.heading is None else self.heading[1]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EquationsLayout:
+    """All equations, one below the other.
+
+    Attributes
+    ----------
+    width, height : float
+        Of the whole, which scrolls.
+    equals : float
+        x of the sign "=" of every line, and of every row whose result is narrow enough.
+    sizes : TextSizes
+    equations : tuple of PlacedEquation
+    """
+
+    width: float
+    height: float
+    equals: float
+    sizes: TextSizes
+    equations: tuple[PlacedEquation, ...]
+
+    def between(self, top: float, bottom: float) -> range:
+        """The equations of which something is between two heights."""
+        first = bisect_left(self.equations, top, key=lambda equation: equation.bottom)
+        after = bisect_right(self.equations, bottom, key=lambda equation: equation.outer_top)
+        return range(first, max(after, first))
+
+
+def arrange(blocks: tuple[Block, ...], width: float, sizes: TextSizes) -> EquationsLayout:
+    """Place equations one below the other.
+
+    Parameters
+    ----------
+    blocks : tuple of Block
+    width : float
+        Of the area. Rows that are wider scroll inside their matrices, and break where even that is not enough.
+    sizes : TextSizes
+    """
+    equals = MARGIN + max(sizes.cell_width + 2.0 * BRACKET, 3.6 * sizes.math) + GAP
+    y, placed = 0.0, []
+    for block in blocks:
+        equation = _place(block, y, width, equals, sizes)
+        placed.append(equation)
+        y = equation.bottom
+    return EquationsLayout(width, y + MARGIN, equals, sizes, tuple(placed))
+
+
+def _place(block: Block, y: float, width: float, equals: float, sizes: TextSizes) -> PlacedEquation:
+    heading: Box | None = None
+    if block.has_heading:
+        heading = (MARGIN, y, width - 2.0 * MARGIN, 1.9 * sizes.line)
+        y += heading[3]
+    top = y
+    baseline = round(y + 1.5 * sizes.math)
+    y = round(baseline + 0.72 * sizes.math)
+    items: list[Placed] = []
+    for number, row in enumerate(_rows(block.items, width - 2.0 * MARGIN, equals - MARGIN, sizes)):
+        placed, bottom = _place_row(row, y, width, equals, sizes, is_first=number == 0)
+        items += placed
+        y = bottom
+    note: Box | None = None
+    if block.note_lines:
+        note = (MARGIN, y + 2.0, width - 2.0 * MARGIN, block.note_lines * sizes.line)
+        y = note[1] + note[3]
+    return PlacedEquation(top, y + 0.4 * sizes.line - top, heading, baseline, tuple(items), note)
+
+
+def _rows(items: tuple[Item, ...], room: float, indent: float, sizes: TextSizes) -> list[list[Item]]:
+    """The items broken into rows, each of which fits when its matrices are squeezed."""
+    rows: list[list[Item]] = [[]]
+    used = 0.0
+    for group in _groups(items):
+        needed = sum(_width(item, _least_columns(item, room, sizes), sizes) + GAP for item in group)
+        if rows[-1] and used + needed - GAP > room:
+            rows.append([])
+            used = indent
+        rows[-1] += group
+        used += needed
+    return rows
+
+
+def _groups(items: tuple[Item, ...]) -> list[list[Item]]:
+    """What must stay together: a matrix with the operators before it and what closes behind it."""
+    groups: list[list[Item]] = [[]]
+    has_matrix = False
+    for item in items:
+        is_closing = isinstance(item, Operator) and item.is_closing
+        if has_matrix and not is_closing:
+            groups.append([])
+            has_matrix = False
+        groups[-1].append(item)
+        has_matrix = has_matrix or isinstance(item, Matrix)
+    if not has_matrix and len(groups) > 1:
+        last = groups.pop()
+        groups[-1] += last
+    return groups
+
+
+def _widths(row: list[Item], room: float, sizes: TextSizes) -> list[float]:
+    """Every item's width. Where room is short, matrices show whole columns, all as many."""
+    shown = [_least_columns(item, room, sizes) for item in row]
+    widths = [_width(item, columns, sizes) for item, columns in zip(row, shown, strict=True)]
+    spare = room - sum(widths) - GAP * (len(row) - 1)
+    while True:
+        fewest = min((n for n, item in zip(shown, row, strict=True) if _can_grow(item, n)), default=0)
+        level = [k for k, item in enumerate(row) if shown[k] == fewest and _can_grow(item, fewest)]
+        wider = {k: _width(row[k], fewest + 1, sizes) for k in level}
+        spare -= sum(width - widths[k] for k, width in wider.items())
+        if not level or spare < 0.0:
+            return widths
+        for k, width in wider.items():
+            shown[k], widths[k] = fewest + 1, width
+
+
+def _can_grow(item: Item, columns: int) -> bool:
+    return isinstance(item, Matrix) and columns < item.columns
+
+
+def _least_columns(item: Item, room: float, sizes: TextSizes) -> int:
+    """Columns that a matrix shows at least; rather than with fewer it goes into another row."""
+    if isinstance(item, Operator):
+        return 0
+    affordable = max(int(room / (_ROOM_OF_LEAST * sizes.cell_width)), FEWEST_COLUMNS)
+    return min(item.columns, affordable, item.columns if item.columns <= _SMALL else FEWEST_COLUMNS + 1)
+
+
+def _width(item: Item, columns: int, sizes: TextSizes) -> float:
+    """Of an item that shows so many columns."""
+    if isinstance(item, Operator):
+        return item.width
+    return max(columns * sizes.cell_width + _frame(item), item.caption_width - GAP)
+
+
+def _frame(matrix: Matrix) -> float:
+    """Beside the cells: the brackets, and the bar of a matrix that is longer than it may be."""
+    return 2.0 * BRACKET + (SCROLL_BAR if matrix.rows > MOST_ROWS else 0.0)
+
+
+def _place_row(
+    row: list[Item], y: float, width: float, equals: float, sizes: TextSizes, is_first: bool
+) -> tuple[list[Placed], float]:
+    """The items of a row from left to right around a common middle, and where the row ends."""
+    left = MARGIN if is_first else equals
+    widths = _widths(row, width - MARGIN - left, sizes)
+    if is_first and len(row) > 1:
+        # The result stands before the common "=" if it is narrow enough; else it begins at the margin.
+        left = max(left, equals - GAP - widths[0])
+    spare = width - MARGIN - left - sum(widths) - GAP * (len(row) - 1)
+    left = max(MARGIN, left + min(spare, 0.0))
+    height = max([_height(item, sizes) for item in row])
+    placed: list[Placed] = []
+    for item, across in zip(row, widths, strict=True):
+        if isinstance(item, Operator):
+            placed.append(PlacedOperator((left, y, across, height)))
+        else:
+            top = round(y + 0.5 * (height - _height(item, sizes)))
+            placed.append(_place_matrix(item, (left, top, across), sizes))
+        left += across + GAP
+    captions = [item.caption for item in placed if isinstance(item, PlacedMatrix)]
+    return placed, max([y + height, *(caption[1] + caption[3] for caption in captions)]) + 4.0
+
+
+def _height(item: Item, sizes: TextSizes) -> float:
+    """Of an item with its brackets; what hangs below it, bar and caption, does not move the middle."""
+    if isinstance(item, Operator):
+        return sizes.cell_height
+    return _visible_rows(item) * sizes.cell_height + 2.0 * STRIP
+
+
+def _visible_rows(matrix: Matrix) -> int:
+    return matrix.rows if matrix.rows <= MOST_ROWS else ROWS_OF_TALL
+
+
+def _visible_columns(matrix: Matrix, across: float, sizes: TextSizes) -> int:
+    """Whole ones: of a number that is cut the rest would be read as another number."""
+    room = int((across - _frame(matrix) + 0.5) // sizes.cell_width)
+    return max(min(room, matrix.columns), min(matrix.columns, FEWEST_COLUMNS))
+
+
+def _place_matrix(matrix: Matrix, place: tuple[float, float, float], sizes: TextSizes) -> PlacedMatrix:
+    """At x and y, within a width."""
+    x, y, across = place
+    visible = _visible_columns(matrix, across, sizes)
+    inner, height = visible * sizes.cell_width, _height(matrix, sizes)
+    # Narrower than its caption: in the middle above it.
+    left = round(x + 0.5 * (across - inner - _frame(matrix)))
+    cells = (left + BRACKET, y + STRIP, inner, height - 2.0 * STRIP)
+    height += SCROLL_BAR if visible < matrix.columns else 0.0
+    frame = (left, y, inner + _frame(matrix), height)
+    return PlacedMatrix(matrix.rows, matrix.columns, frame, cells, (x, y + height, across, sizes.caption))
