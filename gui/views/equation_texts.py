@@ -1,0 +1,115 @@
+"""How large the texts of the equations are, and from that what is to be laid out.
+
+Widths of names below matrices are estimated: to measure them they would have to be typeset, all of a deep network at
+once, long before most of them are seen.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+
+from core.explain.quantities import Quantity
+from gui.drawing.equation_layout import Block, Item, Matrix, Operator, TextSizes
+from gui.fields.base import core_text
+from gui.formatting import count
+from gui.theme import Theme
+from gui.views.cell_numbers import CellNumbers
+from gui.views.equation_subject import Subject
+
+MATH_SCALE = 1.42
+"""Typeset letters are narrow and light: at the size of the window's font they look small."""
+CAPTION_SCALE = 0.86
+"""Names below matrices, next to those in the line."""
+CAPTION_GAP = 5.0
+NOTE_SCALE = 0.9
+_COMMAND = re.compile(r"\\[a-zA-Z]+")
+_SPACES = re.compile(r"\\[,;! ]| ")
+_SIGNS = {r"\sum": "ΣΣ", r"\neq": "≠", r"\prime": "′"}
+_RAISED = re.compile(r"[\^_]\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
+_LEVEL_EMS = 0.62
+_RAISED_EMS = 0.3
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("EquationsView", text)
+
+
+def heading_text(kind: str) -> str:
+    """Of a part of the iteration, in the deck's words."""
+    return {
+        "forward": _tr("Forward pass"),
+        "cost": _tr("Cost"),
+        "backward": _tr("Back propagation"),
+        "update": _tr("Update"),
+    }.get(kind, "")
+
+
+def shape_text(rows: int, columns: int) -> str:
+    """``"(4×1)"``"""
+    return f"({count(rows)}×{count(columns)})"
+
+
+class EquationTexts:
+    """Fonts and sizes of the moment, and the blocks made with them."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._numbers = CellNumbers(theme)
+
+    def operator_font(self) -> QFont:
+        return self._theme.font(1.1)
+
+    def shape_font(self) -> QFont:
+        return self._theme.font(0.85)
+
+    def note_font(self) -> QFont:
+        return self._theme.font(NOTE_SCALE)
+
+    def heading_font(self) -> QFont:
+        return self._theme.font(bold=True)
+
+    def sizes(self) -> TextSizes:
+        """In the window's font as it is now."""
+        metrics = QFontMetricsF(self._theme.font())
+        letters = float(round(QFontInfo(self._theme.font()).pixelSize() * MATH_SCALE))
+        across, down = self._numbers.cell_size()
+        caption = max(QFontMetricsF(self.shape_font()).height(), 1.35 * CAPTION_SCALE * letters)
+        return TextSizes(math.ceil(metrics.height()), letters, math.ceil(caption), across, down)
+
+    def blocks(self, subject: Subject, width: float) -> tuple[Block, ...]:
+        """All equations, ready to be laid out in an area of this width."""
+        sizes = self.sizes()
+        operators, notes = QFontMetricsF(self.operator_font()), QFontMetricsF(self.note_font())
+        shapes = QFontMetricsF(self.shape_font())
+        before, blocks = "", []
+        for equation in subject.equations:
+            items = tuple(self._item(subject, part, sizes, operators, shapes) for part in equation.numbers)
+            kind = equation.phase.kind
+            note = core_text(equation.note) if equation.note else ""
+            lines = math.ceil(1.06 * notes.horizontalAdvance(note) / max(width, 1.0)) if note else 0
+            blocks.append(Block(items, kind != before, lines))
+            before = kind
+        return tuple(blocks)
+
+    def _item(
+        self, subject: Subject, part: Quantity | str, sizes: TextSizes, operators: QFontMetricsF, shapes: QFontMetricsF
+    ) -> Item:
+        if isinstance(part, str):
+            return Operator(operators.horizontalAdvance(part), is_closing=part.startswith(")"))
+        rows, columns = subject.shape(part)
+        name = _estimated_ems(part.latex) * sizes.math * CAPTION_SCALE
+        return Matrix(rows, columns, name + CAPTION_GAP + shapes.horizontalAdvance(shape_text(rows, columns)))
+
+
+@lru_cache(maxsize=512)
+def _estimated_ems(latex: str) -> float:
+    """Width of a typeset name in sizes of its letters, from what is raised, lowered and neither."""
+    seen = _COMMAND.sub(lambda found: _SIGNS.get(found[0], ""), _SPACES.sub("", latex))
+    raised = "".join(_RAISED.findall(seen))
+    level = _RAISED.sub("", seen)
+    return _LEVEL_EMS * len(level) + _RAISED_EMS * len(raised.strip("^_{}"))

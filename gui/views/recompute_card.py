@@ -1,0 +1,196 @@
+"""The "Recompute by hand" card: a number as the sum that makes it, to be read, typed into a calculator or copied.
+
+Its text stays as it was when the card was opened, also while the training runs on. It computes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.formatting import wrapped
+from gui.theme import Theme
+
+_GAP = 8
+_WIDEST_EMS = 40
+_LONGEST = 600
+"""Characters on the screen; the whole text is copied however long it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a card says.
+
+    Attributes
+    ----------
+    heading : str
+        What the cell is.
+    full, short : str
+        The sum and its value, for copying and for the screen.
+    note : str
+        A quiet sentence, or "".
+    when : str
+        The iteration it is of.
+    """
+
+    heading: str
+    full: str
+    short: str
+    note: str
+    when: str
+
+
+class RecomputeCard(QFrame):
+    """Shows one text beside the cell it is of.
+
+    Emits
+    -----
+    closed()
+        When the learner closed it; the keyboard goes back to where it was.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = CardText("", "", "", "", "")
+        self.setObjectName("recompute_card")
+        self.setAccessibleName(self.tr("Recompute by hand"))
+        self._heading, self._when = QLabel(self), QLabel(self)
+        self._when.setProperty("role", "quiet")
+        self._sum = QLabel(self)
+        self._sum.setObjectName("recompute_sum")
+        self._sum.setTextFormat(Qt.TextFormat.PlainText)
+        self._note = QLabel(self)
+        self._note.setProperty("role", "quiet")
+        for label in (self._sum, self._note):
+            label.setWordWrap(True)
+        self._copy_button = self._button("recompute_copy", self.tr("Copy"))
+        self._close_button = self._button("recompute_close", self.tr("Close"))
+        self._explain()
+        self._lay_out()
+        self._copy_button.clicked.connect(self.copy)
+        self._close_button.clicked.connect(self.close_card)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.hide()
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        return button
+
+    def _explain(self) -> None:
+        copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+        self._copy_button.setToolTip(
+            wrapped(self.tr("Copy the whole sum as text, all its terms ({shortcut}).").format(shortcut=copy))
+        )
+        self._close_button.setToolTip(wrapped(self.tr("Close this card (Esc).")))
+
+    def _lay_out(self) -> None:
+        top, bottom = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch(1)
+        top.addSpacing(12)
+        top.addWidget(self._when)
+        bottom.addWidget(self._note, 1)
+        bottom.addWidget(self._copy_button, 0, Qt.AlignmentFlag.AlignBottom)
+        bottom.addWidget(self._close_button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(top)
+        layout.addWidget(self._sum)
+        layout.addLayout(bottom)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the card is there, seen or not."""
+        return not self.isHidden()
+
+    def open(self, text: CardText) -> None:
+        """Show a text and take the keyboard; ``place`` says where."""
+        self._text = text
+        self._heading.setText(text.heading)
+        self._when.setText(text.when)
+        self._sum.setText(_breakable(text.short))
+        self._note.setText(text.note)
+        self.setAccessibleDescription(f"{text.heading}: {text.short} {text.note}".strip())
+        self.show()
+        self.raise_()
+        self._copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self, cell: QRectF) -> None:
+        """Stand below or above a cell, or beside it, within the parent."""
+        parent = self.parentWidget()
+        assert parent is not None
+        size = self._size_within(parent.size())
+        area = parent.rect().adjusted(4, 4, -4, -4)
+        left = min(max(round(cell.left()), area.left()), area.right() + 1 - size.width())
+        below, above = round(cell.bottom()) + _GAP, round(cell.top()) - _GAP - size.height()
+        top = below if below + size.height() <= area.bottom() + 1 else above
+        if top < area.top():
+            # No room above or below: beside it, where that is possible.
+            beside = round(cell.right()) + _GAP
+            left = beside if beside + size.width() <= area.right() + 1 else left
+            top = below
+        top = max(min(top, area.bottom() + 1 - size.height()), area.top())
+        self.setGeometry(QRect(QPoint(left, top), size))
+
+    def _size_within(self, room: QSize) -> QSize:
+        layout = self.layout()
+        assert layout is not None
+        widest = min(_WIDEST_EMS * self.fontMetrics().averageCharWidth() * 2, room.width() - 8)
+        wanted = self.fontMetrics().horizontalAdvance(self._sum.text()) + 40
+        across = max(min(wanted, widest), min(layout.minimumSize().width(), room.width() - 8))
+        return QSize(across, layout.totalHeightForWidth(across))
+
+    def copy(self) -> None:
+        """Put the whole sum on the clipboard."""
+        QGuiApplication.clipboard().setText(self._text.full)
+
+    def close_card(self) -> None:
+        """Close, as the learner wants it."""
+        if self.is_open:
+            self.dismiss()
+            self.closed.emit()
+
+    def dismiss(self) -> None:
+        """Be gone, and leave the keyboard to the parent."""
+        parent = self.parentWidget()
+        if parent is not None and self.isAncestorOf(self.focusWidget() or self):
+            # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
+            parent.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+        # Otherwise keys would go on to the equations behind.
+        event.accept()
+
+    def _dress(self) -> None:
+        colours = self._theme.colours
+        self.setStyleSheet(
+            f"#recompute_card {{ background: {colours.surface}; border: 1px solid {colours.strong_line};"
+            f" border-radius: 5px; }} #recompute_card QPushButton {{ padding: 2px 8px; }}"
+            f" #recompute_card QPushButton:focus {{ padding: 1px 7px; }}"
+        )
+        self._heading.setFont(self._theme.font(bold=True))
+
+
+def _breakable(text: str) -> str:
+    """A sum that breaks between its terms only, and is not longer than one reads."""
+    if len(text) > _LONGEST:
+        text = f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 2 :]}"
+    return text
