@@ -60,7 +60,7 @@ def dead(layer: int, unit: int, n_examples: int, largest_z: float, bias: float, 
         layer=layer,
         unit=unit,
         message=(
-            "Its z is not above 0 for a single training example, so its output and its slope are 0 for all of them. "
+            "Its z is 0 or below for every training example, so its output and its slope are 0 for all of them. "
             f"The gradient of J for its weights is exactly 0: {way_out}"
         ),
         numbers=(
