@@ -136,6 +136,33 @@ class ActionTable(QObject):
                 checkable=True,
             ),
             ActionInfo(
+                "view.equations",
+                self.tr("Equations"),
+                self.tr("The lecture's equations with the numbers of this iteration."),
+                ("Ctrl+E",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.microscope",
+                self.tr("Microscope"),
+                self.tr("The activations under the microscope: where on their curves the examples are."),
+                ("Ctrl+M",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.checks",
+                self.tr("Checks"),
+                self.tr("Check the gradients, measure what vectorising saves, and see everything that is going on."),
+                ("Ctrl+K",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.signs",
+                self.tr("Show Signs of Trouble"),
+                self.tr("Mark units and layers that do not learn as they should."),
+                checkable=True,
+            ),
+            ActionInfo(
                 "view.system", self.tr("Like the System"), self.tr("Light or dark as the desktop is."), group="look"
             ),
             ActionInfo("view.light", self.tr("Light"), self.tr("The light look."), group="look"),
@@ -185,7 +212,8 @@ class ActionTable(QObject):
             ),
             (
                 self.tr("&View"),
-                "view.test_data view.discretise view.log_loss - view.system view.light view.dark - view.reset_layout",
+                "view.equations view.microscope view.checks - view.signs view.test_data view.discretise view.log_loss"
+                " - view.system view.light view.dark - view.reset_layout",
             ),
             (self.tr("&Help"), "help.shortcuts help.about"),
         )

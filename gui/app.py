@@ -13,6 +13,7 @@ from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from gui.controller import Controller
 from gui.document import Document
+from gui.explaining import Explaining
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
 from gui.run_control import RunControl
@@ -61,7 +62,10 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     document = Document(experiment, current_parameters, window)
     run_control = RunControl(window, thread, settings)
     screen_control = ScreenControl(window, presenter, settings)
-    Controller(window, document, thread, presenter)
+    controller = Controller(window, document, thread, presenter)
+    explaining = Explaining(window, settings)
+    presenter.presented.connect(controller.on_presented)
+    presenter.presented.connect(explaining.on_presented)
     presenter.presented.connect(run_control.on_presented)
     presenter.presented.connect(screen_control.on_presented)
     thread.failed.connect(window.problems.report)

@@ -22,6 +22,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.network import Parameters
 from core.training.loop import Reconfigure, SetEntry
+from core.training.snapshot import Snapshot
 from gui.actions import describe
 from gui.document import Document
 from gui.main_window import MainWindow
@@ -42,6 +43,8 @@ class Controller(QObject):
         self._document = document
         self._thread = thread
         self._presenter = presenter
+        self._shown = document.experiment
+        self._n_restored = 0
         self._connect_panels()
         self._connect_network()
         self._connect_plane()
@@ -68,6 +71,11 @@ class Controller(QObject):
         view.layer_removed.connect(self._on_layer_removed)
         view.weight_edited.connect(self._on_weight_edited)
         view.bias_edited.connect(self._on_bias_edited)
+        self._window.microscope_view.activation_chosen.connect(self._on_activation_chosen)
+
+    def _on_activation_chosen(self, name: str, layer: int) -> None:
+        names = self._document.experiment.spec.activations
+        self._on_spec_edited({"activation": (*names[: layer - 1], name, *names[layer:])})
 
     def _connect_plane(self) -> None:
         view = self._window.boundary_view
@@ -109,6 +117,15 @@ class Controller(QObject):
     def _show(self, experiment: Experiment) -> None:
         for mirror in self._window.mirrors:
             mirror.show_experiment(experiment)
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """Follow the trainer where going back has brought an older experiment back. An edit that is on its way to it
+        is newer."""
+        shown, self._shown = self._shown, snapshot.experiment
+        if snapshot.n_restored > self._n_restored:
+            self._n_restored = snapshot.n_restored
+            if self._document.experiment == shown:
+                self._document.change(self.tr("Step Back"), snapshot.experiment)
 
     def _on_undo_text_changed(self, step: str) -> None:
         text = self.tr("Undo {step}").format(step=step) if step else self.tr("Undo")

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.actions import create_actions, fill_menu_bar
 from gui.columns import Columns, OutputColumn
 from gui.panels.data_panel import DataPanel
+from gui.panels.fold import Fold
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.training_panel import TrainingPanel
 from gui.problems import MessageBar, ProblemReporter
+from gui.stage import FIRST_DOCK_HEIGHT, Stage
 from gui.theme import Theme
 from gui.views.boundary_view import BoundaryView
+from gui.views.checks_view import ChecksView
+from gui.views.equations_view import EquationsView
 from gui.views.loss_view import LossView
+from gui.views.microscope_view import MicroscopeView
 from gui.views.network_view import NetworkView
 from gui.views.run_bar import RunBar
 
 FIRST_SIZE = (1280, 800)
-_FIRST_COLUMNS = (238, 594, 434)
+_FIRST_COLUMNS = (238, 1029)
+_FIRST_STAGE_COLUMNS = (594, 434)
+_COMFORTABLE_NETWORK = 330
+_LEAST_PLANE_BESIDE_DOCKS = 200
 _STATUS_MARGIN = 12
 _PROBLEM_SHOWN_MS = 8000
 
@@ -56,10 +64,24 @@ class MainWindow(QMainWindow):
         self.training_panel = TrainingPanel(theme, self)
         self.boundary_view = BoundaryView(theme, self)
         self.loss_view = LossView(theme, self)
+        self.equations_view = EquationsView(theme, self)
+        self.microscope_view = MicroscopeView(theme, self)
+        self.checks_view = ChecksView(theme, self)
         self.problems = ProblemReporter(self)
         fill_menu_bar(self.menuBar(), self.actions_by_id)
         self._columns = Columns(theme, Qt.Orientation.Horizontal, self)
+        self._stage_columns = Columns(theme, Qt.Orientation.Horizontal, self)
         self._right = OutputColumn(theme, self.boundary_view, self.loss_view, self)
+        self._least_plane = self.boundary_view.minimumHeight()
+        self._fold = Fold(theme, (self.network_panel, self.training_panel), self)
+        self.stage = Stage(
+            {
+                "equations": (self.tr("Equations"), self.equations_view),
+                "microscope": (self.tr("Microscope"), self.microscope_view),
+                "checks": (self.tr("Checks"), self.checks_view),
+            },
+            self,
+        )
         self._build_layout()
         self._build_status_bar()
         self._restore_layout()
@@ -72,9 +94,16 @@ class MainWindow(QMainWindow):
         return self.boundary_view, self.network_view, self.loss_view, self.run_bar
 
     @property
-    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | BoundaryView, ...]:
+    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | BoundaryView | Fold, ...]:
         """Everything that shows the wanted experiment; the plane first, for who clicks waits for the point."""
-        return self.boundary_view, self.network_view, self.data_panel, self.network_panel, self.training_panel
+        return (
+            self.boundary_view,
+            self.network_view,
+            self.data_panel,
+            self.network_panel,
+            self.training_panel,
+            self._fold,
+        )
 
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
@@ -110,7 +139,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/column_widths", self._columns.sizes_text)
+        self._settings.setValue("window/columns", self._columns.sizes_text)
+        self._settings.setValue("window/stage_columns", self._stage_columns.sizes_text)
+        self._settings.setValue("window/docks", self.stage.state_text)
         self._settings.setValue("window/plane_share", self._right.share)
         super().closeEvent(event)
 
@@ -120,10 +151,13 @@ class MainWindow(QMainWindow):
         middle_layout.setContentsMargins(0, 0, 0, 0)
         middle_layout.setSpacing(0)
         middle_layout.addWidget(self.network_view, 1)
-        middle_layout.addWidget(self.network_panel)
-        middle_layout.addWidget(self.training_panel)
-        for part in (self.data_panel, middle, self._right):
-            self._columns.addWidget(part)
+        middle_layout.addWidget(self._fold)
+        self._stage_columns.addWidget(middle)
+        self._stage_columns.addWidget(self._right)
+        self.stage.setCentralWidget(self._stage_columns)
+        self.stage.room_changed.connect(self._share_height)
+        self._columns.addWidget(self.data_panel)
+        self._columns.addWidget(self.stage)
         central = QWidget(self)
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -137,11 +171,23 @@ class MainWindow(QMainWindow):
 
     def _share_out(self) -> None:
         """The network and the plane have the room; the data panel keeps its width."""
-        for index, stretch in enumerate((0, 3, 2)):
-            self._columns.setStretchFactor(index, stretch)
-        self._columns.forget()
-        self._columns.setSizes(_FIRST_COLUMNS)
+        for columns, stretches, sizes in (
+            (self._columns, (0, 1), _FIRST_COLUMNS),
+            (self._stage_columns, (3, 2), _FIRST_STAGE_COLUMNS),
+        ):
+            for index, stretch in enumerate(stretches):
+                columns.setStretchFactor(index, stretch)
+            columns.forget()
+            columns.setSizes(sizes)
         self._right.set_share(0.0)
+        self.stage.put_docks_in_place()
+
+    def _share_height(self) -> None:
+        """Beside docks the network needs the height more than the settings do."""
+        has_docks = self.stage.has_docks_below
+        needed = _COMFORTABLE_NETWORK + self._fold.unfolded_height + FIRST_DOCK_HEIGHT
+        self._fold.set_room_is_short(has_docks and self.stage.height() < needed)
+        self.boundary_view.setMinimumHeight(_LEAST_PLANE_BESIDE_DOCKS if has_docks else self._least_plane)
 
     def _build_status_bar(self) -> None:
         self._hint = QLabel(self)
@@ -158,11 +204,19 @@ class MainWindow(QMainWindow):
         status_bar.addWidget(self._hint, 1)
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
+        for name in self.stage.docks:
+            button = QToolButton(self)
+            button.setDefaultAction(self.actions_by_id[f"view.{name}"])
+            button.setObjectName(f"{name}_button")
+            button.setMaximumHeight(self._hint.sizeHint().height())  # the bar is no higher for it
+            status_bar.addPermanentWidget(button)
 
     def _restore_layout(self) -> None:
         geometry = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
         if isinstance(geometry, QByteArray) and not geometry.isEmpty():
             self.restoreGeometry(geometry)
-        self._columns.remember(str(self._settings.value("window/column_widths", "", type=str)))
+        self._columns.remember(str(self._settings.value("window/columns", "", type=str)))
+        self._stage_columns.remember(str(self._settings.value("window/stage_columns", "", type=str)))
+        self.stage.restore(str(self._settings.value("window/docks", "", type=str)))
         share = self._settings.value("window/plane_share", 0.0, type=float)
         self._right.set_share(share if isinstance(share, float) else 0.0)

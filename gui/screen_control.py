@@ -15,6 +15,7 @@ from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
+from gui.stage import InsideDock
 from gui.theme import DARK, LIGHT, system_colours
 
 TOOLS = ("add", "move", "erase", "spray")
@@ -114,7 +115,21 @@ class ScreenControl(QObject):
         self._tie("view.test_data", window.boundary_view.set_test_shown, window.boundary_view.test_shown_changed, True)
         self._tie("view.discretise", window.boundary_view.set_discretised, window.boundary_view.discretised_changed)
         self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)
+        for name, dock in window.stage.docks.items():
+            self._tie_dock(name, dock)
         self._actions["view.reset_layout"].triggered.connect(window.reset_layout)
+
+    def _tie_dock(self, name: str, dock: InsideDock) -> None:
+        """A dock is also closed by its own button, and comes back with the layout of the last session."""
+        action, own = self._actions[f"view.{name}"], dock.toggleViewAction()
+        action.setChecked(own.isChecked())
+        own.toggled.connect(action.setChecked)
+        action.toggled.connect(self._on_dock_toggled)
+
+    def _on_dock_toggled(self, on: bool) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.stage.show_dock(action.objectName().removeprefix("view."), on)
 
     def _tie(self, name: str, show: Any, changed: Any, first: bool = False) -> None:
         """A checkable action and a switch in a view that mean the same."""

@@ -177,7 +177,7 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(c: Colours) -> str:
-    return _text_styles(c) + _button_styles(c) + _entry_styles(c) + _check_styles(c) + _menu_styles(c)
+    return _text_styles(c) + _button_styles(c) + _entry_styles(c) + _check_styles(c) + _menu_styles(c) + _dock_styles(c)
 
 
 def _text_styles(c: Colours) -> str:
@@ -201,6 +201,8 @@ def _button_styles(c: Colours) -> str:
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; background: {c.chrome}; }}
     QDialogButtonBox QPushButton {{ min-width: 5em; }}
+    QStatusBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
+    QStatusBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
     """
 
 
@@ -243,4 +245,16 @@ def _menu_styles(c: Colours) -> str:
     QMenu::item:disabled {{ color: {c.strong_line}; background: transparent; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 0; }}
     QMenu::indicator {{ left: 10px; }}
+    """
+
+
+def _dock_styles(c: Colours) -> str:
+    """Of a thin frame, and with tabs that look like the other switches."""
+    return f"""
+    QDockWidget {{ color: {c.text}; font-weight: 600; }}
+    QDockWidget::title {{ background: {c.chrome}; border-top: 1px solid {c.line}; padding: 3px 12px; }}
+    QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
+    QMainWindow::separator:hover {{ background: {c.accent}; }}
+    QMainWindow > QTabBar::tab {{ background: {c.chrome}; color: {c.quiet}; border: none; padding: 4px 12px; }}
+    QMainWindow > QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
     """

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.arrays import FloatArray, IntArray
 from gui.drawing import microscope_layout as layout
 from gui.drawing.microscope_layout import Box
+from gui.formatting import wrapped
 from gui.theme import Theme
 from gui.views.microscope_backdrop import SMALL, Curve, MicroscopeBackdrop
 from gui.views.microscope_dots import Dots
@@ -103,7 +104,7 @@ class MicroscopeGallery(QWidget):
         self.setAccessibleDescription(
             self.tr("Left and right walk from one to the next, Enter uses it in the layer that is shown.")
         )
-        self.setToolTip(self.accessibleDescription())
+        self.setToolTip(wrapped(self.accessibleDescription()))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -58,7 +58,7 @@ def presented(glassbox: Glassbox) -> list[Snapshot]:
 
 
 def test_the_speeds_are_those_that_were_asked_for() -> None:
-    assert SPEEDS == (1, 2, 5, 10, 30, 60, None)
+    assert SPEEDS == (0.5, 1, 2, 5, 10, 30, 60, None)
 
 
 @pytest.mark.parametrize("speed", [30, 60])

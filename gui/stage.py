@@ -1,0 +1,138 @@
+"""The middle and the right of the window, and below them the docks that look inside an iteration. A dock can be moved,
+laid over another one, or taken out of the window, onto a projector for example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+FIRST_DOCK_HEIGHT = 300
+_FIRST_SHARE = 0.57
+"""Of the width, for the first dock beside another one."""
+
+_LARGEST_SHARE = 0.42
+"""Of the height, for the docks: the network and the plane have the room."""
+
+_AREAS = Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class InsideDock(QDockWidget):
+    """A dock around one view; named ``<view>_dock``."""
+
+    def __init__(self, title: str, view: QWidget, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(f"{view.objectName().removesuffix('_view')}_dock")
+        self.setAllowedAreas(_AREAS)
+        self.setWidget(view)
+        self.hide()
+
+
+class Stage(QMainWindow):
+    """A window within the window: docks need one.
+
+    Parameters
+    ----------
+    docks : Mapping of str to (title, view)
+        In the order in which they stand from left to right; from the third on they lie over the second.
+
+    Emits
+    -----
+    room_changed
+        In the GUI thread, when a dock came or went, or the height changed.
+    """
+
+    room_changed = Signal()
+
+    def __init__(self, docks: Mapping[str, tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Widget)
+        self.setObjectName("stage")
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks
+            | QMainWindow.DockOption.AllowNestedDocks
+            | QMainWindow.DockOption.AnimatedDocks
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._is_dock_coming = False
+        self.docks = {name: InsideDock(title, view, self) for name, (title, view) in docks.items()}
+        for dock in self.docks.values():
+            dock.topLevelChanged.connect(self.room_changed)
+            dock.dockLocationChanged.connect(self.room_changed)
+            dock.installEventFilter(self)
+        self.put_docks_in_place()
+
+    @property
+    def has_docks_below(self) -> bool:
+        """Whether a dock takes height away from the network."""
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        return self._is_dock_coming or any(
+            not dock.isHidden() and not dock.isFloating() and self.dockWidgetArea(dock) == below
+            for dock in self.docks.values()
+        )
+
+    @property
+    def state_text(self) -> str:
+        """Where the docks are, for the next session."""
+        return self.saveState().toBase64().toStdString()
+
+    def restore(self, state_text: str) -> None:
+        """Take the docks to where they were; a text that holds no state is ignored."""
+        if state_text:
+            self.restoreState(QByteArray.fromBase64(state_text.encode("ascii", "replace")))
+
+    def put_docks_in_place(self) -> None:
+        """Below, where they stand at first; whether they are shown stays as it is."""
+        first, *others = self.docks.values()
+        shown = [dock for dock in self.docks.values() if not dock.isHidden()]
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        if others:
+            self.splitDockWidget(first, others[0], Qt.Orientation.Horizontal)
+        for dock in others[1:]:
+            self.tabifyDockWidget(others[0], dock)
+        for dock in self.docks.values():
+            dock.setVisible(dock in shown)
+        self._share_width()
+        self._share_height(first)
+
+    def show_dock(self, name: str, shown: bool) -> None:
+        """Bring a dock to the front, or take it away."""
+        dock = self.docks[name]
+        had_any = self.has_docks_below
+        if shown and not had_any:
+            # Room first: a window that is too low for what it holds grows, and does not shrink again.
+            self._is_dock_coming = True
+            self.room_changed.emit()
+            self._is_dock_coming = False
+        dock.setVisible(shown)
+        if shown:
+            dock.raise_()
+            self._share_width()
+            if not had_any:
+                self._share_height(dock)
+
+    def _share_width(self) -> None:
+        """Between the first two docks that stand side by side."""
+        shown = [dock for dock in self.docks.values() if not dock.isHidden() and not dock.isFloating()]
+        if len(shown) > 1:
+            first, other = shown[:2]
+            share = _FIRST_SHARE * self.width()
+            self.resizeDocks([first, other], [round(share), round(self.width() - share)], Qt.Orientation.Horizontal)
+
+    def _share_height(self, dock: InsideDock) -> None:
+        height = min(FIRST_DOCK_HEIGHT, round(_LARGEST_SHARE * self.height()))
+        self.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Not visibilityChanged: that one also tells of docks that another one covers.
+        if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+            self.room_changed.emit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            self.room_changed.emit()
