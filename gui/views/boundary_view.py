@@ -346,31 +346,7 @@ class BoundaryView(QWidget):
         self.update()
 
 
-def _demo() -> None:
-    import sys
-
-    from PySide6.QtWidgets import QApplication
-
-    from core.data.generators import DataSettings
-    from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
-    from core.training.picture import take_snapshot
-    from core.training.recorder import Recorder
-    from core.training.trainer import Trainer
-
-    application = QApplication(sys.argv)
-    theme = Theme()
-    theme.apply()
-    experiment = Experiment.generated(ExperimentSpec(train_fraction=0.8), DataSettings())
-    trainer = Trainer(experiment.spec, experiment.data)
-    for _ in range(300):
-        trainer.step()
-    view = BoundaryView(theme)
-    no_history = Recorder(trainer, lambda record: None).curves()
-    view.render(take_snapshot(trainer, UnitMapper(), no_history, experiment))
-    view.show()
-    sys.exit(application.exec())
-
-
 if __name__ == "__main__":
-    _demo()
+    from gui.views.demo import show_alone
+
+    show_alone(BoundaryView, train_fraction=0.8)

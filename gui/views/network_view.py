@@ -367,30 +367,7 @@ class NetworkView(QWidget):
         self.update()
 
 
-def _demo() -> None:
-    import sys
-
-    from PySide6.QtWidgets import QApplication
-
-    from core.data.generators import DataSettings
-    from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
-    from core.training.history import History
-    from core.training.picture import take_snapshot
-    from core.training.trainer import Trainer
-
-    application = QApplication(sys.argv)
-    theme = Theme()
-    theme.apply()
-    experiment = Experiment.generated(ExperimentSpec(hidden_units=(4, 2)), DataSettings())
-    trainer = Trainer(experiment.spec, experiment.data)
-    for _ in range(300):
-        trainer.step()
-    view = NetworkView(theme)
-    view.render(take_snapshot(trainer, UnitMapper(), History().curves(), experiment))
-    view.show()
-    sys.exit(application.exec())
-
-
 if __name__ == "__main__":
-    _demo()
+    from gui.views.demo import show_alone
+
+    show_alone(NetworkView, hidden_units=(4, 2))

@@ -1,0 +1,39 @@
+"""Shows a view alone with a network that has learned for a while: ``python -m gui.views.network_view``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from gui.theme import DARK, LIGHT, Theme
+
+_ITERATIONS = 300
+
+
+def _demo(make_view: Callable[[Theme], Any], **spec: Any) -> None:
+    from core.training.boundary import UnitMapper
+    from core.training.history import History
+    from core.training.picture import take_snapshot
+    from core.training.trainer import Trainer
+
+    application = QApplication(sys.argv)
+    theme = Theme(DARK if "--dark" in sys.argv else LIGHT)
+    theme.apply()
+    experiment = Experiment.generated(ExperimentSpec(**spec), DataSettings())
+    trainer = Trainer(experiment.spec, experiment.data)
+    for _ in range(_ITERATIONS):
+        trainer.step()
+    view = make_view(theme)
+    view.render(take_snapshot(trainer, UnitMapper(), History().curves(), experiment))
+    view.show()
+    sys.exit(application.exec())
+
+
+show_alone = _demo
+"""Open a window with one view; ``--dark`` for the dark look. Further keywords are fields of the spec."""
