@@ -35,6 +35,7 @@ class Explaining(QObject):
             view.pointed.connect(self._on_pointed)
         for view in (window.boundary_view, window.equations_view):
             view.example_chosen.connect(self.choose_example)
+        window.network_view.weight_chosen.connect(window.checks_view.show_weight)
         self._signs = window.actions_by_id["view.signs"]
         self._signs.setChecked(bool(settings.value("view.signs", True, type=bool)))
         self._signs.toggled.connect(self._on_signs_toggled)

@@ -124,7 +124,7 @@ class RunControl(QObject):
             return
         if not snapshot.is_running:
             self._follow_stop()
-        helpful = ("run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
+        helpful = ("run.step_back", "run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
         self._window.message_bar.show_problem(snapshot.problem, *(self._actions[action] for action in helpful))
 
     def _follow_stop(self) -> None:

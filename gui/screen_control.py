@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 
 from core.training.snapshot import Snapshot
 from gui.actions import icon_names
-from gui.formatting import count
+from gui.formatting import count, plain
 from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
 from gui.main_window import MainWindow
@@ -151,9 +151,12 @@ class ScreenControl(QObject):
             self._window.show_pace("")
             return
         text = self.tr("{iterations} iterations/s   {pictures} pictures/s")
-        pictures = self._presenter.pictures_per_s
+        pictures, iterations = self._presenter.pictures_per_s, snapshot.iterations_per_s
         self._window.show_pace(
-            text.format(iterations=count(round(snapshot.iterations_per_s)), pictures=count(round(pictures)))
+            text.format(
+                iterations=count(round(iterations)) if iterations >= 1.0 else plain(iterations, 2),
+                pictures=count(round(pictures)),
+            )
         )
 
     # Help
