@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,8 @@ from gui.theme import Theme
 
 _SCALE = 0.92
 _GAP = 10
+_MARGIN = 12
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class Switch(QWidget):
@@ -81,20 +83,30 @@ class StatusLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self.update)
 
-    def show_forms(self, forms: tuple[tuple[str, str], ...]) -> None:
-        """Left and right text, the longest form first. The longest is also what is said and what the tooltip shows."""
+    def show_forms(self, forms: tuple[tuple[str, str], ...]) -> bool:
+        """Left and right text, the longest form first. The longest is also what is said and what the tooltip shows.
+
+        Returns
+        -------
+        bool
+            Whether the shortest form is another one now.
+        """
+        before = self._forms[-1]
         if forms != self._forms:
             self._forms = forms
             said = " · ".join(text for text in forms[0] if text)
             self.setToolTip(wrapped(said))
             self.setAccessibleName(said)
             self.update()
+        return forms[-1] != before
 
     def width_of(self, form: int) -> int:
         """Room that a form takes."""
-        metrics = QFontMetricsF(self._theme.font(_SCALE))
-        left, right = self._forms[min(form, len(self._forms) - 1)]
-        return round(metrics.horizontalAdvance(left) + metrics.horizontalAdvance(right)) + 2 * _GAP
+        return sum(map(self.width_of_text, self._forms[form])) + 2 * _GAP
+
+    def width_of_text(self, text: str) -> int:
+        """Room that a text takes."""
+        return round(QFontMetricsF(self._theme.font(_SCALE)).horizontalAdvance(text))
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_of(0), round(QFontMetricsF(self._theme.font(_SCALE)).height()) + 4)
@@ -139,20 +151,20 @@ class EquationsHeader(QWidget):
         self._previous = self._step_button("previous_example", "‹", self.tr("The example before."), -1)
         self._next = self._step_button("next_example", "›", self.tr("The next example."), 1)
         self.status = StatusLine(theme, self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(12, 5, 12, 5)
+        self._row = QBoxLayout(_ACROSS, self)
+        self._row.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
         self._row.setSpacing(5)
-        switches, where = QHBoxLayout(), QHBoxLayout()
-        switches.setSpacing(_GAP)
+        self._switch_row, where = QBoxLayout(_ACROSS), QHBoxLayout()
+        self._switch_row.setSpacing(_GAP)
         where.setSpacing(3)
         for switch in (self._scope, self._form):
-            switches.addWidget(switch)
-        switches.addStretch(1)
+            self._switch_row.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
+        self._switch_row.addStretch(1)
         for button in (self._previous, self._next):
             where.addWidget(button)
         where.addSpacing(5)
         where.addWidget(self.status, 1)
-        self._row.addLayout(switches)
+        self._row.addLayout(self._switch_row)
         self._row.addLayout(where, 1)
         self._scope.chosen.connect(self.scope_chosen)
         self._form.chosen.connect(self.form_chosen)
@@ -201,18 +213,30 @@ class EquationsHeader(QWidget):
             button.setVisible(is_example)
             button.setEnabled(can_step)
 
+    def show_status(self, forms: tuple[tuple[str, str], ...]) -> None:
+        """Which example and which iteration, the longest form first."""
+        has_other_shortest = self.status.show_forms(forms)
+        if has_other_shortest:
+            self.fit()
+
     def minimumSizeHint(self) -> QSize:
-        across = self._scope.sizeHint().width() + self._form.sizeHint().width() + _GAP + 24
+        across = max(self._scope.sizeHint().width(), self._form.sizeHint().width()) + 2 * _MARGIN
         return QSize(across, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.fit()
+
     def fit(self) -> None:
-        """One row where a short status has room in it, else two."""
+        """One row where a short status has room in it, else two or three. Which, no phase and no iteration changes."""
+        room = self.width() - 2 * _MARGIN
         switches = self._scope.sizeHint().width() + self._form.sizeHint().width() + _GAP
-        needed = switches + self.status.width_of(2) + 2 * self._next.sizeHint().width()
-        narrow = needed + 40 > self.width()
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        shortest = self.status.width_of(-1) + self.status.width_of_text(self.tr("iteration 1000"))
+        needed = switches + shortest + 2 * self._next.sizeHint().width() + 2 * _GAP
+        self._row.setDirection(_ACROSS if needed <= room else _DOWN)
+        self._switch_row.setDirection(_ACROSS if switches <= room else _DOWN)

@@ -133,7 +133,7 @@ class EquationsView(QWidget):
         self._header.show_form(
             self._scope, self._form, can_step=self._subject is not None and moment.phase.kind != "example"
         )
-        self._header.status.show_forms(self._status(snapshot, self._subject))
+        self._header.show_status(self._status(snapshot, self._subject))
 
     def _sentence(self, snapshot: Snapshot) -> str:
         if snapshot.experiment.data.n_examples == 0:
@@ -200,33 +200,14 @@ class EquationsView(QWidget):
             self.example_chosen.emit((self._subject.example + direction) % n)
 
 
-def _demo() -> None:
-    import sys
-
-    from PySide6.QtWidgets import QApplication
-
-    from core.data.generators import DataSettings
-    from core.experiment.experiment import Experiment
-    from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
-    from core.training.history import History
-    from core.training.picture import take_snapshot
-    from core.training.trainer import Trainer
-
-    application = QApplication(sys.argv)
-    theme = Theme()
-    theme.apply()
-    experiment = Experiment.generated(ExperimentSpec(hidden_units=(4,)), DataSettings())
-    trainer = Trainer(experiment.spec, experiment.data)
-    for _ in range(300):
-        trainer.step()
+def _alone(theme: Theme) -> EquationsView:
     view = EquationsView(theme)
     view.example_chosen.connect(view.show_example)
-    view.render(take_snapshot(trainer, UnitMapper(), History().curves(), experiment))
     view.resize(760, 520)
-    view.show()
-    sys.exit(application.exec())
+    return view
 
 
 if __name__ == "__main__":
-    _demo()
+    from gui.views.demo import show_alone
+
+    show_alone(_alone, hidden_units=(4,))
