@@ -1,0 +1,89 @@
+"""A whole run at one moment, as immutable values: what a file keeps and what another loop can go on with.
+
+Going on from it equals never having stopped, bit for bit: `Checkpoint` is everything the next iterations depend on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.arrays import FloatArray
+from core.experiment.experiment import Experiment
+from core.training.rewind import Checkpoint
+
+MarkKind = Literal["own", "change", "divergence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place on the timeline.
+
+    Attributes
+    ----------
+    iteration : int
+    kind : str
+        ``"own"``: set by the learner. ``"change"``: the data or a setting was changed there. ``"divergence"``: the
+        numbers ran away in the iteration after it.
+    name : str
+        What the learner called it, or what was changed; may be empty.
+    """
+
+    iteration: int
+    kind: MarkKind
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeriesState:
+    """One loss curve with all that appending to it depends on (`core.training.history.Series`).
+
+    Attributes
+    ----------
+    width : int
+        Values in a bucket.
+    iterations, lows, highs : array, shape (k,)
+        First iteration, smallest and largest value of each full bucket.
+    partial : tuple of float
+        The same three of the bucket that is being filled.
+    n_partial : int
+        Values in that one; 0 if there is none.
+    """
+
+    width: int
+    iterations: FloatArray
+    lows: FloatArray
+    highs: FloatArray
+    partial: tuple[float, float, float]
+    n_partial: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunState:
+    """A run.
+
+    Attributes
+    ----------
+    experiment : Experiment
+        What is trained now; that of ``now``.
+    now : Checkpoint
+        Where the run stands.
+    states : tuple of Checkpoint
+        Some of the moments one can go back to, ascending; the first is the oldest. Each one's ``context`` is its
+        Experiment.
+    latest_iteration : int
+        How far the run has come; ``now`` may be earlier.
+    batch, train, test : SeriesState
+        The loss curves.
+    marks : tuple of Mark
+        Ascending.
+    """
+
+    experiment: Experiment
+    now: Checkpoint
+    states: tuple[Checkpoint, ...]
+    latest_iteration: int
+    batch: SeriesState
+    train: SeriesState
+    test: SeriesState
+    marks: tuple[Mark, ...] = ()
