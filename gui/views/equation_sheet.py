@@ -77,10 +77,13 @@ class EquationSheet(QAbstractScrollArea):
         """Anew if anything that is placed has another size; the numbers have none."""
         width = self.viewport().width()
         shapes = (subject.worked.layer_sizes, subject.columns, subject.worked.view, width)
-        are_same = shapes == self._shapes and len(subject.equations) == len(self._equations)
-        if are_same and all(a is b for a, b in zip(subject.equations, self._equations, strict=True)):
+        known: dict[int, Block] = {}
+        if shapes == self._shapes and len(subject.equations) == len(self._equations):
+            pairs = enumerate(zip(subject.equations, self._equations, self._blocks, strict=True))
+            known = {place: block for place, (now, before, block) in pairs if now is before}
+        if known and len(known) == len(subject.equations):
             return
-        blocks = self._texts.blocks(subject, width)
+        blocks = self._texts.blocks(subject, width, known)
         self._equations, self._shapes = subject.equations, shapes
         if self._layout is not None and blocks == self._blocks and self._layout.width == width:
             return

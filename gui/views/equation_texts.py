@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
+from core.explain.equation import Equation
 from core.explain.quantities import Quantity
-from gui.drawing.equation_layout import Block, Item, Matrix, Operator, TextSizes
+from gui.drawing.equation_layout import MARGIN, Block, Item, Matrix, Operator, TextSizes
 from gui.fields.base import core_text
 from gui.formatting import count
 from gui.theme import Theme
@@ -81,29 +84,60 @@ class EquationTexts:
         caption = max(QFontMetricsF(self.shape_font()).height(), 1.35 * CAPTION_SCALE * letters)
         return TextSizes(math.ceil(metrics.height()), letters, math.ceil(caption), across, down)
 
-    def blocks(self, subject: Subject, width: float) -> tuple[Block, ...]:
-        """All equations, ready to be laid out in an area of this width."""
-        sizes = self.sizes()
-        operators, notes = QFontMetricsF(self.operator_font()), QFontMetricsF(self.note_font())
-        shapes = QFontMetricsF(self.shape_font())
+    def blocks(self, subject: Subject, width: float, known: Mapping[int, Block] | None = None) -> tuple[Block, ...]:
+        """All equations, ready to be laid out in an area of this width.
+
+        Parameters
+        ----------
+        subject : Subject
+        width : float
+        known : mapping, optional
+            Blocks made before for the same shapes, by the place of an equation that is still the same. Adam's change
+            with each of its steps, the others do not.
+        """
+        known = known or {}
+        measured = None if len(known) == len(subject.equations) else self._measured(width)
         before, blocks = "", []
-        for equation in subject.equations:
-            items = tuple(self._item(subject, part, sizes, operators, shapes) for part in equation.numbers)
-            kind = equation.phase.kind
-            note = core_text(equation.note) if equation.note else ""
-            lines = math.ceil(1.06 * notes.horizontalAdvance(note) / max(width, 1.0)) if note else 0
-            blocks.append(Block(items, kind != before, lines))
-            before = kind
+        for place, equation in enumerate(subject.equations):
+            block = known.get(place)
+            if block is None:
+                assert measured is not None
+                block = _block(subject, equation, equation.phase.kind != before, measured)
+            blocks.append(block)
+            before = equation.phase.kind
         return tuple(blocks)
 
-    def _item(
-        self, subject: Subject, part: Quantity | str, sizes: TextSizes, operators: QFontMetricsF, shapes: QFontMetricsF
-    ) -> Item:
-        if isinstance(part, str):
-            return Operator(operators.horizontalAdvance(part), is_closing=part.startswith(")"))
-        rows, columns = subject.shape(part)
-        name = _estimated_ems(part.latex) * sizes.math * CAPTION_SCALE
-        return Matrix(rows, columns, name + CAPTION_GAP + shapes.horizontalAdvance(shape_text(rows, columns)))
+    def _measured(self, width: float) -> _Measured:
+        fonts = (self.operator_font(), self.shape_font(), self.note_font())
+        operators, shapes, notes = (QFontMetricsF(font) for font in fonts)
+        return _Measured(width, CAPTION_SCALE * self.sizes().math, operators, shapes, notes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What blocks are measured with: the room, the size of names, and the fonts."""
+
+    width: float
+    name_size: float
+    operators: QFontMetricsF
+    shapes: QFontMetricsF
+    notes: QFontMetricsF
+
+
+def _block(subject: Subject, equation: Equation, has_heading: bool, measured: _Measured) -> Block:
+    note = core_text(equation.note) if equation.note else ""
+    across = measured.notes.horizontalAdvance(note) if note else 0.0
+    items = tuple(_item(subject, part, measured) for part in equation.numbers)
+    # A little more than it takes in one line: lines break between words.
+    return Block(items, has_heading, math.ceil(1.06 * across / max(measured.width - 2.0 * MARGIN, 1.0)))
+
+
+def _item(subject: Subject, part: Quantity | str, measured: _Measured) -> Item:
+    if isinstance(part, str):
+        return Operator(measured.operators.horizontalAdvance(part), is_closing=part.startswith(")"))
+    rows, columns = subject.shape(part)
+    name = _estimated_ems(part.latex) * measured.name_size
+    return Matrix(rows, columns, name + CAPTION_GAP + measured.shapes.horizontalAdvance(shape_text(rows, columns)))
 
 
 @lru_cache(maxsize=512)
