@@ -385,8 +385,8 @@ def test_no_registry_or_other_host_is_named(name: str) -> None:
 
 
 def test_opening_the_window_installs_just_what_the_window_needs() -> None:
-    asked_for = {"numpy", "pyside6-essentials", "pyqtgraph", "ziamath"}
-    by_those = {"shiboken6", "colorama", "ziafont", "latex2mathml"}
+    asked_for = {"joblib", "msgspec", "numpy", "pillow", "pyside6-essentials", "pyqtgraph", "ziamath"}
+    by_those = {"cloudpickle", "colorama", "latex2mathml", "shiboken6", "ziafont"}
     assert set(locked(bootstrap.RUNTIME_LOCK)) == asked_for | by_those
 
 
