@@ -35,6 +35,11 @@ class Explaining(QObject):
             view.pointed.connect(self._on_pointed)
         for view in (window.boundary_view, window.equations_view):
             view.example_chosen.connect(self.choose_example)
+        window.equations_view.show_view(
+            str(settings.value("equations/scope", "example", type=str)),
+            str(settings.value("equations/form", "mean", type=str)),
+        )
+        window.equations_view.view_changed.connect(self._on_view_changed)
         window.network_view.weight_chosen.connect(window.checks_view.show_weight)
         self._signs = window.actions_by_id["view.signs"]
         self._signs.setChecked(bool(settings.value("view.signs", True, type=bool)))
@@ -54,6 +59,10 @@ class Explaining(QObject):
         self._example = index
         for view in (self._window.network_view, self._window.boundary_view, self._window.equations_view):
             view.show_example(index)
+
+    def _on_view_changed(self, scope: str, form: str) -> None:
+        self._settings.setValue("equations/scope", scope)
+        self._settings.setValue("equations/form", form)
 
     def _on_signs_toggled(self, on: bool) -> None:
         self._settings.setValue("view.signs", on)

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
-from tests.gui.fixtures import Glassbox
+from tests.gui.fixtures import Glassbox, opened_glassbox
 
 
 class Heard:
@@ -110,3 +111,10 @@ def test_signs_of_trouble_can_be_switched_off(glassbox: Glassbox, monkeypatch: p
     assert shown[-1] == ()
     glassbox.window.actions_by_id["view.signs"].setChecked(True)
     assert shown[-1]
+
+
+def test_how_the_equations_are_looked_at_is_remembered(qtbot: QtBot) -> None:
+    with opened_glassbox(qtbot) as first:
+        first.window.equations_view.view_changed.emit("batch", "alone")
+    with opened_glassbox(qtbot) as second:
+        assert (second.window.equations_view.scope, second.window.equations_view.form) == ("batch", "alone")
