@@ -101,7 +101,9 @@ class DiagnosisCard(QFrame):
         """Whether what it tells about has passed."""
         return self._is_over
 
-    def show_findings(self, findings: Sequence[Finding], near: QPointF, within: QRect) -> None:
+    def show_findings(
+        self, findings: Sequence[Finding], near: QPointF, within: QRect, *, is_over: bool = False
+    ) -> None:
         """Open the card beside a place. With nothing to tell it closes.
 
         Parameters
@@ -111,11 +113,13 @@ class DiagnosisCard(QFrame):
             The place, in the parent's coordinates; the card does not cover it.
         within : QRect
             Where the card may be, in the parent's coordinates.
+        is_over : bool
+            Whether they are no longer true at this moment.
         """
         if not findings:
             self.close_card()
             return
-        self._findings, self._is_over = tuple(findings), False
+        self._findings, self._is_over = tuple(findings), is_over
         self._near, self._within = QPointF(near), QRect(within)
         self._said = self._html()
         self._place()

@@ -1,7 +1,7 @@
 """The small signs of the diagnosis: one shape for each kind of finding, on a badge, legible from 12 pixels on.
 
 They are drawn where a view has a place for them and know neither findings nor networks. Colour is not their only sign:
-each kind has a shape of its own, and what is no warning has a round, open badge.
+each kind has a shape of its own, and what is no warning has a round, open badge in the grey of what is said by the way.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def paint_sign(painter: QPainter, theme: Theme, rect: QRectF, kind: str) -> None
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_badge(painter, theme, badge, is_info=kind in INFO_KINDS)
-    colour = theme.colour("accent") if kind in INFO_KINDS else theme.colour("outline")
+    colour = theme.colour("quiet") if kind in INFO_KINDS else theme.colour("outline")
     inner = (0.56 if kind in INFO_KINDS else 0.72) * side
     scale = inner / 10.0
     place = QTransform.fromTranslate(badge.center().x() - 0.5 * inner, badge.center().y() - 0.5 * inner)
@@ -103,7 +103,7 @@ def sign_image(theme: Theme, kind: str, size: float, ratio: float) -> QImage:
 def _paint_badge(painter: QPainter, theme: Theme, badge: QRectF, *, is_info: bool) -> None:
     side = badge.width()
     if is_info:
-        painter.setPen(QPen(theme.colour("accent"), max(1.0, 0.08 * side)))
+        painter.setPen(QPen(theme.colour("quiet"), max(1.0, 0.08 * side)))
         painter.setBrush(theme.colour("surface"))
         inset = 0.5 * painter.pen().widthF()
         painter.drawEllipse(badge.adjusted(inset, inset, -inset, -inset))

@@ -1,6 +1,7 @@
 """The signs of the diagnosis in the network diagram: which there are, what they look like, and the card behind them.
 
-It gets the findings of each picture and decides how long a sign stays; what is found, and where, others know.
+It gets the findings of each picture and decides how long a sign stays; what is found, and where, others know. What is
+no warning shares its layer's sign with the warnings, and stands there as a quiet one where there are none.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.explain.findings import Finding, FindingKind
+from core.training.snapshot import Snapshot
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
 from gui.drawing.network_signs import sign_box, sign_part
@@ -25,6 +27,12 @@ from gui.views.health_signs import sign_image, sign_name
 _STAYS_S = 0.5
 """While running a sign goes only after it was out of place for so long: at 60 pictures a second it would flicker."""
 
+_STEP_STAYS_S = 3.0
+"""And one about a single step stays so long: at a rate of 30 one step in three overshoots, and between two of them are
+up to 26 others."""
+
+_OF_A_STEP = frozenset({"overshooting"})
+
 _GRAVITY = get_args(FindingKind)
 _REACH = 2.0
 
@@ -32,7 +40,7 @@ FindingKey = tuple[FindingKind, int | None, int | None]
 
 
 class NetworkSigns(QObject):
-    """Signs on the diagram. Only warnings have one."""
+    """Signs on the diagram: one for each unit, layer or network that there is something to say about."""
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -42,6 +50,9 @@ class NetworkSigns(QObject):
         self._now = perf_counter
         self._shown: dict[FindingKey, Finding] = {}
         self._absent_since: dict[FindingKey, float] = {}
+        self._present: frozenset[FindingKey] = frozenset()
+        self._was_running = False
+        self._rest: tuple[object, ...] = ()
         self._places: dict[Part, tuple[Finding, ...]] = {}
         self._open: Part | None = None
         self._images: dict[tuple[str, float, float], QImage] = {}
@@ -49,26 +60,37 @@ class NetworkSigns(QObject):
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """All signs in the order in which the keyboard walks them: the whole network, then from left to right."""
+        """All signs in the order in which the keyboard walks them: warnings, of the whole network and then from left to
+        right, and after them the quiet ones."""
         return tuple(self._places)
 
-    def take_findings(self, findings: Sequence[Finding], is_running: bool) -> bool:
+    def take_findings(self, findings: Sequence[Finding], snapshot: Snapshot | None) -> bool:
         """Show what was found on a picture; says whether any sign looks different now."""
+        self._follow_run(snapshot)
         if not findings and not self._shown:
             return False
-        present = {(f.kind, f.layer, f.unit): f for f in findings if f.severity == "warning"}
-        kept = self._still_shown(present) if is_running else {}
+        present = {_key(f): f for f in findings}
+        kept = self._still_shown(present, snapshot)
         self._absent_since = {key: since for key, since in self._absent_since.items() if key in kept}
+        self._shown, self._present = present | kept, frozenset(present)
         before = [(part, _kinds(found)) for part, found in self._places.items()]
-        self._shown = present | kept
         places: dict[Part, list[Finding]] = {}
-        for finding in sorted(self._shown.values(), key=lambda f: _GRAVITY.index(f.kind)):
+        for finding in sorted(self._shown.values(), key=_gravity):
             places.setdefault(sign_part(finding.layer, finding.unit), []).append(finding)
-        self._places = {part: tuple(places[part]) for part in sorted(places, key=lambda part: (part.layer, part.row))}
+        in_order = sorted(places, key=lambda part: (_is_quiet(places[part]), part.layer, part.row))
+        self._places = {part: tuple(places[part]) for part in in_order}
         if self._open is not None and self._card is not None:
             own = (f for f in present.values() if sign_part(f.layer, f.unit) == self._open)
-            self._card.update_findings(tuple(own))
+            self._card.update_findings(sorted(own, key=_gravity))
         return before != [(part, _kinds(found)) for part, found in self._places.items()]
+
+    def _follow_run(self, snapshot: Snapshot | None) -> None:
+        """Remember the moment at which a run was paused: who sees a sign and pauses to read it shall find it there."""
+        if snapshot is None:
+            return
+        if not snapshot.is_running and self._was_running:
+            self._rest = _moment(snapshot)
+        self._was_running = snapshot.is_running
 
     def take_layout(self, layout: NetworkLayout) -> None:
         """Drop the signs of what is gone, and take the card along."""
@@ -105,7 +127,7 @@ class NetworkSigns(QObject):
     def text(self, part: Part) -> str:
         """What a sign says, for a screen reader."""
         found = self._places.get(part, ())
-        return " ".join(f"{sign_name(f.kind)}: {f.message}" for f in found) or self.tr("This warning is over.")
+        return " ".join(f"{sign_name(f.kind)}: {f.message}" for f in found) or self.tr("This is over.")
 
     def tooltip(self, part: Part) -> str:
         """What a sign says while the pointer rests on it."""
@@ -122,7 +144,8 @@ class NetworkSigns(QObject):
                 self._card = DiagnosisCard(self._theme, self._view)
                 self._card.closed.connect(self._on_card_closed)
             self._open = part
-            self._card.show_findings(found, _middle(layout, part), self._view.rect())
+            is_over = not any(_key(finding) in self._present for finding in found)
+            self._card.show_findings(found, _middle(layout, part), self._view.rect(), is_over=is_over)
 
     def close(self) -> None:
         """Close the card."""
@@ -130,13 +153,15 @@ class NetworkSigns(QObject):
             self._card.close_card()
 
     def paint(self, painter: QPainter, layout: NetworkLayout, focused: Part | None) -> None:
-        """Draw the signs, each with the gravest of its findings and how many there are, and a ring at the focus."""
+        """Draw the signs, each with the gravest of its findings and how many warnings there are, and a ring at the
+        focus."""
         ratio = painter.device().devicePixelRatioF()
         for part, found in self._places.items():
             box = QRectF(*sign_box(layout, part))
             painter.drawImage(box.topLeft(), self._image(found[0].kind, box.width(), ratio))
-            if len(found) > 1:
-                self._paint_count(painter, box, len(found))
+            n_warnings = sum(finding.severity == "warning" for finding in found)
+            if n_warnings > 1:
+                self._paint_count(painter, box, n_warnings)
             if part == focused:
                 painter.setPen(QPen(self._theme.colour("accent"), 2.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -160,17 +185,38 @@ class NetworkSigns(QObject):
             image = self._images[kind, size, ratio] = sign_image(self._theme, kind, size, ratio)
         return image
 
-    def _still_shown(self, present: dict[FindingKey, Finding]) -> dict[FindingKey, Finding]:
+    def _still_shown(self, present: dict[FindingKey, Finding], snapshot: Snapshot | None) -> dict[FindingKey, Finding]:
         """Those that are not there on this picture, and have not been away for long."""
+        absent = {key: finding for key, finding in self._shown.items() if key not in present}
+        if snapshot is None or not snapshot.is_running:
+            is_paused = snapshot is not None and _moment(snapshot) == self._rest
+            return {key: finding for key, finding in absent.items() if is_paused and finding.kind in _OF_A_STEP}
         now = self._now()
         return {
             key: finding
-            for key, finding in self._shown.items()
-            if key not in present and now - self._absent_since.setdefault(key, now) < _STAYS_S
+            for key, finding in absent.items()
+            if now - self._absent_since.setdefault(key, now)
+            < (_STEP_STAYS_S if finding.kind in _OF_A_STEP else _STAYS_S)
         }
 
     def _on_card_closed(self) -> None:
         self._open = None
+
+
+def _key(finding: Finding) -> FindingKey:
+    return finding.kind, finding.layer, finding.unit
+
+
+def _gravity(finding: Finding) -> tuple[bool, int]:
+    return finding.severity == "info", _GRAVITY.index(finding.kind)
+
+
+def _is_quiet(findings: Sequence[Finding]) -> bool:
+    return all(finding.severity == "info" for finding in findings)
+
+
+def _moment(snapshot: Snapshot) -> tuple[object, ...]:
+    return snapshot.run_id, snapshot.iteration, snapshot.moment.phase, snapshot.experiment
 
 
 def _kinds(findings: tuple[Finding, ...]) -> tuple[str, ...]:

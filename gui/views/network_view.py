@@ -171,8 +171,8 @@ class NetworkView(QWidget):
             self.update()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Put a sign where there is a warning. While training a sign stays for half a second longer than its reason."""
-        if self._signs.take_findings(findings, self._snapshot is not None and self._snapshot.is_running):
+        """Put a sign where something was found. While training a sign stays a little longer than its reason."""
+        if self._signs.take_findings(findings, self._snapshot):
             self.update()
 
     def sizeHint(self) -> QSize:

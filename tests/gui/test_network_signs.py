@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.explain.findings import Finding
 from core.explain.target import Target
-from gui.drawing.network_layout import TextSizes, arrange
+from gui.drawing.network_layout import NetworkLayout, TextSizes, arrange
 from gui.drawing.network_numbers import overlap
 from gui.drawing.network_parts import Part, Structure
 from gui.drawing.network_signs import WHOLE, sign_box, sign_part
@@ -44,14 +45,17 @@ class Shown:
     view: NetworkView
     time: float = 0.0
 
-    def show(self, *findings: Finding, is_running: bool = False) -> None:
-        self.view.render(sample_snapshot(is_running=is_running))
+    def show(self, *findings: Finding, is_running: bool = False, iteration: int = 128) -> None:
+        self.view.render(sample_snapshot(is_running=is_running, iteration=iteration))
         self.view.show_findings(findings)
 
+    @property
+    def layout(self) -> NetworkLayout:
+        assert self.view._layout is not None
+        return self.view._layout
+
     def place(self, part: Part) -> QPoint:
-        layout = self.view._layout
-        assert layout is not None
-        x, y, width, height = sign_box(layout, part)
+        x, y, width, height = sign_box(self.layout, part)
         return QPointF(x + 0.5 * width, y + 0.5 * height).toPoint()
 
     def click(self, part: Part) -> None:
@@ -85,17 +89,47 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
     view.close()
 
 
-def test_a_sign_stands_where_its_warning_belongs_and_what_is_only_worth_knowing_has_none(shown: Shown) -> None:
+def test_a_sign_stands_where_its_warning_belongs_and_the_quiet_ones_come_after_the_warnings(shown: Shown) -> None:
     before = shown.view.grab().toImage()
     shown.show(*ALL)
-    assert shown.parts == (WHOLE, sign_part(1, None), sign_part(1, 0), sign_part(2, 1))
+    assert shown.parts == (WHOLE, sign_part(1, None), sign_part(1, 0), sign_part(2, 1), sign_part(2, None))
     picture = shown.view.grab().toImage()
     for part in shown.parts:
-        assert picture.pixel(shown.place(part)) != before.pixel(shown.place(part))
+        x, y, width, height = sign_box(shown.layout, part)
+        area = QRectF(x, y, width, height).toRect()
+        assert picture.copy(area) != before.copy(area), part
     shown.show()
     assert shown.view.grab().toImage() == before
-    shown.show(ONE_SIGN)
-    assert shown.view.grab().toImage() == before
+
+
+def colours_at(shown: Shown, part: Part) -> set[str]:
+    x, y, width, height = sign_box(shown.layout, part)
+    picture = shown.view.grab().toImage().copy(QRectF(x, y, width, height).toRect())
+    return {picture.pixelColor(i, j).name() for i in range(picture.width()) for j in range(picture.height())}
+
+
+def test_what_is_only_worth_knowing_has_one_grey_sign_a_layer_and_no_colour_of_a_warning(shown: Shown) -> None:
+    layer, unit, warning = sign_part(2, None), sign_part(1, 0), QColor(LIGHT.warning).name()
+    shown.show(ONE_SIGN, DEAD)
+    assert shown.parts == (unit, layer)
+    assert warning in colours_at(shown, unit)
+    assert warning not in colours_at(shown, layer)
+    shown.click(layer)
+    assert shown.card is not None
+    assert shown.card.findings == (ONE_SIGN,)
+
+
+def test_a_warning_at_the_layer_takes_the_place_of_its_quiet_sign_and_the_card_tells_of_both(shown: Shown) -> None:
+    layer, warning = sign_part(2, None), finding("vanishing", 2, None)
+    shown.show(ONE_SIGN, warning)
+    assert shown.parts == (layer,)
+    both = shown.view.grab().toImage()
+    shown.show(warning)
+    assert shown.view.grab().toImage() == both
+    shown.show(warning, ONE_SIGN)
+    shown.click(layer)
+    assert shown.card is not None
+    assert shown.card.findings == (warning, ONE_SIGN)
 
 
 def test_of_several_warnings_at_one_place_the_gravest_comes_first(shown: Shown) -> None:
@@ -138,12 +172,13 @@ def test_the_key_d_goes_from_sign_to_sign_and_opens_each(shown: Shown) -> None:
     assert shown.card is None
     shown.show(*ALL)
     visited = []
-    for _ in range(5):
+    for _ in range(6):
         QTest.keyClick(shown.view, Qt.Key.Key_D)
         visited.append(shown.view._pointing.focused)
         assert shown.card is not None
         shown.card.close_card()
-    assert visited == [WHOLE, sign_part(1, None), sign_part(1, 0), sign_part(2, 1), WHOLE]
+    units = sign_part(1, 0), sign_part(2, 1)
+    assert visited == [WHOLE, sign_part(1, None), *units, sign_part(2, None), WHOLE]
 
 
 def test_the_key_d_on_a_unit_opens_that_units_sign_and_arrows_go_on_from_there(shown: Shown) -> None:
@@ -210,18 +245,45 @@ def test_at_rest_a_sign_goes_with_its_reason(shown: Shown) -> None:
     assert shown.parts == ()
 
 
+def test_a_rate_that_overshoots_now_and_then_has_a_steady_sign_that_goes_three_seconds_after_the_last(
+    shown: Shown,
+) -> None:
+    for iteration in range(120):
+        shown.time = iteration / 30.0
+        shown.show(*((OVERSHOOTING,) if iteration % 26 == 0 else ()), is_running=True, iteration=iteration)
+        assert shown.parts == (WHOLE,)
+    for passed, parts in ((2.9, (WHOLE,)), (3.1, ())):
+        shown.time = 105 / 30.0 + passed  # the first picture without it was the 105th
+        shown.show(is_running=True)
+        assert shown.parts == parts
+
+
+def test_who_pauses_to_read_of_an_overshooting_rate_finds_the_sign_until_something_happens(shown: Shown) -> None:
+    shown.show(OVERSHOOTING, is_running=True, iteration=7)
+    shown.show(is_running=True, iteration=8)
+    for _ in range(2):
+        shown.show(iteration=9)
+        assert shown.parts == (WHOLE,)
+    shown.click(WHOLE)
+    assert shown.card is not None
+    assert shown.card.findings == (OVERSHOOTING,)
+    assert shown.card.is_over
+    shown.show(iteration=10)
+    assert shown.parts == ()
+
+
 def test_signs_of_units_that_are_gone_go_with_them(shown: Shown) -> None:
     shown.show(*ALL, is_running=True)
     shown.view.render(sample_snapshot((4,), is_running=True))
-    assert shown.parts == (WHOLE, sign_part(1, None), sign_part(1, 0))
+    assert shown.parts == (WHOLE, sign_part(1, None), sign_part(1, 0), sign_part(2, None))
     shown.view.grab()
 
 
 def test_a_picture_without_findings_after_one_without_has_nothing_to_draw(shown: Shown) -> None:
     shown.show()
-    assert not shown.view._signs.take_findings((), is_running=True)
+    assert not shown.view._signs.take_findings((), sample_snapshot(is_running=True))
     shown.show(DEAD)
-    assert not shown.view._signs.take_findings((DEAD,), is_running=False)
+    assert not shown.view._signs.take_findings((DEAD,), sample_snapshot())
 
 
 # Places
