@@ -11,6 +11,8 @@ import math
 import numpy as np
 
 from core.arrays import FloatArray, frozen
+from core.errors import InvalidInputError
+from core.training.run_state import SeriesState
 from core.training.snapshot import Curve, LossHistory
 
 MAX_BUCKETS = 4096
@@ -63,6 +65,40 @@ class Series:
         ends = first[1:] if self._width > 1 else first[:-1] + 1.0
         self._n_buckets = int(np.searchsorted(ends, iteration + 1.0, side="right"))
         self._partial, self._n_partial = (0.0, math.inf, -math.inf), 0
+
+    @property
+    def state(self) -> SeriesState:
+        """Everything that going on depends on."""
+        self._flush()
+        full = slice(0, self._n_buckets)
+        return SeriesState(
+            width=self._width,
+            iterations=frozen(self._first[full]),
+            lows=frozen(self._lows[full]),
+            highs=frozen(self._highs[full]),
+            partial=self._partial if self._n_partial else (0.0, 0.0, 0.0),
+            n_partial=self._n_partial,
+        )
+
+    def restore(self, state: SeriesState) -> None:
+        """Be as a series was.
+
+        Raises
+        ------
+        InvalidInputError
+            If it has more buckets than there is room for, or does not fit together.
+        """
+        n = len(state.iterations)
+        if not n == len(state.lows) == len(state.highs) or n > len(self._first) or state.width < 1:
+            raise InvalidInputError("history", f"{n} buckets of {state.width} values do not fit together.")
+        if not 0 <= state.n_partial < max(state.width, 1):
+            raise InvalidInputError("history", f"{state.n_partial} values in a bucket of {state.width}.")
+        self.clear()
+        self._width, self._n_buckets = state.width, n
+        self._first[:n], self._lows[:n], self._highs[:n] = state.iterations, state.lows, state.highs
+        if state.n_partial:
+            self._partial, self._n_partial = state.partial, state.n_partial
+        self._halve_if_full()
 
     def curve(self) -> Curve:
         """The series so far, as private read-only copies."""
@@ -134,6 +170,16 @@ class History:
         """Forget everything; a new run begins."""
         for series in (self.batch, self.train, self.test):
             series.clear()
+
+    @property
+    def state(self) -> tuple[SeriesState, SeriesState, SeriesState]:
+        """Batch, train and test."""
+        return self.batch.state, self.train.state, self.test.state
+
+    def restore(self, batch: SeriesState, train: SeriesState, test: SeriesState) -> None:
+        """Be as a history was; raises what `Series.restore` raises."""
+        for series, state in ((self.batch, batch), (self.train, train), (self.test, test)):
+            series.restore(state)
 
     def forget_after(self, iteration: int) -> None:
         """From this iteration on the run goes another way."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.testing import assert_array_equal
 
+from core.errors import InvalidInputError
 from core.training.history import MAX_BUCKETS, History, Series
 
 losses = st.lists(st.floats(-1e6, 1e6), max_size=300)
@@ -86,3 +88,39 @@ def test_a_cleared_history_is_empty_and_starts_anew() -> None:
     curves = history.curves()
     assert_array_equal(curves.batch.iterations, [1])
     assert len(curves.train.iterations) == len(curves.test.iterations) == 0
+
+
+@given(losses, losses)
+def test_a_series_that_was_kept_goes_on_as_if_it_had_never_stopped(values: list[float], more: list[float]) -> None:
+    straight, kept = filled(values, 8), Series(8)
+    kept.restore(filled(values, 8).state)
+    for iteration, value in enumerate(more, start=len(values) + 1):
+        straight.append(iteration, value)
+        kept.append(iteration, value)
+    for mine, theirs in (
+        (kept.curve().iterations, straight.curve().iterations),
+        (kept.curve().lows, straight.curve().lows),
+        (kept.curve().highs, straight.curve().highs),
+    ):
+        assert_array_equal(mine, theirs)
+
+
+@given(losses.filter(bool), st.data())
+def test_what_is_forgotten_is_gone_and_the_rest_stays(values: list[float], data: st.DataObject) -> None:
+    series, iteration = filled(values, 512), data.draw(st.integers(0, len(values)))
+    series.forget_after(iteration)
+    assert_array_equal(series.curve().iterations, np.arange(1, iteration + 1))
+    assert_array_equal(series.curve().lows, values[:iteration])
+    coarse = filled(values, 8)
+    coarse.forget_after(iteration)
+    assert (coarse.curve().iterations <= max(iteration, 1)).all()
+
+
+def test_a_state_that_does_not_fit_together_is_refused() -> None:
+    state = filled([1.0, 2.0]).state
+    with pytest.raises(InvalidInputError):
+        Series(4).restore(replace(state, width=0))
+    with pytest.raises(InvalidInputError):
+        Series(4).restore(replace(state, lows=state.lows[:1]))
+    with pytest.raises(InvalidInputError):
+        Series(4).restore(replace(state, n_partial=3))
