@@ -42,3 +42,25 @@ class NonFiniteError(GlassboxError, ArithmeticError):
         self.iteration = iteration
         self.quantity = quantity
         self.phase = phase
+
+
+class FileError(GlassboxError):
+    """A file that cannot be read or kept. Nothing of it was taken over.
+
+    Attributes
+    ----------
+    source : str
+        Which file: its path, or what else it came from.
+    place : str
+        Where in it, for example ``"line 3, column 2"`` or ``"experiment.seed"``; empty where it is the whole file.
+    reason : str
+        What is wrong there and what would be right, as one sentence.
+    """
+
+    def __init__(self, source: str, place: str, reason: str) -> None:
+        # A path of Linux may hold bytes that are no text and could not be printed.
+        source = source.encode(errors="replace").decode()
+        super().__init__(f"{source}, {place}: {reason}" if place else f"{source}: {reason}")
+        self.source = source
+        self.place = place
+        self.reason = reason
