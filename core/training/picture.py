@@ -10,7 +10,8 @@ from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
 from core.training.boundary import UnitMapper
 from core.training.moment import Moment
-from core.training.snapshot import LossHistory, Snapshot
+from core.training.run_state import Mark
+from core.training.snapshot import BranchCurve, LossHistory, Snapshot
 from core.training.trainer import Trainer, penalty_of
 
 
@@ -21,6 +22,8 @@ def take_snapshot(
     experiment: Experiment,
     *,
     moment: Moment = Moment(),  # noqa: B008 - it is frozen
+    marks: tuple[Mark, ...] = (),
+    branches: tuple[BranchCurve, ...] = (),
     n_restored: int = 0,
     run_id: int = 0,
     is_running: bool = False,
@@ -67,6 +70,8 @@ def take_snapshot(
         latest_iteration=trainer.latest_iteration,
         maps=mapper.maps(parameters, spec),
         history=history,
+        marks=marks,
+        branches=branches,
         is_running=is_running,
         problem=problem,
         iterations_per_s=iterations_per_s,

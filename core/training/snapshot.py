@@ -14,6 +14,7 @@ from core.arrays import BoolArray, FloatArray
 from core.experiment.experiment import Experiment
 from core.model.network import ForwardPass, Gradients, Parameters
 from core.training.moment import IterationStart, Moment
+from core.training.run_state import Mark
 
 EXTENT = 6.0
 """The plane shows x1 and x2 from -EXTENT to EXTENT."""
@@ -59,6 +60,26 @@ class LossHistory:
     batch: Curve
     train: Curve
     test: Curve
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BranchCurve:
+    """What is seen of a run that was left for another way.
+
+    Attributes
+    ----------
+    key : int
+        By which it can be returned to.
+    fork, latest_iteration : int
+        Where it was left, and how far it had come.
+    train : Curve
+        Its loss over the training examples from the fork on.
+    """
+
+    key: int
+    fork: int
+    latest_iteration: int
+    train: Curve
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -121,6 +142,10 @@ class Snapshot:
         How far one can step back, and how far the run once was; it may stand at an earlier iteration now.
     maps : UnitMaps
     history : LossHistory
+    marks : tuple of Mark
+        On the way of this run, ascending.
+    branches : tuple of BranchCurve
+        Runs that were left and can be returned to, the oldest first.
     is_running : bool
         Whether the loop plays on after this picture.
     problem : str or None
@@ -151,6 +176,8 @@ class Snapshot:
     latest_iteration: int
     maps: UnitMaps
     history: LossHistory
+    marks: tuple[Mark, ...]
+    branches: tuple[BranchCurve, ...]
     is_running: bool
     problem: str | None
     iterations_per_s: float

@@ -28,13 +28,14 @@ class LineKind(Enum):
     TRAIN = "train"
     TEST = "test"
     BATCH = "batch"
+    LEFT = "left"
 
 
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
     """The pen of a curve, in pixels. The test curve is told by its dashes, which the caller makes."""
-    if kind is LineKind.BATCH:
+    if kind in (LineKind.BATCH, LineKind.LEFT):
         red, green, blue = mix(rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6)
-        pen = QPen(QColor(red, green, blue), 1.0)
+        pen = QPen(QColor(red, green, blue), 1.0 if kind is LineKind.BATCH else 1.6)
     else:
         pen = QPen(theme.colour("text" if kind is LineKind.TRAIN else "quiet"), 1.6)
     if kind is LineKind.TEST:

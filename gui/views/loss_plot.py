@@ -26,8 +26,9 @@ from gui.views.loss_parts import DASH, LineKind, line_pen
 
 ZOOM_PER_NOTCH = 0.8
 _NOTCH = 120.0
+_CLICK_REACH = 4.0
 
-BEHIND_TO_FRONT = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
+BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
 
 Ticks = tuple[tuple[float, str], ...]
 
@@ -61,6 +62,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         Factor and fixed x, for each turn of the wheel.
     dragged(float)
         By how many units of x, for each move with the button held.
+    clicked(QPointF)
+        Where, on a press and release at one place.
     fit_asked()
         On a double click.
     key_pressed(object)
@@ -72,6 +75,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     pointed = Signal(object)
     zoomed = Signal(float, float)
     dragged = Signal(float)
+    clicked = Signal(QPointF)
     fit_asked = Signal()
     key_pressed = Signal(object)
     resized = Signal()
@@ -86,6 +90,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._x_title = self._y_title = self._note = ""
         self._drag_x: float | None = None
         self._now: float | None = None
+        self._pressed_at = QPointF()
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
         self.setMinimumSize(160, 64)
@@ -136,13 +141,13 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             self.redraw_background()
 
     def set_line(self, kind: LineKind, line: curves.Line) -> None:
-        """Draw this line; the test line is cut into dashes."""
+        """Draw this line; the test line is cut into dashes, and that of the runs that were left at its NaN."""
         if kind is LineKind.TEST:
             line = curves.dashes(line, self.pixels, *DASH)
         if self._pen_ratio != self.devicePixelRatioF():
             self._set_pens()
-        connect = "pairs" if kind is LineKind.TEST else "all"
-        self._items[kind].setData(*line, connect=connect, skipFiniteCheck=True)
+        connect = {LineKind.TEST: "pairs", LineKind.LEFT: "finite"}.get(kind, "all")
+        self._items[kind].setData(*line, connect=connect, skipFiniteCheck=kind is not LineKind.LEFT)
         self.viewport().update()
 
     def set_now(self, x: float | None) -> None:
@@ -252,6 +257,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._drag_x = self.to_x(event.position().x())
+            self._pressed_at = event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = self.to_x(event.position().x())
@@ -261,6 +267,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag_x = None
+        moved = event.position() - self._pressed_at
+        if event.button() is Qt.MouseButton.LeftButton and moved.manhattanLength() < _CLICK_REACH:
+            self.clicked.emit(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.fit_asked.emit()

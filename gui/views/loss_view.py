@@ -15,18 +15,22 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
-from core.training.snapshot import Curve, LossHistory, Snapshot
+from core.training.snapshot import BranchCurve, Curve, LossHistory, Snapshot
 from gui.drawing import curves
 from gui.drawing.loss_axes import LossAxes
 from gui.formatting import count, loss_text, plain, power_of_ten
 from gui.theme import Theme
 from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
 from gui.views.loss_plot import BEHIND_TO_FRONT, ZOOM_PER_NOTCH, LossPlot
+from gui.views.timeline_strip import TimelineStrip
 
 _MARGINS = (16, 8, 16, 8)
 
 _PERIOD_S = 0.03
 """Flat out the curves are drawn so often; by eye that is every time, and it is a fifth of a picture's cost."""
+
+_CURVE_REACH = 6.0
+"""Pixels from a curve at which it can be clicked."""
 
 _EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 _NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
@@ -39,6 +43,8 @@ class LossView(QWidget):
     -----
     logarithmic_changed(bool)
         In the GUI thread, when the user chose the other scale.
+
+    The intents of its ``timeline``, and ``timeline.branch_chosen`` also for a click on a grey curve.
     """
 
     logarithmic_changed = Signal(bool)
@@ -56,6 +62,9 @@ class LossView(QWidget):
         self._switch = ScaleSwitch(theme, self)
         self._plot = LossPlot(theme, self)
         self._read_out = ReadOut(theme, self._plot)
+        self.timeline = TimelineStrip(theme, self)
+        self._branches: tuple[BranchCurve, ...] = ()
+        self._branches_drawn: object = None
         self._build()
         self._connect()
         self._redraw()
@@ -87,6 +96,7 @@ class LossView(QWidget):
         column.setSpacing(4)
         column.addLayout(header)
         column.addWidget(self._plot, 1)
+        column.addWidget(self.timeline)
 
     def _connect(self) -> None:
         self._switch.chosen.connect(self._on_switch_chosen)
@@ -96,6 +106,7 @@ class LossView(QWidget):
         self._plot.fit_asked.connect(self._on_plot_fit_asked)
         self._plot.key_pressed.connect(self._on_plot_key_pressed)
         self._plot.resized.connect(self._redraw)
+        self._plot.clicked.connect(self._on_plot_clicked)
 
     @property
     def is_logarithmic(self) -> bool:
@@ -103,6 +114,7 @@ class LossView(QWidget):
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
         """Draw the history of this moment; nothing is kept of earlier ones."""
+        self.timeline.show_run(snapshot)
         history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
         if snapshot.is_flat_out and not is_new_run and perf_counter() - self._drawn_at < _PERIOD_S:
             return
@@ -114,6 +126,8 @@ class LossView(QWidget):
         has_points = bool(len(history.batch.iterations) or snapshot.iteration)
         note = "" if has_points else self.tr("The loss appears here when training runs")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
+        if snapshot.branches != self._branches:
+            self._branches, self._iteration = snapshot.branches, -1
         if is_new_run or not self._is_too_little_to_see(snapshot):
             self._draw(history, snapshot.latest_iteration)
         # Where one has gone back, the curve is still that of the whole run.
@@ -149,9 +163,10 @@ class LossView(QWidget):
             self._shown[LineKind.TEST] = history.test
         if not curves.follows(history.batch, history.train):
             self._shown[LineKind.BATCH] = history.batch
-        self._axes.update(tuple(self._shown.values()), float(self._iteration))
+        self._axes.update(tuple(self._shown.values()), self._last_shown())
         self._show_axes()
-        for kind in BEHIND_TO_FRONT:
+        self._redraw_branches()
+        for kind in BEHIND_TO_FRONT[1:]:
             self._plot.set_line(kind, self._line(self._shown.get(kind, _EMPTY_CURVE)))
         self._show_read_out()
 
@@ -166,6 +181,43 @@ class LossView(QWidget):
             tuple((x, count(round(x))) for x in x_ticks),
             tuple(zip(y_ticks, texts, strict=True)),
         )
+        shift = self._plot.x() - self.timeline.x()
+        self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
+
+    def _last_shown(self) -> float:
+        """The runs that were left are seen to their end."""
+        return float(max([self._iteration, *(branch.latest_iteration for branch in self._branches)]))
+
+    def _redraw_branches(self) -> None:
+        """They do not grow: drawn anew only where the axes or the runs are others."""
+        axes = self._axes
+        drawn = (self._branches, axes.x_range, self._plot.area.width(), axes.is_logarithmic) if self._branches else None
+        if drawn != self._branches_drawn:
+            self._branches_drawn = drawn
+            self._plot.set_line(LineKind.LEFT, self._left_line())
+
+    def _left_line(self) -> curves.Line:
+        """All runs that were left as one line with gaps."""
+        lines = [self._line(branch.train) for branch in self._branches]
+        gap = np.array([np.nan])
+        xs = [part for x, _ in lines for part in (x, gap)]
+        ys = [part for _, y in lines for part in (y, gap)]
+        return (np.concatenate(xs), np.concatenate(ys)) if lines else (np.empty(0), np.empty(0))
+
+    def _on_plot_clicked(self, place: QPointF) -> None:
+        """A click on a grey curve returns to its run."""
+        nearest = None
+        for branch in self._branches:
+            iteration = self._plot.to_x(place.x())
+            values = curves.value_at(branch.train, iteration)
+            if values is not None and iteration <= branch.latest_iteration:
+                height = 0.5 * (values[0] + values[1])
+                height = float(curves.logarithmic(np.array(height))) if self.is_logarithmic else height
+                away = abs(self._plot.to_pixels(0.0, height).y() - place.y())
+                if away <= _CURVE_REACH and (nearest is None or away < nearest[0]):
+                    nearest = away, branch.key
+        if nearest is not None:
+            self.timeline.branch_chosen.emit(nearest[1])
 
     def _line(self, curve: Curve) -> curves.Line:
         # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.

@@ -82,6 +82,8 @@ def sample_snapshot(
         "previous": None,
         "moment": Moment(),
         "n_restored": 0,
+        "marks": (),
+        "branches": (),
         "oldest_iteration": 0,
         "maps": _unit_maps(parameters, spec),
         "history": _history(700),
