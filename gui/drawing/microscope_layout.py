@@ -31,7 +31,7 @@ _HEADROOM = 1.1
 
 _GAP = 6.0
 _BAR = 5.0
-_CARD_PLOT = 34.0
+_CARD_PLOT, _LEAST_CARD_PLOT = 34.0, 26.0
 _STRIP_SHARES = (0.5, 0.26, 0.24)
 
 
@@ -54,7 +54,7 @@ def arrange(width: float, height: float, line: float) -> Areas:
     line : float
         Height of a line of text.
     """
-    least, most = line + _CARD_PLOT + 8, 5 * line + 4 * _CARD_PLOT
+    least, most = 2 * line + _LEAST_CARD_PLOT + 8, 5 * line + 4 * _CARD_PLOT
     gallery = min(max(0.31 * height, least), most, max(height - _GAP, 0.0))
     top = max(height - gallery - _GAP, 0.0)
     statements = min(max(0.42 * width, 12 * line), 19 * line, width)
@@ -71,9 +71,12 @@ def card_boxes(box: Box, n_cards: int) -> tuple[Box, ...]:
 
 
 def card_lines(height: float, line: float, most: int) -> int:
-    """How many lines of numbers a card has room for, below its name and a picture that can still be read."""
+    """How many lines of numbers a card has room for, below its name and a picture that can still be read.
+
+    One is always there: four pictures without a number could not be compared.
+    """
     plot = max(_CARD_PLOT, 0.4 * height)
-    return int(min(max((height - line - plot - 8) // line, 0), most))
+    return int(min(max((height - line - plot - 8) // line, 1), most))
 
 
 @dataclass(frozen=True, slots=True)

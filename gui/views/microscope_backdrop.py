@@ -23,6 +23,8 @@ from gui.views import microscope_texts as texts
 
 SMALL = 0.85
 _DASH = [4.0, 2.5]
+_LEAST_WIDTH_FOR_NAMES = 9.0
+"""Of the plot, in heights of a line: in less the dots would cover them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,8 @@ class MicroscopeBackdrop:
     def _paint_names(self, painter: QPainter, curve: Curve, strips: Strips) -> None:
         """A sample of each line with its formula, at the left where the curve leaves room."""
         metrics, record, (left, _, width, _) = QFontMetricsF(painter.font()), ACTIVATIONS[curve.name], strips.output
+        if width < _LEAST_WIDTH_FOR_NAMES * metrics.height():
+            return
         below_zero = float(layout.xs(np.zeros(1), curve.z_range, strips.output)[0]) - left
         free = below_zero if below_zero > 0.3 * width else width
         high, low = strips.slope[1] + 2 + metrics.ascent(), sum(strips.slope[1::2]) - 2 - metrics.descent()

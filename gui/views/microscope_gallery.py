@@ -6,6 +6,7 @@ The one in use is framed and named so. It draws what it is handed; picking anoth
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -186,10 +187,12 @@ class MicroscopeGallery(QWidget):
     def _paint_name(self, painter: QPainter, content: GalleryContent, index: int, card: Box) -> None:
         is_used = index == content.in_use
         font, small = self._theme.font(SMALL, bold=is_used), self._theme.font(SMALL)
+        if QFontMetricsF(font).horizontalAdvance(content.names[index]) > card[2] - _MARGIN - 1:
+            font = small
         metrics = QFontMetricsF(font)
         baseline = card[1] + 2 + metrics.ascent()
         mark = QFontMetricsF(small).horizontalAdvance(content.mark) if is_used else 0.0
-        name = content.names[index]
+        name = metrics.elidedText(content.names[index], Qt.TextElideMode.ElideRight, card[2] - _MARGIN - 1)
         painter.setFont(font)
         painter.setPen(self._theme.colour("accent" if is_used else "text"))
         painter.drawText(QPointF(card[0] + _MARGIN, baseline), name)
@@ -212,6 +215,8 @@ class MicroscopeGallery(QWidget):
             painter.drawText(QPointF(card[0] + card[2] - _MARGIN - width, baseline), number)
             painter.setPen(self._theme.colour("quiet"))
             room = card[2] - 2 * _MARGIN - width - 4
+            if metrics.horizontalAdvance(label) > room:
+                label = label.split()[-1]  # |g′| says more than a first letter and dots
             text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(card[0] + _MARGIN, baseline), text)
             baseline += self._backdrop.line()
@@ -269,7 +274,7 @@ class MicroscopeGallery(QWidget):
         if isinstance(event, QHelpEvent) and self._content is not None:
             index = self._card_at(event.pos().x())
             if index is not None:
-                self.setToolTip(self._content.tool_tips[index])
+                self.setToolTip(_with_numbers(self._content.tool_tips[index], self._content.lines[index]))
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -316,3 +321,12 @@ class MicroscopeGallery(QWidget):
             self._pick(self._focused)
         else:
             super().keyPressEvent(event)
+
+
+def _with_numbers(tool_tip: str, lines: tuple[tuple[str, str], ...]) -> str:
+    """All numbers, of which a low card shows the first few."""
+    rows = "".join(
+        f"<tr><td>{escape(label)}&nbsp;&nbsp;</td><td align='right'>{escape(number)}</td></tr>"
+        for label, number in lines
+    )
+    return f"{tool_tip}<table cellspacing='0'>{rows}</table>"

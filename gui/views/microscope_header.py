@@ -67,6 +67,7 @@ class MicroscopeHeader(QWidget):
         for field in (self._layer_field, self._unit_field):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(1)  # as wide as its entries where there is room, and narrower before it covers others
             row.addWidget(field)
         row.addWidget(self._pin_button)
         row.addStretch(1)

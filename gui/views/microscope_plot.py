@@ -210,7 +210,11 @@ class MicroscopePlot(QWidget):
         painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
         font = self._backdrop.font()
         metrics, word = QFontMetricsF(font), self.tr("mean")
-        baseline = y - 3 if y - 3 - metrics.ascent() > box[1] else y + 2 + metrics.ascent()
+        if box[3] < 2.2 * metrics.height():  # the dots would cover it; the number stands beside the plot
+            return
+        # Below, because at the right every curve is high; above only where there is no room.
+        below = y + 2 + metrics.ascent()
+        baseline = below if below + metrics.descent() <= box[1] + box[3] else y - 3
         painter.setFont(font)
         painter.drawText(QPointF(box[0] + box[2] - metrics.horizontalAdvance(word) - 4, baseline), word)
 
@@ -241,11 +245,20 @@ class MicroscopePlot(QWidget):
         fitting = [text for text in content.trouble or content.amount if metrics.horizontalAdvance(text) <= room]
         if content.trouble and not fitting:  # this has to be said; the share stands beside the plot, too
             fitting, zone_width = [content.trouble[-1]], 0.0
-        if zone_width:
-            painter.setPen(self._theme.colour("text"))
-            painter.drawText(QPointF(left + width - zone_width - 3, top + metrics.ascent()), content.zone)
-        painter.setPen(self._theme.colour("warning" if content.trouble and not content.is_empty else "quiet"))
-        painter.drawText(QPointF(left + 4, top + metrics.ascent()), fitting[0] if fitting else "")
+        baseline = top + metrics.ascent()
+        if 0.0 < zone_width <= width - 6:
+            self._write(painter, QPointF(left + width - zone_width - 3, baseline), content.zone, "text")
+        if fitting:
+            role = "warning" if content.trouble and not content.is_empty else "quiet"
+            self._write(painter, QPointF(left + 4, baseline), fitting[0], role)
+
+    def _write(self, painter: QPainter, at: QPointF, text: str, role: str) -> None:
+        """A text with some ground behind it: in a low strip it stands before the bars."""
+        metrics = QFontMetricsF(painter.font())
+        plate = QRectF(at.x() - 2, at.y() - metrics.ascent(), metrics.horizontalAdvance(text) + 4, metrics.height())
+        painter.fillRect(plate, self._theme.colour("surface", 200))
+        painter.setPen(self._theme.colour(role))
+        painter.drawText(at, text)
 
     def _paint_lit(self, painter: QPainter, content: PlotContent, lit: DotSet) -> None:
         x, on_output, on_slope = self._places(content, lit)

@@ -27,9 +27,12 @@ from gui.views.health_signs import sign_image, sign_name
 _STAYS_S = 0.5
 """While running a sign goes only after it was out of place for so long: at 60 pictures a second it would flicker."""
 
+_FLAT_OUT_STAYS_S = 1.5
+"""Flat out a few iterations of many are looked at: what is true of most of them shall not flicker."""
+
 _STEP_STAYS_S = 3.0
-"""And one about a single step stays so long: at a rate of 30 one step in three overshoots, and between two of them are
-up to 26 others."""
+"""And a sign about a single step stays so long: at a rate of 30 one step in three overshoots, and between two of them
+are up to 26 others."""
 
 _OF_A_STEP = frozenset({"overshooting"})
 
@@ -195,8 +198,7 @@ class NetworkSigns(QObject):
         return {
             key: finding
             for key, finding in absent.items()
-            if now - self._absent_since.setdefault(key, now)
-            < (_STEP_STAYS_S if finding.kind in _OF_A_STEP else _STAYS_S)
+            if now - self._absent_since.setdefault(key, now) < _stays_s(finding, snapshot)
         }
 
     def _on_card_closed(self) -> None:
@@ -213,6 +215,13 @@ def _gravity(finding: Finding) -> tuple[bool, int]:
 
 def _is_quiet(findings: Sequence[Finding]) -> bool:
     return all(finding.severity == "info" for finding in findings)
+
+
+def _stays_s(finding: Finding, snapshot: Snapshot) -> float:
+    """How long the sign of a finding stays that is not found any more."""
+    if finding.kind in _OF_A_STEP:
+        return _STEP_STAYS_S
+    return _FLAT_OUT_STAYS_S if snapshot.is_flat_out else _STAYS_S
 
 
 def _moment(snapshot: Snapshot) -> tuple[object, ...]:

@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.explain.microscope import DECK_ACTIVATIONS
@@ -104,6 +105,14 @@ def test_the_parts_fill_the_room_without_overlapping(size: tuple[int, int]) -> N
     assert strips.slope[1] + strips.slope[3] <= strips.counts[1] + 1
 
 
+@pytest.mark.parametrize("height", [150, 180, 220, 400, 900])
+def test_a_card_has_room_for_its_name_a_picture_and_a_number_in_any_dock(height: int) -> None:
+    line, gallery = 14.0, layout.arrange(430, height, 14.0).gallery
+    n_lines = layout.card_lines(gallery[3], line, 5)
+    assert n_lines >= 1
+    assert gallery[3] - (1 + n_lines) * line - 8 >= 26.0
+
+
 def test_the_axis_contains_every_value_and_stays_while_values_wander() -> None:
     random = np.random.default_rng(2)
     shown, ends = (0.0, 0.0), set()
@@ -184,6 +193,17 @@ def test_pointing_at_a_card_tells_how_that_activation_would_do(shown: Shown) -> 
     text = shown.view._statements.full_text()
     assert "ReLU on the same z" in text
     assert f"{100 * (snapshot.passed.Z[1] <= 0).mean():.1f} % zeros" in text
+
+
+def test_the_tooltip_of_a_card_has_all_its_numbers_however_low_it_is(shown: Shown) -> None:
+    snapshot = sample_snapshot((4, 2), activation="tanh")
+    shown.view.render(snapshot)
+    gallery, place = shown.view._gallery, shown.card_place("relu")
+    QApplication.sendEvent(gallery, QHelpEvent(QEvent.Type.ToolTip, place, gallery.mapToGlobal(place)))
+    assert "half the spectrum" in gallery.toolTip()
+    assert f"{100 * (snapshot.passed.Z[1] <= 0).mean():.0f} %" in gallery.toolTip()
+    for label in ("mean |g′|", "saturated", "zeros", "time"):
+        assert label in gallery.toolTip()
 
 
 @pytest.mark.parametrize("on_slope", [False, True])

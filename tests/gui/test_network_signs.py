@@ -45,8 +45,8 @@ class Shown:
     view: NetworkView
     time: float = 0.0
 
-    def show(self, *findings: Finding, is_running: bool = False, iteration: int = 128) -> None:
-        self.view.render(sample_snapshot(is_running=is_running, iteration=iteration))
+    def show(self, *findings: Finding, **changes: Any) -> None:
+        self.view.render(sample_snapshot(**changes))
         self.view.show_findings(findings)
 
     @property
@@ -229,6 +229,14 @@ def test_while_running_a_sign_comes_at_once_and_goes_half_a_second_after_its_rea
     shown.time = 1.51
     shown.show(is_running=True)
     assert shown.parts == ()
+
+
+def test_flat_out_where_few_iterations_are_seen_it_stays_three_times_as_long(shown: Shown) -> None:
+    shown.show(DEAD, is_running=True, iterations_per_s=9e3)
+    shown.show(is_running=True, iterations_per_s=9e3)
+    for shown.time, parts in ((1.4, (sign_part(1, 0),)), (1.6, ())):
+        shown.show(is_running=True, iterations_per_s=9e3)
+        assert shown.parts == parts
 
 
 def test_a_warning_that_comes_and_goes_with_each_picture_has_a_steady_sign(shown: Shown) -> None:
