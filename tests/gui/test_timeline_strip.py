@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,7 +33,7 @@ class Shown:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Iterator[Shown]:
+def shown(qtbot: QtBot) -> Shown:
     strip = TimelineStrip(Theme())
     qtbot.addWidget(strip)
     strip.resize(400, strip.sizeHint().height())
@@ -46,7 +45,7 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
     with qtbot.waitExposed(strip):
         strip.show()
     result.show()
-    yield result
+    return result
 
 
 def test_a_drag_asks_for_every_iteration_it_comes_past_within_one_gesture(shown: Shown) -> None:
