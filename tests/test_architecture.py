@@ -23,8 +23,12 @@ ROOMS_BELOW: dict[str, tuple[str, ...]] = {
     "core.experiment": ("core.errors", "core.arrays", "core.model", "core.data"),
     "core.training": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment"),
     "core.explain": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
+    "core.files": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
 }
 """Each room of the core and what it may import beside itself; what is not named here has no place there."""
+
+PACKAGES_OF_ROOMS: dict[str, tuple[str, ...]] = {"core.files": ("msgspec",)}
+"""What a room may import from outside, beside the standard library and NumPy."""
 
 
 def imports_of(path: Path) -> Iterator[str]:
@@ -61,12 +65,19 @@ def test_the_core_is_used_without_a_window() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_training_needs_nothing_that_only_files_need() -> None:
+    packages = {package for room in PACKAGES_OF_ROOMS.values() for package in room}
+    program = f"import core, sys\nassert not {packages!r} & set(sys.modules)\n"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.parametrize("path", named([path for path in CORE_FILES if path != ROOT / "core" / "__init__.py"]))
 def test_a_file_of_the_core_imports_from_rooms_below_only(path: Path) -> None:
     room = next(room for room in ROOMS_BELOW if is_within(module_name(path), (room,)))
     for module in imports_of(path):
         own = module.split(".")[0] in ("core", "gui")
-        outside = (*sys.stdlib_module_names, "numpy")
+        outside = (*sys.stdlib_module_names, "numpy", *PACKAGES_OF_ROOMS.get(room, ()))
         assert is_within(module, (room, *ROOMS_BELOW[room]) if own else outside), module
 
 
