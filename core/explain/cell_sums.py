@@ -37,6 +37,18 @@ def cell_expressions(worked: WorkedIteration, equation: Equation, row: int, colu
     return _FORMS[equation.name](_Cell(worked, equation, row, column))
 
 
+def others_expression(worked: WorkedIteration, quantity: Quantity, row: int, column: int) -> Expression:
+    """A cell of a sum over the other examples, term by term.
+
+    Raises
+    ------
+    IndexError
+        If the matrix has no such cell.
+    """
+    factors = [_numbers(line) for line in worked.factors_of_others(quantity, row, column)]
+    return _sum([Product(pair) if len(pair) > 1 else pair[0] for pair in zip(*factors, strict=True)])
+
+
 class _Cell:
     """A cell with the operands of its equation."""
 

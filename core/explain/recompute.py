@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.explain.cell_sums import cell_expressions
+from core.explain.cell_sums import cell_expressions, others_expression
 from core.explain.equation import Equation
 from core.explain.expressions import Expression, read, rounded
 from core.explain.quantities import MOMENTS, Quantity
@@ -73,10 +73,40 @@ def recompute(worked: WorkedIteration, equation: Equation, row: int, column: int
     IndexError
         If the result has no such cell.
     """
-    value = float(worked.value(equation.result)[row, column])
-    left = _name_of(worked, equation.result, row, column)
     with np.errstate(all="ignore"):
         forms = cell_expressions(worked, equation, row, column)
+    return _recomputed(worked, equation.result, row, column, forms, digits)
+
+
+def recompute_others(
+    worked: WorkedIteration, quantity: Quantity, row: int, column: int, digits: int = 3
+) -> Recomputation:
+    """The same for a cell of a sum over the other examples of the batch, which is no equation's result.
+
+    Parameters
+    ----------
+    worked : WorkedIteration
+    quantity : Quantity
+        ``"dW_others"``, ``"db_others"`` or ``"loss_others"``.
+    row, column, digits : int
+        As in `recompute`.
+
+    Raises
+    ------
+    IndexError
+        If there is no such cell.
+    """
+    with np.errstate(all="ignore"):
+        forms = (others_expression(worked, quantity, row, column),)
+    return _recomputed(worked, quantity, row, column, forms, digits)
+
+
+def _recomputed(
+    worked: WorkedIteration, quantity: Quantity, row: int, column: int, forms: tuple[Expression, ...], digits: int
+) -> Recomputation:
+    value = float(worked.value(quantity)[row, column])
+    left = _name_of(worked, quantity, row, column)
+    with np.errstate(all="ignore"):
         form, written, right, note = _matched(forms, value, digits)
         text, short = (form.text(written, is_short) for is_short in (False, True))
     return Recomputation(f"{text} = {right}", f"{short} = {right}", left, value, note)
@@ -140,6 +170,8 @@ def _name_of(worked: WorkedIteration, quantity: Quantity, row: int, column: int)
     symbol, layer = quantity.symbol, quantity.layer
     if symbol == "J":
         return "J"
+    if symbol == "loss_others":
+        return "sum of the other losses"
     examples = worked.examples(quantity)
     place = f"column {column + 1}" if examples is None else f"example {int(examples[column]) + 1}"
     if symbol == "loss":
@@ -152,6 +184,8 @@ def _name_of(worked: WorkedIteration, quantity: Quantity, row: int, column: int)
 def _word_for(symbol: str, optimizer: str) -> str:
     """A symbol for those who read on a line what is no letter of the lecture's alone."""
     words = {"slope": "g′", "dW_penalised": "dW with penalty"}
+    if symbol.endswith("_others"):
+        return f"sum of the others for {symbol.removesuffix('_others')}"
     if not symbol.startswith("new_"):
         return words.get(symbol, symbol.replace("W_new", "new W").replace("b_new", "new b"))
     _, which, of = symbol.split("_")

@@ -115,6 +115,20 @@ class WorkedIteration:
         """What of the operands makes a cell of the result: (place in ``equation.numbers``, row, column)."""
         return sources_of(equation, row, column)
 
+    def factors_of_others(self, quantity: Quantity, row: int, column: int) -> tuple[FloatArray, ...]:
+        """What a cell of a sum over the other examples is made of.
+
+        Returns
+        -------
+        tuple of FloatArray
+            One or two lines with a number for each of the others; the cell is the sum of their products.
+        """
+        whole, others, layer = self._whole, self._others, quantity.layer
+        if quantity.symbol == "loss_others":
+            return (whole.losses[0, others],)
+        dZ = whole.gradients.dZ[layer][row, others]
+        return (dZ, whole.passed.A[layer - 1][column, others]) if quantity.symbol == "dW_others" else (dZ,)
+
     # How it is worked out
 
     @property

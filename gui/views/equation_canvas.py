@@ -1,23 +1,25 @@
 """The sheet of equations with a pointer and keys: what is pointed at, which cell is opened, how one walks and scrolls.
 
-It owns what its own eye needs, the hovered and the focused part and the card; what is shown it is handed.
+It owns what its own eye needs, the hovered and the focused part and the card; what is shown it is handed. Pointer and
+keyboard never point at two things: the focus is shown by a key, and hidden by the next move of the pointer.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.explain.target import Target
 from gui.drawing.equation_hits import Offset, Spot, largest_offset, offset_for_thumb
 from gui.formatting import wrapped
 from gui.theme import Theme
+from gui.views.equation_cards import card_text
 from gui.views.equation_lights import Pointed, target_of
 from gui.views.equation_sheet import EquationSheet
 from gui.views.equation_subject import Subject
 from gui.views.equation_walk import STEPS, first_cell, is_there, walked
-from gui.views.equation_words import card_text, cell_sentence
+from gui.views.equation_words import cell_sentence
 from gui.views.recompute_card import RecomputeCard
 
 _NOTCH = 120.0
@@ -47,6 +49,7 @@ class EquationCanvas(EquationSheet):
         self._press_place = QPointF()
         self._drag: tuple[QPointF, Offset] | None = None
         self._opened: Spot | None = None
+        self._opened_by_key = False
         self._told: Target | None = None
         self.setObjectName("equations_canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -79,8 +82,7 @@ class EquationCanvas(EquationSheet):
                 self._card.dismiss()
                 self._opened = None
         self._hovered = Pointed()
-        if self._place is not None:
-            self._hover(self._place)
+        self._look_again()
         self._place_card()
         self._tell()
 
@@ -94,9 +96,23 @@ class EquationCanvas(EquationSheet):
     def _focused_cell(self) -> Spot | None:
         return self._focused if self._focus_is_shown else None
 
+    def _explained_here(self) -> Pointed:
+        return self._with_target(Pointed(spot=self._opened)) if self._card.is_open else Pointed()
+
     def _with_target(self, pointed: Pointed) -> Pointed:
         target = None if self._subject is None else target_of(self._subject, pointed)
         return Pointed(target, pointed.spot, pointed.symbol)
+
+    def _point(self, place: QPointF) -> None:
+        """The pointer was moved here, or turned its wheel here; from now on it is what points."""
+        if self._focus_is_shown:
+            self._focus_on(self._focused, shown=False)
+        self._hover(place)
+
+    def _look_again(self) -> None:
+        """What is under a pointer that rests may be another thing now."""
+        if self._place is not None and not self._focus_is_shown:
+            self._hover(self._place)
 
     def _hover(self, place: QPointF | None) -> None:
         self._place = place
@@ -123,8 +139,7 @@ class EquationCanvas(EquationSheet):
         self.viewport().update()
 
     def _on_scrolled(self) -> None:
-        if self._place is not None:
-            self._hover(self._place)
+        self._look_again()
         self._place_card()
 
     # Mouse
@@ -132,7 +147,7 @@ class EquationCanvas(EquationSheet):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            self._hover(place)
+            self._point(place)
         elif self._pressed.kind == "bar":
             self._drag_thumb(place)
         elif self._drag is not None:
@@ -144,6 +159,10 @@ class EquationCanvas(EquationSheet):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._hover(None)
+        elif isinstance(event, QEnterEvent):
+            # Also when the card below a resting pointer goes: then no move follows.
+            self._place = event.position()
+            self._look_again()
         return super().viewportEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -164,7 +183,7 @@ class EquationCanvas(EquationSheet):
             return
         if pressed.kind == "cell" and self._spot_at(event.position()) == pressed:
             self._focus_on(pressed, shown=False)
-            self._open(pressed)
+            self._open(pressed, by_key=False)
 
     def _drag_thumb(self, place: QPointF) -> None:
         spot = self._pressed
@@ -179,6 +198,7 @@ class EquationCanvas(EquationSheet):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Shift and the wheel, or a sideways wheel, move along the matrix under the pointer."""
+        self._point(event.position())
         delta = event.angleDelta()
         sideways = delta.x() or (delta.y() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 0)
         spot = self._spot_at(event.position()) if sideways else None
@@ -194,7 +214,7 @@ class EquationCanvas(EquationSheet):
         else:
             y += notches * 2.0 * sizes.cell_height
         self._scroll_matrix(spot, (x, y))
-        self._hover(event.position())
+        self._look_again()
         event.accept()
 
     # Keyboard
@@ -226,7 +246,7 @@ class EquationCanvas(EquationSheet):
             self._focus_on(walked(self._layout, cell, step) if self._focus_is_shown else cell, shown=True)
         elif event.key() in _NO_DIRECTION:
             self._focus_on(cell, shown=True)
-            self._open(cell)
+            self._open(cell, by_key=True)
         elif event.key() == Qt.Key.Key_Escape and (self._card.is_open or self._focus_is_shown):
             if self._card.is_open:
                 self._close_card()
@@ -254,9 +274,9 @@ class EquationCanvas(EquationSheet):
 
     # The card
 
-    def _open(self, cell: Spot) -> None:
+    def _open(self, cell: Spot, by_key: bool) -> None:
         if self._subject is not None:
-            self._opened = cell
+            self._opened, self._opened_by_key = cell, by_key
             self._card.open(card_text(self._subject, cell))
             self._place_card()
 
@@ -271,7 +291,7 @@ class EquationCanvas(EquationSheet):
     def _on_card_closed(self) -> None:
         self._opened = None
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focus_on(self._focused, shown=True)
+        self._focus_on(self._focused, shown=self._opened_by_key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -279,5 +299,6 @@ class EquationCanvas(EquationSheet):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._focus_on(self._focused, shown=False)
         self._hover(None)
         self._close_card()

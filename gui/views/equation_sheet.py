@@ -226,6 +226,10 @@ class EquationSheet(QAbstractScrollArea):
         """What is pointed at on this sheet."""
         return Pointed()
 
+    def _explained_here(self) -> Pointed:
+        """The cell that is explained beside it."""
+        return Pointed()
+
     def _focused_cell(self) -> Spot | None:
         """The cell with the keyboard's focus, while that is to be seen."""
         return None
@@ -239,7 +243,7 @@ class EquationSheet(QAbstractScrollArea):
         visible = self._layout.between(top, top + size.height())
         pointed = self._pointed_here()
         if pointed == Pointed():
-            pointed = Pointed(target=self._foreign)
+            pointed = self._explained_here() if self._foreign is None else Pointed(target=self._foreign)
         painting = Frame(
             self._subject,
             self._layout,

@@ -1,22 +1,18 @@
-"""What a cell of the equations is called in words, and what is said of one that the iteration only starts from.
+"""What a cell of the equations is called in words: on its card, and for whoever listens instead of looking.
 
-For the card, and for whoever listens instead of looking. Counted from 1, as the lecture does.
+Counted from 1, as the lecture does.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.equation import Equation
-from core.explain.quantities import MOMENTS, Quantity, View
-from core.explain.recompute import recompute
+from core.explain.quantities import MOMENTS, Quantity
 from core.training.moment import Moment
 from gui.drawing.equation_hits import Spot
-from gui.fields.base import core_text
 from gui.formatting import count
 from gui.views.cell_numbers import cell_text
 from gui.views.equation_subject import Subject
-from gui.views.recompute_card import CardText
 
 
 def _tr(text: str) -> str:
@@ -77,48 +73,15 @@ def cell_name(subject: Subject, quantity: Quantity, row: int, column: int) -> st
 
 def cell_sentence(subject: Subject, spot: Spot) -> str:
     """A cell and its value, for a screen reader."""
-    quantity, row, column = _cell(subject, spot)
+    quantity, row, column = cell_of(subject, spot)
     value = float(subject.worked.value(quantity)[row, column])
     return f"{cell_name(subject, quantity, row, column)}: {cell_text(value)}"
 
 
-def card_text(subject: Subject, spot: Spot) -> CardText:
-    """How a cell is made: the sum, or where it comes from when the iteration starts from it."""
-    quantity, row, column = _cell(subject, spot)
-    iteration = _tr("iteration {number}").format(number=count(subject.worked.iteration))
-    equation = _made_by(subject, quantity)
-    if equation is None:
-        value = float(subject.worked.value(quantity)[row, column])
-        name = cell_name(subject, quantity, row, column)
-        return CardText(name, f"{name} = {cell_text(value)}", cell_text(value), _origin(subject, quantity), iteration)
-    if quantity.transposed:
-        row, column = column, row
-    found = recompute(subject.worked, equation, row, column)
-    return CardText(found.left, found.text, found.short, core_text(found.note) if found.note else "", iteration)
-
-
-def _cell(subject: Subject, spot: Spot) -> tuple[Quantity, int, int]:
+def cell_of(subject: Subject, spot: Spot) -> tuple[Quantity, int, int]:
+    """The matrix of a cell, its row and its column."""
     quantity = subject.equations[spot.equation].numbers[spot.item]
     assert isinstance(quantity, Quantity)
     assert spot.row is not None
     assert spot.column is not None
     return quantity, spot.row, spot.column
-
-
-def _made_by(subject: Subject, quantity: Quantity) -> Equation | None:
-    place = subject.maker(quantity)
-    return None if place is None else subject.equations[place]
-
-
-def _origin(subject: Subject, quantity: Quantity) -> str:
-    if quantity.symbol in ("W", "b"):
-        return _tr("A parameter: what the updates before this iteration have made of its first value.")
-    if quantity.symbol == "Y":
-        return _tr("Given: the label of the example.")
-    if quantity.symbol == "A":
-        return _tr("Given: a feature of the example.")
-    if quantity.symbol.endswith("_others"):
-        return _tr("Added up over the other examples; “Whole batch” shows them one by one.")
-    if subject.worked.view is View.EXAMPLE:
-        return _tr("The mean over the whole batch; “Whole batch” shows its terms.")
-    return _tr("What the optimizer remembers of the iterations before.")

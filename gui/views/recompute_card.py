@@ -8,14 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.formatting import wrapped
 from gui.theme import Theme
 
 _GAP = 8
-_WIDEST_EMS = 40
+_WIDEST_CHARACTERS = 110
+_SLACK = 4
+"""A line that fits to the pixel is broken all the same."""
+_MARGIN = 4
+_TOP_GAP = 12
 _LONGEST = 600
 """Characters on the screen; the whole text is copied however long it is."""
 
@@ -29,7 +33,7 @@ class CardText:
     heading : str
         What the cell is.
     full, short : str
-        The sum and its value, for copying and for the screen.
+        The sum and its value, for copying and for the screen; or the value alone.
     note : str
         A quiet sentence, or "".
     when : str
@@ -88,16 +92,15 @@ class RecomputeCard(QFrame):
 
     def _explain(self) -> None:
         copy = QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-        self._copy_button.setToolTip(
-            wrapped(self.tr("Copy the whole sum as text, all its terms ({shortcut}).").format(shortcut=copy))
-        )
+        what = self.tr("Copy the whole sum with all its terms, or the number with all its digits ({shortcut}).")
+        self._copy_button.setToolTip(wrapped(what.format(shortcut=copy)))
         self._close_button.setToolTip(wrapped(self.tr("Close this card (Esc).")))
 
     def _lay_out(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._heading)
         top.addStretch(1)
-        top.addSpacing(12)
+        top.addSpacing(_TOP_GAP)
         top.addWidget(self._when)
         bottom.addWidget(self._note, 1)
         bottom.addWidget(self._copy_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -131,7 +134,7 @@ class RecomputeCard(QFrame):
         parent = self.parentWidget()
         assert parent is not None
         size = self._size_within(parent.size())
-        area = parent.rect().adjusted(4, 4, -4, -4)
+        area = parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         left = min(max(round(cell.left()), area.left()), area.right() + 1 - size.width())
         below, above = round(cell.bottom()) + _GAP, round(cell.top()) - _GAP - size.height()
         top = below if below + size.height() <= area.bottom() + 1 else above
@@ -144,11 +147,18 @@ class RecomputeCard(QFrame):
         self.setGeometry(QRect(QPoint(left, top), size))
 
     def _size_within(self, room: QSize) -> QSize:
+        """Wide enough for each text in one line, as far as there is room and one likes to read."""
         layout = self.layout()
         assert layout is not None
-        widest = min(_WIDEST_EMS * self.fontMetrics().averageCharWidth() * 2, room.width() - 8)
-        wanted = self.fontMetrics().horizontalAdvance(self._sum.text()) + 40
-        across = max(min(wanted, widest), min(layout.minimumSize().width(), room.width() - 8))
+        texts = [self.fontMetrics().horizontalAdvance(label.text()) for label in (self._sum, self._note)]
+        buttons = self._copy_button.sizeHint().width() + self._close_button.sizeHint().width()
+        top = self._heading.sizeHint().width() + self._when.sizeHint().width() + _TOP_GAP
+        frame = layout.contentsMargins().left() + layout.contentsMargins().right() + 2 * self.frameWidth()
+        spacing = 2 * layout.spacing()
+        wanted = max(top, texts[0], texts[1] + buttons + spacing) + frame + _SLACK
+        widest = _WIDEST_CHARACTERS * self.fontMetrics().averageCharWidth()
+        least = layout.minimumSize().width()
+        across = min(max(min(wanted, widest), least), room.width() - 2 * _MARGIN)
         return QSize(across, layout.totalHeightForWidth(across))
 
     def copy(self) -> None:
@@ -168,6 +178,13 @@ class RecomputeCard(QFrame):
             # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # Otherwise a click would go through to the cell behind.
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from core.explain.quantities import View
-from core.explain.recompute import Recomputation, recompute
+from core.explain.recompute import Recomputation, recompute, recompute_others
 from core.explain.worked import WorkedIteration
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from tests.core.iterations import iteration, named
+from tests.core.iterations import iteration, named, quantities
 
 FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt, "tanh": np.tanh, "sign": np.sign, "max": np.maximum}
 TOKEN = re.compile(r"\s*(\d+(?:\.\d+)?(?:e−?\d+)?|∞|NaN|[a-z]+|.)")
@@ -154,6 +154,29 @@ def test_with_as_many_digits_as_asked_for(digits) -> None:
     worked = iteration(optimizer="rmsprop")
     for name in ("forward_z", "weight_gradient", "update_weights"):
         check(recompute(worked, named(worked, name, 2), 1, 1, digits), digits)
+
+
+@pytest.mark.parametrize("example", [4, 3])
+@pytest.mark.parametrize("loss", LOSSES)
+def test_the_sum_of_the_others_has_a_term_for_each_of_them(loss, example) -> None:
+    worked = iteration(View.EXAMPLE, example, loss=loss, batch=[4, 1, 6, 0])
+    summed = {entry for entry in quantities(worked) if entry.symbol.endswith("_others")}
+    assert {entry.symbol for entry in summed} >= {"dW_others", "db_others"}
+    n_others = 3 if example == 4 else 4
+    for entry in summed:
+        for row, column in np.ndindex(worked.value(entry).shape):
+            made = recompute_others(worked, entry, row, column)
+            check(made)
+            assert not made.note
+            assert made.left.startswith("sum of the other")
+            if entry.symbol == "dW_others":
+                assert made.text.count("·") == n_others
+
+
+def test_the_sum_over_no_others_is_0() -> None:
+    worked = iteration(View.EXAMPLE, 2, batch=[2])
+    summed = next(entry for entry in quantities(worked) if entry.symbol == "dW_others")
+    assert recompute_others(worked, summed, 0, 0).text == "0 = 0"
 
 
 def test_it_reads_as_one_writes_it_by_hand() -> None:

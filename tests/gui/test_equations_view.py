@@ -28,6 +28,7 @@ from gui.formatting import parse_number
 from gui.theme import DARK, LIGHT, Theme
 from gui.views import equations_view, typeset
 from gui.views.cell_numbers import WIDEST_TEXTS, CellNumbers, cell_text
+from gui.views.equation_cards import card_text
 from gui.views.equation_lights import Light, lights
 from gui.views.equation_subject import subject_of
 from gui.views.equations_view import EquationsView
@@ -101,7 +102,10 @@ class Shown:
             QApplication.sendEvent(self.viewport, event)
 
     def turn_wheel(self, spot: Spot, notches: int, modifiers: Qt.KeyboardModifier) -> None:
-        place = QPointF(self.place(spot))
+        self.turn_wheel_at(self.place(spot), notches, modifiers)
+
+    def turn_wheel_at(self, point: QPoint, notches: int, modifiers: Qt.KeyboardModifier) -> None:
+        place = QPointF(point)
         event = QWheelEvent(
             place,
             self.viewport.mapToGlobal(place),
@@ -436,12 +440,78 @@ def test_an_operand_opens_as_what_made_it_also_when_it_is_transposed(shown: Show
     assert shown.card._text.full.startswith("tanh(")
 
 
-def test_what_the_iteration_starts_from_has_no_sum(shown: Shown) -> None:
+def test_what_the_iteration_starts_from_is_copied_with_all_its_digits(shown: Shown) -> None:
     spot = shown.spot("forward_z", 1, 1, 2, 1)
     shown.click(spot)
+    assert "parameter" in shown.card._text.note
+    QTest.mouseClick(shown.card.findChild(QPushButton, "recompute_copy"), Qt.MouseButton.LeftButton)
+    assert float(QGuiApplication.clipboard().text()) == shown.value(spot)
+
+
+def trained_once(**spec: Any) -> Snapshot:
+    """Right after an iteration, with what it started from."""
+    before = sample_snapshot(**spec)
+    worked = WorkedIteration(before.experiment, before.start)
+    layers = range(1, len(worked.layer_sizes))
+    new = [tuple(worked.value(Quantity(f"{of}_new", layer)) for layer in layers) for of in ("W", "b")]  # type: ignore[arg-type]
+    parameters = Parameters(*new)
+    start = replace(before.start, iteration=702, parameters=parameters)
+    return replace(before, parameters=parameters, start=start, previous=before.start)
+
+
+@pytest.mark.parametrize("optimizer", ["gradient_descent", "adam"])
+def test_a_parameter_says_how_the_update_before_made_it(shown: Shown, optimizer: str) -> None:
+    shown.view.render(trained_once(optimizer=optimizer))
+    shown.click(shown.spot("forward_z", 1, 1, 2, 1))
+    assert "update of iteration 701" in shown.card._text.note
+    assert " = " in shown.card._text.note
+
+
+def test_a_parameter_that_was_typed_was_not_made_by_the_update(shown: Shown) -> None:
+    after = trained_once()
+    weights = tuple(W + 1.0 for W in after.parameters.weights)
+    typed = Parameters(weights, after.parameters.biases)
+    shown.view.render(replace(after, start=replace(after.start, parameters=typed)))
+    shown.click(shown.spot("forward_z", 1, 1, 2, 1))
+    assert "701" not in shown.card._text.note
+
+
+@pytest.mark.parametrize("scope", ["example", "batch"])
+@pytest.mark.parametrize("optimizer", ["momentum", "adam"])
+def test_every_cell_of_every_matrix_has_a_card(shown: Shown, scope: str, optimizer: str) -> None:
+    shown.view.show_view(scope, "mean")
+    shown.view.render(sample_snapshot(optimizer=optimizer, penalty="l2", loss="squared_error"))
+    subject = shown.canvas._subject
+    assert subject is not None
+    for index, equation in enumerate(subject.equations):
+        for item, part in enumerate(equation.numbers):
+            if isinstance(part, Quantity):
+                text = card_text(subject, Spot(index, item, "cell", 0, 0))
+                assert text.heading
+                has_sum = subject.maker(part) is not None or part.symbol.endswith("_others")
+                assert ("=" in text.full) == has_sum
+                remembered = part.symbol.startswith(("first", "second"))
+                assert ("optimizer" in text.note) == remembered
+
+
+def test_the_card_is_as_wide_as_its_texts_need(shown: Shown) -> None:
+    shown.view.resize(1000, 420)
+    for spot in (shown.spot("forward_z", 1, 1, 2, 1), shown.spot("forward_z", 1, 0, 2, 0)):
+        shown.click(spot)
+        for label in shown.card.findChildren(QLabel):
+            needed = label.fontMetrics().horizontalAdvance(label.text())
+            assert label.width() >= needed
+            assert label.height() < 2 * label.fontMetrics().height()
+        shown.card.close_card()
+
+
+def test_a_click_on_the_card_does_not_go_through_it(shown: Shown) -> None:
+    shown.click(shown.spot("forward_z", 1, 0, 0, 0))
     text = shown.card._text
-    assert text.full == f"W[1], row 3, column 2 = {cell_text(shown.value(spot))}"
-    assert "parameter" in text.note
+    for place in (QPoint(6, 6), shown.card.rect().center(), QPoint(8, shown.card.height() - 6)):
+        QTest.mouseClick(shown.card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        assert shown.card._text is text
+        assert shown.card.isVisible()
 
 
 def test_copy_takes_the_whole_sum_however_long(shown: Shown) -> None:
@@ -475,6 +545,30 @@ def test_escape_closes_the_card_and_the_keyboard_is_back_at_the_cell(shown: Show
     assert not shown.card.isVisible()
     assert shown.canvas.hasFocus()
     assert shown.canvas._focused_cell() is not None
+
+
+def test_after_a_card_that_the_pointer_opened_nothing_stays_lit(shown: Shown) -> None:
+    shown.click(shown.spot("forward_z", 1, 1, 2, 1))
+    shown.leave()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not shown.card.isVisible()
+    assert shown.canvas._focused_cell() is None
+    assert shown.reported[-1] == ("pointed", None)
+    assert shown.lights() == []
+
+
+def test_while_a_card_is_open_its_cell_stays_lit_on_the_sheet_alone(shown: Shown) -> None:
+    spot = shown.spot("forward_z", 1, 0, 2, 0)
+    shown.click(spot)
+    shown.leave()
+    assert shown.reported[-1] == ("pointed", None)
+    lit = shown.viewport.grab().toImage()
+    shown.card.close_card()
+    shown.click(spot)
+    shown.leave()
+    assert shown.viewport.grab().toImage() == lit
+    shown.view.show_pointed(Target("weight", 2, 0, 0))
+    assert shown.viewport.grab().toImage() != lit
 
 
 def test_a_cell_that_is_gone_takes_its_card_along(shown: Shown) -> None:
@@ -511,6 +605,22 @@ def test_tab_goes_from_equation_to_equation_and_escape_lets_it_go_on(shown: Show
     assert not shown.canvas.hasFocus()
 
 
+def test_pointer_and_keyboard_never_point_at_two_things(shown: Shown) -> None:
+    shown.move_to(shown.spot("forward_z", 1, 1, 0, 0))
+    shown.focus_by_tab()
+    for _ in range(8):  # the sheet scrolls below a pointer that rests
+        shown.keys(Qt.Key.Key_Down)
+        focused = shown.canvas._focused_cell()
+        assert focused is not None
+        assert shown.canvas._pointed_here().spot == focused
+    assert shown.canvas.verticalScrollBar().value() > 0
+    shown.move_to(QPoint(shown.viewport.width() - 3, 3))
+    assert shown.canvas._focused_cell() is None
+    assert shown.reported[-1] == ("pointed", None)
+    shown.keys(Qt.Key.Key_Down)
+    assert shown.canvas._focused_cell() == focused
+
+
 def test_the_keyboard_reaches_the_last_of_ten_thousand_columns(shown: Shown) -> None:
     shown.view.show_view("batch", "mean")
     shown.focus_by_tab()
@@ -528,6 +638,18 @@ def test_shift_and_the_wheel_scroll_all_matrices_of_examples_together(shown: Sho
     assert shown.columns("forward_a", 1)[1][0] == 7
     rows, _ = shown.columns("weight_gradient", 1, 2)
     assert rows[0] == 7
+
+
+def test_after_the_wheel_what_is_under_the_pointer_is_pointed_at(shown: Shown) -> None:
+    spot = shown.spot("forward_z", 1, 1, 1, 1)
+    place = shown.place(spot)
+    shown.move_to(place)
+    assert shown.reported[-1] == ("pointed", Target("weight", 1, 1, 1))
+    for modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+        shown.focus_by_tab()
+        shown.turn_wheel_at(place, -1, modifiers)
+        assert shown.canvas._focused_cell() is None
+        assert shown.canvas._pointed_here().spot == shown.canvas._spot_at(QPointF(place))
 
 
 def test_the_plain_wheel_scrolls_the_sheet(shown: Shown) -> None:
