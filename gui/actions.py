@@ -88,6 +88,12 @@ class ActionTable(QObject):
                 self.tr("Lower Learning Rate"),
                 self.tr("Divide the learning rate by 10 and keep the weights."),
             ),
+            ActionInfo(
+                "run.mark",
+                self.tr("Set Mark…"),
+                self.tr("Mark this iteration on the timeline, with a name."),
+                ("Ctrl+B",),
+            ),
             ActionInfo("run.faster", self.tr("Faster"), self.tr("More steps a second."), ("Ctrl+]",)),
             ActionInfo("run.slower", self.tr("Slower"), self.tr("Fewer steps a second."), ("Ctrl+[",)),
             ActionInfo(
@@ -208,7 +214,7 @@ class ActionTable(QObject):
             (
                 self.tr("&Run"),
                 "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"
-                " - run.reset run.new_weights run.lower_rate",
+                " - run.reset run.new_weights run.lower_rate - run.mark",
             ),
             (
                 self.tr("&View"),

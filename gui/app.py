@@ -19,6 +19,7 @@ from gui.presenter import Presenter
 from gui.run_control import RunControl
 from gui.screen_control import ScreenControl
 from gui.theme import Theme
+from gui.time_control import TimeControl
 from gui.training_thread import TrainingThread
 
 ORGANISATION = "Glassbox"
@@ -64,7 +65,9 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     screen_control = ScreenControl(window, presenter, settings)
     controller = Controller(window, document, thread, presenter)
     explaining = Explaining(window, settings)
+    time_control = TimeControl(window, document, thread)
     presenter.presented.connect(controller.on_presented)
+    presenter.presented.connect(time_control.on_presented)
     presenter.presented.connect(explaining.on_presented)
     presenter.presented.connect(run_control.on_presented)
     presenter.presented.connect(screen_control.on_presented)

@@ -20,8 +20,6 @@ from core.experiment.edits import (
 )
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
-from core.model.network import Parameters
-from core.training.loop import Reconfigure, SetEntry
 from core.training.snapshot import Snapshot
 from gui.actions import describe
 from gui.document import Document
@@ -49,8 +47,8 @@ class Controller(QObject):
         self._connect_network()
         self._connect_plane()
         self._connect_actions()
-        document.experiment_changed.connect(self._on_experiment_changed)
-        document.entry_changed.connect(self._on_entry_changed)
+        document.experiment_changed.connect(self._show)
+        document.asked.connect(thread.send)
         self._show(document.experiment)
 
     def _connect_panels(self) -> None:
@@ -107,13 +105,6 @@ class Controller(QObject):
 
     # What is wanted, shown and sent on
 
-    def _on_experiment_changed(self, experiment: Experiment, remembered: Parameters | None) -> None:
-        self._show(experiment)
-        self._thread.send(Reconfigure(experiment, remembered))
-
-    def _on_entry_changed(self, layer: int, row: int, column: int | None, value: float) -> None:
-        self._thread.send(SetEntry(layer, row, column, value))
-
     def _show(self, experiment: Experiment) -> None:
         for mirror in self._window.mirrors:
             mirror.show_experiment(experiment)
@@ -125,7 +116,7 @@ class Controller(QObject):
         if snapshot.n_restored > self._n_restored:
             self._n_restored = snapshot.n_restored
             if self._document.experiment == shown:
-                self._document.change(self.tr("Step Back"), snapshot.experiment)
+                self._document.follow(snapshot.experiment)
 
     def _on_undo_text_changed(self, step: str) -> None:
         text = self.tr("Undo {step}").format(step=step) if step else self.tr("Undo")

@@ -7,14 +7,22 @@ the parameters that it was told to remember, and the trainer decides what of the
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
+from core.training.messages import NO_WAY, GoTo, Reconfigure, Reset, ReturnTo, SetEntry, Way
 
 UNDO_LIMIT = 200
+
+_GO_TO_ID = 1
+"""Qt asks commands of one id whether they can be one step."""
+
+_KEYS = count(1)
+"""Of the runs that are left, never twice in a session."""
 
 
 class Document(QObject):
@@ -22,15 +30,15 @@ class Document(QObject):
 
     Emits
     -----
-    experiment_changed(Experiment, Parameters or None)
-        In the GUI thread, after every change, also by undo and redo. The parameters are those that the network had
-        when it was left; None where nothing is to be given back.
-    entry_changed(layer: int, row: int, column: int or None, value: float)
-        A weight (or with None for the column a bias) is to have a value; by an edit, an undo or a redo.
+    experiment_changed(Experiment)
+        In the GUI thread, whenever another experiment is in force: after every change, and when the trainer went back
+        to an older one or a file was opened.
+    asked(Message)
+        In the GUI thread: what the trainer is to do about a change, an undo or a redo.
     """
 
-    experiment_changed = Signal(object, object)
-    entry_changed = Signal(int, int, object, float)
+    experiment_changed = Signal(object)
+    asked = Signal(object)
 
     def __init__(
         self,
@@ -56,7 +64,7 @@ class Document(QObject):
         if self._gesture is None:
             self.undo_stack.push(_ChangeExperiment(self, text, self._experiment, experiment))
         else:
-            self.apply(experiment, None)
+            self.apply(experiment, None, Way(self._gesture.text, keep_as=self._gesture.key))
 
     def change_entry(self, text: str, layer: int, row: int, column: int | None, old: float, new: float) -> None:
         """Give one weight or bias another value."""
@@ -72,7 +80,7 @@ class Document(QObject):
         """Close the gesture; without a change it leaves no trace."""
         gesture, self._gesture = self._gesture, None
         if gesture is not None and gesture.before != self._experiment:
-            command = _ChangeExperiment(self, gesture.text, gesture.before, self._experiment)
+            command = _ChangeExperiment(self, gesture.text, gesture.before, self._experiment, gesture.key)
             command.remembered_before = gesture.remembered
             self.undo_stack.push(command)
 
@@ -92,11 +100,39 @@ class Document(QObject):
             # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
             self.begin_gesture(gesture.text)
 
-    def apply(self, experiment: Experiment, remembered: Parameters | None) -> None:
+    def reset(self, text: str) -> None:
+        """Begin the run again, as a step of undo that gives the run back."""
+        self.undo_stack.push(_Travel(self, text, Reset))
+
+    def return_to(self, text: str, key: int) -> None:
+        """Go back to a run that was left, as a step of undo."""
+        self.undo_stack.push(_Travel(self, text, ReturnTo, key))
+
+    def go_to(self, text: str, before: int, after: int, *, is_one_of_many: bool = False) -> None:
+        """Note that the learner went to another iteration, where the trainer is already; keys pressed one after the
+        other are one step of undo."""
+        if before != after:
+            self.undo_stack.push(_GoToIteration(self, text, before, after, is_one_of_many))
+
+    def follow(self, experiment: Experiment) -> None:
+        """The trainer went back to where this was the experiment: now it is wanted again."""
+        if experiment != self._experiment:
+            self._experiment = experiment
+            self.experiment_changed.emit(experiment)
+
+    def open(self, experiment: Experiment) -> None:
+        """Begin with another experiment, which the trainer has already. There is nothing to undo then."""
+        self._gesture = None
+        self.undo_stack.clear()
+        self._experiment = experiment
+        self.experiment_changed.emit(experiment)
+
+    def apply(self, experiment: Experiment, remembered: Parameters | None, way: Way = NO_WAY) -> None:
         """Take ``experiment`` without an undo step. For the undo commands."""
         if experiment != self._experiment:
             self._experiment = experiment
-            self.experiment_changed.emit(experiment, remembered)
+            self.experiment_changed.emit(experiment)
+            self.asked.emit(Reconfigure(experiment, remembered, way))
 
     def remember(self) -> Parameters | None:
         """The parameters of the network as it is now."""
@@ -108,25 +144,33 @@ class _Gesture:
         self.text = text
         self.before = before
         self.remembered = remembered
+        self.key = next(_KEYS)
 
 
 class _ChangeExperiment(QUndoCommand):
-    """Holds the experiment before and after; nobody writes an inverse."""
+    """Holds the experiment before and after; nobody writes an inverse. Where the change left a run, undo returns to it,
+    and redo to the run that followed."""
 
-    def __init__(self, document: Document, text: str, before: Experiment, after: Experiment) -> None:
+    def __init__(
+        self, document: Document, text: str, before: Experiment, after: Experiment, key: int | None = None
+    ) -> None:
         super().__init__(text)
         self._document = document
         self._before = before
         self._after = after
+        self._key_before = key if key is not None else next(_KEYS)
+        self._key_after = next(_KEYS)
         self.remembered_before = document.remember()
         self._remembered_after: Parameters | None = None
 
     def undo(self) -> None:
         self._remembered_after = self._document.remember()
-        self._document.apply(self._before, self.remembered_before)
+        way = Way(self.text(), keep_as=self._key_after, return_to=self._key_before)
+        self._document.apply(self._before, self.remembered_before, way)
 
     def redo(self) -> None:
-        self._document.apply(self._after, self._remembered_after)
+        way = Way(self.text(), keep_as=self._key_before, return_to=self._key_after)
+        self._document.apply(self._after, self._remembered_after, way)
 
 
 class _ChangeEntry(QUndoCommand):
@@ -138,9 +182,60 @@ class _ChangeEntry(QUndoCommand):
         self._place = place
         self._old = old
         self._new = new
+        self._key_before, self._key_after = next(_KEYS), next(_KEYS)
 
     def undo(self) -> None:
-        self._document.entry_changed.emit(*self._place, self._old)
+        way = Way(self.text(), keep_as=self._key_after, return_to=self._key_before)
+        self._document.asked.emit(SetEntry(*self._place, self._old, way))
 
     def redo(self) -> None:
-        self._document.entry_changed.emit(*self._place, self._new)
+        way = Way(self.text(), keep_as=self._key_before, return_to=self._key_after)
+        self._document.asked.emit(SetEntry(*self._place, self._new, way))
+
+
+class _Travel(QUndoCommand):
+    """From one run to another one: undo and redo go to and fro between the two."""
+
+    def __init__(
+        self, document: Document, text: str, message: type[Reset] | type[ReturnTo], key: int | None = None
+    ) -> None:
+        super().__init__(text)
+        self._document = document
+        self._message = message
+        self._key_before = next(_KEYS)
+        self._key_after = key if key is not None else next(_KEYS)
+
+    def undo(self) -> None:
+        self._document.asked.emit(ReturnTo(Way(self.text(), keep_as=self._key_after, return_to=self._key_before)))
+
+    def redo(self) -> None:
+        self._document.asked.emit(self._message(Way(self.text(), keep_as=self._key_before, return_to=self._key_after)))
+
+
+class _GoToIteration(QUndoCommand):
+    """The first redo finds the trainer there already."""
+
+    def __init__(self, document: Document, text: str, before: int, after: int, is_one_of_many: bool) -> None:
+        super().__init__(text)
+        self._document = document
+        self._before = before
+        self._after = after
+        self._is_one_of_many = is_one_of_many
+        self._is_there = True
+
+    def id(self) -> int:
+        return _GO_TO_ID if self._is_one_of_many else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _GoToIteration) or other._before != self._after:
+            return False
+        self._after = other._after
+        return True
+
+    def undo(self) -> None:
+        self._is_there = False
+        self._document.asked.emit(GoTo(self._before))
+
+    def redo(self) -> None:
+        if not self._is_there:
+            self._document.asked.emit(GoTo(self._after))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
-from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, Reset, StepBack
+from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
 from core.training.moment import REST, StepSize
 from core.training.snapshot import Snapshot
 from gui.actions import describe
@@ -62,7 +62,6 @@ class RunControl(QObject):
         actions["run.step"].triggered.connect(self._on_step_triggered)
         actions["run.step_back"].triggered.connect(self._on_step_back_triggered)
         actions["run.step_epoch"].triggered.connect(self._on_step_epoch_triggered)
-        actions["run.reset"].triggered.connect(self._on_reset_triggered)
         actions["run.faster"].triggered.connect(self._on_faster_triggered)
         actions["run.slower"].triggered.connect(self._on_slower_triggered)
         for size in StepSize:
@@ -152,9 +151,6 @@ class RunControl(QObject):
 
     def _on_step_epoch_triggered(self) -> None:
         self._pause_and_send(AdvanceEpoch())
-
-    def _on_reset_triggered(self) -> None:
-        self._pause_and_send(Reset())
 
     def _pause_and_send(self, message: Message) -> None:
         self.pause()

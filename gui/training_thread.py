@@ -33,6 +33,8 @@ class TrainingThread(QThread):
         to it directly at full speed: its queue has no limit.
     snapshot_ready(Snapshot)
         In the training thread, only when the previous picture was drawn (see `picture_drawn`) or its time ran out.
+    captured(object, RunState)
+        In the training thread, for each ``Capture``: its token, and the whole run.
     failed(str)
         In the training thread, with a traceback, when the loop broke down. The loop starts again, paused, on the last
         experiment; what breaks down again at once is not tried again before the next message.
@@ -40,13 +42,16 @@ class TrainingThread(QThread):
 
     iteration_done = Signal(object)
     snapshot_ready = Signal(object)
+    captured = Signal(object, object)
     failed = Signal(str)
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("training_thread")
         self._was_spoken_to = threading.Event()
-        self._loop = TrainingLoop(experiment, self.iteration_done.emit, self.snapshot_ready.emit)
+        self._loop = TrainingLoop(
+            experiment, self.iteration_done.emit, self.snapshot_ready.emit, on_captured=self.captured.emit
+        )
 
     def send(self, message: Message) -> None:
         """Put a message into the loop's inbox. From any thread; returns at once."""

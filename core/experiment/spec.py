@@ -279,6 +279,11 @@ def changed_fields(old: ExperimentSpec, new: ExperimentSpec) -> tuple[str, ...]:
     return tuple(name for name in FIELD_INFO if getattr(old, name) != getattr(new, name))
 
 
+def restarts(old: ExperimentSpec, new: ExperimentSpec) -> bool:
+    """Whether a change from one spec to the other begins the run again."""
+    return any(FIELD_INFO[name].effect is Effect.RESTART for name in changed_fields(old, new))
+
+
 def _as_tuple(name: str, values: Any) -> tuple[Any, ...]:
     if isinstance(values, str) or not isinstance(values, Sequence):
         raise InvalidInputError(name, f"must be a sequence, not {values!r}.")

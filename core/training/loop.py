@@ -13,15 +13,16 @@ from itertools import count
 
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
-from core.experiment.spec import Effect
-from core.model.network import Parameters
 from core.training.boundary import UnitMapper
+from core.training.journey import Edit, Journey
 from core.training.messages import (
     Advance,
     AdvanceEpoch,
     AdvanceWithin,
+    Capture,
     GoTo,
     Inbox,
+    Load,
     Message,
     Pause,
     PictureDrawn,
@@ -29,25 +30,28 @@ from core.training.messages import (
     Quit,
     Reconfigure,
     Reset,
+    ReturnTo,
     SetEntry,
+    SetMark,
     SetParameters,
     StepBack,
 )
 from core.training.moment import StepSize
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.picture import take_snapshot
-from core.training.recorder import Recorder
+from core.training.run_state import RunState
 from core.training.safe_rate import safe_learning_rate
 from core.training.snapshot import DISPLAY_RATE, Snapshot
-from core.training.stepper import Stepper
 from core.training.trainer import IterationRecord, Trainer
 
 __all__ = [
     "Advance",
     "AdvanceEpoch",
     "AdvanceWithin",
+    "Capture",
     "GoTo",
     "Inbox",
+    "Load",
     "Message",
     "Pause",
     "PictureDrawn",
@@ -55,11 +59,15 @@ __all__ = [
     "Quit",
     "Reconfigure",
     "Reset",
+    "ReturnTo",
     "SetEntry",
+    "SetMark",
     "SetParameters",
     "StepBack",
     "TrainingLoop",
 ]
+
+_PAUSING = (Pause, AdvanceWithin, StepBack, GoTo, Reset, ReturnTo, Load)
 
 STEP_BUDGET_S = 0.002
 """Iterations of a step are made at once for so long, before other messages are looked at."""
@@ -87,6 +95,8 @@ class TrainingLoop:
         Seconds that never go back.
     inbox : Inbox, optional
         Where messages come from; tests put in one that plays a script.
+    on_captured : callable, optional
+        Gets the token of each ``Capture`` and the run, in the thread of `run`.
     """
 
     def __init__(
@@ -96,24 +106,24 @@ class TrainingLoop:
         on_snapshot: Callable[[Snapshot], object],
         clock: Callable[[], float] = time.perf_counter,
         inbox: Inbox | None = None,
+        on_captured: Callable[[object, RunState], object] = lambda token, run: None,
     ) -> None:
-        self._on_iteration = on_iteration
         self._on_snapshot = on_snapshot
+        self._on_captured = on_captured
         self._clock = clock
         self._inbox = inbox or Inbox()
         self._mapper = UnitMapper()
         self._turns = Turns()
         self._schedule = Schedule()
         self._rate = RateMeter()
-        self._run_id = 0
         self._n_undrawn = 0
         self._begun_at = 0.0
         self._shown_at = 0.0
         self._window_answers = True
         self._quits = False
         self._pending: deque[Message] = deque()
-        self._n_restored = 0
-        self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
+        self._journey = Journey(experiment, on_iteration)
+        self._stand_still()
 
     def send(self, message: Message) -> None:
         """Put a message into the inbox. From any thread; returns at once."""
@@ -132,6 +142,10 @@ class TrainingLoop:
                 self._train()
             self._show()
 
+    @property
+    def _trainer(self) -> Trainer:
+        return self._journey.trainer
+
     def _take_messages(self) -> None:
         """Do what the messages say, in order; after a slice's time a picture comes in between."""
         deadline = self._clock() + LONGEST_SLICE_S
@@ -140,19 +154,11 @@ class TrainingLoop:
 
     def recover(self) -> None:
         """After an unexpected exception: paused, on the last experiment, with its weights where they still fit."""
-        parameters = self._trainer.parameters
-        trainer = Trainer(self._experiment.spec, self._experiment.data, context=self._experiment)
-        if trainer.parameters.layer_sizes == parameters.layer_sizes:
-            trainer.set_parameters(parameters)
-        self._run_id += 1
+        self._journey.recover()
         self._n_undrawn = 0
-        self._begin(trainer, self._experiment)
+        self._stand_still()
 
-    def _begin(self, trainer: Trainer, experiment: Experiment) -> None:
-        self._experiment = experiment
-        self._trainer = trainer
-        self._recorder = Recorder(trainer, self._on_iteration)
-        self._stepper = Stepper(trainer, self._recorder.on_record)
+    def _stand_still(self) -> None:
         self._is_playing = False
         self._speed: float | None = None
         self._size = StepSize.ITERATION
@@ -170,6 +176,8 @@ class TrainingLoop:
             self._window_answers = True
         elif isinstance(message, Quit):
             self._quits = True
+        elif isinstance(message, Capture):
+            self._on_captured(message.token, self._journey.capture())
         else:
             self._owes_picture = True
             if not isinstance(message, Pause):  # the window says Pause when it sees that the run has stopped
@@ -184,40 +192,18 @@ class TrainingLoop:
                 self._change(message)
 
     def _change(self, message: Message) -> None:
-        try:
-            if isinstance(message, Pause):
-                self._halt()
-            elif isinstance(message, AdvanceWithin):
-                self._halt()
-                self._advance_within(message.size)
-            elif isinstance(message, StepBack):
-                self._halt()
-                self._stepper.back(message.size)
-                self._follow_experiment()
-            elif isinstance(message, GoTo):
-                self._halt()
-                self._trainer.go_to(message.iteration)
-                self._stepper.rest()
-                self._follow_experiment()
-            else:
-                self._edit(message)
-        except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
-            self._problem = error.reason
-
-    def _edit(self, message: Message) -> None:
-        """Change what is trained or its parameters; what was made of the next iteration does not count."""
-        self._stepper.rest()
-        if isinstance(message, Reset):
+        if isinstance(message, _PAUSING):
             self._halt()
-            self._trainer.reset()
-            self._begin_run()
-        elif isinstance(message, Reconfigure):
-            self._reconfigure(message)
-        elif isinstance(message, SetParameters):
-            self._trainer.set_parameters(message.parameters)
-        elif isinstance(message, SetEntry):
-            self._trainer.set_parameters(_with_entry(self._trainer.parameters, message))
-        self._recorder.forget_after(self._trainer.latest_iteration)
+        if isinstance(message, AdvanceWithin):
+            self._advance_within(message.size)
+        elif isinstance(message, Edit):
+            run_id = self._journey.run_id
+            try:
+                self._journey.do(message)
+            except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
+                self._problem = error.reason
+            if self._journey.run_id != run_id:
+                self._rate.clear()
 
     def _play(self, message: Play) -> None:
         size = message.size
@@ -228,39 +214,17 @@ class TrainingLoop:
         self._is_playing = True
         self._speed, self._size = speed, size
         if not size.is_within_iteration:
-            self._stepper.rest()
+            self._journey.stepper.rest()
         if speed is not None:
             self._schedule.start(self._clock(), speed)
 
     def _step(self, iterations: int) -> None:
         self._is_playing = False
         self._rate.clear()
-        self._stepper.rest()
+        self._journey.stepper.rest()
         self._n_to_make += iterations
         # At once, as far as the time reaches: a change that was sent after this step must not come before it.
         self._advance(STEP_BUDGET_S)
-
-    def _reconfigure(self, message: Reconfigure) -> None:
-        wanted = message.experiment
-        self._trainer.context = wanted
-        effect = self._trainer.reconfigure(wanted.spec, wanted.data, message.parameters)
-        self._experiment = wanted
-        if effect is Effect.RESTART:
-            self._begin_run()
-        self._recorder.refresh()
-
-    def _follow_experiment(self) -> None:
-        """After going back: beyond a change, the experiment is the one of then."""
-        experiment = self._trainer.context
-        if experiment is not self._experiment and isinstance(experiment, Experiment):
-            self._experiment = experiment
-            self._n_restored += 1
-            self._recorder.refresh()
-
-    def _begin_run(self) -> None:
-        self._run_id += 1
-        self._rate.clear()
-        self._recorder.clear()
 
     def _halt(self) -> None:
         self._is_playing = False
@@ -327,11 +291,11 @@ class TrainingLoop:
 
     def _iterate(self, stop: Callable[[], bool]) -> None:
         self._owes_picture = True
-        self._attempt(lambda: self._trainer.run(self._recorder.on_record, stop))
+        self._attempt(lambda: self._trainer.run(self._journey.recorder.on_record, stop))
 
     def _advance_within(self, size: StepSize) -> None:
         self._owes_picture = True
-        self._attempt(lambda: self._stepper.advance(size))
+        self._attempt(lambda: self._journey.stepper.advance(size))
 
     def _attempt(self, training: Callable[[], None]) -> None:
         """Train; what keeps it from going on stops the run and is said."""
@@ -342,6 +306,7 @@ class TrainingLoop:
             self._problem = error.reason
         except NonFiniteError as error:
             self._halt()
+            self._journey.ran_away()
             self._problem = _why_it_ran_away(error, self._trainer)
 
     # Pictures
@@ -352,14 +317,17 @@ class TrainingLoop:
         if not self._owes_picture or (self._n_undrawn and now - self._shown_at < PICTURE_TIMEOUT_S):
             return
         self._window_answers = self._window_answers and not self._n_undrawn
+        journey = self._journey
         snapshot = take_snapshot(
-            self._trainer,
+            journey.trainer,
             self._mapper,
-            self._recorder.curves(),
-            self._experiment,
-            moment=self._stepper.moment,
-            n_restored=self._n_restored,
-            run_id=self._run_id,
+            journey.recorder.curves(),
+            journey.experiment,
+            moment=journey.stepper.moment,
+            marks=journey.marks.all,
+            branches=journey.archive.branches,
+            n_restored=journey.n_restored,
+            run_id=journey.run_id,
             is_running=self._is_playing,
             problem=self._problem,
             iterations_per_s=self._rate.per_second,
@@ -386,9 +354,3 @@ def _why_it_ran_away(error: NonFiniteError, trainer: Trainer) -> str:
     rate, begin = safe
     since = f", used from iteration {begin} on," if begin else ""
     return f"{what}; a learning rate under {rate:g}{since} would not have. Step back or reset, and lower the rate."
-
-
-def _with_entry(parameters: Parameters, message: SetEntry) -> Parameters:
-    if message.column is None:
-        return parameters.with_bias(message.layer, message.row, message.value)
-    return parameters.with_weight(message.layer, message.row, message.column, message.value)

@@ -9,6 +9,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
 from core.training.moment import StepSize
+from core.training.run_state import RunState
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,32 @@ class GoTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """How a change stands to the runs that were left, so that no change destroys a run.
+
+    Attributes
+    ----------
+    name : str
+        What the change is called, for its mark on the timeline.
+    keep_as : int or None
+        The key under which the run is kept, where the change leaves it.
+    return_to : int or None
+        For undo: the run to go back to instead, if it is kept under this key.
+    """
+
+    name: str = ""
+    keep_as: int | None = None
+    return_to: int | None = None
+
+
+NO_WAY = Way()
+
+
+@dataclass(frozen=True, slots=True)
 class Reset:
     """Pause and go back to the same start weights."""
+
+    way: Way = NO_WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +98,7 @@ class Reconfigure:
 
     experiment: Experiment
     parameters: Parameters | None = None
+    way: Way = NO_WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +106,7 @@ class SetParameters:
     """Go on from these weights and biases."""
 
     parameters: Parameters
+    way: Way = NO_WAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +117,36 @@ class SetEntry:
     row: int
     column: int | None
     value: float
+    way: Way = NO_WAY
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnTo:
+    """Pause and go back to a run that was left; the present one is kept in its place."""
+
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Pause and go on with a run from a file; nothing of what was there before is kept."""
+
+    run: RunState
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Hand over the whole run as it is, with the token it was asked for with."""
+
+    token: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetMark:
+    """Mark an iteration, or give its mark another name; None takes the mark away."""
+
+    iteration: int
+    name: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +171,10 @@ Message = (
     | Reconfigure
     | SetParameters
     | SetEntry
+    | ReturnTo
+    | Load
+    | Capture
+    | SetMark
     | PictureDrawn
     | Quit
 )
@@ -140,15 +201,22 @@ class Inbox:
     def get_all(self, timeout_s: float | None) -> list[Message]:
         """The next message, waited for as in `get`, and all that are there already, without what is out of date.
 
-        A slider that is dragged sends many experiments; only the last of a row counts. One that gives parameters back
-        is always kept.
+        A slider that is dragged sends many experiments, the timeline many iterations; only the last of a row counts.
+        An experiment that gives parameters or a run back is always kept.
         """
         messages: list[Message] = []
         message = self.get(timeout_s)
         while message is not None:
             last = messages[-1] if messages else None
-            if isinstance(message, Reconfigure) and isinstance(last, Reconfigure) and last.parameters is None:
+            if last is not None and _is_out_of_date(last, message):
                 messages.pop()
             messages.append(message)
             message = None if self.empty() else self.get(0.0)
         return messages
+
+
+def _is_out_of_date(earlier: Message, later: Message) -> bool:
+    """Whether the later message makes the earlier one needless."""
+    if isinstance(earlier, Reconfigure) and isinstance(later, Reconfigure):
+        return earlier.parameters is None and earlier.way == later.way
+    return isinstance(earlier, GoTo) and isinstance(later, GoTo)

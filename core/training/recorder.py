@@ -10,6 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 from core.training.history import History
+from core.training.run_state import RunState
 from core.training.snapshot import LossHistory
 from core.training.trainer import IterationRecord, Trainer
 
@@ -23,26 +24,37 @@ class Recorder:
         Whose run this is.
     on_iteration : callable
         Gets every record.
+
+    Attributes
+    ----------
+    history : History
     """
 
     def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
         self._trainer = trainer
         self._on_iteration = on_iteration
-        self._history = History()
+        self.history = History()
         self.clear()
 
     def clear(self) -> None:
         """A new run begins."""
-        self._history.clear()
+        self.history.clear()
         self._recorded_at = -1
         self._trained_to = 0
+        self.refresh()
+
+    def restore(self, run: RunState) -> None:
+        """Go on with the history of a run that the trainer has gone on with."""
+        self.history.restore(run.batch, run.train, run.test)
+        self._trained_to = run.latest_iteration
+        self._recorded_at = self._trained_to
         self.refresh()
 
     def refresh(self) -> None:
         """Look again at how the run is configured; to be called after each change of it."""
         self._is_full_batch = self._trainer.iterations_per_epoch == 1
         self._has_test = self._trainer.examples.test is not None
-        self._append_batch = self._history.batch.append
+        self._append_batch = self.history.batch.append
 
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
@@ -67,7 +79,7 @@ class Recorder:
     def forget_after(self, iteration: int) -> None:
         """From this iteration on the run goes another way."""
         if iteration < self._trained_to:
-            self._history.forget_after(iteration)
+            self.history.forget_after(iteration)
             self._trained_to, self._recorded_at = iteration, min(self._recorded_at, iteration)
 
     def curves(self) -> LossHistory:
@@ -75,12 +87,12 @@ class Recorder:
         if self._trainer.iteration == self._trained_to and self._recorded_at < self._trained_to:
             with np.errstate(all="ignore"):
                 self._record_losses()
-        return self._history.curves()
+        return self.history.curves()
 
     def _record_full_batch(self, iteration: int, loss: float) -> None:
         """J of all examples before this update is the training loss of the parameters one iteration ago, for free."""
         if self._recorded_at < iteration - 1:
-            self._history.train.append(iteration - 1, loss)
+            self.history.train.append(iteration - 1, loss)
             self._recorded_at = iteration - 1
         if self._has_test:
             self._record(*self._trainer.losses(train=False))
@@ -92,6 +104,6 @@ class Recorder:
 
     def _record(self, train_loss: float | None, test_loss: float | None) -> None:
         if train_loss is not None:
-            self._history.train.append(self._trained_to, train_loss)
+            self.history.train.append(self._trained_to, train_loss)
         if test_loss is not None:
-            self._history.test.append(self._trained_to, test_loss)
+            self.history.test.append(self._trained_to, test_loss)

@@ -7,6 +7,7 @@ as many as make any moment of the last thousands of iterations reachable in some
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -84,10 +85,16 @@ class Checkpoints:
     ----------
     memory_limit : int, optional
         Bytes.
+
+    Attributes
+    ----------
+    pinned : frozenset of int
+        Iterations whose states are kept however old they grow.
     """
 
     def __init__(self, memory_limit: int = MEMORY_LIMIT) -> None:
         self._limit = memory_limit
+        self.pinned: frozenset[int] = frozenset()
         self._kept: list[Checkpoint] = []
         self._beginnings: list[int] = []
         self._n_bytes = 0
@@ -151,13 +158,26 @@ class Checkpoints:
         """Another run begins."""
         self._replace([])
 
+    @property
+    def all(self) -> tuple[Checkpoint, ...]:
+        """Every kept state, ascending."""
+        return tuple(self._kept)
+
+    def replace(self, states: Sequence[Checkpoint], now: Checkpoint) -> None:
+        """Take the states of another run, and where it stands."""
+        by_iteration = {state.iteration: state for state in states}
+        by_iteration.setdefault(now.iteration, now)
+        first, *rest = (by_iteration[iteration] for iteration in sorted(by_iteration))
+        self._n_swept = 0
+        self._replace([replace(first, begins=True), *rest])
+
     def _sweep(self) -> None:
         """Thin out what has lately become far; what was swept before stays."""
         self._n_new = 0
         far = bisect_right(self._kept, self.newest.iteration - NEAR, key=lambda state: state.iteration)
         swept = self._kept[: self._n_swept]
         for place, state in enumerate(self._kept[self._n_swept : far]):
-            if state.begins or place % _FAR_SHARE == 0:
+            if state.begins or state.iteration in self.pinned or place % _FAR_SHARE == 0:
                 swept.append(state)
         n_swept = len(swept)
         self._replace(swept + self._kept[max(far, self._n_swept) :])
@@ -170,7 +190,12 @@ class Checkpoints:
         gap = 2.0 * (old[-1].iteration - old[0].iteration) / len(old) if old else 0.0
         kept: list[Checkpoint] = []
         for state in old:
-            if state.begins or not kept or state.iteration - kept[-1].iteration >= gap:
+            if (
+                state.begins
+                or state.iteration in self.pinned
+                or not kept
+                or state.iteration - kept[-1].iteration >= gap
+            ):
                 kept.append(state)
         self._replace(kept + self._kept[len(old) :])
         self._n_swept = len(kept)

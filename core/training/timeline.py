@@ -78,8 +78,12 @@ class Archive:
 
     @property
     def branches(self) -> tuple[BranchCurve, ...]:
-        """What can be seen of them, the oldest first."""
-        return tuple(branch for _, branch in self._runs.values())
+        """What can be seen of them, the oldest first; of a run that had not begun there is nothing to see."""
+        return tuple(branch for _, branch in self._runs.values() if branch.latest_iteration > branch.fork)
+
+    def has(self, key: int) -> bool:
+        """Whether a run is kept under a key."""
+        return key in self._runs
 
     def put(self, key: int, run: RunState, fork: int) -> None:
         """Keep a run that was left at iteration ``fork``."""
@@ -88,10 +92,10 @@ class Archive:
         while len(self._runs) > MAX_BRANCHES:
             del self._runs[next(iter(self._runs))]
 
-    def take(self, key: int) -> RunState | None:
-        """Hand a run out, which is no longer kept then; None if there is none of this key."""
-        run = self._runs.pop(key, None)
-        return run[0] if run is not None else None
+    def take(self, key: int) -> tuple[RunState, int] | None:
+        """Hand a run out with the iteration it was left at; it is no longer kept then. None if there is none."""
+        kept = self._runs.pop(key, None)
+        return (kept[0], kept[1].fork) if kept is not None else None
 
     def clear(self) -> None:
         """Another experiment begins."""

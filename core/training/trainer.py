@@ -6,7 +6,7 @@ nothing of threads, pace or pictures.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from time import perf_counter
 from typing import NamedTuple
@@ -355,6 +355,36 @@ class Trainer:
             while self._iteration < iteration:
                 self._make_iteration()
 
+    def capture(self) -> Checkpoint:
+        """The state as it is."""
+        return self._state_now()
+
+    @property
+    def states(self) -> tuple[Checkpoint, ...]:
+        """The kept states, ascending; from them every iteration from the oldest to the latest can be reached."""
+        return self._checkpoints.all
+
+    def resume(self, now: Checkpoint, states: Sequence[Checkpoint], latest: int) -> None:
+        """Go on with a run as it was, instead of this one.
+
+        Parameters
+        ----------
+        now : Checkpoint
+            Where it stood.
+        states : sequence of Checkpoint
+            Its kept states, ascending.
+        latest : int
+            How far it had come.
+        """
+        self._checkpoints.replace(states, now)
+        self._iteration = 0
+        self._restore(now)
+        self._latest = max(latest, now.iteration)
+
+    def pin(self, iterations: frozenset[int]) -> None:
+        """Keep the states of these iterations however old they grow."""
+        self._checkpoints.pinned = iterations
+
     @property
     def last_change(self) -> int:
         """The iteration at which anything but training last changed something; 0 if nothing did."""
@@ -401,29 +431,30 @@ class Trainer:
         if len(self._checkpoints) and self._iteration <= self._checkpoints.newest.iteration:
             # Made again up to where something was changed. It is not changed this time: the run goes its own way.
             self._forget_later()
-        # Drawn from at the beginning of an epoch only, and by changes: all states of an epoch share these numbers.
-        now = self._random_now = self._random_now or random_state(self._random)
-        batches = self._batches
-        self._checkpoints.keep(
-            Checkpoint(
-                iteration=self._iteration,
-                epoch=self._epoch,
-                position=batches.position if batches is not None else 0,
-                memory=self._memory.copy(),
-                step=self._state.step,
-                epoch_random=(batches.epoch_random if batches is not None else None) or now,
-                random=now,
-                spec=self._spec,
-                data=self._data,
-                given=self._given,
-                begins=begins,
-                context=self.context,
-            )
-        )
+        self._checkpoints.keep(self._state_now(begins))
         made = self._iteration - self._timed_from
         if made > 0:
             self._gap = max(1, min(LONGEST_GAP, int(REPLAY_S * made / max(perf_counter() - self._timed_at, 1e-9))))
         self._checkpoint_due = self._iteration + self._gap
+
+    def _state_now(self, begins: bool = False) -> Checkpoint:
+        # Drawn from at the beginning of an epoch only, and by changes: all states of an epoch share these numbers.
+        now = self._random_now = self._random_now or random_state(self._random)
+        batches = self._batches
+        return Checkpoint(
+            iteration=self._iteration,
+            epoch=self._epoch,
+            position=batches.position if batches is not None else 0,
+            memory=self._memory.copy(),
+            step=self._state.step,
+            epoch_random=(batches.epoch_random if batches is not None else None) or now,
+            random=now,
+            spec=self._spec,
+            data=self._data,
+            given=self._given,
+            begins=begins,
+            context=self.context,
+        )
 
     def _begin_timing(self) -> None:
         """Training goes on without a pause from here: from the time it takes follows how often a state is kept."""

@@ -34,9 +34,10 @@ def test_a_branch_shows_its_curve_from_the_fork_on() -> None:
     (branch,) = archive.branches
     assert (branch.key, branch.fork, branch.latest_iteration) == (3, 20, 50)
     assert branch.train.iterations.tolist() == list(range(20, 50))
-    run = archive.take(3)
-    assert run is not None
-    assert run.latest_iteration == 50
+    taken = archive.take(3)
+    assert taken is not None
+    run, fork = taken
+    assert (run.latest_iteration, fork) == (50, 20)
     assert archive.take(3) is None
     assert archive.branches == ()
 

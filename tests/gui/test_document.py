@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from core.training.messages import GoTo, Reconfigure, Reset, ReturnTo, SetEntry
 from gui.document import Document
 
 
@@ -18,7 +19,7 @@ def small_experiment() -> Experiment:
 def recorded(document: Document) -> list[Experiment]:
     """Every experiment that the document announces from now on."""
     announced: list[Experiment] = []
-    document.experiment_changed.connect(lambda experiment, _remembered: announced.append(experiment))
+    document.experiment_changed.connect(announced.append)
     return announced
 
 
@@ -100,13 +101,78 @@ def test_redo_in_mid_gesture_takes_up_what_was_taken_back_before() -> None:
 
 def test_an_edited_weight_is_announced_with_its_old_value_on_undo() -> None:
     document = Document(small_experiment())
-    announced: list[tuple[object, ...]] = []
-    document.entry_changed.connect(lambda *entry: announced.append(entry))
+    asked: list[SetEntry] = []
+    document.asked.connect(asked.append)
     document.change_entry("Edit Weight", 1, 2, 0, 0.5, -1.5)
     document.change_entry("Edit Bias", 2, 0, None, 0.0, 2.0)
     document.undo()
     document.undo()
-    assert announced == [(1, 2, 0, -1.5), (2, 0, None, 2.0), (2, 0, None, 0.0), (1, 2, 0, 0.5)]
+    entries = [(entry.layer, entry.row, entry.column, entry.value) for entry in asked]
+    assert entries == [(1, 2, 0, -1.5), (2, 0, None, 2.0), (2, 0, None, 0.0), (1, 2, 0, 0.5)]
+    assert asked[2].way.return_to == asked[1].way.keep_as
+
+
+def test_undo_of_a_change_asks_for_the_run_that_the_change_left() -> None:
+    document = Document(small_experiment())
+    asked: list[Reconfigure] = []
+    document.asked.connect(asked.append)
+    document.change("New Weights", document.experiment.with_spec(seed=5))
+    document.undo()
+    document.redo()
+    first, undone, redone = (message.way for message in asked)
+    assert undone.return_to == first.keep_as
+    assert redone.return_to == undone.keep_as
+    assert redone.keep_as == first.keep_as
+
+
+def test_reset_is_a_step_that_gives_the_run_back_and_takes_it_again() -> None:
+    document = Document(small_experiment())
+    asked: list[Reset | ReturnTo] = []
+    document.asked.connect(asked.append)
+    document.reset("Reset")
+    document.undo()
+    document.redo()
+    first, undone, redone = asked
+    assert isinstance(first, Reset)
+    assert isinstance(undone, ReturnTo)
+    assert isinstance(redone, Reset)
+    assert undone.way.return_to == first.way.keep_as
+    assert redone.way.return_to == undone.way.keep_as
+
+
+def test_iterations_gone_to_by_key_are_one_step_and_each_drag_is_one() -> None:
+    document = Document(small_experiment())
+    asked: list[GoTo] = []
+    document.asked.connect(asked.append)
+    document.go_to("Go to Iteration", 90, 40)
+    for iteration in (40, 39, 38):
+        document.go_to("Go to Iteration", iteration, iteration - 1, is_one_of_many=True)
+    assert asked == []
+    document.undo()
+    document.undo()
+    document.redo()
+    document.redo()
+    assert [message.iteration for message in asked] == [40, 90, 40, 37]
+
+
+def test_what_the_trainer_went_back_to_is_wanted_without_a_step_of_undo() -> None:
+    document = Document(small_experiment())
+    older = document.experiment.with_spec(leak=0.3)
+    announced, asked = recorded(document), []
+    document.asked.connect(asked.append)
+    document.follow(older)
+    document.follow(older)
+    assert announced == [older]
+    assert asked == []
+    assert document.undo_stack.count() == 0
+
+
+def test_an_opened_experiment_leaves_nothing_to_undo() -> None:
+    document = Document(small_experiment())
+    document.change("Change Leak", document.experiment.with_spec(leak=0.3))
+    document.open(small_experiment())
+    assert document.undo_stack.count() == 0
+    assert document.experiment == small_experiment()
 
 
 EDITS = {

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, Reset, StepBack
+from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
 from core.training.moment import REST, Moment, Phase, StepSize, phases_of
 from gui.main_window import MainWindow
 from gui.run_control import FIRST_SLOW_SPEED, FIRST_SPEED, RunControl, can_step_back
@@ -354,8 +354,8 @@ def test_the_hint_says_how_to_pause_for_as_long_as_that_holds(qtbot: QtBot, prog
 def test_a_hint_that_comes_during_slow_motion_stays(program: Program) -> None:
     program.play(StepSize.PHASE)
     program.window.show_hint("Drag to spray.")
-    program.action("run.reset").trigger()
-    assert program.told == [Pause(), Reset()]
+    program.action("run.toggle").trigger()
+    assert program.told == [Pause()]
     assert program.hint == "Drag to spray."
 
 

@@ -1,0 +1,94 @@
+"""The timeline: from its intents to messages for the trainer and to steps of undo. No gesture of it destroys a run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog
+
+from core.training.messages import GoTo, SetMark
+from core.training.snapshot import Snapshot
+from gui.document import Document
+from gui.formatting import count
+from gui.main_window import MainWindow
+from gui.training_thread import TrainingThread
+
+
+class TimeControl(QObject):
+    """Takes the run to other iterations, to runs that were left, and back to its start."""
+
+    def __init__(self, window: MainWindow, document: Document, thread: TrainingThread) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._thread = thread
+        self._latest: Snapshot | None = None
+        self._dragged_from: int | None = None
+        self._asked_for: int | None = None
+        timeline = window.loss_view.timeline
+        timeline.iteration_chosen.connect(self._on_iteration_chosen)
+        timeline.gesture_started.connect(self._on_gesture_started)
+        timeline.gesture_finished.connect(self._on_gesture_finished)
+        timeline.branch_chosen.connect(self._on_branch_chosen)
+        timeline.mark_asked.connect(self._on_mark_asked)
+        timeline.mark_removed.connect(self._on_mark_removed)
+        window.actions_by_id["run.reset"].triggered.connect(self._on_reset_triggered)
+        window.actions_by_id["run.mark"].triggered.connect(self._on_mark_triggered)
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """Know where the run stands."""
+        self._latest = snapshot
+        if snapshot.iteration == self._asked_for:
+            self._asked_for = None
+
+    @property
+    def _iteration(self) -> int:
+        """Where the run stands, or will when what was asked for is there: keys come faster than pictures."""
+        if self._asked_for is not None:
+            return self._asked_for
+        return self._latest.iteration if self._latest is not None else 0
+
+    def _pause(self) -> None:
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+
+    def _on_gesture_started(self) -> None:
+        self._pause()
+        self._dragged_from = self._iteration
+
+    def _on_iteration_chosen(self, iteration: int) -> None:
+        self._pause()
+        before = self._iteration
+        self._asked_for = iteration
+        self._thread.send(GoTo(iteration))
+        if self._dragged_from is None:
+            self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=True)
+
+    def _on_gesture_finished(self) -> None:
+        before, self._dragged_from = self._dragged_from, None
+        if before is not None:
+            self._document.go_to(self.tr("Go to Iteration"), before, self._iteration)
+
+    def _on_branch_chosen(self, key: int) -> None:
+        self._pause()
+        self._document.return_to(self.tr("Return to Run"), key)
+
+    def _on_reset_triggered(self) -> None:
+        self._pause()
+        self._document.reset(self.tr("Reset"))
+
+    def _on_mark_triggered(self) -> None:
+        self._on_mark_asked(self._iteration)
+
+    def _on_mark_asked(self, iteration: int) -> None:
+        marks = self._latest.marks if self._latest is not None else ()
+        name = next((mark.name for mark in marks if (mark.kind, mark.iteration) == ("own", iteration)), "")
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("mark_dialog")
+        dialog.setWindowTitle(self.tr("Mark"))
+        dialog.setLabelText(self.tr("Name of the mark at iteration {iteration}:").format(iteration=count(iteration)))
+        dialog.setTextValue(name)
+        dialog.textValueSelected.connect(lambda text: self._thread.send(SetMark(iteration, text.strip())))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_mark_removed(self, iteration: int) -> None:
+        self._thread.send(SetMark(iteration, None))
