@@ -97,10 +97,11 @@ class _Replay:
 
 def _batches(start: Checkpoint, examples: Examples) -> Batches | None:
     random = np.random.default_rng(0)
+    set_random_state(random, start.epoch_random)
     batches = examples.batches(start.spec, random)
     if batches is not None:
-        set_random_state(random, start.epoch_random)
-        batches.restart(start.position)
+        for _ in range(start.position):
+            batches.advance()
         set_random_state(random, start.random)
     return batches
 
