@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
         self.training_panel = TrainingPanel(theme, self)
+        self._fold = Fold(theme, (self.network_panel, self.training_panel), self)
         self.boundary_view = BoundaryView(theme, self)
         self.loss_view = LossView(theme, self)
         self.equations_view = EquationsView(theme, self)
@@ -73,7 +74,6 @@ class MainWindow(QMainWindow):
         self._stage_columns = Columns(theme, Qt.Orientation.Horizontal, self)
         self._right = OutputColumn(theme, self.boundary_view, self.loss_view, self)
         self._least_plane = self.boundary_view.minimumHeight()
-        self._fold = Fold(theme, (self.network_panel, self.training_panel), self)
         self.stage = Stage(
             {
                 "equations": (self.tr("Equations"), self.equations_view),

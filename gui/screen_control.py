@@ -128,8 +128,13 @@ class ScreenControl(QObject):
 
     def _on_dock_toggled(self, on: bool) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
-            self._window.stage.show_dock(action.objectName().removeprefix("view."), on)
+        if not isinstance(action, QAction):
+            return
+        name = action.objectName().removeprefix("view.")
+        if not on and self._window.stage.is_covered(name):
+            action.setChecked(True)  # who asks for a dock that lies under another one wants to see it
+        else:
+            self._window.stage.show_dock(name, on)
 
     def _tie(self, name: str, show: Any, changed: Any, first: bool = False) -> None:
         """A checkable action and a switch in a view that mean the same."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 FIRST_DOCK_HEIGHT = 300
 _FIRST_SHARE = 0.57
@@ -27,7 +27,15 @@ class InsideDock(QDockWidget):
         self.setObjectName(f"{view.objectName().removesuffix('_view')}_dock")
         self.setAllowedAreas(_AREAS)
         self.setWidget(view)
+        policy = view.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        view.setSizePolicy(policy)
+        self.visibilityChanged.connect(self._on_visibility_changed)
         self.hide()
+
+    def _on_visibility_changed(self, visible: bool) -> None:
+        """Under another dock Qt only moves it out of sight: there it would go on working, and Tab would lead to it."""
+        self.widget().setVisible(visible or self.isHidden())
 
 
 class Stage(QMainWindow):
@@ -47,7 +55,10 @@ class Stage(QMainWindow):
     room_changed = Signal()
 
     def __init__(self, docks: Mapping[str, tuple[str, QWidget]], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Widget)
+        super().__init__(parent)
+        # A main window makes itself a window whatever it is told. What moves from one window to another goes to the end
+        # of the tab order: the docks, which come first, would stand before the network.
+        self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("stage")
         self.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks
@@ -76,6 +87,11 @@ class Stage(QMainWindow):
     def state_text(self) -> str:
         """Where the docks are, for the next session."""
         return self.saveState().toBase64().toStdString()
+
+    def is_covered(self, name: str) -> bool:
+        """Whether a dock is open and lies under another one."""
+        dock = self.docks[name]
+        return not dock.isHidden() and dock.widget().isHidden()
 
     def restore(self, state_text: str) -> None:
         """Take the docks to where they were; a text that holds no state is ignored."""
@@ -131,6 +147,13 @@ class Stage(QMainWindow):
         if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
             self.room_changed.emit()
         return super().eventFilter(watched, event)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        super().childEvent(event)
+        # The tabs of docks keep the focus of the keyboard even out of sight. Each dock has a key of its own.
+        child = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(child, QTabBar):
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

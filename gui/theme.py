@@ -5,12 +5,14 @@ Qt's own colour scheme does nothing on plain X or offscreen, so both palettes ar
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.drawing.colour import diverging_table, rgb
 from gui.resources import resource_path
@@ -135,6 +137,32 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setPalette(_palette(self._colours))
         application.setStyleSheet(_style_sheet(self._colours))
+
+    @contextmanager
+    def worn_by(self, widget: QWidget, colours: Colours) -> Iterator[None]:
+        """Dress one widget in a look for as long as it takes to paint it elsewhere; all is as before afterwards.
+
+        Nothing on the screen changes as long as no event is handled in between. A tenth of the cost of a switch: the
+        style sheet is that of the widget alone.
+        """
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        before = self._colours, application.palette(), widget.styleSheet()
+        self._wear(application, widget, colours, _palette(colours), _style_sheet(colours))
+        try:
+            yield
+        finally:
+            self._wear(application, widget, *before)
+
+    def _wear(
+        self, application: QApplication, widget: QWidget, colours: Colours, palette: QPalette, style_sheet: str
+    ) -> None:
+        # A palette of the widget's own does not reach its children under a style sheet of the application.
+        application.setPalette(palette)
+        if colours is not self._colours:
+            self._colours = colours
+            self.changed.emit()
+        widget.setStyleSheet(style_sheet)
 
 
 @lru_cache(maxsize=8)

@@ -41,20 +41,26 @@ class ChecksView(QWidget):
         super().__init__(parent)
         self.setObjectName("checks_view")
         self.setAccessibleName(self.tr("Checks"))
+        self._stack = QStackedWidget(self)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 0)
+        row.setSpacing(4)
+        for index, texts in enumerate(self._section_texts()):  # before the sections, also in the tab order
+            button = self._make_button(*texts)
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        row.addStretch(1)
         self._gradient = GradientCheckView(theme, self)
         self._vectorisation = VectorisationView(theme, self)
         self._nothing_hidden = NothingHiddenView(theme, self)
-        self._stack = QStackedWidget(self)
-        self._group = QButtonGroup(self)
-        self._row = QHBoxLayout()
-        self._row.setContentsMargins(8, 6, 8, 0)
-        self._row.setSpacing(4)
-        self._add_sections()
-        self._row.addStretch(1)
+        for section, (name, _, _) in zip(self._sections, self._section_texts(), strict=True):
+            self._stack.addWidget(self._make_area(section, name))
+        self._group.button(0).setChecked(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(self._row)
+        layout.addLayout(row)
         layout.addWidget(self._stack, 1)
         self._group.idClicked.connect(self._stack.setCurrentIndex)
         self._gradient.pointed.connect(self.pointed)
@@ -62,7 +68,7 @@ class ChecksView(QWidget):
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
         """Show this moment in the section that is seen; the others remember it."""
-        for section in (self._gradient, self._vectorisation, self._nothing_hidden):
+        for section in self._sections:
             section.render(snapshot)
 
     def show_pointed(self, target: Target | None) -> None:
@@ -74,38 +80,42 @@ class ChecksView(QWidget):
         """Choose the weight or bias whose gradients are compared."""
         self._gradient.show_weight(target)
 
-    def _add_sections(self) -> None:
-        self._add_section(
-            self._gradient,
-            "gradient_section",
-            self.tr("Gradient Check"),
-            self.tr("Is back propagation right? Each gradient beside one measured by moving the weight a little."),
-        )
-        self._add_section(
-            self._vectorisation,
-            "vectorisation_section",
-            self.tr("Vectorisation"),
-            self.tr("The loop over the examples and the matrix form: the same numbers, in how much time."),
-        )
-        self._add_section(
-            self._nothing_hidden,
-            "nothing_hidden_section",
-            self.tr("Nothing Hidden"),
-            self.tr("Everything that goes into this run: formulas, constants, seeds, the examples of this batch."),
+    @property
+    def _sections(self) -> tuple[GradientCheckView, VectorisationView, NothingHiddenView]:
+        return self._gradient, self._vectorisation, self._nothing_hidden
+
+    def _section_texts(self) -> tuple[tuple[str, str, str], ...]:
+        """For each section the name of its button, the text on it, and what it is for."""
+        return (
+            (
+                "gradient_section",
+                self.tr("Gradient Check"),
+                self.tr("Is back propagation right? Each gradient beside one measured by moving the weight a little."),
+            ),
+            (
+                "vectorisation_section",
+                self.tr("Vectorisation"),
+                self.tr("The loop over the examples and the matrix form: the same numbers, in how much time."),
+            ),
+            (
+                "nothing_hidden_section",
+                self.tr("Nothing Hidden"),
+                self.tr("Everything that goes into this run: formulas, constants, seeds, the examples of this batch."),
+            ),
         )
 
-    def _add_section(self, section: QWidget, name: str, text: str, help_text: str) -> None:
+    def _make_button(self, name: str, text: str, help_text: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText(text)
         button.setCheckable(True)
-        button.setChecked(self._stack.count() == 0)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setToolTip(wrapped(help_text))
         button.setAccessibleName(text)
         button.setAccessibleDescription(help_text)
-        self._group.addButton(button, self._stack.count())
-        self._row.addWidget(button)
+        return button
+
+    def _make_area(self, section: QWidget, name: str) -> QScrollArea:
         area = QScrollArea(self)
         area.setObjectName(f"{name}_area")
         area.setWidgetResizable(True)
@@ -113,7 +123,7 @@ class ChecksView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(section)
-        self._stack.addWidget(area)
+        return area
 
 
 def _demo() -> None:

@@ -68,7 +68,7 @@ class GradientMap(QWidget):
         self._worst: Cell | None = None
         self.setObjectName("gradient_map")
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to walk through yet
         self.setAccessibleName(self.tr("Map of the gradient check"))
         self.setToolTip(
             wrapped(
@@ -89,6 +89,7 @@ class GradientMap(QWidget):
         self._result = result
         worst = result.worst if result is not None else None
         self._worst = _cell_of(worst.target, sizes) if worst is not None else None
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if result is None else Qt.FocusPolicy.StrongFocus)
         if sizes != self._sizes:
             self._sizes, self._lit = sizes, None
             self._arrange()

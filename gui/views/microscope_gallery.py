@@ -99,6 +99,7 @@ class MicroscopeGallery(QWidget):
         self._hovered: int | None = None
         self._pressed: int | None = None
         self._focused = 0
+        self._focus_is_shown = False  # a click leaves the focus here without asking for more about that card
         self._pointed: int | None = None
         self.setObjectName("microscope_gallery")
         self.setAccessibleName(self.tr("The activations of the lecture on the same z"))
@@ -224,7 +225,7 @@ class MicroscopeGallery(QWidget):
     def _paint_pointed(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for index, card in enumerate(self._boxes()):
-            if self.hasFocus() and index == self._focused:
+            if self._focus_is_shown and index == self._focused:
                 painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
                 painter.drawRoundedRect(QRectF(*card).adjusted(2.0, 2.0, -2.0, -2.0), 3.0, 3.0)
             if index == self._hovered:
@@ -259,7 +260,7 @@ class MicroscopeGallery(QWidget):
 
     def _tell(self) -> None:
         pointed = self._hovered
-        if pointed is None and self.hasFocus():
+        if pointed is None and self._focus_is_shown:
             pointed = self._focused
         self.update()
         if pointed != self._pointed:
@@ -293,7 +294,8 @@ class MicroscopeGallery(QWidget):
             return
         self._pressed = self._card_at(event.position().x())
         self._focused = self._focused if self._pressed is None else self._pressed
-        self.update()
+        self._focus_is_shown = False
+        self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -305,10 +307,12 @@ class MicroscopeGallery(QWidget):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._focused = (self._content.in_use if self._content is not None else None) or 0
+            self._focus_is_shown = True
         self._tell()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._focus_is_shown = False
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -316,6 +320,10 @@ class MicroscopeGallery(QWidget):
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             by = 1 if key == Qt.Key.Key_Right else -1
             self._focused = min(max(self._focused + by, 0), last)
+            self._focus_is_shown = True
+            self._tell()
+        elif key == Qt.Key.Key_Escape and self._focus_is_shown:
+            self._focus_is_shown = False
             self._tell()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pick(self._focused)

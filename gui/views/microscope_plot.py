@@ -296,6 +296,11 @@ class MicroscopePlot(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point_at(self._dot_at(event.position().x(), event.position().y()))
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._pointed is not None:
+            return True  # the card of the dot says more, and the tooltip would cover it
+        return super().event(event)
+
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(None)
 

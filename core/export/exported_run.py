@@ -1,0 +1,196 @@
+"""What a script has to know of a run: from where it starts, on which examples, in which order, and where it ends.
+
+It stands between a `Checkpoint` and the writers of the scripts, and checks once what none of them could export.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.data.dataset import Dataset
+from core.errors import InvalidInputError
+from core.experiment.spec import ExperimentSpec
+from core.model.losses import output_activation
+from core.model.network import Parameters
+from core.model.workspace import parameters_of
+from core.training.resize import layer_sizes
+from core.training.rewind import Checkpoint, RandomState, random_state, set_random_state
+
+MAX_PARAMETERS = 200_000
+"""A script with more numbers than this has some megabytes and is no longer read by anyone."""
+
+_TOLERANCE = {"gradient_descent": 1e-9}
+_OTHER_TOLERANCE = 1e-6
+
+
+class Points(NamedTuple):
+    """Some of the examples: coordinates (m,) and classes (m,)."""
+
+    x1: FloatArray
+    x2: FloatArray
+    labels: IntArray
+
+    @property
+    def m(self) -> int:
+        """How many there are."""
+        return len(self.labels)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """The last iteration that was looked at up to which rounding does not matter, and J over all training examples."""
+
+    iteration: int
+    loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOrder:
+    """In which order the examples come.
+
+    Attributes
+    ----------
+    size : int
+        Examples in a batch; the last batch of an epoch holds what is left.
+    first : int
+        The place in the epoch's order at which the next batch begins.
+    epoch_random : RandomState
+        Of the generator when the epoch's order was about to be drawn.
+    later_random : RandomState or None
+        Of the generator now, where drawing that order does not lead there: something else was drawn since.
+    """
+
+    size: int
+    first: int
+    epoch_random: RandomState
+    later_random: RandomState | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ExportedRun:
+    """A run from one iteration to another.
+
+    Attributes
+    ----------
+    spec : ExperimentSpec
+    start, end : int
+        Iterations made before the script begins, and when it ends.
+    parameters : Parameters
+        Where it starts from.
+    memory : tuple of Parameters
+        What the optimizer remembers there, one entry for each of its vectors.
+    step : int
+        Updates made with this state of the optimizer.
+    train, test : Points
+    n_classes : int
+    order : BatchOrder or None
+        None where every iteration takes all training examples.
+    final_loss : float
+        J over all training examples at the end, without the penalty.
+    check : Agreement or None
+        Where a script asserts J, if not at the end because rounding matters from there on.
+    """
+
+    spec: ExperimentSpec
+    start: int
+    end: int
+    parameters: Parameters
+    memory: tuple[Parameters, ...]
+    step: int
+    train: Points
+    test: Points
+    n_classes: int
+    order: BatchOrder | None
+    final_loss: float
+    check: Agreement | None
+
+    @property
+    def n_layers(self) -> int:
+        """L: the hidden layers and the output layer."""
+        return len(self.parameters.weights)
+
+    @property
+    def n_outputs(self) -> int:
+        """Units of the output layer."""
+        return self.parameters.layer_sizes[-1]
+
+    @property
+    def output(self) -> str:
+        """Name of the output layer's activation."""
+        return output_activation(self.spec.loss, self.n_outputs).name
+
+    @property
+    def has_memory(self) -> bool:
+        """Whether the optimizer remembers anything at the start."""
+        return self.step > 0 and any(array.any() for slot in self.memory for array in (*slot.weights, *slot.biases))
+
+    @property
+    def penalty(self) -> str:
+        """Name of the penalty, ``"none"`` also where its rate is 0."""
+        return self.spec.penalty if self.spec.penalty_rate > 0.0 else "none"
+
+
+def tolerance_of(spec: ExperimentSpec) -> float:
+    """How close a script has to come to a loss of the window."""
+    return _TOLERANCE.get(spec.optimizer, _OTHER_TOLERANCE)
+
+
+def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: Agreement | None = None) -> ExportedRun:
+    """The run of ``iterations`` iterations that begins at ``start``.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is no training example, the numbers are too many, or what is asked for is no such run.
+    """
+    spec, data = start.spec, start.data
+    if iterations < 0:
+        raise InvalidInputError("iterations", f"{iterations} are none that can be made; give 0 or more.")
+    if not math.isfinite(final_loss):
+        raise InvalidInputError("final_loss", f"{final_loss} is nothing that a script could reach.")
+    chosen = data.train_mask(spec.train_fraction)
+    if not chosen.any():
+        raise InvalidInputError("data", "There are no training points, so there is no training to be exported.")
+    n_numbers = start.memory.shape[1]
+    if n_numbers > MAX_PARAMETERS:
+        raise InvalidInputError(
+            "hidden_units",
+            f"The network has {n_numbers:,} weights and biases; a script holds at most {MAX_PARAMETERS:,}.",
+        )
+    end = start.iteration + iterations
+    sizes = layer_sizes(spec, data.n_classes if data.n_classes > 2 else 1)
+    parameters, *memory = (parameters_of(row, sizes) for row in start.memory)
+    return ExportedRun(
+        spec=spec,
+        start=start.iteration,
+        end=end,
+        parameters=parameters,
+        memory=tuple(memory),
+        step=start.step,
+        train=_points(data, chosen),
+        test=_points(data, ~chosen),
+        n_classes=data.n_classes,
+        order=_order(start, int(np.count_nonzero(chosen))),
+        final_loss=float(final_loss),
+        check=agreed if agreed is not None and agreed.iteration < end else None,
+    )
+
+
+def _points(data: Dataset, chosen: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Points:
+    return Points(data.points[0, chosen], data.points[1, chosen], data.labels[chosen])
+
+
+def _order(start: Checkpoint, m: int) -> BatchOrder | None:
+    size = start.spec.batch_size
+    if size is None or size >= m:
+        return None
+    random = np.random.default_rng(0)
+    set_random_state(random, start.epoch_random)
+    random.permutation(m)
+    later = None if random_state(random) == start.random else start.random
+    return BatchOrder(size, start.position * size, start.epoch_random, later)

@@ -1,0 +1,129 @@
+"""A trained network as an ONNX model, which other programs can run: points in, outputs A[L] out.
+
+The package onnx is an extra that most people do not need; without it there is a sentence and everything else works.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import numpy as np
+
+from core.errors import GlassboxError, InvalidInputError
+from core.experiment.spec import ExperimentSpec
+from core.model.losses import output_activation
+from core.model.network import Parameters
+
+OPSET = 18
+IR_VERSION = 9
+"""Of 2023: old enough for what reads such files today."""
+
+_FEATURE_NODES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "x1": ("Identity", ("x1",)),
+    "x2": ("Identity", ("x2",)),
+    "x1_squared": ("Mul", ("x1", "x1")),
+    "x2_squared": ("Mul", ("x2", "x2")),
+    "x1x2": ("Mul", ("x1", "x2")),
+    "sin_x1": ("Sin", ("x1",)),
+    "sin_x2": ("Sin", ("x2",)),
+}
+_ACTIVATION_NODES = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "linear": "Identity", "softmax": "Softmax"}
+
+
+def onnx_model(parameters: Parameters, spec: ExperimentSpec) -> bytes:
+    """The network as an ONNX file's contents.
+
+    Parameters
+    ----------
+    parameters : Parameters
+        Weights and biases.
+    spec : ExperimentSpec
+        Names the features, the activations and the loss.
+
+    Returns
+    -------
+    bytes
+        A model with the input ``points`` (m, 2), float64, the coordinates x1 and x2 of each point as a row, and the
+        output ``A`` (m, n_L), float64. Every Z and A on the way has the lecture's name, transposed.
+
+    Raises
+    ------
+    GlassboxError
+        If the package onnx is not installed.
+    InvalidInputError
+        If the parameters are those of another network.
+    """
+    if len(spec.activations) != len(parameters.weights) - 1 or len(spec.features) != parameters.layer_sizes[0]:
+        wanted = (len(spec.features), *spec.hidden_units)
+        raise InvalidInputError(
+            "parameters", f"are for layers of {parameters.layer_sizes}, but the experiment's are {wanted} and outputs."
+        )
+    onnx = _onnx()
+    helper, double = onnx.helper, onnx.TensorProto.DOUBLE
+    nodes, constants = _input_nodes(helper, spec)
+    for layer, name in enumerate((*spec.activations, output_activation(spec.loss, len(parameters.biases[-1])).name), 1):
+        is_last = layer == len(parameters.weights)
+        before, Z, A = f"A{layer - 1}", f"Z{layer}", "A" if is_last else f"A{layer}"
+        constants[f"W{layer}"] = parameters.weights[layer - 1]
+        constants[f"b{layer}"] = parameters.biases[layer - 1][:, 0]
+        nodes.append(helper.make_node("Gemm", [before, f"W{layer}", f"b{layer}"], [Z], transB=1))
+        nodes += _activation_nodes(helper, name, Z, A)
+    if "leaky_relu" in spec.activations:
+        constants["leak"] = np.array(spec.leak)
+    graph = helper.make_graph(
+        nodes,
+        "glassbox",
+        [helper.make_tensor_value_info("points", double, ["m", 2])],
+        [helper.make_tensor_value_info("A", double, ["m", parameters.layer_sizes[-1]])],
+        [onnx.numpy_helper.from_array(np.ascontiguousarray(array), name) for name, array in constants.items()],
+    )
+    model = helper.make_model(
+        graph,
+        opset_imports=[helper.make_opsetid("", OPSET)],
+        ir_version=IR_VERSION,
+        producer_name="Glassbox",
+        doc_string="A network trained in Glassbox. Features are computed from x1 and x2 within.",
+    )
+    onnx.checker.check_model(model, full_check=True)
+    contents: bytes = model.SerializeToString()
+    return contents
+
+
+def _onnx() -> Any:
+    """The package, looked for only when it is wanted."""
+    try:
+        onnx = importlib.import_module("onnx")
+    except ImportError as error:
+        raise GlassboxError(
+            "Export as ONNX needs the Python package onnx, which is not installed; install it with: pip install onnx"
+        ) from error
+    return onnx
+
+
+def _input_nodes(helper: Any, spec: ExperimentSpec) -> tuple[list[Any], dict[str, Any]]:
+    """The nodes from the points to A0, the features; only coordinates that are used are cut out of the points."""
+    used = [name for name in ("x1", "x2") if any(name in _FEATURE_NODES[feature][1] for feature in spec.features)]
+    nodes = [
+        helper.make_node("Gather", ["points", f"column_of_{name}"], [name], name=f"coordinate_{name}", axis=1)
+        for name in used
+    ]
+    constants: dict[str, Any] = {f"column_of_{name}": np.array([int(name[1]) - 1]) for name in used}
+    rows = []
+    for feature in spec.features:
+        kind, operands = _FEATURE_NODES[feature]
+        rows.append(f"feature_{feature}")
+        nodes.append(helper.make_node(kind, list(operands), [rows[-1]]))
+    return [*nodes, helper.make_node("Concat", rows, ["A0"], axis=1)], constants
+
+
+def _activation_nodes(helper: Any, name: str, Z: str, A: str) -> list[Any]:
+    if name == "leaky_relu":
+        # max(leak z, z) as in the lecture; ONNX's own LeakyRelu is not there for float64 in every program
+        return [
+            helper.make_node("Mul", ["leak", Z], [f"leaking_{Z}"]),
+            helper.make_node("Max", [f"leaking_{Z}", Z], [A]),
+        ]
+    if name == "softmax":
+        return [helper.make_node("Softmax", [Z], [A], axis=1)]
+    return [helper.make_node(_ACTIVATION_NODES[name], [Z], [A])]

@@ -1,0 +1,46 @@
+"""Older versions of the ``.glassbox`` format, each turned into the next one.
+
+A step is a function on plain dictionaries, as JSON has them, so that it stays right when the records of today change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from core.errors import FileError
+from core.files.schema import VERSION
+
+Plain = dict[str, Any]
+
+
+def _from_version_0(old: Plain) -> Plain:
+    """Version 1 has marks, and a row for each point instead of four lists."""
+    data, run = old["data"], old["run"]
+    lists = (data["x1"], data["x2"], data["labels"], data["split_keys"])
+    points = [list(row) for row in zip(*lists, strict=True)]
+    return {
+        **old,
+        "data": {"generated_from": data["generated_from"], "points": points},
+        "run": {**run, "marks": []},
+    }
+
+
+MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {0: _from_version_0}
+"""By the version they start from; each leads to the next one."""
+
+
+def migrated(old: Plain, version: int, source: str) -> Plain:
+    """A file of an older version as one of today's. What it says is not checked.
+
+    Raises
+    ------
+    FileError
+        If it is not what that version looked like.
+    """
+    for step in range(version, VERSION):
+        try:
+            old = {**MIGRATIONS[step](old), "version": step + 1}
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
+            raise FileError(source, "", f"is not what an experiment of version {step} looks like.") from error
+    return old

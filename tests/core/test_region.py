@@ -1,0 +1,123 @@
+"""The region of the plane and the standardisation of its points."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as npst
+
+from core.data.generators import make_dataset
+from core.data.region import USUAL_REGION, PlaneRegion, region_of
+from core.data.standardisation import Standardisation, standardisation_of
+
+coordinates = st.floats(-1e6, 1e6, allow_subnormal=False)
+
+
+@st.composite
+def clouds(draw, elements=coordinates, min_size=1):
+    return draw(npst.arrays(np.float64, (2, draw(st.integers(min_size, 12))), elements=elements))
+
+
+class TestRegion:
+    @given(clouds(st.floats(-6, 6), min_size=0))
+    def test_points_within_six_are_shown_as_usual(self, points):
+        assert region_of(points) == USUAL_REGION == PlaneRegion(0.0, 0.0, 6.0)
+
+    @given(clouds())
+    def test_every_point_is_seen(self, points):
+        region = region_of(points)
+        assert region.holds(points).all()
+        assert region_of(points) == region
+
+    @given(clouds(st.floats(1.0, 2.0)), st.floats(-1e5, 1e5), st.floats(0.01, 1e4))
+    def test_points_fill_the_region_well(self, shape, shift, size):
+        points = (shape - 1.5) * 2.0 * size + shift
+        reach = float(np.ptp(points, axis=1).max()) / 2.0
+        region = region_of(points)
+        if region != USUAL_REGION and reach > 1e-6 * abs(points).max():
+            assert region.half <= 2.5 * reach
+
+    @given(clouds())
+    def test_ticks_are_round_and_two_to_twelve(self, points):
+        region = region_of(points)
+        assert region.half / region.step >= 2.0 * (1 - 1e-9)
+        assert region.half / region.step <= 6.0
+        assert float(f"{region.step:.0e}") == region.step
+        for middle in (region.middle_x1, region.middle_x2):
+            assert middle / region.step == pytest.approx(round(middle / region.step), abs=1e-6)
+
+    @given(clouds(st.floats(-40, 90), min_size=3), st.floats(0, 1), st.floats(0, 1))
+    def test_a_point_moved_among_the_others_changes_nothing(self, points, right, up):
+        region = region_of(points)
+        lows, highs = points.min(axis=1), points.max(axis=1)
+        inner = (lows + (highs - lows) * np.array([right, up]))[:, np.newaxis]
+        inner = np.clip(inner, lows[:, np.newaxis], highs[:, np.newaxis])
+        assert region_of(np.hstack((points, inner))) == region
+
+    def test_a_small_move_of_the_outermost_point_seldom_changes_it(self):
+        random = np.random.default_rng(0)
+        n_changed = 0
+        for _ in range(300):
+            points = random.normal(random.normal(0, 30), random.uniform(1, 40), (2, 20))
+            moved = points.copy()
+            moved[:, points[0].argmax()] *= 1.01
+            n_changed += region_of(points) != region_of(moved)
+        assert n_changed < 30
+
+    def test_strong_noise_keeps_the_origin_in_the_middle(self):
+        region = region_of(make_dataset("circle", 2000, noise=1.0).points)
+        assert (region.middle_x1, region.middle_x2) == (0.0, 0.0)
+        assert region.half > 6.0
+
+    @pytest.mark.parametrize(
+        ("points", "region"),
+        [
+            ([[100.0], [100.0]], PlaneRegion(100.0, 100.0, 6.0)),
+            ([[0.0, 100.0], [0.0, 50.0]], PlaneRegion(0.0, 0.0, 120.0)),
+            ([[1900.0, 2020.0], [36.0, 42.0]], PlaneRegion(1960.0, 40.0, 80.0)),
+            ([[20.0, 21.0], [0.1, 0.9]], PlaneRegion(20.4, 0.4, 0.8)),
+            ([[7.0, -5.0], [0.0, 1.0]], PlaneRegion(0.0, 0.0, 8.0)),
+        ],
+    )
+    def test_regions_as_one_would_draw_them(self, points, region):
+        assert region_of(np.array(points)) == region
+
+
+class TestStandardisation:
+    @given(clouds(st.integers(-(10**6), 10**6).map(lambda number: number / 1000)))
+    def test_training_points_have_mean_0_and_deviation_1_or_0(self, points):
+        mask = np.ones(points.shape[1], dtype=bool)
+        found = standardisation_of(points, mask)
+        result = found.applied(points)
+        for row, before in zip(result, points, strict=True):
+            if np.ptp(before) <= 1e-9 * abs(before).max():
+                assert abs(row).max() <= 1e-5
+            else:
+                assert row.mean() == pytest.approx(0.0, abs=1e-5)
+                assert row.std() == pytest.approx(1.0, abs=1e-5)
+
+    @given(clouds(st.floats(-1e3, 1e3)))
+    def test_undone_it_is_what_it_was(self, points):
+        found = standardisation_of(points, np.ones(points.shape[1], dtype=bool))
+        assert np.allclose(found.undone(found.applied(points)), points, atol=1e-9)
+
+    def test_test_points_have_no_say(self):
+        points = np.array([[1.0, 3.0, 1e5], [2.0, 4.0, -1e5]])
+        found = standardisation_of(points, np.array([True, True, False]))
+        assert found == Standardisation((2.0, 3.0), (1.0, 1.0))
+
+    def test_a_coordinate_that_never_changes_is_shifted_only(self):
+        found = standardisation_of(np.array([[0.1, 0.1, 0.1], [1.0, 2.0, 3.0]]), np.ones(3, dtype=bool))
+        assert found.deviations[0] == 1.0
+        assert found.applied(np.array([[0.1], [2.0]])).tolist() == [[0.0], [0.0]]
+
+    def test_without_training_points_it_changes_nothing(self):
+        points = np.array([[5.0], [6.0]])
+        found = standardisation_of(points, np.zeros(1, dtype=bool))
+        assert np.array_equal(found.applied(points), points)
+
+    def test_the_formula_has_its_numbers(self):
+        texts = Standardisation((3.25, -0.5), (1.5, 20.0)).formula_texts()
+        assert texts == ("x1' = (x1 − 3.25) / 1.5", "x2' = (x2 + 0.5) / 20")
