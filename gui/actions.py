@@ -31,6 +31,12 @@ class ActionTable(QObject):
     def rows(self) -> tuple[ActionInfo, ...]:
         """Every action there is."""
         return (
+            ActionInfo("file.new", self.tr("New"), self.tr("Begin again with the starter experiment."), ("Ctrl+N",)),
+            ActionInfo("file.open", self.tr("Open…"), self.tr("Go on with an experiment from a file."), ("Ctrl+O",)),
+            ActionInfo("file.save", self.tr("Save"), self.tr("Keep experiment and run in their file."), ("Ctrl+S",)),
+            ActionInfo(
+                "file.save_as", self.tr("Save As…"), self.tr("Keep experiment and run in a file."), ("Ctrl+Shift+S",)
+            ),
             ActionInfo("file.quit", self.tr("Quit"), self.tr("Close Glassbox."), ("Ctrl+Q",)),
             ActionInfo("edit.undo", self.tr("Undo"), self.tr("Take the last change back."), ("Ctrl+Z",), icon="undo"),
             ActionInfo(
@@ -42,7 +48,7 @@ class ActionTable(QObject):
             ),
             ActionInfo("data.clear", self.tr("Clear Points"), self.tr("Remove all points."), ("Ctrl+Shift+Backspace",)),
             ActionInfo(
-                "data.new", self.tr("New Points"), self.tr("Draw the data set anew, with another seed."), ("Ctrl+N",)
+                "data.new", self.tr("New Points"), self.tr("Draw the data set anew, with another seed."), ("Ctrl+G",)
             ),
             ActionInfo(
                 "run.toggle",
@@ -204,12 +210,12 @@ class ActionTable(QObject):
     def submenus(self) -> dict[str, tuple[str, str]]:
         """Title and action ids of each menu within another, by the name that stands there for it."""
         sizes = "run.size_phase run.size_example run.size_iteration run.size_epoch"
-        return {">step_size": (self.tr("Step Size"), sizes)}
+        return {">step_size": (self.tr("Step Size"), sizes), ">recent": (self.tr("Open Recent"), "")}
 
     def menus(self) -> tuple[tuple[str, str], ...]:
         """Title and action ids of each menu; a dash is a separator, ``>`` begins the name of a menu within it."""
         return (
-            (self.tr("&File"), "file.quit"),
+            (self.tr("&File"), "file.new file.open >recent - file.save file.save_as - file.quit"),
             (self.tr("&Edit"), "edit.undo edit.redo - tool.add tool.move tool.erase tool.spray - data.new data.clear"),
             (
                 self.tr("&Run"),
@@ -260,19 +266,22 @@ def describe(action: QAction, help_text: str) -> None:
     action.setStatusTip(help_text)
 
 
-def fill_menu_bar(menu_bar: QMenuBar, actions: dict[str, QAction]) -> None:
-    """Build the menus of the table."""
+def fill_menu_bar(menu_bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
+    """Build the menus of the table; returns those within others by their names, for who fills them himself."""
+    within: dict[str, QMenu] = {}
     for title, ids in ActionTable().menus():
-        _fill(menu_bar.addMenu(title), ids, actions)
+        _fill(menu_bar.addMenu(title), ids, actions, within)
+    return within
 
 
-def _fill(menu: QMenu, ids: str, actions: dict[str, QAction]) -> None:
+def _fill(menu: QMenu, ids: str, actions: dict[str, QAction], within: dict[str, QMenu]) -> None:
     submenus = ActionTable().submenus()
     for entry in ids.split():
         if entry == "-":
             menu.addSeparator()
         elif entry in submenus:
             title, its_ids = submenus[entry]
-            _fill(menu.addMenu(title), its_ids, actions)
+            within[entry] = menu.addMenu(title)
+            _fill(within[entry], its_ids, actions, within)
         else:
             menu.addAction(actions[entry])

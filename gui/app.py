@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from core.data.generators import DataSettings
@@ -14,13 +15,18 @@ from core.model.network import Parameters
 from gui.controller import Controller
 from gui.document import Document
 from gui.explaining import Explaining
+from gui.file_control import FileControl
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
+from gui.recovery import Recovery
 from gui.run_control import RunControl
+from gui.run_keeper import RunKeeper
 from gui.screen_control import ScreenControl
 from gui.theme import Theme
 from gui.time_control import TimeControl
 from gui.training_thread import TrainingThread
+
+Part = TypeVar("Part", bound=QObject)
 
 ORGANISATION = "Glassbox"
 
@@ -33,6 +39,11 @@ def starter_experiment() -> Experiment:
 
 def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     """The whole program, shown by nobody yet and without its event loop running.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        The program's name, and an experiment file to open if there is one.
 
     Returns
     -------
@@ -48,7 +59,22 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     theme.apply()
     window = MainWindow(theme, settings)
     _wire(window, starter_experiment(), settings)
+    if len(argv) > 1:
+        _part(window, FileControl).open(argv[1])
     return application, window
+
+
+def begin_session(window: MainWindow) -> None:
+    """What belongs to a learner's session and not to a look at the window: unsaved work is asked about, kept from time
+    to time, and offered again after a crash."""
+    _part(window, FileControl).ask_before_closing()
+    _part(window, Recovery).start()
+
+
+def _part(window: MainWindow, kind: type[Part]) -> Part:
+    part = window.findChild(kind)
+    assert part is not None
+    return part
 
 
 def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> None:
@@ -66,6 +92,11 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     controller = Controller(window, document, thread, presenter)
     explaining = Explaining(window, settings)
     time_control = TimeControl(window, document, thread)
+    keeper = RunKeeper(thread, window)
+    files = FileControl(window, document, thread, keeper, settings, starter_experiment)
+    recovery = Recovery(window, document, files, keeper)
+    presenter.presented.connect(files.on_presented)
+    presenter.presented.connect(recovery.on_presented)
     presenter.presented.connect(controller.on_presented)
     presenter.presented.connect(time_control.on_presented)
     presenter.presented.connect(explaining.on_presented)

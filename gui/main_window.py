@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.actions import create_actions, fill_menu_bar
@@ -44,9 +46,17 @@ class MainWindow(QMainWindow):
     -----
     closing
         In the GUI thread, once, before the window closes.
+    file_dropped(str)
+        In the GUI thread: the path of a file that was let go over the window.
+
+    Attributes
+    ----------
+    may_close : callable
+        Asked before the window closes; it stays open where the answer is no.
     """
 
     closing = Signal()
+    file_dropped = Signal(str)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -69,7 +79,10 @@ class MainWindow(QMainWindow):
         self.microscope_view = MicroscopeView(theme, self)
         self.checks_view = ChecksView(theme, self)
         self.problems = ProblemReporter(self)
-        fill_menu_bar(self.menuBar(), self.actions_by_id)
+        submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
+        self.recent_menu = submenus[">recent"]
+        self.may_close: Callable[[], bool] = lambda: True
+        self.setAcceptDrops(True)
         self._columns = Columns(theme, Qt.Orientation.Horizontal, self)
         self._stage_columns = Columns(theme, Qt.Orientation.Horizontal, self)
         self._right = OutputColumn(theme, self.boundary_view, self.loss_view, self)
@@ -136,7 +149,18 @@ class MainWindow(QMainWindow):
         title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
         return first_size(self.screen().availableSize() - QSize(0, title_bar))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_path(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.file_dropped.emit(_dropped_path(event))
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/columns", self._columns.sizes_text)
@@ -220,3 +244,9 @@ class MainWindow(QMainWindow):
         self.stage.restore(str(self._settings.value("window/docks", "", type=str)))
         share = self._settings.value("window/plane_share", 0.0, type=float)
         self._right.set_share(share if isinstance(share, float) else 0.0)
+
+
+def _dropped_path(event: QDropEvent) -> str:
+    """The file that is being dropped; empty if it is none, or several."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -111,6 +111,7 @@ def opened_glassbox(qtbot: QtBot) -> Iterator[Glassbox]:
         program.settle()
         yield program
     finally:
+        window.may_close = lambda: True
         window.close()
         window.deleteLater()
 

@@ -1,0 +1,331 @@
+"""Experiment files in the window: what is saved comes back, what is not saved is asked about, nothing is half done."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.files.experiment_file import decode
+from core.training.run_state import RunState
+from gui.app import create_application
+from gui.file_control import FileControl
+from gui.recovery import Recovery
+from gui.run_keeper import RunKeeper
+from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+
+
+def files_of(glassbox: Glassbox) -> FileControl:
+    files = glassbox.window.findChild(FileControl)
+    assert files is not None
+    return files
+
+
+def wait(glassbox: Glassbox, condition: Callable[[], bool]) -> None:
+    glassbox.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+
+
+def open_dialog(glassbox: Glassbox) -> QFileDialog | None:
+    """The file dialog on the screen; earlier ones may still wait for being deleted."""
+    dialogs = glassbox.window.findChildren(QFileDialog, "file_dialog")
+    return next((dialog for dialog in dialogs if dialog.isVisible()), None)
+
+
+def save_as(glassbox: Glassbox, path: Path) -> None:
+    """Through the dialog, as a learner would."""
+    glassbox.trigger("file.save_as")
+    wait(glassbox, lambda: open_dialog(glassbox) is not None)
+    dialog = open_dialog(glassbox)
+    assert dialog is not None
+    name = dialog.findChild(QLineEdit)
+    assert name is not None
+    name.setText(str(path))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    wait(glassbox, lambda: path.exists() and not glassbox.window.isWindowModified())
+    wait(glassbox, lambda: open_dialog(glassbox) is None)
+
+
+def answer(glassbox: Glassbox, button: QMessageBox.StandardButton) -> None:
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "save_question") is not None)
+    question = glassbox.window.findChild(QMessageBox, "save_question")
+    assert question is not None
+    pressed = question.button(button)
+    QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "save_question") is None)
+
+
+def problem(glassbox: Glassbox) -> str:
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "file_problem") is not None)
+    dialog = glassbox.window.findChild(QMessageBox, "file_problem")
+    assert dialog is not None
+    text = f"{dialog.text()} {dialog.informativeText()}"
+    dialog.close()
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "file_problem") is None)
+    return text
+
+
+def train(glassbox: Glassbox, iterations: int) -> None:
+    for _ in range(iterations):
+        before = glassbox.settle().iteration
+        glassbox.trigger("run.step")
+        glassbox.wait_for(lambda snapshot, before=before: snapshot.iteration == before + 1)
+
+
+def change(glassbox: Glassbox, **spec: object) -> None:
+    glassbox.document.change("Change", glassbox.experiment.with_spec(**spec))
+    glassbox.settle()
+
+
+def run_in(path: Path) -> RunState:
+    return decode(path.read_bytes(), str(path))
+
+
+def test_what_is_saved_and_opened_goes_on_as_if_it_had_never_stopped(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    with opened_glassbox(qtbot) as first:
+        change(first, batch_size=10, optimizer="adam")
+        train(first, 5)
+        save_as(first, path)
+        train(first, 4)
+        expected = first.settle()
+    with opened_glassbox(qtbot) as second:
+        files_of(second).open(str(path))
+        opened = second.wait_for(lambda snapshot: snapshot.iteration == 5)
+        assert opened.experiment == second.experiment == run_in(path).experiment
+        assert opened.history.batch.iterations.tolist() == [1, 2, 3, 4, 5]
+        train(second, 4)
+        snapshot = second.settle()
+        assert snapshot.outputs.tobytes() == expected.outputs.tobytes()
+        assert snapshot.train_loss == expected.train_loss
+        assert second.document.undo_stack.count() == 0
+
+
+def test_the_star_stands_while_something_is_not_saved(glassbox: Glassbox, tmp_path: Path) -> None:
+    window, path = glassbox.window, tmp_path / "mine.glassbox"
+    assert window.windowTitle() == "Untitled[*] – Glassbox"
+    assert not window.isWindowModified()
+    change(glassbox, learning_rate=0.1)
+    assert window.isWindowModified()
+    save_as(glassbox, path)
+    assert window.windowTitle() == "mine.glassbox[*] – Glassbox"
+    train(glassbox, 1)
+    wait(glassbox, window.isWindowModified)
+    glassbox.trigger("file.save")
+    wait(glassbox, lambda: not window.isWindowModified())
+    assert run_in(path).now.iteration == 1
+    glassbox.trigger("edit.undo")
+    assert window.isWindowModified()
+    glassbox.trigger("edit.redo")
+    glassbox.settle()
+    assert files_of(glassbox).is_modified == window.isWindowModified()
+
+
+@pytest.mark.parametrize("way", ["file.new", "file.open", "close"])
+def test_every_way_of_leaving_asks_first(glassbox: Glassbox, way: str) -> None:
+    files_of(glassbox).ask_before_closing()
+    change(glassbox, learning_rate=0.1)
+    if way == "close":
+        assert not glassbox.window.close()
+    else:
+        glassbox.trigger(way)
+    answer(glassbox, QMessageBox.StandardButton.Cancel)
+    assert glassbox.window.isVisible()
+    assert glassbox.experiment.spec.learning_rate == 0.1
+    assert open_dialog(glassbox) is None
+
+
+def test_the_question_saves_and_then_does_what_was_asked_for(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    save_as(glassbox, path)
+    change(glassbox, learning_rate=0.07)
+    glassbox.trigger("file.new")
+    answer(glassbox, QMessageBox.StandardButton.Save)
+    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == 0.3)
+    assert run_in(path).experiment.spec.learning_rate == 0.07
+    assert glassbox.window.windowTitle().startswith("Untitled")
+
+
+def test_discard_closes_the_window(glassbox: Glassbox) -> None:
+    files_of(glassbox).ask_before_closing()
+    change(glassbox, learning_rate=0.1)
+    assert not glassbox.window.close()
+    answer(glassbox, QMessageBox.StandardButton.Discard)
+    wait(glassbox, lambda: not glassbox.window.isVisible())
+
+
+def test_a_file_that_cannot_be_read_leaves_the_running_work_as_it_is(glassbox: Glassbox, tmp_path: Path) -> None:
+    train(glassbox, 2)
+    before = glassbox.settle()
+    bad = tmp_path / "bad.glassbox"
+    bad.write_text('{"format": "glassbox", "version": 1, "experiment": 7')
+    for path in (bad, tmp_path / "not there.glassbox", tmp_path):
+        files_of(glassbox).open(str(path))
+        assert path.name in problem(glassbox)
+    after = glassbox.settle()
+    assert after.iteration == 2
+    assert after.run_id == before.run_id
+    assert glassbox.window.windowTitle().startswith("Untitled")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of the size of files")
+def test_a_disk_without_room_is_said_and_what_was_in_the_file_stays(glassbox: Glassbox, tmp_path: Path) -> None:
+    import resource
+
+    path = tmp_path / "mine.glassbox"
+    save_as(glassbox, path)
+    before = path.read_bytes()
+    change(glassbox, learning_rate=0.1)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        glassbox.trigger("file.save")
+        assert "not saved" in problem(glassbox)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert glassbox.window.isWindowModified()
+    assert path.read_bytes() == before
+
+
+def test_two_windows_do_not_fight_over_a_file(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    with opened_glassbox(qtbot) as first:
+        save_as(first, path)
+        with opened_glassbox(qtbot) as second:
+            files_of(second).open(str(path))
+            assert "is open in another Glassbox window" in problem(second)
+            assert not files_of(second).path
+    with opened_glassbox(qtbot) as third:
+        files_of(third).open(str(path))
+        assert files_of(third).path == str(path)
+    assert not list(tmp_path.glob(".*lock"))
+
+
+def test_a_file_that_is_dropped_on_the_window_is_opened(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    change(glassbox, learning_rate=0.1)
+    save_as(glassbox, path)
+    glassbox.trigger("file.new")
+    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == 0.3)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered = QDragEnterEvent(QPoint(50, 50), *how)
+    QApplication.sendEvent(glassbox.window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(glassbox.window, QDropEvent(QPointF(50, 50), *how))
+    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == 0.1)
+
+
+def test_recent_files_are_offered_and_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.glassbox" for name in "ab"]
+    with opened_glassbox(qtbot) as first:
+        for path in paths:
+            save_as(first, path)
+    with opened_glassbox(qtbot) as second:
+        menu = second.window.recent_menu
+        menu.aboutToShow.emit()
+        assert [action.text() for action in menu.actions()] == [str(path) for path in reversed(paths)]
+        menu.actions()[1].trigger()
+        wait(second, lambda: files_of(second).path == str(paths[0]))
+
+
+def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    with opened_glassbox(qtbot) as first:
+        change(first, learning_rate=0.1)
+        save_as(first, path)
+    _, window = create_application(["glassbox", str(path)])
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.windowTitle().startswith("mine.glassbox")
+    window.close()
+    window.deleteLater()
+
+
+# Autosave
+
+
+def recovery_in(glassbox: Glassbox, folder: Path) -> Recovery:
+    keeper = glassbox.window.findChild(RunKeeper)
+    assert keeper is not None
+    return Recovery(glassbox.window, glassbox.document, files_of(glassbox), keeper, folder)
+
+
+def test_what_is_saved_leaves_nothing_behind_and_what_is_not_is_kept(glassbox: Glassbox, tmp_path: Path) -> None:
+    recovery = recovery_in(glassbox, tmp_path)
+    recovery.start()
+    recovery.keep_now()
+    assert not list(tmp_path.glob("*.glassbox"))
+    change(glassbox, learning_rate=0.1)
+    recovery.keep_now()
+    wait(glassbox, lambda: len(list(tmp_path.glob("*.glassbox"))) == 1)
+    (kept,) = tmp_path.glob("*.glassbox")
+    assert run_in(kept).experiment == glassbox.experiment
+    glassbox.window.closing.emit()
+    assert not list(tmp_path.iterdir())
+
+
+_CRASHING = """
+import os, signal, sys
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+QStandardPaths.setTestModeEnabled(True)
+QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[1])
+from pathlib import Path
+from gui import recovery
+recovery.recovery_folder = lambda: Path(sys.argv[1])
+recovery.PERIOD_MS = 50
+from gui.app import begin_session, create_application
+from gui.document import Document
+application, window = create_application(["glassbox"])
+window.show()
+begin_session(window)
+document = window.findChild(Document)
+document.change("Change", document.experiment.with_spec(learning_rate=0.123))
+def look():
+    if list(Path(sys.argv[1]).glob("*.path")):
+        os.kill(os.getpid(), signal.SIGKILL)
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize("choice", ["Recover", "Discard"])
+def test_after_a_kill_the_next_start_offers_the_work_back(glassbox: Glassbox, tmp_path: Path, choice: str) -> None:
+    done = subprocess.run([sys.executable, "-c", _CRASHING, str(tmp_path)], cwd=Path(__file__).parents[2], timeout=60)
+    assert done.returncode == -9
+    assert list(tmp_path.glob("*.glassbox"))
+    recovery = recovery_in(glassbox, tmp_path)
+    recovery.start()
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "recovery_question") is not None)
+    question = glassbox.window.findChild(QMessageBox, "recovery_question")
+    assert question is not None
+    button = next(button for button in question.buttons() if button.text() == choice)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "recovery_question") is None)
+    if choice == "Recover":
+        assert glassbox.experiment.spec.learning_rate == 0.123
+        assert glassbox.window.isWindowModified()
+    else:
+        assert glassbox.experiment.spec.learning_rate == 0.3
+    wait(glassbox, lambda: len(list(tmp_path.glob("*.glassbox"))) == (1 if choice == "Recover" else 0))
+    glassbox.window.closing.emit()
+
+
+def test_what_was_left_behind_and_cannot_be_read_is_put_away(glassbox: Glassbox, tmp_path: Path) -> None:
+    (tmp_path / "1-broken.glassbox").write_text("{")
+    recovery_in(glassbox, tmp_path).start()
+    assert glassbox.window.findChild(QMessageBox, "recovery_question") is None
+    assert not (tmp_path / "1-broken.glassbox").exists()
+    glassbox.window.closing.emit()
