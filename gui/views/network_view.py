@@ -183,6 +183,7 @@ class NetworkView(QWidget):
         return QSize(25 * line, 14 * line + 4)
 
     def _hand_over(self, snapshot: Snapshot) -> None:
+        self._card.flow = self._phase.flow
         self._painter.set_snapshot(snapshot, self.devicePixelRatioF(), self._phase.flow, self._phase.progress)
 
     # Layout
