@@ -23,6 +23,7 @@ ROOMS_BELOW: dict[str, tuple[str, ...]] = {
     "core.experiment": ("core.errors", "core.arrays", "core.model", "core.data"),
     "core.training": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment"),
     "core.explain": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
+    "core.export": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
     "core.files": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
 }
 """Each room of the core and what it may import beside itself; what is not named here has no place there."""
