@@ -85,7 +85,7 @@ class EquationPainter:
             self._paint_light(painter, frame, light)
         for index in frame.visible:
             if frame.subject.state(frame.subject.equations[index]) == "waiting":
-                self._paint_veil(painter, frame.layout.equations[index], frame.layout.width)
+                self._paint_veil(painter, frame.layout.equations[index])
         if frame.focused is not None:
             self._paint_focus(painter, frame, frame.focused)
 
@@ -188,8 +188,8 @@ class EquationPainter:
         painter.setPen(QPen(self._theme.colour("accent"), 2.0))
         painter.drawLine(line)
 
-    def _paint_veil(self, painter: QPainter, equation: PlacedEquation, width: float) -> None:
-        box = QRectF(MARGIN - 8.0, equation.top, width - MARGIN, equation.height)
+    def _paint_veil(self, painter: QPainter, equation: PlacedEquation) -> None:
+        box = QRectF(equation.x + MARGIN - 8.0, equation.top, equation.width - MARGIN, equation.height)
         painter.fillRect(box, self._theme.colour("surface", _VEIL))
 
     def _paint_focus(self, painter: QPainter, frame: Frame, spot: Spot) -> None:

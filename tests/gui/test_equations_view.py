@@ -372,7 +372,7 @@ def test_a_symbol_in_a_line_lights_up_its_matrix_and_tells_its_layer(shown: Show
     assert canvas._layout is not None
     assert canvas._subject is not None
     index, item = shown.find("forward_z", 1, 1)
-    line = canvas._page.line(canvas._subject.equations[index], canvas._layout)
+    line = canvas._page.line(canvas._subject.equations[index], canvas._layout, index)
     W = shown.quantity(Spot(index, item, "caption"))
     piece = next(piece for piece in line.pieces if piece.quantity == W)
     shown.move_to(QPoint(round(piece.x + 0.5 * piece.width), round(canvas._layout.equations[index].baseline) - 4))
@@ -589,6 +589,22 @@ def test_arrows_walk_through_a_matrix_and_on_to_the_next(shown: Shown) -> None:
     assert shown.canvas._focused == Spot(0, W, "cell", 1, 1)
     assert shown.reported[-1] == ("pointed", Target("weight", 1, 1, 1))
     assert cell_text(shown.value(Spot(0, W, "cell", 1, 1))) in shown.canvas.accessibleDescription()
+
+
+def test_where_equations_stand_side_by_side_the_arrows_go_where_they_point(shown: Shown) -> None:
+    shown.view.resize(1200, 420)
+    assert shown.canvas._layout is not None
+    places = [(equation.top, equation.x) for equation in shown.canvas._layout.equations]
+    assert places[0][0] == places[1][0]
+    assert places[0][0] < places[2][0]
+    shown.focus_by_tab()
+    shown.keys(*[Qt.Key.Key_Right] * 20)
+    assert shown.canvas._focused == Spot(1, shown.find("forward_a", 1, 1)[1], "cell", 0, 0)
+    shown.keys(*[Qt.Key.Key_Down] * 4)
+    assert shown.canvas._focused == Spot(3, 0, "cell", 0, 0)
+    shown.keys(Qt.Key.Key_Up, Qt.Key.Key_Left)
+    assert shown.canvas._focused is not None
+    assert shown.canvas._focused.equation == 0
 
 
 def test_tab_goes_from_equation_to_equation_and_escape_lets_it_go_on(shown: Shown) -> None:
