@@ -205,7 +205,8 @@ class DiagnosisCard(QFrame):
             f'<p style="{_BELOW}">{escape(finding.message)}</p>'
             f'<table cellspacing="0" cellpadding="1" style="margin-top:6px; margin-bottom:8px;">{rows}</table>'
             f'<p style="{_BELOW}"><i>{escape(lecture)}</i></p>'
-            f'<p style="margin-top:0px; margin-bottom:0px;">{escape(advice)}</p>'
+            f'<p style="{_BELOW}">{escape(advice)}</p>'
+            f'<p style="color:{colours.quiet}; {_LAST}"><small>{escape(finding.threshold)}</small></p>'
         )
 
     def _draw_signs(self) -> None:
@@ -283,6 +284,7 @@ class DiagnosisCard(QFrame):
 
 
 _BELOW = "margin-top:0px; margin-bottom:6px;"
+_LAST = "margin-top:0px; margin-bottom:0px;"
 _CLEAR_OF_BUTTON = "margin-right:30px;"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 

@@ -56,7 +56,7 @@ class PlotContent:
     mean_output : float
         NaN where there is none.
     amount : tuple of str
-        How many values there are, at length and in short.
+        How many values there are and how many of them are dots, from long to short.
     trouble : tuple of str
         Said instead where something is missing, as a warning unless there is no example at all.
     zone : str
@@ -69,7 +69,7 @@ class PlotContent:
     dots: DotSet
     counts: IntArray
     mean_output: float
-    amount: tuple[str, str]
+    amount: tuple[str, ...]
     trouble: tuple[str, ...]
     zone: str
     is_empty: bool

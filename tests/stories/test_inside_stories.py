@@ -131,6 +131,7 @@ def test_a_start_that_is_too_large_shows_signs_and_the_card_has_the_share_that_i
     assert f"{share:.1f} %" in inside.card_text().replace("\u2009", " ").replace("\u00a0", " ")
     assert "“Still kills gradients when saturated.”" in inside.card_text()
     assert "What to try: Reset with smaller start weights" in inside.card_text()
+    assert "Said of a unit from 90 % of the examples" in inside.card_text().replace("\u00a0", " ")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert inside.card is None
     assert inside.window.network_view.hasFocus()
