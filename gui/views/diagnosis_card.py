@@ -25,6 +25,9 @@ _PERIOD_MS = 100
 _FRAME = 1
 _GAP = 12
 _MARGIN = 10
+_NEXT = "d"
+"""The key with which the view goes from sign to sign does so from the card, too."""
+
 _WIDTH_IN_LETTERS = 60
 """About so many letters a line read best."""
 
@@ -269,8 +272,12 @@ class DiagnosisCard(QFrame):
         return self._text.hasFocus() or self._button.hasFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        parent = self.parentWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()
+        elif event.text() == _NEXT and parent is not None:
+            self.close_card()
+            QGuiApplication.sendEvent(parent, event)
         # Otherwise Enter and the arrows would go on to the diagram behind.
         event.accept()
 
