@@ -14,7 +14,7 @@ from core.explain.target import Target
 from gui.drawing.equation_hits import Spot
 from gui.views.equation_subject import Subject
 
-Role = Literal["lit", "source", "origin", "whole"]
+Role = Literal["lit", "source", "origin", "whole", "marked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Light:
     equation, item : int
     role : str
         ``"lit"``: what is pointed at. ``"source"``: what makes the cell that is pointed at. ``"origin"``: the line of
-        a matrix whose transpose has that source. ``"whole"``: the matrix of a symbol.
+        a matrix whose transpose has that source. ``"whole"``: the matrix of a symbol. ``"marked"``: the chosen example.
     row, column : int or None
         None for all of them.
     """
@@ -71,6 +71,14 @@ def lights(subject: Subject, pointed: Pointed, visible: range) -> list[Light]:
         elif spot.kind != "bar":
             found.append(Light(spot.equation, spot.item, "lit", spot.row, spot.column))
     return found
+
+
+def marks(subject: Subject, visible: range) -> list[Light]:
+    """The column of the marked example, in a whole batch."""
+    if subject.column_of(subject.marked) is None:
+        return []
+    target = Target("example", example=subject.marked)
+    return [replace(light, role="marked") for light in _of_target(subject, target, visible)]
 
 
 def target_of(subject: Subject, pointed: Pointed) -> Target | None:

@@ -163,8 +163,8 @@ class EquationPainter:
         if light.role == "origin":
             self._paint_origin(painter, matrix, box, is_column=light.row is None)
         else:
-            colour = self._theme.colour("accent" if light.role in ("source", "whole") else "text")
-            painter.setPen(QPen(colour, 1.8))
+            colour = self._theme.colour("text" if light.role == "lit" else "accent")
+            painter.setPen(QPen(colour, 1.2 if light.role == "marked" else 1.8))
             painter.setBrush(self._wash(light))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 2.5, 2.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -29,7 +29,7 @@ from gui.theme import DARK, LIGHT, Theme
 from gui.views import equations_view, typeset
 from gui.views.cell_numbers import WIDEST_TEXTS, CellNumbers, cell_text
 from gui.views.equation_cards import card_text
-from gui.views.equation_lights import Light, lights
+from gui.views.equation_lights import Light, Pointed, lights, marks
 from gui.views.equation_subject import subject_of
 from gui.views.equations_view import EquationsView
 from gui.views.recompute_card import RecomputeCard
@@ -407,6 +407,38 @@ def test_what_is_pointed_at_elsewhere_lights_up_and_is_not_told_again(shown: Sho
     shown.view.show_pointed(None)
     assert shown.image() == before
     assert shown.reported == []
+
+
+def test_the_column_of_a_point_that_is_pointed_at_elsewhere_comes_into_view_for_as_long(shown: Shown) -> None:
+    shown.view.show_view("batch", "mean")
+    batch = sample_snapshot().start.batch
+    before = shown.columns("forward_z", 1)
+    for place in (240, 3, 120):
+        shown.view.show_pointed(Target("example", example=int(batch[place])))
+        assert place in shown.columns("forward_z", 1)[1]
+        assert place in shown.columns("weight_gradient", 2, 2)[0]
+        column = Light(*shown.find("forward_z", 1), "lit", None, place)
+        pointed = Pointed(target=shown.canvas._foreign)
+        assert column in lights(shown.canvas._subject, pointed, range(5))  # type: ignore[arg-type]
+    shown.view.show_pointed(Target("weight", 1, 0, 0))
+    assert shown.columns("forward_z", 1) == before
+
+
+def test_the_chosen_example_is_marked_in_the_whole_batch_and_comes_into_view_once(shown: Shown) -> None:
+    shown.view.show_view("batch", "mean")
+    example = int(sample_snapshot().start.batch[120])
+    plain = shown.image()
+    shown.view.show_example(example)
+    assert 120 in shown.columns("forward_z", 1)[1]
+    assert f"column 121 is example {example + 1}" in shown.view._header.status.accessibleName()
+    assert shown.canvas._subject is not None
+    assert Light(*shown.find("forward_z", 1), "marked", None, 120) in marks(shown.canvas._subject, range(5))
+    shown.turn_wheel(shown.spot("forward_z", 1, 0, 0, 120), 200, Qt.KeyboardModifier.ShiftModifier)
+    shown.view.render(sample_snapshot())
+    assert shown.columns("forward_z", 1)[1][0] == 0
+    shown.view.show_example(None)
+    shown.leave()
+    assert shown.image() == plain
 
 
 def test_every_matrix_of_a_weight_lights_up_with_it(shown: Shown) -> None:
