@@ -12,7 +12,7 @@ from core.files.point_changes import common_ends
 from core.training.rewind import Checkpoint
 from core.training.run_state import Mark
 
-STATES_BYTES = 16_000_000
+STATES_BYTES = 8_000_000
 """What the states of a file take at most: with it, a file is opened in a fraction of a second."""
 
 _NUMBER = 25
