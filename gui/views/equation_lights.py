@@ -61,7 +61,7 @@ def lights(subject: Subject, pointed: Pointed, visible: range) -> list[Light]:
     if pointed.symbol is not None:
         return _of_symbol(subject, *pointed.symbol)
     sources = _sources(subject, pointed.spot)
-    found = sources + _origins(subject, sources, visible)
+    found = sources + _origins(subject, sources, visible) + _turned(subject, pointed.spot)
     if pointed.target is not None and pointed.target.kind != "layer":
         found += _of_target(subject, pointed.target, visible)
     elif pointed.spot is not None:
@@ -135,6 +135,15 @@ def _origins(subject: Subject, sources: list[Light], visible: range) -> list[Lig
             if other == turned:
                 found.append(Light(equation, item, "origin", source.column, source.row))
     return found
+
+
+def _turned(subject: Subject, spot: Spot | None) -> list[Light]:
+    """The row of a transposed matrix that a cell of it is in: it was a column."""
+    if spot is None or spot.kind != "cell":
+        return []
+    quantity = subject.equations[spot.equation].numbers[spot.item]
+    is_turned = isinstance(quantity, Quantity) and quantity.transposed
+    return [Light(spot.equation, spot.item, "source", spot.row, None)] if is_turned else []
 
 
 def _matrices(subject: Subject, visible: range) -> Iterable[tuple[int, int, Quantity]]:

@@ -18,6 +18,7 @@ from gui.drawing.equation_layout import MARGIN, Box, EquationsLayout, PlacedEqua
 from gui.theme import Theme
 from gui.views.cell_numbers import CellNumbers
 from gui.views.equation_lights import Light
+from gui.views.equation_origin import Origin, paint_origin
 from gui.views.equation_page import EquationPage
 from gui.views.equation_subject import Subject
 
@@ -46,6 +47,8 @@ class Frame:
         The symbol in a line that is pointed at.
     focused : Spot or None
         The cell with the keyboard's focus, where that is to be seen.
+    origin : Origin or None
+        The matrix whose transpose is pointed at.
     """
 
     subject: Subject
@@ -57,6 +60,7 @@ class Frame:
     lights: list[Light]
     symbol: tuple[int, Quantity] | None
     focused: Spot | None
+    origin: Origin | None = None
 
 
 class EquationPainter:
@@ -88,6 +92,9 @@ class EquationPainter:
                 self._paint_veil(painter, frame.layout.equations[index])
         if frame.focused is not None:
             self._paint_focus(painter, frame, frame.focused)
+        if frame.origin is not None:
+            view = QRectF(0.0, frame.top, frame.size.width(), frame.size.height())
+            paint_origin(painter, self._theme, self._numbers, frame.subject, frame.origin, view)
 
     # What stays the same
 

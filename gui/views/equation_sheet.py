@@ -17,6 +17,7 @@ from gui.drawing.equation_hits import Offset, Spot, cell_box, offset_to_show, sp
 from gui.drawing.equation_layout import Block, EquationsLayout, PlacedMatrix, arrange
 from gui.theme import Theme
 from gui.views.equation_lights import Pointed, lights, marks
+from gui.views.equation_origin import origin_of
 from gui.views.equation_page import EquationPage
 from gui.views.equation_painter import EquationPainter, Frame
 from gui.views.equation_scrolls import EquationScrolls
@@ -270,6 +271,7 @@ class EquationSheet(QAbstractScrollArea):
             marks(self._subject, visible) + lights(self._subject, pointed, visible),
             pointed.symbol,
             self._focused_cell(),
+            origin_of(self._subject, self._layout, self._pointed_here()),
         )
         self._painter.paint(painter, painting)
 

@@ -30,6 +30,7 @@ from gui.views import equations_view, typeset
 from gui.views.cell_numbers import WIDEST_TEXTS, CellNumbers, cell_text
 from gui.views.equation_cards import card_text
 from gui.views.equation_lights import Light, Pointed, lights, marks
+from gui.views.equation_origin import Origin, origin_of
 from gui.views.equation_subject import subject_of
 from gui.views.equations_view import EquationsView
 from gui.views.recompute_card import RecomputeCard
@@ -398,6 +399,29 @@ def test_the_column_of_a_transpose_has_a_mark_at_the_row_it_comes_from(shown: Sh
     shown.move_to(shown.spot("hidden_gradient", 1, 0, 3, 0))
     W = shown.find("forward_z", 2, 1)
     assert Light(*W, "origin", None, 3) in shown.lights()
+
+
+def test_beside_a_transposed_matrix_stands_where_it_comes_from(shown: Shown) -> None:
+    def origin() -> Origin | None:
+        assert shown.canvas._subject is not None
+        assert shown.canvas._layout is not None
+        return origin_of(shown.canvas._subject, shown.canvas._layout, shown.canvas._pointed_here())
+
+    shown.view.show_view("batch", "mean")
+    shown.move_to(shown.spot("weight_gradient", 2, 2, 4, 3))
+    found = origin()
+    assert found is not None
+    assert found.sentence == "Column 5 of A[1] is row 5 of A[1]ᵀ."
+    assert (found.row, found.column) == (3, 4)
+    assert found.column in found.columns
+    assert found.quantity == shown.quantity(Spot(*shown.find("forward_a", 1), "caption"))
+    assert Light(*shown.find("weight_gradient", 2, 2), "source", 4, None) in shown.lights()
+    with_origin = shown.viewport.grab().toImage()
+    shown.leave()
+    assert origin() is None
+    assert shown.viewport.grab().toImage() != with_origin
+    shown.move_to(shown.spot("weight_gradient", 2, 1, 1, 2))
+    assert origin() is None
 
 
 def test_what_is_pointed_at_elsewhere_lights_up_and_is_not_told_again(shown: Shown) -> None:
