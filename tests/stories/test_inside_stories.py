@@ -41,9 +41,9 @@ class Inside:
         """This network on these points at iteration 0; all points are trained on."""
         experiment = self.program.experiment.with_spec(**{"train_fraction": 1.0, **spec})
         self.program.document.change("Set Up", experiment if data is None else experiment.with_data(data))
+        before = self.program.settle()  # with the weights of the network that was there
         self.program.trigger("run.reset")
-        self.program.wait_for(lambda snapshot: snapshot.experiment == self.program.experiment)
-        return self.program.wait_for(lambda snapshot: snapshot.iteration == 0)
+        return self.program.wait_for(lambda snapshot: snapshot.run_id > before.run_id and snapshot.iteration == 0)
 
     def run_to(self, iteration: int) -> Snapshot:
         """Flat out until then, and pause."""
