@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
 from gui.drawing.equation_hits import Offset, Spot, cell_box, numbers_box, scroll_bars, visible_cells
 from gui.drawing.equation_layout import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
+from gui.painting import clipped, device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.cell_numbers import CellNumbers
 from gui.views.equation_lights import Light
@@ -80,7 +81,10 @@ class EquationPainter:
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Draw a frame over the whole viewport."""
-        painter.drawPixmap(0, 0, self._still_picture(frame, painter.device().devicePixelRatio()))
+        if is_vector(painter):
+            self._paint_still(painter, frame)
+        else:
+            painter.drawPixmap(0, 0, self._still_picture(frame, device_ratio(painter)))
         painter.translate(0, -frame.top)
         painter.setFont(self._numbers.font())
         for index in frame.visible:
@@ -108,14 +112,19 @@ class EquationPainter:
             self._still_key = key
             self._still = pixmap = QPixmap(frame.size * ratio)
             pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(self._theme.colour("surface"))
             painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -frame.top)
-            for index in frame.visible:
-                self._page.paint(painter, subject, frame.layout, index, frame.symbol)
+            self._paint_still(painter, frame)
             painter.end()
         return self._still
+
+    def _paint_still(self, painter: QPainter, frame: Frame) -> None:
+        painter.fillRect(QRect(QPoint(), frame.size), self._theme.colour("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -frame.top)
+        for index in frame.visible:
+            self._page.paint(painter, frame.subject, frame.layout, index, frame.symbol)
+        painter.translate(0, frame.top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # Numbers
 
@@ -141,12 +150,12 @@ class EquationPainter:
         left, top, _, _ = cell_box(matrix, rows.start, columns.start, offset, sizes)
         box = QRectF(left, top, len(columns) * sizes.cell_width, len(rows) * sizes.cell_height)
         bars = scroll_bars(matrix, offset, sizes)
-        if any(bars):
-            painter.setClipRect(QRectF(*matrix.cells))
-        self._numbers.paint(painter, values, box)
-        if any(bars):
-            painter.setClipping(False)
-            self._paint_bars(painter, [bar for bar in bars if bar is not None])
+        if not any(bars):
+            self._numbers.paint(painter, values, box)
+            return
+        with clipped(painter, QRectF(*matrix.cells)):
+            self._numbers.paint(painter, values, box)
+        self._paint_bars(painter, [bar for bar in bars if bar is not None])
 
     def _paint_bars(self, painter: QPainter, bars: list[tuple[Box, Box]]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -118,6 +118,10 @@ class MicroscopeView(QWidget):
         is_place = target.kind in ("unit", "layer") and target.example is None and target.layer > 0
         return is_place and not self._header.is_pinned
 
+    def look_at(self, subject: Subject) -> None:
+        """Look at a layer or unit, as if it had been chosen. Emits nothing."""
+        self._look_at(subject)
+
     @property
     def subject(self) -> Subject:
         """The layer and unit that are looked at."""
