@@ -102,23 +102,27 @@ def _ink_across(svg: str) -> tuple[float, float]:
 
 def _draw_outlines(painter: QPainter, latex: str, origin: QPointF, size: float, colour: QColor) -> None:
     """Into a file: its letters stay lines, and are as sharp as the text around them."""
-    renderer = _renderer(latex, size, colour)
+    _, svg = _typeset(latex, size)
+    # On the screen a pen without a brush draws nothing; in a file Qt makes a black line of it.
+    for shape in ("<path ", "<rect "):
+        svg = svg.replace(shape, f'{shape}stroke="{_INK}" stroke-opacity="0" ')
+    renderer = _renderer(svg, colour)
     opacity = painter.opacity()
     painter.setOpacity(opacity * colour.alphaF())
     renderer.render(painter, renderer.viewBoxF().translated(origin))
     painter.setOpacity(opacity)
 
 
-def _renderer(latex: str, size: float, colour: QColor) -> QSvgRenderer:
-    _, svg = _typeset(latex, size)
+def _renderer(svg: str, colour: QColor) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.replace(_INK, colour.name()).encode()))
 
 
 @lru_cache(maxsize=1024)
 def _picture(latex: str, size: float, colour: str, ratio: float) -> tuple[QPixmap, tuple[int, int]]:
     """A piece's picture, and where in it the origin is, in pixels of the device."""
-    extent, ink = measure(latex, size), QColor(colour)
-    renderer = _renderer(latex, size, ink)
+    extent, svg = _typeset(latex, size)
+    ink = QColor(colour)
+    renderer = _renderer(svg, ink)
     view = renderer.viewBoxF()
     origin = math.ceil((_MARGIN - extent.left) * ratio), math.ceil((extent.ascent + _MARGIN) * ratio)
     width = origin[0] + math.ceil((extent.left + extent.width + _MARGIN) * ratio)
