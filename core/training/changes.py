@@ -83,11 +83,17 @@ def changed_run(
         that still have a place; the optimizer begins anew.
     remembered : Parameters or None
         Taken by RESTRUCTURE for what is new in the network, if they fit.
+
+    Raises
+    ------
+    InvalidInputError
+        If a weight of the new network would be no finite number; ``run`` can go on.
     """
     state = run.capture(None, None, begins=True)
     random = generator_at(state.random)
     if effect is Effect.RESTRUCTURE:
-        parameters = _restructured(run, spec, examples, remembered, random)
+        with np.errstate(all="ignore"):  # what overflows is refused as parameters
+            parameters = _restructured(run, spec, examples, remembered, random)
         state = replace(state, memory=_fresh_memory(spec, parameters), step=0)
     elif spec.optimizer != run.spec.optimizer:
         state = replace(state, memory=_fresh_memory(spec, run.parameters), step=0)

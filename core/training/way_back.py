@@ -6,6 +6,7 @@ another way. It moves nothing itself.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from time import perf_counter
 
@@ -20,6 +21,8 @@ class WayBack:
     ----------
     memory_limit : int, optional
         Bytes that they may take.
+    clock : callable, optional
+        Seconds that never go back.
 
     Attributes
     ----------
@@ -31,7 +34,8 @@ class WayBack:
         How far the run had come when one last went back.
     """
 
-    def __init__(self, memory_limit: int = MEMORY_LIMIT) -> None:
+    def __init__(self, memory_limit: int = MEMORY_LIMIT, clock: Callable[[], float] = perf_counter) -> None:
+        self._clock = clock
         self.kept = Checkpoints(memory_limit)
         self._gap = 1
         self.due = self.furthest = 0
@@ -84,7 +88,7 @@ class WayBack:
 
     def begin_timing(self, iteration: int) -> None:
         """Training goes on without a pause from here: from the time it takes follows how often a state is kept."""
-        self._timed_from, self._timed_at = iteration, perf_counter()
+        self._timed_from, self._timed_at = iteration, self._clock()
 
     def keep(self, state: Checkpoint) -> None:
         """Keep the present state. The way ends here: if there was more of it, the run now goes another one."""
@@ -95,7 +99,7 @@ class WayBack:
         if state.begins:
             self._gap = 1  # nobody knows how long an iteration takes now
         elif n_made > 0:
-            seconds = max(perf_counter() - self._timed_at, 1e-9)
+            seconds = max(self._clock() - self._timed_at, 1e-9)
             self._gap = max(1, min(LONGEST_GAP, int(REPLAY_S * n_made / seconds)))
         self.due = state.iteration + self._gap
 
