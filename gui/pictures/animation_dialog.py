@@ -167,6 +167,7 @@ class AnimationDialog(QDialog):
         self._save = self._button("animation_save", self.tr("&Save…"), role.AcceptRole)
         self._save.setToolTip(wrapped(self.tr("Choose where the animation is kept, and make it. Enter does the same.")))
         self._cancel = self._button("animation_cancel", self.tr("Close"), role.RejectRole)
+        self._cancel.setToolTip(wrapped(self.tr("Stop what is being made, or leave the dialog. Esc does the same.")))
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save_clicked)
         self._buttons.rejected.connect(self.reject)

@@ -66,9 +66,11 @@ class Options(QWidget):
 
     def _add(self, control: QWidget, name: str, label: str, help_text: str) -> None:
         control.setObjectName(name)
-        control.setAccessibleName(label)
-        control.setAccessibleDescription(help_text)
-        control.setToolTip(wrapped(help_text))
+        # A box's own line has the keyboard, and is what a screen reader comes to.
+        for part in (control, *([control.lineEdit()] if isinstance(control, QSpinBox) else [])):
+            part.setAccessibleName(label)
+            part.setAccessibleDescription(help_text)
+            part.setToolTip(wrapped(help_text))
         self._rows.addRow(self._label(label, control), control)
 
     def _label(self, text: str, control: QWidget) -> QLabel:
