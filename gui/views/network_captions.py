@@ -18,6 +18,10 @@ from gui.drawing.flow import Flow
 from gui.formatting import loss_text, plain
 
 
+_HAT = "\N{COMBINING CIRCUMFLEX ACCENT}"
+"""Many fonts draw it far above its letter."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caption:
     """What a phase is: its name, its equations from the longest text to none, and quiet details likewise."""
@@ -81,7 +85,7 @@ class PhaseCaptions(QObject):
 
     def _update(self, snapshot: Snapshot, flow: Flow) -> Caption:
         spec = snapshot.experiment.spec
-        formula = OPTIMIZERS[spec.optimizer].formula
+        formula = OPTIMIZERS[spec.optimizer].formula.replace(_HAT, "′")
         rate = self.tr("α = {rate}").format(rate=f"{spec.learning_rate:g}")
         details: tuple[str, ...] = (rate, "")
         if flow.change is not None and flow.change.size:
