@@ -18,10 +18,6 @@ from gui.drawing.flow import Flow
 from gui.formatting import loss_text, plain
 
 
-_HAT = "\N{COMBINING CIRCUMFLEX ACCENT}"
-"""Many fonts draw it far above its letter."""
-
-
 @dataclass(frozen=True, slots=True)
 class Caption:
     """What a phase is: its name, its equations from the longest text to none, and quiet details likewise."""
@@ -85,7 +81,9 @@ class PhaseCaptions(QObject):
 
     def _update(self, snapshot: Snapshot, flow: Flow) -> Caption:
         spec = snapshot.experiment.spec
-        formula = OPTIMIZERS[spec.optimizer].formula.replace(_HAT, "′")
+        formula = OPTIMIZERS[spec.optimizer].formula
+        # Many fonts draw a hat far above its letter, and nobody says what it stands for.
+        formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
         rate = self.tr("α = {rate}").format(rate=f"{spec.learning_rate:g}")
         details: tuple[str, ...] = (rate, "")
         if flow.change is not None and flow.change.size:
