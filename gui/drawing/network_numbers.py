@@ -66,7 +66,7 @@ def tight_boxes(layout: NetworkLayout, layer: int, widths: Sequence[float], heig
         left, top = x + across + _GAP, y + 0.5 * (down - height)
         short = max(left + width - _limit(layout, layer, top, top + height), 0.0)
         boxes.append(None if short > _LEAST_OVERLAP else (left - short, top, width, height))
-    return boxes if 2 * boxes.count(None) <= len(boxes) else []
+    return boxes if 4 * boxes.count(None) <= len(boxes) else []
 
 
 def _limit(layout: NetworkLayout, layer: int, top: float, bottom: float) -> float:

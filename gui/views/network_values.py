@@ -68,7 +68,7 @@ class UnitNumbers:
                 found = self._place(layout, layer, attempt)
                 free = [one for one in found if not any(overlap(_ink(one.box), other.box) for other in plates)]
                 # Of a dense layer a few may be missing; the card of their unit has them.
-                if free and (len(free) == len(found) or (attempt.is_tight and 2 * len(free) >= len(found))):
+                if free and (len(free) == len(found) or (attempt.is_tight and 4 * len(free) >= 3 * len(found))):
                     plates += free
                     break
         return plates
