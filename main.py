@@ -1,10 +1,14 @@
-"""Glassbox: see a neural network while it learns. Starts the window, or trains without one where there is no screen."""
+"""Glassbox: see a neural network while it learns. Opens the window, or does a command in the terminal without one."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.training.snapshot import Snapshot
 
 # Small matrices are multiplied up to ten times slower with two threads than with one. NumPy's libraries read this when
 # they are first imported.
@@ -13,14 +17,73 @@ for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", 
 
 from gui.version import VERSION  # noqa: E402 (after the variables are set)
 
+COMMANDS = {
+    "train": "train without a window and keep what comes of it",
+    "show": "print what is in a file",
+    "sweep": "train from many start weights and with many settings, and print how often the goal is reached",
+}
+"""What can be done without a window; each has a --help of its own."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
-    parser = argparse.ArgumentParser(prog="glassbox", description="See a neural network while it learns.")
-    parser.add_argument("--version", action="version", version=f"Glassbox {VERSION}")
-    parser.parse_args(arguments)
+    if arguments and arguments[0] in COMMANDS:
+        return _run_command(arguments)
+    options = _parser().parse_args(arguments)
+    file: str | None = options.file
+    if file is not None and (problem := _mistyped_command(file)):
+        print(problem, file=sys.stderr)
+        return 2
+    return _open_window([sys.argv[0]] if file is None else [sys.argv[0], file])
 
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        usage="main.py [FILE]  or  main.py COMMAND ...",
+        description="See a neural network while it learns.",
+        epilog="commands, each with a --help of its own:\n"
+        + "\n".join(f"  {name:<22}{words}" for name, words in COMMANDS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="an experiment to open in the window, .glassbox")
+    parser.add_argument("--version", action="version", version=f"Glassbox {VERSION}")
+    return parser
+
+
+def _mistyped_command(word: str) -> str:
+    """A sentence, where the name of a file is more likely to be meant as a command."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, COMMANDS, n=1)
+    if not close or os.path.exists(word):
+        return ""
+    return f"There is no file and no command {word!r}; did you mean {close[0]}?"
+
+
+def _run_command(arguments: list[str]) -> int:
+    # What a terminal has no letter for is shown as a question mark rather than breaking the program.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        from core.command_line.command import run_command
+
+        return run_command(arguments, _draw)
+    except KeyboardInterrupt:  # while it was being loaded
+        return 130
+
+
+def _draw(snapshot: Snapshot) -> bytes:
+    """The window as it shows a moment. Qt is loaded only if a picture is asked for."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.headless import picture_of
+
+    return picture_of(snapshot)
+
+
+def _open_window(argv: list[str]) -> int:
     from gui.display import display_problem
 
     problem = display_problem()
@@ -30,11 +93,11 @@ def main(arguments: list[str] | None = None) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from gui.headless import run_headless
 
-        return run_headless(sys.argv[:1])
+        return run_headless(argv)
 
     from gui.app import create_application
 
-    application, window = create_application(sys.argv[:1])
+    application, window = create_application(argv)
     window.problems.install()
     window.show()
     return application.exec()

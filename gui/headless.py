@@ -1,13 +1,14 @@
-"""The program's main job where there is no screen: the same window on Qt's offscreen platform trains the starter
-experiment, tells its progress in the terminal and leaves a picture of itself."""
+"""The window where there is no screen, on Qt's offscreen platform: it trains the starter experiment, tells its progress
+in the terminal and leaves a picture of itself; or it shows one moment of a run that was trained elsewhere."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QBuffer, QMessageLogContext, QObject, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from core.training.loop import Pause, Play
@@ -86,3 +87,26 @@ def run_headless(argv: Sequence[str]) -> int:
     qInstallMessageHandler(_on_qt_message)
     application, window = create_application(argv)
     return HeadlessRun(application, window, Path(PICTURE_NAME)).run()
+
+
+def picture_of(snapshot: Snapshot) -> bytes:
+    """The window as it shows a moment, as the bytes of a PNG file. The moment's run is to have a number above 0, which
+    is that of the window's own run."""
+    qInstallMessageHandler(_on_qt_message)
+    with TemporaryDirectory() as folder:
+        # Where the learner's own window stands and what it shows is neither taken over nor changed.
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        application, window = create_application(sys.argv[:1])
+        thread = window.findChild(TrainingThread)
+        assert isinstance(thread, TrainingThread)
+        window.resize(*PICTURE_SIZE)
+        window.show()
+        for mirror in window.mirrors:
+            mirror.show_experiment(snapshot.experiment)
+        thread.snapshot_ready.emit(snapshot)
+        application.processEvents()
+        picture = QBuffer()
+        window.grab().save(picture, "PNG")
+        window.close()
+        return bytes(picture.data().data())

@@ -6,7 +6,11 @@ file lines have to stay lines and text has to stay text.
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPaintEngine, QPainter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPaintEngine, QPainter
 
 IMAGES_IN_FILES = 2.0
 """How many pixels a picture in a file of lines, such as a heat map, has to each of the window's."""
@@ -25,3 +29,27 @@ def device_ratio(painter: QPainter) -> float:
     The widget's own ratio is the screen's, and a picture of it may be finer.
     """
     return IMAGES_IN_FILES if is_vector(painter) else painter.deviceTransform().m11()
+
+
+def draw_cells(painter: QPainter, box: QRectF, image: QImage) -> None:
+    """Draw an image whose few pixels are cells with sharp edges; who shows a file may blur what is enlarged."""
+    if is_vector(painter):
+        size = (box.size() * IMAGES_IN_FILES).toSize().expandedTo(image.size())
+        image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
+    painter.drawImage(box, image)
+
+
+@contextmanager
+def clipped(painter: QPainter, box: QRectF) -> Iterator[None]:
+    """Paint within a box only; afterwards where it could be painted before.
+
+    Neither saving the painter nor switching its clipping off does: the one keeps the box in SVG, the other forgets in
+    PDF what the widget is cut to.
+    """
+    before = painter.clipPath() if painter.hasClipping() else None
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    yield
+    if before is None:
+        painter.setClipping(False)
+    else:
+        painter.setClipPath(before)

@@ -13,8 +13,9 @@ from core.arrays import BoolArray, FloatArray
 
 USUAL_HALF = 6.0
 
-_MARGIN = 1.05
-"""A point at the very border would be cut in two."""
+_MARGIN = 1.06
+_LEAST_MARGIN = 1.04
+"""A point at the very border would be cut in two; the least margin is what rounding the middle may leave."""
 
 _HALVES = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
 """Half a side is one of these times a power of ten."""
@@ -104,7 +105,7 @@ def _around(x1: float, x2: float, lows: FloatArray, highs: FloatArray, least: fl
         step = _tick_step(half)
         middles = _multiple(round(x1 / step), step), _multiple(round(x2 / step), step)
         needed = max(max(high - middle, middle - low) for middle, low, high in zip(middles, lows, highs, strict=True))
-        if needed * (1.0 + (_MARGIN - 1.0) / 2.0) <= half:
+        if needed * _LEAST_MARGIN <= half:
             return PlaneRegion(*middles, half)
         half = _next_half(half * 1.01)
 

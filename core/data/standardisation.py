@@ -5,6 +5,7 @@ A record of numbers and its formula in words; whoever applies it shows them. Not
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,8 @@ FORMULA = "x' = (x − mean) / deviation"
 
 _ALMOST_CONSTANT = 1e-12
 """A deviation this small beside the values themselves is what rounding leaves of none."""
+
+_MOST_DECIMALS = 12
 
 _UNDERFLOW = 1e-150
 """The squares of smaller numbers are 0."""
@@ -46,13 +49,28 @@ class Standardisation:
         stretched += np.array([self.means]).T
         return stretched
 
-    def formula_texts(self, digits: int = 4) -> tuple[str, str]:
-        """The formula of each coordinate with its numbers, such as ``"x1' = (x1 − 3.21) / 1.4"``."""
-        first, second = (
-            f"{name}' = ({name} {'+' if mean < 0 else '−'} {abs(mean):.{digits}g}) / {deviation:.{digits}g}"
-            for name, mean, deviation in zip(("x1", "x2"), self.means, self.deviations, strict=True)
-        )
+    def formula_texts(self) -> tuple[str, str]:
+        """The formula of each coordinate with its numbers, such as ``"x1' = (x1 − 3.211) / 1.4"``.
+
+        A mean has as many decimals as the deviation beside it asks for: 900 000 would say little of points that differ
+        by 3.
+        """
+        first, second = map(_formula, ("x1", "x2"), self.means, self.deviations)
         return first, second
+
+
+def _formula(name: str, mean: float, deviation: float) -> str:
+    sign = "+" if mean < 0 else "−"
+    return f"{name}' = ({name} {sign} {_text(abs(mean), deviation)}) / {_text(deviation, deviation)}"
+
+
+def _text(value: float, deviation: float) -> str:
+    """A number to a thousandth of a deviation."""
+    decimals = 3 - math.floor(math.log10(deviation))
+    if decimals > _MOST_DECIMALS:
+        return f"{value:.{_MOST_DECIMALS}g}"
+    text = f"{value:.{max(decimals, 0)}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def standardisation_of(points: FloatArray, train_mask: BoolArray) -> Standardisation:

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from core.experiment.spec import ExperimentSpec
 from core.explain.findings import Finding, NumberPair, Share
-from core.explain.overshoot import StepVerdict
-from core.explain.unit_health import Saturation
+from core.explain.layer_health import EXPLODING_ABOVE, ONE_SIGN_SHARE, VANISHING_BELOW
+from core.explain.overshoot import RISE_OF_LOSS, RISE_OF_PREDICTED, StepVerdict
+from core.explain.unit_health import HARMFUL_ERROR, LOST_SHARE, SAME_WITHIN, SATURATED_SHARE, Saturation
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
 
@@ -46,6 +47,10 @@ def saturated(layer: int, activation: str, found: Saturation) -> Finding:
             "Reset with smaller start weights (Xavier, start scale 1), or lower the learning rate if the weights grew "
             "while training. ReLU and leaky ReLU do not saturate."
         ),
+        threshold=(
+            f"Said of a unit from {_percent(SATURATED_SHARE)} of the examples and {_percent(LOST_SHARE)} of the error "
+            f"signal on, while the outputs are wrong by more than {HARMFUL_ERROR} on average."
+        ),
     )
 
 
@@ -74,6 +79,7 @@ def dead(layer: int, unit: int, n_examples: int, largest_z: float, bias: float, 
             "Switch to leaky ReLU: its slope below 0 lets the unit come back. Or reset with a lower learning rate, so "
             "that no update throws it so far."
         ),
+        threshold="Said of a unit that is 0 for every example: a single one above 0 can bring it back.",
     )
 
 
@@ -96,6 +102,7 @@ def same_as_neighbour(layer: int, unit: int, others: Sequence[int], n_units: int
             "Reset with random start weights, such as Xavier or He. Or change a single weight of one of them by hand: "
             "from there on they part."
         ),
+        threshold=f"Said of units whose weights and bias differ by at most {_short(SAME_WITHIN)} of the largest.",
     )
 
 
@@ -116,6 +123,7 @@ def one_sign(layer: int, share: float, activation: str | None, mean_input: float
         numbers=(("examples with gradients of one sign", Share(share)), ("mean of the inputs A", mean_input)),
         statement=statement,
         advice="Nothing has to be mended. To see the difference, try tanh: its outputs are zero-centered.",
+        threshold=f"Said of a layer from {_percent(ONE_SIGN_SHARE)} of the examples on.",
     )
 
 
@@ -136,6 +144,7 @@ def vanishing(layer: int, share: float, sizes: Sequence[float]) -> Finding:
             "Each layer multiplies by g′, which is at most 0.25 for sigmoid. Try tanh or ReLU, fewer hidden layers, or "
             "start weights that are not so small (Xavier, He)."
         ),
+        threshold=f"Said of a layer that less than {_short(VANISHING_BELOW)} of the output's error signal reaches.",
     )
 
 
@@ -156,6 +165,7 @@ def exploding(layer: int, share: float, sizes: Sequence[float]) -> Finding:
             "Each layer multiplies by its weights. Reset with smaller start weights (Xavier or He, start scale 1) and "
             "take a lower learning rate."
         ),
+        threshold=f"Said of a layer that more than {EXPLODING_ABOVE:.0f} times the output's error signal reaches.",
     )
 
 
@@ -188,6 +198,10 @@ def overshooting(spec: ExperimentSpec, verdict: StepVerdict, is_made: bool) -> F
         ),
         statement=_update_statement(spec),
         advice=advice,
+        threshold=(
+            f"Said of an update after which the loss rises by more than {_percent(RISE_OF_PREDICTED)} of the fall that "
+            f"was promised, and by more than {_percent(RISE_OF_LOSS)} of itself."
+        ),
     )
 
 

@@ -49,6 +49,8 @@ class Finding:
         What the lecture says about it.
     advice : str
         What to try.
+    threshold : str
+        From where on it is said, in a sentence.
     """
 
     kind: FindingKind
@@ -59,6 +61,7 @@ class Finding:
     numbers: tuple[NumberPair, ...]
     statement: str
     advice: str
+    threshold: str = ""
 
     @property
     def heading(self) -> str:

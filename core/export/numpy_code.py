@@ -174,15 +174,16 @@ def _cost_function(run: ExportedRun) -> str:
 def _train_function(run: ExportedRun) -> str:
     names = parameter_names(run.n_layers)
     order = run.order
-    body = assigned(names, "start_parameters(", [], ")", 1)
+    body = ["# Initialize parameters", *assigned(names, "start_parameters(", [], ")", 1)]
     body += _memory_lines(run)
     body += (
         ["m = X.shape[1]"] if order is None else ["m_train = X_train.shape[1]", *first_order_lines(order, "m_train")]
     )
+    body += ["", "# Loop"]
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(_loop_lines(run))]
-    body += returned(names)
+    body += ["", *returned(names)]
     signature = "def train(X, Y):" if order is None else "def train(X_train, Y_train):"
-    return function(signature, "The lecture's loop.", body)
+    return function(signature, "Initialize, then loop: forward pass, cost, back propagation, update.", body)
 
 
 def _memory_lines(run: ExportedRun) -> list[str]:

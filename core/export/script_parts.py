@@ -64,7 +64,7 @@ def header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Se
         f"Examples:  {run.train.m} for training, {run.test.m} for testing",
         f"Run:       {_iterations_text(run)}",
         "",
-        "To run it, save it as network.py and type:  python network.py",
+        "To run it, type:  python NAME_OF_THIS_FILE.py",
         f"It needs {needs}.",
         f"It was made with Python {platform.python_version()}, {made_with}.",
         "",
@@ -136,11 +136,11 @@ def next_order_lines(m: str) -> list[str]:
     ]
 
 
-def progress_lines(cost: str) -> list[str]:
+def progress_lines(cost: str, label: str = "J") -> list[str]:
     """The line that is printed from time to time."""
     return [
         "if iteration % PRINT_EVERY == 0:",
-        f'    print(f"iteration {{iteration:>7}}   J = {{{cost}:.6f}}")',
+        f'    print(f"iteration {{iteration:>7}}   {label} = {{{cost}:.6f}}")',
     ]
 
 
@@ -255,7 +255,7 @@ def _iterations_text(run: ExportedRun) -> str:
     made = run.end - run.start
     if made == 0:
         return f"none, the weights of iteration {run.start} as they are"
-    since = "" if run.start == 0 else ", since something was changed"
+    since = "" if run.start == 0 else f"; it starts where something was last changed, after iteration {run.start}"
     return f"iterations {run.start + 1} to {run.end}{since}"
 
 

@@ -34,9 +34,9 @@ _REMARKS = (
 
 _ACTIVATION_NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu", "linear": "identity"}
 _SOLVERS = {
-    "gradient_descent": 'solver="sgd", momentum=0.0, nesterovs_momentum=False',
-    "momentum": 'solver="sgd", momentum=MOMENTUM, nesterovs_momentum=False',
-    "adam": 'solver="adam", beta_1=BETA1, beta_2=BETA2, epsilon=EPSILON',
+    "gradient_descent": ('solver="sgd"', "momentum=0.0", "nesterovs_momentum=False"),
+    "momentum": ('solver="sgd"', "momentum=MOMENTUM", "nesterovs_momentum=False"),
+    "adam": ('solver="adam"', "beta_1=BETA1", "beta_2=BETA2", "epsilon=EPSILON"),
 }
 
 
@@ -104,7 +104,7 @@ def _network_function(run: ExportedRun) -> str:
         "network = MLPClassifier(",
         f"    hidden_layer_sizes={run.spec.hidden_units!r},",
         f'    activation="{activation}",',
-        f"    {_SOLVERS[run.spec.optimizer]},".replace(", ", ",\n        "),
+        *(f"    {argument}," for argument in _SOLVERS[run.spec.optimizer]),
         "    learning_rate_init=LEARNING_RATE,",
         "    shuffle=False,",
         ")",
@@ -117,8 +117,7 @@ def _network_function(run: ExportedRun) -> str:
         *_memory_lines(run),
         "return network",
     ]
-    lines = [part for line in body for part in line.split("\n")]
-    return function("def start_network(X, labels):", "The network with the start weights.", lines)
+    return function("def start_network(X, labels):", "The network with the start weights.", body)
 
 
 def _memory_lines(run: ExportedRun) -> list[str]:
@@ -166,7 +165,10 @@ def _train_function(run: ExportedRun) -> str:
             "t = network._optimizer.t + 1",
             "network._optimizer.epsilon = EPSILON * np.sqrt(1 - BETA2**t)",
         ]
-    loop += ["network.partial_fit(X, labels)", *progress_lines("network.loss_")]
+    loop += [
+        "network.partial_fit(X, labels)",
+        *progress_lines("network.loss_", "loss with penalty" if run.penalty != "none" else "J"),
+    ]
     if order is not None:
         loop += next_order_lines("m_train")
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(loop)]

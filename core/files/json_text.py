@@ -16,8 +16,8 @@ from core.errors import FileError
 
 T = TypeVar("T")
 
-MAX_VALUES = 2_000_000
-"""Values in a file, about: each takes up to 80 bytes while it is read."""
+MAX_VALUES = 1_500_000
+"""Values in a file, about; each takes up to 100 bytes while it is read."""
 
 _LINE = 140
 """A record without further ones in it stands on one line up to this length."""
@@ -30,8 +30,8 @@ _TYPES = {
     "str": "a text",
     "bool": "true or false",
     "null": "null",
-    "array": "a list [...]",
-    "object": "a record {...}",
+    "array": "a list",
+    "object": "a record",
 }
 _STRING = rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"'
 _STRUCTURE = re.compile(rb"[{}]|(" + _STRING + rb")(\s*:)?", re.DOTALL)
@@ -137,11 +137,11 @@ def _what_does_not_fit(message: str) -> tuple[str, str]:
     place = path.rstrip("`").removeprefix(".")
     if found := re.fullmatch(r"Object (missing required|contains unknown) field `(.*)`", what, re.DOTALL):
         missing, name = found[1].startswith("missing"), shortened(found[2])
-        reason = "is missing." if missing else "is nothing that this version of the format has; is it misspelt?"
+        reason = "is missing." if missing else "is misspelt, or nothing that this version of the format has."
         return f"{place}.{name}".removeprefix("."), reason
     for pattern, sentence in _SENTENCES.items():
         if found := re.fullmatch(pattern, what, re.DOTALL):
-            return place, sentence.format(*(_type_text(shortened(group)) for group in found.groups()))
+            return place, sentence.format(*(_plain(shortened(group)) for group in found.groups()))
     return place, shortened(f"{what}.", 200)
 
 
@@ -154,23 +154,26 @@ _SENTENCES = {
     r"Expected `(\w+)` >= (\S+)": "must be {0}, at least {1}.",
     r"Expected `(\w+)` <= (\S+)": "must be {0}, at most {1}.",
     r"Expected `(\w+)` < (\S+)": "must be {0}, below {1}.",
+    r"Expected `int`, got `float`": "must be a whole number, not one with a part.",
     r"Expected `([\w |]+)`, got `(\w+)`": "must be {0}, not {1}.",
 }
 
 
-def _type_text(names: str) -> str:
-    return " or ".join(_TYPES.get(name, name) for name in names.split(" | "))
+def _plain(words: str) -> str:
+    """Types and limits as they are said."""
+    return " or ".join(_TYPES.get(name, name).removesuffix(".0") for name in words.split(" | "))
 
 
 def _what_is_no_json(message: str, data: bytes) -> tuple[str, str]:
     """Place and reason of one of msgspec's messages on syntax."""
     if found := re.fullmatch(r"JSON is malformed: (.*) \(byte (\d+)\)", message):
-        return place_of(data, int(found[2])), f"is no JSON: {found[1]}."
-    end = len(data.rstrip())
-    if data.rstrip().endswith(b"}") and (half := _SURROGATE.search(data)):
-        # msgspec takes half of a character at the end of a text for the end of the file.
+        is_half = "surrogate" in found[1] or "hex escape" in found[1]
+        return place_of(data, int(found[2])), "is half of a character." if is_half else f"is no JSON: {found[1]}."
+    whole = data.rstrip()
+    if whole.endswith(b"}") and (half := _SURROGATE.search(whole, len(whole) - 100)):
+        # msgspec takes half of a character in the last bytes for the end of the file.
         return place_of(data, half.start()), "is half of a character."
-    return place_of(data, end), "ends in the middle: the rest of the file is missing."
+    return place_of(data, len(whole)), "ends in the middle: the rest of the file is missing."
 
 
 def place_of(data: bytes, position: int) -> str:

@@ -15,7 +15,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.files import schema
 from core.files.point_changes import common_ends
-from core.files.schema import FORMAT, MAX_NAME, SLOT_NAMES, SQUARES, VERSION
+from core.files.schema import FORMAT, MAX_NAME, SLOT_NAMES, VERSION
 from core.model.network import Parameters, one_hot
 from core.model.plan import layer_blocks
 from core.training.resize import layer_sizes
@@ -152,7 +152,7 @@ def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:
     names = SLOT_NAMES[state.spec.optimizer]
     theta, *slots = state.memory
     for name, values in (("layers", theta), *zip(names, slots, strict=True)):
-        if not (name in SQUARES or np.isfinite(values).all()):
+        if not np.isfinite(values).all():
             raise FileError(THE_RUN, f"{place}.{name}", "is not finite; go back to where the numbers are.")
     return schema.State(
         iteration=state.iteration,
@@ -162,7 +162,6 @@ def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:
         experiment=experiment,
         start=shared.start(state.given),
         layers=_layers(theta, sizes),
-        # An infinite square becomes null: that is how msgspec writes it.
         optimizer=_optimizer(state.step, {name: _layers(slot, sizes) for name, slot in zip(names, slots, strict=True)}),
         epoch_random=_random(state.epoch_random),
         random=_random(state.random),

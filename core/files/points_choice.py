@@ -22,8 +22,8 @@ class PointsImport:
     ----------
     data : Dataset
         All points as they are to be from now on; never scaled.
-    n_imported, n_in_table : int
-        Points that came from the table, and how many it has; fewer came if a sample was drawn.
+    n_imported : int
+        Points that came from the table.
     is_added : bool
         Whether they were added to points that were there.
     is_standardised : bool
@@ -34,7 +34,6 @@ class PointsImport:
 
     data: Dataset
     n_imported: int
-    n_in_table: int
     is_added: bool
     is_standardised: bool
     standardisation: Standardisation
@@ -70,7 +69,7 @@ def import_points(
     """
     data = joined(present, table.dataset()) if is_added else table.dataset()
     standardisation = standardisation_of(data.points, data.train_mask(train_fraction))
-    return PointsImport(data, table.n_rows, table.n_rows, is_added, is_standardised, standardisation)
+    return PointsImport(data, table.n_rows, is_added, is_standardised, standardisation)
 
 
 def joined(present: Dataset, added: Dataset) -> Dataset:

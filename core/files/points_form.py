@@ -52,6 +52,8 @@ class TableForm:
         The columns of the classes and of the keys of the split, if there are such.
     is_by_place : bool
         Whether the coordinates were taken by their place although there is a header: it names none.
+    is_label_guessed : bool
+        Whether the column of the classes was found by what is in it: the header names none.
     """
 
     separator: str
@@ -63,6 +65,7 @@ class TableForm:
     label: int | None = None
     split_key: int | None = None
     is_by_place: bool = False
+    is_label_guessed: bool = False
 
     @property
     def ignored(self) -> tuple[str, ...]:
@@ -191,11 +194,12 @@ def _columns_of(header: Row | None, rows: Sequence[Row], separator: str) -> Tabl
         if len(free) < 2:
             return None
         pair, free = (free[0], free[1]), free[2:]
-    # One more column without a known name can only be the class, unless it holds measurements.
-    if label is None and len(free) == 1 and not _is_measured(rows, free[0]):
-        label = free[0]
+    is_label_guessed = label is None
+    if label is None:
+        label = _likely_label(rows, free)
     n_columns = len(names)
-    form = TableForm(separator, tuple(names), first_line, n_columns, *pair, label, split_key, is_by_place)
+    form = TableForm(separator, tuple(names), first_line, n_columns, *pair, label, split_key)
+    form = replace(form, is_by_place=is_by_place, is_label_guessed=is_label_guessed and label is not None)
     return replace(form, first_line=header[0] + 1)
 
 
@@ -203,6 +207,15 @@ def _usual_length(rows: Sequence[Row]) -> int:
     """Cells of most rows: one row alone may lack its class, or be written with commas it should not have."""
     lengths = [len(cells) for _, cells in rows]
     return max(dict.fromkeys(lengths), key=lengths.count)
+
+
+def _likely_label(rows: Sequence[Row], columns: Sequence[int]) -> int | None:
+    """Of columns with unknown names the one that can only be the class: the last one left, or alone with two values."""
+    if len(columns) == 1 and not _is_measured(rows, columns[0]):
+        return columns[0]
+    values = {column: {cells[column] for _, cells in rows if column < len(cells)} for column in columns}
+    two_valued = [column for column in columns if len(values[column]) == 2 and not _is_measured(rows, column)]
+    return two_valued[0] if len(two_valued) == 1 else None
 
 
 def _is_measured(rows: Sequence[Row], column: int) -> bool:

@@ -22,6 +22,8 @@ from core.files.points_text import decoded, slices
 MAX_ROWS = 2_000_000
 """Rows that are read; of these a sample can be taken."""
 
+_N_NAMED = 4
+
 
 class ReadingStoppedError(GlassboxError):
     """Whoever asked for a table wants it no longer."""
@@ -80,9 +82,12 @@ class PointsTable:
         if form.is_by_place:
             first, second = form.called(form.x1), form.called(form.x2)
             notes.append(f"The header names no x1 and x2: {first} is taken as x1 and {second} as x2.")
+        if form.is_label_guessed and form.label is not None:
+            notes.append(f"{form.called(form.label)} is taken as the class.")
         if form.ignored:
             many = "columns are" if len(form.ignored) > 1 else "column is"
-            named = ", ".join(form.ignored[:4]) + (" …" if len(form.ignored) > 4 else "")
+            n_unnamed = len(form.ignored) - _N_NAMED
+            named = ", ".join(form.ignored[:_N_NAMED]) + (f" and {n_unnamed} others" if n_unnamed > 0 else "")
             notes.append(f"{len(form.ignored)} more {many} ignored: {named}.")
         return tuple(notes)
 

@@ -113,21 +113,14 @@ class Layer(Struct, forbid_unknown_fields=True):
     b: list[float]
 
 
-class SquareLayer(Struct, forbid_unknown_fields=True):
-    """The same of averaged squares, which may run away while the weights do not: ``null`` is infinite."""
-
-    W: list[list[float | None]]
-    b: list[float | None]
-
-
 class OptimizerMemory(Struct, forbid_unknown_fields=True):
     """Updates made, and the running averages of this optimizer; others have none of these."""
 
     step: Count
     velocity: list[Layer] | UnsetType = UNSET
-    square: list[SquareLayer] | UnsetType = UNSET
+    square: list[Layer] | UnsetType = UNSET
     first_moment: list[Layer] | UnsetType = UNSET
-    second_moment: list[SquareLayer] | UnsetType = UNSET
+    second_moment: list[Layer] | UnsetType = UNSET
 
 
 SLOT_NAMES: dict[str, tuple[str, ...]] = {

@@ -167,9 +167,8 @@ def _memory(state: schema.State, trained: _Trained, place: str) -> FloatArray:
         _require((layers is not UNSET) == (name in wanted), slot_place, _slot_reason(name in wanted, optimizer))
         if layers is not UNSET:
             rows.append(_flat(layers, trained.sizes, slot_place))
-            if name in SQUARES:
-                rows[-1][np.isnan(rows[-1])] = np.inf  # null in the file
-                _require(bool((rows[-1] >= 0.0).all()), slot_place, "are averages of squares, and cannot be negative.")
+            reason = "has a negative number, which an average of squares cannot be."
+            _require(name not in SQUARES or bool((rows[-1] >= 0.0).all()), slot_place, reason)
     return frozen(np.stack(rows))
 
 
@@ -177,7 +176,7 @@ def _slot_reason(is_wanted: bool, optimizer: str) -> str:
     return f"is missing, which {optimizer} needs." if is_wanted else f"does not belong to {optimizer}."
 
 
-def _flat(layers: Sequence[schema.Layer | schema.SquareLayer], sizes: tuple[int, ...], place: str) -> FloatArray:
+def _flat(layers: Sequence[schema.Layer], sizes: tuple[int, ...], place: str) -> FloatArray:
     """Layers as the flat vector of the core. Nothing is allocated before each shape is known to be right."""
     n_layers = len(sizes) - 1
     reason = f"has {len(layers)} layers, but the network {_network_text(sizes)} has {n_layers}."
@@ -191,9 +190,7 @@ def _flat(layers: Sequence[schema.Layer | schema.SquareLayer], sizes: tuple[int,
     return flat
 
 
-def _check_shape(
-    layer: schema.Layer | schema.SquareLayer, shape: tuple[int, int], sizes: tuple[int, ...], place: str
-) -> None:
+def _check_shape(layer: schema.Layer, shape: tuple[int, int], sizes: tuple[int, ...], place: str) -> None:
     n_in, n_out = shape
     network = f"for the network {_network_text(sizes)}"
     lengths = {len(row) for row in layer.W}

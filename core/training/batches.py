@@ -21,6 +21,8 @@ class Examples:
 
     Attributes
     ----------
+    data : Dataset
+        The points that they are made of.
     X : array, shape (n_x, m)
         Inputs.
     Y : array, shape (n_y, m)
@@ -33,6 +35,8 @@ class Examples:
     """
 
     def __init__(self, spec: ExperimentSpec, data: Dataset) -> None:
+        self.data = data
+        self._made_for = (spec.features, spec.train_fraction, spec.loss)
         self.X = frozen(feature_matrix(data.points, spec.features))
         self.Y = one_hot(data.labels, data.n_classes)
         self.labels = data.labels
@@ -44,6 +48,13 @@ class Examples:
     def n_outputs(self) -> int:
         """Outputs a network for these examples needs."""
         return len(self.Y)
+
+    def changed(self, spec: ExperimentSpec, data: Dataset) -> Examples:
+        """The examples of another experiment; these, if they are just the same."""
+        same = self._made_for == (spec.features, spec.train_fraction, spec.loss) and (
+            data is self.data or data == self.data
+        )
+        return self if same else Examples(spec, data)
 
     def batches(self, spec: ExperimentSpec, random: np.random.Generator) -> Batches | None:
         """The training examples as batches of the spec's size; None where there are none."""
@@ -91,7 +102,7 @@ class Batches:
         self._places = places
         self._order = self._previous_order = places
         self.epoch_random: RandomState | None = None
-        self._begin_epoch()
+        self.begin_epoch()
 
     def __len__(self) -> int:
         """Iterations in an epoch."""
@@ -115,12 +126,22 @@ class Batches:
         return self._indices(self._previous_order, len(self._batches) - 1)
 
     def _indices(self, order: IntArray, position: int) -> IntArray:
-        before = sum(batch.m for batch in self._batches[:position])
+        before = position * self._batches[0].m  # only the last one is smaller
         return order[before : before + self._batches[position].m]
 
-    def restart(self, position: int) -> None:
-        """Draw this epoch's order again, from where the generator stands, and go to a batch of it."""
-        self._begin_epoch()
+    def begin_epoch(self) -> None:
+        """Draw an order, from where the generator stands, and go to its first batch."""
+        if self._random is not None and isinstance(self._table, ExampleTable):
+            self.epoch_random = random_state(self._random)
+            self._previous_order = self._order
+            order = self._random.permutation(len(self._places))
+            self._table.shuffle(order)
+            self._order = self._places[order]
+        self._position = 0
+        self.current = self._batches[0]
+
+    def go_to(self, position: int) -> None:
+        """Go on with another batch of this epoch."""
         self._position = position
         self.current = self._batches[position]
 
@@ -130,15 +151,5 @@ class Batches:
         if self._position < len(self._batches):
             self.current = self._batches[self._position]
             return False
-        self._begin_epoch()
+        self.begin_epoch()
         return True
-
-    def _begin_epoch(self) -> None:
-        if self._random is not None and isinstance(self._table, ExampleTable):
-            self.epoch_random = random_state(self._random)
-            self._previous_order = self._order
-            order = self._random.permutation(len(self._places))
-            self._table.shuffle(order)
-            self._order = self._places[order]
-        self._position = 0
-        self.current = self._batches[0]

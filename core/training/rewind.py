@@ -222,6 +222,13 @@ def random_state(random: np.random.Generator) -> RandomState:
     return state["state"]["state"], state["state"]["inc"], state["has_uint32"], state["uinteger"]
 
 
+def generator_at(state: RandomState) -> np.random.Generator:
+    """A generator that stands where `random_state` found another one."""
+    random = np.random.Generator(np.random.PCG64(0))
+    set_random_state(random, state)
+    return random
+
+
 def set_random_state(random: np.random.Generator, state: RandomState) -> None:
     """Put a generator where `random_state` found it."""
     position, increment, has_uint32, uinteger = state

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 from time import perf_counter
 
 from core.errors import InvalidInputError, NonFiniteError
+from core.experiment.spec import FIELD_INFO
 from core.training.trainer import Trainer
 
 BUDGET_S = 0.4
 """So long the search takes at most; training has stopped and the window is told why afterwards."""
 
 _TRIALS = 12
+_N_TIMED = 10
 _SMALLEST_SHARE = 1e-4
+_SMALLEST = FIELD_INFO["learning_rate"].minimum or 0.0
+"""A rate below it cannot be chosen."""
 
 
 def safe_learning_rate(trainer: Trainer, budget_s: float = BUDGET_S) -> tuple[float, int] | None:
@@ -33,10 +38,10 @@ def safe_learning_rate(trainer: Trainer, budget_s: float = BUDGET_S) -> tuple[fl
     """
     deadline = perf_counter() + budget_s
     begin = _begin_within(trainer, budget_s / (2 * _TRIALS))
-    end = begin + 2 * (
-        trainer.iteration + 1 - begin
-    )  # twice as long: a rate that fails one iteration later is not safe
-    low, high = math.log(trainer.spec.learning_rate * _SMALLEST_SHARE), math.log(trainer.spec.learning_rate)
+    # Twice as long as until the failure: a rate that fails one iteration later is not safe.
+    end = begin + 2 * (trainer.iteration + 1 - begin)
+    rate = trainer.spec.learning_rate
+    low, high = math.log(max(rate * _SMALLEST_SHARE, _SMALLEST)), math.log(rate)
     found: float | None = None
     for _ in range(_TRIALS):
         if perf_counter() > deadline:
@@ -51,10 +56,11 @@ def safe_learning_rate(trainer: Trainer, budget_s: float = BUDGET_S) -> tuple[fl
 
 def _begin_within(trainer: Trainer, seconds: float) -> int:
     """The last change, or as far back as a run as long as from there to here and on again takes no more time."""
-    twin = trainer.twin(max(trainer.last_change, trainer.iteration - 10))
-    n_made, started = trainer.iteration - twin.iteration, perf_counter()
-    twin.run(lambda record: None, lambda: twin.iteration >= trainer.iteration)
-    per_iteration = (perf_counter() - started) / max(n_made, 1)
+    twin = trainer.twin(max(trainer.last_change, trainer.iteration - _N_TIMED))
+    times = [perf_counter()]
+    twin.run(lambda record: times.append(perf_counter()), lambda: twin.iteration >= trainer.iteration)
+    # The quickest one: a busy machine must not make the search shorter than it can be.
+    per_iteration = min((after - before for before, after in pairwise(times)), default=0.0)
     return max(trainer.last_change, trainer.iteration - int(0.5 * seconds / max(per_iteration, 1e-6)))
 
 

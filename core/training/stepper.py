@@ -111,10 +111,6 @@ class Stepper:
 
     def _go_to_boundary(self) -> None:
         """From the first phase of an iteration to the update of the one before, if there is one to show."""
-        if self._trainer.previous is None and self._trainer.iteration > self._trainer.last_change:
-            # The trainer stands on a kept state. Made once more, the last iteration is known again.
-            self._trainer.step_back()
-            self._trainer.step()
         self.moment = Moment(_UPDATE) if self._trainer.previous is not None else Moment()
 
     @property

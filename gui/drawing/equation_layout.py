@@ -1,4 +1,5 @@
-"""Where everything of the equations is: headings, lines, matrices, operators and notes, one below the other.
+"""Where everything of the equations is: headings, lines, matrices, operators and notes, one equation below the other.
+Where the area is wide, those of one phase stand side by side.
 
 Pure geometry in device-independent pixels; it knows neither Qt nor what the numbers are. Only shapes and the sizes of
 texts come in, so it is made anew only when the network, the form or the width changes.
@@ -6,8 +7,9 @@ texts come in, so it is made anew only when the network, the form or the width c
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 Box = tuple[float, float, float, float]
 """x, y, width, height."""
@@ -26,6 +28,8 @@ FEWEST_COLUMNS = 2
 _SMALL = 4
 """A matrix of up to so many columns is shown whole, where there is room for twice as many."""
 _ROOM_OF_LEAST = 2.1
+_COLUMN = 3.0
+"""In cells, at least: equations take whole columns of this width."""
 MOST_ROWS = 16
 """A layer's units are all shown; columns of examples that stand upright are longer."""
 ROWS_OF_TALL = 6
@@ -83,11 +87,26 @@ Item = Matrix | Operator
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """An equation that is to be placed: what stands in its row, and how many lines are beside it."""
+    """An equation that is to be placed.
+
+    Attributes
+    ----------
+    items : tuple of Item
+        What stands below its typeset line.
+    has_heading : bool
+    note_lines : int
+        In the whole width.
+    group : tuple of str and int
+        Only equations of one group stand side by side.
+    line_width : float
+        Of the typeset line, about.
+    """
 
     items: tuple[Item, ...]
     has_heading: bool = False
     note_lines: int = 0
+    group: tuple[str, int] = ("", 0)
+    line_width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +146,10 @@ class PlacedEquation:
 
     Attributes
     ----------
+    x, width : float
+        Of its column.
     top, height : float
-        Without the heading.
+        Without the heading; the same for all that stand side by side.
     heading : Box or None
         Of the part of the iteration that begins here.
     baseline : float
@@ -138,6 +159,8 @@ class PlacedEquation:
     note : Box or None
     """
 
+    x: float
+    width: float
     top: float
     height: float
     heading: Box | None
@@ -157,7 +180,7 @@ class PlacedEquation:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class EquationsLayout:
-    """All equations, one below the other.
+    """All equations in their order, from left to right and down.
 
     Attributes
     ----------
@@ -183,7 +206,7 @@ class EquationsLayout:
 
 
 def arrange(blocks: tuple[Block, ...], width: float, sizes: TextSizes) -> EquationsLayout:
-    """Place equations one below the other.
+    """Place equations below, and where there is room beside each other.
 
     Parameters
     ----------
@@ -193,22 +216,53 @@ def arrange(blocks: tuple[Block, ...], width: float, sizes: TextSizes) -> Equati
     sizes : TextSizes
     """
     equals = MARGIN + max(sizes.cell_width + 2.0 * BRACKET, 3.6 * sizes.math) + GAP
+    columns = max(int(width / (_COLUMN * sizes.cell_width)), 1)
     y, placed = 0.0, []
-    for block in blocks:
-        equation = _place(block, y, width, equals, sizes)
-        placed.append(equation)
-        y = equation.bottom
+    for row in _side_by_side(blocks, width, equals, columns, sizes):
+        heading: Box | None = None
+        if row[0][0].has_heading:
+            heading = (MARGIN, y, width - 2.0 * MARGIN, 1.9 * sizes.line)
+            y += heading[3]
+        equations, left = [], 0.0
+        for block, span in row:
+            across = width * span / columns
+            equations.append(_place(block, (left, y, across), equals, sizes, heading if left == 0.0 else None))
+            left += across
+        height = max(equation.height for equation in equations)
+        placed += [replace(equation, height=height) for equation in equations]
+        y += height
     return EquationsLayout(width, y + MARGIN, equals, sizes, tuple(placed))
 
 
-def _place(block: Block, y: float, width: float, equals: float, sizes: TextSizes) -> PlacedEquation:
-    heading: Box | None = None
-    if block.has_heading:
-        heading = (MARGIN, y, width - 2.0 * MARGIN, 1.9 * sizes.line)
-        y += heading[3]
-    top = y
-    baseline = round(y + 1.5 * sizes.math)
-    y = round(baseline + 0.72 * sizes.math)
+def _side_by_side(
+    blocks: tuple[Block, ...], width: float, equals: float, columns: int, sizes: TextSizes
+) -> list[list[tuple[Block, int]]]:
+    """The blocks in rows, each with the columns that it takes."""
+    rows: list[list[tuple[Block, int]]] = []
+    for block in blocks:
+        needed = _whole_width(block, equals, sizes)
+        span = columns if block.note_lines else min(math.ceil(needed * columns / width), columns)
+        taken = sum(others for _, others in rows[-1]) if rows else columns
+        if block.has_heading or taken + span > columns or rows[-1][0][0].group != block.group:
+            rows.append([])
+        rows[-1].append((block, span))
+    return rows
+
+
+def _whole_width(block: Block, equals: float, sizes: TextSizes) -> float:
+    """What an equation takes when nothing of it is squeezed."""
+    widths = [_width(item, item.columns if isinstance(item, Matrix) else 0, sizes) for item in block.items]
+    left = max(equals - GAP - widths[0], MARGIN)
+    return max(left + sum(widths) + GAP * (len(widths) - 1), MARGIN + block.line_width) + MARGIN
+
+
+def _place(
+    block: Block, place: tuple[float, float, float], equals: float, sizes: TextSizes, heading: Box | None
+) -> PlacedEquation:
+    """At x and y, within a width."""
+    x, top, width = place
+    baseline = round(top + 1.5 * sizes.math)
+    y: float = round(baseline + 0.72 * sizes.math)
     items: list[Placed] = []
     for number, row in enumerate(_rows(block.items, width - 2.0 * MARGIN, equals - MARGIN, sizes)):
         placed, bottom = _place_row(row, y, width, equals, sizes, is_first=number == 0)
@@ -216,9 +270,22 @@ def _place(block: Block, y: float, width: float, equals: float, sizes: TextSizes
         y = bottom
     note: Box | None = None
     if block.note_lines:
-        note = (MARGIN, y + 2.0, width - 2.0 * MARGIN, block.note_lines * sizes.line)
+        note = (x + MARGIN, y + 2.0, width - 2.0 * MARGIN, block.note_lines * sizes.line)
         y = note[1] + note[3]
-    return PlacedEquation(top, y + 0.4 * sizes.line - top, heading, baseline, tuple(items), note)
+    height = y + 0.4 * sizes.line - top
+    return PlacedEquation(x, width, top, height, heading, baseline, tuple(_moved(item, x) for item in items), note)
+
+
+def _moved(item: Placed, x: float) -> Placed:
+    """An item that was placed in a column at 0, in its own."""
+    if isinstance(item, PlacedOperator):
+        return PlacedOperator(_to_the_right(item.box, x))
+    boxes = (_to_the_right(box, x) for box in (item.box, item.cells, item.caption))
+    return PlacedMatrix(item.rows, item.columns, *boxes)
+
+
+def _to_the_right(box: Box, x: float) -> Box:
+    return box[0] + x, *box[1:]
 
 
 def _rows(items: tuple[Item, ...], room: float, indent: float, sizes: TextSizes) -> list[list[Item]]:

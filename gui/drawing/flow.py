@@ -54,6 +54,11 @@ class Flow:
     outputs, slopes : tuple of FloatArray or None
         For layers 0 to L, (n_l,): a and dz of the example in every unit, None where there is no example. There is no
         dz for the features; theirs is NaN.
+    logits : tuple of FloatArray or None
+        For layers 1 to L, (n_l,): z of the example in every unit.
+    gradients : tuple of FloatArray and tuple of FloatArray, or None
+        dW (n_l, n_{l-1}) and db (n_l, 1) of layers 1 to L, over the batch; of the example where a whole one goes
+        through.
     targets : FloatArray or None
         (n_L,) y of the example, from the cost on.
     example_loss, cost : float or None
@@ -76,6 +81,8 @@ class Flow:
     layers: range
     outputs: tuple[FloatArray, ...] | None
     slopes: tuple[FloatArray, ...] | None
+    logits: tuple[FloatArray, ...] | None = None
+    gradients: tuple[tuple[FloatArray, ...], tuple[FloatArray, ...]] | None = None
     targets: FloatArray | None = None
     example_loss: float | None = None
     cost: float | None = None
@@ -174,6 +181,7 @@ def _forward(snapshot: Snapshot, phase: Phase, example: int | None) -> Flow:
         layers=range(phase.layer + 1),
         outputs=_outputs(snapshot, example),
         slopes=None,
+        logits=_logits(snapshot, example),
     )
 
 
@@ -211,6 +219,8 @@ def _with_loss(snapshot: Snapshot, phase: Phase, example: int | None) -> Flow:
         layers=range(phase.layer, n_layers + 1),
         outputs=_outputs(snapshot, example),
         slopes=None if own is None or phase.kind == "cost" else _slopes(own, len(snapshot.passed.A[0])),
+        logits=_logits(snapshot, example),
+        gradients=None if gradients is None else (tuple(gradients.dW), tuple(gradients.db)),
         targets=None if alone is None else Y[:, alone[0]],
         example_loss=None if alone is None else float(loss(Z[:, alone], Y[:, alone])[0]),
         cost=float(loss(Z[:, batch], Y[:, batch]).mean()) if len(batch) else None,
@@ -245,6 +255,10 @@ def _update(snapshot: Snapshot, phase: Phase) -> Flow:
 
 def _outputs(snapshot: Snapshot, example: int | None) -> tuple[FloatArray, ...] | None:
     return None if example is None else tuple(A[:, example] for A in snapshot.passed.A)
+
+
+def _logits(snapshot: Snapshot, example: int | None) -> tuple[FloatArray, ...] | None:
+    return None if example is None else tuple(Z[:, example] for Z in snapshot.passed.Z)
 
 
 def _slopes(gradients: Gradients, n_features: int) -> tuple[FloatArray, ...]:

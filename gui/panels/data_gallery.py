@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from core.data.dataset import Dataset
 from core.data.generators import DATASETS, RADIUS, DatasetKind, DataSettings, generate
 from gui.fields.base import core_text
+from gui.painting import device_ratio
 from gui.panels.card import Card, CardKeys
 from gui.theme import Theme
 
@@ -56,7 +57,7 @@ class DataCard(Card):
 
     def paint_content(self, painter: QPainter) -> None:
         frame = self.frame()
-        pixmap = self._picture()
+        pixmap = self._picture(device_ratio(painter))
         side = _PICTURE_HEIGHT - 6
         painter.drawPixmap(QPointF((frame.width() - side) / 2, (frame.height() - side) / 2), pixmap)
         painter.setFont(self.font())
@@ -64,8 +65,7 @@ class DataCard(Card):
         below = QRectF(0, frame.bottom(), self.width(), self.height() - frame.bottom())
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
 
-    def _picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+    def _picture(self, ratio: float) -> QPixmap:
         if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
             side = _PICTURE_HEIGHT - 6
             self._pixmap = QPixmap(round(side * ratio), round(side * ratio))

@@ -4,14 +4,76 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
-from gui.formatting import plain
+from core.model.penalties import PENALTIES
+from gui.fields import number_text
+from gui.formatting import count
 from gui.theme import Theme
+
+_MARGIN = 16.0
+"""As in the panels below."""
+
+_ARROW = 4.0
+
+
+class FoldLine(QToolButton):
+    """A line across the whole width, as calm as a heading: an arrow, a title, and in grey what is folded away."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self.setObjectName("settings_fold_button")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, round(QFontMetricsF(self._theme.font()).height()) + 12)
+
+    minimumSizeHint = sizeHint  # noqa: N815 (Qt's name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        is_hot = self.underMouse() or self.isDown()
+        painter.fillRect(box, self._theme.colour("surface" if is_hot else "chrome"))
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(QPointF(0.0, 0.5), QPointF(box.width(), 0.5))
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2.0))
+            painter.drawRoundedRect(box.adjusted(3.0, 3.0, -3.0, -3.0), 4.0, 4.0)
+        self._paint_arrow(painter, QPointF(_MARGIN + _ARROW, box.center().y() + 0.5))
+        self._write(painter, box.adjusted(_MARGIN + 3.0 * _ARROW + 6.0, 1.0, -_MARGIN, 0.0))
+        painter.end()
+
+    def _paint_arrow(self, painter: QPainter, middle: QPointF) -> None:
+        """To the right while folded, else down."""
+        ends = [(-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0)]
+        ends = [(y, x) for x, y in ends] if self.isChecked() else ends
+        painter.setPen(QPen(self._theme.colour("text"), 1.6))
+        painter.drawPolyline(QPolygonF([QPointF(middle.x() + _ARROW * x, middle.y() + _ARROW * y) for x, y in ends]))
+
+    def _write(self, painter: QPainter, box: QRectF) -> None:
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for text, font, role in (
+            (self._title, self._theme.font(bold=True), "text"),
+            (self.text(), self._theme.font(0.92), "quiet"),
+        ):
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(role))
+            painter.drawText(box, int(flags), metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
+            box = box.adjusted(metrics.horizontalAdvance(text) + 12.0, 0.0, 0.0, 0.0)
 
 
 class Fold(QWidget):
@@ -30,14 +92,11 @@ class Fold(QWidget):
         self.setObjectName("settings_fold")
         self._panels = tuple(panels)
         self._is_short = False
-        self._button = QToolButton(self)
-        self._button.setObjectName("settings_fold_button")
-        self._button.setCheckable(True)
-        self._button.setAutoRaise(True)
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setArrowType(Qt.ArrowType.DownArrow)
+        self._button = FoldLine(theme, self.tr("Settings"), self)
         self._button.setAccessibleName(self.tr("Activation and training settings"))
-        self._button.setToolTip(self.tr("<b>Settings</b><br>Show or hide the activation and training settings."))
+        self._button.setToolTip(
+            self.tr("<b>Settings</b><br>Show or hide the activation and training settings (Space, when focused).")
+        )
         self._button.toggled.connect(self._on_button_toggled)
         self._button.hide()
         layout = QVBoxLayout(self)
@@ -68,20 +127,23 @@ class Fold(QWidget):
         """Say what the panels hold in one line."""
         spec = experiment.spec
         activations = ", ".join(dict.fromkeys(ACTIVATIONS[name].label for name in spec.activations))
-        self._button.setText(
-            self.tr("Settings: {activation} · α = {rate} · {optimizer}").format(
-                activation=activations or self.tr("no hidden layer"),
-                rate=plain(spec.learning_rate),
-                optimizer=OPTIMIZERS[spec.optimizer].label,
-            )
-        )
+        facts = [
+            activations or self.tr("no hidden layer"),
+            self.tr("α = {rate}").format(rate=number_text(spec.learning_rate)),
+            OPTIMIZERS[spec.optimizer].label,
+        ]
+        if spec.batch_size is not None:
+            facts.append(self.tr("batches of {n}").format(n=count(spec.batch_size)))
+        if spec.penalty != "none":
+            facts.append(PENALTIES[spec.penalty].label)
+        self._button.setText(" · ".join(facts))
+        self._button.setAccessibleDescription(self._button.text())
+        self._button.update()
 
     def _on_button_toggled(self) -> None:
         self._apply()
 
     def _apply(self) -> None:
-        folded = self.is_folded
-        self._button.setArrowType(Qt.ArrowType.RightArrow if folded else Qt.ArrowType.DownArrow)
         for panel in self._panels:
-            panel.setVisible(not folded)
+            panel.setVisible(not self.is_folded)
         self.folded_changed.emit()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QRegion
 
 from core.arrays import BoolArray
 from gui.drawing.plane import PlaneLayout, ShownPoints
+from gui.painting import device_ratio
 from gui.theme import Theme
 from gui.views.boundary_field import FieldPicture
 from gui.views.boundary_frame import FramePicture
@@ -42,22 +43,20 @@ class PlaneCanvas:
         self, painter: QPainter, area: QRect, layout: PlaneLayout, subject: Subject | None, is_discretised: bool
     ) -> None:
         """Surroundings and field; from here on painting is clipped to the square."""
-        ratio = painter.device().devicePixelRatioF()
         texts = empty_texts(self._tr) if subject is None else subject.texts
         frame = layout.frame
         square = QRectF(frame.left, frame.top, frame.side, frame.side)
-        surroundings = self._frame_picture.pixmap(area.size(), ratio, layout, texts, is_discretised)
         # The square is covered anyway, and it is most of the pixels.
         painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
-        painter.drawPixmap(0, 0, surroundings)
+        self._frame_picture.draw(painter, area.size(), layout, texts, is_discretised)
         painter.setClipRect(square)
         if subject is None:
             painter.fillRect(square, self._theme.colour("zero"))
         else:
-            painter.drawImage(square, self._field_picture.image(subject.field, frame.side, ratio, is_discretised))
+            self._field_picture.draw(painter, subject.field, square, is_discretised)
 
     def paint_points(
         self, painter: QPainter, layout: PlaneLayout, points: ShownPoints, wrong: BoolArray | None
     ) -> None:
         """The points, with rings around those that are ``wrong`` (m,) where that is known."""
-        self._points_picture.draw(painter, points, wrong, layout.frame, painter.device().devicePixelRatioF())
+        self._points_picture.draw(painter, points, wrong, layout.frame, device_ratio(painter))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from gui.drawing.contour import Contour, contour
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 
 CONTOUR_WIDTH = 1.6
@@ -61,33 +62,51 @@ class FieldPicture:
         self._table = []
         self._key = ()
 
-    def image(self, field: Field, side: float, ratio: float, is_discretised: bool) -> QImage:
-        """The picture of a field on a square of ``side`` logical pixels."""
-        key = (field, side, ratio, is_discretised)
+    def draw(self, painter: QPainter, field: Field, square: QRectF, is_discretised: bool) -> None:
+        """Draw a field over a square."""
+        ratio = device_ratio(painter)
+        n_pixels = max(1, round(square.width() * ratio))
+        if is_vector(painter):
+            # An image of its own: what is kept for the screen stays.
+            painter.drawImage(square, FieldPicture(self._theme)._heat_map(field, n_pixels, is_discretised))
+            line = _contour_of(field, square.width()).translated(square.topLeft())
+            painter.strokePath(line, self._pen(CONTOUR_WIDTH))
+            return
+        key = (field, square.width(), ratio, is_discretised)
         if key != self._key:
             self._key = key
-            self._paint(field, side, ratio, is_discretised)
-        return self._image
+            self._paint(field, n_pixels, ratio, is_discretised)
+        painter.drawImage(square, self._image)
 
-    def _paint(self, field: Field, side: float, ratio: float, is_discretised: bool) -> None:
-        n_pixels = max(1, round(side * ratio))
-        self._table = self._table or self._theme.heat_table()
-        if is_discretised:
-            image = _two_colours(field, n_pixels, self._table[0], self._table[-1])
-        else:
-            image = self._image if self._image.width() == n_pixels else _empty_image(n_pixels)
-            self._image = QImage()  # the only reference, or painting would copy the pixels first
-            _draw_smoothly(image, field.levels, self._table)
-        lines = contour(_with_border(field.values), field.middle)
+    def _paint(self, field: Field, n_pixels: int, ratio: float, is_discretised: bool) -> None:
+        image = self._heat_map(field, n_pixels, is_discretised)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self._theme.colour("text"), CONTOUR_WIDTH * ratio)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-        # The field has grown by one cell on each side; its values sit in the middles of the cells.
-        painter.strokePath(contour_path(lines, n_pixels / len(field.levels), -0.5), pen)
+        painter.strokePath(_contour_of(field, n_pixels), self._pen(CONTOUR_WIDTH * ratio))
         painter.end()
         self._image = image
+
+    def _heat_map(self, field: Field, n_pixels: int, is_discretised: bool) -> QImage:
+        self._table = self._table or self._theme.heat_table()
+        if is_discretised:
+            return _two_colours(field, n_pixels, self._table[0], self._table[-1])
+        image = self._image if self._image.width() == n_pixels else _empty_image(n_pixels)
+        self._image = QImage()  # the only reference, or painting would copy the pixels first
+        _draw_smoothly(image, field.levels, self._table)
+        return image
+
+    def _pen(self, width: float) -> QPen:
+        pen = QPen(self._theme.colour("text"), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        return pen
+
+
+def _contour_of(field: Field, side: float) -> QPainterPath:
+    """The line where a field has its middle value, on a square of this side."""
+    lines = contour(_with_border(field.values), field.middle)
+    # The field has grown by one cell on each side; its values sit in the middles of the cells.
+    return contour_path(lines, side / len(field.levels), -0.5)
 
 
 def _with_border(values: NDArray[Any]) -> NDArray[Any]:

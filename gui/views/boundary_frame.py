@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen,
 
 from gui.drawing.plane import PlaneFrame, PlaneLayout, ticks
 from gui.formatting import MINUS
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 
 LEGEND_WIDTHS = 96, 150
@@ -50,10 +51,17 @@ class FramePicture:
         """Colours or fonts have changed."""
         self._key = ()
 
-    def pixmap(
-        self, size: QSize, ratio: float, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool
-    ) -> QPixmap:
-        """The picture of the whole view without the plane itself."""
+    def draw(
+        self, painter: QPainter, size: QSize, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool
+    ) -> None:
+        """Draw the whole view without the plane itself."""
+        if is_vector(painter):
+            painter.fillRect(QRectF(0.0, 0.0, size.width(), size.height()), self._theme.colour("chrome"))
+            self._paint(painter, layout, texts, is_discretised)
+        else:
+            painter.drawPixmap(0, 0, self._kept(size, device_ratio(painter), layout, texts, is_discretised))
+
+    def _kept(self, size: QSize, ratio: float, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> QPixmap:
         key = (size.toTuple(), ratio, layout, texts, is_discretised)
         if key != self._key:
             self._key = key
@@ -61,12 +69,15 @@ class FramePicture:
             self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(self._theme.colour("chrome"))
             painter = QPainter(self._pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_title(painter, layout, texts)
-            self._paint_ticks(painter, layout.frame, texts)
-            self._paint_legend(painter, layout, texts, is_discretised)
+            self._paint(painter, layout, texts, is_discretised)
             painter.end()
         return self._pixmap
+
+    def _paint(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_title(painter, layout, texts)
+        self._paint_ticks(painter, layout.frame, texts)
+        self._paint_legend(painter, layout, texts, is_discretised)
 
     def _paint_title(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
         area = QRectF(*layout.title)

@@ -13,6 +13,7 @@ from shiboken6 import Shiboken
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from gui.drawing.plane import PlaneFrame, ShownPoints
+from gui.painting import is_vector
 from gui.theme import Theme
 
 _FRAGMENT_FIELDS = ("x", "y", "left", "top", "width", "height", "scale_x", "scale_y", "rotation", "opacity")
@@ -44,6 +45,9 @@ class PointsPicture:
         self, painter: QPainter, points: ShownPoints, wrong: BoolArray | None, frame: PlaneFrame, ratio: float
     ) -> None:
         """Draw the points, and rings around those that are wrong where ``wrong`` (m,) is known."""
+        if is_vector(painter):
+            self._draw_shapes(painter, points, wrong, frame)
+            return
         key = (points, frame, ratio)
         if key != self._points_key:
             self._points_key = key
@@ -54,6 +58,19 @@ class PointsPicture:
         if wrong is not None and wrong.any():
             self._update_rings(points, np.flatnonzero(wrong & points.shown), frame, ratio)
             painter.drawPixmap(corner, self._rings)
+
+    def _draw_shapes(self, painter: QPainter, points: ShownPoints, wrong: BoolArray | None, frame: PlaneFrame) -> None:
+        """Each by itself: slower than a picture of all, but these can be enlarged."""
+        radius = marker_radius(frame.side, points.n_points)
+        centres = [QPointF(x, y) for x, y in frame.to_pixels(points.points).T.tolist()]
+        shown = np.flatnonzero(points.shown).tolist()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for k in shown:
+            label, trains = int(points.labels[k].clip(0, 1)), bool(points.trains[k])
+            draw_marker(painter, self._theme, centres[k], radius, label, trains)
+        for k in shown:
+            if wrong is not None and wrong[k]:
+                _draw_ring(painter, self._theme, centres[k], radius)
 
     def _update_rings(self, points: ShownPoints, wrong: IntArray, frame: PlaneFrame, ratio: float) -> None:
         # While training most pictures have the same wrong points as the one before.
@@ -112,6 +129,13 @@ def _draw_shape(painter: QPainter, centre: QPointF, radius: float, label: int) -
     )
 
 
+def _draw_ring(painter: QPainter, theme: Theme, centre: QPointF, radius: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((theme.colour("outline"), 2.6), (theme.colour("text"), 1.1)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(centre, radius + 3.0, radius + 3.0)
+
+
 def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
     """All markers side by side in one pixmap; drawn from one pixmap, points keep the order they lie in."""
     cell = _cell_size(radius, ratio)
@@ -123,10 +147,7 @@ def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
     for sprite in range(5):
         centre = QPointF((sprite + 0.5) * cell / ratio, 0.5 * cell / ratio)
         if sprite == _RING:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width in ((theme.colour("outline"), 2.6), (theme.colour("text"), 1.1)):
-                painter.setPen(QPen(colour, width))
-                painter.drawEllipse(centre, radius + 3.0, radius + 3.0)
+            _draw_ring(painter, theme, centre, radius)
         else:
             draw_marker(painter, theme, centre, radius, sprite % 2, sprite < _TEST_TRIANGLE)
     painter.end()

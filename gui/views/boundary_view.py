@@ -136,6 +136,13 @@ class BoundaryView(QWidget):
             self._describe()
             self.update()
 
+    def look_as(self, other: BoundaryView) -> None:
+        """Show the same unit, points and shades as another plane."""
+        self.show_unit(other._unit)
+        self.show_example(other._examples.chosen)
+        self.set_discretised(other._switches.is_discretised)
+        self.set_test_shown(other._switches.is_test_shown)
+
     def set_tool(self, tool: str) -> None:
         """Take another tool in hand: add, move, erase or spray.
 

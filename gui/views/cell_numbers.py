@@ -16,6 +16,7 @@ from core.arrays import FloatArray
 from gui.drawing.colour import mix, rgb
 from gui.drawing.edge_style import N_BUCKETS, buckets, tone
 from gui.formatting import MINUS
+from gui.painting import draw_cells
 from gui.theme import Colours, Theme
 
 WIDEST_TEXTS = (f"{MINUS}0.0000", f"{MINUS}0.0e{MINUS}0")
@@ -107,7 +108,7 @@ class CellNumbers:
             levels = buckets(np.nan_to_num(values, nan=0.0))
         pixels = np.ascontiguousarray(_tints(self._theme.colours)[levels + N_BUCKETS])
         image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGB32)
-        painter.drawImage(box, image)
+        draw_cells(painter, box, image)
         # Lines of the ground between the cells: where one ends is seen without a frame around each.
         painter.setPen(QPen(self._theme.colour("surface"), 1.0))
         across, down = box.width() / columns, box.height() / rows

@@ -14,6 +14,7 @@ from core.arrays import FloatArray, IntArray
 from core.data.features import FEATURES
 from core.explain.target import Target
 from gui.formatting import count, wrapped
+from gui.painting import draw_cells
 from gui.theme import Theme
 
 _GAP = 6.0
@@ -159,7 +160,7 @@ class ColumnsPicture(QWidget):
             return
         if self._image is None:
             self._image = _image_of(self._X, self._theme.heat_table(0.9))
-        painter.drawImage(area, self._image)
+        draw_cells(painter, area, self._image)
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
         painter.drawRect(area)
         self._paint_column(painter, area, self._current, "text")

@@ -25,6 +25,9 @@ _PERIOD_MS = 100
 _FRAME = 1
 _GAP = 12
 _MARGIN = 10
+_NEXT = "d"
+"""The key with which the view goes from sign to sign does so from the card, too."""
+
 _WIDTH_IN_LETTERS = 60
 """About so many letters a line read best."""
 
@@ -205,7 +208,8 @@ class DiagnosisCard(QFrame):
             f'<p style="{_BELOW}">{escape(finding.message)}</p>'
             f'<table cellspacing="0" cellpadding="1" style="margin-top:6px; margin-bottom:8px;">{rows}</table>'
             f'<p style="{_BELOW}"><i>{escape(lecture)}</i></p>'
-            f'<p style="margin-top:0px; margin-bottom:0px;">{escape(advice)}</p>'
+            f'<p style="{_BELOW}">{escape(advice)}</p>'
+            f'<p style="color:{colours.quiet}; {_LAST}"><small>{escape(finding.threshold)}</small></p>'
         )
 
     def _draw_signs(self) -> None:
@@ -268,8 +272,12 @@ class DiagnosisCard(QFrame):
         return self._text.hasFocus() or self._button.hasFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        parent = self.parentWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()
+        elif event.text() == _NEXT and parent is not None:
+            self.close_card()
+            QGuiApplication.sendEvent(parent, event)
         # Otherwise Enter and the arrows would go on to the diagram behind.
         event.accept()
 
@@ -283,6 +291,7 @@ class DiagnosisCard(QFrame):
 
 
 _BELOW = "margin-top:0px; margin-bottom:6px;"
+_LAST = "margin-top:0px; margin-bottom:0px;"
 _CLEAR_OF_BUTTON = "margin-right:30px;"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 

@@ -14,7 +14,7 @@ from core.explain.target import Target
 from gui.drawing.equation_hits import Spot
 from gui.views.equation_subject import Subject
 
-Role = Literal["lit", "source", "origin", "whole"]
+Role = Literal["lit", "source", "origin", "whole", "marked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Light:
     equation, item : int
     role : str
         ``"lit"``: what is pointed at. ``"source"``: what makes the cell that is pointed at. ``"origin"``: the line of
-        a matrix whose transpose has that source. ``"whole"``: the matrix of a symbol.
+        a matrix whose transpose has that source. ``"whole"``: the matrix of a symbol. ``"marked"``: the chosen example.
     row, column : int or None
         None for all of them.
     """
@@ -61,7 +61,7 @@ def lights(subject: Subject, pointed: Pointed, visible: range) -> list[Light]:
     if pointed.symbol is not None:
         return _of_symbol(subject, *pointed.symbol)
     sources = _sources(subject, pointed.spot)
-    found = sources + _origins(subject, sources, visible)
+    found = sources + _origins(subject, sources, visible) + _turned(subject, pointed.spot)
     if pointed.target is not None and pointed.target.kind != "layer":
         found += _of_target(subject, pointed.target, visible)
     elif pointed.spot is not None:
@@ -71,6 +71,14 @@ def lights(subject: Subject, pointed: Pointed, visible: range) -> list[Light]:
         elif spot.kind != "bar":
             found.append(Light(spot.equation, spot.item, "lit", spot.row, spot.column))
     return found
+
+
+def marks(subject: Subject, visible: range) -> list[Light]:
+    """The column of the marked example, in a whole batch."""
+    if subject.column_of(subject.marked) is None:
+        return []
+    target = Target("example", example=subject.marked)
+    return [replace(light, role="marked") for light in _of_target(subject, target, visible)]
 
 
 def target_of(subject: Subject, pointed: Pointed) -> Target | None:
@@ -127,6 +135,15 @@ def _origins(subject: Subject, sources: list[Light], visible: range) -> list[Lig
             if other == turned:
                 found.append(Light(equation, item, "origin", source.column, source.row))
     return found
+
+
+def _turned(subject: Subject, spot: Spot | None) -> list[Light]:
+    """The row of a transposed matrix that a cell of it is in: it was a column."""
+    if spot is None or spot.kind != "cell":
+        return []
+    quantity = subject.equations[spot.equation].numbers[spot.item]
+    is_turned = isinstance(quantity, Quantity) and quantity.transposed
+    return [Light(spot.equation, spot.item, "source", spot.row, None)] if is_turned else []
 
 
 def _matrices(subject: Subject, visible: range) -> Iterable[tuple[int, int, Quantity]]:

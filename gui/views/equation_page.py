@@ -35,14 +35,16 @@ class EquationPage:
         size = layout.sizes.math
         if not placed.baseline - 1.2 * size <= y <= placed.baseline + 0.6 * size:
             return None
-        for piece in self.line(subject.equations[index], layout).pieces:
+        for piece in self.line(subject.equations[index], layout, index).pieces:
             if piece.quantity is not None and piece.x - 2.0 <= x <= piece.x + piece.width + 2.0:
                 return piece.quantity
         return None
 
-    def line(self, equation: Equation, layout: EquationsLayout) -> SetLine:
-        """The typeset line of an equation in its place."""
-        return set_line(equation.line, layout.equals, MARGIN, layout.width - MARGIN, layout.sizes.math)
+    def line(self, equation: Equation, layout: EquationsLayout, index: int) -> SetLine:
+        """The typeset line of the equation at ``index``, in its place."""
+        placed = layout.equations[index]
+        left, right = placed.x + MARGIN, placed.x + placed.width - MARGIN
+        return set_line(equation.line, placed.x + layout.equals, left, right, layout.sizes.math)
 
     def paint(
         self,
@@ -58,7 +60,8 @@ class EquationPage:
             self._paint_heading(painter, heading_text(equation.phase.kind), placed.heading, index == 0)
         if subject.state(equation) == "current":
             self._paint_bar(painter, placed)
-        self._paint_line(painter, equation, layout, placed, symbol[1] if symbol and symbol[0] == index else None)
+        line = self.line(equation, layout, index)
+        self._paint_line(painter, line, placed, symbol[1] if symbol and symbol[0] == index else None)
         painter.setFont(self._texts.operator_font())
         signs = [part for part in equation.numbers if isinstance(part, str)]
         has_tall_parentheses = any(sign.endswith("(") for sign in signs) and any(sign.startswith(")") for sign in signs)
@@ -88,17 +91,9 @@ class EquationPage:
     def _paint_bar(self, painter: QPainter, placed: PlacedEquation) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("accent"))
-        painter.drawRoundedRect(QRectF(5.0, placed.top + 3.0, _BAR, placed.height - 6.0), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(placed.x + 5.0, placed.top + 3.0, _BAR, placed.height - 6.0), 1.5, 1.5)
 
-    def _paint_line(
-        self,
-        painter: QPainter,
-        equation: Equation,
-        layout: EquationsLayout,
-        placed: PlacedEquation,
-        symbol: Quantity | None,
-    ) -> None:
-        line = self.line(equation, layout)
+    def _paint_line(self, painter: QPainter, line: SetLine, placed: PlacedEquation, symbol: Quantity | None) -> None:
         ink, accent = self._theme.colour("text"), self._theme.colour("accent")
         for piece in line.pieces:
             is_pointed = symbol is not None and piece.quantity == symbol

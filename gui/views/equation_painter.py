@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
 from gui.drawing.equation_hits import Offset, Spot, cell_box, numbers_box, scroll_bars, visible_cells
 from gui.drawing.equation_layout import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
+from gui.painting import clipped, device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.cell_numbers import CellNumbers
 from gui.views.equation_lights import Light
+from gui.views.equation_origin import Origin, paint_origin
 from gui.views.equation_page import EquationPage
 from gui.views.equation_subject import Subject
 
@@ -46,6 +48,8 @@ class Frame:
         The symbol in a line that is pointed at.
     focused : Spot or None
         The cell with the keyboard's focus, where that is to be seen.
+    origin : Origin or None
+        The matrix whose transpose is pointed at.
     """
 
     subject: Subject
@@ -57,6 +61,7 @@ class Frame:
     lights: list[Light]
     symbol: tuple[int, Quantity] | None
     focused: Spot | None
+    origin: Origin | None = None
 
 
 class EquationPainter:
@@ -76,7 +81,10 @@ class EquationPainter:
 
     def paint(self, painter: QPainter, frame: Frame) -> None:
         """Draw a frame over the whole viewport."""
-        painter.drawPixmap(0, 0, self._still_picture(frame, painter.device().devicePixelRatio()))
+        if is_vector(painter):
+            self._paint_still(painter, frame)
+        else:
+            painter.drawPixmap(0, 0, self._still_picture(frame, device_ratio(painter)))
         painter.translate(0, -frame.top)
         painter.setFont(self._numbers.font())
         for index in frame.visible:
@@ -85,9 +93,12 @@ class EquationPainter:
             self._paint_light(painter, frame, light)
         for index in frame.visible:
             if frame.subject.state(frame.subject.equations[index]) == "waiting":
-                self._paint_veil(painter, frame.layout.equations[index], frame.layout.width)
+                self._paint_veil(painter, frame.layout.equations[index])
         if frame.focused is not None:
             self._paint_focus(painter, frame, frame.focused)
+        if frame.origin is not None:
+            view = QRectF(0.0, frame.top, frame.size.width(), frame.size.height())
+            paint_origin(painter, self._theme, self._numbers, frame.subject, frame.origin, view)
 
     # What stays the same
 
@@ -101,14 +112,19 @@ class EquationPainter:
             self._still_key = key
             self._still = pixmap = QPixmap(frame.size * ratio)
             pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(self._theme.colour("surface"))
             painter = QPainter(pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(0, -frame.top)
-            for index in frame.visible:
-                self._page.paint(painter, subject, frame.layout, index, frame.symbol)
+            self._paint_still(painter, frame)
             painter.end()
         return self._still
+
+    def _paint_still(self, painter: QPainter, frame: Frame) -> None:
+        painter.fillRect(QRect(QPoint(), frame.size), self._theme.colour("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -frame.top)
+        for index in frame.visible:
+            self._page.paint(painter, frame.subject, frame.layout, index, frame.symbol)
+        painter.translate(0, frame.top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # Numbers
 
@@ -134,12 +150,12 @@ class EquationPainter:
         left, top, _, _ = cell_box(matrix, rows.start, columns.start, offset, sizes)
         box = QRectF(left, top, len(columns) * sizes.cell_width, len(rows) * sizes.cell_height)
         bars = scroll_bars(matrix, offset, sizes)
-        if any(bars):
-            painter.setClipRect(QRectF(*matrix.cells))
-        self._numbers.paint(painter, values, box)
-        if any(bars):
-            painter.setClipping(False)
-            self._paint_bars(painter, [bar for bar in bars if bar is not None])
+        if not any(bars):
+            self._numbers.paint(painter, values, box)
+            return
+        with clipped(painter, QRectF(*matrix.cells)):
+            self._numbers.paint(painter, values, box)
+        self._paint_bars(painter, [bar for bar in bars if bar is not None])
 
     def _paint_bars(self, painter: QPainter, bars: list[tuple[Box, Box]]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -163,8 +179,8 @@ class EquationPainter:
         if light.role == "origin":
             self._paint_origin(painter, matrix, box, is_column=light.row is None)
         else:
-            colour = self._theme.colour("accent" if light.role in ("source", "whole") else "text")
-            painter.setPen(QPen(colour, 1.8))
+            colour = self._theme.colour("text" if light.role == "lit" else "accent")
+            painter.setPen(QPen(colour, 1.2 if light.role == "marked" else 1.8))
             painter.setBrush(self._wash(light))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 2.5, 2.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -188,8 +204,8 @@ class EquationPainter:
         painter.setPen(QPen(self._theme.colour("accent"), 2.0))
         painter.drawLine(line)
 
-    def _paint_veil(self, painter: QPainter, equation: PlacedEquation, width: float) -> None:
-        box = QRectF(MARGIN - 8.0, equation.top, width - MARGIN, equation.height)
+    def _paint_veil(self, painter: QPainter, equation: PlacedEquation) -> None:
+        box = QRectF(equation.x + MARGIN - 8.0, equation.top, equation.width - MARGIN, equation.height)
         painter.fillRect(box, self._theme.colour("surface", _VEIL))
 
     def _paint_focus(self, painter: QPainter, frame: Frame, spot: Spot) -> None:

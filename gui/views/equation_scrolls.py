@@ -7,14 +7,21 @@ from __future__ import annotations
 
 from core.explain.quantities import Quantity
 from gui.drawing.equation_hits import Offset, largest_offset
-from gui.drawing.equation_layout import PlacedMatrix, TextSizes
+from gui.drawing.equation_layout import FEWEST_COLUMNS, PlacedMatrix, TextSizes
 from gui.views.equation_subject import Subject
 
 
 class EquationScrolls:
-    """The offsets of all matrices."""
+    """The offsets of all matrices.
+
+    Attributes
+    ----------
+    peeked : int or None
+        A column of the batch that is seen wherever else one has scrolled to, as long as it is set.
+    """
 
     def __init__(self) -> None:
+        self.peeked: int | None = None
         self._first_example = 0.0
         self._own: dict[tuple[str, int, bool], Offset] = {}
 
@@ -26,7 +33,8 @@ class EquationScrolls:
         offset = list(self._own.get(_key(quantity), (0.0, 0.0)))
         axis = subject.example_axis(quantity)
         if axis is not None:
-            offset[1 - axis] = self._first_example * (sizes.cell_width if axis else sizes.cell_height)
+            step = sizes.cell_width if axis else sizes.cell_height
+            offset[1 - axis] = self._first_shown(matrix.cells[3 - axis] / step) * step
         return _whole(offset[0], limit[0], sizes.cell_width), _whole(offset[1], limit[1], sizes.cell_height)
 
     def scroll_to(
@@ -39,6 +47,20 @@ class EquationScrolls:
         if axis is not None and limit[1 - axis]:
             self._first_example = x / sizes.cell_width if axis else y / sizes.cell_height
         self._own[_key(quantity)] = x, y
+
+    def reveal(self, column: int) -> None:
+        """Scroll the examples so far that a column of the batch is seen, also where few are."""
+        self._first_example = _first_to_show(column, self._first_example, FEWEST_COLUMNS)
+
+    def _first_shown(self, n_visible: float) -> float:
+        if self.peeked is None:
+            return self._first_example
+        return _first_to_show(self.peeked, self._first_example, round(n_visible))
+
+
+def _first_to_show(column: int, first: float, n_visible: int) -> float:
+    """The first column as it is, if the one that is wanted can be seen then; else its neighbour."""
+    return first if first <= column < first + n_visible else max(column - 1.0, 0.0)
 
 
 def _key(quantity: Quantity) -> tuple[str, int, bool]:

@@ -16,7 +16,8 @@ from core.training.moment import REST
 from gui.drawing.equation_hits import Offset, Spot, cell_box, offset_to_show, spot_at
 from gui.drawing.equation_layout import Block, EquationsLayout, PlacedMatrix, arrange
 from gui.theme import Theme
-from gui.views.equation_lights import Pointed, lights
+from gui.views.equation_lights import Pointed, lights, marks
+from gui.views.equation_origin import origin_of
 from gui.views.equation_page import EquationPage
 from gui.views.equation_painter import EquationPainter, Frame
 from gui.views.equation_scrolls import EquationScrolls
@@ -41,6 +42,7 @@ class EquationSheet(QAbstractScrollArea):
         self._blocks: tuple[Block, ...] = ()
         self._sentence = ""
         self._foreign: Target | None = None
+        self._marked: int | None = None
         self._phase = REST
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,12 +61,15 @@ class EquationSheet(QAbstractScrollArea):
         else:
             self._lay_out(subject)
             self._follow_phase(subject)
+            self._follow_example(subject)
         self.viewport().update()
 
     def show_pointed(self, target: Target | None) -> None:
-        """Light up what belongs to a target that is pointed at elsewhere."""
+        """Light up what belongs to a target that is pointed at elsewhere. Of an example the column is brought into view
+        for as long."""
         if target != self._foreign:
             self._foreign = target
+            self._peek()
             self.viewport().update()
 
     def repaint(self) -> None:  # type: ignore[override]
@@ -145,6 +150,18 @@ class EquationSheet(QAbstractScrollArea):
         if current:
             equations = self._layout.equations
             self._reveal(equations[current[0]].outer_top, equations[current[-1]].bottom)
+
+    def _follow_example(self, subject: Subject) -> None:
+        """Bring the column of a marked example into view, once, when it is another one."""
+        before, self._marked = self._marked, subject.marked
+        column = subject.column_of(subject.marked)
+        if column is not None and subject.marked != before:
+            self._scrolls.reveal(column)
+        self._peek()
+
+    def _peek(self) -> None:
+        foreign, subject = self._foreign, self._subject
+        self._scrolls.peeked = None if foreign is None or subject is None else subject.column_of(foreign.example)
 
     def _reveal(self, top: float, bottom: float) -> None:
         """Scroll no further than it takes to see a stretch of the sheet, its beginning first."""
@@ -251,9 +268,10 @@ class EquationSheet(QAbstractScrollArea):
             size,
             visible,
             self._offset_of,
-            lights(self._subject, pointed, visible),
+            marks(self._subject, visible) + lights(self._subject, pointed, visible),
             pointed.symbol,
             self._focused_cell(),
+            origin_of(self._subject, self._layout, self._pointed_here()),
         )
         self._painter.paint(painter, painting)
 

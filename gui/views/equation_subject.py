@@ -40,12 +40,15 @@ class Subject:
     equations : tuple of Equation
     example : int or None
         The example that is shown, as a place in the data; None for a whole batch.
+    marked : int or None
+        Of a whole batch, the example whose column is marked.
     """
 
     snapshot: Snapshot
     worked: WorkedIteration
     equations: tuple[Equation, ...]
     example: int | None
+    marked: int | None = None
 
     @property
     def phase(self) -> Phase:
@@ -78,6 +81,13 @@ class Subject:
         """How many examples are side by side."""
         return self.worked.m if self.worked.view is View.BATCH else 1
 
+    def column_of(self, example: int | None) -> int | None:
+        """The column of an example of the data; None where it has none, or where there are no columns of examples."""
+        if example is None or self.worked.view is not View.BATCH:
+            return None
+        found = (self.snapshot.start.batch == example).nonzero()[0]
+        return int(found[0]) if found.size else None
+
     def example_axis(self, quantity: Quantity) -> int | None:
         """1 where the columns of a quantity are the batch's examples, 0 where its rows are; else None."""
         if self.worked.view is not View.BATCH or quantity.symbol not in PER_EXAMPLE:
@@ -107,19 +117,27 @@ def subject_of(snapshot: Snapshot, scope: Scope, form: Form, chosen: int | None)
     if batch.size == 0:
         return None
     view = _VIEWS[scope, form]
-    example = None if view is View.BATCH else shown_example(snapshot, batch, chosen)
+    goes_through = _going_through(snapshot, batch)
+    shown = goes_through if goes_through is not None else _existing(snapshot, chosen)
+    if view is View.BATCH:
+        worked = WorkedIteration(snapshot.experiment, snapshot.start)
+        return Subject(snapshot, worked, worked.equations(), None, shown)
+    example = int(batch[0]) if shown is None else shown
     worked = WorkedIteration(snapshot.experiment, snapshot.start, view, example)
     return Subject(snapshot, worked, worked.equations(), example)
 
 
-def shown_example(snapshot: Snapshot, batch: IntArray, chosen: int | None) -> int:
-    """The example that goes through, or the chosen one, or the first of the batch."""
+def _going_through(snapshot: Snapshot, batch: IntArray) -> int | None:
+    """While stepping by examples, the one that went through last."""
     moment = snapshot.moment
-    if moment.phase.kind == "example" and moment.examples_done > 0:
-        return int(batch[min(moment.examples_done, batch.size) - 1])
-    if chosen is not None and 0 <= chosen < snapshot.experiment.data.n_examples:
-        return chosen
-    return int(batch[0])
+    if moment.phase.kind != "example" or moment.examples_done == 0:
+        return None
+    return int(batch[min(moment.examples_done, batch.size) - 1])
+
+
+def _existing(snapshot: Snapshot, chosen: int | None) -> int | None:
+    """The chosen example, if the data have it."""
+    return chosen if chosen is not None and 0 <= chosen < snapshot.experiment.data.n_examples else None
 
 
 @lru_cache(maxsize=64)

@@ -36,6 +36,8 @@ _SIGNS = {r"\sum": "ΣΣ", r"\neq": "≠", r"\prime": "′"}
 _RAISED = re.compile(r"[\^_]\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}")
 _LEVEL_EMS = 0.62
 _RAISED_EMS = 0.3
+_SPACE_EMS = 0.3
+"""Between the pieces of a line, on average."""
 
 
 def _tr(text: str) -> str:
@@ -110,14 +112,16 @@ class EquationTexts:
     def _measured(self, width: float) -> _Measured:
         fonts = (self.operator_font(), self.shape_font(), self.note_font())
         operators, shapes, notes = (QFontMetricsF(font) for font in fonts)
-        return _Measured(width, CAPTION_SCALE * self.sizes().math, operators, shapes, notes)
+        size = self.sizes().math
+        return _Measured(width, size, CAPTION_SCALE * size, operators, shapes, notes)
 
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
-    """What blocks are measured with: the room, the size of names, and the fonts."""
+    """What blocks are measured with: the room, the sizes of letters and names, and the fonts."""
 
     width: float
+    math_size: float
     name_size: float
     operators: QFontMetricsF
     shapes: QFontMetricsF
@@ -129,7 +133,9 @@ def _block(subject: Subject, equation: Equation, has_heading: bool, measured: _M
     across = measured.notes.horizontalAdvance(note) if note else 0.0
     items = tuple(_item(subject, part, measured) for part in equation.numbers)
     # A little more than it takes in one line: lines break between words.
-    return Block(items, has_heading, math.ceil(1.06 * across / max(measured.width - 2.0 * MARGIN, 1.0)))
+    note_lines = math.ceil(1.06 * across / max(measured.width - 2.0 * MARGIN, 1.0))
+    ems = sum(_estimated_ems(piece.latex) + _SPACE_EMS for piece in equation.line)
+    return Block(items, has_heading, note_lines, (equation.phase.kind, equation.layer), ems * measured.math_size)
 
 
 def _item(subject: Subject, part: Quantity | str, measured: _Measured) -> Item:

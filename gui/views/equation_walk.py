@@ -1,4 +1,5 @@
-"""Where the keyboard goes from a cell: to the next cell, over the edge of a matrix to its neighbour, to an equation.
+"""Where the keyboard goes from a cell: to the next cell, over the edge of a matrix to its neighbour, to the equation
+below or beside.
 
 It knows shapes only.
 """
@@ -58,18 +59,35 @@ def walked(layout: EquationsLayout, spot: Spot, step: Step) -> Spot:
         case "up" | "down":
             row += 1 if step == "down" else -1
             if not 0 <= row < matrix.rows:
-                return first_cell(layout, spot.equation + (1 if step == "down" else -1)) or spot
+                return first_cell(layout, _below(layout, spot.equation, 1 if step == "down" else -1)) or spot
     return Spot(spot.equation, spot.item, "cell", row, column)
 
 
+def _below(layout: EquationsLayout, equation: int, direction: int) -> int:
+    """The equation in the next row, 1, or the row before, -1, that begins closest to the side of this one."""
+    here = layout.equations[equation]
+    others = range(equation + 1, len(layout.equations)) if direction > 0 else range(equation - 1, -1, -1)
+    rows = [place for place in others if layout.equations[place].top != here.top]
+    if not rows:
+        return len(layout.equations) if direction > 0 else -1
+    row = [place for place in rows if layout.equations[place].top == layout.equations[rows[0]].top]
+    return min(row, key=lambda place: abs(layout.equations[place].x - here.x))
+
+
 def _beside(layout: EquationsLayout, spot: Spot, direction: int) -> Spot:
-    """The nearest cell of the next matrix in the same equation."""
-    items = layout.equations[spot.equation].items
-    item = spot.item + direction
-    while 0 <= item < len(items):
+    """The nearest cell of the next matrix in the same equation, or in the one beside it."""
+    equation, item = spot.equation, spot.item + direction
+    while True:
+        items = layout.equations[equation].items
+        if not 0 <= item < len(items):
+            beside = equation + direction
+            is_there = 0 <= beside < len(layout.equations)
+            if not is_there or layout.equations[beside].top != layout.equations[equation].top:
+                return spot
+            equation, item = beside, 0 if direction > 0 else len(layout.equations[beside].items) - 1
+            continue
         matrix = items[item]
         if isinstance(matrix, PlacedMatrix):
             row = min(spot.row or 0, matrix.rows - 1)
-            return Spot(spot.equation, item, "cell", row, 0 if direction > 0 else matrix.columns - 1)
+            return Spot(equation, item, "cell", row, 0 if direction > 0 else matrix.columns - 1)
         item += direction
-    return spot

@@ -148,8 +148,7 @@ class EquationsView(QWidget):
         phase = phase_text(snapshot.moment)
         when = f"{iteration} · {phase}" if phase else iteration
         if subject.example is None:
-            what = self.tr("{n} examples, one in each column").format(n=count(subject.worked.m))
-            return (what, when), (self.tr("{n} examples").format(n=count(subject.worked.m)), when), ("", when)
+            return self._batch_status(snapshot, subject, when)
         data = snapshot.experiment.data
         of = self.tr("{number} of {n}").format(number=count(subject.example + 1), n=count(data.n_examples))
         label = self.tr("class {label}").format(label=int(data.labels[subject.example]))
@@ -163,6 +162,19 @@ class EquationsView(QWidget):
             (of, phase or iteration),
             (of, ""),
         )
+
+    def _batch_status(self, snapshot: Snapshot, subject: Subject, when: str) -> tuple[tuple[str, str], ...]:
+        """Of a whole batch: how many examples, and where the chosen one is."""
+        n, marked, column = count(subject.worked.m), subject.marked, subject.column_of(subject.marked)
+        examples = self.tr("{n} examples").format(n=n)
+        if marked is None:
+            return (self.tr("{n} examples, one in each column").format(n=n), when), (examples, when), ("", when)
+        named = self.tr("example {number}").format(number=count(marked + 1))
+        if column is None:
+            place = f"{named}: {self._membership(snapshot, marked)}"
+        else:
+            place = self.tr("column {column} is {example}").format(column=count(column + 1), example=named)
+        return (f"{examples} · {place}", when), (place, when), (examples, when), ("", when)
 
     def _membership(self, snapshot: Snapshot, example: int) -> str:
         if bool((snapshot.start.batch == example).any()):

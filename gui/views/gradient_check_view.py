@@ -39,6 +39,9 @@ SLICE_S = 0.008
 _SHARE = 0.05
 """While training runs, the live comparison takes no more of the time than this."""
 
+_LEGIBLE_S = 0.2
+"""Flat out nobody can compare digits that change more often."""
+
 _REDRAW_S = 0.05
 
 _FIRST = Target("weight", 1, 0, 0)
@@ -153,8 +156,8 @@ class GradientCheckView(QWidget):
         """Compare the chosen weight at this moment; while hidden, remember the snapshot."""
         self._snapshot = snapshot
         if self.isVisible():
-            now = perf_counter()
-            if not snapshot.is_running or now - self._compared_at >= self._cost_s / _SHARE:
+            pause = max(self._cost_s / _SHARE, _LEGIBLE_S if snapshot.is_flat_out else 0.0)
+            if not snapshot.is_running or perf_counter() - self._compared_at >= pause:
                 self._compare()
 
     def show_weight(self, target: Target) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
     QWheelEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.drawing import curves
 from gui.drawing.loss_axes import SHORTEST_RUN, Range
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.loss_parts import DASH, LineKind, line_pen
 
@@ -38,6 +40,7 @@ class _LineItem(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph has no type
 
     def __init__(self) -> None:
         self._bounds = QRectF()
+        self.file_pen: QPen | None = None
         super().__init__(skipFiniteCheck=True, antialias=True)
         self.setSegmentedLineMode("on")
 
@@ -49,6 +52,18 @@ class _LineItem(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph has no type
 
     def boundingRect(self) -> QRectF:
         return self._bounds
+
+    def paint(self, painter: QPainter, option: object, widget: QWidget | None = None) -> None:
+        """On the screen as pyqtgraph does; elsewhere in pixels of the window, for a cosmetic width means nothing."""
+        if self.file_pen is None:
+            super().paint(painter, option, widget)
+            return
+        path = painter.transform().map(self.getPath())
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(path, self.file_pen)
+        painter.restore()
 
 
 class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
@@ -190,6 +205,16 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             item.set_bounds(QRectF(x, y, right_end - x, top_end - y))
         self._box.setRange(xRange=self._x_range, yRange=self._y_range, padding=0, disableAutoRange=False)
         self.redraw_background()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        is_screen = not is_vector(painter) and device_ratio(painter) == self.devicePixelRatioF()
+        painter.end()
+        # The cached background is made for the screen.
+        self.setCacheMode(self.CacheModeFlag.CacheBackground if is_screen else self.CacheModeFlag.CacheNone)
+        for kind, item in self._items.items():
+            item.file_pen = None if is_screen else line_pen(kind, self._theme)
+        super().paintEvent(event)
 
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         colour, area = self._theme.colour, self.area

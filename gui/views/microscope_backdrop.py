@@ -89,8 +89,14 @@ class MicroscopeBackdrop:
         """The large plot without values."""
         made = QPixmap(size * ratio)
         made.setDevicePixelRatio(ratio)
-        made.fill(self._theme.colour("chrome"))
         painter = QPainter(made)
+        self.paint(painter, curve, strips, size)
+        painter.end()
+        return made
+
+    def paint(self, painter: QPainter, curve: Curve, strips: Strips, size: QSize) -> None:
+        """Draw the large plot without values over all of it."""
+        painter.fillRect(QRectF(0.0, 0.0, size.width(), size.height()), self._theme.colour("chrome"))
         painter.setFont(self.font())
         for box in strips.all:
             self._paint_ground(painter, curve, box)
@@ -103,8 +109,6 @@ class MicroscopeBackdrop:
         self._paint_line(painter, slope_pen, z_range, curve.slopes, curve.slope_range, strips.slope)
         self._paint_line(painter, pen, z_range, curve.outputs, curve.output_range, strips.output)
         self._paint_names(painter, curve, strips)
-        painter.end()
-        return made
 
     def paint_card(self, painter: QPainter, curve: Curve, box: Box) -> None:
         """A card's small plot without values: zones, zero lines and g."""

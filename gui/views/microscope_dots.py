@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from shiboken6 import Shiboken
 
 from core.arrays import FloatArray, IntArray
+from gui.painting import is_vector
 from gui.theme import Theme
 from gui.views.boundary_points import draw_marker
 
@@ -61,6 +62,9 @@ class Dots:
         """
         if not x.size:
             return
+        if is_vector(painter):
+            self._draw_shapes(painter, x, y, labels, faded)
+            return
         if ratio != self._ratio:
             self._make_atlas(ratio)
         fragments = self._room_for(x.size)
@@ -74,6 +78,15 @@ class Dots:
         first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
         assert isinstance(first, QPainter.PixmapFragment)
         painter.drawPixmapFragments(first, x.size, self._atlas)
+
+    def _draw_shapes(
+        self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: FloatArray | None
+    ) -> None:
+        """Each by itself, so that they can be enlarged."""
+        for k, (across, down) in enumerate(zip(x.tolist(), y.tolist(), strict=True)):
+            painter.setOpacity(_FADED if faded is not None and faded[k] else 1.0)
+            draw_marker(painter, self._theme, QPointF(across, down), self._radius, int(min(labels[k], 1)), True)
+        painter.setOpacity(1.0)
 
     def _room_for(self, n_dots: int) -> np.ndarray:
         if self._fragments.size < n_dots:

@@ -29,6 +29,7 @@ from core.arrays import FloatArray, IntArray
 from gui.drawing import microscope_layout as layout
 from gui.drawing.microscope_layout import Box
 from gui.formatting import wrapped
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.microscope_backdrop import SMALL, Curve, MicroscopeBackdrop
 from gui.views.microscope_dots import Dots
@@ -157,11 +158,14 @@ class MicroscopeGallery(QWidget):
         if content is None:
             painter.fillRect(self.rect(), self._theme.colour("chrome"))
             return
-        ratio = self.devicePixelRatioF()
-        key = (content.curves, content.in_use, self.size(), ratio)
-        if key != self._pixmap_key:
-            self._pixmap_key, self._pixmap = key, self._still_parts(content, ratio)
-        painter.drawPixmap(0, 0, self._pixmap)
+        ratio = device_ratio(painter)
+        if is_vector(painter):
+            self._paint_still_parts(painter, content)
+        else:
+            key = (content.curves, content.in_use, self.size(), ratio)
+            if key != self._pixmap_key:
+                self._pixmap_key, self._pixmap = key, self._still_parts(content, ratio)
+            painter.drawPixmap(0, 0, self._pixmap)
         for index, card in enumerate(self._boxes()):
             self._paint_values(painter, content, index, card, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -170,8 +174,13 @@ class MicroscopeGallery(QWidget):
     def _still_parts(self, content: GalleryContent, ratio: float) -> QPixmap:
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
-        made.fill(self._theme.colour("chrome"))
         painter = QPainter(made)
+        self._paint_still_parts(painter, content)
+        painter.end()
+        return made
+
+    def _paint_still_parts(self, painter: QPainter, content: GalleryContent) -> None:
+        painter.fillRect(self.rect(), self._theme.colour("chrome"))
         for index, card in enumerate(self._boxes()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             is_used = index == content.in_use
@@ -182,8 +191,6 @@ class MicroscopeGallery(QWidget):
             self._paint_name(painter, content, index, card)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             self._backdrop.paint_card(painter, content.curves[index], self._plot_box(card))
-        painter.end()
-        return made
 
     def _paint_name(self, painter: QPainter, content: GalleryContent, index: int, card: Box) -> None:
         is_used = index == content.in_use

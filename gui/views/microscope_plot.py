@@ -29,6 +29,7 @@ from core.explain.microscope_reading import DotSet
 from gui.drawing import microscope_layout as layout
 from gui.drawing.microscope_layout import Strips
 from gui.formatting import wrapped
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.microscope_backdrop import Curve, MicroscopeBackdrop
 from gui.views.microscope_card import DotCard
@@ -56,7 +57,7 @@ class PlotContent:
     mean_output : float
         NaN where there is none.
     amount : tuple of str
-        How many values there are, at length and in short.
+        How many values there are and how many of them are dots, from long to short.
     trouble : tuple of str
         Said instead where something is missing, as a warning unless there is no example at all.
     zone : str
@@ -69,7 +70,7 @@ class PlotContent:
     dots: DotSet
     counts: IntArray
     mean_output: float
-    amount: tuple[str, str]
+    amount: tuple[str, ...]
     trouble: tuple[str, ...]
     zone: str
     is_empty: bool
@@ -174,12 +175,8 @@ class MicroscopePlot(QWidget):
         if content is None:
             painter.fillRect(self.rect(), self._theme.colour("chrome"))
             return
-        ratio = self.devicePixelRatioF()
-        key = (content.curve, self.size(), ratio)
-        if key != self._backdrop_key:
-            self._backdrop_key = key
-            self._backdrop_pixmap = self._backdrop.pixmap(content.curve, self._arranged(), self.size(), ratio)
-        painter.drawPixmap(0, 0, self._backdrop_pixmap)
+        ratio = device_ratio(painter)
+        self._paint_backdrop(painter, content, ratio)
         self._paint_bars(painter, content)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_mean(painter, content)
@@ -191,6 +188,16 @@ class MicroscopePlot(QWidget):
             painter.setPen(QPen(self._theme.colour("accent"), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _paint_backdrop(self, painter: QPainter, content: PlotContent, ratio: float) -> None:
+        if is_vector(painter):
+            self._backdrop.paint(painter, content.curve, self._arranged(), self.size())
+            return
+        key = (content.curve, self.size(), ratio)
+        if key != self._backdrop_key:
+            self._backdrop_key = key
+            self._backdrop_pixmap = self._backdrop.pixmap(content.curve, self._arranged(), self.size(), ratio)
+        painter.drawPixmap(0, 0, self._backdrop_pixmap)
 
     def _paint_bars(self, painter: QPainter, content: PlotContent) -> None:
         bars = layout.bars(
@@ -269,7 +276,7 @@ class MicroscopePlot(QWidget):
         for index in range(min(lit.z.size, _MOST_RINGS)):
             for y in (on_slope[index], on_output[index]):
                 draw_ring(painter, self._theme, float(x[index]), float(y), _RING_RADIUS)
-        ratio = self.devicePixelRatioF()
+        ratio = device_ratio(painter)
         self._small_dots.draw(painter, x, on_slope, lit.labels, ratio)
         self._dots.draw(painter, x, on_output, lit.labels, ratio)
         if lit.z.size == 1:

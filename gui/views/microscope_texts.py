@@ -136,12 +136,19 @@ def zone_text(own: Measures) -> str:
     return _tr("{share} zeros").format(share=share(own.zero_share)) if own.name == "relu" else ""
 
 
-def amount_text(n_units: int, n_examples: int) -> tuple[str, str]:
-    """How many values there are and whose, and the same in short."""
-    if n_units == 1:
-        return _tr("z of {n} examples").format(n=count(n_examples)), _tr("{n} z").format(n=count(n_examples))
-    long = _tr("z of {n} examples × {units} units").format(n=count(n_examples), units=n_units)
-    return long, _tr("{n} z").format(n=count(n_examples * n_units))
+def amount_text(n_units: int, n_examples: int, n_dots: int) -> tuple[str, ...]:
+    """How many values there are, whose, and how many of them are dots; the same in short, and in shorter."""
+    n_values = n_examples * n_units
+    long = _tr("z of {n} examples").format(n=count(n_examples))
+    if n_units > 1:
+        long = _tr("z of {n} examples × {units} units").format(n=count(n_examples), units=n_units)
+    short = _tr("{n} z").format(n=count(n_values))
+    if 0 < n_dots < n_values:
+        sample = tuple(
+            _tr("{amount}, {dots} as dots").format(amount=text, dots=count(n_dots)) for text in (long, short)
+        )
+        return (*sample, short)
+    return long, short
 
 
 def trouble_text(n_not_finite: int, n_values: int) -> tuple[str, ...]:

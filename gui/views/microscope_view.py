@@ -118,6 +118,10 @@ class MicroscopeView(QWidget):
         is_place = target.kind in ("unit", "layer") and target.example is None and target.layer > 0
         return is_place and not self._header.is_pinned
 
+    def look_at(self, subject: Subject) -> None:
+        """Look at a layer or unit, as if it had been chosen. Emits nothing."""
+        self._look_at(subject)
+
     @property
     def subject(self) -> Subject:
         """The layer and unit that are looked at."""
@@ -233,14 +237,14 @@ class MicroscopeView(QWidget):
         own = self._measured.get(reading.name)
         if own is None or reading.snapshot.is_flat_out:
             own = measure(reading.name, reading.taken, reading.leak)
-        taken = reading.taken
+        taken, dots = reading.taken, reading.dots(MOST_DOTS)
         self._plot.show_content(
             PlotContent(
                 curve=Curve(reading.name, reading.leak, self._z_range),
-                dots=reading.dots(MOST_DOTS),
+                dots=dots,
                 counts=histogram(taken.values, *self._z_range, self._plot.n_bins()),
                 mean_output=own.mean_output,
-                amount=texts.amount_text(reading.units.size, reading.examples.size),
+                amount=texts.amount_text(reading.units.size, reading.examples.size, dots.z.size),
                 zone=texts.zone_text(own),
                 trouble=texts.trouble_text(taken.n_not_finite, taken.Z.size),
                 is_empty=taken.Z.size == 0,

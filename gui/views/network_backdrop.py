@@ -72,15 +72,19 @@ class NetworkBackdrop(QObject):
         ratio = device_pixel_ratio
         pixmap = QPixmap(max(round(layout.width * ratio), 1), max(round(layout.height * ratio), 1))
         pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self._theme.colour("chrome"))
         painter = QPainter(pixmap)
+        self.paint(painter, layout)
+        painter.end()
+        return pixmap
+
+    def paint(self, painter: QPainter, layout: NetworkLayout) -> None:
+        """Draw the backdrop for a layout over all of it."""
+        painter.fillRect(QRectF(0.0, 0.0, layout.width, layout.height), self._theme.colour("chrome"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter, layout)
         self._paint_captions(painter, layout)
         self._paint_features(painter, layout)
         self._paint_legend(painter, layout)
-        painter.end()
-        return pixmap
 
     def _title_font(self) -> QFont:
         font = self._theme.font(bold=True)

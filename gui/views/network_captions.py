@@ -43,7 +43,7 @@ class PhaseCaptions(QObject):
         if kind == "example":
             return self._example(snapshot, flow)
         if kind == "update":
-            return self._update(snapshot)
+            return self._update(snapshot, flow)
         return self._cost(snapshot, flow, chosen)
 
     def _forward(self, snapshot: Snapshot, flow: Flow, chosen: int | None) -> Caption:
@@ -79,11 +79,17 @@ class PhaseCaptions(QObject):
             equations = (f"{LOSSES[snapshot.experiment.spec.loss].formula},  {mean}", mean, cost)
         return Caption(self.tr("Compute cost"), equations, self._whose(flow, chosen))
 
-    def _update(self, snapshot: Snapshot) -> Caption:
+    def _update(self, snapshot: Snapshot, flow: Flow) -> Caption:
         spec = snapshot.experiment.spec
         formula = OPTIMIZERS[spec.optimizer].formula
+        # Many fonts draw a hat far above its letter, and nobody says what it stands for.
+        formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
         rate = self.tr("α = {rate}").format(rate=f"{spec.learning_rate:g}")
-        return Caption(self.tr("Update parameters"), (formula, formula.split(",  ")[-1], ""), (rate, ""))
+        details: tuple[str, ...] = (rate, "")
+        if flow.change is not None and flow.change.size:
+            largest = number_text(float(abs(flow.change).max()), 4)
+            details = (self.tr("widest band: changed by {value},  {rate}").format(value=largest, rate=rate), *details)
+        return Caption(self.tr("Update parameters"), (formula, formula.split(",  ")[-1], ""), details)
 
     def _example(self, snapshot: Snapshot, flow: Flow) -> Caption:
         done = snapshot.moment.examples_done

@@ -14,11 +14,13 @@ from core.data.features import FEATURES
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
+from gui.drawing.flow import Flow
 from gui.drawing.network_hits import Place, card_place
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part, Structure
 from gui.formatting import bias_name, plain, signed, subscript, superscript, weight_name
 from gui.theme import Theme
+from gui.views.network_moment import change_line, gradient_line, unit_lines
 
 FEATURE_NAMES = tuple(FEATURES)
 _MARGIN_X, _MARGIN_Y = 12.0, 8.0
@@ -37,11 +39,18 @@ class CardText:
 
 
 class NetworkCard(QObject):
-    """Makes a card's text from a snapshot, and paints it."""
+    """Makes a card's text from a snapshot, and paints it.
+
+    Attributes
+    ----------
+    flow : Flow or None
+        Of the snapshot's phase.
+    """
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.flow: Flow | None = None
         self._part: Part | None = None
         self._box = QRectF()
 
@@ -127,8 +136,10 @@ class NetworkCard(QObject):
         if snapshot is None:
             return CardText(heading, "", ())
         gradient = gradient_of(snapshot, part)
-        said = self.tr("no gradient: no training examples")
-        if gradient is not None:
+        said = gradient_line(part, self.flow) or change_line(part, self.flow, snapshot)
+        if not said and gradient is None:
+            said = self.tr("no gradient: no training examples")
+        elif not said and gradient is not None:
             said = self.tr("gradient {value}").format(value=signed(gradient, 4))
         value = template.format(value=signed(value_of(snapshot, part)))
         return CardText(heading, value, (said, self.tr("click to edit")))
@@ -153,7 +164,9 @@ class NetworkCard(QObject):
             function = ACTIVATIONS[spec.activations[part.layer - 1]].label
         bias = value_of(snapshot, Part("bias", part.layer, part.row))
         quiet = self.tr("{function}, bias {value}").format(function=function, value=signed(bias))
-        return CardText(heading, self._range_text(part.layer, part.row, snapshot), (quiet,))
+        return CardText(
+            heading, self._range_text(part.layer, part.row, snapshot), (quiet, *unit_lines(part, self.flow))
+        )
 
     def _range_text(self, layer: int, row: int, snapshot: Snapshot | None) -> str:
         if snapshot is None:

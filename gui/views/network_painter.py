@@ -10,18 +10,22 @@ from itertools import chain
 from time import perf_counter
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap
 
-from core.arrays import FloatArray, IntArray
+from core.arrays import IntArray
 from core.training.snapshot import GRID_SIZE, Snapshot
 from gui.drawing.edge_style import buckets
 from gui.drawing.flow import Flow
 from gui.drawing.network_hits import box_of, edge_index, edges_of
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.network_edges import EdgePainter, bucket_colour
+
+_Levels = NDArray[np.uint8]
 
 PICTURE_STRENGTH = 0.9
 """The units' pictures are small, so they take nearly the full colours."""
@@ -47,6 +51,8 @@ class NetworkPainter:
         self._flow: Flow | None = None
         self._bias_buckets: list[IntArray] = []
         self._pictures: list[QImage] = []
+        self._levels: tuple[_Levels, ...] = ()
+        self._picture_ratio = 1.0
         self._ground: QPixmap | None = None
         self._ground_key: tuple[object, ...] = ()
         self._ground_drawn_at = 0.0
@@ -66,7 +72,7 @@ class NetworkPainter:
         self._edges.set_layout(self._layout)
         self._flow = None
         self._bias_buckets = [np.zeros(len(boxes), dtype=np.int64) for boxes in self._layout.biases]
-        self._pictures = []
+        self._pictures, self._levels = [], ()
         self._is_stale, self._may_wait = True, False
 
     def set_snapshot(
@@ -83,10 +89,15 @@ class NetworkPainter:
         else:
             self.set_progress(progress)
         self._may_wait = snapshot.is_flat_out
+        self._levels, self._picture_ratio = snapshot.maps.levels, device_pixel_ratio
+        self._pictures = self._pictures_at(device_pixel_ratio)
+
+    def _pictures_at(self, ratio: float) -> list[QImage]:
+        assert self._layout is not None
         table = self._theme.heat_table(PICTURE_STRENGTH)
-        self._pictures = [
-            _picture(levels, float(tiles[0, 2]) * device_pixel_ratio, table)
-            for levels, tiles in zip(snapshot.maps.levels, self._layout.tiles, strict=True)
+        return [
+            _picture(levels, float(tiles[0, 2]) * ratio, table)
+            for levels, tiles in zip(self._levels, self._layout.tiles, strict=False)
         ]
 
     def set_progress(self, progress: float) -> None:
@@ -102,23 +113,28 @@ class NetworkPainter:
         self._is_stale |= not all(np.array_equal(a, b) for a, b in zip(old, (edges, *biases), strict=True))
         self._edges.buckets, self._bias_buckets = edges, biases
 
-    def paint(self, painter: QPainter, backdrop: QPixmap, pointed: Part | None, focused: Part | None) -> None:
+    def paint(self, painter: QPainter, backdrop: QPixmap | None, pointed: Part | None, focused: Part | None) -> None:
         """Draw the snapshot.
 
         Parameters
         ----------
         painter : QPainter
             With device-independent pixels of the layout's area.
-        backdrop : QPixmap
-            What lies under the diagram and depends on the layout alone.
+        backdrop : QPixmap or None
+            What lies under the diagram and depends on the layout alone; None where it is painted already, because the
+            painter's target takes lines and texts.
         pointed : Part or None
             What is to be emphasised.
         focused : Part or None
             What gets the focus ring.
         """
         assert self._layout is not None
-        painter.drawPixmap(0, 0, self._ground_on(backdrop, pointed, focused))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if backdrop is None:
+            self._paint_all_edges(painter, pointed, focused)
+            self._paint_biases(painter)
+        else:
+            painter.drawPixmap(0, 0, self._ground_on(backdrop, pointed, focused))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_tiles(painter)
         for part, colour in ((pointed, self._theme.colour("strong_line")), (focused, self._theme.colour("accent"))):
@@ -177,10 +193,15 @@ class NetworkPainter:
         if not self._pictures:
             painter.setBrush(QColor(colours.zero))
             painter.drawRects(list(chain.from_iterable(self._tile_boxes)))
-        for picture, boxes in zip(self._pictures, self._tile_boxes, strict=False):
+        ratio = device_ratio(painter)
+        pictures = self._pictures if ratio == self._picture_ratio else self._pictures_at(ratio)
+        for picture, boxes in zip(pictures, self._tile_boxes, strict=False):
             side = picture.width()
             for row, box in enumerate(boxes):
-                painter.drawImage(box, picture, QRectF(0, row * side, side, side))
+                if is_vector(painter):  # it takes whole images only
+                    painter.drawImage(box, picture.copy(0, row * side, side, side))
+                else:
+                    painter.drawImage(box, picture, QRectF(0, row * side, side, side))
         frame = QPen(self._theme.colour("strong_line" if colours.is_dark else "text"))
         frame.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -228,9 +249,7 @@ def paint_biases(painter: QPainter, theme: Theme, boxes: list[QRectF], bucket: i
     painter.drawLines(signs)
 
 
-def _picture(
-    levels: FloatArray | IntArray | np.ndarray[tuple[int, ...], np.dtype[np.uint8]], side: float, table: list[int]
-) -> QImage:
+def _picture(levels: _Levels, side: float, table: list[int]) -> QImage:
     """The pictures of a layer's units, one below the other, thinned to about the size they are drawn at."""
     stride = max(1, int(GRID_SIZE / max(side, 1.0)))
     thinned = np.ascontiguousarray(levels[:, stride // 2 :: stride, stride // 2 :: stride])

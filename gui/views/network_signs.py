@@ -20,6 +20,7 @@ from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
 from gui.drawing.network_signs import sign_box, sign_part
 from gui.formatting import wrapped
+from gui.painting import device_ratio
 from gui.theme import Theme
 from gui.views.diagnosis_card import DiagnosisCard
 from gui.views.health_signs import sign_image, sign_name
@@ -158,7 +159,7 @@ class NetworkSigns(QObject):
     def paint(self, painter: QPainter, layout: NetworkLayout, focused: Part | None) -> None:
         """Draw the signs, each with the gravest of its findings and how many warnings there are, and a ring at the
         focus."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = device_ratio(painter)
         for part, found in self._places.items():
             box = QRectF(*sign_box(layout, part))
             painter.drawImage(box.topLeft(), self._image(found[0].kind, box.width(), ratio))

@@ -29,6 +29,7 @@ from gui.drawing.network_hits import part_at
 from gui.drawing.network_layout import NetworkLayout, arrange
 from gui.drawing.network_parts import Part, Structure, structure_of
 from gui.formatting import wrapped
+from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.network_backdrop import NetworkBackdrop
 from gui.views.network_card import FEATURE_NAMES, NetworkCard
@@ -183,6 +184,7 @@ class NetworkView(QWidget):
         return QSize(25 * line, 14 * line + 4)
 
     def _hand_over(self, snapshot: Snapshot) -> None:
+        self._card.flow = self._phase.flow
         self._painter.set_snapshot(snapshot, self.devicePixelRatioF(), self._phase.flow, self._phase.progress)
 
     # Layout
@@ -238,14 +240,21 @@ class NetworkView(QWidget):
         if self._layout is None:
             painter.fillRect(self.rect(), self._theme.colour("chrome"))
             return
-        ratio = self.devicePixelRatioF()
-        if self._backdrop_pixmap is None or self._backdrop_pixmap.devicePixelRatio() != ratio:
-            self._backdrop_pixmap = self._backdrop.pixmap(self._layout, ratio)
         pointed, focused = self._editing.part or self._pointing.lit, self._pointing.shown_focus
-        self._painter.paint(painter, self._backdrop_pixmap, pointed, focused)
+        self._painter.paint(painter, self._backdrop_on(painter, self._layout), pointed, focused)
         self._phase.paint(painter, self._layout)
         self._signs.paint(painter, self._layout, focused)
         self._card.paint(painter, self._layout.structure, self._snapshot)
+
+    def _backdrop_on(self, painter: QPainter, layout: NetworkLayout) -> QPixmap | None:
+        """The kept backdrop; where lines and texts have to stay such, it is painted at once and there is none."""
+        if is_vector(painter):
+            self._backdrop.paint(painter, layout)
+            return None
+        ratio = device_ratio(painter)
+        if self._backdrop_pixmap is None or self._backdrop_pixmap.devicePixelRatio() != ratio:
+            self._backdrop_pixmap = self._backdrop.pixmap(layout, ratio)
+        return self._backdrop_pixmap
 
     # The part under the pointer or the focus
 

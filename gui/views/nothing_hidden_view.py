@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,9 @@ from core.training.snapshot import Snapshot
 from gui.theme import Theme
 from gui.views.check_sheet import Sheet, SheetRow
 from gui.views.nothing_hidden_texts import fixed_rows, live_rows
+
+_PERIOD_S = 0.2
+"""Flat out nobody can read numbers that change more often."""
 
 _LIVE_AFTER = 2
 """The rows that change with each iteration come after loss and output."""
@@ -23,6 +28,7 @@ class NothingHiddenView(QWidget):
         self._snapshot: Snapshot | None = None
         self._experiment: Experiment | None = None
         self._fixed: tuple[SheetRow, ...] = ()
+        self._shown_at = 0.0
         self.setObjectName("nothing_hidden_view")
         self._sheet = Sheet(theme, self)
         self._sheet.setAccessibleName(self.tr("Nothing hidden"))
@@ -33,13 +39,14 @@ class NothingHiddenView(QWidget):
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
         """Show this moment; while hidden, remember the snapshot."""
         self._snapshot = snapshot
-        if self.isVisible():
+        if self.isVisible() and not (snapshot.is_flat_out and perf_counter() - self._shown_at < _PERIOD_S):
             self._show()
 
     def _show(self) -> None:
         snapshot = self._snapshot
         if snapshot is None:
             return
+        self._shown_at = perf_counter()
         if snapshot.experiment is not self._experiment:
             self._experiment, self._fixed = snapshot.experiment, fixed_rows(snapshot)
         rows = (*self._fixed[:_LIVE_AFTER], *live_rows(snapshot), *self._fixed[_LIVE_AFTER:])

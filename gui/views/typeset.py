@@ -17,6 +17,8 @@ from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from gui.painting import device_ratio, is_vector
+
 _MARGIN = 1.0
 """Around the ink, so that no smoothed edge is cut."""
 
@@ -69,8 +71,11 @@ def draw(painter: QPainter, latex: str, x: float, baseline: float, size: float, 
     Extent
         Of the piece; the next one goes to the right of ``x + width``.
     """
-    ratio = painter.device().devicePixelRatio()
     extent = measure(latex, size)
+    if is_vector(painter):
+        _draw_outlines(painter, latex, QPointF(x - extent.left, baseline), size, colour)
+        return extent
+    ratio = device_ratio(painter)
     pixmap, origin = _picture(latex, size, colour.name(QColor.NameFormat.HexArgb), ratio)
     left = round((x - extent.left) * ratio) / ratio
     top = round(baseline * ratio) / ratio
@@ -95,12 +100,29 @@ def _ink_across(svg: str) -> tuple[float, float]:
     return min(places), max(places)
 
 
+def _draw_outlines(painter: QPainter, latex: str, origin: QPointF, size: float, colour: QColor) -> None:
+    """Into a file: its letters stay lines, and are as sharp as the text around them."""
+    _, svg = _typeset(latex, size)
+    # On the screen a pen without a brush draws nothing; in a file Qt makes a black line of it.
+    for shape in ("<path ", "<rect "):
+        svg = svg.replace(shape, f'{shape}stroke="{_INK}" stroke-opacity="0" ')
+    renderer = _renderer(svg, colour)
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * colour.alphaF())
+    renderer.render(painter, renderer.viewBoxF().translated(origin))
+    painter.setOpacity(opacity)
+
+
+def _renderer(svg: str, colour: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg.replace(_INK, colour.name()).encode()))
+
+
 @lru_cache(maxsize=1024)
 def _picture(latex: str, size: float, colour: str, ratio: float) -> tuple[QPixmap, tuple[int, int]]:
     """A piece's picture, and where in it the origin is, in pixels of the device."""
     extent, svg = _typeset(latex, size)
     ink = QColor(colour)
-    renderer = QSvgRenderer(QByteArray(svg.replace(_INK, ink.name()).encode()))
+    renderer = _renderer(svg, ink)
     view = renderer.viewBoxF()
     origin = math.ceil((_MARGIN - extent.left) * ratio), math.ceil((extent.ascent + _MARGIN) * ratio)
     width = origin[0] + math.ceil((extent.left + extent.width + _MARGIN) * ratio)

@@ -17,15 +17,14 @@ from core.training.run_state import Mark, RunState, SeriesState
 from core.training.trainer import Trainer
 
 
-def checkpoint_of(trainer: Trainer) -> Checkpoint:
-    """Where a trainer stands; it is kept among its states, too."""
-    trainer._checkpoint()
-    return trainer._checkpoints.newest
+def checkpoint_of(trainer: Trainer, begins: bool = False) -> Checkpoint:
+    """Where a trainer stands."""
+    return trainer._state(begins)
 
 
 def trainer_from(state: Checkpoint) -> Trainer:
     """A trainer that goes on from a state."""
-    trainer = Trainer(state.spec, state.data, context=state.context)
+    trainer = Trainer(state.spec, state.data, state.given, state.context)
     trainer._restore(state)
     return trainer
 
@@ -37,7 +36,7 @@ class Recorded:
         self.trainer = Trainer(experiment.spec, experiment.data, parameters, context=experiment)
         self.history = History()
         self.marks: list[Mark] = []
-        self.states = [self.trainer._checkpoints.newest]
+        self.states = [checkpoint_of(self.trainer, begins=True)]
 
     @property
     def experiment(self) -> Experiment:
@@ -48,7 +47,7 @@ class Recorded:
         for _ in range(n_iterations):
             record = self.trainer.step()
             self.history.batch.append(record.iteration, record.loss)
-            train, test = self.trainer.losses()
+            train, test = self.trainer.train_loss, self.trainer.test_loss
             if train is not None:
                 self.history.train.append(record.iteration, train)
             if test is not None:
@@ -60,11 +59,11 @@ class Recorded:
         self.trainer.context = experiment
         self.trainer.reconfigure(experiment.spec, experiment.data)
         self.marks.append(Mark(self.trainer.iteration, "change", "something"))
-        self._keep(self.trainer._checkpoints.newest)
+        self._keep(checkpoint_of(self.trainer, begins=True))
 
     def set_parameters(self, parameters: Parameters) -> None:
         self.trainer.set_parameters(parameters)
-        self._keep(self.trainer._checkpoints.newest)
+        self._keep(checkpoint_of(self.trainer, begins=True))
 
     def _keep(self, state: Checkpoint) -> None:
         if self.states[-1].iteration == state.iteration:

@@ -392,3 +392,4 @@ def test_no_weights_make_the_diagnosis_fail(seed: int, activation: str, scale: f
     for finding in diagnose(parameters, spec, random.standard_normal((2, m)), Y):
         assert finding.heading
         assert finding.message
+        assert finding.threshold.startswith("Said of ")

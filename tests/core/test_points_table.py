@@ -135,7 +135,13 @@ class TestForms:
         assert rows(table) == [[5.1, 3.5], [5.0, 3.0]]
         assert table.class_names == ("setosa", "virginica")
         assert table.notes[0].startswith("The header names no x1 and x2: “sepal length” is taken as x1")
-        assert table.notes[1] == "1 more column is ignored: “petal length”."
+        assert table.notes[1:] == ("1 more column is ignored: “petal length”.",)
+
+    def test_the_only_column_of_two_values_is_the_class(self):
+        table = read("x1,x2,weight,kind\n1,2,3,cat\n1,2,4,dog\n1,2,5,cat")
+        assert table.class_names == ("cat", "dog")
+        assert table.notes[0] == "“kind” is taken as the class."
+        assert read("x1,x2,sex,kind\n1,2,f,cat\n1,2,m,dog\n1,2,m,cat").labels is None
 
     def test_two_columns_are_points_without_classes(self):
         table = read("x1\tx2\n1\t2\n3\t4")

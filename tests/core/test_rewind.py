@@ -15,6 +15,7 @@ from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Tra
 from core.model.optimizers import OPTIMIZERS
 from core.training.rewind import Checkpoints
 from core.training.safe_rate import safe_learning_rate
+from core.training.way_back import WayBack
 
 CIRCLE = make_dataset("circle", n_samples=60, noise=0.1, seed=3)
 
@@ -33,7 +34,7 @@ def state_of(trainer: Trainer) -> tuple[object, ...]:
         start.optimizer.step,
         b"".join(slot.tobytes() for slot in start.optimizer.slots),
         start.batch.tobytes(),
-        str(trainer._random.bit_generator.state),
+        str(trainer._run._random.bit_generator.state),
         trainer.spec,
         trainer.data,
     )
@@ -176,11 +177,11 @@ def test_ten_thousand_iterations_back_everything_is_as_it_was() -> None:
 def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations() -> None:
     trainer = trainer_with()
     limit = 200_000
-    trainer._checkpoints = Checkpoints(limit)
+    trainer._way_back = WayBack(limit)
     trainer.reset()
     states = {}
     while trainer.iteration < 12_000:
-        trainer._checkpoint_due = trainer.iteration + 1  # as dense as it can get
+        trainer._way_back.due = trainer.iteration + 1  # as dense as it can get
         trainer.step()
         assert trainer.checkpoint_bytes <= limit
         if trainer.iteration % 1777 == 0:
@@ -206,7 +207,7 @@ def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
 
 def test_changes_alone_cannot_break_the_bound_of_memory_either() -> None:
     trainer = Trainer(ExperimentSpec(), make_dataset("circle", n_samples=2000, seed=0))
-    trainer._checkpoints = Checkpoints(2_000_000)
+    trainer._way_back = WayBack(2_000_000)
     trainer.reset()
     for step in range(200):
         trainer.reconfigure(trainer.spec, trainer.data.with_point_moved(0, 0.01 * step, 0.5))

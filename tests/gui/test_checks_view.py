@@ -30,6 +30,7 @@ from core.training.snapshot import Snapshot
 from core.training.trainer import Trainer
 from gui.formatting import MINUS
 from gui.theme import DARK, Theme
+from gui.views import gradient_check_view, nothing_hidden_view
 from gui.views.check_texts import CROSS, DASH, TICK, digits, error_text
 from gui.views.checks_view import ChecksView
 from gui.views.vectorisation_texts import loop_listing, matrix_listing, ratio_text, time_text
@@ -423,6 +424,24 @@ def test_pictures_in_quick_succession_cost_little_of_the_time(shown: Shown) -> N
     for _ in range(200):
         shown.view.render(running)
     assert perf_counter() - begun < 0.2
+
+
+def test_flat_out_digits_stand_long_enough_to_be_compared(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [perf_counter() + 10.0]
+    for module in (gradient_check_view, nothing_hidden_view):
+        monkeypatch.setattr(module, "perf_counter", lambda: now[0])
+    snapshots = [snapshot_of(n_steps=n) for n in (5, 6, 7)]
+    flat_out = [dataclasses.replace(one, is_running=True, iterations_per_s=9000.0) for one in snapshots]
+    for section, said in (("gradient", lambda: shown.gradients), ("nothing_hidden", lambda: shown.sheet()["Step"])):
+        shown.section(section)
+        seen = []
+        for snapshot, pause_s in zip(flat_out, (0.3, 0.1, 0.15), strict=True):
+            now[0] += pause_s
+            shown.view.render(snapshot)
+            seen.append(said())
+        assert seen[0] == seen[1] != seen[2]
+        shown.view.render(snapshots[0])  # a pause is shown at once
+        assert said() == seen[0]
 
 
 @pytest.mark.parametrize("section", ["gradient", "vectorisation", "nothing_hidden"])

@@ -40,6 +40,7 @@ DEAD = Finding(
     ),
     statement="Saturated neurons “kill” the gradients.",
     advice="Switch to leaky ReLU.",
+    threshold="Said of a unit that is 0 for every example.",
 )
 OVERSHOOTING = replace(DEAD, kind="overshooting", layer=None, unit=None, numbers=(("after", 9.18),))
 
@@ -93,7 +94,8 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 def test_a_card_says_what_it_is_the_numbers_the_lecture_and_what_to_try(stage: Stage) -> None:
     stage.open(DEAD)
     assert stage.card.isVisible()
-    for part in ("Unit 3 of layer 1 is dead", DEAD.message, "Switch to leaky ReLU.", "“Saturated neurons ‘kill’ the"):
+    parts = "Unit 3 of layer 1 is dead", DEAD.message, "Switch to leaky ReLU.", "“Saturated neurons ‘kill’ the"
+    for part in (*parts, DEAD.threshold):
         assert part in stage.said
     for number in ("12 000", "92.5 %", "−0.5000", "not a number", "∞"):
         assert number in stage.said

@@ -98,6 +98,25 @@ def test_nothing_stands_on_anything_else(width: float) -> None:
     assert not any(overlap(first, second) for first, second in itertools.combinations(boxes, 2))
 
 
+def test_where_it_is_wide_small_equations_of_one_phase_stand_side_by_side() -> None:
+    small = [Block(product(2, 2, 1), group=("forward", layer), line_width=90.0) for layer in (1, 1, 2, 2)]
+    wide = Block(product(2, 2, 250), group=("forward", 2))
+    layout = arrange((*small, wide), 1200.0, SIZES)
+    assert [equation.x > 0.0 for equation in layout.equations] == [False, True, False, True, False]
+    tops = [equation.top for equation in layout.equations]
+    assert tops[0] == tops[1] < tops[2] == tops[3] < tops[4]
+    assert {equation.x for equation in arrange((*small, wide), 560.0, SIZES).equations} == {0.0}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_order_is_kept_from_left_to_right_and_down(width: float) -> None:
+    equations = arrange(BLOCKS * 3, width, SIZES).equations
+    places = [(equation.top, equation.x) for equation in equations]
+    assert places == sorted(places)
+    assert [equation.bottom for equation in equations] == sorted(equation.bottom for equation in equations)
+    assert [equation.outer_top for equation in equations] == sorted(equation.outer_top for equation in equations)
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_a_matrix_shows_whole_columns_and_whole_rows(width: float) -> None:
     for _, _, matrix in matrices(arrange(BLOCKS, width, SIZES)):
@@ -117,7 +136,8 @@ def test_all_units_of_a_layer_are_shown_and_ten_thousand_examples_are_not(width:
 
 def test_where_the_results_are_narrow_every_equals_sign_is_at_the_same_place() -> None:
     layout = arrange(BLOCKS, 980.0, SIZES)
-    signs = {equation.items[1].box[0] for equation in layout.equations if equation.items[0].box[2] < 80.0}
+    narrow = [equation for equation in layout.equations if equation.items[0].box[2] < 80.0]
+    signs = {equation.items[1].box[0] - equation.x for equation in narrow}
     assert signs == {layout.equals}
 
 

@@ -29,7 +29,8 @@ from gui.theme import DARK, LIGHT, Theme
 from gui.views import equations_view, typeset
 from gui.views.cell_numbers import WIDEST_TEXTS, CellNumbers, cell_text
 from gui.views.equation_cards import card_text
-from gui.views.equation_lights import Light, lights
+from gui.views.equation_lights import Light, Pointed, lights, marks
+from gui.views.equation_origin import Origin, origin_of
 from gui.views.equation_subject import subject_of
 from gui.views.equations_view import EquationsView
 from gui.views.recompute_card import RecomputeCard
@@ -372,7 +373,7 @@ def test_a_symbol_in_a_line_lights_up_its_matrix_and_tells_its_layer(shown: Show
     assert canvas._layout is not None
     assert canvas._subject is not None
     index, item = shown.find("forward_z", 1, 1)
-    line = canvas._page.line(canvas._subject.equations[index], canvas._layout)
+    line = canvas._page.line(canvas._subject.equations[index], canvas._layout, index)
     W = shown.quantity(Spot(index, item, "caption"))
     piece = next(piece for piece in line.pieces if piece.quantity == W)
     shown.move_to(QPoint(round(piece.x + 0.5 * piece.width), round(canvas._layout.equations[index].baseline) - 4))
@@ -400,6 +401,29 @@ def test_the_column_of_a_transpose_has_a_mark_at_the_row_it_comes_from(shown: Sh
     assert Light(*W, "origin", None, 3) in shown.lights()
 
 
+def test_beside_a_transposed_matrix_stands_where_it_comes_from(shown: Shown) -> None:
+    def origin() -> Origin | None:
+        assert shown.canvas._subject is not None
+        assert shown.canvas._layout is not None
+        return origin_of(shown.canvas._subject, shown.canvas._layout, shown.canvas._pointed_here())
+
+    shown.view.show_view("batch", "mean")
+    shown.move_to(shown.spot("weight_gradient", 2, 2, 4, 3))
+    found = origin()
+    assert found is not None
+    assert found.sentence == "Column 5 of A[1] is row 5 of A[1]ᵀ."
+    assert (found.row, found.column) == (3, 4)
+    assert found.column in found.columns
+    assert found.quantity == shown.quantity(Spot(*shown.find("forward_a", 1), "caption"))
+    assert Light(*shown.find("weight_gradient", 2, 2), "source", 4, None) in shown.lights()
+    with_origin = shown.viewport.grab().toImage()
+    shown.leave()
+    assert origin() is None
+    assert shown.viewport.grab().toImage() != with_origin
+    shown.move_to(shown.spot("weight_gradient", 2, 1, 1, 2))
+    assert origin() is None
+
+
 def test_what_is_pointed_at_elsewhere_lights_up_and_is_not_told_again(shown: Shown) -> None:
     before = shown.image()
     shown.view.show_pointed(Target("weight", 1, 2, 1))
@@ -407,6 +431,38 @@ def test_what_is_pointed_at_elsewhere_lights_up_and_is_not_told_again(shown: Sho
     shown.view.show_pointed(None)
     assert shown.image() == before
     assert shown.reported == []
+
+
+def test_the_column_of_a_point_that_is_pointed_at_elsewhere_comes_into_view_for_as_long(shown: Shown) -> None:
+    shown.view.show_view("batch", "mean")
+    batch = sample_snapshot().start.batch
+    before = shown.columns("forward_z", 1)
+    for place in (240, 3, 120):
+        shown.view.show_pointed(Target("example", example=int(batch[place])))
+        assert place in shown.columns("forward_z", 1)[1]
+        assert place in shown.columns("weight_gradient", 2, 2)[0]
+        column = Light(*shown.find("forward_z", 1), "lit", None, place)
+        pointed = Pointed(target=shown.canvas._foreign)
+        assert column in lights(shown.canvas._subject, pointed, range(5))  # type: ignore[arg-type]
+    shown.view.show_pointed(Target("weight", 1, 0, 0))
+    assert shown.columns("forward_z", 1) == before
+
+
+def test_the_chosen_example_is_marked_in_the_whole_batch_and_comes_into_view_once(shown: Shown) -> None:
+    shown.view.show_view("batch", "mean")
+    example = int(sample_snapshot().start.batch[120])
+    plain = shown.image()
+    shown.view.show_example(example)
+    assert 120 in shown.columns("forward_z", 1)[1]
+    assert f"column 121 is example {example + 1}" in shown.view._header.status.accessibleName()
+    assert shown.canvas._subject is not None
+    assert Light(*shown.find("forward_z", 1), "marked", None, 120) in marks(shown.canvas._subject, range(5))
+    shown.turn_wheel(shown.spot("forward_z", 1, 0, 0, 120), 200, Qt.KeyboardModifier.ShiftModifier)
+    shown.view.render(sample_snapshot())
+    assert shown.columns("forward_z", 1)[1][0] == 0
+    shown.view.show_example(None)
+    shown.leave()
+    assert shown.image() == plain
 
 
 def test_every_matrix_of_a_weight_lights_up_with_it(shown: Shown) -> None:
@@ -589,6 +645,22 @@ def test_arrows_walk_through_a_matrix_and_on_to_the_next(shown: Shown) -> None:
     assert shown.canvas._focused == Spot(0, W, "cell", 1, 1)
     assert shown.reported[-1] == ("pointed", Target("weight", 1, 1, 1))
     assert cell_text(shown.value(Spot(0, W, "cell", 1, 1))) in shown.canvas.accessibleDescription()
+
+
+def test_where_equations_stand_side_by_side_the_arrows_go_where_they_point(shown: Shown) -> None:
+    shown.view.resize(1200, 420)
+    assert shown.canvas._layout is not None
+    places = [(equation.top, equation.x) for equation in shown.canvas._layout.equations]
+    assert places[0][0] == places[1][0]
+    assert places[0][0] < places[2][0]
+    shown.focus_by_tab()
+    shown.keys(*[Qt.Key.Key_Right] * 20)
+    assert shown.canvas._focused == Spot(1, shown.find("forward_a", 1, 1)[1], "cell", 0, 0)
+    shown.keys(*[Qt.Key.Key_Down] * 4)
+    assert shown.canvas._focused == Spot(3, 0, "cell", 0, 0)
+    shown.keys(Qt.Key.Key_Up, Qt.Key.Key_Left)
+    assert shown.canvas._focused is not None
+    assert shown.canvas._focused.equation == 0
 
 
 def test_tab_goes_from_equation_to_equation_and_escape_lets_it_go_on(shown: Shown) -> None:

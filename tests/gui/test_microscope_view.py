@@ -163,6 +163,18 @@ def test_dots_lie_on_the_outputs_that_the_network_computed(activation: str) -> N
     np.testing.assert_allclose(dots.outputs, snapshot.passed.A[1][dots.units, dots.examples], atol=1e-12)
 
 
+def test_it_says_how_many_of_the_values_are_dots_where_not_all_are(shown: Shown) -> None:
+    shown.view.render(sample_snapshot((4, 2)))  # 250 examples
+    content = shown.view._plot._content
+    assert content is not None
+    assert content.amount[0] == f"z of 250 examples × 4 units, {content.dots.z.size} as dots"
+    shown.choose("microscope_unit", 1)
+    content = shown.view._plot._content
+    assert content is not None
+    assert content.amount == ("z of 250 examples", "250 z")
+    assert content.dots.z.size == 250
+
+
 def test_what_is_not_finite_is_no_dot_and_the_others_keep_their_names() -> None:
     snapshot = with_z(sample_snapshot((4, 2)), 1, (slice(0, 2), slice(0, 30)), math.nan)
     dots = Reader().read(snapshot, Subject(1)).dots(10_000)

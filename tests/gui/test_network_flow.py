@@ -23,7 +23,7 @@ from gui.drawing.flow import (
     strongest,
 )
 from gui.drawing.network_layout import TextSizes, arrange
-from gui.drawing.network_numbers import number_boxes, overlap
+from gui.drawing.network_numbers import number_boxes, overlap, tight_boxes
 from gui.drawing.network_parts import Structure
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -190,16 +190,20 @@ def test_the_numbers_of_units_are_inside_and_cover_neither_each_other_nor_other_
 ) -> None:
     layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
     for layer in range(len(layout.tiles)):
+        n_units = len(layout.tiles[layer])
         for width, height in ((30.0, 14.0), (60.0, 14.0), (60.0, 42.0)):
-            boxes, _ = number_boxes(layout, layer, width, height)
-            assert len(boxes) in (0, len(layout.tiles[layer]))
-            for row, box in enumerate(boxes):
-                assert box[0] >= 0
-                assert box[0] + box[2] <= area[0]
-                assert box[1] + box[3] <= layout.legend[1]
-                assert not any(overlap(box, other) for other in boxes[:row])
-                others = [tuple(t) for k, tiles in enumerate(layout.tiles) for t in tiles.tolist() if k != layer]
-                assert not any(overlap(box, other) for other in others)
+            loose, _ = number_boxes(layout, layer, width, height)
+            tight = tight_boxes(layout, layer, [width] * n_units, min(height, 14.0))
+            assert len(tight) in (0, n_units)
+            assert len(loose) in (0, n_units)
+            for boxes, overlaps in ((loose, 0.0), ([box for box in tight if box is not None], 4.0)):
+                for row, (x, y, across, down) in enumerate(boxes):
+                    assert x >= 0
+                    assert x + across <= area[0]
+                    assert y + down <= layout.legend[1]
+                    assert not any(overlap(boxes[row], other) for other in boxes[:row])
+                    tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
+                    assert not any(overlap((x + overlaps, y, across - overlaps, down), tile) for tile in tiles)
 
 
 def test_a_small_network_has_room_for_its_numbers_below_the_tiles() -> None:

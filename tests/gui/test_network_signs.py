@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.explain.findings import Finding
@@ -179,6 +180,15 @@ def test_the_key_d_goes_from_sign_to_sign_and_opens_each(shown: Shown) -> None:
         shown.card.close_card()
     units = sign_part(1, 0), sign_part(2, 1)
     assert visited == [WHOLE, sign_part(1, None), *units, sign_part(2, None), WHOLE]
+
+
+def test_with_a_card_open_the_key_d_goes_on_to_the_next(shown: Shown) -> None:
+    shown.show(DEAD, OTHER)
+    QTest.keyClick(shown.view, Qt.Key.Key_D)
+    for findings in ((OTHER,), (DEAD,)):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_D)
+        assert shown.card is not None
+        assert shown.card.findings == findings
 
 
 def test_the_key_d_on_a_unit_opens_that_units_sign_and_arrows_go_on_from_there(shown: Shown) -> None:

@@ -17,11 +17,12 @@ from pytestqt.qtbot import QtBot
 
 from core.data.features import FEATURES
 from core.explain.target import Target
-from core.model.network import Parameters
+from core.model.network import Parameters, backward, forward, initial_parameters, one_hot
 from core.training.moment import Moment, Phase, phases_of
 from core.training.snapshot import Snapshot
 from gui.drawing.network_hits import box_of, edge_index, part_at
 from gui.drawing.network_parts import Part
+from gui.formatting import parse_number
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.network_card import CardText
 from gui.views.network_edges import bucket_colour
@@ -187,7 +188,7 @@ def test_without_training_examples_the_card_says_that_there_is_no_gradient(shown
     shown.render(sample_snapshot(data="empty"))
     shown.move_to(WEIGHT)
     assert shown.card is not None
-    assert shown.card.quiet[0] == "no gradient: no training examples"
+    assert quiet_lines(shown)[0] == "no gradient: no training examples"
 
 
 def test_pointing_at_a_unit_reports_it_once_and_leaving_reports_none(shown: Shown) -> None:
@@ -575,6 +576,60 @@ def test_every_phase_can_be_shown_of_every_network(
     for phase in (*phases_of(len(structure) + 1)[:: max(len(structure), 1)], Phase("example"), Phase("update")):
         shown.view.render(replace(picture, moment=Moment(phase, 1)))
         assert not shown.image().isNull()
+
+
+@pytest.mark.parametrize("size", [(602, 355), (602, 430), (900, 600)])
+def test_the_layer_that_a_phase_is_about_has_its_numbers_also_in_the_largest_network(
+    shown: Shown, size: tuple[int, int]
+) -> None:
+    shown.view.resize(*size)
+    drawn = initial_parameters((2, *(16,) * 8, 1), "xavier", 1.0, np.random.default_rng(0))
+    picture = sample_snapshot((16,) * 8, parameters=drawn)
+    for phase in phases_of(9)[:-1]:
+        shown.view.render(replace(picture, moment=Moment(phase)))
+        shown.image()
+        plates = shown.view._phase._painter._numbers._plates
+        tiles = shown.view._layout.tiles[phase.layer or 9]  # type: ignore[union-attr]
+        beside = [plate for plate in plates if -60.0 < plate.box[0] - tiles[0, 0] < 40.0]
+        assert len(beside) >= 0.75 * len(tiles), phase
+
+
+def quiet_lines(shown: Shown) -> tuple[str, ...]:
+    assert shown.card is not None
+    return shown.card.quiet
+
+
+def number_on_the_card(shown: Shown, name: str) -> float:
+    line = next(line for line in quiet_lines(shown) if name in line)
+    return parse_number(line.partition(name)[2].strip().partition(",")[0].split(" ")[-1])
+
+
+def test_in_a_phase_the_card_has_the_numbers_of_the_moment(shown: Shown) -> None:
+    snapshot = in_phase(Phase("backward", 2))
+    batch = np.array([3, 50, 71])
+    snapshot = replace(snapshot, start=replace(snapshot.start, batch=batch))
+    shown.view.render(snapshot)
+    shown.view.show_example(50)
+    data, spec = snapshot.experiment.data, snapshot.experiment.spec
+    passed = forward(snapshot.parameters, spec, data.points[:, batch])
+    gradients = backward(snapshot.parameters, spec, passed, one_hot(data.labels[batch], 2))
+    shown.move_to(Part("unit", 2, 1))
+    for name, value in (("z = ", passed.Z[2][1, 1]), ("a = ", passed.A[2][1, 1]), ("dz = ", gradients.dZ[2][1, 1])):
+        assert number_on_the_card(shown, name) == pytest.approx(value, rel=1e-2)
+    assert "point 51" in quiet_lines(shown)[-1]
+    shown.move_to(Part("weight", 2, 1, 0))
+    assert number_on_the_card(shown, "dW over the batch of 3") == pytest.approx(gradients.dW[2][1, 0], abs=6e-5)
+    shown.move_to(Part("weight", 1, 1, 0))
+    assert "gradient" in quiet_lines(shown)[0]
+
+
+def test_at_the_update_the_card_says_what_the_weight_was(shown: Shown) -> None:
+    new, old = sample_snapshot(), uniform(0.5).parameters
+    start = replace(new.start, parameters=old)
+    shown.view.render(replace(new, start=start, moment=Moment(Phase("update"))))
+    for part in (Part("weight", 2, 1, 0), Part("bias", 2, 1)):
+        shown.move_to(part)
+        assert quiet_lines(shown)[0].startswith("was +0.500")
 
 
 def test_numbers_that_ran_away_are_shown_as_such(shown: Shown) -> None:

@@ -1,7 +1,8 @@
 """A learner who does anything at any time: Hypothesis walks the real window with user actions, in mid-run too.
 
-Each action has a precondition, what it should do to the model of the window, and a check. After every action the window
-answers, shows a picture of what is wanted, and nobody has raised anything.
+Each action knows what it should do to the model of the window, and checks it; where there is nothing to act on it does
+nothing. It is no precondition: a step back from a run flat out leads to a moment that only the clock decides. After
+every action the window answers, shows a picture of what is wanted, and nobody has raised anything.
 """
 
 from __future__ import annotations
@@ -11,18 +12,44 @@ from typing import ClassVar
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
-from PySide6.QtCore import Qt
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from core.training.moment import StepSize
+from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 COORDINATES = st.floats(-5.8, 5.8)
 SPEEDS = st.sampled_from([1, 30, 60, None])
+
+
+STEP_SIZES = [size.value for size in StepSize]
+VIEWS = ["equations", "network", "microscope", "checks"]
+SHARES = st.floats(0.0, 0.999)
+PLACES = st.integers(0, 10**6)
+"""Of something of which there is a number that Hypothesis does not know; it is taken modulo that number."""
+KEYS = [getattr(Qt.Key, f"Key_{name}") for name in ("Right", "Down", "Up", "Tab", "Escape", "Return", "X", "End")]
+
+
+def turn_wheel(widget: QWidget, notches: int, sideways: bool) -> None:
+    """Turn the wheel over the middle of a widget, with Shift for sideways."""
+    place = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        place,
+        widget.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ShiftModifier if sideways else Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
 
 
 class Learner(RuleBasedStateMachine):
@@ -53,6 +80,37 @@ class Learner(RuleBasedStateMachine):
     def step(self, action: str) -> None:
         self.program.trigger(action)
         assert not self.program.window.actions_by_id["run.toggle"].isChecked()
+
+    @rule(size=st.sampled_from(STEP_SIZES))
+    def choose_step_size(self, size: str) -> None:
+        self.program.trigger(f"run.size_{size}")
+        assert self.program.window.actions_by_id[f"run.size_{size}"].isChecked()
+
+    @rule(times=st.integers(1, 3))
+    def step_back(self, times: int) -> None:
+        if not self.program.window.actions_by_id["run.step_back"].isEnabled():
+            return
+        for _ in range(times):
+            self.program.trigger("run.step_back")
+        assert not self.program.window.actions_by_id["run.toggle"].isChecked()
+
+    @rule(size=st.sampled_from(["phase", "example"]), n_steps=st.integers(1, 4), key=st.sampled_from(KEYS))
+    def watch_in_slow_motion(self, size: str, n_steps: int, key: Qt.Key) -> None:
+        self.choose_step_size(size)
+        self.program.window.run_bar.speed_chosen.emit(60)
+        toggle = self.program.window.actions_by_id["run.toggle"]
+        toggle.setChecked(False)
+        n_points = self.program.experiment.data.n_examples
+        toggle.setChecked(True)
+        for _ in range(n_steps):
+            before = self.program.presenter.latest
+            self.program.qtbot.waitUntil(
+                lambda before=before: self.program.presenter.latest is not before or not toggle.isChecked(),
+                timeout=TIMEOUT_MS,
+            )
+        QTest.keyClick(self.program.window, key)
+        assert not toggle.isChecked()
+        assert self.program.experiment.data.n_examples == n_points
 
     @rule()
     def reset(self) -> None:
@@ -97,11 +155,12 @@ class Learner(RuleBasedStateMachine):
 
     # Network
 
-    @precondition(lambda self: len(self.program.experiment.spec.hidden_units) > 0)
-    @rule(data=st.data(), more=st.booleans())
-    def change_units(self, data: st.DataObject, more: bool) -> None:
+    @rule(place=PLACES, more=st.booleans())
+    def change_units(self, place: int, more: bool) -> None:
         units = self.program.experiment.spec.hidden_units
-        layer = data.draw(st.integers(1, len(units)))
+        if not units:
+            return
+        layer = 1 + place % len(units)
         view = self.program.window.network_view
         (view.unit_added if more else view.unit_removed).emit(layer)
         change = self.program.experiment.spec.hidden_units[layer - 1] - units[layer - 1]
@@ -164,6 +223,53 @@ class Learner(RuleBasedStateMachine):
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert 0 < self.program.experiment.spec.learning_rate <= 1e4
 
+    # Inside an iteration
+
+    @rule(name=st.sampled_from(["equations", "microscope", "checks", "signs", "dark", "light"]))
+    def show_or_hide(self, name: str) -> None:
+        self.program.trigger(f"view.{name}")
+
+    @rule(scope=st.sampled_from(["example", "batch"]), form=st.sampled_from(["mean", "alone"]))
+    def look_at_the_equations(self, scope: str, form: str) -> None:
+        for name in (f"scope_{scope}", f"form_{form}"):
+            button = self.program.window.equations_view.findChild(QAbstractButton, name)
+            assert isinstance(button, QAbstractButton)
+            if button.isVisible():
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    @rule(place=PLACES)
+    def choose_example(self, place: int) -> None:
+        n_examples = self.program.experiment.data.n_examples
+        if n_examples > 0:
+            self.program.window.boundary_view.example_chosen.emit(place % n_examples)
+
+    @rule(which=st.sampled_from(VIEWS), x=SHARES, y=SHARES)
+    def point_at(self, which: str, x: float, y: float) -> None:
+        view = self._inside(which)
+        if view.isVisible():
+            QTest.mouseMove(view, QPoint(int(x * view.width()), int(y * view.height())))
+
+    @rule(which=st.sampled_from(VIEWS), x=SHARES, y=SHARES, key=st.sampled_from(KEYS))
+    def click_and_type(self, which: str, x: float, y: float, key: Qt.Key) -> None:
+        view = self._inside(which)
+        if view.isVisible():
+            QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(int(x * view.width()), int(y * view.height())))
+            QTest.keyClick(QApplication.focusWidget() or self.program.window, key)
+
+    @rule(notches=st.integers(-30, 30), sideways=st.booleans())
+    def turn_the_wheel_over_the_equations(self, notches: int, sideways: bool) -> None:
+        viewport = self._inside("equations")
+        if viewport.isVisible():
+            turn_wheel(viewport, notches, sideways)
+
+    def _inside(self, which: str) -> QWidget:
+        window = self.program.window
+        if which == "equations":
+            return window.equations_view._canvas.viewport()
+        view = window.findChild(QWidget, f"{which}_view")
+        assert isinstance(view, QWidget)
+        return view
+
     # Undo
 
     @rule()
@@ -197,6 +303,9 @@ def test_whatever_a_learner_does_the_window_lives(qtbot: QtBot) -> None:
     run_state_machine_as_test(
         Learner,
         settings=settings(
-            max_examples=12, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=settings.default.max_examples // 4,
+            stateful_step_count=25,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
         ),
     )

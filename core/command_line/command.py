@@ -1,0 +1,68 @@
+"""From the arguments to a command, and from whatever ends it to an exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+
+from core.command_line.exits import ExitCode, UsageError, one_line
+from core.errors import GlassboxError
+from core.training.snapshot import Snapshot
+
+
+def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | None = None) -> int:
+    """Do the command that the first argument names, with the others as its arguments.
+
+    Parameters
+    ----------
+    arguments : sequence of str
+        ``("train", "--data", "circle")`` and the like.
+    draw : callable, optional
+        Makes the picture of a moment as the bytes of a PNG file; without it, there are none.
+
+    Returns
+    -------
+    int
+        The exit code. Whatever went wrong was told in one sentence.
+    """
+    name, *rest = arguments
+    try:
+        code = _run(name, rest, draw)
+        sys.stdout.flush()
+        return code
+    except GlassboxError as error:
+        code = ExitCode.WRONG_ARGUMENTS if isinstance(error, UsageError) else ExitCode.FAILED
+        _tell(name, one_line(str(error)), code, "--json" in rest)
+        return code
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:
+        # Who reads has read enough, as with `show FILE | head`. What Python flushes when it ends goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FAILED
+
+
+def _run(name: str, arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | None) -> int:
+    """Each command is loaded only where it is wanted."""
+    if name == "train":
+        from core.command_line import train
+
+        return train.run(arguments, draw)
+    if name == "show":
+        from core.command_line import show
+
+        return show.run(arguments)
+    if name == "sweep":
+        from core.command_line import sweep
+
+        return sweep.run(arguments)
+    raise UsageError(f"There is no command {one_line(name)!r}; there are train, show and sweep.")
+
+
+def _tell(name: str, sentence: str, code: int, as_json: bool) -> None:
+    sys.stderr.write(f"{name}: {sentence}\n")
+    if as_json:
+        sys.stdout.write(json.dumps({"command": name, "ending": "failed", "message": sentence}) + "\n")

@@ -1,0 +1,126 @@
+"""What is in a run, for people and for machines: the facts are gathered once, and told as lines or as JSON."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+import numpy as np
+
+from core.command_line.exits import one_line
+from core.command_line.settings import value_text
+from core.data.generators import DATASETS, generate
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO
+from core.training.run_state import Mark
+from core.training.trainer import Trainer
+
+
+def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str, Any]:
+    """Data, network (the layers' sizes) and settings."""
+    data, spec, origin = experiment.data, experiment.spec, experiment.data_settings
+    n_train = int(data.train_mask(spec.train_fraction).sum())
+    return {
+        "data": {
+            "kind": origin.name,
+            "is_as_generated": generate(origin) == data,
+            "n_samples": origin.n_samples,
+            "noise": origin.noise,
+            "seed": origin.seed,
+            "turns": origin.turns,
+            "n_examples": data.n_examples,
+            "n_train": n_train,
+            "n_test": data.n_examples - n_train,
+            "class_sizes": np.bincount(data.labels, minlength=2).tolist(),
+        },
+        "network": list(sizes),
+        "settings": {name: getattr(spec, name) for name in FIELD_INFO},
+    }
+
+
+def run_facts(trainer: Trainer) -> dict[str, Any]:
+    """Counters, losses and accuracies as they are now."""
+    return {
+        "iteration": trainer.iteration,
+        "epoch": trainer.epoch,
+        "train_loss": trainer.train_loss,
+        "test_loss": trainer.test_loss,
+        "train_accuracy": trainer.train_accuracy,
+        "test_accuracy": trainer.test_accuracy,
+    }
+
+
+def experiment_lines(facts: dict[str, Any]) -> list[str]:
+    """The data and the network, a line each."""
+    data = facts["data"]
+    classes = ", ".join(f"{size} of class {label}" for label, size in enumerate(data["class_sizes"]))
+    kind = DATASETS[data["kind"]]
+    parts = [f"--samples {data['n_samples']}"] if kind.uses_samples else []
+    parts += [f"--noise {data['noise']:g}"] if kind.uses_noise else []
+    parts += [f"--turns {data['turns']:g}"] if kind.uses_turns else []
+    origin = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
+    return [
+        _line("Points", f"{data['n_examples']}: {classes}; {data['n_train']} to train, {data['n_test']} to test"),
+        _line("", f"{'made by' if data['is_as_generated'] else 'changed by hand since'} {origin}"),
+        _line("Network", "-".join(map(str, facts["network"]))),
+    ]
+
+
+def run_lines(facts: dict[str, Any]) -> list[str]:
+    """Counters, losses and accuracies, a line each."""
+    has_test = facts["test_loss"] is not None
+    losses, accuracies = f"train {_number(facts['train_loss'])}", f"train {_share(facts['train_accuracy'])}"
+    if has_test:
+        losses += f", test {_number(facts['test_loss'])}"
+        accuracies += f", test {_share(facts['test_accuracy'])}"
+    return [
+        _line("Iteration", f"{facts['iteration']}, epoch {facts['epoch']}"),
+        _line("Loss", losses),
+        _line("Accuracy", accuracies),
+    ]
+
+
+def mark_lines(marks: tuple[Mark, ...]) -> list[str]:
+    """The marks, a line each."""
+    words = {"own": "", "change": "changed: ", "divergence": "the numbers ran away after this iteration"}
+    texts = [f"{mark.iteration:>8}  {words[mark.kind]}{one_line(mark.name)}".rstrip() for mark in marks]
+    return [_line("" if place else "Marks", text) for place, text in enumerate(texts)]
+
+
+def setting_lines(facts: dict[str, Any]) -> list[str]:
+    """The settings, a line each, as ``--set`` takes them."""
+    texts = [f"{name}={value_text(value)}" for name, value in facts["settings"].items()]
+    return [_line("" if place else "Settings", text) for place, text in enumerate(texts)]
+
+
+def as_json(facts: dict[str, Any]) -> str:
+    """One JSON object on one line. Numbers that JSON has no words for become null."""
+    return json.dumps(_plain(facts), allow_nan=False) + "\n"
+
+
+def score_text(loss: float | None, accuracy: float | None) -> str:
+    """Loss and accuracy for a line of progress."""
+    return f"loss {_number(loss)}  accuracy {_share(accuracy)}"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
+
+
+def _line(head: str, text: str) -> str:
+    return f"{head:<10}{text}"
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.4g}"
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:.1f} %"

@@ -1,0 +1,159 @@
+"""``main.py sweep``: the same network from many start weights, for each combination of settings, on all cores."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from core.command_line.arguments import EXIT_CODES, Parser, add_goal, add_settings, add_source, whole_number
+from core.command_line.describe import as_json, experiment_facts, experiment_lines
+from core.command_line.exits import ExitCode, UsageError, one_line
+from core.command_line.outputs import check_writable, write_atomically
+from core.command_line.progress import Progress
+from core.command_line.settings import grid
+from core.command_line.source import source_of
+from core.command_line.sweep_pool import cores, results
+from core.command_line.sweep_table import SettingRow, csv_text, json_rows, rows_of, table_lines
+from core.command_line.sweep_task import SweepResult, SweepTask
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO
+from core.training.trainer import Trainer
+
+DEFAULT_GOAL = 0.95
+MOST_RUNS = 1_000_000
+_ADDRESS = re.compile(r"((tcp|tls|ws|wss)://)?[^/\s]+:[0-9]{1,5}")
+
+
+def parser() -> Parser:
+    """The arguments of the command."""
+    made = Parser(
+        "sweep",
+        "FILE|--data KIND [options]",
+        "Train from many start weights, and tell how often, how soon and how fast the goal is reached.",
+        "example:\n  main.py sweep --data circle --seeds 0-99 --set activation=tanh,relu --set learning_rate=0.1,1\n\n"
+        "Commas make a grid, a list's parts are joined by +: --set hidden_units=4,8,4+2. Results do not depend on the\n"
+        "number of jobs. Ctrl+C prints what is done.\n\n" + EXIT_CODES,
+    )
+    add_source(made)
+    made.add_argument(
+        "--seeds", metavar="SEEDS", default="0-9", help="of the start weights: 0-99 or 1,2,5; default 0-9"
+    )
+    add_goal(made, DEFAULT_GOAL)
+    add_settings(made, "values to try, parted by commas; may be repeated, then every combination is trained")
+    made.add_argument("--csv", metavar="OUT.csv", type=Path, help="write the table there, too")
+    pool = made.add_argument_group("where it is trained")
+    pool.add_argument("--jobs", metavar="N", type=whole_number(1, 4096), help="processes; default one for each core")
+    pool.add_argument("--backend", choices=("loky", "dask"), default="loky", help="processes of joblib, or Dask")
+    pool.add_argument(
+        "--scheduler",
+        metavar="ADDRESS",
+        help="a Dask scheduler, tcp://host:8786; without it, one is started on this machine",
+    )
+    return made
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do the command.
+
+    Raises
+    ------
+    UsageError, FileError, InvalidInputError, ClusterError
+        One sentence of what is wrong.
+    """
+    options = parser().read(arguments)
+    if options.scheduler is not None and options.backend != "dask":
+        raise UsageError("--scheduler is the address of a Dask scheduler; say --backend dask with it.")
+    if options.scheduler is not None and not _ADDRESS.fullmatch(options.scheduler):
+        # Dask would look for it for long, and then tell of it at length.
+        raise UsageError(f"--scheduler: {one_line(options.scheduler)!r} is no address; write tcp://host:8786.")
+    experiment, _ = source_of(options)
+    seeds = seeds_of(options.seeds)
+    combinations = grid(experiment.spec, options.settings)
+    if any("seed" in settings for settings, _ in combinations):
+        raise UsageError("--set seed: the seeds of a sweep are those of --seeds.")
+    if len(combinations) * len(seeds) > MOST_RUNS:
+        raise UsageError(f"{len(combinations) * len(seeds):,} runs are too many; at most {MOST_RUNS:,} are made.")
+    check_writable((options.csv,))
+    Trainer(combinations[0][1], experiment.data).check_trainable()
+    tasks = [
+        SweepTask(number, spec.changed(seed=seed), experiment.data, options.iterations, options.until_accuracy)
+        for number, (_, spec) in enumerate(combinations)
+        for seed in seeds
+    ]
+    began = perf_counter()
+    done = _do(tasks, options)
+    rows = rows_of([settings for settings, _ in combinations], done)
+    _tell(rows, options, experiment, len(tasks), perf_counter() - began)
+    if options.csv is not None:
+        write_atomically(options.csv, csv_text(rows).encode())
+    return ExitCode.DONE if len(done) == len(tasks) else ExitCode.INTERRUPTED
+
+
+def seeds_of(text: str) -> list[int]:
+    """``"0-4,9"`` as 0, 1, 2, 3, 4, 9.
+
+    Raises
+    ------
+    UsageError
+        If it is no list of seeds.
+    """
+    most = int(FIELD_INFO["seed"].maximum or 0)
+    seeds: dict[int, None] = {}
+    for part in text.split(","):
+        found = re.fullmatch(r"([0-9]{1,10})(?:-([0-9]{1,10}))?", part.strip())
+        first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
+        if not first <= last <= most:
+            raise UsageError(f"--seeds: {part[:40]!r} is no seed and no range of seeds; write 0-99 or 1,2,5.")
+        if last - first >= MOST_RUNS:
+            raise UsageError(f"--seeds: {last - first + 1:,} seeds are too many; at most {MOST_RUNS:,} runs are made.")
+        seeds.update(dict.fromkeys(range(first, last + 1)))
+    return list(seeds)
+
+
+def _do(tasks: Sequence[SweepTask], options: argparse.Namespace) -> list[SweepResult]:
+    """All results, or after Ctrl+C those that there are."""
+    done: list[SweepResult] = []
+    progress: Progress | None = None
+    try:
+        for result in results(tasks, options.jobs or cores(), options.scheduler, options.backend == "dask"):
+            done.append(result)
+            # The time that processes take to start says nothing about what is left.
+            progress = progress or Progress(sys.stderr, len(tasks), "runs")
+            if progress.is_due:
+                n_reached = sum(one.reached is not None for one in done)
+                progress.show(len(done), f"{n_reached / len(done):.0%} reached the goal")
+    except KeyboardInterrupt:
+        pass
+    if progress is not None:
+        progress.end()
+    return done
+
+
+def _tell(
+    rows: Sequence[SettingRow], options: argparse.Namespace, experiment: Experiment, n_tasks: int, seconds: float
+) -> None:
+    n_done = sum(len(row.results) for row in rows)
+    message = "" if n_done == n_tasks else f"Interrupted; {n_done} of {n_tasks} runs are done."
+    sizes = Trainer(experiment.spec, experiment.data).parameters.layer_sizes
+    facts = experiment_facts(experiment, sizes)
+    if options.json:
+        told: dict[str, Any] = {
+            "command": "sweep",
+            "ending": "interrupted" if message else "done",
+            "message": message,
+            "seconds": seconds,
+            "goal": options.until_accuracy,
+            "iterations": options.iterations,
+            **facts,
+            "rows": json_rows(rows),
+        }
+        sys.stdout.write(as_json(told))
+        return
+    goal = f"Goal: an accuracy of {options.until_accuracy:g} within {options.iterations} iterations, {n_done} runs"
+    lines = [*experiment_lines(facts), "", *table_lines(rows), "", f"{goal}, {seconds:.1f} s. {message}".rstrip()]
+    sys.stdout.write("\n".join(lines) + "\n")

@@ -1,0 +1,124 @@
+"""How runs come about: from start weights, and out of another run when its experiment is changed under way.
+
+Nothing here changes the run that was: a change that cannot be made leaves it as it is, to the last random number.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.errors import InvalidInputError
+from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fields
+from core.model.network import Parameters, initial_parameters
+from core.model.optimizers import OPTIMIZERS
+from core.training.batches import Examples
+from core.training.resize import grafted, layer_sizes, resized
+from core.training.rewind import Checkpoint, generator_at, random_state
+from core.training.run import Run
+
+
+def started_run(spec: ExperimentSpec, examples: Examples, given: Parameters | None) -> Run:
+    """A run at iteration 0.
+
+    Parameters
+    ----------
+    spec, examples
+        What is trained.
+    given : Parameters or None
+        Start weights; None to draw them.
+
+    Raises
+    ------
+    InvalidInputError
+        If ``given`` are for a network of another shape.
+    """
+    random = np.random.default_rng(spec.seed)
+    sizes = layer_sizes(spec, examples.n_outputs)
+    start = initial_parameters(sizes, spec.initializer, spec.init_scale, random) if given is None else given
+    if start.layer_sizes != sizes:
+        raise InvalidInputError("parameters", f"are for layers {start.layer_sizes}, expected {sizes}.")
+    now = random_state(random)
+    state = Checkpoint(
+        iteration=0,
+        epoch=0,
+        position=0,
+        memory=_fresh_memory(spec, start),
+        step=0,
+        epoch_random=now,
+        random=now,
+        spec=spec,
+        data=examples.data,
+        given=given,
+        begins=True,
+        context=None,
+    )
+    return Run(state, examples, begins_epoch=True)
+
+
+def effect_of(run: Run, spec: ExperimentSpec, examples: Examples) -> Effect:
+    """What a change to ``spec`` and ``examples`` costs a run."""
+    changed = changed_fields(run.spec, spec)
+    if any(FIELD_INFO[name].effect is Effect.RESTART for name in changed):
+        return Effect.RESTART
+    resizes = layer_sizes(spec, examples.n_outputs) != layer_sizes(run.spec, run.examples.n_outputs)
+    return Effect.RESTRUCTURE if resizes or "features" in changed else Effect.LIVE
+
+
+def changed_run(
+    run: Run, spec: ExperimentSpec, examples: Examples, effect: Effect, remembered: Parameters | None
+) -> Run:
+    """A run that goes on from where another one stands, with its counters. The other one is given up.
+
+    Parameters
+    ----------
+    run : Run
+        What was trained until now.
+    spec, examples
+        What is trained from now on. Other examples and another batch size begin a new epoch's batches.
+    effect : Effect
+        LIVE keeps the weights, and what the optimizer remembers unless it is another one. RESTRUCTURE keeps the weights
+        that still have a place; the optimizer begins anew.
+    remembered : Parameters or None
+        Taken by RESTRUCTURE for what is new in the network, if they fit.
+
+    Raises
+    ------
+    InvalidInputError
+        If a weight of the new network would be no finite number; ``run`` can go on.
+    """
+    state = run.capture(None, None, begins=True)
+    random = generator_at(state.random)
+    if effect is Effect.RESTRUCTURE:
+        with np.errstate(all="ignore"):  # what overflows is refused as parameters
+            parameters = _restructured(run, spec, examples, remembered, random)
+        state = replace(state, memory=_fresh_memory(spec, parameters), step=0)
+    elif spec.optimizer != run.spec.optimizer:
+        state = replace(state, memory=_fresh_memory(spec, run.parameters), step=0)
+    now = random_state(random)
+    begins_epoch = not run.has_batches_of(spec, examples)
+    if begins_epoch:
+        state = replace(state, position=0, epoch_random=now)
+    return Run(replace(state, spec=spec, data=examples.data, random=now), examples, begins_epoch, replaced=run)
+
+
+def fits(parameters: Parameters | None, spec: ExperimentSpec, examples: Examples) -> bool:
+    """Whether there are parameters, and for this very network."""
+    return parameters is not None and parameters.layer_sizes == layer_sizes(spec, examples.n_outputs)
+
+
+def _restructured(
+    run: Run, spec: ExperimentSpec, examples: Examples, remembered: Parameters | None, random: np.random.Generator
+) -> Parameters:
+    if remembered is not None and fits(remembered, spec, examples):
+        return grafted(run.parameters, run.spec, remembered, spec)
+    return resized(run.parameters, run.spec, spec, examples.n_outputs, random)
+
+
+def _fresh_memory(spec: ExperimentSpec, parameters: Parameters) -> FloatArray:
+    """These parameters, and below them what the optimizer remembers at its beginning."""
+    layers = zip(parameters.weights, parameters.biases, strict=True)
+    theta = np.concatenate([np.hstack(layer).ravel() for layer in layers])
+    return np.stack((theta, *OPTIMIZERS[spec.optimizer].new_state(theta.size).slots))

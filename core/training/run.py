@@ -1,0 +1,254 @@
+"""The run: a network, its optimizer, the order of its batches, a random generator and the counters, moving together.
+
+It makes one iteration at a time, and can be captured and put back, bit for bit. What it trains never changes: another
+experiment is another run, made from a state. It knows nothing of the way back, of changes, or of who looks at it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from core.arrays import FloatArray, frozen
+from core.data.dataset import Dataset
+from core.errors import NonFiniteError
+from core.experiment.spec import ExperimentSpec
+from core.model.examples import Batch
+from core.model.network import Parameters
+from core.model.optimizers import OPTIMIZERS, OptimizerState
+from core.model.workspace import Evaluation, Workspace, parameters_of
+from core.training.batches import Batches, Examples
+from core.training.moment import IterationStart
+from core.training.overflow import PHASE_NAMES, first_overflow
+from core.training.resize import layer_sizes
+from core.training.rewind import Checkpoint, RandomState, generator_at, random_state, set_random_state
+
+
+class IterationRecord(NamedTuple):
+    """What one iteration reports.
+
+    Attributes
+    ----------
+    iteration : int
+        Its number; the first is 1.
+    epoch : int
+        Epochs completed with it.
+    loss : float
+        J over its batch before the update, without the penalty.
+    """
+
+    iteration: int
+    epoch: int
+    loss: float
+
+
+class Run:
+    """Everything that moves while an experiment is trained.
+
+    Parameters
+    ----------
+    state : Checkpoint
+        Where it begins; its spec is the one that is trained.
+    examples : Examples
+        Those of the state's experiment.
+    begins_epoch : bool, optional
+        Whether the order of the epoch has not been drawn yet: then the generator goes on from where that leaves it, and
+        not from ``state.random``.
+    replaced : Run, optional
+        A run that is given up for this one: its batches are taken over if they are the same, for cutting many of them
+        anew takes milliseconds.
+
+    Attributes
+    ----------
+    spec, examples
+        What is trained.
+    iteration, epoch : int
+        Updates made, and completed passes over the training examples.
+    """
+
+    def __init__(
+        self, state: Checkpoint, examples: Examples, begins_epoch: bool = False, replaced: Run | None = None
+    ) -> None:
+        spec = self.spec = state.spec
+        self.examples = examples
+        optimizer = OPTIMIZERS[spec.optimizer]
+        sizes = layer_sizes(spec, examples.n_outputs)
+        # θ and what the optimizer remembers lie together, so that one copy before an update can take it back.
+        self._memory: FloatArray = np.empty_like(state.memory)
+        self._backup = np.empty_like(self._memory)
+        self._all = self._memory.reshape(-1)
+        self._theta = self._memory[0]
+        self._scratch = np.empty_like(self._theta)
+        self._optimizer = OptimizerState(state.step, tuple(self._memory[1:]))
+        self._update = optimizer.update
+        self._learning_rate = spec.learning_rate
+        self._workspace = Workspace(
+            sizes, spec.activations, spec.leak, spec.loss, spec.penalty, spec.penalty_rate, theta=self._theta
+        )
+        self._gradient = self._workspace.gradient
+        self._backpropagate = self._workspace.iterate
+        self._random_now: RandomState | None = None
+        # Last, for it moves what it takes over: what failed until here has changed nothing.
+        if replaced is not None and replaced.has_batches_of(spec, examples):
+            self._random: np.random.Generator = replaced._random
+            self._batches: Batches | None = replaced._batches
+            self._draw_epoch(state)
+        else:
+            self._random = generator_at(state.epoch_random)
+            self._batches = examples.batches(spec, self._random)
+        self._take_over(state, None if begins_epoch else state.random)
+
+    # What is
+
+    @property
+    def data(self) -> Dataset:
+        """The points that are trained on."""
+        return self.examples.data
+
+    @property
+    def can_train(self) -> bool:
+        """Whether there is a training example."""
+        return self._batches is not None
+
+    @property
+    def iterations_per_epoch(self) -> int:
+        """Batches in an epoch; 0 without training examples."""
+        return len(self._batches) if self._batches is not None else 0
+
+    @property
+    def batch_size(self) -> int:
+        """Examples in the next batch; 0 without training examples."""
+        return self._batches.current.m if self._batches is not None else 0
+
+    @property
+    def parameters(self) -> Parameters:
+        """Weights and biases, as frozen copies."""
+        return self._workspace.parameters()
+
+    @property
+    def start(self) -> IterationStart:
+        """What the next iteration starts from."""
+        batch = self._batches.indices if self._batches is not None else np.empty(0, dtype=np.int64)
+        optimizer = OptimizerState(self._optimizer.step, tuple(map(frozen, self._optimizer.slots)))
+        return IterationStart(self.iteration + 1, self.parameters, optimizer, frozen(batch))
+
+    @property
+    def previous(self) -> IterationStart | None:
+        """What the last iteration started from; None where the run was not trained to where it stands."""
+        if not self._has_previous or self._batches is None:
+            return None
+        theta, *slots = self._backup
+        parameters = parameters_of(theta, self._workspace.layer_sizes)
+        optimizer = OptimizerState(self._optimizer.step - 1, tuple(map(frozen, slots)))
+        return IterationStart(self.iteration, parameters, optimizer, frozen(self._batches.previous_indices))
+
+    def evaluate(self, batch: Batch) -> Evaluation:
+        """J without the penalty, and the right predictions. NumPy's error state is the caller's."""
+        return self._workspace.evaluate(batch)
+
+    # What moves it
+
+    def iterate(self) -> IterationRecord:
+        """Make one iteration: forward pass, loss, back propagation, update. NumPy's error state is the caller's.
+
+        Raises
+        ------
+        NonFiniteError
+            If a number ran away. Nothing has moved then, but what the iteration before started from is forgotten.
+        """
+        batches = self._batches
+        assert batches is not None  # the caller looks at can_train
+        loss = self._backpropagate(batches.current)
+        self._backup[...] = self._memory
+        self._update(self._theta, self._gradient, self._optimizer, self._learning_rate, self._scratch)
+        everything = self._all
+        power = everything.dot(everything)  # finite only if every entry is; x - x is 0 for finite x only
+        if not (loss - loss == 0.0 and power - power == 0.0):
+            self._check_finite(loss)
+        self.iteration += 1
+        self._has_previous = True
+        if batches.advance():
+            self.epoch += 1
+            self._random_now = None
+        return IterationRecord(self.iteration, self.epoch, loss)
+
+    def load(self, parameters: Parameters) -> None:
+        """Other weights and biases; raises InvalidInputError if they are for a network of another shape."""
+        self._workspace.load(parameters)
+        self._has_previous = False
+
+    # There and back
+
+    def capture(self, given: Parameters | None, context: object, begins: bool) -> Checkpoint:
+        """Everything that the next iterations depend on, with what its owner wants to have back."""
+        # Drawn from at the beginning of an epoch only: all states of an epoch share these numbers.
+        self._random_now = now = self._random_now or random_state(self._random)
+        batches = self._batches
+        return Checkpoint(
+            iteration=self.iteration,
+            epoch=self.epoch,
+            position=batches.position if batches is not None else 0,
+            memory=frozen(self._memory),
+            step=self._optimizer.step,
+            epoch_random=(batches.epoch_random if batches is not None else None) or now,
+            random=now,
+            spec=self.spec,
+            data=self.data,
+            given=given,
+            begins=begins,
+            context=context,
+        )
+
+    def restore(self, state: Checkpoint) -> None:
+        """Go to a state of the same experiment."""
+        self._draw_epoch(state)
+        self._take_over(state, state.random)
+
+    def has_batches_of(self, spec: ExperimentSpec, examples: Examples) -> bool:
+        """Whether another experiment has the same batches."""
+        return examples is self.examples and spec.batch_size == self.spec.batch_size
+
+    def _draw_epoch(self, state: Checkpoint) -> None:
+        """The batches in the order of the state's epoch."""
+        set_random_state(self._random, state.epoch_random)
+        if self._batches is not None:
+            self._batches.begin_epoch()
+
+    def _take_over(self, state: Checkpoint, random: RandomState | None) -> None:
+        self._memory[...] = state.memory
+        self._optimizer.step = state.step
+        self.iteration, self.epoch = state.iteration, state.epoch
+        if self._batches is not None:
+            self._batches.go_to(state.position)
+        if random is not None:
+            set_random_state(self._random, random)
+        self._random_now = random
+        self._has_previous = False
+
+    # Numbers that ran away
+
+    def _check_finite(self, loss: float) -> None:
+        """Take the update back and raise, unless the square of a large but finite entry gave the alarm."""
+        if np.isfinite(loss) and np.isfinite(self._gradient).all() and np.isfinite(self._memory).all():
+            return
+        is_average = bool(np.isfinite(self._theta).all() and not np.isfinite(self._memory).all())
+        self._memory[...] = self._backup
+        self._optimizer.step -= 1
+        self._has_previous = False
+        raise self._overflow(is_average)
+
+    def _overflow(self, is_average: bool) -> NonFiniteError:
+        """What ran away in the iteration that starts here; ``is_average`` if the update spared the parameters."""
+        start, examples = self.start, self.examples
+        quantity, phase = first_overflow(
+            start.parameters, self.spec, examples.X[:, start.batch], examples.Y[:, start.batch]
+        )
+        if is_average and phase.kind == "update":
+            quantity = "an average that the optimizer keeps"
+        error = NonFiniteError(start.iteration, quantity, PHASE_NAMES[phase.kind])
+        largest = float(np.abs(self._theta).max())
+        # Weights that have grown so far stay where a smaller rate alone finds them: going back is part of the way out.
+        hint = f"The largest weight is {largest:.3g}. Step back or reset, and take a smaller learning rate than"
+        error.args = (f"{error} {hint} {self.spec.learning_rate:g}.",)
+        return error

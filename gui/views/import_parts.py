@@ -1,0 +1,67 @@
+"""Small parts of the import dialog: a page that scrolls where the screen is small, a row, and the shape of a class."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from gui.theme import Theme
+from gui.views.boundary_points import draw_marker
+
+_SCREEN_SHARE = 0.8
+"""Of the height of the screen; the frame of the window and the row of buttons come on top."""
+
+
+class Page(QScrollArea):
+    """As large as its content, and where the screen is too small for that, as large as there is room."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:
+        content, screen = self.widget(), self.screen().availableSize()
+        layout = content.layout() if content is not None else None
+        assert content is not None
+        assert layout is not None
+        width, room = content.sizeHint().width(), round(screen.height() * _SCREEN_SHARE)
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else content.sizeHint().height()
+        bar = self.verticalScrollBar().sizeHint().width() if height > room else 0
+        return QSize(width + bar, min(height, room))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+def row_of(widgets: list[QWidget | None]) -> QHBoxLayout:
+    """Widgets side by side; None takes the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(6)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row
+
+
+def marker(label: int, side: int, ratio: float, theme: Theme) -> QPixmap:
+    """The shape of a class as it is on the plane."""
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_marker(painter, theme, QPointF(side / 2, side / 2), side * 0.3, label, True)
+    painter.end()
+    return pixmap

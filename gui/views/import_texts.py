@@ -1,0 +1,72 @@
+"""What the import dialog says: of the table it was given, and of what would come of the choices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.files.points_choice import PointsImport
+from core.files.points_table import PointsTable
+from gui.formatting import MINUS, count, feature_text
+
+_LONGEST_NAME = 16
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("import_dialog", text)
+
+
+def cut(name: str) -> str:
+    """A class's name, shortened where it is long."""
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+
+
+def found_text(table: PointsTable) -> str:
+    """Number of points, separator, header, decimal mark and encoding in one line."""
+    separators = {
+        ",": _tr("commas between the columns"),
+        ";": _tr("semicolons between the columns"),
+        "\t": _tr("tabs between the columns"),
+    }
+    parts = [
+        _tr("1 point") if table.n_rows == 1 else _tr("{number} points").format(number=count(table.n_rows)),
+        separators.get(table.form.separator, _tr("blanks between the columns")),
+        _tr("with a header") if table.form.names else _tr("without a header"),
+        _tr("decimal comma") if table.has_decimal_comma else _tr("decimal point"),
+        table.encoding.upper(),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def class_text(table: PointsTable, label: int) -> str:
+    """How the table calls a class, and how many points are in it."""
+    name = table.class_names[label]
+    text = _tr("“{name}” is class {label}: {number}") if name else _tr("class {label}: none")
+    return text.format(name=cut(name), label=label, number=count(table.class_counts[label]))
+
+
+def formula_text(outcome: PointsImport, train_fraction: float) -> str:
+    """The standardisation in general and with its numbers, and whether it is on."""
+    n_train = int(outcome.data.train_mask(train_fraction).sum())
+    formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
+    first, second = (text.replace("'", "′").replace("-", MINUS) for text in formulas)
+    what = _tr("x′ = (x − mean) / deviation, of the {number} training points").format(number=count(n_train))
+    on, off = _tr("On: the network is given x′."), _tr("Off: the network is given the coordinates as they are.")
+    return f"{what}\n{first}     {second}\n{on if outcome.is_standardised else off}"
+
+
+def import_text(n_rows: int, n_imported: int) -> str:
+    """What the button says that does it."""
+    if n_imported < n_rows:
+        return _tr("Take a Sample of {number}").format(number=count(n_imported))
+    return _tr("Import 1 Point") if n_rows == 1 else _tr("Import {number} Points").format(number=count(n_rows))
+
+
+def too_many_text(n_rows: int, n_imported: int) -> str:
+    """Why not all points can be imported; empty if they can."""
+    if n_imported >= n_rows:
+        return ""
+    sentence = _tr(
+        "{all} points are more than the {number} there is room for. A random sample can be taken, in which each class"
+        " has its share; or cancel."
+    )
+    return sentence.format(all=count(n_rows), number=count(n_imported))

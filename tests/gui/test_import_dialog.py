@@ -1,0 +1,257 @@
+"""The import dialog: what it tells of a table, what is chosen in it, and that nothing happens without a yes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from core.data.dataset import Dataset
+from core.data.generators import make_dataset
+from core.files.points_choice import PointsImport
+from core.files.points_table import PointsTable, read_points
+from core.files.points_writing import points_to_csv
+from gui.theme import DARK, LIGHT, Theme
+from gui.views.import_dialog import ImportDialog
+from gui.views.import_preview import PointsSketch, RowsPreview
+from tests.gui.panel_tools import assert_taught, show, tab_way
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+WORDS = "länge;breite;gewicht;art\n1,5;20;7,5;rot\n2,5;30;8;blau\n3,5;90;9,5;rot\n"
+
+
+class Shown:
+    """A dialog on the screen, what it emitted, and short ways to its parts."""
+
+    def __init__(self, qtbot: QtBot, table: PointsTable, present: Dataset, **options: bool) -> None:
+        self.theme = Theme()
+        self.dialog = ImportDialog(table, present, 0.8, self.theme, **options)
+        self.accepted: list[PointsImport] = []
+        self.dialog.import_accepted.connect(self.accepted.append)
+        show(qtbot, self.dialog)
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.dialog.findChild(QAbstractButton, name)
+        assert isinstance(found, QAbstractButton)
+        return found
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def text(self, name: str) -> str:
+        found = self.dialog.findChild(QLabel, name)
+        assert isinstance(found, QLabel)
+        return found.text() if found.isVisible() else ""
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.dialog.focusWidget() or self.dialog, key)
+
+
+Open = Callable[..., Shown]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Open:
+    def open_dialog(
+        text: str, present: Dataset | None = None, source: str = "/home/ada/a.csv", **options: bool
+    ) -> Shown:
+        return Shown(qtbot, read_points(text, source), present or make_dataset("circle", 250), **options)
+
+    return open_dialog
+
+
+def spiral(n_rows: int) -> str:
+    header, rows = points_to_csv(make_dataset("spiral", min(n_rows, 10_000))).split("\n", 1)
+    return f"{header}\n{rows * (n_rows // 10_000 or 1)}"
+
+
+def test_what_was_found_is_said(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert shown.text("import_source") == "a.csv"
+    found = shown.text("import_found")
+    assert found == "3 points · semicolons between the columns · with a header · decimal comma"
+    assert "“länge” is taken as x1 and “breite” as x2" in shown.text("import_notes")
+    assert "“art” is taken as the class." in shown.text("import_notes")
+    assert shown.text("import_class_1") == "“blau” is class 1: 1"
+    assert shown.text("import_class_0") == "“rot” is class 0: 2"
+
+
+def test_the_first_rows_are_told_to_those_who_do_not_see_them(opened: Open) -> None:
+    shown = opened(WORDS)
+    preview = shown.dialog.findChild(RowsPreview)
+    assert preview is not None
+    assert preview.accessibleDescription() == "1.5, 20, rot; 2.5, 30, blau; 3.5, 90, rot"
+
+
+def test_nothing_happens_without_a_yes(opened: Open) -> None:
+    shown = opened(WORDS)
+    for name in ("import_swap", "import_add", "import_standardise"):
+        shown.click(name)
+    shown.press(Qt.Key.Key_Escape)
+    assert shown.accepted == []
+    assert shown.dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_enter_imports_what_is_shown(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert shown.button("import_accept").text() == "Import 3 Points"
+    shown.press(Qt.Key.Key_Return)
+    (outcome,) = shown.accepted
+    assert outcome.data == read_points(WORDS, "").dataset()
+    assert not outcome.is_standardised
+    assert not outcome.is_added
+
+
+def test_swapped_classes_are_shown_and_imported(opened: Open) -> None:
+    shown = opened(WORDS)
+    shown.click("import_swap")
+    assert shown.text("import_class_1") == "“rot” is class 1: 2"
+    shown.click("import_accept")
+    assert shown.accepted[0].data.labels.tolist() == [1, 0, 1]
+
+
+def test_added_points_come_after_those_that_are_there(opened: Open) -> None:
+    present = make_dataset("moons", 100)
+    shown = opened(WORDS, present)
+    assert shown.button("import_replace").text() == "Replace the 100 Points"
+    shown.click("import_add")
+    assert "103 points" in shown.button("import_accept").toolTip()
+    shown.click("import_accept")
+    (outcome,) = shown.accepted
+    assert outcome.is_added
+    assert outcome.n_imported == 3
+    assert np.array_equal(outcome.data.points[:, :100], present.points)
+
+
+def test_on_an_empty_plane_nothing_is_replaced(opened: Open) -> None:
+    shown = opened(WORDS, make_dataset("empty"))
+    assert not shown.button("import_replace").isVisible()
+    assert not shown.button("import_add").isVisible()
+    assert shown.text("import_no_points")
+
+
+def test_a_table_without_classes_asks_for_one(opened: Open) -> None:
+    shown = opened("1\t2\n3\t4\n", source="the clipboard")
+    assert shown.text("import_source") == "the clipboard"
+    assert shown.button("import_all_1").isChecked()
+    assert shown.dialog.outcome.data.labels.tolist() == [1, 1]
+    shown.click("import_all_0")
+    assert shown.dialog.outcome.data.labels.tolist() == [0, 0]
+    assert not shown.button("import_swap").isVisible()
+
+
+def test_the_formula_has_the_numbers_of_the_training_points(opened: Open) -> None:
+    shown = opened("1,10,0\n3,10,1\n")
+    data = shown.dialog.outcome.data
+    formula = shown.text("import_formula")
+    assert f"of the {data.train_mask(0.8).sum()} training points" in formula
+    assert "x₁′ = (x₁ − 2) / 1     x₂′ = (x₂ − 10) / 1" in formula
+    assert "Off: the network is given the coordinates as they are." in formula
+    shown.click("import_standardise")
+    assert "On: the network is given x′." in shown.text("import_formula")
+    shown.click("import_accept")
+    (outcome,) = shown.accepted
+    assert outcome.is_standardised
+    assert outcome.standardisation.means == (2.0, 10.0)
+    assert outcome.data.points.tolist() == [[1.0, 3.0], [10.0, 10.0]], "points are never scaled"
+
+
+def test_a_standardised_experiment_stays_so_unless_it_is_switched_off(opened: Open) -> None:
+    shown = opened(WORDS, is_standardised=True)
+    assert shown.dialog.outcome.is_standardised
+    shown.click("import_standardise")
+    assert not shown.dialog.outcome.is_standardised
+
+
+def test_of_too_many_points_a_sample_can_be_taken_or_none(opened: Open) -> None:
+    shown = opened(spiral(30_000))
+    assert "30\u2009000 points are more than the 10\u2009000 there is room for" in shown.text("import_too_many")
+    assert shown.button("import_accept").text() == "Take a Sample of 10\u2009000"
+    shown.click("import_add")
+    assert shown.button("import_accept").text() == "Take a Sample of 9\u2009750"
+    shown.click("import_accept")
+    assert shown.accepted[0].data.n_examples == 10_000
+    assert shown.accepted[0].n_imported == 9_750
+
+
+def test_as_many_as_fit_are_no_sample(opened: Open) -> None:
+    shown = opened(spiral(10_000))
+    assert not shown.text("import_too_many")
+    shown.click("import_add")
+    assert shown.text("import_too_many")
+
+
+def test_where_nothing_has_room_nothing_can_be_added(opened: Open) -> None:
+    shown = opened(WORDS, make_dataset("circle", 10_000))
+    assert not shown.button("import_add").isEnabled()
+
+
+def test_every_choice_is_quick_however_large_the_table(opened: Open) -> None:
+    shown = opened(spiral(200_000))
+    start = time.process_time()
+    for name in ("import_add", "import_swap", "import_standardise", "import_replace"):
+        shown.click(name)
+        shown.dialog.grab()
+    assert time.process_time() - start < 2.0
+
+
+def test_the_sketch_tells_what_the_plane_will_show(opened: Open) -> None:
+    shown = opened("0,0,0\n100,50,1\n")
+    sketch = shown.dialog.findChild(PointsSketch)
+    assert sketch is not None
+    assert sketch.accessibleDescription() == "The plane shows x1 from −120 to 120 and x2 from −120 to 120."
+
+
+def test_the_sketch_has_the_points_in_their_colours(opened: Open) -> None:
+    shown = opened("-5,5,0\n5,-5,1\n")
+    sketch = shown.dialog.findChild(PointsSketch)
+    assert sketch is not None
+    image = sketch.grab().toImage()
+    left, right = set(), set()
+    for y in range(image.height()):
+        for x in range(image.width()):
+            (left if x < image.width() // 2 else right).add(image.pixelColor(x, y).name())
+    assert LIGHT.negative in left
+    assert LIGHT.positive in right
+    assert LIGHT.positive not in left
+
+
+def test_every_control_is_taught_and_tab_reaches_them_in_reading_order(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert_taught(shown.dialog)
+    way = [name for name in tab_way(shown.dialog) if name.startswith("import_")]
+    start = way.index("import_swap")
+    assert (way[start:] + way[:start])[-1] == "import_cancel"
+    assert set(way) >= {"import_swap", "import_replace", "import_standardise", "import_accept", "import_cancel"}
+
+
+def test_arrows_and_space_choose(opened: Open) -> None:
+    shown = opened(WORDS)
+    shown.button("import_replace").setFocus()
+    shown.press(Qt.Key.Key_Right)
+    shown.press(Qt.Key.Key_Space)
+    assert shown.button("import_add").isChecked()
+    assert shown.dialog.outcome.is_added
+
+
+def test_another_look_leaves_the_choices(opened: Open) -> None:
+    shown = opened(WORDS)
+    shown.click("import_add")
+    shown.theme.switch(DARK)
+    shown.dialog.grab()
+    assert shown.dialog.outcome.is_added
+    shown.theme.switch(LIGHT)
+
+
+def test_long_names_do_not_widen_the_dialog(opened: Open) -> None:
+    long = "n" * 500
+    shown = opened(f"x1,x2,{long},{long},c\n1,2,3.5,4,{long}\n1,2,3.5,5,b\n1,2,3.5,6,b\n", source=f"/tmp/{long}.csv")
+    assert shown.dialog.width() < 900
+    shown.dialog.grab()
