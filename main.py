@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -78,9 +79,14 @@ def _run_command(arguments: list[str]) -> int:
 def _draw(snapshot: Snapshot) -> bytes:
     """The window as it shows a moment. Qt is loaded only if a picture is asked for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.headless import picture_of
+    # An exception in the middle of a window breaks the process; the picture takes a second.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        from gui.headless import picture_of
 
-    return picture_of(snapshot)
+        return picture_of(snapshot)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _open_window(argv: list[str]) -> int:

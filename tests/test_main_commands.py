@@ -142,6 +142,21 @@ def test_a_picture_is_the_window_at_that_moment(tmp_path: Path) -> None:
     assert len({image.pixel(x, image.height() // 2) for x in range(0, image.width(), 3)}) > 20
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="has no disk that is always full")
+def test_an_output_that_is_full_gets_a_sentence() -> None:
+    with open("/dev/full", "w") as full:
+        line = [sys.executable, "main.py", "train", "--data", "circle", "--iterations", "1"]
+        ended = subprocess.run(line, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (1, "train: No space left on device.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such file")
+def test_a_table_can_go_to_the_output() -> None:
+    code, out, err = done("train", "--data", "circle", "--iterations", 2, "--loss", "/dev/stdout")
+    assert (code, err) == (0, "")
+    assert out.startswith("iteration,train,")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such pipe")
 def test_a_reader_who_has_read_enough_is_no_error(tmp_path: Path) -> None:
     path = tmp_path / "a.glassbox"

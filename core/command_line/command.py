@@ -39,9 +39,11 @@ def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | No
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:
-        # Who reads has read enough, as with `show FILE | head`. What Python flushes when it ends goes nowhere.
+    except OSError as error:
+        # What Python flushes when it ends goes nowhere, and is no second error.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # that is a reader who has read enough, as in `show FILE | head`
+            sys.stderr.write(f"{name}: {one_line(error.strerror or str(error))}.\n")
         return ExitCode.FAILED
 
 

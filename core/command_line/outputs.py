@@ -32,9 +32,10 @@ def check_writable(paths: Iterable[Path | None]) -> None:
         seen.add(place)
         if place.is_dir():
             raise FileError(str(path), "", "this is a folder; name a file in it.")
-        if not place.parent.is_dir():
+        is_replaceable = _is_replaceable(path)
+        if is_replaceable and not place.parent.is_dir():
             raise FileError(str(path), "", f"there is no folder {place.parent}; make it first.")
-        if not os.access(place.parent if _is_replaceable(place) else place, os.W_OK):
+        if not os.access(place.parent if is_replaceable else path, os.W_OK):
             raise FileError(str(path), "", "nothing may be written there; choose another place.")
 
 
@@ -47,18 +48,17 @@ def write_atomically(path: Path, content: bytes) -> None:
         If it cannot be written; the old file is as it was then.
     """
     try:
-        place = path.resolve()  # where a link leads to, the file changes, not the link
-        if _is_replaceable(place):
-            _replace(place, content)
+        if _is_replaceable(path):
+            _replace(path.resolve(), content)  # where a link leads to, the file changes, not the link
         else:
-            place.write_bytes(content)
+            path.write_bytes(content)
     except OSError as error:
         raise FileError(str(path), "", f"could not be written: {error.strerror or error}.") from error
 
 
-def _is_replaceable(place: Path) -> bool:
+def _is_replaceable(path: Path) -> bool:
     """A device, such as /dev/stdout, is written to as it is."""
-    return place.is_file() or not place.exists()
+    return path.is_file() or not path.exists()
 
 
 def _replace(place: Path, content: bytes) -> None:

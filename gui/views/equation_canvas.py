@@ -282,7 +282,7 @@ class EquationCanvas(EquationSheet):
 
     def _place_card(self) -> None:
         if self._opened is not None and self._card.is_open:
-            self._card.place(self._cell_area(self._opened))
+            self._card.place(self._cell_area(self._opened), self._matrix_area(self._opened))
 
     def _close_card(self) -> None:
         self._opened = None

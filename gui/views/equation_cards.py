@@ -24,6 +24,8 @@ from gui.views.recompute_card import CardText
 _MADE_BY_UPDATE = {"W": "W_new", "b": "b_new"} | {
     f"{slot}_{of}": f"new_{slot}_{of}" for slot in ("first", "second") for of in ("W", "b")
 }
+_DIGITS_OF_UPDATE = 5
+"""With the usual three an update would hardly ever be seen to change anything."""
 _SAME = 1e-9
 """Up to here a recomputed parameter is the one that is there; beyond, somebody has typed another one."""
 
@@ -39,7 +41,7 @@ def card_text(subject: Subject, spot: Spot) -> CardText:
     place = (column, row) if quantity.transposed else (row, column)
     equation = subject.maker(quantity)
     if equation is not None:
-        found = recompute(subject.worked, subject.equations[equation], *place)
+        found = _recomputed(subject.worked, subject.equations[equation], place)
         return CardText(found.left, found.text, found.short, core_text(found.note) if found.note else "", iteration)
     if quantity.symbol.endswith("_others"):
         found = recompute_others(subject.worked, quantity, *place)
@@ -88,9 +90,15 @@ def _last_update(
     equation = _maker(worked.equations(), symbol, quantity.layer)
     if equation is None:
         return None
-    made = recompute(worked, equation, *place)
+    made = _recomputed(worked, equation, place)
     is_it = made.value == value or math.isclose(made.value, value, rel_tol=_SAME, abs_tol=1e-300)
     return (made, _iteration_text(worked)) if is_it else None
+
+
+def _recomputed(worked: WorkedIteration, equation: Equation, place: tuple[int, int]) -> Recomputation:
+    if equation.name.startswith("update"):
+        return recompute(worked, equation, *place, digits=_DIGITS_OF_UPDATE)
+    return recompute(worked, equation, *place)
 
 
 def _maker(equations: tuple[Equation, ...], symbol: str, layer: int) -> Equation | None:

@@ -237,6 +237,14 @@ class EquationSheet(QAbstractScrollArea):
         box = QRectF(*cell_box(matrix, spot.row, spot.column, offset, self._layout.sizes))
         return box.translated(0.0, -self.verticalScrollBar().value())
 
+    def _matrix_area(self, spot: Spot) -> QRectF:
+        """Where the matrix of a cell is in the viewport, with its name."""
+        matrix = self._matrix(spot)
+        if matrix is None:
+            return QRectF()
+        box = QRectF(*matrix.box).united(QRectF(*matrix.caption))
+        return box.translated(0.0, -self.verticalScrollBar().value())
+
     # Painting
 
     def _pointed_here(self) -> Pointed:

@@ -166,9 +166,10 @@ class EquationsView(QWidget):
     def _batch_status(self, snapshot: Snapshot, subject: Subject, when: str) -> tuple[tuple[str, str], ...]:
         """Of a whole batch: how many examples, and where the chosen one is."""
         n, marked, column = count(subject.worked.m), subject.marked, subject.column_of(subject.marked)
-        examples = self.tr("{n} examples").format(n=n)
+        examples = self.tr("{n} examples").format(n=n) if subject.worked.m > 1 else self.tr("1 example")
         if marked is None:
-            return (self.tr("{n} examples, one in each column").format(n=n), when), (examples, when), ("", when)
+            columns = self.tr("{examples}, one in each column").format(examples=examples)
+            return (columns if subject.worked.m > 1 else examples, when), (examples, when), ("", when)
         named = self.tr("example {number}").format(number=count(marked + 1))
         if column is None:
             place = f"{named}: {self._membership(snapshot, marked)}"

@@ -129,21 +129,21 @@ class RecomputeCard(QFrame):
         self.raise_()
         self._copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def place(self, cell: QRectF) -> None:
-        """Stand below or above a cell, or beside it, within the parent."""
+    def place(self, cell: QRectF, matrix: QRectF) -> None:
+        """Stand below or above the matrix of a cell, else the cell itself, or beside it; within the parent."""
         parent = self.parentWidget()
         assert parent is not None
         size = self._size_within(parent.size())
         area = parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         left = min(max(round(cell.left()), area.left()), area.right() + 1 - size.width())
-        below, above = round(cell.bottom()) + _GAP, round(cell.top()) - _GAP - size.height()
-        top = below if below + size.height() <= area.bottom() + 1 else above
-        if top < area.top():
-            # No room above or below: beside it, where that is possible.
-            beside = round(cell.right()) + _GAP
-            left = beside if beside + size.width() <= area.right() + 1 else left
-            top = below
-        top = max(min(top, area.bottom() + 1 - size.height()), area.top())
+        for box in (matrix, cell):
+            for top in (round(box.bottom()) + _GAP, round(box.top()) - _GAP - size.height()):
+                if area.top() <= top <= area.bottom() + 1 - size.height():
+                    self.setGeometry(QRect(QPoint(left, top), size))
+                    return
+        beside = round(cell.right()) + _GAP
+        left = beside if beside + size.width() <= area.right() + 1 else left
+        top = max(min(round(cell.bottom()) + _GAP, area.bottom() + 1 - size.height()), area.top())
         self.setGeometry(QRect(QPoint(left, top), size))
 
     def _size_within(self, room: QSize) -> QSize:

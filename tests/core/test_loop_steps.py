@@ -145,3 +145,19 @@ def test_training_by_phases_makes_the_same_history_as_whole_iterations() -> None
     expected = pictures_after(Advance(1), Advance(1), Advance(1))[-1]
     assert snapshot.iteration == 3
     np.testing.assert_array_equal(snapshot.history.batch.lows, expected.history.batch.lows)
+
+
+def test_the_phases_of_an_iteration_that_cannot_be_completed_can_be_walked_through_up_to_its_update() -> None:
+    """What overflows where is there to be seen; only the update cannot be made."""
+    huge = (SetEntry(1, 0, 0, 1e300), SetEntry(2, 0, 0, 1e300))
+    linear = Reconfigure(EXPERIMENT.with_spec(activation="linear"))
+    *_, failed, one, two, three, four, five, update = pictures_after(
+        linear, Advance(2), *huge, Advance(1), *[PHASE] * 6
+    )
+    assert failed.iteration == 2
+    assert failed.problem is not None
+    phases = [snapshot.moment.phase.kind for snapshot in (one, two, three, four, five)]
+    assert phases == ["forward", "forward", "cost", "backward", "backward"]
+    assert not any(snapshot.problem for snapshot in (one, two, three, four, five))
+    assert update.problem == failed.problem
+    assert (update.iteration, update.moment) == (2, five.moment)
