@@ -42,19 +42,18 @@ class FoldLine(QToolButton):
     minimumSizeHint = sizeHint  # noqa: N815 (Qt's name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        is_hot = self.underMouse() or self.isDown()
-        painter.fillRect(box, self._theme.colour("surface" if is_hot else "chrome"))
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(QPointF(0.0, 0.5), QPointF(box.width(), 0.5))
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 2.0))
-            painter.drawRoundedRect(box.adjusted(3.0, 3.0, -3.0, -3.0), 4.0, 4.0)
-        self._paint_arrow(painter, QPointF(_MARGIN + _ARROW, box.center().y() + 0.5))
-        self._write(painter, box.adjusted(_MARGIN + 3.0 * _ARROW + 6.0, 1.0, -_MARGIN, 0.0))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect())
+            is_hot = self.underMouse() or self.isDown()
+            painter.fillRect(box, self._theme.colour("surface" if is_hot else "chrome"))
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(QPointF(0.0, 0.5), QPointF(box.width(), 0.5))
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("accent"), 2.0))
+                painter.drawRoundedRect(box.adjusted(3.0, 3.0, -3.0, -3.0), 4.0, 4.0)
+            self._paint_arrow(painter, QPointF(_MARGIN + _ARROW, box.center().y() + 0.5))
+            self._write(painter, box.adjusted(_MARGIN + 3.0 * _ARROW + 6.0, 1.0, -_MARGIN, 0.0))
 
     def _paint_arrow(self, painter: QPainter, middle: QPointF) -> None:
         """To the right while folded, else down."""

@@ -80,10 +80,9 @@ class FieldPicture:
 
     def _paint(self, field: Field, n_pixels: int, ratio: float, is_discretised: bool) -> None:
         image = self._heat_map(field, n_pixels, is_discretised)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(_contour_of(field, n_pixels), self._pen(CONTOUR_WIDTH * ratio))
-        painter.end()
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.strokePath(_contour_of(field, n_pixels), self._pen(CONTOUR_WIDTH * ratio))
         self._image = image
 
     def _heat_map(self, field: Field, n_pixels: int, is_discretised: bool) -> QImage:
@@ -128,12 +127,11 @@ def _draw_smoothly(image: QImage, levels: NDArray[np.uint8], table: Sequence[int
     pixels = levels.tobytes()
     cells = QImage(pixels, columns, rows, columns, QImage.Format.Format_Indexed8)
     cells.setColorTable(table)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    # Scaling the indexed image itself takes three times as long.
-    painter.drawImage(QRectF(image.rect()), cells.convertToFormat(QImage.Format.Format_RGB32))
-    painter.end()
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        # Scaling the indexed image itself takes three times as long.
+        painter.drawImage(QRectF(image.rect()), cells.convertToFormat(QImage.Format.Format_RGB32))
 
 
 def _two_colours(field: Field, n_pixels: int, low: int, high: int) -> QImage:

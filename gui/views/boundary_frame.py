@@ -68,9 +68,8 @@ class FramePicture:
             self._pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
             self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(self._theme.colour("chrome"))
-            painter = QPainter(self._pixmap)
-            self._paint(painter, layout, texts, is_discretised)
-            painter.end()
+            with QPainter(self._pixmap) as painter:
+                self._paint(painter, layout, texts, is_discretised)
         return self._pixmap
 
     def _paint(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:

@@ -91,9 +91,8 @@ class PointsPicture:
             if atlas is None:
                 atlas = self._sprites[radius, ratio] = _marker_atlas(self._theme, radius, ratio)
             local = PlaneFrame(0.0, 0.0, n_pixels, frame.extent)
-            painter = QPainter(layer)
-            _draw_sprites(painter, atlas, local.to_pixels(points.points[:, indices]), sprites[indices])
-            painter.end()
+            with QPainter(layer) as painter:
+                _draw_sprites(painter, atlas, local.to_pixels(points.points[:, indices]), sprites[indices])
         layer.setDevicePixelRatio(ratio)
         return layer
 
@@ -141,16 +140,15 @@ def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
     cell = _cell_size(radius, ratio)
     atlas = QPixmap(cell * 5, cell)
     atlas.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(atlas)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(ratio, ratio)
-    for sprite in range(5):
-        centre = QPointF((sprite + 0.5) * cell / ratio, 0.5 * cell / ratio)
-        if sprite == _RING:
-            _draw_ring(painter, theme, centre, radius)
-        else:
-            draw_marker(painter, theme, centre, radius, sprite % 2, sprite < _TEST_TRIANGLE)
-    painter.end()
+    with QPainter(atlas) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(ratio, ratio)
+        for sprite in range(5):
+            centre = QPointF((sprite + 0.5) * cell / ratio, 0.5 * cell / ratio)
+            if sprite == _RING:
+                _draw_ring(painter, theme, centre, radius)
+            else:
+                draw_marker(painter, theme, centre, radius, sprite % 2, sprite < _TEST_TRIANGLE)
     return atlas
 
 

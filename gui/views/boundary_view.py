@@ -251,16 +251,15 @@ class BoundaryView(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        points, frame = self._editor.shown_points, self.plane_frame
-        self._canvas.paint_ground(painter, self.rect(), self._layout, self._subject, self._switches.is_discretised)
-        self._canvas.paint_points(painter, self._layout, points, self._wrong())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._examples.draw(painter, points, frame)
-        draw_words(painter, self._theme, frame, points, self.tr)
-        draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
-        draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
-        painter.end()
+        with QPainter(self) as painter:
+            points, frame = self._editor.shown_points, self.plane_frame
+            self._canvas.paint_ground(painter, self.rect(), self._layout, self._subject, self._switches.is_discretised)
+            self._canvas.paint_points(painter, self._layout, points, self._wrong())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._examples.draw(painter, points, frame)
+            draw_words(painter, self._theme, frame, points, self.tr)
+            draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
+            draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
 
     def _wrong(self) -> BoolArray | None:
         """Which points are wrong, as far as the snapshot is one of the points that are shown."""

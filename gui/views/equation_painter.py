@@ -112,9 +112,8 @@ class EquationPainter:
             self._still_key = key
             self._still = pixmap = QPixmap(frame.size * ratio)
             pixmap.setDevicePixelRatio(ratio)
-            painter = QPainter(pixmap)
-            self._paint_still(painter, frame)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                self._paint_still(painter, frame)
         return self._still
 
     def _paint_still(self, painter: QPainter, frame: Frame) -> None:

@@ -260,28 +260,28 @@ class EquationSheet(QAbstractScrollArea):
         return None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        if self._layout is None or self._subject is None:
-            self._paint_sentence(painter)
-            return
-        top, size = self.verticalScrollBar().value(), self.viewport().size()
-        visible = self._layout.between(top, top + size.height())
-        pointed = self._pointed_here()
-        if pointed == Pointed():
-            pointed = self._explained_here() if self._foreign is None else Pointed(target=self._foreign)
-        painting = Frame(
-            self._subject,
-            self._layout,
-            top,
-            size,
-            visible,
-            self._offset_of,
-            marks(self._subject, visible) + lights(self._subject, pointed, visible),
-            pointed.symbol,
-            self._focused_cell(),
-            origin_of(self._subject, self._layout, self._pointed_here()),
-        )
-        self._painter.paint(painter, painting)
+        with QPainter(self.viewport()) as painter:
+            if self._layout is None or self._subject is None:
+                self._paint_sentence(painter)
+                return
+            top, size = self.verticalScrollBar().value(), self.viewport().size()
+            visible = self._layout.between(top, top + size.height())
+            pointed = self._pointed_here()
+            if pointed == Pointed():
+                pointed = self._explained_here() if self._foreign is None else Pointed(target=self._foreign)
+            painting = Frame(
+                self._subject,
+                self._layout,
+                top,
+                size,
+                visible,
+                self._offset_of,
+                marks(self._subject, visible) + lights(self._subject, pointed, visible),
+                pointed.symbol,
+                self._focused_cell(),
+                origin_of(self._subject, self._layout, self._pointed_here()),
+            )
+            self._painter.paint(painter, painting)
 
     def _paint_sentence(self, painter: QPainter) -> None:
         painter.fillRect(self.viewport().rect(), self._theme.colour("surface"))

@@ -116,15 +116,14 @@ class StatusLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         form = next((form for form in range(len(self._forms)) if self.width_of(form) <= self.width()), -1)
-        painter = QPainter(self)
-        painter.setFont(self._theme.font(_SCALE))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        left, right = self._forms[form]
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(QRectF(self.rect()), int(middle | Qt.AlignmentFlag.AlignLeft), left)
-        painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(QRectF(self.rect()), int(middle | Qt.AlignmentFlag.AlignRight), right)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setFont(self._theme.font(_SCALE))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            left, right = self._forms[form]
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(QRectF(self.rect()), int(middle | Qt.AlignmentFlag.AlignLeft), left)
+            painter.setPen(self._theme.colour("quiet"))
+            painter.drawText(QRectF(self.rect()), int(middle | Qt.AlignmentFlag.AlignRight), right)
 
 
 class EquationsHeader(QWidget):

@@ -186,12 +186,11 @@ class EquationsView(QWidget):
         return self.tr("not in this batch")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("chrome"))
-        painter.setPen(self._theme.colour("line"))
-        y = self._canvas.geometry().top() - 1
-        painter.drawLine(0, y, self.width(), y)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("chrome"))
+            painter.setPen(self._theme.colour("line"))
+            y = self._canvas.geometry().top() - 1
+            painter.drawLine(0, y, self.width(), y)
 
     # What the learner wants
 

@@ -72,9 +72,8 @@ class NetworkBackdrop(QObject):
         ratio = device_pixel_ratio
         pixmap = QPixmap(max(round(layout.width * ratio), 1), max(round(layout.height * ratio), 1))
         pixmap.setDevicePixelRatio(ratio)
-        painter = QPainter(pixmap)
-        self.paint(painter, layout)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.paint(painter, layout)
         return pixmap
 
     def paint(self, painter: QPainter, layout: NetworkLayout) -> None:

@@ -45,21 +45,21 @@ class StepButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         # Drawn by hand: the style's own frame and padding leave no room for the sign in 13 pixels, and these buttons
         # are painted with each picture of the network.
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), 18)
-        box = QRectF(0, 0, side, side)
-        box.moveCenter(QRectF(self.rect()).center())
-        if self.isEnabled() and (self.underMouse() or self.hasFocus() or self.isDown()):
-            frame = self._theme.colour("accent" if self.hasFocus() else "strong_line")
-            painter.setPen(QPen(frame, 1.5 if self.hasFocus() else 1.0))
-            painter.setBrush(self._theme.colour("accent_soft" if self.isDown() else "surface"))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        painter.setPen(QPen(self._theme.colour("text" if self.isEnabled() else "line"), 1.4))
-        x, y, arm = box.center().x(), box.center().y(), 0.22 * side
-        painter.drawLine(QLineF(x - arm, y, x + arm, y))
-        if self._adds:
-            painter.drawLine(QLineF(x, y - arm, x, y + arm))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = min(self.width(), 18)
+            box = QRectF(0, 0, side, side)
+            box.moveCenter(QRectF(self.rect()).center())
+            if self.isEnabled() and (self.underMouse() or self.hasFocus() or self.isDown()):
+                frame = self._theme.colour("accent" if self.hasFocus() else "strong_line")
+                painter.setPen(QPen(frame, 1.5 if self.hasFocus() else 1.0))
+                painter.setBrush(self._theme.colour("accent_soft" if self.isDown() else "surface"))
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
+            painter.setPen(QPen(self._theme.colour("text" if self.isEnabled() else "line"), 1.4))
+            x, y, arm = box.center().x(), box.center().y(), 0.22 * side
+            painter.drawLine(QLineF(x - arm, y, x + arm, y))
+            if self._adds:
+                painter.drawLine(QLineF(x, y - arm, x, y + arm))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -149,11 +149,10 @@ class NetworkPainter:
         if self._ground is None or key != self._ground_key or (self._is_stale and not waits):
             self._ground = QPixmap(backdrop)
             self._ground_key, self._ground_drawn_at, self._is_stale = key, now, False
-            painter = QPainter(self._ground)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_all_edges(painter, pointed, focused)
-            self._paint_biases(painter)
-            painter.end()
+            with QPainter(self._ground) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_all_edges(painter, pointed, focused)
+                self._paint_biases(painter)
         return self._ground
 
     def _paint_all_edges(self, painter: QPainter, pointed: Part | None, focused: Part | None) -> None:

@@ -236,15 +236,15 @@ class NetworkView(QWidget):
         return area.united(self._card.area).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if self._layout is None:
-            painter.fillRect(self.rect(), self._theme.colour("chrome"))
-            return
-        pointed, focused = self._editing.part or self._pointing.lit, self._pointing.shown_focus
-        self._painter.paint(painter, self._backdrop_on(painter, self._layout), pointed, focused)
-        self._phase.paint(painter, self._layout)
-        self._signs.paint(painter, self._layout, focused)
-        self._card.paint(painter, self._layout.structure, self._snapshot)
+        with QPainter(self) as painter:
+            if self._layout is None:
+                painter.fillRect(self.rect(), self._theme.colour("chrome"))
+                return
+            pointed, focused = self._editing.part or self._pointing.lit, self._pointing.shown_focus
+            self._painter.paint(painter, self._backdrop_on(painter, self._layout), pointed, focused)
+            self._phase.paint(painter, self._layout)
+            self._signs.paint(painter, self._layout, focused)
+            self._card.paint(painter, self._layout.structure, self._snapshot)
 
     def _backdrop_on(self, painter: QPainter, layout: NetworkLayout) -> QPixmap | None:
         """The kept backdrop; where lines and texts have to stay such, it is painted at once and there is none."""

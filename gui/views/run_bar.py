@@ -192,11 +192,11 @@ class RunBar(QWidget):
             self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("surface"))
-        painter.setPen(QPen(self._theme.colour("line"), 1.0))
-        bottom = self.height() - 0.5
-        painter.drawLine(QPointF(0.0, bottom), QPointF(self.width(), bottom))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("surface"))
+            painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            bottom = self.height() - 0.5
+            painter.drawLine(QPointF(0.0, bottom), QPointF(self.width(), bottom))
 
 
 _BUTTONS = {

@@ -59,19 +59,19 @@ class ActionButton(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = self.height() - 3.0
-        box = QRectF((self.width() - side) / 2, 1.5, side, side)
-        name = self._icons[self._action.isChecked()]
-        if self._is_primary:
-            self._draw_disc(painter, box)
-        else:
-            self._draw_frame(painter, box)
-        size = 24.0 if self._is_primary else 22.0
-        middle = box.center()
-        icon_box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
-        draw_icon(painter, name, icon_box, self._theme.colour(self._icon_role()))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = self.height() - 3.0
+            box = QRectF((self.width() - side) / 2, 1.5, side, side)
+            name = self._icons[self._action.isChecked()]
+            if self._is_primary:
+                self._draw_disc(painter, box)
+            else:
+                self._draw_frame(painter, box)
+            size = 24.0 if self._is_primary else 22.0
+            middle = box.center()
+            icon_box = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+            draw_icon(painter, name, icon_box, self._theme.colour(self._icon_role()))
 
     def _icon_role(self) -> str:
         if self._is_primary:

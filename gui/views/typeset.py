@@ -129,12 +129,11 @@ def _picture(latex: str, size: float, colour: str, ratio: float) -> tuple[QPixma
     height = origin[1] + math.ceil((extent.descent + _MARGIN) * ratio)
     pixmap = QPixmap(width, height)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(ink.alphaF())
-    painter.translate(*origin)
-    painter.scale(ratio, ratio)
-    renderer.render(painter, view)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setOpacity(ink.alphaF())
+        painter.translate(*origin)
+        painter.scale(ratio, ratio)
+        renderer.render(painter, view)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap, origin
 

@@ -27,6 +27,7 @@ from gui.drawing.network_hits import edge_index, part_at
 from gui.drawing.network_parts import Part
 from gui.views.cell_numbers import CellNumbers
 from gui.views.equation_lights import Light, Pointed, lights
+from gui.views.network_painter import NetworkPainter
 from tests.core.test_recompute import number, unit, worked_out
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
@@ -488,3 +489,24 @@ def test_slow_motion_is_paused_by_any_key_which_does_nothing_else(walker: Walker
     assert walker.hint == hint
     assert QApplication.focusWidget() is focus
     assert walker.program.experiment.data == points
+
+
+# A mistake of ours
+
+
+@pytest.mark.parametrize(("painter", "method"), [(CellNumbers, "_paint_tints"), (NetworkPainter, "_paint_tiles")])
+def test_a_mistake_in_painting_is_one_picture_less_and_no_crash(
+    walker: Walker, monkeypatch: pytest.MonkeyPatch, painter: type, method: str
+) -> None:
+    """A painter that is not ended when its picture fails takes the program down with the next one."""
+    walker.open(hidden_units=(4, 2))
+    before = walker.seen()
+
+    def fails(*_: object) -> None:
+        raise AttributeError("a mistake")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(painter, method, fails)
+        with pytest.raises(AttributeError, match="a mistake"):
+            (walker.canvas.viewport() if painter is CellNumbers else walker.network).grab()
+    assert_seen_again(walker.seen(), before)
