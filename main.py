@@ -101,11 +101,12 @@ def _open_window(argv: list[str]) -> int:
 
         return run_headless(argv)
 
-    from gui.app import create_application
+    from gui.app import begin_session, create_application
 
     application, window = create_application(argv)
     window.problems.install()
     window.show()
+    begin_session(window)
     return application.exec()
 
 

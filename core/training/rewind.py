@@ -20,7 +20,7 @@ from core.model.network import Parameters
 MEMORY_LIMIT = 96 * 2**20
 """Bytes that all kept states of a run take at most, data sets that were edited away among them."""
 
-REPLAY_S = 0.008
+REPLAY_S = 0.005
 """A state is kept after so much training: going back to a moment between makes that much again at most. Half the time
 in which Step Back is to be done would be 25 ms; the rest of this is for a machine that is busy."""
 
