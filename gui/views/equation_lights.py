@@ -84,20 +84,25 @@ def marks(subject: Subject, visible: range) -> list[Light]:
 def target_of(subject: Subject, pointed: Pointed) -> Target | None:
     """What other views are told: the weight, bias, unit or example that is pointed at here."""
     if pointed.symbol is not None:
-        return Target("layer", pointed.symbol[1].layer)
+        return _layer_of(pointed.symbol[1])
     spot = pointed.spot
     if spot is None or spot.kind == "bar":
         return None
     quantity = subject.equations[spot.equation].numbers[spot.item]
     assert isinstance(quantity, Quantity)
     if spot.kind == "caption":
-        return Target("layer", quantity.layer)
+        return _layer_of(quantity)
     if spot.row is not None and spot.column is not None:
         return subject.worked.target(quantity, spot.row, spot.column)
     if spot.row is not None:
         return subject.worked.row_target(quantity, spot.row)
     assert spot.column is not None
     return subject.worked.column_target(quantity, spot.column)
+
+
+def _layer_of(quantity: Quantity) -> Target | None:
+    """The layer of a whole matrix; losses and cost are of none."""
+    return None if quantity.symbol in ("J", "loss", "loss_others") else Target("layer", quantity.layer)
 
 
 def _of_symbol(subject: Subject, equation: int, symbol: Quantity) -> list[Light]:

@@ -381,6 +381,18 @@ def test_a_symbol_in_a_line_lights_up_its_matrix_and_tells_its_layer(shown: Show
     assert shown.lights() == [Light(index, item, "whole", None, None)]
 
 
+def test_the_cost_belongs_to_no_layer(shown: Shown) -> None:
+    for item in (0, 1):
+        place = shown.place(shown.spot("cost", 0, item, 0, 0))
+        matrix = shown.canvas._matrix(Spot(*shown.find("cost", 0, item), "caption"))
+        assert isinstance(matrix, PlacedMatrix)
+        top = shown.canvas.verticalScrollBar().value()
+        shown.move_to(QPoint(place.x(), round(matrix.caption[1] + 0.5 * matrix.caption[3]) - top))
+        assert shown.canvas._hovered.spot is not None
+        assert shown.canvas._hovered.spot.kind == "caption"
+        assert shown.canvas._pointed_here().target is None
+
+
 def test_a_cell_of_a_product_lights_up_the_row_and_the_column_that_make_it(shown: Shown) -> None:
     shown.view.show_view("batch", "mean")
     shown.move_to(shown.spot("weight_gradient", 2, 0, 1, 2))
