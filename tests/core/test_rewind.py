@@ -194,7 +194,7 @@ def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations(
 
 def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
     kept = Checkpoints()
-    state = trainer_with()._checkpoints.newest
+    state = trainer_with().states[-1]
     for iteration in range(0, 60_000, 4):
         kept.keep(replace(state, iteration=iteration, begins=iteration % 20_000 == 0))
     assert len(kept) < 0.7 * 15_000
