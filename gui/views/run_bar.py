@@ -5,6 +5,7 @@ The buttons are the run actions in another shape; the counters show the snapshot
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.experiment.experiment import Experiment
 from core.training.moment import StepSize
 from core.training.snapshot import Snapshot
-from gui.formatting import count, loss_text, percent, wrapped
+from gui.formatting import MINUS, count, loss_text, percent, wrapped
 from gui.theme import Theme
 from gui.views.run_bar_iteration import IterationCounter
 from gui.views.run_bar_pace import LINE_HEIGHT, SPEEDS, SpeedChoice, StepSizeChoice
@@ -25,6 +26,7 @@ __all__ = ["SPEEDS", "RunBar"]
 
 _HEIGHT = 58
 _MARGINS = (12, 5, 12, 6)
+_WIDEST_LOSS = f"0.0e{MINUS}0"
 
 
 class _Density(NamedTuple):
@@ -87,8 +89,8 @@ class RunBar(QWidget):
         test_side = self.tr("test {accuracy}").format(accuracy=percent(1.0))
         self._iteration = IterationCounter(self._theme, self)
         self._epoch = Counter(self._theme, "epoch", self.tr("Epoch"), count(888_888), self)
-        self._train_loss = Counter(self._theme, "train_loss", self.tr("Train loss"), "0.0000", self)
-        self._test_loss = Counter(self._theme, "test_loss", self.tr("Test loss"), "0.0000", self)
+        self._train_loss = Counter(self._theme, "train_loss", self.tr("Train loss"), _WIDEST_LOSS, self)
+        self._test_loss = Counter(self._theme, "test_loss", self.tr("Test loss"), _WIDEST_LOSS, self)
         self._accuracy = Counter(self._theme, "accuracy", self.tr("Accuracy"), percent(1.0), self, side=test_side)
         for counter, help_text in (
             (
@@ -104,6 +106,7 @@ class RunBar(QWidget):
             (self._accuracy, self.tr("Share of the training examples that are predicted right, and of the test ones.")),
         ):
             counter.setToolTip(wrapped(help_text))
+            counter.grown.connect(self._measure)
         self._counters: tuple[Counter, ...] = (
             self._iteration,
             self._epoch,
@@ -129,8 +132,8 @@ class RunBar(QWidget):
         """Show where the run is. Texts that stay the same are not touched."""
         self._iteration.show_place(snapshot)
         self._epoch.show_value(count(snapshot.epoch))
-        self._train_loss.show_value(loss_text(snapshot.train_loss))
-        self._test_loss.show_value(loss_text(snapshot.test_loss))
+        self._train_loss.show_value(_short_loss(snapshot.train_loss))
+        self._test_loss.show_value(_short_loss(snapshot.test_loss))
         test = snapshot.test_accuracy
         side = "" if test is None else self.tr("test {accuracy}").format(accuracy=percent(test))
         self._accuracy.show_value(percent(snapshot.train_accuracy), side)
@@ -150,6 +153,7 @@ class RunBar(QWidget):
             moving = sum(widget.width() for widget in (*self._blocks, *self._gaps))
             self._needed[density] = fixed + moving
         self._fit()
+        self._row.activate()  # now, not one event later: what grew is painted at once
 
     def _apply(self, density: _Density) -> None:
         self._density = density
@@ -197,6 +201,11 @@ class RunBar(QWidget):
             painter.setPen(QPen(self._theme.colour("line"), 1.0))
             bottom = self.height() - 0.5
             painter.drawLine(QPointF(0.0, bottom), QPointF(self.width(), bottom))
+
+
+def _short_loss(loss: float | None) -> str:
+    """As everywhere, but a loss that is no number does not take the room of three that are."""
+    return "NaN" if loss is not None and math.isnan(loss) else loss_text(loss)
 
 
 _BUTTONS = {

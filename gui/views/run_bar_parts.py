@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -101,7 +101,15 @@ class ActionButton(QAbstractButton):
 
 
 class Counter(QWidget):
-    """A number with its name above it, and for some a quiet second number beside it. Its width does not follow it."""
+    """A number with its name above it, and for some a quiet second number beside it. Its width does not follow it.
+
+    Emits
+    -----
+    grown()
+        When a number came that is wider than any expected, and the counter with it.
+    """
+
+    grown = Signal()
 
     def __init__(self, theme: Theme, name: str, title: str, widest: str, parent: QWidget, *, side: str = "") -> None:
         super().__init__(parent)
@@ -154,9 +162,10 @@ class Counter(QWidget):
             return
         self._value.setText(value)
         self._side.setText(side)
-        if len(value) > len(self._widest):
+        if room(self._value, value)[0] > room(self._value, self._widest)[0]:
             self._widest = value
             self._arrange()
+            self.grown.emit()
         spoken = ", ".join(part for part in (f"{self._title_text} {value}", side) if part)
         self.setAccessibleName(spoken)
         self._value.setAccessibleName(spoken)

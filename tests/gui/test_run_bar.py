@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -316,3 +319,19 @@ def test_every_part_can_be_reached_by_tab_from_left_to_right(qtbot: QtBot, bar: 
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     names = ["reset", "new_weights", "step_back", "toggle", "step", "step_epoch"]
     assert seen == [*(f"run_{name}_button" for name in names), "step_size", "speed_slider"]
+
+
+@pytest.mark.parametrize("loss", [7.5e183, -1e-300, math.nan, math.inf])
+def test_a_loss_that_ran_away_pushes_nothing_out_of_the_bar(bar: Bar, loss: float) -> None:
+    snapshot = replace(
+        sample_snapshot(), train_loss=loss, test_loss=loss, test_accuracy=0.5, moment=Moment(Phase("backward", 3))
+    )
+    for width in (1024, 1280):
+        bar.window.resize(width, 120)
+        bar.widget.render(snapshot)
+        bar.widget.grab()
+        counters = sorted(bar.widget.findChildren(Counter), key=lambda counter: counter.x())
+        assert bar.widget.width() == width
+        assert counters[-1].geometry().right() < width
+        for left, right in pairwise(counters):
+            assert left.geometry().right() < right.x()
