@@ -37,6 +37,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "file.save_as", self.tr("Save As…"), self.tr("Keep experiment and run in a file."), ("Ctrl+Shift+S",)
             ),
+            *self._pictures(),
             ActionInfo("file.quit", self.tr("Quit"), self.tr("Close Glassbox."), ("Ctrl+Q",)),
             ActionInfo("edit.undo", self.tr("Undo"), self.tr("Take the last change back."), ("Ctrl+Z",), icon="undo"),
             ActionInfo(
@@ -186,6 +187,22 @@ class ActionTable(QObject):
             ActionInfo("help.about", self.tr("About Glassbox"), self.tr("What this program is.")),
         )
 
+    def _pictures(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "file.picture",
+                self.tr("Picture…"),
+                self.tr("Save or copy the window or one of its views: PNG, SVG or PDF."),
+                ("Ctrl+P",),
+            ),
+            ActionInfo("file.animation", self.tr("Animation…"), self.tr("Save the run as an animation: GIF or WebP.")),
+            ActionInfo(
+                "edit.copy_picture",
+                self.tr("Copy Picture"),
+                self.tr("Copy the view that has the keyboard, or the window, as a picture."),
+            ),
+        )
+
     def _step_sizes(self) -> tuple[ActionInfo, ...]:
         return tuple(
             ActionInfo(f"run.size_{name}", text, help_text, (keys,), group="step_size")
@@ -215,8 +232,15 @@ class ActionTable(QObject):
     def menus(self) -> tuple[tuple[str, str], ...]:
         """Title and action ids of each menu; a dash is a separator, ``>`` begins the name of a menu within it."""
         return (
-            (self.tr("&File"), "file.new file.open >recent - file.save file.save_as - file.quit"),
-            (self.tr("&Edit"), "edit.undo edit.redo - tool.add tool.move tool.erase tool.spray - data.new data.clear"),
+            (
+                self.tr("&File"),
+                "file.new file.open >recent - file.save file.save_as - file.picture file.animation - file.quit",
+            ),
+            (
+                self.tr("&Edit"),
+                "edit.undo edit.redo - edit.copy_picture - tool.add tool.move tool.erase tool.spray"
+                " - data.new data.clear",
+            ),
             (
                 self.tr("&Run"),
                 "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"

@@ -17,6 +17,7 @@ from gui.document import Document
 from gui.explaining import Explaining
 from gui.file_control import FileControl
 from gui.main_window import MainWindow
+from gui.picture_control import PictureControl
 from gui.presenter import Presenter
 from gui.recovery import Recovery
 from gui.run_control import RunControl
@@ -102,6 +103,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     presenter.presented.connect(explaining.on_presented)
     presenter.presented.connect(run_control.on_presented)
     presenter.presented.connect(screen_control.on_presented)
+    presenter.presented.connect(PictureControl(window, thread, presenter, settings).on_presented)
     thread.failed.connect(window.problems.report)
     thread.failed.connect(run_control.pause)
     window.problems.reported.connect(run_control.pause)
