@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.arrays import BoolArray, FloatArray, IntArray, as_finite_matrix, frozen
+from core.data.region import PlaneRegion, region_of
 from core.errors import InvalidInputError
 
 MAX_EXAMPLES = 10_000
@@ -40,6 +41,11 @@ class Dataset:
     split_keys : array, shape (m,), optional
         Keys in [0, 1). By default those of ``stratified_keys`` with a fixed seed.
 
+    Attributes
+    ----------
+    region : PlaneRegion
+        The part of the plane in which all its points are seen.
+
     Raises
     ------
     InvalidInputError
@@ -53,6 +59,7 @@ class Dataset:
     points: FloatArray
     labels: IntArray
     split_keys: FloatArray
+    region: PlaneRegion
 
     def __init__(self, points: ArrayLike, labels: ArrayLike, split_keys: ArrayLike | None = None) -> None:
         own_points = _as_points(points)
@@ -64,6 +71,7 @@ class Dataset:
             split_keys = stratified_keys(own_labels, np.random.default_rng(_DEFAULT_SPLIT_SEED))
         set_field = object.__setattr__
         set_field(self, "points", own_points)
+        set_field(self, "region", region_of(own_points))
         set_field(self, "labels", own_labels)
         set_field(self, "split_keys", _as_split_keys(split_keys, own_points.shape[1]))
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.arrays import checked_number, checked_whole_number
 from core.data.features import FEATURES
+from core.data.standardisation import FORMULA
 from core.errors import InvalidInputError
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
@@ -199,6 +200,16 @@ class ExperimentSpec:
             choices=_labels(FEATURES),
         ),
     )
+    standardise: bool = _field(
+        False,
+        FieldInfo(
+            "Standardise inputs",
+            f"{FORMULA}, with the mean and the deviation of the training points, before the features are computed. "
+            "The points stay where they are; the network is given other numbers. For points far from 0, or much wider "
+            "in one direction than in the other.",
+            Effect.LIVE,
+        ),
+    )
     train_fraction: float = _field(
         1.0,
         FieldInfo(
@@ -232,6 +243,7 @@ class ExperimentSpec:
             _check_choice(name, getattr(self, name))
         for name in ("leak", "init_scale", "learning_rate", "penalty_rate", "train_fraction"):
             set_field(self, name, _checked_number(name, getattr(self, name)))
+        set_field(self, "standardise", _checked_switch("standardise", self.standardise))
         set_field(self, "seed", _checked_whole_number("seed", self.seed))
         if self.batch_size is not None:
             set_field(self, "batch_size", _checked_whole_number("batch_size", self.batch_size))
@@ -294,6 +306,16 @@ def _check_choice(name: str, value: Any) -> None:
     choices = FIELD_INFO[name].choices or {}
     if not isinstance(value, str) or value not in choices:
         raise InvalidInputError(name, f"{value!r} is not known; choose one of {', '.join(choices)}.")
+
+
+def _checked_switch(name: str, value: Any) -> bool:
+    text = str(value).strip().lower()
+    if text not in _SWITCH_WORDS:
+        raise InvalidInputError(name, f"{value!r} is neither on nor off; choose true or false.")
+    return _SWITCH_WORDS[text]
+
+
+_SWITCH_WORDS = {"true": True, "on": True, "false": False, "off": False}
 
 
 def _checked_number(name: str, value: Any) -> float:

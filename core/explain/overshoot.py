@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray
-from core.data.features import feature_matrix
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import inputs_of
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, Parameters, backward, forward, one_hot
@@ -81,7 +81,7 @@ def judge_step(experiment: Experiment, start: IterationStart) -> StepVerdict | N
         Its batch are places in the experiment's data.
     """
     data, spec = experiment.data, experiment.spec
-    X = feature_matrix(data.points[:, start.batch], spec.features)
+    X = inputs_of(data, spec, start.batch)
     return judge_next_step(spec, X, one_hot(data.labels[start.batch], data.n_classes), start)
 
 

@@ -12,8 +12,8 @@ from functools import cached_property
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.data.features import feature_matrix
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import inputs_of
 from core.experiment.spec import ExperimentSpec
 from core.explain.equations import Equation, lecture_equations
 from core.explain.places import Cell, cells_of, line_target, sources_of, target_of
@@ -161,7 +161,7 @@ class WorkedIteration:
         return _Update(self.spec, self.parameters, self._whole.gradients, self._start.optimizer)
 
     def _pass_over(self, places: IntArray) -> _Pass:
-        X = feature_matrix(self._data.points[:, places], self.spec.features)
+        X = inputs_of(self._data, self.spec, places)
         return _Pass(self.spec, self.parameters, X, one_hot(self._data.labels[places], self._data.n_classes))
 
     def _dW_others(self, layer: int) -> FloatArray:  # noqa: N802

@@ -13,7 +13,9 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.data.dataset import Dataset
+from core.data.standardisation import Standardisation
 from core.errors import InvalidInputError
+from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import output_activation
 from core.model.network import Parameters
@@ -87,6 +89,8 @@ class ExportedRun:
     step : int
         Updates made with this state of the optimizer.
     train, test : Points
+    standardisation : Standardisation or None
+        What is done to their coordinates before the features are computed.
     n_classes : int
     order : BatchOrder or None
         None where every iteration takes all training examples.
@@ -104,6 +108,7 @@ class ExportedRun:
     step: int
     train: Points
     test: Points
+    standardisation: Standardisation | None
     n_classes: int
     order: BatchOrder | None
     final_loss: float
@@ -174,6 +179,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         step=start.step,
         train=_points(data, chosen),
         test=_points(data, ~chosen),
+        standardisation=standardisation_for(spec, data),
         n_classes=data.n_classes,
         order=_order(start, int(np.count_nonzero(chosen))),
         final_loss=float(final_loss),

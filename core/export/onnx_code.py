@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from core.data.standardisation import Standardisation
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import output_activation
@@ -31,7 +32,7 @@ _FEATURE_NODES: dict[str, tuple[str, tuple[str, ...]]] = {
 _ACTIVATION_NODES = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "linear": "Identity", "softmax": "Softmax"}
 
 
-def onnx_model(parameters: Parameters, spec: ExperimentSpec) -> bytes:
+def onnx_model(parameters: Parameters, spec: ExperimentSpec, standardisation: Standardisation | None = None) -> bytes:
     """The network as an ONNX file's contents.
 
     Parameters
@@ -40,6 +41,8 @@ def onnx_model(parameters: Parameters, spec: ExperimentSpec) -> bytes:
         Weights and biases.
     spec : ExperimentSpec
         Names the features, the activations and the loss.
+    standardisation : Standardisation, optional
+        Where the spec standardises: that of its training points. It becomes part of the model.
 
     Returns
     -------
@@ -52,16 +55,18 @@ def onnx_model(parameters: Parameters, spec: ExperimentSpec) -> bytes:
     GlassboxError
         If the package onnx is not installed.
     InvalidInputError
-        If the parameters are those of another network.
+        If the parameters are those of another network, or the standardisation is missing.
     """
     if len(spec.activations) != len(parameters.weights) - 1 or len(spec.features) != parameters.layer_sizes[0]:
         wanted = (len(spec.features), *spec.hidden_units)
         raise InvalidInputError(
             "parameters", f"are for layers of {parameters.layer_sizes}, but the experiment's are {wanted} and outputs."
         )
+    if spec.standardise != (standardisation is not None):
+        raise InvalidInputError("standardise", "a network with standardised inputs is exported with their numbers.")
     onnx = _onnx()
     helper, double = onnx.helper, onnx.TensorProto.DOUBLE
-    nodes, constants = _input_nodes(helper, spec)
+    nodes, constants = _input_nodes(helper, spec, standardisation)
     for layer, name in enumerate((*spec.activations, output_activation(spec.loss, len(parameters.biases[-1])).name), 1):
         is_last = layer == len(parameters.weights)
         before, Z, A = f"A{layer - 1}", f"Z{layer}", "A" if is_last else f"A{layer}"
@@ -101,14 +106,24 @@ def _onnx() -> Any:
     return onnx
 
 
-def _input_nodes(helper: Any, spec: ExperimentSpec) -> tuple[list[Any], dict[str, Any]]:
+def _input_nodes(
+    helper: Any, spec: ExperimentSpec, standardisation: Standardisation | None
+) -> tuple[list[Any], dict[str, Any]]:
     """The nodes from the points to A0, the features; only coordinates that are used are cut out of the points."""
     used = [name for name in ("x1", "x2") if any(name in _FEATURE_NODES[feature][1] for feature in spec.features)]
-    nodes = [
-        helper.make_node("Gather", ["points", f"column_of_{name}"], [name], name=f"coordinate_{name}", axis=1)
-        for name in used
-    ]
     constants: dict[str, Any] = {f"column_of_{name}": np.array([int(name[1]) - 1]) for name in used}
+    nodes = []
+    for name in used:
+        column = name if standardisation is None else f"{name}_on_the_plane"
+        nodes.append(
+            helper.make_node("Gather", ["points", f"column_of_{name}"], [column], name=f"coordinate_{name}", axis=1)
+        )
+        if standardisation is not None:
+            mean, deviation = f"mean_{name}", f"deviation_{name}"
+            constants[mean] = np.array(standardisation.means[int(name[1]) - 1])
+            constants[deviation] = np.array(standardisation.deviations[int(name[1]) - 1])
+            nodes.append(helper.make_node("Sub", [column, mean], [f"{name}_shifted"]))
+            nodes.append(helper.make_node("Div", [f"{name}_shifted", deviation], [name]))
     rows = []
     for feature in spec.features:
         kind, operands = _FEATURE_NODES[feature]

@@ -116,7 +116,22 @@ def inputs_function(run: ExportedRun, as_rows: bool) -> str:
     sentence, code = "X, a row for each input and a column for each point.", f"return np.array([{formulas}])"
     if as_rows:
         sentence, code = "X, a row for each point and a column for each input.", f"return np.column_stack([{formulas}])"
-    return function("def inputs(x1, x2):", sentence, [code])
+    return function("def inputs(x1, x2):", sentence, [*_standardising_lines(run), code])
+
+
+def _standardising_lines(run: ExportedRun) -> list[str]:
+    standardisation = run.standardisation
+    if standardisation is None:
+        return []
+    numbers = zip(("x1", "x2"), standardisation.means, standardisation.deviations, strict=True)
+    return [
+        "# standardised: (x - mean) / deviation, of the training examples",
+        *(f"{name} = ({name} - {_operand(mean)}) / {deviation!r}" for name, mean, deviation in numbers),
+    ]
+
+
+def _operand(value: float) -> str:
+    return f"({value!r})" if value < 0.0 else repr(value)
 
 
 def first_order_lines(order: BatchOrder, m: str) -> list[str]:
@@ -236,6 +251,8 @@ def _generator_states(order: BatchOrder) -> str:
 
 def _network_text(run: ExportedRun) -> str:
     inputs = ", ".join(FEATURE_CODE[name].removeprefix("np.") for name in run.spec.features)
+    if run.standardisation is not None:
+        inputs += " (standardised)"
     names = [name.replace("_", " ") for name in run.spec.activations]
     hidden = [f"{units} {name}" for units, name in zip(run.spec.hidden_units, names, strict=True)]
     layers = [*hidden, f"{run.n_outputs} {run.output}"]

@@ -26,7 +26,22 @@ def _from_version_0(old: Plain) -> Plain:
     }
 
 
-MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {0: _from_version_0}
+def _from_version_1(old: Plain) -> Plain:
+    """Version 2 can standardise the inputs; before, nothing did."""
+    run = old["run"]
+    others = [{**other, "experiment": _not_standardised(other["experiment"])} for other in run["other_experiments"]]
+    return {
+        **old,
+        "experiment": _not_standardised(old["experiment"]),
+        "run": {**run, "other_experiments": others},
+    }
+
+
+def _not_standardised(experiment: Plain) -> Plain:
+    return {**experiment, "standardise": False}
+
+
+MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {0: _from_version_0, 1: _from_version_1}
 """By the version they start from; each leads to the next one."""
 
 

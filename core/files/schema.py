@@ -15,7 +15,7 @@ from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, MAX_EXAMPLES
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 
 FORMAT: Final = "glassbox"
-VERSION: Final = 1
+VERSION: Final = 2
 
 MAX_NAME = 500
 """Characters of a mark's name."""
@@ -64,6 +64,7 @@ class Network(Struct, forbid_unknown_fields=True):
     penalty: Word
     penalty_rate: float
     features: Annotated[list[Word], Meta(max_length=100)]
+    standardise: bool
     train_fraction: float
     seed: Small
 
@@ -204,7 +205,7 @@ class ExperimentFile(Struct, forbid_unknown_fields=True):
     """All of it."""
 
     format: Literal["glassbox"]
-    version: Literal[1]
+    version: Literal[2]
     experiment: Network
     data: Data
     run: Run

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.arrays import IntArray, frozen
 from core.data.dataset import Dataset
-from core.data.features import feature_matrix
+from core.experiment.inputs import input_matrix, standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.model.examples import Batch, ExampleTable
 from core.model.network import one_hot
@@ -23,6 +23,8 @@ class Examples:
     ----------
     data : Dataset
         The points that they are made of.
+    standardisation : Standardisation or None
+        What was done to the points before the features were computed.
     X : array, shape (n_x, m)
         Inputs.
     Y : array, shape (n_y, m)
@@ -36,8 +38,9 @@ class Examples:
 
     def __init__(self, spec: ExperimentSpec, data: Dataset) -> None:
         self.data = data
-        self._made_for = (spec.features, spec.train_fraction, spec.loss)
-        self.X = frozen(feature_matrix(data.points, spec.features))
+        self._made_for = _relevant(spec)
+        self.standardisation = standardisation_for(spec, data)
+        self.X = frozen(input_matrix(data.points, spec, self.standardisation))
         self.Y = one_hot(data.labels, data.n_classes)
         self.labels = data.labels
         self.is_train = data.train_mask(spec.train_fraction)
@@ -51,9 +54,7 @@ class Examples:
 
     def changed(self, spec: ExperimentSpec, data: Dataset) -> Examples:
         """The examples of another experiment; these, if they are just the same."""
-        same = self._made_for == (spec.features, spec.train_fraction, spec.loss) and (
-            data is self.data or data == self.data
-        )
+        same = self._made_for == _relevant(spec) and (data is self.data or data == self.data)
         return self if same else Examples(spec, data)
 
     def batches(self, spec: ExperimentSpec, random: np.random.Generator) -> Batches | None:
@@ -68,6 +69,11 @@ class Examples:
 
     def _whole(self, chosen: np.ndarray[tuple[int], np.dtype[np.bool_]], loss: str) -> Batch | None:
         return ExampleTable(self.X[:, chosen], self.Y[:, chosen], loss)[0] if chosen.any() else None
+
+
+def _relevant(spec: ExperimentSpec) -> tuple[object, ...]:
+    """What of a spec the examples depend on."""
+    return spec.features, spec.standardise, spec.train_fraction, spec.loss
 
 
 class Batches:

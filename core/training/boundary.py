@@ -1,6 +1,6 @@
 """Every unit's output over the plane: the little pictures in the network and the big one at the right.
 
-The forward pass of `core.model.network` again, in float32 over a fixed grid of places and in blocks of columns that
+The forward pass of `core.model.network` again, in float32 over a grid of places and in blocks of columns that
 stay in the processor's cache. It reads frozen parameters and gives frozen maps; it knows nothing of a run.
 """
 
@@ -14,12 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import FloatArray, frozen
-from core.data.features import feature_matrix
+from core.data.region import USUAL_REGION, PlaneRegion
+from core.data.standardisation import Standardisation
+from core.experiment.inputs import input_matrix
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS, OutputActivation
 from core.model.losses import output_activation
 from core.model.network import Parameters
-from core.training.snapshot import EXTENT, GRID_SIZE, UnitMaps
+from core.training.snapshot import GRID_SIZE, UnitMaps
 
 Float32Array = NDArray[np.float32]
 LevelArray = NDArray[np.uint8]
@@ -64,10 +66,10 @@ _IN_PLACE: dict[str, tuple[float, Callable[[Float32Array], None]]] = {
 their table as they are."""
 
 
-def grid_points() -> FloatArray:
-    """Centres of the map's cells, (2, GRID_SIZE²): row by row from the top left, x2 = +EXTENT, to the bottom right."""
-    centres = (np.arange(GRID_SIZE) + 0.5) * (2 * EXTENT / GRID_SIZE) - EXTENT
-    x1, x2 = np.meshgrid(centres, centres[::-1])
+def grid_points(region: PlaneRegion = USUAL_REGION) -> FloatArray:
+    """Centres of the map's cells, (2, GRID_SIZE²): row by row from the top left of the region to the bottom right."""
+    centres = (np.arange(GRID_SIZE) + 0.5) * (2 * region.half / GRID_SIZE) - region.half
+    x1, x2 = np.meshgrid(region.middle_x1 + centres, region.middle_x2 + centres[::-1])
     return np.stack((x1.ravel(), x2.ravel()))
 
 
@@ -78,14 +80,20 @@ class UnitMapper:
     """
 
     def __init__(self) -> None:
-        self._features: tuple[str, ...] = ()
+        self._made_for: tuple[object, ...] = ()
         self._inputs: list[Float32Array] = []
         self._input_levels: LevelArray = np.empty(0, dtype=np.uint8)
         self._input_ranges: FloatArray = np.empty(0)
         self._sizes: tuple[int, ...] = ()
         self._memory: list[_Memory] = []
 
-    def maps(self, parameters: Parameters, spec: ExperimentSpec) -> UnitMaps:
+    def maps(
+        self,
+        parameters: Parameters,
+        spec: ExperimentSpec,
+        region: PlaneRegion = USUAL_REGION,
+        standardisation: Standardisation | None = None,
+    ) -> UnitMaps:
         """The output of every unit over the plane.
 
         Parameters
@@ -94,9 +102,12 @@ class UnitMapper:
             Of a network with as many inputs as ``spec`` has features.
         spec : ExperimentSpec
             Names the features, the activations, the leak and the loss.
+        region : PlaneRegion
+            The part of the plane.
+        standardisation : Standardisation or None
+            What is done to a place before its features are computed.
         """
-        if spec.features != self._features:
-            self._take_features(spec.features)
+        self._take_inputs(spec, region, standardisation)
         if parameters.layer_sizes != self._sizes:
             self._sizes = parameters.layer_sizes
             self._memory = [_Memory(n_units) for n_units in self._sizes[1:]]
@@ -108,14 +119,17 @@ class UnitMapper:
                     block = layer.passed(block, number * _BLOCK)
             levels, ranges = zip(*(layer.levels_and_ranges() for layer in layers), strict=True)
         output = self._memory[-1].values.reshape(-1, GRID_SIZE, GRID_SIZE)
-        return UnitMaps((self._input_levels, *levels), (self._input_ranges, *ranges), frozen(output))
+        return UnitMaps((self._input_levels, *levels), (self._input_ranges, *ranges), frozen(output), region)
 
-    def _take_features(self, features: tuple[str, ...]) -> None:
-        X = feature_matrix(grid_points(), features).astype(np.float32)
+    def _take_inputs(self, spec: ExperimentSpec, region: PlaneRegion, standardisation: Standardisation | None) -> None:
+        made_for = (spec.features, region, standardisation)
+        if made_for == self._made_for:
+            return
+        self._made_for = made_for
+        X = input_matrix(grid_points(region), spec, standardisation).astype(np.float32)
         starts = range(0, X.shape[1], _BLOCK)
         self._inputs = [_with_ones(X[:, start : start + _BLOCK]) for start in starts]
         self._input_levels, self._input_ranges = _quantised(X)
-        self._features = features
 
 
 class _Memory:

@@ -68,7 +68,7 @@ def take_snapshot(
         n_restored=n_restored,
         oldest_iteration=trainer.oldest_iteration,
         latest_iteration=trainer.latest_iteration,
-        maps=mapper.maps(parameters, spec),
+        maps=mapper.maps(parameters, spec, examples.data.region, examples.standardisation),
         history=history,
         marks=marks,
         branches=branches,

@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import BoolArray, FloatArray
+from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.model.network import ForwardPass, Gradients, Parameters
 from core.training.moment import IterationStart, Moment
 from core.training.run_state import Mark
 
 EXTENT = 6.0
-"""The plane shows x1 and x2 from -EXTENT to EXTENT."""
 
 GRID_SIZE = 100
 """Cells of the heat map along each axis."""
@@ -90,17 +90,20 @@ class UnitMaps:
     ----------
     levels : tuple of uint8 arrays
         For layer 0 (the chosen features), the hidden layers and the output layer L: (n_l, GRID_SIZE, GRID_SIZE),
-        0 at the low end of the unit's range and 255 at its high end. Row 0 is the top of the plane, x2 = +EXTENT.
+        0 at the low end of the unit's range and 255 at its high end. Row 0 is the top of the region.
     ranges : tuple of FloatArray
         For the same layers (n_l, 2): the values of level 0 and level 255. Bounded activations use their own range,
         the others the symmetric range of what they reach on the plane, so that the middle is 0.
     output : NDArray[np.float32]
         (n_y, GRID_SIZE, GRID_SIZE) output of the network, unscaled, for contour and read-out.
+    region : PlaneRegion
+        The part of the plane that they cover.
     """
 
     levels: tuple[NDArray[np.uint8], ...]
     ranges: tuple[FloatArray, ...]
     output: NDArray[np.float32]
+    region: PlaneRegion = USUAL_REGION
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,6 +17,9 @@ from tests.core.runs import checkpoint_of
 CIRCLE = make_dataset("circle", n_samples=40, noise=0.1, seed=3)
 THREE_CLASSES = Dataset(np.random.default_rng(5).normal(scale=2.0, size=(2, 30)), np.arange(30) % 3)
 
+FAR = Dataset(CIRCLE.points * [[1.0], [300.0]] + [[1005.0], [-20.0]], CIRCLE.labels, CIRCLE.split_keys)
+"""A circle that nothing learns from without standardisation."""
+
 SAME = "The same as in Glassbox.\n"
 
 

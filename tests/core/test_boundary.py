@@ -10,11 +10,12 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from core import ExperimentSpec, Parameters, forward
 from core.data.features import FEATURES, feature_matrix
+from core.data.region import USUAL_HALF
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.network import initial_parameters
 from core.training.boundary import UnitMapper, grid_points
-from core.training.snapshot import EXTENT, GRID_SIZE, UnitMaps
+from core.training.snapshot import GRID_SIZE, UnitMaps
 
 
 def network(spec: ExperimentSpec, n_outputs: int = 1, scale: float = 1.0) -> Parameters:
@@ -63,9 +64,9 @@ def test_the_first_row_is_the_top_of_the_plane_and_the_first_column_its_left() -
     assert (np.diff(x1.astype(int), axis=1) >= 0).all()
     assert (np.diff(x2.astype(int), axis=0) <= 0).all()
     points = grid_points().reshape(2, GRID_SIZE, GRID_SIZE)
-    half_a_cell = EXTENT / GRID_SIZE
-    assert_allclose(points[:, 0, 0], [-EXTENT + half_a_cell, EXTENT - half_a_cell])
-    assert_allclose(points[:, -1, -1], [EXTENT - half_a_cell, -EXTENT + half_a_cell])
+    half_a_cell = USUAL_HALF / GRID_SIZE
+    assert_allclose(points[:, 0, 0], [-USUAL_HALF + half_a_cell, USUAL_HALF - half_a_cell])
+    assert_allclose(points[:, -1, -1], [USUAL_HALF - half_a_cell, -USUAL_HALF + half_a_cell])
 
 
 def test_a_unit_that_is_zero_everywhere_shows_the_middle() -> None:

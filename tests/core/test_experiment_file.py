@@ -223,7 +223,7 @@ class TestVersions:
         ]
 
     def test_the_sample_of_today_is_what_is_written_today(self) -> None:
-        data = (SAMPLES / "version_1.glassbox").read_bytes().replace(b"\r\n", b"\n")
+        data = (SAMPLES / f"version_{schema.VERSION}.glassbox").read_bytes().replace(b"\r\n", b"\n")
         assert encode(decode(data, "sample")) == data
 
     def test_an_older_sample_is_the_same_run_without_marks(self) -> None:
@@ -231,10 +231,19 @@ class TestVersions:
         assert len(new.marks) == 2
         assert same_run(old, replace(new, marks=()))
 
-    @pytest.mark.parametrize("part", ["data", "run", "x1", "generated_from"])
-    def test_an_older_file_in_which_something_is_missing_is_refused(self, part: str) -> None:
-        data = (SAMPLES / "version_0.glassbox").read_bytes().replace(f'"{part}":'.encode(), b'"other":', 1)
-        with pytest.raises(FileError, match="version 0"):
+    def test_a_sample_from_before_standardisation_is_the_same_run_without_it(self) -> None:
+        old, new = (decode((SAMPLES / f"version_{n}.glassbox").read_bytes(), "sample") for n in (1, 2))
+        assert same_run(old, new)
+        assert not new.experiment.spec.standardise
+
+    @pytest.mark.parametrize(
+        ("version", "part"),
+        [(0, part) for part in ("data", "run", "x1", "generated_from")]
+        + [(1, part) for part in ("experiment", "run", "other_experiments")],
+    )
+    def test_an_older_file_in_which_something_is_missing_is_refused(self, version: int, part: str) -> None:
+        data = (SAMPLES / f"version_{version}.glassbox").read_bytes().replace(f'"{part}":'.encode(), b'"other":', 1)
+        with pytest.raises(FileError, match=f"version {version}"):
             decode(data, "old.glassbox")
 
     def test_an_older_file_is_checked_as_strictly_as_others(self) -> None:

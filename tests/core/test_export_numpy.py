@@ -17,7 +17,7 @@ from core.export import agreement, numpy_script, pytorch_script, sklearn_script
 from core.export.layout import WIDTH, array_lines
 from core.export.script_parts import FEATURE_CODE
 from core.model.optimizers import OPTIMIZERS
-from tests.core.exported import CIRCLE, SAME, THREE_CLASSES, Way, changed_way, output_of, spec_of, trained, way
+from tests.core.exported import CIRCLE, FAR, SAME, THREE_CLASSES, Way, changed_way, output_of, spec_of, trained, way
 
 WAYS = {
     "gradient descent": lambda: way(),
@@ -45,6 +45,10 @@ WAYS = {
     "momentum kept": lambda: changed_way(lambda spec: spec.changed(penalty="l2"), optimizer="momentum", batch_size=7),
     "another optimizer": lambda: changed_way(lambda spec: spec.changed(optimizer="rmsprop", learning_rate=0.003)),
     "another batch size": lambda: changed_way(lambda spec: spec.changed(batch_size=11), batch_size=7),
+    "standardised, test examples": lambda: way(
+        FAR, standardise=True, train_fraction=0.7, batch_size=8, features=("x1", "x2", "x1x2")
+    ),
+    "standardised from here on": lambda: changed_way(lambda spec: spec.changed(standardise=True), batch_size=7),
 }
 
 

@@ -10,14 +10,15 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core import Dataset, InvalidInputError, forward
+from core import Dataset, InvalidInputError, Trainer, forward
 from core.data.features import FEATURES, feature_matrix
 from core.errors import GlassboxError
+from core.experiment.inputs import inputs_of, standardisation_for
 from core.export import agreement, onnx_model, pytorch_script, sklearn_script, why_not_sklearn
 from core.model.activations import ACTIVATIONS
 from core.model.network import initial_parameters
 from core.model.optimizers import OPTIMIZERS
-from tests.core.exported import CIRCLE, SAME, THREE_CLASSES, changed_way, outputs_of, spec_of, way
+from tests.core.exported import CIRCLE, FAR, SAME, THREE_CLASSES, changed_way, outputs_of, spec_of, way
 
 
 @pytest.mark.skipif(find_spec("torch") is None, reason="PyTorch is not installed")
@@ -30,6 +31,7 @@ def test_pytorch_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
         for loss in ("cross_entropy", "squared_error")
     ]
     ways += [way(hidden_units=(), features=tuple(FEATURES), learning_rate=0.01, train_fraction=0.7)]
+    ways += [way(FAR, standardise=True, train_fraction=0.7)]
     ways += [
         changed_way(lambda spec: spec.changed(learning_rate=0.002), optimizer=name, learning_rate=0.003, batch_size=7)
         for name in OPTIMIZERS
@@ -42,6 +44,7 @@ def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
     optimizers = ("gradient_descent", "momentum", "adam")
     lacking_a_class = Dataset(THREE_CLASSES.points, THREE_CLASSES.labels, np.where(THREE_CLASSES.labels == 1, 0.9, 0.1))
     ways = [way(optimizer=name, batch_size=7, penalty="l2") for name in optimizers]
+    ways += [way(FAR, standardise=True, train_fraction=0.7)]
     ways += [way(activation=name, iterations=20) for name in ("sigmoid", "relu", "linear")]
     ways += [way(THREE_CLASSES, optimizer="adam", penalty="l2", train_fraction=0.7)]
     ways += [way(lacking_a_class, train_fraction=0.5, batch_size=4)]
@@ -111,6 +114,26 @@ def test_an_onnx_model_gives_the_networks_outputs(spec: Any, n_outputs: int) -> 
     model = ReferenceEvaluator(onnx.load_from_string(onnx_model(parameters, spec)))
     (found,) = model.run(["A"], {"points": points.T})
     np.testing.assert_allclose(found, wanted.T, rtol=1e-12, atol=1e-15)
+
+
+@pytest.mark.skipif(find_spec("onnx") is None, reason="the optional package onnx is not installed")
+@pytest.mark.parametrize("features", [("x1", "x2"), ("x2_squared",), tuple(FEATURES)])
+def test_an_onnx_model_standardises_the_points_that_it_is_given(features: tuple[str, ...]) -> None:
+    import onnx
+    from onnx.reference import ReferenceEvaluator
+
+    spec = spec_of(standardise=True, features=features, train_fraction=0.7)
+    trainer = Trainer(spec, FAR)
+    wanted = forward(trainer.parameters, spec, inputs_of(FAR, spec)).A[3]
+    contents = onnx_model(trainer.parameters, spec, standardisation_for(spec, FAR))
+    (found,) = ReferenceEvaluator(onnx.load_from_string(contents)).run(["A"], {"points": FAR.points.T})
+    np.testing.assert_allclose(found, wanted.T, rtol=1e-12, atol=1e-15)
+
+
+def test_a_standardised_network_is_no_onnx_model_without_its_numbers() -> None:
+    parameters = initial_parameters((2, 4, 3, 1), "xavier", 1.0, np.random.default_rng(0))
+    with pytest.raises(InvalidInputError, match="standardise"):
+        onnx_model(parameters, spec_of(standardise=True))
 
 
 def test_without_onnx_there_is_a_sentence_that_helps(monkeypatch: pytest.MonkeyPatch) -> None:

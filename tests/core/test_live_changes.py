@@ -38,6 +38,7 @@ LIVE_CHANGES: dict[str, Any] = {
     "batch_size": 7,
     "penalty": "l2",
     "penalty_rate": 0.5,
+    "standardise": True,
     "train_fraction": 0.5,
 }
 RESTART_CHANGES: dict[str, Any] = {"initializer": "he", "init_scale": 2.0, "seed": 5}

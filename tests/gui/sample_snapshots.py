@@ -14,13 +14,14 @@ from numpy.typing import NDArray
 from core.arrays import FloatArray, frozen
 from core.data.features import feature_matrix
 from core.data.generators import DataSettings
+from core.data.region import USUAL_HALF
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot, predict
 from core.model.optimizers import OPTIMIZERS
 from core.training.moment import IterationStart, Moment
-from core.training.snapshot import EXTENT, GRID_SIZE, Curve, LossHistory, Snapshot, UnitMaps
+from core.training.snapshot import GRID_SIZE, Curve, LossHistory, Snapshot, UnitMaps
 
 
 def sample_experiment(
@@ -102,7 +103,7 @@ def _random_parameters(spec: ExperimentSpec) -> Parameters:
 
 
 def _unit_maps(parameters: Parameters, spec: ExperimentSpec) -> UnitMaps:
-    axis = (np.arange(GRID_SIZE) + 0.5) / GRID_SIZE * 2.0 * EXTENT - EXTENT
+    axis = (np.arange(GRID_SIZE) + 0.5) / GRID_SIZE * 2.0 * USUAL_HALF - USUAL_HALF
     x1, x2 = np.meshgrid(axis, axis[::-1])
     passed = forward(parameters, spec, feature_matrix(np.stack([x1.ravel(), x2.ravel()]), spec.features))
     own_ranges = [(-np.inf, np.inf), *(ACTIVATIONS[name].facts.output_range for name in spec.activations), (0.0, 1.0)]
