@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from gui.drawing.equation_layout import (
+from gui.drawing.equation_blocks import (
     BRACKET,
     SCROLL_BAR,
     Box,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from core.explain.quantities import Quantity
-from gui.drawing.equation_layout import BRACKET, Box, EquationsLayout, PlacedMatrix
+from gui.drawing.equation_blocks import BRACKET, Box, EquationsLayout, PlacedMatrix
 from gui.formatting import count
 from gui.theme import Theme
 from gui.views.cell_numbers import CellNumbers

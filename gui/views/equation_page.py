@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
-from gui.drawing.equation_layout import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
+from gui.drawing.equation_blocks import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
 from gui.fields.base import core_text
 from gui.theme import Theme
 from gui.views.equation_line import SetLine, set_line

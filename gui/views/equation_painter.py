@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
+from gui.drawing.equation_blocks import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
 from gui.drawing.equation_hits import Offset, Spot, cell_box, numbers_box, scroll_bars, visible_cells
-from gui.drawing.equation_layout import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
 from gui.painting import clipped, device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.cell_numbers import CellNumbers

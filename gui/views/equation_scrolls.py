@@ -6,8 +6,8 @@ Everything else is scrolled on its own, the same matrix at all its places alike.
 from __future__ import annotations
 
 from core.explain.quantities import Quantity
+from gui.drawing.equation_blocks import FEWEST_COLUMNS, PlacedMatrix, TextSizes
 from gui.drawing.equation_hits import Offset, largest_offset
-from gui.drawing.equation_layout import FEWEST_COLUMNS, PlacedMatrix, TextSizes
 from gui.views.equation_subject import Subject
 
 

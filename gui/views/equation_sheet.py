@@ -13,8 +13,9 @@ from core.explain.equation import Equation
 from core.explain.quantities import Quantity
 from core.explain.target import Target
 from core.training.moment import REST
+from gui.drawing.equation_blocks import Block, EquationsLayout, PlacedMatrix
 from gui.drawing.equation_hits import Offset, Spot, cell_box, offset_to_show, spot_at
-from gui.drawing.equation_layout import Block, EquationsLayout, PlacedMatrix, arrange
+from gui.drawing.equation_layout import arrange
 from gui.theme import Theme
 from gui.views.equation_lights import Pointed, lights, marks
 from gui.views.equation_origin import origin_of

@@ -17,7 +17,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
-from gui.drawing.equation_layout import MARGIN, Block, Item, Matrix, Operator, TextSizes
+from gui.drawing.equation_blocks import MARGIN, Block, Item, Matrix, Operator, TextSizes
 from gui.fields.base import core_text
 from gui.formatting import count
 from gui.theme import Theme

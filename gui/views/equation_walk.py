@@ -10,8 +10,8 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 
+from gui.drawing.equation_blocks import EquationsLayout, PlacedMatrix
 from gui.drawing.equation_hits import Spot
-from gui.drawing.equation_layout import EquationsLayout, PlacedMatrix
 
 Step = Literal["left", "right", "up", "down", "first", "last"]
 

@@ -6,6 +6,17 @@ import itertools
 
 import pytest
 
+from gui.drawing.equation_blocks import (
+    Block,
+    Box,
+    EquationsLayout,
+    Item,
+    Matrix,
+    Operator,
+    PlacedMatrix,
+    PlacedOperator,
+    TextSizes,
+)
 from gui.drawing.equation_hits import (
     Offset,
     Spot,
@@ -17,19 +28,7 @@ from gui.drawing.equation_hits import (
     spot_at,
     visible_cells,
 )
-from gui.drawing.equation_layout import (
-    MOST_ROWS,
-    Block,
-    Box,
-    EquationsLayout,
-    Item,
-    Matrix,
-    Operator,
-    PlacedMatrix,
-    PlacedOperator,
-    TextSizes,
-    arrange,
-)
+from gui.drawing.equation_layout import MOST_ROWS, arrange
 
 SIZES = TextSizes(line=14.0, math=17.0, caption=20.0, cell_width=57.0, cell_height=15.0)
 EQUALS, DOT, PLUS, OPEN, CLOSE = Operator(10.0), Operator(6.0), Operator(10.0), Operator(40.0), Operator(8.0, True)

@@ -22,8 +22,8 @@ from core.explain.worked import WorkedIteration
 from core.model.network import Parameters, backward, forward, one_hot
 from core.training.moment import Moment, Phase
 from core.training.snapshot import Snapshot
+from gui.drawing.equation_blocks import PlacedMatrix
 from gui.drawing.equation_hits import Spot, visible_cells
-from gui.drawing.equation_layout import PlacedMatrix
 from gui.formatting import parse_number
 from gui.theme import DARK, LIGHT, Theme
 from gui.views import equations_view, typeset
