@@ -231,7 +231,7 @@ class PictureControl(QObject):
         kinds = [chosen, *(kind for kind in type(chosen) if kind is not chosen)]
         dialog.setNameFilters([f"{kind.name} (*.{kind.value})" for kind in kinds] + [self.tr("All files") + " (*)"])
         dialog.setDefaultSuffix(chosen.value)
-        # Another kind of file is another ending, unless the learner wrote one himself.
+        # Another kind of file is another ending: Qt changes the one that stands there, and adds this where none does.
         endings = {f"{kind.name} (*.{kind.value})": str(kind.value) for kind in kinds}
         dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(endings.get(text, chosen.value)))
         dialog.selectFile(f"{self._proposed_name(subject)}.{chosen.value}")

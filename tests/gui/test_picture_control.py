@@ -56,18 +56,19 @@ def text_of(dialog: QDialog, name: str) -> str:
     return dialog.findChild(QLabel, name).text()
 
 
+def file_dialog(dialog: QDialog) -> QFileDialog | None:
+    """The one that asks where a file goes."""
+    return next((d for d in dialog.findChildren(QFileDialog, "picture_file_dialog") if d.isVisible()), None)
+
+
 def type_path(glassbox: Glassbox, dialog: QDialog, path: Path) -> None:
     """Save, and name the file, as a learner would."""
-
-    def asked() -> QFileDialog | None:
-        return next((d for d in dialog.findChildren(QFileDialog, "picture_file_dialog") if d.isVisible()), None)
-
     press(dialog, dialog.objectName().replace("dialog", "save"))
-    wait(glassbox, lambda: asked() is not None)
-    name = asked().findChild(QLineEdit)
+    wait(glassbox, lambda: file_dialog(dialog) is not None)
+    name = file_dialog(dialog).findChild(QLineEdit)
     name.setText(str(path))
     QTest.keyClick(name, Qt.Key.Key_Return)
-    wait(glassbox, lambda: asked() is None)
+    wait(glassbox, lambda: file_dialog(dialog) is None)
 
 
 def train(glassbox: Glassbox, iterations: int) -> Snapshot:
@@ -90,6 +91,24 @@ def test_a_png_has_as_many_pixels_as_are_asked_for_and_the_ending_of_the_name_te
     assert "network.png" in text_of(dialog, "picture_state")
     type_path(glassbox, dialog, tmp_path / "network.svg")
     assert re.search(r"<text[^>]*>[^<]*NETWORK", (tmp_path / "network.svg").read_text())
+    dialog.reject()
+
+
+def test_another_kind_that_is_chosen_with_the_file_is_the_kind_that_is_written(
+    glassbox: Glassbox, tmp_path: Path
+) -> None:
+    dialog = opened(glassbox, "file.picture")
+    press(dialog, "picture_save")
+    asked = file_dialog(dialog)
+    asked.setDirectory(str(tmp_path))
+    kinds = next(combo for combo in asked.findChildren(QComboBox) if combo.findText("PDF (*.pdf)") >= 0)
+    kinds.setCurrentText("PDF (*.pdf)")
+    kinds.activated.emit(kinds.currentIndex())
+    name = asked.findChild(QLineEdit)
+    assert name.text() == "glassbox-0.pdf"
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    wait(glassbox, lambda: file_dialog(dialog) is None)
+    assert (tmp_path / "glassbox-0.pdf").read_bytes().startswith(b"%PDF")
     dialog.reject()
 
 
@@ -155,7 +174,7 @@ def test_the_dialog_copies_too_and_what_was_chosen_is_remembered(qtbot: QtBot, t
         chosen = dialog.wish
         assert (chosen.subject, chosen.format, chosen.scale, chosen.look) == ("plane", wish.format, 3, wish.look)
         press(dialog, "picture_save")
-        asked = dialog.findChild(QFileDialog, "picture_file_dialog")
+        asked = file_dialog(dialog)
         assert Path(asked.directory().absolutePath()) == tmp_path
         asked.reject()
         dialog.reject()
