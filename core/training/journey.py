@@ -123,7 +123,7 @@ class Journey:
         elif isinstance(edit, ReturnTo):
             raise InvalidInputError("run", "The run to return to is no longer kept; only the latest ones are.")
         elif isinstance(edit, Reset):
-            self._keep(edit.way, fork=0)
+            self._keep(self.capture(), edit.way, fork=0)
             self.trainer.reset()
             self._begin_run()
         elif isinstance(edit, Reconfigure):
@@ -136,12 +136,17 @@ class Journey:
     def _reconfigure(self, edit: Reconfigure) -> None:
         wanted, trainer = edit.experiment, self.trainer
         changes = wanted.spec != trainer.spec or wanted.data != trainer.data
-        if changes and restarts(trainer.spec, wanted.spec):
-            self._keep(edit.way, fork=0)
-        elif changes and self._is_before_the_end:
-            self._keep(edit.way, fork=trainer.iteration)
+        is_restart = restarts(trainer.spec, wanted.spec)
+        left = self.capture() if changes and (is_restart or self._is_before_the_end) else None
+        fork = 0 if is_restart else trainer.iteration
         trainer.context = wanted
-        effect = trainer.reconfigure(wanted.spec, wanted.data, edit.parameters)
+        try:
+            effect = trainer.reconfigure(wanted.spec, wanted.data, edit.parameters)
+        except InvalidInputError:
+            trainer.context = self.experiment
+            raise
+        if left is not None:
+            self._keep(left, edit.way, fork)
         self.experiment = wanted
         if effect is Effect.RESTART:
             self._begin_run()
@@ -150,9 +155,10 @@ class Journey:
         self.recorder.refresh()
 
     def _set_parameters(self, parameters: Parameters, way: Way) -> None:
-        if self._is_before_the_end:
-            self._keep(way, fork=self.trainer.iteration)
+        left = self.capture() if self._is_before_the_end else None
         self.trainer.set_parameters(parameters)
+        if left is not None:
+            self._keep(left, way, self.trainer.iteration)
         self._go_another_way(way.name)
 
     @property
@@ -166,10 +172,10 @@ class Journey:
         self.recorder.forget_after(iteration)
         self.marks.note_change(iteration, name)
 
-    def _keep(self, way: Way, fork: int) -> None:
-        """Keep the run that is about to be left. Of a drag, which leaves many, the first."""
+    def _keep(self, left: RunState, way: Way, fork: int) -> None:
+        """Keep a run that is left. Of a drag, which leaves many, the first."""
         if way.keep_as is not None and not self.archive.has(way.keep_as):
-            self.archive.put(way.keep_as, self.capture(), fork)
+            self.archive.put(way.keep_as, left, fork)
 
     def _return(self, way: Way) -> bool:
         """Go back to a run that was left; False if it is not kept."""
@@ -177,7 +183,7 @@ class Journey:
         if taken is None:
             return False
         run, fork = taken
-        self._keep(way, fork)
+        self._keep(self.capture(), way, fork)
         self._resume(run)
         return True
 

@@ -167,3 +167,17 @@ def test_the_history_of_a_resumed_run_is_not_written_twice() -> None:
     history = journey.recorder.curves()
     assert (np.diff(history.batch.iterations) > 0).all()
     assert (np.diff(history.train.iterations) > 0).all()
+
+
+def test_a_change_that_is_refused_leaves_no_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = journey_of(10)
+    journey.do(GoTo(5))
+
+    def refuse(*_: object) -> None:
+        raise InvalidInputError("weights", "are not finite.")
+
+    monkeypatch.setattr(journey.trainer, "reconfigure", refuse)
+    with pytest.raises(InvalidInputError):
+        journey.do(Reconfigure(FASTER, way=Way("Change", keep_as=1)))
+    assert journey.archive.branches == ()
+    assert journey.trainer.context is journey.experiment is EXPERIMENT

@@ -227,8 +227,9 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(glassbox: Glassbox, tmp_
 def test_recent_files_are_offered_and_opened(qtbot: QtBot, tmp_path: Path) -> None:
     paths = [tmp_path / f"{name}.glassbox" for name in "ab"]
     with opened_glassbox(qtbot) as first:
-        for path in paths:
-            save_as(first, path)
+        save_as(first, paths[0])
+        paths[1].write_bytes(paths[0].read_bytes())
+        files_of(first).open(str(paths[1]))
     with opened_glassbox(qtbot) as second:
         menu = second.window.recent_menu
         menu.aboutToShow.emit()
