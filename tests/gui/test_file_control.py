@@ -271,7 +271,7 @@ def test_what_is_saved_leaves_nothing_behind_and_what_is_not_is_kept(glassbox: G
     (kept,) = tmp_path.glob("*.glassbox")
     assert run_in(kept).experiment == glassbox.experiment
     glassbox.window.closing.emit()
-    assert not list(tmp_path.iterdir())
+    assert [path.name for path in tmp_path.iterdir()] == ["settings"]
 
 
 _CRASHING = """
