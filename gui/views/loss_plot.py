@@ -29,6 +29,8 @@ from gui.views.loss_parts import DASH, LineKind, line_pen
 ZOOM_PER_NOTCH = 0.8
 _NOTCH = 120.0
 _CLICK_REACH = 4.0
+_LINES_FOR_TITLE = 8
+"""In a plot that is lower than so many lines of text the curve needs the room more than the axis needs its name."""
 
 BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
 
@@ -105,6 +107,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._x_title = self._y_title = self._note = ""
         self._drag_x: float | None = None
         self._now: float | None = None
+        self._has_room_for_title = True
         self._pressed_at = QPointF()
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
@@ -197,7 +200,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         left = max(round(widest) + 8, self._theme.gutter())
         line = round(metrics.height())
         size, top = self.viewport().size(), line + line // 2 + 4
-        bottom, right = 2 * line + 6, 0
+        self._has_room_for_title = size.height() >= _LINES_FOR_TITLE * line
+        bottom, right = (2 if self._has_room_for_title else 1) * line + 6, 0
         area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, 20))
         self._box.setGeometry(area)
         (x, right_end), (y, top_end) = self._x_range, self._y_range
@@ -230,7 +234,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         painter.setPen(colour("quiet"))
         painter.drawText(QPointF(0.0, metrics.ascent()), self._y_title)
         below = QRectF(area.left(), area.bottom() + metrics.height() + 3, area.width(), metrics.height())
-        painter.drawText(below, flag.AlignRight | flag.AlignTop, self._x_title)
+        if self._has_room_for_title:
+            painter.drawText(below, flag.AlignRight | flag.AlignTop, self._x_title)
         if self._note:
             centred = flag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.fillRect(painter.boundingRect(area, centred, self._note).adjusted(-6, -2, 6, 2), colour("surface"))

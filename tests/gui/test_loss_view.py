@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -392,3 +392,18 @@ def test_where_one_has_gone_back_the_whole_curve_stays_and_a_mark_says_where_the
     assert marked
     assert all(abs(column - x) <= 2 for column in marked)
     assert plot.x() + plot.to_pixels(200.0, 0.0).x() == x
+
+
+@pytest.mark.parametrize("height", [110, 140, 260])
+def test_nothing_below_the_axis_is_cut(qtbot: QtBot, height: int) -> None:
+    view = LossView(Theme())
+    qtbot.addWidget(view)
+    view.resize(420, height)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.render(sample_snapshot())
+    plot = view.findChild(LossPlot)
+    assert plot is not None
+    line = QFontMetricsF(Theme().font(0.85)).height()
+    n_lines = 2 if plot._has_room_for_title else 1
+    assert plot.area.bottom() + n_lines * line <= plot.height()
