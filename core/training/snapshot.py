@@ -17,8 +17,6 @@ from core.model.network import ForwardPass, Gradients, Parameters
 from core.training.moment import IterationStart, Moment
 from core.training.run_state import Mark
 
-EXTENT = 6.0
-
 GRID_SIZE = 100
 """Cells of the heat map along each axis."""
 

@@ -13,6 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from core.data.region import USUAL_REGION, PlaneRegion
+
+MINUS = "\N{MINUS SIGN}"
 
 Place = tuple[float, float]
 """x1 and x2 of a place on the plane."""
@@ -20,30 +23,30 @@ Place = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class PlaneFrame:
-    """The square that shows x1 and x2 from -extent to extent.
+    """The square on the screen that shows a region of the plane.
 
     Attributes
     ----------
     left, top, side : float
         Upper left corner and length of a side in pixels.
-    extent : float
-        Half the side in units of the plane.
+    region : PlaneRegion
+        What it shows.
     """
 
     left: float
     top: float
     side: float
-    extent: float
+    region: PlaneRegion
 
     @property
     def scale(self) -> float:
         """Pixels for one unit of the plane."""
-        return self.side / (2.0 * self.extent)
+        return self.side / (2.0 * self.region.half)
 
     def to_pixels(self, points: FloatArray) -> FloatArray:
         """Pixels (2, k) of points (2, k)."""
-        scale = self.scale
-        return np.stack((self.left + (points[0] + self.extent) * scale, self.top + (self.extent - points[1]) * scale))
+        scale, (low, _), (_, high) = self.scale, self.region.x1_limits, self.region.x2_limits
+        return np.stack((self.left + (points[0] - low) * scale, self.top + (high - points[1]) * scale))
 
     def to_pixel(self, place: Place) -> tuple[float, float]:
         """Pixel of one place."""
@@ -53,16 +56,18 @@ class PlaneFrame:
     def to_place(self, x: float, y: float) -> Place:
         """The place a pixel shows, also outside the square."""
         scale = self.scale
-        return (x - self.left) / scale - self.extent, self.extent - (y - self.top) / scale
+        return self.region.x1_limits[0] + (x - self.left) / scale, self.region.x2_limits[1] - (y - self.top) / scale
 
     def holds_pixel(self, x: float, y: float) -> bool:
         """Whether a pixel is in the square."""
         return self.left <= x <= self.left + self.side and self.top <= y <= self.top + self.side
 
-    def clamped(self, place: Place) -> Place:
-        """The nearest place that the square shows."""
-        low, high = -self.extent, self.extent
-        return min(max(place[0], low), high), min(max(place[1], low), high)
+    def square_of(self, region: PlaneRegion) -> tuple[float, float, float]:
+        """Left, top and side in pixels of another region; it may reach far beyond this square or be a speck in it."""
+        if region == self.region:
+            return self.left, self.top, self.side
+        left, top = self.to_pixel((region.x1_limits[0], region.x2_limits[1]))
+        return left, top, 2.0 * region.half * self.scale
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +85,7 @@ class ShownPoints:
     shown : BoolArray
         (m,) True for what is drawn and can be pointed at.
     n_outside : int
-        Points that lie outside the plane.
+        Points that lie outside the region.
     """
 
     points: FloatArray
@@ -91,10 +96,10 @@ class ShownPoints:
 
     @classmethod
     def of(
-        cls, points: FloatArray, labels: IntArray, trains: BoolArray, test_shown: bool, extent: float
+        cls, points: FloatArray, labels: IntArray, trains: BoolArray, test_shown: bool, region: PlaneRegion
     ) -> ShownPoints:
-        """The points of which those outside the plane, and perhaps the test examples, are not shown."""
-        inside = within(points, extent)
+        """The points of which those outside a region, and perhaps the test examples, are not shown."""
+        inside = region.holds(points)
         shown = inside if test_shown else inside & trains
         return cls(points, labels, trains, shown, int(np.count_nonzero(~inside)))
 
@@ -110,20 +115,52 @@ class ShownPoints:
         return int(self.labels.size)
 
 
-def within(points: FloatArray, extent: float) -> BoolArray:
-    """Which of the points (2, k) the plane holds; its border belongs to it."""
-    inside: BoolArray = np.logical_and(np.abs(points[0]) <= extent, np.abs(points[1]) <= extent)
-    return inside
+def clamped(place: Place, region: PlaneRegion) -> Place:
+    """The nearest place that a region holds."""
+    (left, right), (low, high) = region.x1_limits, region.x2_limits
+    return min(max(place[0], left), right), min(max(place[1], low), high)
 
 
-def ticks(extent: float, side: float) -> FloatArray:
-    """Values to label on an axis from -extent to extent: whole steps from zero, never closer than about 40 pixels."""
-    for step in (1.0, 2.0, 3.0, 6.0):
-        if side * step / (2.0 * extent) >= 48.0:
-            break
-    count = math.floor(extent / step)
-    values: FloatArray = np.arange(-count, count + 1, dtype=np.float64) * step
-    return values
+@dataclass(frozen=True, slots=True, eq=False)
+class Ticks:
+    """What is labelled on the two axes: whole steps, counted from zero, and as many decimals as the step has."""
+
+    step: float
+    x1: FloatArray
+    x2: FloatArray
+
+    def text(self, value: float) -> str:
+        """The number at a tick."""
+        return f"{value:.{max(0, -math.floor(math.log10(self.step)))}f}".replace("-", MINUS)
+
+
+def ticks(region: PlaneRegion, side: float = math.inf, least: float = 48.0) -> Ticks:
+    """Values to label on the axes of a region that is shown with this side.
+
+    Parameters
+    ----------
+    region : PlaneRegion
+    side : float
+        In pixels.
+    least : float
+        Pixels from one value to the next, at least, as far as two values are left then.
+    """
+    steps = (1.0, 2.0, 3.0, 6.0) if region == USUAL_REGION else tuple(n * region.step for n in (1.0, 2.0, 5.0))
+    found = [Ticks(step, _steps(region.x1_limits, step), _steps(region.x2_limits, step)) for step in steps]
+    found = [entry for entry in found if min(entry.x1.size, entry.x2.size) >= 2]
+    roomy = (entry for entry in found if side * entry.step / (2.0 * region.half) >= least)
+    return next(roomy, found[-1])
+
+
+def _steps(limits: tuple[float, float], step: float) -> FloatArray:
+    """The multiples of a step between limits, as the decimals that are meant: 3 × 0.1 is 0.3."""
+    first, last = math.ceil(limits[0] / step - 1e-9), math.floor(limits[1] / step + 1e-9)
+    return np.array([float(f"{count * step:.12g}") for count in range(first, last + 1)])
+
+
+def decimals(region: PlaneRegion, usual: int = 2) -> int:
+    """Decimals of a coordinate that say as much in a region as ``usual`` ones do in the usual one."""
+    return max(0, usual - math.floor(math.log10(region.half)))
 
 
 def nearest_point(points: FloatArray, shown: BoolArray, place: Place, reach: float) -> int | None:
@@ -159,30 +196,32 @@ def points_under_stroke(points: FloatArray, shown: BoolArray, start: Place, end:
 
 
 def sprayed_places(
-    random: np.random.Generator, start: Place, end: Place, radius: float, count: int, extent: float
+    random: np.random.Generator, start: Place, end: Place, radius: float, count: int, region: PlaneRegion
 ) -> FloatArray:
-    """Places (2, count) spread evenly over discs along the way from start to end, kept within the plane."""
+    """Places (2, count) spread evenly over discs along the way from start to end, kept within a region."""
     share = random.random(count)
     angle = random.random(count) * 2.0 * np.pi
     distance = radius * np.sqrt(random.random(count))
     centres = np.array(start)[:, np.newaxis] + (np.array(end) - np.array(start))[:, np.newaxis] * share
-    places: FloatArray = np.clip(centres + distance * np.stack((np.cos(angle), np.sin(angle))), -extent, extent)
+    lows, highs = np.array((region.x1_limits, region.x2_limits)).T[..., np.newaxis]
+    places: FloatArray = np.clip(centres + distance * np.stack((np.cos(angle), np.sin(angle))), lows, highs)
     return places
 
 
-def value_at(field: NDArray[Any], place: Place, extent: float) -> float:
-    """A field over the plane at one place, linear between the middles of its cells.
+def value_at(field: NDArray[Any], place: Place, region: PlaneRegion) -> float:
+    """A field over a region at one place, linear between the middles of its cells.
 
     Parameters
     ----------
     field : array, shape (rows, columns)
-        Row 0 is the top of the plane; values belong to the middles of the cells.
+        Row 0 is the top of the region; values belong to the middles of the cells.
     place : (x1, x2)
-    extent : float
+    region : PlaneRegion
     """
     rows, columns = field.shape
-    column = min(max((place[0] / extent + 1.0) / 2.0 * columns - 0.5, 0.0), columns - 1.0)
-    row = min(max((1.0 - place[1] / extent) / 2.0 * rows - 0.5, 0.0), rows - 1.0)
+    across, up = (place[0] - region.middle_x1) / region.half, (place[1] - region.middle_x2) / region.half
+    column = min(max((across + 1.0) / 2.0 * columns - 0.5, 0.0), columns - 1.0)
+    row = min(max((1.0 - up) / 2.0 * rows - 0.5, 0.0), rows - 1.0)
     left, top = min(int(column), columns - 2), min(int(row), rows - 2)
     across, down = column - left, row - top
     corners = field[top : top + 2, left : left + 2].astype(np.float64)
@@ -251,7 +290,7 @@ class PlaneLayout:
     switches: tuple[int, int, int, int]
 
 
-def arrange(area: tuple[int, int, int, int], parts: PlaneParts, extent: float) -> PlaneLayout:
+def arrange(area: tuple[int, int, int, int], parts: PlaneParts, region: PlaneRegion) -> PlaneLayout:
     """The largest square an area has room for below a title and above ticks, legend and check boxes.
 
     The title spans the area. The footer spans the square, or what it needs where the square is smaller.
@@ -271,7 +310,7 @@ def arrange(area: tuple[int, int, int, int], parts: PlaneParts, extent: float) -
     boxes_left = footer_left + footer - boxes if is_one_row else min(footer_left, x + width - boxes)
     boxes_top = below - 3 if is_one_row else below + parts.legend_height + 4
     return PlaneLayout(
-        frame=PlaneFrame(left, top, side, extent),
+        frame=PlaneFrame(left, top, side, region),
         title=(x, y, width, parts.line),
         legend=(footer_left, below, legend, parts.legend_height),
         switches=(max(x, boxes_left), boxes_top, boxes, boxes_height),

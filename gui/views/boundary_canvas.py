@@ -19,6 +19,9 @@ from gui.views.boundary_frame import FramePicture
 from gui.views.boundary_points import PointsPicture
 from gui.views.boundary_subject import Subject, empty_texts
 
+_LARGEST_FIELD = 3.0
+"""A field that covers far more than is shown was made for other points; its successor comes with the next snapshot."""
+
 
 class PlaneCanvas:
     """Paints the plane and everything around it."""
@@ -50,10 +53,12 @@ class PlaneCanvas:
         painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
         self._frame_picture.draw(painter, area.size(), layout, texts, is_discretised)
         painter.setClipRect(square)
-        if subject is None:
+        if subject is None or subject.region != frame.region:
             painter.fillRect(square, self._theme.colour("zero"))
-        else:
-            self._field_picture.draw(painter, subject.field, square, is_discretised)
+        if subject is not None:
+            left, top, side = frame.square_of(subject.region)
+            if side <= _LARGEST_FIELD * frame.side:
+                self._field_picture.draw(painter, subject.field, QRectF(left, top, side, side), is_discretised)
 
     def paint_points(
         self, painter: QPainter, layout: PlaneLayout, points: ShownPoints, wrong: BoolArray | None

@@ -13,8 +13,8 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.arrays import FloatArray
-from core.training.snapshot import EXTENT
-from gui.drawing.plane import Place, ShownPoints, nearest_point
+from core.data.region import USUAL_HALF, USUAL_REGION
+from gui.drawing.plane import Place, PlaneFrame, ShownPoints, clamped, decimals, nearest_point
 from gui.formatting import plain
 from gui.views.boundary_keys import PlaneKeys
 from gui.views.boundary_tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
@@ -74,8 +74,10 @@ class PlaneEditor(QObject):
         self.pointer: Place | None = None
         self.hovered: int | None = None
         self.selected: int | None = None
+        self.region = USUAL_REGION
         self._shown = ShownPoints.none()
         self._scale = 1.0
+        self._is_in_gesture = False
         self._brush_radius = _FIRST_BRUSH
         self._stroke: Stroke | None = None
         self._is_asking = False
@@ -91,12 +93,13 @@ class PlaneEditor(QObject):
         return self._shown
 
     @property
-    def extent(self) -> float:
-        return EXTENT
+    def brush_radius(self) -> float:
+        return self._brush_radius * self.region.half / USUAL_HALF
 
     @property
-    def brush_radius(self) -> float:
-        return self._brush_radius
+    def is_in_gesture(self) -> bool:
+        """Whether edits are under way that belong together: the plane must not move under the hand that makes them."""
+        return self._is_in_gesture
 
     @property
     def has_stroke(self) -> bool:
@@ -112,16 +115,23 @@ class PlaneEditor(QObject):
         """Where the learner is: at the keyboard's cursor while that is in sight, else at the pointer."""
         return self.keys.place if self.keys.is_shown else self.pointer
 
-    def set_scale(self, scale: float) -> None:
-        """Pixels for one unit of the plane: what is close is close on the screen."""
-        self._scale = scale
+    def set_frame(self, frame: PlaneFrame) -> None:
+        """What is shown of the plane, and how large: what is close is close on the screen."""
+        self._scale = frame.scale
+        if frame.region != self.region:
+            self.region = frame.region
+            if not frame.region.holds(np.array(self.keys.place)):
+                self.keys.place = frame.region.middle_x1, frame.region.middle_x2
+
+    def expect_points(self) -> None:
+        """Points are about to be shown. If somebody else changed them, what is in hand may be another point now."""
+        if not self._is_asking:
+            self.end_stroke()
+            self.keys.finish()
 
     def show_points(self, shown: ShownPoints) -> None:
         """Work on these points from now on."""
-        if not self._is_asking:
-            # Somebody else changed the points: what the stroke holds in hand may be another point now.
-            self.end_stroke()
-            self.keys.finish()
+        self.expect_points()
         if not self._is_asking or shown.n_points != self._shown.n_points:
             self.selected = None
         self._shown = shown
@@ -186,7 +196,9 @@ class PlaneEditor(QObject):
         if self.has_brush:
             low, high = BRUSH_LIMITS
             self._brush_radius = min(max(self._brush_radius * BRUSH_STEP**notches, low), high)
-            self.hint.emit(self.tr("Brush radius {radius}").format(radius=plain(self._brush_radius, 2)))
+            self.hint.emit(
+                self.tr("Brush radius {radius}").format(radius=plain(self.brush_radius, decimals(self.region)))
+            )
             self.looks_changed.emit()
 
     # What keys ask for
@@ -242,9 +254,11 @@ class PlaneEditor(QObject):
     # Edits, asked for
 
     def begin_gesture(self, text: str) -> None:
+        self._is_in_gesture = True
         self.gesture_started.emit(text)
 
     def end_gesture(self) -> None:
+        self._is_in_gesture = False
         self.gesture_finished.emit()
 
     def move_point(self, index: int, place: Place) -> None:
@@ -260,9 +274,8 @@ class PlaneEditor(QObject):
             self.points_sprayed.emit(places, label)
 
     def clamped(self, place: Place) -> Place:
-        """The nearest place on the plane."""
-        x1, x2 = (min(max(value, -EXTENT), EXTENT) for value in place)
-        return x1, x2
+        """The nearest place that is shown."""
+        return clamped(place, self.region)
 
     def _add(self, place: Place, other_class: bool) -> None:
         self.selected = None

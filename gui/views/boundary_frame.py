@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
+from core.data.region import PlaneRegion
 from gui.drawing.plane import PlaneFrame, PlaneLayout, ticks
-from gui.formatting import MINUS
 from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 
 LEGEND_WIDTHS = 96, 150
 _BAR_HEIGHT = 9.0
+
+_ROOM_FOR_TITLE = 30.0
+"""Pixels between two numbers, enough for the name of the axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +97,21 @@ class FramePicture:
 
     def _paint_ticks(self, painter: QPainter, frame: PlaneFrame, texts: FrameTexts) -> None:
         painter.setFont(self._theme.font(0.85))
-        values = ticks(frame.extent, frame.side)
-        step = float(values[1] - values[0])
-        # The axis titles take the free places between the last two numbers, so they cost no room.
-        labels = [(float(value), f"{value:.0f}".replace("-", MINUS), "quiet") for value in values]
-        painter.setPen(self._theme.colour("strong_line"))
-        for value, _, _ in labels:
-            x, y = frame.to_pixel((value, value))
-            painter.drawLine(QLineF(x, frame.top + frame.side, x, frame.top + frame.side + 4.0))
-            painter.drawLine(QLineF(frame.left - 4.0, y, frame.left, y))
-        for axis, name in enumerate(texts.axes):
-            for value, text, role in (*labels, (float(values[-1]) - step / 2.0, name, "text")):
-                painter.setPen(self._theme.colour(role))
-                _draw_tick_label(painter, frame, axis, value, text)
+        widest = tick_width(frame.region, QFontMetricsF(painter.font()))
+        found = ticks(frame.region, frame.side, max(48.0, widest + _ROOM_FOR_TITLE))
+        bottom = frame.top + frame.side
+        for axis, (values, name) in enumerate(zip((found.x1, found.x2), texts.axes, strict=True)):
+            places = [frame.to_pixel((value, value))[axis] for value in values.tolist()]
+            painter.setPen(self._theme.colour("strong_line"))
+            for at in places:
+                line = (at, bottom, at, bottom + 4.0) if axis == 0 else (frame.left - 4.0, at, frame.left, at)
+                painter.drawLine(QLineF(*line))
+            painter.setPen(self._theme.colour("quiet"))
+            for at, value in zip(places, values.tolist(), strict=True):
+                _draw_tick_label(painter, frame, axis, at, found.text(value))
+            # The axis titles take the free places between the last two numbers, so they cost no room.
+            painter.setPen(self._theme.colour("text"))
+            _draw_tick_label(painter, frame, axis, (places[-2] + places[-1]) / 2.0, name)
 
     def _paint_legend(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
         x, y, width, _ = layout.legend
@@ -129,12 +134,18 @@ class FramePicture:
             painter.drawText(numbers, side | Qt.AlignmentFlag.AlignTop, text)
 
 
-def _draw_tick_label(painter: QPainter, frame: PlaneFrame, axis: int, value: float, text: str) -> None:
-    x, y = frame.to_pixel((value, value))
+def tick_width(region: PlaneRegion, metrics: QFontMetricsF) -> float:
+    """Width of the widest number on the axes of a region."""
+    found = ticks(region)
+    ends = (*found.x1[[0, -1]].tolist(), *found.x2[[0, -1]].tolist())
+    return max(metrics.horizontalAdvance(found.text(value)) for value in ends)
+
+
+def _draw_tick_label(painter: QPainter, frame: PlaneFrame, axis: int, at: float, text: str) -> None:
     height = QFontMetricsF(painter.font()).height()
     if axis == 0:
-        area = QRectF(x - 30.0, frame.top + frame.side + 5.0, 60.0, height)
+        area = QRectF(at - 60.0, frame.top + frame.side + 5.0, 120.0, height)
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
     else:
-        area = QRectF(frame.left - 66.0, y - height / 2.0, 60.0, height)
+        area = QRectF(frame.left - 126.0, at - height / 2.0, 120.0, height)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)

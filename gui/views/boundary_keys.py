@@ -10,11 +10,14 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from gui.drawing.plane import Place
+from gui.drawing.plane import Place, decimals
 from gui.views.boundary_tools import EditedPlane
 
-STEP = 0.25
-SMALL_STEP = 0.05
+STEP = 1 / 8
+SMALL_STEP = 1 / 40
+"""Of the step of the region's axes: 0.25 and 0.05 in the usual one."""
+
+_DECIMALS = 4
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -146,8 +149,8 @@ class PlaneKeys:
             self._plane.use_tool(self.place, other_class)
 
     def _arrow(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
-        step = SMALL_STEP if modifiers & _SHIFT else STEP
         plane = self._plane
+        step = plane.region.step * (SMALL_STEP if modifiers & _SHIFT else STEP)
         way = direction[0] * step, direction[1] * step
         if not modifiers & _CONTROL:
             plane.select(None)
@@ -175,4 +178,5 @@ class PlaneKeys:
 
 def _stepped(plane: KeyedPlane, place: Place, way: Place) -> Place:
     # Steps add up to 0.30000000000000004; a place by keyboard is one that can be read.
-    return plane.clamped((round(place[0] + way[0], 4), round(place[1] + way[1], 4)))
+    digits = decimals(plane.region, _DECIMALS)
+    return plane.clamped((round(place[0] + way[0], digits), round(place[1] + way[1], digits)))

@@ -20,7 +20,14 @@ class PlanePointer:
 
     def __init__(self, editor: PlaneEditor, frame: PlaneFrame) -> None:
         self._editor = editor
+        self._at = QPointF()
         self.frame = frame
+
+    def take_frame(self, frame: PlaneFrame) -> None:
+        """The square lies elsewhere or shows something else; under a pointer at rest there is another place then."""
+        self.frame = frame
+        if self._editor.pointer is not None:
+            self._editor.pointer = self._place_at(self._at)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a stroke with the left button, or with the right one for the other class."""
@@ -59,4 +66,5 @@ class PlanePointer:
         return True
 
     def _place_at(self, at: QPointF) -> Place:
+        self._at = at
         return self.frame.to_place(at.x(), at.y())

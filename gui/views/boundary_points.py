@@ -90,7 +90,7 @@ class PointsPicture:
             atlas = self._sprites.get((radius, ratio))
             if atlas is None:
                 atlas = self._sprites[radius, ratio] = _marker_atlas(self._theme, radius, ratio)
-            local = PlaneFrame(0.0, 0.0, n_pixels, frame.extent)
+            local = PlaneFrame(0.0, 0.0, n_pixels, frame.region)
             with QPainter(layer) as painter:
                 _draw_sprites(painter, atlas, local.to_pixels(points.points[:, indices]), sprites[indices])
         layer.setDevicePixelRatio(ratio)

@@ -48,7 +48,7 @@ class PlaneSpeech(QObject):
         """What a glance tells the others."""
         keys = self._editor.keys
         cursor = subject.read_out(keys.place) if keys.is_shown and subject is not None else ""
-        return description(self._editor.shown_points, chosen, cursor, self.tr)
+        return description(self._editor.shown_points, self._editor.region, chosen, cursor, self.tr)
 
     def cursor_shape(self) -> Qt.CursorShape:
         """What the pointer says it would do here."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.training.snapshot import EXTENT, Snapshot
-from gui.drawing.plane import Place, ShownPoints, value_at
+from core.data.region import PlaneRegion
+from core.training.snapshot import Snapshot
+from gui.drawing.plane import Place, ShownPoints, decimals, value_at
 from gui.formatting import MINUS, feature_text, plain, subscript
 from gui.views.boundary_field import Field
 from gui.views.boundary_frame import FrameTexts
@@ -35,6 +36,8 @@ class Subject:
     low, high : float
         The range of the colours.
     texts : FrameTexts
+    region : PlaneRegion
+        What of the plane the field covers.
     """
 
     field: Field
@@ -42,21 +45,24 @@ class Subject:
     low: float
     high: float
     texts: FrameTexts
+    region: PlaneRegion
 
     def value_at(self, place: Place) -> float:
         """The value at a place of the plane."""
         if self.field.exact is not None:
-            return value_at(self.field.exact, place, EXTENT)
-        return self.low + (self.high - self.low) * value_at(self.field.levels, place, EXTENT) / 255.0
+            return value_at(self.field.exact, place, self.region)
+        return self.low + (self.high - self.low) * value_at(self.field.levels, place, self.region) / 255.0
 
     def read_out(self, place: Place) -> str:
         """Place and value with steady digits."""
-        x1, x2 = (plain(round(value, 2), 2) for value in place)
+        where = "x₁ = {}   x₂ = {}".format(*place_texts(place, self.region))
+        if not self.region.holds(np.array(place)):
+            return where  # the field of other points, which is about to be replaced
         value = self.value_at(place)
         # A level is a 255th of the range: no more digits than it knows.
         span = self.high - self.low
         digits = 2 if self.field.exact is not None or span <= 2.5 else 1 if span <= 25.0 else 0
-        return f"x₁ = {x1}   x₂ = {x2}   {self.name} {plain(round(value, digits), digits)}"
+        return f"{where}   {self.name} {plain(round(value, digits), digits)}"
 
 
 def empty_texts(tr: Translate) -> FrameTexts:
@@ -79,16 +85,23 @@ def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
         name = f"a[{layer}]{subscript(index + 1)}"
         title = tr("UNIT")
     texts = FrameTexts(title, tr("{name} over the plane").format(name=name), _range_texts(low, high), _AXES)
-    return Subject(Field(maps.levels[layer][index], None, 127.5), name, low, high, texts)
+    return Subject(Field(maps.levels[layer][index], None, 127.5), name, low, high, texts, maps.region)
 
 
-def description(points: ShownPoints, chosen: int | None, cursor: str, tr: Translate) -> str:
+def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
+    """The coordinates of a place, with as many decimals as can be told apart in a region."""
+    digits = decimals(region)
+    x1, x2 = (plain(round(value, digits), digits) for value in place)
+    return x1, x2
+
+
+def description(points: ShownPoints, region: PlaneRegion, chosen: int | None, cursor: str, tr: Translate) -> str:
     """What a screen reader is told: how many points there are, the chosen one, and what is at the cursor."""
     n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
     template = tr("{total} points: {ones} of class 1, {zeros} of class 0.")
     texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros)]
     if chosen is not None and 0 <= chosen < points.n_points:
-        x1, x2 = (plain(round(value, 2), 2) for value in points.points[:, chosen].tolist())
+        x1, x2 = place_texts(tuple(points.points[:, chosen].tolist()), region)
         template = tr("Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, class {label}.")
         texts.append(template.format(n=chosen + 1, x1=x1, x2=x2, label=int(points.labels[chosen])))
     if cursor:
@@ -102,7 +115,7 @@ def _output(snapshot: Snapshot, tr: Translate) -> Subject:
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
     field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
-    return Subject(field, tr("output"), low, high, empty_texts(tr))
+    return Subject(field, tr("output"), low, high, empty_texts(tr), maps.region)
 
 
 def _range_texts(low: float, high: float) -> tuple[str, str, str]:

@@ -10,11 +10,14 @@ from typing import Protocol
 import numpy as np
 
 from core.arrays import FloatArray
+from core.data.region import PlaneRegion
 from gui.drawing.plane import Place, ShownPoints, points_under_stroke, sprayed_places
 
 TOOLS = ("add", "move", "erase", "spray")
 
 BRUSH_LIMITS = (0.15, 3.0)
+"""Radii in the usual region; in others the brush has the same size on the screen."""
+
 BRUSH_STEP = 1.2
 """One notch of the wheel makes the brush a fifth larger or smaller."""
 
@@ -30,8 +33,8 @@ class EditedPlane(Protocol):
         """The points as they are now."""
 
     @property
-    def extent(self) -> float:
-        """Half the width of the plane."""
+    def region(self) -> PlaneRegion:
+        """What of the plane is shown."""
 
     @property
     def brush_radius(self) -> float:
@@ -165,5 +168,5 @@ class SprayStroke(Stroke):
         if count:
             plane = self._plane
             self._begin()
-            places = sprayed_places(self._random, start, place, plane.brush_radius, count, plane.extent)
+            places = sprayed_places(self._random, start, place, plane.brush_radius, count, plane.region)
             plane.spray_points(places, self._label)

@@ -6,11 +6,14 @@ screen at once, whatever the training does. The view edits nothing itself: it sa
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
+    QFontMetricsF,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -23,15 +26,16 @@ from PySide6.QtWidgets import QWidget
 
 from core.arrays import BoolArray
 from core.data.dataset import Dataset
+from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.explain.target import Target
-from core.training.snapshot import EXTENT, Snapshot
+from core.training.snapshot import Snapshot
 from gui.drawing.plane import PlaneFrame, PlaneParts, ShownPoints, arrange
 from gui.theme import Theme
 from gui.views.boundary_canvas import PlaneCanvas
 from gui.views.boundary_editor import PASSED_ON, PlaneEditor
 from gui.views.boundary_examples import PlaneExamples
-from gui.views.boundary_frame import LEGEND_WIDTHS
+from gui.views.boundary_frame import LEGEND_WIDTHS, tick_width
 from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
 from gui.views.boundary_pointer import PlanePointer
 from gui.views.boundary_speech import PlaneSpeech
@@ -90,7 +94,8 @@ class BoundaryView(QWidget):
         self._editor = PlaneEditor(self)
         self._speech = PlaneSpeech(self._editor, self)
         self._switches = PlaneSwitches(self)
-        self._layout = arrange((0, 0, 0, 0), self._parts(), EXTENT)
+        self._region = USUAL_REGION
+        self._layout = arrange((0, 0, 0, 0), self._parts(), self._region)
         self._pointer = PlanePointer(self._editor, self._layout.frame)
         self._set_up()
         self._connect()
@@ -194,10 +199,19 @@ class BoundaryView(QWidget):
 
     def _take_points(self) -> None:
         if self._data is not None:
+            self._editor.expect_points()
+            self._take_region(self._data.region)
             points, labels, is_test_shown = self._data.points, self._data.labels, self._switches.is_test_shown
-            self._editor.show_points(ShownPoints.of(points, labels, self._trains, is_test_shown, EXTENT))
+            self._editor.show_points(ShownPoints.of(points, labels, self._trains, is_test_shown, self._region))
             self._describe()
             self.update()
+
+    def _take_region(self, region: PlaneRegion) -> None:
+        """Show this part of the plane, unless a hand is on it: then when it lets go."""
+        if region != self._region and not self._editor.is_in_gesture:
+            self._region = region
+            self._arrange()
+            self.updateGeometry()
 
     def _describe(self) -> None:
         """Tell a screen reader what a glance tells the others."""
@@ -235,18 +249,21 @@ class BoundaryView(QWidget):
         self._editor.looks_changed.connect(self._on_editor_looks_changed)
         for name in PASSED_ON:
             getattr(self._editor, name).connect(getattr(self, name))
+        self._editor.gesture_finished.connect(self._on_editor_gesture_finished)
 
     def _arrange(self) -> None:
         area = self.contentsRect()
-        self._layout = arrange((area.x(), area.y(), area.width(), area.height()), self._parts(), EXTENT)
+        self._layout = arrange((area.x(), area.y(), area.width(), area.height()), self._parts(), self._region)
         self._switches.setGeometry(*self._layout.switches)
-        self._pointer.frame = self.plane_frame
-        self._editor.set_scale(self.plane_frame.scale)
+        self._pointer.take_frame(self.plane_frame)
+        self._editor.set_frame(self.plane_frame)
 
     def _parts(self) -> PlaneParts:
         boxes = self._switches.sizeHint()
         line = QFontMetrics(self._theme.font()).height()
-        return PlaneParts(line, self._theme.gutter(), LEGEND_WIDTHS, (boxes.width(), boxes.height()))
+        widest = tick_width(self._region, QFontMetricsF(self._theme.font(0.85)))
+        gutter = max(self._theme.gutter(), math.ceil(widest) + 8)
+        return PlaneParts(line, gutter, LEGEND_WIDTHS, (boxes.width(), boxes.height()))
 
     # Painting
 
@@ -338,6 +355,10 @@ class BoundaryView(QWidget):
             self._describe()
         self.setCursor(self._speech.cursor_shape())
         self.update()
+
+    def _on_editor_gesture_finished(self) -> None:
+        if self._data is not None and self._data.region != self._region:
+            self._take_points()
 
     def _on_switches_test_shown_changed(self, is_on: bool) -> None:
         self._take_points()

@@ -19,9 +19,17 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
+from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import input_matrix, standardisation_for
 from core.explain.target import Target
+from core.model.network import forward
+from core.training.boundary import UnitMapper
+from core.training.history import History
 from core.training.moment import Moment, Phase
+from core.training.picture import take_snapshot
+from core.training.snapshot import Snapshot
+from core.training.trainer import Trainer
 from gui.drawing.plane import Place
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.boundary_view import BoundaryView
@@ -631,16 +639,149 @@ def test_a_snapshot_of_another_network_and_other_points_is_survived(bench: Bench
     bench.picture()
 
 
-def test_ten_thousand_points_and_points_far_outside_are_painted(bench: Bench) -> None:
+def test_ten_thousand_points_are_painted(bench: Bench) -> None:
     random = np.random.default_rng(0)
     points = random.uniform(-5.0, 5.0, (2, 10_000))
-    points[:, :3] = 1e6
     bench.show(Dataset(points, random.integers(0, 2, 10_000), np.zeros(10_000)))
     bench.view.render(sample_snapshot(experiment=bench.experiment, wrong=random.random(10_000) < 0.5))
     picture = bench.picture()
     ground = bench.colour_at((0.0, 5.7), picture)
     coloured = sum(distance(bench.colour_at((x, y), picture), ground) > 60 for x in range(-4, 5) for y in range(-4, 5))
     assert coloured > 30
+
+
+# Points outside the usual region
+
+FAR = Dataset([[1001.0, 1009.0, 1005.0], [-3.0, 3.0, 0.0]], [0, 1, 1], [0.0, 0.0, 0.0])
+FARTHER = Dataset(FAR.points * 900.0, FAR.labels, FAR.split_keys)
+
+
+def trained_on(data: Dataset, **spec: Any) -> Snapshot:
+    """A real picture, with maps over the region of the data."""
+    experiment = sample_experiment().with_data(data).with_spec(**spec)
+    return take_snapshot(Trainer(experiment.spec, data), UnitMapper(), History().curves(), experiment)
+
+
+def corner_places(region: PlaneRegion) -> list[Place]:
+    return [
+        (region.middle_x1 + a * region.half, region.middle_x2 + b * region.half)
+        for a in (-0.9, 0.9)
+        for b in (-0.9, 0.9)
+    ]
+
+
+def test_points_far_outside_are_all_seen_where_they_lie(bench: Bench) -> None:
+    bench.show(FAR)
+    bench.view.render(trained_on(FAR))
+    picture, frame = bench.picture(), bench.view.plane_frame
+    assert frame.region == FAR.region
+    for index, role in enumerate(("negative", "positive", "positive")):
+        at = bench.view.plane_to_widget(*bench.place_of(index))
+        assert frame.holds_pixel(at.x(), at.y())
+        assert distance(bench.colour_at(bench.place_of(index), picture), bench.theme.colour(role)) < 40
+
+
+def test_the_colours_of_a_far_region_are_the_outputs_there(bench: Bench) -> None:
+    bench.show(FAR, standardise=True)
+    snapshot = trained_on(FAR, standardise=True)
+    spec = snapshot.experiment.spec
+    bench.view.render(snapshot)
+    bench.view.set_discretised(True)
+    picture, table = bench.picture(), bench.theme.heat_table()
+    for place in corner_places(FAR.region):
+        X = input_matrix(np.array([place]).T, spec, standardisation_for(spec, FAR))
+        output = forward(snapshot.parameters, spec, X).A[3].item()
+        if abs(output - 0.5) > 0.05:  # else the contour lies over it
+            assert bench.colour_at(place, picture) == QColor(table[-1 if output > 0.5 else 0])
+        bench.hover(place)
+        assert f"{output:.2f}" in bench.read_outs[-1]
+
+
+def test_a_click_adds_a_point_in_a_far_region(bench: Bench) -> None:
+    bench.show(FAR)
+    bench.click((1003.0, 1.0))
+    assert bench.said == [("point_added", pytest.approx(1003.0), pytest.approx(1.0), 1)]
+
+
+def test_the_keyboard_walks_through_a_far_region_in_steps_that_can_be_seen(bench: Bench) -> None:
+    bench.show(FARTHER)
+    bench.key(Qt.Key.Key_Right)
+    bench.key(Qt.Key.Key_Space)
+    name, x1, x2, _ = bench.said[0]
+    assert name == "point_added"
+    step = x1 - FARTHER.region.middle_x1
+    assert FARTHER.region.half / 50 < step < FARTHER.region.half / 10
+    assert x2 == FARTHER.region.middle_x2
+
+
+def test_brush_and_step_are_the_same_on_the_screen_in_any_region(bench: Bench) -> None:
+    bench.view.set_tool("erase")
+    sizes = []
+    for data in (THREE, FAR, FARTHER):
+        bench.show(data)
+        sizes.append(bench.view._editor.brush_radius * bench.view.plane_frame.scale / bench.view.plane_frame.side)
+    assert sizes == pytest.approx([sizes[0]] * 3)
+
+
+def test_the_plane_stands_still_under_a_drag_and_is_fitted_when_it_ends(bench: Bench) -> None:
+    bench.show(Dataset([[-3.0, 40.0], [0.0, 0.0]], [0, 1], [0.0, 0.0]))
+    wide = bench.view.plane_frame.region
+    bench.press((40.0, 0.0))
+    for x1 in (30.0, 20.0, 5.0, 2.0):
+        bench.move((x1, 1.0))
+        bench.view.render(trained_on(bench.experiment.data))
+        bench.picture()
+        assert bench.view.plane_frame.region == wide
+        assert bench.place_of(1) == pytest.approx((x1, 1.0))
+    bench.release((2.0, 1.0))
+    assert bench.names[-1] == "gesture_finished"
+    assert bench.view.plane_frame.region == USUAL_REGION
+    assert bench.names.count("gesture_started") == 1
+
+
+def test_the_plane_stands_still_under_the_eraser_too(bench: Bench) -> None:
+    bench.show(Dataset([[-3.0, 40.0, 50.0], [0.0, 0.0, 0.0]], [0, 1, 1], [0.0, 0.0, 0.0]))
+    wide = bench.view.plane_frame.region
+    bench.view.set_tool("erase")
+    bench.press((40.0, 0.0))
+    bench.move((50.0, 0.0))
+    assert bench.experiment.data.n_examples == 1
+    assert bench.view.plane_frame.region == wide
+    bench.release((50.0, 0.0))
+    assert bench.view.plane_frame.region == USUAL_REGION
+
+
+def test_points_changed_by_somebody_else_end_the_drag_and_are_fitted_at_once(bench: Bench) -> None:
+    bench.press((0.0, 2.0))
+    bench.move((1.0, 2.0))
+    bench.show(FAR)
+    assert bench.view.plane_frame.region == FAR.region
+    assert bench.view._editor.shown_points.shown.all()
+    assert bench.names[-1] == "gesture_finished"
+
+
+@pytest.mark.parametrize(("first", "second"), [(THREE, FAR), (FAR, THREE)])
+def test_until_the_next_snapshot_an_old_field_is_drawn_where_it_belongs_or_not_at_all(
+    bench: Bench, first: Dataset, second: Dataset
+) -> None:
+    bench.show(first)
+    bench.view.render(trained_on(first))
+    bench.show(second)
+    picture = bench.picture()
+    for place in corner_places(second.region):
+        assert bench.colour_at(place, picture) == bench.theme.colour("zero")
+    bench.hover(corner_places(second.region)[0])
+    assert "output" not in bench.read_outs[-1]
+
+
+def test_numbers_of_a_far_region_have_room_beside_the_square(bench: Bench) -> None:
+    before = bench.view.plane_frame
+    bench.show(Dataset(-FARTHER.points, FAR.labels))
+    picture, frame = bench.picture(), bench.view.plane_frame
+    assert frame.side <= before.side
+    ground = bench.theme.colour("chrome")
+    left_edge = [picture.pixelColor(1, y) for y in range(int(frame.top), int(frame.top + frame.side))]
+    assert all(colour == ground for colour in left_edge)
 
 
 # Switches

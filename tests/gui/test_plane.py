@@ -7,54 +7,92 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion, region_of
 from gui.drawing.plane import (
     PlaneFrame,
     PlaneParts,
     ShownPoints,
     arrange,
+    clamped,
+    decimals,
     nearest_point,
     points_under_stroke,
     sprayed_places,
     ticks,
     value_at,
-    within,
 )
 
-EXTENT = 6.0
+REGIONS = [USUAL_REGION, PlaneRegion(half=1.0), PlaneRegion(1005.0, -3.0, 8.0), PlaneRegion(0.02, 0.005, 0.012)]
 COORDINATES = st.floats(-20.0, 20.0)
 PLACES = st.tuples(COORDINATES, COORDINATES)
-FRAMES = st.builds(
-    PlaneFrame, st.floats(0, 500), st.floats(0, 500), st.floats(40, 2000), st.sampled_from([1.0, EXTENT])
-)
+FRAMES = st.builds(PlaneFrame, st.floats(0, 500), st.floats(0, 500), st.floats(40, 2000), st.sampled_from(REGIONS))
 
 
 @given(FRAMES, PLACES)
 def test_a_place_and_its_pixel_lead_to_each_other(frame: PlaneFrame, place: tuple[float, float]) -> None:
+    place = frame.region.middle_x1 + place[0], frame.region.middle_x2 + place[1]
     assert frame.to_place(*frame.to_pixel(place)) == pytest.approx(place, abs=1e-9)
 
 
 @given(FRAMES)
-def test_the_corners_of_the_plane_are_the_corners_of_the_square(frame: PlaneFrame) -> None:
-    e = frame.extent
-    assert frame.to_pixel((-e, e)) == pytest.approx((frame.left, frame.top))
-    assert frame.to_pixel((e, -e)) == pytest.approx((frame.left + frame.side, frame.top + frame.side))
+def test_the_corners_of_the_region_are_the_corners_of_the_square(frame: PlaneFrame) -> None:
+    (left, right), (low, high) = frame.region.x1_limits, frame.region.x2_limits
+    assert frame.to_pixel((left, high)) == pytest.approx((frame.left, frame.top))
+    assert frame.to_pixel((right, low)) == pytest.approx((frame.left + frame.side, frame.top + frame.side))
 
 
-@given(FRAMES, PLACES)
-def test_a_clamped_place_is_on_the_plane_and_stays_if_it_was(frame: PlaneFrame, place: tuple[float, float]) -> None:
-    clamped = frame.clamped(place)
-    assert within(np.array([[clamped[0]], [clamped[1]]]), frame.extent).all()
-    if within(np.array([[place[0]], [place[1]]]), frame.extent).all():
-        assert clamped == place
+@given(FRAMES, st.sampled_from(REGIONS))
+def test_another_region_lies_where_its_corners_lie(frame: PlaneFrame, other: PlaneRegion) -> None:
+    left, top, side = frame.square_of(other)
+    assert (left, top) == pytest.approx(frame.to_pixel((other.x1_limits[0], other.x2_limits[1])))
+    assert left + side == pytest.approx(frame.to_pixel((other.x1_limits[1], other.x2_limits[0]))[0], abs=1e-5)
+
+
+@given(st.sampled_from(REGIONS), PLACES)
+def test_a_clamped_place_is_in_the_region_and_stays_if_it_was(region: PlaneRegion, place: tuple[float, float]) -> None:
+    place = region.middle_x1 + place[0], region.middle_x2 + place[1]
+    there = clamped(place, region)
+    assert region.holds(np.array(there))
+    if region.holds(np.array(place)):
+        assert there == place
 
 
 @pytest.mark.parametrize("side", [60.0, 200.0, 420.0, 1600.0])
 def test_ticks_are_symmetric_about_zero_and_leave_room_for_their_numbers(side: float) -> None:
-    values = ticks(EXTENT, side)
-    assert values == pytest.approx(-values[::-1])
-    assert 0.0 in values
-    assert values.max() <= EXTENT
-    assert side / (2 * EXTENT) * (values[1] - values[0]) >= 30.0
+    found = ticks(USUAL_REGION, side)
+    assert found.x1 == pytest.approx(found.x2)
+    assert found.x1 == pytest.approx(-found.x1[::-1])
+    assert 0.0 in found.x1
+    assert found.x1.max() <= USUAL_HALF
+    assert side / (2 * USUAL_HALF) * (found.x1[1] - found.x1[0]) >= 30.0
+
+
+@given(
+    st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)), min_size=1, max_size=4),
+    st.floats(-6.0, 0.0),
+    st.floats(40.0, 2000.0),
+)
+def test_ticks_of_any_region_are_few_different_numbers_within_it(
+    places: list[tuple[float, float]], power: float, side: float
+) -> None:
+    points = np.array(places).T
+    region = region_of(points[:, :1] + (points - points[:, :1]) * 10.0**power)
+    found = ticks(region, side)
+    for values, (low, high) in ((found.x1, region.x1_limits), (found.x2, region.x2_limits)):
+        assert 2 <= values.size <= 13
+        slack = 1e-6 * region.half
+        assert low - slack <= values[0] <= values[-1] <= high + slack
+        texts = [found.text(value) for value in values.tolist()]
+        assert len(set(texts)) == len(texts)
+        numbers = [float(text.replace("−", "-")) for text in texts]
+        np.testing.assert_allclose(numbers, values, atol=1e-6 * region.half)
+
+
+@pytest.mark.parametrize(
+    ("half", "wanted"), [(6.0, 2), (8.0, 2), (12.0, 1), (600.0, 0), (6e5, 0), (0.6, 3), (0.012, 4)]
+)
+def test_a_coordinate_has_the_decimals_that_can_be_seen(half: float, wanted: int) -> None:
+    assert decimals(PlaneRegion(half=half)) == wanted
 
 
 def test_of_points_at_one_place_the_one_on_top_is_hit() -> None:
@@ -70,7 +108,7 @@ def test_of_points_at_one_place_the_one_on_top_is_hit() -> None:
 def test_a_stroke_hits_what_many_small_steps_along_it_hit(
     seed: int, start: tuple[float, float], end: tuple[float, float], radius: float
 ) -> None:
-    points = np.random.default_rng(seed).uniform(-EXTENT, EXTENT, (2, 60))
+    points = np.random.default_rng(seed).uniform(-USUAL_HALF, USUAL_HALF, (2, 60))
     shown = np.ones(60, dtype=np.bool_)
     share = np.linspace(0.0, 1.0, 400)
     way = np.array(start)[:, None] + (np.array(end) - np.array(start))[:, None] * share
@@ -85,35 +123,35 @@ def test_a_stroke_hits_what_many_small_steps_along_it_hit(
 def test_sprayed_places_lie_on_the_plane_and_under_the_brush(
     seed: int, start: tuple[float, float], end: tuple[float, float], radius: float, count: int
 ) -> None:
-    start, end = (tuple(np.clip(place, -EXTENT, EXTENT).tolist()) for place in (start, end))
-    places = sprayed_places(np.random.default_rng(seed), start, end, radius, count, EXTENT)
+    start, end = (tuple(np.clip(place, -USUAL_HALF, USUAL_HALF).tolist()) for place in (start, end))
+    places = sprayed_places(np.random.default_rng(seed), start, end, radius, count, USUAL_REGION)
     assert places.shape == (2, count)
-    assert within(places, EXTENT).all()
+    assert USUAL_REGION.holds(places).all()
     everything = np.ones(count, dtype=np.bool_)
     assert points_under_stroke(places, everything, start, end, radius + 1e-9).size == count
 
 
 @given(st.floats(-5.9, 5.9), st.floats(-5.9, 5.9))
 def test_a_value_is_read_linearly_between_the_middles_of_the_cells(x1: float, x2: float) -> None:
-    middles = (np.arange(100) + 0.5) / 100 * 2 * EXTENT - EXTENT
+    middles = (np.arange(100) + 0.5) / 100 * 2 * USUAL_HALF - USUAL_HALF
     field = 2.0 * middles[np.newaxis, :] - 3.0 * middles[::-1][:, np.newaxis]
-    assert value_at(field, (x1, x2), EXTENT) == pytest.approx(2.0 * x1 - 3.0 * x2)
+    assert value_at(field, (x1, x2), USUAL_REGION) == pytest.approx(2.0 * x1 - 3.0 * x2)
 
 
 def test_beyond_the_border_the_outermost_value_holds() -> None:
     field = np.arange(16.0).reshape(4, 4)
-    assert value_at(field, (-100.0, 100.0), EXTENT) == field[0, 0]
-    assert value_at(field, (100.0, -100.0), EXTENT) == field[3, 3]
+    assert value_at(field, (-100.0, 100.0), USUAL_REGION) == field[0, 0]
+    assert value_at(field, (100.0, -100.0), USUAL_REGION) == field[3, 3]
 
 
 def test_points_outside_the_plane_and_hidden_test_points_are_not_shown() -> None:
     points = np.array([[0.0, 7.0, 1.0], [0.0, 0.0, 6.0]])
     labels = np.array([0, 1, 1])
     trains = np.array([True, True, False])
-    shown = ShownPoints.of(points, labels, trains, True, EXTENT)
+    shown = ShownPoints.of(points, labels, trains, True, USUAL_REGION)
     assert shown.shown.tolist() == [True, False, True]
     assert shown.n_outside == 1
-    assert ShownPoints.of(points, labels, trains, False, EXTENT).shown.tolist() == [True, False, False]
+    assert ShownPoints.of(points, labels, trains, False, USUAL_REGION).shown.tolist() == [True, False, False]
     assert ShownPoints.none().n_points == 0
 
 
@@ -121,7 +159,7 @@ def test_points_outside_the_plane_and_hidden_test_points_are_not_shown() -> None
 def test_all_parts_lie_in_the_area_and_none_on_another(width: int, height: int, line: int, boxes: int) -> None:
     boxes = min(boxes, width)
     parts = PlaneParts(line, 40, (96, 150), (boxes, line + 6))
-    layout = arrange((0, 0, width, height), parts, EXTENT)
+    layout = arrange((0, 0, width, height), parts, USUAL_REGION)
     frame = layout.frame
     x, y, w, h = layout.switches
     legend_x, legend_y, legend_w, legend_h = layout.legend
@@ -143,8 +181,8 @@ def test_at_its_own_height_the_square_takes_the_whole_width_and_nothing_is_left_
 ) -> None:
     parts = PlaneParts(line, 40, (96, 150), (min(boxes, width), line + 6))
     height = parts.height_for(width)
-    layout = arrange((0, 0, width, height), parts, EXTENT)
+    layout = arrange((0, 0, width, height), parts, USUAL_REGION)
     assert (layout.frame.left, layout.frame.left + layout.frame.side) == (40, width)
     _, y, _, h = max(layout.legend, layout.switches, key=lambda part: part[1] + part[3])
     assert height - 6 <= y + h <= height
-    assert arrange((0, 0, width, height + 100), parts, EXTENT).frame.side == layout.frame.side
+    assert arrange((0, 0, width, height + 100), parts, USUAL_REGION).frame.side == layout.frame.side
