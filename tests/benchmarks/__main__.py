@@ -80,6 +80,25 @@ def inside_rows(runs: int, seconds: float) -> Iterator[Row]:
         yield Row(f"{network}: to any of 10 000 iterations back, 95 %", back["back_95_ms"], 50.0, "ms", False, note)
 
 
+def time_and_file_rows() -> Iterator[Row]:
+    """The timeline, files, and training from the command line."""
+    from tests.benchmarks.core_speed import command_line_share
+    from tests.benchmarks.window_speed import measured
+
+    for network in WINDOW_TARGETS:
+        dragged = measured("drag", network, "4")
+        yield Row(f"{network}: pictures while the timeline is dragged", dragged["pictures_per_s"], 30.0, "/s", True)
+    files = measured("files", "2-8x6-1")
+    note = f"10 000 points, 100 000 iterations, {files['mb']:.1f} MB"
+    yield Row("save an experiment", files["save_s"], 1.0, "s", False, note)
+    yield Row("open an experiment", files["open_s"], 1.0, "s", False, note)
+    kept = measured("autosave", "2-8x6-1", "6")
+    note = f"{kept['lag_max_ms']:.0f} ms with it, {kept['lag_max_without_ms']:.0f} ms for the edits alone"
+    more = max(0.0, kept["lag_max_ms"] - kept["lag_max_without_ms"])
+    yield Row("autosave: the longest lag is longer by", more, 30.0, "ms", False, note)
+    yield Row("main.py train over the trainer alone", command_line_share(), 0.8, "x", True)
+
+
 def start_rows() -> Iterator[Row]:
     """A warm start: the first run only warms the disk's cache."""
     from tests.benchmarks.window_speed import start_time_s
@@ -103,13 +122,16 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=3, help="runs of each window scenario; the median counts")
     parser.add_argument("--seconds", type=float, default=6.0, help="length of each run")
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
-    parser.add_argument("--only", choices=("core", "window", "inside", "start", "memory"), help="one part alone")
+    parser.add_argument(
+        "--only", choices=("core", "window", "inside", "files", "start", "memory"), help="one part alone"
+    )
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
     options = parser.parse_args()
     parts = {
         "core": core_rows,
         "window": lambda: window_rows(options.runs, options.seconds),
         "inside": lambda: inside_rows(options.runs, options.seconds),
+        "files": time_and_file_rows,
         "start": start_rows,
         "memory": lambda: memory_rows(options.memory_minutes),
     }

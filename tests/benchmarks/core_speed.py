@@ -7,6 +7,9 @@ Run it with ``python -m tests.benchmarks.core_speed``.
 
 from __future__ import annotations
 
+import contextlib
+import io
+import json
 import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy: two threads slow small matrices down by ten
@@ -111,3 +114,19 @@ def table(rows: list[Row]) -> str:
 
 if __name__ == "__main__":
     print(table(measure()))
+
+
+def command_line_share(runs: int = 5, iterations: int = 20_000) -> float:
+    """Iterations a second of ``main.py train`` over those of the trainer alone, in the same run; the median."""
+    from core.command_line.command import run_command  # it brings joblib, which the other rows do without
+
+    shares = []
+    for _ in range(runs):
+        trainer = Trainer(ExperimentSpec(), make_dataset("spiral"))
+        began = time.perf_counter()
+        trainer.run(lambda _record: None, lambda: trainer.iteration >= iterations)  # noqa: B023 - used up at once
+        alone = time.perf_counter() - began
+        with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(io.StringIO()):
+            run_command(["train", "--data", "spiral", "--iterations", str(iterations), "--json"])
+        shares.append(alone / float(json.loads(said.getvalue())["seconds"]))
+    return median(shares)

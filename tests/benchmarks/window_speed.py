@@ -209,12 +209,7 @@ def run_back(network: str, jumps: int) -> dict[str, Any]:
 
     _application, window, presenter = _open_window(network)
     thread = window.findChild(TrainingThread)
-    window.actions_by_id["run.toggle"].setChecked(True)
-    while presenter.latest is None or presenter.latest.iteration < 12_000:
-        _run_for(0.1)
-    window.actions_by_id["run.toggle"].setChecked(False)
-    while presenter.latest.is_running:
-        _run_for(0.1)
+    _train_to(window, presenter, 12_000)
     chance, last, delays = random.Random(1), presenter.latest.iteration, []
     for _ in range(jumps):
         iteration, begun = chance.randrange(last - 10_000, last), time.perf_counter()
@@ -222,9 +217,157 @@ def run_back(network: str, jumps: int) -> dict[str, Any]:
         while presenter.latest.iteration != iteration:
             _application.processEvents()
         delays.append((time.perf_counter() - begun) * 1000)
-    window.close()
+    _close(window)
     delays.sort()
     return {"back_median_ms": delays[len(delays) // 2], "back_95_ms": delays[int(len(delays) * 0.95)]}
+
+
+def run_drag(network: str, seconds: float) -> dict[str, Any]:
+    """Pictures a second while the timeline's handle is dragged to and fro over a long run, at 60 moves a second."""
+    from PySide6.QtCore import QPoint, Qt, QTimer
+    from PySide6.QtTest import QTest
+
+    _application, window, presenter = _open_window(network)
+    _train_to(window, presenter, 12_000)
+    strip, last = window.loss_view.timeline, presenter.latest.iteration
+    moved, pictures = [0], [0]
+    n_moves = round(60 * seconds)
+
+    def on_presented(_snapshot: object) -> None:
+        pictures[0] += 1
+
+    def place(share: float) -> QPoint:
+        return QPoint(round(strip.x_of(share * last)), strip.height() // 2)
+
+    def move() -> None:
+        moved[0] += 1
+        QTest.mouseMove(strip, place(abs((moved[0] / n_moves * 4) % 2 - 1)))
+
+    presenter.presented.connect(on_presented)
+    QTest.mousePress(strip, Qt.MouseButton.LeftButton, pos=place(1.0))
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(move)
+    begun = time.perf_counter()
+    timer.start(16)
+    _run_for(seconds)
+    timer.stop()
+    elapsed = time.perf_counter() - begun
+    QTest.mouseRelease(strip, Qt.MouseButton.LeftButton, pos=place(0.5))
+    _close(window)
+    return {"pictures_per_s": pictures[0] / elapsed}
+
+
+def run_files(network: str) -> dict[str, Any]:
+    """Seconds to save and to open 10 000 points with a run of 100 000 iterations, to the picture on the screen."""
+    import tempfile
+    from dataclasses import replace
+
+    from core.data.generators import DataSettings
+    from core.experiment.experiment import Experiment
+    from core.training.history import History
+    from core.training.messages import Load
+    from gui.file_control import FileControl, fresh_run
+    from gui.training_thread import TrainingThread
+
+    application, window, presenter = _open_window(network)
+    files, thread = window.findChild(FileControl), window.findChild(TrainingThread)
+    spec = presenter.latest.experiment.spec if presenter.latest else None
+    while spec is None:
+        _run_for(0.1)
+        spec = presenter.latest.experiment.spec if presenter.latest else None
+    run = fresh_run(Experiment.generated(spec, DataSettings(n_samples=10_000)))
+    history = History()
+    for iteration in range(1, 100_001):
+        history.batch.append(iteration, 1.0 / iteration)
+        history.train.append(iteration, 1.0 / iteration)
+    batch, train, test = history.state
+    now = replace(run.now, iteration=100_000)
+    states = (run.now, *(replace(run.now, iteration=place, begins=True) for place in range(1000, 100_000, 1600)), now)
+    thread.send(
+        Load(replace(run, now=now, states=states, latest_iteration=100_000, batch=batch, train=train, test=test))
+    )
+    while presenter.latest.iteration != 100_000:
+        application.processEvents()
+    with tempfile.TemporaryDirectory() as folder:
+        path, saved = f"{folder}/run.glassbox", []
+        begun = time.perf_counter()
+        files._save_to(path, lambda: saved.append(time.perf_counter() - begun))
+        while not saved:
+            application.processEvents()
+        before, begun = presenter.latest, time.perf_counter()
+        files.open(path)
+        while presenter.latest.run_id == before.run_id:
+            application.processEvents()
+        opened = time.perf_counter() - begun
+        size = os.path.getsize(path)
+        _close(window)
+    return {"save_s": saved[0], "open_s": opened, "mb": size / 1e6}
+
+
+def run_autosave(network: str, seconds: float) -> dict[str, Any]:
+    """How late a timer fires at the latest while edits are made, and while they are kept each time as well."""
+    from pathlib import Path as FilePath
+    from tempfile import TemporaryDirectory
+
+    from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+
+    from gui.document import Document
+    from gui.file_control import FileControl
+    from gui.recovery import Recovery
+    from gui.run_keeper import RunKeeper
+
+    _application, window, presenter = _open_window(network)
+    _train_to(window, presenter, 3_000)
+    document = window.findChild(Document)
+    with TemporaryDirectory() as folder:
+        keeper = window.findChild(RunKeeper)
+        recovery = Recovery(window, document, window.findChild(FileControl), keeper, FilePath(folder))
+        recovery.start()
+        lags: list[float] = []
+        clock, timer = QElapsedTimer(), QTimer()
+
+        def on_timeout() -> None:
+            lags.append(max(0.0, clock.nsecsElapsed() / 1e6 - LAG_TIMER_MS))
+            clock.restart()
+
+        keeps = [False]
+
+        def edit() -> None:
+            rate = 0.03 + 0.00001 * len(lags)
+            document.change("Benchmark", document.experiment.with_spec(learning_rate=rate))
+            if keeps[0]:
+                recovery.keep_now()
+
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(on_timeout)
+        editing = QTimer()
+        editing.timeout.connect(edit)
+        clock.start()
+        timer.start(LAG_TIMER_MS)
+        editing.start(500)
+        _run_for(seconds)
+        without, keeps[0] = max(lags), True
+        lags.clear()
+        _run_for(seconds)
+        timer.stop()
+        editing.stop()
+        _close(window)
+    return {"lag_max_ms": max(lags), "lag_max_without_ms": without}
+
+
+def _train_to(window: Any, presenter: Any, iteration: int) -> None:
+    window.actions_by_id["run.toggle"].setChecked(True)
+    while presenter.latest is None or presenter.latest.iteration < iteration:
+        _run_for(0.1)
+    window.actions_by_id["run.toggle"].setChecked(False)
+    while presenter.latest.is_running:
+        _run_for(0.1)
+
+
+def _close(window: Any) -> None:
+    window.may_close = lambda: True
+    window.close()
 
 
 def run_memory(network: str, minutes: float) -> dict[str, Any]:
@@ -264,7 +407,9 @@ def main() -> None:
     for variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
     parser = argparse.ArgumentParser()
-    parser.add_argument("scenario", choices=("training", "inside", "clicks", "memory", "start", "back"))
+    parser.add_argument(
+        "scenario", choices=("training", "inside", "clicks", "memory", "start", "back", "drag", "files", "autosave")
+    )
     parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
     parser.add_argument("amount", nargs="?", type=float, default=5.0)
     options = parser.parse_args()
@@ -272,6 +417,12 @@ def main() -> None:
         run_start()
     elif options.scenario in ("training", "inside"):
         print(json.dumps(run_training(options.network, options.amount, options.scenario == "inside")))
+    elif options.scenario == "drag":
+        print(json.dumps(run_drag(options.network, options.amount)))
+    elif options.scenario == "files":
+        print(json.dumps(run_files(options.network)))
+    elif options.scenario == "autosave":
+        print(json.dumps(run_autosave(options.network, options.amount)))
     elif options.scenario == "back":
         print(json.dumps(run_back(options.network, round(options.amount))))
     elif options.scenario == "clicks":
