@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QMessageBox
 
-from core.errors import FileError, GlassboxError
+from core.errors import GlassboxError
 from core.files.experiment_file import SUFFIX, decode
 from core.files.reading import read_limited
 from core.training.snapshot import Snapshot
@@ -88,13 +88,15 @@ class Recovery(QObject):
         path = self._files.path
 
         def write(data: bytes) -> None:
-            try:
-                write_atomically(str(self._own), data)
-                _note_of(self._own).write_text(path, encoding="utf-8")
-            except (FileError, OSError) as error:
-                log.warning("Autosave failed: %s", error)
+            write_atomically(str(self._own), data)
+            write_atomically(str(_note_of(self._own)), path.encode("utf-8", "surrogateescape"))
 
-        self._keeper.ask(write, lambda error: log.warning("Autosave failed: %s", error), _MOST_STATES)
+        self._keeper.ask(
+            lambda _data: None,
+            lambda error: log.warning("Autosave failed: %s", error),
+            most_states=_MOST_STATES,
+            in_worker=write,
+        )
 
     @property
     def _moment(self) -> object:
@@ -134,9 +136,9 @@ class Recovery(QObject):
         path, *others = left
         note = _note_of(path)
         try:
-            name = note.read_text(encoding="utf-8") if note.exists() else ""
+            name = note.read_text(encoding="utf-8", errors="surrogateescape") if note.exists() else ""
             run = decode(read_limited(path), str(path))
-        except (GlassboxError, OSError, UnicodeDecodeError) as error:
+        except (GlassboxError, OSError) as error:
             log.warning("What was left behind cannot be read: %s", error)
             self._remove(path)
             self._offer(others)
