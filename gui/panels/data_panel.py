@@ -32,6 +32,7 @@ from gui.formatting import count
 from gui.icons import icon
 from gui.panels.data_gallery import DataGallery, GeneratedCheck, paint_marker
 from gui.panels.panel import Panel
+from gui.panels.standardise_switch import StandardiseSwitch
 from gui.theme import Theme
 
 _MARGIN = 16
@@ -106,6 +107,7 @@ class DataPanel(Panel):
         for key in ("noise", "n_samples", "turns", "seed"):
             self._fields[key].show_value(getattr(settings, key))
         self._fields["train_fraction"].show_value(spec.train_fraction)
+        self._standardise.show_experiment(experiment)
         self._fields["noise"].setEnabled(kind.uses_noise)
         self._fields["n_samples"].setEnabled(kind.uses_samples)
         self._fields["turns"].setVisible(kind.uses_turns)
@@ -140,6 +142,8 @@ class DataPanel(Panel):
         self._adopt(SliderField("turns", infos["turns"], theme, _TURN_STOPS, self))
         share = FIELD_INFO["train_fraction"]
         self._adopt(PercentField("train_fraction", share, theme, _SHARE_STOPS, self))
+        self._standardise = StandardiseSwitch(theme, self)
+        self._standardise.switched.connect(self._on_standardise_switched)
         # The training panel has a seed too: the names in the window stay apart.
         self._adopt(WholeNumberField("data_seed", infos["seed"], theme, self, inline=True), "seed")
         self._new_button = QPushButton(self.tr("New"), self)
@@ -209,6 +213,7 @@ class DataPanel(Panel):
         seed_row = _row([self._fields["seed"], self._new_button])
         seed_row.setAlignment(self._new_button, Qt.AlignmentFlag.AlignTop)
         column.addLayout(seed_row)
+        column.addWidget(self._standardise)
         column.addSpacing(6)
         column.addWidget(self._title(self.tr("DRAW")))
         column.addLayout(_row(list(self._tool_buttons.values())))
@@ -249,6 +254,9 @@ class DataPanel(Panel):
 
     def _on_gallery_picked(self, name: str) -> None:
         self.data_settings_edited.emit({"name": name})
+
+    def _on_standardise_switched(self, is_on: bool) -> None:
+        self.spec_edited.emit({"standardise": is_on})
 
     def _on_tool_clicked(self, button: QToolButton) -> None:
         self.tool_chosen.emit(str(button.property("tool")))

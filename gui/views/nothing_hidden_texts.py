@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.data.features import FEATURES
 from core.data.generators import DATASETS
+from core.data.standardisation import FORMULA
+from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
@@ -20,7 +22,7 @@ from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
 from gui.fields.base import core_text, number_text
-from gui.formatting import count, percent, plain
+from gui.formatting import count, feature_text, percent, plain
 from gui.views.check_sheet import SheetRow
 
 PLACES_SHOWN = 12
@@ -48,7 +50,7 @@ def fixed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
         _optimizer_row(spec),
         _penalty_row(spec),
         _start_row(spec),
-        _feature_row(spec),
+        _feature_row(snapshot),
         _share_row(snapshot),
         *_seed_rows(snapshot),
         *_closing_rows(),
@@ -190,8 +192,21 @@ def _start_row(spec: ExperimentSpec) -> SheetRow:
     )
 
 
-def _feature_row(spec: ExperimentSpec) -> SheetRow:
+def _feature_row(snapshot: Snapshot) -> SheetRow:
+    spec = snapshot.experiment.spec
     labels = ", ".join(core_text(FEATURES[name].label) for name in spec.features)
+    standardisation = standardisation_for(spec, snapshot.experiment.data)
+    if standardisation is not None:
+        formulas = map(feature_text, standardisation.formula_texts())
+        return SheetRow(
+            _tr("Inputs x"),
+            "\n".join((_tr("{features}   of the standardised point:").format(features=labels), *formulas)),
+            _tr(
+                "{formula}, with mean and deviation √(mean of (x − mean)²) of the training points. Test points and all "
+                "of the plane take the same numbers; other training points give other ones. The axes show the point "
+                "itself."
+            ).format(formula=FORMULA),
+        )
     return SheetRow(
         _tr("Inputs x"),
         labels,

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea, QTool
 from pytestqt.qtbot import QtBot
 
 from core.data.generators import DataSettings
+from core.data.standardisation import FORMULA
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.explain.gradient_check import numeric_gradient
 from core.explain.target import Target
@@ -380,6 +382,20 @@ def test_the_sheet_names_every_choice_and_seed(shown: Shown) -> None:
     assert "48 train, 12 test" in sheet["Training share"]
     assert "m = 7" in sheet["1/m"]
     assert "shuffles" in sheet["This batch"]
+
+
+def test_the_sheet_says_how_inputs_are_standardised_with_all_four_numbers(shown: Shown) -> None:
+    snapshot = snapshot_of(standardise=True, features=("x1", "x1x2"), train_fraction=0.8)
+    shown.view.render(snapshot)
+    shown.section("nothing_hidden")
+    row = shown.sheet()["Inputs x"]
+    standardisation = standardisation_for(snapshot.experiment.spec, snapshot.experiment.data)
+    assert standardisation is not None
+    for text in standardisation.formula_texts():
+        assert text.replace("x1", "x₁").replace("x2", "x₂") in row
+    assert "x₁x₂" in row
+    assert FORMULA in row
+    assert "No input is scaled" not in row
 
 
 def test_the_batch_on_the_sheet_is_the_batch_of_the_iteration(shown: Shown) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.dataset import Dataset
 from core.data.generators import DATASETS, DataSettings
 from gui.fields import Slider
 from gui.panels.data_gallery import DataCard
@@ -124,6 +125,24 @@ def test_the_training_share_is_a_field_of_the_spec(panel: DataPanel) -> None:
     assert recorder.events == [("spec_edited", {"train_fraction": 0.5})]
 
 
+def test_standardisation_is_a_switch_of_the_spec_with_its_numbers_beside_it(panel: DataPanel) -> None:
+    recorder = Recorder(panel, *SIGNALS)
+    box, formula = button(panel, "standardise_box"), panel.findChild(QLabel, "standardise_formula")
+    assert isinstance(formula, QLabel)
+    assert not box.isChecked()
+    assert not formula.isVisible()
+    click(box)
+    assert recorder.events == [("spec_edited", {"standardise": True})]
+    far = Dataset([[1000.0, 1010.0, 5e5], [-3.0, 3.0, 0.0]], [0, 1, 1], [0.0, 0.0, 0.9])
+    panel.show_experiment(experiment(standardise=True, train_fraction=0.5).with_data(far))
+    assert formula.isVisible()
+    assert formula.text() == "x₁' = (x₁ − 1005) / 5\nx₂' = (x₂ − 0) / 3"
+    panel.show_experiment(experiment())
+    assert not formula.isVisible()
+    assert not box.isChecked()
+    assert len(recorder.events) == 1
+
+
 def test_a_drag_of_the_noise_is_one_gesture(panel: DataPanel) -> None:
     recorder = Recorder(panel, *SIGNALS)
     slider = panel.findChild(Slider, "noise_slider")
@@ -197,7 +216,7 @@ def test_tab_goes_from_top_to_bottom(panel: DataPanel) -> None:
 
 @pytest.mark.parametrize("height", [300, 500, 900])
 def test_nothing_is_cut_at_any_height(panel: DataPanel, height: int) -> None:
-    panel.show_experiment(experiment(DataSettings(name="spiral")))
+    panel.show_experiment(experiment(DataSettings(name="spiral"), standardise=True))
     panel.resize(panel.minimumSizeHint().width(), height)
     panel.grab()
     whole_texts_fit(panel)
