@@ -32,9 +32,8 @@ class _Divider(QSplitterHandle):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.contentsRect(), self._theme.colour("accent" if self.underMouse() else "line"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.contentsRect(), self._theme.colour("accent" if self.underMouse() else "line"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Not Qt's own: it would take the margins back to two pixels.

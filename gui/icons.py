@@ -72,9 +72,8 @@ def _pixmap(name: str, size: int, colour: QColor) -> QPixmap:
     renderer = _renderer(name, colour.name())  # first: raising with a painter open on the pixmap would crash
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        renderer.render(painter, QRectF(0, 0, size, size))
     return pixmap
 
 

@@ -152,3 +152,11 @@ def test_the_public_face_of_the_core_is_there() -> None:
     promised = {"Dataset", "ExperimentSpec", "Parameters", "Trainer", "backward", "forward", "make_dataset"}
     assert promised <= set(core.__all__)
     assert all(hasattr(core, name) for name in core.__all__)
+
+
+@pytest.mark.parametrize("path", named(GUI_FILES))
+def test_a_painter_ends_whatever_happens(path: Path) -> None:
+    """An exception keeps what was local alive; a painter that is still open on a widget then crashes the next paint."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            assert getattr(node.value.func, "id", "") != "QPainter", f"{path}, line {node.lineno}: use `with`"

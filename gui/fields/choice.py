@@ -66,12 +66,11 @@ class ComboBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("quiet" if self.isEnabled() else "line"), 1.4))
-        x, y = self.width() - 11.0, self.height() / 2.0
-        painter.drawPolyline([QPointF(x - 3.5, y - 1.7), QPointF(x, y + 1.8), QPointF(x + 3.5, y - 1.7)])
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("quiet" if self.isEnabled() else "line"), 1.4))
+            x, y = self.width() - 11.0, self.height() / 2.0
+            painter.drawPolyline([QPointF(x - 3.5, y - 1.7), QPointF(x, y + 1.8), QPointF(x + 3.5, y - 1.7)])
 
 
 class ChoiceField(Field):

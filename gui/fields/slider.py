@@ -129,20 +129,19 @@ class Slider(QSlider):
             self._end()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = self.handle_centre()
-        groove = QRectF(1, centre.y() - _GROOVE / 2, self.width() - 2, _GROOVE)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("strong_line", 130 if self.isEnabled() else 70))
-        painter.drawRoundedRect(groove, _GROOVE / 2, _GROOVE / 2)
-        painter.setBrush(self._handle_colour())
-        painter.drawEllipse(centre, _HANDLE_RADIUS, _HANDLE_RADIUS)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
-            painter.drawEllipse(centre, _HANDLE_RADIUS + 2.2, _HANDLE_RADIUS + 2.2)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            centre = self.handle_centre()
+            groove = QRectF(1, centre.y() - _GROOVE / 2, self.width() - 2, _GROOVE)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("strong_line", 130 if self.isEnabled() else 70))
+            painter.drawRoundedRect(groove, _GROOVE / 2, _GROOVE / 2)
+            painter.setBrush(self._handle_colour())
+            painter.drawEllipse(centre, _HANDLE_RADIUS, _HANDLE_RADIUS)
+            if self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+                painter.drawEllipse(centre, _HANDLE_RADIUS + 2.2, _HANDLE_RADIUS + 2.2)
 
     def _handle_colour(self) -> QColor:
         return self._theme.colour("accent" if self.isEnabled() else "line")

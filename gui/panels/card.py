@@ -33,13 +33,12 @@ class Card(QAbstractButton):
         raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_frame(painter)
-        if not self.isEnabled():
-            painter.setOpacity(0.45)
-        self.paint_content(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_frame(painter)
+            if not self.isEnabled():
+                painter.setOpacity(0.45)
+            self.paint_content(painter)
 
     def _paint_frame(self, painter: QPainter) -> None:
         lit = self.isChecked() or self.isDown()

@@ -71,10 +71,9 @@ class DataCard(Card):
             self._pixmap = QPixmap(round(side * ratio), round(side * ratio))
             self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._pixmap)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_points(painter, side)
-            painter.end()
+            with QPainter(self._pixmap) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._paint_points(painter, side)
         return self._pixmap
 
     def _paint_points(self, painter: QPainter, side: float) -> None:

@@ -284,12 +284,11 @@ def _row(widgets: Sequence[QWidget | None]) -> QHBoxLayout:
 def _class_icon(label: int, theme: Theme) -> QIcon:
     pixmap = QPixmap(48, 48)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("positive" if label else "negative"))
-    paint_marker(painter, QPointF(24, 24), 15.0, label)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("positive" if label else "negative"))
+        paint_marker(painter, QPointF(24, 24), 15.0, label)
     return QIcon(pixmap)
 
 

@@ -85,15 +85,13 @@ class ElidedLabel(QLabel):
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour("quiet"))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self._theme.colour("quiet"))
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)
 
 
 def paint_rule(widget: QWidget, theme: Theme) -> None:
     """The thin line along the top that parts a panel from what is above."""
-    painter = QPainter(widget)
-    painter.fillRect(0, 0, widget.width(), 1, theme.colour("line"))
-    painter.end()
+    with QPainter(widget) as painter:
+        painter.fillRect(0, 0, widget.width(), 1, theme.colour("line"))

@@ -53,10 +53,9 @@ class FrameMaker:
         if self._strip_height is None:
             self._strip_height = CaptionStrip(strip.text + _GROWTH, self._strip_theme).height(self.size.width())
         frame = QImage(self.size.width(), self.size.height() + self._strip_height, QImage.Format.Format_RGB32)
-        painter = QPainter(frame)
-        painter.drawImage(0, 0, picture)
-        strip.paint(painter, QRect(0, self.size.height(), self.size.width(), self._strip_height))
-        painter.end()
+        with QPainter(frame) as painter:
+            painter.drawImage(0, 0, picture)
+            strip.paint(painter, QRect(0, self.size.height(), self.size.width(), self._strip_height))
         return frame
 
     def close(self) -> None:

@@ -81,12 +81,11 @@ def image_of(widget: QWidget, ratio: float = 1.0, caption: CaptionStrip | None =
     if image.isNull():
         raise InvalidInputError("scale", "The picture is too large for this machine. Choose a smaller one.")
     image.setDevicePixelRatio(ratio)
-    painter = QPainter(image)
-    # Of the class: the views have a method of the same name for snapshots.
-    QWidget.render(widget, painter, QPoint(), QRegion(), _WHOLE)
-    if caption is not None:
-        caption.paint(painter, QRect(0, widget.height(), size.width(), size.height() - widget.height()))
-    painter.end()
+    with QPainter(image) as painter:
+        # Of the class: the views have a method of the same name for snapshots.
+        QWidget.render(widget, painter, QPoint(), QRegion(), _WHOLE)
+        if caption is not None:
+            caption.paint(painter, QRect(0, widget.height(), size.width(), size.height() - widget.height()))
     # Only now: fonts would be larger by it.
     dots_per_metre = round(DOTS_PER_INCH * ratio / _METRES_PER_INCH)
     image.setDotsPerMeterX(dots_per_metre)

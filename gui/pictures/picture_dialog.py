@@ -297,18 +297,18 @@ class Preview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture.isNull():
             return
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        room = (self.size() - QSize(2, 2)) * ratio
-        size = self._picture.size()
-        if size.width() > room.width() or size.height() > room.height():
-            size = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        if self._fitted.size() != size:
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._fitted = self._picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._fitted.setDevicePixelRatio(ratio)
-        shown = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
-        shown.moveCenter(self.rect().center())
-        painter.drawImage(shown.topLeft(), self._fitted)
-        painter.setPen(QPen(self._theme.colour("line"), 1.0))
-        painter.drawRect(shown.adjusted(-1, -1, 0, 0))
+        with QPainter(self) as painter:
+            ratio = self.devicePixelRatioF()
+            room = (self.size() - QSize(2, 2)) * ratio
+            size = self._picture.size()
+            if size.width() > room.width() or size.height() > room.height():
+                size = size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+            if self._fitted.size() != size:
+                smooth = Qt.TransformationMode.SmoothTransformation
+                self._fitted = self._picture.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+                self._fitted.setDevicePixelRatio(ratio)
+            shown = QRect(0, 0, round(size.width() / ratio), round(size.height() / ratio))
+            shown.moveCenter(self.rect().center())
+            painter.drawImage(shown.topLeft(), self._fitted)
+            painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            painter.drawRect(shown.adjusted(-1, -1, 0, 0))

@@ -77,16 +77,15 @@ def pdf_of(widget: QWidget, caption: CaptionStrip | None = None, title: str = ""
     writer.setResolution(DOTS_PER_INCH)
     page = QPageSize(QSizeF(size) * _POINTS_PER_PIXEL, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-    painter = QPainter(writer)
-    for layer in _layers(widget):
-        painter.save()
-        painter.translate(layer.at)
-        painter.setClipRect(layer.seen)
-        layer.paint(painter)
-        painter.restore()
-    if caption is not None:
-        caption.paint(painter, QRect(0, widget.height(), size.width(), size.height() - widget.height()))
-    painter.end()
+    with QPainter(writer) as painter:
+        for layer in _layers(widget):
+            painter.save()
+            painter.translate(layer.at)
+            painter.setClipRect(layer.seen)
+            layer.paint(painter)
+            painter.restore()
+        if caption is not None:
+            caption.paint(painter, QRect(0, widget.height(), size.width(), size.height() - widget.height()))
     return bytes(buffer.data().data())
 
 
@@ -116,9 +115,8 @@ def _layers_in(parent: QWidget, at: QPoint, seen: QRect) -> Iterator[_Layer]:
 def _svg_layer(number: int, layer: _Layer) -> str:
     """The layer as a group, moved to its place and cut; nothing if it draws nothing."""
     buffer, generator = _generator(layer.widget.size())
-    painter = QPainter(generator)
-    layer.paint(painter)
-    painter.end()
+    with QPainter(generator) as painter:
+        layer.paint(painter)
     drawn = _drawn(buffer, f"p{number}_")
     if not drawn:
         return ""
@@ -133,9 +131,8 @@ def _svg_layer(number: int, layer: _Layer) -> str:
 
 def _svg_caption(caption: CaptionStrip, area: QRect) -> str:
     buffer, generator = _generator(area.size())
-    painter = QPainter(generator)
-    caption.paint(painter, QRect(QPoint(), area.size()))
-    painter.end()
+    with QPainter(generator) as painter:
+        caption.paint(painter, QRect(QPoint(), area.size()))
     return f'<g transform="translate(0 {area.top()})">\n{_drawn(buffer, "caption_")}</g>\n'
 
 

@@ -112,23 +112,23 @@ class Sheet(QWidget):
         return self._heights[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        term_width, seen = self._term_width(self.width()), QRectF(event.rect())
-        font, bold, small = self._theme.font(), self._theme.font(bold=True), self._theme.font(0.9)
-        text, quiet = self._theme.colour("text"), self._theme.colour("quiet")
-        for row, box in zip(self._rows, self._boxes(self.width()), strict=True):
-            if not box.intersects(seen):
-                continue
-            painter.setFont(bold)
-            painter.setPen(text)
-            painter.drawText(QRectF(box.left(), box.top(), term_width, box.height() + 2), _WRAP, row.term)
-            left = box.left() + term_width + _GAP
-            room = max(box.right() - left, 60.0)
-            height = self._text_height(row.value, room, False)
-            painter.setFont(font)
-            painter.drawText(QRectF(left, box.top(), room, height + 2), _WRAP, row.value)
-            if row.remark:
-                painter.setFont(small)
-                painter.setPen(quiet)
-                painter.drawText(QRectF(left, box.top() + height, room, box.height()), _WRAP, row.remark)
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), self._theme.colour("surface"))
+            term_width, seen = self._term_width(self.width()), QRectF(event.rect())
+            font, bold, small = self._theme.font(), self._theme.font(bold=True), self._theme.font(0.9)
+            text, quiet = self._theme.colour("text"), self._theme.colour("quiet")
+            for row, box in zip(self._rows, self._boxes(self.width()), strict=True):
+                if not box.intersects(seen):
+                    continue
+                painter.setFont(bold)
+                painter.setPen(text)
+                painter.drawText(QRectF(box.left(), box.top(), term_width, box.height() + 2), _WRAP, row.term)
+                left = box.left() + term_width + _GAP
+                room = max(box.right() - left, 60.0)
+                height = self._text_height(row.value, room, False)
+                painter.setFont(font)
+                painter.drawText(QRectF(left, box.top(), room, height + 2), _WRAP, row.value)
+                if row.remark:
+                    painter.setFont(small)
+                    painter.setPen(quiet)
+                    painter.drawText(QRectF(left, box.top() + height, room, box.height()), _WRAP, row.remark)

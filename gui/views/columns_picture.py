@@ -147,24 +147,24 @@ class ColumnsPicture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(self._theme.font(0.9))
-        painter.setPen(self._theme.colour("quiet"))
-        metrics, area = self._metrics(), self._area()
-        painter.drawText(QPointF(area.left(), metrics.ascent()), self._caption())
-        row = area.height() / max(len(self._names), 1)
-        for k, name in enumerate(self._names):
-            y = area.top() + (k + 0.5) * row + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(0.0, y), FEATURES[name].label)
-        if not self._X.size:
-            return
-        if self._image is None:
-            self._image = _image_of(self._X, self._theme.heat_table(0.9))
-        draw_cells(painter, area, self._image)
-        painter.setPen(QPen(self._theme.colour("line"), 1.0))
-        painter.drawRect(area)
-        self._paint_column(painter, area, self._current, "text")
-        self._paint_column(painter, area, self._lit, "accent")
+        with QPainter(self) as painter:
+            painter.setFont(self._theme.font(0.9))
+            painter.setPen(self._theme.colour("quiet"))
+            metrics, area = self._metrics(), self._area()
+            painter.drawText(QPointF(area.left(), metrics.ascent()), self._caption())
+            row = area.height() / max(len(self._names), 1)
+            for k, name in enumerate(self._names):
+                y = area.top() + (k + 0.5) * row + (metrics.ascent() - metrics.descent()) / 2
+                painter.drawText(QPointF(0.0, y), FEATURES[name].label)
+            if not self._X.size:
+                return
+            if self._image is None:
+                self._image = _image_of(self._X, self._theme.heat_table(0.9))
+            draw_cells(painter, area, self._image)
+            painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            painter.drawRect(area)
+            self._paint_column(painter, area, self._current, "text")
+            self._paint_column(painter, area, self._lit, "accent")
 
     def _paint_column(self, painter: QPainter, area: QRectF, column: int | None, role: str) -> None:
         """A frame around a column, at least wide enough to be seen, with a pointer above it."""

@@ -107,23 +107,23 @@ class GradientCard(QWidget):
         return self._metrics(0.9).boundingRect(room, int(Qt.TextFlag.TextWordWrap), note).height() + 2.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("line"))
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        y = self._paint_heading(painter, _MARGIN_Y)
-        y = self._paint_rows(painter, y)
-        left, width = _MARGIN_X, self.width() - 2 * _MARGIN_X
-        if self._texts.verdict:
-            painter.setFont(self._theme.font(bold=True))
-            painter.setPen(self._theme.colour("warning" if self._texts.is_alarm else "accent"))
-            self._write(painter, QRectF(left, y, width, self._line()), self._texts.verdict)
-            y += self._line()
-        painter.setFont(self._theme.font(0.9))
-        painter.setPen(self._theme.colour("quiet"))
-        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(left, y, width, self.height() - y), flags, self._texts.note)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._theme.colour("line"))
+            painter.setBrush(self._theme.colour("surface"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+            y = self._paint_heading(painter, _MARGIN_Y)
+            y = self._paint_rows(painter, y)
+            left, width = _MARGIN_X, self.width() - 2 * _MARGIN_X
+            if self._texts.verdict:
+                painter.setFont(self._theme.font(bold=True))
+                painter.setPen(self._theme.colour("warning" if self._texts.is_alarm else "accent"))
+                self._write(painter, QRectF(left, y, width, self._line()), self._texts.verdict)
+                y += self._line()
+            painter.setFont(self._theme.font(0.9))
+            painter.setPen(self._theme.colour("quiet"))
+            flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
+            painter.drawText(QRectF(left, y, width, self.height() - y), flags, self._texts.note)
 
     def _paint_heading(self, painter: QPainter, y: float) -> float:
         name_font = self._theme.font(1.1, bold=True)

@@ -172,16 +172,16 @@ class GradientMap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._result is None or not self._layout.blocks:
             return
-        painter = QPainter(self)
-        painter.setFont(self._theme.font(0.85))
-        ascent = QFontMetricsF(painter.font()).ascent()
-        for block, entries in zip(self._layout.blocks, self._result.entries, strict=True):
-            heading = block.top - QFontMetricsF(painter.font()).height() - 2.0
-            painter.setPen(self._theme.colour("quiet"))
-            painter.drawText(QPointF(block.left, heading + ascent), _heading(block.layer))
-            self._paint_block(painter, entries)
-        self._paint_frame(painter, self._worst, "text", 1.5)
-        self._paint_frame(painter, self._lit, "accent", 2.0)
+        with QPainter(self) as painter:
+            painter.setFont(self._theme.font(0.85))
+            ascent = QFontMetricsF(painter.font()).ascent()
+            for block, entries in zip(self._layout.blocks, self._result.entries, strict=True):
+                heading = block.top - QFontMetricsF(painter.font()).height() - 2.0
+                painter.setPen(self._theme.colour("quiet"))
+                painter.drawText(QPointF(block.left, heading + ascent), _heading(block.layer))
+                self._paint_block(painter, entries)
+            self._paint_frame(painter, self._worst, "text", 1.5)
+            self._paint_frame(painter, self._lit, "accent", 2.0)
 
     def _paint_block(self, painter: QPainter, entries: LayerEntries) -> None:
         shades = _shades(entries.relative_error)

@@ -39,13 +39,13 @@ class ProgressLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._share is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        bar = QRectF(0.0, self.height() / 2 - 3.0, self.width(), 6.0)
-        for role, share in (("line", 1.0), ("accent", self._share)):
-            painter.setBrush(self._theme.colour(role))
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), 3, 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            bar = QRectF(0.0, self.height() / 2 - 3.0, self.width(), 6.0)
+            for role, share in (("line", 1.0), ("accent", self._share)):
+                painter.setBrush(self._theme.colour(role))
+                painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), 3, 3)
 
 
 class WorstButton(QToolButton):

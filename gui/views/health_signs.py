@@ -94,9 +94,8 @@ def sign_image(theme: Theme, kind: str, size: float, ratio: float) -> QImage:
     image = QImage(pixels, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    paint_sign(painter, theme, QRectF(0.0, 0.0, size, size), kind)
-    painter.end()
+    with QPainter(image) as painter:
+        paint_sign(painter, theme, QRectF(0.0, 0.0, size, size), kind)
     return image
 
 

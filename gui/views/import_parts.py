@@ -60,8 +60,7 @@ def marker(label: int, side: int, ratio: float, theme: Theme) -> QPixmap:
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    draw_marker(painter, theme, QPointF(side / 2, side / 2), side * 0.3, label, True)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_marker(painter, theme, QPointF(side / 2, side / 2), side * 0.3, label, True)
     return pixmap

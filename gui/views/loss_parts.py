@@ -110,25 +110,25 @@ class LossLegend(QWidget):
         return widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._theme.font(0.9))
-        metrics = QFontMetricsF(painter.font())
-        widths = self._widths(metrics, with_values=True)
-        with_values = sum(widths) + self._BETWEEN * (len(widths) - 1) <= self.width()
-        widths = widths if with_values else self._widths(metrics, with_values=False)
-        x, middle = 0.0, self.height() / 2
-        baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-        for row, width in zip(self._rows, widths, strict=True):
-            draw_sample(painter, row.kind, self._theme, QPointF(x, middle), self._SAMPLE)
-            text_x = x + self._SAMPLE + self._GAP
-            painter.setPen(self._theme.colour("quiet"))
-            painter.drawText(QPointF(text_x, baseline), row.name)
-            if with_values:
-                painter.setPen(self._theme.colour("text"))
-                text_x += metrics.horizontalAdvance(row.name) + self._GAP
-                painter.drawText(QPointF(text_x, baseline), row.value)
-            x += width + self._BETWEEN
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._theme.font(0.9))
+            metrics = QFontMetricsF(painter.font())
+            widths = self._widths(metrics, with_values=True)
+            with_values = sum(widths) + self._BETWEEN * (len(widths) - 1) <= self.width()
+            widths = widths if with_values else self._widths(metrics, with_values=False)
+            x, middle = 0.0, self.height() / 2
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            for row, width in zip(self._rows, widths, strict=True):
+                draw_sample(painter, row.kind, self._theme, QPointF(x, middle), self._SAMPLE)
+                text_x = x + self._SAMPLE + self._GAP
+                painter.setPen(self._theme.colour("quiet"))
+                painter.drawText(QPointF(text_x, baseline), row.name)
+                if with_values:
+                    painter.setPen(self._theme.colour("text"))
+                    text_x += metrics.horizontalAdvance(row.name) + self._GAP
+                    painter.drawText(QPointF(text_x, baseline), row.value)
+                x += width + self._BETWEEN
 
 
 class ScaleSwitch(QWidget):
@@ -213,16 +213,16 @@ class ReadOut(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
-        x = round(self._x) + 0.5
-        painter.drawLine(QPointF(x, self._area.top()), QPointF(x, self._area.bottom()))
-        painter.setPen(QPen(self._theme.colour("surface"), 1.5))
-        painter.setBrush(self._theme.colour("text"))
-        for mark in self._marks:
-            painter.drawEllipse(mark, 3.5, 3.5)
-        self._paint_card(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
+            x = round(self._x) + 0.5
+            painter.drawLine(QPointF(x, self._area.top()), QPointF(x, self._area.bottom()))
+            painter.setPen(QPen(self._theme.colour("surface"), 1.5))
+            painter.setBrush(self._theme.colour("text"))
+            for mark in self._marks:
+                painter.drawEllipse(mark, 3.5, 3.5)
+            self._paint_card(painter)
 
     def _paint_card(self, painter: QPainter) -> None:
         title_font, font = self._theme.font(0.9, bold=True), self._theme.font(0.9)

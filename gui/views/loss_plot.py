@@ -211,9 +211,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.redraw_background()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        is_screen = not is_vector(painter) and device_ratio(painter) == self.devicePixelRatioF()
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            is_screen = not is_vector(painter) and device_ratio(painter) == self.devicePixelRatioF()
         # The cached background is made for the screen.
         self.setCacheMode(self.CacheModeFlag.CacheBackground if is_screen else self.CacheModeFlag.CacheNone)
         for kind, item in self._items.items():

@@ -89,9 +89,8 @@ class MicroscopeBackdrop:
         """The large plot without values."""
         made = QPixmap(size * ratio)
         made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
-        self.paint(painter, curve, strips, size)
-        painter.end()
+        with QPainter(made) as painter:
+            self.paint(painter, curve, strips, size)
         return made
 
     def paint(self, painter: QPainter, curve: Curve, strips: Strips, size: QSize) -> None:

@@ -98,14 +98,13 @@ class Dots:
         self._ratio, cell = ratio, int((2 * self._radius + 4) * ratio) | 1
         self._atlas = QPixmap(2 * cell, cell)
         self._atlas.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(self._atlas)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(ratio, ratio)
-        for label in (0, 1):
-            draw_marker(
-                painter, self._theme, QPointF((label + 0.5) * cell, 0.5 * cell) / ratio, self._radius, label, True
-            )
-        painter.end()
+        with QPainter(self._atlas) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(ratio, ratio)
+            for label in (0, 1):
+                draw_marker(
+                    painter, self._theme, QPointF((label + 0.5) * cell, 0.5 * cell) / ratio, self._radius, label, True
+                )
 
 
 def draw_ring(painter: QPainter, theme: Theme, x: float, y: float, radius: float) -> None:

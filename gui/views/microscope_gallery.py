@@ -153,30 +153,29 @@ class MicroscopeGallery(QWidget):
             self._forget()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        content = self._content
-        if content is None:
-            painter.fillRect(self.rect(), self._theme.colour("chrome"))
-            return
-        ratio = device_ratio(painter)
-        if is_vector(painter):
-            self._paint_still_parts(painter, content)
-        else:
-            key = (content.curves, content.in_use, self.size(), ratio)
-            if key != self._pixmap_key:
-                self._pixmap_key, self._pixmap = key, self._still_parts(content, ratio)
-            painter.drawPixmap(0, 0, self._pixmap)
-        for index, card in enumerate(self._boxes()):
-            self._paint_values(painter, content, index, card, ratio)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_pointed(painter)
+        with QPainter(self) as painter:
+            content = self._content
+            if content is None:
+                painter.fillRect(self.rect(), self._theme.colour("chrome"))
+                return
+            ratio = device_ratio(painter)
+            if is_vector(painter):
+                self._paint_still_parts(painter, content)
+            else:
+                key = (content.curves, content.in_use, self.size(), ratio)
+                if key != self._pixmap_key:
+                    self._pixmap_key, self._pixmap = key, self._still_parts(content, ratio)
+                painter.drawPixmap(0, 0, self._pixmap)
+            for index, card in enumerate(self._boxes()):
+                self._paint_values(painter, content, index, card, ratio)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_pointed(painter)
 
     def _still_parts(self, content: GalleryContent, ratio: float) -> QPixmap:
         made = QPixmap(self.size() * ratio)
         made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
-        self._paint_still_parts(painter, content)
-        painter.end()
+        with QPainter(made) as painter:
+            self._paint_still_parts(painter, content)
         return made
 
     def _paint_still_parts(self, painter: QPainter, content: GalleryContent) -> None:

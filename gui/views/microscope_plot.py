@@ -170,24 +170,24 @@ class MicroscopePlot(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        content = self._content
-        if content is None:
-            painter.fillRect(self.rect(), self._theme.colour("chrome"))
-            return
-        ratio = device_ratio(painter)
-        self._paint_backdrop(painter, content, ratio)
-        self._paint_bars(painter, content)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_mean(painter, content)
-        self._paint_dots(painter, content, ratio)
-        self._paint_texts(painter, content)
-        if self._lit is not None:
-            self._paint_lit(painter, content, self._lit)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 1.0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+        with QPainter(self) as painter:
+            content = self._content
+            if content is None:
+                painter.fillRect(self.rect(), self._theme.colour("chrome"))
+                return
+            ratio = device_ratio(painter)
+            self._paint_backdrop(painter, content, ratio)
+            self._paint_bars(painter, content)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_mean(painter, content)
+            self._paint_dots(painter, content, ratio)
+            self._paint_texts(painter, content)
+            if self._lit is not None:
+                self._paint_lit(painter, content, self._lit)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("accent"), 1.0))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_backdrop(self, painter: QPainter, content: PlotContent, ratio: float) -> None:
         if is_vector(painter):

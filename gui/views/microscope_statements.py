@@ -57,17 +57,17 @@ class MicroscopeStatements(QWidget):
         return QSize(190, 160)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        bold = self._theme.font(1.0, bold=True)
-        metrics = QFontMetricsF(bold)
-        painter.setFont(bold)
-        painter.setPen(self._theme.colour("text"))
-        heading = metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(QPointF(0, metrics.ascent() + 2), heading)
-        top = metrics.height() + 2 + _GAP
-        plain_font, bold = self._theme.font(_SMALL), self._theme.font(_SMALL, bold=True)
-        if not self._paint_in_full(painter, top, plain_font, bold):
-            self._paint_short(painter, top, plain_font, bold)
+        with QPainter(self) as painter:
+            bold = self._theme.font(1.0, bold=True)
+            metrics = QFontMetricsF(bold)
+            painter.setFont(bold)
+            painter.setPen(self._theme.colour("text"))
+            heading = metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QPointF(0, metrics.ascent() + 2), heading)
+            top = metrics.height() + 2 + _GAP
+            plain_font, bold = self._theme.font(_SMALL), self._theme.font(_SMALL, bold=True)
+            if not self._paint_in_full(painter, top, plain_font, bold):
+                self._paint_short(painter, top, plain_font, bold)
 
     def _paint_in_full(self, painter: QPainter, top: float, plain_font: QFont, bold: QFont) -> bool:
         """Statements written out with their numbers below, if there is room."""

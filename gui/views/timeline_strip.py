@@ -139,26 +139,28 @@ class TimelineStrip(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(QRectF(self._area[0] - _HANDLE - 1, 0.0, self._area[1] - self._area[0] + 14, self.height()))
-        shown, middle = self._shown, self.height() / 2
-        now = self.x_of(self._dragged_to if self._dragged_to is not None else shown.iteration)
-        for colour, start, end in (
-            ("line", self.x_of(shown.oldest), self.x_of(shown.latest)),
-            ("accent", self.x_of(shown.oldest), now),
-        ):
-            painter.setPen(QPen(self._theme.colour(colour), 3.0, c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(QPointF(start, middle), QPointF(end, middle))
-        for branch in shown.branches:
-            painter.setPen(QPen(self._theme.colour("strong_line"), 1.5))
-            painter.setBrush(self._theme.colour("chrome"))
-            painter.drawEllipse(QPointF(self.x_of(branch.fork), middle), _SIGN - 1, _SIGN - 1)
-        for mark in shown.marks:
-            self._paint_mark(painter, mark, QPointF(self.x_of(mark.iteration), middle))
-        painter.setPen(QPen(self._theme.colour("text" if self.hasFocus() else "surface"), 2.0))
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawEllipse(QPointF(now, middle), _HANDLE, _HANDLE)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(
+                QRectF(self._area[0] - _HANDLE - 1, 0.0, self._area[1] - self._area[0] + 14, self.height())
+            )
+            shown, middle = self._shown, self.height() / 2
+            now = self.x_of(self._dragged_to if self._dragged_to is not None else shown.iteration)
+            for colour, start, end in (
+                ("line", self.x_of(shown.oldest), self.x_of(shown.latest)),
+                ("accent", self.x_of(shown.oldest), now),
+            ):
+                painter.setPen(QPen(self._theme.colour(colour), 3.0, c=Qt.PenCapStyle.RoundCap))
+                painter.drawLine(QPointF(start, middle), QPointF(end, middle))
+            for branch in shown.branches:
+                painter.setPen(QPen(self._theme.colour("strong_line"), 1.5))
+                painter.setBrush(self._theme.colour("chrome"))
+                painter.drawEllipse(QPointF(self.x_of(branch.fork), middle), _SIGN - 1, _SIGN - 1)
+            for mark in shown.marks:
+                self._paint_mark(painter, mark, QPointF(self.x_of(mark.iteration), middle))
+            painter.setPen(QPen(self._theme.colour("text" if self.hasFocus() else "surface"), 2.0))
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(QPointF(now, middle), _HANDLE, _HANDLE)
 
     def _paint_mark(self, painter: QPainter, mark: Mark, at: QPointF) -> None:
         """A flag for the learner's own, a diamond for a change, a cross where the numbers ran away."""

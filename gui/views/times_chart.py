@@ -70,17 +70,17 @@ class TimesChart(QWidget):
         return QSize(200, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._theme.font(0.9))
-        metrics = QFontMetricsF(painter.font())
-        columns = self._columns(metrics)
-        self._paint_head(painter, metrics, columns)
-        low, high = self._range()
-        y = metrics.height() + 4.0
-        for row in self._measured:
-            self._paint_row(painter, metrics, columns, row, y, low, high)
-            y += 2.15 * metrics.height()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._theme.font(0.9))
+            metrics = QFontMetricsF(painter.font())
+            columns = self._columns(metrics)
+            self._paint_head(painter, metrics, columns)
+            low, high = self._range()
+            y = metrics.height() + 4.0
+            for row in self._measured:
+                self._paint_row(painter, metrics, columns, row, y, low, high)
+                y += 2.15 * metrics.height()
 
     def _columns(self, metrics: QFontMetricsF) -> tuple[float, float, float, float]:
         """Left ends of the bars, the ratio and the difference, and the room for a bar."""
