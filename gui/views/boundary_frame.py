@@ -18,6 +18,9 @@ from gui.theme import Theme
 LEGEND_WIDTHS = 96, 150
 _BAR_HEIGHT = 9.0
 
+_ROOM_AT_THE_RIGHT = 14.0
+"""Pixels beyond the square that the last number may take."""
+
 _ROOM_FOR_TITLE = 30.0
 """Pixels between two numbers, enough for the name of the axis."""
 
@@ -142,8 +145,10 @@ def tick_width(region: PlaneRegion, metrics: QFontMetricsF) -> float:
 
 
 def _draw_tick_label(painter: QPainter, frame: PlaneFrame, axis: int, at: float, text: str) -> None:
-    height = QFontMetricsF(painter.font()).height()
+    metrics = QFontMetricsF(painter.font())
+    height = metrics.height()
     if axis == 0:
+        at = min(at, frame.left + frame.side + _ROOM_AT_THE_RIGHT - metrics.horizontalAdvance(text) / 2.0)
         area = QRectF(at - 60.0, frame.top + frame.side + 5.0, 120.0, height)
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
     else:

@@ -780,8 +780,8 @@ def test_numbers_of_a_far_region_have_room_beside_the_square(bench: Bench) -> No
     picture, frame = bench.picture(), bench.view.plane_frame
     assert frame.side <= before.side
     ground = bench.theme.colour("chrome")
-    left_edge = [picture.pixelColor(1, y) for y in range(int(frame.top), int(frame.top + frame.side))]
-    assert all(colour == ground for colour in left_edge)
+    edges = [(x, y) for x in (0, picture.width() - 1) for y in range(int(frame.top), int(frame.top + frame.side) + 22)]
+    assert all(picture.pixelColor(x, y) == ground for x, y in edges)
 
 
 # Switches
