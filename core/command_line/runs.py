@@ -4,7 +4,7 @@ state."""
 from __future__ import annotations
 
 from core.command_line.loss_log import LossLog
-from core.command_line.standing import standing, trainer_at
+from core.command_line.standing import trainer_at
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fields
 from core.training.history import History
@@ -91,7 +91,7 @@ class Run:
         """The run as it is now."""
         if self._untouched is not None:
             return self._untouched
-        states, now = standing(self.trainer)
+        states, now = self.trainer.states, self.trainer.capture()
         batch, train, test = self.history.state
         return RunState(
             experiment=self.experiment,

@@ -17,7 +17,7 @@ from core.model.network import Parameters
 from core.training.batches import Examples
 from core.training.changes import changed_run, effect_of, fits, started_run
 from core.training.readings import Readings, penalty_of
-from core.training.rewind import Checkpoint, Checkpoints
+from core.training.rewind import Checkpoint
 from core.training.run import IterationRecord, Run
 from core.training.way_back import WayBack
 
@@ -227,15 +227,6 @@ class Trainer(Readings):
         else:
             self._run = Run(state, examples, replaced=self._run)
         self._given, self.context = state.given, state.context
-
-    @property
-    def _checkpoints(self) -> Checkpoints:
-        """For those who keep and load whole runs: the states themselves, which can be replaced by other ones."""
-        return self._way_back.kept
-
-    @_checkpoints.setter
-    def _checkpoints(self, kept: Checkpoints) -> None:
-        self._way_back.kept = kept
 
     # Changes under way
 

@@ -29,6 +29,9 @@ _MARGINS = (16, 8, 16, 8)
 _PERIOD_S = 0.03
 """Flat out the curves are drawn so often; by eye that is every time, and it is a fifth of a picture's cost."""
 
+_LONGEST_SHARE = 4.0
+"""Times as long as the present run a run that was left may be for the axis to show all of it."""
+
 _CURVE_REACH = 6.0
 """Pixels from a curve at which it can be clicked."""
 
@@ -123,7 +126,7 @@ class LossView(QWidget):
             self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()
         is_nats = snapshot.experiment.spec.loss == "cross_entropy"
-        has_points = bool(len(history.batch.iterations) or snapshot.iteration)
+        has_points = bool(len(history.batch.iterations) or snapshot.iteration or snapshot.branches)
         note = "" if has_points else self.tr("The loss appears here when training runs")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
         if snapshot.branches != self._branches:
@@ -185,8 +188,10 @@ class LossView(QWidget):
         self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
 
     def _last_shown(self) -> float:
-        """The runs that were left are seen to their end."""
-        return float(max([self._iteration, *(branch.latest_iteration for branch in self._branches)]))
+        """Runs that were left are seen to their end, unless the present one would be nothing but a point beside them."""
+        present = max(self._iteration, 0)
+        others = (branch.latest_iteration for branch in self._branches)
+        return float(max([present, *(end for end in others if end <= _LONGEST_SHARE * present)]))
 
     def _redraw_branches(self) -> None:
         """They do not grow: drawn anew only where the axes or the runs are others."""

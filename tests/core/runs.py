@@ -25,7 +25,7 @@ def checkpoint_of(trainer: Trainer, begins: bool = False) -> Checkpoint:
 def trainer_from(state: Checkpoint) -> Trainer:
     """A trainer that goes on from a state."""
     trainer = Trainer(state.spec, state.data, state.given, state.context)
-    trainer._restore(state)
+    trainer.resume(state, [state], state.iteration)
     return trainer
 
 

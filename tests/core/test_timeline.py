@@ -17,7 +17,7 @@ from core.training.run_state import Mark, RunState
 from core.training.timeline import MAX_BRANCHES, MAX_CHANGE_MARKS, Archive, Marks, evenly_thinned
 
 SPEC = ExperimentSpec(hidden_units=(2,))
-STATE = Trainer(SPEC, make_dataset("circle", n_samples=10, seed=0))._checkpoints.newest
+STATE = Trainer(SPEC, make_dataset("circle", n_samples=10, seed=0)).capture()
 
 
 def run_of(length: int) -> RunState:
