@@ -37,6 +37,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "file.save_as", self.tr("Save As…"), self.tr("Keep experiment and run in a file."), ("Ctrl+Shift+S",)
             ),
+            *self._exchange(),
             *self._pictures(),
             ActionInfo("file.quit", self.tr("Quit"), self.tr("Close Glassbox."), ("Ctrl+Q",)),
             ActionInfo("edit.undo", self.tr("Undo"), self.tr("Take the last change back."), ("Ctrl+Z",), icon="undo"),
@@ -48,6 +49,18 @@ class ActionTable(QObject):
                 icon="redo",
             ),
             ActionInfo("data.clear", self.tr("Clear Points"), self.tr("Remove all points."), ("Ctrl+Shift+Backspace",)),
+            ActionInfo(
+                "data.copy",
+                self.tr("Copy Points"),
+                self.tr("Copy all points as a table that a spreadsheet takes."),
+                ("Ctrl+Shift+C",),
+            ),
+            ActionInfo(
+                "data.paste",
+                self.tr("Paste Points"),
+                self.tr("Import a table of points that was copied elsewhere, with or without a header."),
+                ("Ctrl+Shift+V", "Ctrl+V"),
+            ),
             ActionInfo(
                 "data.new", self.tr("New Points"), self.tr("Draw the data set anew, with another seed."), ("Ctrl+G",)
             ),
@@ -187,6 +200,50 @@ class ActionTable(QObject):
             ActionInfo("help.about", self.tr("About Glassbox"), self.tr("What this program is.")),
         )
 
+    def _exchange(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "file.import_points",
+                self.tr("Import Points…"),
+                self.tr("Take points from a table: CSV, TSV, or what else a spreadsheet writes."),
+                ("Ctrl+I",),
+            ),
+            ActionInfo(
+                "file.import_parameters",
+                self.tr("Import Weights and Biases…"),
+                self.tr("Go on from the weights and biases of a file, for a network of this shape."),
+            ),
+            ActionInfo("file.export_points", self.tr("Points as a Table…"), self.tr("Write all points as a table.")),
+            ActionInfo(
+                "file.export_parameters",
+                self.tr("Weights and Biases…"),
+                self.tr("Write W and b of each layer, for NumPy or as a table."),
+            ),
+            ActionInfo(
+                "file.export_loss", self.tr("Loss History…"), self.tr("Write the loss of each iteration as a table.")
+            ),
+            ActionInfo(
+                "file.export_numpy",
+                self.tr("NumPy Script…"),
+                self.tr("Write this run in the lecture's symbols: it trains as here, to the same loss."),
+            ),
+            ActionInfo(
+                "file.export_pytorch",
+                self.tr("PyTorch Script…"),
+                self.tr("Write this run for PyTorch: it trains as here, to the same loss."),
+            ),
+            ActionInfo(
+                "file.export_sklearn",
+                self.tr("scikit-learn Script…"),
+                self.tr("Write this run for scikit-learn, where it has such a network, or tell why not."),
+            ),
+            ActionInfo(
+                "file.export_onnx",
+                self.tr("ONNX Model…"),
+                self.tr("Write the trained network for other programs: points in, outputs out."),
+            ),
+        )
+
     def _pictures(self) -> tuple[ActionInfo, ...]:
         return (
             ActionInfo(
@@ -227,19 +284,29 @@ class ActionTable(QObject):
     def submenus(self) -> dict[str, tuple[str, str]]:
         """Title and action ids of each menu within another, by the name that stands there for it."""
         sizes = "run.size_phase run.size_example run.size_iteration run.size_epoch"
-        return {">step_size": (self.tr("Step Size"), sizes), ">recent": (self.tr("Open Recent"), "")}
+        exports = (
+            "file.export_points file.export_parameters file.export_loss file.export_numpy file.export_pytorch"
+            " file.export_sklearn file.export_onnx"
+        )
+        return {
+            ">step_size": (self.tr("Step Size"), sizes),
+            ">recent": (self.tr("Open Recent"), ""),
+            ">import": (self.tr("Import"), "file.import_points file.import_parameters"),
+            ">export": (self.tr("Export"), exports),
+        }
 
     def menus(self) -> tuple[tuple[str, str], ...]:
         """Title and action ids of each menu; a dash is a separator, ``>`` begins the name of a menu within it."""
         return (
             (
                 self.tr("&File"),
-                "file.new file.open >recent - file.save file.save_as - file.picture file.animation - file.quit",
+                "file.new file.open >recent - file.save file.save_as - >import >export - file.picture file.animation"
+                " - file.quit",
             ),
             (
                 self.tr("&Edit"),
-                "edit.undo edit.redo - edit.copy_picture - tool.add tool.move tool.erase tool.spray"
-                " - data.new data.clear",
+                "edit.undo edit.redo - data.copy data.paste edit.copy_picture - tool.add tool.move tool.erase"
+                " tool.spray - data.new data.clear",
             ),
             (
                 self.tr("&Run"),

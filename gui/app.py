@@ -14,6 +14,7 @@ from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from gui.controller import Controller
 from gui.document import Document
+from gui.exchange_control import ExchangeControl
 from gui.explaining import Explaining
 from gui.file_control import FileControl
 from gui.main_window import MainWindow
@@ -96,6 +97,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     keeper = RunKeeper(thread, window)
     files = FileControl(window, document, thread, keeper, settings, starter_experiment)
     recovery = Recovery(window, document, files, keeper)
+    ExchangeControl(window, document, thread, presenter, files, settings)
     presenter.presented.connect(files.on_presented)
     presenter.presented.connect(recovery.on_presented)
     presenter.presented.connect(controller.on_presented)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
-from core.training.messages import NO_WAY, GoTo, Reconfigure, Reset, ReturnTo, SetEntry, Way
+from core.training.messages import NO_WAY, GoTo, Reconfigure, Reset, ReturnTo, SetEntry, SetParameters, Way
 
 UNDO_LIMIT = 200
 
@@ -70,6 +70,10 @@ class Document(QObject):
         """Give one weight or bias another value."""
         if old != new:
             self.undo_stack.push(_ChangeEntry(self, text, (layer, row, column), old, new))
+
+    def set_parameters(self, text: str, old: Parameters, new: Parameters) -> None:
+        """Go on from other weights and biases."""
+        self.undo_stack.push(_ChangeParameters(self, text, old, new))
 
     def begin_gesture(self, text: str) -> None:
         """From here to `end_gesture` all changes are one undo step. A gesture left open is ended first."""
@@ -191,6 +195,23 @@ class _ChangeEntry(QUndoCommand):
     def redo(self) -> None:
         way = Way(self.text(), keep_as=self._key_before, return_to=self._key_after)
         self._document.asked.emit(SetEntry(*self._place, self._new, way))
+
+
+class _ChangeParameters(QUndoCommand):
+    def __init__(self, document: Document, text: str, old: Parameters, new: Parameters) -> None:
+        super().__init__(text)
+        self._document = document
+        self._old = old
+        self._new = new
+        self._key_before, self._key_after = next(_KEYS), next(_KEYS)
+
+    def undo(self) -> None:
+        way = Way(self.text(), keep_as=self._key_after, return_to=self._key_before)
+        self._document.asked.emit(SetParameters(self._old, way))
+
+    def redo(self) -> None:
+        way = Way(self.text(), keep_as=self._key_before, return_to=self._key_after)
+        self._document.asked.emit(SetParameters(self._new, way))
 
 
 class _Travel(QUndoCommand):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from core.errors import FileError, GlassboxError
+from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.experiment.experiment import Experiment
 from core.files.experiment_file import SUFFIX, decode
 from core.files.reading import read_limited
@@ -27,6 +28,10 @@ from gui.saved_file import FileLock, write_atomically
 from gui.training_thread import TrainingThread
 
 MAX_RECENT = 8
+
+IMPORTED_SUFFIXES = (".csv", ".tsv", ".txt", ".npz")
+"""Of files that do not take the place of the experiment when they are dropped on the window."""
+
 _Button = QMessageBox.StandardButton
 
 
@@ -108,6 +113,7 @@ class FileControl(QObject):
         """Go on with the experiment of a file; if it cannot be read that is said, and the running work stays."""
         try:
             run = decode(read_limited(path), path)
+            _check_for_screen(run, path)
             self._lock.take(path)
         except GlassboxError as error:
             self.say(self.tr("The file cannot be opened."), str(error))
@@ -152,6 +158,11 @@ class FileControl(QObject):
         dialog.open()
 
     def _on_file_dropped(self, path: str) -> None:
+        # What is no experiment becomes a part of this one (`gui.exchange_control`).
+        if not path.lower().endswith(IMPORTED_SUFFIXES):
+            self._open_instead(path)
+
+    def _open_instead(self, path: str) -> None:
         self._before_leaving(lambda: self.open(path))
 
     # Saving
@@ -288,10 +299,22 @@ class FileControl(QObject):
         menu.clear()
         for path in self._recent:
             action = QAction(path, menu)
-            action.triggered.connect(lambda _checked=False, path=path: self._on_file_dropped(path))
+            action.triggered.connect(lambda _checked=False, path=path: self._open_instead(path))
             menu.addAction(action)
         if menu.isEmpty():
             menu.addAction(self.tr("No files yet")).setEnabled(False)
+
+
+def _check_for_screen(run: RunState, path: str) -> None:
+    """A file may hold a network that the core can train and the window cannot draw."""
+    units = run.experiment.spec.hidden_units
+    if len(units) > LAYERS_ON_SCREEN or max(units, default=0) > UNITS_ON_SCREEN:
+        raise FileError(
+            path,
+            "",
+            f"holds a network with the hidden layers {', '.join(map(str, units))}; the window shows up to "
+            f"{LAYERS_ON_SCREEN} layers of {UNITS_ON_SCREEN} units. `main.py train` can go on with it.",
+        )
 
 
 def _moment(snapshot: Snapshot | None) -> tuple[object, ...]:

@@ -1,0 +1,41 @@
+"""Import and export in the window: builds the parts that do it, and knows which of them a dropped file is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings
+
+from gui.code_export import CodeExport
+from gui.document import Document
+from gui.exchange import Exchange
+from gui.file_control import FileControl
+from gui.main_window import MainWindow
+from gui.points_exchange import TABLE_SUFFIXES, PointsExchange
+from gui.presenter import Presenter
+from gui.run_exchange import NPZ, RunExchange
+from gui.training_thread import TrainingThread
+
+
+class ExchangeControl(QObject):
+    """Owns everything that takes something over from elsewhere or hands it on."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        thread: TrainingThread,
+        presenter: Presenter,
+        files: FileControl,
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        exchange = Exchange(window, thread, files, settings)
+        self._points = PointsExchange(exchange, document)
+        self._run = RunExchange(exchange, document, presenter)
+        self._code = CodeExport(exchange, document)
+        window.file_dropped.connect(self._on_file_dropped)
+
+    def _on_file_dropped(self, path: str) -> None:
+        if path.lower().endswith(TABLE_SUFFIXES):
+            self._points.read_file(path)
+        elif path.lower().endswith(NPZ):
+            self._run.read_file(path)
