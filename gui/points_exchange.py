@@ -7,6 +7,7 @@ and then in one step of undo.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
@@ -59,7 +60,10 @@ class PointsExchange(QObject):
             return read_points(content(), source, on_progress=task.tell, should_stop=task.is_stopped)
 
         self._exchange.background.start(
-            self.tr("Reading the points of {source}").format(source=source), work, self._ask, self._say_not_read
+            self.tr("Reading the points of {source}").format(source=PurePath(source).name),
+            work,
+            self._ask,
+            self._say_not_read,
         )
 
     def _say_not_read(self, error: GlassboxError) -> None:
