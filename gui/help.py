@@ -117,6 +117,9 @@ class ShortcutsDialog(_HelpDialog):
     def _other_rows(self) -> Rows:
         return (
             (self.tr("Wheel, drag, double click"), self.tr("zoom the loss, move it, show all of it")),
+            (self.tr("Drag the timeline, arrows"), self.tr("go to another iteration; M marks it")),
+            (self.tr("Click a grey curve"), self.tr("return to a run that was left")),
+            (self.tr("Point at a cell, click it"), self.tr("what belongs to it; the sum that makes it")),
             (self.tr("Up and Down in a field"), self.tr("the next value; Enter accepts what is typed")),
             (self.tr("Tab"), self.tr("the next control: run, data, network, output")),
         )

@@ -188,7 +188,7 @@ class LossView(QWidget):
         self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
 
     def _last_shown(self) -> float:
-        """Runs that were left are seen to their end, unless the present one would be nothing but a point beside them."""
+        """Runs that were left are seen to their end, unless the present one would be but a point beside them."""
         present = max(self._iteration, 0)
         others = (branch.latest_iteration for branch in self._branches)
         return float(max([present, *(end for end in others if end <= _LONGEST_SHARE * present)]))

@@ -155,7 +155,8 @@ class TimelineStrip(QWidget):
             for branch in shown.branches:
                 painter.setPen(QPen(self._theme.colour("strong_line"), 1.5))
                 painter.setBrush(self._theme.colour("chrome"))
-                painter.drawEllipse(QPointF(self.x_of(branch.fork), middle), _SIGN - 1, _SIGN - 1)
+                # Wider than a mark: where a run was left there mostly is one.
+                painter.drawEllipse(QPointF(self.x_of(branch.fork), middle), _SIGN + 2.5, _SIGN + 2.5)
             for mark in shown.marks:
                 self._paint_mark(painter, mark, QPointF(self.x_of(mark.iteration), middle))
             painter.setPen(QPen(self._theme.colour("text" if self.hasFocus() else "surface"), 2.0))
@@ -240,14 +241,15 @@ class TimelineStrip(QWidget):
 
     def _text_at(self, place: QPoint) -> str:
         mark, branch = self._mark_at(place.x()), self._branch_at(place.x())
+        texts = [] if branch is None else [self.branch_text(branch)]
         if mark is not None:
             what = {
                 "own": self.tr("Mark at iteration {iteration}: {name}"),
                 "change": self.tr("Changed after iteration {iteration}: {name}"),
                 "divergence": self.tr("The numbers ran away after iteration {iteration}."),
             }[mark.kind]
-            return what.format(iteration=count(mark.iteration), name=mark.name or self.tr("no name"))
-        return self.branch_text(branch) if branch is not None else self._help
+            texts.append(what.format(iteration=count(mark.iteration), name=mark.name or self.tr("no name")))
+        return "<br>".join(texts) or self._help
 
     # Keyboard
 
