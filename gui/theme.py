@@ -20,6 +20,9 @@ from gui.resources import resource_path
 HEAT_MAP_STRENGTH = 0.55
 """The heat map is pale, so that points of the same colour stand out on it."""
 
+_WEARS = "glassbox_look"
+"""The application's property that says which look it wears."""
+
 SMALLEST_POINTS = 8.5
 """No text is smaller, however small it is meant to be beside the window's font; below, it cannot be read."""
 
@@ -134,9 +137,12 @@ class Theme(QObject):
         """Give the application this look's palette and style sheet."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        application.setStyle("Fusion")
-        application.setPalette(_palette(self._colours))
-        application.setStyleSheet(_style_sheet(self._colours))
+        # Each of these polishes every widget there is, also where nothing changes.
+        if application.property(_WEARS) != self._colours.chrome:
+            application.setStyle("Fusion")
+            application.setPalette(_palette(self._colours))
+            application.setStyleSheet(_style_sheet(self._colours))
+            application.setProperty(_WEARS, self._colours.chrome)
 
     @contextmanager
     def worn_by(self, widget: QWidget, colours: Colours) -> Iterator[None]:

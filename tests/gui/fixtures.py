@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QSettings, QStandardPaths, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, QStandardPaths, Qt, QThread
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -114,6 +114,8 @@ def opened_glassbox(qtbot: QtBot) -> Iterator[Glassbox]:
         window.may_close = lambda: True
         window.close()
         window.deleteLater()
+        # Nothing else takes it away before the next test, and every window there is makes the next one slower.
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
