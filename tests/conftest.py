@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -28,3 +29,6 @@ settings.register_profile(
     print_blob=True,
 )
 settings.load_profile("glassbox")
+
+# Thousands of tests leave caches behind; the collector would walk through them after every few hundred new objects.
+gc.set_threshold(20_000, 20, 50)

@@ -110,6 +110,8 @@ def test_each_verb_ends_in_its_own_command_of_the_environment(checkout: Checkout
     main = os.path.join(checkout.root, "main.py")
     assert bootstrap.command_for(checkout, "open", ["x"]) == [checkout.python, main, "x"]
     assert bootstrap.command_for(checkout, "test", ["-x"]) == [checkout.python, "-m", "pytest", "-x"]
+    whole = bootstrap.command_for(checkout, "test", [])
+    assert whole[:4] == [checkout.python, "-m", "pytest", "-n"]
     assert bootstrap.command_for(checkout, "bench", []) == [checkout.python, "-m", "tests.benchmarks"]
     tools = [command[2] for command in bootstrap.check_commands(checkout).values()]
     assert tools == ["ruff", "ruff", "mypy"]

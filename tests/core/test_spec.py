@@ -20,7 +20,21 @@ from core.training.trainer import Trainer
 NUMBERS = ("leak", "init_scale", "learning_rate", "penalty_rate", "train_fraction")
 WHOLE_NUMBERS = ("batch_size", "seed")
 CHOICES = ("activation", "loss", "initializer", "optimizer", "penalty")
-ABSURD = (math.nan, math.inf, -math.inf, -1.0, 1e300, 10**400, "abc", "nan", "", None, [], (1,), object())
+ABSURD = (
+    math.nan,
+    math.inf,
+    -math.inf,
+    -1.0,
+    1e300,
+    10**400,
+    "abc",
+    "nan",
+    "",
+    None,
+    [],
+    (1,),
+    pytest.param(object(), id="no number at all"),
+)
 
 
 def test_every_field_says_what_the_window_has_to_know() -> None:
