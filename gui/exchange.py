@@ -18,7 +18,7 @@ from core.training.run_state import RunState
 from gui.background import Background
 from gui.file_control import FileControl
 from gui.main_window import MainWindow
-from gui.saved_file import write_atomically
+from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
 
 SAID_MS = 8000
@@ -115,7 +115,7 @@ class Exchange(QObject):
     def _write(self, path: str, content: Callable[[], str | bytes]) -> None:
         try:
             made = content()
-            write_atomically(path, made.encode() if isinstance(made, str) else made)
+            save_bytes(path, made.encode() if isinstance(made, str) else made)
         except GlassboxError as error:
             self.say(self.tr("The file was not written."), error)
             return

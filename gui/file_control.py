@@ -22,9 +22,10 @@ from core.training.messages import Load
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from gui.document import Document
+from gui.file_lock import FileLock
 from gui.main_window import MainWindow
 from gui.run_keeper import RunKeeper
-from gui.saved_file import FileLock, write_atomically
+from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
 
 MAX_RECENT = 8
@@ -198,7 +199,7 @@ class FileControl(QObject):
 
         def write(data: bytes) -> None:
             try:
-                write_atomically(path, data)
+                save_bytes(path, data)
             except FileError as error:
                 self._say_not_saved(error)
                 return

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QWidget
 from core.training.snapshot import Snapshot
 from gui.pictures.caption import CaptionStrip
 from gui.pictures.picture import PictureFormat, PictureWish, encoded, image_of
-from gui.pictures.saving import save_bytes
 from gui.pictures.vector import size_with
 from gui.pictures.view_copy import ViewCopy
+from gui.saving import save_bytes
 from gui.theme import Theme
 
 SVG_MIME = "image/svg+xml"

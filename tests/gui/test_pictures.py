@@ -22,9 +22,9 @@ from core.errors import FileError
 from core.training.snapshot import Snapshot
 from gui.pictures.caption import CaptionStrip, caption_text
 from gui.pictures.picture import SCALES, Look, PictureFormat, PictureWish, image_of
-from gui.pictures.saving import SavedFile, save_bytes
 from gui.pictures.studio import SVG_MIME, PictureStudio
 from gui.pictures.vector import pdf_of, svg_of
+from gui.saving import SavedFile, save_bytes
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.boundary_view import BoundaryView
 from gui.views.checks_view import ChecksView

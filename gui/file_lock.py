@@ -1,32 +1,16 @@
-"""Writing files so that none is ever half written, and a lock that keeps two windows from fighting over one."""
+"""A lock that keeps two windows from fighting over one file."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, QIODevice, QLockFile, QSaveFile
+from PySide6.QtCore import QCoreApplication, QFileInfo, QLockFile
 
 from core.errors import FileError
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("saved_file", text)
-
-
-def write_atomically(path: str, data: bytes) -> None:
-    """Write a file whole or not at all.
-
-    Raises
-    ------
-    FileError
-        If it cannot be written: no permission, no room, a folder. What was there before stays.
-    """
-    file = QSaveFile(path)
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise FileError(path, "", _tr("cannot be written: {why}.").format(why=file.errorString().rstrip(".")))
-    if file.write(data) != len(data) or not file.commit():
-        why = file.errorString().rstrip(".")
-        raise FileError(path, "", _tr("was not written: {why}. What was there before is still there.").format(why=why))
+    return QCoreApplication.translate("file_lock", text)
 
 
 class FileLock:
