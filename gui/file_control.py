@@ -78,6 +78,7 @@ class FileControl(QObject):
             ("file.open", self._on_open_triggered),
             ("file.save", self._on_save_triggered),
             ("file.save_as", self._on_save_as_triggered),
+            ("file.quit", window.close),
         ):
             actions[name].triggered.connect(slot)
         document.undo_stack.cleanChanged.connect(self._show_title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -104,3 +105,13 @@ def test_after_running_and_undoing_the_tooltips_still_say_what_a_click_does(glas
     glassbox.trigger("edit.undo")
     assert "<b>Run</b>" in toggle.toolTip()
     assert "<b>Undo</b>" in undo.toolTip()
+
+
+def test_every_action_does_something(glassbox: Glassbox) -> None:
+    """A row of the table that nobody listens to is a menu entry that looks done."""
+    deaf = []
+    for name, action in glassbox.window.actions_by_id.items():
+        shown_in = [where for where in action.associatedObjects() if isinstance(where, QMenu)]
+        if not action.isCheckable() and action.receivers(SIGNAL("triggered(bool)")) <= len(shown_in):
+            deaf.append(name)
+    assert not deaf

@@ -128,7 +128,7 @@ def test_the_star_stands_while_something_is_not_saved(glassbox: Glassbox, tmp_pa
     assert files_of(glassbox).is_modified == window.isWindowModified()
 
 
-@pytest.mark.parametrize("way", ["file.new", "file.open", "close"])
+@pytest.mark.parametrize("way", ["file.new", "file.open", "file.quit", "close"])
 def test_every_way_of_leaving_asks_first(glassbox: Glassbox, way: str) -> None:
     files_of(glassbox).ask_before_closing()
     change(glassbox, learning_rate=0.1)
