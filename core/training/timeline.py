@@ -14,6 +14,9 @@ from core.training.run_state import Mark, RunState, SeriesState
 from core.training.snapshot import BranchCurve, Curve
 
 MAX_BRANCHES = 12
+MAX_BYTES = 48 * 2**20
+"""Of their states; of larger networks fewer runs are kept."""
+
 MAX_STATES = 400
 """States that a run which was left keeps; between them it is made again."""
 
@@ -81,6 +84,12 @@ class Archive:
         """What can be seen of them, the oldest first; of a run that had not begun there is nothing to see."""
         return tuple(branch for _, branch in self._runs.values() if branch.latest_iteration > branch.fork)
 
+    @property
+    def n_bytes(self) -> int:
+        """Memory that the states of all kept runs take; what several of them share counts once."""
+        states = {id(state): state.memory.nbytes for run, _ in self._runs.values() for state in (run.now, *run.states)}
+        return sum(states.values())
+
     def has(self, key: int) -> bool:
         """Whether a run is kept under a key."""
         return key in self._runs
@@ -89,7 +98,7 @@ class Archive:
         """Keep a run that was left at iteration ``fork``."""
         self._runs.pop(key, None)
         self._runs[key] = (run, BranchCurve(key, fork, run.latest_iteration, _curve_from(run.train, fork)))
-        while len(self._runs) > MAX_BRANCHES:
+        while len(self._runs) > 1 and (len(self._runs) > MAX_BRANCHES or self.n_bytes > MAX_BYTES):
             del self._runs[next(iter(self._runs))]
 
     def take(self, key: int) -> tuple[RunState, int] | None:

@@ -14,7 +14,7 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.training.history import History
 from core.training.run_state import Mark, RunState
-from core.training.timeline import MAX_BRANCHES, MAX_CHANGE_MARKS, Archive, Marks, evenly_thinned
+from core.training.timeline import MAX_BRANCHES, MAX_BYTES, MAX_CHANGE_MARKS, Archive, Marks, evenly_thinned
 
 SPEC = ExperimentSpec(hidden_units=(2,))
 STATE = Trainer(SPEC, make_dataset("circle", n_samples=10, seed=0)).capture()
@@ -47,6 +47,17 @@ def test_when_there_are_too_many_the_oldest_go() -> None:
     for key in range(MAX_BRANCHES + 5):
         archive.put(key, run_of(3), 0)
     assert [branch.key for branch in archive.branches] == list(range(5, MAX_BRANCHES + 5))
+
+
+def test_the_memory_of_runs_that_were_left_is_bounded_and_the_last_one_is_kept() -> None:
+    archive = Archive()
+    for key in range(6):
+        states = tuple(
+            replace(STATE, iteration=place, memory=np.zeros((1, 2**18))) for place in range(10)
+        )  # 20 MB a run
+        archive.put(key, replace(run_of(3), now=states[-1], states=states), 0)
+        assert archive.n_bytes <= max(MAX_BYTES, 21 * 2**20)
+    assert [branch.key for branch in archive.branches] == [4, 5]
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.sampled_from(["own", "change", "divergence"])), max_size=30))
