@@ -30,7 +30,7 @@ LONGEST_GAP = 1000
 NEAR = 20_000
 """Iterations back within which every state stays, as long as memory allows."""
 
-_FAR_SHARE = 4
+_FAR_SHARE = 8
 """Of the states farther back one in so many stays: going there takes so much longer, and a long run grows slowly."""
 
 _SWEEP_AT = 2048
