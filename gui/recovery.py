@@ -28,7 +28,7 @@ log = logging.getLogger("glassbox")
 PERIOD_MS = 4000
 """Half of what may be lost, and a second for writing."""
 
-_MOST_STATES = 12
+_STATES_BYTES = 250_000
 _MAX_OFFERED = 5
 
 
@@ -93,7 +93,7 @@ class Recovery(QObject):
         self._keeper.ask(
             lambda _data: None,
             lambda error: log.warning("Autosave failed: %s", error),
-            most_states=_MOST_STATES,
+            states_bytes=_STATES_BYTES,
             in_worker=write,
         )
 

@@ -205,10 +205,9 @@ def _keep(
 
 
 def _encoded(run: Run) -> bytes:
-    from core.files.experiment_file import encode, thinned
+    from core.files.experiment_file import contents_of
 
-    state = run.state()
-    return encode(replace(state, states=thinned(state.states, marks=state.marks, now=state.now.iteration)))
+    return contents_of(run.state())
 
 
 def _picture(run: Run, outcome: Outcome, draw: Draw | None) -> bytes:

@@ -178,11 +178,6 @@ def measure(name: str, taken: Sample, leak: float) -> Measures:
     )
 
 
-def output_at(name: str, z: float, leak: float) -> float:
-    """g(z) of one number."""
-    return float(ACTIVATIONS[name].value(np.array([z]), leak)[0])
-
-
 def slope_at(name: str, z: float, leak: float) -> float:
     """g'(z) of one number."""
     return float(ACTIVATIONS[name].derivative(np.array([z]), leak)[0])

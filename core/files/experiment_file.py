@@ -6,6 +6,7 @@ From bytes to `RunState` and back. Reading them from disk is `core.files.reading
 from __future__ import annotations
 
 import codecs
+from dataclasses import replace
 from typing import Any
 
 from core.errors import FileError
@@ -26,7 +27,7 @@ from core.files.thinning import STATES_BYTES, thinned
 from core.files.unpacking import unpacked
 from core.training.run_state import RunState
 
-__all__ = ["MAX_FILE_BYTES", "STATES_BYTES", "SUFFIX", "decode", "encode", "read_limited", "thinned"]
+__all__ = ["MAX_FILE_BYTES", "STATES_BYTES", "SUFFIX", "contents_of", "decode", "encode", "read_limited", "thinned"]
 
 SUFFIX = ".glassbox"
 
@@ -61,6 +62,17 @@ def encode(state: RunState) -> bytes:
         reason = f"is too large for a file: {size_text(len(data))}. A smaller network or fewer points would fit."
         raise FileError(THE_RUN, "", reason)
     return data
+
+
+def contents_of(state: RunState, states_bytes: int = STATES_BYTES) -> bytes:
+    """A run as the contents of a file of a reasonable size: of its states those that are worth their room.
+
+    Raises
+    ------
+    FileError
+        What `encode` raises.
+    """
+    return encode(replace(state, states=thinned(state.states, states_bytes, state.marks, state.now.iteration)))
 
 
 def decode(data: bytes, source: str) -> RunState:

@@ -24,11 +24,12 @@ from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.files import reading, schema
-from core.files.experiment_file import decode, encode, thinned
+from core.files.experiment_file import STATES_BYTES, contents_of, decode, encode, thinned
 from core.files.migrations import MIGRATIONS
 from core.files.reading import read_limited
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
+from core.training.journey import Journey
 from core.training.run_state import Mark, RunState
 from core.training.trainer import Trainer
 from tests.core.bad_files import BAD_EXPERIMENTS, BAD_PATHS, BadFile, good_experiment
@@ -480,3 +481,20 @@ def test_numbers_of_the_parser_are_those_of_python() -> None:
     numbers = numbers[np.isfinite(numbers)]
     again = msgspec.json.decode(msgspec.json.encode(numbers.tolist()), type=list[float])
     assert np.array(again).tobytes() == numbers.tobytes()
+
+
+def test_a_long_run_of_a_large_network_has_contents_of_a_reasonable_size() -> None:
+    """All its states together would be more values than a file may hold, and it could not be saved at all."""
+    experiment = Experiment.generated(
+        ExperimentSpec(hidden_units=(16,) * 8, optimizer="adam"), DataSettings(n_samples=20)
+    )
+    state = Journey(experiment, lambda record: None).capture()
+    states = tuple(replace(state.now, iteration=place, begins=place == 0) for place in range(400))
+    long = replace(state, now=states[-1], states=states, latest_iteration=399)
+    with pytest.raises(FileError):
+        encode(long)
+    kept = decode(contents_of(long), "long.glassbox")
+    assert kept.now.memory.tobytes() == long.now.memory.tobytes()
+    assert kept.latest_iteration == 399
+    assert kept.states[0].iteration == 0
+    assert len(contents_of(long)) < 2 * STATES_BYTES
