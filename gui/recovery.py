@@ -14,9 +14,10 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QMessageBox
 
-from core.errors import FileError, GlassboxError
+from core.errors import GlassboxError
 from core.files.experiment_file import SUFFIX, decode
 from core.files.reading import read_limited
+from core.files.writing import write_atomically
 from core.training.snapshot import Snapshot
 from gui.document import Document
 from gui.file_control import FileControl
@@ -87,8 +88,8 @@ class Recovery(QObject):
         path = self._files.path
 
         def write(data: bytes) -> None:
-            _replace(self._own, data)
-            _replace(_note_of(self._own), path.encode("utf-8", "surrogateescape"))
+            write_atomically(self._own, data)
+            write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"))
 
         self._keeper.ask(
             lambda _data: None,
@@ -175,17 +176,6 @@ class Recovery(QObject):
     def _remove(self, path: Path) -> None:
         for each in (path, _note_of(path), Path(_lock_of(path))):
             each.unlink(missing_ok=True)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Whole or not at all, also when the program is killed; without waiting for the disk as QSaveFile does, which keeps
-    the interpreter to itself meanwhile."""
-    new = path.with_suffix(".new")
-    try:
-        new.write_bytes(data)
-        os.replace(new, path)
-    except OSError as error:
-        raise FileError(str(path), "", f"cannot be written: {error.strerror}.") from error
 
 
 def _note_of(path: Path) -> Path:

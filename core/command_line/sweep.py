@@ -13,7 +13,7 @@ from typing import Any
 from core.command_line.arguments import EXIT_CODES, Parser, add_goal, add_settings, add_source, whole_number
 from core.command_line.describe import as_json, experiment_facts, experiment_lines
 from core.command_line.exits import ExitCode, UsageError, one_line
-from core.command_line.outputs import check_writable, write_atomically
+from core.command_line.outputs import check_writable
 from core.command_line.progress import Progress
 from core.command_line.settings import grid
 from core.command_line.source import source_of
@@ -22,6 +22,7 @@ from core.command_line.sweep_table import SettingRow, csv_text, json_rows, rows_
 from core.command_line.sweep_task import SweepResult, SweepTask
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
+from core.files.writing import write_atomically
 from core.training.trainer import Trainer
 
 DEFAULT_GOAL = 0.95

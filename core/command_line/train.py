@@ -15,13 +15,14 @@ from typing import Any, Literal
 from core.command_line.arguments import EXIT_CODES, Parser, add_goal, add_settings, add_source
 from core.command_line.describe import as_json, experiment_facts, experiment_lines, run_facts, run_lines, score_text
 from core.command_line.exits import ExitCode, UsageError
-from core.command_line.outputs import check_writable, write_atomically
+from core.command_line.outputs import check_writable
 from core.command_line.progress import Progress
 from core.command_line.runs import Run, look_period
 from core.command_line.settings import HELP, changed_spec
 from core.command_line.source import file_name, source_of
 from core.errors import FileError, NonFiniteError
 from core.files.loss_table import losses_to_csv
+from core.files.writing import write_atomically
 from core.training.snapshot import Snapshot
 
 Ending = Literal["done", "goal", "ran_away", "interrupted"]

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from core.command_line.exits import UsageError
-from core.command_line.outputs import check_writable, write_atomically
+from core.command_line.outputs import check_writable
 from core.command_line.progress import BAR_PERIOD_S, Progress, duration
 from core.errors import FileError
+from core.files.writing import write_atomically
 
 
 class FakeClock:

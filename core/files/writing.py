@@ -1,0 +1,58 @@
+"""Writing a file whole or not at all, without Qt: at every moment there is the old file or the new one.
+
+For the terminal, and for what is written beside the window's work: waiting for the disk leaves the interpreter to
+others here, which Qt's QSaveFile does not.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from core.errors import FileError
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write beside the file, then put it in its place: at every moment there is the old file or the new one.
+
+    Raises
+    ------
+    FileError
+        If it cannot be written; the old file is as it was then.
+    """
+    try:
+        if is_replaceable(path):
+            _replace(path.resolve(), content)  # where a link leads to, the file changes, not the link
+        else:
+            path.write_bytes(content)
+    except OSError as error:
+        raise FileError(str(path), "", f"could not be written: {error.strerror or error}.") from error
+
+
+def is_replaceable(path: Path) -> bool:
+    """A device, such as /dev/stdout, is written to as it is."""
+    return path.is_file() or not path.exists()
+
+
+def _replace(place: Path, content: bytes) -> None:
+    mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:100]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, mode)
+        os.replace(name, place)
+    finally:
+        with contextlib.suppress(FileNotFoundError):  # it has its place by now
+            os.unlink(name)
+
+
+def _umask() -> int:
+    """What new files are not allowed; it can only be asked for by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
