@@ -88,8 +88,8 @@ class Recovery(QObject):
         path = self._files.path
 
         def write(data: bytes) -> None:
-            write_atomically(self._own, data)
-            write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"))
+            write_atomically(self._own, data, waits_for_disk=False)
+            write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"), waits_for_disk=False)
 
         self._keeper.ask(
             lambda _data: None,

@@ -1,7 +1,6 @@
 """Writing a file whole or not at all, without Qt: at every moment there is the old file or the new one.
 
-For the terminal, and for what is written beside the window's work: waiting for the disk leaves the interpreter to
-others here, which Qt's QSaveFile does not.
+For the terminal, and for what is written beside the window's work: QSaveFile keeps the interpreter to itself.
 """
 
 from __future__ import annotations
@@ -14,8 +13,10 @@ from pathlib import Path
 from core.errors import FileError
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, waits_for_disk: bool = True) -> None:
     """Write beside the file, then put it in its place: at every moment there is the old file or the new one.
+
+    Without waiting for the disk that holds when the program is killed, but not when the power fails.
 
     Raises
     ------
@@ -24,7 +25,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     try:
         if is_replaceable(path):
-            _replace(path.resolve(), content)  # where a link leads to, the file changes, not the link
+            _replace(path.resolve(), content, waits_for_disk)  # where a link leads to, the file changes, not the link
         else:
             path.write_bytes(content)
     except OSError as error:
@@ -36,14 +37,15 @@ def is_replaceable(path: Path) -> bool:
     return path.is_file() or not path.exists()
 
 
-def _replace(place: Path, content: bytes) -> None:
+def _replace(place: Path, content: bytes, waits_for_disk: bool) -> None:
     mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:100]}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if waits_for_disk:
+                file.flush()
+                os.fsync(file.fileno())
         os.chmod(name, mode)
         os.replace(name, place)
     finally:
