@@ -163,7 +163,9 @@ class RunControl(QObject):
         self.set_speed(SPEEDS[max(SPEEDS.index(self._speed) - 1, 0)])
 
     def _remember(self) -> None:
-        self._settings.setValue("run/step_size", self._size.value)
+        # Not phases and examples: whoever starts the program anew expects Run to train.
+        if not self._size.is_within_iteration:
+            self._settings.setValue("run/step_size", self._size.value)
         for setting, speed in self._speeds.items():
             self._settings.setValue(setting, speed or 0)
 
@@ -175,7 +177,8 @@ class RunControl(QObject):
 
     def _stored_size(self) -> StepSize:
         stored = str(self._settings.value("run/step_size", "", type=str))
-        return next((size for size in StepSize if size.value == stored), StepSize.ITERATION)
+        whole = (size for size in StepSize if not size.is_within_iteration)
+        return next((size for size in whole if size.value == stored), StepSize.ITERATION)
 
     # What is shown
 
@@ -188,15 +191,18 @@ class RunControl(QObject):
         self._toggle.setIcon(icon("pause" if running else "play", self._window.theme))
         is_slow = running and self._size.is_within_iteration
         if running:
-            describe(self._toggle, self.tr("Stop here.") if is_slow else self.tr("Stop after this iteration."))
+            describe(self._toggle, self.tr("Stop here.") if is_slow else self.tr("Stop after this iteration (Space)."))
         else:
             describe(self._toggle, self.tr("Train until paused, at the chosen speed."))
         if is_slow:
             self._any_key.wait()
             self._hint.show(self._slow_motion_hint())
         else:
-            self._any_key.cease()
             self._hint.take_away()
+            if running:
+                self._any_key.wait(is_space_only=True)
+            else:
+                self._any_key.cease()
 
     def _slow_motion_hint(self) -> str:
         slower, faster = (

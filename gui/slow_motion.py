@@ -1,13 +1,13 @@
-"""Slow motion can be paused by any key: while it runs, keys of the window mean that and nothing else.
+"""The keys that pause a run: Space wherever the keyboard is, and in slow motion any key.
 
-It watches the keyboard and says that a key was pressed; pausing is done by whoever runs the slow motion.
+It watches the keyboard and says that such a key was pressed; pausing is done by whoever runs the training.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _KEY_EVENTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 _MODIFIERS = {
@@ -24,12 +24,15 @@ _MODIFIERS = {
     Qt.Key.Key_unknown,
 }
 
+_NO_SPACE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 
 class AnyKey(QObject):
-    """Takes the next key that is pressed in a window away from everyone else, when it is asked to.
+    """Takes the next key that is pressed in a window away from everyone else, when it is asked to: any key, or Space.
 
     It is installed for the whole application, because who has the keyboard would see a key before the window does. What
-    is pressed in a dialog, a menu or a list counts too, but does there what it always does.
+    is pressed in a dialog, a menu or a list counts too, but does there what it always does; Space alone counts in the
+    window only, and not where it is part of a text.
 
     Parameters
     ----------
@@ -51,11 +54,13 @@ class AnyKey(QObject):
         self._exceptions = exceptions
         self._is_installed = False
         self._is_waiting = False
+        self._is_space_only = False
         self._held: int | None = None
 
-    def wait(self) -> None:
+    def wait(self, *, is_space_only: bool = False) -> None:
         """Wait for a key from now on."""
         self._is_waiting = True
+        self._is_space_only = is_space_only
         self._held = None
         self._install()
 
@@ -74,7 +79,7 @@ class AnyKey(QObject):
             if event.key() == self._held and not event.isAutoRepeat():
                 self._let_go()
             return False
-        if not self._takes(event):
+        if not self._takes(event, watched):
             return False
         if event.type() == QEvent.Type.KeyPress and self._is_waiting:
             self._is_waiting = False
@@ -84,9 +89,12 @@ class AnyKey(QObject):
             event.accept()  # as a shortcut's override too: else the shortcut would be all there is of the key
         return is_ours
 
-    def _takes(self, event: QKeyEvent) -> bool:
+    def _takes(self, event: QKeyEvent, watched: QWidget) -> bool:
         if event.key() in _MODIFIERS:
             return False
+        if self._is_waiting and self._is_space_only:
+            is_space = event.key() == Qt.Key.Key_Space and not event.modifiers() & _NO_SPACE
+            return is_space and watched.window() is self._window and not _is_text_field(watched)
         if self._is_waiting:
             sequence = QKeySequence(event.keyCombination())
             return not any(sequence in action.shortcuts() for action in self._exceptions)
@@ -112,6 +120,11 @@ class AnyKey(QObject):
         if application is not None and self._is_installed:
             application.removeEventFilter(self)
             self._is_installed = False
+
+
+def _is_text_field(widget: QWidget) -> bool:
+    """Whether Space is typed there."""
+    return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and not widget.isReadOnly()
 
 
 class PassingHint:

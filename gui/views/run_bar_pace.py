@@ -43,7 +43,7 @@ class StepSizeChoice(QWidget):
             self._combo.setItemData(place, action.toolTip(), Qt.ItemDataRole.ToolTipRole)
             action.toggled.connect(self._on_action_toggled)
         self._combo.activated.connect(self._on_combo_activated)
-        help_text = self.tr("How far a step goes: one of Step, one of Step Back, and each of the many of Run.")
+        help_text = self.tr("How far one step goes, for Step, Step Back and Run.")
         self._title.setToolTip(wrapped(help_text))
         self._combo.setToolTip(f"{wrapped(help_text)}<p>{'<br><br>'.join(one.toolTip() for one in self._actions)}</p>")
         self._combo.setAccessibleName(self.tr("Step size"))

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
@@ -231,17 +231,26 @@ def test_steps_within_an_iteration_have_a_speed_of_their_own(program: Program) -
     assert text.text() == "unlimited"
 
 
-def test_size_and_both_speeds_are_remembered(opened: Callable[[], Program]) -> None:
+def test_a_whole_step_size_and_both_speeds_are_remembered(opened: Callable[[], Program]) -> None:
     program = opened()
+    program.action("run.size_epoch").trigger()
     program.window.run_bar.speed_chosen.emit(60)
     program.action("run.size_example").trigger()
     program.window.run_bar.speed_chosen.emit(0.5)
     program = opened()
-    assert program.action("run.size_example").isChecked()
+    assert program.action("run.size_epoch").isChecked(), "a step within the iteration is not for the next start"
     program.action("run.toggle").trigger()
+    assert program.told == [Play(60, StepSize.EPOCH)]
+    program.action("run.size_example").trigger()
     assert program.told == [Play(0.5, StepSize.EXAMPLE)]
-    program.action("run.size_iteration").trigger()
-    assert program.told == [Play(60, StepSize.ITERATION)]
+
+
+@pytest.mark.parametrize("stored", ["phase", "example"])
+def test_settings_of_an_older_version_do_not_begin_within_an_iteration(
+    opened: Callable[[], Program], stored: str
+) -> None:
+    QSettings().setValue("run/step_size", stored)
+    assert opened().action("run.size_iteration").isChecked()
 
 
 @pytest.mark.parametrize("nonsense", ["", "abc", "-1", "0.50001", "1e99", "nan", ["phase", "2"], b"\x00"], ids=repr)
@@ -337,6 +346,53 @@ def test_keys_do_not_pause_a_run_of_whole_iterations(qtbot: QtBot, program: Prog
     program.play(size)
     qtbot.keyClick(program.window.boundary_view, Qt.Key.Key_A)
     assert program.is_running
+
+
+@pytest.mark.parametrize("name", ["boundary_view", "network_view", "timeline", "run_step_button", "run_toggle_button"])
+def test_space_pauses_a_run_wherever_the_focus_is_and_does_nothing_else(
+    qtbot: QtBot, program: Program, name: str
+) -> None:
+    part = program.window.findChild(QWidget, name)
+    assert part is not None
+    added: list[object] = []
+    program.window.boundary_view.point_added.connect(lambda *values: added.append(values))
+    program.play(StepSize.ITERATION)
+    press(part, Qt.Key.Key_Space)
+    press(part, Qt.Key.Key_Space, is_repeat=True)
+    QTest.keyRelease(part, Qt.Key.Key_Space)
+    assert program.told == [Pause()]
+    assert not added
+    assert not program.is_running
+
+
+def test_space_in_a_text_field_is_text_and_the_run_goes_on(qtbot: QtBot, program: Program) -> None:
+    field = QLineEdit(program.window)
+    field.show()
+    program.play(StepSize.ITERATION)
+    qtbot.keyClick(field, Qt.Key.Key_Space)
+    assert field.text() == " "
+    assert program.is_running
+
+
+def test_space_in_a_dialog_belongs_to_the_dialog(qtbot: QtBot, program: Program) -> None:
+    dialog = QDialog(program.window)
+    box = QCheckBox("remember", dialog)
+    dialog.open()
+    program.play(StepSize.ITERATION)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    assert program.is_running
+
+
+def test_once_paused_space_adds_a_point_again(qtbot: QtBot, program: Program) -> None:
+    points = program.window.boundary_view
+    added: list[object] = []
+    points.point_added.connect(lambda *values: added.append(values))
+    program.play(StepSize.ITERATION)
+    qtbot.keyClick(points, Qt.Key.Key_Space)
+    assert not added
+    qtbot.keyClick(points, Qt.Key.Key_Space)
+    assert len(added) == 1
 
 
 def test_the_hint_says_how_to_pause_for_as_long_as_that_holds(qtbot: QtBot, program: Program) -> None:
