@@ -19,7 +19,7 @@ from core.files.experiment_file import SUFFIX, decode
 from core.files.reading import read_limited
 from core.training.journey import Journey
 from core.training.messages import Load
-from core.training.run_state import RunState
+from core.training.run_state import Mark, RunState
 from core.training.snapshot import Snapshot
 from gui.document import Document
 from gui.file_lock import FileLock
@@ -34,6 +34,7 @@ IMPORTED_SUFFIXES = (".csv", ".tsv", ".txt", ".npz")
 """Of files that do not take the place of the experiment when they are dropped on the window."""
 
 _Button = QMessageBox.StandardButton
+_Moment = tuple[int, int, tuple[Mark, ...]]
 
 
 def fresh_run(experiment: Experiment) -> RunState:
@@ -69,7 +70,8 @@ class FileControl(QObject):
         self._lock = FileLock()
         self._path = ""
         self._shown: Snapshot | None = None
-        self._saved_moment: tuple[object, ...] = ()
+        self._saved_moment: _Moment = (0, 0, ())
+        self._run_left: int | None = None
         self._may_leave = False
         self._question: QMessageBox | None = None
         actions = window.actions_by_id
@@ -94,19 +96,22 @@ class FileControl(QObject):
 
     @property
     def is_modified(self) -> bool:
-        """Whether something would be lost: an edit, or what a run that has a file did since it was saved."""
+        """The rule of the star and of the question, the same for every way of leaving, with a file or without one:
+        something was changed, trained or marked since the experiment was begun, opened or saved."""
         if not self._document.undo_stack.isClean():
             return True
-        return bool(self._path) and _moment(self._shown) != self._saved_moment
+        return self._shown is not None and _moment(self._shown) != self._saved_moment
 
     def ask_before_closing(self) -> None:
         """From now on the window asks before unsaved changes are left. The program does; who only looks does not."""
         self._window.may_close = self._may_close
 
     def on_presented(self, snapshot: Snapshot) -> None:
-        """Follow the run: a saved one that goes on has unsaved iterations."""
+        """Follow the run: one that goes on has unsaved iterations."""
+        if self._run_left is not None and snapshot.run_id <= self._run_left:
+            return  # of the run that was left
         self._shown = snapshot
-        if self._path and not snapshot.is_running:
+        if self.is_modified != self._window.isWindowModified():
             self._show_title()
 
     # Opening
@@ -141,14 +146,20 @@ class FileControl(QObject):
         self._document.undo_stack.setClean()
         self._path = path
         self._saved_moment = (run.now.iteration, run.latest_iteration, run.marks)
-        self._show_title(is_as_saved=True)
+        if self._shown is not None:
+            self._run_left, self._shown = self._shown.run_id, None
+        self._show_title()
+
+    def begin(self, experiment: Experiment) -> None:
+        """Begin with an experiment that has no file yet, after asking about changes that are not saved."""
+        self._before_leaving(lambda: self._begin(experiment))
+
+    def _begin(self, experiment: Experiment) -> None:
+        self._lock.release()
+        self._go_on_with(fresh_run(experiment), "")
 
     def _on_new_triggered(self) -> None:
-        self._before_leaving(self._begin_new)
-
-    def _begin_new(self) -> None:
-        self._lock.release()
-        self._go_on_with(fresh_run(self._starter()), "")
+        self.begin(self._starter())
 
     def _on_open_triggered(self) -> None:
         self._before_leaving(self._choose_file)
@@ -196,7 +207,7 @@ class FileControl(QObject):
             self._say_not_saved(error)
             return
         index = self._document.undo_stack.index()
-        moment = _moment(self._shown)
+        moment = _moment(self._shown) if self._shown is not None else self._saved_moment
 
         def write(data: bytes) -> None:
             try:
@@ -270,10 +281,10 @@ class FileControl(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _show_title(self, *_: object, is_as_saved: bool = False) -> None:
+    def _show_title(self, *_: object) -> None:
         name = Path(self._path).name if self._path else self.tr("Untitled")
         self._window.setWindowTitle(self.tr("{name}[*] – Glassbox").format(name=name))
-        self._window.setWindowModified(self.is_modified and not is_as_saved)
+        self._window.setWindowModified(self.is_modified)
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
         folder = str(Path(self._path).parent) if self._path else str(self._settings.value("files/folder", "", type=str))
@@ -319,6 +330,6 @@ def _check_for_screen(run: RunState, path: str) -> None:
         )
 
 
-def _moment(snapshot: Snapshot | None) -> tuple[object, ...]:
+def _moment(snapshot: Snapshot) -> _Moment:
     """What of a run a file holds beside the experiment."""
-    return () if snapshot is None else (snapshot.iteration, snapshot.latest_iteration, snapshot.marks)
+    return snapshot.iteration, snapshot.latest_iteration, snapshot.marks

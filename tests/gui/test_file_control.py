@@ -128,6 +128,44 @@ def test_the_star_stands_while_something_is_not_saved(glassbox: Glassbox, tmp_pa
     assert files_of(glassbox).is_modified == window.isWindowModified()
 
 
+def test_training_alone_is_a_change_also_without_a_file_and_looking_is_none(glassbox: Glassbox) -> None:
+    files_of(glassbox).ask_before_closing()
+    assert not files_of(glassbox).is_modified
+    glassbox.trigger("run.toggle")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration > 2)
+    glassbox.trigger("run.toggle")
+    glassbox.wait_for(lambda snapshot: not snapshot.is_running)
+    assert glassbox.window.isWindowModified()
+    glassbox.trigger("file.quit")
+    answer(glassbox, QMessageBox.StandardButton.Cancel)
+    assert glassbox.window.isVisible()
+
+
+@pytest.mark.parametrize("way", ["new", "begin", "open"])
+def test_what_was_just_begun_or_opened_has_no_star_even_while_the_old_run_still_runs(
+    glassbox: Glassbox, tmp_path: Path, way: str
+) -> None:
+    path = tmp_path / "mine.glassbox"
+    train(glassbox, 3)
+    save_as(glassbox, path)
+    glassbox.window.run_bar.speed_chosen.emit(None)
+    glassbox.trigger("run.toggle")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration > 20)
+    assert glassbox.window.isWindowModified()
+    if way == "open":
+        files_of(glassbox).open(str(path))
+    else:
+        glassbox.trigger("file.new") if way == "new" else files_of(glassbox).begin(glassbox.experiment)
+        answer(glassbox, QMessageBox.StandardButton.Discard)
+    assert not glassbox.window.isWindowModified()
+    goal = 3 if way == "open" else 0
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == goal)
+    assert not files_of(glassbox).is_modified
+    assert not glassbox.window.isWindowModified()
+    train(glassbox, 1)
+    assert glassbox.window.isWindowModified()
+
+
 @pytest.mark.parametrize("way", ["file.new", "file.open", "file.quit", "close"])
 def test_every_way_of_leaving_asks_first(glassbox: Glassbox, way: str) -> None:
     files_of(glassbox).ask_before_closing()
