@@ -111,8 +111,13 @@ class OutputActivation:
 
 
 def sigmoid(Z: FloatArray) -> FloatArray:
-    """1 / (1 + e⁻ᶻ), written as (1 + tanh(z/2)) / 2 because e⁻ᶻ overflows below z = -709."""
-    return 0.5 * (1.0 + np.tanh(0.5 * Z))
+    """1 / (1 + e⁻ᶻ); where e⁻ᶻ overflows, below z = -709, the quotient is the right 0.
+
+    The form (1 + tanh(z/2)) / 2 never overflows, but cancels: wrong by 4 % at z = -36 and 0 from -40 on.
+    """
+    with np.errstate(over="ignore"):
+        result: FloatArray = 1.0 / (1.0 + np.exp(-Z))
+    return result
 
 
 def softmax(Z: FloatArray) -> FloatArray:

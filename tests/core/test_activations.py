@@ -113,6 +113,13 @@ def test_sigmoid_is_exact_and_silent_far_out() -> None:
     np.testing.assert_array_equal(sigmoid(np.array([-1000.0, 0.0, 1000.0])), [0.0, 0.5, 1.0])
 
 
+def test_sigmoid_of_a_very_negative_logit_keeps_all_its_digits() -> None:
+    Z = np.array([-700.0, -100.0, -40.0, -36.0, -20.0, -1.0])
+    expected = np.exp(Z) / (1.0 + np.exp(Z))
+    np.testing.assert_allclose(sigmoid(Z), expected, rtol=1e-14)
+    np.testing.assert_allclose(ACTIVATIONS["sigmoid"].derivative(Z, 0.1), expected * (1.0 - expected), rtol=1e-14)
+
+
 def test_softmax_columns_sum_to_one_also_far_out_and_for_two_classes_it_is_the_sigmoid_of_the_difference() -> None:
     Z = np.array([[1000.0, -3.0, 0.2], [-1000.0, 2.0, 0.1]])
     A = softmax(Z)
