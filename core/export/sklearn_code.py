@@ -33,6 +33,12 @@ _REMARKS = (
 )
 
 _ACTIVATION_NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu", "linear": "identity"}
+_ACTIVATION_CODE = {
+    "sigmoid": "np.exp(-np.logaddexp(0, -Z))",
+    "tanh": "np.tanh(Z)",
+    "relu": "np.maximum(0, Z)",
+    "linear": "Z",
+}
 _SOLVERS = {
     "gradient_descent": ('solver="sgd"', "momentum=0.0", "nesterovs_momentum=False"),
     "momentum": ('solver="sgd"', "momentum=MOMENTUM", "nesterovs_momentum=False"),
@@ -63,7 +69,6 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
     top = header(run, title, needs, f"{numpy_version()} and tried with scikit-learn 1.9", _REMARKS)
     imports = [
         "import numpy as np",
-        "from sklearn.metrics import log_loss",
         "from sklearn.neural_network import MLPClassifier",
         "from sklearn.pipeline import make_pipeline",
         "from sklearn.preprocessing import FunctionTransformer",
@@ -74,6 +79,7 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
             inputs_function(run, as_rows=True),
             function("def features(points):", "The same for points (m, 2).", ["return inputs(*points.T)"]),
             _network_function(run),
+            _cost_function(run),
             _train_function(run),
             _main_function(run),
             *numbers(run),
@@ -149,11 +155,29 @@ def _memory_lines(run: ExportedRun) -> list[str]:
     return lines
 
 
+def _cost_function(run: ExportedRun) -> str:
+    """From the logits, as in the window: scikit-learn's own loss clips probabilities and stops growing at 36."""
+    hidden = []
+    if run.spec.hidden_units:
+        hidden = [
+            "for W, b in zip(network.coefs_[:-1], network.intercepts_[:-1], strict=True):",
+            "    Z = A @ W + b",
+            f"    A = {_ACTIVATION_CODE[run.spec.activations[0]]}",
+        ]
+    if run.n_classes == 2:
+        losses = ["z = Z[:, 0]", "return np.mean(np.logaddexp(0, z) - labels * z)"]
+    else:
+        losses = ["return np.mean(np.logaddexp.reduce(Z, axis=1) - Z[np.arange(len(Z)), labels])"]
+    body = ["A = X", *hidden, "Z = A @ network.coefs_[-1] + network.intercepts_[-1]", *losses]
+    sentence = "J, the mean cross-entropy, from the logits: probabilities close to 0 or 1 have lost too many digits."
+    return function("def cost(network, X, labels):", sentence, body)
+
+
 def _train_function(run: ExportedRun) -> str:
     order = run.order
     X, labels = ("X", "labels") if order is None else ("X_train", "labels_train")
     body = ["m_train = len(X_train)", *first_order_lines(order, "m_train")] if order is not None else []
-    loop = early_check_lines(run, [f"J = log_loss({labels}, network.predict_proba({X}), labels=CLASSES)"])
+    loop = early_check_lines(run, [f"J = cost(network, {X}, {labels})"])
     if order is not None:
         loop += ["batch = order[first : first + BATCH_SIZE]", "X, labels = X_train[batch], labels_train[batch]"]
     alpha = "0.0" if run.penalty == "none" else "PENALTY_RATE * len(X)"
@@ -183,7 +207,7 @@ def _main_function(run: ExportedRun) -> str:
         "train(network, features(points), labels)",
         "",
         "model = make_pipeline(FunctionTransformer(features), network)",
-        "J = log_loss(labels, model.predict_proba(points), labels=CLASSES)",
+        "J = cost(network, features(points), labels)",
         'print(f"right: {model.score(points, labels):.1%} of the training examples")',
     ]
     if run.test.m:

@@ -52,6 +52,7 @@ def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
     ways += [
         changed_way(lambda spec: spec.changed(learning_rate=0.02), optimizer=name, batch_size=7) for name in optimizers
     ]
+    ways += [way(FAR, iterations=50, hidden_units=(), learning_rate=0.3)]  # J is beyond what log_loss can say
     jumpy = way(THREE_CLASSES, iterations=200, hidden_units=(8, 8), learning_rate=3.0)
     found = agreement(jumpy.start, jumpy.iterations)
     assert found.iteration < jumpy.iterations
