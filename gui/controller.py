@@ -19,10 +19,12 @@ from core.experiment.edits import (
     with_unit_removed,
 )
 from core.experiment.experiment import Experiment
-from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.experiment.spec import FIELD_INFO, ExperimentSpec, restarts
+from core.explain.advice import Advice
 from core.training.snapshot import Snapshot
 from gui.actions import describe
 from gui.document import Document
+from gui.fields.base import core_text
 from gui.main_window import MainWindow
 from gui.panels.panel import Panel
 from gui.presenter import Presenter
@@ -69,11 +71,19 @@ class Controller(QObject):
         view.layer_removed.connect(self._on_layer_removed)
         view.weight_edited.connect(self._on_weight_edited)
         view.bias_edited.connect(self._on_bias_edited)
+        view.advice_chosen.connect(self._on_advice_chosen)
         self._window.microscope_view.activation_chosen.connect(self._on_activation_chosen)
 
     def _on_activation_chosen(self, name: str, layer: int) -> None:
         names = self._document.experiment.spec.activations
         self._on_spec_edited({"activation": (*names[: layer - 1], name, *names[layer:])})
+
+    def _on_advice_chosen(self, advice: Advice) -> None:
+        before, changes = self._document.experiment, dict(advice.changes)
+        if changes:
+            self._try(core_text(advice.action), lambda: before.with_spec(**changes))
+        if advice.restarts and not restarts(before.spec, self._document.experiment.spec):
+            self._window.actions_by_id["run.reset"].trigger()
 
     def _connect_plane(self) -> None:
         view = self._window.boundary_view

@@ -6,11 +6,15 @@ come from are in `core.explain.unit_health`, `layer_health` and `overshoot`; a t
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.experiment.spec import ExperimentSpec
 from core.explain import finding_words as words
+from core.explain.causes import Situation, advices_for, input_size
 from core.explain.findings import Finding
 from core.explain.layer_health import (
     exploding_layer,
@@ -66,7 +70,8 @@ def diagnose(
             verdict = _judge_last(parameters, spec, X, Y, passed, previous.parameters, previous.batch)
         else:
             verdict = _judge_first(parameters, spec, X, Y, passed, gradients)
-        return _findings(parameters, spec, Y, passed, gradients, verdict, is_made=previous is not None)
+        found = _findings(parameters, spec, Y, passed, gradients, verdict, is_made=previous is not None)
+        return _advised(found, parameters, spec, X, verdict)
 
 
 def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
@@ -91,7 +96,8 @@ def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
             verdict = judge_next_step(spec, X, Y, start, passed, gradients)
         else:
             verdict = judge_next_step(spec, X[:, places], Y[:, places], start)
-        return _findings(snapshot.parameters, spec, Y, passed, gradients, verdict, is_made=last is not None)
+        found = _findings(snapshot.parameters, spec, Y, passed, gradients, verdict, is_made=last is not None)
+        return _advised(found, snapshot.parameters, spec, X, verdict)
 
 
 def _columns(passed: ForwardPass, chosen: BoolArray) -> ForwardPass:
@@ -137,7 +143,7 @@ def _findings(
     gradients: Gradients,
     verdict: StepVerdict | None,
     is_made: bool,
-) -> tuple[Finding, ...]:
+) -> list[Finding]:
     found: list[Finding] = []
     if verdict is not None and verdict.overshoots:
         found.append(words.overshooting(spec, verdict, is_made))
@@ -154,7 +160,27 @@ def _findings(
         if is_wrong:
             found += _saturated(parameters, spec, passed, gradients, layer)
     found += _one_sign(spec, passed)
-    return tuple(found)
+    return found
+
+
+def _advised(
+    found: list[Finding], parameters: Parameters, spec: ExperimentSpec, X: FloatArray, verdict: StepVerdict | None
+) -> tuple[Finding, ...]:
+    """The findings with what to try for each."""
+    if not found:
+        return ()
+    size, last = input_size(X), len(parameters.weights)
+    limit = math.nan if verdict is None else spec.learning_rate * verdict.harmless_share
+    return tuple(
+        replace(
+            finding,
+            advices=advices_for(
+                finding.kind,
+                Situation(spec, parameters, size, finding.layer or last, finding.unit, rate_limit=limit),
+            ),
+        )
+        for finding in found
+    )
 
 
 def _of_layers(parameters: Parameters, gradients: Gradients, dead_layers: list[int]) -> list[Finding]:

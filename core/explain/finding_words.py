@@ -1,6 +1,6 @@
-"""The words of a diagnosis: a `Finding` for each thing measured, with the lecture's statement and what to try.
+"""The words of a diagnosis: a `Finding` for each thing measured, with the lecture's statement.
 
-It turns numbers into sentences and measures nothing itself.
+It turns numbers into sentences and measures nothing itself. What to try is found by `core.explain.advice`.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ def saturated(layer: int, activation: str, found: Saturation) -> Finding:
         layer=layer,
         unit=found.unit,
         message=(
-            f"For {_percent(found.saturated_share)} of the training examples its z lies where {label} is nearly flat. "
-            f"There g′(z) is close to 0, and {_percent(found.lost_share)} of the error signal that comes back to the "
-            "unit is lost. It hardly learns, although the network is still wrong."
+            f"For {_percent(found.saturated_share)} of the training examples, z lies where {label} is nearly flat. "
+            f"There g′(z) is close to 0, so {_percent(found.lost_share)} of the error signal that comes back to the "
+            "unit is lost. It hardly learns, although the network still makes mistakes."
         ),
         numbers=(
             ("examples saturated", Share(found.saturated_share)),
@@ -43,29 +43,26 @@ def saturated(layer: int, activation: str, found: Saturation) -> Finding:
             ("mean |z|", found.mean_z),
         ),
         statement=_SATURATED.get(activation, _SATURATED["tanh"]),
-        advice=(
-            "Reset with smaller start weights (Xavier, start scale 1), or lower the learning rate if the weights grew "
-            "while training. ReLU and leaky ReLU do not saturate."
-        ),
         threshold=(
-            f"Said of a unit from {_percent(SATURATED_SHARE)} of the examples and {_percent(LOST_SHARE)} of the error "
-            f"signal on, while the outputs are wrong by more than {HARMFUL_ERROR} on average."
+            f"Shown when at least {_percent(SATURATED_SHARE)} of the examples are saturated and at least "
+            f"{_percent(LOST_SHARE)} of the error signal is lost, while the mean error |a − y| is above "
+            f"{HARMFUL_ERROR}."
         ),
     )
 
 
 def dead(layer: int, unit: int, n_examples: int, largest_z: float, bias: float, largest_gradient: float) -> Finding:
     """A ReLU unit that is 0 for every example."""
-    way_out = "the updates leave its weights as they are."
+    way_out = "training does not change its weights."
     if layer > 1:
-        way_out = "only a change of the layers before it can wake it."
+        way_out = "only a change in the layers before it can bring it back."
     return Finding(
         kind="dead",
         severity="warning",
         layer=layer,
         unit=unit,
         message=(
-            "Its z is 0 or below for every training example, so its output and its slope are 0 for all of them. "
+            "Its z is 0 or negative for every training example, so its output and its slope are 0 for all of them. "
             f"The gradient of J for its weights is exactly 0: {way_out}"
         ),
         numbers=(
@@ -75,11 +72,7 @@ def dead(layer: int, unit: int, n_examples: int, largest_z: float, bias: float, 
             ("largest |dW| of its weights", largest_gradient),
         ),
         statement="Loses half the spectrum. Leaky ReLU will not “die”.",
-        advice=(
-            "Switch to leaky ReLU: its slope below 0 lets the unit come back. Or reset with a lower learning rate, so "
-            "that no update throws it so far."
-        ),
-        threshold="Said of a unit that is 0 for every example: a single one above 0 can bring it back.",
+        threshold="Shown when the output is 0 for every example. One example above 0 is enough to bring the unit back.",
     )
 
 
@@ -93,16 +86,12 @@ def same_as_neighbour(layer: int, unit: int, others: Sequence[int], n_units: int
         layer=layer,
         unit=unit,
         message=(
-            f"It has the same weights in, the same bias and the same weights out as {word} {_listed(others)}.{zero} "
-            "Equal units get equal gradients, so no update can part them: together they do the work of one."
+            f"It has the same incoming weights, bias and outgoing weights as {word} {_listed(others)}.{zero} "
+            "Equal units get equal gradients, so they stay equal: together they do the work of one unit."
         ),
-        numbers=(("equal units", len(others) + 1), ("of units in the layer", n_units)),
+        numbers=(("equal units", len(others) + 1), ("units in the layer", n_units)),
         statement="Initialize parameters.",
-        advice=(
-            "Reset with random start weights, such as Xavier or He. Or change a single weight of one of them by hand: "
-            "from there on they part."
-        ),
-        threshold=f"Said of units whose weights and bias differ by at most {_short(SAME_WITHIN)} of the largest.",
+        threshold=f"Shown when weights and bias differ by at most {_short(SAME_WITHIN)} of the largest one.",
     )
 
 
@@ -116,14 +105,13 @@ def one_sign(layer: int, share: float, activation: str | None, mean_input: float
         layer=layer,
         unit=None,
         message=(
-            f"{source} have one sign for {_percent(share)} of the training examples. By dW = dZ Aᵀ, a single such "
-            "example then pulls all weights into a unit the same way: all up, or all down. Good networks live with "
-            "that; the way to the minimum only zigzags more."
+            f"{source} all have the same sign for {_percent(share)} of the training examples. By dW = dZ Aᵀ, each of "
+            "these examples pushes all weights of a unit in the same direction: all up, or all down. This is not an "
+            "error: many good networks train this way. The path to the minimum has more zigzag."
         ),
         numbers=(("examples with gradients of one sign", Share(share)), ("mean of the inputs A", mean_input)),
         statement=statement,
-        advice="Nothing has to be mended. To see the difference, try tanh: its outputs are zero-centered.",
-        threshold=f"Said of a layer from {_percent(ONE_SIGN_SHARE)} of the examples on.",
+        threshold=f"Shown when this is so for at least {_percent(ONE_SIGN_SHARE)} of the examples.",
     )
 
 
@@ -135,16 +123,13 @@ def vanishing(layer: int, share: float, sizes: Sequence[float]) -> Finding:
         layer=layer,
         unit=None,
         message=(
-            f"The error signal becomes smaller in each layer on its way back. Of dZ[{len(sizes)}] at the output, "
-            f"{_short(share)} is left at layer {layer}: its weights stand nearly still while those of the output move."
+            f"The error signal becomes smaller in each layer on its way back. Only {_short(share)} of "
+            f"dZ[{len(sizes)}] at the output arrives at layer {layer}, so its weights hardly change while those of "
+            "the output do."
         ),
         numbers=((f"mean |dZ[{layer}]| relative to |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
         statement=_BACKWARD,
-        advice=(
-            "Each layer multiplies by g′, which is at most 0.25 for sigmoid. Try tanh or ReLU, fewer hidden layers, or "
-            "start weights that are not so small (Xavier, He)."
-        ),
-        threshold=f"Said of a layer that less than {_short(VANISHING_BELOW)} of the output's error signal reaches.",
+        threshold=f"Shown when less than {_short(VANISHING_BELOW)} of the output’s error signal arrives at a layer.",
     )
 
 
@@ -156,51 +141,42 @@ def exploding(layer: int, share: float, sizes: Sequence[float]) -> Finding:
         layer=layer,
         unit=None,
         message=(
-            f"The error signal becomes larger on its way back: dZ[{layer}] is {_short(share)} times dZ[{len(sizes)}] "
-            "at the output. One update can throw these weights far away."
+            f"The error signal becomes larger in each layer on its way back: dZ[{layer}] is {_short(share)} times "
+            f"as large as dZ[{len(sizes)}] at the output. One update can change these weights far too much."
         ),
         numbers=((f"mean |dZ[{layer}]| relative to |dZ[{len(sizes)}]|", share), *_gradient_numbers(sizes)),
         statement=_BACKWARD,
-        advice=(
-            "Each layer multiplies by its weights. Reset with smaller start weights (Xavier or He, start scale 1) and "
-            "take a lower learning rate."
+        threshold=(
+            f"Shown when the error signal at a layer is more than {EXPLODING_ABOVE:.0f} times that of the output."
         ),
-        threshold=f"Said of a layer that more than {EXPLODING_ABOVE:.0f} times the output's error signal reaches.",
     )
 
 
 def overshooting(spec: ExperimentSpec, verdict: StepVerdict, is_made: bool) -> Finding:
     """An update after which the loss is clearly higher, although it went downhill."""
     which = "The last update" if is_made else "The next update"
-    goes, rises, was = ("went", "rose", "was") if is_made else ("goes", "rises", "is")
+    goes, rises, was, lands = ("went", "rose", "was", "landed") if is_made else ("goes", "rises", "is", "lands")
     loss = "The loss J" if spec.penalty == "none" else "The loss (J and the penalty)"
-    limit = spec.learning_rate * verdict.harmless_share
-    advice = "Lower the learning rate."
-    if limit > 0.0:
-        advice = (
-            f"Lower the learning rate: by these numbers, about {_short(limit)} would not have raised the loss here."
-        )
     return Finding(
         kind="overshooting",
         severity="warning",
         layer=None,
         unit=None,
         message=(
-            f"{which} {goes} downhill, yet the loss {rises}: the step {was} longer than the slope can be trusted, and "
-            "it landed on the other side of the valley, higher than before."
+            f"{which} {goes} downhill, but the loss {rises}: the step {was} too long and {lands} on the other side of "
+            "the valley, higher than before."
         ),
         numbers=(
             (f"{loss} on its batch, before", verdict.loss),
             ("after", verdict.loss + verdict.actual),
-            ("change that the slope promised", verdict.predicted),
-            ("change that came", verdict.actual),
+            ("change predicted by the slope", verdict.predicted),
+            ("actual change", verdict.actual),
             ("learning rate α", spec.learning_rate),
         ),
         statement=_update_statement(spec),
-        advice=advice,
         threshold=(
-            f"Said of an update after which the loss rises by more than {_percent(RISE_OF_PREDICTED)} of the fall that "
-            f"was promised, and by more than {_percent(RISE_OF_LOSS)} of itself."
+            f"Shown when an update raises the loss by more than {_percent(RISE_OF_PREDICTED)} of the predicted fall "
+            f"and by more than {_percent(RISE_OF_LOSS)} of the loss itself."
         ),
     )
 

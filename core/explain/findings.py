@@ -1,4 +1,4 @@
-"""What a diagnosis says: findings, each with its place, the numbers behind it, the lecture's statement and a way out.
+"""What a diagnosis says: findings, each with its place, its numbers, the lecture's statement and what to try.
 
 They stand between `core.explain.diagnosis`, which makes them, and the views that show them. Plain English and plain
 values; nothing here measures anything.
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
+
+from core.explain.advice import Advice
 
 FindingKind = Literal[
     "overshooting", "exploding", "vanishing", "same_as_neighbour", "dead", "saturated", "one_sign"
@@ -47,10 +49,10 @@ class Finding:
         The measured numbers behind it, each with what it is.
     statement : str
         What the lecture says about it.
-    advice : str
-        What to try.
     threshold : str
-        From where on it is said, in a sentence.
+        When it is shown, in a sentence.
+    advices : tuple of Advice
+        What to try, the most likely cause first.
     """
 
     kind: FindingKind
@@ -60,8 +62,8 @@ class Finding:
     message: str
     numbers: tuple[NumberPair, ...]
     statement: str
-    advice: str
     threshold: str = ""
+    advices: tuple[Advice, ...] = ()
 
     @property
     def heading(self) -> str:

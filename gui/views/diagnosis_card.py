@@ -12,11 +12,14 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextDocument
-from PySide6.QtWidgets import QFrame, QGridLayout, QStyle, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QStyle, QTextBrowser, QToolButton, QWidget
 
+from core.explain.advice import Advice
 from core.explain.findings import Finding, Share
+from gui.fields.base import core_text
 from gui.formatting import count, loss_text, percent, wrapped
 from gui.theme import Theme
+from gui.views.advice_buttons import AdviceButtons
 from gui.views.health_signs import SIGN_SIZE, sign_image
 
 _PERIOD_MS = 100
@@ -37,10 +40,13 @@ class DiagnosisCard(QFrame):
 
     Emits
     -----
+    advice_chosen(object)
+        The `Advice` whose button was pressed; the card closes.
     closed()
         When it has closed: Esc, its button, or a click outside.
     """
 
+    advice_chosen = Signal(object)
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -53,10 +59,15 @@ class DiagnosisCard(QFrame):
         self.setObjectName("diagnosis_card")
         self.setAccessibleName(self.tr("Diagnosis"))
         self._text = self._make_text()
+        self._advices = AdviceButtons(self)
+        self._advices.chosen.connect(self._on_advice_chosen)
         self._button = self._make_button()
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.setRowStretch(0, 1)
         layout.addWidget(self._text, 0, 0)
+        layout.addWidget(self._advices, 1, 0)
         layout.addWidget(self._button, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -123,6 +134,7 @@ class DiagnosisCard(QFrame):
             self.close_card()
             return
         self._findings, self._is_over = tuple(findings), is_over
+        self._offer()
         self._near, self._within = QPointF(near), QRect(within)
         self._said = self._html()
         self._place()
@@ -152,6 +164,8 @@ class DiagnosisCard(QFrame):
         html = self._html()
         if html != self._said:
             self._said = html
+            if not self._advices.underMouse():  # a button does not change under the pointer
+                self._offer()
             self._grow()
             self._write()
             self._pause.start()
@@ -176,6 +190,13 @@ class DiagnosisCard(QFrame):
         self._findings = ()
         self.closed.emit()
 
+    def _offer(self) -> None:
+        self._advices.show_advices([advice for finding in self._findings for advice in finding.advices])
+
+    def _on_advice_chosen(self, advice: Advice) -> None:
+        self.close_card()
+        self.advice_chosen.emit(advice)
+
     # Text
 
     def _html(self) -> str:
@@ -183,7 +204,7 @@ class DiagnosisCard(QFrame):
         line = f'<hr style="background-color:{colours.line};" />'
         html = line.join(self._finding_html(finding) for finding in self._findings)
         if self._is_over:
-            over = escape(self.tr("Over for now. These are the last numbers."))
+            over = escape(self.tr("Not the case at this moment. These are the last numbers."))
             html = f'<p style="color:{colours.quiet}; {_BELOW} {_CLEAR_OF_BUTTON}"><i>{over}</i></p>{html}'
         return html
 
@@ -200,7 +221,6 @@ class DiagnosisCard(QFrame):
         size = round(SIGN_SIZE)
         rows = "".join(_row(label, value, colours.quiet) for label, value in finding.numbers)
         lecture = self.tr("The lecture: “{statement}”").format(statement=_quoted(finding.statement))
-        advice = self.tr("What to try: {advice}").format(advice=finding.advice)
         return (
             f'<p style="{_BELOW} {_CLEAR_OF_BUTTON}"><img src="sign:{finding.kind}" width="{size}"'
             f' height="{size}" style="vertical-align:middle;" />'
@@ -208,9 +228,20 @@ class DiagnosisCard(QFrame):
             f'<p style="{_BELOW}">{escape(finding.message)}</p>'
             f'<table cellspacing="0" cellpadding="1" style="margin-top:6px; margin-bottom:8px;">{rows}</table>'
             f'<p style="{_BELOW}"><i>{escape(lecture)}</i></p>'
-            f'<p style="{_BELOW}">{escape(advice)}</p>'
+            f"{self._advice_html(finding)}"
             f'<p style="color:{colours.quiet}; {_LAST}"><small>{escape(finding.threshold)}</small></p>'
         )
+
+    def _advice_html(self, finding: Finding) -> str:
+        if not finding.advices:
+            return ""
+        items = "".join(
+            f"<li><b>{escape(core_text(advice.action))}.</b> {escape(core_text(advice.reason))}</li>"
+            for advice in finding.advices
+        )
+        tag = "ol" if len(finding.advices) > 1 else "ul"
+        heading = escape(self.tr("What to try:"))
+        return f'<p style="{_LAST}">{heading}</p><{tag} style="{_LIST}">{items}</{tag}>'
 
     def _draw_signs(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -223,10 +254,12 @@ class DiagnosisCard(QFrame):
     def _dress(self) -> None:
         colours = self._theme.colours
         beside_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        # The frame is the text's, so that it can show who has the keyboard.
         self.setStyleSheet(
-            f"#diagnosis_text {{ background: {colours.surface}; color: {colours.text}; border-radius: 5px;"
-            f" border: 1px solid {colours.strong_line}; }} #diagnosis_text:focus {{ border-color: {colours.accent}; }}"
+            f"#diagnosis_card {{ background: {colours.surface}; border-radius: 5px;"
+            f" border: 1px solid {colours.strong_line}; }}"
+            # The text has a frame of its own, which shows who has the keyboard.
+            f" #diagnosis_text {{ background: {colours.surface}; color: {colours.text}; border-radius: 4px;"
+            f" border: 1px solid transparent; }} #diagnosis_text:focus {{ border-color: {colours.accent}; }}"
             f" #diagnosis_close {{ background: transparent; border: 1px solid transparent; border-radius: 3px;"
             f" padding: 1px 4px; margin: 4px {beside_bar}px 4px 0; color: {colours.quiet}; }}"
             f" #diagnosis_close:hover {{ color: {colours.text}; }}"
@@ -252,9 +285,10 @@ class DiagnosisCard(QFrame):
         document = QTextDocument()
         document.setDocumentMargin(_MARGIN)
         document.setDefaultFont(self._text.font())
-        document.setTextWidth(width - 2 * _FRAME)
+        document.setTextWidth(width - 4 * _FRAME)
         document.setHtml(self._said)
-        return QSize(width, min(math.ceil(document.size().height()) + 2 * _FRAME, room.height()))
+        buttons = 0 if self._advices.isHidden() else self._advices.sizeHint().height()
+        return QSize(width, min(math.ceil(document.size().height()) + 4 * _FRAME + buttons, room.height()))
 
     def _place(self) -> None:
         size = self.sizeHint()
@@ -269,7 +303,8 @@ class DiagnosisCard(QFrame):
     # Keyboard and pointer
 
     def _has_keyboard(self) -> bool:
-        return self._text.hasFocus() or self._button.hasFocus()
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         parent = self.parentWidget()
@@ -291,6 +326,7 @@ class DiagnosisCard(QFrame):
 
 
 _BELOW = "margin-top:0px; margin-bottom:6px;"
+_LIST = "margin-top:2px; margin-bottom:6px; margin-left:18px; -qt-list-indent:0;"
 _LAST = "margin-top:0px; margin-bottom:0px;"
 _CLEAR_OF_BUTTON = "margin-right:30px;"
 _IMAGE = QTextDocument.ResourceType.ImageResource.value

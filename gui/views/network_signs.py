@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import get_args
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -44,7 +44,15 @@ FindingKey = tuple[FindingKind, int | None, int | None]
 
 
 class NetworkSigns(QObject):
-    """Signs on the diagram: one for each unit, layer or network that there is something to say about."""
+    """Signs on the diagram: one for each unit, layer or network that there is something to say about.
+
+    Emits
+    -----
+    advice_chosen(object)
+        The `Advice` that was pressed in the card of a sign.
+    """
+
+    advice_chosen = Signal(object)
 
     def __init__(self, theme: Theme, view: QWidget) -> None:
         super().__init__(view)
@@ -131,7 +139,7 @@ class NetworkSigns(QObject):
     def text(self, part: Part) -> str:
         """What a sign says, for a screen reader."""
         found = self._places.get(part, ())
-        return " ".join(f"{sign_name(f.kind)}: {f.message}" for f in found) or self.tr("This is over.")
+        return " ".join(f"{sign_name(f.kind)}: {f.message}" for f in found) or self.tr("Not the case any more.")
 
     def tooltip(self, part: Part) -> str:
         """What a sign says while the pointer rests on it."""
@@ -147,6 +155,7 @@ class NetworkSigns(QObject):
             if self._card is None:
                 self._card = DiagnosisCard(self._theme, self._view)
                 self._card.closed.connect(self._on_card_closed)
+                self._card.advice_chosen.connect(self.advice_chosen)
             self._open = part
             is_over = not any(_key(finding) in self._present for finding in found)
             self._card.show_findings(found, _middle(layout, part), self._view.rect(), is_over=is_over)

@@ -63,6 +63,8 @@ class NetworkView(QWidget):
         The ``Target`` that the pointer or the keyboard comes to: a weight, bias or unit; None when it leaves.
     weight_chosen(object)
         The ``Target`` of a weight or bias that was clicked and can now be typed.
+    advice_chosen(object)
+        The ``Advice`` that was pressed in the card of a finding.
 
     All in the GUI thread, once for each action of the user.
     """
@@ -77,6 +79,7 @@ class NetworkView(QWidget):
     unit_hovered = Signal(object)
     pointed = Signal(object)
     weight_chosen = Signal(object)
+    advice_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,7 @@ class NetworkView(QWidget):
         self._keys.sign_wanted.connect(self._walk_to_sign)
         for name in ("weight_edited", "bias_edited", "weight_chosen"):
             getattr(self._editing, name).connect(getattr(self, name))
+        self._signs.advice_chosen.connect(self.advice_chosen)
         self._header.entered.connect(self._on_header_entered)
         self._editing.finished.connect(self._on_editing_finished)
         self._pointing.changed.connect(self._on_pointing_changed)
@@ -160,7 +164,7 @@ class NetworkView(QWidget):
             self.update()
 
     def show_pointed(self, target: Target | None) -> None:
-        """Light up what somebody points at elsewhere, as if the pointer were there, without a card."""
+        """Highlight what is pointed at elsewhere, as if the pointer were there, without a card."""
         if self._pointing.show_elsewhere(target):
             self.update(self._moving_area())
 

@@ -69,7 +69,7 @@ def test_a_finding_says_what_where_why_and_what_to_try(kind: str) -> None:
     if kind == "dead":
         found = findings(trainer, with_dead_unit(trainer))
     finding = next(finding for finding in found if finding.kind == kind)
-    for text in (finding.heading, finding.message, finding.statement, finding.advice):
+    for text in (finding.heading, finding.message, finding.statement, finding.threshold):
         assert text[0].isupper() or text.startswith("dZ")
         assert "nan" not in text.lower().split()
         assert "{" not in text
@@ -310,7 +310,7 @@ def test_the_rate_that_is_named_would_have_lowered_the_loss() -> None:
     better = judge_step(experiment.with_spec(learning_rate=rate), start)
     assert better is not None
     assert better.actual < 0.0
-    assert "Lower the learning rate" in finding.advice
+    assert finding.advices[0].action.startswith("Lower the learning rate to ")
 
 
 def test_a_step_to_what_is_no_finite_number_overshoots_without_a_warning_of_numpy() -> None:
@@ -392,4 +392,4 @@ def test_no_weights_make_the_diagnosis_fail(seed: int, activation: str, scale: f
     for finding in diagnose(parameters, spec, random.standard_normal((2, m)), Y):
         assert finding.heading
         assert finding.message
-        assert finding.threshold.startswith("Said of ")
+        assert finding.threshold.startswith("Shown when ")

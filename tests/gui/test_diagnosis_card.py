@@ -12,9 +12,10 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.explain.advice import Advice
 from core.explain.findings import Finding, FindingKind, Share
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.diagnosis_card import DiagnosisCard
@@ -39,8 +40,12 @@ DEAD = Finding(
         ("far", math.inf),
     ),
     statement="Saturated neurons “kill” the gradients.",
-    advice="Switch to leaky ReLU.",
-    threshold="Said of a unit that is 0 for every example.",
+    threshold="Shown when the output is 0 for every example.",
+    advices=(
+        Advice("Use leaky ReLU in layer 1", "Its slope below 0 is not 0.", (("activation", "leaky_relu"),)),
+        Advice("Start again", "Another start may not end here.", restarts=True),
+        Advice("Change a weight by hand", "From then on it moves."),
+    ),
 )
 OVERSHOOTING = replace(DEAD, kind="overshooting", layer=None, unit=None, numbers=(("after", 9.18),))
 
@@ -80,6 +85,10 @@ class Stage:
         return found
 
     @property
+    def advices(self) -> list[QPushButton]:
+        return [button for button in self.card.findChildren(QPushButton) if button.isVisible()]
+
+    @property
     def said(self) -> str:
         return self.text.toPlainText().replace("\u00a0", " ").replace("\u2009", " ")
 
@@ -94,12 +103,36 @@ def stage(qtbot: QtBot) -> Iterator[Stage]:
 def test_a_card_says_what_it_is_the_numbers_the_lecture_and_what_to_try(stage: Stage) -> None:
     stage.open(DEAD)
     assert stage.card.isVisible()
-    parts = "Unit 3 of layer 1 is dead", DEAD.message, "Switch to leaky ReLU.", "“Saturated neurons ‘kill’ the"
+    parts = "Unit 3 of layer 1 is dead", DEAD.message, "Use leaky ReLU in layer 1.", "“Saturated neurons ‘kill’ the"
     for part in (*parts, DEAD.threshold):
         assert part in stage.said
     for number in ("12 000", "92.5 %", "−0.5000", "not a number", "∞"):
         assert number in stage.said
     assert "gradient\n0\n" in stage.said
+
+
+def test_what_can_be_done_has_a_button_that_says_which_and_closes_the_card(stage: Stage) -> None:
+    chosen: list[Advice] = []
+    stage.card.advice_chosen.connect(chosen.append)
+    stage.open(DEAD, replace(OVERSHOOTING, advices=DEAD.advices[:1]))
+    assert [button.text() for button in stage.advices] == ["Use leaky ReLU in layer 1", "Start again"]
+    assert "Change a weight by hand." in stage.said
+    QTest.mouseClick(stage.advices[1], Qt.MouseButton.LeftButton)
+    assert chosen == [DEAD.advices[1]]
+    assert (stage.n_closed, stage.card.isVisible()) == (1, False)
+    stage.open(DEAD)
+    QTest.keyClick(stage.text, Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert chosen == [DEAD.advices[1], DEAD.advices[0]]
+
+
+def test_buttons_follow_what_can_be_tried(stage: Stage) -> None:
+    stage.open(DEAD)
+    stage.card.update_findings([replace(OVERSHOOTING, advices=DEAD.advices[1:2], numbers=(("after", 1.0),))])
+    assert [button.text() for button in stage.advices] == ["Start again"]
+    stage.card.update_findings([replace(DEAD, advices=())])
+    stage.open(replace(DEAD, advices=()))
+    assert stage.advices == []
 
 
 def test_several_findings_stand_one_below_the_other(stage: Stage) -> None:
@@ -157,7 +190,7 @@ def test_keys_of_the_card_do_not_reach_the_view_behind(qtbot: QtBot) -> None:
 
 
 def test_tab_goes_from_the_text_to_the_button(stage: Stage) -> None:
-    stage.open(DEAD)
+    stage.open(replace(DEAD, advices=()))
     QTest.keyClick(stage.text, Qt.Key.Key_Tab)
     button = stage.card.findChild(QToolButton)
     assert button is not None
@@ -184,11 +217,11 @@ def test_a_trouble_that_is_over_stays_to_be_read_and_comes_back(stage: Stage, qt
     stage.card.update_findings(())
     assert stage.card.isVisible()
     assert stage.card.is_over
-    assert "Over for now" in stage.said
+    assert "Not the case at this moment" in stage.said
     assert "9.1800" in stage.said
     stage.card.update_findings([OVERSHOOTING])
     assert not stage.card.is_over
-    qtbot.waitUntil(lambda: "Over for now" not in stage.said, timeout=5000)
+    qtbot.waitUntil(lambda: "Not the case at this moment" not in stage.said, timeout=5000)
 
 
 def test_while_numbers_change_the_card_keeps_its_place_and_never_shrinks(stage: Stage) -> None:

@@ -30,7 +30,7 @@ TEXTS = TextSizes(
 
 
 def finding(kind: Any, layer: int | None, unit: int | None, severity: Any = "warning") -> Finding:
-    return Finding(kind, severity, layer, unit, f"About {kind}.", (("a", 1.0),), "A statement.", "An advice.")
+    return Finding(kind, severity, layer, unit, f"About {kind}.", (("a", 1.0),), "A statement.")
 
 
 DEAD, SATURATED = finding("dead", 1, 0), finding("saturated", 1, 0)

@@ -130,11 +130,35 @@ def test_a_start_that_is_too_large_shows_signs_and_the_card_has_the_share_that_i
     assert [finding.kind for finding in card.findings] == ["saturated"]
     assert f"{share:.1f} %" in inside.card_text().replace("\u2009", " ").replace("\u00a0", " ")
     assert "“Still kills gradients when saturated.”" in inside.card_text()
-    assert "What to try: Reset with smaller start weights" in inside.card_text()
-    assert "Said of a unit from 90 % of the examples" in inside.card_text().replace("\u00a0", " ")
+    assert "Start with Xavier weights." in inside.card_text()
+    assert "Shown when at least 90 % of the examples are saturated" in inside.card_text().replace("\u00a0", " ")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert inside.card is None
     assert inside.window.network_view.hasFocus()
+
+
+def test_a_table_of_prices_is_told_to_standardise_and_pressing_that_sets_it_right(inside: Inside) -> None:
+    random = np.random.default_rng(0)
+    points = np.array([[1585.0], [70.0]]) + random.normal(size=(2, 60)) * np.array([[300.0], [10.0]])
+    labels = (points[0] > 1585.0).astype(int)
+    inside.start(Dataset(points, labels), hidden_units=(4,), activation="tanh")
+    inside.wait(lambda: any(part.row >= 0 for part in inside.signs))
+    inside.click_sign(next(part for part in inside.signs if part.row >= 0))
+    assert inside.child(QAbstractButton, "diagnosis_advice_0").text() == "Standardise inputs"
+    inside.run_to(30)
+    inside.click_sign(next(part for part in inside.signs if part.row >= 0))
+    run_id = inside.program.settle().run_id
+    inside.click("diagnosis_advice_0")
+    assert inside.card is None
+    after = inside.program.wait_for(lambda snapshot: snapshot.run_id > run_id and snapshot.iteration == 0)
+    assert after.experiment.spec.standardise
+    inside.wait(lambda: not any(part.row >= 0 for part in inside.signs))
+    accuracy = inside.run_to(200).train_accuracy
+    assert accuracy is not None
+    assert accuracy > 0.9
+    inside.program.trigger("edit.undo")
+    inside.program.trigger("edit.undo")
+    assert not inside.program.experiment.spec.standardise
 
 
 def test_signs_are_hidden_and_come_back_with_their_action(inside: Inside) -> None:
@@ -228,7 +252,7 @@ def test_a_rate_that_overshoots_has_a_sign_at_the_title_that_stays_while_it_runs
     assert missing == []
     inside.click_sign(WHOLE)
     assert "The learning rate overshoots" in inside.card_text()
-    assert "change that the slope promised" in inside.card_text()
+    assert "change predicted by the slope" in inside.card_text()
     assert "Lower the learning rate" in inside.card_text()
 
 

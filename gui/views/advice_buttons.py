@@ -1,0 +1,80 @@
+"""The buttons of a diagnosis: one for each thing to try that the program can do, one below the other.
+
+They stand in the card of the diagnosis and only say which one was pressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from core.explain.advice import Advice
+from gui.fields.base import core_text
+from gui.formatting import wrapped
+
+_MARGIN = 10
+_GAP = 4
+
+
+class AdviceButtons(QWidget):
+    """Offers advices.
+
+    Emits
+    -----
+    chosen(object)
+        The `Advice` whose button was pressed. In the GUI thread.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("diagnosis_advices")
+        self._advices: tuple[Advice, ...] = ()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_MARGIN, _GAP, _MARGIN, _MARGIN)
+        self._column.setSpacing(_GAP)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """From top to bottom."""
+        return tuple(self.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly))
+
+    def show_advices(self, advices: Sequence[Advice]) -> None:
+        """Offer those that can be done, each once."""
+        offered = tuple({advice.action: advice for advice in advices if advice.can_be_done}.values())
+        if offered == self._advices:
+            return
+        self._advices = offered
+        while len(self.buttons) < len(offered):
+            self._add_button()
+        for button, advice in zip(self.buttons, offered, strict=False):
+            button.setText(core_text(advice.action))
+            button.setAccessibleName(core_text(advice.action))
+            button.setToolTip(wrapped(self._tool_tip(advice)))
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < len(offered))
+        self.setVisible(bool(offered))
+
+    def _add_button(self) -> None:
+        place = len(self.buttons)
+        button = QPushButton(self)
+        button.setObjectName(f"diagnosis_advice_{place}")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._on_button_clicked)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _on_button_clicked(self) -> None:
+        place = self.buttons.index(self.sender())
+        self.chosen.emit(self._advices[place])
+
+    def _tool_tip(self, advice: Advice) -> str:
+        after = self.tr("Changes the setting and starts the run again.") if advice.restarts else ""
+        if not advice.changes:
+            after = self.tr("Starts the run again.")
+        elif not advice.restarts:
+            after = self.tr("Changes the setting; the weights stay as they are.")
+        return self.tr("{reason} {effect} Undo takes it back.").format(reason=core_text(advice.reason), effect=after)
