@@ -85,7 +85,7 @@ class ActionTable(QObject):
                 "run.step_epoch",
                 self.tr("Step Epoch"),
                 self.tr("Make exactly one epoch: every training example is used once."),
-                ("Ctrl+Shift+.", "F11"),
+                ("Ctrl+Shift+.", "Ctrl+F10"),
                 icon="step_epoch",
             ),
             *self._step_sizes(),
@@ -189,15 +189,61 @@ class ActionTable(QObject):
                 checkable=True,
             ),
             ActionInfo(
-                "view.system", self.tr("Like the System"), self.tr("Light or dark as the desktop is."), group="look"
+                "view.system",
+                self.tr("Use the System Setting"),
+                self.tr("Light or dark, as set on this computer."),
+                group="look",
             ),
             ActionInfo("view.light", self.tr("Light"), self.tr("The light look."), group="look"),
             ActionInfo("view.dark", self.tr("Dark"), self.tr("The dark look."), group="look"),
-            ActionInfo(
-                "view.reset_layout", self.tr("Reset Layout"), self.tr("Give every part of the window its first size.")
-            ),
+            *self._layouts(),
             ActionInfo("help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Every key and every click."), ("F1",)),
             ActionInfo("help.about", self.tr("About Glassbox"), self.tr("What this program is.")),
+        )
+
+    def _layouts(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "view.layout_lecture",
+                self.tr("Lecture"),
+                self.tr("A large network, plane and loss; the settings are folded and the docks closed."),
+                ("F6",),
+                group="layout",
+            ),
+            ActionInfo(
+                "view.layout_inside",
+                self.tr("Inside an Iteration"),
+                self.tr("Equations and microscope, with a small network, plane and loss above them."),
+                ("F7",),
+                group="layout",
+            ),
+            ActionInfo(
+                "view.layout_all",
+                self.tr("All"),
+                self.tr("Everything at once: settings, equations, microscope and checks."),
+                ("F8",),
+                group="layout",
+            ),
+            ActionInfo(
+                "view.reset_layout",
+                self.tr("Reset Layout"),
+                self.tr("Place everything as at the first start. The text keeps its size."),
+            ),
+            ActionInfo("view.zoom_in", self.tr("Larger Text"), self.tr("Make all text larger."), ("Ctrl++", "Ctrl+=")),
+            ActionInfo("view.zoom_out", self.tr("Smaller Text"), self.tr("Make all text smaller."), ("Ctrl+-",)),
+            ActionInfo(
+                "view.zoom_reset",
+                self.tr("Normal Text Size"),
+                self.tr("The text size that is set on this computer."),
+                ("Ctrl+0",),
+            ),
+            ActionInfo(
+                "view.full_screen",
+                self.tr("Full Screen"),
+                self.tr("Use the whole screen, without a title bar. Esc leaves it."),
+                ("F11",),
+                checkable=True,
+            ),
         )
 
     def _exchange(self) -> tuple[ActionInfo, ...]:
@@ -293,6 +339,12 @@ class ActionTable(QObject):
             ">recent": (self.tr("Open Recent"), ""),
             ">import": (self.tr("Import"), "file.import_points file.import_parameters"),
             ">export": (self.tr("Export"), exports),
+            ">layout": (
+                self.tr("Layout"),
+                "view.layout_lecture view.layout_inside view.layout_all - view.reset_layout",
+            ),
+            ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
+            ">look": (self.tr("Colours"), "view.system view.light view.dark"),
         }
 
     def menus(self) -> tuple[tuple[str, str], ...]:
@@ -316,7 +368,7 @@ class ActionTable(QObject):
             (
                 self.tr("&View"),
                 "view.equations view.microscope view.checks - view.signs view.test_data view.discretise view.log_loss"
-                " - view.system view.light view.dark - view.reset_layout",
+                " - >layout >text_size >look - view.full_screen",
             ),
             (self.tr("&Help"), "help.shortcuts help.about"),
         )

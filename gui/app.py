@@ -27,6 +27,7 @@ from gui.screen_control import ScreenControl
 from gui.theme import Theme
 from gui.time_control import TimeControl
 from gui.training_thread import TrainingThread
+from gui.zoom_control import ZoomControl, restore_zoom
 
 Part = TypeVar("Part", bound=QObject)
 
@@ -58,6 +59,7 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     application.setOrganizationName(ORGANISATION)
     settings = QSettings()
     theme = Theme()
+    restore_zoom(theme, settings)
     theme.apply()
     window = MainWindow(theme, settings)
     _wire(window, starter_experiment(), settings)
@@ -91,6 +93,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     document = Document(experiment, current_parameters, window)
     run_control = RunControl(window, thread, settings)
     screen_control = ScreenControl(window, presenter, settings)
+    ZoomControl(window, settings)
     controller = Controller(window, document, thread, presenter)
     explaining = Explaining(window, settings)
     time_control = TimeControl(window, document, thread)

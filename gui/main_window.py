@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.actions import create_actions, fill_menu_bar
@@ -48,6 +48,8 @@ class MainWindow(QMainWindow):
         In the GUI thread, once, before the window closes.
     file_dropped(str)
         In the GUI thread: the path of a file that was let go over the window.
+    text_zoom_turned(int)
+        In the GUI thread: the wheel was turned with Ctrl, in eighths of a degree.
 
     Attributes
     ----------
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
     file_dropped = Signal(str)
+    text_zoom_turned = Signal(int)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -156,6 +159,13 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.file_dropped.emit(_dropped_path(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.text_zoom_turned.emit(event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

@@ -26,6 +26,15 @@ _WEARS = "glassbox_look"
 SMALLEST_POINTS = 8.5
 """No text is smaller, however small it is meant to be beside the window's font; below, it cannot be read."""
 
+ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+"""The text sizes one can choose, relative to the desktop's."""
+
+_BASE = "glassbox_base_points"
+"""The application's property that keeps the size of the desktop's font, before any zoom."""
+
+_TEXT = "glassbox_text"
+"""The property of a widget with a font of its own: scale and boldness, to make it anew in another text size."""
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -91,7 +100,7 @@ class Theme(QObject):
     Emits
     -----
     changed
-        In the GUI thread, after the look was switched.
+        In the GUI thread, after the look or the size of the text was switched.
     """
 
     changed = Signal()
@@ -99,10 +108,16 @@ class Theme(QObject):
     def __init__(self, colours: Colours = LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
+        self._zoom = 1.0
 
     @property
     def colours(self) -> Colours:
         return self._colours
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text relative to the desktop's, one of ``ZOOMS``."""
+        return self._zoom
 
     def colour(self, role: str, alpha: int = 255) -> QColor:
         """The colour of a role such as ``"accent"``."""
@@ -122,6 +137,15 @@ class Theme(QObject):
         font.setBold(bold)
         return font
 
+    def dress(self, widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> None:
+        """Give a widget a font of its own, which follows the size of the text from now on."""
+        widget.setProperty(_TEXT, [scale, bold])
+        widget.setFont(self.font(scale, bold=bold))
+
+    def px(self, pixels: float) -> int:
+        """A length that belongs to texts, such as the side of a check box, in the present size of the text."""
+        return round(pixels * self._zoom)
+
     def gutter(self) -> int:
         """Room left of a plot for the numbers of its axis; the same for all, so that plots stand on one line."""
         return round(QFontMetricsF(self.font(0.85)).horizontalAdvance("0.000")) + 8
@@ -133,16 +157,36 @@ class Theme(QObject):
             self.apply()
             self.changed.emit()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Write everything larger or smaller; the nearest of ``ZOOMS`` is taken."""
+        zoom = min(ZOOMS, key=lambda one: abs(one - zoom))
+        application = _application()
+        if application.property(_BASE) is None:
+            application.setProperty(_BASE, QGuiApplication.font().pointSizeF())
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(float(application.property(_BASE)) * zoom)
+        if zoom == self._zoom and font == QGuiApplication.font():
+            return
+        self._zoom = zoom
+        application.setFont(font)
+        self.apply()
+        self.changed.emit()
+
     def apply(self) -> None:
-        """Give the application this look's palette and style sheet."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        """Give the application this look's palette and style sheet, and widgets their fonts."""
+        application = _application()
+        worn = f"{self._colours.chrome} {self._zoom} {QGuiApplication.font().pointSizeF()}"
         # Each of these polishes every widget there is, also where nothing changes.
-        if application.property(_WEARS) != self._colours.chrome:
+        if application.property(_WEARS) != worn:
             application.setStyle("Fusion")
             application.setPalette(_palette(self._colours))
-            application.setStyleSheet(_style_sheet(self._colours))
-            application.setProperty(_WEARS, self._colours.chrome)
+            application.setStyleSheet(_style_sheet(self._colours, self._zoom))
+            application.setProperty(_WEARS, worn)
+            # A new style sheet gives widgets the fonts back that they had under the one before.
+            for widget in application.allWidgets():
+                text = widget.property(_TEXT)
+                if text is not None:
+                    widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
 
     @contextmanager
     def worn_by(self, widget: QWidget, colours: Colours) -> Iterator[None]:
@@ -151,10 +195,9 @@ class Theme(QObject):
         Nothing on the screen changes as long as no event is handled in between. A tenth of the cost of a switch: the
         style sheet is that of the widget alone.
         """
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
+        application = _application()
         before = self._colours, application.palette(), widget.styleSheet()
-        self._wear(application, widget, colours, _palette(colours), _style_sheet(colours))
+        self._wear(application, widget, colours, _palette(colours), _style_sheet(colours, self._zoom))
         try:
             yield
         finally:
@@ -169,6 +212,12 @@ class Theme(QObject):
             self._colours = colours
             self.changed.emit()
         widget.setStyleSheet(style_sheet)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 @lru_cache(maxsize=8)
@@ -210,8 +259,9 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-def _style_sheet(c: Colours) -> str:
-    return _text_styles(c) + _button_styles(c) + _entry_styles(c) + _check_styles(c) + _menu_styles(c) + _dock_styles(c)
+def _style_sheet(c: Colours, zoom: float) -> str:
+    parts = _text_styles(c), _button_styles(c), _entry_styles(c), _check_styles(c, zoom), _menu_styles(c, zoom)
+    return "".join((*parts, _dock_styles(c)))
 
 
 def _text_styles(c: Colours) -> str:
@@ -251,30 +301,32 @@ def _entry_styles(c: Colours) -> str:
     """
 
 
-def _check_styles(c: Colours) -> str:
+def _check_styles(c: Colours, zoom: float) -> str:
     """Fusion draws the frame of an empty box darker than the window: on a dark window it cannot be seen."""
     check = resource_path("style", "check_dark.svg" if c.is_dark else "check_light.svg").as_posix()
     box, menu_box = "QCheckBox::indicator", "QMenu::indicator:non-exclusive"
     dot = f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, stop: 0.5 {c.accent}, stop: 0.6 transparent)"
+    side, dot_side = round(13 * zoom), round(15 * zoom)
     return f"""
     QCheckBox {{ spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
     QCheckBox:focus {{ border-color: {c.accent}; }}
-    {box}, {menu_box} {{ width: 13px; height: 13px; border: 1px solid {c.strong_line}; border-radius: 3px;
+    {box}, {menu_box} {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line}; border-radius: 3px;
         background: {c.surface}; }}
     {box}:hover {{ border-color: {c.accent}; }}
     {box}:checked, {menu_box}:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
-    QMenu::indicator:exclusive {{ width: 15px; height: 15px; background: transparent; }}
+    QMenu::indicator:exclusive {{ width: {dot_side}px; height: {dot_side}px; background: transparent; }}
     QMenu::indicator:exclusive:checked {{ background: {dot}; }}
     """
 
 
-def _menu_styles(c: Colours) -> str:
+def _menu_styles(c: Colours, zoom: float) -> str:
+    left = round(18 + 14 * zoom)
     return f"""
     QMenuBar {{ background: {c.chrome}; color: {c.text}; }}
     QMenuBar::item {{ background: transparent; padding: 3px 9px; }}
     QMenuBar::item:selected {{ background: {c.accent_soft}; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line}; padding: 4px 0; }}
-    QMenu::item {{ padding: 4px 28px 4px 32px; }}
+    QMenu::item {{ padding: 4px 28px 4px {left}px; }}
     QMenu::item:selected {{ background: {c.accent_soft}; }}
     QMenu::item:disabled {{ color: {c.strong_line}; background: transparent; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 0; }}

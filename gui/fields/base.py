@@ -58,12 +58,12 @@ class Field(QWidget):
         self._theme = theme
         self._value: Any = None
         self._label = QLabel(core_text(info.label), self)
-        self._label.setFont(theme.font(SMALL))
+        theme.dress(self._label, SMALL)
         self._label.setToolTip(self.tool_tip())
         self._hint = QLabel(self)
         self._hint.setObjectName(f"{name}_hint")
         self._hint.setProperty("role", "hint")
-        self._hint.setFont(theme.font(SMALL))
+        theme.dress(self._hint, SMALL)
         self._hint.setWordWrap(True)
         # A long sentence makes the field higher, never wider.
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

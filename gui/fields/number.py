@@ -39,7 +39,7 @@ class NumberField(Field):
         if inline:
             self._column.removeWidget(self._edit)
             self._heading.addWidget(self._edit, 1)
-            self._label.setFont(theme.font())
+            theme.dress(self._label)
             if not wide:
                 self._edit.setFixedWidth(self._edit.minimumWidth())
         self._entry = TextEntry(self._edit, steps=self._steps())

@@ -191,7 +191,7 @@ class SliderField(Field):
         parse: Callable[[str], float] = parse_number,
     ) -> None:
         super().__init__(name, info, theme, parent)
-        self._label.setFont(theme.font())
+        theme.dress(self._label)
         self._stops = list(stops)
         self._text = text
         self._parse = parse

@@ -7,7 +7,7 @@ from html import escape
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.experiment.spec import FIELD_INFO
@@ -35,8 +35,7 @@ class ActivationCard(Card):
         self.setText(core_text(activation.label))
         self.setAccessibleName(core_text(activation.label))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._name_font = theme.font(1.0, bold=True)
-        self._range_font = theme.font(0.88)
+        theme.changed.connect(self.updateGeometry)
         self._teach()
 
     def set_leak(self, leak: float) -> None:
@@ -75,10 +74,10 @@ class ActivationCard(Card):
             self._paint_curve(painter, plot)
             texts, alignment = QRectF(0, bottom, self.width(), 0), Qt.AlignmentFlag.AlignHCenter
         alignment |= Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(self._name_font)
+        painter.setFont(self._fonts()[0])
         painter.setPen(self._theme.colour("text"))
         painter.drawText(texts.adjusted(0, 0, 0, name_height), alignment, self.text())
-        painter.setFont(self._range_font)
+        painter.setFont(self._fonts()[1])
         painter.setPen(self._theme.colour("quiet"))
         painter.drawText(texts.adjusted(0, name_height, 0, name_height + range_height), alignment, self.range_text())
 
@@ -116,12 +115,17 @@ class ActivationCard(Card):
             f"<b>{escape(self.text())}</b>, {self.range_text()}<br>{formulas}<ul>{items}</ul>{escape(effect)}"
         )
 
+    def _fonts(self) -> tuple[QFont, QFont]:
+        """Of the name and of the range."""
+        return self._theme.font(1.0, bold=True), self._theme.font(0.88)
+
     def _text_heights(self) -> tuple[int, int]:
-        return QFontMetrics(self._name_font).height(), QFontMetrics(self._range_font).height()
+        name, its_range = self._fonts()
+        return QFontMetrics(name).height(), QFontMetrics(its_range).height()
 
     def _text_width(self) -> int:
-        name = QFontMetrics(self._name_font).horizontalAdvance(self.text())
-        return max(name, QFontMetrics(self._range_font).horizontalAdvance(self.range_text()))
+        name, its_range = (QFontMetrics(font) for font in self._fonts())
+        return max(name.horizontalAdvance(self.text()), its_range.horizontalAdvance(self.range_text()))
 
     def _height(self) -> int:
         return round(sum(self._text_heights()) + 43)

@@ -37,7 +37,7 @@ class DataCard(Card):
         self.setAccessibleDescription(core_text(kind.help))
         keeps = self.tr("A click draws its points and keeps the weights.")
         self.setToolTip(f"<b>{core_text(kind.label)}</b><br>{core_text(kind.help)}<br>{keeps}")
-        self.setFont(theme.font(0.85))
+        theme.dress(self, 0.85)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._data = generate(DataSettings(name=kind.name, **_THUMBNAIL))  # type: ignore[arg-type]
         self._pixmap: QPixmap | None = None

@@ -167,7 +167,7 @@ class DataPanel(Panel):
             button.setText(name)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(18, 18))
-            button.setFont(self._theme.font(0.85))
+            self._theme.dress(button, 0.85)
             button.setCheckable(True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setProperty("tool", tool)

@@ -62,7 +62,7 @@ class Panel(QWidget):
         label = QLabel(text, self)
         label.setObjectName(name)
         label.setProperty("role", "quiet")
-        label.setFont(self._theme.font(0.92))
+        self._theme.dress(label, 0.92)
         return label
 
 
@@ -72,7 +72,7 @@ class ElidedLabel(QLabel):
     def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setFont(theme.font(0.92))
+        theme.dress(self, 0.92)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._theme = theme
         theme.changed.connect(self.update)

@@ -37,7 +37,7 @@ class StandardiseSwitch(QWidget):
         self._formula = QLabel(self)
         self._formula.setObjectName("standardise_formula")
         self._formula.setProperty("role", "quiet")
-        self._formula.setFont(theme.font(0.92))
+        theme.dress(self._formula, 0.92)
         self._formula.setWordWrap(True)
         self._formula.setToolTip(self.tr("{formula}, of the training points").format(formula=FORMULA))
         self._formula.hide()

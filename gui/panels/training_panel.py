@@ -43,7 +43,7 @@ class TrainingPanel(Panel):
         self._formulas = QLabel(self)
         self._formulas.setObjectName("formulas")
         self._formulas.setProperty("role", "quiet")
-        self._formulas.setFont(theme.font(SMALL))
+        theme.dress(self._formulas, SMALL)
         self._formulas.setWordWrap(True)
         self._formulas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._formulas.setAccessibleName(self.tr("Loss and update as formulas"))

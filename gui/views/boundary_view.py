@@ -319,7 +319,9 @@ class BoundaryView(QWidget):
         self._pointer.release(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        event.setAccepted(self._pointer.turn_wheel(event))
+        # With Ctrl it is the size of the window's text.
+        is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        event.setAccepted(not is_zoom and self._pointer.turn_wheel(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -69,7 +69,7 @@ class Switch(QWidget):
                 padding + "QToolButton { margin-left: -1px; border-top-left-radius: 0; border-bottom-left-radius: 0; }"
             )
         for button in self._buttons.values():
-            button.setFont(self._theme.font(_SCALE))
+            self._theme.dress(button, _SCALE)
 
 
 class StatusLine(QWidget):
@@ -191,7 +191,7 @@ class EquationsHeader(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText(text)
-        button.setFont(self._theme.font(bold=True))
+        self._theme.dress(button, bold=True)
         button.setStyleSheet("QToolButton { padding: 1px 4px; } QToolButton:focus { padding: 0 3px; }")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoRepeat(True)

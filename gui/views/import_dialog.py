@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
         self._source = QLabel(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width), self)
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setObjectName("import_source")
-        self._source.setFont(self._theme.font(1.15, bold=True))
+        self._theme.dress(self._source, 1.15, bold=True)
         self._source.setToolTip(wrapped(table.source))
         self._found = self._quiet("import_found", found_text(self._table))
         self._notes = self._quiet("import_notes", "\n".join(table.notes))
@@ -225,7 +225,7 @@ class ImportDialog(QDialog):
         for row, title in enumerate(titles):
             label = QLabel(title, self)
             label.setProperty("role", "title")
-            label.setFont(self._theme.font(0.92))
+            self._theme.dress(label, 0.92)
             label.setContentsMargins(0, 4 if row == 2 else 0, 0, 0)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter if row < 2 else Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._classes_layout(), 0, 1)

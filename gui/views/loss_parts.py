@@ -144,7 +144,7 @@ class ScaleSwitch(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFont(theme.font(0.9))
+        theme.dress(self, 0.9)
         self.setObjectName("loss_scale")
         self.setAccessibleName(self.tr("Scale of the loss axis"))
         row = QHBoxLayout(self)

@@ -304,6 +304,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.fit_asked.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # with Ctrl it is the size of the window's text
+            return
         turn = event.angleDelta()
         if turn.y():
             self.zoomed.emit(ZOOM_PER_NOTCH ** (turn.y() / _NOTCH), self.to_x(event.position().x()))

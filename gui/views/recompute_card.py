@@ -203,7 +203,7 @@ class RecomputeCard(QFrame):
             f" border-radius: 5px; }} #recompute_card QPushButton {{ padding: 2px 8px; }}"
             f" #recompute_card QPushButton:focus {{ padding: 1px 7px; }}"
         )
-        self._heading.setFont(self._theme.font(bold=True))
+        self._theme.dress(self._heading, bold=True)
 
 
 def _breakable(text: str) -> str:

@@ -88,7 +88,7 @@ class IterationCounter(Counter):
     def _arrange(self) -> None:
         super()._arrange()
         moment = self._moment
-        moment.setFont(self._theme.font(TITLE_SCALE))
+        self._theme.dress(moment, TITLE_SCALE)
         title, height = room(self._title, self._title_text)
         widest = max(room(moment, moment_text(*one))[0] for one in _WIDEST_MOMENTS)
         left = 0 if self._is_compact else title + SIDE_GAP

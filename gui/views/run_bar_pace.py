@@ -52,8 +52,8 @@ class StepSizeChoice(QWidget):
 
     def arrange(self, line: int) -> None:
         """Take the theme's fonts and this height below the title."""
-        self._title.setFont(self._theme.font(TITLE_SCALE))
-        self._combo.setFont(self._theme.font(1.0))
+        self._theme.dress(self._title, TITLE_SCALE)
+        self._theme.dress(self._combo, 1.0)
         title, title_height = room(self._title, self._title.text())
         widest = max(room(self._combo, action.text())[0] for action in self._actions) + _COMBO_EXTRAS
         self._title.setGeometry(0, 0, title, title_height)
@@ -110,7 +110,7 @@ class SpeedChoice(QWidget):
     def arrange(self, slider: int, line: int) -> None:
         """Take the theme's fonts, a slider at least so wide, and this height below the title."""
         for label in (self._title, self._text):
-            label.setFont(self._theme.font(TITLE_SCALE))
+            self._theme.dress(label, TITLE_SCALE)
         title, title_height = room(self._title, self._title.text())
         text = max(room(self._text, self._name(speed, size))[0] for speed in SPEEDS for size in StepSize)
         width = max(slider, title + SIDE_GAP + text)

@@ -136,9 +136,9 @@ class Counter(QWidget):
     def set_density(self, font_scale: float, *, shows_side: bool, line: int = 0) -> None:
         """Take the font's size, room for the widest number expected, and at least this height below the title."""
         self._line = line
-        self._title.setFont(self._theme.font(TITLE_SCALE))
-        self._value.setFont(self._theme.font(font_scale, bold=True))
-        self._side.setFont(self._theme.font(TITLE_SCALE))
+        self._theme.dress(self._title, TITLE_SCALE)
+        self._theme.dress(self._value, font_scale, bold=True)
+        self._theme.dress(self._side, TITLE_SCALE)
         self._side.setVisible(shows_side and bool(self._widest_side))
         self._arrange()
 
