@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTextDocument
@@ -192,6 +193,9 @@ class DiagnosisCard(QFrame):
 
     def _offer(self) -> None:
         self._advices.show_advices([advice for finding in self._findings for advice in finding.advices])
+        # Buttons that are made later come last in the tab order.
+        for first, second in pairwise((self._text, *self._advices.buttons, self._button)):
+            QWidget.setTabOrder(first, second)
 
     def _on_advice_chosen(self, advice: Advice) -> None:
         self.close_card()
