@@ -92,7 +92,13 @@ class PointsExchange(QObject):
 
     def _on_import_accepted(self, imported: PointsImport) -> None:
         experiment = self._document.experiment.with_spec(standardise=imported.is_standardised)
-        self._document.change(self.tr("Import Points"), experiment.with_data(imported.data))
+        joins_others = imported.is_added and experiment.data.n_examples > 0
+        experiment = (
+            experiment.with_data(imported.data)
+            if joins_others
+            else experiment.with_imported(imported.data, imported.names)
+        )
+        self._document.change(self.tr("Import Points"), experiment)
 
     # Out
 

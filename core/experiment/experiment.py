@@ -1,4 +1,5 @@
-"""The immutable ``Experiment``: the spec, the points and where the points came from. It is what undo steps through."""
+"""The immutable ``Experiment``: the spec, the points, where they came from and what they are called. It is what undo
+steps through."""
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.data.dataset import Dataset
-from core.data.generators import DataSettings, generate
+from core.data.generators import DATASETS, DataSettings, generate
+from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames
 from core.experiment.spec import ExperimentSpec
 
 
@@ -21,12 +23,20 @@ class Experiment:
     data : Dataset
         The points, generated or made by hand.
     data_settings : DataSettings
-        What the points were generated from. Edits by hand leave it as it is.
+        What the points were generated from. Edits by hand and imports leave it as it is.
+    names : DataNames
+        What the points, their columns and their classes are called.
     """
 
     spec: ExperimentSpec
     data: Dataset
     data_settings: DataSettings
+    names: DataNames = PLAIN_NAMES
+
+    @property
+    def title(self) -> str:
+        """What the points are called: by their file, or by the kind they were generated as."""
+        return self.names.title or DATASETS[self.data_settings.name].label
 
     @classmethod
     def generated(cls, spec: ExperimentSpec, data_settings: DataSettings) -> Experiment:
@@ -44,8 +54,16 @@ class Experiment:
         return replace(self, spec=self.spec.changed(**changes))
 
     def with_data(self, data: Dataset) -> Experiment:
-        """The same experiment on other points, made by hand."""
-        return replace(self, data=data)
+        """The same experiment on points edited by hand.
+
+        They keep their names; points on an empty plane have plain ones.
+        """
+        are_own = 0 in (self.data.n_examples, data.n_examples)
+        return replace(self, data=data, names=DataNames(OWN_POINTS) if are_own else self.names.edited())
+
+    def with_imported(self, data: Dataset, names: DataNames) -> Experiment:
+        """The same experiment on points from elsewhere, with the names they have there."""
+        return replace(self, data=data, names=names)
 
     def with_data_settings(self, **changes: Any) -> Experiment:
         """The same spec on points generated anew from changed settings.
@@ -56,4 +74,4 @@ class Experiment:
             If a new value is outside its limits.
         """
         settings = replace(self.data_settings, **changes)
-        return replace(self, data=generate(settings), data_settings=settings)
+        return replace(self, data=generate(settings), data_settings=settings, names=PLAIN_NAMES)

@@ -41,7 +41,12 @@ def _not_standardised(experiment: Plain) -> Plain:
     return {**experiment, "standardise": False}
 
 
-MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {0: _from_version_0, 1: _from_version_1}
+def _from_version_2(old: Plain) -> Plain:
+    """Version 3 may name the points, their columns and their classes; without names it reads as before."""
+    return old
+
+
+MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {0: _from_version_0, 1: _from_version_1, 2: _from_version_2}
 """By the version they start from; each leads to the next one."""
 
 

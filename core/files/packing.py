@@ -10,6 +10,7 @@ import numpy as np
 from core.arrays import FloatArray
 from core.data.dataset import Dataset
 from core.data.generators import DataSettings
+from core.data.names import DataNames
 from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
@@ -43,7 +44,7 @@ def packed(state: RunState) -> schema.ExperimentFile:
         format=FORMAT,
         version=VERSION,
         experiment=_network(own.spec),
-        data=schema.Data(_generator(own.data_settings), point_rows(own.data)),
+        data=schema.Data(_generator(own.data_settings), point_rows(own.data), _names(own.names)),
         run=schema.Run(
             latest_iteration=state.latest_iteration,
             marks=[_mark(mark) for mark in state.marks],
@@ -84,7 +85,8 @@ class _Shared:
         context = state.context
         if isinstance(context, Experiment) and context.data is state.data and context.spec == state.spec:
             return context
-        return Experiment(state.spec, state.data, self._own.data_settings)  # the trainer's owner needs none
+        # The trainer's owner needs none.
+        return Experiment(state.spec, state.data, self._own.data_settings, self._own.names)
 
     def experiment(self, state: Checkpoint) -> int:
         """The number of a state's experiment."""
@@ -121,13 +123,15 @@ class _Shared:
     def other_experiments(self) -> list[schema.OtherExperiment]:
         """All experiments but number 0."""
         return [
-            schema.OtherExperiment(_network(one.spec), _generator(one.data_settings), self._n_points[id(one.data)])
+            schema.OtherExperiment(
+                _network(one.spec), _generator(one.data_settings), self._n_points[id(one.data)], _names(one.names)
+            )
             for one in self._experiments[1:]
         ]
 
 
 def _key(experiment: Experiment) -> tuple[int, ...]:
-    return id(experiment.spec), id(experiment.data), id(experiment.data_settings)
+    return id(experiment.spec), id(experiment.data), id(experiment.data_settings), id(experiment.names)
 
 
 def _network(spec: ExperimentSpec) -> schema.Network:
@@ -138,6 +142,10 @@ def _network(spec: ExperimentSpec) -> schema.Network:
 
 def _generator(settings: DataSettings) -> schema.Generator:
     return schema.Generator(**{name: getattr(settings, name) for name in schema.Generator.__struct_fields__})
+
+
+def _names(names: DataNames) -> schema.Names:
+    return schema.Names(names.title, names.columns, list(names.classes), names.is_edited)
 
 
 def _mark(mark: Mark) -> schema.Mark:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.data.dataset import MAX_EXAMPLES, Dataset
+from core.data.names import DataNames
 from core.data.standardisation import Standardisation, standardisation_of
 from core.files.points_table import PointsTable
 
@@ -22,6 +23,8 @@ class PointsImport:
     ----------
     data : Dataset
         All points as they are to be from now on; never scaled.
+    names : DataNames
+        What they are called from now on, where they replace others.
     n_imported : int
         Points that came from the table.
     is_added : bool
@@ -33,6 +36,7 @@ class PointsImport:
     """
 
     data: Dataset
+    names: DataNames
     n_imported: int
     is_added: bool
     is_standardised: bool
@@ -69,7 +73,7 @@ def import_points(
     """
     data = joined(present, table.dataset()) if is_added else table.dataset()
     standardisation = standardisation_of(data.points, data.train_mask(train_fraction))
-    return PointsImport(data, table.n_rows, is_added, is_standardised, standardisation)
+    return PointsImport(data, table.names, table.n_rows, is_added, is_standardised, standardisation)
 
 
 def joined(present: Dataset, added: Dataset) -> Dataset:

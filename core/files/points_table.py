@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 import numpy as np
 
 from core.arrays import FloatArray, IntArray, frozen
 from core.data.dataset import Dataset
+from core.data.names import DataNames, names_of_table
 from core.errors import FileError, GlassboxError
 from core.files.points_classes import ClassesFound, classes_of
 from core.files.points_form import TableForm, form_of
@@ -66,6 +68,13 @@ class PointsTable:
     def n_rows(self) -> int:
         """Points in the table."""
         return int(self.points.shape[1])
+
+    @property
+    def names(self) -> DataNames:
+        """What the table calls its points: its own name, that of its columns and its words for the classes."""
+        header = self.form.names
+        columns = [header[column] if column < len(header) else "" for column in (self.form.x1, self.form.x2)]
+        return names_of_table(PurePath(self.source).name, columns, self.class_names)
 
     @property
     def class_counts(self) -> tuple[int, int]:

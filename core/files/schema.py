@@ -12,10 +12,11 @@ from typing import Annotated, Final, Literal
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, MAX_EXAMPLES
+from core.data.names import MAX_NAME_LENGTH
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 
 FORMAT: Final = "glassbox"
-VERSION: Final = 2
+VERSION: Final = 3
 
 MAX_NAME = 500
 """Characters of a mark's name."""
@@ -25,6 +26,7 @@ Count = Annotated[int, Meta(ge=0, le=2**53)]
 
 Small = Annotated[int, Meta(ge=0, le=2**31 - 1)]
 Word = Annotated[str, Meta(max_length=40)]
+Name = Annotated[str, Meta(max_length=MAX_NAME_LENGTH)]
 Digits = Annotated[str, Meta(pattern="^[0-9]{1,39}$")]
 """A whole number that is too large for most readers of JSON."""
 
@@ -79,11 +81,24 @@ class Generator(Struct, forbid_unknown_fields=True):
     turns: float
 
 
+class Names(Struct, forbid_unknown_fields=True):
+    """The fields of ``DataNames``."""
+
+    title: Name
+    columns: tuple[Name, Name]
+    classes: Annotated[list[Name], Meta(max_length=MAX_CLASSES)]
+    is_edited: bool
+
+
 class Data(Struct, forbid_unknown_fields=True):
-    """The points, and what they were generated from before they were edited by hand."""
+    """The points, what they were generated from before they were edited or replaced, and what they are called.
+
+    Without names, as in files of older versions, they have plain ones.
+    """
 
     generated_from: Generator
     points: PointRows
+    names: Names | UnsetType = UNSET
 
 
 class ChangedPoints(Struct, forbid_unknown_fields=True):
@@ -105,6 +120,7 @@ class OtherExperiment(Struct, forbid_unknown_fields=True):
     experiment: Network
     generated_from: Generator
     points: Small
+    names: Names | UnsetType = UNSET
 
 
 class Layer(Struct, forbid_unknown_fields=True):
@@ -205,7 +221,7 @@ class ExperimentFile(Struct, forbid_unknown_fields=True):
     """All of it."""
 
     format: Literal["glassbox"]
-    version: Literal[2]
+    version: Literal[3]
     experiment: Network
     data: Data
     run: Run

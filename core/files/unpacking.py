@@ -12,11 +12,12 @@ from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
-from msgspec import UNSET, structs
+from msgspec import UNSET, UnsetType, structs
 
 from core.arrays import FloatArray, frozen
 from core.data.dataset import Dataset
-from core.data.generators import DataSettings
+from core.data.generators import DataSettings, generate
+from core.data.names import DataNames
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
@@ -73,7 +74,8 @@ class _Unpacking:
         self._all_points = [_dataset(_columns(file.data.points), "data.points")]
         self._take_other_points()
         settings = _settings(file.data.generated_from, "data.generated_from")
-        own = Experiment(_spec(file.experiment, "experiment"), self._all_points[0], settings)
+        names = _names(file.data.names, self._all_points[0], settings, "data.names")
+        own = Experiment(_spec(file.experiment, "experiment"), self._all_points[0], settings, names)
         self._trained = [_Trained.of(own)]
         for number, other in enumerate(file.run.other_experiments):
             self._take_other_experiment(other, f"run.other_experiments[{number}]")
@@ -120,7 +122,8 @@ class _Unpacking:
         data = _chosen(self._all_points, other.points, f"{place}.points")
         spec = _spec(other.experiment, f"{place}.experiment")
         settings = _settings(other.generated_from, f"{place}.generated_from")
-        self._trained.append(_Trained.of(Experiment(spec, data, settings)))
+        names = _names(other.names, data, settings, f"{place}.names")
+        self._trained.append(_Trained.of(Experiment(spec, data, settings, names)))
 
     def _state(self, state: schema.State, place: str) -> Checkpoint:
         trained = _chosen(self._trained, state.experiment, f"{place}.experiment")
@@ -270,6 +273,13 @@ def _spec(network: schema.Network, place: str) -> ExperimentSpec:
 
 def _settings(generator: schema.Generator, place: str) -> DataSettings:
     return _checked(place, lambda: DataSettings(**structs.asdict(generator)))
+
+
+def _names(names: schema.Names | UnsetType, data: Dataset, settings: DataSettings, place: str) -> DataNames:
+    if isinstance(names, UnsetType):
+        return DataNames(is_edited=data != generate(settings))
+    title, columns, classes, is_edited = structs.astuple(names)
+    return _checked(place, lambda: DataNames(title, columns, tuple(classes), is_edited))
 
 
 def _checked(place: str, make: Callable[[], T], is_whole: bool = False) -> T:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from core.data.dataset import Dataset
 from core.data.generators import DATASETS, RADIUS, DatasetKind, DataSettings, generate
 from gui.fields.base import core_text
 from gui.painting import device_ratio
@@ -118,23 +117,9 @@ class DataGallery(QWidget):
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
 
-    def show_name(self, name: str) -> None:
-        """Show which kind is chosen."""
+    def show_name(self, name: str | None) -> None:
+        """Show which kind is chosen; None for points of no kind."""
         self._keys.show_chosen(name)
-
-
-class GeneratedCheck:
-    """Tells points as they were generated from points that were edited; generates once for each settings."""
-
-    def __init__(self) -> None:
-        self._settings: DataSettings | None = None
-        self._data: Dataset | None = None
-
-    def is_edited(self, data: Dataset, settings: DataSettings) -> bool:
-        """Whether ``data`` is not what ``settings`` give."""
-        if self._settings != settings or self._data is None:
-            self._settings, self._data = settings, generate(settings)
-        return data != self._data
 
 
 def paint_marker(painter: QPainter, centre: QPointF, size: float, label: int) -> None:

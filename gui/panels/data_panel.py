@@ -30,7 +30,7 @@ from gui.fields import PercentField, SliderField, WholeNumberField, parse_whole_
 from gui.fields.base import core_text
 from gui.formatting import count
 from gui.icons import icon
-from gui.panels.data_gallery import DataGallery, GeneratedCheck, paint_marker
+from gui.panels.data_gallery import DataGallery, paint_marker
 from gui.panels.panel import Panel
 from gui.panels.standardise_switch import StandardiseSwitch
 from gui.theme import Theme
@@ -87,7 +87,6 @@ class DataPanel(Panel):
         super().__init__(theme, parent)
         self.setObjectName("data_panel")
         self.setAccessibleName(self.tr("Data"))
-        self._generated = GeneratedCheck()
         self._build_data()
         self._build_tools()
         self._build_classes()
@@ -102,7 +101,8 @@ class DataPanel(Panel):
         """Show the settings and the numbers of points that are wanted."""
         settings, data, spec = experiment.data_settings, experiment.data, experiment.spec
         kind = DATASETS[settings.name]
-        self._gallery.show_name(settings.name)
+        # Of imported and of own points no kind is the chosen one.
+        self._gallery.show_name(None if experiment.names.title else settings.name)
         self._state.setText(self._state_text(experiment))
         for key in ("noise", "n_samples", "turns", "seed"):
             self._fields[key].show_value(getattr(settings, key))
@@ -239,12 +239,10 @@ class DataPanel(Panel):
         button.setToolTip(f"<b>{name}</b><br>{help_text}")
 
     def _state_text(self, experiment: Experiment) -> str:
-        label = core_text(DATASETS[experiment.data_settings.name].label)
-        if not self._generated.is_edited(experiment.data, experiment.data_settings):
-            return label
         if experiment.data.n_examples == 0:
             return self.tr("no points")
-        return self.tr("{name}, edited").format(name=label)
+        title = core_text(experiment.title)
+        return self.tr("{name}, edited").format(name=title) if experiment.names.is_edited else title
 
     def _emit_edit(self, key: str, value: Any) -> None:
         if key in _DATA_KEYS:

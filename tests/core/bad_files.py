@@ -200,7 +200,7 @@ def half_a_character_in_utf_8() -> bytes:
     return with_text("run.marks.0.name", '"§"').replace("§".encode(), b"\xed\xa0\xbd")
 
 
-@bad(BAD_EXPERIMENTS, "version", "was written by a newer Glassbox (version 7; this one reads up to 2)")
+@bad(BAD_EXPERIMENTS, "version", "was written by a newer Glassbox (version 7; this one reads up to 3)")
 def of_a_future_version() -> bytes:
     return changed("version", 7)
 
@@ -210,14 +210,14 @@ def of_a_very_far_future_version() -> bytes:
     return with_text("version", "9" * 4000)
 
 
-@bad(BAD_EXPERIMENTS, "version", "from 0 to 2")
+@bad(BAD_EXPERIMENTS, "version", "from 0 to 3")
 def of_a_negative_version() -> bytes:
     return changed("version", -1)
 
 
 @bad(BAD_EXPERIMENTS, "version", "must be a whole number, not a text")
 def version_as_a_text() -> bytes:
-    return changed("version", "2")
+    return changed("version", "3")
 
 
 @bad(BAD_EXPERIMENTS, "", "version 0 looks like")
@@ -424,7 +424,7 @@ def records_within_records_a_hundred_thousand_deep() -> bytes:
 
 @bad(BAD_EXPERIMENTS, "", "within each other")
 def fifty_megabytes_of_brackets() -> bytes:
-    return b'{"format": "glassbox", "version": 2, "run": ' + b"[" * 50_000_000
+    return b'{"format": "glassbox", "version": 3, "run": ' + b"[" * 50_000_000
 
 
 @bad(BAD_EXPERIMENTS, "run.now.layers[1].W", "has shape (2, 2), expected (2, 3) for the network 2-3-2-1")

@@ -169,7 +169,7 @@ def _state(state: Checkpoint) -> tuple[object, ...]:
 def _experiment(experiment: Experiment) -> tuple[object, ...]:
     data = experiment.data
     points = _bits((data.points, data.labels, data.split_keys))
-    return repr(experiment.spec), points, repr(experiment.data_settings)
+    return repr(experiment.spec), points, repr(experiment.data_settings), experiment.names
 
 
 def _series(series: SeriesState) -> tuple[object, ...]:

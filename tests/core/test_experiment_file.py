@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from core.data.dataset import Dataset
 from core.data.generators import DataSettings
+from core.data.names import DataNames
 from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
@@ -236,6 +237,13 @@ class TestVersions:
         old, new = (decode((SAMPLES / f"version_{n}.glassbox").read_bytes(), "sample") for n in (1, 2))
         assert same_run(old, new)
         assert not new.experiment.spec.standardise
+
+    def test_a_sample_from_before_names_is_the_same_run_with_plain_ones(self) -> None:
+        old, new = (decode((SAMPLES / f"version_{n}.glassbox").read_bytes(), "sample") for n in (2, 3))
+        assert new.experiment.title == "iris.csv"
+        assert old.experiment.title == "XOR cloud"
+        assert old.experiment.names == DataNames(is_edited=True)
+        assert old.experiment == replace(new.experiment, names=old.experiment.names)
 
     @pytest.mark.parametrize(
         ("version", "part"),
