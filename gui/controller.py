@@ -125,8 +125,7 @@ class Controller(QObject):
         shown, self._shown = self._shown, snapshot.experiment
         if snapshot.n_restored > self._n_restored:
             self._n_restored = snapshot.n_restored
-            if self._document.experiment == shown:
-                self._document.follow(snapshot.experiment)
+            self._document.follow(snapshot.experiment, shown)
 
     def _on_undo_text_changed(self, step: str) -> None:
         text = self.tr("Undo {step}").format(step=step) if step else self.tr("Undo")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
-from core.training.messages import NO_WAY, GoTo, Reconfigure, Reset, ReturnTo, SetEntry, SetParameters, Way
+from core.training.messages import NO_WAY, GoTo, HideRuns, Reconfigure, Reset, ReturnTo, SetEntry, SetParameters, Way
 
 UNDO_LIMIT = 200
 
@@ -35,10 +35,14 @@ class Document(QObject):
         to an older one or a file was opened.
     asked(Message)
         In the GUI thread: what the trainer is to do about a change, an undo or a redo.
+    data_replaced(str, bool)
+        In the GUI thread, after all points were replaced by others: what the change is called, and whether training
+        begins again; else the weights are kept.
     """
 
     experiment_changed = Signal(object)
     asked = Signal(object)
+    data_replaced = Signal(str, bool)
 
     def __init__(
         self,
@@ -52,19 +56,32 @@ class Document(QObject):
         self._experiment = experiment
         self._current_parameters = current_parameters
         self._gesture: _Gesture | None = None
+        self._experiment_left = experiment
 
     @property
     def experiment(self) -> Experiment:
         return self._experiment
 
-    def change(self, text: str, experiment: Experiment) -> None:
-        """Make ``experiment`` the wanted one. Within a gesture this is part of the gesture's one undo step."""
+    def change(self, text: str, experiment: Experiment, *, restarts: bool = False) -> None:
+        """Make ``experiment`` the wanted one. Within a gesture this is part of the gesture's one undo step, which never
+        ``restarts``; else the run can begin again also where the change alone would keep the weights."""
         if experiment == self._experiment:
             return
         if self._gesture is None:
-            self.undo_stack.push(_ChangeExperiment(self, text, self._experiment, experiment))
+            self.undo_stack.push(_ChangeExperiment(self, text, self._experiment, experiment, restarts=restarts))
         else:
             self.apply(experiment, None, Way(self._gesture.text, keep_as=self._gesture.key))
+
+    def replace_data(self, text: str, experiment: Experiment, *, restarts: bool) -> None:
+        """Make an experiment on other points the wanted one. Within a gesture, as a slider is dragged, the weights are
+        kept, and that is reported at its end."""
+        if experiment == self._experiment:
+            return
+        self.change(text, experiment, restarts=restarts)
+        if self._gesture is None:
+            self.data_replaced.emit(text, restarts)
+        else:
+            self._gesture.replaces_data = True
 
     def change_entry(self, text: str, layer: int, row: int, column: int | None, old: float, new: float) -> None:
         """Give one weight or bias another value."""
@@ -87,6 +104,8 @@ class Document(QObject):
             command = _ChangeExperiment(self, gesture.text, gesture.before, self._experiment, gesture.key)
             command.remembered_before = gesture.remembered
             self.undo_stack.push(command)
+            if gesture.replaces_data:
+                self.data_replaced.emit(gesture.text, False)
 
     def undo(self) -> None:
         """Take back the last step, or what the gesture under way has done so far."""
@@ -109,8 +128,13 @@ class Document(QObject):
         self.undo_stack.push(_Travel(self, text, Reset))
 
     def return_to(self, text: str, key: int) -> None:
-        """Go back to a run that was left, as a step of undo."""
+        """Go back to a run that was left and to the settings that made it, as a step of undo."""
         self.undo_stack.push(_Travel(self, text, ReturnTo, key))
+
+    def hide_runs(self, text: str, keys: tuple[int, ...]) -> None:
+        """Show runs that were left no longer, as a step of undo."""
+        if keys:
+            self.undo_stack.push(_HideRuns(self, text, keys))
 
     def go_to(self, text: str, before: int, after: int, *, is_one_of_many: bool = False) -> None:
         """Note that the learner went to another iteration, where the trainer is already; keys pressed one after the
@@ -118,9 +142,16 @@ class Document(QObject):
         if before != after:
             self.undo_stack.push(_GoToIteration(self, text, before, after, is_one_of_many))
 
-    def follow(self, experiment: Experiment) -> None:
-        """The trainer went back to where this was the experiment: now it is wanted again."""
-        if experiment != self._experiment:
+    def ask_to_travel(self, message: GoTo | Reset | ReturnTo) -> None:
+        """Send the trainer to another iteration or run; what is wanted follows it there (`follow`)."""
+        self._experiment_left = self._experiment
+        self.asked.emit(message)
+
+    def follow(self, experiment: Experiment, shown: Experiment) -> None:
+        """The trainer went back to where this was the experiment, from where ``shown`` was: now it is wanted again,
+        unless something was changed since it was sent there."""
+        is_unchanged = self._experiment in (shown, self._experiment_left)
+        if is_unchanged and experiment != self._experiment:
             self._experiment = experiment
             self.experiment_changed.emit(experiment)
 
@@ -131,12 +162,14 @@ class Document(QObject):
         self._experiment = experiment
         self.experiment_changed.emit(experiment)
 
-    def apply(self, experiment: Experiment, remembered: Parameters | None, way: Way = NO_WAY) -> None:
+    def apply(
+        self, experiment: Experiment, remembered: Parameters | None, way: Way = NO_WAY, *, restarts: bool = False
+    ) -> None:
         """Take ``experiment`` without an undo step. For the undo commands."""
         if experiment != self._experiment:
             self._experiment = experiment
             self.experiment_changed.emit(experiment)
-            self.asked.emit(Reconfigure(experiment, remembered, way))
+            self.asked.emit(Reconfigure(experiment, remembered, way, restarts))
 
     def remember(self) -> Parameters | None:
         """The parameters of the network as it is now."""
@@ -149,6 +182,7 @@ class _Gesture:
         self.before = before
         self.remembered = remembered
         self.key = next(_KEYS)
+        self.replaces_data = False
 
 
 class _ChangeExperiment(QUndoCommand):
@@ -156,12 +190,20 @@ class _ChangeExperiment(QUndoCommand):
     and redo to the run that followed."""
 
     def __init__(
-        self, document: Document, text: str, before: Experiment, after: Experiment, key: int | None = None
+        self,
+        document: Document,
+        text: str,
+        before: Experiment,
+        after: Experiment,
+        key: int | None = None,
+        *,
+        restarts: bool = False,
     ) -> None:
         super().__init__(text)
         self._document = document
         self._before = before
         self._after = after
+        self._restarts = restarts
         self._key_before = key if key is not None else next(_KEYS)
         self._key_after = next(_KEYS)
         self.remembered_before = document.remember()
@@ -170,11 +212,11 @@ class _ChangeExperiment(QUndoCommand):
     def undo(self) -> None:
         self._remembered_after = self._document.remember()
         way = Way(self.text(), keep_as=self._key_after, return_to=self._key_before)
-        self._document.apply(self._before, self.remembered_before, way)
+        self._document.apply(self._before, self.remembered_before, way, restarts=self._restarts)
 
     def redo(self) -> None:
         way = Way(self.text(), keep_as=self._key_before, return_to=self._key_after)
-        self._document.apply(self._after, self._remembered_after, way)
+        self._document.apply(self._after, self._remembered_after, way, restarts=self._restarts)
 
 
 class _ChangeEntry(QUndoCommand):
@@ -225,12 +267,33 @@ class _Travel(QUndoCommand):
         self._message = message
         self._key_before = next(_KEYS)
         self._key_after = key if key is not None else next(_KEYS)
+        self._was_undone = False
 
     def undo(self) -> None:
-        self._document.asked.emit(ReturnTo(Way(self.text(), keep_as=self._key_after, return_to=self._key_before)))
+        self._was_undone = True
+        way = Way(self.text(), keep_as=self._key_after, return_to=self._key_before)
+        self._document.ask_to_travel(ReturnTo(way))
 
     def redo(self) -> None:
-        self._document.asked.emit(self._message(Way(self.text(), keep_as=self._key_before, return_to=self._key_after)))
+        way = Way(self.text(), keep_as=self._key_before, return_to=self._key_after)
+        if self._message is Reset:
+            self._document.ask_to_travel(Reset(way))
+        else:
+            # The first time to the run as its curve shows it, later to where undo left it.
+            self._document.ask_to_travel(ReturnTo(way, as_trained=not self._was_undone))
+
+
+class _HideRuns(QUndoCommand):
+    def __init__(self, document: Document, text: str, keys: tuple[int, ...]) -> None:
+        super().__init__(text)
+        self._document = document
+        self._keys = keys
+
+    def undo(self) -> None:
+        self._document.asked.emit(HideRuns(self._keys, is_hidden=False))
+
+    def redo(self) -> None:
+        self._document.asked.emit(HideRuns(self._keys))
 
 
 class _GoToIteration(QUndoCommand):
@@ -255,8 +318,8 @@ class _GoToIteration(QUndoCommand):
 
     def undo(self) -> None:
         self._is_there = False
-        self._document.asked.emit(GoTo(self._before))
+        self._document.ask_to_travel(GoTo(self._before))
 
     def redo(self) -> None:
         if not self._is_there:
-            self._document.asked.emit(GoTo(self._after))
+            self._document.ask_to_travel(GoTo(self._after))

@@ -58,7 +58,7 @@ class TimeControl(QObject):
         self._pause()
         before = self._iteration
         self._asked_for = iteration
-        self._thread.send(GoTo(iteration))
+        self._document.ask_to_travel(GoTo(iteration))
         if self._dragged_from is None:
             self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=True)
 

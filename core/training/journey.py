@@ -7,6 +7,7 @@ It does what messages ask for, at once; when and how often is the loop's.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
@@ -14,6 +15,7 @@ from core.experiment.spec import Effect, restarts
 from core.model.network import Parameters
 from core.training.messages import (
     GoTo,
+    HideRuns,
     Load,
     Reconfigure,
     Reset,
@@ -25,12 +27,13 @@ from core.training.messages import (
     Way,
 )
 from core.training.recorder import Recorder
+from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from core.training.stepper import Stepper
 from core.training.timeline import Archive, Marks, evenly_thinned
 from core.training.trainer import IterationRecord, Trainer
 
-Edit = StepBack | GoTo | Reset | Reconfigure | SetParameters | SetEntry | ReturnTo | Load | SetMark
+Edit = StepBack | GoTo | Reset | Reconfigure | SetParameters | SetEntry | ReturnTo | HideRuns | Load | SetMark
 
 
 class Journey:
@@ -59,6 +62,7 @@ class Journey:
         self.trainer = trainer
         self.experiment = experiment
         self.marks = Marks()
+        self._trained: Checkpoint | None = None
         self.recorder = Recorder(trainer, self._on_iteration)
         self.stepper = Stepper(trainer, self.recorder.on_record)
 
@@ -108,6 +112,8 @@ class Journey:
             self.trainer.go_to(edit.iteration)
             self.stepper.rest()
             self._follow_trainer()
+        elif isinstance(edit, HideRuns):
+            self.archive.hide(edit.keys, edit.is_hidden)
         elif isinstance(edit, Load):
             self.archive.clear()
             self._resume(edit.run)
@@ -117,9 +123,9 @@ class Journey:
     def _change(self, edit: Reset | Reconfigure | SetParameters | SetEntry | ReturnTo) -> None:
         """Changes of what is trained or of its weights; each knows its way back to the run it leaves."""
         self.stepper.rest()
-        if self._return(edit.way):
+        if self._return(edit.way, as_trained=isinstance(edit, ReturnTo) and edit.as_trained):
             if isinstance(edit, Reconfigure) and edit.experiment != self.experiment:
-                self._reconfigure(edit)
+                self._reconfigure(replace(edit, restart=False))
         elif isinstance(edit, ReturnTo):
             raise InvalidInputError("run", "The run to return to is no longer kept; only the latest ones are.")
         elif isinstance(edit, Reset):
@@ -136,18 +142,19 @@ class Journey:
     def _reconfigure(self, edit: Reconfigure) -> None:
         wanted, trainer = edit.experiment, self.trainer
         changes = wanted.spec != trainer.spec or wanted.data != trainer.data
-        is_restart = restarts(trainer.spec, wanted.spec)
+        is_restart = edit.restart or restarts(trainer.spec, wanted.spec)
         left = self.capture() if changes and (is_restart or self._is_before_the_end) else None
         fork = 0 if is_restart else trainer.iteration
+        before = trainer.capture() if changes and trainer.last_change < trainer.iteration else self._trained
         trainer.context = wanted
         try:
-            effect = trainer.reconfigure(wanted.spec, wanted.data, edit.parameters)
+            effect = trainer.reconfigure(wanted.spec, wanted.data, edit.parameters, restart=edit.restart)
         except InvalidInputError:
             trainer.context = self.experiment
             raise
         if left is not None:
             self._keep(left, edit.way, fork)
-        self.experiment = wanted
+        self.experiment, self._trained = wanted, before
         if effect is Effect.RESTART:
             self._begin_run()
         elif changes:
@@ -159,6 +166,7 @@ class Journey:
         self.trainer.set_parameters(parameters)
         if left is not None:
             self._keep(left, way, self.trainer.iteration)
+        self._trained = None
         self._go_another_way(way.name)
 
     @property
@@ -175,11 +183,28 @@ class Journey:
     def _keep(self, left: RunState, way: Way, fork: int) -> None:
         """Keep a run that is left. Of a drag, which leaves many, the first."""
         if way.keep_as is not None and not self.archive.has(way.keep_as):
-            self.archive.put(way.keep_as, left, fork)
+            self.archive.put(way.keep_as, left, fork, self._as_trained(left))
 
-    def _return(self, way: Way) -> bool:
+    def _as_trained(self, left: RunState) -> RunState | None:
+        """A run that is left, as its last iteration left it: without the settings that were changed after it, for the
+        next run. None where there are none."""
+        before, newest = self._trained, left.states[-1]
+        is_changed_at_its_end = newest.begins and newest.iteration == left.now.iteration == left.latest_iteration
+        if before is None or before.iteration != newest.iteration or not is_changed_at_its_end:
+            return None
+        assert isinstance(before.context, Experiment)
+        return replace(
+            left,
+            experiment=before.context,
+            now=before,
+            states=tuple(state for state in left.states if state.iteration < before.iteration),
+            marks=tuple(mark for mark in left.marks if (mark.kind, mark.iteration) != ("change", before.iteration)),
+        )
+
+    def _return(self, way: Way, *, as_trained: bool = False) -> bool:
         """Go back to a run that was left; False if it is not kept."""
-        taken = self.archive.take(way.return_to) if way.return_to is not None else None
+        key = way.return_to
+        taken = self.archive.take(key, as_trained=as_trained) if key is not None else None
         if taken is None:
             return False
         run, fork = taken
@@ -199,6 +224,7 @@ class Journey:
     def _begin_run(self) -> None:
         self.run_id += 1
         self.marks = Marks()
+        self._trained = None
         self.stepper.rest()
         self.recorder.clear()
 

@@ -94,11 +94,13 @@ class Reset:
 
 @dataclass(frozen=True, slots=True)
 class Reconfigure:
-    """Go on with another experiment; ``parameters``, for undo, are what the network had when it last looked so."""
+    """Go on with another experiment; ``parameters``, for undo, are what the network had when it last looked so.
+    With ``restart`` it begins anew at iteration 0, also where the change alone would keep the weights."""
 
     experiment: Experiment
     parameters: Parameters | None = None
     way: Way = NO_WAY
+    restart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +124,22 @@ class SetEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReturnTo:
-    """Pause and go back to a run that was left; the present one is kept in its place."""
+    """Pause and go back to a run that was left; the present one is kept in its place.
+
+    It comes back as it was left, for undo; or ``as_trained``, without the settings that were changed after its last
+    iteration: no iteration was made with them.
+    """
 
     way: Way
+    as_trained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HideRuns:
+    """Show runs that were left no longer, or again. They can still be returned to, for undo."""
+
+    keys: tuple[int, ...]
+    is_hidden: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +187,7 @@ Message = (
     | SetParameters
     | SetEntry
     | ReturnTo
+    | HideRuns
     | Load
     | Capture
     | SetMark

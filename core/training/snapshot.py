@@ -72,12 +72,15 @@ class BranchCurve:
         Where it was left, and how far it had come.
     train : Curve
         Its loss over the training examples from the fork on.
+    experiments : tuple of Experiment
+        What it trained from the fork on, one after the other where something was changed under way.
     """
 
     key: int
     fork: int
     latest_iteration: int
     train: Curve
+    experiments: tuple[Experiment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,9 +6,11 @@ A run that is left is kept whole, so that it can be returned to. The oldest go w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
+from core.experiment.experiment import Experiment
 from core.training.rewind import Checkpoint
 from core.training.run_state import Mark, RunState, SeriesState
 from core.training.snapshot import BranchCurve, Curve
@@ -73,42 +75,79 @@ class Marks:
         self._marks = tuple(sorted((*others, mark), key=lambda one: one.iteration))
 
 
+@dataclass(slots=True)
+class _KeptRun:
+    """A run as it was left, as its last iteration left it, and what is seen of it."""
+
+    run: RunState
+    trained: RunState
+    branch: BranchCurve
+    is_hidden: bool = False
+
+    @property
+    def states(self) -> tuple[Checkpoint, ...]:
+        return self.run.now, self.trained.now, *self.run.states
+
+
 class Archive:
     """Runs that were left, by the key that who left them chose."""
 
     def __init__(self) -> None:
-        self._runs: dict[int, tuple[RunState, BranchCurve]] = {}
+        self._runs: dict[int, _KeptRun] = {}
 
     @property
     def branches(self) -> tuple[BranchCurve, ...]:
         """What can be seen of them, the oldest first; of a run that had not begun there is nothing to see."""
-        return tuple(branch for _, branch in self._runs.values() if branch.latest_iteration > branch.fork)
+        shown = (kept.branch for kept in self._runs.values() if not kept.is_hidden)
+        return tuple(branch for branch in shown if branch.latest_iteration > branch.fork)
 
     @property
     def n_bytes(self) -> int:
         """Memory that the states of all kept runs take; what several of them share counts once."""
-        states = {id(state): state.memory.nbytes for run, _ in self._runs.values() for state in (run.now, *run.states)}
+        states = {id(state): state.memory.nbytes for kept in self._runs.values() for state in kept.states}
         return sum(states.values())
 
     def has(self, key: int) -> bool:
         """Whether a run is kept under a key."""
         return key in self._runs
 
-    def put(self, key: int, run: RunState, fork: int) -> None:
-        """Keep a run that was left at iteration ``fork``."""
+    def put(self, key: int, run: RunState, fork: int, trained: RunState | None = None) -> None:
+        """Keep a run that was left at iteration ``fork``; ``trained`` is the run without the settings that were changed
+        after its last iteration."""
         self._runs.pop(key, None)
-        self._runs[key] = (run, BranchCurve(key, fork, run.latest_iteration, _curve_from(run.train, fork)))
+        trained = trained or run
+        curve = _curve_from(run.train, fork)
+        branch = BranchCurve(key, fork, run.latest_iteration, curve, experiments_since(trained, fork))
+        self._runs[key] = _KeptRun(run, trained, branch)
         while len(self._runs) > 1 and (len(self._runs) > MAX_BRANCHES or self.n_bytes > MAX_BYTES):
             del self._runs[next(iter(self._runs))]
 
-    def take(self, key: int) -> tuple[RunState, int] | None:
+    def take(self, key: int, *, as_trained: bool = False) -> tuple[RunState, int] | None:
         """Hand a run out with the iteration it was left at; it is no longer kept then. None if there is none."""
         kept = self._runs.pop(key, None)
-        return (kept[0], kept[1].fork) if kept is not None else None
+        return (kept.trained if as_trained else kept.run, kept.branch.fork) if kept is not None else None
+
+    def hide(self, keys: Sequence[int], is_hidden: bool) -> None:
+        """Show runs no longer, or again; they stay kept."""
+        for key in keys:
+            if key in self._runs:
+                self._runs[key].is_hidden = is_hidden
 
     def clear(self) -> None:
         """Another experiment begins."""
         self._runs.clear()
+
+
+def experiments_since(run: RunState, iteration: int) -> tuple[Experiment, ...]:
+    """What a run trained from an iteration on, one experiment after the other."""
+    states = {state.iteration: state for state in (run.now, *run.states)}
+    starts = sorted(states)
+    trained: list[Experiment] = []
+    for start, end in zip(starts, [*starts[1:], run.latest_iteration], strict=True):
+        experiment = states[start].context
+        if end > max(start, iteration) and isinstance(experiment, Experiment) and experiment not in trained[-1:]:
+            trained.append(experiment)
+    return tuple(trained) or (run.experiment,)
 
 
 def evenly_thinned(

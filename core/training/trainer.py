@@ -241,7 +241,9 @@ class Trainer(Readings):
         self._run.load(parameters)
         self._checkpoint(begins=True)
 
-    def reconfigure(self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None) -> Effect:
+    def reconfigure(
+        self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None, *, restart: bool = False
+    ) -> Effect:
         """Go on with another experiment, at the cost that the spec's fields name.
 
         LIVE keeps weights and counters, and the optimizer's state unless the optimizer changed; other data, another
@@ -255,6 +257,8 @@ class Trainer(Readings):
         parameters : Parameters, optional
             What the network had when it last looked like this, for undo. Taken where the change costs weights: what a
             smaller network lost comes back, and so do the weights before a restart.
+        restart : bool, optional
+            Begin again also where the change alone would keep the weights.
 
         Returns
         -------
@@ -269,7 +273,7 @@ class Trainer(Readings):
         examples = self.examples.changed(spec, data)
         if spec == self.spec and examples is self.examples:
             return Effect.LIVE
-        effect = effect_of(self._run, spec, examples)
+        effect = Effect.RESTART if restart else effect_of(self._run, spec, examples)
         if effect is Effect.RESTART:
             self._start(spec, examples, None)
             if parameters is not None and fits(parameters, spec, examples):

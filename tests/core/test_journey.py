@@ -10,7 +10,7 @@ from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.training.journey import Journey
-from core.training.messages import GoTo, Load, Reconfigure, Reset, ReturnTo, SetEntry, SetMark, StepBack, Way
+from core.training.messages import GoTo, HideRuns, Load, Reconfigure, Reset, ReturnTo, SetEntry, SetMark, StepBack, Way
 from core.training.run_state import Mark, RunState
 from core.training.trainer import IterationRecord
 from tests.core.test_rewind import state_of
@@ -173,7 +173,7 @@ def test_a_change_that_is_refused_leaves_no_trace(monkeypatch: pytest.MonkeyPatc
     journey = journey_of(10)
     journey.do(GoTo(5))
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise InvalidInputError("weights", "are not finite.")
 
     monkeypatch.setattr(journey.trainer, "reconfigure", refuse)
@@ -181,3 +181,123 @@ def test_a_change_that_is_refused_leaves_no_trace(monkeypatch: pytest.MonkeyPatc
         journey.do(Reconfigure(FASTER, way=Way("Change", keep_as=1)))
     assert journey.archive.branches == ()
     assert journey.trainer.context is journey.experiment is EXPERIMENT
+
+
+# What earlier runs were
+
+
+def tried(journey: Journey, rates: list[float], iterations: int = 20) -> None:
+    """Learning rates one after the other: train, choose the next one, reset."""
+    for key, rate in enumerate(rates):
+        journey.do(Reconfigure(EXPERIMENT.with_spec(learning_rate=rate), way=Way("Change")))
+        if journey.trainer.iteration:
+            journey.do(Reset(Way("Reset", keep_as=key)))
+        train(journey, iterations)
+
+
+def rates_of(journey: Journey) -> list[list[float]]:
+    return [[one.spec.learning_rate for one in branch.experiments] for branch in journey.archive.branches]
+
+
+def test_an_earlier_run_is_of_the_settings_that_made_it_not_of_those_chosen_for_the_next() -> None:
+    journey = journey_of()
+    tried(journey, [0.03, 0.3, 1.0])
+    assert rates_of(journey) == [[0.03], [0.3]]
+
+
+def test_a_return_brings_back_the_settings_that_made_the_run_and_undo_is_exact() -> None:
+    journey = journey_of(20)
+    trained = state_of(journey.trainer)
+    journey.do(Reconfigure(FASTER, way=Way("Change")))
+    as_left = state_of(journey.trainer)
+    journey.do(Reset(Way("Reset", keep_as=1)))
+    train(journey, 5)
+    present = state_of(journey.trainer)
+    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
+    assert state_of(journey.trainer) == trained
+    assert journey.experiment is EXPERIMENT
+    assert journey.marks.all == ()
+    assert journey.trainer.latest_iteration == 20
+    for iteration in (0, 7, 20):
+        journey.do(GoTo(iteration))
+        assert journey.experiment is EXPERIMENT
+    journey.do(ReturnTo(Way("Undo", keep_as=1, return_to=2)))
+    assert state_of(journey.trainer) == present
+    journey = journey_of(20)
+    journey.do(Reconfigure(FASTER, way=Way("Change")))
+    journey.do(Reset(Way("Reset", keep_as=1)))
+    journey.do(ReturnTo(Way("Undo", keep_as=2, return_to=1)))
+    assert state_of(journey.trainer) == as_left
+    assert journey.experiment is FASTER
+
+
+def test_several_settings_changed_for_the_next_run_are_no_part_of_the_last_one() -> None:
+    journey = journey_of(20)
+    trained = state_of(journey.trainer)
+    wider = FASTER.with_spec(hidden_units=(5,), optimizer="adam")
+    for wanted in (FASTER, wider, wider.with_data_settings(name="xor")):
+        journey.do(Reconfigure(wanted, way=Way("Change")))
+    journey.do(Reset(Way("Reset", keep_as=1)))
+    assert [branch.experiments for branch in journey.archive.branches] == [(EXPERIMENT,)]
+    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
+    assert state_of(journey.trainer) == trained
+
+
+def test_a_weight_set_by_hand_at_the_end_is_part_of_the_run() -> None:
+    journey = journey_of(20)
+    journey.do(SetEntry(1, 0, 0, 0.5, Way("Edit Weight")))
+    edited = state_of(journey.trainer)
+    journey.do(Reset(Way("Reset", keep_as=1)))
+    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
+    assert state_of(journey.trainer) == edited
+
+
+def test_a_setting_changed_while_training_is_told_with_what_came_before() -> None:
+    journey = journey_of(10)
+    journey.do(Reconfigure(FASTER, way=Way("Change")))
+    train(journey, 10)
+    journey.do(GoTo(5))
+    journey.do(Reset(Way("Reset", keep_as=1)))
+    assert rates_of(journey) == [[0.1, 0.5]]
+    assert journey.experiment is EXPERIMENT, "at iteration 5 this was the rate"
+
+
+def test_the_state_of_another_way_is_not_taken_for_that_of_this_one() -> None:
+    journey = journey_of(20)
+    journey.do(Reconfigure(FASTER, way=Way("Change")))
+    journey.do(GoTo(10))
+    journey.do(SetEntry(1, 0, 0, 0.5, Way("Edit Weight")))
+    train(journey, 10)
+    journey.do(SetEntry(1, 0, 0, 0.7, Way("Edit Weight")))
+    end = state_of(journey.trainer)
+    journey.do(Reset(Way("Reset", keep_as=1)))
+    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
+    assert state_of(journey.trainer) == end
+
+
+def test_hidden_runs_are_not_shown_and_still_come_back() -> None:
+    journey = journey_of()
+    tried(journey, [0.03, 0.3, 1.0])
+    journey.do(HideRuns((1, 77)))
+    assert rates_of(journey) == [[0.3]]
+    journey.do(HideRuns((1,), is_hidden=False))
+    assert rates_of(journey) == [[0.03], [0.3]]
+    journey.do(HideRuns((1, 2)))
+    journey.do(ReturnTo(Way("Undo", keep_as=9, return_to=1)))
+    assert journey.experiment.spec.learning_rate == 0.3
+    assert rates_of(journey) == [[1.0]]
+
+
+def test_new_points_can_begin_the_run_again_and_undo_gives_the_old_one_back() -> None:
+    journey = journey_of(20)
+    before = state_of(journey.trainer)
+    other = EXPERIMENT.with_data_settings(name="xor")
+    journey.do(Reconfigure(other, way=Way("Change Data", keep_as=1, return_to=2), restart=True))
+    assert journey.trainer.iteration == 0
+    assert journey.experiment is other
+    train(journey, 6)
+    after = state_of(journey.trainer)
+    journey.do(Reconfigure(EXPERIMENT, way=Way("Change Data", keep_as=2, return_to=1), restart=True))
+    assert state_of(journey.trainer) == before
+    journey.do(Reconfigure(other, way=Way("Change Data", keep_as=1, return_to=2), restart=True))
+    assert state_of(journey.trainer) == after

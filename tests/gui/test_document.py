@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.training.messages import GoTo, Reconfigure, Reset, ReturnTo, SetEntry
+from core.training.messages import GoTo, Reconfigure, Reset, ReturnTo, SetEntry, Way
 from gui.document import Document
 
 
@@ -155,13 +155,46 @@ def test_iterations_gone_to_by_key_are_one_step_and_each_drag_is_one() -> None:
     assert [message.iteration for message in asked] == [40, 90, 40, 37]
 
 
+def test_an_edit_on_its_way_is_newer_than_where_the_trainer_went_unless_it_came_before() -> None:
+    document = Document(small_experiment())
+    shown, older = document.experiment, document.experiment.with_spec(leak=0.3)
+    edited = document.experiment.with_spec(leak=0.7)
+    document.ask_to_travel(ReturnTo(Way(return_to=1)))
+    document.change("Change", edited)
+    document.follow(older, shown)
+    assert document.experiment == edited
+    document.ask_to_travel(ReturnTo(Way(return_to=1)))
+    document.follow(older, shown)
+    assert document.experiment == older
+
+
+def test_points_replaced_by_others_are_reported_with_what_becomes_of_the_weights() -> None:
+    document = Document(small_experiment())
+    reported: list[tuple[str, bool]] = []
+    document.data_replaced.connect(lambda text, restarts: reported.append((text, restarts)))
+    asked: list[object] = []
+    document.asked.connect(asked.append)
+    document.replace_data("Change Data", document.experiment.with_data_settings(name="xor"), restarts=True)
+    assert reported == [("Change Data", True)]
+    document.undo_stack.undo()
+    document.undo_stack.redo()
+    assert [message.restart for message in asked if isinstance(message, Reconfigure)] == [True] * 3
+    document.begin_gesture("Change Data")
+    for noise in (0.1, 0.2):
+        document.replace_data("Change Data", document.experiment.with_data_settings(noise=noise), restarts=True)
+    assert len(reported) == 1, "not while the slider is dragged"
+    document.end_gesture()
+    assert reported[1:] == [("Change Data", False)]
+
+
 def test_what_the_trainer_went_back_to_is_wanted_without_a_step_of_undo() -> None:
     document = Document(small_experiment())
     older = document.experiment.with_spec(leak=0.3)
     announced, asked = recorded(document), []
     document.asked.connect(asked.append)
-    document.follow(older)
-    document.follow(older)
+    shown = document.experiment
+    document.follow(older, shown)
+    document.follow(older, shown)
     assert announced == [older]
     assert asked == []
     assert document.undo_stack.count() == 0

@@ -1,0 +1,115 @@
+"""What tells runs apart: the settings in which their experiments differ, as short texts for a curve's label.
+
+A run may have trained several experiments one after the other, where a setting was changed under way. Pure functions on
+experiments; nothing here knows how a run is made or drawn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from core.data.features import FEATURES
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.model.activations import ACTIVATIONS
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES
+from core.model.network import one_hot
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
+
+Run = Sequence[Experiment]
+"""What a run trained, one experiment after the other; at least one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """One setting: the text before its value, and its value; empty where it has no effect."""
+
+    prefix: str
+    value: Callable[[Experiment], str]
+
+    def of(self, run: Run) -> tuple[str, ...]:
+        """The values a run had, one after the other."""
+        return tuple(value for value, _ in groupby(self.value(experiment) for experiment in run))
+
+    def text(self, run: Run) -> str:
+        """The setting as a label says it, ``"α = 0.03"``, and ``"α = 0.03 → 0.3"`` where it was changed under way."""
+        values = [value for value in self.of(run) if value]
+        return self.prefix + " → ".join(values) if values else ""
+
+
+def labels(runs: Sequence[Run], present: Run) -> tuple[tuple[str, ...], ...]:
+    """What distinguishes each run from the present one, and at the end what distinguishes the present one from them.
+
+    Parameters
+    ----------
+    runs : sequence of Run
+        The earlier runs.
+    present : Run
+        What the present run trains; where it was changed under way, everything it trained.
+
+    Returns
+    -------
+    tuple of tuple of str
+        One for each of ``runs`` and one more: short texts such as ``"α = 0.03"``, ``"ReLU"``, ``"2-8-1"``. A run that
+        does not differ from the present one is described by the settings in which others do. Empty where none do.
+    """
+    differing = [[setting for setting in _SETTINGS if setting.of(run) != setting.of(present)] for run in runs]
+    telling = [setting for setting in _SETTINGS if any(setting in own for own in differing)]
+    chosen = [own or telling for own in differing]
+    return tuple(
+        tuple(text for setting in settings if (text := setting.text(run)))
+        for settings, run in zip([*chosen, telling], [*runs, present], strict=True)
+    )
+
+
+def is_comparable(run: Run, present: Experiment) -> bool:
+    """Whether the losses of a run can be drawn on one axis with those of the present experiment: on the same points,
+    and with the same loss function."""
+    return all(experiment.spec.loss == present.spec.loss and experiment.data == present.data for experiment in run)
+
+
+def _network(experiment: Experiment) -> str:
+    spec = experiment.spec
+    n_outputs = len(one_hot((), experiment.data.n_classes))
+    return "-".join(map(str, (len(spec.features), *spec.hidden_units, n_outputs)))
+
+
+def _activations(experiment: Experiment) -> str:
+    names = experiment.spec.activations
+    return ", ".join(ACTIVATIONS[name].label for name in (names[:1] if len(set(names)) == 1 else names))
+
+
+def _of_spec(value: Callable[[ExperimentSpec], str]) -> Callable[[Experiment], str]:
+    return lambda experiment: value(experiment.spec)
+
+
+def _penalty(spec: ExperimentSpec) -> str:
+    return "no penalty" if spec.penalty == "none" else f"{PENALTIES[spec.penalty].label} penalty"
+
+
+def _has_leak(spec: ExperimentSpec) -> bool:
+    return any(name == "leaky_relu" for name in spec.activations)
+
+
+_SETTINGS = (
+    _Setting("α = ", _of_spec(lambda spec: f"{spec.learning_rate:g}")),
+    _Setting("", _network),
+    _Setting("", _activations),
+    _Setting("leak ", _of_spec(lambda spec: f"{spec.leak:g}" if _has_leak(spec) else "")),
+    _Setting("", _of_spec(lambda spec: OPTIMIZERS[spec.optimizer].label)),
+    _Setting("batch size ", _of_spec(lambda spec: str(spec.batch_size or "all"))),
+    _Setting("", _of_spec(_penalty)),
+    _Setting("λ = ", _of_spec(lambda spec: "" if spec.penalty == "none" else f"{spec.penalty_rate:g}")),
+    _Setting("", _of_spec(lambda spec: LOSSES[spec.loss].label)),
+    _Setting("inputs ", _of_spec(lambda spec: ", ".join(FEATURES[name].label for name in spec.features))),
+    _Setting("", _of_spec(lambda spec: "standardised inputs" if spec.standardise else "raw inputs")),
+    _Setting("", _of_spec(lambda spec: f"{INITIALIZERS[spec.initializer].label} start")),
+    _Setting("start scale ", _of_spec(lambda spec: f"{spec.init_scale:g}")),
+    _Setting("weight seed ", _of_spec(lambda spec: str(spec.seed))),
+    _Setting("", _of_spec(lambda spec: f"{spec.train_fraction:.0%} for training")),
+)
+"""The order in which a label names them. Points are no setting: runs on other points are not compared."""
