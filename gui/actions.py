@@ -31,20 +31,27 @@ class ActionTable(QObject):
     def rows(self) -> tuple[ActionInfo, ...]:
         """Every action there is."""
         return (
-            ActionInfo("file.new", self.tr("New"), self.tr("Begin again with the starter experiment."), ("Ctrl+N",)),
-            ActionInfo("file.open", self.tr("Open…"), self.tr("Go on with an experiment from a file."), ("Ctrl+O",)),
-            ActionInfo("file.save", self.tr("Save"), self.tr("Keep experiment and run in their file."), ("Ctrl+S",)),
+            ActionInfo("file.new", self.tr("New"), self.tr("Start again with the starter experiment."), ("Ctrl+N",)),
             ActionInfo(
-                "file.save_as", self.tr("Save As…"), self.tr("Keep experiment and run in a file."), ("Ctrl+Shift+S",)
+                "file.open", self.tr("Open…"), self.tr("Open an experiment from a file and continue it."), ("Ctrl+O",)
+            ),
+            ActionInfo(
+                "file.save", self.tr("Save"), self.tr("Save the experiment and its run to its file."), ("Ctrl+S",)
+            ),
+            ActionInfo(
+                "file.save_as",
+                self.tr("Save As…"),
+                self.tr("Save the experiment and its run to a new file."),
+                ("Ctrl+Shift+S",),
             ),
             *self._exchange(),
             *self._pictures(),
             ActionInfo("file.quit", self.tr("Quit"), self.tr("Close Glassbox."), ("Ctrl+Q",)),
-            ActionInfo("edit.undo", self.tr("Undo"), self.tr("Take the last change back."), ("Ctrl+Z",), icon="undo"),
+            ActionInfo("edit.undo", self.tr("Undo"), self.tr("Undo the last change."), ("Ctrl+Z",), icon="undo"),
             ActionInfo(
                 "edit.redo",
                 self.tr("Redo"),
-                self.tr("Make the change again that was taken back."),
+                self.tr("Repeat the change that was undone last."),
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
                 icon="redo",
             ),
@@ -52,22 +59,25 @@ class ActionTable(QObject):
             ActionInfo(
                 "data.copy",
                 self.tr("Copy Points"),
-                self.tr("Copy all points as a table that a spreadsheet takes."),
+                self.tr("Copy all points as a table, for example for a spreadsheet."),
                 ("Ctrl+Shift+C",),
             ),
             ActionInfo(
                 "data.paste",
                 self.tr("Paste Points"),
-                self.tr("Import a table of points that was copied elsewhere, with or without a header."),
+                self.tr("Import a table of points from the clipboard."),
                 ("Ctrl+Shift+V", "Ctrl+V"),
             ),
             ActionInfo(
-                "data.new", self.tr("New Points"), self.tr("Draw the data set anew, with another seed."), ("Ctrl+G",)
+                "data.new",
+                self.tr("New Points"),
+                self.tr("Generate the data set again with another seed."),
+                ("Ctrl+G",),
             ),
             ActionInfo(
                 "run.toggle",
                 self.tr("Run"),
-                self.tr("Train until paused, at the chosen speed."),
+                self.tr("Train at the chosen speed until you press Pause."),
                 ("Ctrl+R", "F5"),
                 checkable=True,
             ),
@@ -77,7 +87,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "run.step_back",
                 self.tr("Step Back"),
-                self.tr("Take the last iteration back: everything is as it was before it."),
+                self.tr("Go back one iteration: everything is exactly as it was before."),
                 ("Ctrl+,", "Shift+F10"),
                 icon="step_back",
             ),
@@ -99,7 +109,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "run.new_weights",
                 self.tr("New Weights"),
-                self.tr("Start again from other start weights: a new weight seed."),
+                self.tr("Start again at iteration 0 with other random start weights."),
                 ("Ctrl+Shift+N",),
                 icon="new_weights",
             ),
@@ -111,94 +121,102 @@ class ActionTable(QObject):
             ActionInfo(
                 "run.mark",
                 self.tr("Set Mark…"),
-                self.tr("Mark this iteration on the timeline, with a name."),
+                self.tr("Mark this iteration on the timeline and give the mark a name."),
                 ("Ctrl+B",),
             ),
-            ActionInfo("run.faster", self.tr("Faster"), self.tr("More steps a second."), ("Ctrl+]",)),
-            ActionInfo("run.slower", self.tr("Slower"), self.tr("Fewer steps a second."), ("Ctrl+[",)),
+            ActionInfo("run.faster", self.tr("Faster"), self.tr("Make more steps a second."), ("Ctrl+]",)),
+            ActionInfo("run.slower", self.tr("Slower"), self.tr("Make fewer steps a second."), ("Ctrl+[",)),
             ActionInfo(
                 "tool.add",
-                self.tr("Add"),
-                self.tr("A click on the plane adds a point."),
+                self.tr("Add Points"),
+                self.tr("Click the plane to add a point of the chosen class."),
                 group="tool",
                 icon="add_point",
             ),
             ActionInfo(
-                "tool.move", self.tr("Move"), self.tr("Drag points to other places."), group="tool", icon="move"
+                "tool.move", self.tr("Move Points"), self.tr("Drag points to another place."), group="tool", icon="move"
             ),
             ActionInfo(
                 "tool.erase",
-                self.tr("Erase"),
+                self.tr("Erase Points"),
                 self.tr("Drag over points to remove them."),
                 group="tool",
                 icon="erase",
             ),
             ActionInfo(
                 "tool.spray",
-                self.tr("Spray"),
-                self.tr("Drag to spray points of the class."),
+                self.tr("Spray Points"),
+                self.tr("Drag on the plane to add many points of the chosen class."),
                 group="tool",
                 icon="spray",
             ),
             ActionInfo(
                 "view.test_data",
                 self.tr("Show Test Data"),
-                self.tr("Draw the points that are not trained on."),
+                self.tr("Show the points that are not used for training."),
                 ("Ctrl+T",),
                 checkable=True,
             ),
             ActionInfo(
                 "view.discretise",
                 self.tr("Discretise Output"),
-                self.tr("Show the predicted class only, not how sure the network is."),
+                self.tr("Show only the predicted class, not how certain the network is."),
                 ("Ctrl+D",),
                 checkable=True,
             ),
             ActionInfo(
                 "view.log_loss",
-                self.tr("Logarithmic Loss"),
-                self.tr("Draw the loss on a logarithmic axis."),
+                self.tr("Logarithmic Loss Axis"),
+                self.tr("Show the loss on a logarithmic axis."),
                 ("Ctrl+L",),
                 checkable=True,
             ),
             ActionInfo(
                 "view.equations",
                 self.tr("Equations"),
-                self.tr("The lecture's equations with the numbers of this iteration."),
+                self.tr("Show the lecture's equations with the numbers of this iteration."),
                 ("Ctrl+E",),
                 checkable=True,
             ),
             ActionInfo(
                 "view.microscope",
                 self.tr("Microscope"),
-                self.tr("The activations under the microscope: where on their curves the examples are."),
+                self.tr("Show where the examples are on the curves of the activations."),
                 ("Ctrl+M",),
                 checkable=True,
             ),
             ActionInfo(
                 "view.checks",
                 self.tr("Checks"),
-                self.tr("Check the gradients, measure what vectorising saves, and see everything that is going on."),
+                self.tr(
+                    "Check the gradients, compare the loop with the matrix form, and list all settings of this run."
+                ),
                 ("Ctrl+K",),
                 checkable=True,
             ),
             ActionInfo(
                 "view.signs",
-                self.tr("Show Signs of Trouble"),
+                self.tr("Show Warnings"),
                 self.tr("Mark units and layers that do not learn as they should."),
                 checkable=True,
             ),
             ActionInfo(
                 "view.system",
-                self.tr("Use the System Setting"),
-                self.tr("Light or dark, as set on this computer."),
+                self.tr("Use System Setting"),
+                self.tr("Use a light or dark window, as set on this computer."),
                 group="look",
             ),
-            ActionInfo("view.light", self.tr("Light"), self.tr("The light look."), group="look"),
-            ActionInfo("view.dark", self.tr("Dark"), self.tr("The dark look."), group="look"),
+            ActionInfo("view.light", self.tr("Light"), self.tr("Use a light window."), group="look"),
+            ActionInfo("view.dark", self.tr("Dark"), self.tr("Use a dark window."), group="look"),
             *self._layouts(),
-            ActionInfo("help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Every key and every click."), ("F1",)),
-            ActionInfo("help.about", self.tr("About Glassbox"), self.tr("What this program is.")),
+            ActionInfo(
+                "help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Show all keys and mouse actions."), ("F1",)
+            ),
+            ActionInfo(
+                "help.about",
+                self.tr("About Glassbox"),
+                self.tr("Show what this program is, its version and its licence."),
+            ),
         )
 
     def _layouts(self) -> tuple[ActionInfo, ...]:
@@ -206,41 +224,41 @@ class ActionTable(QObject):
             ActionInfo(
                 "view.layout_lecture",
                 self.tr("Lecture"),
-                self.tr("A large network, plane and loss; the settings are folded and the docks closed."),
+                self.tr("Show a large network, plane and loss. The settings and the docks are closed."),
                 ("F6",),
                 group="layout",
             ),
             ActionInfo(
                 "view.layout_inside",
                 self.tr("Inside an Iteration"),
-                self.tr("Equations and microscope, with a small network, plane and loss above them."),
+                self.tr("Show equations and microscope below a smaller network, plane and loss."),
                 ("F7",),
                 group="layout",
             ),
             ActionInfo(
                 "view.layout_all",
                 self.tr("All"),
-                self.tr("Everything at once: settings, equations, microscope and checks."),
+                self.tr("Show everything: settings, equations, microscope and checks."),
                 ("F8",),
                 group="layout",
             ),
             ActionInfo(
                 "view.reset_layout",
                 self.tr("Reset Layout"),
-                self.tr("Place everything as at the first start. The text keeps its size."),
+                self.tr("Place everything as at the first start. The text size does not change."),
             ),
             ActionInfo("view.zoom_in", self.tr("Larger Text"), self.tr("Make all text larger."), ("Ctrl++", "Ctrl+=")),
             ActionInfo("view.zoom_out", self.tr("Smaller Text"), self.tr("Make all text smaller."), ("Ctrl+-",)),
             ActionInfo(
                 "view.zoom_reset",
                 self.tr("Normal Text Size"),
-                self.tr("The text size that is set on this computer."),
+                self.tr("Use the text size set on this computer."),
                 ("Ctrl+0",),
             ),
             ActionInfo(
                 "view.full_screen",
                 self.tr("Full Screen"),
-                self.tr("Use the whole screen, without a title bar. Esc leaves it."),
+                self.tr("Use the whole screen, without a title bar. Esc ends it."),
                 ("F11",),
                 checkable=True,
             ),
@@ -251,42 +269,44 @@ class ActionTable(QObject):
             ActionInfo(
                 "file.import_points",
                 self.tr("Import Points…"),
-                self.tr("Take points from a table: CSV, TSV, or what else a spreadsheet writes."),
+                self.tr("Import points from a table: a CSV or TSV file from a spreadsheet, for example."),
                 ("Ctrl+I",),
             ),
             ActionInfo(
                 "file.import_parameters",
                 self.tr("Import Weights and Biases…"),
-                self.tr("Go on from the weights and biases of a file, for a network of this shape."),
+                self.tr("Continue with weights and biases from a file, for a network of this shape."),
             ),
-            ActionInfo("file.export_points", self.tr("Points as a Table…"), self.tr("Write all points as a table.")),
+            ActionInfo("file.export_points", self.tr("Points as a Table…"), self.tr("Save all points as a table.")),
             ActionInfo(
                 "file.export_parameters",
                 self.tr("Weights and Biases…"),
-                self.tr("Write W and b of each layer, for NumPy or as a table."),
+                self.tr("Save W and b of each layer, for NumPy or as a table."),
             ),
             ActionInfo(
-                "file.export_loss", self.tr("Loss History…"), self.tr("Write the loss of each iteration as a table.")
+                "file.export_loss", self.tr("Loss History…"), self.tr("Save the loss of each iteration as a table.")
             ),
             ActionInfo(
                 "file.export_numpy",
                 self.tr("NumPy Script…"),
-                self.tr("Write this run in the lecture's symbols: it trains as here, to the same loss."),
+                self.tr("Save this run as a NumPy script in the lecture's symbols. It trains to the same loss."),
             ),
             ActionInfo(
                 "file.export_pytorch",
                 self.tr("PyTorch Script…"),
-                self.tr("Write this run for PyTorch: it trains as here, to the same loss."),
+                self.tr("Save this run as a PyTorch script. It trains to the same loss."),
             ),
             ActionInfo(
                 "file.export_sklearn",
                 self.tr("scikit-learn Script…"),
-                self.tr("Write this run for scikit-learn, where it has such a network, or tell why not."),
+                self.tr("Save this run as a scikit-learn script, if scikit-learn supports this network."),
             ),
             ActionInfo(
                 "file.export_onnx",
                 self.tr("ONNX Model…"),
-                self.tr("Write the trained network for other programs: points in, outputs out."),
+                self.tr(
+                    "Save the trained network for other programs. Its input is points, its output the predictions."
+                ),
             ),
         )
 
@@ -302,7 +322,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "edit.copy_picture",
                 self.tr("Copy Picture"),
-                self.tr("Copy the view that has the keyboard, or the window, as a picture."),
+                self.tr("Copy a picture of the view with the keyboard focus, or of the whole window."),
             ),
         )
 
@@ -313,17 +333,29 @@ class ActionTable(QObject):
                 (
                     "phase",
                     self.tr("Phase"),
-                    self.tr("Steps go through an iteration layer by layer, forward and backward; Run is slow motion."),
+                    self.tr(
+                        "A step is one phase: a layer forward or backward, the cost, or the update. Run is slow motion."
+                    ),
                     "Ctrl+1",
                 ),
                 (
                     "example",
                     self.tr("Example"),
-                    self.tr("Steps go through an iteration example by example of its batch; Run is slow motion."),
+                    self.tr("A step is one example of the batch, forward and backward. Run is slow motion."),
                     "Ctrl+2",
                 ),
-                ("iteration", self.tr("Iteration"), self.tr("A step is one batch and one update."), "Ctrl+3"),
-                ("epoch", self.tr("Epoch"), self.tr("A step uses every training example once."), "Ctrl+4"),
+                (
+                    "iteration",
+                    self.tr("Iteration"),
+                    self.tr("A step is one iteration: one batch and one update."),
+                    "Ctrl+3",
+                ),
+                (
+                    "epoch",
+                    self.tr("Epoch"),
+                    self.tr("A step is one epoch: every training example is used once."),
+                    "Ctrl+4",
+                ),
             )
         )
 
@@ -344,7 +376,7 @@ class ActionTable(QObject):
                 "view.layout_lecture view.layout_inside view.layout_all - view.reset_layout",
             ),
             ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
-            ">look": (self.tr("Colours"), "view.system view.light view.dark"),
+            ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
         }
 
     def menus(self) -> tuple[tuple[str, str], ...]:
@@ -384,9 +416,9 @@ def create_actions(parent: QWidget) -> dict[str, QAction]:
         action.setShortcuts([QKeySequence(keys) for keys in info.shortcuts])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(info.checkable or bool(info.group))
-        # Held down, the key of a switch would flap.
+        # A switch must not change again and again while its key is held.
         action.setAutoRepeat(not action.isCheckable())
-        # Beside the marks of what is checked, icons in a menu would only stand in the way.
+        # The marks of checked entries and icons would take the same place in a menu.
         action.setIconVisibleInMenu(False)
         if info.group:
             groups.setdefault(info.group, QActionGroup(parent)).addAction(action)
@@ -410,7 +442,7 @@ def describe(action: QAction, help_text: str) -> None:
 
 
 def fill_menu_bar(menu_bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """Build the menus of the table; returns those within others by their names, for who fills them himself."""
+    """Build the menus of the table and return the submenus by name: the recent files are filled elsewhere."""
     within: dict[str, QMenu] = {}
     for title, ids in ActionTable().menus():
         _fill(menu_bar.addMenu(title), ids, actions, within)

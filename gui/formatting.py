@@ -136,9 +136,9 @@ def parse_number(text: str) -> float:
     """
     stripped = text.translate(_SIGNS).strip()
     if not stripped:
-        raise ValueError(_tr("Type a number, such as 0.3 or 1/3."))
+        raise ValueError(_tr("Type a number, for example 0.3 or 1/3."))
     if stripped.lstrip("+-").lower() in {"nan", "inf", "infinity", "∞"}:
-        raise ValueError(_tr("Only finite numbers can be used here, such as 0.3."))
+        raise ValueError(_tr("Only finite numbers can be used here, for example 0.3."))
     match = _PATTERN.fullmatch(stripped)
     if match is None:
         raise ValueError(_not_a_number(text))
@@ -146,7 +146,7 @@ def parse_number(text: str) -> float:
     if match["divisor"] is not None:
         number = _divide(number, _read(match["divisor"], text))
     if not math.isfinite(number):
-        raise ValueError(_tr("This number is too large. Only finite numbers can be used here, such as 0.3."))
+        raise ValueError(_tr("This number is too large. Use a smaller one, for example 0.3."))
     return number
 
 
@@ -165,7 +165,7 @@ def _divide(number: float, divisor: float) -> float:
 
 def _not_a_number(text: str) -> str:
     shown = text.strip() if len(text.strip()) <= 24 else f"{text.strip()[:23]}…"
-    return _tr("“{text}” is not a number. Type one such as 0.3, 1e-3 or 1/3.").format(text=shown)
+    return _tr("“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.").format(text=shown)
 
 
 def _exponential(value: float) -> str:

@@ -118,7 +118,7 @@ class PictureControl(QObject):
         except GlassboxError as error:
             dialog.show_problem(_sentence(error))
             return
-        dialog.show_done(self.tr("The picture is in the clipboard."))
+        dialog.show_done(self.tr("The picture was copied to the clipboard."))
 
     def _choose_picture_file(self, dialog: PictureDialog, wish: PictureWish) -> None:
         self._choose_file(
@@ -148,7 +148,7 @@ class PictureControl(QObject):
         except GlassboxError as error:
             self._window.statusBar().showMessage(_sentence(error), _SAID_MS)
             return
-        said = self.tr("A picture is in the clipboard: {what}.").format(what=self._subjects[subject][0])
+        said = self.tr("A picture was copied to the clipboard: {what}.").format(what=self._subjects[subject][0])
         self._window.statusBar().showMessage(said, _SAID_MS)
 
     # Animations
@@ -198,7 +198,7 @@ class PictureControl(QObject):
     # Both
 
     def _when_paused(self, then: Callable[[Snapshot], None]) -> None:
-        """A dialog speaks of one moment; a run that goes on would be elsewhere before it is read."""
+        """Pause first: a dialog is about one iteration, and a run would soon be past it."""
         latest = self._presenter.latest
         if latest is None or self._dialog is not None:
             return

@@ -165,10 +165,10 @@ def core_text(text: str) -> str:
 def effect_text(effect: Effect) -> str:
     """What a change costs, as a sentence."""
     sentences = {
-        Effect.REDRAW: QCoreApplication.translate("Field", "Changing it changes the picture only."),
-        Effect.LIVE: QCoreApplication.translate("Field", "Changing it keeps the weights."),
-        Effect.RESTRUCTURE: QCoreApplication.translate("Field", "Changing it keeps as many weights as possible."),
-        Effect.RESTART: QCoreApplication.translate("Field", "Changing it restarts the run."),
+        Effect.REDRAW: QCoreApplication.translate("Field", "A change affects only the display."),
+        Effect.LIVE: QCoreApplication.translate("Field", "A change keeps the weights."),
+        Effect.RESTRUCTURE: QCoreApplication.translate("Field", "A change keeps as many weights as possible."),
+        Effect.RESTART: QCoreApplication.translate("Field", "A change restarts the run."),
     }
     return sentences[effect]
 

@@ -267,7 +267,7 @@ class BatchField(TypedChoiceField):
         try:
             return parse_whole_number(text)
         except ValueError:
-            sentence = self.tr("“{text}” is not a batch size. Type a whole number such as 10, or “all”.")
+            sentence = self.tr("“{text}” is not a batch size. Use a whole number, for example 10, or “all”.")
             raise ValueError(sentence.format(text=text.strip()[:24])) from None
 
     def _on_stepped(self, direction: int) -> None:

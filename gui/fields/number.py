@@ -103,7 +103,7 @@ def parse_whole_number(text: str) -> int:
     """
     number = parse_number(text)
     if number != int(number):
-        sentence = QCoreApplication.translate("Field", "{number} is not a whole number. Type one such as 42.")
+        sentence = QCoreApplication.translate("Field", "{number} is not a whole number. Use for example 42.")
         raise ValueError(sentence.format(number=number_text(number)))
     return int(number)
 

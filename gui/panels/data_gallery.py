@@ -34,7 +34,7 @@ class DataCard(Card):
         self.setText(core_text(_SHORT_LABELS.get(kind.name, kind.label)))
         self.setAccessibleName(core_text(kind.label))
         self.setAccessibleDescription(core_text(kind.help))
-        keeps = self.tr("A click draws its points and keeps the weights.")
+        keeps = self.tr("Click to use this data set. The weights are kept.")
         self.setToolTip(f"<b>{core_text(kind.label)}</b><br>{core_text(kind.help)}<br>{keeps}")
         theme.dress(self, 0.85)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -134,7 +134,7 @@ def paint_marker(painter: QPainter, centre: QPointF, size: float, label: int) ->
 
 
 def _paint_plus(painter: QPainter, side: float, theme: Theme) -> None:
-    """An empty plane invites."""
+    """A plus sign for the data set without points."""
     painter.setPen(QPen(theme.colour("strong_line"), 1.5))
     middle, reach = side / 2, 5.0
     painter.drawLine(QPointF(middle - reach, middle), QPointF(middle + reach, middle))

@@ -54,14 +54,14 @@ def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
 
 
 DATA_FIELD_INFO = {
-    "noise": _info("Noise", "noise", "How far points are displaced at random. 50 % makes the classes overlap.", "%"),
+    "noise": _info("Noise", "noise", "How far points are moved at random. At 50 % the classes overlap.", "%"),
     "n_samples": _info(
         "Samples", "n_samples", "How many points are generated, half of each class. The slider ends at 1000."
     ),
-    "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns ask for more units and layers."),
-    "seed": _info("Seed", "seed", "Start of the random numbers that place the points. Same seed, same points."),
+    "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns need more units and layers."),
+    "seed": _info("Seed", "seed", "Sets the random positions of the points. The same seed gives the same points."),
 }
-"""What the fields of the data settings say of themselves; their limits are those of the core."""
+"""Labels and help of the data settings; their limits are those of the core."""
 
 
 class DataPanel(Panel):
@@ -148,16 +148,16 @@ class DataPanel(Panel):
         self._adopt(WholeNumberField("data_seed", infos["seed"], theme, self, inline=True), "seed")
         self._new_button = QPushButton(self.tr("New"), self)
         self._new_button.setObjectName("new_data_button")
-        self._teach(self._new_button, self.tr("New Points"), self.tr("Draw the data set anew, with another seed."))
+        self._teach(self._new_button, self.tr("New Points"), self.tr("Generate the data set again with another seed."))
         self._new_button.setFixedHeight(self._fields["seed"].sizeHint().height())
         self._new_button.clicked.connect(self.new_data_asked)
 
     def _build_tools(self) -> None:
         texts = {
-            "add": (self.tr("Add"), self.tr("A click on the plane adds a point of the chosen class.")),
+            "add": (self.tr("Add"), self.tr("Click the plane to add a point of the chosen class.")),
             "move": (self.tr("Move"), self.tr("Drag a point to another place.")),
             "erase": (self.tr("Erase"), self.tr("Drag over points to remove them.")),
-            "spray": (self.tr("Spray"), self.tr("Drag to spray many points of the chosen class.")),
+            "spray": (self.tr("Spray"), self.tr("Drag on the plane to add many points of the chosen class.")),
         }
         self._tools = QButtonGroup(self)
         self._tool_buttons: dict[str, QToolButton] = {}

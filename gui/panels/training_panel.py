@@ -48,7 +48,7 @@ class TrainingPanel(Panel):
         self._formulas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._formulas.setAccessibleName(self.tr("Loss and update as formulas"))
         help_text = self.tr(
-            "What training makes small, and how each iteration changes the weights; α is the learning rate."
+            "What training minimises, and how each iteration changes the weights; α is the learning rate."
         )
         self._formulas.setToolTip(wrapped(help_text))
         self._grid = QGridLayout()

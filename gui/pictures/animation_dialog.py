@@ -113,7 +113,7 @@ class AnimationDialog(QDialog):
     def show_cancelled(self) -> None:
         """There is no file, as was wanted."""
         self._set_making(False)
-        show_state(self._state, self.tr("Cancelled; nothing was written."))
+        show_state(self._state, self.tr("Cancelled. No file was written."))
 
     # Building
 
@@ -125,20 +125,20 @@ class AnimationDialog(QDialog):
             tr("The whole window, or one of its views."),
             ((label, name) for name, (label, _) in self._subjects.items()),
         )
-        pixels = tr("In pixels. The view is painted at this size, not enlarged; a caption is added below.")
+        pixels = tr("In pixels. The view is drawn at this size; a caption is added below.")
         ends, unit = (LEAST_PIXELS, MOST_PIXELS), tr("pixels")
         self._width = self._options.add_number("animation_width", tr("Width"), pixels, ends, unit)
         self._height = self._options.add_number("animation_height", tr("Height"), pixels, ends, unit)
         self._look = add(
             "animation_look",
-            tr("Look"),
-            tr("Light suits paper, dark suits a dark slide. The window keeps its look."),
-            ((tr("as now"), Look.AS_NOW), (tr("light"), Look.LIGHT), (tr("dark"), Look.DARK)),
+            tr("Appearance"),
+            tr("Use light for paper and dark for dark slides. The window does not change."),
+            ((tr("as in the window"), Look.AS_NOW), (tr("light"), Look.LIGHT), (tr("dark"), Look.DARK)),
         )
         self._format = add(
             "animation_format",
             tr("File"),
-            tr("GIF is shown everywhere and has 256 colours. WebP has all colours, for browsers and newer programs."),
+            tr("GIF can be shown everywhere, with 256 colours. WebP has all colours, for browsers and newer programs."),
             ((tr("GIF, 256 colours"), AnimationFormat.GIF), (tr("WebP, all colours"), AnimationFormat.WEBP)),
         )
 
@@ -147,27 +147,27 @@ class AnimationDialog(QDialog):
         shown = tr("Iterations {oldest} to {latest} can be shown.").format(oldest=count(oldest), latest=count(latest))
         self._first = add("animation_first", tr("From iteration"), shown, (oldest, latest))
         self._last = add("animation_last", tr("To iteration"), shown, (oldest, latest))
-        every = tr("Iterations from one frame to the next. The last iteration is always shown.")
+        every = tr("The number of iterations from one frame to the next. The last iteration is always shown.")
         self._every = add("animation_every", tr("A frame every"), every, (1, _LONGEST_RUN))
         self._rate = self._options.add_choice(
             "animation_rate",
             tr("Speed"),
-            tr("Frames a second. The last frame stays for a moment before it begins again."),
+            tr("Frames a second. The last frame is shown for longer before the animation starts again."),
             ((tr("{n} frames a second").format(n=rate), rate) for rate in RATES),
         )
         self._has_caption = self._options.add_check(
             "animation_has_caption",
             tr("Caption below"),
-            tr("A line below each frame that says which run it shows, its iteration and loss."),
+            tr("A line below each frame with the run, its iteration and its loss."),
         )
 
     def _build(self) -> None:
         self._buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
         self._save = self._button("animation_save", self.tr("&Save…"), role.AcceptRole)
-        self._save.setToolTip(wrapped(self.tr("Choose where the animation is kept, and make it. Enter does the same.")))
+        self._save.setToolTip(wrapped(self.tr("Choose where to save the animation, and make it (Enter).")))
         self._cancel = self._button("animation_cancel", self.tr("Close"), role.RejectRole)
-        self._cancel.setToolTip(wrapped(self.tr("Stop what is being made, or leave the dialog. Esc does the same.")))
+        self._cancel.setToolTip(wrapped(self.tr("Stop making the animation, or close this dialog (Esc).")))
         self._save.setDefault(True)
         self._save.clicked.connect(self._on_save_clicked)
         self._buttons.rejected.connect(self.reject)
@@ -243,10 +243,10 @@ class AnimationDialog(QDialog):
 
     def _problem(self, plan: AnimationPlan) -> str:
         if plan.n_frames < _LEAST_FRAMES:
-            return self.tr("That is no animation: the last iteration has to be later than the first.")
+            return self.tr("An animation needs a last iteration that is later than the first.")
         if plan.n_frames > MOST_FRAMES:
             step = good_step(plan.first, plan.last, MOST_FRAMES)
-            sentence = self.tr("That would be {n} frames. Show one iteration in {step}, or fewer of them.")
+            sentence = self.tr("{n} frames are too many. Make a frame every {step} iterations or more.")
             return sentence.format(n=count(plan.n_frames), step=count(step))
         return ""
 

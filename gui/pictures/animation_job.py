@@ -99,7 +99,7 @@ class AnimationJob(QObject):
         self._patience.stop()
         self._asked = None
         if self._run_id is not None and snapshot.run_id != self._run_id:
-            self._give_up(self.tr("The run was started anew while the animation was made."))
+            self._give_up(self.tr("The run was restarted while the animation was being made."))
             return
         self._run_id = snapshot.run_id
         try:
@@ -140,7 +140,7 @@ class AnimationJob(QObject):
 
     def _on_patience_timeout(self) -> None:
         if self._asked is not None:
-            sentence = self.tr("The run did not come to iteration {number}, so there is no animation.")
+            sentence = self.tr("The run did not reach iteration {number}, so no animation was made.")
             self._give_up(sentence.format(number=self._asked))
 
     def _on_writer_finished(self) -> None:

@@ -1,4 +1,4 @@
-"""The line below a picture that says what it shows: which seed and network, how far, how well.
+"""The line below a picture that says what it shows: which seed and network, the learning rate, how far, how well.
 
 The text is a proposal that the learner can change. The strip is painted with whatever painter the picture is.
 """
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.training.snapshot import Snapshot
-from gui.fields.base import core_text
+from gui.fields.base import core_text, number_text
 from gui.formatting import count, loss_text
 from gui.theme import Theme
 
@@ -24,11 +24,12 @@ def _tr(text: str) -> str:
 
 
 def caption_text(snapshot: Snapshot) -> str:
-    """What a picture of this moment is usually captioned: ``"seed 1 · 2-4-2-1 tanh · iteration 700 · …"``."""
+    """What a picture of this moment is usually captioned: ``"seed 1 · 2-4-1 tanh · α = 0.3 · iteration 700 · …"``."""
     spec = snapshot.experiment.spec
     parts = [
         _tr("seed {seed}").format(seed=spec.seed),
         network_text(snapshot),
+        _tr("α = {rate}").format(rate=number_text(spec.learning_rate)),
         _tr("iteration {number}").format(number=count(snapshot.iteration)),
     ]
     if snapshot.train_loss is not None:

@@ -137,8 +137,8 @@ class PictureDialog(QDialog):
             "picture_format",
             tr("File"),
             tr(
-                "PNG is made of pixels and can be shown everywhere. SVG and PDF keep lines and texts, so they stay "
-                "sharp at any size and can be edited; heat maps are pixels in them, too."
+                "PNG consists of pixels and can be shown everywhere. SVG and PDF keep lines and texts: they stay sharp "
+                "at any size and can be edited. Heat maps are always pixels."
             ),
             (
                 (tr("PNG, pixels"), PictureFormat.PNG),
@@ -148,17 +148,15 @@ class PictureDialog(QDialog):
         )
         self._scale = add(
             "picture_scale",
-            tr("Sharpness"),
-            tr(
-                "Pixels of the PNG to one of the window's. It is painted anew, not enlarged: 2 for slides, 4 for print."
-            ),
+            tr("Resolution"),
+            tr("Pixels of the picture for each pixel of the window: use 2 for slides and 4 for print."),
             ((tr("{n} times").format(n=scale), scale) for scale in SCALES),
         )
         self._look = add(
             "picture_look",
-            tr("Look"),
-            tr("Light suits paper, dark suits a dark slide. The window keeps its look."),
-            ((tr("as now"), Look.AS_NOW), (tr("light"), Look.LIGHT), (tr("dark"), Look.DARK)),
+            tr("Appearance"),
+            tr("Use light for paper and dark for dark slides. The window does not change."),
+            ((tr("as in the window"), Look.AS_NOW), (tr("light"), Look.LIGHT), (tr("dark"), Look.DARK)),
         )
 
     def _add_caption(self, caption: str, has_caption: bool) -> None:
@@ -166,14 +164,14 @@ class PictureDialog(QDialog):
         self._has_caption = QCheckBox(tr("Caption below"), self)
         self._has_caption.setObjectName("picture_has_caption")
         self._has_caption.setAccessibleName(tr("Caption below"))
-        help_text = tr("A line below the picture that says which run it shows, so that it can be made again.")
+        help_text = tr("A line below the picture that describes the run, so that it can be repeated.")
         self._has_caption.setAccessibleDescription(help_text)
         self._has_caption.setToolTip(wrapped(help_text))
         self._has_caption.setChecked(has_caption)
         self._caption = QLineEdit(caption, self)
         self._caption.setObjectName("picture_caption")
         self._caption.setAccessibleName(tr("Caption"))
-        help_text = tr("What stands below the picture. You can change it.")
+        help_text = tr("The text below the picture. You can change it.")
         self._caption.setAccessibleDescription(help_text)
         self._caption.setToolTip(wrapped(help_text))
         self._caption.setCursorPosition(0)
@@ -183,9 +181,9 @@ class PictureDialog(QDialog):
         self._save = buttons.addButton(self.tr("&Save…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._name(self._save, "picture_save", self.tr("Choose where the picture is kept. Enter does the same."))
-        self._name(self._copy, "picture_copy", self.tr("Put the picture into the clipboard, as pixels and as SVG."))
-        self._name(close, "picture_close", self.tr("Leave the dialog. Esc does the same."))
+        self._name(self._save, "picture_save", self.tr("Choose where to save the picture (Enter)."))
+        self._name(self._copy, "picture_copy", self.tr("Copy the picture to the clipboard, as pixels and as SVG."))
+        self._name(close, "picture_close", self.tr("Close this dialog (Esc)."))
         self._save.setDefault(True)
         self._save.clicked.connect(lambda: self.save_wanted.emit(self.wish))
         self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.wish))

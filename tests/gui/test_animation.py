@@ -274,7 +274,7 @@ def test_a_run_that_starts_anew_ends_the_job_with_a_sentence(qtbot: QtBot, tmp_p
     qtbot.waitUntil(lambda: len(run.asked) == 2)
     with qtbot.waitSignal(job.failed) as failed:
         job.take_snapshot(snapshot_at(10, run_id=2))
-    assert failed.args[0].endswith("started anew while the animation was made.")
+    assert failed.args[0].endswith("restarted while the animation was being made.")
 
 
 def test_a_run_that_never_comes_to_an_iteration_is_not_waited_for_for_ever(
@@ -284,7 +284,7 @@ def test_a_run_that_never_comes_to_an_iteration_is_not_waited_for_for_ever(
     job.start()
     with qtbot.waitSignal(job.failed) as failed:
         job._patience.timeout.emit()
-    assert "did not come to iteration 0" in failed.args[0]
+    assert "did not reach iteration 0" in failed.args[0]
 
 
 def test_a_file_that_cannot_be_written_ends_the_job_with_a_sentence(

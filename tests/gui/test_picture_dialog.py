@@ -192,7 +192,7 @@ def test_what_cannot_end_well_cannot_begin(qtbot: QtBot, animation: AnimationDia
     assert animation.plan.n_frames > MOST_FRAMES
     assert not save.isEnabled()
     assert text_of(animation, "animation_state") == (
-        "That would be 5\u2009001 frames. Show one iteration in 5, or fewer of them."
+        "5\u2009001 frames are too many. Make a frame every 5 iterations or more."
     )
     type_text(number(animation, "animation_every"), "5", accept=False)
     assert save.isEnabled()

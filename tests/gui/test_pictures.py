@@ -314,7 +314,7 @@ def test_the_clipboard_has_pixels_and_lines(studio: PictureStudio) -> None:
 
 def test_a_caption_says_which_run_it_is(snapshot: Snapshot) -> None:
     text = caption_text(snapshot)
-    assert text.startswith("seed 7 · 2-4-2-1 tanh · iteration 700 · train loss ")
+    assert text.startswith("seed 7 · 2-4-2-1 tanh · α = 0.3 · iteration 700 · train loss ")
     assert "test loss" not in text
 
 
