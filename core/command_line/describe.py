@@ -11,6 +11,7 @@ import numpy as np
 from core.command_line.exits import one_line
 from core.command_line.settings import value_text
 from core.data.generators import DATASETS, generate
+from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
 from core.training.run_state import Mark
@@ -24,7 +25,7 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
     return {
         "data": {
             "kind": origin.name,
-            "is_as_generated": generate(origin) == data,
+            "is_as_generated": data.has_points_of(generate(origin)),
             "n_samples": origin.n_samples,
             "noise": origin.noise,
             "seed": origin.seed,
@@ -32,6 +33,7 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
             "n_examples": data.n_examples,
             "n_train": n_train,
             "n_test": data.n_examples - n_train,
+            "split_remark": split_remark(data, spec.train_fraction),
             "class_sizes": np.bincount(data.labels, minlength=2).tolist(),
         },
         "network": list(sizes),
@@ -62,6 +64,7 @@ def experiment_lines(facts: dict[str, Any]) -> list[str]:
     origin = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
     return [
         _line("Points", f"{data['n_examples']}: {classes}; {data['n_train']} to train, {data['n_test']} to test"),
+        *([_line("", data["split_remark"])] if data["split_remark"] else []),
         _line("", f"{'made by' if data['is_as_generated'] else 'changed by hand since'} {origin}"),
         _line("Network", "-".join(map(str, facts["network"]))),
     ]

@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike
 
 from core.arrays import BoolArray, FloatArray, IntArray, as_finite_matrix, frozen
 from core.data.region import PlaneRegion, region_of
+from core.data.split import always_trained
 from core.errors import InvalidInputError
 
 MAX_EXAMPLES = 10_000
@@ -29,8 +30,10 @@ _DEFAULT_SPLIT_SEED = 0
 class Dataset:
     """Examples as columns, each with a label and its own place in the split.
 
-    The split rule: an example is for training if and only if its key is below the training share. Each example owns
-    its key, so adding, moving, relabelling or deleting *other* points never moves it between training and test.
+    The split rule: an example is for training if its key is below the training share, or if it is one of those that
+    `core.data.split.always_trained` names: all of a set of few, and one of each class. Each example owns its key, so
+    adding or moving *other* points never moves it between training and test. Removing some can only make
+    others train that tested: where few are left, or none of a class would train.
 
     Parameters
     ----------
@@ -45,6 +48,8 @@ class Dataset:
     ----------
     region : PlaneRegion
         The part of the plane in which all its points are seen.
+    is_always_trained : array of bool, shape (m,)
+        Which examples train whatever the training share is.
 
     Raises
     ------
@@ -60,6 +65,7 @@ class Dataset:
     labels: IntArray
     split_keys: FloatArray
     region: PlaneRegion
+    is_always_trained: BoolArray
 
     def __init__(self, points: ArrayLike, labels: ArrayLike, split_keys: ArrayLike | None = None) -> None:
         own_points = _as_points(points)
@@ -74,6 +80,7 @@ class Dataset:
         set_field(self, "region", region_of(own_points))
         set_field(self, "labels", own_labels)
         set_field(self, "split_keys", _as_split_keys(split_keys, own_points.shape[1]))
+        set_field(self, "is_always_trained", always_trained(self.labels, self.split_keys))
 
     @property
     def n_examples(self) -> int:
@@ -86,7 +93,7 @@ class Dataset:
         return max(2, int(self.labels.max(initial=0)) + 1)
 
     def train_mask(self, train_fraction: float) -> BoolArray:
-        """Which examples are trained on; the others test.
+        """Which examples are trained on; the others test. No other place decides that.
 
         Parameters
         ----------
@@ -104,7 +111,7 @@ class Dataset:
         """
         if not 0.0 <= train_fraction <= 1.0:
             raise InvalidInputError("train_fraction", f"{train_fraction:g} is outside 0 to 1.")
-        return frozen(self.split_keys < train_fraction)
+        return frozen(self.is_always_trained | (self.split_keys < train_fraction))
 
     def nearest(self, x1: float, x2: float) -> tuple[int, float] | None:
         """Index of the example closest to a place and its distance there; None if there are no examples.
@@ -137,8 +144,16 @@ class Dataset:
         return Dataset(
             np.hstack((self.points, added.points)),
             np.concatenate((self.labels, added.labels)),
-            np.concatenate((self.split_keys, np.zeros(added.n_examples))),
+            np.concatenate((self.lasting_keys(), np.zeros(added.n_examples))),
         )
+
+    def lasting_keys(self) -> FloatArray:
+        """The keys with a 0 for what trains at every share, so that it does so among other examples too."""
+        return np.where(self.is_always_trained, 0.0, self.split_keys)
+
+    def has_points_of(self, other: Dataset) -> bool:
+        """Whether the points and their labels are those of ``other``, whatever the split."""
+        return np.array_equal(self.points, other.points) and np.array_equal(self.labels, other.labels)
 
     def with_point_moved(self, index: int, x1: float, x2: float) -> Dataset:
         """The same examples with one at another place; its label and its key stay.
@@ -151,18 +166,6 @@ class Dataset:
         points = self.points.copy()
         points[:, self._checked_indices((index,))] = _as_place(x1, x2)
         return Dataset(points, self.labels, self.split_keys)
-
-    def with_label(self, index: int, label: int) -> Dataset:
-        """The same examples with one in another class; its place and its key stay.
-
-        Raises
-        ------
-        InvalidInputError
-            If there is no such example or the label is not a class.
-        """
-        labels = self.labels.copy()
-        labels[self._checked_indices((index,))] = _as_labels((label,))
-        return Dataset(self.points, labels, self.split_keys)
 
     def with_points_removed(self, indices: Iterable[int]) -> Dataset:
         """The examples without those at ``indices``, in the same order; an index may be named twice.

@@ -13,6 +13,7 @@ from typing import Any
 
 from core.arrays import checked_number, checked_whole_number
 from core.data.features import FEATURES
+from core.data.split import FEW_EXAMPLES
 from core.data.standardisation import FORMULA
 from core.errors import InvalidInputError
 from core.model.activations import ACTIVATIONS
@@ -214,7 +215,8 @@ class ExperimentSpec:
         1.0,
         FieldInfo(
             "Training share",
-            "Share of the generated points that is trained on; the others only test. Points you add are trained on.",
+            "Share of the generated points that is trained on; the others only test. Points you add are trained on, "
+            f"and so are all of up to {FEW_EXAMPLES} points.",
             Effect.LIVE,
             minimum=0.1,
             maximum=1.0,

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.data.dataset import Dataset
+from core.data.split import split_remark
 from core.data.standardisation import Standardisation
 from core.errors import InvalidInputError
 from core.experiment.inputs import standardisation_for
@@ -89,6 +90,8 @@ class ExportedRun:
     step : int
         Updates made with this state of the optimizer.
     train, test : Points
+    split_remark : str
+        Why they are not as many as the training share says; empty if they are.
     standardisation : Standardisation or None
         What is done to their coordinates before the features are computed.
     n_classes : int
@@ -108,6 +111,7 @@ class ExportedRun:
     step: int
     train: Points
     test: Points
+    split_remark: str
     standardisation: Standardisation | None
     n_classes: int
     order: BatchOrder | None
@@ -179,6 +183,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         step=start.step,
         train=_points(data, chosen),
         test=_points(data, ~chosen),
+        split_remark=split_remark(data, spec.train_fraction),
         standardisation=standardisation_for(spec, data),
         n_classes=data.n_classes,
         order=_order(start, int(np.count_nonzero(chosen))),

@@ -62,6 +62,7 @@ def header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Se
         f"Loss J:    {_LOSS_NAMES[run.spec.loss]}",
         f"Training:  {_training_text(run)}",
         f"Examples:  {run.train.m} for training, {run.test.m} for testing",
+        *textwrap.wrap(run.split_remark, WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11),
         f"Run:       {_iterations_text(run)}",
         "",
         "To run it, type:  python NAME_OF_THIS_FILE.py",

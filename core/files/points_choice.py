@@ -77,9 +77,9 @@ def import_points(
 
 
 def joined(present: Dataset, added: Dataset) -> Dataset:
-    """The examples of one dataset followed by those of another; each keeps its place in the split."""
+    """The examples of one dataset followed by those of another; what trained before still does."""
     return Dataset(
         np.hstack((present.points, added.points)),
         np.concatenate((present.labels, added.labels)),
-        np.concatenate((present.split_keys, added.split_keys)),
+        np.concatenate((present.lasting_keys(), added.split_keys)),
     )

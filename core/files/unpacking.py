@@ -277,7 +277,7 @@ def _settings(generator: schema.Generator, place: str) -> DataSettings:
 
 def _names(names: schema.Names | UnsetType, data: Dataset, settings: DataSettings, place: str) -> DataNames:
     if isinstance(names, UnsetType):
-        return DataNames(is_edited=data != generate(settings))
+        return DataNames(is_edited=not data.has_points_of(generate(settings)))
     title, columns, classes, is_edited = structs.astuple(names)
     return _checked(place, lambda: DataNames(title, columns, tuple(classes), is_edited))
 

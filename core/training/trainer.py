@@ -106,9 +106,7 @@ class Trainer(Readings):
     def check_trainable(self) -> None:
         """Raise InvalidInputError if there is nothing to train on."""
         if not self.can_train:
-            raise InvalidInputError(
-                "data", "There are no training points yet. Add points, or give training a larger share of them."
-            )
+            raise InvalidInputError("data", "There are no training points yet. Add some.")
 
     # The way back
 

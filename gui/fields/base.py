@@ -57,6 +57,7 @@ class Field(QWidget):
         self.info = info
         self._theme = theme
         self._value: Any = None
+        self._disabled_reason = ""
         self._label = QLabel(core_text(info.label), self)
         theme.dress(self._label, SMALL)
         self._label.setToolTip(self.tool_tip())
@@ -94,6 +95,17 @@ class Field(QWidget):
             self._hint.setVisible(bool(sentence))
             self._editor_to_describe().setAccessibleDescription(sentence or self._description())
 
+    def show_disabled_reason(self, reason: str) -> None:
+        """Grey the field out and say why in its tooltip; an empty reason makes it usable."""
+        if reason == self._disabled_reason:
+            return
+        before, self._disabled_reason = self.tool_tip(), reason
+        self.setEnabled(not reason)
+        for part in self.findChildren(QWidget):
+            if part.toolTip() == before:
+                part.setToolTip(self.tool_tip())
+        self._editor_to_describe().setAccessibleDescription(self._description())
+
     def undo_text(self) -> str:
         """What a change of this field is called in the Edit menu."""
         return self.tr("Change {field}").format(field=core_text(self.info.label))
@@ -101,7 +113,8 @@ class Field(QWidget):
     def tool_tip(self) -> str:
         """Name, meaning, range and what a change costs, as rich text."""
         lines = [f"<b>{escape(core_text(self.info.label))}</b>", escape(core_text(self.info.help))]
-        lines += [escape(text) for text in (self._range_text(), effect_text(self.info.effect)) if text]
+        parts = self._disabled_reason, self._range_text(), effect_text(self.info.effect)
+        lines += [escape(text) for text in parts if text]
         return "<br>".join(lines)
 
     def _editor_to_describe(self) -> QWidget:
@@ -121,7 +134,7 @@ class Field(QWidget):
         editor.setToolTip(self.tool_tip())
 
     def _description(self) -> str:
-        parts = core_text(self.info.help), self._range_text(), effect_text(self.info.effect)
+        parts = core_text(self.info.help), self._disabled_reason, self._range_text(), effect_text(self.info.effect)
         return " ".join(part for part in parts if part)
 
     def _range_text(self) -> str:

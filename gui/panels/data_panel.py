@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.generators import DATASETS, SETTING_LIMITS
+from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.actions import icon_names
@@ -107,6 +108,10 @@ class DataPanel(Panel):
         for key in ("noise", "n_samples", "turns", "seed"):
             self._fields[key].show_value(getattr(settings, key))
         self._fields["train_fraction"].show_value(spec.train_fraction)
+        self._fields["train_fraction"].show_disabled_reason(core_text(share_reason(data)))
+        remark = core_text(split_remark(data, spec.train_fraction))
+        self._split_remark.setText(remark)
+        self._split_remark.setVisible(bool(remark))
         self._standardise.show_experiment(experiment)
         self._fields["noise"].setEnabled(kind.uses_noise)
         self._fields["n_samples"].setEnabled(kind.uses_samples)
@@ -142,6 +147,8 @@ class DataPanel(Panel):
         self._adopt(SliderField("turns", infos["turns"], theme, _TURN_STOPS, self))
         share = FIELD_INFO["train_fraction"]
         self._adopt(PercentField("train_fraction", share, theme, _SHARE_STOPS, self))
+        self._split_remark = self._quiet("split_remark")
+        self._split_remark.setWordWrap(True)
         self._standardise = StandardiseSwitch(theme, self)
         self._standardise.switched.connect(self._on_standardise_switched)
         # The training panel has a seed too: the names in the window stay apart.
@@ -210,6 +217,7 @@ class DataPanel(Panel):
         column.addWidget(self._gallery)
         for key in ("noise", "n_samples", "turns", "train_fraction"):
             column.addWidget(self._fields[key])
+        column.addWidget(self._split_remark)
         seed_row = _row([self._fields["seed"], self._new_button])
         seed_row.setAlignment(self._new_button, Qt.AlignmentFlag.AlignTop)
         column.addLayout(seed_row)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.data.features import FEATURES
 from core.data.generators import DATASETS
+from core.data.split import FEW_EXAMPLES, split_remark
 from core.data.standardisation import FORMULA
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
@@ -217,14 +218,16 @@ def _feature_row(snapshot: Snapshot) -> SheetRow:
 def _share_row(snapshot: Snapshot) -> SheetRow:
     spec, n = snapshot.experiment.spec, snapshot.experiment.data.n_examples
     n_train = _n_train(snapshot)
-    said = _tr("{share} of the points: {train} train, {test} test").format(
+    said = _tr("{share} wanted: {train} points train, {test} test").format(
         share=percent(spec.train_fraction), train=count(n_train), test=count(n - n_train)
     )
     remark = _tr(
         "Each point owns a key from 0 to 1, drawn with the data so that each class has its share, and trains if it is "
-        "below {share}. Points added by hand have the key 0."
-    ).format(share=plain(spec.train_fraction, 2))
-    return SheetRow(_tr("Training share"), said, remark)
+        "below {share}. Points added by hand have the key 0. Up to {few} points, all train; of more, at least one of "
+        "each class does."
+    ).format(share=plain(spec.train_fraction, 2), few=FEW_EXAMPLES)
+    adjusted = core_text(split_remark(snapshot.experiment.data, spec.train_fraction))
+    return SheetRow(_tr("Training share"), said, " ".join(filter(None, (adjusted, remark))))
 
 
 def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:

@@ -497,7 +497,7 @@ def points_like_points_that_do_not_exist() -> bytes:
     return changed("run.other_points", [{"like": 1, "head": 1, "points": [], "tail": 0}])
 
 
-@bad(BAD_EXPERIMENTS, "run.other_points[0]", "takes 40 points from others, which are 20")
+@bad(BAD_EXPERIMENTS, "run.other_points[0]", "takes 40 points from others, which are 24")
 def more_points_alike_than_there_are() -> bytes:
     return changed("run.other_points", [{"like": 0, "head": 20, "points": [], "tail": 20}])
 

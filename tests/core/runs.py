@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from core.data.dataset import Dataset
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
@@ -87,11 +88,18 @@ class Recorded:
 
 def small_run(**fields: object) -> Recorded:
     """Some iterations on a few points, a third of which test."""
-    spec = ExperimentSpec(**{"hidden_units": (3, 2), "train_fraction": 0.7, "learning_rate": 0.1, **fields})  # type: ignore[arg-type]
-    run = Recorded(Experiment.generated(spec, DataSettings(name="moons", n_samples=20, noise=0.2, seed=4)))
+    spec = ExperimentSpec(**{"hidden_units": (3, 2), "train_fraction": 0.6, "learning_rate": 0.1, **fields})  # type: ignore[arg-type]
+    run = Recorded(Experiment.generated(spec, DataSettings(name="moons", n_samples=24, noise=0.2, seed=4)))
     run.train(25)
     run.marks.append(Mark(12, "own", "“half way”, {äöü} ],[ \\ 🎉"))
     return run
+
+
+def relabelled(data: Dataset, index: int, label: int) -> Dataset:
+    """The same points with one in another class."""
+    labels = data.labels.copy()
+    labels[index] = label
+    return Dataset(data.points, labels, data.split_keys)
 
 
 def eventful_run() -> Recorded:
@@ -102,7 +110,7 @@ def eventful_run() -> Recorded:
     run.train(12, keep_every=4)
     run.change(experiment.with_spec(hidden_units=(4, 2), activation=("relu", "tanh"), features=("x2", "sin_x1")))
     run.train(5)
-    run.change(run.experiment.with_data(run.experiment.data.with_point_moved(3, 1.0, 1 / 3).with_label(7, 2)))
+    run.change(run.experiment.with_data(relabelled(run.experiment.data.with_point_moved(3, 1.0, 1 / 3), 7, 2)))
     run.train(9, keep_every=2)
     run.change(run.experiment.with_spec(optimizer="adam", loss="squared_error", penalty="l2", learning_rate=0.01))
     run.train(11, keep_every=3)

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
 from core.data.dataset import MAX_CLASSES, MAX_EXAMPLES, Dataset, stratified_keys
+from core.data.generators import make_dataset
+from core.data.split import FEW_EXAMPLES
 from core.errors import InvalidInputError
 
 coordinates = st.floats(-1e6, 1e6)
@@ -141,7 +143,7 @@ class TestNobodyCanChangeIt:
     def test_equality_looks_at_points_labels_and_keys(self):
         data = three_points()
         assert data == three_points()
-        assert data != data.with_label(0, 1)
+        assert data != Dataset(data.points, [1, 1, 1], data.split_keys)
         assert data != data.with_point_moved(0, 0.0, 1.0)
         assert data != Dataset(data.points, data.labels, [0.0, 0.0, 0.0])
         assert data != "data"
@@ -158,7 +160,10 @@ class TestEdits:
         added = range(data.n_examples, longer.n_examples)
         np.testing.assert_array_equal(longer.points[:, data.n_examples :], more.points)
         np.testing.assert_array_equal(longer.labels[data.n_examples :], more.labels)
-        assert longer.with_points_removed(added) == data
+        shorter = longer.with_points_removed(added)
+        assert shorter.has_points_of(data)
+        for fraction in (0.0, 0.1, 0.5, 0.9):
+            np.testing.assert_array_equal(shorter.train_mask(fraction), data.train_mask(fraction))
 
     @given(datasets_with_an_index(), coordinates, coordinates)
     def test_moving_a_point_there_and_back_changes_nothing(self, data_and_index, x1, x2):
@@ -166,13 +171,6 @@ class TestEdits:
         moved = data.with_point_moved(index, x1, x2)
         assert tuple(moved.points[:, index]) == (x1, x2)
         assert moved.with_point_moved(index, *data.points[:, index]) == data
-
-    @given(datasets_with_an_index(), st.integers(0, 5))
-    def test_relabelling_there_and_back_changes_nothing(self, data_and_index, label):
-        data, index = data_and_index
-        changed = data.with_label(index, label)
-        assert changed.labels[index] == label
-        assert changed.with_label(index, int(data.labels[index])) == data
 
     @given(datasets(), st.data())
     def test_removing_keeps_the_others_in_their_order(self, data, choose):
@@ -191,7 +189,6 @@ class TestEdits:
         data = three_points()
         for edit in (
             lambda: data.with_point_moved(index, 0.0, 0.0),
-            lambda: data.with_label(index, 1),
             lambda: data.with_points_removed([0, index]),
         ):
             with refused("index", f"there is no point {index}; the 3 points are counted from 0"):
@@ -206,11 +203,6 @@ class TestEdits:
     def test_a_point_cannot_be_moved_off_the_numbers(self, place):
         with refused("point", ""):
             three_points().with_point_moved(0, *place)
-
-    @pytest.mark.parametrize("label", [-1, 0.5, np.nan, MAX_CLASSES])
-    def test_a_point_cannot_be_given_a_label_that_is_no_class(self, label):
-        with refused("labels", "is not a class"):
-            three_points().with_label(0, label)
 
     def test_added_points_are_checked_before_anything_is_added(self):
         with refused("labels", "1 labels for 2 points"):
@@ -238,12 +230,24 @@ class TestNearest:
 
 
 class TestTheSplit:
-    @given(datasets(), fractions)
-    def test_the_share_that_trains_is_exact(self, data, fraction):
-        places = (np.arange(data.n_examples) + 0.5) / max(1, data.n_examples)
-        assert data.train_mask(fraction).sum() == (places < fraction).sum()
+    @given(datasets(min_size=FEW_EXAMPLES + 1, max_size=60), fractions)
+    def test_the_share_that_trains_is_exact_unless_a_class_would_have_none(self, data, fraction):
+        places = (np.arange(data.n_examples) + 0.5) / data.n_examples
+        by_share = data.split_keys < fraction
+        assert by_share.sum() == (places < fraction).sum()
+        n_without = len(set(data.labels) - set(data.labels[by_share]))
+        assert data.train_mask(fraction).sum() == by_share.sum() + n_without
 
-    @pytest.mark.parametrize(("fraction", "n_train"), [(0.0, 0), (0.1, 25), (0.5, 125), (0.8, 200), (1.0, 250)])
+    @given(datasets(max_size=FEW_EXAMPLES), fractions)
+    def test_few_points_are_all_trained_on(self, data, fraction):
+        assert data.train_mask(fraction).all()
+
+    @given(datasets(max_size=60), st.lists(st.floats(0.0, 0.999), min_size=60, max_size=60), fractions)
+    def test_every_class_has_a_training_point_whatever_the_keys(self, data, keys, fraction):
+        keyed = Dataset(data.points, data.labels, keys[: data.n_examples])
+        assert set(keyed.labels[keyed.train_mask(fraction)]) == set(data.labels)
+
+    @pytest.mark.parametrize(("fraction", "n_train"), [(0.0, 2), (0.1, 25), (0.5, 125), (0.8, 200), (1.0, 250)])
     def test_of_250_points_a_share_trains_to_the_point(self, fraction, n_train):
         data = Dataset(np.zeros((2, 250)), np.arange(250) % 2)
         assert data.train_mask(fraction).sum() == n_train
@@ -268,16 +272,27 @@ class TestTheSplit:
         trains = Dataset(np.zeros((2, 100)), np.zeros(100)).train_mask(0.5)
         assert 10 < trains[:50].sum() < 40
 
-    @given(datasets_with_an_index(), fractions, st.floats(-5, 5), st.integers(0, 3))
-    def test_no_edit_moves_an_example_between_training_and_test(self, data_and_index, fraction, x1, label):
+    @given(datasets_with_an_index(), st.floats(1e-9, 1.0), st.floats(-5, 5), st.integers(0, 3))
+    def test_no_edit_makes_an_example_test_that_trained(self, data_and_index, fraction, x1, label):
         data, index = data_and_index
         before = data.train_mask(fraction)
         longer = data.with_points_added([[x1], [0.0]], [label])
         np.testing.assert_array_equal(longer.train_mask(fraction)[:-1], before)
         np.testing.assert_array_equal(data.with_point_moved(index, x1, 0.0).train_mask(fraction), before)
-        np.testing.assert_array_equal(data.with_label(index, label).train_mask(fraction), before)
+        others = np.delete(before, index)
         shorter = data.with_points_removed([index])
-        np.testing.assert_array_equal(shorter.train_mask(fraction), np.delete(before, index))
+        became = shorter.train_mask(fraction)
+        assert (became >= others).all()
+        # A test point starts to train only where few points are left, or none of its class would train.
+        label_left = int(data.labels[index])
+        is_needed = shorter.n_examples <= FEW_EXAMPLES or not others[shorter.labels == label_left].any()
+        if not is_needed:
+            np.testing.assert_array_equal(became, others)
+
+    def test_points_that_trained_because_they_were_few_do_so_among_more(self):
+        corners = make_dataset("xor4")
+        more = corners.with_points_added(np.zeros((2, 100)), [0] * 100)
+        assert more.train_mask(0.1)[:4].all()
 
     @given(datasets(), st.floats(1e-9, 1.0))
     def test_a_point_added_by_hand_is_always_trained_on(self, data, fraction):

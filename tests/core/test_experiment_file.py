@@ -39,6 +39,7 @@ from tests.core.runs import (
     checkpoint_of,
     eventful_run,
     large_state,
+    relabelled,
     same_run,
     same_state,
     small_run,
@@ -131,7 +132,7 @@ class TestWhatIsKeptComesBack:
             elif edit == "remove":
                 data = data.with_points_removed([index])
             else:
-                data = data.with_point_moved(index, 0.0, 1.0) if edit == "move" else data.with_label(index, 1)
+                data = data.with_point_moved(index, 0.0, 1.0) if edit == "move" else relabelled(data, index, 1)
             run.change(run.experiment.with_data(data))
             if run.trainer.can_train:
                 run.train(1)

@@ -320,15 +320,6 @@ def test_the_history_has_every_iteration_and_nothing_but_training_appends() -> N
         assert_array_equal(curve.lows, same.lows)
 
 
-def test_pictures_alone_append_nothing_where_only_test_points_are_left() -> None:
-    few = EXPERIMENT.with_spec(train_fraction=0.8)
-    only_test = few.with_data(few.data.with_points_removed(np.flatnonzero(few.data.train_mask(0.8))))
-    stage = Stage(few, iteration_s=0.0)
-    history = stage.play(Advance(6), Reconfigure(only_test), Pause(), AdvanceEpoch(), Pause()).history
-    assert (np.diff(history.test.iterations) > 0).all()
-    assert history.test.iterations[-1] <= 6
-
-
 def test_with_batches_the_losses_over_all_examples_are_taken_at_each_picture() -> None:
     experiment = EXPERIMENT.with_spec(train_fraction=0.8)
     stage = Stage(experiment, iteration_s=0.0)

@@ -50,6 +50,10 @@ INTENTS = (
     "test_shown_changed",
 )
 THREE = Dataset([[-3.0, 0.0, 3.0], [0.0, 2.0, 0.0]], [0, 1, 1], [0.0, 0.0, 0.9])
+WITH_A_TEST_POINT = Dataset(
+    np.hstack((THREE.points, np.full((2, 20), 5.5))), [0, 1, 1] + [0] * 20, [0.0, 0.0, 0.9] + [0.0] * 20
+)
+"""The same three, of which the last one tests, and as many in a corner as make them more than a few."""
 """A triangle at the left, a circle at the top, and at the right a circle that tests at a share of 0.8."""
 
 
@@ -366,7 +370,7 @@ def test_the_example_that_goes_through_alone_is_marked_while_it_does(bench: Benc
 
 
 def test_a_hidden_test_point_has_no_mark(bench: Bench) -> None:
-    bench.show(THREE, train_fraction=0.8)
+    bench.show(WITH_A_TEST_POINT, train_fraction=0.8)
     bench.view.set_test_shown(False)
     before = bench.picture()
     bench.view.show_example(2)
@@ -390,11 +394,12 @@ def test_a_stroke_of_the_eraser_over_nothing_leaves_no_trace(bench: Bench) -> No
 
 
 def test_the_eraser_spares_hidden_test_points(bench: Bench) -> None:
-    bench.show(THREE, train_fraction=0.8)
+    bench.show(WITH_A_TEST_POINT, train_fraction=0.8)
     bench.view.set_test_shown(False)
     bench.view.set_tool("erase")
     bench.drag((-5.0, 0.0), (5.0, 0.0))
-    assert bench.experiment.data.points.tolist() == [[0.0, 3.0], [2.0, 0.0]]
+    assert bench.experiment.data.points[:, :2].tolist() == [[0.0, 3.0], [2.0, 0.0]]
+    assert bench.experiment.data.n_examples == 22
 
 
 def test_spraying_adds_points_along_the_way_in_one_gesture(bench: Bench) -> None:
@@ -559,12 +564,12 @@ def test_points_have_their_classes_colour(bench: Bench, look: Any) -> None:
 
 
 def test_test_points_are_hollow_and_can_be_left_out(bench: Bench) -> None:
-    bench.show(THREE, train_fraction=0.8)
-    bench.view.render(sample_snapshot(experiment=bench.experiment, wrong=np.zeros(3, dtype=np.bool_)))
+    bench.show(WITH_A_TEST_POINT, train_fraction=0.8)
+    bench.view.render(sample_snapshot(experiment=bench.experiment, wrong=np.zeros(23, dtype=np.bool_)))
     assert distance(bench.colour_at((3.0, 0.0)), QColor(LIGHT.surface)) < 12
     bench.view.set_test_shown(False)
     hidden = bench.picture()
-    bench.show(THREE.with_points_removed((2,)))
+    bench.show(WITH_A_TEST_POINT.with_points_removed((2,)))
     assert distance(bench.colour_at((3.0, 0.0), hidden), bench.colour_at((3.0, 0.0))) < 1
 
 

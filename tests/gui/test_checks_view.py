@@ -379,9 +379,16 @@ def test_the_sheet_names_every_choice_and_seed(shown: Shown) -> None:
     for said in ("log a", "dZ[L] = A[L] − Y", "sin x₂", "0.02", "42", "leak = 0.2", "s = 1.5", "α = 0.05", "float64"):
         assert said in everything, said
     assert "No input is scaled" in sheet["Inputs x"]
-    assert "48 train, 12 test" in sheet["Training share"]
+    assert "48 points train, 12 test" in sheet["Training share"]
     assert "m = 7" in sheet["1/m"]
     assert "shuffles" in sheet["This batch"]
+
+
+def test_the_sheet_says_why_few_points_are_all_trained_on(shown: Shown) -> None:
+    shown.view.render(snapshot_of(data="xor4", train_fraction=0.8))
+    shown.section("nothing_hidden")
+    assert "4 points train, 0 test" in shown.sheet()["Training share"]
+    assert "All 4 points are trained on" in shown.sheet()["Training share"]
 
 
 def test_the_sheet_says_how_inputs_are_standardised_with_all_four_numbers(shown: Shown) -> None:

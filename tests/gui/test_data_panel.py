@@ -133,7 +133,8 @@ def test_standardisation_is_a_switch_of_the_spec_with_its_numbers_beside_it(pane
     assert not formula.isVisible()
     click(box)
     assert recorder.events == [("spec_edited", {"standardise": True})]
-    far = Dataset([[1000.0, 1010.0, 5e5], [-3.0, 3.0, 0.0]], [0, 1, 1], [0.0, 0.0, 0.9])
+    points = [[1000.0, 1010.0] * 10 + [5e5], [-3.0, 3.0] * 10 + [0.0]]
+    far = Dataset(points, [0, 1] * 10 + [1], [0.0] * 20 + [0.9])
     panel.show_experiment(experiment(standardise=True, train_fraction=0.5).with_data(far))
     assert formula.isVisible()
     assert formula.text() == "x₁' = (x₁ − 1005) / 5\nx₂' = (x₂ − 0) / 3"
@@ -233,3 +234,32 @@ def test_thumbnails_have_both_colours_in_both_looks(qtbot: QtBot) -> None:
         seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
         assert {colours.positive, colours.negative} <= seen
     theme.switch(LIGHT)
+
+
+def test_few_points_grey_the_training_share_out_and_say_why(panel: DataPanel) -> None:
+    share = panel.findChild(QWidget, "train_fraction_field")
+    slider = panel.findChild(Slider, "train_fraction_slider")
+    assert isinstance(share, QWidget)
+    remark = panel.findChild(QLabel, "split_remark")
+    assert isinstance(remark, QLabel)
+    corners = experiment(train_fraction=0.8).with_data_settings(name="xor4")
+    panel.show_experiment(corners)
+    assert text(panel, "data_counts") == "4 train · 0 test"
+    assert not share.isEnabled()
+    assert "Up to 20 points, all are trained on." in slider.toolTip()
+    assert remark.isVisible()
+    assert "All 4 points are trained on" in remark.text()
+    panel.show_experiment(corners.with_spec(train_fraction=1.0))
+    assert not remark.isVisible()
+    assert not share.isEnabled()
+    panel.show_experiment(experiment(train_fraction=0.8))
+    assert share.isEnabled()
+    assert not remark.isVisible()
+    assert "Up to 20 points" not in slider.toolTip()
+
+
+def test_a_class_without_a_training_point_is_said_under_the_share(panel: DataPanel) -> None:
+    keys = [0.9, *([0.0] * 30)]
+    panel.show_experiment(experiment(train_fraction=0.5).with_data(Dataset([range(31)] * 2, [1] + [0] * 30, keys)))
+    assert text(panel, "split_remark").startswith("At 50 %, class 1 would have no training points")
+    assert text(panel, "data_counts") == "31 train · 0 test"

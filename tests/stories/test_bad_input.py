@@ -125,16 +125,6 @@ def test_little_data_trains_like_any_other(glassbox: Glassbox, batch_size: int |
         click_button(glassbox, "run.toggle")
 
 
-def test_all_points_kept_for_testing_is_said_like_no_points(glassbox: Glassbox) -> None:
-    data = Dataset([[1.0, 2.0], [1.0, 2.0]], [0, 1], split_keys=[0.99, 0.99])
-    set_up(glassbox, data, train_fraction=0.1)
-    click_button(glassbox, "run.toggle")
-    wait_for_sentence(glassbox, "larger share")
-    glassbox.qtbot.waitUntil(lambda: not is_running(glassbox), timeout=TIMEOUT_MS)
-    click_plane(glassbox, -1.0, -1.0)  # what is added by hand is trained on
-    assert_it_learns(glassbox)
-
-
 # Typed nonsense
 
 
