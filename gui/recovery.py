@@ -1,15 +1,19 @@
 """Autosave: what was done last is on disk within seconds, and the start after a crash offers it back.
 
 Each window has a file of its own in the recovery folder and a lock beside it. A file whose lock nobody holds was left
-by a program that did not end well.
+by a program that was closed unexpectedly. Nothing is removed before what replaces it is on disk, and no fault in this
+folder keeps the window from opening.
 """
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QMessageBox
@@ -28,6 +32,14 @@ log = logging.getLogger("glassbox")
 
 PERIOD_MS = 4000
 """Half of what may be lost, and a second for writing."""
+
+_RUNNING_PERIOD_S = 7.0
+"""A run that goes on is written at every second tick of the timer, so that at most 10 s of training are lost."""
+
+_LARGEST_SHARE = 0.05
+"""Of the time, what writing a run that goes on may take: a large one is written less often."""
+
+_UNREADABLE = ".unreadable"
 
 _STATES_BYTES = 250_000
 _MAX_OFFERED = 5
@@ -53,6 +65,10 @@ class Recovery(QObject):
         self._own = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}{SUFFIX}"
         self._lock: QLockFile | None = None
         self._kept: object = None
+        self._kept_at = 0.0
+        self._cost_s = 0.0
+        self._has_failed = False
+        self._recovered: list[tuple[Path, QLockFile]] = []
         self._latest: Snapshot | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(PERIOD_MS)
@@ -64,10 +80,9 @@ class Recovery(QObject):
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            log.warning("There is no autosave: %s", error)
+            self._on_failed(error)
             return
-        self._lock = QLockFile(_lock_of(self._own))
-        self._lock.setStaleLockTime(0)
+        self._lock = _lock_for(self._own)
         self._lock.tryLock(0)
         self._timer.start()
         self._offer(self._left_behind()[:_MAX_OFFERED])
@@ -83,30 +98,51 @@ class Recovery(QObject):
             return
         if not self._files.is_modified:
             self._forget()
+            self._drop_recovered()
             return
-        self._kept = state
+        self._kept, self._kept_at = state, monotonic()
         path = self._files.path
 
         def write(data: bytes) -> None:
             write_atomically(self._own, data, waits_for_disk=False)
             write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"), waits_for_disk=False)
 
-        self._keeper.ask(
-            lambda _data: None,
-            lambda error: log.warning("Autosave failed: %s", error),
-            states_bytes=_STATES_BYTES,
-            in_worker=write,
-        )
+        self._keeper.ask(lambda _data: self._on_written(), self._on_failed, states_bytes=_STATES_BYTES, in_worker=write)
 
     @property
     def _moment(self) -> object:
-        """What counts as new work beside edits: where the run stands, when it stands still."""
+        """What counts as new work beside edits: where the run stands; one that goes on, only from time to time."""
         latest = self._latest
-        return None if latest is None or latest.is_running else (latest.run_id, latest.iteration, latest.marks)
+        if latest is None:
+            return None
+        is_due = monotonic() - self._kept_at >= max(_RUNNING_PERIOD_S, self._cost_s / _LARGEST_SHARE)
+        if latest.is_running and not is_due and isinstance(self._kept, tuple):
+            return self._kept[-1]
+        return latest.run_id, latest.iteration, latest.marks
+
+    def _on_written(self) -> None:
+        self._cost_s = monotonic() - self._kept_at
+        self._has_failed = False
+        self._drop_recovered()
+
+    def _on_failed(self, error: Exception) -> None:
+        """Say it once, and try again at the next tick: there may be room by then."""
+        log.warning("Autosave failed: %s", error)
+        self._kept = None
+        if not self._has_failed:
+            self._has_failed = True
+            self._window.show_problem_hint(self.tr("Unsaved work cannot be kept for a crash: {why}").format(why=error))
 
     def _forget(self) -> None:
-        for path in (self._own, _note_of(self._own)):
-            path.unlink(missing_ok=True)
+        _unlink((self._own, _note_of(self._own)))
+        self._kept = None
+
+    def _drop_recovered(self) -> None:
+        """What was recovered is in this window's own file now, or was saved or given up."""
+        for path, lock in self._recovered:
+            lock.unlock()
+            _remove(path)
+        self._recovered = []
 
     def _on_window_closing(self) -> None:
         """A window that closes in order has asked already: nothing is left to recover."""
@@ -114,6 +150,7 @@ class Recovery(QObject):
         self._keeper.finish()
         if self._lock is not None:
             self._forget()
+            self._drop_recovered()
             self._lock.unlock()
             self._lock = None
 
@@ -121,33 +158,37 @@ class Recovery(QObject):
 
     def _left_behind(self) -> list[Path]:
         """Files that no running window holds, the latest first."""
-        found = []
+        found: list[tuple[float, Path]] = []
         for path in self._folder.glob(f"*{SUFFIX}"):
-            lock = QLockFile(_lock_of(path))
-            lock.setStaleLockTime(0)
+            lock = _lock_for(path)
             if path != self._own and lock.tryLock(0):
-                found.append(path)
+                # Another window that starts now may remove it in this very moment.
+                with contextlib.suppress(OSError):
+                    found.append((path.stat().st_mtime, path))
                 lock.unlock()
-        return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+        return [path for _, path in sorted(found, reverse=True)]
 
     def _offer(self, left: list[Path]) -> None:
         if not left:
             return
         path, *others = left
-        note = _note_of(path)
+        lock = _lock_for(path)
+        if not path.exists() or not lock.tryLock(0):
+            self._offer(others)  # another window offers it, or has removed it by now
+            return
         try:
-            name = note.read_text(encoding="utf-8", errors="surrogateescape") if note.exists() else ""
             run = decode(read_limited(path), str(path))
         except (GlassboxError, OSError) as error:
-            log.warning("What was left behind cannot be read: %s", error)
-            self._remove(path)
+            self._put_away(path, error)
+            lock.unlock()
             self._offer(others)
             return
+        name = _name_in(_note_of(path))
         question = QMessageBox(self._window)
         question.setObjectName("recovery_question")
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Glassbox"))
-        question.setText(self.tr("Glassbox did not end well the last time. Go on with what you were doing?"))
+        question.setText(self.tr("Glassbox was closed unexpectedly. Go on with what you were doing?"))
         what = self.tr("{name}, iteration {iteration}, {points} points")
         question.setInformativeText(
             what.format(
@@ -162,20 +203,50 @@ class Recovery(QObject):
         def answered() -> None:
             question.deleteLater()
             if question.clickedButton() is recover:
+                self._recovered.append((path, lock))
                 self._files.recover(run, name)
                 self._kept = None
                 self.keep_now()
-                self._remove(path)
             else:
-                self._remove(path)
+                lock.unlock()
+                _remove(path)
                 self._offer(others)
 
         question.finished.connect(answered)
         question.open()
 
-    def _remove(self, path: Path) -> None:
-        for each in (path, _note_of(path), Path(_lock_of(path))):
-            each.unlink(missing_ok=True)
+    def _put_away(self, path: Path, error: Exception) -> None:
+        """What cannot be read may be readable for a newer version or for a person: it is kept under another name."""
+        log.warning("What was left behind cannot be read: %s", error)
+        place = path.with_name(path.name + _UNREADABLE)
+        try:
+            path.replace(place)
+        except OSError:
+            place = path
+        _unlink((_note_of(path),))
+        what = self.tr("Unsaved work of an earlier session cannot be read. Its file is kept as {path}.")
+        self._files.say(what.format(path=os.fsencode(place).decode(errors="replace")), str(error))
+
+
+def _name_in(note: Path) -> str:
+    """The path of the file that the work belongs to; empty where it has none or the note cannot be read."""
+    try:
+        return note.read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
+        return ""
+
+
+def _remove(path: Path) -> None:
+    _unlink((path, _note_of(path), Path(_lock_of(path))))
+
+
+def _unlink(paths: Iterable[Path]) -> None:
+    """Take files away as far as the system allows; this is housekeeping and stops nothing."""
+    for path in paths:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("%s cannot be removed: %s", path, error)
 
 
 def _note_of(path: Path) -> Path:
@@ -185,3 +256,9 @@ def _note_of(path: Path) -> Path:
 
 def _lock_of(path: Path) -> str:
     return str(path.with_suffix(".lock"))
+
+
+def _lock_for(path: Path) -> QLockFile:
+    lock = QLockFile(_lock_of(path))
+    lock.setStaleLockTime(0)  # stale is only what belongs to a process that is no more
+    return lock

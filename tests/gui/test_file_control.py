@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,8 +17,6 @@ from core.files.experiment_file import decode
 from core.training.run_state import RunState
 from gui.app import create_application
 from gui.file_control import FileControl
-from gui.recovery import Recovery
-from gui.run_keeper import RunKeeper
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
@@ -287,84 +284,3 @@ def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, tmp_path: Path) -> No
     assert window.windowTitle().startswith("mine.glassbox")
     window.close()
     window.deleteLater()
-
-
-# Autosave
-
-
-def recovery_in(glassbox: Glassbox, folder: Path) -> Recovery:
-    keeper = glassbox.window.findChild(RunKeeper)
-    assert keeper is not None
-    return Recovery(glassbox.window, glassbox.document, files_of(glassbox), keeper, folder)
-
-
-def test_what_is_saved_leaves_nothing_behind_and_what_is_not_is_kept(glassbox: Glassbox, tmp_path: Path) -> None:
-    recovery = recovery_in(glassbox, tmp_path)
-    recovery.start()
-    recovery.keep_now()
-    assert not list(tmp_path.glob("*.glassbox"))
-    change(glassbox, learning_rate=0.1)
-    recovery.keep_now()
-    wait(glassbox, lambda: len(list(tmp_path.glob("*.glassbox"))) == 1)
-    (kept,) = tmp_path.glob("*.glassbox")
-    assert run_in(kept).experiment == glassbox.experiment
-    glassbox.window.closing.emit()
-    assert [path.name for path in tmp_path.iterdir()] == ["settings"]
-
-
-_CRASHING = """
-import os, signal, sys
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
-QStandardPaths.setTestModeEnabled(True)
-QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[1])
-from pathlib import Path
-from gui import recovery
-recovery.recovery_folder = lambda: Path(sys.argv[1])
-recovery.PERIOD_MS = 50
-from gui.app import begin_session, create_application
-from gui.document import Document
-application, window = create_application(["glassbox"])
-window.show()
-begin_session(window)
-document = window.findChild(Document)
-document.change("Change", document.experiment.with_spec(learning_rate=0.123))
-def look():
-    if list(Path(sys.argv[1]).glob("*.path")):
-        os.kill(os.getpid(), signal.SIGKILL)
-timer = QTimer()
-timer.timeout.connect(look)
-timer.start(20)
-application.exec()
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-@pytest.mark.parametrize("choice", ["Recover", "Discard"])
-def test_after_a_kill_the_next_start_offers_the_work_back(glassbox: Glassbox, tmp_path: Path, choice: str) -> None:
-    done = subprocess.run([sys.executable, "-c", _CRASHING, str(tmp_path)], cwd=Path(__file__).parents[2], timeout=60)
-    assert done.returncode == -9
-    assert list(tmp_path.glob("*.glassbox"))
-    recovery = recovery_in(glassbox, tmp_path)
-    recovery.start()
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "recovery_question") is not None)
-    question = glassbox.window.findChild(QMessageBox, "recovery_question")
-    assert question is not None
-    button = next(button for button in question.buttons() if button.text() == choice)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "recovery_question") is None)
-    if choice == "Recover":
-        assert glassbox.experiment.spec.learning_rate == 0.123
-        assert glassbox.window.isWindowModified()
-    else:
-        assert glassbox.experiment.spec.learning_rate == 0.3
-    wait(glassbox, lambda: len(list(tmp_path.glob("*.glassbox"))) == (1 if choice == "Recover" else 0))
-    glassbox.window.closing.emit()
-
-
-def test_what_was_left_behind_and_cannot_be_read_is_put_away(glassbox: Glassbox, tmp_path: Path) -> None:
-    (tmp_path / "1-broken.glassbox").write_text("{")
-    recovery_in(glassbox, tmp_path).start()
-    assert glassbox.window.findChild(QMessageBox, "recovery_question") is None
-    assert not (tmp_path / "1-broken.glassbox").exists()
-    glassbox.window.closing.emit()
