@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -439,24 +439,3 @@ def describe(action: QAction, help_text: str) -> None:
     title = action.text().replace("&", "")
     action.setToolTip(f"<b>{title}</b>{f' ({keys})' if keys else ''}<br>{help_text}")
     action.setStatusTip(help_text)
-
-
-def fill_menu_bar(menu_bar: QMenuBar, actions: dict[str, QAction]) -> dict[str, QMenu]:
-    """Build the menus of the table and return the submenus by name: the recent files are filled elsewhere."""
-    within: dict[str, QMenu] = {}
-    for title, ids in ActionTable().menus():
-        _fill(menu_bar.addMenu(title), ids, actions, within)
-    return within
-
-
-def _fill(menu: QMenu, ids: str, actions: dict[str, QAction], within: dict[str, QMenu]) -> None:
-    submenus = ActionTable().submenus()
-    for entry in ids.split():
-        if entry == "-":
-            menu.addSeparator()
-        elif entry in submenus:
-            title, its_ids = submenus[entry]
-            within[entry] = menu.addMenu(title)
-            _fill(within[entry], its_ids, actions, within)
-        else:
-            menu.addAction(actions[entry])

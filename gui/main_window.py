@@ -8,8 +8,9 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
-from gui.actions import create_actions, fill_menu_bar
+from gui.actions import create_actions
 from gui.columns import Columns, OutputColumn
+from gui.menus import fill_menu_bar
 from gui.panels.data_panel import DataPanel
 from gui.panels.fold import Fold
 from gui.panels.network_panel import NetworkPanel

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ActionTable, create_actions, fill_menu_bar
+from gui.actions import ActionTable, create_actions
+from gui.menus import fill_menu_bar
 from tests.gui.fixtures import Glassbox
 
 PROMISED_ACTIONS = (

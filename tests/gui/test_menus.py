@@ -1,0 +1,108 @@
+"""The menu bar: keys and titles of the menus, and that a closed menu lets go of the keyboard."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from pytestqt.qtbot import QtBot
+
+from gui.actions import ActionTable
+from tests.gui.fixtures import Glassbox
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+"""Menus are windows of their own, which the offscreen plugin cannot raise."""
+
+_SMALL_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+_OWN_SPELLING = {"scikit-learn"}
+
+
+def _title_of(bar: QMenuBar, title: str) -> QMenu:
+    (menu,) = [action.menu() for action in bar.actions() if action.text() == title]
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _open_with_mouse(qtbot: QtBot, bar: QMenuBar, menu: QMenu) -> None:
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(menu.menuAction()).center())
+    qtbot.waitUntil(menu.isVisible)
+
+
+@pytest.mark.parametrize("way", ["mouse", "keyboard"])
+def test_escape_closes_a_menu_and_gives_the_keyboard_back(glassbox: Glassbox, qtbot: QtBot, way: str) -> None:
+    window = glassbox.window
+    window.boundary_view.setFocus()
+    bar, menu = window.menuBar(), _title_of(window.menuBar(), "&View")
+    if way == "mouse":
+        _open_with_mouse(qtbot, bar, menu)
+    else:
+        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(menu.isVisible)
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert not menu.isVisible()
+    assert bar.activeAction() is None, "the title stays highlighted"
+    assert QApplication.focusWidget() is window.boundary_view
+
+
+def test_a_chosen_entry_leaves_no_title_highlighted(glassbox: Glassbox, qtbot: QtBot) -> None:
+    bar = glassbox.window.menuBar()
+    menu = _title_of(bar, "&View")
+    _open_with_mouse(qtbot, bar, menu)
+    action = glassbox.window.actions_by_id["view.discretise"]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    assert action.isChecked()
+    assert not menu.isVisible()
+    assert bar.activeAction() is None
+
+
+def test_escape_in_a_menu_within_a_menu_closes_only_that_one(glassbox: Glassbox, qtbot: QtBot) -> None:
+    bar = glassbox.window.menuBar()
+    menu = _title_of(bar, "&Run")
+    _open_with_mouse(qtbot, bar, menu)
+    (inner,) = [action for action in menu.actions() if action.text() == "Step Size"]
+    sizes = inner.menu()
+    assert isinstance(sizes, QMenu)
+    menu.setActiveAction(inner)
+    qtbot.keyClick(menu, Qt.Key.Key_Right)
+    qtbot.waitUntil(sizes.isVisible)
+    qtbot.keyClick(sizes, Qt.Key.Key_Escape)
+    assert not sizes.isVisible()
+    assert menu.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert bar.activeAction() is None
+
+
+def test_each_menu_has_a_letter_of_its_own(glassbox: Glassbox) -> None:
+    letters = [re.search("&(.)", title) for title, _ in ActionTable().menus()]
+    assert all(letters)
+    assert not [letter for letter, n in Counter(found[1].lower() for found in letters if found).items() if n > 1]
+
+
+def test_no_letter_stands_for_two_entries_of_one_menu(glassbox: Glassbox) -> None:
+    for menu in glassbox.window.menuBar().findChildren(QMenu):
+        letters = [found[1].lower() for found in (re.search("&([^&])", a.text()) for a in menu.actions()) if found]
+        assert not [letter for letter, n in Counter(letters).items() if n > 1], menu.title()
+
+
+def test_menus_and_actions_are_in_title_case() -> None:
+    table = ActionTable()
+    texts = [row.text for row in table.rows()]
+    texts += [title for title, _ in (*table.menus(), *table.submenus().values())]
+    wrong = [text for text in texts if not _is_title_case(text.replace("&", ""))]
+    assert not wrong
+
+
+def test_every_tip_of_an_action_is_one_or_more_sentences() -> None:
+    for row in ActionTable().rows():
+        assert re.fullmatch(r"[A-Z].*\.", row.help), f"{row.id}: {row.help}"
+        assert "  " not in row.help
+
+
+def _is_title_case(text: str) -> bool:
+    words = text.rstrip("…").split()
+    small = [word for word in words[1:] if word in _SMALL_WORDS]
+    others = [word for word in words if word not in small and word not in _OWN_SPELLING]
+    return all(word[0].isupper() or not word[0].isalpha() for word in others)
