@@ -90,17 +90,19 @@ class ChecksView(QWidget):
             (
                 "gradient_section",
                 self.tr("Gradient Check"),
-                self.tr("Is back propagation right? Each gradient beside one measured by moving the weight a little."),
+                self.tr("Is back propagation right? Compares each gradient with one measured by a small step."),
             ),
             (
                 "vectorisation_section",
                 self.tr("Vectorisation"),
-                self.tr("The loop over the examples and the matrix form: the same numbers, in how much time."),
+                self.tr("A loop over the examples and the matrix form: the same numbers, and the time each takes."),
             ),
             (
                 "nothing_hidden_section",
-                self.tr("Nothing Hidden"),
-                self.tr("Everything that goes into this run: formulas, constants, seeds, the examples of this batch."),
+                self.tr("All Settings"),
+                self.tr(
+                    "Everything that decides this run: formulas, constants, seeds, and the examples of this batch."
+                ),
             ),
         )
 

@@ -6,6 +6,8 @@ keyboard never point at two things: the focus is shown by a key, and hidden by t
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +26,9 @@ from gui.views.recompute_card import RecomputeCard
 
 _NOTCH = 120.0
 """Of a wheel, in Qt's units."""
+
+_CARD_PERIOD_S = 0.1
+"""A sum that changes more often cannot be read."""
 
 _NO_DIRECTION = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
@@ -50,6 +55,7 @@ class EquationCanvas(EquationSheet):
         self._drag: tuple[QPointF, Offset] | None = None
         self._opened: Spot | None = None
         self._opened_by_key = False
+        self._card_written_at = 0.0
         self._told: Target | None = None
         self.setObjectName("equations_canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -57,7 +63,8 @@ class EquationCanvas(EquationSheet):
         self._help = self.tr(
             "The equations of one iteration with their numbers. Point at a symbol or a number to see what it belongs "
             "to; click a number to recompute it by hand. Wide matrices scroll with Shift and the wheel, or by "
-            "dragging. Keys: arrows walk, Tab goes to the next equation, Enter opens a number, Esc lets go."
+            "dragging. Keys: arrows move between numbers, Tab goes to the next equation, Enter opens a number, Esc "
+            "closes it."
         )
         self.setAccessibleDescription(self._help)
         self.setToolTip(wrapped(self._help))
@@ -73,6 +80,7 @@ class EquationCanvas(EquationSheet):
             # The same column may be another example now.
             self._hovered = self._with_target(self._hovered)
             self._tell()
+        self._follow_card(subject)
 
     def _on_laid_out(self) -> None:
         """Keep what is still there."""
@@ -278,6 +286,16 @@ class EquationCanvas(EquationSheet):
         if self._subject is not None:
             self._opened, self._opened_by_key = cell, by_key
             self._card.open(card_text(self._subject, cell))
+            self._place_card()
+
+    def _follow_card(self, subject: Subject | None) -> None:
+        """Show the opened cell at this moment; of a fast run not at each one, but at the one where it stops."""
+        if subject is None or self._opened is None or not self._card.is_open:
+            return
+        now = perf_counter()
+        if not subject.snapshot.is_running or now - self._card_written_at >= _CARD_PERIOD_S:
+            self._card_written_at = now
+            self._card.update_text(card_text(subject, self._opened))
             self._place_card()
 
     def _place_card(self) -> None:

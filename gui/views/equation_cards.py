@@ -27,7 +27,7 @@ _MADE_BY_UPDATE = {"W": "W_new", "b": "b_new"} | {
 _DIGITS_OF_UPDATE = 5
 """With the usual three an update would hardly ever be seen to change anything."""
 _SAME = 1e-9
-"""Up to here a recomputed parameter is the one that is there; beyond, somebody has typed another one."""
+"""Up to here a recomputed parameter is the one that is there; beyond, another one has been typed."""
 
 
 def _tr(text: str) -> str:
@@ -37,7 +37,7 @@ def _tr(text: str) -> str:
 def card_text(subject: Subject, spot: Spot) -> CardText:
     """What is said of a cell."""
     quantity, row, column = cell_of(subject, spot)
-    name, iteration = cell_name(subject, quantity, row, column), _iteration_text(subject.worked)
+    name, iteration = cell_name(subject, quantity, row, column), _iteration_text(subject.snapshot.iteration)
     place = (column, row) if quantity.transposed else (row, column)
     equation = subject.maker(quantity)
     if equation is not None:
@@ -51,8 +51,8 @@ def card_text(subject: Subject, spot: Spot) -> CardText:
     return CardText(name, _all_digits(value), _many_digits(value), _origin(subject, quantity, place, value), iteration)
 
 
-def _iteration_text(worked: WorkedIteration) -> str:
-    return _tr("iteration {number}").format(number=count(worked.iteration))
+def _iteration_text(iteration: int) -> str:
+    return _tr("iteration {number}").format(number=count(iteration))
 
 
 def _all_digits(value: float) -> str:
@@ -75,8 +75,8 @@ def _origin(subject: Subject, quantity: Quantity, place: tuple[int, int], value:
     if quantity.symbol in ("W", "b"):
         if subject.worked.iteration == 1:
             return _tr("A parameter, before the first update.")
-        return _tr("A parameter: what the updates before this iteration have made of its first value.")
-    return _tr("What the optimizer remembers of the iterations before.")
+        return _tr("A parameter: its start value, changed by every update so far.")
+    return _tr("What the optimizer keeps from the iterations before.")
 
 
 def _last_update(
@@ -92,7 +92,7 @@ def _last_update(
         return None
     made = _recomputed(worked, equation, place)
     is_it = made.value == value or math.isclose(made.value, value, rel_tol=_SAME, abs_tol=1e-300)
-    return (made, _iteration_text(worked)) if is_it else None
+    return (made, _iteration_text(before.iteration)) if is_it else None
 
 
 def _recomputed(worked: WorkedIteration, equation: Equation, place: tuple[int, int]) -> Recomputation:

@@ -170,19 +170,22 @@ class EquationsHeader(QWidget):
 
     def _switches(self) -> tuple[Switch, Switch]:
         scope = (
-            ("example", self.tr("One Example"), self.tr("The numbers of one example; its share in the whole batch.")),
-            ("batch", self.tr("Whole Batch"), self.tr("All examples of the batch side by side, one in each column.")),
+            ("example", self.tr("One Example"), self.tr("The numbers of one example.")),
+            ("batch", self.tr("Whole Batch"), self.tr("All examples of the batch side by side, one per column.")),
         )
         form = (
             (
                 "mean",
-                self.tr("With 1/m"),
-                self.tr("The gradients of this iteration: the mean over the m examples of its batch."),
+                self.tr("In the Batch"),
+                self.tr(
+                    "The example as one of the m examples of its batch, with 1/m: the gradients are the mean over all "
+                    "of them."
+                ),
             ),
             (
                 "alone",
-                self.tr("Alone"),
-                self.tr("The lecture's form for a single example, without 1/m: as if it were the whole batch."),
+                self.tr("By Itself"),
+                self.tr("The lecture’s form for a single example, without 1/m: as if it were the whole batch."),
             ),
         )
         return Switch(self._theme, self, "scope", scope), Switch(self._theme, self, "form", form)

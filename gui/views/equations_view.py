@@ -144,7 +144,8 @@ class EquationsView(QWidget):
         """Which example and which iteration, the longest form first."""
         if subject is None:
             return (("", ""),)
-        iteration = self.tr("iteration {number}").format(number=count(subject.worked.iteration))
+        # The number of the run bar: between two iterations the next one has not been made.
+        iteration = self.tr("iteration {number}").format(number=count(snapshot.iteration))
         phase = phase_text(snapshot.moment)
         when = f"{iteration} · {phase}" if phase else iteration
         if subject.example is None:

@@ -63,24 +63,23 @@ def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
     start, spec = snapshot.start, snapshot.experiment.spec
     m = len(start.batch)
     if not m:
-        return (SheetRow(_tr("This batch"), _tr("empty: there are no training examples")),)
+        return (SheetRow(_tr("This batch"), _tr("empty: there are no training points")),)
     shown = ", ".join(str(place + 1) for place in start.batch[:PLACES_SHOWN])
     more = _tr("{places}, … ({m} in all)") if m > PLACES_SHOWN else "{places}"
+    step = _tr("iteration {n}; update {t} of the optimizer comes next")
+    if snapshot.moment.phase.kind == "update":
+        step = _tr("iteration {n}, made by update {t} of the optimizer")
     return (
         SheetRow(
             _tr("1/m"),
             _tr("m = {m}, so 1/m = {inverse}").format(m=count(m), inverse=number_text(1.0 / m)),
-            _tr(
-                "The mean over the examples of iteration {n}. J, dW and db have it; dZ has not, as in the lecture."
-            ).format(n=count(start.iteration)),
+            _tr("The mean over the examples of this batch. J, dW and db contain it; dZ does not, as in the lecture."),
         ),
         SheetRow(_tr("This batch"), more.format(places=shown, m=count(m)), _order_text(snapshot)),
         SheetRow(
             _tr("Step"),
-            _tr("iteration {n}, update {t} of the optimizer").format(
-                n=count(start.iteration), t=count(start.optimizer.step + 1)
-            ),
-            _tr("A change of the optimizer or of the network begins it anew, with all its averages at 0.")
+            step.format(n=count(snapshot.iteration), t=count(start.optimizer.step + 1)),
+            _tr("Changing the optimizer or the network starts it again, with all its averages at 0.")
             if OPTIMIZERS[spec.optimizer].n_slots
             else "",
         ),

@@ -412,7 +412,7 @@ def test_the_batch_on_the_sheet_is_the_batch_of_the_iteration(shown: Shown) -> N
         shown.view.render(snapshot)
         value = next(row.value for row in shown.child(QWidget, "check_sheet").rows if row.term == "This batch")
         assert [int(place) - 1 for place in re.findall(r"\d+", value)] == snapshot.start.batch.tolist()
-        assert f"iteration {n_steps + 1}," in shown.sheet()["Step"]
+        assert f"iteration {n_steps}; update {n_steps + 1} of" in shown.sheet()["Step"]
 
 
 @pytest.mark.parametrize(

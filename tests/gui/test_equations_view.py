@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.arrays import FloatArray
@@ -524,7 +524,7 @@ def trained_once(**spec: Any) -> Snapshot:
     new = [tuple(worked.value(Quantity(f"{of}_new", layer)) for layer in layers) for of in ("W", "b")]  # type: ignore[arg-type]
     parameters = Parameters(*new)
     start = replace(before.start, iteration=702, parameters=parameters)
-    return replace(before, parameters=parameters, start=start, previous=before.start)
+    return replace(before, iteration=701, parameters=parameters, start=start, previous=before.start)
 
 
 @pytest.mark.parametrize("optimizer", ["gradient_descent", "adam"])
@@ -595,14 +595,46 @@ def test_copy_takes_the_whole_sum_however_long(shown: Shown) -> None:
     assert QGuiApplication.clipboard().text() == full
 
 
-def test_the_card_keeps_its_text_while_the_training_runs_on(shown: Shown) -> None:
+def test_the_card_follows_each_step(shown: Shown) -> None:
+    spot = shown.spot("forward_z", 1, 0, 0, 0)
+    shown.click(spot)
+    assert shown.card._text.when == "iteration 700"
+    seen = {shown.card._text.full}
+    for step in range(1, 4):
+        shown.view.render(replace(sample_snapshot(seed=step), iteration=700 + step))
+        label = shown.card.findChild(QLabel, "recompute_sum")
+        assert isinstance(label, QLabel)
+        assert parse_number(label.text().rpartition("= ")[2]) == pytest.approx(shown.value(spot), rel=0.01)
+        assert shown.card._text.when == f"iteration {700 + step}"
+        seen.add(shown.card._text.full)
+        assert shown.viewport.rect().contains(shown.card.geometry())
+    assert len(seen) == 4
+
+
+def test_of_a_fast_run_the_card_shows_the_moment_where_it_stops(shown: Shown) -> None:
     shown.click(shown.spot("forward_z", 1, 0, 0, 0))
-    text = shown.card._text
-    assert "701" in text.when
-    other = sample_snapshot(seed=3)
-    shown.view.render(replace(other, start=replace(other.start, iteration=702)))
-    assert shown.card._text is text
-    assert shown.card.isVisible()
+    for step in range(1, 30):
+        shown.view.render(replace(sample_snapshot(seed=step % 3), iteration=700 + step, is_running=True))
+    shown.view.render(replace(sample_snapshot(seed=5), iteration=730))
+    assert shown.card._text.when == "iteration 730"
+
+
+@pytest.mark.parametrize("size", [(260, 140), (330, 190), (760, 420)])
+def test_a_card_is_whole_within_its_view_and_scrolls_what_has_no_room(shown: Shown, size: tuple[int, int]) -> None:
+    shown.view.show_view("batch", "mean")
+    shown.view.resize(*size)
+    spot = shown.spot("weight_gradient", 1, 0, 0, 0)
+    shown.canvas._focus_on(spot, shown=True)
+    shown.keys(Qt.Key.Key_Return)
+    assert shown.viewport.rect().contains(shown.card.geometry())
+    for child in shown.card.findChildren(QPushButton):
+        place = child.geometry()
+        assert shown.card.rect().contains(place)
+        assert place.height() >= child.fontMetrics().height()
+    area = shown.card.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    needed = area.widget().heightForWidth(area.viewport().width())
+    assert area.verticalScrollBar().maximum() >= needed - area.viewport().height()
 
 
 def test_escape_closes_the_card_and_the_keyboard_is_back_at_the_cell(shown: Shown) -> None:
