@@ -54,7 +54,7 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
         The training thread runs and ends when the window closes.
     """
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(list(argv))
+    application = existing if isinstance(existing, QApplication) else QApplication(["glassbox"])
     application.setApplicationName("Glassbox")
     application.setOrganizationName(ORGANISATION)
     settings = QSettings()

@@ -88,6 +88,36 @@ def test_where_only_wayland_answers_it_is_chosen(monkeypatch: pytest.MonkeyPatch
     assert os.environ["QT_QPA_PLATFORM"] == "wayland"
 
 
+_OPENING = """
+import sys
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.files.experiment_file import contents_of
+from gui.app import create_application
+from gui.file_control import fresh_run
+from gui.presenter import Presenter
+with open(sys.argv[1], "wb") as file:
+    file.write(contents_of(fresh_run(Experiment.generated(ExperimentSpec(seed=77), DataSettings()))))
+application, window = create_application(sys.argv)
+window.show()
+presenter = window.findChild(Presenter)
+while presenter.latest is None or presenter.latest.experiment.spec.seed != 77:
+    application.processEvents()
+window.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have names of text only")
+def test_a_name_that_is_not_utf_8_opens(tmp_path: Path) -> None:
+    name = os.fsencode(tmp_path) + b"/gr\xfcn.glassbox"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", _OPENING, name], cwd=ROOT, env=environment, capture_output=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
 class Emitter(QObject):
     fired = Signal(bool)
 
