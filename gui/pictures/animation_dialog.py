@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from gui.formatting import count, plain, wrapped
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import LEAST_PIXELS, MOST_FRAMES, MOST_PIXELS, RATES, AnimationPlan, good_step
-from gui.pictures.options import NumberBox, Options, choose, progress_bar, show_state, state_label
+from gui.pictures.options import NumberBox, Options, ThemedProgressBar, choose, show_state, state_label
 from gui.pictures.picture import Look
 from gui.theme import Theme
 
@@ -64,7 +64,7 @@ class AnimationDialog(QDialog):
         self._add_picture_options()
         self._add_time_options(oldest, latest)
         self._state = state_label(self, "animation_state")
-        self._progress = progress_bar(theme, self, "animation_progress")
+        self._progress = ThemedProgressBar(theme, self, "animation_progress")
         self._progress.setAccessibleName(self.tr("Frames written"))
         self._progress.setFormat(self.tr("%v of %m frames"))
         self._progress.setVisible(False)

@@ -108,22 +108,24 @@ def choose(combo: ComboBox, data: Any) -> None:
     combo.blockSignals(was_blocked)
 
 
-def progress_bar(theme: Theme, parent: QWidget, name: str) -> QProgressBar:
+class ThemedProgressBar(QProgressBar):
     """A bar in the window's look, whose text can be read all along it."""
-    bar = QProgressBar(parent)
-    bar.setObjectName(name)
 
-    def dress() -> None:
-        c = theme.colours
-        bar.setStyleSheet(
+    def __init__(self, theme: Theme, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName(name)
+        # A method of this object, not a closure: Qt forgets the connection together with the bar.
+        theme.changed.connect(self._take_colours)
+        self._take_colours()
+
+    def _take_colours(self) -> None:
+        c = self._theme.colours
+        self.setStyleSheet(
             f"QProgressBar {{ border: 1px solid {c.strong_line}; border-radius: 4px; background: {c.surface};"
             f" color: {c.text}; text-align: center; min-height: 1.4em; }}"
             f"QProgressBar::chunk {{ background: {c.accent_soft}; border-radius: 3px; }}"
         )
-
-    theme.changed.connect(dress)
-    dress()
-    return bar
 
 
 def state_label(parent: QWidget, name: str) -> QLabel:

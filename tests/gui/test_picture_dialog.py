@@ -14,7 +14,7 @@ from gui.pictures.animation_dialog import AnimationDialog
 from gui.pictures.animation_plan import MOST_FRAMES, AnimationPlan
 from gui.pictures.picture import Look, PictureFormat, PictureWish
 from gui.pictures.picture_dialog import PictureDialog
-from gui.theme import DARK, Theme
+from gui.theme import DARK, LIGHT, Theme
 from tests.gui.panel_tools import Recorder, assert_taught, show, tab_way, type_text, whole_texts_fit
 
 SUBJECTS = {"window": "Whole window", "network": "Network", "plane": "Plane"}
@@ -173,6 +173,15 @@ def test_every_choice_ends_in_the_plan(qtbot: QtBot, animation: AnimationDialog)
     wanted = AnimationPlan("plane", 300, 320, 100, 900, 50, 20, AnimationFormat.WEBP, Look.LIGHT, has_caption=False)
     assert said.edits == [wanted]
     assert text_of(animation, "animation_state") == "17 frames, 0.8 s, about 0.2 MB"
+
+
+def test_the_look_can_change_after_the_dialog_is_gone(qtbot: QtBot, theme: Theme, animation: AnimationDialog) -> None:
+    with qtbot.waitSignal(animation.destroyed):
+        animation.deleteLater()
+    with qtbot.captureExceptions() as errors:
+        theme.switch(DARK)
+    theme.switch(LIGHT)
+    assert not errors
 
 
 def test_a_window_keeps_its_shape(qtbot: QtBot, animation: AnimationDialog) -> None:
