@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.command_line.exits import UsageError
 from core.errors import FileError
-from core.files.writing import is_replaceable
+from core.files.writing import is_replaceable, resolved
 
 
 def check_writable(paths: Iterable[Path | None]) -> None:
@@ -25,7 +25,7 @@ def check_writable(paths: Iterable[Path | None]) -> None:
     for path in paths:
         if path is None:
             continue
-        place = path.resolve()
+        place = resolved(path)
         if place in seen:
             raise UsageError(f"{path} is asked for twice; give each output a name of its own.")
         seen.add(place)

@@ -25,11 +25,25 @@ def write_atomically(path: Path, content: bytes, waits_for_disk: bool = True) ->
     """
     try:
         if is_replaceable(path):
-            _replace(path.resolve(), content, waits_for_disk)  # where a link leads to, the file changes, not the link
+            _replace(resolved(path), content, waits_for_disk)  # where a link leads to, the file changes, not the link
         else:
             path.write_bytes(content)
     except OSError as error:
         raise FileError(str(path), "", f"could not be written: {error.strerror or error}.") from error
+
+
+def resolved(path: Path) -> Path:
+    """Where a path leads to.
+
+    Raises
+    ------
+    FileError
+        If it is a link that leads back to itself.
+    """
+    place = Path(os.path.realpath(path))
+    if place.is_symlink():  # it is left as it is where it has no end
+        raise FileError(str(path), "", "is a link that leads back to itself; choose another name.")
+    return place
 
 
 def is_replaceable(path: Path) -> bool:

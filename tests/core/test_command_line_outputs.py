@@ -84,6 +84,18 @@ def test_what_cannot_be_written_is_known_before_the_work_begins(tmp_path: Path) 
         check_writable([tmp_path / "a", tmp_path / "." / "a"])
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need permission there")
+def test_a_link_that_leads_back_to_itself_gets_a_sentence_before_and_while_writing(tmp_path: Path) -> None:
+    link = tmp_path / "a.glassbox"
+    link.symlink_to("b.glassbox")
+    (tmp_path / "b.glassbox").symlink_to("a.glassbox")
+    with pytest.raises(FileError, match="leads back to itself"):
+        check_writable([link])
+    with pytest.raises(FileError, match="leads back to itself"):
+        write_atomically(link, b"new")
+    assert link.is_symlink()
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="who may do anything is refused nothing")
 def test_a_folder_without_permission_is_known_too(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
