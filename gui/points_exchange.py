@@ -7,11 +7,13 @@ and then in one step of undo.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import PurePath
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 
+from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.files.points_choice import PointsImport
 from core.files.points_table import PointsTable, read_points
@@ -96,15 +98,19 @@ class PointsExchange(QObject):
         experiment = (
             experiment.with_data(imported.data)
             if joins_others
-            else experiment.with_imported(imported.data, imported.names)
+            else experiment.with_imported(imported.data, self._titled(imported.names))
         )
         self._document.change(self.tr("Import Points"), experiment)
+
+    def _titled(self, names: DataNames) -> DataNames:
+        """Points from the clipboard have no file's name."""
+        return replace(names, title=self.tr("Pasted points")) if names.title == self.tr("the clipboard") else names
 
     # Out
 
     def _on_copy_triggered(self) -> None:
-        data = self._document.experiment.data
-        QGuiApplication.clipboard().setText(points_to_tsv(data, decimal_comma=_has_decimal_comma()))
+        data, names = self._document.experiment.data, self._document.experiment.names
+        QGuiApplication.clipboard().setText(points_to_tsv(data, names, decimal_comma=_has_decimal_comma()))
         number = self.tr("1 point was copied.") if data.n_examples == 1 else self.tr("{number} points were copied.")
         self._exchange.tell(number.format(number=count(data.n_examples)))
 
@@ -116,10 +122,11 @@ class PointsExchange(QObject):
         first, second = (semicolon, comma) if _has_decimal_comma() else (comma, semicolon)
 
         def content(path: str, chosen: Format) -> str:
-            separator = {semicolon: ";", tab: "\t"}.get(chosen, ",")
+            experiment = self._document.experiment
             return points_to_csv(
-                self._document.experiment.data,
-                separator=separator,
+                experiment.data,
+                experiment.names,
+                separator={semicolon: ";", tab: "\t"}.get(chosen, ","),
                 decimal_comma=chosen == semicolon,
                 with_split_keys=chosen == with_split,
             )

@@ -1,22 +1,42 @@
-"""Points as a table that a spreadsheet reads, and that reads back here to the same numbers, bit for bit."""
+"""Points as a table that a spreadsheet reads, and that reads back here to the same numbers, bit for bit, with the names
+of its columns and the words of its classes."""
 
 from __future__ import annotations
 
-from core.data.dataset import Dataset
-from core.errors import InvalidInputError
-from core.files.points_form import SPLIT_KEY
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from itertools import product
 
-HEADER = ("x1", "x2", "label")
+from core.data.dataset import Dataset
+from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames
+from core.errors import FileError, InvalidInputError
+from core.files.points_form import SPLIT_KEY
+from core.files.points_table import read_points
+
+LABEL = "label"
+"""Header of the column of the classes."""
+
+Words = Mapping[int, str]
+"""How each class that there is is written."""
 
 
 def points_to_csv(
-    data: Dataset, *, separator: str = ",", decimal_comma: bool = False, with_split_keys: bool = False
+    data: Dataset,
+    names: DataNames = PLAIN_NAMES,
+    *,
+    separator: str = ",",
+    decimal_comma: bool = False,
+    with_split_keys: bool = False,
 ) -> str:
     """The points as a text with a header and a line for each of them.
 
     Parameters
     ----------
     data : Dataset
+    names : DataNames
+        What the columns and classes are called. Where a reader would not find these columns or classes again, as with
+        a column called 3.5, plain names are written.
     separator : str
         ",", ";" or a tab.
     decimal_comma : bool
@@ -38,16 +58,43 @@ def points_to_csv(
         raise InvalidInputError("separator", "must be a comma, a semicolon or a tab.")
     if decimal_comma and separator == ",":
         raise InvalidInputError("separator", "must be a semicolon or a tab where numbers have a decimal comma.")
-    columns = [list(map(repr, row)) for row in data.points.tolist()]
-    keys = [list(map(repr, data.split_keys.tolist()))] if with_split_keys else []
+    numbers = [list(map(repr, row)) for row in (*data.points.tolist(), data.split_keys.tolist())]
     if decimal_comma:
-        columns, keys = ([[text.replace(".", ",") for text in column] for column in part] for part in (columns, keys))
-    labels = [list(map(str, data.labels.tolist()))]
-    header = separator.join((*HEADER, SPLIT_KEY) if with_split_keys else HEADER)
-    rows = map(separator.join, zip(*columns, *labels, *keys, strict=True))
-    return "\n".join((header, *rows)) + "\n"
+        numbers = [[text.replace(".", ",") for text in column] for column in numbers]
+    x1, x2, keys = numbers
+    columns, words = _readable_names(data, names, separator)
+    columns_of_cells = [x1, x2, [words[label] for label in data.labels.tolist()], *([keys] if with_split_keys else [])]
+    header = (*columns, LABEL, *([SPLIT_KEY] if with_split_keys else []))
+    return _text((header, *zip(*columns_of_cells, strict=True)), separator)
 
 
-def points_to_tsv(data: Dataset, *, decimal_comma: bool = False) -> str:
+def points_to_tsv(data: Dataset, names: DataNames = PLAIN_NAMES, *, decimal_comma: bool = False) -> str:
     """The points with tabs between the columns, for the clipboard: spreadsheets paste it into cells."""
-    return points_to_csv(data, separator="\t", decimal_comma=decimal_comma)
+    return points_to_csv(data, names, separator="\t", decimal_comma=decimal_comma)
+
+
+def _readable_names(data: Dataset, names: DataNames, separator: str) -> tuple[tuple[str, str], Words]:
+    """The names of the columns and the words of the classes that a reader finds again."""
+    labels = sorted(set(data.labels.tolist()))
+    own, plain = ({label: kind.class_word(label) for label in labels} for kind in (names, PLAIN_NAMES))
+    candidates = product((names.columns, PLAIN_COLUMNS), (own, plain))
+    return next((pair for pair in candidates if _are_found_again(*pair, separator)), (PLAIN_COLUMNS, plain))
+
+
+def _are_found_again(columns: tuple[str, str], words: Words, separator: str) -> bool:
+    """Whether a small table with these names is read with the same ones; of more than two classes two are tried."""
+    tried = list(words.values())[:2] or ["0"]
+    rows = [("0.5", "1.5", word) for word in tried for _ in range(2)]
+    try:
+        table = read_points(_text(((*columns, LABEL), *rows), separator), "")
+    except FileError:
+        return False
+    form = table.form
+    are_in_place = (form.x1, form.x2, form.label) == (0, 1, 2) and form.names == (*columns, LABEL)
+    return are_in_place and table.n_rows == len(rows) and set(table.class_names) - {""} == set(tried)
+
+
+def _text(rows: Sequence[Sequence[str]], separator: str) -> str:
+    text = io.StringIO()
+    csv.writer(text, delimiter=separator, lineterminator="\n").writerows(rows)
+    return text.getvalue()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import time
 
 import numpy as np
@@ -12,6 +14,7 @@ from hypothesis.extra import numpy as npst
 
 from core.data.dataset import Dataset
 from core.data.generators import make_dataset
+from core.data.names import names_of_table, plain_name
 from core.errors import FileError, InvalidInputError
 from core.files import points_text
 from core.files.points_choice import import_points, joined, room_for
@@ -20,6 +23,19 @@ from core.files.points_table import PointsTable, ReadingStoppedError, read_point
 from core.files.points_writing import points_to_csv, points_to_tsv
 
 FORMS = [(",", False), (";", False), (";", True), ("\t", False), ("\t", True)]
+
+
+NAMES = (
+    st.text("abcdefgh äß<>{}%'\"\\;,|&Ж你", min_size=1, max_size=12)
+    .map(plain_name)
+    .filter(lambda name: any(letter.isalpha() for letter in name) and name[0] not in "#%")
+)
+
+
+def written(table: list[tuple[str, ...]]) -> str:
+    text = io.StringIO()
+    csv.writer(text).writerows(table)
+    return text.getvalue()
 
 
 @st.composite
@@ -79,6 +95,44 @@ class TestRoundTrips:
         assert table.form.separator == "\t"
         assert same_bits(table.points, data.points)
         assert same_bits(table.labels, data.labels)
+
+    @given(
+        header=st.tuples(NAMES, NAMES).filter(lambda pair: pair[0] != pair[1]),
+        words=st.lists(NAMES, min_size=2, max_size=2, unique_by=str.casefold),
+        form=st.sampled_from(FORMS),
+    )
+    def test_an_imported_table_keeps_its_words_when_it_is_exported_and_imported_again(self, header, words, form):
+        imported = read(written([(*header, "label"), ("1.5", "-2", words[0]), ("3", "4.25", words[1])]))
+        assert imported.names.columns == header
+        assert set(imported.names.classes) == set(words)
+        text = points_to_csv(imported.dataset(), imported.names, separator=form[0], decimal_comma=form[1])
+        again = read(text)
+        assert again.names == imported.names
+        assert same_bits(again.points, imported.points)
+        assert same_bits(again.labels, imported.labels)
+
+    @given(header=st.tuples(st.text(max_size=9), st.text(max_size=9)), words=st.tuples(st.text(max_size=9), st.text()))
+    def test_names_of_any_kind_never_cost_a_point_or_its_class(self, header, words):
+        names = names_of_table("points.csv", header, words)
+        data = Dataset([[1.5, 3.0, 5.0], [-2.0, 4.25, 0.0]], [0, 1, 1])
+        again = read(points_to_csv(data, names))
+        assert same_bits(again.points, data.points)
+        assert again.names.columns in (names.columns, ("x1", "x2"))
+        assert [again.names.class_word(label) for label in again.labels] in (
+            [names.class_word(label) for label in (0, 1, 1)],
+            ["0", "1", "1"],
+        )
+
+    @pytest.mark.parametrize(
+        "columns", [("x2", "x1"), ("y", "x"), ("label", "class"), ("2019", "2020"), ("# note", "b"), ("a", "a")]
+    )
+    def test_column_names_that_would_be_read_otherwise_are_not_written(self, columns):
+        text = points_to_csv(make_dataset("xor4"), names_of_table("t.csv", columns, ("no", "yes")))
+        assert text.splitlines()[:2] in (
+            ["x1,x2,label", "-1.0,-1.0,no"],
+            [f"{columns[0]},{columns[1]},label", "-1.0,-1.0,no"],
+        )
+        assert rows(read(text)) == [[-1.0, -1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]]
 
     def test_the_writer_tells_which_comma_is_which(self):
         with pytest.raises(InvalidInputError, match="semicolon or a tab"):
