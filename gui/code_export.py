@@ -95,8 +95,8 @@ class CodeExport(QObject):
 
     def _export_onnx(self, run: RunState) -> None:
         def work(task: Task) -> bytes:
-            spec = run.now.spec
-            return onnx_model(parameters_at(run.now), spec, standardisation_for(spec, run.now.data))
+            spec, names = run.now.spec, run.experiment.names
+            return onnx_model(parameters_at(run.now), spec, standardisation_for(spec, run.now.data), names)
 
         def done(model: bytes) -> None:
             formats = [Format(self.tr("ONNX models"), (".onnx",))]

@@ -13,9 +13,11 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.data.dataset import Dataset
+from core.data.names import PLAIN_NAMES, DataNames
 from core.data.split import split_remark
 from core.data.standardisation import Standardisation
 from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import output_activation
@@ -95,6 +97,9 @@ class ExportedRun:
     standardisation : Standardisation or None
         What is done to their coordinates before the features are computed.
     n_classes : int
+    title : str
+        What the points are called; "" where nobody said.
+    names : DataNames
     order : BatchOrder or None
         None where every iteration takes all training examples.
     final_loss : float
@@ -114,6 +119,8 @@ class ExportedRun:
     split_remark: str
     standardisation: Standardisation | None
     n_classes: int
+    title: str
+    names: DataNames
     order: BatchOrder | None
     final_loss: float
     check: Agreement | None
@@ -157,7 +164,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
     InvalidInputError
         If there is no training example, the numbers are too many, or what is asked for is no such run.
     """
-    spec, data = start.spec, start.data
+    spec, data, context = start.spec, start.data, start.context
     if iterations < 0:
         raise InvalidInputError("iterations", f"{iterations} are none that can be made; give 0 or more.")
     if not math.isfinite(final_loss):
@@ -186,6 +193,8 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         split_remark=split_remark(data, spec.train_fraction),
         standardisation=standardisation_for(spec, data),
         n_classes=data.n_classes,
+        title=context.title if isinstance(context, Experiment) else "",
+        names=context.names if isinstance(context, Experiment) else PLAIN_NAMES,
         order=_order(start, int(np.count_nonzero(chosen))),
         final_loss=float(final_loss),
         check=agreed if agreed is not None and agreed.iteration < end else None,

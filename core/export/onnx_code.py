@@ -6,10 +6,14 @@ The package onnx is an extra that most people do not need; without it there is a
 from __future__ import annotations
 
 import importlib
+import importlib.util
+import shlex
+import sys
 from typing import Any
 
 import numpy as np
 
+from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames
 from core.data.standardisation import Standardisation
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.spec import ExperimentSpec
@@ -32,7 +36,12 @@ _FEATURE_NODES: dict[str, tuple[str, tuple[str, ...]]] = {
 _ACTIVATION_NODES = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "linear": "Identity", "softmax": "Softmax"}
 
 
-def onnx_model(parameters: Parameters, spec: ExperimentSpec, standardisation: Standardisation | None = None) -> bytes:
+def onnx_model(
+    parameters: Parameters,
+    spec: ExperimentSpec,
+    standardisation: Standardisation | None = None,
+    names: DataNames = PLAIN_NAMES,
+) -> bytes:
     """The network as an ONNX file's contents.
 
     Parameters
@@ -43,6 +52,8 @@ def onnx_model(parameters: Parameters, spec: ExperimentSpec, standardisation: St
         Names the features, the activations and the loss.
     standardisation : Standardisation, optional
         Where the spec standardises: that of its training points. It becomes part of the model.
+    names : DataNames, optional
+        What the columns and classes are called; own ones are written as metadata: x1, x2, class_0, class_1, ….
 
     Returns
     -------
@@ -90,9 +101,17 @@ def onnx_model(parameters: Parameters, spec: ExperimentSpec, standardisation: St
         producer_name="Glassbox",
         doc_string="A network trained in Glassbox. Features are computed from x1 and x2 within.",
     )
+    helper.set_model_props(model, _properties(names, max(2, len(parameters.biases[-1]))))
     onnx.checker.check_model(model, full_check=True)
     contents: bytes = model.SerializeToString()
     return contents
+
+
+def _properties(names: DataNames, n_classes: int) -> dict[str, str]:
+    """The names of the data as metadata of the model."""
+    columns = dict(zip(PLAIN_COLUMNS, names.columns, strict=True)) if names.has_own_columns else {}
+    words = {f"class_{label}": names.class_word(label) for label in range(n_classes)} if names.has_own_classes else {}
+    return {**({"data": names.title} if names.title else {}), **columns, **words}
 
 
 def _onnx() -> Any:
@@ -101,9 +120,18 @@ def _onnx() -> Any:
         onnx = importlib.import_module("onnx")
     except ImportError as error:
         raise GlassboxError(
-            "Export as ONNX needs the Python package onnx, which is not installed; install it with: pip install onnx"
+            "Export as ONNX needs the Python package onnx, which is not installed for Glassbox. Install it with:  "
+            + _install_command("onnx")
         ) from error
     return onnx
+
+
+def _install_command(package: str) -> str:
+    """What to type so that a package comes into the environment that this program runs in, and into no other."""
+    python = shlex.join([sys.executable]) if sys.platform != "win32" else f'"{sys.executable}"'
+    if importlib.util.find_spec("pip") is None:
+        return f"uv pip install --python {python} {package}"
+    return f"{python} -m pip install {package}"
 
 
 def _input_nodes(

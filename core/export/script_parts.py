@@ -14,6 +14,7 @@ import numpy as np
 
 from core.export.exported_run import BatchOrder, ExportedRun, Points, tolerance_of
 from core.export.layout import WIDTH, array_lines, arrays_function, function, indented, parameter_arrays
+from core.export.name_text import name_constants, name_lines
 from core.model.optimizers import ADAM_FIRST_DECAY, ADAM_SECOND_DECAY, EPSILON, MOMENTUM_DECAY, RMSPROP_DECAY
 
 FEATURE_CODE = {
@@ -64,6 +65,7 @@ def header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Se
         f"Examples:  {run.train.m} for training, {run.test.m} for testing",
         *textwrap.wrap(run.split_remark, WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11),
         f"Run:       {_iterations_text(run)}",
+        *name_lines(run.title, run.names, run.n_classes),
         "",
         "To run it, type:  python NAME_OF_THIS_FILE.py",
         f"It needs {needs}.",
@@ -108,7 +110,7 @@ def settings(run: ExportedRun) -> str:
         f"PRINT_EVERY = {max(1, (run.end - run.start) // 10)}",
         f"FINAL_LOSS = {run.final_loss!r}  # of all training examples, without a penalty, in the window",
     ]
-    return "\n".join(lines)
+    return "\n".join([*lines, *name_constants(run.names, run.n_classes)])
 
 
 def inputs_function(run: ExportedRun, as_rows: bool) -> str:

@@ -11,6 +11,9 @@ from typing import NamedTuple
 import numpy as np
 
 from core import Dataset, ExperimentSpec, Trainer, make_dataset
+from core.data.generators import DataSettings
+from core.data.names import DataNames
+from core.experiment.experiment import Experiment
 from core.training.rewind import Checkpoint
 from tests.core.runs import checkpoint_of
 
@@ -38,6 +41,13 @@ def spec_of(**fields: object) -> ExperimentSpec:
 def way(data: Dataset = CIRCLE, iterations: int = 60, **fields: object) -> Way:
     """An undisturbed run."""
     return trained(Trainer(spec_of(**fields), data), iterations)
+
+
+def named_way(names: DataNames, **fields: object) -> Way:
+    """A run on points that have names."""
+    spec = spec_of(**fields)
+    experiment = Experiment.generated(spec, DataSettings()).with_imported(CIRCLE, names)
+    return trained(Trainer(spec, CIRCLE, context=experiment), 20)
 
 
 def changed_way(change: Callable[[ExperimentSpec], ExperimentSpec], **fields: object) -> Way:

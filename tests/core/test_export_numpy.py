@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +14,29 @@ import pytest
 
 from core import Dataset, InvalidInputError, Trainer, make_dataset
 from core.data.features import FEATURES
+from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.export import agreement, numpy_script, pytorch_script, sklearn_script
 from core.export.layout import WIDTH, array_lines
 from core.export.script_parts import FEATURE_CODE
 from core.model.optimizers import OPTIMIZERS
-from tests.core.exported import CIRCLE, FAR, SAME, THREE_CLASSES, Way, changed_way, output_of, spec_of, trained, way
+from tests.core.exported import (
+    CIRCLE,
+    FAR,
+    SAME,
+    THREE_CLASSES,
+    Way,
+    changed_way,
+    named_way,
+    output_of,
+    spec_of,
+    trained,
+    way,
+)
+
+IRIS = DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor"))
+_BREAKS_OUT = '\\"""\\" + open("hacked", "w").close() #'
+HOSTILE = DataNames(f"{_BREAKS_OUT}.csv", (_BREAKS_OUT, "{x} %s <b>\\"), ("Ж你🎉" * 60, f"'\\{_BREAKS_OUT}"))
 
 WAYS = {
     "gradient descent": lambda: way(),
@@ -48,6 +67,7 @@ WAYS = {
     "standardised, test examples": lambda: way(
         FAR, standardise=True, train_fraction=0.7, batch_size=8, features=("x1", "x2", "x1x2")
     ),
+    "names of a table": lambda: named_way(IRIS),
     "standardised from here on": lambda: changed_way(lambda spec: spec.changed(standardise=True), batch_size=7),
 }
 
@@ -99,6 +119,55 @@ def test_scripts_are_plain_text_that_a_linter_has_nothing_to_say_about(tmp_path:
     ):
         done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("writer", [numpy_script, pytorch_script, sklearn_script])
+def test_a_script_says_what_its_data_is_called(writer: Callable[..., str]) -> None:
+    module = ast.parse(writer(*named_way(replace(IRIS, is_edited=True))))
+    top = ast.get_docstring(module)
+    assert top is not None
+    assert "Data:      iris.csv, edited by hand\n" in top
+    assert "Columns:   x1 = petal length, x2 = petal width\n" in top
+    assert "Classes:   0 = setosa\n           1 = versicolor\n" in top
+    assert constants(module)["COLUMN_NAMES"] == ["petal length", "petal width"]
+    assert constants(module)["CLASS_NAMES"] == ["setosa", "versicolor"]
+
+
+def test_generated_points_are_called_by_their_kind_alone() -> None:
+    script = numpy_script(*named_way(DataNames()))
+    assert "Data:      Circle\n" in script
+    assert "Columns:" not in script
+    assert "CLASS_NAMES" not in script
+
+
+@pytest.mark.parametrize("writer", [numpy_script, pytorch_script, sklearn_script])
+@pytest.mark.parametrize(
+    "name", ['"', '"""', "\\", '\\"', "'" * 3, "{x}", "%s", "é\\N{DASH}", "a" * 33 + '"""', '#"\\']
+)
+def test_a_name_is_text_in_a_script_whatever_is_in_it(writer: Callable[..., str], name: str) -> None:
+    names = DataNames(name, (name, name), (name, f"{name}."))
+    module = ast.parse(writer(*named_way(names)))
+    assert f"Data:      {name}" in (ast.get_docstring(module) or "")
+    assert constants(module)["CLASS_NAMES"] == [name, f"{name}."]
+    plain = ast.parse(writer(*named_way(DataNames())))
+    assert len(module.body) == len(plain.body) + 2  # nothing but the two lists of names
+
+
+def test_names_that_would_be_code_are_not_run(tmp_path: Path) -> None:
+    script = numpy_script(*named_way(HOSTILE))
+    assert script.isascii()
+    assert max(map(len, script.splitlines())) <= WIDTH
+    assert output_of(script, tmp_path).endswith(SAME)
+    assert not (tmp_path / "hacked").exists()
+
+
+def constants(module: ast.Module) -> dict[str, object]:
+    """The lists at the top of a script."""
+    return {
+        node.targets[0].id: ast.literal_eval(node.value)
+        for node in module.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.List)
+    }
 
 
 @pytest.mark.parametrize("shape", [(3,), (40,), (2, 3), (1, 3), (1, 40), (5, 40), (5, 1), (60, 1), (1, 1)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import shlex
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 
 from core import Dataset, InvalidInputError, Trainer, forward
 from core.data.features import FEATURES, feature_matrix
+from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.experiment.inputs import inputs_of, standardisation_for
 from core.export import agreement, onnx_model, pytorch_script, sklearn_script, why_not_sklearn
@@ -137,11 +140,34 @@ def test_a_standardised_network_is_no_onnx_model_without_its_numbers() -> None:
         onnx_model(parameters, spec_of(standardise=True))
 
 
-def test_without_onnx_there_is_a_sentence_that_helps(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("has_pip", "command"), [(True, "{python} -m pip install onnx"), (False, "uv pip install --python {python} onnx")]
+)
+def test_without_onnx_the_sentence_installs_it_where_this_program_runs(
+    has_pip: bool, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(sys.modules, "onnx", None)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: object() if has_pip else None)
     parameters = initial_parameters((2, 4, 3, 1), "xavier", 1.0, np.random.default_rng(0))
-    with pytest.raises(GlassboxError, match="pip install onnx"):
+    with pytest.raises(GlassboxError) as caught:
         onnx_model(parameters, spec_of())
+    assert str(caught.value).endswith(command.format(python=shlex.quote(sys.executable)))
+
+
+@pytest.mark.skipif(find_spec("onnx") is None, reason="the optional package onnx is not installed")
+def test_an_onnx_model_carries_the_names_of_its_data() -> None:
+    import onnx
+
+    parameters = initial_parameters((2, 4, 3, 1), "xavier", 1.0, np.random.default_rng(0))
+    names = DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor"))
+    model = onnx.load_from_string(onnx_model(parameters, spec_of(), None, names))
+    assert {entry.key: entry.value for entry in model.metadata_props} == {
+        "data": "iris.csv",
+        "x1": "petal length",
+        "x2": "petal width",
+        "class_0": "setosa",
+        "class_1": "versicolor",
+    }
 
 
 def test_parameters_of_another_network_are_no_onnx_model() -> None:

@@ -1,0 +1,66 @@
+"""Names of the data as text of a script: whatever is in them, in the script they are plain ASCII and never code.
+
+A name comes from a table or a file of somebody else; quotes, backslashes and braces in it must not end a text.
+"""
+
+from __future__ import annotations
+
+from core.data.names import DataNames
+
+_LONGEST = 40
+
+
+def escaped(name: str) -> str:
+    """A name within a text in double quotes, of one line or of three quotes; cut where it is long.
+
+    Returns
+    -------
+    str
+        Plain ASCII, at most ``_LONGEST`` characters and three dots.
+    """
+    shown = name
+    while len(_with_escapes(shown)) > _LONGEST:
+        shown = shown[:-1]
+    return _with_escapes(shown) + ("..." if shown != name else "")
+
+
+def literal(name: str) -> str:
+    """A name as a text of Python."""
+    return f'"{escaped(name)}"'
+
+
+def name_lines(title: str, names: DataNames, n_classes: int) -> list[str]:
+    """What the data is called, as lines of a docstring; nothing where nobody said.
+
+    Parameters
+    ----------
+    title : str
+        What the points are called.
+    names : DataNames
+    n_classes : int
+        Classes that the network tells apart.
+    """
+    lines = [f"Data:      {escaped(title)}{', edited by hand' if names.is_edited else ''}"] if title else []
+    if names.has_own_columns:
+        x1, x2 = map(escaped, names.columns)
+        lines.append(f"Columns:   x1 = {x1}, x2 = {x2}")
+    if names.has_own_classes:
+        words = [f"{label} = {escaped(names.class_word(label))}" for label in range(n_classes)]
+        lines += [f"{'Classes:' if place == 0 else '':<11}{word}" for place, word in enumerate(words)]
+    return lines
+
+
+def name_constants(names: DataNames, n_classes: int) -> list[str]:
+    """The same as constants, for whoever goes on from the script."""
+    lines = []
+    if names.has_own_columns:
+        x1, x2 = map(literal, names.columns)
+        lines.append(f"COLUMN_NAMES = [{x1}, {x2}]")
+    if names.has_own_classes:
+        words = [literal(names.class_word(label)) for label in range(n_classes)]
+        lines += ["CLASS_NAMES = [", *(f"    {word}," for word in words), "]"]
+    return lines
+
+
+def _with_escapes(name: str) -> str:
+    return name.encode("unicode_escape").decode("ascii").replace('"', '\\"')
