@@ -1,26 +1,34 @@
-"""The help of the window: every key and every click on one page, and what the program is.
-
-Keys and names come from the table of actions, so that the page cannot say anything else than the menus.
-"""
+"""The dialogs of the Help menu about the program itself: all keys and mouse actions, and what the program is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from gui.actions import ActionTable
+from gui.formatting import wrapped
+from gui.help_texts import HelpSection, HelpTexts
 from gui.theme import Theme
 from gui.version import VERSION
 
-_MARGIN = 24
-_COLUMN_GAP = 40
-
-Rows = Iterable[tuple[str, str]]
-"""What to press or do, and what it does."""
+_MARGINS = (20, 18, 20, 16)
+_GAP = 12
+_PAGE_SIZE = QSize(820, 640)
+_ROOM_AROUND = 80
+"""Of the screen, for the title bar and what else stands on the desktop."""
 
 
 class _HelpDialog(QDialog):
@@ -30,99 +38,100 @@ class _HelpDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(_COLUMN_GAP)
-        self._grid.setVerticalSpacing(18)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        for button in buttons.buttons():
-            button.setIcon(button.icon().__class__())  # the desktop's icon would be the only coloured one
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
-        column.setSpacing(18)
-        column.addLayout(self._grid)
-        column.addWidget(buttons)
-        # The sizes of the texts decide; there is nothing to gain by pulling.
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*_MARGINS)
+        self._column.setSpacing(_GAP)
+        theme.changed.connect(self._write)
 
-    def _text(self, html: str) -> QLabel:
-        label = QLabel(html, self)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        return label
+    def _add_close_button(self) -> None:
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setObjectName("help_close")
+        close.setAccessibleName(close.text())
+        close.setToolTip(wrapped(self.tr("Close this window (Esc).")))
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        self._column.addWidget(buttons)
+
+    def _write(self) -> None:
+        """Write the text in the colours of the window."""
+        raise NotImplementedError
 
 
 class ShortcutsDialog(_HelpDialog):
-    """Keys of the menus at the left, what mouse and keys do in the views at the right."""
+    """All keys and mouse actions, in sections, with a search field and a list of the sections beside them."""
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.setObjectName("shortcuts_dialog")
         self.setWindowTitle(self.tr("Keyboard and Mouse"))
-        slow_motion = (self.tr("Any key"), self.tr("pause slow motion"))
-        groups = (
-            (self.tr("RUN"), (*_shortcuts(actions, ("run.",)), slow_motion)),
-            (self.tr("EDIT"), _shortcuts(actions, ("edit.", "data."))),
-            (self.tr("VIEW AND PROGRAM"), _shortcuts(actions, ("view.", "help.", "file."))),
-        )
-        self._grid.addWidget(self._column(groups), 0, 0)
-        views = (
-            (self.tr("ON THE PLANE"), self._plane_rows()),
-            (self.tr("IN THE NETWORK"), self._network_rows()),
-            (self.tr("IN THE LOSS AND THE FIELDS"), self._other_rows()),
-        )
-        self._grid.addWidget(self._column(views), 0, 1)
+        self._sections = HelpTexts().sections(actions)
+        self._search = self._make_search()
+        self._list = self._make_list()
+        self._page = self._make_page()
+        body = QHBoxLayout()
+        body.setSpacing(_GAP)
+        body.addWidget(self._list)
+        body.addWidget(self._page, 1)
+        self._column.addWidget(self._search)
+        self._column.addLayout(body, 1)
+        self._add_close_button()
+        self._write()
+        around = QSize(_ROOM_AROUND, _ROOM_AROUND)
+        self.resize((_PAGE_SIZE * theme.zoom).boundedTo(self.screen().availableSize() - around))
 
-    def _column(self, blocks: Iterable[tuple[str, Rows]]) -> QLabel:
-        """Blocks with titles as one table, so that all of them have the same columns."""
-        quiet = self._theme.colours.quiet
-        lines: list[str] = []
-        for title, rows in blocks:
-            top = 14 if lines else 0
-            lines.append(
-                f'<tr><td colspan="2" style="color: {quiet}; padding: {top}px 0 4px 0"><b>{escape(title)}</b></td></tr>'
-            )
-            lines += [
-                f'<tr><td style="white-space: nowrap; padding: 1px 20px 1px 0">{escape(what)}</td>'
-                f'<td style="white-space: nowrap; color: {quiet}; padding: 1px 0">{escape(meaning)}</td></tr>'
-                for what, meaning in rows
-            ]
-        return self._text(f'<table cellspacing="0">{"".join(lines)}</table>')
+    def _make_search(self) -> QLineEdit:
+        search = QLineEdit(self)
+        search.setObjectName("shortcuts_search")
+        search.setAccessibleName(self.tr("Search keys and mouse actions"))
+        search.setPlaceholderText(self.tr("Search, for example: step, weight, drag"))
+        search.setToolTip(wrapped(self.tr("Show only the lines that contain all words you type.")))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._write)
+        return search
 
-    def _plane_rows(self) -> Rows:
-        return (
-            (self.tr("Click"), self.tr("add a point of the chosen class")),
-            (self.tr("Right click, Shift and click"), self.tr("add a point of the other class")),
-            (self.tr("Click a point, Enter"), self.tr("choose it: its numbers are shown")),
-            (self.tr("Drag, Esc"), self.tr("move a point; take the drag back")),
-            (self.tr("Delete"), self.tr("remove the point under the pointer or cursor")),
-            (self.tr("1, 2"), self.tr("choose class 1 or class 0")),
-            (self.tr("Wheel, [ and ]"), self.tr("radius of eraser and spray")),
-            (self.tr("Arrows, with Shift"), self.tr("move the cursor, in small steps")),
-            (self.tr("Space, with Shift"), self.tr("use the tool at the cursor, with the other class")),
-            (self.tr("Ctrl and arrows"), self.tr("move the point at the cursor")),
-        )
+    def _make_list(self) -> QListWidget:
+        sections = QListWidget(self)
+        sections.setObjectName("shortcuts_sections")
+        sections.setAccessibleName(self.tr("Sections"))
+        sections.setToolTip(wrapped(self.tr("Choose a section to scroll to it.")))
+        sections.setFrameShape(QListWidget.Shape.NoFrame)
+        sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sections.currentTextChanged.connect(self._on_section_chosen)
+        sections.itemClicked.connect(lambda item: self._on_section_chosen(item.text()))
+        return sections
 
-    def _network_rows(self) -> Rows:
-        return (
-            (self.tr("Point at a unit"), self.tr("its output on the plane")),
-            (self.tr("Point at a line or bias"), self.tr("its value and gradient")),
-            (self.tr("Click it, Enter, Esc"), self.tr("type a value, accept it, leave it")),
-            (self.tr("Click a feature"), self.tr("use it or drop it")),
-            (self.tr("Arrows, Enter"), self.tr("walk through the network, edit")),
-            (self.tr("+ and \u2212"), self.tr("more or fewer units in the layer")),
-            (self.tr("Click a warning, D"), self.tr("what it is and what to try; the next one")),
-        )
+    def _make_page(self) -> QTextBrowser:
+        page = QTextBrowser(self)
+        page.setObjectName("shortcuts_page")
+        page.setAccessibleName(self.tr("Keys and mouse actions"))
+        page.setToolTip(wrapped(self.tr("What to press or do, and what it does. The arrow keys scroll.")))
+        page.setOpenLinks(False)
+        page.document().setDocumentMargin(_GAP)
+        return page
 
-    def _other_rows(self) -> Rows:
-        return (
-            (self.tr("Wheel, drag, double click"), self.tr("zoom the loss, move it, show all of it")),
-            (self.tr("Drag the timeline, arrows"), self.tr("go to another iteration; M marks it")),
-            (self.tr("Click a grey curve"), self.tr("return to a run that was left")),
-            (self.tr("Point at a cell, click it"), self.tr("what belongs to it; the sum that makes it")),
-            (self.tr("Up and Down in a field"), self.tr("the next value; Enter accepts what is typed")),
-            (self.tr("Tab"), self.tr("the next control: run, data, network, output")),
-        )
+    def _write(self) -> None:
+        self._list.setStyleSheet(_list_style(self._theme))
+        self._page.setStyleSheet(_page_style(self._theme))
+        words = self._search.text().split()
+        found = [section for section in (one.matching(words) for one in self._sections) if section.rows]
+        self._fill_list([section.title for section in found])
+        if found:
+            self._page.setHtml(_page_html(found, self._theme))
+        else:
+            nothing = self.tr("Nothing found for “{text}”.").format(text=self._search.text().strip())
+            self._page.setHtml(f"<p>{escape(nothing)}</p>")
+
+    def _fill_list(self, titles: list[str]) -> None:
+        self._list.blockSignals(True)
+        self._list.clear()
+        self._list.addItems(titles)
+        self._list.blockSignals(False)
+        width = max((self._list.fontMetrics().horizontalAdvance(one.title) for one in self._sections), default=0)
+        self._list.setFixedWidth(width + 3 * _GAP)
+
+    def _on_section_chosen(self, title: str) -> None:
+        self._page.scrollToAnchor(title)
 
 
 class AboutDialog(_HelpDialog):
@@ -132,28 +141,62 @@ class AboutDialog(_HelpDialog):
         super().__init__(theme, parent)
         self.setObjectName("about_dialog")
         self.setWindowTitle(self.tr("About Glassbox"))
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setWordWrap(True)
+        self._text.setFixedWidth(theme.px(360))
+        self._column.addWidget(self._text)
+        self._add_close_button()
+        self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        self._write()
+
+    def _write(self) -> None:
         version = self.tr("Version {version}").format(version=VERSION)
         purpose = self.tr(
-            "See a neural network while it learns: the forward pass, the loss, back propagation and the update, on"
+            "See a neural network while it learns: the forward pass, the loss, back propagation and the update, with"
             " points you set yourself."
         )
         licence = self.tr("MIT licence")
-        quiet = theme.colours.quiet
-        text = self._text(
-            f'<p style="font-size: 16pt; font-weight: 600; margin: 0">Glassbox</p>'
+        quiet = self._theme.colours.quiet
+        self._text.setText(
+            f'<p style="font-size: x-large; font-weight: 600; margin: 0">Glassbox</p>'
             f'<p style="color: {quiet}; margin: 2px 0 14px 0">{version}</p><p>{purpose}</p>'
             f'<p style="color: {quiet}">{licence}</p>'
         )
-        text.setWordWrap(True)
-        text.setFixedWidth(340)
-        self._grid.addWidget(text, 0, 0)
 
 
-def _shortcuts(actions: Mapping[str, QAction], prefixes: tuple[str, ...]) -> Rows:
-    """Keys and name of each action that has keys; what is chosen with it, where only the title of its menu says so."""
-    submenus = {action_id: title for title, ids in ActionTable().submenus().values() for action_id in ids.split()}
-    for action_id, action in actions.items():
-        keys = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
-        if action_id.startswith(prefixes) and keys:
-            name, menu = action.text().replace("&", ""), submenus.get(action_id)
-            yield " \u00b7 ".join(keys), f"{menu}: {name}" if menu else name
+def _list_style(theme: Theme) -> str:
+    c = theme.colours
+    return f"""
+    QListWidget {{ background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none; }}
+    QListWidget:focus {{ border-color: {c.accent}; }}
+    QListWidget::item {{ padding: 4px 8px; border-radius: 4px; color: {c.text}; }}
+    QListWidget::item:hover, QListWidget::item:selected {{ background: {c.accent_soft}; }}
+    """
+
+
+def _page_style(theme: Theme) -> str:
+    c = theme.colours
+    return f"""
+    QTextBrowser {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 4px; }}
+    QTextBrowser:focus {{ border-color: {c.accent}; }}
+    """
+
+
+def _page_html(sections: Iterable[HelpSection], theme: Theme) -> str:
+    """One table for each section; all have the same two columns."""
+    colours = theme.colours
+    parts: list[str] = []
+    for section in sections:
+        top = 18 if parts else 0
+        title = escape(section.title)
+        rows = "".join(
+            f'<tr><td width="38%" style="padding: 3px 12px 3px 0">{escape(what)}</td>'
+            f'<td width="62%" style="padding: 3px 0; color: {colours.quiet}">{escape(does)}</td></tr>'
+            for what, does in section.rows
+        )
+        parts.append(
+            f'<p style="margin: {top}px 0 4px 0"><a name="{title}"></a>'
+            f'<b style="color: {colours.accent}">{title}</b></p><table width="100%" cellspacing="0">{rows}</table>'
+        )
+    return "".join(parts)

@@ -6,13 +6,12 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QSplitter, QSplitterHandle, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSplitter, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.columns import GRIP
 from gui.main_window import FIRST_SIZE, first_size
 from gui.theme import DARK, LIGHT, SMALLEST_POINTS, Theme
-from gui.version import VERSION
 from gui.views.loss_plot import LossPlot
 from tests.gui.fixtures import Glassbox, opened_glassbox
 
@@ -154,25 +153,6 @@ def test_no_text_is_smaller_than_can_be_read(qapp: QApplication) -> None:
             assert Theme().font(1.0).pointSizeF() == size
     finally:
         qapp.setFont(before)
-
-
-def test_the_help_names_every_shortcut_of_the_menus(glassbox: Glassbox) -> None:
-    glassbox.trigger("help.shortcuts")
-    dialog = glassbox.window.findChild(QDialog, "shortcuts_dialog")
-    assert dialog is not None
-    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    for action in glassbox.window.actions_by_id.values():
-        for keys in action.shortcuts():
-            assert keys.toString() in said
-    dialog.close()
-
-
-def test_about_names_the_version(glassbox: Glassbox) -> None:
-    glassbox.trigger("help.about")
-    dialog = glassbox.window.findChild(QDialog, "about_dialog")
-    assert dialog is not None
-    assert VERSION in " ".join(label.text() for label in dialog.findChildren(QLabel))
-    dialog.close()
 
 
 def test_no_tooltip_is_one_long_line(glassbox: Glassbox) -> None:
