@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings
 
+from core.files.experiment_file import looks_like_experiment
 from gui.code_export import CodeExport
 from gui.document import Document
 from gui.exchange import Exchange
 from gui.file_control import FileControl
 from gui.main_window import MainWindow
-from gui.points_exchange import TABLE_SUFFIXES, PointsExchange
+from gui.points_exchange import PointsExchange
 from gui.presenter import Presenter
 from gui.run_exchange import NPZ, RunExchange
 from gui.training_thread import TrainingThread
@@ -35,7 +36,8 @@ class ExchangeControl(QObject):
         window.file_dropped.connect(self._on_file_dropped)
 
     def _on_file_dropped(self, path: str) -> None:
-        if path.lower().endswith(TABLE_SUFFIXES):
-            self._points.read_file(path)
-        elif path.lower().endswith(NPZ):
+        if path.lower().endswith(NPZ):
             self._run.read_file(path)
+        elif not looks_like_experiment(path):
+            # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence.
+            self._points.read_file(path)

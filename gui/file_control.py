@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from core.errors import FileError, GlassboxError
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.experiment.experiment import Experiment
-from core.files.experiment_file import SUFFIX, decode
+from core.files.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.files.reading import read_limited
 from core.training.journey import Journey
 from core.training.messages import Load
@@ -29,9 +29,6 @@ from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
 
 MAX_RECENT = 8
-
-IMPORTED_SUFFIXES = (".csv", ".tsv", ".txt", ".npz")
-"""Of files that do not take the place of the experiment when they are dropped on the window."""
 
 _Button = QMessageBox.StandardButton
 _Moment = tuple[int, int, tuple[Mark, ...]]
@@ -171,8 +168,8 @@ class FileControl(QObject):
         dialog.open()
 
     def _on_file_dropped(self, path: str) -> None:
-        # What is no experiment becomes a part of this one (`gui.exchange_control`).
-        if not path.lower().endswith(IMPORTED_SUFFIXES):
+        # Anything else becomes a part of this experiment (`gui.exchange_control`).
+        if looks_like_experiment(path):
             self._open_instead(path)
 
     def _open_instead(self, path: str) -> None:

@@ -15,8 +15,9 @@ from PySide6.QtGui import QGuiApplication
 
 from core.data.names import DataNames
 from core.errors import GlassboxError
+from core.files.experiment_file import TABLE_SUFFIXES
 from core.files.points_choice import PointsImport
-from core.files.points_table import PointsTable, read_points
+from core.files.points_table import PointsTable, read_table
 from core.files.points_text import MAX_BYTES
 from core.files.points_writing import points_to_csv, points_to_tsv
 from core.files.reading import read_limited
@@ -25,8 +26,6 @@ from gui.document import Document
 from gui.exchange import Exchange, Format
 from gui.formatting import count
 from gui.views.import_dialog import ImportDialog
-
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
 
 
 class PointsExchange(QObject):
@@ -59,7 +58,7 @@ class PointsExchange(QObject):
 
     def _read(self, source: str, content: Callable[[], str | bytes]) -> None:
         def work(task: Task) -> PointsTable:
-            return read_points(content(), source, on_progress=task.tell, should_stop=task.is_stopped)
+            return read_table(content(), source, on_progress=task.tell, should_stop=task.is_stopped)
 
         self._exchange.background.start(
             self.tr("Reading the points of {source}").format(source=PurePath(source).name),

@@ -6,6 +6,7 @@ From bytes to `RunState` and back. Reading them from disk is `core.files.reading
 from __future__ import annotations
 
 import codecs
+import os
 from dataclasses import replace
 from typing import Any
 
@@ -27,9 +28,24 @@ from core.files.thinning import STATES_BYTES, thinned
 from core.files.unpacking import unpacked
 from core.training.run_state import RunState
 
-__all__ = ["MAX_FILE_BYTES", "STATES_BYTES", "SUFFIX", "contents_of", "decode", "encode", "read_limited", "thinned"]
+__all__ = [
+    "MAX_FILE_BYTES",
+    "STATES_BYTES",
+    "SUFFIX",
+    "TABLE_SUFFIXES",
+    "contents_of",
+    "decode",
+    "encode",
+    "looks_like_experiment",
+    "read_limited",
+    "thinned",
+]
 
 SUFFIX = ".glassbox"
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".asc")
+"""What tables of points are usually called; any text may be one."""
+
+_N_LOOKED_AT = 64
 
 _FOREIGN = {
     codecs.BOM_UTF16_LE: "is text in UTF-16; save it as UTF-8.",
@@ -37,6 +53,17 @@ _FOREIGN = {
     b"PK\x03\x04": "is a ZIP file, and no Glassbox experiment.",
     b"\x89PNG": "is a picture, and no Glassbox experiment.",
 }
+
+
+def looks_like_experiment(path: str) -> bool:
+    """Whether a file is to be opened and not imported: by its suffix or its first character."""
+    if path.lower().endswith(SUFFIX) or not os.path.isfile(path):
+        return not path.lower().endswith(TABLE_SUFFIXES)
+    try:
+        with open(path, "rb") as file:
+            return file.read(_N_LOOKED_AT).removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"")
+    except OSError:
+        return not path.lower().endswith(TABLE_SUFFIXES)
 
 
 def encode(state: RunState) -> bytes:

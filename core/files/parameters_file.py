@@ -16,7 +16,8 @@ import numpy as np
 from core.arrays import FloatArray
 from core.errors import FileError, InvalidInputError
 from core.files.npz_arrays import read_npz
-from core.files.points_cells import QuoteError, cells_of, number_of, shown
+from core.files.points_cells import QuoteError, cells_of, shown
+from core.files.points_numbers import value_of
 from core.files.points_text import decoded
 from core.files.reading import size_text
 from core.model.network import Parameters
@@ -158,11 +159,11 @@ def _entry(line: int, cells: dict[str, str], names: list[str], source: str) -> _
             wanted = f"counted from 1, or “{BIAS}”" if name == "input" else "counted from 1"
             place = f"line {line}, column {names.index(name) + 1}"
             raise FileError(source, place, f"{shown(cell)} is no {name}; they are {wanted}.")
-    number = number_of(cells["value"])
-    if number is None or not math.isfinite(number[0]):
+    number = value_of(cells["value"], "," if "," in cells["value"] else ".")
+    if number is None or not math.isfinite(number):
         place = f"line {line}, column {names.index('value') + 1}"
         raise FileError(source, place, f"{shown(cells['value'])} is no finite number.")
-    return _Entry(line, places["layer"], places["unit"], places["input"], number[0])
+    return _Entry(line, places["layer"], places["unit"], places["input"], number)
 
 
 def _check_shapes(entries: Sequence[_Entry], layer_sizes: Sequence[int], source: str) -> None:

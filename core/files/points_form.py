@@ -1,77 +1,81 @@
-"""What form a table of points has: its separator, whether it has a header, and which columns mean what.
+"""What form a table of points has: its separator, the lines before its header, the header, and how many columns.
 
-Found from the first lines, so that a table is understood as its writer meant it; what was found is told.
+Found from the first lines, so that a table is understood as its writer meant it. What the columns mean comes later.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 from core.errors import FileError
-from core.files.points_cells import BLANKS, NOT_FINITE, UNCLOSED, QuoteError, cells_of, number_of, shown
-from core.files.points_text import slices
-
-SEPARATORS = ("\t", ";", ",", BLANKS)
-"""The earlier one wins where two fit equally well: a comma may also be a decimal one, a blank may be decoration."""
+from core.files.points_cells import (
+    BLANKS,
+    COMMENT_MARKS,
+    SEPARATORS,
+    UNCLOSED,
+    Record,
+    is_comment,
+    records,
+    separator_line,
+    shown,
+)
+from core.files.points_numbers import NOT_FINITE, is_missing, number_of
 
 SPLIT_KEY = "split_key"
 """Name of the column in which the writer keeps who trains and who tests."""
 
+PAIRS = (("x1", "x2"), ("x0", "x1"), ("x", "y"), ("feature1", "feature2"), ("feature0", "feature1"), ("f1", "f2"))
+LABELS = ("label", "labels", "class", "classes", "klasse", "target", "targets", "category", "group", "cluster")
+
 _N_LOOKED_AT = 60
-_PAIRS = (("x1", "x2"), ("x0", "x1"), ("x", "y"), ("feature1", "feature2"), ("feature0", "feature1"), ("f1", "f2"))
-_LABELS = ("label", "labels", "class", "classes", "klasse", "target", "targets", "category", "group", "cluster")
-_ALSO_LABELS = ("color", "colour", "farbe", "species", "type", "y")
-"""These are labels in a header only; as a cell of the first line they might be data."""
-
 _SUBSCRIPTS = str.maketrans("₀₁₂", "012")
-
-Row = tuple[int, list[str]]
-"""Number of a line and its cells."""
+_ONE_COLUMN = "there is one column; a point needs two, x1 and x2, and a third one for its class."
+_NO_POINTS = "holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class."
 
 
 @dataclass(frozen=True, slots=True)
 class TableForm:
-    """The form of a table; columns are counted from 0.
+    """The form of a table; lines are counted from 1, columns from 0.
 
     Attributes
     ----------
     separator : str
-        "," or ";" or a tab or " ", which stands for any blanks.
+        Between the cells; " " stands for any blanks.
     names : tuple of str
-        The header, empty if there is none.
+        The header, one for each column; empty if there is none.
     first_line : int
-        Where the rows begin; lines are counted from 1.
+        Where the rows begin.
     n_columns : int
         Cells of a row.
-    x1, x2 : int
-        The columns of the coordinates.
-    label, split_key : int or None
-        The columns of the classes and of the keys of the split, if there are such.
-    is_by_place : bool
-        Whether the coordinates were taken by their place although there is a header: it names none.
-    is_label_guessed : bool
-        Whether the column of the classes was found by what is in it: the header names none.
+    header_line : int
+        0 if there is no header.
+    titles : tuple of int
+        Lines of words before the header, which mean nothing here.
+    is_numbered : bool
+        Whether the header only counts the columns, 0, 1, 2, as pandas writes one.
     """
 
     separator: str
     names: tuple[str, ...]
     first_line: int
     n_columns: int
-    x1: int
-    x2: int
-    label: int | None = None
-    split_key: int | None = None
-    is_by_place: bool = False
-    is_label_guessed: bool = False
+    header_line: int = 0
+    titles: tuple[int, ...] = ()
+    is_numbered: bool = False
 
     @property
-    def ignored(self) -> tuple[str, ...]:
-        """The columns that mean nothing here, as ``called`` calls them."""
-        used = (self.x1, self.x2, self.label, self.split_key)
-        return tuple(self.called(column) for column in range(self.n_columns) if column not in used)
+    def plain_names(self) -> list[str]:
+        """The names in small letters without decoration; none if they only count."""
+        return [] if self.is_numbered else plain(self.names)
+
+    @property
+    def split_key(self) -> int | None:
+        """The column of the keys of the split."""
+        names, wanted = self.plain_names, plain([SPLIT_KEY])[0]
+        return names.index(wanted) if wanted in names else None
 
     def called(self, column: int) -> str:
         """How sentences call a column: by its name in the header, in quotation marks, or "column 4"."""
@@ -79,151 +83,149 @@ class TableForm:
         return shown(name) if name else f"column {column + 1}"
 
 
-def is_skipped(line: str) -> bool:
-    """Whether a line is no row: blank, a comment, or Excel's note about the separator."""
-    text = line.strip()
-    return not text or text.startswith("#") or (text[:4].lower() == "sep=" and len(text) <= 5)
+def plain(names: Sequence[str]) -> list[str]:
+    """Names in small letters without decoration: "X_1" and "x[1]" and "x₁" are "x1"."""
+    return [re.sub(r"[^\w]|_", "", name.casefold().translate(_SUBSCRIPTS)) for name in names]
 
 
-def form_of(text: str, source: str) -> TableForm:
+def form_of(lines: Sequence[str], source: str) -> TableForm:
     """The form of a table.
 
     Raises
     ------
     FileError
-        If there is no row in it or only one column, or a line has a quotation mark without a partner.
+        If there is no row in it or only one column.
     """
-    lines = list(islice(_rows(text, source), _N_LOOKED_AT + 1))
-    if not lines:
-        raise FileError(source, "", "holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class.")
-    separator = _separator_of([line for _, line in lines])
-    try:
-        rows = [(number, cells_of(line, separator)) for number, line in lines]
-    except QuoteError:
-        number = next(number for number, line in lines if not _is_quoted_well(line, separator))
-        raise FileError(source, f"line {number}", UNCLOSED) from None
-    header = _header_of(rows, text, separator)
-    rows = rows[1:] if header is rows[0] else rows
+    first = next((number for number, line in enumerate(lines, 1) if line.strip()), 1)
+    separator = separator_line(lines[first - 1]) if lines else ""
+    first += bool(separator)
+    separator = BLANKS if separator == BLANKS else separator or _separator_of(lines)
+    found = list(islice(records(lines, separator, first), _N_LOOKED_AT + 1))
+    rows = [record for record in found if record.cells is not None]
+    broken = [record.line for record in found if record.cells is None]
     if not rows:
-        raise FileError(source, f"line {lines[0][0]}", "no points follow the header; add a line for each.")
-    form = _columns_of(header, rows, separator)
-    if form is None:
-        reason = "there is one column; a point needs two, x1 and x2, and a third one for its class."
-        raise FileError(source, f"line {rows[0][0]}", reason)
-    return form
-
-
-def _rows(text: str, source: str) -> Iterator[tuple[int, str]]:
-    for piece in slices(text, source):
-        for number, line in enumerate(piece.lines, piece.first):
-            if not is_skipped(line):
-                yield number, line
+        raise FileError(source, f"line {broken[0]}" if broken else "", UNCLOSED if broken else _NO_POINTS)
+    n_columns = _usual_length(rows)
+    n_titles = _n_titles(rows, n_columns)
+    titles, rows = rows[:n_titles], rows[n_titles:]
+    header = _header_of(rows, lines, separator, n_columns)
+    if header is rows[0]:
+        rows = rows[1:]
+    if not rows:
+        reason = UNCLOSED if broken else "no points follow the header; add a line for each."
+        raise FileError(source, f"line {broken[0] if broken else found[0].line}", reason)
+    names = _full_names(header.cells or [], rows, n_columns) if header is not None else ()
+    n_columns = max(n_columns, len(names))
+    if n_columns < 2:
+        raise FileError(source, f"line {rows[0].line}", _ONE_COLUMN)
+    first_line = rows[0].line if header is None else header.next_line
+    return TableForm(
+        separator,
+        names,
+        first_line,
+        n_columns=n_columns,
+        header_line=header.line if header is not None else 0,
+        titles=tuple(sorted([*(title.line for title in titles), *(line for line in broken if line < first_line)])),
+        is_numbered=header is not None and _counts(header.cells or []),
+    )
 
 
 def _separator_of(lines: Sequence[str]) -> str:
-    scores = {separator: sum(_share_of_numbers(line, separator) for line in lines) for separator in SEPARATORS}
+    scores = {separator: _share_of_numbers(lines, separator) for separator in SEPARATORS}
     best = max(SEPARATORS, key=lambda separator: scores[separator])
     if scores[best] > 0.0:
         return best
     # No line reads as numbers: the first one still shows what parts its cells, and the error can name the cell.
-    return next((separator for separator in SEPARATORS if separator in lines[0].strip()), ",")
+    first = next((line for line in lines if line.strip() and not is_comment(line)), "")
+    return next((separator for separator in SEPARATORS if separator in first.strip()), ",")
 
 
-def _share_of_numbers(line: str, separator: str) -> float:
-    """How many of the cells of a line are numbers, as a share; 0 where it is one cell only."""
-    try:
-        cells = cells_of(line, separator)
-    except QuoteError:
-        return 0.0
-    return sum(number_of(cell) is not None for cell in cells) / len(cells) if len(cells) > 1 else 0.0
+def _share_of_numbers(lines: Sequence[str], separator: str) -> float:
+    """How many of the cells of the first rows are numbers, as a share of each; 0 for those that are one cell only."""
+    rows = [record.cells or [] for record in islice(records(lines, separator), _N_LOOKED_AT)]
+    shares = [sum(number_of(cell) is not None for cell in cells) / len(cells) for cells in rows if len(cells) > 1]
+    return sum(shares)
 
 
-def _is_quoted_well(line: str, separator: str) -> bool:
-    try:
-        cells_of(line, separator)
-    except QuoteError:
-        return False
-    return True
-
-
-def _header_of(rows: Sequence[Row], text: str, separator: str) -> Row | None:
-    """The header: the first row, or the comment before it, as NumPy writes one."""
-    number, cells = rows[0]
-    names = _plain(cells)
-    has_pair = any(first in names and second in names for first, second in _PAIRS)
-    is_words = not any(number_of(cell) or cell.casefold() in NOT_FINITE for cell in cells)
-    if has_pair or is_words or any(name in names for name in _LABELS):
-        return rows[0]
-    before = text[: _start_of_line(text, number)].rstrip("\n").rpartition("\n")[2].strip()
-    if not before.startswith("#"):
-        return None
-    commented = before.lstrip("# ")
-    try:
-        cells = cells_of(commented, separator)
-    except QuoteError:
-        return None
-    names = _plain(cells)
-    is_header = len(cells) == len(rows[0][1]) and any(set(pair) <= set(names) for pair in _PAIRS)
-    return (number - 1, cells) if is_header else None
-
-
-def _start_of_line(text: str, number: int) -> int:
-    start = 0
-    for _ in range(number - 1):
-        start = text.index("\n", start) + 1
-    return start
-
-
-def _columns_of(header: Row | None, rows: Sequence[Row], separator: str) -> TableForm | None:
-    """The form of a table with these first rows; None if it has one column only."""
-    first_line = rows[0][0]
-    if header is None:
-        n_columns = _usual_length(rows)
-        form = TableForm(separator, (), first_line, n_columns, 0, 1, 2 if n_columns > 2 else None)
-        return form if n_columns > 1 else None
-    names = header[1]
-    plain = _plain(names)
-    split_key = plain.index(_plain([SPLIT_KEY])[0]) if _plain([SPLIT_KEY])[0] in plain else None
-    pair = next(((plain.index(a), plain.index(b)) for a, b in _PAIRS if a in plain and b in plain), None)
-    taken = {split_key} if pair is None else {split_key, *pair}
-    labels = [plain.index(name) for name in (*_LABELS, *_ALSO_LABELS) if name in plain]
-    label = next((column for column in labels if column not in taken), None)
-    free = [column for column, name in enumerate(plain) if name and column not in taken and column != label]
-    is_by_place = pair is None
-    if pair is None:
-        if len(free) < 2:
-            return None
-        pair, free = (free[0], free[1]), free[2:]
-    is_label_guessed = label is None
-    if label is None:
-        label = _likely_label(rows, free)
-    n_columns = len(names)
-    form = TableForm(separator, tuple(names), first_line, n_columns, *pair, label, split_key)
-    form = replace(form, is_by_place=is_by_place, is_label_guessed=is_label_guessed and label is not None)
-    return replace(form, first_line=header[0] + 1)
-
-
-def _usual_length(rows: Sequence[Row]) -> int:
-    """Cells of most rows: one row alone may lack its class, or be written with commas it should not have."""
-    lengths = [len(cells) for _, cells in rows]
+def _usual_length(rows: Sequence[Record]) -> int:
+    """Cells of most rows with numbers: one row alone may lack its class, or have commas in its numbers."""
+    all_cells = [row.cells or [] for row in rows]
+    lengths = [len(cells) for cells in all_cells if any(number_of(cell) is not None for cell in cells)]
+    lengths = lengths or [len(cells) for cells in all_cells]
     return max(dict.fromkeys(lengths), key=lengths.count)
 
 
-def _likely_label(rows: Sequence[Row], columns: Sequence[int]) -> int | None:
-    """Of columns with unknown names the one that can only be the class: the last one left, or alone with two values."""
-    if len(columns) == 1 and not _is_measured(rows, columns[0]):
-        return columns[0]
-    values = {column: {cells[column] for _, cells in rows if column < len(cells)} for column in columns}
-    two_valued = [column for column in columns if len(values[column]) == 2 and not _is_measured(rows, column)]
-    return two_valued[0] if len(two_valued) == 1 else None
+def _n_titles(rows: Sequence[Record], n_columns: int) -> int:
+    """How many rows before the header are a title: words in fewer cells than the rows have."""
+    for count, row in enumerate(rows):
+        cells = row.cells or []
+        is_title = len(cells) < n_columns and any(number_of(cell) is None and not is_missing(cell) for cell in cells)
+        if not is_title or _is_header_of_r(rows[count:], n_columns) or (len(cells) > 1 and _has_known_name(cells)):
+            return count if count < len(rows) else 0
+    return 0
 
 
-def _is_measured(rows: Sequence[Row], column: int) -> bool:
-    """Whether a column holds a number that is not whole."""
-    numbers = (number_of(cells[column]) for _, cells in rows if column < len(cells))
-    return any(number is not None and number[0] % 1.0 != 0.0 for number in numbers)
+def _is_header_of_r(rows: Sequence[Record], n_columns: int) -> bool:
+    """Whether the first row is a header that does not name the first column, as R writes it above names of rows."""
+    cells, following = rows[0].cells or [], [row.cells or [] for row in rows[1:]]
+    if len(cells) != n_columns - 1 or n_columns < 3 or not _are_words(cells) or not following:
+        return False
+    if len(following[0]) >= len(cells) and _are_words(following[0]):
+        return False  # the header comes later
+    first = [row[0] for row in following if row]
+    return _counts_up(first) or not any(number_of(cell) is not None for cell in first)
 
 
-def _plain(names: Sequence[str]) -> list[str]:
-    """Names in small letters without decoration: "X_1" and "x[1]" and "x₁" are "x1"."""
-    return [re.sub(r"[^\w]|_", "", name.casefold().translate(_SUBSCRIPTS)) for name in names]
+def _header_of(rows: Sequence[Record], lines: Sequence[str], separator: str, n_columns: int) -> Record | None:
+    """The header: the first row, or the comment before it, as NumPy writes one."""
+    cells = rows[0].cells or []
+    if _are_words(cells) or _has_known_name(cells) or _is_numbered_header(rows, n_columns):
+        return rows[0]
+    before = next((number for number in range(rows[0].line - 1, 0, -1) if lines[number - 1].strip()), 0)
+    if not before or not is_comment(lines[before - 1]):
+        return None
+    commented = lines[before - 1].strip().lstrip("".join(COMMENT_MARKS) + " ")
+    record = next(records([commented], separator), None)
+    cells = (record.cells or []) if record is not None else []
+    is_header = len(cells) == len(rows[0].cells or []) and _has_known_name(cells)
+    return Record(before, cells, before + 1) if is_header else None
+
+
+def _are_words(cells: Sequence[str]) -> bool:
+    is_filled = any(not is_missing(cell) for cell in cells)
+    return is_filled and not any(number_of(cell) is not None or cell.casefold() in NOT_FINITE for cell in cells)
+
+
+def _has_known_name(cells: Sequence[str]) -> bool:
+    names = plain(cells)
+    return any(first in names and second in names for first, second in PAIRS) or any(name in names for name in LABELS)
+
+
+def _counts(cells: Sequence[str]) -> bool:
+    return len(cells) > 1 and list(cells) == [str(number) for number in range(len(cells))]
+
+
+def _is_numbered_header(rows: Sequence[Record], n_columns: int) -> bool:
+    """Whether the first row is 0, 1, 2, … above rows of which every one has a number that is not whole, or a word."""
+    if len(rows) < 2 or not _counts(rows[0].cells or []) or len(rows[0].cells or []) != n_columns:
+        return False
+    following = [[number_of(cell) for cell in row.cells or []] for row in rows[1:]]
+    return all(any(value is None or value % 1.0 != 0.0 for value in values) for values in following)
+
+
+def _full_names(cells: Sequence[str], rows: Sequence[Record], n_columns: int) -> tuple[str, ...]:
+    """A name for each column. Of a header with one cell fewer, the first column is unnamed if it counts the rows."""
+    if len(cells) == n_columns - 1 and n_columns > 2:
+        first = [(row.cells or [""])[0] for row in rows]
+        if _counts_up(first) or not any(number_of(cell) is not None for cell in first):
+            return ("", *cells)
+    return (*cells, *[""] * (n_columns - len(cells)))
+
+
+def _counts_up(cells: Sequence[str]) -> bool:
+    """Whether cells are whole numbers that go up by one."""
+    values = [number_of(cell) for cell in cells]
+    numbers = [value for value in values if value is not None]
+    return (
+        bool(numbers) and len(numbers) == len(values) and numbers == [numbers[0] + step for step in range(len(values))]
+    )

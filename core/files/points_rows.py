@@ -1,34 +1,106 @@
-"""From lines to columns of numbers: a quick way for plain lines and a careful one for all others.
+"""From lines to columns of cells: a quick way for plain lines and a careful one for all others.
 
-Both give the same numbers. What the quick way cannot take at once it leaves to the careful one, cell by cell, which
-also finds out what is wrong and where. Classes stay texts here.
+Both give the same cells. A line that is not a row of the table is set aside with its reason, and the next one is read.
+What the columns mean is not known here.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from core.arrays import FloatArray, IntArray
-from core.data.dataset import MAX_COORDINATE
-from core.errors import FileError
-from core.files.points_cells import (
-    BLANKS,
-    NOT_FINITE,
-    UNCLOSED,
-    Mark,
-    QuoteError,
-    cells_of,
-    number_of,
-    quoted_rows,
-    shown,
-)
-from core.files.points_form import TableForm, is_skipped
+from core.arrays import IntArray, frozen
+from core.errors import FileError, GlassboxError
+from core.files.points_cells import BLANKS, UNCLOSED, is_comment, place, quoted_rows, records, shown
+from core.files.points_form import TableForm, form_of
+from core.files.points_numbers import number_of
+from core.files.points_text import decoded, lines_of
 
-_NO_ROW = ("", "#")
-"""Beginnings of blank lines and comments."""
+MAX_ROWS = 2_000_000
+"""Rows that are read; of these a sample can be taken."""
+
+MAX_FAULTS = 1000
+"""Faults that are kept with their reasons; of more, the number is."""
+
+BLOCK = 10_000
+"""Lines that are read at once."""
+
+
+class ReadingStoppedError(GlassboxError):
+    """Whoever asked for a table wants it no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A line that cannot be used.
+
+    Attributes
+    ----------
+    line : int
+        Counted from 1.
+    column : int or None
+        Counted from 0; None where it is the whole line.
+    reason : str
+        What is wrong and what would be right.
+    """
+
+    line: int
+    column: int | None
+    reason: str
+
+    @property
+    def place(self) -> str:
+        """ "line 3, column 2"."""
+        return place(self.line, self.column)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CellTable:
+    """A table whose cells are read, and whose columns mean nothing yet.
+
+    Attributes
+    ----------
+    source : str
+        Where it came from.
+    form : TableForm
+        Separator, header and number of columns as they were found.
+    encoding : str
+        "utf-8", "latin-1" and so on; "" if it came as text.
+    lines : array, shape (n_rows,)
+        The line of each row.
+    blocks : tuple of tuple of str
+        For each block of rows and each column the cells, one a line: as compact as the file.
+    faults : tuple of Fault
+        Lines that are not rows of this table, at most ``MAX_FAULTS`` of them.
+    n_faults : int
+    comments : tuple of int
+        Lines that are comments, at most ``MAX_FAULTS`` of them.
+    """
+
+    source: str
+    form: TableForm
+    encoding: str
+    lines: IntArray
+    blocks: tuple[tuple[str, ...], ...]
+    faults: tuple[Fault, ...]
+    n_faults: int
+    comments: tuple[int, ...]
+
+    @property
+    def n_rows(self) -> int:
+        """Rows that were read."""
+        return int(self.lines.size)
+
+    def column(self, column: int) -> list[str]:
+        """The cells of a column, without blanks around them."""
+        return [cell.strip() for block in self.blocks for cell in block[column].split("\n")]
+
+    def head(self, column: int, n_cells: int) -> list[str]:
+        """The first cells of a column."""
+        return [cell.strip() for cell in self.blocks[0][column].split("\n", n_cells)[:n_cells]] if self.blocks else []
 
 
 class RowReader:
@@ -36,193 +108,140 @@ class RowReader:
 
     Attributes
     ----------
+    faults : list of Fault
+    n_faults : int
     n_rows : int
         Rows read so far.
-    mark : str
-        The decimal mark of the numbers; "" as long as all are whole.
-    labels : dict
-        Each text in the column of the classes, in the order of the rows, and the line where it stands first.
     """
 
-    def __init__(self, form: TableForm, source: str) -> None:
+    def __init__(self, lines: Sequence[str], form: TableForm) -> None:
+        self._all_lines = lines
         self._form = form
-        self._source = source
-        self._numeric = tuple(column for column in (form.x1, form.x2, form.split_key) if column is not None)
-        self._needed = max(column for column in (*self._numeric, form.label) if column is not None)
-        self._parts: list[FloatArray] = []
-        self._code_parts: list[IntArray] = []
-        self._codes: dict[str, int] = {}
-        self._places: dict[str, int] = {}
-        self._mark_line = 0
+        self._special = ("", "#", "/", "%", "|", form.separator)
+        self.faults: list[Fault] = []
+        self.n_faults = 0
         self.n_rows = 0
-        self.mark: Mark = ""
-        self.labels: dict[str, int] = {}
+        self.blocks: list[tuple[str, ...]] = []
+        self.lines: list[IntArray] = []
 
-    def read(self, lines: list[str], first: int) -> None:
-        """Read some lines, of which the first has the number ``first``.
+    def read(self, first: int, end: int) -> int:
+        """Read the lines from ``first`` to before ``end``, or a little further where a row goes on; the next line."""
+        if self._read_plain(self._all_lines[first - 1 : end - 1], first):
+            return end
+        return self._read_carefully(first, end)
 
-        Raises
-        ------
-        FileError
-            If a line is no row of this table.
-        """
-        if not self._read_plain(lines, first):
-            self._read_carefully(lines, first)
-
-    def numbers(self) -> FloatArray:
-        """x1, x2 and, where there is such a column, the keys of the split: (2 or 3, n_rows)."""
-        return np.hstack(self._parts) if self._parts else np.empty((len(self._numeric), 0))
-
-    def codes(self) -> IntArray:
-        """For each row the place of its class in ``labels``, (n_rows,)."""
-        return np.concatenate(self._code_parts) if self._code_parts else np.empty(0, dtype=np.int64)
-
-    def _read_plain(self, lines: list[str], first: int) -> bool:
+    def _read_plain(self, lines: Sequence[str], first: int) -> bool:
         """Read lines that have nothing special; False, with nothing read, if one has."""
-        form = self._form
-        plain = [line for line in lines if line.lstrip()[:1] not in _NO_ROW]
-        rows = _split(plain, form.separator)
-        if len(rows) != len(plain) or {len(row) for row in rows} != {form.n_columns}:
+        if any(line.lstrip()[:1] in self._special or "---" in line for line in lines):
             return False
-        columns = list(zip(*rows, strict=True))
-        values = self._plain_values([columns[column] for column in self._numeric])
-        labels = () if form.label is None else columns[form.label]
-        if values is None or not all(map(_is_class, set(labels))):
+        rows = _split(lines, self._form.separator)
+        if len(rows) != len(lines) or {len(row) for row in rows} != {self._form.n_columns}:
             return False
-        if labels or not self.mark:
-            numbers = [number for number, line in enumerate(lines, first) if line.lstrip()[:1] not in _NO_ROW]
-            self._find_mark([columns[column] for column in self._numeric], numbers)
-            self._add_labels(labels, numbers)
-        self._parts.append(values)
-        self.n_rows += len(rows)
+        self._add(rows, np.arange(first, first + len(rows)))
         return True
 
-    def _plain_values(self, columns: list[tuple[str, ...]]) -> FloatArray | None:
-        """Columns of texts as numbers, (columns, rows); None if one of them is not as it must be."""
-        text = "\n".join("\n".join(column) for column in columns)
-        has_comma, has_point = "," in text or self.mark == ",", "." in text or self.mark == "."
-        if has_comma and (has_point or self._form.separator == ","):
-            return None
-        # float() takes more than a table may have: 1_000 and digits of other scripts.
-        if "_" in text or not text.isascii():
-            return None
-        try:
-            values = np.array(list(map(float, text.replace(",", ".").split("\n")))).reshape(len(columns), -1)
-        except ValueError:
-            return None
-        are_keys = len(values) < 3 or bool(((values[2] >= 0.0) & (values[2] < 1.0)).all())
-        return values if are_keys and (np.abs(values) <= MAX_COORDINATE).all() else None
-
-    def _find_mark(self, columns: list[tuple[str, ...]], numbers: list[int]) -> None:
-        if self.mark:
-            return
-        for column in columns:
-            for number, cell in zip(numbers, column, strict=True):
-                if "," in cell or "." in cell:
-                    self.mark, self._mark_line = "," if "," in cell else ".", number
-                    return
-
-    def _add_labels(self, labels: Sequence[str], numbers: list[int]) -> None:
-        if self._form.label is None:
-            return
-        if not self._codes.keys() >= set(labels):
-            first_lines = dict(zip(reversed(labels), reversed(numbers), strict=True))
-            for label in dict.fromkeys(labels):
-                text = label.strip()
-                self.labels.setdefault(text, first_lines[label])
-                self._codes[label] = self._places.setdefault(text, len(self._places))
-        self._code_parts.append(np.fromiter(map(self._codes.__getitem__, labels), dtype=np.int64, count=len(labels)))
-
-    def _read_carefully(self, lines: list[str], first: int) -> None:
-        columns: tuple[list[float], ...] = tuple([] for _ in self._numeric)
-        labels: list[str] = []
+    def _read_carefully(self, first: int, end: int) -> int:
+        n_columns, next_line = self._form.n_columns, end
+        rows: list[list[str]] = []
         numbers: list[int] = []
-        for number, cells in self._rows(lines, first):
-            for column, values in zip(self._numeric, columns, strict=True):
-                values.append(self._number(cells[column], number, column))
-            numbers.append(number)
-            if self._form.label is not None:
-                labels.append(self._label(cells[self._form.label], number))
-        if numbers:
-            self._parts.append(np.array(columns))
-            self.n_rows += len(numbers)
-            self._add_labels(labels, numbers)
-
-    def _rows(self, lines: list[str], first: int) -> Iterator[tuple[int, list[str]]]:
-        form = self._form
-        for number, line in enumerate(lines, first):
-            if is_skipped(line):
+        for record in records(self._all_lines, self._form.separator, first, end):
+            reason = self._fault_of(record.cells)
+            next_line = max(end, record.next_line)
+            if reason or record.cells is None:
+                self._add_fault(record.line, reason)
                 continue
-            try:
-                cells = cells_of(line, form.separator)
-            except QuoteError:
-                raise self._error(number, None, UNCLOSED) from None
-            if len(cells) > form.n_columns:
-                reason = f"it has {len(cells)} columns and the table {form.n_columns}; write as many in each line"
-                comma = ", and 12.3 instead of 12,3." if form.separator == "," else "."
-                raise self._error(number, None, reason + comma)
-            # Spreadsheets write empty rows as separators only.
-            if cells:
-                yield number, cells + [""] * (self._needed + 1 - len(cells))
+            rows.append(record.cells + [""] * (n_columns - len(record.cells)))
+            numbers.append(record.line)
+        if rows:
+            self._add(rows, np.array(numbers))
+        return next_line
 
-    def _number(self, cell: str, line: int, column: int) -> float:
-        found = number_of(cell)
-        if found is None:
-            raise self._error(line, column, self._no_number(cell, column))
-        value, mark = found
-        if mark == "," and self._form.separator == ",":
-            reason = f"{shown(cell)} is no number here, where commas part the columns; write {cell.replace(',', '.')}."
-            raise self._error(line, column, reason)
-        if mark and self.mark and mark != self.mark:
-            name, other = ("point", "comma") if mark == "." else ("comma", "point")
-            reason = f"{shown(cell)} has a decimal {name}, line {self._mark_line} a decimal {other}; write all alike."
-            raise self._error(line, column, reason)
-        if mark and not self.mark:
-            self.mark, self._mark_line = mark, line
-        if column == self._form.split_key:
-            if not 0.0 <= value < 1.0:
-                raise self._error(line, column, f"{shown(cell)} is no key of the split; keys go from 0 to below 1.")
-        elif not abs(value) <= MAX_COORDINATE:
-            reason = f"{shown(cell)} is too far out; a coordinate is at most {MAX_COORDINATE:,.0f} in size."
-            raise self._error(line, column, reason)
-        return value
+    def _fault_of(self, cells: list[str] | None) -> str:
+        """Why cells are not a row; "" if they are."""
+        n_columns = self._form.n_columns
+        if cells is None:
+            return UNCLOSED
+        if len(cells) > n_columns:
+            comma = "; write 12.3 instead of 12,3" if self._form.separator == "," else ""
+            return f"this line has {len(cells)} columns, the others {n_columns}{comma}."
+        if len(cells) == 1 and number_of(cells[0]) is None:
+            return f"this line has one column, {shown(cells[0])}, the others {n_columns}."
+        return ""
 
-    def _no_number(self, cell: str, column: int) -> str:
-        right = "12.3" if self._form.separator == "," else "12.3 or 12,3"
-        if not cell:
-            return f"{self._meaning(column)} is missing; write a number such as {right}."
-        if cell.casefold() in NOT_FINITE:
-            return f"{shown(cell)} is not finite; write a number such as {right} or leave the line out."
-        return f"{shown(cell)} is no number; write {right}."
+    def _add(self, rows: Sequence[Sequence[str]], numbers: IntArray) -> None:
+        self.blocks.append(tuple(map("\n".join, zip(*rows, strict=True))))
+        self.lines.append(numbers)
+        self.n_rows += len(rows)
 
-    def _meaning(self, column: int) -> str:
-        return {self._form.x1: "x1", self._form.x2: "x2"}.get(column, "the key of the split")
-
-    def _label(self, cell: str, line: int) -> str:
-        if not _is_class(cell):
-            missing = f"{shown(cell)} is no class" if cell else "the class is missing"
-            raise self._error(line, self._form.label, f"{missing}; write one such as 0, 1 or a word.")
-        return cell
-
-    def _error(self, line: int, column: int | None, reason: str) -> FileError:
-        return FileError(self._source, place(line, column), reason)
+    def _add_fault(self, line: int, reason: str) -> None:
+        self.n_faults += 1
+        if len(self.faults) < MAX_FAULTS:
+            self.faults.append(Fault(line, None, reason))
 
 
-def _split(lines: list[str], separator: str) -> list[list[str]]:
+def read_cells(
+    content: str | bytes,
+    source: str,
+    *,
+    on_progress: Callable[[float], None] | None = None,
+    should_stop: Callable[[], bool] | None = None,
+) -> CellTable:
+    """Read the cells of a table: CSV, TSV, or what a spreadsheet puts on the clipboard.
+
+    Parameters
+    ----------
+    content : str or bytes
+        A line for each point, its cells parted by commas, semicolons, tabs, bars or blanks.
+    source : str
+        What errors call it: a path, or "the clipboard".
+    on_progress : Callable, optional
+        Called about every 10 000 rows with the share that is read, 0 to 1.
+    should_stop : Callable, optional
+        Asked about every 10 000 rows.
+
+    Raises
+    ------
+    FileError
+        If it is no table, or none of its lines is a row; it names line and column and what would be right.
+    ReadingStoppedError
+        If ``should_stop`` said so.
+    """
+    text, encoding = decoded(content, source)
+    lines = lines_of(text, source)
+    form = form_of(lines, source)
+    reader = RowReader(lines, form)
+    number = form.first_line
+    while number <= len(lines):
+        if should_stop is not None and should_stop():
+            raise ReadingStoppedError(f"{source} was not read to its end.")
+        number = reader.read(number, min(number + BLOCK, len(lines) + 1))
+        if reader.n_rows > MAX_ROWS:
+            raise FileError(source, "", f"has more than {MAX_ROWS:,} rows; remove some of them.")
+        if on_progress is not None:
+            on_progress(min(1.0, number / (len(lines) + 1)))
+    return CellTable(
+        source,
+        form,
+        encoding,
+        frozen(np.concatenate(reader.lines) if reader.lines else np.empty(0, dtype=np.int64)),
+        tuple(reader.blocks),
+        tuple(reader.faults),
+        reader.n_faults,
+        _comments(lines, form.header_line),
+    )
+
+
+def _comments(lines: Sequence[str], header_line: int) -> tuple[int, ...]:
+    numbers = (number for number, line in enumerate(lines, 1) if number != header_line and is_comment(line))
+    return tuple(number for number, _ in zip(numbers, range(MAX_FAULTS), strict=False))
+
+
+def _split(lines: Sequence[str], separator: str) -> list[list[str]]:
     """The cells of lines, with what blanks are around them; not a row for each line if the quick way ends here."""
     if '"' not in "".join(lines):
         return [line.split(None if separator == BLANKS else separator) for line in lines]
     try:
-        return [] if separator == BLANKS else quoted_rows(lines, separator)
+        rows = [] if separator == BLANKS else quoted_rows(lines, separator)
     except csv.Error:
         return []
-
-
-def _is_class(cell: str) -> bool:
-    text = cell.strip().casefold()
-    return bool(text) and text not in NOT_FINITE
-
-
-def place(line: int, column: int | None) -> str:
-    """ "line 3, column 2", of a column that is counted from 0."""
-    return f"line {line}" if column is None else f"line {line}, column {column + 1}"
+    return rows if all(map(any, rows)) else []

@@ -1,12 +1,12 @@
-"""A table of points as a spreadsheet writes it, read without being told its form.
+"""A table of points: what comes of a table's cells with the columns and classes that are chosen.
 
-From text or bytes to a ``PointsTable``, which tells what was found: nothing is left out, guessed or scaled without
-being said. Whether its points are taken over, and which of too many, is decided elsewhere.
+Nothing is left out, guessed or scaled without being said: lines that cannot be used are counted and listed with their
+reasons. Whether the points are taken over, and which of too many, is decided elsewhere.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -15,36 +15,48 @@ import numpy as np
 from core.arrays import FloatArray, IntArray, frozen
 from core.data.dataset import Dataset
 from core.data.names import DataNames, names_of_table
-from core.errors import FileError, GlassboxError
-from core.files.points_classes import ClassesFound, classes_of
-from core.files.points_form import TableForm, form_of
-from core.files.points_rows import RowReader
-from core.files.points_text import decoded, slices
-
-MAX_ROWS = 2_000_000
-"""Rows that are read; of these a sample can be taken."""
+from core.errors import FileError
+from core.files.points_cells import shown
+from core.files.points_classes import ClassChoice, ClassesFound, ClassFound, classes_of, names_text
+from core.files.points_form import TableForm
+from core.files.points_guess import ColumnChoice, guess_columns
+from core.files.points_numbers import Mark, NumberStyle, values_of
+from core.files.points_reading import ColumnReading
+from core.files.points_rows import CellTable, Fault, read_cells
 
 _N_NAMED = 4
 
 
-class ReadingStoppedError(GlassboxError):
-    """Whoever asked for a table wants it no longer."""
+@dataclass(frozen=True, slots=True)
+class TableChoice:
+    """What is chosen before the points of a table are taken.
+
+    Attributes
+    ----------
+    columns : ColumnChoice
+    classes : ClassChoice or None
+        For three and more classes.
+    decimal : str
+        "." or "," where a table's numbers can be read in two ways; "" for the likely one.
+    """
+
+    columns: ColumnChoice
+    classes: ClassChoice | None = None
+    decimal: Mark = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PointsTable:
-    """What was read.
+    """The points of a table.
 
     Attributes
     ----------
-    source : str
-        Where it came from.
-    form : TableForm
-        Separator, header and columns as they were found.
-    encoding : str
-        "utf-8", "latin-1" and so on; "" if it came as text.
-    has_decimal_comma : bool
-        Whether a number is written 12,3.
+    cells : CellTable
+        The table they are from.
+    choice : TableChoice
+        What they were made with.
+    style : NumberStyle
+        How its numbers are written.
     points : array, shape (2, n_rows)
         x1 and x2, finite.
     labels : array, shape (n_rows,), or None
@@ -52,17 +64,43 @@ class PointsTable:
     split_keys : array, shape (n_rows,), or None
         Keys of the split, if the table has them.
     class_names : (str, str)
-        How the table writes class 0 and class 1; "" for a class it has not.
+        How the table calls class 0 and class 1; "" for a class it has not.
+    classes : tuple of ClassFound
+        All classes in the table.
+    faults : tuple of Fault
+        The first lines that cannot be used, in their order.
+    n_faults : int
+        How many there are.
+    n_other : int
+        Rows of classes that were not chosen.
     """
 
-    source: str
-    form: TableForm
-    encoding: str
-    has_decimal_comma: bool
+    cells: CellTable
+    choice: TableChoice
+    style: NumberStyle
     points: FloatArray
     labels: IntArray | None
     split_keys: FloatArray | None
     class_names: tuple[str, str]
+    classes: tuple[ClassFound, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    n_faults: int = 0
+    n_other: int = 0
+
+    @property
+    def source(self) -> str:
+        """Where the table came from."""
+        return self.cells.source
+
+    @property
+    def form(self) -> TableForm:
+        """Separator, header and number of columns as they were found."""
+        return self.cells.form
+
+    @property
+    def encoding(self) -> str:
+        """ "utf-8", "latin-1" and so on; "" if it came as text."""
+        return self.cells.encoding
 
     @property
     def n_rows(self) -> int:
@@ -72,9 +110,15 @@ class PointsTable:
     @property
     def names(self) -> DataNames:
         """What the table calls its points: its own name, that of its columns and its words for the classes."""
-        header = self.form.names
-        columns = [header[column] if column < len(header) else "" for column in (self.form.x1, self.form.x2)]
+        header = self.form.names if self.form.plain_names else ()
+        used = (self.choice.columns.x1, self.choice.columns.x2)
+        columns = [header[column] if column < len(header) else "" for column in used]
         return names_of_table(PurePath(self.source).name, columns, self.class_names)
+
+    @property
+    def has_decimal_comma(self) -> bool:
+        """Whether numbers are written 12,3."""
+        return self.style.decimal == ","
 
     @property
     def class_counts(self) -> tuple[int, int]:
@@ -85,20 +129,36 @@ class PointsTable:
         return self.n_rows - n_one, n_one
 
     @property
+    def columns_text(self) -> str:
+        """What the columns are taken as, and which are not used, as one sentence."""
+        form, columns = self.form, self.choice.columns
+        label = "no column is" if columns.label is None else f"{form.called(columns.label)} is"
+        used = (columns.x1, columns.x2, columns.label, form.split_key)
+        others = [form.called(column) for column in range(form.n_columns) if column not in used]
+        more = f" and {len(others) - _N_NAMED} more" if len(others) > _N_NAMED else ""
+        unused = f"; not used: {', '.join(others[:_N_NAMED])}{more}" if others else ""
+        return f"{form.called(columns.x1)} is x1, {form.called(columns.x2)} is x2, {label} the class{unused}."
+
+    @property
     def notes(self) -> tuple[str, ...]:
-        """What was guessed or left out, as sentences; empty if the table was plain."""
-        form, notes = self.form, []
-        if form.is_by_place:
-            first, second = form.called(form.x1), form.called(form.x2)
-            notes.append(f"The header names no x1 and x2: {first} is taken as x1 and {second} as x2.")
-        if form.is_label_guessed and form.label is not None:
-            notes.append(f"{form.called(form.label)} is taken as the class.")
-        if form.ignored:
-            many = "columns are" if len(form.ignored) > 1 else "column is"
-            n_unnamed = len(form.ignored) - _N_NAMED
-            named = ", ".join(form.ignored[:_N_NAMED]) + (f" and {n_unnamed} others" if n_unnamed > 0 else "")
-            notes.append(f"{len(form.ignored)} more {many} ignored: {named}.")
+        """Which lines have no points, and how unclear numbers are read, as sentences."""
+        notes = []
+        if self.form.titles:
+            notes.append(f"{_lines_text(self.form.titles)} before the header: taken as a title.")
+        if self.form.is_numbered:
+            notes.append(f"Line {self.form.header_line} is taken as a header that counts the columns.")
+        if self.cells.comments:
+            notes.append(f"{_lines_text(self.cells.comments)}: taken as a comment.")
+        if self.style.unclear:
+            number = values_of([self.style.unclear], self.style.decimal)[0]
+            notes.append(f"{shown(self.style.unclear)} is read as {number:.10g}.")
+        if self.n_other:
+            notes.append(f"{self.n_other:,} lines of other classes are left out.")
         return tuple(notes)
+
+    def chosen(self, choice: TableChoice) -> PointsTable:
+        """The points of the same table with other columns or classes; see ``points_of``."""
+        return points_of(self.cells, choice)
 
     def sample(self, n_rows: int, seed: int = 0) -> PointsTable:
         """So many of the rows, drawn at random, each class with its share; their order is kept.
@@ -149,69 +209,109 @@ class PointsTable:
         )
 
 
-def read_points(
+def points_of(table: CellTable, choice: TableChoice) -> PointsTable:
+    """The points of a table with the columns and classes that are chosen.
+
+    Parameters
+    ----------
+    table : CellTable
+    choice : TableChoice
+
+    Returns
+    -------
+    PointsTable
+        Without the lines that cannot be used, which are its ``faults``.
+
+    Raises
+    ------
+    FileError
+        If no line can be used; it names the first one and its column. If the classes are too many or not those chosen.
+    """
+    reading = ColumnReading(table, choice.columns, choice.decimal)
+    label = choice.columns.label
+    good = reading.is_good
+    if not good.any():
+        faults = reading.faults()
+        if not faults:
+            raise FileError(table.source, "", "holds no points; a line such as “1.5, -2, 0” is one.")
+        raise FileError(table.source, faults[0].place, faults[0].reason)
+    classes = ClassesFound((), ("", ""), {})
+    labels, is_taken = None, good
+    if label is not None:
+        texts = [text for text, is_used in zip(reading.labels, good.tolist(), strict=True) if is_used]
+        called = table.form.called(label) if table.form.names else "the class"
+        classes = classes_of(texts, choice.classes, label, called, table.source)
+        codes = np.fromiter(map(classes.of_text.__getitem__, texts), dtype=np.int64, count=len(texts))
+        is_taken = good.copy()
+        is_taken[good] = codes >= 0
+        labels = frozen(codes[codes >= 0])
+    keys = reading.values[2:]
+    return PointsTable(
+        table,
+        replace(choice, classes=classes.choice),
+        reading.style,
+        points=frozen(reading.values[:2, is_taken]),
+        labels=labels,
+        split_keys=frozen(keys[0, is_taken]) if len(keys) else None,
+        class_names=classes.names,
+        classes=classes.found,
+        faults=reading.faults(),
+        n_faults=reading.n_faults,
+        n_other=int(np.count_nonzero(good)) - int(np.count_nonzero(is_taken)),
+    )
+
+
+def read_table(
     content: str | bytes,
     source: str,
     *,
     on_progress: Callable[[float], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> PointsTable:
-    """Read a table of points: CSV, TSV, or what a spreadsheet puts on the clipboard.
+    """Read a table of points with the columns that are likely meant; lines that cannot be used are its ``faults``.
 
-    Parameters
-    ----------
-    content : str or bytes
-        A line for each point with x1, x2 and, if there is one, its class, parted by commas, semicolons, tabs or
-        blanks. With a header the columns may stand in any order and others beside them.
-    source : str
-        What errors call it: a path, or "the clipboard".
-    on_progress : Callable, optional
-        Called about every 10 000 rows with the share that is read, 0 to 1.
-    should_stop : Callable, optional
-        Asked about every 10 000 rows.
+    The parameters are those of ``read_cells``.
 
     Raises
     ------
     FileError
-        If it is no such table; it names line and column and what would be right.
+        If it is not a table of points, or none of its lines can be used; it names line and column.
     ReadingStoppedError
         If ``should_stop`` said so.
     """
-    text, encoding = decoded(content, source)
-    form = form_of(text, source)
-    reader = RowReader(form, source)
-    classes = ClassesFound(("", ""), {})
-    for piece in slices(text, source):
-        if should_stop is not None and should_stop():
-            raise ReadingStoppedError(f"{source} was not read to its end.")
-        skipped = max(0, min(form.first_line - piece.first, len(piece.lines)))
-        reader.read(piece.lines[skipped:], piece.first + skipped)
-        if reader.n_rows > MAX_ROWS:
-            raise FileError(source, "", f"has more than {MAX_ROWS:,} rows; leave some out.")
-        if form.label is not None and len(reader.labels) > len(classes.of_text):
-            classes = classes_of(
-                reader.labels, form.label, form.called(form.label) if form.names else "the table", source
-            )
-        if on_progress is not None:
-            on_progress(piece.share)
-    return _table(form, encoding, reader, classes, source)
+    cells = read_cells(content, source, on_progress=on_progress, should_stop=should_stop)
+    return points_of(cells, TableChoice(guess_columns(cells)))
 
 
-def _table(form: TableForm, encoding: str, reader: RowReader, classes: ClassesFound, source: str) -> PointsTable:
-    numbers = reader.numbers()
-    if not reader.n_rows:
-        raise FileError(source, "", "holds no points; a line such as “1.5, -2, 0” is one.")
-    class_of_code = np.array([classes.of_text[text] for text in reader.labels], dtype=np.int64)
-    return PointsTable(
-        source=source,
-        form=form,
-        encoding=encoding,
-        has_decimal_comma=reader.mark == ",",
-        points=frozen(numbers[:2]),
-        labels=None if form.label is None else frozen(class_of_code[reader.codes()]),
-        split_keys=frozen(numbers[2]) if form.split_key is not None else None,
-        class_names=classes.names,
-    )
+def read_points(content: str | bytes, source: str) -> PointsTable:
+    """Read a table of points of which every line can be used, and that has no more than two classes.
+
+    Raises
+    ------
+    FileError
+        If it is not such a table; it names line and column and what would be right.
+    """
+    table = read_table(content, source)
+    check_complete(table)
+    return table
+
+
+def check_complete(table: PointsTable) -> None:
+    """Refuse a table of which something would be left out.
+
+    Raises
+    ------
+    FileError
+        If a line cannot be used, or there are more than two classes.
+    """
+    if table.faults:
+        raise FileError(table.source, table.faults[0].place, table.faults[0].reason)
+    if table.choice.classes is not None:
+        label = table.choice.columns.label or 0
+        called = table.form.called(label) if table.form.names else "the class"
+        names = names_text([found.name for found in table.classes])
+        reason = f"{called} has {len(table.classes)} classes, {names}; choose one against the rest, or two of them."
+        raise FileError(table.source, f"column {label + 1}", reason)
 
 
 def _shares(counts: IntArray, total: int) -> tuple[int, int]:
@@ -220,3 +320,10 @@ def _shares(counts: IntArray, total: int) -> tuple[int, int]:
     if total >= len(counts) and counts.all():
         n_one = min(max(n_one, 1), total - 1)
     return total - n_one, n_one
+
+
+def _lines_text(lines: Sequence[int]) -> str:
+    """ "Lines 1, 2, 3, 7 and 20 more"."""
+    named = ", ".join(map(str, lines[:_N_NAMED]))
+    more = f" and {len(lines) - _N_NAMED} more" if len(lines) > _N_NAMED else ""
+    return f"Line {named}" if len(lines) == 1 else f"Lines {named}{more}"

@@ -12,6 +12,7 @@ from core.data.dataset import Dataset
 from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames
 from core.errors import FileError, InvalidInputError
 from core.files.points_form import SPLIT_KEY
+from core.files.points_guess import ColumnChoice
 from core.files.points_table import read_points
 
 LABEL = "label"
@@ -89,8 +90,7 @@ def _are_found_again(columns: tuple[str, str], words: Words, separator: str) -> 
         table = read_points(_text(((*columns, LABEL), *rows), separator), "")
     except FileError:
         return False
-    form = table.form
-    are_in_place = (form.x1, form.x2, form.label) == (0, 1, 2) and form.names == (*columns, LABEL)
+    are_in_place = table.choice.columns == ColumnChoice(0, 1, 2) and table.form.names == (*columns, LABEL)
     return are_in_place and table.n_rows == len(rows) and set(table.class_names) - {""} == set(tried)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
+from gui.formatting import wrapped
 from gui.theme import Theme
 from gui.views.boundary_points import draw_marker
 
@@ -53,6 +54,36 @@ def row_of(widgets: list[QWidget | None]) -> QHBoxLayout:
         else:
             row.addWidget(widget)
     return row
+
+
+def teach(widget: QWidget, name: str, help_text: str) -> None:
+    """Give a control its name and a help text, for the eye and for a screen reader."""
+    widget.setAccessibleName(name)
+    widget.setAccessibleDescription(help_text)
+    widget.setToolTip(wrapped(f"{name}. {help_text}" if len(help_text) <= len(name) else help_text))
+
+
+def teach_button(button: QAbstractButton, help_text: str) -> None:
+    """The same for a button, whose name is its text."""
+    teach(button, button.text(), help_text)
+
+
+def push_button(name: str, text: str, parent: QWidget, *, is_checkable: bool = False) -> QPushButton:
+    """A button that Enter does not press unless it has the keyboard."""
+    button = QPushButton(text, parent)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    button.setCheckable(is_checkable)
+    return button
+
+
+def quiet_label(name: str, parent: QWidget, text: str = "") -> QLabel:
+    """A line of grey text."""
+    label = QLabel(text, parent)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "quiet")
+    return label
 
 
 def marker(label: int, side: int, ratio: float, theme: Theme) -> QPixmap:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import FileError
 from core.files.points_choice import PointsImport
+from core.files.points_classes import ClassFound
+from core.files.points_numbers import value_of
+from core.files.points_rows import CellTable, Fault
 from core.files.points_table import PointsTable
 from gui.formatting import MINUS, count, feature_text
 
@@ -26,6 +30,7 @@ def found_text(table: PointsTable) -> str:
         ",": _tr("commas between the columns"),
         ";": _tr("semicolons between the columns"),
         "\t": _tr("tabs between the columns"),
+        "|": _tr("bars between the columns"),
     }
     parts = [
         _tr("1 point") if table.n_rows == 1 else _tr("{number} points").format(number=count(table.n_rows)),
@@ -35,6 +40,51 @@ def found_text(table: PointsTable) -> str:
         table.encoding.upper(),
     ]
     return " · ".join(part for part in parts if part)
+
+
+def column_text(cells: CellTable, column: int) -> str:
+    """How a list calls a column: by its name, or by its number and what is in it."""
+    name = cells.form.names[column] if cells.form.plain_names else ""
+    if name:
+        return name
+    samples = ", ".join(cells.head(column, 2))
+    return _tr("Column {number}: {samples}").format(number=column + 1, samples=cut(samples))
+
+
+def samples_text(cells: CellTable, column: int) -> str:
+    """The first cells of a column."""
+    return _tr("Column {number}: {samples}").format(number=column + 1, samples=", ".join(cells.head(column, 5)))
+
+
+def reading_text(number: str, decimal: str) -> str:
+    """What a number means with a decimal mark, on a button."""
+    value = value_of(number, "," if decimal == "," else ".")
+    return _tr("“{text}” is {number}").format(text=number, number="?" if value is None else f"{value:.10g}")
+
+
+def n_faults_text(number: int) -> str:
+    """How many lines cannot be used, and what becomes of them."""
+    if number == 1:
+        return _tr("1 line cannot be used and will be skipped:")
+    return _tr("{number} lines cannot be used and will be skipped:").format(number=count(number))
+
+
+def fault_text(fault: Fault) -> str:
+    """A line that cannot be used, and why."""
+    if fault.column is None:
+        return _tr("Line {line}: {reason}").format(line=fault.line, reason=fault.reason)
+    sentence = _tr("Line {line}, column {column}: {reason}")
+    return sentence.format(line=fault.line, column=fault.column + 1, reason=fault.reason)
+
+
+def n_classes_text(number: int) -> str:
+    """That there are more classes than are shown."""
+    return _tr("{number} classes:").format(number=number)
+
+
+def class_item_text(found: ClassFound) -> str:
+    """A class in a list, and how many rows are in it."""
+    return _tr("{name} ({number})").format(name=cut(found.name), number=count(found.count))
 
 
 def class_text(table: PointsTable, label: int) -> str:
@@ -54,10 +104,20 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     return f"{what}\n{first}     {second}\n{on if outcome.is_standardised else off}"
 
 
-def import_text(n_rows: int, n_imported: int) -> str:
+def problem_text(error: FileError) -> str:
+    """Why a choice gives no points."""
+    sentence = _tr("No points with this choice. {place}: {reason}") if error.place else _tr("{place}{reason}")
+    place = f"{error.place[:1].upper()}{error.place[1:]}"
+    return sentence.format(place=place, reason=error.reason)
+
+
+def import_text(n_rows: int, n_imported: int, n_faults: int = 0) -> str:
     """What the button says that does it."""
     if n_imported < n_rows:
         return _tr("Take a Sample of {number}").format(number=count(n_imported))
+    if n_faults:
+        skipped = _tr("Skip 1 Line, Import {points}") if n_faults == 1 else _tr("Skip {lines} Lines, Import {points}")
+        return skipped.format(lines=count(n_faults), points=count(n_rows))
     return _tr("Import 1 Point") if n_rows == 1 else _tr("Import {number} Points").format(number=count(n_rows))
 
 

@@ -890,7 +890,7 @@ def an_excel_file() -> bytes:
     return good_arrays()
 
 
-@bad(BAD_TABLES, "", "is no text")
+@bad(BAD_TABLES, "", "is not text")
 def a_table_with_zero_bytes() -> bytes:
     return good_table().encode() + b"\0"
 

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from core.errors import FileError, InvalidInputError
-from core.files.points_table import ReadingStoppedError
+from core.files.points_rows import ReadingStoppedError
 from core.model.network import Parameters
 from gui.background import Background, Task
 from gui.views.import_dialog import ImportDialog
@@ -151,13 +152,40 @@ def test_a_table_of_a_spreadsheet_with_decimal_commas_becomes_the_points_and_und
 def test_a_bad_table_is_told_by_line_and_column_and_the_points_stay(glassbox: Glassbox, tmp_path: Path) -> None:
     before = glassbox.experiment
     path = tmp_path / "bad.csv"
-    path.write_text("x1,x2,label\n1,2,0\n1,what,1\n")
+    path.write_text("x1,x2,label\n1,what,1\n")
     import_points(glassbox, path)
     sentence = problem(glassbox)
     assert "bad.csv" in sentence
-    assert "line 3, column 2" in sentence
+    assert "line 2, column 2: “what” is not a number; use for example 12.3." in sentence
     assert glassbox.experiment == before
     assert glassbox.document.undo_stack.count() == 0
+
+
+def test_lines_that_cannot_be_used_are_listed_and_skipped_only_after_a_yes(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "gaps.csv"
+    path.write_text("x1,x2,label\n1,2,0\nNA,3,1\n4,5,\n6,7,1\n")
+    import_points(glassbox, path)
+    dialog = awaited(glassbox, ImportDialog, "import_dialog")
+    listed = dialog.findChild(QPlainTextEdit, "import_faults")
+    assert isinstance(listed, QPlainTextEdit)
+    assert listed.toPlainText().splitlines() == [
+        "Line 3, column 1: x1 is missing (“NA” means no value); use for example 12.3.",
+        "Line 4, column 3: the class is missing; use for example 0, 1 or a word.",
+    ]
+    assert glassbox.experiment.data.n_examples == 250
+    agree(glassbox)
+    assert glassbox.experiment.data.points.tolist() == [[1.0, 6.0], [2.0, 7.0]]
+
+
+@pytest.mark.parametrize("suffix", [".data", ".dat", ".DAT", ".asc", ""])
+def test_a_table_with_another_suffix_is_imported_when_it_is_dropped(
+    glassbox: Glassbox, tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"flowers{suffix}"
+    path.write_text("1.5,2.5,rose\n3.5,4.5,tulip\n")
+    drop(glassbox, path)
+    agree(glassbox)
+    assert glassbox.experiment.data.points.tolist() == [[1.5, 3.5], [2.5, 4.5]]
 
 
 def test_cancelling_the_import_leaves_everything_as_it_is(glassbox: Glassbox, tmp_path: Path) -> None:

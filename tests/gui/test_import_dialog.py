@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.generators import make_dataset
 from core.files.points_choice import PointsImport
-from core.files.points_table import PointsTable, read_points
+from core.files.points_table import PointsTable, read_points, read_table
 from core.files.points_writing import points_to_csv
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.import_dialog import ImportDialog
@@ -50,6 +50,25 @@ class Shown:
         assert isinstance(found, QLabel)
         return found.text() if found.isVisible() else ""
 
+    def box(self, name: str) -> QComboBox:
+        found = self.dialog.findChild(QComboBox, name)
+        assert isinstance(found, QComboBox)
+        return found
+
+    def choice(self, name: str) -> str:
+        return self.box(name).currentText()
+
+    def choose(self, name: str, text: str) -> None:
+        """With the keyboard alone, as somebody without a mouse would."""
+        box = self.box(name)
+        box.setFocus()
+        for _ in range(box.count()):
+            QTest.keyClick(box, Qt.Key.Key_Up)
+        while box.currentText() != text:
+            before = box.currentIndex()
+            QTest.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentIndex() != before, f"{text} is not in the list"
+
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.dialog.focusWidget() or self.dialog, key)
 
@@ -62,7 +81,7 @@ def opened(qtbot: QtBot) -> Open:
     def open_dialog(
         text: str, present: Dataset | None = None, source: str = "/home/ada/a.csv", **options: bool
     ) -> Shown:
-        return Shown(qtbot, read_points(text, source), present or make_dataset("circle", 250), **options)
+        return Shown(qtbot, read_table(text, source), present or make_dataset("circle", 250), **options)
 
     return open_dialog
 
@@ -77,8 +96,9 @@ def test_what_was_found_is_said(opened: Open) -> None:
     assert shown.text("import_source") == "a.csv"
     found = shown.text("import_found")
     assert found == "3 points · semicolons between the columns · with a header · decimal comma"
-    assert "“länge” is taken as x1 and “breite” as x2" in shown.text("import_notes")
-    assert "“art” is taken as the class." in shown.text("import_notes")
+    assert shown.choice("import_x1") == "länge"
+    assert shown.choice("import_x2") == "breite"
+    assert shown.choice("import_label") == "art"
     assert shown.text("import_class_1") == "“blau” is class 1: 1"
     assert shown.text("import_class_0") == "“rot” is class 0: 2"
 
@@ -227,7 +247,8 @@ def test_every_control_is_taught_and_tab_reaches_them_in_reading_order(opened: O
     shown = opened(WORDS)
     assert_taught(shown.dialog)
     way = [name for name in tab_way(shown.dialog) if name.startswith("import_")]
-    start = way.index("import_swap")
+    start = way.index("import_x1")
+    assert (way[start:] + way[:start])[:4] == ["import_x1", "import_x2", "import_label", "import_swap"]
     assert (way[start:] + way[:start])[-1] == "import_cancel"
     assert set(way) >= {"import_swap", "import_replace", "import_standardise", "import_accept", "import_cancel"}
 
