@@ -8,9 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
-from core.data.generators import DataSettings
+from core.demonstrations.starter import starter_experiment
 from core.experiment.experiment import Experiment
-from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from gui.controller import Controller
 from gui.document import Document
@@ -32,12 +31,6 @@ from gui.zoom_control import ZoomControl, restore_zoom
 Part = TypeVar("Part", bound=QObject)
 
 ORGANISATION = "Glassbox"
-
-
-def starter_experiment() -> Experiment:
-    """What a first start shows: a circle that a 2-4-2-1 network learns within seconds."""
-    spec = ExperimentSpec(hidden_units=(4, 2), activation="tanh", learning_rate=0.3, train_fraction=0.8, seed=1)
-    return Experiment.generated(spec, DataSettings(name="circle", n_samples=250, noise=0.05, seed=42))
 
 
 def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:

@@ -25,6 +25,7 @@ ROOMS_BELOW: dict[str, tuple[str, ...]] = {
     "core.explain": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
     "core.export": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
     "core.files": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
+    "core.demonstrations": ("core.errors", "core.arrays", "core.data", "core.experiment", "core.training"),
     "core.command_line": (
         "core.errors",
         "core.arrays",

@@ -22,7 +22,12 @@ def test_what_cannot_be_is_said_at_its_field_alone_and_changes_nothing(glassbox:
     before = glassbox.experiment
     training, data = glassbox.window.training_panel, glassbox.window.data_panel
     for signal, bad, good, field in (
-        (training.spec_edited, {"learning_rate": -1.0}, {"learning_rate": 0.3}, "learning_rate_field"),
+        (
+            training.spec_edited,
+            {"learning_rate": -1.0},
+            {"learning_rate": before.spec.learning_rate},
+            "learning_rate_field",
+        ),
         (training.spec_edited, {"batch_size": 0}, {"batch_size": None}, "batch_size_field"),
         (training.spec_edited, {"seed": -1}, {"seed": before.spec.seed}, "seed_field"),
         (data.data_settings_edited, {"noise": 9.0}, {"noise": 0.05}, "noise_field"),
@@ -51,7 +56,7 @@ def test_the_network_stops_at_its_limits_with_a_sentence(glassbox: Glassbox) -> 
         view.unit_added.emit(1)
     for _ in range(LAYERS_ON_SCREEN + 3):
         view.layer_added.emit()
-    assert glassbox.experiment.spec.hidden_units == (UNITS_ON_SCREEN, *(2,) * (LAYERS_ON_SCREEN - 1))
+    assert glassbox.experiment.spec.hidden_units == (UNITS_ON_SCREEN,) * LAYERS_ON_SCREEN
     assert "8" in glassbox.window.statusBar().currentMessage()
     for _ in range(LAYERS_ON_SCREEN + 3):
         view.layer_removed.emit()

@@ -336,7 +336,7 @@ def test_parameters_imported_at_an_earlier_moment_leave_a_run_that_undo_returns_
 
 def test_parameters_of_another_network_are_refused_with_both_shapes(glassbox: Glassbox, tmp_path: Path) -> None:
     path = exported(glassbox, "file.export_parameters", tmp_path / "p.npz")
-    change(glassbox, hidden_units=(5, 2))
+    change(glassbox, hidden_units=(5,))
     before = flat(glassbox.settle().parameters)
     drop(glassbox, path)
     sentence = problem(glassbox)

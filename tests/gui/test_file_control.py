@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.demonstrations.starter import STARTER_SPEC
 from core.files.experiment_file import decode
 from core.training.run_state import RunState
 from gui.app import create_application
@@ -183,7 +184,7 @@ def test_the_question_saves_and_then_does_what_was_asked_for(glassbox: Glassbox,
     change(glassbox, learning_rate=0.07)
     glassbox.trigger("file.new")
     answer(glassbox, QMessageBox.StandardButton.Save)
-    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == 0.3)
+    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == STARTER_SPEC.learning_rate)
     assert run_in(path).experiment.spec.learning_rate == 0.07
     assert glassbox.window.windowTitle().startswith("Untitled")
 
@@ -248,7 +249,7 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(glassbox: Glassbox, tmp_
     change(glassbox, learning_rate=0.1)
     save_as(glassbox, path)
     glassbox.trigger("file.new")
-    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == 0.3)
+    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == STARTER_SPEC.learning_rate)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)

@@ -55,17 +55,17 @@ def test_a_bias_typed_by_click_and_key_is_what_the_trainer_has_and_undo_takes_it
     view = glassbox.window.network_view
     glassbox.trigger("run.step")
     before = glassbox.wait_for(lambda snapshot: snapshot.iteration == 1).parameters
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(glassbox, Part("bias", 3, 0)))
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=middle(glassbox, Part("bias", 2, 0)))
     field = view.findChild(QLineEdit, "weight_editor_field")
     assert isinstance(field, QLineEdit)
     QTest.keyClicks(field, "-2,5")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    after = glassbox.wait_for(lambda snapshot: snapshot.parameters.biases[2][0, 0] == -2.5)
+    after = glassbox.wait_for(lambda snapshot: snapshot.parameters.biases[1][0, 0] == -2.5)
     assert after.iteration == 1
     for old, new in zip(before.weights, after.parameters.weights, strict=True):
         np.testing.assert_array_equal(old, new)
     glassbox.trigger("edit.undo")
-    glassbox.wait_for(lambda snapshot: snapshot.parameters.biases[2][0, 0] == before.biases[2][0, 0])
+    glassbox.wait_for(lambda snapshot: snapshot.parameters.biases[1][0, 0] == before.biases[1][0, 0])
 
 
 def test_the_status_bar_reads_the_output_under_the_pointer_live(glassbox: Glassbox) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core import make_dataset
+from core.demonstrations.starter import STARTER_SPEC
 from core.training.snapshot import Snapshot
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
@@ -71,7 +72,7 @@ def test_a_drag_is_one_step_of_undo(glassbox: Glassbox) -> None:
 def test_what_is_left_for_another_way_can_be_seen_and_returned_to(glassbox: Glassbox) -> None:
     old_end = train(glassbox, 9)
     drag_to(glassbox, 5)
-    glassbox.document.change("Faster", glassbox.experiment.with_spec(learning_rate=1.0))
+    glassbox.document.change("Faster", glassbox.experiment.with_spec(learning_rate=3.0))
     glassbox.settle()
     new_end = train(glassbox, 2)
     (branch,) = new_end.branches
@@ -80,13 +81,15 @@ def test_what_is_left_for_another_way_can_be_seen_and_returned_to(glassbox: Glas
     strip = glassbox.window.loss_view.timeline
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place_of(glassbox, 5))
     returned = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 9)
-    assert returned.experiment.spec.learning_rate == 0.3 == glassbox.experiment.spec.learning_rate
+    assert (
+        returned.experiment.spec.learning_rate == STARTER_SPEC.learning_rate == glassbox.experiment.spec.learning_rate
+    )
     assert same_moment(drag_to(glassbox, 9), old_end)
     glassbox.trigger("edit.undo")
     glassbox.trigger("edit.undo")
     again = glassbox.wait_for(lambda snapshot: snapshot.iteration == 7)
     assert same_moment(again, new_end)
-    assert glassbox.experiment.spec.learning_rate == 1.0
+    assert glassbox.experiment.spec.learning_rate == 3.0
 
 
 @pytest.mark.parametrize("gesture", ["run.reset", "run.new_weights"])

@@ -189,7 +189,7 @@ def test_undo_of_a_removed_unit_gives_its_weights_back(glassbox: Glassbox) -> No
     glassbox.wait_for(lambda snapshot: snapshot.iteration > 20)
     before = pause(glassbox)
     glassbox.window.network_view.unit_removed.emit(1)
-    assert glassbox.settle().parameters.layer_sizes == (2, 3, 2, 1)
+    assert glassbox.settle().parameters.layer_sizes == (2, 3, 1)
     glassbox.trigger("edit.undo")
     after = glassbox.settle()
     for old, new in zip(before.parameters.weights, after.parameters.weights, strict=True):
@@ -285,7 +285,7 @@ STEPS = {
     "Change Learning rate": lambda program: change_spec(program, learning_rate=0.7),
     "Change Training share": lambda program: program.window.data_panel.spec_edited.emit({"train_fraction": 0.5}),
     "Edit Weight": lambda program: program.window.network_view.weight_edited.emit(1, 0, 0, 2.0),
-    "Edit Bias": lambda program: program.window.network_view.bias_edited.emit(3, 0, -2.0),
+    "Edit Bias": lambda program: program.window.network_view.bias_edited.emit(2, 0, -2.0),
     "New Weights": lambda program: program.trigger("run.new_weights"),
 }
 
