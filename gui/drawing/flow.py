@@ -67,6 +67,8 @@ class Flow:
         The largest |dW| of the batch, where edges show gradients.
     before : FloatArray or None
         (E,) the weights before the update.
+    biases_before : tuple of FloatArray or None
+        (n_l,) for layers 1 to L, the biases before the update.
     """
 
     phase: Phase
@@ -88,6 +90,7 @@ class Flow:
     cost: float | None = None
     largest: float | None = None
     before: FloatArray | None = None
+    biases_before: tuple[FloatArray, ...] | None = None
 
     @property
     def n_layers(self) -> int:
@@ -138,17 +141,6 @@ def strongest(flow: Flow, most: int) -> IntArray:
     """The active edges with the largest values, at most so many."""
     indices = np.flatnonzero(flow.active)
     chosen: IntArray = indices[np.argsort(-np.abs(flow.edges[indices]), kind="stable")[:most]]
-    return chosen
-
-
-def largest_changes(flow: Flow, most: int) -> IntArray:
-    """The edges that the update changed most, at most so many, the largest change first; none that stayed."""
-    change = flow.change
-    if change is None:
-        return np.empty(0, dtype=np.int64)
-    sizes = np.abs(change)
-    order = np.argsort(-sizes, kind="stable")[:most]
-    chosen: IntArray = order[sizes[order] > 0.0]
     return chosen
 
 
@@ -233,7 +225,8 @@ def _update(snapshot: Snapshot, phase: Phase) -> Flow:
     layer_of = _edge_layers(parameters)
     edges = _flat(parameters.weights)
     before = _flat(snapshot.start.parameters.weights)
-    before = before if before.shape == edges.shape else edges
+    is_same = snapshot.start.parameters.layer_sizes == parameters.layer_sizes
+    before = before if is_same else edges
     sizes = np.abs(edges - before)
     least = max(_LEAST_CHANGE * sizes.max(), np.sort(sizes)[-min(_MOST_CHANGES, len(sizes))])
     return Flow(
@@ -250,6 +243,7 @@ def _update(snapshot: Snapshot, phase: Phase) -> Flow:
         outputs=None,
         slopes=None,
         before=before,
+        biases_before=_columns((snapshot.start.parameters if is_same else parameters).biases),
     )
 
 

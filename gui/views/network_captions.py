@@ -67,7 +67,7 @@ class PhaseCaptions(QObject):
         heading = self.tr("Back propagation, layer {layer}").format(layer=layer)
         details = self._whose(flow, chosen)
         if flow.largest is not None:
-            scale = self.tr("widest line: |dW| = {value}").format(value=number_text(flow.largest, 4))
+            scale = self.tr("largest |dW| = {value}").format(value=number_text(flow.largest, 4))
             details = (f"{scale},  {details[0]}", scale, *details[1:])
         return Caption(heading, (f"{slope},  {gradient}", gradient, ""), details)
 
@@ -84,12 +84,12 @@ class PhaseCaptions(QObject):
         formula = OPTIMIZERS[spec.optimizer].formula
         # Many fonts draw a hat far above its letter, and nobody says what it stands for.
         formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
-        rate = self.tr("α = {rate}").format(rate=f"{spec.learning_rate:g}")
-        details: tuple[str, ...] = (rate, "")
+        heading = self.tr("Update parameters, α = {rate}").format(rate=f"{spec.learning_rate:g}")
+        details: tuple[str, ...] = ("",)
         if flow.change is not None and flow.change.size:
             largest = number_text(float(abs(flow.change).max()), 4)
-            details = (self.tr("widest band: changed by {value},  {rate}").format(value=largest, rate=rate), *details)
-        return Caption(self.tr("Update parameters"), (formula, formula.split(",  ")[-1], ""), details)
+            details = (self.tr("largest change of a weight: {value}").format(value=largest), *details)
+        return Caption(heading, (formula, formula.split(",  ")[-1], ""), details)
 
     def _example(self, snapshot: Snapshot, flow: Flow) -> Caption:
         done = snapshot.moment.examples_done
@@ -98,7 +98,7 @@ class PhaseCaptions(QObject):
         named = "" if flow.example is None else self.tr("point {n}").format(n=flow.example + 1)
         if flow.largest is None:
             return Caption(heading, equations, (named, ""))
-        scale = self.tr("widest line: |dW| = {value}").format(value=number_text(flow.largest, 4))
+        scale = self.tr("largest |dW| = {value}").format(value=number_text(flow.largest, 4))
         return Caption(heading, equations, (f"{scale},  {named}", named, ""))
 
     def _whose(self, flow: Flow, chosen: int | None) -> tuple[str, ...]:

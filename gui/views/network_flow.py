@@ -11,16 +11,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.drawing.edge_curves import arrow_heads, places_along
 from gui.drawing.edge_style import buckets, width
-from gui.drawing.flow import Flow, largest_changes, progress_of_layer, strongest
+from gui.drawing.flow import Flow, progress_of_layer, strongest
+from gui.drawing.network_changes import MOST_LABELS, changes_of, label_boxes
 from gui.drawing.network_layout import MARGIN, Box, NetworkLayout
-from gui.drawing.network_numbers import overlap
 from gui.formatting import signed
 from gui.theme import Theme
 from gui.views.network_captions import Caption
-from gui.views.network_values import PADDING, UnitNumbers, paint_plate
+from gui.views.network_values import PADDING, SCALE, UnitNumbers, paint_plate
 
 _MOST_ARROWS = 40
-_MOST_CHANGES = 5
 _ARROW_SHARE = 0.62
 """Where the arrows stand: past the middle, where fewer edges cross."""
 _PULSE_SIZE = 6.0
@@ -33,6 +32,8 @@ class FlowPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._numbers = UnitNumbers(theme)
+        self._key: tuple[object, ...] = ()
+        self._changes: list[tuple[Box, str]] = []
 
     def paint(
         self, painter: QPainter, layout: NetworkLayout, flow: Flow, caption: Caption, progress: float | None
@@ -100,21 +101,26 @@ class FlowPainter:
                 painter.drawPoints(dots)
 
     def _paint_changes(self, painter: QPainter, layout: NetworkLayout, flow: Flow) -> None:
-        """The number of the change on the edges that changed most, as far as they do not cover each other."""
-        change, indices = flow.change, largest_changes(flow, _MOST_CHANGES)
-        if change is None or not len(indices):
-            return
-        painter.setFont(self._theme.font(0.85))
-        metrics = QFontMetricsF(painter.font())
-        taken: list[Box] = []
-        places, _ = places_along(layout.curves, indices, 0.5)
-        for index, (x, y) in zip(indices.tolist(), places.tolist(), strict=True):
-            text = signed(float(change[index]), 3)
-            across, height = metrics.horizontalAdvance(text) + 2.0 * PADDING, metrics.height()
-            box = (x - 0.5 * across, y - 0.5 * height, across, height)
-            if not any(overlap(box, other) for other in taken):
-                taken.append(box)
-                paint_plate(painter, self._theme, box, [text])
+        """The number of its change at every weight and bias that changed; where there is no room for all, none."""
+        key = (layout, flow, self._theme.font(SCALE).key())
+        if len(self._key) != len(key) or any(a is not b for a, b in zip(key[:2], self._key[:2], strict=True)):
+            self._key, self._changes = key, self._place_changes(layout, flow)
+        for box, text in self._changes:
+            paint_plate(painter, self._theme, box, [text])
+
+    def _place_changes(self, layout: NetworkLayout, flow: Flow) -> list[tuple[Box, str]]:
+        weights, biases = changes_of(flow)
+        edges, signs = np.flatnonzero(weights).tolist(), np.flatnonzero(biases).tolist()
+        if len(edges) + len(signs) > MOST_LABELS:
+            return []
+        metrics = QFontMetricsF(self._theme.font(SCALE))
+        for digits in (3, 2):
+            texts = [signed(float(one), digits) for one in (*weights[edges], *biases[signs])]
+            widths = [metrics.horizontalAdvance(text) + 2.0 * PADDING for text in texts]
+            boxes = label_boxes(layout, edges, signs, widths, metrics.height())
+            if boxes:
+                return list(zip(boxes, texts, strict=True))
+        return []
 
     def _paint_caption(self, painter: QPainter, layout: NetworkLayout, caption: Caption) -> None:
         """In the place of the legend: the phase, its equations, and at the right the details, as far as they fit."""

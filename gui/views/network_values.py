@@ -20,7 +20,7 @@ from gui.formatting import MINUS
 from gui.theme import Theme
 from gui.views.cell_numbers import cell_text
 
-_SCALE = 0.85
+SCALE = 0.85
 PADDING = 3.0
 
 
@@ -54,7 +54,7 @@ class UnitNumbers:
 
     def paint(self, painter: QPainter, layout: NetworkLayout, flow: Flow) -> None:
         """Draw the numbers of all layers that have theirs, as far as there is room."""
-        key = (layout, flow, self._theme.font(_SCALE).key())
+        key = (layout, flow, self._theme.font(SCALE).key())
         if len(self._key) != len(key) or any(a is not b for a, b in zip(key[:2], self._key[:2], strict=True)):
             self._key, self._plates = key, self._place_all(layout, flow)
         for plate in self._plates:
@@ -75,7 +75,7 @@ class UnitNumbers:
 
     def _place(self, layout: NetworkLayout, layer: int, attempt: _Attempt) -> list[_Plate]:
         """Empty if there is no room for them."""
-        metrics = QFontMetricsF(self._theme.font(_SCALE))
+        metrics = QFontMetricsF(self._theme.font(SCALE))
         if attempt.is_tight:
             widths = [max(map(metrics.horizontalAdvance, lines)) for lines in attempt.lines]
             tight = tight_boxes(layout, layer, widths, metrics.ascent() * len(attempt.lines[0]))
@@ -98,7 +98,7 @@ def _ink(box: Box) -> Box:
 def paint_plate(painter: QPainter, theme: Theme, box: Box, lines: list[str]) -> None:
     """Lines one below the other on a plate that keeps what is behind away from them."""
     x, y, across, height = box
-    painter.setFont(theme.font(_SCALE))
+    painter.setFont(theme.font(SCALE))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("chrome", 225))
     painter.drawRoundedRect(QRectF(*box), 3.0, 3.0)

@@ -18,10 +18,10 @@ from gui.drawing.flow import (
     WIDEST_GRADIENT,
     example_shown,
     flow_of,
-    largest_changes,
     progress_of_layer,
     strongest,
 )
+from gui.drawing.network_changes import changes_of, label_boxes
 from gui.drawing.network_layout import TextSizes, arrange
 from gui.drawing.network_numbers import number_boxes, overlap, tight_boxes
 from gui.drawing.network_parts import Structure
@@ -119,19 +119,20 @@ def test_an_example_that_goes_through_alone_is_the_one_shown_whatever_is_chosen(
     assert flow.active.all()
 
 
-def test_at_the_update_the_change_is_new_minus_old_and_the_largest_come_first() -> None:
+def test_at_the_update_the_change_is_new_minus_old() -> None:
     new = sample_snapshot()
-    old = Parameters(tuple(W - 0.01 * W for W in new.parameters.weights), new.parameters.biases)
+    old = Parameters(tuple(W - 0.01 * W for W in new.parameters.weights), tuple(b - 0.5 for b in new.parameters.biases))
     start = replace(new.start, parameters=old)
     flow = flow_of(replace(new, start=start, moment=Moment(Phase("update"))))
     assert flow is not None
     weights = np.concatenate([W.ravel() for W in new.parameters.weights])
     assert flow.change == pytest.approx(0.01 * weights)
-    order = largest_changes(flow, 3)
-    assert order.tolist() == np.argsort(-np.abs(weights), kind="stable")[:3].tolist()
+    of_weights, of_biases = changes_of(flow)
+    assert of_weights == pytest.approx(0.01 * weights)
+    assert of_biases == pytest.approx(0.5)
     still = flow_of(replace(new, moment=Moment(Phase("update"))))
     assert still is not None
-    assert len(largest_changes(still, 3)) == 0
+    assert not any(part.any() for part in changes_of(still))
     assert not still.active.any()
 
 
@@ -204,6 +205,30 @@ def test_the_numbers_of_units_are_inside_and_cover_neither_each_other_nor_other_
                     assert not any(overlap(boxes[row], other) for other in boxes[:row])
                     tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
                     assert not any(overlap((x + overlaps, y, across - overlaps, down), tile) for tile in tiles)
+
+
+@pytest.mark.parametrize("hidden_units", [(4,), (4, 2), (8,), (16,) * 4, ()])
+@pytest.mark.parametrize("area", [(400, 260), (560, 360), (690, 515), (1500, 900)])
+def test_every_change_has_its_number_or_none_has_and_they_cover_nothing(
+    hidden_units: tuple[int, ...], area: tuple[int, int]
+) -> None:
+    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
+    edges, biases = range(len(layout.curves.layer)), range(sum(map(len, layout.biases)))
+    boxes = label_boxes(layout, edges, biases, [46.0] * (len(edges) + len(biases)), 14.0)
+    assert len(boxes) in (0, len(edges) + len(biases))
+    tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
+    for place, (x, y, across, down) in enumerate(boxes):
+        assert x >= 0
+        assert x + across <= area[0]
+        assert y + down <= layout.legend[1]
+        assert not any(overlap(boxes[place], other) for other in (*boxes[:place], *tiles))
+
+
+def test_the_starter_has_room_for_all_its_changes_and_a_dense_network_has_none() -> None:
+    starter = arrange(Structure((0, 1), 7, (4,)), 560, 360, TEXTS)
+    assert len(label_boxes(starter, range(12), range(5), [46.0] * 17, 14.0)) == 17
+    dense = arrange(Structure((0, 1), 7, (16, 16)), 690, 515, TEXTS)
+    assert label_boxes(dense, range(304), range(33), [46.0] * 337, 14.0) == []
 
 
 def test_a_small_network_has_room_for_its_numbers_below_the_tiles() -> None:

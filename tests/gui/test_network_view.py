@@ -513,7 +513,7 @@ def test_the_phase_is_named_in_the_lectures_words(shown: Shown) -> None:
         (Phase("backward", 3), "Back propagation, layer 3. dZ[3] = A[3] − Y"),
         (Phase("backward", 1), "dZ[1] = W[2]ᵀ dZ[2] * g′(Z[1]),  dW[1] = (1/m) dZ[1] Xᵀ"),
         (Phase("cost"), "Compute cost. J = −(1/m) Σ (y log a"),
-        (Phase("update"), "Update parameters. W := W − α dW"),
+        (Phase("update"), "Update parameters, α = 0.3. W := W − α dW"),
     ):
         shown.view.render(in_phase(phase))
         assert words in shown.view.accessibleDescription()
