@@ -7,7 +7,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QWidget
+
+from gui.formatting import wrapped
 
 FIRST_DOCK_HEIGHT = 300
 _FIRST_SHARE = 0.57
@@ -31,7 +33,18 @@ class InsideDock(QDockWidget):
         policy.setRetainSizeWhenHidden(True)
         view.setSizePolicy(policy)
         self.visibilityChanged.connect(self._on_visibility_changed)
+        self._explain_buttons()
         self.hide()
+
+    def _explain_buttons(self) -> None:
+        """Qt names the buttons of the title for screen readers only."""
+        for name, text in (
+            ("qt_dockwidget_closebutton", self.tr("Close this panel. The View menu opens it again.")),
+            ("qt_dockwidget_floatbutton", self.tr("Move this panel into a window of its own, or back.")),
+        ):
+            button = self.findChild(QAbstractButton, name)
+            if button is not None:
+                button.setToolTip(wrapped(text))
 
     def _on_visibility_changed(self, visible: bool) -> None:
         """Under another dock Qt only moves it out of sight: there it would go on working, and Tab would lead to it."""
@@ -154,6 +167,8 @@ class Stage(QMainWindow):
         child = event.child()
         if event.type() == QEvent.Type.ChildPolished and isinstance(child, QTabBar):
             child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            child.setAccessibleName(self.tr("Panels"))
+            child.setToolTip(wrapped(self.tr("Choose the panel that is shown.")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

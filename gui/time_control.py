@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core.training.messages import GoTo, SetMark
 from core.training.snapshot import Snapshot
 from gui.document import Document
-from gui.formatting import count
+from gui.formatting import count, wrapped
 from gui.main_window import MainWindow
 from gui.training_thread import TrainingThread
 
@@ -86,6 +86,9 @@ class TimeControl(QObject):
         dialog.setWindowTitle(self.tr("Mark"))
         dialog.setLabelText(self.tr("Name of the mark at iteration {iteration}:").format(iteration=count(iteration)))
         dialog.setTextValue(name)
+        for field in dialog.findChildren(QLineEdit):
+            field.setAccessibleName(self.tr("Name of the mark"))
+            field.setToolTip(wrapped(self.tr("The name is shown at the mark on the timeline. It may be empty.")))
         dialog.textValueSelected.connect(lambda text: self._thread.send(SetMark(iteration, text.strip())))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -1,0 +1,122 @@
+"""Every control of the window and its dialogs has a name for screen readers and a text that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.gui.fixtures import Glassbox
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
+
+_CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+)
+_PARTS_OF_CONTROLS = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
+"""What Qt puts into these, such as the field of a spin box, speaks through them."""
+
+_READ_OUTS = {"loss_plot"}
+"""They show numbers where the pointer is: a tooltip would cover them. Their description explains them."""
+
+
+def _controls(root: QWidget) -> Iterator[QWidget]:
+    """What can be seen and clicked or reached with Tab."""
+    for widget in root.findChildren(QWidget):
+        parent = widget.parentWidget()
+        is_part = isinstance(parent, _PARTS_OF_CONTROLS) or (
+            isinstance(parent, QAbstractScrollArea) and widget is parent.viewport()
+        )
+        is_passive = isinstance(widget, QMenu | QScrollBar) or not widget.isVisible()
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if not is_part and not is_passive and (isinstance(widget, _CONTROLS) or takes_tab):
+            yield widget
+
+
+def _complaints(root: QWidget) -> list[str]:
+    found: list[str] = []
+    for widget in _controls(root):
+        name = f"{type(widget).__name__} {widget.objectName()!r} in {widget.parentWidget().objectName()!r}"
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (widget.accessibleName() or text.strip("+−-… ")):
+            found.append(f"{name} has no accessible name")
+        is_read_out = widget.objectName() in _READ_OUTS and widget.accessibleDescription()
+        in_buttons = isinstance(widget.parentWidget(), QDialogButtonBox) and isinstance(
+            root, QMessageBox | QInputDialog
+        )
+        if not (widget.toolTip() or is_read_out or in_buttons):
+            found.append(f"{name} has no tooltip")
+    return found
+
+
+@pytest.mark.parametrize("dock", ["", "equations", "microscope", "checks"])
+def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot, dock: str) -> None:
+    if dock:
+        glassbox.trigger(f"view.{dock}")
+        qtbot.waitUntil(glassbox.window.stage.docks[dock].isVisible)
+    assert not _complaints(glassbox.window)
+
+
+def test_every_control_of_each_check_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:
+    glassbox.trigger("view.checks")
+    view = glassbox.window.checks_view
+    qtbot.waitUntil(view.isVisible)
+    for button in view.findChildren(QAbstractButton):
+        if button.isCheckable() and button.parentWidget() is view:
+            button.click()
+            assert not _complaints(view), button.text()
+
+
+@pytest.mark.parametrize(
+    ("action", "name"),
+    [
+        ("file.picture", "picture_dialog"),
+        ("file.animation", "animation_dialog"),
+        ("run.mark", ""),
+        ("help.shortcuts", "shortcuts_dialog"),
+        ("help.about", "about_dialog"),
+    ],
+)
+def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(
+    glassbox: Glassbox, qtbot: QtBot, action: str, name: str
+) -> None:
+    glassbox.trigger(action)
+    dialog = _open_dialog(glassbox, qtbot, lambda found: name in ("", found.objectName()))
+    try:
+        assert not _complaints(dialog)
+        assert dialog.windowTitle()
+    finally:
+        dialog.close()
+
+
+def _open_dialog(glassbox: Glassbox, qtbot: QtBot, wanted: Callable[[QDialog], bool]) -> QDialog:
+    def found() -> list[QDialog]:
+        return [dialog for dialog in glassbox.window.findChildren(QDialog) if dialog.isVisible() and wanted(dialog)]
+
+    qtbot.waitUntil(lambda: bool(found()))
+    return found()[0]
