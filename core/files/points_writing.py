@@ -79,7 +79,10 @@ def _readable_names(data: Dataset, names: DataNames, separator: str) -> tuple[tu
     labels = sorted(set(data.labels.tolist()))
     own, plain = ({label: kind.class_word(label) for label in labels} for kind in (names, PLAIN_NAMES))
     candidates = product((names.columns, PLAIN_COLUMNS), (own, plain))
-    return next((pair for pair in candidates if _are_found_again(*pair, separator)), (PLAIN_COLUMNS, plain))
+    return next(
+        ((columns, words) for columns, words in candidates if _are_found_again(columns, words, separator)),
+        (PLAIN_COLUMNS, plain),
+    )
 
 
 def _are_found_again(columns: tuple[str, str], words: Words, separator: str) -> bool:
