@@ -66,7 +66,8 @@ def add_source(parser: Parser) -> None:
     """What is trained: a file or generated data."""
     source = parser.add_argument_group("what is trained")
     source.add_argument("file", metavar="FILE", nargs="?", help="an experiment that was saved, .glassbox")
-    source.add_argument("--data", metavar="KIND", help=f"or a new experiment on: {', '.join(DATASETS)}")
+    kinds = f"or a new experiment on a table of points, such as points.csv, or on: {', '.join(DATASETS)}"
+    source.add_argument("--data", metavar="KIND", help=kinds)
     for option, name, words in (
         ("--samples", "n_samples", "points"),
         ("--noise", "noise", "scatter"),
@@ -76,6 +77,19 @@ def add_source(parser: Parser) -> None:
         low, high = SETTING_LIMITS[name]
         # They are read as text and checked by the data settings, whose sentences name the limits.
         source.add_argument(option, dest=name, metavar="X", help=f"{words}, {low:.10g} to {high:.10g}")
+    _add_table(parser)
+
+
+def _add_table(parser: Parser) -> None:
+    """How a table of points is read."""
+    table = parser.add_argument_group("a table of points")
+    table.add_argument(
+        "--columns", metavar="X1,X2,CLASS", help="its columns, by name or by number from 1; default: the likely ones"
+    )
+    table.add_argument(
+        "--classes", metavar="A[,B]", help="of more than two classes: A against all others, or A and B alone"
+    )
+    table.add_argument("--skip-lines", action="store_true", help="leave out lines that cannot be used")
 
 
 def add_goal(parser: Parser, default: float | None) -> None:

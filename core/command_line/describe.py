@@ -22,9 +22,11 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
     """Data, network (the layers' sizes) and settings."""
     data, spec, origin = experiment.data, experiment.spec, experiment.data_settings
     n_train = int(data.train_mask(spec.train_fraction).sum())
+    class_sizes = np.bincount(data.labels, minlength=2).tolist()
     return {
         "data": {
             "kind": origin.name,
+            "title": experiment.names.title,
             "is_as_generated": data.has_points_of(generate(origin)),
             "n_samples": origin.n_samples,
             "noise": origin.noise,
@@ -34,7 +36,8 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
             "n_train": n_train,
             "n_test": data.n_examples - n_train,
             "split_remark": split_remark(data, spec.train_fraction),
-            "class_sizes": np.bincount(data.labels, minlength=2).tolist(),
+            "class_sizes": class_sizes,
+            "class_names": [experiment.names.class_name(label) for label in range(len(class_sizes))],
         },
         "network": list(sizes),
         "settings": {name: getattr(spec, name) for name in FIELD_INFO},
@@ -56,16 +59,20 @@ def run_facts(trainer: Trainer) -> dict[str, Any]:
 def experiment_lines(facts: dict[str, Any]) -> list[str]:
     """The data and the network, a line each."""
     data = facts["data"]
-    classes = ", ".join(f"{size} of class {label}" for label, size in enumerate(data["class_sizes"]))
+    sizes = zip(data["class_sizes"], data["class_names"], strict=True)
+    classes = ", ".join(f"{size} of {one_line(name)}" for size, name in sizes)
     kind = DATASETS[data["kind"]]
     parts = [f"--samples {data['n_samples']}"] if kind.uses_samples else []
     parts += [f"--noise {data['noise']:g}"] if kind.uses_noise else []
     parts += [f"--turns {data['turns']:g}"] if kind.uses_turns else []
-    origin = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
+    made = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
+    origin = f"{'made by' if data['is_as_generated'] else 'changed by hand since'} {made}"
+    if data["title"]:
+        origin = f"from {one_line(data['title'])}"
     return [
         _line("Points", f"{data['n_examples']}: {classes}; {data['n_train']} to train, {data['n_test']} to test"),
         *([_line("", data["split_remark"])] if data["split_remark"] else []),
-        _line("", f"{'made by' if data['is_as_generated'] else 'changed by hand since'} {origin}"),
+        _line("", origin),
         _line("Network", "-".join(map(str, facts["network"]))),
     ]
 

@@ -1,4 +1,4 @@
-"""What a command works on: the run of a file, or a new experiment on generated data."""
+"""What a command works on: the run of a file, or a new experiment on generated points or those of a table."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.command_line.arguments import did_you_mean
 from core.command_line.exits import UsageError, one_line
+from core.command_line.table_source import experiment_of_table, is_table, table_options
 from core.data.generators import DATASETS, DataSettings
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
@@ -22,7 +23,7 @@ def source_of(options: argparse.Namespace) -> tuple[Experiment, RunState | None]
     Raises
     ------
     UsageError
-        If none or both are named, or a data setting is not one there can be.
+        If none or both are named, or a data setting or a column is not one there can be.
     FileError
         If the file cannot be read.
     """
@@ -31,6 +32,14 @@ def source_of(options: argparse.Namespace) -> tuple[Experiment, RunState | None]
         raise UsageError("Say what to train: a FILE, or --data with one of " + ", ".join(DATASETS) + ".")
     if options.file is not None and options.data is not None:
         raise UsageError(f"Both {one_line(options.file)!r} and --data {one_line(options.data)} are given; name one.")
+    table = _table_path(options)
+    if table is not None:
+        if given:
+            names = ", ".join(_OPTIONS[name] for name in given)
+            raise UsageError(f"The points of a table are as they are; {names} would need a kind of generated points.")
+        return experiment_of_table(table, options), None
+    if table_options(options):
+        raise UsageError(f"{', '.join(table_options(options))} is for a table of points, such as --data points.csv.")
     if options.file is None:
         return Experiment.generated(ExperimentSpec(), _data_settings(options.data, given)), None
     if given:
@@ -38,6 +47,15 @@ def source_of(options: argparse.Namespace) -> tuple[Experiment, RunState | None]
         raise UsageError(f"The points of a file are as they are; {names} would need --data.")
     state = read_run(Path(options.file))
     return state.experiment, state
+
+
+def _table_path(options: argparse.Namespace) -> str | None:
+    """The table of points that the options name, if they name one."""
+    if options.data is not None:
+        return str(options.data) if is_table(options.data) else None
+    from core.files.experiment_file import looks_like_experiment
+
+    return None if looks_like_experiment(options.file) else str(options.file)
 
 
 def read_run(path: Path) -> RunState:
