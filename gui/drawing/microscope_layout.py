@@ -32,20 +32,28 @@ _HEADROOM = 1.1
 _GAP = 6.0
 _BAR = 5.0
 _CARD_PLOT, _LEAST_CARD_PLOT = 34.0, 26.0
+_LEAST_PLOT, _STATEMENTS, _NARROW = 8.0, 6.0, 24.0
+"""In lines of text: least height of the plot, height of statements that stand below it, width from which on they stand
+beside it."""
+
+N_CARDS = 4
 _STRIP_SHARES = (0.5, 0.26, 0.24)
 
 
 @dataclass(frozen=True, slots=True)
 class Areas:
-    """The parts of the microscope below its header."""
+    """The parts of the microscope below its header, and how many cards stand side by side."""
 
     plot: Box
     statements: Box
     gallery: Box
+    n_columns: int = N_CARDS
 
 
 def arrange(width: float, height: float, line: float) -> Areas:
     """The plot at the left with the statements beside it, and the four activations in a row below.
+
+    Where that is too narrow for the texts, the statements stand below the plot and the cards in two rows.
 
     Parameters
     ----------
@@ -54,8 +62,10 @@ def arrange(width: float, height: float, line: float) -> Areas:
     line : float
         Height of a line of text.
     """
-    least, most = 2 * line + _LEAST_CARD_PLOT + 8, 5 * line + 4 * _CARD_PLOT
-    gallery = min(max(0.31 * height, least), most, max(height - _GAP, 0.0))
+    if _is_narrow(width, line):
+        return _arrange_narrow(width, height, line)
+    least, most = _least_card(line), 5 * line + 4 * _CARD_PLOT
+    gallery = max(min(0.31 * height, most, height - _GAP - _LEAST_PLOT * line), least)
     top = max(height - gallery - _GAP, 0.0)
     statements = min(max(0.42 * width, 12 * line), 19 * line, width)
     plot = round(max(width - statements - _GAP, 0.0))
@@ -63,11 +73,41 @@ def arrange(width: float, height: float, line: float) -> Areas:
     return Areas((0.0, 0.0, plot, top), (plot + 2 * _GAP, 0.0, statements, top), (0.0, top + _GAP, width, gallery))
 
 
-def card_boxes(box: Box, n_cards: int) -> tuple[Box, ...]:
-    """Cards of one width side by side, on whole pixels."""
+def least_height(width: float, line: float) -> float:
+    """The height in which all texts have room; in less the parts have to scroll."""
+    if _is_narrow(width, line):
+        return _LEAST_PLOT * line + _STATEMENTS * line + 2 * _least_card(line) + 3 * _GAP
+    return _LEAST_PLOT * line + _least_card(line) + _GAP
+
+
+def _arrange_narrow(width: float, height: float, line: float) -> Areas:
+    gallery = 2 * _least_card(line) + _GAP
+    statements = _STATEMENTS * line
+    plot = max(height - gallery - statements - 2 * _GAP, _LEAST_PLOT * line)
+    below = plot + statements + 2 * _GAP
+    return Areas((0.0, 0.0, width, plot), (0.0, plot + _GAP, width, statements), (0.0, below, width, gallery), 2)
+
+
+def _is_narrow(width: float, line: float) -> bool:
+    return width < _NARROW * line
+
+
+def _least_card(line: float) -> float:
+    return 2 * line + _LEAST_CARD_PLOT + 8
+
+
+def card_boxes(box: Box, n_cards: int, n_columns: int = N_CARDS) -> tuple[Box, ...]:
+    """Cards of one size in rows of so many, on whole pixels."""
     left, top, width, height = box
-    edges = [round(left + index * (width + _GAP) / n_cards) for index in range(n_cards + 1)]
-    return tuple((float(start), top, end - _GAP - start, height) for start, end in pairwise(edges))
+    n_rows = -(-n_cards // n_columns)
+    across = [round(left + index * (width + _GAP) / n_columns) for index in range(n_columns + 1)]
+    down = [round(top + index * (height + _GAP) / n_rows) for index in range(n_rows + 1)]
+    boxes = [
+        (float(x), float(y), end - _GAP - x, bottom - _GAP - y)
+        for y, bottom in pairwise(down)
+        for x, end in pairwise(across)
+    ]
+    return tuple(boxes[:n_cards])
 
 
 def card_lines(height: float, line: float, most: int) -> int:
@@ -188,11 +228,20 @@ def slope_range(name: str) -> Range:
 
 
 def output_ticks(ends: Range, height: float, line: float) -> list[float]:
-    """The middle and the ends of a bounded output, or round values."""
+    """The middle and the ends of a bounded output, or round values; as many as have room one above the other."""
     low, high = ends
+    if height < line:
+        return []
+    if height < 2.0 * line:
+        return [high]
     if high <= 1.0:
         return [low, high] if low == 0.0 or height < 3.2 * line else [low, 0.0, high]
     return axes.ticks(low, high, max(int(height / (2.0 * line)), 1))
+
+
+def slope_ticks(ends: Range, height: float, line: float) -> list[float]:
+    """Both ends, as far as they have room one above the other."""
+    return list(ends) if height >= 2.0 * line else [ends[1]] if height >= line else []
 
 
 def z_ticks(z_range: Range, width: float, widest: float) -> list[float]:

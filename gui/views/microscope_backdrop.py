@@ -1,4 +1,4 @@
-"""What stands still in the microscope's plots while training goes on: axes, hatched zones, curves and their names.
+"""What stands still in the microscope's plots while training goes on: axes, hatched zones and curves.
 
 It is drawn into a picture when the activation, the ends of the axis, the size or the look change, and not in between.
 """
@@ -17,14 +17,11 @@ from core.model.activations import ACTIVATIONS
 from gui.drawing import microscope_layout as layout
 from gui.drawing.colour import mix, rgb
 from gui.drawing.microscope_layout import Box, Range, Strips
-from gui.fields.base import core_text
 from gui.theme import Theme
 from gui.views import microscope_texts as texts
 
 SMALL = 0.85
 _DASH = [4.0, 2.5]
-_LEAST_WIDTH_FOR_NAMES = 9.0
-"""Of the plot, in heights of a line: in less the dots would cover them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +104,6 @@ class MicroscopeBackdrop:
         slope_pen, pen = (self.curve_pen(is_slope=is_slope) for is_slope in (True, False))
         self._paint_line(painter, slope_pen, z_range, curve.slopes, curve.slope_range, strips.slope)
         self._paint_line(painter, pen, z_range, curve.outputs, curve.output_range, strips.output)
-        self._paint_names(painter, curve, strips)
 
     def paint_card(self, painter: QPainter, curve: Curve, box: Box) -> None:
         """A card's small plot without values: zones, zero lines and g."""
@@ -178,7 +174,7 @@ class MicroscopeBackdrop:
         y = round(float(layout.ys(np.zeros(1), ends, box)[0])) + 0.5
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
         painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
-        self._paint_ticks(painter, box, ends, list(ends if box[3] >= 2 * self.line() else ends[1:]))
+        self._paint_ticks(painter, box, ends, layout.slope_ticks(ends, box[3], self.line()))
 
     def _paint_ticks(self, painter: QPainter, box: Box, ends: Range, values: list[float]) -> None:
         metrics = QFontMetricsF(painter.font())
@@ -205,27 +201,3 @@ class MicroscopeBackdrop:
             width = metrics.horizontalAdvance(text)
             painter.drawLine(QPointF(round(x) + 0.5, bottom), QPointF(round(x) + 0.5, bottom + 3))
             painter.drawText(QPointF(min(max(x - width / 2, box[0]), right - width), baseline), text)
-
-    def _paint_names(self, painter: QPainter, curve: Curve, strips: Strips) -> None:
-        """A sample of each line with its formula, at the left where the curve leaves room."""
-        metrics, record, (left, _, width, _) = QFontMetricsF(painter.font()), ACTIVATIONS[curve.name], strips.output
-        if width < _LEAST_WIDTH_FOR_NAMES * metrics.height():
-            return
-        below_zero = float(layout.xs(np.zeros(1), curve.z_range, strips.output)[0]) - left
-        free = below_zero if below_zero > 0.3 * width else width
-        high, low = strips.slope[1] + 2 + metrics.ascent(), sum(strips.slope[1::2]) - 2 - metrics.descent()
-        is_steep = bool(curve.slopes(np.array(curve.z_range[:1]))[0] > 0.5 * curve.slope_range[1])
-        top = strips.output[1] + 2 + metrics.ascent()
-        pen, at = self.curve_pen(is_slope=False), QPointF(left, top)
-        self._paint_name(painter, pen, at, core_text(record.formula), 0.85 * free)
-        pen, at = self.curve_pen(is_slope=True), QPointF(left, low if is_steep else high)
-        self._paint_name(painter, pen, at, core_text(record.derivative_formula), 0.6 * free)
-
-    def _paint_name(self, painter: QPainter, pen: QPen, at: QPointF, formula: str, free: float) -> None:
-        metrics, sample = QFontMetricsF(painter.font()), 16.0
-        start = at + QPointF(5, -metrics.xHeight() / 2)
-        painter.setPen(pen)
-        painter.drawLine(start, start + QPointF(sample, 0))
-        fits = metrics.horizontalAdvance(formula) <= free - sample - 10
-        painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(at + QPointF(10 + sample, 0), formula if fits else formula.split(" = ")[0])

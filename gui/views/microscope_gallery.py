@@ -76,7 +76,7 @@ class GalleryContent:
 
 
 class MicroscopeGallery(QWidget):
-    """Four cards in one widget, one stop for Tab.
+    """Four cards in one widget, one stop for Tab. ``n_columns`` of them stand side by side.
 
     Emits
     -----
@@ -93,6 +93,7 @@ class MicroscopeGallery(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._content: GalleryContent | None = None
+        self.n_columns = layout.N_CARDS
         self._backdrop = MicroscopeBackdrop(theme)
         self._pixmap = QPixmap()
         self._pixmap_key: tuple[object, ...] = ()
@@ -127,11 +128,11 @@ class MicroscopeGallery(QWidget):
 
     def _boxes(self) -> tuple[Box, ...]:
         n_cards = len(self._content.curves) if self._content is not None else 1
-        return layout.card_boxes((0.0, 0.0, float(self.width()), float(self.height())), n_cards)
+        return layout.card_boxes((0.0, 0.0, float(self.width()), float(self.height())), n_cards, self.n_columns)
 
     def _n_lines(self) -> int:
         assert self._content is not None
-        return layout.card_lines(self.height(), self._backdrop.line(), len(self._content.lines[0]))
+        return layout.card_lines(self._boxes()[0][3], self._backdrop.line(), len(self._content.lines[0]))
 
     def _plot_box(self, card: Box) -> Box:
         left, top, width, height = card
@@ -162,7 +163,7 @@ class MicroscopeGallery(QWidget):
             if is_vector(painter):
                 self._paint_still_parts(painter, content)
             else:
-                key = (content.curves, content.in_use, self.size(), ratio)
+                key = (content.curves, content.in_use, self.size(), self.n_columns, ratio)
                 if key != self._pixmap_key:
                     self._pixmap_key, self._pixmap = key, self._still_parts(content, ratio)
                 painter.drawPixmap(0, 0, self._pixmap)
@@ -240,10 +241,10 @@ class MicroscopeGallery(QWidget):
 
     # Pointer and keyboard
 
-    def _card_at(self, x: float) -> int | None:
+    def _card_at(self, place: QPointF) -> int | None:
         if self._content is None:
             return None
-        hits = [index for index, box in enumerate(self._boxes()) if box[0] <= x < box[0] + box[2]]
+        hits = [index for index, box in enumerate(self._boxes()) if QRectF(*box).contains(place)]
         return hits[0] if hits else None
 
     def _update_cursor(self) -> None:
@@ -279,13 +280,13 @@ class MicroscopeGallery(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._content is not None:
-            index = self._card_at(event.pos().x())
+            index = self._card_at(QPointF(event.pos()))
             if index is not None:
                 self.setToolTip(_with_numbers(self._content.tool_tips[index], self._content.lines[index]))
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._card_at(event.position().x()))
+        self._hover(self._card_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
@@ -298,7 +299,7 @@ class MicroscopeGallery(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._pressed = self._card_at(event.position().x())
+        self._pressed = self._card_at(event.position())
         self._focused = self._focused if self._pressed is None else self._pressed
         self._focus_is_shown = False
         self._tell()
@@ -306,7 +307,7 @@ class MicroscopeGallery(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
         is_within = self.rect().contains(event.position().toPoint())
-        if pressed is not None and is_within and self._card_at(event.position().x()) == pressed:
+        if pressed is not None and is_within and self._card_at(event.position()) == pressed:
             self._pick(pressed)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

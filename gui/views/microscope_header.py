@@ -1,17 +1,20 @@
-"""The head of the microscope: which layer, which of its units, and whether it stays there while one points elsewhere.
+"""The head of the microscope: which layer, which of its units, and whether it stays there while you point elsewhere.
 
 It shows what it is handed and reports what the learner chose.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QToolButton, QWidget
 
 from core.explain.microscope_reading import Subject
 from gui.fields.choice import ComboBox
 from gui.formatting import wrapped
 from gui.theme import Theme
+
+_SPACING = 6
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class MicroscopeHeader(QWidget):
@@ -32,6 +35,7 @@ class MicroscopeHeader(QWidget):
         self._layer_field = ComboBox(theme, self)
         self._unit_field = ComboBox(theme, self)
         self._pin_button = QToolButton(self)
+        self._row = QBoxLayout(_ACROSS, self)
         self._layers: tuple[str, ...] = ()
         self._n_units = -1
         self._set_up()
@@ -61,15 +65,15 @@ class MicroscopeHeader(QWidget):
         self._pin_button.setText(self.tr("Pin"))
         self._pin_button.setCheckable(True)
         self._pin_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(_SPACING)
         for field in (self._layer_field, self._unit_field):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             field.setMinimumWidth(1)  # as wide as its entries where there is room, and narrower before it covers others
             row.addWidget(field)
-        row.addWidget(self._pin_button)
+        row.addWidget(self._pin_button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
 
     @staticmethod
@@ -78,9 +82,26 @@ class MicroscopeHeader(QWidget):
         control.setAccessibleName(accessible_name)
         control.setToolTip(wrapped(help_text))
 
+    def fit(self, width: int) -> int:
+        """Stand side by side where there is room for all texts, else one below the other; the height this takes."""
+        self._row.setDirection(_ACROSS if self._across() <= width else _DOWN)
+        return self._row.sizeHint().height()
+
+    def fits(self) -> bool:
+        """Whether it has the height and the direction for its texts."""
+        is_across = self._row.direction() == _ACROSS
+        return is_across == (self._across() <= self.width()) and self._row.sizeHint().height() == self.height()
+
+    def _across(self) -> int:
+        controls = (self._layer_field, self._unit_field, self._pin_button)
+        return sum(control.sizeHint().width() for control in controls) + _SPACING * (len(controls) - 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._pin_button.sizeHint().height())
+
     @property
     def is_pinned(self) -> bool:
-        """Whether the choice stays while one points elsewhere."""
+        """Whether the choice stays while another unit is pointed at."""
         return self._pin_button.isChecked()
 
     def show_subject(self, layers: tuple[str, ...], n_units: int, subject: Subject) -> None:

@@ -34,6 +34,7 @@ from gui.theme import Theme
 from gui.views.microscope_backdrop import Curve, MicroscopeBackdrop
 from gui.views.microscope_card import DotCard
 from gui.views.microscope_dots import Dots, draw_ring
+from gui.views.microscope_names import PlotNames
 
 _DOT_RADIUS = 3.4
 _RING_RADIUS = 6.5
@@ -101,6 +102,7 @@ class MicroscopePlot(QWidget):
         self._backdrop_key: tuple[object, ...] = ()
         self._dots = Dots(theme, _DOT_RADIUS)
         self._small_dots = Dots(theme, _DOT_RADIUS * 0.8)
+        self._names = PlotNames(theme, self._backdrop)
         self._card = DotCard(theme)
         self._set_up_widget()
         theme.changed.connect(self._forget_backdrop)
@@ -179,7 +181,8 @@ class MicroscopePlot(QWidget):
             self._paint_backdrop(painter, content, ratio)
             self._paint_bars(painter, content)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_mean(painter, content)
+            mean_y = self._paint_mean(painter, content)
+            self._names.paint(painter, content.curve, self._arranged(), mean_y)
             self._paint_dots(painter, content, ratio)
             self._paint_texts(painter, content)
             if self._lit is not None:
@@ -207,23 +210,15 @@ class MicroscopePlot(QWidget):
         painter.setBrush(self._theme.colour("strong_line"))
         painter.drawRects([QRectF(*bar) for bar in bars.tolist()])
 
-    def _paint_mean(self, painter: QPainter, content: PlotContent) -> None:
-        """A mark at the output axis: whether the outputs are zero-centred can be seen."""
+    def _paint_mean(self, painter: QPainter, content: PlotContent) -> float | None:
+        """A line at the mean output, which shows whether the outputs are zero-centred; its place."""
         if np.isnan(content.mean_output):
-            return
+            return None
         box = self._arranged().output
         y = float(layout.ys(np.array([content.mean_output]), content.curve.output_range, box)[0])
         painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
-        font = self._backdrop.font()
-        metrics, word = QFontMetricsF(font), self.tr("mean")
-        if box[3] < 2.2 * metrics.height():  # the dots would cover it; the number stands beside the plot
-            return
-        # Below, because at the right every curve is high; above only where there is no room.
-        below = y + 2 + metrics.ascent()
-        baseline = below if below + metrics.descent() <= box[1] + box[3] else y - 3
-        painter.setFont(font)
-        painter.drawText(QPointF(box[0] + box[2] - metrics.horizontalAdvance(word) - 4, baseline), word)
+        return y
 
     def _places(self, content: PlotContent, dots: DotSet) -> tuple[FloatArray, FloatArray, FloatArray]:
         """x of some dots, and their y on both curves."""

@@ -11,9 +11,9 @@ from functools import lru_cache
 from html import escape
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from core.explain.microscope import (
     DECK_ACTIVATIONS,
@@ -82,9 +82,15 @@ class MicroscopeView(QWidget):
         self._previewed: int | None = None
         self._cards_drawn_at = 0.0
         self._header = MicroscopeHeader(theme, self)
-        self._plot = MicroscopePlot(theme, self)
-        self._statements = MicroscopeStatements(theme, self)
-        self._gallery = MicroscopeGallery(theme, self)
+        self._area, self._body = QScrollArea(self), QWidget()
+        self._plot = MicroscopePlot(theme, self._body)
+        self._statements = MicroscopeStatements(theme, self._body)
+        self._gallery = MicroscopeGallery(theme, self._body)
+        self._area.setObjectName("microscope_area")
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._body)
         self.setObjectName("microscope_view")
         self.setAccessibleName(self.tr("Activation microscope"))
         self._connect()
@@ -109,7 +115,8 @@ class MicroscopeView(QWidget):
         if target == self._target:
             return
         self._target = target
-        if target is not None and self._is_followed(target):
+        # While hidden it stays: it opens on what was looked at last, not on what the pointer passed on its way.
+        if target is not None and self.isVisible() and self._is_followed(target):
             self._look_at(Subject(target.layer, target.unit))
         elif self.isVisible():
             self._light()
@@ -131,21 +138,35 @@ class MicroscopeView(QWidget):
         return QSize(430, 280)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, self._header.sizeHint().height() + 2 * _MARGIN + 150)
+        line = round(self._line())
+        return QSize(16 * line, self._header.minimumSizeHint().height() + 2 * _MARGIN + 6 * line)
 
     # Layout
 
+    def _line(self) -> float:
+        return QFontMetricsF(self._theme.font(SMALL)).height()
+
     def _arrange(self) -> None:
-        width, header_height = self.width() - 2 * _MARGIN, self._header.sizeHint().height()
+        """The head above; below it the parts fill the room, or scroll where they need more."""
+        width, line = self.width() - 2 * _MARGIN, self._line()
+        header_height = self._header.fit(width)
         self._header.setGeometry(_MARGIN, _MARGIN, width, header_height)
         top = 2 * _MARGIN + header_height
-        areas = layout.arrange(width, self.height() - top - _MARGIN, QFontMetricsF(self._theme.font(SMALL)).height())
+        room = self.height() - top - _MARGIN
+        height = layout.least_height(width, line)
+        if height > room:
+            width -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+            height = layout.least_height(width, line)
+        areas = layout.arrange(width, max(height, room), line)
+        self._gallery.n_columns = areas.n_columns
+        self._area.setGeometry(_MARGIN, top, self.width() - 2 * _MARGIN, max(room, 0))
+        self._body.setGeometry(0, self._body.y(), width, round(max(height, room)))
         for widget, (x, y, box_width, box_height) in (
             (self._plot, areas.plot),
             (self._statements, areas.statements),
             (self._gallery, areas.gallery),
         ):
-            widget.setGeometry(QRect(round(_MARGIN + x), round(top + y), round(box_width), round(box_height)))
+            widget.setGeometry(QRect(round(x), round(y), round(box_width), round(box_height)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,7 +175,7 @@ class MicroscopeView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # the style or a longer name made the head taller
-        if event.type() == QEvent.Type.LayoutRequest and self._header.sizeHint().height() != self._header.height():
+        if event.type() == QEvent.Type.LayoutRequest and not self._header.fits():
             self._arrange()
             self._show_again()
         return super().event(event)
@@ -301,38 +322,7 @@ def _card_tool_tip(name: str, layer: int, is_output: bool, is_used: bool) -> str
     return "<br>".join([*lines, f"<i>{escape(texts.card_hint(layer, is_output, is_used))}</i>"])
 
 
-def _demo() -> None:
-    import sys
-
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from core.data.generators import DataSettings
-    from core.experiment.experiment import Experiment
-    from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
-    from core.training.history import History
-    from core.training.picture import take_snapshot
-    from core.training.trainer import Trainer
-
-    application = QApplication(sys.argv)
-    theme = Theme()
-    theme.apply()
-    spec = ExperimentSpec(hidden_units=(8,), activation="tanh", initializer="normal", init_scale=3.0)
-    experiment = Experiment.generated(spec, DataSettings())
-    trainer, mapper, history = Trainer(experiment.spec, experiment.data), UnitMapper(), History()
-    view = MicroscopeView(theme)
-
-    def train() -> None:
-        trainer.step()
-        view.render(take_snapshot(trainer, mapper, history.curves(), experiment))
-
-    timer = QTimer(view)
-    timer.timeout.connect(train)
-    timer.start(50)
-    view.show()
-    sys.exit(application.exec())
-
-
 if __name__ == "__main__":
-    _demo()
+    from gui.views.demo import show_alone
+
+    show_alone(MicroscopeView, hidden_units=(8,), initializer="normal", init_scale=3.0)

@@ -410,7 +410,7 @@ def test_the_sheet_says_what_the_run_is_made_of_and_follows_each_change(inside: 
 
     inside.program.trigger("run.step")
     snapshot = inside.program.wait_for(lambda latest: latest.iteration == 1)
-    inside.wait(lambda: "iteration 2" in said("1/m"))
+    inside.wait(lambda: "iteration 1;" in said("Step"))
     assert "1/m = 0.1" in said("1/m")
     assert ", ".join(str(place + 1) for place in snapshot.start.batch) in said("This batch")
     assert said("Weight seed").startswith("3 ")
@@ -516,3 +516,17 @@ def test_with_the_docks_open_the_window_answers_whatever_there_is_to_explain(
     if len(inside.program.experiment.data.labels):
         inside.click("check_all_button")
         assert answers(0.2)
+
+
+def test_the_microscope_opens_on_the_first_hidden_layer_whatever_the_pointer_passed(inside: Inside) -> None:
+    inside.start(CIRCLE, hidden_units=(4, 2))
+    view = inside.window.network_view
+    layout = view._layout
+    assert layout is not None
+    for layer in (3, 2, 0):
+        x, y, width, height = layout.tiles[layer][0].tolist()
+        QTest.mouseMove(view, QPointF(x + width / 2, y + height / 2).toPoint())
+    inside.open("microscope")
+    field = inside.child(QComboBox, "microscope_layer")
+    assert field.currentText() == "Layer 1 · tanh"
+    assert inside.child(QComboBox, "microscope_unit").currentText() == "all units"
