@@ -114,6 +114,11 @@ class ActionTable(QObject):
                 icon="new_weights",
             ),
             ActionInfo(
+                "run.clear_earlier",
+                self.tr("Clear Earlier Runs"),
+                self.tr("Take the grey curves of all earlier runs out of the loss plot. Undo brings them back."),
+            ),
+            ActionInfo(
                 "run.lower_rate",
                 self.tr("Lower Learning Rate"),
                 self.tr("Divide the learning rate by 10 and keep the weights."),
@@ -368,6 +373,7 @@ class ActionTable(QObject):
         )
         return {
             ">step_size": (self.tr("Step Size"), sizes),
+            ">earlier_runs": (self.tr("Return to an Earlier Run"), ""),
             ">recent": (self.tr("Open Recent"), ""),
             ">import": (self.tr("Import"), "file.import_points file.import_parameters"),
             ">export": (self.tr("Export"), exports),
@@ -395,7 +401,7 @@ class ActionTable(QObject):
             (
                 self.tr("&Run"),
                 "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"
-                " - run.reset run.new_weights run.lower_rate - run.mark",
+                " - run.reset run.new_weights run.lower_rate - >earlier_runs run.clear_earlier - run.mark",
             ),
             (
                 self.tr("&View"),

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.problems = ProblemReporter(self)
         submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.recent_menu = submenus[">recent"]
+        self.earlier_runs_menu = submenus[">earlier_runs"]
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
         self._columns = Columns(theme, Qt.Orientation.Horizontal, self)

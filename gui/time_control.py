@@ -28,15 +28,22 @@ class TimeControl(QObject):
         timeline.iteration_chosen.connect(self._on_iteration_chosen)
         timeline.gesture_started.connect(self._on_gesture_started)
         timeline.gesture_finished.connect(self._on_gesture_finished)
-        timeline.branch_chosen.connect(self._on_branch_chosen)
+        self._runs = window.loss_view.earlier_runs
+        self._runs.return_asked.connect(self._on_return_asked)
+        self._runs.removal_asked.connect(self._on_removal_asked)
+        window.earlier_runs_menu.aboutToShow.connect(self._fill_menu)
         timeline.mark_asked.connect(self._on_mark_asked)
         timeline.mark_removed.connect(self._on_mark_removed)
         window.actions_by_id["run.reset"].triggered.connect(self._on_reset_triggered)
+        self._clear = window.actions_by_id["run.clear_earlier"]
+        self._clear.triggered.connect(self._on_clear_triggered)
+        self._show_runs()
         window.actions_by_id["run.mark"].triggered.connect(self._on_mark_triggered)
 
     def on_presented(self, snapshot: Snapshot) -> None:
-        """Know where the run stands."""
+        """Know where the run stands, and which runs there are to return to."""
         self._latest = snapshot
+        self._show_runs()
         if snapshot.iteration == self._asked_for:
             self._asked_for = None
 
@@ -67,9 +74,28 @@ class TimeControl(QObject):
         if before is not None:
             self._document.go_to(self.tr("Go to Iteration"), before, self._iteration)
 
-    def _on_branch_chosen(self, key: int) -> None:
+    # Earlier runs
+
+    def _show_runs(self) -> None:
+        has_any = bool(self._runs.keys)
+        if self._clear.isEnabled() != has_any:
+            self._clear.setEnabled(has_any)
+            self._window.earlier_runs_menu.setEnabled(has_any)
+
+    def _fill_menu(self) -> None:
+        self._window.earlier_runs_menu.clear()
+        self._runs.fill_list(self._window.earlier_runs_menu)
+
+    def _on_return_asked(self, key: int) -> None:
         self._pause()
-        self._document.return_to(self.tr("Return to Run"), key)
+        self._document.return_to(self.tr("Return to an Earlier Run"), key)
+
+    def _on_removal_asked(self, keys: tuple[int, ...]) -> None:
+        text = self.tr("Remove an Earlier Run") if len(keys) == 1 else self.tr("Clear Earlier Runs")
+        self._document.hide_runs(text, keys)
+
+    def _on_clear_triggered(self) -> None:
+        self._document.hide_runs(self.tr("Clear Earlier Runs"), self._runs.keys)
 
     def _on_reset_triggered(self) -> None:
         self._pause()

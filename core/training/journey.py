@@ -30,7 +30,7 @@ from core.training.recorder import Recorder
 from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from core.training.stepper import Stepper
-from core.training.timeline import Archive, Marks, evenly_thinned
+from core.training.timeline import Archive, Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
 
 Edit = StepBack | GoTo | Reset | Reconfigure | SetParameters | SetEntry | ReturnTo | HideRuns | Load | SetMark
@@ -65,6 +65,12 @@ class Journey:
         self._trained: Checkpoint | None = None
         self.recorder = Recorder(trainer, self._on_iteration)
         self.stepper = Stepper(trainer, self.recorder.on_record)
+
+    @property
+    def experiments(self) -> tuple[Experiment, ...]:
+        """What the run trained so far, one experiment after the other."""
+        trained = experiments_of(self.trainer.beginnings, 0, self.trainer.latest_iteration)
+        return trained or (self.experiment,)
 
     def recover(self) -> None:
         """After an unexpected exception: another trainer on the last experiment, with its weights where they fit."""

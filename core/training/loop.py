@@ -333,6 +333,7 @@ class TrainingLoop:
             is_running=self._is_playing,
             problem=self._problem,
             iterations_per_s=self._rate.per_second,
+            trained=journey.experiments if journey.archive.branches else (),
         )
         self._owes_picture = False
         self._begun_at = now

@@ -29,6 +29,7 @@ def take_snapshot(
     is_running: bool = False,
     problem: str | None = None,
     iterations_per_s: float = 0.0,
+    trained: tuple[Experiment, ...] = (),
 ) -> Snapshot:
     """The trainer's present moment as a ``Snapshot``.
 
@@ -75,6 +76,7 @@ def take_snapshot(
         is_running=is_running,
         problem=problem,
         iterations_per_s=iterations_per_s,
+        trained=trained,
     )
 
 

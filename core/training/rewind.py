@@ -163,6 +163,11 @@ class Checkpoints:
         """Every kept state, ascending."""
         return tuple(self._kept)
 
+    @property
+    def beginnings(self) -> tuple[Checkpoint, ...]:
+        """Those at which something was changed, the first one included."""
+        return tuple(self.before(iteration) for iteration in self._beginnings)
+
     def replace(self, states: Sequence[Checkpoint], now: Checkpoint) -> None:
         """Take the states of another run, and where it stands."""
         by_iteration = {state.iteration: state for state in states}

@@ -156,6 +156,9 @@ class Snapshot:
         Why training cannot go on, as a sentence.
     iterations_per_s : float
         Measured over about the last second; 0.0 when paused.
+    trained : tuple of Experiment
+        What the run trained so far, one experiment after the other where something was changed under way; empty where
+        there is no run to compare it with.
     """
 
     run_id: int
@@ -185,6 +188,7 @@ class Snapshot:
     is_running: bool
     problem: str | None
     iterations_per_s: float
+    trained: tuple[Experiment, ...] = ()
 
     @property
     def is_flat_out(self) -> bool:

@@ -140,14 +140,19 @@ class Archive:
 
 def experiments_since(run: RunState, iteration: int) -> tuple[Experiment, ...]:
     """What a run trained from an iteration on, one experiment after the other."""
-    states = {state.iteration: state for state in (run.now, *run.states)}
-    starts = sorted(states)
+    states = sorted((run.now, *run.states), key=lambda state: state.iteration)
+    return experiments_of(states, iteration, run.latest_iteration) or (run.experiment,)
+
+
+def experiments_of(states: Sequence[Checkpoint], first: int, latest: int) -> tuple[Experiment, ...]:
+    """What was trained between two iterations, one experiment after the other; ``states`` ascend."""
     trained: list[Experiment] = []
-    for start, end in zip(starts, [*starts[1:], run.latest_iteration], strict=True):
-        experiment = states[start].context
-        if end > max(start, iteration) and isinstance(experiment, Experiment) and experiment not in trained[-1:]:
+    ends = [*(state.iteration for state in states[1:]), latest]
+    for state, end in zip(states, ends, strict=True):
+        experiment = state.context
+        if end > max(state.iteration, first) and isinstance(experiment, Experiment) and experiment not in trained[-1:]:
             trained.append(experiment)
-    return tuple(trained) or (run.experiment,)
+    return tuple(trained)
 
 
 def evenly_thinned(

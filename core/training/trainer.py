@@ -165,6 +165,11 @@ class Trainer(Readings):
         """The kept states, ascending; from them every iteration from the oldest to the latest can be reached."""
         return self._way_back.kept.all
 
+    @property
+    def beginnings(self) -> tuple[Checkpoint, ...]:
+        """The kept states at which something was changed, and the first of all."""
+        return self._way_back.kept.beginnings
+
     def resume(self, now: Checkpoint, states: Sequence[Checkpoint], latest: int) -> None:
         """Go on with a run as it was, instead of this one.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
+from collections.abc import Sequence
 
 _ENDS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 _LOG_ENDS = (1.0, 2.0, 5.0, 10.0)
@@ -86,3 +87,36 @@ def decade_ticks(low: float, high: float, at_most: int) -> list[float]:
         if len(steps) <= at_most:
             break
     return steps
+
+
+def apart(centres: Sequence[float], sizes: Sequence[float], low: float, high: float, gap: float) -> dict[int, float]:
+    """Places of tick labels along an axis so that none is cut and none touches another.
+
+    A label at an end moves inwards, into the room there is; one that then meets another is left out. The two ends come
+    first: they say how far the axis goes.
+
+    Parameters
+    ----------
+    centres, sizes : sequence of float
+        Of the labels in pixels, ascending.
+    low, high : float
+        The room.
+    gap : float
+        Between two labels.
+
+    Returns
+    -------
+    dict
+        The place of each label that is shown, and where it begins.
+    """
+    placed: dict[int, float] = {}
+    last = len(centres) - 1
+    for index in (0, last, *range(1, last)) if last > 0 else range(last + 1):
+        size = sizes[index]
+        begin = max(min(centres[index] - size / 2, high - size), low)
+        others = ((start, start + sizes[other]) for other, start in placed.items())
+        if begin + size <= high + 1e-6 and all(
+            begin >= end + gap or begin + size + gap <= start for start, end in others
+        ):
+            placed[index] = begin
+    return placed

@@ -27,7 +27,8 @@ def polyline(curve: Curve, first: float, last: float, max_vertices: int = MAX_VE
     """The part of a curve between two iterations as one line that keeps every extreme.
 
     Neighbouring buckets merge in groups of a power of two that always start at the same buckets, so the line does not
-    shimmer while the curve grows. A merged group becomes a vertical stroke from its largest to its smallest value.
+    shimmer while the curve grows. A merged group becomes a stroke from its largest to its smallest value, along as many
+    iterations as it holds: a smooth curve stays smooth, a noisy one keeps its extremes.
 
     Parameters
     ----------
@@ -55,7 +56,11 @@ def polyline(curve: Curve, first: float, last: float, max_vertices: int = MAX_VE
         group *= 2
     edges = np.arange(start - start % group, stop, group)
     lows, highs = lows[:stop], highs[:stop]
-    return _strokes(iterations[edges], np.minimum.reduceat(lows, edges), np.maximum.reduceat(highs, edges))
+    begins = iterations[edges]
+    # Of a bucket only its first iteration is known; it holds two values at least.
+    ends = begins + (1.0 - 0.5 / group) * np.diff(begins, append=begins[-1])
+    ends[-1] = iterations[stop - 1]
+    return _strokes(begins, ends, np.minimum.reduceat(lows, edges), np.maximum.reduceat(highs, edges))
 
 
 def logarithmic(values: FloatArray) -> FloatArray:
@@ -162,9 +167,9 @@ def _finite(curve: Curve) -> tuple[FloatArray, FloatArray, FloatArray]:
     return curve.iterations[is_finite], curve.lows[is_finite], curve.highs[is_finite]
 
 
-def _strokes(x: FloatArray, lows: FloatArray, highs: FloatArray) -> Line:
-    """A vertical stroke per group, begun at the end that is nearer to where the curve comes from."""
+def _strokes(begins: FloatArray, ends: FloatArray, lows: FloatArray, highs: FloatArray) -> Line:
+    """A stroke per group, begun at the end that is nearer to where the curve comes from."""
     middles = lows + highs
     falls = np.diff(middles, prepend=middles[0] + 1.0) <= 0
     y = np.stack([np.where(falls, highs, lows), np.where(falls, lows, highs)], axis=1)
-    return np.repeat(x, 2), y.ravel()
+    return np.stack([begins, ends], axis=1).ravel(), y.ravel()

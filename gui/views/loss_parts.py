@@ -29,6 +29,7 @@ class LineKind(Enum):
     TEST = "test"
     BATCH = "batch"
     LEFT = "left"
+    CHOSEN = "chosen"
 
 
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
@@ -36,6 +37,8 @@ def line_pen(kind: LineKind, theme: Theme) -> QPen:
     if kind in (LineKind.BATCH, LineKind.LEFT):
         red, green, blue = mix(rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6)
         pen = QPen(QColor(red, green, blue), 1.0 if kind is LineKind.BATCH else 1.6)
+    elif kind is LineKind.CHOSEN:
+        pen = QPen(theme.colour("accent"), 2.6)
     else:
         pen = QPen(theme.colour("text" if kind is LineKind.TRAIN else "quiet"), 1.6)
     if kind is LineKind.TEST:
@@ -196,6 +199,7 @@ class ReadOut(QWidget):
         self._theme = theme
         self._title = ""
         self._rows: tuple[Row, ...] = ()
+        self._notes: tuple[str, ...] = ()
         self._marks: tuple[QPointF, ...] = ()
         self._x = 0.0
         self._area = QRectF()
@@ -203,12 +207,20 @@ class ReadOut(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_at(self, x: float, area: QRectF, title: str, rows: tuple[Row, ...], marks: tuple[QPointF, ...]) -> None:
-        """Draw the line at ``x`` over ``area``, all in this widget's pixels."""
-        new = (x, area, title, rows, marks)
-        if new != (self._x, self._area, self._title, self._rows, self._marks) or self.isHidden():
-            self._x, self._area, self._title, self._rows, self._marks = new
-            self.setAccessibleName(", ".join([title, *(f"{row.name} {row.value}" for row in rows)]))
+    def show_at(
+        self,
+        x: float,
+        area: QRectF,
+        title: str,
+        rows: tuple[Row, ...],
+        marks: tuple[QPointF, ...],
+        notes: tuple[str, ...] = (),
+    ) -> None:
+        """Draw the line at ``x`` over ``area``, all in this widget's pixels; ``notes`` are quiet lines of the card."""
+        new = (x, area, title, rows, marks, notes)
+        if new != (self._x, self._area, self._title, self._rows, self._marks, self._notes) or self.isHidden():
+            self._x, self._area, self._title, self._rows, self._marks, self._notes = new
+            self.setAccessibleName(", ".join([title, *(f"{row.name} {row.value}" for row in rows), *notes]))
             self.show()
             self.update()
 
@@ -229,8 +241,10 @@ class ReadOut(QWidget):
         metrics, line = QFontMetricsF(font), QFontMetrics(title_font).height() + 2.0
         names = 26.0 + max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0) + 10.0
         values = max((metrics.horizontalAdvance(row.value) for row in self._rows), default=0.0)
-        width = max(names + values, QFontMetricsF(title_font).horizontalAdvance(self._title)) + 2 * self._MARGIN
-        card = QRectF(0, 0, width, line * (1 + len(self._rows)) + 2 * self._MARGIN - 2)
+        notes = max((metrics.horizontalAdvance(note) for note in self._notes), default=0.0)
+        title = QFontMetricsF(title_font).horizontalAdvance(self._title)
+        n_lines = 1 + len(self._rows) + len(self._notes)
+        card = QRectF(0, 0, max(names + values, title, notes) + 2 * self._MARGIN, line * n_lines + 2 * self._MARGIN - 2)
         card.moveTopLeft(self._card_place(card))
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
         painter.setBrush(self._theme.colour("surface", 248))
@@ -247,6 +261,10 @@ class ReadOut(QWidget):
             painter.drawText(QPointF(left + 26.0, baseline), row.name)
             painter.setPen(self._theme.colour("text"))
             painter.drawText(QPointF(left + names, baseline), row.value)
+        painter.setPen(self._theme.colour("quiet"))
+        for note in self._notes:
+            baseline += line
+            painter.drawText(QPointF(left, baseline), note)
 
     def _card_place(self, card: QRectF) -> QPointF:
         """Right of the line, or left of it where there is no room; always within the plot."""

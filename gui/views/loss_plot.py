@@ -5,9 +5,11 @@ It draws the ranges, ticks and lines it is handed and reports where the user poi
 
 from __future__ import annotations
 
+import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -20,10 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from core.arrays import FloatArray
 from gui.drawing import curves
 from gui.drawing.loss_axes import SHORTEST_RUN, Range
 from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
+from gui.views import loss_marks
+from gui.views.loss_marks import CurveLabel
 from gui.views.loss_parts import DASH, LineKind, line_pen
 
 ZOOM_PER_NOTCH = 0.8
@@ -32,7 +37,7 @@ _CLICK_REACH = 4.0
 _LINES_FOR_TITLE = 8
 """In a plot that is lower than so many lines of text the curve needs the room more than the axis needs its name."""
 
-BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
+BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN, LineKind.CHOSEN)
 
 Ticks = tuple[tuple[float, str], ...]
 
@@ -79,10 +84,12 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         Factor and fixed x, for each turn of the wheel.
     dragged(float)
         By how many units of x, for each move with the button held.
-    clicked(QPointF)
+    hovered(object)
+        For each move of the pointer without a button: the place under it, or None when it left.
+    clicked(QPointF), double_clicked(QPointF)
         Where, on a press and release at one place.
-    fit_asked()
-        On a double click.
+    menu_asked(QPoint, bool)
+        Where on the screen a context menu is asked for, and whether by the keyboard.
     key_pressed(object)
         The QKeyEvent; who handles it accepts it.
     resized()
@@ -93,7 +100,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     zoomed = Signal(float, float)
     dragged = Signal(float)
     clicked = Signal(QPointF)
-    fit_asked = Signal()
+    double_clicked = Signal(QPointF)
+    hovered = Signal(object)
+    menu_asked = Signal(QPoint, bool)
     key_pressed = Signal(object)
     resized = Signal()
 
@@ -107,6 +116,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._x_title = self._y_title = self._note = ""
         self._drag_x: float | None = None
         self._now: float | None = None
+        self._cuts: Ticks = ()
+        self.labels: tuple[CurveLabel, ...] = ()
         self._has_room_for_title = True
         self._pressed_at = QPointF()
         self._pen_ratio = 1.0
@@ -140,6 +151,18 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         area, (per_x, per_y) = self.area, self.pixels
         return QPointF(area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y)
 
+    def places_of(self, x: FloatArray, y: FloatArray) -> FloatArray:
+        """(n, 2) where places on the axes are, in pixels."""
+        area, (per_x, per_y) = self.area, self.pixels
+        return np.stack(
+            [area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y], axis=1
+        )
+
+    @property
+    def axes(self) -> tuple[Range, Range]:
+        """The ranges of x and y."""
+        return self._x_range, self._y_range
+
     def to_x(self, pixel: float) -> float:
         """The x that is shown at a pixel."""
         return self._x_range[0] + (pixel - self.area.left()) / self.pixels[0]
@@ -167,6 +190,17 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         connect = {LineKind.TEST: "pairs", LineKind.LEFT: "finite"}.get(kind, "all")
         self._items[kind].setData(*line, connect=connect, skipFiniteCheck=kind is not LineKind.LEFT)
         self.viewport().update()
+
+    def set_labels(self, labels: tuple[CurveLabel, ...]) -> None:
+        """Write these texts at the curves of earlier runs."""
+        self.labels = labels
+        self.viewport().update()
+
+    def set_cuts(self, cuts: Ticks) -> None:
+        """Mark where curves leave the axis at its top, with a text of how far they go."""
+        if cuts != self._cuts:
+            self._cuts = cuts
+            self.viewport().update()
 
     def set_now(self, x: float | None) -> None:
         """Mark where the run stands, on a curve that goes on beyond; None where it stands at the curve's end."""
@@ -225,7 +259,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         painter.fillRect(area, colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._theme.font(0.85))
-        self._draw_ticks(painter, area)
+        x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks]
+        y_ticks = [(round(self.to_pixels(0.0, y).y()), text) for y, text in self._y_ticks]
+        loss_marks.draw_ticks(painter, self._theme, area, self.viewport().width(), x_ticks, y_ticks)
         painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.toRect().adjusted(0, 0, -1, -1))
@@ -241,33 +277,12 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             painter.drawText(area, centred, self._note)
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
-        if self._now is None or not self._x_range[0] <= self._now <= self._x_range[1]:
-            return
-        area, x = self.area, round(self.to_pixels(self._now, 0.0).x())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(self._theme.colour("accent"), 1.0))
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        painter.setBrush(self._theme.colour("accent"))
-        painter.drawPolygon([QPointF(x - 5, area.top()), QPointF(x + 5, area.top()), QPointF(x, area.top() + 7)])
-
-    def _draw_ticks(self, painter: QPainter, area: QRectF) -> None:
-        metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
-        line, text = QPen(self._theme.colour("line"), 1.0), QPen(self._theme.colour("quiet"))
-        for value, label in self._y_ticks:
-            y = round(self.to_pixels(0.0, value).y())
-            painter.setPen(line)
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(text)
-            box = QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height())
-            painter.drawText(box, flag.AlignRight | flag.AlignVCenter, label)
-        for value, label in self._x_ticks:
-            x = round(self.to_pixels(value, 0.0).x())
-            painter.setPen(line)
-            painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
-            painter.setPen(text)
-            width = metrics.horizontalAdvance(label)
-            left = min(x - width / 2, self.viewport().width() - width)  # the last one, rather than a wide margin
-            painter.drawText(QPointF(left, area.bottom() + 4 + metrics.ascent()), label)
+        theme, area = self._theme, self.area
+        if self._now is not None and self._x_range[0] <= self._now <= self._x_range[1]:
+            loss_marks.draw_now(painter, theme, area, round(self.to_pixels(self._now, 0.0).x()))
+        cuts = [(self.to_pixels(x, 0.0).x(), text) for x, text in self._cuts]
+        loss_marks.draw_cuts(painter, theme, area, cuts)
+        loss_marks.draw_labels(painter, theme, self.labels)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -292,7 +307,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         x = self.to_x(event.position().x())
         if self._drag_x is not None and event.buttons() & Qt.MouseButton.LeftButton:
             self.dragged.emit(self._drag_x - x)
-        self.pointed.emit(self.to_x(event.position().x()))
+        self.hovered.emit(None if event.buttons() else event.position())
+        self.pointed.emit(x)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag_x = None
@@ -301,7 +317,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             self.clicked.emit(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.fit_asked.emit()
+        self.double_clicked.emit(event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos(), event.reason() is QContextMenuEvent.Reason.Keyboard)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -316,6 +335,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
 
     def leaveEvent(self, event: QEvent) -> None:
         self._drag_x = None
+        self.hovered.emit(None)
         self.pointed.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,17 +11,19 @@ from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
-from core.training.snapshot import BranchCurve, Curve, LossHistory, Snapshot
+from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.drawing import curves
 from gui.drawing.loss_axes import LossAxes
 from gui.formatting import count, loss_text, plain, power_of_ten
 from gui.theme import Theme
+from gui.views.earlier_runs import EarlierRuns
 from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
-from gui.views.loss_plot import BEHIND_TO_FRONT, ZOOM_PER_NOTCH, LossPlot
+from gui.views.loss_plot import ZOOM_PER_NOTCH, LossPlot
+from gui.views.run_choice import RunChoice
 from gui.views.timeline_strip import TimelineStrip
 
 _MARGINS = (16, 8, 16, 8)
@@ -32,8 +34,10 @@ _PERIOD_S = 0.03
 _LONGEST_SHARE = 4.0
 """Times as long as the present run a run that was left may be for the axis to show all of it."""
 
-_CURVE_REACH = 6.0
-"""Pixels from a curve at which it can be clicked."""
+_HIGHEST = 50.0
+"""Times the axis' end to which a line is drawn."""
+
+_OWN_LINES = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
 
 _EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 _NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
@@ -47,7 +51,7 @@ class LossView(QWidget):
     logarithmic_changed(bool)
         In the GUI thread, when the user chose the other scale.
 
-    The intents of its ``timeline``, and ``timeline.branch_chosen`` also for a click on a grey curve.
+    The intents of its ``timeline``, and those of ``earlier_runs``, the grey curves.
     """
 
     logarithmic_changed = Signal(bool)
@@ -65,9 +69,10 @@ class LossView(QWidget):
         self._switch = ScaleSwitch(theme, self)
         self._plot = LossPlot(theme, self)
         self._read_out = ReadOut(theme, self._plot)
-        self.timeline = TimelineStrip(theme, self)
-        self._branches: tuple[BranchCurve, ...] = ()
-        self._branches_drawn: object = None
+        self.earlier_runs = EarlierRuns(theme, self._plot, self)
+        self._choice = RunChoice(self._plot, self.earlier_runs, self)
+        self.timeline = TimelineStrip(theme, self.earlier_runs, self)
+        self._is_running = False
         self._build()
         self._connect()
         self._redraw()
@@ -78,15 +83,16 @@ class LossView(QWidget):
         self.setAccessibleName(self.tr("Loss"))
         title = QLabel(self.tr("LOSS"), self)
         title.setProperty("role", "title")
-        help_text = self.tr(
+        self._help = self.tr(
             "How wrong the network is after each iteration. Point at the curve to read values; the wheel or + and − "
-            "zoom, dragging moves, a double click or Home shows everything."
+            "zoom, dragging moves, a double click or Home shows everything. Grey curves are earlier runs: a double "
+            "click, or Enter after Up and Down, returns to one, Delete removes it, and a right click offers both."
         )
         # Not on the plot: a tooltip under the pointer would cover what is being read.
         for part in (title, self._legend):
-            part.setToolTip(f"<p>{help_text}</p>")
+            part.setToolTip(f"<p>{self._help}</p>")
         self._plot.setAccessibleName(self.tr("Loss curves"))
-        self._plot.setAccessibleDescription(help_text)
+        self._plot.setAccessibleDescription(self._help)
         header = QHBoxLayout()
         header.setContentsMargins(0, 0, 0, 0)
         header.setSpacing(8)
@@ -106,10 +112,11 @@ class LossView(QWidget):
         self._plot.pointed.connect(self._on_plot_pointed)
         self._plot.zoomed.connect(self._on_plot_zoomed)
         self._plot.dragged.connect(self._on_plot_dragged)
-        self._plot.fit_asked.connect(self._on_plot_fit_asked)
+        self._choice.changed.connect(self._on_choice_changed)
+        self._choice.fit_asked.connect(self._fit)
         self._plot.key_pressed.connect(self._on_plot_key_pressed)
         self._plot.resized.connect(self._redraw)
-        self._plot.clicked.connect(self._on_plot_clicked)
+        self._theme.changed.connect(self._redraw)
 
     @property
     def is_logarithmic(self) -> bool:
@@ -117,7 +124,10 @@ class LossView(QWidget):
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
         """Draw the history of this moment; nothing is kept of earlier ones."""
+        if self.earlier_runs.show(snapshot):
+            self._iteration = -1
         self.timeline.show_run(snapshot)
+        self._is_running = snapshot.is_running
         history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
         if snapshot.is_flat_out and not is_new_run and perf_counter() - self._drawn_at < _PERIOD_S:
             return
@@ -129,8 +139,6 @@ class LossView(QWidget):
         has_points = bool(len(history.batch.iterations) or snapshot.iteration or snapshot.branches)
         note = "" if has_points else self.tr("The loss appears here when training runs")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
-        if snapshot.branches != self._branches:
-            self._branches, self._iteration = snapshot.branches, -1
         if is_new_run or not self._is_too_little_to_see(snapshot):
             self._draw(history, snapshot.latest_iteration)
         # Where one has gone back, the curve is still that of the whole run.
@@ -157,6 +165,7 @@ class LossView(QWidget):
         self._switch.show_logarithmic(is_logarithmic)
         if is_logarithmic != self._axes.is_logarithmic:
             self._axes.set_logarithmic(is_logarithmic)
+            self.earlier_runs.is_logarithmic = is_logarithmic
             self._redraw()
 
     def _redraw(self) -> None:
@@ -166,16 +175,23 @@ class LossView(QWidget):
             self._shown[LineKind.TEST] = history.test
         if not curves.follows(history.batch, history.train):
             self._shown[LineKind.BATCH] = history.batch
-        self._axes.update(tuple(self._shown.values()), self._last_shown())
+        self._axes.update(tuple(self._shown.values()), self._last_shown(), self.earlier_runs.losses)
         self._show_axes()
-        self._redraw_branches()
-        for kind in BEHIND_TO_FRONT[1:]:
+        for kind in _OWN_LINES:
             self._plot.set_line(kind, self._line(self._shown.get(kind, _EMPTY_CURVE)))
+        self._draw_earlier_runs()
         self._show_read_out()
+
+    def _draw_earlier_runs(self) -> None:
+        now = None if self._is_running else self._iteration
+        self.earlier_runs.draw(self._line, lambda: self._line(self._history.train), now)
 
     def _show_axes(self) -> None:
         area = self._plot.area
-        x_ticks, y_ticks = self._axes.x_ticks(area.width()), self._axes.y_ticks(area.height())
+        metrics = QFontMetricsF(self._theme.font(0.85))
+        widest = metrics.horizontalAdvance(count(round(self._axes.x_range[1])))
+        x_ticks = self._axes.x_ticks(area.width(), widest)
+        y_ticks = self._axes.y_ticks(area.height(), metrics.height())
         decimals = self._axes.decimals(y_ticks)
         texts = [power_of_ten(y) if self._axes.is_logarithmic else plain(y, decimals) for y in y_ticks]
         self._plot.set_axes(
@@ -184,55 +200,38 @@ class LossView(QWidget):
             tuple((x, count(round(x))) for x in x_ticks),
             tuple(zip(y_ticks, texts, strict=True)),
         )
+        self._plot.set_cuts(
+            tuple((cut.iteration, self.tr("to {loss}").format(loss=loss_text(cut.highest))) for cut in self._axes.cuts)
+        )
         shift = self._plot.x() - self.timeline.x()
         self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
 
     def _last_shown(self) -> float:
-        """Runs that were left are seen to their end, unless the present one would be but a point beside them."""
+        """Earlier runs are seen to their end, unless the present one would be but a point beside them."""
         present = max(self._iteration, 0)
-        others = (branch.latest_iteration for branch in self._branches)
-        return float(max([present, *(end for end in others if end <= _LONGEST_SHARE * present)]))
+        others = (end for end in self.earlier_runs.last_iterations if end <= _LONGEST_SHARE * present or not present)
+        return float(max([present, *others]))
 
-    def _redraw_branches(self) -> None:
-        """They do not grow: drawn anew only where the axes or the runs are others."""
-        axes = self._axes
-        drawn = (self._branches, axes.x_range, self._plot.area.width(), axes.is_logarithmic) if self._branches else None
-        if drawn != self._branches_drawn:
-            self._branches_drawn = drawn
-            self._plot.set_line(LineKind.LEFT, self._left_line())
-
-    def _left_line(self) -> curves.Line:
-        """All runs that were left as one line with gaps."""
-        lines = [self._line(branch.train) for branch in self._branches]
-        gap = np.array([np.nan])
-        xs = [part for x, _ in lines for part in (x, gap)]
-        ys = [part for _, y in lines for part in (y, gap)]
-        return (np.concatenate(xs), np.concatenate(ys)) if lines else (np.empty(0), np.empty(0))
-
-    def _on_plot_clicked(self, place: QPointF) -> None:
-        """A click on a grey curve returns to its run."""
-        nearest = None
-        for branch in self._branches:
-            iteration = self._plot.to_x(place.x())
-            values = curves.value_at(branch.train, iteration)
-            if values is not None and iteration <= branch.latest_iteration:
-                height = 0.5 * (values[0] + values[1])
-                height = float(curves.logarithmic(np.array(height))) if self.is_logarithmic else height
-                away = abs(self._plot.to_pixels(0.0, height).y() - place.y())
-                if away <= _CURVE_REACH and (nearest is None or away < nearest[0]):
-                    nearest = away, branch.key
-        if nearest is not None:
-            self.timeline.branch_chosen.emit(nearest[1])
+    def _on_choice_changed(self) -> None:
+        """Draw the run that is pointed at or chosen more strongly, and say what it is."""
+        self._draw_earlier_runs()
+        self._plot.setAccessibleDescription(", ".join(self._choice.notes) or self._help)
+        self._show_read_out()
 
     def _line(self, curve: Curve) -> curves.Line:
         # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.
         pixels = self._plot.area.width() * self._plot.devicePixelRatioF()
         vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
         x, y = curves.polyline(curve, *self._axes.x_range, max_vertices=vertices)
-        return (x, curves.logarithmic(y)) if self._axes.is_logarithmic else (x, y)
+        if self._axes.is_logarithmic:
+            return x, curves.logarithmic(y)
+        # Far beyond the axis it is only to go on upwards: a painter cannot reach 1e28 pixels.
+        return x, np.minimum(y, _HIGHEST * self._axes.y_range[1])
 
     def _show_legend(self, snapshot: Snapshot) -> None:
-        rows = [Row(LineKind.TRAIN, self.tr("train"), loss_text(snapshot.train_loss))]
+        own = self.earlier_runs.label_of_present
+        name = self.tr("train, {settings}").format(settings=own) if own else self.tr("train")
+        rows = [Row(LineKind.TRAIN, name, loss_text(snapshot.train_loss))]
         if snapshot.test_loss is not None or LineKind.TEST in self._shown:
             rows.append(Row(LineKind.TEST, self.tr("test"), loss_text(snapshot.test_loss)))
         if LineKind.BATCH in self._shown:
@@ -242,14 +241,27 @@ class LossView(QWidget):
     def _show_read_out(self) -> None:
         """The values at the pointer's iteration, also while the pointer rests and training goes on."""
         low, high = self._axes.x_range
-        if self._pointer is None or not self._iteration or not low <= self._pointer <= high:
+        chosen = self.earlier_runs.chosen
+        last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0)
+        pointer = self._pointer
+        if pointer is None and chosen is not None:  # chosen with the keys
+            pointer = min(float(chosen.latest_iteration), high)
+        if pointer is None or last <= 0 or not low <= pointer <= high:
             self._read_out.hide()
             return
-        iteration = min(max(round(self._pointer), 0), self._iteration)
-        names = {LineKind.TRAIN: self.tr("train"), LineKind.TEST: self.tr("test"), LineKind.BATCH: self.tr("batch")}
+        iteration = min(max(round(pointer), 0), last)
+        names = {
+            LineKind.TRAIN: self.tr("train"),
+            LineKind.TEST: self.tr("test"),
+            LineKind.BATCH: self.tr("batch"),
+            LineKind.CHOSEN: self.tr("earlier run"),
+        }
         rows: list[Row] = []
         marks: list[QPointF] = []
-        for kind, curve in self._shown.items():
+        read = {kind: curve for kind, curve in self._shown.items() if iteration <= self._iteration}
+        if chosen is not None and iteration <= chosen.latest_iteration:
+            read[LineKind.CHOSEN] = chosen.train
+        for kind, curve in read.items():
             values = curves.value_at(curve, iteration)
             if values is not None:
                 rows.append(Row(kind, names[kind], self._value_text(*values)))
@@ -257,7 +269,8 @@ class LossView(QWidget):
         area, x = self._plot.area, self._plot.to_pixels(iteration, 0.0).x()
         title = self.tr("iteration {number}").format(number=count(iteration))
         self._read_out.setGeometry(self._plot.rect())
-        self._read_out.show_at(x, area, title, tuple(rows), tuple(mark for mark in marks if area.contains(mark)))
+        marks = [mark for mark in marks if area.contains(mark)]
+        self._read_out.show_at(x, area, title, tuple(rows), tuple(marks), self._choice.notes)
 
     def _marks(self, kind: LineKind, iteration: int, loss: float) -> list[QPointF]:
         """The mark on a curve; none on the batches, and none for a loss that has no place."""
@@ -290,12 +303,15 @@ class LossView(QWidget):
         self._axes.pan(by)
         self._redraw()
 
-    def _on_plot_fit_asked(self) -> None:
+    def _fit(self) -> None:
         self._axes.fit()
         self._redraw()
 
     def _on_plot_key_pressed(self, event: QKeyEvent) -> None:
         """Arrows move the read-out, + and − zoom around it, Home shows everything, Esc puts the read-out away."""
+        if self._choice.on_key(event):
+            event.accept()
+            return
         low, high = self._axes.x_range
         step = max(1.0, round((high - low) / 100))
         at = self._pointer if self._pointer is not None else float(self._iteration)
@@ -309,7 +325,7 @@ class LossView(QWidget):
             case Qt.Key.Key_Minus:
                 self._on_plot_zoomed(1 / ZOOM_PER_NOTCH, at)
             case Qt.Key.Key_Home:
-                self._on_plot_fit_asked()
+                self._fit()
             case Qt.Key.Key_Escape if self._pointer is not None:
                 self._on_plot_pointed(None)
             case _:
@@ -322,34 +338,7 @@ def _same(first: LossHistory, second: LossHistory) -> bool:
     return all(curves.same(one, other) for one, other in pairs)
 
 
-def _demo() -> None:
-    import sys
-
-    from PySide6.QtWidgets import QApplication
-
-    from core.data.generators import DataSettings
-    from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
-    from core.training.history import History
-    from core.training.picture import take_snapshot
-    from core.training.trainer import Trainer
-
-    application = QApplication(sys.argv)
-    theme = Theme()
-    theme.apply()
-    experiment = Experiment.generated(ExperimentSpec(train_fraction=0.8, batch_size=10), DataSettings())
-    trainer, history = Trainer(experiment.spec, experiment.data), History()
-    for _ in range(3000):
-        record = trainer.step()
-        history.batch.append(record.iteration, record.loss)
-        if record.iteration % trainer.iterations_per_epoch == 0:
-            history.train.append(record.iteration, trainer.train_loss or 0.0)
-            history.test.append(record.iteration, trainer.test_loss or 0.0)
-    view = LossView(theme)
-    view.render(take_snapshot(trainer, UnitMapper(), history.curves(), experiment))
-    view.show()
-    sys.exit(application.exec())
-
-
 if __name__ == "__main__":
-    _demo()
+    from gui.views.demo import show_alone
+
+    show_alone(LossView, train_fraction=0.8, batch_size=10)

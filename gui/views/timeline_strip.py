@@ -26,6 +26,7 @@ from core.training.run_state import Mark
 from core.training.snapshot import BranchCurve, Snapshot
 from gui.formatting import count, wrapped
 from gui.theme import Theme
+from gui.views.earlier_runs import EarlierRuns
 
 _REACH = 7.0
 _HANDLE = 6.0
@@ -52,8 +53,6 @@ class TimelineStrip(QWidget):
         In the GUI thread, for each iteration that the learner moves the handle to.
     gesture_started(str), gesture_finished()
         Around a drag, which is one step of undo.
-    branch_chosen(int)
-        The key of a run that is to be returned to.
     mark_asked(int), mark_removed(int)
         The iteration that is to be marked or named anew, or whose mark is to go.
     """
@@ -61,13 +60,13 @@ class TimelineStrip(QWidget):
     iteration_chosen = Signal(int)
     gesture_started = Signal(str)
     gesture_finished = Signal()
-    branch_chosen = Signal(int)
     mark_asked = Signal(int)
     mark_removed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, earlier_runs: EarlierRuns, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._runs = earlier_runs
         self._shown = Timeline()
         self._area = (0.0, 1.0)
         self._range = (0.0, 1.0)
@@ -91,7 +90,7 @@ class TimelineStrip(QWidget):
             snapshot.oldest_iteration,
             snapshot.latest_iteration,
             snapshot.marks,
-            snapshot.branches,
+            self._runs.shown,
         )
         if shown != self._shown:
             self._shown = shown
@@ -132,9 +131,9 @@ class TimelineStrip(QWidget):
         near = [mark for mark in self._shown.marks if abs(self.x_of(mark.iteration) - x) <= _REACH]
         return min(near, key=lambda mark: abs(self.x_of(mark.iteration) - x), default=None)
 
-    def _branch_at(self, x: float) -> BranchCurve | None:
-        near = [branch for branch in self._shown.branches if abs(self.x_of(branch.fork) - x) <= _REACH]
-        return near[-1] if near else None
+    def _branches_at(self, x: float) -> list[BranchCurve]:
+        """The runs that were left there, the newest first."""
+        return [one for one in reversed(self._shown.branches) if abs(self.x_of(one.fork) - x) <= _REACH]
 
     # Painting
 
@@ -188,10 +187,6 @@ class TimelineStrip(QWidget):
             event.ignore()
             return
         x = event.position().x()
-        branch = self._branch_at(x)
-        if branch is not None and abs(x - self.x_of(self._shown.iteration)) > _HANDLE:
-            self.branch_chosen.emit(branch.key)
-            return
         mark = self._mark_at(x)
         self.gesture_started.emit(self.tr("Go to Iteration"))
         self._drag_to(mark.iteration if mark is not None else self._iteration_at(x))
@@ -206,6 +201,14 @@ class TimelineStrip(QWidget):
             self.gesture_finished.emit()
             self.update()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Return to the run that was left there; where several were, a menu asks which."""
+        near = self._branches_at(event.position().x())
+        if len(near) == 1:
+            self._runs.return_asked.emit(near[0].key)
+        elif near:
+            self._popup(self._menu_of(near), event.globalPosition().toPoint())
+
     def _drag_to(self, iteration: int) -> None:
         if iteration != self._dragged_to:
             self._dragged_to = iteration
@@ -216,32 +219,46 @@ class TimelineStrip(QWidget):
         menu, x = QMenu(self), event.pos().x()
         by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         iteration = self._shown.iteration if by_keyboard else self._iteration_at(x)
-        mark, branch = self._mark_at(x), self._branch_at(x)
+        mark, near = self._mark_at(x), self._branches_at(self.x_of(iteration) if by_keyboard else x)
         if mark is not None and mark.kind == "own":
             menu.addAction(self.tr("Rename Mark…"), lambda: self.mark_asked.emit(mark.iteration))
             menu.addAction(self.tr("Remove Mark"), lambda: self.mark_removed.emit(mark.iteration))
         else:
             text = self.tr("Mark Iteration {iteration}…").format(iteration=count(iteration))
             menu.addAction(text, lambda: self.mark_asked.emit(iteration))
-        if branch is not None:
-            menu.addAction(self.branch_text(branch), lambda: self.branch_chosen.emit(branch.key))
+        if near:
+            menu.addSeparator()
+        for branch in near:
+            self._runs.fill(menu.addMenu(self._runs.name(branch).replace("&", "&&")), branch)
+        self._popup(menu, event.globalPos())
+
+    def _menu_of(self, branches: list[BranchCurve]) -> QMenu:
+        menu = QMenu(self)
+        for branch in branches:
+            text = self.branch_text(branch).replace("&", "&&")
+            menu.addAction(text, lambda branch=branch: self._runs.return_asked.emit(branch.key))  # type: ignore[misc]
+        return menu
+
+    def _popup(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(place)
 
     def branch_text(self, branch: BranchCurve) -> str:
         """What returning to a run is called."""
-        text = self.tr("Return to the Run Left at Iteration {fork}, {latest} Long")
-        return text.format(fork=count(branch.fork), latest=count(branch.latest_iteration))
+        return self.tr("Return to the earlier run: {name}").format(name=self._runs.name(branch))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), wrapped(self._text_at(event.pos())), self)
+            QToolTip.showText(event.globalPos(), self._text_at(event.pos()), self)
             return True
         return super().event(event)
 
     def _text_at(self, place: QPoint) -> str:
-        mark, branch = self._mark_at(place.x()), self._branch_at(place.x())
-        texts = [] if branch is None else [self.branch_text(branch)]
+        mark, near = self._mark_at(place.x()), self._branches_at(place.x())
+        texts = [
+            self.tr("Earlier run, double click to return to it: {name}").format(name=self._runs.name(one))
+            for one in near
+        ]
         if mark is not None:
             what = {
                 "own": self.tr("Mark at iteration {iteration}: {name}"),
@@ -249,7 +266,7 @@ class TimelineStrip(QWidget):
                 "divergence": self.tr("The numbers ran away after iteration {iteration}."),
             }[mark.kind]
             texts.append(what.format(iteration=count(mark.iteration), name=mark.name or self.tr("no name")))
-        return "<br>".join(texts) or self._help
+        return "".join(wrapped(text) for text in texts) or wrapped(self._help)
 
     # Keyboard
 

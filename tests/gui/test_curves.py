@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from core.training.history import Series
 from core.training.snapshot import Curve
 from gui.drawing import axes, curves
 from gui.drawing.loss_axes import LossAxes
@@ -79,6 +81,21 @@ def test_a_growing_curve_keeps_the_vertices_it_had() -> None:
     settled = len(before[0]) - 2
     assert np.array_equal(before[0][:settled], after[0][:settled])
     assert np.array_equal(np.sort(before[1][:settled]), np.sort(after[1][:settled]))
+
+
+@pytest.mark.parametrize("n_iterations", [3000, 9000, 40_000])
+def test_a_smooth_curve_is_drawn_smooth_after_thousands_of_iterations(n_iterations: int) -> None:
+    series = Series()
+    losses = 0.7 * np.exp(-5.0 * np.arange(n_iterations) / n_iterations)
+    for iteration, loss in enumerate(losses):
+        series.append(iteration, float(loss))
+    x, y = curves.polyline(series.curve(), 0.0, float(n_iterations), 1000)
+    assert len(x) <= 1000
+    drawn = np.interp(np.arange(n_iterations - 200), x, y)
+    step = 0.7 * 5.0 / 500  # what one of 500 groups falls by at most
+    assert np.abs(drawn - losses[:-200]).max() < 0.5 * step
+    slopes = np.diff(y)[:-2] / np.maximum(np.diff(x)[:-2], 1e-9)
+    assert np.abs(slopes).max() < 2.5 * 0.7 * 5.0 / n_iterations, "no step is steeper than the curve"
 
 
 def test_buckets_without_a_finite_value_are_left_out() -> None:
@@ -224,3 +241,59 @@ def test_no_zooming_and_panning_leaves_the_run_or_turns_the_axis_round(moves: li
         low, high = shown.x_range
         assert -1e-6 <= low < high <= 1000.0 + 1e-6
         assert high - low >= 7.99 or shown.window is None
+
+
+def runaway(n_sane: int, last: float) -> Curve:
+    """A loss that falls from 0.7, then grows by a factor with each iteration up to ``last``."""
+    sane = 0.7 * np.exp(-np.arange(n_sane) / 100.0)
+    return curve_of(np.concatenate([sane, np.geomspace(1.0, last, 20)]))
+
+
+@pytest.mark.parametrize("n_sane", [2, 30, 300, 3000])
+@pytest.mark.parametrize("last", [1e3, 6e28, 1e300])
+def test_a_loss_that_ran_away_does_not_flatten_the_rest(n_sane: int, last: float) -> None:
+    shown, curve = LossAxes(), runaway(n_sane, last)
+    shown.update((curve,), float(len(curve.iterations)))
+    assert 0.7 < shown.y_range[1] < 50.0
+    (cut,) = shown.cuts
+    assert cut.highest == last
+    assert n_sane < cut.iteration < n_sane + 20
+    shown.set_logarithmic(True)
+    shown.update((curve,), float(len(curve.iterations)))
+    assert shown.y_range[1] >= math.log10(last) - 1e-9
+    assert not shown.cuts
+
+
+@pytest.mark.parametrize(
+    "values", [np.geomspace(8.0, 1e-4, 500), np.r_[np.full(400, 1e-3), np.geomspace(2.0, 1e-3, 50)], np.full(50, 900.0)]
+)
+def test_a_loss_that_only_jumps_or_begins_high_is_shown_whole(values: np.ndarray) -> None:
+    shown, curve = LossAxes(), curve_of(values)
+    shown.update((curve,), float(len(values)))
+    assert shown.y_range[1] >= values.max()
+    assert not shown.cuts
+
+
+def test_an_earlier_run_that_ran_away_does_not_flatten_the_present_one() -> None:
+    shown, curve = LossAxes(), curve_of(np.linspace(0.7, 0.1, 100))
+    shown.update((curve,), 100.0, (runaway(20, 6e28),))
+    assert shown.y_range[1] < 5.0
+    assert [cut.highest for cut in shown.cuts] == [6e28]
+    shown.update((curve,), 100.0, (curve_of(np.linspace(0.7, 2.5, 100)),))
+    assert shown.y_range[1] >= 2.5
+    assert not shown.cuts
+
+
+@given(
+    st.lists(st.tuples(st.floats(0, 500), st.floats(5, 200)), max_size=12),
+    st.floats(0, 12),
+)
+def test_labels_of_an_axis_never_touch_and_are_never_cut(labels: list[tuple[float, float]], gap: float) -> None:
+    labels.sort()
+    centres, sizes = [centre for centre, _ in labels], [size for _, size in labels]
+    placed = axes.apart(centres, sizes, 0.0, 500.0, gap)
+    spans = sorted((begin, begin + sizes[index]) for index, begin in placed.items())
+    assert all(begin >= 0.0 and end <= 500.0 + 1e-6 for begin, end in spans)
+    assert all(end + gap <= begin + 1e-6 for (_, end), (begin, _) in pairwise(spans))
+    if labels:
+        assert 0 in placed

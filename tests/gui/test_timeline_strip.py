@@ -9,11 +9,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.training.run_state import Mark
 from core.training.snapshot import BranchCurve, Curve
 from gui.theme import Theme
+from gui.views.earlier_runs import EarlierRuns
+from gui.views.loss_plot import LossPlot
 from gui.views.timeline_strip import TimelineStrip
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -23,23 +26,30 @@ CURVE = Curve(np.array([40.0, 60.0]), np.array([0.5, 0.4]), np.array([0.5, 0.4])
 @dataclass
 class Shown:
     strip: TimelineStrip
+    runs: EarlierRuns
     asked: list[tuple[str, Any]] = field(default_factory=list)
 
     def at(self, iteration: float) -> QPoint:
         return QPoint(round(self.strip.x_of(iteration)), self.strip.height() // 2)
 
     def show(self, iteration: int = 100, **fields: Any) -> None:
-        self.strip.show_run(sample_snapshot(iteration=iteration, **{"latest_iteration": 100, **fields}))
+        snapshot = sample_snapshot(iteration=iteration, **{"latest_iteration": 100, **fields})
+        self.runs.show(snapshot)
+        self.strip.show_run(snapshot)
 
 
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
-    strip = TimelineStrip(Theme())
+    plot = LossPlot(Theme())
+    qtbot.addWidget(plot)
+    runs = EarlierRuns(Theme(), plot, plot)
+    strip = TimelineStrip(Theme(), runs)
     qtbot.addWidget(strip)
     strip.resize(400, strip.sizeHint().height())
     strip.stand_at(20.0, 380.0, 0.0, 120.0)
-    result = Shown(strip)
-    for name in ("iteration_chosen", "gesture_started", "branch_chosen", "mark_asked", "mark_removed"):
+    result = Shown(strip, runs)
+    runs.return_asked.connect(lambda key: result.asked.append(("return_asked", key)))
+    for name in ("iteration_chosen", "gesture_started", "mark_asked", "mark_removed"):
         getattr(strip, name).connect(lambda value, name=name: result.asked.append((name, value)))
     strip.gesture_finished.connect(lambda: result.asked.append(("gesture_finished", None)))
     with qtbot.waitExposed(strip):
@@ -100,10 +110,32 @@ def test_a_click_near_a_mark_goes_exactly_there(shown: Shown) -> None:
     assert ("iteration_chosen", 33) in shown.asked
 
 
-def test_a_click_on_the_fork_of_a_run_that_was_left_asks_for_that_run(shown: Shown) -> None:
+def test_a_click_where_a_run_was_left_goes_there_and_a_double_click_returns_to_that_run(shown: Shown) -> None:
     shown.show(100, branches=(BranchCurve(7, 40, 60, CURVE),))
     QTest.mouseClick(shown.strip, Qt.MouseButton.LeftButton, pos=shown.at(40))
-    assert shown.asked == [("branch_chosen", 7)]
+    assert [name for name, _ in shown.asked] == ["gesture_started", "iteration_chosen", "gesture_finished"]
+    shown.asked.clear()
+    QTest.mouseDClick(shown.strip, Qt.MouseButton.LeftButton, pos=shown.at(40))
+    assert ("return_asked", 7) in shown.asked
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")  # the menu, off screen
+def test_where_several_runs_were_left_a_double_click_asks_which(qtbot: QtBot, shown: Shown) -> None:
+    experiment = sample_snapshot().experiment
+    slow = experiment.with_spec(learning_rate=0.03)
+    branches = (BranchCurve(7, 0, 60, CURVE, (experiment,)), BranchCurve(8, 0, 401, CURVE, (slow,)))
+    shown.show(100, branches=branches)
+    QTest.mouseDClick(shown.strip, Qt.MouseButton.LeftButton, pos=shown.at(0))
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "Return to the earlier run: α = 0.03, 401 iterations",
+        "Return to the earlier run: α = 0.3, 60 iterations",
+    ]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert ("return_asked", 8) in shown.asked
 
 
 def test_every_kind_of_mark_can_be_seen_and_told_from_the_others(shown: Shown) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from core import make_dataset
 from core.demonstrations.starter import STARTER_SPEC
@@ -79,7 +79,7 @@ def test_what_is_left_for_another_way_can_be_seen_and_returned_to(glassbox: Glas
     assert (branch.fork, branch.latest_iteration) == (5, 9)
     assert [mark.kind for mark in new_end.marks] == ["change"]
     strip = glassbox.window.loss_view.timeline
-    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place_of(glassbox, 5))
+    QTest.mouseDClick(strip, Qt.MouseButton.LeftButton, pos=place_of(glassbox, 5))
     returned = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 9)
     assert (
         returned.experiment.spec.learning_rate == STARTER_SPEC.learning_rate == glassbox.experiment.spec.learning_rate
@@ -106,16 +106,140 @@ def test_undo_gives_a_whole_run_back(glassbox: Glassbox, gesture: str) -> None:
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
 
 
-def test_the_loss_curve_of_a_run_that_was_left_can_be_clicked(glassbox: Glassbox) -> None:
+# Earlier runs
+
+
+def try_rate(glassbox: Glassbox, rate: float, iterations: int) -> Snapshot:
+    """As a learner does: choose the next rate, reset, train."""
+    glassbox.document.change("Change Learning rate", glassbox.experiment.with_spec(learning_rate=rate))
+    glassbox.settle()
+    glassbox.trigger("run.reset")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    return train(glassbox, iterations)
+
+
+def place_of_run(glassbox: Glassbox, key: int, iteration: int) -> QPoint:
+    (branch,) = [branch for branch in glassbox.settle().branches if branch.key == key]
+    place = int(np.searchsorted(branch.train.iterations, iteration))
+    return glassbox.window.loss_view._plot.to_pixels(iteration, float(branch.train.lows[place])).toPoint()
+
+
+def rate_shown(glassbox: Glassbox) -> float:
+    field = glassbox.window.training_panel.findChild(QWidget, "learning_rate_field")
+    assert field is not None
+    entry = field.findChild(QLineEdit)
+    assert entry is not None
+    return float(entry.text())
+
+
+def test_rates_tried_one_after_the_other_are_labelled_curves_in_one_plot(glassbox: Glassbox) -> None:
+    train(glassbox, 8)
+    for rate in (0.03, 3.0):
+        latest = try_rate(glassbox, rate, 8)
+    assert [[one.spec.learning_rate for one in branch.experiments] for branch in latest.branches] == [
+        [STARTER_SPEC.learning_rate],
+        [0.03],
+    ]
+    plot = glassbox.window.loss_view._plot
+    assert sorted(label.text for label in plot.labels) == ["α = 0.03", "α = 1"]
+    legend = glassbox.window.loss_view.findChild(QWidget, "loss_legend")
+    assert legend is not None
+    assert "α = 3" in legend.accessibleName()
+
+
+def test_a_click_on_an_earlier_run_only_chooses_it_and_a_double_click_brings_back_its_settings(
+    glassbox: Glassbox,
+) -> None:
+    train(glassbox, 8)
+    slow = try_rate(glassbox, 0.03, 8)
+    present = try_rate(glassbox, STARTER_SPEC.learning_rate, 4)
+    plot, key = glassbox.window.loss_view._plot, present.branches[-1].key
+    place = place_of_run(glassbox, key, 6)
+    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert glassbox.document.undo_stack.undoText() == "Reset"
+    assert [label.text for label in plot.labels if label.is_chosen] == ["α = 0.03"]
+    QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    back = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 8)
+    assert back.experiment.spec.learning_rate == 0.03
+    glassbox.qtbot.waitUntil(lambda: glassbox.experiment.spec.learning_rate == 0.03, timeout=TIMEOUT_MS)
+    assert rate_shown(glassbox) == 0.03
+    assert same_moment(back, slow)
+    glassbox.trigger("edit.undo")
+    again = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 4)
+    assert same_moment(again, present)
+    glassbox.qtbot.waitUntil(lambda: rate_shown(glassbox) == STARTER_SPEC.learning_rate, timeout=TIMEOUT_MS)
+
+
+def test_a_setting_chosen_for_the_next_run_does_not_come_back_with_the_last_one(glassbox: Glassbox) -> None:
+    train(glassbox, 8)
+    glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.03))
+    glassbox.settle()
+    glassbox.trigger("run.reset")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    latest = train(glassbox, 4)
+    plot = glassbox.window.loss_view._plot
+    QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place_of_run(glassbox, latest.branches[0].key, 6))
+    back = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 8)
+    assert back.experiment.spec.learning_rate == STARTER_SPEC.learning_rate
+    glassbox.qtbot.waitUntil(lambda: rate_shown(glassbox) == STARTER_SPEC.learning_rate, timeout=TIMEOUT_MS)
+
+
+def test_with_the_keys_an_earlier_run_is_chosen_removed_and_brought_back(glassbox: Glassbox) -> None:
+    train(glassbox, 8)
+    for rate in (0.03, 3.0):
+        try_rate(glassbox, rate, 8)
+    plot = glassbox.window.loss_view._plot
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Down)
+    assert "α = 1, 8 iterations" in plot.accessibleDescription()
+    QTest.keyClick(plot, Qt.Key.Key_Down)
+    assert "α = 0.03, 8 iterations" in plot.accessibleDescription()
+    QTest.keyClick(plot, Qt.Key.Key_Delete)
+    glassbox.wait_for(lambda snapshot: len(snapshot.branches) == 1)
+    assert [label.text for label in plot.labels] == ["α = 1"]
+    glassbox.trigger("edit.undo")
+    glassbox.wait_for(lambda snapshot: len(snapshot.branches) == 2)
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    back = glassbox.wait_for(lambda snapshot: snapshot.experiment.spec.learning_rate == 0.03)
+    assert back.iteration == 8
+
+
+def test_all_earlier_runs_are_cleared_and_the_menu_lists_those_there_are(glassbox: Glassbox) -> None:
+    clear, menu = glassbox.window.actions_by_id["run.clear_earlier"], glassbox.window.earlier_runs_menu
+    assert not clear.isEnabled()
+    train(glassbox, 8)
+    try_rate(glassbox, 0.03, 3)
+    glassbox.qtbot.waitUntil(clear.isEnabled, timeout=TIMEOUT_MS)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["α = 1, 8 iterations"]
+    glassbox.trigger("run.clear_earlier")
+    glassbox.wait_for(lambda snapshot: not snapshot.branches)
+    assert not glassbox.window.loss_view._plot.labels
+    glassbox.qtbot.waitUntil(lambda: not clear.isEnabled(), timeout=TIMEOUT_MS)
+    glassbox.trigger("edit.undo")
+    glassbox.wait_for(lambda snapshot: len(snapshot.branches) == 1)
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+    back = glassbox.wait_for(lambda snapshot: snapshot.iteration == 8)
+    assert back.experiment.spec.learning_rate == STARTER_SPEC.learning_rate
+
+
+def test_runs_on_other_points_are_not_drawn_and_still_in_the_menu(glassbox: Glassbox) -> None:
     train(glassbox, 8)
     glassbox.trigger("run.reset")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
-    train(glassbox, 4)
-    plot = glassbox.window.loss_view._plot
-    branch = glassbox.settle().branches[0]
-    place = plot.to_pixels(6.0, float(branch.train.lows[6])).toPoint()
-    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 8)
+    assert len(glassbox.window.loss_view.earlier_runs.shown) == 1
+    glassbox.document.change("Change Data", glassbox.experiment.with_data_settings(name="xor"))
+    glassbox.settle()
+    assert glassbox.window.loss_view.earlier_runs.shown == ()
+    assert not glassbox.window.loss_view._plot.labels
+    menu = glassbox.window.earlier_runs_menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["other points, α = 1, 8 iterations"]
+    menu.actions()[0].trigger()
+    back = glassbox.wait_for(lambda snapshot: snapshot.iteration == 8)
+    assert back.experiment.data_settings.name == "circle"
 
 
 def test_marks_are_named_shown_and_gone_to(glassbox: Glassbox) -> None:

@@ -1,0 +1,91 @@
+"""What is painted beside the loss curves: ticks, where the run stands, labels of earlier runs, and marks where a curve
+leaves the axis. Everything comes in pixels of the plot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from gui.drawing import axes
+from gui.theme import Theme
+
+_CUT_SIGN = 5.0
+
+Labelled = Sequence[tuple[float, str]]
+"""Places on an axis in pixels, with their texts."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CurveLabel:
+    """A text at the curve of an earlier run."""
+
+    key: int
+    text: str
+    box: QRectF
+    is_chosen: bool
+
+
+def draw_ticks(
+    painter: QPainter, theme: Theme, area: QRectF, width: float, x_ticks: Labelled, y_ticks: Labelled
+) -> None:
+    """Lines across the plot at the values of y, short ones below it, and their numbers where they do not collide."""
+    metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
+    line, text, height = QPen(theme.colour("line"), 1.0), QPen(theme.colour("quiet")), metrics.height()
+    # Upwards the places fall; labels are handed over ascending.
+    upwards = [-y for y, _ in y_ticks]
+    shown = axes.apart(upwards, [height] * len(upwards), -area.bottom() - height, height - area.top(), 0.0)
+    for index, (y, label) in enumerate(y_ticks):
+        painter.setPen(line)
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        if index in shown:
+            painter.setPen(text)
+            box = QRectF(0, y - height / 2, area.left() - 6, height)
+            painter.drawText(box, flag.AlignRight | flag.AlignVCenter, label)
+    widths = [metrics.horizontalAdvance(label) for _, label in x_ticks]
+    begins = axes.apart([x for x, _ in x_ticks], widths, 0.0, width, metrics.averageCharWidth())
+    for index, (x, label) in enumerate(x_ticks):
+        painter.setPen(line)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
+        if index in begins:
+            painter.setPen(text)
+            painter.drawText(QPointF(begins[index], area.bottom() + 4 + metrics.ascent()), label)
+
+
+def draw_now(painter: QPainter, theme: Theme, area: QRectF, x: float) -> None:
+    """Where the run stands, on a curve that goes on beyond."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(theme.colour("accent"), 1.0))
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    painter.setBrush(theme.colour("accent"))
+    painter.drawPolygon([QPointF(x - 5, area.top()), QPointF(x + 5, area.top()), QPointF(x, area.top() + 7)])
+
+
+def draw_cuts(painter: QPainter, theme: Theme, area: QRectF, cuts: Labelled) -> None:
+    """A triangle that points up where a curve goes on beyond the axis, with the loss that it reaches."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(theme.font(0.85))
+    painter.setBrush(theme.colour("warning"))
+    metrics, size, top = QFontMetricsF(painter.font()), _CUT_SIGN, area.top() + 3
+    widths = [metrics.horizontalAdvance(text) for _, text in cuts]
+    beside = [x + size + 4 + width / 2 for (x, _), width in zip(cuts, widths, strict=True)]
+    places = axes.apart(beside, widths, area.left(), area.right() - 4, 3 * size)
+    for index, (x, text) in enumerate(cuts):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon([QPointF(x - size, top + 8), QPointF(x + size, top + 8), QPointF(x, top)])
+        if index in places:
+            painter.setPen(theme.colour("warning"))
+            painter.drawText(QPointF(places[index], top + metrics.ascent()), text)
+
+
+def draw_labels(painter: QPainter, theme: Theme, labels: Sequence[CurveLabel]) -> None:
+    """The names of earlier runs at their curves, on a ground that lets a curve behind be guessed."""
+    painter.setFont(theme.font(0.85))
+    for label in labels:
+        painter.setPen(QPen(theme.colour("accent"), 1.0) if label.is_chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("surface", 225))
+        painter.drawRoundedRect(label.box, 3.0, 3.0)
+        painter.setPen(theme.colour("text" if label.is_chosen else "quiet"))
+        painter.drawText(label.box, Qt.AlignmentFlag.AlignCenter, label.text)
