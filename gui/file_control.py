@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from core.errors import FileError, GlassboxError
@@ -24,11 +23,10 @@ from core.training.snapshot import Snapshot
 from gui.document import Document
 from gui.file_lock import FileLock
 from gui.main_window import MainWindow
+from gui.recent_files import RecentFiles
 from gui.run_keeper import RunKeeper
 from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
-
-MAX_RECENT = 8
 
 _Button = QMessageBox.StandardButton
 _Moment = tuple[int, int, tuple[Mark, ...]]
@@ -62,10 +60,12 @@ class FileControl(QObject):
         self._document = document
         self._thread = thread
         self._keeper = keeper
-        self._settings = settings
         self._starter = starter
-        self._lock = FileLock()
-        self._path = ""
+        self._recent = RecentFiles(window.recent_menu, settings, self)
+        self._file = FileLock()
+        self._document_number = 0
+        self._n_saving = 0
+        self._waiting: Callable[[], None] | None = None
         self._shown: Snapshot | None = None
         self._saved_moment: _Moment = (0, 0, ())
         self._run_left: int | None = None
@@ -82,14 +82,14 @@ class FileControl(QObject):
             actions[name].triggered.connect(slot)
         document.undo_stack.cleanChanged.connect(self._show_title)
         window.file_dropped.connect(self._on_file_dropped)
-        window.closing.connect(self._lock.release)
-        window.recent_menu.aboutToShow.connect(self._fill_recent_menu)
+        window.closing.connect(self._on_window_closing)
+        self._recent.chosen.connect(self._open_instead)
         self._show_title()
 
     @property
     def path(self) -> str:
         """The experiment's file; empty if it has none yet."""
-        return self._path
+        return self._file.path
 
     @property
     def is_modified(self) -> bool:
@@ -116,33 +116,60 @@ class FileControl(QObject):
     def open(self, path: str) -> None:
         """Go on with the experiment of a file; if it cannot be read that is said, and the running work stays."""
         try:
+            file = self._file_at(path)
+        except FileError as error:
+            self._say_not_opened(error)
+            return
+        try:
             run = decode(read_limited(path), path)
             _check_for_screen(run, path)
-            self._lock.take(path)
         except GlassboxError as error:
-            self.say(self.tr("The file cannot be opened."), str(error))
+            self._drop(file)
+            self._say_not_opened(error)
             return
-        self._go_on_with(run, path)
-        self._remember(path)
+        file.note()
+        self._go_on_with(run, file)
+        self._recent.remember(file.path)
+
+    def _say_not_opened(self, error: GlassboxError) -> None:
+        self.say(self.tr("The file cannot be opened."), str(error))
 
     def recover(self, run: RunState, path: str) -> None:
         """Go on with work that a crash left behind: it is not saved in its file yet."""
         try:
-            if path:
-                self._lock.take(path)
+            file = FileLock(path)
         except FileError:
-            path = ""
-        self._go_on_with(run, path)
+            file = FileLock()
+        self._go_on_with(run, file)
         self._document.undo_stack.resetClean()
         self._show_title()
 
-    def _go_on_with(self, run: RunState, path: str) -> None:
+    def _file_at(self, path: str) -> FileLock:
+        """The file of this window where it is that one, else another one, locked beside it."""
+        return self._file if self._file.is_at(path) else FileLock(path)
+
+    def _drop(self, file: FileLock) -> None:
+        """A file that is not going to be the window's."""
+        if file is not self._file:
+            file.release()
+
+    def _take(self, file: FileLock) -> None:
+        """From now on the experiment belongs to this file."""
+        if file is not self._file:
+            self._file.release()
+            self._file = file
+
+    def _on_window_closing(self) -> None:
+        self._file.release()
+
+    def _go_on_with(self, run: RunState, file: FileLock) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
         self._thread.send(Load(run))
+        self._document_number += 1
         self._document.open(run.experiment)
         self._document.undo_stack.setClean()
-        self._path = path
-        self._saved_moment = (run.now.iteration, run.latest_iteration, run.marks)
+        self._take(file)
+        self._saved_moment = _moment_of(run)
         if self._shown is not None:
             self._run_left, self._shown = self._shown.run_id, None
         self._show_title()
@@ -152,8 +179,7 @@ class FileControl(QObject):
         self._before_leaving(lambda: self._begin(experiment))
 
     def _begin(self, experiment: Experiment) -> None:
-        self._lock.release()
-        self._go_on_with(fresh_run(experiment), "")
+        self._go_on_with(fresh_run(experiment), FileLock())
 
     def _on_new_triggered(self) -> None:
         self.begin(self._starter())
@@ -185,41 +211,83 @@ class FileControl(QObject):
 
     def save(self, then: Callable[[], None]) -> None:
         """Save in the experiment's file, or in one that is asked for; ``then`` is called when it is saved."""
-        if self._path:
-            self._save_to(self._path, then)
-        else:
+        if not self._file.path:
             self._save_as(then)
+        elif self._file.has_changed:
+            self._ask_about_other_content(then)
+        else:
+            self._save_to(self._file.path, then)
 
     def _save_as(self, then: Callable[[], None]) -> None:
         dialog = self._dialog(self.tr("Save Experiment"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(self._path or self.tr("experiment") + SUFFIX)
+        dialog.selectFile(self._file.path or self.tr("experiment") + SUFFIX)
         dialog.fileSelected.connect(lambda path: self._save_to(path, then))
         dialog.open()
 
     def _save_to(self, path: str, then: Callable[[], None]) -> None:
+        """The answer comes later: it belongs to the document that is on the screen now, and to no other one."""
         try:
-            self._lock.take(path)
+            file = self._file_at(path)
         except FileError as error:
             self._say_not_saved(error)
             return
-        index = self._document.undo_stack.index()
-        moment = _moment(self._shown) if self._shown is not None else self._saved_moment
+        index, document_number = self._document.undo_stack.index(), self._document_number
 
-        def write(data: bytes) -> None:
+        def write(data: bytes, run: RunState) -> None:
             try:
-                save_bytes(path, data)
+                save_bytes(file.path, data)
             except FileError as error:
-                self._say_not_saved(error)
+                fail(error)
                 return
-            self._path, self._saved_moment = path, moment
+            file.note()
+            self._n_saving -= 1
+            self._recent.remember(file.path)
+            if document_number != self._document_number:
+                self._drop(file)
+                return
+            self._take(file)
+            self._saved_moment = _moment_of(run)
             if self._document.undo_stack.index() == index:
                 self._document.undo_stack.setClean()
-            self._remember(path)
             self._show_title()
+            waiting, self._waiting = self._waiting, None
             then()
+            if waiting is not None:
+                self._before_leaving(waiting)
 
-        self._keeper.ask(write, self._say_not_saved)
+        def fail(error: FileError) -> None:
+            self._n_saving -= 1
+            self._waiting = None
+            self._drop(file)
+            self._say_not_saved(error)
+
+        self._n_saving += 1
+        self._keeper.ask(write, fail)
+
+    def _ask_about_other_content(self, then: Callable[[], None]) -> None:
+        """Another program has written the file since this window read it: that is not lost without a question."""
+        question = QMessageBox(self._window)
+        question.setObjectName("changed_question")
+        question.setIcon(QMessageBox.Icon.Warning)
+        question.setWindowTitle(self.tr("Glassbox"))
+        name = Path(self._file.path).name
+        question.setText(self.tr("{name} was changed by another program.").format(name=name))
+        question.setInformativeText(self.tr("If you overwrite it, that change is lost."))
+        overwrite = question.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        save_as = question.addButton(self.tr("Save As…"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(save_as)
+        question.addButton(_Button.Cancel)
+
+        def answered() -> None:
+            question.deleteLater()
+            if question.clickedButton() is overwrite:
+                self._save_to(self._file.path, then)
+            elif question.clickedButton() is save_as:
+                self._save_as(then)
+
+        question.finished.connect(answered)
+        question.open()
 
     def _say_not_saved(self, error: FileError) -> None:
         self.say(self.tr("The experiment was not saved."), str(error))
@@ -227,7 +295,7 @@ class FileControl(QObject):
     # Leaving
 
     def _may_close(self) -> bool:
-        if self._may_leave or not self.is_modified:
+        if self._may_leave or not (self.is_modified or self._n_saving):
             return True
         self._before_leaving(self._close)
         return False
@@ -237,13 +305,17 @@ class FileControl(QObject):
         self._window.close()
 
     def _before_leaving(self, then: Callable[[], None]) -> None:
-        """Do something that leaves the experiment, after asking about changes that are not saved."""
+        """Do something that leaves the experiment, after asking about changes that are not saved. A save that is under
+        way is waited for, and what is done meanwhile is asked about too."""
+        if self._n_saving:
+            self._waiting = then
+            return
         if not self.is_modified:
             then()
             return
         if self._question is not None:
             return
-        name = Path(self._path).name if self._path else self.tr("this experiment")
+        name = Path(self._file.path).name if self._file.path else self.tr("this experiment")
         question = self._question = QMessageBox(self._window)
         question.setObjectName("save_question")
         question.setIcon(QMessageBox.Icon.Question)
@@ -258,7 +330,8 @@ class FileControl(QObject):
             self._question = None
             question.deleteLater()
             if answer is _Button.Save:
-                self.save(then)
+                self._window.actions_by_id["run.toggle"].setChecked(False)
+                self.save(lambda: self._before_leaving(then))
             elif answer is _Button.Discard:
                 then()
 
@@ -279,40 +352,18 @@ class FileControl(QObject):
         dialog.open()
 
     def _show_title(self, *_: object) -> None:
-        name = Path(self._path).name if self._path else self.tr("Untitled")
+        name = Path(self._file.path).name if self._file.path else self.tr("Untitled")
         self._window.setWindowTitle(self.tr("{name}[*] – Glassbox").format(name=name))
         self._window.setWindowModified(self.is_modified)
 
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        folder = str(Path(self._path).parent) if self._path else str(self._settings.value("files/folder", "", type=str))
+        folder = str(Path(self._file.path).parent) if self._file.path else self._recent.folder
         dialog = QFileDialog(self._window, title, folder)
         dialog.setObjectName("file_dialog")
         dialog.setAcceptMode(mode)
         dialog.setNameFilters([self.tr("Glassbox experiments") + f" (*{SUFFIX})", self.tr("All files") + " (*)"])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
-
-    # Files of late
-
-    @property
-    def _recent(self) -> list[str]:
-        stored = self._settings.value("files/recent", [], type=list)
-        return [path for path in stored if isinstance(path, str)][:MAX_RECENT] if isinstance(stored, list) else []
-
-    def _remember(self, path: str) -> None:
-        path = str(Path(path).absolute())
-        self._settings.setValue("files/recent", [path, *(old for old in self._recent if old != path)][:MAX_RECENT])
-        self._settings.setValue("files/folder", str(Path(path).parent))
-
-    def _fill_recent_menu(self) -> None:
-        menu = self._window.recent_menu
-        menu.clear()
-        for path in self._recent:
-            action = QAction(path, menu)
-            action.triggered.connect(lambda _checked=False, path=path: self._open_instead(path))
-            menu.addAction(action)
-        if menu.isEmpty():
-            menu.addAction(self.tr("No files yet")).setEnabled(False)
 
 
 def _check_for_screen(run: RunState, path: str) -> None:
@@ -325,6 +376,10 @@ def _check_for_screen(run: RunState, path: str) -> None:
             f"holds a network with the hidden layers {', '.join(map(str, units))}; the window shows up to "
             f"{LAYERS_ON_SCREEN} layers of {UNITS_ON_SCREEN} units. `main.py train` can go on with it.",
         )
+
+
+def _moment_of(run: RunState) -> _Moment:
+    return run.now.iteration, run.latest_iteration, run.marks
 
 
 def _moment(snapshot: Snapshot) -> _Moment:

@@ -107,7 +107,9 @@ class Recovery(QObject):
             write_atomically(self._own, data, waits_for_disk=False)
             write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"), waits_for_disk=False)
 
-        self._keeper.ask(lambda _data: self._on_written(), self._on_failed, states_bytes=_STATES_BYTES, in_worker=write)
+        self._keeper.ask(
+            lambda _data, _run: self._on_written(), self._on_failed, states_bytes=_STATES_BYTES, in_worker=write
+        )
 
     @property
     def _moment(self) -> object:

@@ -13,7 +13,7 @@ from core.training.messages import Capture
 from core.training.run_state import RunState
 from gui.training_thread import TrainingThread
 
-Done = Callable[[bytes], None]
+Done = Callable[[bytes, RunState], None]
 Failed = Callable[[FileError], None]
 
 
@@ -23,7 +23,7 @@ class _Question(NamedTuple):
     done: Done
     failed: Failed
     states_bytes: int
-    in_worker: Done | None
+    in_worker: Callable[[bytes], None] | None
 
 
 class RunKeeper(QObject):
@@ -32,7 +32,7 @@ class RunKeeper(QObject):
     Emits
     -----
     _encoded(int, object)
-        From a worker to the GUI thread: the question's number, and bytes or a FileError.
+        From a worker to the GUI thread: the question's number, and the answer's two parts or a FileError.
     """
 
     _encoded = Signal(int, object)
@@ -47,8 +47,15 @@ class RunKeeper(QObject):
         thread.captured.connect(self._on_captured)
         self._encoded.connect(self._on_encoded)
 
-    def ask(self, done: Done, failed: Failed, states_bytes: int = STATES_BYTES, in_worker: Done | None = None) -> None:
-        """Hand the contents of a file to ``done``, or to ``failed`` why there are none; both in the GUI thread.
+    def ask(
+        self,
+        done: Done,
+        failed: Failed,
+        states_bytes: int = STATES_BYTES,
+        in_worker: Callable[[bytes], None] | None = None,
+    ) -> None:
+        """Hand the contents of a file and the run that it holds to ``done``, or to ``failed`` why there are none; both
+        in the GUI thread.
 
         Parameters
         ----------
@@ -82,8 +89,8 @@ class RunKeeper(QObject):
         question = self._asked.pop(number)
         if isinstance(result, FileError):
             question.failed(result)
-        elif isinstance(result, bytes):
-            question.done(result)
+        elif isinstance(result, tuple):
+            question.done(*result)
 
 
 class _Encoding(QRunnable):
@@ -104,4 +111,4 @@ class _Encoding(QRunnable):
         except FileError as error:
             self._tell(self._number, error)
         else:
-            self._tell(self._number, data)
+            self._tell(self._number, (data, self._run_state))

@@ -6,7 +6,7 @@ import argparse
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import perf_counter
@@ -21,6 +21,7 @@ from core.command_line.runs import Run, look_period
 from core.command_line.settings import HELP, changed_spec
 from core.command_line.source import file_name, source_of
 from core.errors import FileError, NonFiniteError
+from core.files.locking import locked
 from core.files.loss_table import losses_to_csv
 from core.files.writing import write_atomically
 from core.training.snapshot import Snapshot
@@ -97,9 +98,10 @@ def run(arguments: Sequence[str], draw: Draw | None) -> int:
     made = Run.begun(replace(experiment, spec=spec)) if state is None else Run.continued(state)
     made.configure(spec)
     made.trainer.check_trainable()
-    with interruptions() as was_interrupted:
-        outcome = train(made, options.iterations, options.until_accuracy, was_interrupted)
-    written, problems = _keep(made, options, outcome, draw)
+    with locked(options.save) if options.save is not None else nullcontext():
+        with interruptions() as was_interrupted:
+            outcome = train(made, options.iterations, options.until_accuracy, was_interrupted)
+        written, problems = _keep(made, options, outcome, draw)
     _tell(made, options, outcome, written, problems)
     return ExitCode.FAILED if problems else _EXIT_CODES[outcome.ending]
 

@@ -13,11 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.command_line.command import run_command
 from core.demonstrations.starter import STARTER_SPEC
-from core.files.experiment_file import decode
+from core.files.experiment_file import contents_of, decode
+from core.files.locking import locked
 from core.training.run_state import RunState
 from gui.app import create_application
-from gui.file_control import FileControl
+from gui.file_control import FileControl, fresh_run
+from gui.file_lock import FileLock
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
@@ -230,13 +233,152 @@ def test_a_disk_without_room_is_said_and_what_was_in_the_file_stays(glassbox: Gl
     assert path.read_bytes() == before
 
 
+@pytest.fixture
+def saved(glassbox: Glassbox, tmp_path: Path) -> Path:
+    """The file of the window."""
+    path = tmp_path / "mine.glassbox"
+    save_as(glassbox, path)
+    return path
+
+
+def test_a_new_experiment_right_after_save_does_not_take_the_file_of_the_old_one(
+    glassbox: Glassbox, saved: Path
+) -> None:
+    change(glassbox, learning_rate=0.07)
+    glassbox.trigger("file.save")
+    glassbox.trigger("file.new")
+    wait(glassbox, lambda: glassbox.window.windowTitle().startswith("Untitled"))
+    assert run_in(saved).experiment.spec.learning_rate == 0.07
+    assert files_of(glassbox).path == ""
+    assert not glassbox.window.isWindowModified()
+
+
+def test_an_answer_of_a_save_that_comes_after_another_file_was_opened_is_not_taken(
+    glassbox: Glassbox, saved: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.glassbox"
+    other.write_bytes(saved.read_bytes())
+    change(glassbox, learning_rate=0.07)
+    glassbox.trigger("file.save")
+    files_of(glassbox).open(str(other))
+    wait(glassbox, lambda: run_in(saved).experiment.spec.learning_rate == 0.07)
+    assert files_of(glassbox).path == str(other)
+    FileLock(str(saved)).release()  # nobody holds it any more: no error
+
+
+def test_what_is_edited_while_a_save_before_closing_is_under_way_is_asked_about(
+    glassbox: Glassbox, saved: Path
+) -> None:
+    files_of(glassbox).ask_before_closing()
+    change(glassbox, learning_rate=0.07)
+    assert not glassbox.window.close()
+    question = glassbox.window.findChild(QMessageBox, "save_question")
+    assert question is not None
+    QTest.mouseClick(question.button(QMessageBox.StandardButton.Save), Qt.MouseButton.LeftButton)
+    # The file is not written yet: its answer needs the event loop.
+    glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.08))
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "save_question") not in (None, question))
+    answer(glassbox, QMessageBox.StandardButton.Cancel)
+    assert glassbox.window.isVisible()
+    assert run_in(saved).experiment.spec.learning_rate == 0.07
+    assert glassbox.window.isWindowModified()
+
+
+def test_a_window_with_a_save_under_way_closes_when_it_is_written(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    files_of(glassbox).ask_before_closing()
+    glassbox.trigger("file.save_as")
+    dialog = open_dialog(glassbox)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    assert not glassbox.window.close()
+    wait(glassbox, lambda: not glassbox.window.isVisible())
+    assert run_in(path).experiment == glassbox.experiment
+
+
+def test_a_save_as_that_fails_leaves_the_open_file_locked(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    with opened_glassbox(qtbot) as first:
+        save_as(first, path)
+        change(first, learning_rate=0.1)
+        first.trigger("file.save_as")
+        dialog = open_dialog(first)
+        assert dialog is not None
+        dialog.fileSelected.emit(str(tmp_path))  # a folder: nothing can be written there
+        dialog.close()
+        assert "not saved" in problem(first)
+        assert files_of(first).path == str(path)
+        with opened_glassbox(qtbot) as second:
+            files_of(second).open(str(path))
+            assert "is used by another Glassbox" in problem(second)
+
+
+@pytest.mark.parametrize(
+    ("choice", "rate"), [("Overwrite", 0.1), ("Cancel", 0.55)], ids=["overwritten", "left as it is"]
+)
+def test_a_file_that_another_program_wrote_is_not_overwritten_without_a_question(
+    glassbox: Glassbox, saved: Path, choice: str, rate: float
+) -> None:
+    other = fresh_run(glassbox.experiment.with_spec(learning_rate=0.55))
+    saved.write_bytes(contents_of(other))
+    change(glassbox, learning_rate=0.1)
+    glassbox.trigger("file.save")
+    question = glassbox.window.findChild(QMessageBox, "changed_question")
+    assert question is not None
+    assert "mine.glassbox was changed by another program" in question.text()
+    button = next(button for button in question.buttons() if button.text().replace("&", "") == choice)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "changed_question") is None)
+    wait(glassbox, lambda: run_in(saved).experiment.spec.learning_rate == rate)
+    wait(glassbox, lambda: glassbox.window.isWindowModified() == (choice == "Cancel"))
+
+
+def test_the_terminal_does_not_write_a_file_that_a_window_has_open(
+    glassbox: Glassbox, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = saved.read_bytes()
+    assert run_command(["train", str(saved), "--iterations", "5", "--save", str(saved)]) == 1
+    assert "is open in a Glassbox window" in capsys.readouterr().err
+    assert saved.read_bytes() == before
+
+
+def test_a_window_does_not_open_a_file_that_the_terminal_writes(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "mine.glassbox"
+    path.write_bytes(contents_of(fresh_run(glassbox.experiment)))
+    with locked(path):
+        files_of(glassbox).open(str(path))
+        assert "is used by another Glassbox" in problem(glassbox)
+    files_of(glassbox).open(str(path))
+    assert files_of(glassbox).path == str(path)
+
+
+def test_a_path_is_kept_whole_so_that_another_folder_does_not_change_it(
+    glassbox: Glassbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine.glassbox").write_bytes(contents_of(fresh_run(glassbox.experiment)))
+    monkeypatch.chdir(tmp_path)
+    files_of(glassbox).open("mine.glassbox")
+    assert files_of(glassbox).path == str(tmp_path / "mine.glassbox")
+
+
+def test_a_link_to_the_open_file_is_the_open_file(qtbot: QtBot, tmp_path: Path) -> None:
+    path, link = tmp_path / "mine.glassbox", tmp_path / "link.glassbox"
+    with opened_glassbox(qtbot) as first:
+        save_as(first, path)
+        link.symlink_to(path)
+        with opened_glassbox(qtbot) as second:
+            files_of(second).open(str(link))
+            assert "is used by another Glassbox" in problem(second)
+
+
 def test_two_windows_do_not_fight_over_a_file(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "mine.glassbox"
     with opened_glassbox(qtbot) as first:
         save_as(first, path)
         with opened_glassbox(qtbot) as second:
             files_of(second).open(str(path))
-            assert "is open in another Glassbox window" in problem(second)
+            assert "is used by another Glassbox" in problem(second)
             assert not files_of(second).path
     with opened_glassbox(qtbot) as third:
         files_of(third).open(str(path))
