@@ -6,9 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
 from gui.actions import ActionTable
+
+_NAMED_BY_STATE = {"run.toggle"}
+"""Run becomes Pause: a mark beside "Pause" would say that the run is paused."""
 
 
 class _BarMenu(QMenu):
@@ -27,6 +30,11 @@ class _BarMenu(QMenu):
         super().keyPressEvent(event)
         if key == Qt.Key.Key_Escape and not self.isVisible():
             QCoreApplication.sendEvent(self._bar, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        super().initStyleOption(option, action)
+        if action.objectName() in _NAMED_BY_STATE:
+            option.checkType = QStyleOptionMenuItem.CheckType.NotCheckable
 
 
 def fill_menu_bar(menu_bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:

@@ -326,7 +326,7 @@ def _menu_styles(c: Colours, zoom: float) -> str:
     QMenuBar::item {{ background: transparent; padding: 3px 9px; }}
     QMenuBar::item:selected {{ background: {c.accent_soft}; }}
     QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line}; padding: 4px 0; }}
-    QMenu::item {{ padding: 4px 28px 4px {left}px; }}
+    QMenu::item {{ padding: 4px 28px 4px {left}px; min-height: {round(16 * zoom)}px; }}
     QMenu::item:selected {{ background: {c.accent_soft}; }}
     QMenu::item:disabled {{ color: {c.strong_line}; background: transparent; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 0; }}

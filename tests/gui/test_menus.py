@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ActionTable
@@ -106,3 +106,22 @@ def _is_title_case(text: str) -> bool:
     small = [word for word in words[1:] if word in _SMALL_WORDS]
     others = [word for word in words if word not in small and word not in _OWN_SPELLING]
     return all(word[0].isupper() or not word[0].isalpha() for word in others)
+
+
+def test_pause_has_no_check_mark_in_the_menu_while_a_view_that_is_shown_has_one(glassbox: Glassbox) -> None:
+    glassbox.trigger("run.toggle")
+    glassbox.trigger("view.discretise")
+    for title, action_id, wanted in (
+        ("&Run", "run.toggle", QStyleOptionMenuItem.CheckType.NotCheckable),
+        ("&View", "view.discretise", QStyleOptionMenuItem.CheckType.NonExclusive),
+    ):
+        option = QStyleOptionMenuItem()
+        _title_of(glassbox.window.menuBar(), title).initStyleOption(option, glassbox.window.actions_by_id[action_id])
+        assert option.checkType == wanted, action_id
+    glassbox.trigger("run.toggle")
+
+
+def test_all_entries_of_a_menu_are_equally_high(glassbox: Glassbox) -> None:
+    for menu in glassbox.window.menuBar().findChildren(QMenu):
+        heights = {menu.actionGeometry(action).height() for action in menu.actions() if not action.isSeparator()}
+        assert len(heights) <= 1, menu.title()
