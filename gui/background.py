@@ -164,7 +164,6 @@ class WaitingDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("waiting_cancel")
-        cancel.setIcon(cancel.icon().__class__())  # the desktop's icon would be the only coloured one
         cancel.setToolTip(self.tr("Stop this and leave everything as it is (Esc)."))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

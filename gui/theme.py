@@ -284,6 +284,7 @@ def _button_styles(c: Colours) -> str:
     QPushButton:pressed, QToolButton:pressed {{ background: {c.accent_soft}; }}
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; background: {c.chrome}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDialogButtonBox QPushButton {{ min-width: 5em; }}
     QStatusBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
     QStatusBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}

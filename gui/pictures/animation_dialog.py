@@ -182,7 +182,6 @@ class AnimationDialog(QDialog):
     def _button(self, name: str, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         button = self._buttons.addButton(text, role)
         button.setObjectName(name)
-        button.setIcon(button.icon().__class__())  # the desktop's icon would be the only coloured one
         button.setAutoDefault(False)
         button.setAccessibleName(text.replace("&", ""))
         return button

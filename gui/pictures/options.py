@@ -77,6 +77,8 @@ class Options(QWidget):
         label = QLabel(text, self)
         label.setBuddy(control)
         label.setToolTip(control.toolTip())
+        # As high as its row, and so on one line with the text of the control; else Qt places it a little higher.
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return label
 
 
@@ -88,7 +90,7 @@ class NumberBox(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Without the arrows of the box itself Qt leaves no room for the number under a style sheet.
         self.setStyleSheet(
-            "QSpinBox { padding: 2px 0; } QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
+            "QSpinBox { padding: 1px 0; } QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }"
             "QSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }"
         )
         self.lineEdit().setTextMargins(5, 0, 5, 0)

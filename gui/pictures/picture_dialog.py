@@ -209,7 +209,6 @@ class PictureDialog(QDialog):
 
     def _name(self, button: QPushButton, name: str, help_text: str) -> None:
         button.setObjectName(name)
-        button.setIcon(button.icon().__class__())  # the desktop's icon would be the only coloured one
         button.setAutoDefault(False)
         button.setAccessibleName(button.text().replace("&", ""))
         button.setAccessibleDescription(help_text)

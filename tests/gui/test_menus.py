@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QStyleOptionMenuItem
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ActionTable
@@ -125,3 +125,18 @@ def test_all_entries_of_a_menu_are_equally_high(glassbox: Glassbox) -> None:
     for menu in glassbox.window.menuBar().findChildren(QMenu):
         heights = {menu.actionGeometry(action).height() for action in menu.actions() if not action.isSeparator()}
         assert len(heights) <= 1, menu.title()
+
+
+def test_a_letter_goes_to_the_entries_that_begin_with_it(glassbox: Glassbox, qtbot: QtBot) -> None:
+    menu = _title_of(glassbox.window.menuBar(), "&File")
+    _open_with_mouse(qtbot, glassbox.window.menuBar(), menu)
+    reached = []
+    for key in (Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_A):
+        qtbot.keyClick(menu, key)
+        active = menu.activeAction()
+        reached.append(active.text() if active is not None else "")
+    assert reached == ["Save", "Save As…", "Save", "Animation…"]
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(glassbox.window.findChildren(QDialog, "animation_dialog")))
+    for dialog in glassbox.window.findChildren(QDialog, "animation_dialog"):
+        dialog.close()
