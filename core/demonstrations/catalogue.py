@@ -1,0 +1,120 @@
+"""The demonstrations, in the order in which the window offers them.
+
+The settings are measured: each shows what its sentences say with at least 95 of 100 seeds of weights and data, which
+`tests/core/test_demonstrations.py` holds.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.data.generators import DataSettings
+from core.demonstrations.demonstration import Demonstration
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.training.moment import StepSize
+
+
+def _on_circle(seed: int, **fields: Any) -> Experiment:
+    spec = ExperimentSpec(train_fraction=0.8, seed=seed, **fields)
+    return Experiment.generated(spec, DataSettings(name="circle", n_samples=250, noise=0.05, seed=seed))
+
+
+def _on_corners(**fields: Any) -> Experiment:
+    return Experiment.generated(ExperimentSpec(seed=1, **fields), DataSettings(name="xor4"))
+
+
+_XOR = Demonstration(
+    "xor",
+    "XOR needs a hidden layer",
+    "Four points that no straight line separates.",
+    (
+        "This network has no hidden layer, so its boundary is always a straight line.",
+        "Press Run: the loss stays near 0.69, and never are all four points right.",
+        "Now add a hidden layer with the + next to Layers: soon all four points are right.",
+    ),
+    _on_corners(hidden_units=(), activation="tanh", learning_rate=1.0),
+)
+
+_DEAD_RELU = Demonstration(
+    "dead_relu",
+    "Dead ReLU",
+    "One step that is too large, and units are 0 for every point.",
+    (
+        "The hidden units are ReLU: each is 0 on one side. The learning rate of 10 is much too large.",
+        "Press Run: warning signs appear at units whose z is below 0 for all points. Their gradient is exactly 0.",
+        "Nothing wakes a dead unit. Click a sign and its first button, then Run: a smaller rate learns the circle.",
+    ),
+    _on_circle(3, hidden_units=(8,), activation="relu", initializer="he", learning_rate=10.0),
+    docks=("microscope",),
+)
+
+_SATURATED = Demonstration(
+    "saturated_sigmoid",
+    "Saturated sigmoid",
+    "Where the sigmoid is flat, units do not learn.",
+    (
+        "The start weights are 50 times too large. In the microscope nearly all points lie on flat parts of the curve.",
+        "Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns.",
+        "Click a warning sign and its first button, Start with Xavier weights. Press Run: it learns the circle.",
+    ),
+    _on_circle(4, hidden_units=(8,), activation="sigmoid", initializer="normal", init_scale=50.0, learning_rate=3.0),
+    docks=("microscope",),
+)
+
+_LEARNING_RATE = Demonstration(
+    "learning_rate",
+    "The learning rate",
+    "Too small, good and too large, side by side.",
+    (
+        "The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 30.",
+        "Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 30 it jumps up and down.",
+        "Type another learning rate, press Reset and Run: its curve joins the others.",
+    ),
+    _on_circle(5, hidden_units=(4,), activation="tanh", learning_rate=3.0),
+    compared=({"learning_rate": 0.03}, {"learning_rate": 0.3}, {"learning_rate": 30.0}),
+)
+
+_ONE_EXAMPLE = Demonstration(
+    "one_example",
+    "One example forward and backward",
+    "One iteration in slow motion, with every number.",
+    (
+        "Each batch is one of the four points. The equations show its numbers.",
+        "Press Step several times: forward through both layers, the cost, backward, and then the update.",
+        "Click a number in the equations to see the sum behind it. Run does the same in slow motion.",
+    ),
+    _on_corners(hidden_units=(3,), activation="tanh", learning_rate=0.5, batch_size=1),
+    docks=("equations",),
+    step_size=StepSize.PHASE,
+    speed=2,
+)
+
+_VANISHING = Demonstration(
+    "vanishing_gradient",
+    "Vanishing gradient",
+    "Six layers of sigmoid pass almost nothing back.",
+    (
+        "Six hidden layers of sigmoid. On its way back, each layer multiplies the gradient by g′, at most 0.25.",
+        "Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.",
+        "Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.",
+    ),
+    _on_circle(6, hidden_units=(6,) * 6, activation="sigmoid", learning_rate=0.5),
+    speed=60,
+)
+
+_EQUAL_START = Demonstration(
+    "equal_start",
+    "Equal start",
+    "With equal start weights, four units are only one.",
+    (
+        "All start weights are 0.5, so the four hidden units have the same picture.",
+        "Press Run: all units get the same gradient and stay the same. The boundary cannot close.",
+        "Click a warning sign and its first button, Start with Xavier weights. Press Run: now the units differ.",
+    ),
+    _on_circle(7, hidden_units=(4,), activation="tanh", initializer="constant", init_scale=0.5, learning_rate=1.0),
+)
+
+DEMONSTRATIONS: dict[str, Demonstration] = {
+    one.name: one for one in (_XOR, _DEAD_RELU, _SATURATED, _LEARNING_RATE, _ONE_EXAMPLE, _VANISHING, _EQUAL_START)
+}
