@@ -94,7 +94,12 @@ class Explaining(QObject):
 
 
 def _same_example(index: int, before: Dataset, after: Dataset) -> int | None:
-    """Where an example went: where it was, moved perhaps, or at another place because earlier ones are gone."""
+    """Where an example went: where it was, moved perhaps, or at another place because earlier ones are gone.
+
+    One that was chosen before there was a picture with it stays as it was counted.
+    """
+    if index >= before.n_examples:
+        return index if index < after.n_examples else None
     key = before.split_keys[index]
     if index < after.n_examples and after.n_examples == before.n_examples and after.split_keys[index] == key:
         return index

@@ -46,6 +46,22 @@ def test_a_click_on_a_point_makes_it_the_example_everywhere(
     assert glassbox.experiment.data == data
 
 
+def test_a_point_can_be_chosen_before_there_is_a_picture_with_it(
+    glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, before = glassbox.window.boundary_view, glassbox.experiment.data.n_examples
+    monkeypatch.setattr(glassbox.window.problems, "report", lambda text: pytest.fail(text))
+    heard = Heard(monkeypatch, glassbox, "show_example")
+    place = view.plane_to_widget(-5.5, 5.5).toPoint()
+    for _ in range(2):  # a quick double click on an empty place adds a point, then chooses it
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+    assert glassbox.experiment.data.n_examples == before + 1
+    glassbox.wait_for(lambda snapshot: snapshot.experiment.data.n_examples == before + 1)
+    assert all(told[-1] == before for told in heard.by.values() if told)
+    glassbox.trigger("edit.undo")
+    glassbox.wait_for(lambda snapshot: snapshot.experiment.data.n_examples == before)
+
+
 def test_the_chosen_example_stays_the_same_point_when_others_come_and_go(
     glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
