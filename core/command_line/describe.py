@@ -11,6 +11,7 @@ import numpy as np
 from core.command_line.exits import one_line
 from core.command_line.settings import value_text
 from core.data.generators import DATASETS, generate
+from core.data.names import PLAIN_COLUMNS
 from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
@@ -20,13 +21,17 @@ from core.training.trainer import Trainer
 
 def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str, Any]:
     """Data, network (the layers' sizes) and settings."""
-    data, spec, origin = experiment.data, experiment.spec, experiment.data_settings
-    n_train = int(data.train_mask(spec.train_fraction).sum())
+    data, spec, origin, names = experiment.data, experiment.spec, experiment.data_settings, experiment.names
     class_sizes = np.bincount(data.labels, minlength=2).tolist()
+    n_train = int(data.train_mask(spec.train_fraction).sum())
     return {
         "data": {
+            "title": experiment.title,
+            "columns": names.columns,
+            "classes": [names.class_word(label) for label in range(len(class_sizes))],
+            "is_edited": names.is_edited,
+            "is_generated": not names.title,
             "kind": origin.name,
-            "title": experiment.names.title,
             "is_as_generated": data.has_points_of(generate(origin)),
             "n_samples": origin.n_samples,
             "noise": origin.noise,
@@ -37,7 +42,7 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
             "n_test": data.n_examples - n_train,
             "split_remark": split_remark(data, spec.train_fraction),
             "class_sizes": class_sizes,
-            "class_names": [experiment.names.class_name(label) for label in range(len(class_sizes))],
+            "class_names": [names.class_name(label) for label in range(len(class_sizes))],
         },
         "network": list(sizes),
         "settings": {name: getattr(spec, name) for name in FIELD_INFO},
@@ -57,24 +62,29 @@ def run_facts(trainer: Trainer) -> dict[str, Any]:
 
 
 def experiment_lines(facts: dict[str, Any]) -> list[str]:
-    """The data and the network, a line each."""
+    """The data and the network, one line for each fact."""
     data = facts["data"]
     sizes = zip(data["class_sizes"], data["class_names"], strict=True)
     classes = ", ".join(f"{size} of {one_line(name)}" for size, name in sizes)
+    x1, x2 = map(one_line, data["columns"])
+    return [
+        _line("Data", f"{one_line(data['title'])}{', edited' if data['is_edited'] else ''}"),
+        *([_line("", _origin_text(data))] if data["is_generated"] else []),
+        *([_line("", f"x1 = {x1}, x2 = {x2}")] if (x1, x2) != PLAIN_COLUMNS else []),
+        _line("Points", f"{data['n_examples']}: {classes}; {data['n_train']} to train, {data['n_test']} to test"),
+        *([_line("", data["split_remark"])] if data["split_remark"] else []),
+        _line("Network", "-".join(map(str, facts["network"]))),
+    ]
+
+
+def _origin_text(data: dict[str, Any]) -> str:
+    """The arguments that generate these points."""
     kind = DATASETS[data["kind"]]
     parts = [f"--samples {data['n_samples']}"] if kind.uses_samples else []
     parts += [f"--noise {data['noise']:g}"] if kind.uses_noise else []
     parts += [f"--turns {data['turns']:g}"] if kind.uses_turns else []
-    made = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
-    origin = f"{'made by' if data['is_as_generated'] else 'changed by hand since'} {made}"
-    if data["title"]:
-        origin = f"from {one_line(data['title'])}"
-    return [
-        _line("Points", f"{data['n_examples']}: {classes}; {data['n_train']} to train, {data['n_test']} to test"),
-        *([_line("", data["split_remark"])] if data["split_remark"] else []),
-        _line("", origin),
-        _line("Network", "-".join(map(str, facts["network"]))),
-    ]
+    arguments = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
+    return f"generated with {arguments}{', then edited by hand' if data['is_edited'] else ''}"
 
 
 def run_lines(facts: dict[str, Any]) -> list[str]:

@@ -189,7 +189,7 @@ def test_a_file_is_shown_with_everything_that_is_in_it(terminal: Terminal, tmp_p
     assert facts["marks"][0]["iteration"] == 30
     assert facts["iteration"] == facts["latest_iteration"] == 120
     # What is shown can be set again, and makes the same run.
-    origin = next(line for line in said.out.splitlines() if "--data" in line).split("by ")[1]
+    origin = next(line for line in said.out.splitlines() if "--data" in line).split("with ")[1]
     settings = [word for word in said.out.split() if "=" in word]
     terminal.run(f"train {origin} --set {' --set '.join(settings)} --iterations 120 --save {path}")
     assert moment_of(read_run(path)) == moment_of(state)
@@ -267,6 +267,20 @@ def test_what_cannot_be_done_gets_one_sentence(terminal: Terminal, line: str, co
         facts = terminal.run(f"{line} --json").facts
         assert facts["ending"] == "failed"
         assert facts["message"] in said.err
+
+
+def test_a_file_on_a_table_is_shown_with_the_names_of_the_table(terminal: Terminal) -> None:
+    sample = Path(__file__).parent / "samples" / "version_3.glassbox"
+    lines = terminal.run(f"show {sample}").out.splitlines()
+    assert lines[1:4] == [
+        "Data      iris.csv, edited",
+        "          x1 = petal length, x2 = petal width",
+        "Points    8: 4 of setosa, 4 of versicolor; 8 to train, 0 to test",
+    ]
+    facts = terminal.run(f"show {sample} --json").facts["data"]
+    assert (facts["title"], facts["is_generated"]) == ("iris.csv", False)
+    assert facts["columns"] == ["petal length", "petal width"]
+    assert facts["classes"] == ["setosa", "versicolor"]
 
 
 @pytest.mark.parametrize("command", ["train", "show", "sweep"])
