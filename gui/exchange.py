@@ -17,11 +17,14 @@ from core.training.messages import Capture
 from core.training.run_state import RunState
 from gui.background import Background
 from gui.file_control import FileControl
+from gui.folders import keep_folder, last_folder
 from gui.main_window import MainWindow
 from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
 
 SAID_MS = 8000
+
+_FOLDER = "exchange/folder"
 
 
 class Format(NamedTuple):
@@ -138,11 +141,11 @@ class Exchange(QObject):
         self.window.actions_by_id["run.toggle"].setChecked(False)
 
     def _dialog(self, title: str, formats: Sequence[Format]) -> QFileDialog:
-        dialog = QFileDialog(self.window, title, str(self._settings.value("exchange/folder", "", type=str)))
+        dialog = QFileDialog(self.window, title, last_folder(self._settings, _FOLDER))
         dialog.setObjectName("exchange_dialog")
         dialog.setNameFilters([*(format_.filter for format_ in formats), self.tr("All files") + " (*)"])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _remember_folder(self, path: str) -> None:
-        self._settings.setValue("exchange/folder", str(Path(path).parent))
+        keep_folder(self._settings, _FOLDER, path)

@@ -20,6 +20,7 @@ from core.training.journey import Journey
 from core.training.messages import Load
 from core.training.run_state import Mark, RunState
 from core.training.snapshot import Snapshot
+from gui.data_words import data_text
 from gui.document import Document
 from gui.file_lock import FileLock
 from gui.main_window import MainWindow
@@ -81,6 +82,7 @@ class FileControl(QObject):
         ):
             actions[name].triggered.connect(slot)
         document.undo_stack.cleanChanged.connect(self._show_title)
+        document.experiment_changed.connect(self._show_title)
         window.file_dropped.connect(self._on_file_dropped)
         window.closing.connect(self._on_window_closing)
         self._recent.chosen.connect(self._open_instead)
@@ -352,12 +354,23 @@ class FileControl(QObject):
         dialog.open()
 
     def _show_title(self, *_: object) -> None:
-        name = Path(self._file.path).name if self._file.path else self.tr("Untitled")
+        # Twice, Qt takes the place of the star for text; a name may hold it.
+        name = self._name().replace("[*]", "[*][*]")
         self._window.setWindowTitle(self.tr("{name}[*] – Glassbox").format(name=name))
         self._window.setWindowModified(self.is_modified)
 
+    def _name(self) -> str:
+        """What the window is called: its file, or the data of an experiment without one."""
+        if self._file.path:
+            return Path(self._file.path).name
+        experiment = self._document.experiment
+        if experiment.names.title:
+            return self.tr("Untitled ({data})").format(data=data_text(experiment))
+        return self.tr("Untitled")
+
     def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        folder = str(Path(self._file.path).parent) if self._file.path else self._recent.folder
+        own = Path(self._file.path).parent if self._file.path else None
+        folder = str(own) if own is not None and own.is_dir() else self._recent.folder
         dialog = QFileDialog(self._window, title, folder)
         dialog.setObjectName("file_dialog")
         dialog.setAcceptMode(mode)

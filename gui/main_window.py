@@ -228,8 +228,10 @@ class MainWindow(QMainWindow):
     def _build_status_bar(self) -> None:
         self._hint = QLabel(self)
         self._hint.setObjectName("hint")
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)  # it may hold a name of the user's
         self._read_out = QLabel(self)
         self._read_out.setObjectName("read_out")
+        self._read_out.setTextFormat(Qt.TextFormat.PlainText)
         self._pace = QLabel(self)
         self._pace.setObjectName("pace")
         self._pace.setProperty("role", "quiet")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from gui.folders import keep_folder, last_folder
+
 MAX_RECENT = 8
+
+_FOLDER = "files/folder"
 
 
 class RecentFiles(QObject):
@@ -36,13 +38,13 @@ class RecentFiles(QObject):
 
     @property
     def folder(self) -> str:
-        """Where the last file was; empty before there was one."""
-        return str(self._settings.value("files/folder", "", type=str))
+        """Where the last file was; before there was one, the user's Documents."""
+        return last_folder(self._settings, _FOLDER)
 
     def remember(self, path: str) -> None:
         """Put a file, by its absolute path, at the top."""
         self._settings.setValue("files/recent", [path, *(old for old in self.paths if old != path)][:MAX_RECENT])
-        self._settings.setValue("files/folder", str(Path(path).parent))
+        keep_folder(self._settings, _FOLDER, path)
 
     def _fill(self) -> None:
         self._menu.clear()

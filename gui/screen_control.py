@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 
+from core.data.names import PLAIN_NAMES
 from core.training.snapshot import Snapshot
 from gui.actions import icon_names
+from gui.data_words import class_text
 from gui.formatting import count, plain
 from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
@@ -33,6 +35,7 @@ class ScreenControl(QObject):
         self._actions = window.actions_by_id
         self._tool = "add"
         self._label = 1
+        self._names = PLAIN_NAMES
         self._connect_looks()
         self._connect_tools()
         self._connect_views()
@@ -98,12 +101,12 @@ class ScreenControl(QObject):
 
     def _show_hint(self) -> None:
         hints = {
-            "add": self.tr("Click the plane to add a point of class {label}. Drag moves a point, Delete removes it."),
+            "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),
             "move": self.tr("Drag a point to another place. Esc takes the drag back."),
             "erase": self.tr("Drag over points to remove them. The wheel changes the radius."),
-            "spray": self.tr("Drag to spray points of class {label}. The wheel changes the radius."),
+            "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius."),
         }
-        self._window.show_hint(hints[self._tool].format(label=self._label))
+        self._window.show_hint(hints[self._tool].format(name=class_text(self._names, self._label)))
 
     # Views
 
@@ -151,7 +154,10 @@ class ScreenControl(QObject):
             self._settings.setValue(action.objectName(), on)
 
     def on_presented(self, snapshot: Snapshot) -> None:
-        """Show how fast it goes."""
+        """Show how fast it goes, and call the classes by the names of these points."""
+        if snapshot.experiment.names != self._names:
+            self._names = snapshot.experiment.names
+            self._show_hint()
         if not snapshot.is_running:
             self._window.show_pace("")
             return

@@ -6,6 +6,7 @@ It mirrors the experiment and reports what the learner did; it generates nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -23,16 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.generators import DATASETS, SETTING_LIMITS
+from core.data.names import MAX_NAME_LENGTH, PLAIN_NAMES
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.actions import icon_names
+from gui.data_words import class_title, data_text, symbols_text
 from gui.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
 from gui.fields.base import core_text
 from gui.formatting import count
 from gui.icons import icon
 from gui.panels.data_gallery import DataGallery, paint_marker
-from gui.panels.panel import Panel
+from gui.panels.panel import ElidedButton, ElidedLabel, Panel
 from gui.panels.standardise_switch import StandardiseSwitch
 from gui.theme import Theme
 
@@ -104,7 +107,7 @@ class DataPanel(Panel):
         kind = DATASETS[settings.name]
         # Of imported and of own points no kind is the chosen one.
         self._gallery.show_name(None if experiment.names.title else settings.name)
-        self._state.setText(self._state_text(experiment))
+        self._show_names(experiment)
         for key in ("noise", "n_samples", "turns", "seed"):
             self._fields[key].show_value(getattr(settings, key))
         self._fields["train_fraction"].show_value(spec.train_fraction)
@@ -139,7 +142,9 @@ class DataPanel(Panel):
 
     def _build_data(self) -> None:
         theme, infos = self._theme, DATA_FIELD_INFO
-        self._state = self._quiet("data_state")
+        self._state = ElidedLabel("data_state", self._theme, self)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._columns = ElidedLabel("data_columns", self._theme, self)
         self._gallery = DataGallery(theme, self)
         self._gallery.picked.connect(self._on_gallery_picked)
         self._adopt(PercentField("noise", infos["noise"], theme, _NOISE_STOPS, self))
@@ -187,18 +192,14 @@ class DataPanel(Panel):
 
     def _build_classes(self) -> None:
         self._classes = QButtonGroup(self)
-        self._class_buttons: dict[int, QPushButton] = {}
+        self._class_buttons: dict[int, ElidedButton] = {}
         for label in (1, 0):
-            name = self.tr("Class {label}").format(label=label)
-            button = QPushButton(name, self)
+            button = self._class_buttons[label] = ElidedButton(self)
             button.setObjectName(f"class_{label}_button")
             button.setCheckable(True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            key = self.tr("Key {key} on the plane.").format(key=1 if label else 2)
-            shape = self.tr("Shown as blue circles.") if label else self.tr("Shown as orange triangles.")
-            self._teach(button, name, f"{self.tr('The class of the points you add.')} {shape} {key}")
+            button.show_name(class_title(PLAIN_NAMES, label))
+            self._teach_class(label)
             self._classes.addButton(button, label)
-            self._class_buttons[label] = button
         self._classes.idClicked.connect(self.class_chosen)
         self._hint = self._quiet("draw_hint", self.tr("Right click or Shift adds the other class."))
         self._hint.setWordWrap(True)
@@ -213,7 +214,8 @@ class DataPanel(Panel):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         column.setSpacing(6)
-        column.addLayout(_row([self._title(self.tr("DATA")), None, self._state]))
+        column.addLayout(_row([self._title(self.tr("DATA")), self._state]))
+        column.addWidget(self._columns)
         column.addWidget(self._gallery)
         for key in ("noise", "n_samples", "turns", "train_fraction"):
             column.addWidget(self._fields[key])
@@ -244,13 +246,24 @@ class DataPanel(Panel):
     def _teach(self, button: QToolButton | QPushButton, name: str, help_text: str) -> None:
         button.setAccessibleName(name)
         button.setAccessibleDescription(help_text)
-        button.setToolTip(f"<b>{name}</b><br>{help_text}")
+        button.setToolTip(f"<b>{escape(name)}</b><br>{escape(help_text)}")
 
-    def _state_text(self, experiment: Experiment) -> str:
-        if experiment.data.n_examples == 0:
-            return self.tr("no points")
-        title = core_text(experiment.title)
-        return self.tr("{name}, edited").format(name=title) if experiment.names.is_edited else title
+    def _show_names(self, experiment: Experiment) -> None:
+        """What the data, its columns and its classes are called."""
+        names = experiment.names
+        has_points = experiment.data.n_examples > 0
+        self._state.setText(data_text(experiment, MAX_NAME_LENGTH) if has_points else self.tr("no points"))
+        self._columns.setText(symbols_text(names, MAX_NAME_LENGTH))
+        self._columns.setVisible(names.has_own_columns)
+        for label, button in self._class_buttons.items():
+            button.show_name(class_title(names, label, MAX_NAME_LENGTH))
+            self._teach_class(label)
+
+    def _teach_class(self, label: int) -> None:
+        button = self._class_buttons[label]
+        key = self.tr("Key {key} on the plane.").format(key=1 if label else 2)
+        shape = self.tr("Shown as blue circles.") if label else self.tr("Shown as orange triangles.")
+        self._teach(button, button.name, f"{self.tr('The class of the points you add.')} {shape} {key}")
 
     def _emit_edit(self, key: str, value: Any) -> None:
         if key in _DATA_KEYS:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.training.snapshot import Snapshot
+from gui.data_words import data_text
 from gui.fields.base import core_text, number_text
 from gui.formatting import count, loss_text
 from gui.theme import Theme
@@ -24,9 +25,14 @@ def _tr(text: str) -> str:
 
 
 def caption_text(snapshot: Snapshot) -> str:
-    """What a picture of this moment is usually captioned: ``"seed 1 · 2-4-1 tanh · α = 0.3 · iteration 700 · …"``."""
-    spec = snapshot.experiment.spec
+    """What a picture of this moment is usually captioned: ``"seed 1 · 2-4-1 tanh · α = 0.3 · iteration 700 · …"``.
+
+    Data that was imported or drawn comes first, by its name.
+    """
+    experiment = snapshot.experiment
+    spec, names = experiment.spec, experiment.names
     parts = [
+        *([data_text(experiment)] if names.title else []),
         _tr("seed {seed}").format(seed=spec.seed),
         network_text(snapshot),
         _tr("α = {rate}").format(rate=number_text(spec.learning_rate)),

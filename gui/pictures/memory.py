@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 
+from gui.folders import keep_folder, last_folder
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.picture import Look, PictureFormat, PictureWish
 
 WINDOW = "window"
+_FOLDER = "picture/folder"
 
 Kind = TypeVar("Kind", bound=Enum)
 
@@ -33,12 +34,12 @@ class PictureMemory:
 
     @property
     def folder(self) -> str:
-        """Where the last file went; empty before there was one."""
-        return str(self._settings.value("picture/folder", "", type=str))
+        """Where the last file went; before there was one, the user's Documents."""
+        return last_folder(self._settings, _FOLDER)
 
     def keep_folder(self, path: str) -> None:
         """Begin there the next time."""
-        self._settings.setValue("picture/folder", str(Path(path).absolute().parent))
+        keep_folder(self._settings, _FOLDER, path)
 
     @property
     def wish(self) -> PictureWish:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.generators import DATASETS, DataSettings
+from core.data.names import DataNames
+from core.experiment.experiment import Experiment
 from gui.fields import Slider
 from gui.panels.data_gallery import DataCard
 from gui.panels.data_panel import DataPanel
@@ -103,6 +106,47 @@ def test_points_edited_by_hand_are_called_edited(panel: DataPanel) -> None:
     panel.show_experiment(generated.with_data(generated.data.cleared()))
     assert text(panel, "data_state") == "no points"
     assert not button(panel, "clear_button").isEnabled()
+
+
+HOSTILE = DataNames(
+    "<b>R&D</b> {x} 100 %s.csv", ("<img src=x>", "a&b {0}"), ("&yes <i>{1}</i> %d " + "long " * 30 + "word", "a\\n\"b'")
+)
+
+
+def imported(names: DataNames) -> Experiment:
+    return experiment().with_imported(Dataset([[1.0, 2.0], [3.0, 4.0]], [0, 1]), names)
+
+
+def test_imported_points_have_the_names_of_their_table(panel: DataPanel) -> None:
+    shown = imported(DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor")))
+    panel.show_experiment(shown)
+    assert text(panel, "data_state") == "iris.csv"
+    assert text(panel, "data_columns") == "x₁ = petal length, x₂ = petal width"
+    assert button(panel, "class_1_button").accessibleName() == "versicolor"
+    assert button(panel, "class_0_button").text() == "setosa"
+    assert checked(panel) == []
+    panel.show_experiment(shown.with_data(shown.data.with_points_removed([0])))
+    assert text(panel, "data_state") == "iris.csv, edited"
+    panel.show_experiment(shown.with_data_settings(name="moons"))
+    assert text(panel, "data_state") == "Moons"
+    assert not panel.findChild(QLabel, "data_columns").isVisible()
+    assert button(panel, "class_1_button").text() == "Class 1"
+
+
+def test_names_of_any_kind_are_shown_as_they_are_and_make_nothing_wider(panel: DataPanel) -> None:
+    usual = panel.minimumSizeHint().width()
+    panel.show_experiment(imported(HOSTILE))
+    QApplication.processEvents()
+    assert text(panel, "data_state") == HOSTILE.title
+    for name, part in (("data_state", "<b>R&D"), ("data_columns", "<img src=x>")):
+        tip = QTextDocumentFragment.fromHtml(panel.findChild(QLabel, name).toolTip()).toPlainText()
+        assert part in tip
+    long, other = button(panel, "class_0_button"), button(panel, "class_1_button")
+    assert "<i>{1}</i>" in QTextDocumentFragment.fromHtml(long.toolTip()).toPlainText()
+    assert long.text().startswith("&&")
+    assert long.text().endswith("…")
+    assert abs(long.width() - other.width()) <= 1
+    assert panel.minimumSizeHint().width() == usual
 
 
 def test_the_counts_are_those_of_the_split(panel: DataPanel) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.command_line.command import run_command
+from core.data.names import DataNames
 from core.demonstrations.starter import STARTER_SPEC
 from core.files.experiment_file import contents_of, decode
 from core.files.locking import locked
@@ -21,6 +22,7 @@ from core.training.run_state import RunState
 from gui.app import create_application
 from gui.file_control import FileControl, fresh_run
 from gui.file_lock import FileLock
+from gui.folders import documents_folder, keep_folder, last_folder
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
@@ -427,3 +429,47 @@ def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, tmp_path: Path) -> No
     assert window.windowTitle().startswith("mine.glassbox")
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("action", "name"),
+    [
+        ("file.open", "file_dialog"),
+        ("file.save_as", "file_dialog"),
+        ("file.import_points", "exchange_dialog"),
+        ("file.export_loss", "exchange_dialog"),
+    ],
+)
+def test_file_dialogs_open_in_documents_at_first(
+    action: str, name: str, glassbox: Glassbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(documents))
+    glassbox.trigger(action)
+    dialog = glassbox.window.findChild(QFileDialog, name)
+    wait(glassbox, dialog.isVisible)
+    assert Path(dialog.directory().absolutePath()) == documents
+    dialog.reject()
+
+
+def test_a_folder_is_remembered_until_it_is_gone(tmp_path: Path) -> None:
+    settings = QSettings()
+    used = tmp_path / "lecture"
+    used.mkdir()
+    keep_folder(settings, "files/folder", str(used / "a.glassbox"))
+    assert last_folder(settings, "files/folder") == str(used)
+    used.rmdir()
+    assert last_folder(settings, "files/folder") == documents_folder()
+    assert Path(documents_folder()).is_dir()
+
+
+def test_imported_data_without_a_file_names_the_window(glassbox: Glassbox) -> None:
+    names = DataNames("iris[*].csv")
+    experiment = glassbox.experiment
+    glassbox.document.change("Import Points", experiment.with_imported(experiment.data, names))
+    wait(glassbox, glassbox.window.isWindowModified)
+    assert glassbox.window.windowTitle() == "Untitled (iris[*][*].csv)[*] – Glassbox"
+    glassbox.document.undo()
+    assert glassbox.window.windowTitle() == "Untitled[*] – Glassbox"

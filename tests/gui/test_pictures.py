@@ -6,6 +6,7 @@ import os
 import re
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -18,6 +19,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.names import DataNames
 from core.errors import FileError
 from core.training.snapshot import Snapshot
 from gui.pictures.caption import CaptionStrip, caption_text
@@ -316,6 +318,12 @@ def test_a_caption_says_which_run_it_is(snapshot: Snapshot) -> None:
     text = caption_text(snapshot)
     assert text.startswith("seed 7 · 2-4-2-1 tanh · α = 0.3 · iteration 700 · train loss ")
     assert "test loss" not in text
+
+
+def test_a_caption_begins_with_the_name_of_imported_data(snapshot: Snapshot) -> None:
+    names = DataNames("{0} iris.csv", is_edited=True)
+    named = replace(snapshot, experiment=replace(snapshot.experiment, names=names))
+    assert caption_text(named) == f"{{0}} iris.csv, edited · {caption_text(snapshot)}"
 
 
 def test_a_long_caption_is_broken_and_a_picture_made_higher_for_it(theme: Theme) -> None:
