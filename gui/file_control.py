@@ -116,7 +116,13 @@ class FileControl(QObject):
     # Opening
 
     def open(self, path: str) -> None:
-        """Go on with the experiment of a file; if it cannot be read that is said, and the running work stays."""
+        """Go on with the experiment of a file; if it cannot be read that is said, and the running work stays.
+
+        A table of points or a file of weights is imported, as if it had been dropped on the window.
+        """
+        if not looks_like_experiment(path):
+            self._window.file_dropped.emit(path)
+            return
         try:
             file = self._file_at(path)
         except FileError as error:

@@ -54,6 +54,8 @@ class TableForm:
         0 if there is no header.
     titles : tuple of int
         Lines of words before the header, which mean nothing here.
+    broken : tuple of int
+        Lines before the rows in which a quotation mark is not closed.
     is_numbered : bool
         Whether the header only counts the columns, 0, 1, 2, as pandas writes one.
     """
@@ -64,6 +66,7 @@ class TableForm:
     n_columns: int
     header_line: int = 0
     titles: tuple[int, ...] = ()
+    broken: tuple[int, ...] = ()
     is_numbered: bool = False
 
     @property
@@ -125,7 +128,8 @@ def form_of(lines: Sequence[str], source: str) -> TableForm:
         first_line,
         n_columns=n_columns,
         header_line=header.line if header is not None else 0,
-        titles=tuple(sorted([*(title.line for title in titles), *(line for line in broken if line < first_line)])),
+        titles=tuple(title.line for title in titles),
+        broken=tuple(line for line in broken if line < first_line),
         is_numbered=header is not None and _counts(header.cells or []),
     )
 

@@ -120,7 +120,9 @@ def guess_columns(table: CellTable) -> ColumnChoice:
     pair = next(((names.index(a), names.index(b)) for a, b in PAIRS if a in names and b in names), None)
     free = [column for column in range(form.n_columns) if column != form.split_key and column not in (pair or ())]
     columns = {column: _Column(table.column(column)) for column in free}
-    labels = (names.index(name) for name in (*LABELS, *_ALSO_LABELS) if name in names)
+    # "t,y" are two coordinates, "x1,x2,y" are two and a class.
+    known = (*LABELS, *_ALSO_LABELS) if form.n_columns > 2 else LABELS
+    labels = (names.index(name) for name in known if name in names)
     label = next((column for column in labels if column in free), None)
     identifiers = tuple(column for column in free if column != label and _is_identifier(column, columns[column], names))
     if label is None:
@@ -168,7 +170,11 @@ def _likely_label(columns: dict[int, _Column], free: Sequence[int], has_pair: bo
         return words[-1]
     if two_valued and (two_valued[0] == free[0] or len(two_valued) == 1):
         return two_valued[0]
-    if last in candidates and len(free) == n_others + 1:
+    if last in candidates:
         found = columns[last]
-        return last if found.is_words or (not found.is_measured and 0 < found.n_different <= 2) else None
+        is_only_one = len(free) == n_others + 1
+        if found.is_words and (is_only_one or found.n_different <= 2):
+            return last
+        if is_only_one and not found.is_measured and 0 < found.n_different <= 2:
+            return last
     return None

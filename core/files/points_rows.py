@@ -123,6 +123,8 @@ class RowReader:
         self.n_rows = 0
         self.blocks: list[tuple[str, ...]] = []
         self.lines: list[IntArray] = []
+        for line in form.broken:
+            self._add_fault(line, UNCLOSED)
 
     def read(self, first: int, end: int) -> int:
         """Read the lines from ``first`` to before ``end``, or a little further where a row goes on; the next line."""

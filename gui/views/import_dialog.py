@@ -6,7 +6,6 @@ decided in silence, neither its columns, nor a line that is skipped, nor which c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -165,21 +164,7 @@ class ImportDialog(QDialog):
         for widget in (self._source, self._found, self._notes, self._too_many, self._faults):
             column.addWidget(widget)
         column.addSpacing(6)
-        column.addLayout(self._grid([(self.tr("COLUMNS"), self._columns), (self.tr("NUMBERS"), self._numbers)]))
-        column.addWidget(self._problem)
-        column.addSpacing(2)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(16)
-        pictures.addWidget(self._rows, 1, Qt.AlignmentFlag.AlignTop)
-        pictures.addWidget(self._sketch, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(pictures)
-        column.addSpacing(8)
-        choices = [
-            (self.tr("CLASSES"), self._classes),
-            (self.tr("POINTS"), self._mode),
-            (self.tr("SCALE"), self._scale),
-        ]
-        column.addLayout(self._grid(choices))
+        column.addLayout(self._choices_layout())
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 16)
@@ -189,21 +174,37 @@ class ImportDialog(QDialog):
         # The sizes of the texts decide; there is nothing to gain by pulling.
         outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
 
-    def _grid(self, rows: Sequence[tuple[str, QWidget | None]]) -> QGridLayout:
-        """Rows of a title and what stands beside it."""
+    def _choices_layout(self) -> QGridLayout:
+        """How the table is read, what comes of it, and what becomes of that: titles at the left."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (title, widget) in enumerate(rows):
-            if widget is None:
-                continue
-            label = QLabel(title, self)
-            label.setProperty("role", "title")
-            self._theme.dress(label, 0.92)
-            label.setContentsMargins(0, 4, 0, 0)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(widget, row, 1)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(16)
+        pictures.setContentsMargins(0, 0, 0, 4)
+        pictures.addWidget(self._rows, 1, Qt.AlignmentFlag.AlignTop)
+        pictures.addWidget(self._sketch, 0, Qt.AlignmentFlag.AlignTop)
+        rows: list[tuple[str, QWidget | QLayout | None]] = [
+            (self.tr("COLUMNS"), self._columns),
+            (self.tr("NUMBERS"), self._numbers),
+            ("", self._problem),
+            ("", pictures),
+            (self.tr("CLASSES"), self._classes),
+            (self.tr("POINTS"), self._mode),
+            (self.tr("SCALE"), self._scale),
+        ]
+        for row, (title, part) in enumerate(rows):
+            if title and part is not None:
+                label = QLabel(title, self)
+                label.setProperty("role", "title")
+                self._theme.dress(label, 0.92)
+                label.setContentsMargins(0, 4, 0, 0)
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if isinstance(part, QLayout):
+                grid.addLayout(part, row, 0, 1, 2)
+            elif part is not None:
+                grid.addWidget(part, row, 1)
         return grid
 
     def _on_columns_edited(self, columns: ColumnChoice) -> None:

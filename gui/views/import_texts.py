@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication
 
+from core.data.standardisation import Standardisation
 from core.errors import FileError
 from core.files.points_choice import PointsImport
 from core.files.points_classes import ClassFound
@@ -13,6 +16,8 @@ from core.files.points_table import PointsTable
 from gui.formatting import MINUS, count, feature_text
 
 _LONGEST_NAME = 16
+_LARGE = 5.0
+"""Root mean square of a coordinate; generated points have about 3."""
 
 
 def _tr(text: str) -> str:
@@ -100,8 +105,18 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
     first, second = (text.replace("'", "′").replace("-", MINUS) for text in formulas)
     what = _tr("x′ = (x − mean) / deviation, of the {number} training points").format(number=count(n_train))
-    on, off = _tr("On: the network is given x′."), _tr("Off: the network is given the coordinates as they are.")
-    return f"{what}\n{first}     {second}\n{on if outcome.is_standardised else off}"
+    state = _tr("On: the network is given x′.")
+    if not outcome.is_standardised:
+        is_far = _is_far_from_standard(outcome.standardisation)
+        far = _tr("Off: the coordinates are large or very different in size; standardised, the network learns faster.")
+        state = far if is_far else _tr("Off: the network is given the coordinates as they are.")
+    return f"{what}\n{first}     {second}\n{state}"
+
+
+def _is_far_from_standard(found: Standardisation) -> bool:
+    """Whether coordinates are so large, or so different in size, that a network learns slowly from them."""
+    sizes = [math.hypot(mean, deviation) for mean, deviation in zip(found.means, found.deviations, strict=True)]
+    return max(sizes) > _LARGE or max(found.deviations) > _LARGE * min(found.deviations)
 
 
 def problem_text(error: FileError) -> str:

@@ -178,7 +178,7 @@ class TestForms:
         assert table.labels.tolist() == [0, 1]
 
     def test_what_was_found_is_told(self):
-        table = read("id;x1;x2;Art;note\n1;1,5;2;rot;a\n2;3;4;blau;b".encode("latin-1"))
+        table = read("id;x1;x2;Art;note\n1;1,5;2;rot;a\n2;3;4;blau;b\n3;3;5;rosa;c".encode("latin-1"))
         assert (table.form.separator, table.has_decimal_comma, table.encoding) == (";", True, "utf-8")
         assert table.form.names == ("id", "x1", "x2", "Art", "note")
         assert table.columns_text == "“x1” is x1, “x2” is x2, no column is the class; not used: “id”, “Art”, “note”."

@@ -32,6 +32,7 @@ from core.errors import FileError, InvalidInputError
 from core.files.points_rows import ReadingStoppedError
 from core.model.network import Parameters
 from gui.background import Background, Task
+from gui.file_control import FileControl
 from gui.views.import_dialog import ImportDialog
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
@@ -186,6 +187,24 @@ def test_a_table_with_another_suffix_is_imported_when_it_is_dropped(
     drop(glassbox, path)
     agree(glassbox)
     assert glassbox.experiment.data.points.tolist() == [[1.5, 3.5], [2.5, 4.5]]
+
+
+def test_a_table_that_is_opened_is_imported(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "flowers.data"
+    path.write_text("1.5,2.5,rose\n3.5,4.5,tulip\n")
+    files = glassbox.window.findChild(FileControl)
+    assert files is not None
+    files.open(str(path))
+    agree(glassbox)
+    assert glassbox.experiment.names.title == "flowers.data"
+    assert glassbox.experiment.data.points.tolist() == [[1.5, 3.5], [2.5, 4.5]]
+
+
+def test_a_file_that_is_no_text_is_refused_when_it_is_dropped(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "flowers.xlsx"
+    path.write_bytes(b"PK\x03\x04\x14\x00")
+    drop(glassbox, path)
+    assert "is an Excel or ZIP file and not text; save the table as CSV or TSV" in problem(glassbox)
 
 
 def test_cancelling_the_import_leaves_everything_as_it_is(glassbox: Glassbox, tmp_path: Path) -> None:

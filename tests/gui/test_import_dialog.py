@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
@@ -168,19 +168,19 @@ def test_a_table_without_classes_asks_for_one(opened: Open) -> None:
 
 
 def test_the_formula_has_the_numbers_of_the_training_points(opened: Open) -> None:
-    shown = opened("1,10,0\n3,10,1\n")
+    shown = opened("1,4,0\n3,4,1\n")
     data = shown.dialog.outcome.data
     formula = shown.text("import_formula")
     assert f"of the {data.train_mask(0.8).sum()} training points" in formula
-    assert "x₁′ = (x₁ − 2) / 1     x₂′ = (x₂ − 10) / 1" in formula
+    assert "x₁′ = (x₁ − 2) / 1     x₂′ = (x₂ − 4) / 1" in formula
     assert "Off: the network is given the coordinates as they are." in formula
     shown.click("import_standardise")
     assert "On: the network is given x′." in shown.text("import_formula")
     shown.click("import_accept")
     (outcome,) = shown.accepted
     assert outcome.is_standardised
-    assert outcome.standardisation.means == (2.0, 10.0)
-    assert outcome.data.points.tolist() == [[1.0, 3.0], [10.0, 10.0]], "points are never scaled"
+    assert outcome.standardisation.means == (2.0, 4.0)
+    assert outcome.data.points.tolist() == [[1.0, 3.0], [4.0, 4.0]], "points are never scaled"
 
 
 def test_a_standardised_experiment_stays_so_unless_it_is_switched_off(opened: Open) -> None:
@@ -276,3 +276,155 @@ def test_long_names_do_not_widen_the_dialog(opened: Open) -> None:
     shown = opened(f"x1,x2,{long},{long},c\n1,2,3.5,4,{long}\n1,2,3.5,5,b\n1,2,3.5,6,b\n", source=f"/tmp/{long}.csv")
     assert shown.dialog.width() < 900
     shown.dialog.grab()
+
+
+TREES = "nr,height,girth,age,kind\n" + "\n".join(
+    f"{row},{row}.5,{row}.25,{row * 7}.5,{('fir', 'oak', 'yew')[row % 3]}" for row in range(1, 10)
+)
+
+
+def faults(shown: Shown) -> list[str]:
+    found = shown.dialog.findChild(QPlainTextEdit, "import_faults")
+    assert isinstance(found, QPlainTextEdit)
+    return found.toPlainText().splitlines() if found.isVisible() else []
+
+
+def test_the_columns_are_proposed_without_the_one_that_counts(opened: Open) -> None:
+    shown = opened(TREES)
+    assert [shown.choice(name) for name in ("import_x1", "import_x2", "import_label")] == ["height", "girth", "kind"]
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].names.columns == ("height", "girth")
+    assert shown.accepted[0].names.title == "a.csv"
+
+
+def test_other_columns_are_chosen_with_the_keyboard_and_shown_at_once(opened: Open) -> None:
+    shown = opened(TREES)
+    assert shown.dialog.focusWidget() is shown.box("import_x1"), "the first choice has the keyboard"
+    shown.choose("import_x2", "age")
+    preview = shown.dialog.findChild(RowsPreview)
+    assert preview is not None
+    assert preview.accessibleDescription().startswith("1.5, 7.5, not fir; 2.5, 14.5, not fir; 3.5, 21.5, fir")
+    assert shown.accepted == [], "nothing is taken before the last word"
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].names.columns == ("height", "age")
+    assert shown.accepted[0].data.points[:, 0].tolist() == [1.5, 7.5]
+
+
+def test_choosing_the_other_axis_exchanges_the_columns(opened: Open) -> None:
+    shown = opened(TREES)
+    QTest.keyClick(shown.box("import_x1"), Qt.Key.Key_Down)
+    assert (shown.choice("import_x1"), shown.choice("import_x2")) == ("girth", "height")
+    assert shown.dialog.outcome.data.points[:, 0].tolist() == [1.25, 1.5]
+
+
+def test_without_a_header_columns_are_called_by_number_and_content(opened: Open) -> None:
+    shown = opened("3.5,1.5,0\n4.5,2.5,1\n")
+    assert shown.choice("import_x1") == "Column 1: 3.5, 4.5"
+    assert shown.choice("import_label") == "Column 3: 0, 1"
+
+
+def test_a_choice_that_gives_no_points_says_why_and_can_be_changed(opened: Open) -> None:
+    shown = opened(TREES)
+    shown.choose("import_x1", "kind")
+    assert shown.text("import_problem") == (
+        "No points with this choice. Line 2, column 5: “oak” is not a number; use for example 12.3."
+    )
+    assert not shown.button("import_accept").isEnabled()
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted == []
+    shown.choose("import_x1", "age")
+    assert not shown.text("import_problem")
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.points[0, 0] == 7.5
+
+
+def test_a_column_of_measurements_is_not_taken_for_classes(opened: Open) -> None:
+    rows = "\n".join(f"{row},{row * 2},{row * 0.3},{row % 2}" for row in range(99, 160))
+    shown = opened(f"x1,x2,w,class\n{rows}\n")
+    shown.choose("import_label", "w")
+    assert "61 different values; a class column has few" in shown.text("import_problem")
+    shown.choose("import_label", "No class column")
+    assert shown.button("import_all_1").isVisible()
+    assert shown.button("import_accept").isEnabled()
+
+
+def test_of_three_classes_one_is_set_against_the_rest(opened: Open) -> None:
+    shown = opened(TREES)
+    assert shown.text("import_n_classes") == "3 classes:"
+    assert shown.choice("import_class_mode") == "One against the rest"
+    shown.choose("import_class_first", "yew (3)")
+    assert shown.text("import_class_1") == "“yew” is class 1: 3"
+    assert shown.text("import_class_0") == "“not yew” is class 0: 6"
+    shown.press(Qt.Key.Key_Return)
+    (outcome,) = shown.accepted
+    assert outcome.data.labels.tolist() == [0, 1, 0] * 3
+    assert outcome.names.classes == ("not yew", "yew")
+
+
+def test_two_of_three_classes_are_taken_and_the_lines_of_the_third_are_said(opened: Open) -> None:
+    shown = opened(TREES)
+    shown.choose("import_class_mode", "Two of them")
+    assert shown.box("import_class_second").isVisible()
+    shown.choose("import_class_second", "yew (3)")
+    assert "3 lines of other classes are left out." in shown.text("import_notes")
+    assert shown.button("import_accept").text() == "Import 6 Points"
+    shown.choose("import_class_first", "yew (3)")
+    assert shown.choice("import_class_second") != shown.choice("import_class_first"), "two different ones"
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.n_examples == 6
+
+
+def test_another_column_of_classes_has_its_own_classes(opened: Open) -> None:
+    shown = opened("x1,x2,sex,kind\n" + "1.5,2,f,fir\n2.5,3,m,oak\n3.5,4,m,yew\n4.5,4,f,yew\n" * 2)
+    shown.choose("import_class_first", "oak (2)")
+    shown.choose("import_label", "sex")
+    assert not shown.box("import_class_mode").isVisible()
+    assert shown.text("import_class_1") == "“m” is class 1: 4"
+    shown.choose("import_label", "kind")
+    assert shown.choice("import_class_first") == "fir (2)"
+
+
+def test_lines_that_cannot_be_used_are_counted_listed_and_skipped_by_name(opened: Open) -> None:
+    shown = opened("a,b,c\n1,2,0\n#N/A,2,1\n3,x,1\n5,6,1\n")
+    assert shown.text("import_n_faults") == "2 lines cannot be used and will be skipped:"
+    assert faults(shown) == [
+        "Line 3, column 1: x1 is missing (“#N/A” means no value); use for example 12.3.",
+        "Line 4, column 2: “x” is not a number; use for example 12.3.",
+    ]
+    assert shown.button("import_accept").text() == "Skip 2 Lines, Import 2"
+    shown.click("import_accept")
+    assert shown.accepted[0].data.n_examples == 2
+
+
+def test_without_such_lines_there_is_no_list(opened: Open) -> None:
+    shown = opened(TREES)
+    assert not shown.text("import_n_faults")
+    assert faults(shown) == []
+
+
+def test_a_number_that_may_be_read_in_two_ways_asks_for_one(opened: Open) -> None:
+    shown = opened("a\tb\tc\n1,234\t5,678\t0\n2,345\t6,789\t1\n")
+    assert shown.button("import_decimal_comma").text() == "“1,234” is 1.234"
+    assert shown.button("import_decimal_comma").isChecked()
+    shown.click("import_decimal_point")
+    assert "decimal point" in shown.text("import_found")
+    assert shown.dialog.outcome.data.points[0].tolist() == [1234.0, 2345.0]
+    shown.click("import_decimal_comma")
+    assert shown.dialog.outcome.data.points[0].tolist() == [1.234, 2.345]
+    assert opened("1.5,2,0\n3,4,1").dialog.findChild(QAbstractButton, "import_decimal_comma") is None
+
+
+def test_large_coordinates_are_said_to_learn_slowly(opened: Open) -> None:
+    shown = opened("1000,55,0\n3200,100,1\n")
+    assert "standardised, the network learns faster" in shown.text("import_formula")
+    assert not shown.dialog.outcome.is_standardised, "it is advice, not a change"
+    shown.click("import_standardise")
+    assert "standardised, the network learns faster" not in shown.text("import_formula")
+
+
+def test_every_control_is_taught_for_gaps_and_three_classes_too(opened: Open) -> None:
+    shown = opened(f"{TREES}\nlost,x,2,3,oak\n1,234,2,3,4,oak")
+    shown.choose("import_class_mode", "Two of them")
+    assert_taught(shown.dialog)
+    way = tab_way(shown.dialog)
+    assert {"import_faults", "import_class_mode", "import_class_first", "import_class_second"} <= set(way)
