@@ -38,7 +38,7 @@ def _output_gradient(setting: Setting) -> Equation:
     if setting.spec.loss == "squared_error":
         line = ("(", A, "-", Y, r") \ast", A, r"\ast", "(1 -", A, ")")
         numbers = ("(", A, "−", Y, ") *", A, "* (1 −", A, ")")
-        note = "With the squared error the slope of σ stays in; cross-entropy cancels it."
+        note = "With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out."
     return written(
         "output_gradient", Phase("backward", L), L, (dZ, "=", *line), (dZ, "=", *numbers), note, GRADIENT_SLIDE
     )

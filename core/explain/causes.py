@@ -158,14 +158,14 @@ def _grown_weights(it: Situation) -> Advice | None:
 
 
 def _large_rate(it: Situation) -> Advice | None:
-    reason = "The learning rate is larger than usual; one large step can throw a unit so far that it never comes back."
+    reason = "The learning rate is larger than usual; one large step can move a unit so far that it stays at 0."
     return _rate(it, reason) if it.spec.learning_rate > LARGE_RATE else None
 
 
 def _thrown_far(it: Situation) -> Advice | None:
     # A unit that was dead from the start has had no update, and its bias is still exactly 0.
     bias = it.parameters.biases[it.layer - 1][it.unit or 0, 0]
-    reason = "An update threw the unit so far that it is 0 everywhere; smaller steps may not."
+    reason = "An update moved the unit so far that it is 0 everywhere; smaller steps may avoid this."
     return _rate(it, reason) if bias != 0.0 else None
 
 
@@ -175,7 +175,7 @@ def _too_long_a_step(it: Situation) -> Advice | None:
             f"By these numbers, a learning rate up to about {_short(it.rate_limit)} would not have raised the loss."
         )
     else:
-        reason = "A smaller step stays where the slope can be trusted."
+        reason = "With a smaller step, the slope predicts the change of the loss better."
     rate = lower_rate(it.spec.learning_rate, it.rate_limit)
     return None if rate is None else _changed(it.spec, _rate_action(rate), reason, learning_rate=rate)
 
@@ -250,7 +250,7 @@ def _many_layers(it: Situation) -> Advice | None:
 def _unlucky_start(it: Situation) -> Advice | None:
     seed = (it.spec.seed + 1) % _SEED_LIMIT
     return _changed(
-        it.spec, "Start with new random weights", "Another start may not end here.", seed=seed, restarts=True
+        it.spec, "Start with new random weights", "Other start weights may not lead to this.", seed=seed, restarts=True
     )
 
 

@@ -105,10 +105,10 @@ class Setting:
         return self.spec.loss == "cross_entropy" and self.n_outputs > 1
 
 
-NO_POINTS = "There are no training points: a mean over nothing is no number."
+NO_POINTS = "There are no training points, so there is nothing to average."
 """The note of an equation with a 1/m where m is 0."""
 
-NOT_IN_BATCH = "This example is not in the batch of this iteration: it does not contribute."
+NOT_IN_BATCH = "This example is not in the batch of this iteration, so it does not contribute."
 
 
 def constant(value: float) -> str:

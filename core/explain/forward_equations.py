@@ -29,7 +29,7 @@ def forward_equations(setting: Setting, layer: int) -> tuple[Equation, ...]:
     q = setting.names.quantity
     phase = Phase("forward", layer)
     Z, W, b, before, A = q("Z", layer), q("W", layer), q("b", layer), q("A", layer - 1), q("A", layer)
-    note = "A[0] is X: the chosen features, one row each, and one column for each example." if layer == 1 else ""
+    note = "A[0] is X: one row for each feature, one column for each example." if layer == 1 else ""
     product = written(
         "forward_z",
         phase,
@@ -65,7 +65,7 @@ def _activated(setting: Setting, layer: int, Z: Quantity) -> tuple[tuple[LinePar
             line = (rf"\max({leak}", Z, ",", Z, ")")
             return line, (f"max({leak} z, z),  z =", Z), ""
         case _:
-            return (Z,), (Z,), "A linear activation leaves Z as it is."
+            return (Z,), (Z,), "A linear activation does not change Z."
 
 
 def _activation_slide(setting: Setting, layer: int) -> str:
@@ -154,5 +154,5 @@ def _cost_note(setting: Setting) -> str:
     if not setting.names.in_batch:
         return NOT_IN_BATCH
     if setting.spec.penalty != "none":
-        return "The penalty on the weights comes on top; J is shown without it."
+        return "Training also adds the penalty on the weights; J is shown without it."
     return ""

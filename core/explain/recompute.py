@@ -23,8 +23,8 @@ _ALL_DIGITS = 17
 _READABLE_DIGITS = 8
 """Up to here more digits are tried before another form of the same."""
 
-_LOST = "The computer keeps 16 digits at each step on the way; what is left is too small to have more that are right."
-_OVERFLOWED = "Beyond what a float can hold, the order of the steps decides what comes out."
+_LOST = "The computer keeps 16 digits in each step. This result is so small that fewer of its digits are exact."
+_OVERFLOWED = "These numbers are too large for the computer: the result depends on the order of the steps."
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _UPDATE = Phase("update")
 _BECOMES = r"\coloneqq"  # ":=" would be set as two signs far apart
 _SLIDE = "Update of parameters"
 _EPSILON = f"{EPSILON:.0e}".replace("e-0", "e−")
-_NOT_THIS_RUN = "What would become of it if this example were the whole batch; the run takes all of its batch."
+_NOT_THIS_RUN = "What the update would be if this example were the whole batch. The run uses the whole batch."
 
 
 def update_equations(setting: Setting, layer: int, step: int) -> tuple[Equation, ...]:
@@ -51,7 +51,7 @@ def _penalty_gradient(setting: Setting, layer: int) -> Equation:
         layer,
         (result, _BECOMES, dW, "+", *line),
         (result, "=", dW, *numbers),
-        "The penalty is no mean over the examples: nothing is divided by m. Biases are free.",
+        "The penalty is not a mean over the examples, so it is not divided by m. Biases have no penalty.",
     )
 
 
@@ -92,7 +92,8 @@ def _adam(setting: Setting, layer: int, of: Literal["W", "b"], step: int) -> tup
         second,
         f"/ {unbiased_second}) + {_EPSILON})",
     )
-    note = f"Adam's step t = {step}: 1 − β₁ᵗ = {unbiased_first} and 1 − β₂ᵗ = {unbiased_second} undo the start at 0."
+    corrections = f"1 − β₁ᵗ = {unbiased_first} and 1 − β₂ᵗ = {unbiased_second}"
+    note = f"Adam's step t = {step}: {corrections} correct for the start at 0."
     return (
         _first(setting, layer, of, f"{ADAM_FIRST_DECAY:g}", f"{1.0 - ADAM_FIRST_DECAY:.3g}"),
         _second(setting, layer, of, ADAM_SECOND_DECAY),

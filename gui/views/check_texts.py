@@ -82,11 +82,11 @@ def verdict(comparison: Comparison) -> str:
     """A sign and what it means."""
     if comparison.agrees is None:
         if comparison.n_bent == comparison.n_examples:
-            return _tr("{sign} every example is at a bend: nothing to compare").format(sign=DASH)
+            return _tr("{sign} every example lies at a bend: nothing to compare").format(sign=DASH)
         return _tr("{sign} J is not a finite number: nothing to compare").format(sign=DASH)
     if not comparison.agrees:
         return _tr("{sign} they disagree").format(sign=CROSS)
-    return _tr("{sign} the same, but for rounding").format(sign=TICK)
+    return _tr("{sign} equal up to rounding").format(sign=TICK)
 
 
 def footnote(comparison: Comparison, penalty: str, *, is_with_penalty: bool) -> str:
@@ -95,12 +95,12 @@ def footnote(comparison: Comparison, penalty: str, *, is_with_penalty: bool) -> 
     if comparison.n_bent:
         said.append(
             _tr(
-                "For {n} of {m} examples the step crosses the bend of an activation: the difference is not the slope "
-                "there, and they are left out of the relative error."
+                "For {n} of {m} examples the step crosses the bend of an activation. The difference is not "
+                "the slope there, so these examples are left out of the relative error."
             ).format(n=count(comparison.n_bent), m=count(comparison.n_examples))
         )
     elif max(abs(comparison.analytic), abs(comparison.numeric)) < FLOOR:
-        said.append(_tr("Both are below {floor}; the error is taken relative to that.").format(floor=error_text(FLOOR)))
+        said.append(_tr("Both are below {floor}; the error is relative to {floor}.").format(floor=error_text(FLOOR)))
     return " ".join(text for text in said if text)
 
 
@@ -115,7 +115,7 @@ def penalty_text(penalty: str, is_with_penalty: bool) -> str:
     """Which J is meant."""
     if is_with_penalty:
         return _tr("J with the penalty.")
-    return _tr("J without the penalty, as everywhere.") if penalty != "none" else ""
+    return _tr("J without the penalty.") if penalty != "none" else ""
 
 
 def result_text(result: GradientCheckResult, iteration: int, penalty: str, *, is_with_penalty: bool) -> str:
@@ -136,7 +136,8 @@ def result_text(result: GradientCheckResult, iteration: int, penalty: str, *, is
     if result.n_bent:
         more.append(
             _tr(
-                "In {n} of them a step crosses the bend of an activation for some example; it is left out there."
+                "For {n} of them, a step crosses the bend of an activation for some examples; these examples "
+                "are left out."
             ).format(n=count(result.n_bent))
         )
     if result.n_not_compared:

@@ -50,9 +50,9 @@ class ColumnsPicture(QWidget):
         self.setToolTip(
             wrapped(
                 self.tr(
-                    "X, the training examples side by side: a column is an example, a row a feature; blue above zero, "
-                    "orange below. The loop goes from column to column, a matrix product takes all at once. Point at "
-                    "one, or move with the arrow keys, to see its point."
+                    "X, the training examples side by side: each column is an example, each row a feature; blue "
+                    "is above zero, orange below. The loop takes one column after the other, a matrix product "
+                    "takes all at once. Point at a column, or use the arrow keys, to see its point."
                 )
             )
         )

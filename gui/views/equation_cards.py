@@ -45,7 +45,7 @@ def card_text(subject: Subject, spot: Spot) -> CardText:
         return CardText(found.left, found.text, found.short, core_text(found.note) if found.note else "", iteration)
     if quantity.symbol.endswith("_others"):
         found = recompute_others(subject.worked, quantity, *place)
-        note = _tr("One term for each of the others; “Whole Batch” shows them side by side.")
+        note = _tr("One term for each other example; “Whole Batch” shows them side by side.")
         return CardText(name, found.text, found.short, core_text(found.note) if found.note else note, iteration)
     value = float(subject.worked.value(quantity)[row, column])
     return CardText(name, _all_digits(value), _many_digits(value), _origin(subject, quantity, place, value), iteration)

@@ -26,7 +26,7 @@ def phase_text(moment: Moment) -> str:
         "forward": _tr("forward pass, layer {layer}").format(layer=phase.layer),
         "cost": _tr("cost"),
         "backward": _tr("back propagation, layer {layer}").format(layer=phase.layer),
-        "example": _tr("{n} examples through").format(n=count(moment.examples_done)),
+        "example": _tr("{n} examples done").format(n=count(moment.examples_done)),
         "update": _tr("update"),
     }.get(phase.kind, "")
 

@@ -147,7 +147,7 @@ class EquationsHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._scope, self._form = self._switches()
-        self._previous = self._step_button("previous_example", "‹", self.tr("The example before."), -1)
+        self._previous = self._step_button("previous_example", "‹", self.tr("The previous example."), -1)
         self._next = self._step_button("next_example", "›", self.tr("The next example."), 1)
         self.status = StatusLine(theme, self)
         self._row = QBoxLayout(_ACROSS, self)
@@ -199,9 +199,7 @@ class EquationsHeader(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAutoRepeat(True)
         button.setAccessibleName(help_text.rstrip("."))
-        button.setToolTip(
-            wrapped(self.tr("{what} A click on a point of the plane chooses it, too.").format(what=help_text))
-        )
+        button.setToolTip(wrapped(self.tr("{what} You can also click a point on the plane.").format(what=help_text)))
         button.clicked.connect(lambda: self.example_stepped.emit(direction))
         return button
 

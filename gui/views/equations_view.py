@@ -137,8 +137,8 @@ class EquationsView(QWidget):
 
     def _sentence(self, snapshot: Snapshot) -> str:
         if snapshot.experiment.data.n_examples == 0:
-            return self.tr("No points yet. Add some to the plane, and the equations have numbers.")
-        return self.tr("No training points: all of them are test points. An iteration needs some to learn from.")
+            return self.tr("No points yet. Add some to the plane to see the equations with numbers.")
+        return self.tr("No training points: all points are test points. An iteration needs some training points.")
 
     def _status(self, snapshot: Snapshot, subject: Subject | None) -> tuple[tuple[str, str], ...]:
         """Which example and which iteration, the longest form first."""
@@ -169,7 +169,7 @@ class EquationsView(QWidget):
         n, marked, column = count(subject.worked.m), subject.marked, subject.column_of(subject.marked)
         examples = self.tr("{n} examples").format(n=n) if subject.worked.m > 1 else self.tr("1 example")
         if marked is None:
-            columns = self.tr("{examples}, one in each column").format(examples=examples)
+            columns = self.tr("{examples}, one per column").format(examples=examples)
             return (columns if subject.worked.m > 1 else examples, when), (examples, when), ("", when)
         named = self.tr("example {number}").format(number=count(marked + 1))
         if column is None:

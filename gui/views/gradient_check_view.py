@@ -92,16 +92,16 @@ class GradientCheckView(QWidget):
         self._card.setToolTip(
             wrapped(
                 self.tr(
-                    "The gradient of J by one weight, twice: as back propagation has it, and measured by moving the "
-                    "weight by h to both sides. Only rounding keeps them apart. Point at an edge or a bias, or click "
-                    "one, to choose another."
+                    "The gradient of J with respect to one weight, computed in two ways: by back propagation, and "
+                    "by changing the weight by +h and −h. They should differ only by rounding. To choose another "
+                    "weight, point at an edge or a bias, or click one."
                 )
             )
         )
         self._button = QPushButton(self.tr("Check All Parameters"), self)
         self._button.setObjectName("check_all_button")
         help_text = self.tr(
-            "Compares every weight and bias in this way and names the one that agrees worst. Press again to stop."
+            "Compares every weight and bias in this way and names the one with the largest error. Press again to stop."
         )
         self._button.setToolTip(wrapped(help_text))
         self._button.setAccessibleName(self.tr("Check All Parameters"))
@@ -109,7 +109,7 @@ class GradientCheckView(QWidget):
         self._penalty_box = QCheckBox(self.tr("With the penalty"), self)
         self._penalty_box.setObjectName("gradient_penalty")
         help_text = self.tr(
-            "Compare the gradient of J plus the penalty, which is what training makes small. Off, it is of J alone."
+            "On: the gradient of J plus the penalty, which training minimises. Off: the gradient of J alone."
         )
         self._penalty_box.setToolTip(wrapped(help_text))
         self._penalty_box.setAccessibleName(self.tr("With the penalty"))
@@ -190,7 +190,7 @@ class GradientCheckView(QWidget):
         name = check_texts.entry_name(target)
         place = check_texts.entry_place(target, snapshot.parameters, spec.features)
         if snapshot.gradients is None:
-            note = self.tr("There are no training examples: without J there is no gradient.")
+            note = self.tr("There are no training examples, so there is no J and no gradient.")
             self._card.show_texts(CardTexts(name, place, note=note))
         else:
             is_with = self._is_with_penalty(snapshot)
@@ -285,8 +285,8 @@ class GradientCheckView(QWidget):
         self._map.show_result(None, ())
         self._result_label.setText(
             self.tr(
-                "J is evaluated twice for each weight and bias, and back propagation once for all of them: that is why "
-                "training uses it."
+                "The numeric way computes J twice for each weight and bias; back propagation needs one pass "
+                "for all of them. That is why training uses it."
             )
         )
 

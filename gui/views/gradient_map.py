@@ -73,9 +73,10 @@ class GradientMap(QWidget):
         self.setToolTip(
             wrapped(
                 self.tr(
-                    "A cell for each weight, the bias apart at the right: the darker, the larger the relative error. "
-                    "✗ disagrees, ⟋ crosses a bend for some example, – cannot be compared; the worst has a frame. "
-                    "Point at a cell, or move with the arrow keys; a click or Enter shows it above."
+                    "One cell for each weight, the bias apart at the right. The darker, the larger the relative "
+                    "error. ✗: they disagree; ⟋: the step crosses a bend for some example; –: cannot be compared. "
+                    "The worst has a frame. Point at a cell, or use the arrow keys; a click or Enter shows it "
+                    "above."
                 )
             )
         )

@@ -79,8 +79,8 @@ class WorstButton(QToolButton):
         self.setToolTip(
             wrapped(
                 self.tr(
-                    "The weight or bias whose two gradients lie furthest apart: {analytic} and {numeric}. Point at it "
-                    "to see where it is; a click shows it above."
+                    "The weight or bias whose two gradients differ most: {analytic} and {numeric}. Point at it to "
+                    "see where it is; click to show it above."
                 ).format(
                     analytic=check_texts.digits(worst.analytic),
                     numeric=check_texts.digits(worst.numeric),

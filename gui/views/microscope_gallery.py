@@ -106,7 +106,7 @@ class MicroscopeGallery(QWidget):
         self.setObjectName("microscope_gallery")
         self.setAccessibleName(self.tr("The activations of the lecture on the same z"))
         self.setAccessibleDescription(
-            self.tr("Left and right walk from one to the next, Enter uses it in the layer that is shown.")
+            self.tr("The left and right arrow keys go from one to the next; Enter uses it in the layer that is shown.")
         )
         self.setToolTip(wrapped(self.accessibleDescription()))
         self.setMouseTracking(True)

@@ -111,10 +111,10 @@ class MicroscopePlot(QWidget):
         self.setObjectName("microscope_plot")
         self.setAccessibleName(self.tr("Activation and its slope, with every example"))
         help_text = self.tr(
-            "Above, what the activation makes of z; in the middle its slope g′(z), which the gradient is multiplied "
-            "by on its way back; below, how many values lie where. Each dot is an example: circles are class 1, "
-            "triangles class 0. Where the ground is hatched, the gradient is lost. Point at a dot to read it; "
-            "keys: left and right walk from dot to dot."
+            "Top: the activation g(z). Middle: its slope g′(z), by which back propagation multiplies the "
+            "gradient. Bottom: how many values of z lie where. Each dot is an example: circles are class "
+            "1, triangles class 0. In the hatched areas the gradient is lost. Point at a dot to read it; "
+            "the left and right arrow keys go from dot to dot."
         )
         self.setToolTip(wrapped(help_text))
         self.setAccessibleDescription(help_text)

@@ -100,7 +100,7 @@ def evidence_text(kind: EvidenceKind, measured: Mapping[str, Measures], name: st
 def _time_text(times: EvaluationTimes, name: str) -> str:
     seconds = times.seconds(name)
     if seconds is None:
-        return _tr("measured while training pauses")
+        return _tr("measured when training is paused")
     if name == "relu":
         return _tr("{time} ns for one z").format(time=plain(seconds / _NANOSECOND, 1))
     return _tr("{factor} ReLU’s time").format(factor=times_relu(times, name))

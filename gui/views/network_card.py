@@ -149,7 +149,9 @@ class NetworkCard(QObject):
         if part.row not in structure.slots:
             return CardText(heading, "", (self.tr("not used; click to use it"),))
         column = structure.slots.index(part.row)
-        action = self.tr("the network needs one feature") if len(structure.slots) == 1 else self.tr("click to drop it")
+        action = (
+            self.tr("the network needs one feature") if len(structure.slots) == 1 else self.tr("click to remove it")
+        )
         return CardText(heading, self._range_text(0, column, snapshot), (action,))
 
     def _unit_text(self, part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:

@@ -105,8 +105,9 @@ class NetworkView(QWidget):
         self.setObjectName("network_view")
         self.setAccessibleName(self.tr("Network diagram"))
         self._help = self.tr(
-            "The network. Point at a weight or bias to read it, click to type a value; click a feature to use it "
-            "or not. Keys: arrows walk, Enter edits, + and − change the layer's units, D goes to the next warning."
+            "The network. Point at a weight or bias to read it, click to type a value; click a feature to "
+            "use it or not. Keys: the arrow keys move, Enter edits, + and − change the number of units in "
+            "the layer, D goes to the next warning."
         )
         self.setToolTip(wrapped(self._help))
         self.setAccessibleDescription(self._help)

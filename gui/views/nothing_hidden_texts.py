@@ -63,7 +63,7 @@ def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
     start, spec = snapshot.start, snapshot.experiment.spec
     m = len(start.batch)
     if not m:
-        return (SheetRow(_tr("This batch"), _tr("empty: there are no training points")),)
+        return (SheetRow(_tr("This batch"), _tr("empty: there are no training examples")),)
     shown = ", ".join(str(place + 1) for place in start.batch[:PLACES_SHOWN])
     more = _tr("{places}, … ({m} in all)") if m > PLACES_SHOWN else "{places}"
     step = _tr("iteration {n}; update {t} of the optimizer comes next")
@@ -88,13 +88,13 @@ def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
 
 def _order_text(snapshot: Snapshot) -> str:
     spec, n_train = snapshot.experiment.spec, _n_train(snapshot)
-    counted = _tr("Places in the data, counted from 1.")
+    counted = _tr("The numbers of the examples, counted from 1.")
     if spec.batch_size is None or spec.batch_size >= n_train:
-        return " ".join((_tr("All training examples in the data’s order; nothing is shuffled."), counted))
+        return " ".join((_tr("All training examples, in the order of the data; nothing is shuffled."), counted))
     n_batches = -(-n_train // spec.batch_size)
     order = _tr(
-        "Each epoch shuffles the training examples anew with the generator of the weight seed and cuts them into {n} "
-        "batches of {size}; the last one holds what is left."
+        "Each epoch shuffles the training examples again, with random numbers from the weight seed, "
+        "and cuts them into {n} batches of {size}; the last batch holds the rest."
     ).format(n=count(n_batches), size=count(spec.batch_size))
     return f"{order} {counted}"
 
@@ -109,10 +109,13 @@ def _loss_row(snapshot: Snapshot) -> SheetRow:
     loss = LOSSES[spec.loss]
     is_single = snapshot.parameters.layer_sizes[-1] == 1
     formula = core_text(loss.formula) if is_single else _SEVERAL_OUTPUTS[spec.loss]
-    remark = _tr("Wherever J is shown it is without the penalty.")
+    remark = _tr("J is always shown without the penalty.")
     if spec.loss == "cross_entropy":
         remark = (
-            _tr("log is the natural logarithm, so J is in nats. It is computed from z: exact where a ≈ 0 or 1, too. ")
+            _tr(
+                "log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even "
+                "where a is close to 0 or 1. "
+            )
             + remark
         )
     return SheetRow(
@@ -124,7 +127,7 @@ def _output_row(snapshot: Snapshot) -> SheetRow:
     spec, n_outputs = snapshot.experiment.spec, snapshot.parameters.layer_sizes[-1]
     activation = output_activation(spec.loss, n_outputs)
     if spec.loss == "squared_error":
-        why = _tr("Each output has a sigmoid of its own. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).")
+        why = _tr("Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).")
     elif n_outputs == 1:
         why = _tr("a is P(class 1). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.")
     else:
@@ -148,9 +151,9 @@ def _activation_row(spec: ExperimentSpec) -> SheetRow:
         layer += n
     bends = ""
     if "leaky_relu" in spec.activations:
-        bends = _tr("leak = {leak}. At z = 0 the slope is taken as the leak.").format(leak=number_text(spec.leak))
+        bends = _tr("leak = {leak}. At z = 0 the slope is the leak.").format(leak=number_text(spec.leak))
     elif "relu" in spec.activations:
-        bends = _tr("At z = 0 the slope is taken as 0.")
+        bends = _tr("At z = 0 the slope is 0.")
     return SheetRow(_tr("Activation"), "\n".join(lines), bends)
 
 
@@ -159,24 +162,24 @@ def _optimizer_row(spec: ExperimentSpec) -> SheetRow:
     formula = core_text(optimizer.formula).replace(_HAT, "′")
     said = _tr("{formula}   ({name})").format(formula=formula, name=core_text(optimizer.label))
     more = {
-        "rmsprop": _tr("ε = 1e−8, against division by 0."),
-        "adam": _tr("ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) undo the start at 0, at update t."),
+        "rmsprop": _tr("ε = 1e−8 avoids a division by 0."),
+        "adam": _tr("ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t."),
     }.get(spec.optimizer, "")
-    remark = _tr("α = {rate}, the same at every iteration; b likewise.").format(rate=number_text(spec.learning_rate))
+    remark = _tr("α = {rate} in every iteration; b in the same way.").format(rate=number_text(spec.learning_rate))
     return SheetRow(_tr("Update"), said, f"{remark} {more}".strip())
 
 
 def _penalty_row(spec: ExperimentSpec) -> SheetRow:
     penalty = PENALTIES[spec.penalty]
     if spec.penalty == "none":
-        return SheetRow(_tr("Penalty"), _tr("none: what training makes small is J"))
+        return SheetRow(_tr("Penalty"), _tr("none: training minimises J"))
     said = _tr("J + {formula}, λ = {rate}   ({name})").format(
         formula=core_text(penalty.formula), rate=number_text(spec.penalty_rate), name=core_text(penalty.label)
     )
     return SheetRow(
         _tr("Penalty"),
         said,
-        _tr("Over all weights, not divided by m; biases are free. Gradients are shown without it."),
+        _tr("Over all weights, not divided by m; biases have no penalty. Gradients are shown without it."),
     )
 
 
@@ -202,15 +205,15 @@ def _feature_row(snapshot: Snapshot) -> SheetRow:
             _tr("Inputs x"),
             "\n".join((_tr("{features}   of the standardised point:").format(features=labels), *formulas)),
             _tr(
-                "{formula}, with mean and deviation √(mean of (x − mean)²) of the training points. Test points and all "
-                "of the plane take the same numbers; other training points give other ones. The axes show the point "
-                "itself."
+                "{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. "
+                "The same two numbers are used for the test points and the whole plane; they change with the "
+                "training points. The axes show the original points."
             ).format(formula=FORMULA),
         )
     return SheetRow(
         _tr("Inputs x"),
         labels,
-        _tr("Computed from the point as it stands on the plane. No input is scaled, shifted or normalised."),
+        _tr("Computed from the point as it is on the plane. Inputs are not scaled, shifted or normalised."),
     )
 
 
@@ -221,9 +224,9 @@ def _share_row(snapshot: Snapshot) -> SheetRow:
         share=percent(spec.train_fraction), train=count(n_train), test=count(n - n_train)
     )
     remark = _tr(
-        "Each point owns a key from 0 to 1, drawn with the data so that each class has its share, and trains if it is "
-        "below {share}. Points added by hand have the key 0. Up to {few} points, all train; of more, at least one of "
-        "each class does."
+        "Each point has a key from 0 to 1, drawn with the data so that each class gets its share. It "
+        "is a training point if its key is below {share}. Points added by hand have the key 0. Up to "
+        "{few} points, all are training points; with more, at least one of each class is."
     ).format(share=plain(spec.train_fraction, 2), few=FEW_EXAMPLES)
     adjusted = core_text(split_remark(snapshot.experiment.data, spec.train_fraction))
     return SheetRow(_tr("Training share"), said, " ".join(filter(None, (adjusted, remark))))
@@ -235,7 +238,10 @@ def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
         SheetRow(
             _tr("Weight seed"),
             str(spec.seed),
-            _tr("One generator (NumPy, PCG64) draws the start weights, then each epoch’s order. Same seed, same run."),
+            _tr(
+                "One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same "
+                "seed, same run."
+            ),
         ),
         SheetRow(
             _tr("Data seed"),
@@ -245,9 +251,7 @@ def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
                 n=count(settings.n_samples),
                 noise=percent(settings.noise),
             ),
-            _tr(
-                "A generator of its own draws the points and the keys of the split. Points made by hand are not drawn."
-            ),
+            _tr("Another generator draws the points and the keys of the split. Points added by hand are not drawn."),
         ),
     )
 
@@ -257,16 +261,16 @@ def _closing_rows() -> tuple[SheetRow, ...]:
         SheetRow(
             _tr("Numbers"),
             _tr("float64: 53 bits, about 16 digits"),
-            _tr("Training stops at the first number that is not finite, and takes that update back."),
+            _tr("Training stops at the first number that is not finite; that update is undone."),
         ),
         SheetRow(
-            _tr("Not done"),
-            _tr("no clipping of gradients, no schedule of the learning rate, no dropout, no normalisation of layers"),
-            _tr("What is not named on this sheet does not happen."),
+            _tr("Not used"),
+            _tr("no gradient clipping, no learning rate schedule, no dropout, no layer normalisation"),
+            _tr("What is not on this sheet does not happen."),
         ),
         SheetRow(
             _tr("Colours"),
-            _tr("units between their bounds, or from −largest to +largest where they have none"),
-            _tr("Only the picture is scaled. The output’s colours go from 0 to 1."),
+            _tr("units between their limits, or from −largest to +largest where they have none"),
+            _tr("Only the picture is scaled. The colours of the output go from 0 to 1."),
         ),
     )

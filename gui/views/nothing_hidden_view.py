@@ -31,7 +31,7 @@ class NothingHiddenView(QWidget):
         self._shown_at = 0.0
         self.setObjectName("nothing_hidden_view")
         self._sheet = Sheet(theme, self)
-        self._sheet.setAccessibleName(self.tr("Nothing hidden"))
+        self._sheet.setAccessibleName(self.tr("All settings"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sheet)

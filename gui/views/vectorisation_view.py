@@ -62,14 +62,15 @@ class VectorisationView(QWidget):
         for m in SIZES:
             self._chooser.addItem(self.tr("m = {m}").format(m=count(m)), m)
         help_text = self.tr(
-            "For how many examples both forms are timed. Where there are fewer, they are taken again and again."
+            "The number of examples for which both forms are timed. If there are fewer, they are used several times."
         )
         self._describe(self._chooser, self.tr("Number of examples m"), help_text)
         self._button = QPushButton(self.tr("Measure"), self)
         self._button.setObjectName("measure_button")
         help_text = self.tr(
-            "Makes one forward and backward pass over m examples both ways, here and now, and takes the median of some "
-            "repeats. A long loop is run to its end, never estimated. Press it again to stop."
+            "Runs one forward and backward pass over m examples in both ways on this computer, and shows "
+            "the median of several runs. A long loop runs to its end; it is never estimated. Press again "
+            "to stop."
         )
         self._describe(self._button, self.tr("Measure"), help_text)
         self._button.clicked.connect(self._on_button_clicked)
@@ -213,7 +214,7 @@ class VectorisationView(QWidget):
             self._note.setText(self.tr("Measuring m = {m}…").format(m=count(self._job.race.m)))
         elif job is None or not self._measured:
             self._note.setText(
-                self.tr("Measure times one forward and backward pass over m examples, both ways, on this computer now.")
+                self.tr("Measure times one forward and backward pass over m examples, in both ways, on this computer.")
             )
         else:
             self._note.setText(self._measured_text(job))
@@ -224,15 +225,15 @@ class VectorisationView(QWidget):
                 sizes=sizes_text(job.snapshot),
                 n=count(max(max(row.n_loops, row.n_products) for row in self._measured)),
             ),
-            self.tr("Largest difference of any number of J, A[L], dW and db: only the order of the sums differs."),
+            self.tr("Largest difference between the two in J, A[L], dW and db: only the order of the sums differs."),
         ]
         repeated = [row for row in self._measured if row.n_given < row.m]
         if repeated:
             said.append(
-                self.tr("Beyond {n} examples they are taken again and again.").format(n=count(repeated[0].n_given))
+                self.tr("Above {n}, the same examples are used several times.").format(n=count(repeated[0].n_given))
             )
         if job.snapshot.is_running:
-            said.append(self.tr("Training was running, which slows both down: pause it for steadier times."))
+            said.append(self.tr("Training was running, which slows down both. Pause it for steadier times."))
         return " ".join(said)
 
     # Events

@@ -273,7 +273,7 @@ def test_a_check_can_be_stopped(shown: Shown) -> None:
     shown.press("check_all_button")
     shown.press("check_all_button")
     assert not shown.view._gradient._timer.isActive()
-    assert "evaluated twice" in shown.result
+    assert "twice for each" in shown.result
 
 
 def test_of_ten_thousand_examples_a_sample_is_checked_and_called_one(shown: Shown) -> None:
@@ -297,7 +297,7 @@ def test_both_forms_are_measured_for_the_chosen_m(shown: Shown) -> None:
     assert row.n_given == 60
     assert row.largest_difference < 1e-12
     assert time_text(row.loop_s) in chart.accessibleName()
-    assert "Beyond 60 examples they are taken again" in shown.child(QLabel, "vectorisation_note").text()
+    assert "Above 60, the same examples are used" in shown.child(QLabel, "vectorisation_note").text()
 
 
 def test_measuring_stops_when_hidden_and_at_the_button(shown: Shown) -> None:
@@ -378,7 +378,7 @@ def test_the_sheet_names_every_choice_and_seed(shown: Shown) -> None:
     everything = " ".join(sheet.values())
     for said in ("log a", "dZ[L] = A[L] − Y", "sin x₂", "0.02", "42", "leak = 0.2", "s = 1.5", "α = 0.05", "float64"):
         assert said in everything, said
-    assert "No input is scaled" in sheet["Inputs x"]
+    assert "Inputs are not scaled" in sheet["Inputs x"]
     assert "48 points train, 12 test" in sheet["Training share"]
     assert "m = 7" in sheet["1/m"]
     assert "shuffles" in sheet["This batch"]
@@ -402,7 +402,7 @@ def test_the_sheet_says_how_inputs_are_standardised_with_all_four_numbers(shown:
         assert text.replace("x1", "x₁").replace("x2", "x₂") in row
     assert "x₁x₂" in row
     assert FORMULA in row
-    assert "No input is scaled" not in row
+    assert "Inputs are not scaled" not in row
 
 
 def test_the_batch_on_the_sheet_is_the_batch_of_the_iteration(shown: Shown) -> None:

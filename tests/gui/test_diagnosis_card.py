@@ -43,7 +43,7 @@ DEAD = Finding(
     threshold="Shown when the output is 0 for every example.",
     advices=(
         Advice("Use leaky ReLU in layer 1", "Its slope below 0 is not 0.", (("activation", "leaky_relu"),)),
-        Advice("Start again", "Another start may not end here.", restarts=True),
+        Advice("Start again", "Other start weights may not lead to this.", restarts=True),
         Advice("Change a weight by hand", "From then on it moves."),
     ),
 )

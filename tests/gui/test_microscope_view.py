@@ -386,7 +386,7 @@ def test_hidden_it_does_nothing_and_shown_again_it_has_the_newest_picture(
 def test_flat_out_no_time_is_measured(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shown.view._times, "refresh", lambda _: pytest.fail("measured while training flat out"))
     shown.view.render(sample_snapshot((4, 2), activation="sigmoid", is_running=True, iterations_per_s=900.0))
-    assert "measured while training pauses" in shown.view._statements.full_text()
+    assert "measured when training is paused" in shown.view._statements.full_text()
 
 
 def test_numbers_that_ran_away_are_counted_and_said(shown: Shown) -> None:

@@ -376,7 +376,7 @@ def test_loop_and_matrix_form_are_measured_from_1_to_10_000_examples(inside: Ins
     assert sorted(rows) == [1, 10, 100, 1000, 10_000]
     assert all(row.largest_difference < 1e-9 for row in rows.values())
     assert all(rows[m].loop_s > 5 * rows[m].matrix_s for m in (1000, 10_000))
-    assert "taken again and again" in inside.child(QLabel, "vectorisation_note").text()
+    assert "used several times" in inside.child(QLabel, "vectorisation_note").text()
 
 
 def test_a_column_of_x_and_its_point_on_the_plane_are_one(inside: Inside) -> None:
