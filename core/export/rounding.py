@@ -62,7 +62,7 @@ def agreement(start: Checkpoint, iterations: int, stop: Callable[[], bool] = lam
         for made in range(1, iterations + 1):
             run.iterate(batches.current)
             nudged.iterate(batches.current)
-            nudged.theta *= nudges[made % _N_NUDGES]
+            nudged.nudge(nudges[made % _N_NUDGES])
             batches.advance()
             if made == due:
                 loss = run.loss(train)
@@ -91,6 +91,15 @@ class _Replay:
         self._workspace.iterate(batch)
         self._update(self.theta, self._workspace.gradient, self._state, self._learning_rate, self._scratch)
 
+    def nudge(self, by: np.ndarray[tuple[int], np.dtype[np.float64]]) -> None:
+        """Shift each parameter by a share of its size; one near 0 by a share of the usual size.
+
+        What is exactly 0 here, such as a sum of numbers that cancel, is a tiny number of either sign elsewhere, and
+        ReLU asks for the sign.
+        """
+        size = np.abs(self.theta, out=self._scratch)
+        self.theta += by * np.maximum(size, size.mean())
+
     def loss(self, train: Batch) -> float:
         return self._workspace.evaluate(train).loss
 
@@ -107,6 +116,6 @@ def _batches(start: Checkpoint, examples: Examples) -> Batches | None:
 
 
 def _nudges(size: int) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """Factors that are off from 1 by a last digit, up or down; over a round of them the ups and downs cancel."""
+    """Shares of a last digit, up or down; over a round of them the ups and downs cancel."""
     signs = np.random.default_rng(0).choice([-1.0, 1.0], (_N_NUDGES // 2, size))
-    return 1.0 + np.finfo(np.float64).eps * np.concatenate((signs, -signs))
+    return np.finfo(np.float64).eps * np.concatenate((signs, -signs))

@@ -236,6 +236,30 @@ def test_where_rounding_grows_the_script_asserts_before_that(tmp_path: Path) -> 
     assert SAME not in output
 
 
+def test_a_symmetric_start_whose_zeros_decide_is_compared_only_as_far_as_they_agree(tmp_path: Path) -> None:
+    """Equal weights of 5 cancel to exact zeros; another order of the sums gives ReLU tiny numbers of either sign."""
+    moons = make_dataset("moons", n_samples=41, noise=0.1, seed=1)
+    symmetric = way(
+        moons,
+        hidden_units=(6, 4, 6),
+        activation="relu",
+        loss="squared_error",
+        initializer="constant",
+        init_scale=5.0,
+        optimizer="momentum",
+        learning_rate=0.01,
+        penalty="l2",
+        penalty_rate=1.0,
+        features=("x1", "x2", "x1_squared", "sin_x1", "sin_x2"),
+        standardise=True,
+        train_fraction=0.8,
+        seed=85,
+    )
+    found = agreement(symmetric.start, symmetric.iterations)
+    assert found.iteration < symmetric.iterations
+    assert "the same as in Glassbox" in output_of(numpy_script(*symmetric, found), tmp_path)
+
+
 def test_the_search_can_be_stopped() -> None:
     calm = way(iterations=50)
     assert agreement(calm.start, 50, stop=lambda: True).iteration == 0
