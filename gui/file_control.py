@@ -33,9 +33,13 @@ _Button = QMessageBox.StandardButton
 _Moment = tuple[int, int, tuple[Mark, ...]]
 
 
-def fresh_run(experiment: Experiment) -> RunState:
-    """The run of an experiment before its first iteration."""
-    return Journey(experiment, lambda record: None).capture()
+def fresh_run(experiment: Experiment, iterations: int = 0) -> RunState:
+    """The run of an experiment before its first iteration, or after some, made at once."""
+    journey = Journey(experiment, lambda record: None)
+    trainer = journey.trainer
+    if iterations:
+        trainer.run(journey.recorder.on_record, lambda: trainer.iteration >= iterations)
+    return journey.capture()
 
 
 class FileControl(QObject):
@@ -170,9 +174,9 @@ class FileControl(QObject):
     def _on_window_closing(self) -> None:
         self._file.release()
 
-    def _go_on_with(self, run: RunState, file: FileLock) -> None:
+    def _go_on_with(self, run: RunState, file: FileLock, earlier: tuple[RunState, ...] = ()) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
-        self._thread.send(Load(run))
+        self._thread.send(Load(run, earlier))
         self._document_number += 1
         self._document.open(run.experiment)
         self._document.undo_stack.setClean()
@@ -182,12 +186,25 @@ class FileControl(QObject):
             self._run_left, self._shown = self._shown.run_id, None
         self._show_title()
 
-    def begin(self, experiment: Experiment) -> None:
-        """Begin with an experiment that has no file yet, after asking about changes that are not saved."""
-        self._before_leaving(lambda: self._begin(experiment))
+    def begin(
+        self, experiment: Experiment, earlier: tuple[RunState, ...] = (), then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Begin with an experiment that has no file yet, after asking about changes that are not saved.
 
-    def _begin(self, experiment: Experiment) -> None:
-        self._go_on_with(fresh_run(experiment), FileLock())
+        Parameters
+        ----------
+        experiment : Experiment
+        earlier : tuple of RunState, optional
+            Runs that were made beforehand, to stand beside the new one in the loss plot.
+        then : callable, optional
+            Called when it has begun.
+        """
+
+        def leave() -> None:
+            self._go_on_with(fresh_run(experiment), FileLock(), earlier)
+            then()
+
+        self._before_leaving(leave)
 
     def _on_new_triggered(self) -> None:
         self.begin(self._starter())

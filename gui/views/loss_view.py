@@ -32,7 +32,10 @@ _PERIOD_S = 0.03
 """Flat out the curves are drawn so often; by eye that is every time, and it is a fifth of a picture's cost."""
 
 _LONGEST_SHARE = 4.0
-"""Times as long as the present run a run that was left may be for the axis to show all of it."""
+"""Times as long as the present run an earlier run may be for the axis to show all of it."""
+
+_SHORT_RUN = 1000
+"""Iterations of an earlier run that are shown in any case: a new run grows beside it, and the axis stands still."""
 
 _HIGHEST = 50.0
 """Times the axis' end to which a line is drawn."""
@@ -209,7 +212,8 @@ class LossView(QWidget):
     def _last_shown(self) -> float:
         """Earlier runs are seen to their end, unless the present one would be but a point beside them."""
         present = max(self._iteration, 0)
-        others = (end for end in self.earlier_runs.last_iterations if end <= _LONGEST_SHARE * present or not present)
+        longest = max(_LONGEST_SHARE * present, _SHORT_RUN)
+        others = (end for end in self.earlier_runs.last_iterations if end <= longest or not present)
         return float(max([present, *others]))
 
     def _on_choice_changed(self) -> None:
