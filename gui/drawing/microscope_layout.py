@@ -245,8 +245,9 @@ def slope_ticks(ends: Range, height: float, line: float) -> list[float]:
 
 
 def z_ticks(z_range: Range, width: float, widest: float) -> list[float]:
-    """Round values of z, far enough apart for texts of the widest width."""
-    return axes.ticks(*z_range, at_most=max(int(width / (widest + 14.0)), 2))
+    """Round values of z, far enough apart for texts of the widest width; both ends where there is only one such."""
+    found = axes.ticks(*z_range, at_most=max(int(width / (widest + 14.0)), 2))
+    return found if len(found) > 1 else list(z_range)
 
 
 def n_bins(width: float) -> int:

@@ -1,4 +1,4 @@
-"""The buttons of a diagnosis: one for each thing to try that the program can do, one below the other.
+"""The buttons of a diagnosis: one for each thing to try that the program can do, in rows as wide as there is room.
 
 They stand in the card of the diagnosis and only say which one was pressed.
 """
@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from core.explain.advice import Advice
 from gui.fields.base import core_text
 from gui.formatting import wrapped
 
 _MARGIN = 10
-_GAP = 4
+_GAP = 6
 
 
 class AdviceButtons(QWidget):
@@ -33,10 +34,9 @@ class AdviceButtons(QWidget):
         super().__init__(parent)
         self.setObjectName("diagnosis_advices")
         self._advices: tuple[Advice, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_MARGIN, _GAP, _MARGIN, _MARGIN)
-        self._column.setSpacing(_GAP)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -58,6 +58,37 @@ class AdviceButtons(QWidget):
         for place, button in enumerate(self.buttons):
             button.setVisible(place < len(offered))
         self.setVisible(bool(offered))
+        self._place()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Of all rows."""
+        boxes = self._boxes(width)
+        return boxes[-1].bottom() + 1 + _MARGIN if boxes else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        for button, box in zip(self.buttons, self._boxes(self.width()), strict=False):
+            button.setGeometry(box)
+
+    def _boxes(self, width: int) -> list[QRect]:
+        """From left to right, and in the next row where the one before is full."""
+        boxes: list[QRect] = []
+        left, top = _MARGIN, _GAP
+        for button in self.buttons[: len(self._advices)]:
+            button.ensurePolished()
+            size = button.sizeHint()
+            if left > _MARGIN and left + size.width() > width - _MARGIN:
+                left, top = _MARGIN, top + size.height() + _GAP
+            boxes.append(QRect(QPoint(left, top), QSize(min(size.width(), width - 2 * _MARGIN), size.height())))
+            left += size.width() + _GAP
+        return boxes
 
     def _add_button(self) -> None:
         place = len(self.buttons)
@@ -65,7 +96,6 @@ class AdviceButtons(QWidget):
         button.setObjectName(f"diagnosis_advice_{place}")
         button.setAutoDefault(False)
         button.clicked.connect(self._on_button_clicked)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _on_button_clicked(self) -> None:
         place = self.buttons.index(self.sender())

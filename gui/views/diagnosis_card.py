@@ -291,7 +291,7 @@ class DiagnosisCard(QFrame):
         document.setDefaultFont(self._text.font())
         document.setTextWidth(width - 4 * _FRAME)
         document.setHtml(self._said)
-        buttons = 0 if self._advices.isHidden() else self._advices.sizeHint().height()
+        buttons = 0 if self._advices.isHidden() else self._advices.heightForWidth(width - 2 * _FRAME)
         return QSize(width, min(math.ceil(document.size().height()) + 4 * _FRAME + buttons, room.height()))
 
     def _place(self) -> None:
