@@ -19,7 +19,7 @@ for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", 
 from gui.version import VERSION  # noqa: E402 (after the variables are set)
 
 COMMANDS = {
-    "train": "train without a window and keep what comes of it",
+    "train": "train without a window and save the result",
     "show": "print what is in a file",
     "sweep": "train from many start weights and with many settings, and print how often the goal is reached",
 }
@@ -60,7 +60,7 @@ def _mistyped_command(word: str) -> str:
     close = get_close_matches(word, COMMANDS, n=1)
     if not close or os.path.exists(word):
         return ""
-    return f"There is no file and no command {word!r}; did you mean {close[0]}?"
+    return f"There is no file or command {word!r}; did you mean {close[0]}?"
 
 
 def _run_command(arguments: list[str]) -> int:

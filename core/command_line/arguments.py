@@ -13,9 +13,9 @@ from core.data.generators import DATASETS, SETTING_LIMITS
 
 EXIT_CODES = """exit codes:
   0    done
-  1    could not: a file that cannot be read or written, no points to train on
+  1    failed: a file cannot be read or written, or there are no points to train on
   2    wrong arguments
-  3    the numbers ran away; what is kept is the last moment at which they were finite
+  3    training diverged; the last state with finite numbers is kept
   130  interrupted with Ctrl+C"""
 
 DEFAULT_ITERATIONS = 2000
@@ -52,7 +52,7 @@ class Parser(argparse.ArgumentParser):
             first = unknown[0].split("=")[0]
             if first.startswith("-"):
                 raise UsageError(f"There is no option {one_line(first)}{did_you_mean(first, names) or '.'}")
-            raise UsageError(f"{one_line(first)!r} is one argument too many.")
+            raise UsageError(f"{one_line(first)!r} is not expected here.")
         return options
 
 
@@ -107,7 +107,7 @@ def add_goal(parser: Parser, default: float | None) -> None:
         metavar="SHARE",
         type=share,
         default=default,
-        help="stop when this share of the training points is right, 0 to 1; looked at after each epoch, though at most "
+        help="stop when this share of the training points is right, 0 to 1; checked after each epoch, but at most at "
         "every tenth iteration" + (f"; default {default:g}" if default is not None else ""),
     )
 

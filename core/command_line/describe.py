@@ -103,7 +103,7 @@ def run_lines(facts: dict[str, Any]) -> list[str]:
 
 def mark_lines(marks: tuple[Mark, ...]) -> list[str]:
     """The marks, a line each."""
-    words = {"own": "", "change": "changed: ", "divergence": "the numbers ran away after this iteration"}
+    words = {"own": "", "change": "changed: ", "divergence": "training diverged after this iteration"}
     texts = [f"{mark.iteration:>8}  {words[mark.kind]}{one_line(mark.name)}".rstrip() for mark in marks]
     return [_line("" if place else "Marks", text) for place, text in enumerate(texts)]
 

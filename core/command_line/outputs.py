@@ -27,12 +27,12 @@ def check_writable(paths: Iterable[Path | None]) -> None:
             continue
         place = resolved(path)
         if place in seen:
-            raise UsageError(f"{path} is asked for twice; give each output a name of its own.")
+            raise UsageError(f"{path} is given twice; give each output a different name.")
         seen.add(place)
         if place.is_dir():
-            raise FileError(str(path), "", "this is a folder; name a file in it.")
+            raise FileError(str(path), "", "this is a folder; choose a file in it.")
         replaceable = is_replaceable(path)
         if replaceable and not place.parent.is_dir():
-            raise FileError(str(path), "", f"there is no folder {place.parent}; make it first.")
+            raise FileError(str(path), "", f"the folder {place.parent} does not exist; create it first.")
         if not os.access(place.parent if replaceable else path, os.W_OK):
-            raise FileError(str(path), "", "nothing may be written there; choose another place.")
+            raise FileError(str(path), "", "you do not have permission to write there; choose another folder.")

@@ -18,9 +18,9 @@ _EVERYTHING = "all"
 _OF_THE_DATA = {"noise": "--noise", "n_samples": "--samples", "samples": "--samples", "turns": "--turns"}
 
 HELP = (
-    "a setting of the network or its training, and may be repeated; fields: "
+    "a setting of the network or its training; may be repeated; fields: "
     + ", ".join(FIELD_INFO)
-    + "; the parts of a list are joined by +, as in hidden_units=4+2"
+    + "; write a list with +, as in hidden_units=4+2"
 )
 
 
@@ -80,7 +80,7 @@ def _named(settings: Sequence[str]) -> dict[str, str]:
 
 def _instead(name: str) -> str:
     if name in _OF_THE_DATA:
-        return f"; for the points say {_OF_THE_DATA[name]}."
+        return f"; for the points use {_OF_THE_DATA[name]}."
     return did_you_mean(name, FIELD_INFO) or f"; there are {', '.join(FIELD_INFO)}."
 
 

@@ -29,14 +29,16 @@ def source_of(options: argparse.Namespace) -> tuple[Experiment, RunState | None]
     """
     given = {name: getattr(options, name) for name in _OPTIONS if name != "name" and getattr(options, name) is not None}
     if options.file is None and options.data is None:
-        raise UsageError("Say what to train: a FILE, or --data with one of " + ", ".join(DATASETS) + ".")
+        raise UsageError("Give what to train: a FILE, or --data with one of " + ", ".join(DATASETS) + ".")
     if options.file is not None and options.data is not None:
-        raise UsageError(f"Both {one_line(options.file)!r} and --data {one_line(options.data)} are given; name one.")
+        raise UsageError(
+            f"Both {one_line(options.file)!r} and --data {one_line(options.data)} are given; use only one."
+        )
     table = _table_path(options)
     if table is not None:
         if given:
             names = ", ".join(_OPTIONS[name] for name in given)
-            raise UsageError(f"The points of a table are as they are; {names} would need a kind of generated points.")
+            raise UsageError(f"{names} cannot be used with a table of points, only with generated points.")
         return experiment_of_table(table, options), None
     if table_options(options):
         raise UsageError(f"{', '.join(table_options(options))} is for a table of points, such as --data points.csv.")
@@ -44,7 +46,7 @@ def source_of(options: argparse.Namespace) -> tuple[Experiment, RunState | None]
         return Experiment.generated(ExperimentSpec(), _data_settings(options.data, given)), None
     if given:
         names = ", ".join(_OPTIONS[name] for name in given)
-        raise UsageError(f"The points of a file are as they are; {names} would need --data.")
+        raise UsageError(f"{names} cannot be used with a file, which has its own points; use --data.")
     state = read_run(Path(options.file))
     return state.experiment, state
 
@@ -75,7 +77,7 @@ def read_run(path: Path) -> RunState:
 def _data_settings(name: str, given: dict[str, str]) -> DataSettings:
     if name not in DATASETS:
         hint = did_you_mean(name, DATASETS) or f"; choose one of {', '.join(DATASETS)}."
-        raise UsageError(f"--data: there is no kind {one_line(name)!r}{hint}")
+        raise UsageError(f"--data: there is no data set {one_line(name)!r}{hint}")
     values: dict[str, object] = {"name": name, **given}
     try:
         return DataSettings(**values)  # type: ignore[arg-type] # it reads the numbers itself

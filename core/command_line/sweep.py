@@ -35,18 +35,18 @@ def parser() -> Parser:
     made = Parser(
         "sweep",
         "FILE|--data KIND [options]",
-        "Train from many start weights, and tell how often, how soon and how fast the goal is reached.",
+        "Train from many start weights, and report how often, how soon and how fast the goal is reached.",
         "example:\n  main.py sweep --data circle --seeds 0-99 --set activation=tanh,relu --set learning_rate=0.1,1\n\n"
-        "Commas make a grid, a list's parts are joined by +: --set hidden_units=4,8,4+2. Results do not depend on the\n"
-        "number of jobs. Ctrl+C prints what is done.\n\n" + EXIT_CODES,
+        "Commas separate the values of a grid; a list is written with +: --set hidden_units=4,8,4+2.\n"
+        "Results do not depend on the number of jobs. Ctrl+C prints what is done.\n\n" + EXIT_CODES,
     )
     add_source(made)
     made.add_argument(
         "--seeds", metavar="SEEDS", default="0-9", help="of the start weights: 0-99 or 1,2,5; default 0-9"
     )
     add_goal(made, DEFAULT_GOAL)
-    add_settings(made, "values to try, parted by commas; may be repeated, then every combination is trained")
-    made.add_argument("--csv", metavar="OUT.csv", type=Path, help="write the table there, too")
+    add_settings(made, "values to try, separated by commas; may be repeated, then every combination is trained")
+    made.add_argument("--csv", metavar="OUT.csv", type=Path, help="also write the table to this file")
     pool = made.add_argument_group("where it is trained")
     pool.add_argument("--jobs", metavar="N", type=whole_number(1, 4096), help="processes; default one for each core")
     pool.add_argument("--backend", choices=("loky", "dask"), default="loky", help="processes of joblib, or Dask")
@@ -68,17 +68,19 @@ def run(arguments: Sequence[str]) -> int:
     """
     options = parser().read(arguments)
     if options.scheduler is not None and options.backend != "dask":
-        raise UsageError("--scheduler is the address of a Dask scheduler; say --backend dask with it.")
+        raise UsageError("--scheduler is the address of a Dask scheduler; use it with --backend dask.")
     if options.scheduler is not None and not _ADDRESS.fullmatch(options.scheduler):
         # Dask would look for it for long, and then tell of it at length.
-        raise UsageError(f"--scheduler: {one_line(options.scheduler)!r} is no address; write tcp://host:8786.")
+        raise UsageError(
+            f"--scheduler: {one_line(options.scheduler)!r} is not an address; use for example tcp://host:8786."
+        )
     experiment, _ = source_of(options)
     seeds = seeds_of(options.seeds)
     combinations = grid(experiment.spec, options.settings)
     if any("seed" in settings for settings, _ in combinations):
         raise UsageError("--set seed: the seeds of a sweep are those of --seeds.")
     if len(combinations) * len(seeds) > MOST_RUNS:
-        raise UsageError(f"{len(combinations) * len(seeds):,} runs are too many; at most {MOST_RUNS:,} are made.")
+        raise UsageError(f"{len(combinations) * len(seeds):,} runs are too many; at most {MOST_RUNS:,} are possible.")
     check_writable((options.csv,))
     Trainer(combinations[0][1], experiment.data).check_trainable()
     tasks = [
@@ -109,9 +111,13 @@ def seeds_of(text: str) -> list[int]:
         found = re.fullmatch(r"([0-9]{1,10})(?:-([0-9]{1,10}))?", part.strip())
         first, last = (int(found[1]), int(found[2] or found[1])) if found else (1, 0)
         if not first <= last <= most:
-            raise UsageError(f"--seeds: {part[:40]!r} is no seed and no range of seeds; write 0-99 or 1,2,5.")
+            raise UsageError(
+                f"--seeds: {part[:40]!r} is not a seed or a range of seeds; use for example 0-99 or 1,2,5."
+            )
         if last - first >= MOST_RUNS:
-            raise UsageError(f"--seeds: {last - first + 1:,} seeds are too many; at most {MOST_RUNS:,} runs are made.")
+            raise UsageError(
+                f"--seeds: {last - first + 1:,} seeds are too many; at most {MOST_RUNS:,} runs are possible."
+            )
         seeds.update(dict.fromkeys(range(first, last + 1)))
     return list(seeds)
 

@@ -65,7 +65,7 @@ def rows_of(settings: Sequence[Mapping[str, str]], results: Sequence[SweepResult
 def table_lines(rows: Sequence[SettingRow]) -> list[str]:
     """The table, a line each."""
     names = list(rows[0].settings)
-    head = [*names, "reached", "median iteration", "ran away", "s/run"]
+    head = [*names, "reached", "median iteration", "diverged", "s/run"]
     cells = [head, *([*row.settings.values(), *_cells(row)] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     return ["  ".join(_aligned(line, widths, len(names))).rstrip() for line in cells]

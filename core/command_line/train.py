@@ -67,15 +67,17 @@ def parser() -> Parser:
     made = Parser(
         "train",
         "FILE|--data KIND [options]",
-        "Train a network without a window, and keep what comes of it.",
+        "Train a network without a window and save the result.",
         "example:\n  main.py train --data circle --set learning_rate=0.1 --iterations 5000 --save circle.glassbox\n\n"
         "Ctrl+C ends the training and keeps what was reached; pressed again, it ends at once.\n\n" + EXIT_CODES,
     )
     add_source(made)
     add_goal(made, None)
     add_settings(made, HELP)
-    outputs = made.add_argument_group("what is kept")
-    outputs.add_argument("--save", metavar="OUT.glassbox", type=Path, help="the run, to be opened or trained on")
+    outputs = made.add_argument_group("outputs")
+    outputs.add_argument(
+        "--save", metavar="OUT.glassbox", type=Path, help="the run, to open in the window or to continue"
+    )
     outputs.add_argument("--picture", metavar="OUT.png", type=Path, help="the window as it would look")
     outputs.add_argument("--loss", metavar="OUT.csv", type=Path, help="the loss history")
     return made
@@ -218,7 +220,7 @@ def _picture(run: Run, outcome: Outcome, draw: Draw | None) -> bytes:
     from core.training.picture import take_snapshot
 
     if draw is None:
-        raise FileError("--picture", "", "a picture can be made by main.py only, which has the window.")
+        raise FileError("--picture", "", "pictures can only be made with main.py.")
     return draw(
         take_snapshot(
             run.trainer,

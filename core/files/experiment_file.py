@@ -50,8 +50,8 @@ _N_LOOKED_AT = 64
 _FOREIGN = {
     codecs.BOM_UTF16_LE: "is text in UTF-16; save it as UTF-8.",
     codecs.BOM_UTF16_BE: "is text in UTF-16; save it as UTF-8.",
-    b"PK\x03\x04": "is a ZIP file, and no Glassbox experiment.",
-    b"\x89PNG": "is a picture, and no Glassbox experiment.",
+    b"PK\x03\x04": "is a ZIP file, not a Glassbox experiment.",
+    b"\x89PNG": "is a picture, not a Glassbox experiment.",
 }
 
 
@@ -86,7 +86,7 @@ def encode(state: RunState) -> bytes:
     """
     data = readable(packed(state))
     if len(data) > MAX_FILE_BYTES or data.count(b",") > MAX_VALUES:
-        reason = f"is too large for a file: {size_text(len(data))}. A smaller network or fewer points would fit."
+        reason = f"is too large for a file: {size_text(len(data))}. Use a smaller network or fewer points."
         raise FileError(THE_RUN, "", reason)
     return data
 
@@ -133,7 +133,7 @@ def decode(data: bytes, source: str) -> RunState:
 def _check_kind(data: bytes, source: str) -> None:
     """Refuse what is no JSON at all."""
     if len(data) > MAX_FILE_BYTES:
-        raise FileError(source, "", f"has {size_text(len(data))}; at most {size_text(MAX_FILE_BYTES)} are read.")
+        raise FileError(source, "", f"has {size_text(len(data))}; the limit is {size_text(MAX_FILE_BYTES)}.")
     for begin, reason in _FOREIGN.items():
         if data.startswith(begin):
             raise FileError(source, "", reason)
@@ -141,7 +141,7 @@ def _check_kind(data: bytes, source: str) -> None:
     if not first:
         raise FileError(source, "", "is empty.")
     if first != b"{":
-        raise FileError(source, "line 1, column 1", "is no Glassbox experiment, which begins with {.")
+        raise FileError(source, "line 1, column 1", "is not a Glassbox experiment: it does not begin with {.")
 
 
 def _version(data: bytes, source: str) -> int:

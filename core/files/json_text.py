@@ -124,9 +124,9 @@ def _told(read: Callable[[], T], data: bytes, source: str) -> T:
         raise FileError(source, *_what_is_no_json(str(error), data)) from error
     except UnicodeDecodeError as error:
         place = place_of(data, max(0, data.find(error.object)) + error.start)
-        raise FileError(source, place, "is no text in UTF-8.") from error
+        raise FileError(source, place, "is not UTF-8 text.") from error
     except RecursionError as error:
-        raise FileError(source, "", "has lists or records within each other a thousand times.") from error
+        raise FileError(source, "", "has lists or records nested a thousand times.") from error
 
 
 def _what_does_not_fit(message: str) -> tuple[str, str]:
@@ -137,7 +137,7 @@ def _what_does_not_fit(message: str) -> tuple[str, str]:
     place = path.rstrip("`").removeprefix(".")
     if found := re.fullmatch(r"Object (missing required|contains unknown) field `(.*)`", what, re.DOTALL):
         missing, name = found[1].startswith("missing"), shortened(found[2])
-        reason = "is missing." if missing else "is misspelt, or nothing that this version of the format has."
+        reason = "is missing." if missing else "is misspelt or not part of this version of the format."
         return f"{place}.{name}".removeprefix("."), reason
     for pattern, sentence in _SENTENCES.items():
         if found := re.fullmatch(pattern, what, re.DOTALL):
@@ -154,7 +154,7 @@ _SENTENCES = {
     r"Expected `(\w+)` >= (\S+)": "must be {0}, at least {1}.",
     r"Expected `(\w+)` <= (\S+)": "must be {0}, at most {1}.",
     r"Expected `(\w+)` < (\S+)": "must be {0}, below {1}.",
-    r"Expected `int`, got `float`": "must be a whole number, not one with a part.",
+    r"Expected `int`, got `float`": "must be a whole number.",
     r"Expected `([\w |]+)`, got `(\w+)`": "must be {0}, not {1}.",
 }
 
@@ -168,11 +168,13 @@ def _what_is_no_json(message: str, data: bytes) -> tuple[str, str]:
     """Place and reason of one of msgspec's messages on syntax."""
     if found := re.fullmatch(r"JSON is malformed: (.*) \(byte (\d+)\)", message):
         is_half = "surrogate" in found[1] or "hex escape" in found[1]
-        return place_of(data, int(found[2])), "is half of a character." if is_half else f"is no JSON: {found[1]}."
+        return place_of(
+            data, int(found[2])
+        ), "is an incomplete character." if is_half else f"is not valid JSON: {found[1]}."
     whole = data.rstrip()
     if whole.endswith(b"}") and (half := _SURROGATE.search(whole, len(whole) - 100)):
         # msgspec takes half of a character in the last bytes for the end of the file.
-        return place_of(data, half.start()), "is half of a character."
+        return place_of(data, half.start()), "is an incomplete character."
     return place_of(data, len(whole)), "ends in the middle: the rest of the file is missing."
 
 
@@ -202,7 +204,7 @@ def check_for_duplicates(data: bytes, source: str) -> None:
             if b"\\" in name:
                 name = msgspec.json.encode(msgspec.json.decode(name))
             if name in records[-1]:
-                reason = f"has {shortened(name.decode(errors='replace'))} a second time in one record."
+                reason = f"has {shortened(name.decode(errors='replace'))} twice in one record."
                 raise FileError(source, place_of(data, found.start()), reason)
             records[-1].add(name)
 

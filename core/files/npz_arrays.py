@@ -68,7 +68,7 @@ def read_npz(data: bytes, shapes: Mapping[str, tuple[Shape, ...]], source: str, 
             return {name: _array(archive, members[name], name, shapes[name], source, whose) for name in shapes}
     except _BROKEN as error:
         detail = shortened(str(error).rstrip(".") or "it ends in the middle", 100)
-        raise FileError(source, "", f"is no sound .npz file: {detail}.") from error
+        raise FileError(source, "", f"is not a valid .npz file: {detail}.") from error
 
 
 def _members(
@@ -78,7 +78,7 @@ def _members(
     for member in archive.infolist():
         name = member.filename.removesuffix(".npy")
         if name not in shapes or name in members:
-            reason = "is there twice." if name in members else f"does not belong to {whose}: {_list_text(shapes)}."
+            reason = "appears twice." if name in members else f"does not belong to {whose}: {_list_text(shapes)}."
             raise FileError(source, shortened(name), reason)
         members[name] = member
     for name in shapes:
@@ -100,11 +100,11 @@ def _array(
         content = file.read(_LONGEST_HEADER + 8 * n_numbers + 1)
     number_type, is_fortran, shape, begin = _header(content, name, source)
     if shape not in shapes:
-        hint = " It is transposed: a row is for a unit." if shape == shapes[0][::-1] else ""
+        hint = " It seems to be transposed: each row must be one unit." if shape == shapes[0][::-1] else ""
         raise FileError(source, name, f"has shape {shape}, expected {shapes[0]} for {whose}.{hint}")
     numbers = content[begin:]
     if len(numbers) != n_numbers * number_type.itemsize:
-        raise FileError(source, name, f"has not the {n_numbers:,} numbers that shape {shape} has.")
+        raise FileError(source, name, f"does not have the {n_numbers:,} numbers of shape {shape}.")
     array = np.frombuffer(numbers, number_type).reshape(shape, order="F" if is_fortran else "C")
     return array.astype(np.float64)
 
@@ -116,21 +116,21 @@ def _header(content: bytes, name: str, source: str) -> tuple[np.dtype[np.generic
     """
     length_size = {1: 2, 2: 4}.get(content[6] if len(content) > 6 else 0)
     if not content.startswith(_MAGIC) or length_size is None:
-        raise FileError(source, name, "is no array in NumPy's format.")
+        raise FileError(source, name, "is not an array in NumPy's format.")
     begin = 8 + length_size
     end = begin + int.from_bytes(content[8:begin], "little")
     found = _HEADER.fullmatch(content[begin:end].decode("latin-1")) if end <= _LONGEST_HEADER else None
     if found is None or end > len(content):
-        raise FileError(source, name, "has a header that no array of numbers has.")
+        raise FileError(source, name, "has a header that is not valid for an array of numbers.")
     number_type = _TYPE.fullmatch(found["type"])
     if number_type is None:
-        reason = "holds Python's objects, which are not read, for they could run code; save numbers."
+        reason = "contains Python objects, which could run code and are not read; save numbers."
         what = shortened(found["type"], 20)
-        raise FileError(source, name, reason if "O" in what else f"holds {what}, and no real numbers of 64 bits.")
+        raise FileError(source, name, reason if "O" in what else f"contains {what}, not real numbers of 64 bits.")
     try:
         shape = tuple(int(size) for size in found["shape"].split(",") if size.strip())
     except ValueError as error:
-        raise FileError(source, name, "has a shape that is none.") from error
+        raise FileError(source, name, "has an invalid shape.") from error
     return np.dtype(number_type[1]), found["order"] == "True", shape, end
 
 

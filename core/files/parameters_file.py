@@ -106,7 +106,7 @@ def parameters_from_csv(content: str | bytes, layer_sizes: Sequence[int], source
     for entry in entries:
         block, where = blocks[entry.layer - 1], (entry.unit - 1, entry.input)
         if not np.isnan(block[where]):
-            raise FileError(source, f"line {entry.line}", f"gives the {_entry_text(entry)} a second time.")
+            raise FileError(source, f"line {entry.line}", f"gives the {_entry_text(entry)} twice.")
         block[where] = entry.value
     for layer, block in enumerate(blocks, start=1):
         for row, column in np.argwhere(np.isnan(block))[:1].tolist():
@@ -136,7 +136,7 @@ def _entries(text: str, source: str) -> Iterator[_Entry]:
     for number, line in lines:
         cells = _cells(line, separator, number, source)
         if len(cells) != len(names):
-            raise FileError(source, f"line {number}", f"has {len(cells)} cells, and the header has {len(names)}.")
+            raise FileError(source, f"line {number}", f"has {len(cells)} cells, but the header has {len(names)}.")
         yield _entry(number, dict(zip(names, cells, strict=True)), names, source)
 
 
@@ -156,13 +156,13 @@ def _entry(line: int, cells: dict[str, str], names: list[str], source: str) -> _
         elif cell.isascii() and cell.isdecimal() and 0 < len(cell) < 9 and int(cell):
             places[name] = int(cell)
         else:
-            wanted = f"counted from 1, or “{BIAS}”" if name == "input" else "counted from 1"
+            wanted = f"a number from 1 on or “{BIAS}”" if name == "input" else "a number from 1 on"
             place = f"line {line}, column {names.index(name) + 1}"
-            raise FileError(source, place, f"{shown(cell)} is no {name}; they are {wanted}.")
+            raise FileError(source, place, f"{shown(cell)} is not valid for {name}; use {wanted}.")
     number = value_of(cells["value"], "," if "," in cells["value"] else ".")
     if number is None or not math.isfinite(number):
         place = f"line {line}, column {names.index('value') + 1}"
-        raise FileError(source, place, f"{shown(cells['value'])} is no finite number.")
+        raise FileError(source, place, f"{shown(cells['value'])} is not a finite number.")
     return _Entry(line, places["layer"], places["unit"], places["input"], number)
 
 

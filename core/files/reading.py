@@ -14,10 +14,10 @@ from core.errors import FileError
 MAX_FILE_BYTES = 100_000_000
 
 _REASONS = {
-    errno.ENOENT: "is not there (any more).",
-    errno.ENOTDIR: "is not there: a part of its path is a file and no folder.",
-    errno.EACCES: "may not be read: you have no permission to.",
-    errno.EPERM: "may not be read: you have no permission to.",
+    errno.ENOENT: "does not exist (any more).",
+    errno.ENOTDIR: "does not exist: a part of its path is a file, not a folder.",
+    errno.EACCES: "cannot be read: you do not have permission.",
+    errno.EPERM: "cannot be read: you do not have permission.",
     errno.ELOOP: "is a link that leads back to itself.",
     errno.ENAMETOOLONG: "has a name that is too long.",
     errno.EISDIR: "is a folder; choose a file in it.",
@@ -53,7 +53,7 @@ def read_limited(path: str | os.PathLike[str], max_bytes: int = MAX_FILE_BYTES) 
     except ValueError as error:  # a path with a zero character in it
         raise FileError(source.replace("\0", "?"), "", "is not the name of a file.") from error
     if len(data) != before.st_size or (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
-        raise FileError(source, "", "was changed by another program while it was read; open it once more.")
+        raise FileError(source, "", "was changed by another program while it was being read; open it again.")
     return data
 
 
@@ -75,9 +75,9 @@ def _check(found: os.stat_result, source: str, max_bytes: int) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise FileError(source, "", _REASONS[errno.EISDIR])
     if not stat.S_ISREG(found.st_mode):
-        raise FileError(source, "", "is a device or a pipe, and no file.")
+        raise FileError(source, "", "is a device or a pipe, not a file.")
     if found.st_size > max_bytes:
-        reason = f"has {size_text(found.st_size)}; at most {size_text(max_bytes)} are read."
+        reason = f"has {size_text(found.st_size)}; the limit is {size_text(max_bytes)}."
         raise FileError(source, "", reason)
 
 

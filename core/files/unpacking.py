@@ -107,7 +107,7 @@ class _Unpacking:
             place, n_alike = f"run.other_points[{number}]", change.head + change.tail
             _require(change.like <= number, f"{place}.like", f"must be points named before, at most {number}.")
             n_there = lengths[change.like]
-            _require(n_alike <= n_there, place, f"takes {n_alike:,} points from others, which are {n_there:,}.")
+            _require(n_alike <= n_there, place, f"keeps {n_alike:,} points of a set that has {n_there:,}.")
             lengths.append(n_alike + len(change.points))
         _require(sum(lengths) <= MAX_POINTS, "run.other_points", f"has more than {MAX_POINTS:,} points in all.")
         for number, change in enumerate(self._run.other_points):
@@ -240,10 +240,10 @@ def _series(losses: schema.Losses, place: str) -> SeriesState:
     table = np.array(losses.buckets, dtype=np.float64).reshape(n_buckets, 3)
     whole = np.vstack((table, losses.partial)) if losses.partial is not None else table
     wrong = np.flatnonzero((whole[:, 0] < 0) | (whole[:, 0] > 2**53) | (whole[:, 0] % 1 != 0))
-    _check_buckets(wrong, place, n_buckets, "cannot begin at an iteration that is no whole number from 0 on.")
+    _check_buckets(wrong, place, n_buckets, "must begin at a whole number, 0 or more.")
     wrong = np.flatnonzero(np.diff(whole[:, 0], prepend=0.0) < 0)
     _check_buckets(wrong, place, n_buckets, "begins before the one before it.")
-    _check_buckets(np.flatnonzero(whole[:, 1] > whole[:, 2]), place, n_buckets, "has a smallest above its largest.")
+    _check_buckets(np.flatnonzero(whole[:, 1] > whole[:, 2]), place, n_buckets, "has a minimum above its maximum.")
     first, lows, highs = (frozen(column) for column in table.T)
     partial = losses.partial or (0.0, 0.0, 0.0)
     return SeriesState(losses.width, first, lows, highs, partial, losses.n_partial)

@@ -109,17 +109,17 @@ def ninety_megabytes_of_spaces() -> bytes:
     return b" " * 90_000_000
 
 
-@bad(BAD_EXPERIMENTS, "", "at most 100.0 MB are read")
+@bad(BAD_EXPERIMENTS, "", "the limit is 100.0 MB")
 def two_hundred_megabytes() -> bytes:
     return bytes(200_000_000)
 
 
-@bad(BAD_EXPERIMENTS, "line 1, column 1", "begins with {")
+@bad(BAD_EXPERIMENTS, "line 1, column 1", "not begin with {")
 def zero_bytes() -> bytes:
     return bytes(5000)
 
 
-@bad(BAD_EXPERIMENTS, "line 1, column 1", "begins with {")
+@bad(BAD_EXPERIMENTS, "line 1, column 1", "not begin with {")
 def a_text() -> bytes:
     return b"Dear learner,\nthis is a letter.\n"
 
@@ -144,7 +144,7 @@ def json_of_another_program() -> bytes:
     return b'{"name": "package", "dependencies": {}}'
 
 
-@bad(BAD_EXPERIMENTS, "line 1, column 1", "begins with {")
+@bad(BAD_EXPERIMENTS, "line 1, column 1", "not begin with {")
 def a_list_of_experiments() -> bytes:
     return b"[" + good_experiment() + b"]"
 
@@ -170,32 +170,32 @@ def two_experiments_in_one_file() -> bytes:
     return good_experiment() * 2
 
 
-@bad(BAD_EXPERIMENTS, "line 4, column 3", "is no JSON")
+@bad(BAD_EXPERIMENTS, "line 4, column 3", "is not valid JSON")
 def a_comment() -> bytes:
     return good_experiment().replace(b'"experiment"', b'/* what is trained */ "experiment"', 1)
 
 
-@bad(BAD_EXPERIMENTS, "line 5", "is no JSON")
+@bad(BAD_EXPERIMENTS, "line 5", "is not valid JSON")
 def names_without_quotes() -> bytes:
     return good_experiment().replace(b'"hidden_units"', b"hidden_units", 1)
 
 
-@bad(BAD_EXPERIMENTS, "line", "no text in UTF-8")
+@bad(BAD_EXPERIMENTS, "line", "is not UTF-8 text")
 def latin_1() -> bytes:
     return good_experiment().replace("{äöü}".encode(), "{äöü}".encode("latin-1"))
 
 
-@bad(BAD_EXPERIMENTS, "line", "half of a character")
+@bad(BAD_EXPERIMENTS, "line", "an incomplete character")
 def half_a_character() -> bytes:
     return with_text("run.marks.0.name", '"\\ud83d"')
 
 
-@bad(BAD_EXPERIMENTS, "line", "half of a character")
+@bad(BAD_EXPERIMENTS, "line", "an incomplete character")
 def the_other_half_of_a_character() -> bytes:
     return with_text("run.marks.0.name", '"\\ude00"')
 
 
-@bad(BAD_EXPERIMENTS, "line", "no text in UTF-8")
+@bad(BAD_EXPERIMENTS, "line", "is not UTF-8 text")
 def half_a_character_in_utf_8() -> bytes:
     return with_text("run.marks.0.name", '"§"').replace("§".encode(), b"\xed\xa0\xbd")
 
@@ -252,22 +252,22 @@ def with_a_name_of_a_megabyte() -> bytes:
     return changed("experiment." + "x" * 1_000_000, 0.1)
 
 
-@bad(BAD_EXPERIMENTS, "line 1, column", "a second time")
+@bad(BAD_EXPERIMENTS, "line 1, column", "twice")
 def with_a_name_twice() -> bytes:
     return json.dumps(json.loads(good_experiment())).encode().replace(b'"seed":', b'"seed": 7, "seed":', 1)
 
 
-@bad(BAD_EXPERIMENTS, "line 1, column", "a second time")
+@bad(BAD_EXPERIMENTS, "line 1, column", "twice")
 def with_a_name_twice_in_disguise() -> bytes:
     return json.dumps(json.loads(good_experiment())).encode().replace(b'"seed":', b'"\\u0073eed": 7, "seed":', 1)
 
 
-@bad(BAD_EXPERIMENTS, "line", "is no JSON")
+@bad(BAD_EXPERIMENTS, "line", "is not valid JSON")
 def not_a_number() -> bytes:
     return changed("run.now.layers.0.W.0.0", float("nan"))
 
 
-@bad(BAD_EXPERIMENTS, "line", "is no JSON")
+@bad(BAD_EXPERIMENTS, "line", "is not valid JSON")
 def infinite() -> bytes:
     return changed("run.states.1.layers.1.b.0", float("-inf"))
 
@@ -317,7 +317,7 @@ def a_thousand_layers() -> bytes:
     return changed("experiment.hidden_units", [1] * 1000)
 
 
-@bad(BAD_EXPERIMENTS, "experiment.hidden_units[0]", "must be a whole number, not one with a part")
+@bad(BAD_EXPERIMENTS, "experiment.hidden_units[0]", "must be a whole number")
 def half_a_unit() -> bytes:
     return changed("experiment.hidden_units.0", 2.5)
 
@@ -412,17 +412,17 @@ def a_million_empty_rows() -> bytes:
     return with_text("run.now.layers.0.W", "[" + "[]," * 1_400_000 + "[]]")
 
 
-@bad(BAD_EXPERIMENTS, "", "within each other")
+@bad(BAD_EXPERIMENTS, "", "nested a thousand times")
 def lists_within_lists_a_hundred_thousand_deep() -> bytes:
     return with_text("experiment.seed", "[" * 100_000 + "]" * 100_000)
 
 
-@bad(BAD_EXPERIMENTS, "", "within each other")
+@bad(BAD_EXPERIMENTS, "", "nested a thousand times")
 def records_within_records_a_hundred_thousand_deep() -> bytes:
     return with_text("run", '{"a":' * 100_000 + "1" + "}" * 100_000)
 
 
-@bad(BAD_EXPERIMENTS, "", "within each other")
+@bad(BAD_EXPERIMENTS, "", "nested a thousand times")
 def fifty_megabytes_of_brackets() -> bytes:
     return b'{"format": "glassbox", "version": 3, "run": ' + b"[" * 50_000_000
 
@@ -497,7 +497,7 @@ def points_like_points_that_do_not_exist() -> bytes:
     return changed("run.other_points", [{"like": 1, "head": 1, "points": [], "tail": 0}])
 
 
-@bad(BAD_EXPERIMENTS, "run.other_points[0]", "takes 40 points from others, which are 24")
+@bad(BAD_EXPERIMENTS, "run.other_points[0]", "keeps 40 points of a set that has 24")
 def more_points_alike_than_there_are() -> bytes:
     return changed("run.other_points", [{"like": 0, "head": 20, "points": [], "tail": 20}])
 
@@ -540,7 +540,7 @@ def a_mark_with_a_novel_for_its_name() -> bytes:
     return changed("run.marks.0.name", '\\"{[' * 2_000_000)
 
 
-@bad(BAD_EXPERIMENTS, "run.history.train.buckets[4]", "smallest above its largest")
+@bad(BAD_EXPERIMENTS, "run.history.train.buckets[4]", "minimum above its maximum")
 def a_loss_upside_down() -> bytes:
     return changed("run.history.train.buckets.4", [5, 0.5, 0.25])
 
@@ -550,7 +550,7 @@ def a_history_in_disorder() -> bytes:
     return changed("run.history.train.buckets.4.0", 2)
 
 
-@bad(BAD_EXPERIMENTS, "run.history.train.buckets[4]", "no whole number")
+@bad(BAD_EXPERIMENTS, "run.history.train.buckets[4]", "must begin at a whole number")
 def a_loss_between_iterations() -> bytes:
     return changed("run.history.train.buckets.4.0", 4.5)
 
@@ -620,22 +620,22 @@ class RunsCode:
         return os.mkdir, ("/tmp/glassbox-was-here",)
 
 
-@bad(BAD_ARRAYS, "", "is no sound .npz file")
+@bad(BAD_ARRAYS, "", "is not a valid .npz file")
 def no_archive() -> bytes:
     return b""
 
 
-@bad(BAD_ARRAYS, "", "is no sound .npz file")
+@bad(BAD_ARRAYS, "", "is not a valid .npz file")
 def an_experiment_for_arrays() -> bytes:
     return good_experiment()
 
 
-@bad(BAD_ARRAYS, "", "is no sound .npz file")
+@bad(BAD_ARRAYS, "", "is not a valid .npz file")
 def half_an_archive() -> bytes:
     return good_arrays()[: len(good_arrays()) // 2]
 
 
-@bad(BAD_ARRAYS, "", "is no sound .npz file")
+@bad(BAD_ARRAYS, "", "is not a valid .npz file")
 def a_single_array() -> bytes:
     return npy_of(good_parameters().weights[0])
 
@@ -655,7 +655,7 @@ def weights_for_four_units() -> bytes:
     return npz_of(W1=np.zeros((4, 2)))
 
 
-@bad(BAD_ARRAYS, "W1", "has shape (2, 3), expected (3, 2) for the network 2-3-1. It is transposed")
+@bad(BAD_ARRAYS, "W1", "has shape (2, 3), expected (3, 2) for the network 2-3-1. It seems to be transposed")
 def transposed_weights() -> bytes:
     return npz_of(W1=np.zeros((2, 3)))
 
@@ -685,7 +685,7 @@ def a_pickle_that_runs_code() -> bytes:
     return npz_of(W1=np.array([RunsCode()] * 3, dtype=object))
 
 
-@bad(BAD_ARRAYS, "W1", "is no array in NumPy's format")
+@bad(BAD_ARRAYS, "W1", "is not an array in NumPy's format")
 def a_pickle_in_place_of_an_array() -> bytes:
     return npz_of(W1=pickle.dumps(RunsCode()))
 
@@ -695,12 +695,12 @@ def a_record_with_objects() -> bytes:
     return npz_of(W1=npy_saying("{'descr': [('a', '|O')], 'fortran_order': False, 'shape': (3, 2), }\n"))
 
 
-@bad(BAD_ARRAYS, "W1", "no real numbers")
+@bad(BAD_ARRAYS, "W1", "not real numbers")
 def complex_weights() -> bytes:
     return npz_of(W1=np.zeros((3, 2), dtype=np.complex128))
 
 
-@bad(BAD_ARRAYS, "W1", "no real numbers")
+@bad(BAD_ARRAYS, "W1", "not real numbers")
 def words_for_weights() -> bytes:
     return npz_of(W1=np.full((3, 2), "heavy"))
 
@@ -731,12 +731,12 @@ def a_negative_shape() -> bytes:
     return npz_of(W1=npy_saying("{'descr': '<f8', 'fortran_order': False, 'shape': (-3, -2), }\n"))
 
 
-@bad(BAD_ARRAYS, "W1", "has not the 6 numbers")
+@bad(BAD_ARRAYS, "W1", "does not have the 6 numbers")
 def fewer_numbers_than_said() -> bytes:
     return npz_of(W1=npy_saying("{'descr': '<f8', 'fortran_order': False, 'shape': (3, 2), }\n", bytes(40)))
 
 
-@bad(BAD_ARRAYS, "W1", "has not the 6 numbers")
+@bad(BAD_ARRAYS, "W1", "does not have the 6 numbers")
 def more_numbers_than_said() -> bytes:
     header = "{'descr': '<f8', 'fortran_order': False, 'shape': (3, 2), }\n"
     return npz_of(W1=npy_saying(header, bytes(1_000_000)))
@@ -757,12 +757,12 @@ def a_header_that_is_cut_off() -> bytes:
     return npz_of(W1=b"\x93NUMPY\x01\x00\xff\x0f{'descr'")
 
 
-@bad(BAD_ARRAYS, "W1", "no array in NumPy's format")
+@bad(BAD_ARRAYS, "W1", "not an array in NumPy's format")
 def a_format_of_the_future() -> bytes:
     return npz_of(W1=b"\x93NUMPY\x09\x00" + bytes(100))
 
 
-@bad(BAD_ARRAYS, "W1", "is there twice")
+@bad(BAD_ARRAYS, "W1", "appears twice")
 def an_array_twice() -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -820,27 +820,27 @@ def a_header_alone() -> bytes:
     return b"layer,unit,input,value\n"
 
 
-@bad(BAD_TABLES, "line 2", "has 3 cells, and the header has 4")
+@bad(BAD_TABLES, "line 2", "has 3 cells, but the header has 4")
 def a_line_with_a_cell_missing() -> bytes:
     return b"layer,unit,input,value\n1,1,1\n"
 
 
-@bad(BAD_TABLES, "line 3, column 4", "“one half” is no finite number")
+@bad(BAD_TABLES, "line 3, column 4", "“one half” is not a finite number")
 def a_weight_in_words() -> bytes:
     return b"layer,unit,input,value\n1,1,1,0.5\n1,1,2,one half\n"
 
 
-@bad(BAD_TABLES, "line 2, column 4", "no finite number")
+@bad(BAD_TABLES, "line 2, column 4", "not a finite number")
 def a_weight_of_1e999() -> bytes:
     return b"layer,unit,input,value\n1,1,1,1e999\n"
 
 
-@bad(BAD_TABLES, "line 2, column 4", "no finite number")
+@bad(BAD_TABLES, "line 2, column 4", "not a finite number")
 def a_weight_that_is_nan() -> bytes:
     return b"layer,unit,input,value\n1,1,1,nan\n"
 
 
-@bad(BAD_TABLES, "line 2, column 2", "“0” is no unit; they are counted from 1")
+@bad(BAD_TABLES, "line 2, column 2", "“0” is not valid for unit; use a number from 1 on")
 def a_unit_zero() -> bytes:
     return b"layer,unit,input,value\n1,0,1,0.5\n"
 
@@ -850,7 +850,7 @@ def a_negative_input() -> bytes:
     return b"layer,unit,input,value\n1,1,-1,0.5\n"
 
 
-@bad(BAD_TABLES, "line 2, column 1", "is no layer")
+@bad(BAD_TABLES, "line 2, column 1", "is not valid for layer")
 def a_layer_of_a_thousand_digits() -> bytes:
     return b"layer,unit,input,value\n" + b"9" * 1000 + b",1,1,0.5\n"
 
@@ -865,7 +865,7 @@ def a_table_with_a_layer_too_many() -> bytes:
     return good_table().encode() + b"3,1,1,0.5\n"
 
 
-@bad(BAD_TABLES, "line 15", "gives the weight of unit 1 in layer 1 for input 1 a second time")
+@bad(BAD_TABLES, "line 15", "gives the weight of unit 1 in layer 1 for input 1 twice")
 def a_weight_twice() -> bytes:
     return good_table().encode() + b"1,1,1,0.5\n"
 
@@ -898,7 +898,7 @@ def a_table_with_zero_bytes() -> bytes:
 # On disk
 
 
-@bad(BAD_PATHS, "", "is not there")
+@bad(BAD_PATHS, "", "does not exist")
 def a_missing_file(folder: Path) -> Path:
     return folder / "missing.glassbox"
 
@@ -914,7 +914,7 @@ def a_file_in_a_file(folder: Path) -> Path:
     return folder / "file" / "experiment.glassbox"
 
 
-@bad(BAD_PATHS, "", "200.0 MB; at most 100.0 MB are read")
+@bad(BAD_PATHS, "", "200.0 MB; the limit is 100.0 MB")
 def a_sparse_file_of_two_hundred_megabytes(folder: Path) -> Path:
     with (folder / "sparse").open("wb") as file:
         file.truncate(200_000_000)
@@ -950,6 +950,6 @@ def links_in_a_circle(folder: Path) -> Path:
     return folder / "one"
 
 
-@bad(BAD_PATHS, "", "is not there")
+@bad(BAD_PATHS, "", "does not exist")
 def a_name_that_is_no_text(folder: Path) -> Path:
     return folder / os.fsdecode(b"b\xff\xfed")

@@ -78,7 +78,7 @@ def test_what_cannot_be_written_is_known_before_the_work_begins(tmp_path: Path) 
     check_writable([None, tmp_path / "a", tmp_path / "b"])
     with pytest.raises(FileError, match="this is a folder"):
         check_writable([tmp_path])
-    with pytest.raises(FileError, match="there is no folder"):
+    with pytest.raises(FileError, match="does not exist; create it first"):
         check_writable([tmp_path / "none" / "a"])
     with pytest.raises(UsageError, match="twice"):
         check_writable([tmp_path / "a", tmp_path / "." / "a"])

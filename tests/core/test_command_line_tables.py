@@ -73,7 +73,7 @@ def test_columns_and_two_of_the_classes_can_be_chosen(terminal: Terminal, table:
         ("--columns 1,2", 2, "is not three columns; use for example --columns 1,2,4."),
         ("--columns 1,2,9", 2, "there is no column '9'; the columns are “nr”, “length”, “width”"),
         ("--columns length,kind,nr", 1, "line 3, column 5: “plum” is not a number"),
-        ("--noise 0.3", 2, "The points of a table are as they are; --noise"),
+        ("--noise 0.3", 2, "--noise cannot be used with a table of points"),
     ],
 )
 def test_what_cannot_be_meant_is_one_sentence(
