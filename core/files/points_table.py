@@ -225,8 +225,11 @@ def points_of(table: CellTable, choice: TableChoice) -> PointsTable:
     Raises
     ------
     FileError
-        If no line can be used; it names the first one and its column. If the classes are too many or not those chosen.
+        If no line can be used; it names the first one and its column. If x1 and x2 are the same column, or the classes
+        are too many or not those chosen.
     """
+    if choice.columns.x1 == choice.columns.x2:
+        raise FileError(table.source, "", "x1 and x2 are the same column; choose two different ones.")
     reading = ColumnReading(table, choice.columns, choice.decimal)
     label = choice.columns.label
     good = reading.is_good

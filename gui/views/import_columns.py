@@ -8,14 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.files.points_guess import ColumnChoice
+from core.files.points_numbers import NumberStyle
 from core.files.points_rows import CellTable
 from gui.fields.choice import ComboBox
 from gui.formatting import feature_text
 from gui.theme import Theme
-from gui.views.import_parts import push_button, row_of, teach, teach_button
+from gui.views.import_parts import push_button, teach, teach_button
 from gui.views.import_texts import column_text, reading_text, samples_text
 
 _CHARACTERS = 15
@@ -84,12 +85,8 @@ class ColumnsRow(QWidget):
     def _on_activated(self) -> None:
         old = self._choice
         new = replace(old, x1=self._x1.currentData(), x2=self._x2.currentData(), label=self._label.currentData())
-        if new.x1 == new.x2:
-            # The column that was taken away gets the other one: both axes with the same column show a line.
-            new = replace(new, x1=old.x2, x2=old.x1)
         if new != old:
             self._choice = new
-            self._show()
             self.columns_edited.emit(new)
 
 
@@ -104,18 +101,25 @@ class NumbersRow(QWidget):
 
     decimal_edited = Signal(str)
 
-    def __init__(self, number: str, decimal: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks = QButtonGroup(self)
-        help_text = self.tr("The comma may be the decimal mark, or part the thousands; the table does not show which.")
-        buttons: list[QWidget | None] = []
-        for name, mark in (("import_decimal_comma", ","), ("import_decimal_point", ".")):
-            button = push_button(name, reading_text(number, mark), self, is_checkable=True)
-            button.setChecked(mark == decimal)
-            teach_button(button, help_text)
-            button.clicked.connect(lambda _checked=False, mark=mark: self.decimal_edited.emit(mark))
-            self._marks.addButton(button)
-            buttons.append(button)
-        row = row_of([*buttons, None])
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(row)
+        row.setSpacing(6)
+        for name, mark in (("import_decimal_comma", ","), ("import_decimal_point", ".")):
+            button = self._buttons[mark] = push_button(name, "", self, is_checkable=True)
+            button.clicked.connect(lambda _checked=False, mark=mark: self.decimal_edited.emit(mark))
+            self._group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_style(self, style: NumberStyle) -> None:
+        """Show how an unclear number is read; without one there is nothing to choose."""
+        self.setVisible(bool(style.unclear))
+        help_text = self.tr("The comma may be the decimal mark, or part the thousands; the table does not show which.")
+        for mark, button in self._buttons.items():
+            button.setText(reading_text(style.unclear, mark))
+            button.setChecked(mark == style.decimal)
+            teach_button(button, help_text)

@@ -129,9 +129,9 @@ class ImportDialog(QDialog):
         table = self._table
         self._columns = ColumnsRow(table.cells, table.choice.columns, self._theme, self)
         self._columns.columns_edited.connect(self._on_columns_edited)
-        self._numbers = NumbersRow(table.style.unclear, table.style.decimal, self) if table.style.unclear else None
-        if self._numbers is not None:
-            self._numbers.decimal_edited.connect(self._on_decimal_edited)
+        self._numbers = NumbersRow(self)
+        self._numbers.decimal_edited.connect(self._on_decimal_edited)
+        self._numbers_title = QLabel(self.tr("NUMBERS"), self)
         self._rows = RowsPreview(self._theme, self)
         self._sketch = PointsSketch(self._theme, self)
         self._classes = ClassesRow(self._theme, self)
@@ -185,26 +185,21 @@ class ImportDialog(QDialog):
         pictures.setContentsMargins(0, 0, 0, 4)
         pictures.addWidget(self._rows, 1, Qt.AlignmentFlag.AlignTop)
         pictures.addWidget(self._sketch, 0, Qt.AlignmentFlag.AlignTop)
-        rows: list[tuple[str, QWidget | QLayout | None]] = [
-            (self.tr("COLUMNS"), self._columns),
-            (self.tr("NUMBERS"), self._numbers),
-            ("", self._problem),
-            ("", pictures),
-            (self.tr("CLASSES"), self._classes),
-            (self.tr("POINTS"), self._mode),
-            (self.tr("SCALE"), self._scale),
-        ]
-        for row, (title, part) in enumerate(rows):
-            if title and part is not None:
-                label = QLabel(title, self)
-                label.setProperty("role", "title")
-                self._theme.dress(label, 0.92)
-                label.setContentsMargins(0, 4, 0, 0)
-                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            if isinstance(part, QLayout):
-                grid.addLayout(part, row, 0, 1, 2)
-            elif part is not None:
-                grid.addWidget(part, row, 1)
+        rows: dict[int, tuple[QLabel, QWidget]] = {
+            0: (QLabel(self.tr("COLUMNS"), self), self._columns),
+            1: (self._numbers_title, self._numbers),
+            4: (QLabel(self.tr("CLASSES"), self), self._classes),
+            5: (QLabel(self.tr("POINTS"), self), self._mode),
+            6: (QLabel(self.tr("SCALE"), self), self._scale),
+        }
+        for row, (title, part) in rows.items():
+            title.setProperty("role", "title")
+            self._theme.dress(title, 0.92)
+            title.setContentsMargins(0, 4, 0, 0)
+            grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(part, row, 1)
+        grid.addWidget(self._problem, 2, 1)
+        grid.addLayout(pictures, 3, 0, 1, 2)
         return grid
 
     def _on_columns_edited(self, columns: ColumnChoice) -> None:
@@ -234,6 +229,8 @@ class ImportDialog(QDialog):
         self._notes.setText("\n".join(table.notes))
         self._notes.setVisible(bool(table.notes))
         self._faults.show_table(table)
+        self._numbers.show_style(table.style)
+        self._numbers_title.setVisible(bool(table.style.unclear))
         self._update()
 
     def _show_problem(self, text: str) -> None:

@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -79,6 +79,8 @@ class RowsPreview(QWidget):
         y = _PAD / 2 + line
         painter.setPen(QPen(theme.colour("line"), 1.0))
         painter.drawLine(QPointF(_PAD, round(y) + 0.5), QPointF(self.width() - _PAD, round(y) + 0.5))
+        if not self.isEnabled():  # there are no points to show
+            return
         for row, label in zip(self._rows, self._labels, strict=True):
             self._paint_row(painter, row, y, line, widths, theme.colour("text"))
             if label is not None:
@@ -159,6 +161,11 @@ class PointsSketch(QWidget):
     def resizeEvent(self, event: object) -> None:
         self._picture = None
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.EnabledChange:
+            self._picture = None
+        super().changeEvent(event)
+
     def _painted(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
@@ -177,7 +184,8 @@ class PointsSketch(QWidget):
             self._paint_limits(painter, frame, metrics)
             painter.setClipRect(frame)
             self._paint_axes(painter, frame)
-            self._paint_points(painter, frame)
+            if self.isEnabled():
+                self._paint_points(painter, frame)
         return picture
 
     def _paint_limits(self, painter: QPainter, frame: QRectF, metrics: QFontMetricsF) -> None:

@@ -16,7 +16,7 @@ from core.files.points_table import PointsTable
 from gui.formatting import MINUS, count, feature_text
 
 _LONGEST_NAME = 16
-_LARGE = 5.0
+_LARGE = 6.0
 """Root mean square of a coordinate; generated points have about 3."""
 
 
@@ -108,7 +108,9 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     state = _tr("On: the network is given x′.")
     if not outcome.is_standardised:
         is_far = _is_far_from_standard(outcome.standardisation)
-        far = _tr("Off: the coordinates are large or very different in size; standardised, the network learns faster.")
+        far = _tr(
+            "Off: the coordinates are far from 0 or very different in size; standardised, the network learns faster."
+        )
         state = far if is_far else _tr("Off: the network is given the coordinates as they are.")
     return f"{what}\n{first}     {second}\n{state}"
 
