@@ -51,8 +51,14 @@ class Journey:
     marks, archive
     """
 
-    def __init__(self, experiment: Experiment, on_iteration: Callable[[IterationRecord], object]) -> None:
+    def __init__(
+        self,
+        experiment: Experiment,
+        on_iteration: Callable[[IterationRecord], object],
+        gives_up: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._on_iteration = on_iteration
+        self._gives_up = gives_up
         self.run_id = 0
         self.n_restored = 0
         self.archive = Archive()
@@ -60,6 +66,7 @@ class Journey:
 
     def _begin(self, trainer: Trainer, experiment: Experiment) -> None:
         self.trainer = trainer
+        trainer.gives_up = self._gives_up
         self.experiment = experiment
         self.marks = Marks()
         self._trained: Checkpoint | None = None

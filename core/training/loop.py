@@ -124,7 +124,7 @@ class TrainingLoop:
         self._window_answers = True
         self._quits = False
         self._pending: deque[Message] = deque()
-        self._journey = Journey(experiment, on_iteration)
+        self._journey = Journey(experiment, on_iteration, gives_up=lambda: self._quits)
         self._stand_still()
 
     def send(self, message: Message) -> None:

@@ -49,12 +49,19 @@ class Trainer(Readings):
     data give the same run, bit for bit.
 
     Where the trainer stands is always where `go_to` of that iteration leads: going there changes nothing.
+
+    Attributes
+    ----------
+    gives_up : callable
+        Asked before each iteration that is made again on the way back; where it says yes the trainer stays on the way.
+        Thousands of iterations of a large run take longer than a window that is being closed can wait.
     """
 
     def __init__(
         self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None, context: object = None
     ) -> None:
         self.context = context
+        self.gives_up: Callable[[], bool] = lambda: False
         self._way_back = WayBack()
         self._start(spec, Examples(spec, data), parameters)
 
@@ -208,7 +215,7 @@ class Trainer(Readings):
     def _repeat_to(self, iteration: int) -> None:
         """Make iterations that were made before."""
         with np.errstate(all="ignore"):
-            while self._run.iteration < iteration:
+            while self._run.iteration < iteration and not self.gives_up():
                 self._run.iterate()
 
     def _state(self, begins: bool = False) -> Checkpoint:

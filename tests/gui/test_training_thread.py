@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
@@ -14,7 +16,9 @@ from core.errors import GlassboxError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.training import loop as loop_module
-from core.training.loop import Advance, AdvanceEpoch, Pause, Play
+from core.training.journey import Journey
+from core.training.loop import Advance, AdvanceEpoch, GoTo, Load, Pause, Play
+from core.training.run import Run
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord, Trainer
 from gui.training_thread import TrainingThread
@@ -149,6 +153,33 @@ def test_it_stops_at_once_in_the_middle_of_a_long_step(qtbot: QtBot, receiver: R
     qtbot.waitUntil(lambda: len(receiver.records) > 0, timeout=TIMEOUT_MS)
     assert receiver.thread_of_training.stop()
     assert not receiver.thread_of_training.isRunning()
+
+
+def test_it_stops_at_once_while_a_far_moment_is_made_again(
+    qtbot: QtBot, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_on_the_way = threading.Event()
+    iterate = Run.iterate
+
+    def noted(run: Run) -> IterationRecord:
+        is_on_the_way.set()
+        return iterate(run)
+
+    monkeypatch.setattr(Run, "iterate", noted)
+    large = Experiment.generated(
+        ExperimentSpec(hidden_units=(16,) * 8, learning_rate=0.001), DataSettings(name="circle", n_samples=10_000)
+    )
+    begun = Journey(large, lambda record: None).capture()
+    thread = receiver.thread_of_training
+    n_pictures = len(receiver.pictures)
+    thread.send(Load(replace(begun, latest_iteration=100_000)))
+    qtbot.waitUntil(lambda: len(receiver.pictures) > n_pictures, timeout=TIMEOUT_MS)
+    thread.send(GoTo(90_000))
+    assert is_on_the_way.wait(TIMEOUT_MS / 1000)
+    began = time.perf_counter()
+    assert thread.stop()
+    assert time.perf_counter() - began < 1.0
+    assert not receiver.failures
 
 
 def test_a_fault_in_training_is_reported_once_and_training_goes_on_when_asked_to(
