@@ -248,6 +248,13 @@ class ActionTable(QObject):
                 group="layout",
             ),
             ActionInfo(
+                "view.data_panel",
+                self.tr("Data Panel"),
+                self.tr("Show the data panel at the left, or leave its room to the others."),
+                ("F9",),
+                checkable=True,
+            ),
+            ActionInfo(
                 "view.reset_layout",
                 self.tr("Reset Layout"),
                 self.tr("Place everything as at the first start. The text size does not change."),
@@ -379,7 +386,7 @@ class ActionTable(QObject):
             ">export": (self.tr("Export"), exports),
             ">layout": (
                 self.tr("Layout"),
-                "view.layout_lecture view.layout_inside view.layout_all - view.reset_layout",
+                "view.layout_lecture view.layout_inside view.layout_all - view.data_panel view.reset_layout",
             ),
             ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
             ">look": (self.tr("Appearance"), "view.system view.light view.dark"),

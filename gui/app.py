@@ -16,6 +16,7 @@ from gui.document import Document
 from gui.exchange_control import ExchangeControl
 from gui.explaining import Explaining
 from gui.file_control import FileControl
+from gui.layout_control import LayoutControl
 from gui.main_window import MainWindow
 from gui.picture_control import PictureControl
 from gui.presenter import Presenter
@@ -87,6 +88,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     run_control = RunControl(window, thread, settings)
     screen_control = ScreenControl(window, presenter, settings)
     ZoomControl(window, settings)
+    LayoutControl(window)
     controller = Controller(window, document, thread, presenter)
     explaining = Explaining(window, settings)
     time_control = TimeControl(window, document, thread)

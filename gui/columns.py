@@ -1,9 +1,8 @@
-"""The splitters between the parts of the window: a thin line with a wide grip, and a right column that shares its room
-out by itself until the learner moves its divider."""
+"""The splitters between the parts of the window: a thin line with a grip that can be seen, and wide enough to take."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -14,12 +13,14 @@ GRIP = 7
 
 _MARGIN = GRIP // 2
 
-_LEAST_SHARE = 0.25
-"""Of the column's height, what the lower part keeps at least."""
+_DOTS = 5
+_DOT = 3.0
+_DOT_STEP = 6.0
+"""The grip in the middle of the line: so many dots, how large, and how far apart."""
 
 
 class _Divider(QSplitterHandle):
-    """A line of one pixel in the accent colour where it can be taken.
+    """A line of one pixel with a row of dots in its middle, in the accent colour where it can be taken.
 
     It can be taken beside the line too: `QSplitter` lays the contents of a handle between the parts and its margins
     over them, where the mask leaves them visible.
@@ -34,12 +35,29 @@ class _Divider(QSplitterHandle):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.fillRect(self.contentsRect(), self._theme.colour("accent" if self.underMouse() else "line"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent" if self.underMouse() else "strong_line"))
+            middle = QRectF(self.rect()).center()
+            across = self.orientation() is Qt.Orientation.Vertical
+            for place in range(_DOTS):
+                away = (place - (_DOTS - 1) / 2) * _DOT_STEP
+                centre = middle + (QPointF(away, 0.0) if across else QPointF(0.0, away))
+                painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
+
+    def _grip(self) -> QRect:
+        """Where the dots are."""
+        length, thickness = round(_DOTS * _DOT_STEP), GRIP - 2
+        across = self.orientation() is Qt.Orientation.Vertical
+        grip = QRect(0, 0, *((length, thickness) if across else (thickness, length)))
+        grip.moveCenter(self.rect().center())
+        return grip
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Not Qt's own: it would take the margins back to two pixels.
         across = self.orientation() is Qt.Orientation.Horizontal
         self.setContentsMargins(*((_MARGIN, 0, _MARGIN, 0) if across else (0, _MARGIN, 0, _MARGIN)))
-        self.setMask(QRegion(self.contentsRect()))
+        self.setMask(QRegion(self.contentsRect()) | QRegion(self._grip()))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -89,43 +107,3 @@ class Columns(QSplitter):
         length = self.width() if self.orientation() is Qt.Orientation.Horizontal else self.height()
         if self._remembered and length == sum(self._remembered) + (self.count() - 1) * self.handleWidth():
             self.setSizes(self._remembered)
-
-
-class OutputColumn(Columns):
-    """Two parts, one above the other: the upper one gets the height that it can use at its width, or the share of the
-    height that the learner gives it."""
-
-    def __init__(self, theme: Theme, upper: QWidget, lower: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Qt.Orientation.Vertical, parent)
-        self._upper, self._lower = upper, lower
-        self._share: float | None = None
-        self.addWidget(upper)
-        self.addWidget(lower)
-        self.splitterMoved.connect(self._on_splitter_moved)
-
-    @property
-    def share(self) -> float:
-        """What part of the height the learner gave to the upper part; 0 if it was left to the window."""
-        return self._share or 0.0
-
-    def set_share(self, share: float) -> None:
-        """Give the upper part this share of the height; 0 leaves it to the window."""
-        self._share = share if 0.0 < share < 1.0 else None
-        self._share_out()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_out()
-
-    def _share_out(self) -> None:
-        room = self.height() - self.handleWidth()
-        if self._share is not None:
-            height = round(self._share * room)
-        else:
-            least = max(self._lower.minimumSizeHint().height(), round(_LEAST_SHARE * room))
-            height = min(self._upper.heightForWidth(self.width()), room - least)
-        self.setSizes([height, room - height])
-
-    def _on_splitter_moved(self) -> None:
-        upper, lower = self.sizes()
-        self._share = upper / max(upper + lower, 1)

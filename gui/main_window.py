@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.actions import create_actions
-from gui.columns import Columns, OutputColumn
+from gui.columns import Columns
 from gui.menus import fill_menu_bar
 from gui.panels.data_panel import DataPanel
 from gui.panels.fold import Fold
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.training_panel import TrainingPanel
 from gui.problems import MessageBar, ProblemReporter
-from gui.stage import FIRST_DOCK_HEIGHT, Stage
+from gui.sidebar import Sidebar
+from gui.stage import Stage
 from gui.theme import Theme
 from gui.views.boundary_view import BoundaryView
 from gui.views.checks_view import ChecksView
@@ -25,12 +26,19 @@ from gui.views.loss_view import LossView
 from gui.views.microscope_view import MicroscopeView
 from gui.views.network_view import NetworkView
 from gui.views.run_bar import RunBar
+from gui.work_area import OutputColumn, WorkArea
 
 FIRST_SIZE = (1280, 800)
-_FIRST_COLUMNS = (238, 1029)
-_FIRST_STAGE_COLUMNS = (594, 434)
-_COMFORTABLE_NETWORK = 330
-_LEAST_PLANE_BESIDE_DOCKS = 200
+LEAST_SIZE = (1000, 600)
+"""The window is never smaller, and never asks for more: what it holds scrolls."""
+
+_COMFORTABLE_HEIGHT = 550
+"""For a network above docks, beside the settings."""
+
+_CROWDED_HEIGHT = 360
+"""The same where all is to be seen at once."""
+
+_LEAST_DOCK_HEIGHT = 150
 _STATUS_MARGIN = 12
 _PROBLEM_SHOWN_MS = 8000
 
@@ -66,6 +74,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Glassbox"))
+        self.setMinimumSize(*LEAST_SIZE)
         self.resize(self._first_size())
         self._settings = settings
         self.theme = theme
@@ -73,6 +82,7 @@ class MainWindow(QMainWindow):
         self.run_bar = RunBar(theme, self.actions_by_id, self)
         self.message_bar = MessageBar(theme, self)
         self.data_panel = DataPanel(theme, self)
+        self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self)
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
         self.training_panel = TrainingPanel(theme, self)
@@ -89,9 +99,8 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
         self._columns = Columns(theme, Qt.Orientation.Horizontal, self)
-        self._stage_columns = Columns(theme, Qt.Orientation.Horizontal, self)
-        self._right = OutputColumn(theme, self.boundary_view, self.loss_view, self)
-        self._least_plane = self.boundary_view.minimumHeight()
+        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self)
+        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self)
         self.stage = Stage(
             {
                 "equations": (self.tr("Equations"), self.equations_view),
@@ -100,6 +109,7 @@ class MainWindow(QMainWindow):
             },
             self,
         )
+        self._height_with_docks = _COMFORTABLE_HEIGHT
         self._build_layout()
         self._build_status_bar()
         self._restore_layout()
@@ -144,11 +154,32 @@ class MainWindow(QMainWindow):
         # It only grows while it is shown: the read-out beside it stays where it is.
         self._pace.setMinimumWidth(max(self._pace.minimumWidth(), self._pace.sizeHint().width()) if text else 0)
 
+    def show_layout_buttons(self, buttons: QWidget) -> None:
+        """Put the choice of a layout into sight: beside the menus, or where the desktop has those in the status bar."""
+        if self.menuBar().isNativeMenuBar():
+            self.statusBar().insertPermanentWidget(0, buttons)
+        else:
+            self.menuBar().setCornerWidget(buttons, Qt.Corner.TopRightCorner)
+
     def reset_layout(self) -> None:
-        """Give every part its first size."""
+        """Give every part its first size and place."""
         self.showNormal()
         self.resize(self._first_size())
+        self.arrange((), is_folded=False)
+
+    def arrange(self, docks: Sequence[str], *, is_folded: bool) -> None:
+        """Open these docks alone, fold the settings or not, and give every part its first size.
+
+        What stays open folds all the same where there is no room for it.
+        """
+        self._height_with_docks = _CROWDED_HEIGHT if docks and not is_folded else _COMFORTABLE_HEIGHT
+        self._fold.set_folded(is_folded)
+        self.sidebar.set_folded(False)
+        for part in (self._fold, self.sidebar):
+            part.set_room_is_short(False)
+        self.stage.show_docks(docks)
         self._share_out()
+        self._share_height()
 
     def _first_size(self) -> QSize:
         title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
@@ -176,23 +207,18 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/columns", self._columns.sizes_text)
-        self._settings.setValue("window/stage_columns", self._stage_columns.sizes_text)
+        self._settings.setValue("window/stage_columns", self._work_area.sizes_text)
         self._settings.setValue("window/docks", self.stage.state_text)
-        self._settings.setValue("window/plane_share", self._right.share)
+        self._settings.setValue("window/plane_share", self._output.share)
+        self._settings.setValue("window/folded", self._fold.stays_folded)
+        self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
         super().closeEvent(event)
 
     def _build_layout(self) -> None:
-        middle = QWidget(self)
-        middle_layout = QVBoxLayout(middle)
-        middle_layout.setContentsMargins(0, 0, 0, 0)
-        middle_layout.setSpacing(0)
-        middle_layout.addWidget(self.network_view, 1)
-        middle_layout.addWidget(self._fold)
-        self._stage_columns.addWidget(middle)
-        self._stage_columns.addWidget(self._right)
-        self.stage.setCentralWidget(self._stage_columns)
+        self.stage.setCentralWidget(self._work_area)
         self.stage.room_changed.connect(self._share_height)
-        self._columns.addWidget(self.data_panel)
+        self._columns.addWidget(self.sidebar)
+        self.sidebar.folded.connect(self._on_sidebar_folded)
         self._columns.addWidget(self.stage)
         central = QWidget(self)
         layout = QVBoxLayout(central)
@@ -203,27 +229,35 @@ class MainWindow(QMainWindow):
         # Below: above, it would push the plane away from under a pointer that is about to click.
         layout.addWidget(self.message_bar)
         self.setCentralWidget(central)
+        self.message_bar.height_taken.connect(self._work_area.give_below)
+        self.theme.changed.connect(self._share_height)
         self._share_out()
 
     def _share_out(self) -> None:
         """The network and the plane have the room; the data panel keeps its width."""
-        for columns, stretches, sizes in (
-            (self._columns, (0, 1), _FIRST_COLUMNS),
-            (self._stage_columns, (3, 2), _FIRST_STAGE_COLUMNS),
-        ):
-            for index, stretch in enumerate(stretches):
-                columns.setStretchFactor(index, stretch)
-            columns.forget()
-            columns.setSizes(sizes)
-        self._right.set_share(0.0)
+        self._columns.setStretchFactor(0, 0)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.forget()
+        self.sidebar.forget_width()
+        self._on_sidebar_folded(self.sidebar.is_folded)
+        self._work_area.share_out()
         self.stage.put_docks_in_place()
 
     def _share_height(self) -> None:
-        """Beside docks the network needs the height more than the settings do."""
-        has_docks = self.stage.has_docks_below
-        needed = _COMFORTABLE_NETWORK + self._fold.unfolded_height + FIRST_DOCK_HEIGHT
-        self._fold.set_room_is_short(has_docks and self.stage.height() < needed)
-        self.boundary_view.setMinimumHeight(_LEAST_PLANE_BESIDE_DOCKS if has_docks else self._least_plane)
+        """Docks leave the plane and the loss a useful height; the settings fold before the network gets too small."""
+        has_docks, height = self.stage.has_docks_below, self.stage.height()
+        network = self.network_view.minimumSizeHint().height()
+        needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
+        self._fold.set_room_is_short(height < needed)
+        width = self._columns.width() - self.sidebar.panel_width
+        self.sidebar.set_room_is_short(has_docks and self.isVisible() and width < self._work_area.useful_width())
+        room = height - (_LEAST_DOCK_HEIGHT if has_docks else 0)
+        self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
+
+    def _on_sidebar_folded(self, is_folded: bool) -> None:
+        self._columns.handle(1).setEnabled(not is_folded)
+        left = self.sidebar.maximumWidth() if is_folded else self.sidebar.panel_width
+        self._columns.setSizes([left, max(self._columns.width() - left, 1)])
 
     def _build_status_bar(self) -> None:
         self._hint = QLabel(self)
@@ -254,10 +288,12 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray) and not geometry.isEmpty():
             self.restoreGeometry(geometry)
         self._columns.remember(str(self._settings.value("window/columns", "", type=str)))
-        self._stage_columns.remember(str(self._settings.value("window/stage_columns", "", type=str)))
+        self._work_area.remember(str(self._settings.value("window/stage_columns", "", type=str)))
         self.stage.restore(str(self._settings.value("window/docks", "", type=str)))
         share = self._settings.value("window/plane_share", 0.0, type=float)
-        self._right.set_share(share if isinstance(share, float) else 0.0)
+        self._output.set_share(share if isinstance(share, float) else 0.0)
+        self._fold.set_folded(bool(self._settings.value("window/folded", False, type=bool)))
+        self.sidebar.set_folded(bool(self._settings.value("window/data_folded", False, type=bool)))
 
 
 def _dropped_path(event: QDropEvent) -> str:

@@ -8,7 +8,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
 
 from gui.theme import Theme
@@ -17,7 +17,15 @@ log = logging.getLogger("glassbox")
 
 
 class MessageBar(QFrame):
-    """One sentence about what keeps training from going on, with the actions that help."""
+    """One sentence about what keeps training from going on, with the actions that help.
+
+    Emits
+    -----
+    height_taken(int)
+        In the GUI thread, when the bar came, went or got another height.
+    """
+
+    height_taken = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +59,19 @@ class MessageBar(QFrame):
         self._text.setText(sentence)
         self.setAccessibleDescription(sentence)
         self.setVisible(bool(sentence))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.height_taken.emit(0 if self.isHidden() else self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.height_taken.emit(self.height())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.isHidden():
+            self.height_taken.emit(0)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -17,7 +17,6 @@ from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
-from gui.stage import InsideDock
 from gui.theme import DARK, LIGHT, system_colours
 
 TOOLS = ("add", "move", "erase", "spray")
@@ -118,16 +117,14 @@ class ScreenControl(QObject):
         self._tie("view.test_data", window.boundary_view.set_test_shown, window.boundary_view.test_shown_changed, True)
         self._tie("view.discretise", window.boundary_view.set_discretised, window.boundary_view.discretised_changed)
         self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)
-        for name, dock in window.stage.docks.items():
-            self._tie_dock(name, dock)
-        self._actions["view.reset_layout"].triggered.connect(window.reset_layout)
+        for name in window.stage.docks:
+            self._actions[f"view.{name}"].setChecked(name in window.stage.open_docks)
+            self._actions[f"view.{name}"].toggled.connect(self._on_dock_toggled)
+        window.stage.dock_shown.connect(self._on_dock_shown)
 
-    def _tie_dock(self, name: str, dock: InsideDock) -> None:
+    def _on_dock_shown(self, name: str, shown: bool) -> None:
         """A dock is also closed by its own button, and comes back with the layout of the last session."""
-        action, own = self._actions[f"view.{name}"], dock.toggleViewAction()
-        action.setChecked(own.isChecked())
-        own.toggled.connect(action.setChecked)
-        action.toggled.connect(self._on_dock_toggled)
+        self._actions[f"view.{name}"].setChecked(shown)
 
     def _on_dock_toggled(self, on: bool) -> None:
         action = self.sender()

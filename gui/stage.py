@@ -3,20 +3,27 @@ laid over another one, or taken out of the window, onto a projector for example.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from gui.formatting import wrapped
 
-FIRST_DOCK_HEIGHT = 300
+from gui.scroll import ScrollPort
+
+_FIRST_DOCK_HEIGHT = 300
 _FIRST_SHARE = 0.57
 """Of the width, for the first dock beside another one."""
 
 _LARGEST_SHARE = 0.42
 """Of the height, for the docks: the network and the plane have the room."""
+
+_PASSES = 2
+"""Of the layout: the first one may turn plane and loss, which then need other sizes."""
+
+_LEAST_DOCK = QSize(180, 90)
 
 _AREAS = Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -28,10 +35,11 @@ class InsideDock(QDockWidget):
         super().__init__(title, parent)
         self.setObjectName(f"{view.objectName().removesuffix('_view')}_dock")
         self.setAllowedAreas(_AREAS)
-        self.setWidget(view)
-        policy = view.sizePolicy()
+        port = ScrollPort(view, _LEAST_DOCK, self)
+        policy = port.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        view.setSizePolicy(policy)
+        port.setSizePolicy(policy)
+        self.setWidget(port)
         self.visibilityChanged.connect(self._on_visibility_changed)
         self._explain_buttons()
         self.hide()
@@ -48,7 +56,8 @@ class InsideDock(QDockWidget):
 
     def _on_visibility_changed(self, visible: bool) -> None:
         """Under another dock Qt only moves it out of sight: there it would go on working, and Tab would lead to it."""
-        self.widget().setVisible(visible or self.isHidden())
+        if not self.window().isMinimized():
+            self.widget().setVisible(visible or self.isHidden())
 
 
 class Stage(QMainWindow):
@@ -62,10 +71,14 @@ class Stage(QMainWindow):
     Emits
     -----
     room_changed
-        In the GUI thread, when a dock came or went, or the height changed.
+        In the GUI thread, when a dock came or went, or the size changed.
+    dock_shown(name, shown)
+        In the GUI thread, when a dock was opened or closed. A dock that a tab covers, or that is out of sight because
+        the whole window is, is open.
     """
 
     room_changed = Signal()
+    dock_shown = Signal(str, bool)
 
     def __init__(self, docks: Mapping[str, tuple[str, QWidget]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,11 +86,7 @@ class Stage(QMainWindow):
         # of the tab order: the docks, which come first, would stand before the network.
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("stage")
-        self.setDockOptions(
-            QMainWindow.DockOption.AllowTabbedDocks
-            | QMainWindow.DockOption.AllowNestedDocks
-            | QMainWindow.DockOption.AnimatedDocks
-        )
+        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._is_dock_coming = False
         self.docks = {name: InsideDock(title, view, self) for name, (title, view) in docks.items()}
@@ -127,6 +136,19 @@ class Stage(QMainWindow):
         self._share_width()
         self._share_height(first)
 
+    def show_docks(self, names: Collection[str]) -> None:
+        """Open these docks at their first places, and close all others."""
+        for name, dock in self.docks.items():
+            dock.setVisible(name in names)
+        self.put_docks_in_place()
+        for name in reversed(tuple(names)):
+            self.docks[name].raise_()
+
+    @property
+    def open_docks(self) -> frozenset[str]:
+        """The names of the docks that are open, wherever they are."""
+        return frozenset(name for name, dock in self.docks.items() if not dock.isHidden())
+
     def show_dock(self, name: str, shown: bool) -> None:
         """Bring a dock to the front, or take it away."""
         dock = self.docks[name]
@@ -142,22 +164,34 @@ class Stage(QMainWindow):
             self._share_width()
             if not had_any:
                 self._share_height(dock)
+        self.settle()
+
+    def settle(self) -> None:
+        """Give every part its place now: who points at a part next shall find it where it stays."""
+        layout = self.layout()
+        assert layout is not None
+        for _ in range(_PASSES):
+            layout.activate()
 
     def _share_width(self) -> None:
         """Between the first two docks that stand side by side."""
         shown = [dock for dock in self.docks.values() if not dock.isHidden() and not dock.isFloating()]
         if len(shown) > 1:
             first, other = shown[:2]
-            share = _FIRST_SHARE * self.width()
-            self.resizeDocks([first, other], [round(share), round(self.width() - share)], Qt.Orientation.Horizontal)
+            share = round(_FIRST_SHARE * self.width())
+            self.resizeDocks([first, other], [max(share, 1), max(self.width() - share, 1)], Qt.Orientation.Horizontal)
 
     def _share_height(self, dock: InsideDock) -> None:
-        height = min(FIRST_DOCK_HEIGHT, round(_LARGEST_SHARE * self.height()))
-        self.resizeDocks([dock], [height], Qt.Orientation.Vertical)
+        room = self.height() - self.centralWidget().minimumHeight() if self.centralWidget() else self.height()
+        height = min(_FIRST_DOCK_HEIGHT, round(_LARGEST_SHARE * self.height()), room)
+        self.resizeDocks([dock], [max(height, 1)], Qt.Orientation.Vertical)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Not visibilityChanged: that one also tells of docks that another one covers.
         if event.type() in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+            name = next((name for name, dock in self.docks.items() if dock is watched), "")
+            if name:
+                self.dock_shown.emit(name, not self.docks[name].isHidden())
             self.room_changed.emit()
         return super().eventFilter(watched, event)
 
@@ -172,5 +206,5 @@ class Stage(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().height() != event.oldSize().height():
+        if event.size() != event.oldSize():
             self.room_changed.emit()

@@ -35,7 +35,7 @@ from gui.fields.base import core_text
 from gui.formatting import count
 from gui.icons import icon
 from gui.panels.data_gallery import DataGallery, paint_marker
-from gui.panels.panel import ElidedButton, ElidedLabel, Panel
+from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel
 from gui.panels.standardise_switch import StandardiseSwitch
 from gui.theme import Theme
 
@@ -77,6 +77,8 @@ class DataPanel(Panel):
         The learner gave the data other settings.
     new_data_asked, clear_asked
         New points from another seed are wanted; no points are wanted.
+    fold_asked
+        The panel shall make room for the others.
     tool_chosen(name), class_chosen(label)
         What a click on the plane shall do from now on.
     """
@@ -84,6 +86,7 @@ class DataPanel(Panel):
     data_settings_edited = Signal(object)
     new_data_asked = Signal()
     clear_asked = Signal()
+    fold_asked = Signal()
     tool_chosen = Signal(str)
     class_chosen = Signal(int)
 
@@ -214,7 +217,11 @@ class DataPanel(Panel):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         column.setSpacing(6)
-        column.addLayout(_row([self._title(self.tr("DATA")), self._state]))
+        fold_button = FoldArrow(self._theme, self)
+        fold_button.setObjectName("fold_data_button")
+        self._teach(fold_button, self.tr("Fold"), self.tr("Leave the room of the data to the others (F9)."))
+        fold_button.clicked.connect(self.fold_asked)
+        column.addLayout(_row([self._title(self.tr("DATA")), self._state, fold_button]))
         column.addWidget(self._columns)
         column.addWidget(self._gallery)
         for key in ("noise", "n_samples", "turns", "train_fraction"):

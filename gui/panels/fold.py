@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
@@ -14,12 +14,15 @@ from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.fields import number_text
 from gui.formatting import count
+from gui.scroll import ScrollPort
 from gui.theme import Theme
 
 _MARGIN = 16.0
 """As in the panels below."""
 
 _ARROW = 4.0
+
+_LEAST = QSize(160, 70)
 
 
 class FoldLine(QToolButton):
@@ -76,51 +79,65 @@ class FoldLine(QToolButton):
 
 
 class Fold(QWidget):
-    """A column of panels. While room is short there is a line above them that says what they hold, and folds them.
-
-    Emits
-    -----
-    folded_changed
-        In the GUI thread.
-    """
-
-    folded_changed = Signal()
+    """A column of panels below a line that says what they hold, and folds them. They scroll where height is short."""
 
     def __init__(self, theme: Theme, panels: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_fold")
         self._panels = tuple(panels)
         self._is_short = False
+        self._opens_again = False
         self._button = FoldLine(theme, self.tr("Settings"), self)
         self._button.setAccessibleName(self.tr("Activation and training settings"))
         self._button.setToolTip(
             self.tr("<b>Settings</b><br>Show or hide the activation and training settings (Space, when focused).")
         )
+        self._button.setChecked(True)
         self._button.toggled.connect(self._on_button_toggled)
-        self._button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._button)
+        content = QWidget(self)
+        content.setObjectName("settings")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for panel in self._panels:
-            layout.addWidget(panel)
+            column.addWidget(panel)
+        self._port = _PanelPort(content, self)
+        layout.addWidget(self._port)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def is_folded(self) -> bool:
-        return self._is_short and not self._button.isChecked()
+        return not self._button.isChecked()
+
+    @property
+    def stays_folded(self) -> bool:
+        """Whether they are folded for another reason than a lack of room."""
+        return self.is_folded and not self._opens_again
 
     @property
     def unfolded_height(self) -> int:
-        """What the panels take when they are all shown."""
-        return sum(panel.sizeHint().height() for panel in self._panels)
+        """What the line and the panels take when they are all shown."""
+        return self._button.sizeHint().height() + self._port.sizeHint().height()
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Fold or unfold, until somebody decides otherwise."""
+        self._button.setChecked(not is_folded)
+        self._opens_again = False
 
     def set_room_is_short(self, short: bool) -> None:
-        """Fold when room becomes short, and unfold when there is enough again. In between the learner decides."""
+        """Fold when room becomes short, and unfold again when there is enough. In between the learner decides."""
         if short != self._is_short:
             self._is_short = short
-            self._button.setChecked(False)
-            self._button.setVisible(short)
-            self._apply()
+            if short:
+                opens_again = not self.is_folded
+                self._button.setChecked(False)
+                self._opens_again = opens_again
+            elif self._opens_again:
+                self._button.setChecked(True)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Say what the panels hold in one line."""
@@ -140,9 +157,24 @@ class Fold(QWidget):
         self._button.update()
 
     def _on_button_toggled(self) -> None:
-        self._apply()
+        self._opens_again = False
+        self._port.setVisible(not self.is_folded)
 
-    def _apply(self) -> None:
-        for panel in self._panels:
-            panel.setVisible(not self.is_folded)
-        self.folded_changed.emit()
+
+class _PanelPort(ScrollPort):
+    """As high as the panels need at its width, and no higher."""
+
+    def __init__(self, content: QWidget, parent: QWidget) -> None:
+        super().__init__(content, _LEAST, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        content = self.widget()
+        width = max(self.width(), content.minimumSizeHint().width())
+        height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
+        return QSize(content.sizeHint().width(), max(height, content.minimumSizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from gui.fields import Field
 from gui.formatting import wrapped
@@ -65,6 +65,30 @@ class Panel(QWidget):
         label.setProperty("role", "quiet")
         self._theme.dress(label, 0.92)
         return label
+
+
+class FoldArrow(QToolButton):
+    """A small button that folds a panel away to the left."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(16)
+        return QSize(side, side)
+
+    minimumSizeHint = sizeHint  # noqa: N815 (Qt's name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_hot = self.underMouse() or self.isDown() or self.hasFocus()
+            painter.setPen(QPen(self._theme.colour("accent" if is_hot else "quiet"), 1.6))
+            middle, reach = QRectF(self.rect()).center(), self.width() / 4
+            tip, back = QPointF(-reach / 2, 0.0), QPointF(reach / 2, reach)
+            painter.drawPolyline([middle + back, middle + tip, middle + QPointF(back.x(), -back.y())])
 
 
 class ElidedLabel(QLabel):

@@ -122,7 +122,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._pressed_at = QPointF()
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
-        self.setMinimumSize(160, 64)
+        self.setMinimumSize(160, 88)
         # pyqtgraph schedules a paint for each change of an item, one event later than ours: we schedule all of them.
         self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)

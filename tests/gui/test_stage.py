@@ -72,9 +72,24 @@ def test_where_room_is_short_the_settings_fold_and_a_click_brings_them_back(glas
     assert "tanh" in button.text()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert window.training_panel.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window.training_panel.isVisible()
+
+
+def test_settings_that_folded_for_a_dock_unfold_when_it_goes_unless_the_learner_folded_them(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    window.resize(1280, 800)
+    show(glassbox, "equations")
+    glassbox.qtbot.waitUntil(lambda: not window.training_panel.isVisible())
     window.actions_by_id["view.equations"].setChecked(False)
-    glassbox.qtbot.waitUntil(lambda: not button.isVisible())
-    assert window.training_panel.isVisible()
+    glassbox.qtbot.waitUntil(window.training_panel.isVisible)
+    button = window.findChild(QToolButton, "settings_fold_button")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    show(glassbox, "equations")
+    window.actions_by_id["view.equations"].setChecked(False)
+    glassbox.qtbot.waitUntil(lambda: not view_of(glassbox, "equations").isVisible())
+    assert not window.training_panel.isVisible()
 
 
 def test_open_docks_are_open_again_in_the_next_session(qtbot: QtBot) -> None:

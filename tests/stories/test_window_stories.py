@@ -393,7 +393,7 @@ def test_speed_look_switches_and_layout_are_remembered(qtbot: QtBot, isolated_se
 
 def pull_column(program: Glassbox, pixels: int) -> None:
     """Drag the handle beside the data panel to the right."""
-    columns = program.window.data_panel.parentWidget()
+    columns = program.window.sidebar.parentWidget()
     assert isinstance(columns, QSplitter)
     handle = columns.handle(1)
     middle = handle.rect().center()

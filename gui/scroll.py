@@ -1,0 +1,50 @@
+"""A part of the window that scrolls where there is less room than it needs, so that the window need not grow for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+SLIM_BARS = """
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; border: none; }
+QScrollBar::handle { background: palette(mid); border-radius: 3px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::handle:horizontal { min-width: 30px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; width: 0;
+    height: 0; }
+"""
+
+
+class ScrollPort(QScrollArea):
+    """Shows one widget at the size there is; below the widget's least size it scrolls.
+
+    Parameters
+    ----------
+    content : QWidget
+    least : QSize
+        What the port itself takes at least.
+    """
+
+    def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self.setObjectName(f"{content.objectName()}_port")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(content.sizePolicy())
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.setStyleSheet(SLIM_BARS)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._least
+
+    def sizeHint(self) -> QSize:
+        return self.widget().sizeHint().expandedTo(self._least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # what it holds needs another size
+        return super().eventFilter(watched, event)
