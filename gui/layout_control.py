@@ -56,8 +56,8 @@ class LayoutControl(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowStateChange:
             self._full_screen.setChecked(self._window.isFullScreen())
-        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and event.key() == Qt.Key.Key_Escape and self._window.isFullScreen():
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.KeyPress and is_escape and self._window.isFullScreen():
             # It comes here when no view, field or card wanted it.
             self._leave_full_screen()
             return True

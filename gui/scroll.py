@@ -28,6 +28,7 @@ class ScrollPort(QScrollArea):
 
     def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._content = content
         self._least = least
         self.setObjectName(f"{content.objectName()}_port")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,9 +43,9 @@ class ScrollPort(QScrollArea):
         return self._least
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint().expandedTo(self._least)
+        return self._content.sizeHint().expandedTo(self._least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()  # what it holds needs another size
         return super().eventFilter(watched, event)

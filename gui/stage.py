@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QWidget
 
 from gui.formatting import wrapped
-
 from gui.scroll import ScrollPort
 
 _FIRST_DOCK_HEIGHT = 300
@@ -182,7 +181,8 @@ class Stage(QMainWindow):
             self.resizeDocks([first, other], [max(share, 1), max(self.width() - share, 1)], Qt.Orientation.Horizontal)
 
     def _share_height(self, dock: InsideDock) -> None:
-        room = self.height() - self.centralWidget().minimumHeight() if self.centralWidget() else self.height()
+        centre = self.centralWidget()
+        room = self.height() - (0 if centre is None else centre.minimumHeight())
         height = min(_FIRST_DOCK_HEIGHT, round(_LARGEST_SHARE * self.height()), room)
         self.resizeDocks([dock], [max(height, 1)], Qt.Orientation.Vertical)
 

@@ -169,7 +169,7 @@ class _PanelPort(ScrollPort):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
+        content = self._content
         width = max(self.width(), content.minimumSizeHint().width())
         height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
         return QSize(content.sizeHint().width(), max(height, content.minimumSizeHint().height()))
