@@ -5,18 +5,15 @@ Names come from the user's table and may hold anything: who puts them into rich 
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QCoreApplication
 
-from core.data.names import PLAIN_COLUMNS, DataNames
+from core.data.names import PLAIN_COLUMNS, DataNames, fitted_name
 from core.experiment.experiment import Experiment
 from gui.fields.base import core_text
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
 
-_FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _SUBSCRIPTS = ("x₁", "x₂")
 
 
@@ -26,26 +23,26 @@ def _tr(text: str) -> str:
 
 def data_text(experiment: Experiment, longest: int = LONGEST_WORD) -> str:
     """What the data is called: ``"iris.csv"``, ``"Circle, edited"``."""
-    title = _fitted(core_text(experiment.title), longest)
+    title = fitted_name(core_text(experiment.title), longest)
     return _tr("{name}, edited").format(name=title) if experiment.names.is_edited else title
 
 
 def class_text(names: DataNames, label: int, longest: int = LONGEST_WORD) -> str:
     """What a class is called within a sentence: ``"class 1"`` or ``"setosa"``."""
     word, name = names.class_word(label), names.class_name(label)
-    return _fitted(name, longest) if name == word else _tr("class {label}").format(label=_fitted(word, longest))
+    return fitted_name(name, longest) if name == word else _tr("class {label}").format(label=fitted_name(word, longest))
 
 
 def class_title(names: DataNames, label: int, longest: int = LONGEST_WORD) -> str:
     """The same at the beginning of a sentence or alone: ``"Class 1"`` or ``"setosa"``."""
     word, name = names.class_word(label), names.class_name(label)
-    return _fitted(name, longest) if name == word else _tr("Class {label}").format(label=_fitted(word, longest))
+    return fitted_name(name, longest) if name == word else _tr("Class {label}").format(label=fitted_name(word, longest))
 
 
 def column_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:
     """What a column is called: ``"petal length"``, or ``"x₁"`` where it has no name of its own."""
     name = names.columns[column]
-    return _SUBSCRIPTS[column] if name == PLAIN_COLUMNS[column] else _fitted(name, longest)
+    return _SUBSCRIPTS[column] if name == PLAIN_COLUMNS[column] else fitted_name(name, longest)
 
 
 def symbol_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:
@@ -59,10 +56,3 @@ def symbols_text(names: DataNames, longest: int = LONGEST_WORD) -> str:
     if not names.has_own_columns:
         return ""
     return ", ".join(symbol_text(names, column, longest) for column in (0, 1))
-
-
-def _fitted(name: str, longest: int) -> str:
-    """A name cut where it is long; written from right to left, it does not turn the sentence around it."""
-    shown = name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
-    is_turned = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in shown)
-    return f"{_FIRST_STRONG_ISOLATE}{shown}{_END_OF_ISOLATE}" if is_turned else shown

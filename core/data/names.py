@@ -26,8 +26,8 @@ _JOINERS = "\u200c\u200d"
 """Invisible, but needed to write some languages and emoji."""
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """Unicode categories of what is not seen: control and direction marks, half characters, line ends."""
+_FIRST_STRONG_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
-
 
 _DROPPED = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x00AD])
 """Marks that only turn or part a text: without them it reads the same."""
@@ -41,6 +41,14 @@ def plain_name(text: str) -> str:
     )
     name = " ".join(visible.split())
     return name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1].rstrip()}…"
+
+
+def fitted_name(name: str, longest: int) -> str:
+    """A name for use within a sentence: cut where it is long; one that is written from right to left stands apart, so
+    that it does not turn the words around it."""
+    shown = name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
+    is_turned = any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in shown)
+    return f"{_FIRST_STRONG_ISOLATE}{shown}{_END_OF_ISOLATE}" if is_turned else shown
 
 
 def _check_name(field: str, name: str) -> None:

@@ -46,6 +46,7 @@ class WorkedIteration:
     Attributes
     ----------
     spec : ExperimentSpec
+    names : DataNames
     layer_sizes : tuple of int
     m : int
         Examples that the mean is over: those of the batch, or 1 in `View.ALONE`. 0 without training points.
@@ -65,6 +66,7 @@ class WorkedIteration:
         if example is None or not 0 <= example < data.n_examples:
             view = View.BATCH
         self.spec: ExperimentSpec = experiment.spec
+        self.names = experiment.names
         self.layer_sizes = start.parameters.layer_sizes
         self.view = view
         self.example = None if view is View.BATCH else example
@@ -89,7 +91,7 @@ class WorkedIteration:
     def equations(self) -> tuple[Equation, ...]:
         """The equations of this iteration, in their order."""
         setting = self.spec, self.layer_sizes, self.m, self.view, self.in_batch
-        return lecture_equations(*setting, self.optimizer_step)
+        return lecture_equations(*setting, self.optimizer_step, self.names)
 
     def examples(self, quantity: Quantity) -> IntArray | None:
         """Places in the data of its example columns, or rows when transposed; None if it has none."""

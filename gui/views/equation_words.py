@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from core.data.names import PLAIN_COLUMNS
 from core.explain.quantities import MOMENTS, Quantity
 from core.training.moment import Moment
+from gui.data_words import class_text, column_text
 from gui.drawing.equation_hits import Spot
 from gui.formatting import count
 from gui.views.cell_numbers import cell_text
@@ -68,7 +70,20 @@ def cell_name(subject: Subject, quantity: Quantity, row: int, column: int) -> st
             words.append(_tr("example {number}").format(number=count(int(examples[index]) + 1)))
         elif length > 1:
             words.append(f"{name} {index + 1}")
-    return ", ".join(words)
+    called = _name_of_row(subject, quantity, column if quantity.transposed else row)
+    return ", ".join([*words, called] if called else words)
+
+
+def _name_of_row(subject: Subject, quantity: Quantity, index: int) -> str:
+    """What the row of an input or a target is called in the user's table; "" where it has no name of its own."""
+    worked, names = subject.worked, subject.worked.names
+    if (quantity.symbol, quantity.layer) == ("A", 0):
+        feature = worked.spec.features[index]
+        is_named = names.has_own_columns and feature in PLAIN_COLUMNS
+        return column_text(names, PLAIN_COLUMNS.index(feature)) if is_named else ""
+    if quantity.symbol == "Y" and names.has_own_classes and worked.layer_sizes[-1] > 1:
+        return class_text(names, index)
+    return ""
 
 
 def cell_sentence(subject: Subject, spot: Spot) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.data_words import class_text
 from gui.formatting import count
 from gui.theme import Theme
 from gui.views.equation_canvas import EquationCanvas
@@ -152,7 +153,7 @@ class EquationsView(QWidget):
             return self._batch_status(snapshot, subject, when)
         data = snapshot.experiment.data
         of = self.tr("{number} of {n}").format(number=count(subject.example + 1), n=count(data.n_examples))
-        label = self.tr("class {label}").format(label=int(data.labels[subject.example]))
+        label = class_text(snapshot.experiment.names, int(data.labels[subject.example]))
         member = self._membership(snapshot, subject.example)
         whole = self.tr("example {number_of_n}").format(number_of_n=of)
         return (

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from core.data.names import DataNames
 from core.explain.microscope_reading import DotSet
+from gui.data_words import class_text
 from gui.formatting import plain
 from gui.theme import Theme
 from gui.views import microscope_texts as texts
@@ -14,10 +16,11 @@ _MARGIN = 6.0
 _OFFSET = 12.0
 
 
-def card_texts(dot: DotSet) -> tuple[str, str]:
+def card_texts(dot: DotSet, names: DataNames) -> tuple[str, str]:
     """The numbers of the one dot in a set, and whose they are."""
     numbers = (plain(float(values[0]), 3) for values in (dot.z, dot.outputs, dot.slopes))
-    return texts.dot_numbers(*numbers), texts.dot_name(int(dot.units[0]), int(dot.examples[0]), int(dot.labels[0]))
+    label = class_text(names, int(dot.labels[0]))
+    return texts.dot_numbers(*numbers), texts.dot_name(int(dot.units[0]), int(dot.examples[0]), label)
 
 
 class DotCard:
@@ -26,9 +29,9 @@ class DotCard:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
 
-    def paint(self, painter: QPainter, dot: DotSet, at: tuple[float, float], within: QRectF) -> None:
+    def paint(self, painter: QPainter, dot: DotSet, names: DataNames, at: tuple[float, float], within: QRectF) -> None:
         """Paint the card near a place, whole within the plot and off the dot."""
-        numbers, name = card_texts(dot)
+        numbers, name = card_texts(dot, names)
         bold, font = self._theme.font(0.9, bold=True), self._theme.font(0.85)
         above, below = QFontMetricsF(bold), QFontMetricsF(font)
         width = max(above.horizontalAdvance(numbers), below.horizontalAdvance(name)) + 2 * _MARGIN

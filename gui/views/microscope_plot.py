@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
+from core.data.names import PLAIN_NAMES, DataNames
 from core.explain.microscope_reading import DotSet
 from gui.drawing import microscope_layout as layout
 from gui.drawing.microscope_layout import Strips
@@ -65,6 +66,8 @@ class PlotContent:
         The share in the zones.
     is_empty : bool
         Whether there is no example.
+    names : DataNames
+        What the classes of the dots are called.
     """
 
     curve: Curve
@@ -75,6 +78,7 @@ class PlotContent:
     trouble: tuple[str, ...]
     zone: str
     is_empty: bool
+    names: DataNames = PLAIN_NAMES
 
 
 class MicroscopePlot(QWidget):
@@ -275,7 +279,7 @@ class MicroscopePlot(QWidget):
         self._small_dots.draw(painter, x, on_slope, lit.labels, ratio)
         self._dots.draw(painter, x, on_output, lit.labels, ratio)
         if lit.z.size == 1:
-            self._card.paint(painter, lit, (float(x[0]), float(on_output[0])), QRectF(self.rect()))
+            self._card.paint(painter, lit, content.names, (float(x[0]), float(on_output[0])), QRectF(self.rect()))
 
     # The dot under the pointer or the keyboard
 

@@ -165,10 +165,10 @@ def dot_numbers(z: str, output: str, slope: str) -> str:
     return _tr("z {z}   g {output}   g′ {slope}").format(z=z, output=output, slope=slope)
 
 
-def dot_name(unit: int, example: int, label: int) -> str:
-    """Whose numbers they are; units and examples counted from 1 on the screen."""
-    return _tr("unit {unit}, example {example}, class {label}").format(
-        unit=unit + 1, example=count(example + 1), label=label
+def dot_name(unit: int, example: int, label: str) -> str:
+    """Whose numbers they are, with the name of the class; units and examples counted from 1 on the screen."""
+    return _tr("unit {unit}, example {example}, {class_name}").format(
+        unit=unit + 1, example=count(example + 1), class_name=label
     )
 
 

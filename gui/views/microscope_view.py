@@ -269,6 +269,7 @@ class MicroscopeView(QWidget):
                 zone=texts.zone_text(own),
                 trouble=texts.trouble_text(taken.n_not_finite, taken.Z.size),
                 is_empty=taken.Z.size == 0,
+                names=reading.snapshot.experiment.names,
             )
         )
 

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from core.data.features import FEATURES
+from core.data.names import PLAIN_COLUMNS
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
+from gui.data_words import class_text, symbol_text
 from gui.drawing.flow import Flow
 from gui.drawing.network_hits import Place, card_place
 from gui.drawing.network_layout import NetworkLayout
@@ -145,7 +147,11 @@ class NetworkCard(QObject):
         return CardText(heading, value, (said, self.tr("click to edit")))
 
     def _feature_text(self, part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
-        heading = self.tr("feature {name}").format(name=FEATURES[FEATURE_NAMES[part.row]].label)
+        feature = FEATURE_NAMES[part.row]
+        name = FEATURES[feature].label
+        if snapshot is not None and feature in PLAIN_COLUMNS:
+            name = symbol_text(snapshot.experiment.names, PLAIN_COLUMNS.index(feature))
+        heading = self.tr("feature {name}").format(name=name)
         if part.row not in structure.slots:
             return CardText(heading, "", (self.tr("not used; click to use it"),))
         column = structure.slots.index(part.row)
@@ -165,9 +171,12 @@ class NetworkCard(QObject):
         else:
             function = ACTIVATIONS[spec.activations[part.layer - 1]].label
         bias = value_of(snapshot, Part("bias", part.layer, part.row))
-        quiet = self.tr("{function}, bias {value}").format(function=function, value=signed(bias))
+        quiet = [self.tr("{function}, bias {value}").format(function=function, value=signed(bias))]
+        if part.layer == structure.n_layers and spec.loss == "cross_entropy":
+            label = part.row if structure.n_outputs > 1 else 1
+            quiet.append(self.tr("a = P({class_name})").format(class_name=class_text(snapshot.experiment.names, label)))
         return CardText(
-            heading, self._range_text(part.layer, part.row, snapshot), (quiet, *unit_lines(part, self.flow))
+            heading, self._range_text(part.layer, part.row, snapshot), (*quiet, *unit_lines(part, self.flow))
         )
 
     def _range_text(self, layer: int, row: int, snapshot: Snapshot | None) -> str:

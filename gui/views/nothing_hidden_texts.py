@@ -22,6 +22,7 @@ from core.model.losses import LOSSES, output_activation
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
+from gui.data_words import class_text, data_text, symbols_text
 from gui.fields.base import core_text, number_text
 from gui.formatting import count, feature_text, percent, plain
 from gui.views.check_sheet import SheetRow
@@ -51,6 +52,7 @@ def fixed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
         _optimizer_row(spec),
         _penalty_row(spec),
         _start_row(spec),
+        _data_row(snapshot),
         _feature_row(snapshot),
         _share_row(snapshot),
         *_seed_rows(snapshot),
@@ -129,7 +131,9 @@ def _output_row(snapshot: Snapshot) -> SheetRow:
     if spec.loss == "squared_error":
         why = _tr("Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).")
     elif n_outputs == 1:
-        why = _tr("a is P(class 1). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.")
+        why = _tr("a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.").format(
+            class_name=class_text(snapshot.experiment.names, 1)
+        )
     else:
         why = _tr("The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.")
     return SheetRow(_tr("Output"), f"{core_text(activation.formula)}   ({core_text(activation.label)})", why)
@@ -195,6 +199,17 @@ def _start_row(spec: ExperimentSpec) -> SheetRow:
     )
 
 
+def _data_row(snapshot: Snapshot) -> SheetRow:
+    experiment = snapshot.experiment
+    names, labels = experiment.names, range(max(2, len(snapshot.outputs)))
+    points = _tr("{data}: 1 point") if experiment.data.n_examples == 1 else _tr("{data}: {n} points")
+    classes = ", ".join(
+        _tr("y = {label}: {class_name}").format(label=k, class_name=class_text(names, k)) for k in labels
+    )
+    said = points.format(data=data_text(experiment), n=count(experiment.data.n_examples))
+    return SheetRow(_tr("Data"), "\n".join(filter(None, (said, symbols_text(names), classes))))
+
+
 def _feature_row(snapshot: Snapshot) -> SheetRow:
     spec = snapshot.experiment.spec
     labels = ", ".join(core_text(FEATURES[name].label) for name in spec.features)
@@ -234,15 +249,15 @@ def _share_row(snapshot: Snapshot) -> SheetRow:
 
 def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
     spec, settings = snapshot.experiment.spec, snapshot.experiment.data_settings
+    weights = SheetRow(
+        _tr("Weight seed"),
+        str(spec.seed),
+        _tr("One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same seed, same run."),
+    )
+    if snapshot.experiment.names.title:
+        return (weights,)  # points from a table or drawn by hand come from no seed
     return (
-        SheetRow(
-            _tr("Weight seed"),
-            str(spec.seed),
-            _tr(
-                "One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same "
-                "seed, same run."
-            ),
-        ),
+        weights,
         SheetRow(
             _tr("Data seed"),
             _tr("{seed}   ({kind}, {n} points, noise {noise})").format(
