@@ -1,6 +1,6 @@
 """What becomes of a table that was read: its points replace those that are there, or are added to them.
 
-The decisions are the learner's; here they are carried out, so that window and command line do the same.
+The user decides; here they are carried out, so that window and command line do the same.
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ class ColumnReading:
             if not abs(value) <= MAX_COORDINATE:
                 return Fault(line, column, self._number_fault(cells[row], f"x{place + 1}"))
         text = self.labels[row]
-        missing = f"{shown(text)} means that there is no class" if text else "the class is missing"
+        missing = f"{shown(text)} means no value, so the class is missing" if text else "the class is missing"
         return Fault(line, self._label, f"{missing}; use for example 0, 1 or a word.")
 
     def _number_fault(self, cell: str, name: str) -> str:

@@ -73,18 +73,16 @@ class ClassesRow(QWidget):
         self._n_classes = quiet_label("import_n_classes", self)
         self._mode, self._first, self._second = (self._box(name) for name in _SEVERAL)
         self._mode.addItems([self.tr("One against the rest"), self.tr("Two of them")])
-        hint = self.tr("The plane shows two classes.")
         teach(
             self._mode,
             self.tr("What becomes of three and more classes"),
-            hint
-            + " "
-            + self.tr("Set one class against all others, or take two and leave the lines of the others out."),
+            self.tr(
+                "The plane shows two classes. Set one against all others, or take two and leave out the lines of the"
+                " others."
+            ),
         )
-        teach(self._first, self.tr("Class that is taken"), self.tr("This class is told apart from the other one."))
-        teach(
-            self._second, self.tr("Other class that is taken"), self.tr("The lines of all other classes are left out.")
-        )
+        teach(self._first, self.tr("First class"), self.tr("The network learns to separate this class from the other."))
+        teach(self._second, self.tr("Second class"), self.tr("The lines of all other classes are left out."))
 
     def _build_two(self) -> None:
         self._class_lines = {label: QLabel(self) for label in (1, 0)}

@@ -265,5 +265,5 @@ class ImportDialog(QDialog):
         self._too_many.setText(too_many_text(n_rows, n_imported))
         self._too_many.setVisible(n_imported < n_rows)
         self._import_button.setText(import_text(n_rows, n_imported, self._table.n_faults))
-        total = self.tr("There will be {number} points. Undo brings back what was.")
+        total = self.tr("There will be {number} points. Undo brings back the old ones.")
         teach_button(self._import_button, total.format(number=count(self.outcome.data.n_examples)))

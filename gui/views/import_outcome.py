@@ -76,6 +76,7 @@ class ScaleBox(QWidget):
         )
         self._box.toggled.connect(lambda _: self.standardise_edited.emit())
         self._formula = quiet_label("import_formula", self)
+        self._formula.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

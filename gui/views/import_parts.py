@@ -13,6 +13,8 @@ from gui.views.boundary_points import draw_marker
 _SCREEN_SHARE = 0.8
 """Of the height of the screen; the frame of the window and the row of buttons come on top."""
 
+_WIDTH_SHARE = 0.95
+
 
 class Page(QScrollArea):
     """As large as its content, and where the screen is too small for that, as large as there is room."""
@@ -20,7 +22,6 @@ class Page(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setWidget(content)
@@ -32,8 +33,11 @@ class Page(QScrollArea):
         assert layout is not None
         width, room = content.sizeHint().width(), round(screen.height() * _SCREEN_SHARE)
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else content.sizeHint().height()
-        bar = self.verticalScrollBar().sizeHint().width() if height > room else 0
-        return QSize(width + bar, min(height, room))
+        bar = self.verticalScrollBar().sizeHint().width()
+        widest = round(screen.width() * _WIDTH_SHARE)
+        # A bar at one side takes room from the other one.
+        width, height = width + bar * (height > room), height + bar * (width > widest)
+        return QSize(min(width, widest), min(height, room))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -35,11 +35,11 @@ def found_text(table: PointsTable) -> str:
         ",": _tr("commas between the columns"),
         ";": _tr("semicolons between the columns"),
         "\t": _tr("tabs between the columns"),
-        "|": _tr("bars between the columns"),
+        "|": _tr("vertical bars between the columns"),
     }
     parts = [
         _tr("1 point") if table.n_rows == 1 else _tr("{number} points").format(number=count(table.n_rows)),
-        separators.get(table.form.separator, _tr("blanks between the columns")),
+        separators.get(table.form.separator, _tr("spaces between the columns")),
         _tr("with a header") if table.form.names else _tr("without a header"),
         _tr("decimal comma") if table.has_decimal_comma else _tr("decimal point"),
         table.encoding.upper(),
@@ -109,7 +109,8 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     if not outcome.is_standardised:
         is_far = _is_far_from_standard(outcome.standardisation)
         far = _tr(
-            "Off: the coordinates are far from 0 or very different in size; standardised, the network learns faster."
+            "Off: the coordinates are far from 0 or very different in size. With standardised inputs the network"
+            " learns faster."
         )
         state = far if is_far else _tr("Off: the network is given the coordinates as they are.")
     return f"{what}\n{first}     {second}\n{state}"
@@ -123,9 +124,10 @@ def _is_far_from_standard(found: Standardisation) -> bool:
 
 def problem_text(error: FileError) -> str:
     """Why a choice gives no points."""
-    sentence = _tr("No points with this choice. {place}: {reason}") if error.place else _tr("{place}{reason}")
+    if not error.place:
+        return error.reason
     place = f"{error.place[:1].upper()}{error.place[1:]}"
-    return sentence.format(place=place, reason=error.reason)
+    return _tr("No points with this choice. {place}: {reason}").format(place=place, reason=error.reason)
 
 
 def import_text(n_rows: int, n_imported: int, n_faults: int = 0) -> str:

@@ -284,7 +284,7 @@ BAD = [
     ("1,2,0\n,2,0", "line 2, column 1", "x1 is missing"),
     ("1,2,0\n1", "line 2, column 2", "x2 is missing"),
     ("1,2,0\n1,2,", "line 2, column 3", "the class is missing; use for example 0, 1 or a word."),
-    ("1,2,0\n1,2,NaN", "line 2, column 3", "“NaN” means that there is no class; use for example 0"),
+    ("1,2,0\n1,2,NaN", "line 2, column 3", "“NaN” means no value, so the class is missing; use for example 0"),
     ("nan,nan,0\n1,2,0", "line 1, column 1", "“nan” is not finite; use for example 12.3, or leave"),
     ("1,2,0\n-inf,2,0", "line 2, column 1", "“-inf” is not finite"),
     ("1,2,0\n1,1e999,0", "line 2, column 2", "“1e999” is too far out; a coordinate is at most 1,000,000 in size."),

@@ -123,7 +123,7 @@ CORPUS = {
         Read(
             TWO,
             HAT_CAP,
-            [(f"line {line}, column 3", "the class is missing" if line == 7 else "means that there is no class")
+            [(f"line {line}, column 3", "the class is missing" if line == 7 else "” means no value, so the class")
              for line in range(3, 9)],
         ),
     ),
@@ -174,7 +174,7 @@ def test_a_table_is_read_as_it_is_meant(text: str, expected: Read) -> None:
     [
         ("a,b,kind\n1,two,hat\n", "line 2, column 2", "“two” is not a number; use for example 12.3."),
         ("a,b,kind\n?,2,hat\nNA,3,cap", "line 2, column 1", "x1 is missing (“?” means no value)"),
-        ("a,b,class\n1.5,2.5,NA\n3.5,4.5,NA", "line 2, column 3", "“NA” means that there is no class"),
+        ("a,b,class\n1.5,2.5,NA\n3.5,4.5,NA", "line 2, column 3", "“NA” means no value, so the class is missing"),
         ("Dear Ann,\nthank you.\n", "line 2", "there is one column"),
         ("title\n1\n2\n", "line 2", "there is one column"),
         ('"open,1,2\n', "line 1", "a quotation mark is opened and not closed"),

@@ -436,10 +436,10 @@ def test_another_column_may_have_unclear_numbers_too(opened: Open) -> None:
 
 def test_large_coordinates_are_said_to_learn_slowly(opened: Open) -> None:
     shown = opened("1000,55,0\n3200,100,1\n")
-    assert "standardised, the network learns faster" in shown.text("import_formula")
+    assert "With standardised inputs the network learns faster" in shown.text("import_formula")
     assert not shown.dialog.outcome.is_standardised, "it is advice, not a change"
     shown.click("import_standardise")
-    assert "standardised, the network learns faster" not in shown.text("import_formula")
+    assert "With standardised inputs the network learns faster" not in shown.text("import_formula")
 
 
 def test_every_control_is_taught_for_gaps_and_three_classes_too(opened: Open) -> None:
