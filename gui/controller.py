@@ -118,6 +118,8 @@ class Controller(QObject):
     def _show(self, experiment: Experiment) -> None:
         for mirror in self._window.mirrors:
             mirror.show_experiment(experiment)
+        can_be_lowered = experiment.spec.learning_rate > (FIELD_INFO["learning_rate"].minimum or 0.0)
+        self._window.actions_by_id["run.lower_rate"].setEnabled(can_be_lowered)
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Follow the trainer where going back has brought an older experiment back. An edit that is on its way to it

@@ -124,7 +124,8 @@ class RunControl(QObject):
         if not snapshot.is_running:
             self._follow_stop()
         helpful = ("run.step_back", "run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
-        self._window.message_bar.show_problem(snapshot.problem, *(self._actions[action] for action in helpful))
+        offered = [self._actions[action] for action in helpful if self._actions[action].isEnabled()]
+        self._window.message_bar.show_problem(snapshot.problem, *offered)
 
     def _follow_stop(self) -> None:
         """Show that training has stopped by itself. A Pause would bring the same picture again, which would then stop a

@@ -24,6 +24,7 @@ from core.errors import FileError, NonFiniteError
 from core.files.locking import locked
 from core.files.loss_table import losses_to_csv
 from core.files.writing import write_atomically
+from core.training.overflow import way_out
 from core.training.snapshot import Snapshot
 
 Ending = Literal["done", "goal", "ran_away", "interrupted"]
@@ -121,7 +122,7 @@ def train(run: Run, iterations: int, goal: float | None, was_interrupted: Callab
         ending = "ran_away"
         sentence = (
             f"{error.quantity} overflowed in {error.phase} of iteration {error.iteration}; the last finite state is "
-            f"kept. Try a smaller learning rate than {run.experiment.spec.learning_rate:g}."
+            f"kept. {way_out(trainer.spec, trainer.examples.X[:, trainer.examples.is_train])}"
         )
     seconds = perf_counter() - began
     progress.end()

@@ -14,6 +14,15 @@ from core.data.features import feature_matrix
 from core.data.standardisation import Standardisation, standardisation_of
 from core.experiment.spec import ExperimentSpec
 
+LARGE_INPUT = 10.0
+"""An input is large when its mean |x| is above this. The generated points lie within 6 of the origin and their squares
+have a mean of about 8; start weights are made for inputs of about 1."""
+
+
+def input_size(X: FloatArray) -> float:
+    """The largest mean |x| of the inputs, of X (n_x, m); 0 without examples."""
+    return float(np.abs(X).mean(axis=1).max()) if X.size else 0.0
+
 
 def standardisation_for(spec: ExperimentSpec, data: Dataset) -> Standardisation | None:
     """What is done to the coordinates of every point, trained on or not; None where they are taken as they are."""

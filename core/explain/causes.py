@@ -15,15 +15,12 @@ import numpy as np
 
 from core.arrays import FloatArray
 from core.experiment.edits import with_layer_removed
+from core.experiment.inputs import LARGE_INPUT
 from core.experiment.spec import FIELD_INFO, ExperimentSpec, changed_fields
 from core.explain.advice import Advice
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
 from core.model.network import Parameters
-
-LARGE_INPUT = 10.0
-"""An input is large when its mean |x| is above this. The generated points lie within 6 of the origin and their squares
-have a mean of about 8; start weights are made for inputs of about 1."""
 
 LARGE_START, SMALL_START = 1.5, 0.5
 """Start weights are large from this multiple of He's deviation on, and small below this share of Xavier's."""
@@ -78,11 +75,6 @@ def advices_for(kind: str, situation: Situation) -> tuple[Advice, ...]:
     for advice in filter(None, (cause(situation) for cause in _CAUSES[kind])):
         found.setdefault(frozenset(name for name, _ in advice.changes) or frozenset({advice.action}), advice)
     return tuple(found.values())[:MOST_ADVICES]
-
-
-def input_size(X: FloatArray) -> float:
-    """The largest mean |x| of the inputs, of X (n_x, m) with at least one example."""
-    return float(np.abs(X).mean(axis=1).max())
 
 
 def lower_rate(rate: float, limit: float = math.nan) -> float | None:

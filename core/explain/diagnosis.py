@@ -12,9 +12,10 @@ from dataclasses import replace
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from core.experiment.inputs import input_size
 from core.experiment.spec import ExperimentSpec
 from core.explain import finding_words as words
-from core.explain.causes import Situation, advices_for, input_size
+from core.explain.causes import Situation, advices_for
 from core.explain.findings import Finding
 from core.explain.layer_health import (
     exploding_layer,

@@ -13,6 +13,7 @@ from itertools import count
 
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import LARGE_INPUT, input_size
 from core.training.boundary import UnitMapper
 from core.training.journey import Edit, Journey
 from core.training.messages import (
@@ -349,11 +350,13 @@ def _after(n: int) -> Callable[[], bool]:
 
 
 def _why_it_ran_away(error: NonFiniteError, trainer: Trainer) -> str:
-    """What overflowed where, which learning rate would not have, and the way out."""
-    what = f"{error.quantity} overflowed in {error.phase} of iteration {error.iteration}"
-    safe = safe_learning_rate(trainer)
+    """What overflowed where, which learning rate would not have, and the way out; inputs come before the rate."""
+    spec, size = trainer.spec, input_size(trainer.examples.X[:, trainer.examples.is_train])
+    safe = None if size > LARGE_INPUT and not spec.standardise else safe_learning_rate(trainer)
     if safe is None:
         return str(error)
+    what = f"{error.quantity} overflowed in {error.phase} of iteration {error.iteration}."
     rate, begin = safe
     since = f", used from iteration {begin} on," if begin else ""
-    return f"{what}; a learning rate under {rate:g}{since} would not have. Step back or reset, and lower the rate."
+    avoided = f"A learning rate below {rate:g}{since} would have avoided this."
+    return f"{what} {avoided} Step back or reset, and lower the rate."

@@ -1,12 +1,12 @@
-"""Forensics of a run whose numbers ran away: what stopped being finite first, in which phase, and which learning rate
-would have gone on."""
+"""Forensics of a run whose numbers ran away: what stopped being finite first, in which phase, and what to do then."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from core.arrays import FloatArray
-from core.experiment.spec import ExperimentSpec
+from core.experiment.inputs import LARGE_INPUT, input_size
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.losses import LOSSES
 from core.model.network import Parameters, backward, forward
 from core.training.moment import Phase
@@ -49,3 +49,20 @@ def first_overflow(parameters: Parameters, spec: ExperimentSpec, X: FloatArray, 
                 if not np.isfinite(array).all():
                     return f"{name}[{layer}]", Phase("backward", layer)
     return "a weight", Phase("update")
+
+
+def way_out(spec: ExperimentSpec, X: FloatArray) -> str:
+    """What to do about it, in a sentence: the inputs are looked at before the learning rate.
+
+    Parameters
+    ----------
+    spec : ExperimentSpec
+    X : array, shape (n_x, m)
+        The training examples, or those of a batch.
+    """
+    size = input_size(X)
+    if size > LARGE_INPUT and not spec.standardise:
+        return f"The inputs are large (mean {size:.2g}; about 1 is usual): reset, and standardise the inputs."
+    if spec.learning_rate > (FIELD_INFO["learning_rate"].minimum or 0.0):
+        return f"Step back or reset, and take a smaller learning rate than {spec.learning_rate:g}."
+    return "Reset, and start with smaller weights."

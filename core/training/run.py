@@ -20,7 +20,7 @@ from core.model.optimizers import OPTIMIZERS, OptimizerState
 from core.model.workspace import Evaluation, Workspace, parameters_of
 from core.training.batches import Batches, Examples
 from core.training.moment import IterationStart
-from core.training.overflow import PHASE_NAMES, first_overflow
+from core.training.overflow import PHASE_NAMES, first_overflow, way_out
 from core.training.resize import layer_sizes
 from core.training.rewind import Checkpoint, RandomState, generator_at, random_state, set_random_state
 
@@ -249,6 +249,6 @@ class Run:
         error = NonFiniteError(start.iteration, quantity, PHASE_NAMES[phase.kind])
         largest = float(np.abs(self._theta).max())
         # Weights that have grown so far stay where a smaller rate alone finds them: going back is part of the way out.
-        hint = f"The largest weight is {largest:.3g}. Step back or reset, and take a smaller learning rate than"
-        error.args = (f"{error} {hint} {self.spec.learning_rate:g}.",)
+        hint = way_out(self.spec, examples.X[:, start.batch])
+        error.args = (f"{error} The largest weight is {largest:.3g}. {hint}",)
         return error

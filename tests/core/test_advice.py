@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from core.data.dataset import Dataset
 from core.data.generators import make_dataset
+from core.experiment.inputs import LARGE_INPUT
 from core.experiment.spec import FIELD_INFO, ExperimentSpec, changed_fields
 from core.explain.advice import Advice
-from core.explain.causes import LARGE_INPUT, Situation, advices_for, lower_rate
+from core.explain.causes import Situation, advices_for, lower_rate
 from core.explain.diagnosis import diagnose
 from core.explain.findings import Finding
 from core.model.activations import ACTIVATIONS

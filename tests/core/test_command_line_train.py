@@ -135,7 +135,7 @@ def test_a_run_that_runs_away_keeps_its_last_finite_state_and_says_so(terminal: 
     assert state.marks == (Mark(state.now.iteration, "divergence"),)
     facts = terminal.run(f"train {tmp_path}/a.glassbox --json").facts
     assert (facts["ending"], facts["n_made"]) == ("ran_away", 0)
-    assert facts["message"].count("Try a smaller learning rate") == 1
+    assert facts["message"].count("take a smaller learning rate") == 1
 
 
 def test_settings_cost_a_file_what_they_cost_in_the_window(terminal: Terminal, tmp_path: Path) -> None:

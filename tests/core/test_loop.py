@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
-from core import ExperimentSpec, InvalidInputError, Trainer
+from core import Dataset, ExperimentSpec, InvalidInputError, Trainer
 from core.data.generators import DataSettings
 from core.experiment.edits import with_unit_removed
 from core.experiment.experiment import Experiment
@@ -240,10 +240,20 @@ def test_a_run_that_runs_away_pauses_and_says_why(play: Message) -> None:
     snapshot = stage.play(play, until_s=60.0)
     assert not snapshot.is_running
     assert snapshot.problem is not None
-    assert f"of iteration {snapshot.iteration + 1};" in snapshot.problem
-    assert "; a learning rate under " in snapshot.problem
+    assert f"of iteration {snapshot.iteration + 1}. " in snapshot.problem
+    assert "A learning rate below " in snapshot.problem
     assert snapshot.iteration == len(stage.records) > 3
     assert all(np.isfinite(W).all() for W in snapshot.parameters.weights)
+
+
+@pytest.mark.parametrize("standardise", [False, True])
+def test_of_a_run_that_overflows_the_inputs_are_looked_at_before_the_rate(standardise: bool) -> None:
+    far = Dataset(1585.0 + 300.0 * RUNAWAY.data.points, RUNAWAY.data.labels)
+    experiment = RUNAWAY.with_data(far).with_spec(activation="leaky_relu", standardise=standardise, hidden_units=(4, 4))
+    problem = Stage(experiment).play(UNLIMITED, until_s=2.0).problem
+    assert problem is not None
+    assert ("standardise the inputs" in problem) != standardise
+    assert ("lower the rate" in problem) == standardise
 
 
 def test_a_pause_does_not_take_the_problem_out_of_sight() -> None:

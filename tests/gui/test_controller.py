@@ -93,6 +93,9 @@ def test_the_lowest_rate_cannot_be_lowered(glassbox: Glassbox) -> None:
         glassbox.trigger("run.lower_rate")
     assert glassbox.experiment.spec.learning_rate == 1e-6
     assert not problems(glassbox)
+    assert not glassbox.window.actions_by_id["run.lower_rate"].isEnabled()
+    glassbox.trigger("edit.undo")
+    assert glassbox.window.actions_by_id["run.lower_rate"].isEnabled()
 
 
 def test_new_weights_and_new_points_come_round_at_the_largest_seed(glassbox: Glassbox) -> None:

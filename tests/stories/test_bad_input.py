@@ -208,7 +208,7 @@ def run_away(program: Glassbox) -> str:
 def test_a_run_that_runs_away_stops_with_a_sentence_that_stays(glassbox: Glassbox) -> None:
     sentence = run_away(glassbox)
     snapshot = glassbox.wait_for(lambda latest: not latest.is_running)
-    assert f"of iteration {snapshot.iteration + 1};" in sentence
+    assert f"of iteration {snapshot.iteration + 1}." in sentence
     assert all(np.isfinite(W).all() for W in snapshot.parameters.weights)
     glassbox.trigger("view.log_loss")
     glassbox.window.resize(1100, 700)
