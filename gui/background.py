@@ -164,7 +164,7 @@ class WaitingDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("waiting_cancel")
-        cancel.setToolTip(self.tr("Stop this and leave everything as it is (Esc)."))
+        cancel.setToolTip(self.tr("Stop and change nothing (Esc)."))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)

@@ -80,7 +80,7 @@ class CodeExport(QObject):
         def on_run(run: RunState) -> None:
             iterations = run.now.iteration - start_of(run).iteration
             self._exchange.background.start(
-                self.tr("Trying out how exactly {iterations} iterations can be repeated elsewhere").format(
+                self.tr("Checking how exactly {iterations} iterations can be repeated").format(
                     iterations=count(iterations)
                 ),
                 lambda task: script_text(write, run, task.is_stopped),

@@ -165,7 +165,7 @@ class Controller(QObject):
 
     def _on_feature_toggled(self, name: str, used: bool) -> None:
         self._edit_structure(
-            self.tr("Use Feature") if used else self.tr("Drop Feature"), lambda spec: with_feature(spec, name, used)
+            self.tr("Add Feature") if used else self.tr("Remove Feature"), lambda spec: with_feature(spec, name, used)
         )
 
     def _on_unit_added(self, layer: int) -> None:

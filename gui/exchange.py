@@ -75,7 +75,7 @@ class Exchange(QObject):
     def ask_for_file(self, title: str, formats: Sequence[Format], chosen: Callable[[str], None]) -> None:
         """Let the learner choose a file that is there."""
         suffixes = tuple(dict.fromkeys(suffix for format_ in formats for suffix in format_.suffixes))
-        dialog = self._dialog(title, [Format(self.tr("All of these"), suffixes), *formats])
+        dialog = self._dialog(title, [Format(self.tr("All supported files"), suffixes), *formats])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._remember_folder)
         dialog.fileSelected.connect(chosen)
@@ -143,7 +143,7 @@ class Exchange(QObject):
     def _dialog(self, title: str, formats: Sequence[Format]) -> QFileDialog:
         dialog = QFileDialog(self.window, title, last_folder(self._settings, _FOLDER))
         dialog.setObjectName("exchange_dialog")
-        dialog.setNameFilters([*(format_.filter for format_ in formats), self.tr("All files") + " (*)"])
+        dialog.setNameFilters([*(format_.filter for format_ in formats), self.tr("All files (*)")])
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

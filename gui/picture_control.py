@@ -229,7 +229,7 @@ class PictureControl(QObject):
         dialog.setObjectName("picture_file_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         kinds = [chosen, *(kind for kind in type(chosen) if kind is not chosen)]
-        dialog.setNameFilters([f"{kind.name} (*.{kind.value})" for kind in kinds] + [self.tr("All files") + " (*)"])
+        dialog.setNameFilters([f"{kind.name} (*.{kind.value})" for kind in kinds] + [self.tr("All files (*)")])
         dialog.setDefaultSuffix(chosen.value)
         # Another kind of file is another ending: Qt changes the one that stands there, and adds this where none does.
         endings = {f"{kind.name} (*.{kind.value})": str(kind.value) for kind in kinds}

@@ -129,7 +129,9 @@ class ProblemReporter(QObject):
         dialog.setObjectName("error_dialog")
         dialog.setIcon(QMessageBox.Icon.Critical)
         dialog.setWindowTitle(self.tr("Glassbox"))
-        dialog.setText(self.tr("Glassbox made a mistake. Training is stopped; your points and settings are kept."))
+        dialog.setText(
+            self.tr("An error occurred in Glassbox. Training is stopped; your points and settings are kept.")
+        )
         dialog.setDetailedText(details)
         dialog.finished.connect(self._on_dialog_finished)
         self._dialog = dialog

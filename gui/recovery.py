@@ -133,7 +133,9 @@ class Recovery(QObject):
         self._kept = None
         if not self._has_failed:
             self._has_failed = True
-            self._window.show_problem_hint(self.tr("Unsaved work cannot be kept for a crash: {why}").format(why=error))
+            self._window.show_problem_hint(
+                self.tr("Unsaved work cannot be protected against a crash: {why}").format(why=error)
+            )
 
     def _forget(self) -> None:
         _unlink((self._own, _note_of(self._own)))
@@ -190,7 +192,7 @@ class Recovery(QObject):
         question.setObjectName("recovery_question")
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Glassbox"))
-        question.setText(self.tr("Glassbox was closed unexpectedly. Go on with what you were doing?"))
+        question.setText(self.tr("Glassbox was closed unexpectedly. Do you want to restore your work?"))
         what = self.tr("{name}, iteration {iteration}, {points} points")
         question.setInformativeText(
             what.format(
@@ -199,7 +201,7 @@ class Recovery(QObject):
                 points=run.experiment.data.n_examples,
             )
         )
-        recover = question.addButton(self.tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+        recover = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
 
         def answered() -> None:

@@ -194,7 +194,7 @@ class RunControl(QObject):
         if running:
             describe(self._toggle, self.tr("Stop here.") if is_slow else self.tr("Stop after this iteration (Space)."))
         else:
-            describe(self._toggle, self.tr("Train until paused, at the chosen speed."))
+            describe(self._toggle, self.tr("Train at the chosen speed until you press Pause."))
         if is_slow:
             self._any_key.wait()
             self._hint.show(self._slow_motion_hint())
@@ -218,20 +218,20 @@ class RunControl(QObject):
         """Say what a step is, at both actions that make one."""
         step, back = {
             StepSize.PHASE: (
-                self.tr("Go on by one phase: a layer forward, the cost, a layer backward, or the update."),
-                self.tr("Take one phase back: a layer forward, the cost, a layer backward, or the update."),
+                self.tr("Make one phase: a layer forward, the cost, a layer backward, or the update."),
+                self.tr("Go back one phase: a layer forward, the cost, a layer backward, or the update."),
             ),
             StepSize.EXAMPLE: (
-                self.tr("Take the next example of the batch forward and backward; the last one brings the update."),
-                self.tr("Take one example of the batch back."),
+                self.tr("Make the forward and backward pass of the next example; the update follows the last one."),
+                self.tr("Go back one example of the batch."),
             ),
             StepSize.ITERATION: (
                 self.tr("Make exactly one iteration."),
-                self.tr("Take the last iteration back: everything is as it was before it."),
+                self.tr("Go back one iteration: everything is exactly as it was before."),
             ),
             StepSize.EPOCH: (
                 self.tr("Make exactly one epoch: every training example is used once."),
-                self.tr("Take the last epoch back: everything is as it was before it."),
+                self.tr("Go back one epoch: everything is exactly as it was before."),
             ),
         }[self._size]
         describe(self._actions["run.step"], step)

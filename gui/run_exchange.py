@@ -50,7 +50,7 @@ class RunExchange(QObject):
 
     @property
     def _formats(self) -> list[Format]:
-        return [Format(self.tr("Arrays of NumPy"), (NPZ,)), Format(self.tr("Tables"), (".csv",))]
+        return [Format(self.tr("NumPy arrays"), (NPZ,)), Format(self.tr("Tables"), (".csv",))]
 
     def _on_import_triggered(self) -> None:
         self._exchange.ask_for_file(self.tr("Import Weights and Biases"), self._formats, self.read_file)

@@ -81,4 +81,4 @@ class SavedFile:
 
     def _error(self) -> FileError:
         why = self._file.errorString().rstrip(".")
-        return FileError(self.path, "", _tr("It could not be written: {why}.").format(why=why))
+        return FileError(self.path, "", _tr("The file could not be written: {why}.").format(why=why))

@@ -231,11 +231,11 @@ DATASETS: dict[str, DatasetKind] = {
         DatasetKind(
             "spiral",
             "Spiral",
-            "Two arms wound around each other. More turns ask for more units and layers.",
+            "Two arms wound around each other. More turns need more units and layers.",
             _spiral,
             uses_turns=True,
         ),
-        DatasetKind("moons", "Moons", "Two half circles that reach into each other.", _moons),
+        DatasetKind("moons", "Moons", "Two half circles, each reaching into the other.", _moons),
         DatasetKind("flower", "Flower", "Eight petals, four of each class, as in Andrew Ng's course.", _flower),
         DatasetKind(
             "xor4",

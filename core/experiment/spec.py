@@ -90,7 +90,7 @@ class ExperimentSpec:
         (4,),
         FieldInfo(
             "Hidden layers",
-            "Units in each hidden layer, from the input to the output. None at all gives logistic regression.",
+            "Units in each hidden layer, from the input to the output. Without any, this is logistic regression.",
             Effect.RESTRUCTURE,
             minimum=1,
             maximum=MAX_UNITS_PER_LAYER,
@@ -119,7 +119,7 @@ class ExperimentSpec:
         "cross_entropy",
         FieldInfo(
             "Loss",
-            "What training makes small: cross-entropy (in nats) or half the mean squared error.",
+            "What training minimises: cross-entropy (in nats) or half the mean squared error.",
             Effect.LIVE,
             choices=_labels(LOSSES),
         ),
@@ -157,7 +157,7 @@ class ExperimentSpec:
         0.3,
         FieldInfo(
             "Learning rate",
-            "The step size alpha in W := W - alpha dW. Usual values go from 0.001 to 3.",
+            "The step size α in W := W − α dW. Usual values are 0.001 to 3.",
             Effect.LIVE,
             minimum=1e-6,
             maximum=1e4,
@@ -167,7 +167,7 @@ class ExperimentSpec:
         None,
         FieldInfo(
             "Batch size",
-            "Examples per iteration. All of them is the lecture's loop; smaller batches make more, noisier iterations.",
+            "Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations.",
             Effect.LIVE,
             minimum=1,
             maximum=100_000,
@@ -177,7 +177,7 @@ class ExperimentSpec:
         "none",
         FieldInfo(
             "Penalty",
-            "A price on large weights that is added to what training makes small. Biases are free.",
+            "A term for large weights that is added to the loss. Biases have no penalty.",
             Effect.LIVE,
             choices=_labels(PENALTIES),
         ),
@@ -186,7 +186,7 @@ class ExperimentSpec:
         0.01,
         FieldInfo(
             "Penalty rate",
-            "The factor lambda of the penalty. Usual values go from 0.001 to 0.1.",
+            "The factor λ of the penalty. Usual values are 0.001 to 0.1.",
             Effect.LIVE,
             minimum=0.0,
             maximum=100.0,
@@ -196,7 +196,7 @@ class ExperimentSpec:
         ("x1", "x2"),
         FieldInfo(
             "Features",
-            "What of a point the network is given as input.",
+            "Which values of a point the network gets as input.",
             Effect.RESTRUCTURE,
             choices=_labels(FEATURES),
         ),
@@ -206,8 +206,8 @@ class ExperimentSpec:
         FieldInfo(
             "Standardise inputs",
             f"{FORMULA}, with the mean and the deviation of the training points, before the features are computed. "
-            "The points stay where they are; the network is given other numbers. For points far from 0, or much wider "
-            "in one direction than in the other.",
+            "The points stay where they are; only the network's inputs change. Use it for points far from 0, or when "
+            "one axis has a much larger range than the other.",
             Effect.LIVE,
         ),
     )
@@ -215,8 +215,8 @@ class ExperimentSpec:
         1.0,
         FieldInfo(
             "Training share",
-            "Share of the generated points that is trained on; the others only test. Points you add are trained on, "
-            f"and so are all of up to {FEW_EXAMPLES} points.",
+            "The share of the generated points used for training; the others are only for testing. Points you add are "
+            f"used for training, and so are all points of sets of up to {FEW_EXAMPLES}.",
             Effect.LIVE,
             minimum=0.1,
             maximum=1.0,
@@ -226,7 +226,7 @@ class ExperimentSpec:
         0,
         FieldInfo(
             "Weight seed",
-            "Start of the random numbers for the start weights and the batch order. Same seed, same run.",
+            "Sets the random start weights and the batch order. The same seed gives the same run.",
             Effect.RESTART,
             minimum=0,
             maximum=2**31 - 1,

@@ -166,17 +166,17 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
     """
     spec, data, context = start.spec, start.data, start.context
     if iterations < 0:
-        raise InvalidInputError("iterations", f"{iterations} are none that can be made; give 0 or more.")
+        raise InvalidInputError("iterations", f"{iterations} is not a number of iterations; use 0 or more.")
     if not math.isfinite(final_loss):
-        raise InvalidInputError("final_loss", f"{final_loss} is nothing that a script could reach.")
+        raise InvalidInputError("final_loss", f"{final_loss} is not a loss that a script could reach.")
     chosen = data.train_mask(spec.train_fraction)
     if not chosen.any():
-        raise InvalidInputError("data", "There are no training points, so there is no training to be exported.")
+        raise InvalidInputError("data", "There are no training points, so there is nothing to export.")
     n_numbers = start.memory.shape[1]
     if n_numbers > MAX_PARAMETERS:
         raise InvalidInputError(
             "hidden_units",
-            f"The network has {n_numbers:,} weights and biases; a script holds at most {MAX_PARAMETERS:,}.",
+            f"The network has {n_numbers:,} weights and biases; a script can have at most {MAX_PARAMETERS:,}.",
         )
     end = start.iteration + iterations
     sizes = layer_sizes(spec, data.n_classes if data.n_classes > 2 else 1)

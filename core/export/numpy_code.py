@@ -236,7 +236,7 @@ def _backward_lines(run: ExportedRun) -> list[str]:
             lines.append(f"dZ{layer - 1} = " + (f"({product}){slope}" if slope else product))
     if run.penalty != "none":
         price = "np.sign(W{0})" if run.penalty == "l1" else "W{0}"
-        lines += ["", "# Penalty: biases are free"]
+        lines += ["", "# Penalty: only on the weights"]
         lines += [f"dW{n} = dW{n} + PENALTY_RATE * {price.format(n)}" for n in range(1, last + 1)]
     return lines
 

@@ -51,7 +51,7 @@ def agreement(start: Checkpoint, iterations: int, stop: Callable[[], bool] = lam
     examples = Examples(spec, start.data)
     batches, train = _batches(start, examples), examples.train
     if batches is None or train is None:
-        raise InvalidInputError("data", "There are no training points, so there is no training to be exported.")
+        raise InvalidInputError("data", "There are no training points, so there is nothing to export.")
     sizes = layer_sizes(spec, examples.n_outputs)
     run, nudged = _Replay(start, sizes), _Replay(start, sizes)
     nudges = _nudges(run.theta.size)

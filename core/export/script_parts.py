@@ -83,8 +83,8 @@ def _rounding_remarks(run: ExportedRun) -> list[str]:
         return []
     return [
         "",
-        "This run jumps about so much that differences in the last digit of a number grow until they can be seen, and",
-        "no two programs round all their sums alike. The loss is therefore compared where that has not happened yet,",
+        "In this run, differences in the last digit of a number grow until they are visible, and two programs never",
+        "round every sum in the same way. The loss is therefore compared before that happens,",
         f"after iteration {run.check.iteration}; at the end it is only printed.",
     ]
 
@@ -149,7 +149,7 @@ def next_order_lines(m: str) -> list[str]:
     """How the loop goes on to the next batch, and after the last one to the next epoch."""
     return [
         "first += BATCH_SIZE",
-        f"if first >= {m}:  # an epoch is over: the examples are shuffled anew",
+        f"if first >= {m}:  # an epoch is over: the examples are shuffled again",
         f"    order, first = random.permutation({m}), 0",
     ]
 

@@ -28,8 +28,8 @@ from core.model.activations import ACTIVATIONS
 from core.training.rewind import Checkpoint
 
 _REMARKS = (
-    "scikit-learn wants examples as rows, and keeps the transpose of the lecture's W[l] in coefs_[l - 1]. It offers no",
-    "way to begin from given weights, so a first update lays out its memory, which is then filled with the start.",
+    "scikit-learn has examples as rows and the transpose of the lecture's W[l] in coefs_[l - 1]. It cannot start from",
+    "given weights, so a first update creates its arrays, which are then filled with the start weights.",
 )
 
 _ACTIVATION_NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu", "linear": "identity"}
@@ -91,16 +91,16 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
 def _problem(spec: ExperimentSpec) -> tuple[str, str] | None:
     """The field that is in the way, and the sentence."""
     if spec.loss != "cross_entropy":
-        return "loss", "scikit-learn's classifier knows cross-entropy only, and here the loss is the squared error."
+        return "loss", "scikit-learn's classifier supports only cross-entropy, but the loss here is the squared error."
     unknown = [name for name in spec.activations if name not in _ACTIVATION_NAMES]
     if unknown:
-        return "activation", f"scikit-learn's networks have no {ACTIVATIONS[unknown[0]].label}."
+        return "activation", f"scikit-learn's networks do not support {ACTIVATIONS[unknown[0]].label}."
     if len(set(spec.activations)) > 1:
-        return "activation", "In scikit-learn all hidden layers have one activation, and here they have several."
+        return "activation", "In scikit-learn all hidden layers have the same activation, but here they differ."
     if spec.optimizer not in _SOLVERS:
-        return "optimizer", "scikit-learn's networks have no RMSProp."
+        return "optimizer", "scikit-learn's networks do not support RMSProp."
     if spec.penalty == "l1" and spec.penalty_rate > 0.0:
-        return "penalty", "scikit-learn's networks have the L2 penalty only, and here it is L1."
+        return "penalty", "scikit-learn's networks support only the L2 penalty, but here it is L1."
     return None
 
 

@@ -161,7 +161,7 @@ def _penalty_lines(run: ExportedRun) -> list[str]:
         return []
     price = "PENALTY_RATE * sum(W.abs().sum()" if run.penalty == "l1" else "PENALTY_RATE / 2 * sum(W.square().sum()"
     return [
-        "weights = [parameter for parameter in network.parameters() if parameter.ndim == 2]  # biases are free",
+        "weights = [parameter for parameter in network.parameters() if parameter.ndim == 2]  # biases have no penalty",
         f"total = J + {price} for W in weights)",
     ]
 

@@ -294,7 +294,7 @@ ACTIVATIONS: dict[str, Activation] = {
             "g(z) = z",
             "g′(z) = 1",
             ActivationFacts((-math.inf, math.inf), zero_centred=True, saturates=False, can_die=False, needs_exp=False),
-            ("Layers without a bend are together one layer: the network stays linear.",),
+            ("Several linear layers work as one: the network stays linear.",),
             _linear_value,
             _linear_derivative,
             _linear_overwrite,

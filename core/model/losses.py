@@ -51,7 +51,7 @@ class Loss:
             If there is no example: a mean over nothing is not a number.
         """
         if Z.shape[-1] == 0:
-            raise InvalidInputError("Y", "the loss is a mean over the examples, and there are none.")
+            raise InvalidInputError("Y", "the loss is a mean over the examples, but there is no example.")
         return float(self.per_example(Z, Y).mean())
 
 

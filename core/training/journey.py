@@ -142,7 +142,7 @@ class Journey:
             if isinstance(edit, Reconfigure) and edit.experiment != self.experiment:
                 self._reconfigure(replace(edit, restart=False))
         elif isinstance(edit, ReturnTo):
-            raise InvalidInputError("run", "The run to return to is no longer kept; only the latest ones are.")
+            raise InvalidInputError("run", "This earlier run is no longer kept; only the latest ones are.")
         elif isinstance(edit, Reset):
             self._keep(self.capture(), edit.way, fork=0)
             self.trainer.reset()

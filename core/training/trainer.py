@@ -147,7 +147,9 @@ class Trainer(Readings):
             If there is nothing to go back to.
         """
         if self.iteration <= self.oldest_iteration:
-            raise InvalidInputError("iteration", f"{self.iteration} is the first there is; nothing is before.")
+            raise InvalidInputError(
+                "iteration", f"{self.iteration} is the first iteration kept; there is none before it."
+            )
         self.go_to(self.iteration - 1)
 
     def go_to(self, iteration: int) -> None:

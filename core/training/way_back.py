@@ -74,7 +74,7 @@ class WayBack:
         latest = max(self.furthest, present)
         if not self.oldest <= iteration <= latest:
             raise InvalidInputError(
-                "iteration", f"There is no iteration {iteration} to go to; there are {self.oldest} to {latest}."
+                "iteration", f"Iteration {iteration} is not available; choose one from {self.oldest} to {latest}."
             )
         state = self.kept.before(iteration)
         is_there_already = state.iteration == iteration and not state.begins

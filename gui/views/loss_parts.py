@@ -155,12 +155,12 @@ class ScaleSwitch(QWidget):
         row.setSpacing(2)
         self._group = QButtonGroup(self)
         self._linear = self._add(
-            "loss_linear", self.tr("linear"), self.tr("Linear axis: equal steps of the loss are equally high.")
+            "loss_linear", self.tr("linear"), self.tr("Linear axis: equal changes of the loss have equal height.")
         )
         self._logarithmic = self._add(
             "loss_logarithmic",
             self.tr("log"),
-            self.tr("Logarithmic axis: each power of ten is equally high, so a small loss can still be seen falling."),
+            self.tr("Logarithmic axis: each power of ten has equal height, so a small loss can be seen falling."),
         )
         self._linear.setChecked(True)
         row.addWidget(self._linear)

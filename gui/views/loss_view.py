@@ -87,9 +87,10 @@ class LossView(QWidget):
         title = QLabel(self.tr("LOSS"), self)
         title.setProperty("role", "title")
         self._help = self.tr(
-            "How wrong the network is after each iteration. Point at the curve to read values; the wheel or + and − "
-            "zoom, dragging moves, a double click or Home shows everything. Grey curves are earlier runs: a double "
-            "click, or Enter after Up and Down, returns to one, Delete removes it, and a right click offers both."
+            "How wrong the network is after each iteration. Point at the curve to read values; use the wheel or + and "
+            "− to zoom, drag to move, and double click or press Home to show everything. Grey curves are earlier "
+            "runs: double click one, or choose it with Up and Down and press Enter, to return to it; Delete removes "
+            "it. A right click offers both."
         )
         # Not on the plot: a tooltip under the pointer would cover what is being read.
         for part in (title, self._legend):
@@ -140,7 +141,7 @@ class LossView(QWidget):
             self._axes.restart()
         is_nats = snapshot.experiment.spec.loss == "cross_entropy"
         has_points = bool(len(history.batch.iterations) or snapshot.iteration or snapshot.branches)
-        note = "" if has_points else self.tr("The loss appears here when training runs")
+        note = "" if has_points else self.tr("The loss appears here when you press Run")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
         if is_new_run or not self._is_too_little_to_see(snapshot):
             self._draw(history, snapshot.latest_iteration)

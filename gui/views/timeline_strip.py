@@ -74,8 +74,8 @@ class TimelineStrip(QWidget):
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Timeline"))
         self._help = self.tr(
-            "Drag to any earlier iteration: everything in the window shows that moment, and Run goes on from there. "
-            "Arrows, Page Up and Down, Home and End move it; M sets a mark."
+            "Drag to an earlier iteration: the whole window then shows it, and Run continues from there. Keys: the "
+            "arrow keys, Page Up, Page Down, Home and End move, M sets a mark."
         )
         self.setToolTip(wrapped(self._help))
         self.setAccessibleDescription(self._help)
@@ -263,9 +263,9 @@ class TimelineStrip(QWidget):
             what = {
                 "own": self.tr("Mark at iteration {iteration}: {name}"),
                 "change": self.tr("Changed after iteration {iteration}: {name}"),
-                "divergence": self.tr("The numbers ran away after iteration {iteration}."),
+                "divergence": self.tr("Training diverged after iteration {iteration}."),
             }[mark.kind]
-            texts.append(what.format(iteration=count(mark.iteration), name=mark.name or self.tr("no name")))
+            texts.append(what.format(iteration=count(mark.iteration), name=mark.name or self.tr("without a name")))
         return "".join(wrapped(text) for text in texts) or wrapped(self._help)
 
     # Keyboard

@@ -193,9 +193,9 @@ def test_what_cannot_be_exported_is_refused_with_a_reason() -> None:
     start, iterations, loss = way(iterations=2)
     with pytest.raises(InvalidInputError, match="no training points"):
         numpy_script(replace(start, data=start.data.cleared()), iterations, loss)
-    with pytest.raises(InvalidInputError, match="nan is nothing"):
+    with pytest.raises(InvalidInputError, match="nan is not a loss"):
         numpy_script(start, iterations, float("nan"))
-    with pytest.raises(InvalidInputError, match="-1 are none"):
+    with pytest.raises(InvalidInputError, match="-1 is not a number"):
         numpy_script(start, -1, loss)
     with pytest.raises(InvalidInputError, match="264,705 weights and biases"):
         numpy_script(*way(iterations=0, hidden_units=(512, 512)))

@@ -69,9 +69,9 @@ def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
     ("fields", "field", "part"),
     [
         ({"loss": "squared_error"}, "loss", "squared error"),
-        ({"activation": ("tanh", "leaky_relu")}, "activation", "no leaky ReLU"),
-        ({"activation": ("tanh", "relu")}, "activation", "one activation"),
-        ({"optimizer": "rmsprop"}, "optimizer", "no RMSProp"),
+        ({"activation": ("tanh", "leaky_relu")}, "activation", "not support leaky ReLU"),
+        ({"activation": ("tanh", "relu")}, "activation", "the same activation"),
+        ({"optimizer": "rmsprop"}, "optimizer", "not support RMSProp"),
         ({"penalty": "l1"}, "penalty", "L1"),
     ],
 )

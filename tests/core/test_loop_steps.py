@@ -129,7 +129,7 @@ def test_beyond_a_change_going_back_brings_the_older_experiment_back() -> None:
 def test_where_nothing_is_before_that_is_said() -> None:
     problem = Stage(EXPERIMENT).play(StepBack()).problem
     assert problem is not None
-    assert "nothing is before" in problem
+    assert "there is none before it" in problem
 
 
 def test_going_back_pauses_a_run() -> None:

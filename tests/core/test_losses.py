@@ -101,7 +101,7 @@ def test_the_in_place_output_step_gives_the_same_loss_and_gradient(loss, n_y) ->
 
 @every_loss
 def test_a_loss_over_no_examples_is_refused(loss) -> None:
-    with pytest.raises(InvalidInputError, match="there are none"):
+    with pytest.raises(InvalidInputError, match="there is no example"):
         LOSSES[loss].value(np.zeros((1, 0)), np.zeros((1, 0)))
 
 

@@ -264,9 +264,9 @@ def test_a_twin_knows_no_past_that_was_not_its_own() -> None:
     trainer.step()
     twin = trainer.twin(31)
     assert 30 <= twin.oldest_iteration <= 31
-    with pytest.raises(InvalidInputError, match="There is no iteration 29"):
+    with pytest.raises(InvalidInputError, match="Iteration 29 is not available"):
         twin.go_to(29)
-    with pytest.raises(InvalidInputError, match="There is no iteration 32"):
+    with pytest.raises(InvalidInputError, match="Iteration 32 is not available"):
         trainer.twin(32)
 
 

@@ -325,7 +325,7 @@ def test_parameters_come_back_as_they_were_and_undo_takes_them_back(
     train(glassbox, 2)
     kept = flat(glassbox.settle().parameters)
     path = exported(
-        glassbox, "file.export_parameters", tmp_path / f"p.{suffix}", "Arrays" if suffix == "npz" else "Tables"
+        glassbox, "file.export_parameters", tmp_path / f"p.{suffix}", "NumPy arrays" if suffix == "npz" else "Tables"
     )
     train(glassbox, 3)
     later = flat(glassbox.settle().parameters)

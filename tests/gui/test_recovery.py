@@ -151,7 +151,7 @@ def test_autosave_that_fails_is_said_and_tried_again(changed: Glassbox, folder: 
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         recovery.keep_now()
-        wait(changed, lambda: "cannot be kept" in status_text(changed))
+        wait(changed, lambda: "cannot be protected" in status_text(changed))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert not kept_in(folder)
@@ -162,7 +162,7 @@ def test_autosave_that_fails_is_said_and_tried_again(changed: Glassbox, folder: 
 def test_a_folder_that_cannot_be_made_is_said(glassbox: Glassbox, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     recovery_in(glassbox, tmp_path / "file" / "recovery").start()
-    assert "cannot be kept" in status_text(glassbox)
+    assert "cannot be protected" in status_text(glassbox)
     assert glassbox.window.findChild(QLabel, "hint") is not None
 
 
@@ -199,7 +199,7 @@ def test_after_a_kill_the_next_start_offers_the_work_back(glassbox: Glassbox, fo
     assert done.returncode == -9
     assert kept_in(folder)
     recovery_in(glassbox, folder).start()
-    answer(glassbox, "Recover")
+    answer(glassbox, "Restore")
     assert glassbox.experiment.spec.learning_rate == 0.123
     assert glassbox.window.isWindowModified()
     wait(glassbox, lambda: len(kept_in(folder)) == 1)
@@ -219,7 +219,7 @@ def test_what_is_discarded_is_removed(glassbox: Glassbox, folder: Path) -> None:
 def test_what_is_recovered_stays_on_disk_until_its_new_copy_is_written(glassbox: Glassbox, folder: Path) -> None:
     path = left_behind(folder)
     recovery_in(glassbox, folder).start()
-    answer(glassbox, "Recover")
+    answer(glassbox, "Restore")
     assert path.exists() or len(kept_in(folder)) == 1
     wait(glassbox, lambda: not path.exists())
     (kept,) = kept_in(folder)
@@ -238,8 +238,8 @@ def test_what_is_recovered_stays_on_disk_while_its_new_copy_cannot_be_written(gl
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
-        answer(glassbox, "Recover")
-        wait(glassbox, lambda: "cannot be kept" in status_text(glassbox))
+        answer(glassbox, "Restore")
+        wait(glassbox, lambda: "cannot be protected" in status_text(glassbox))
         assert path.read_bytes() == before
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
