@@ -213,6 +213,7 @@ class ActionTable(QObject):
             ),
             ActionInfo("view.light", self.tr("Light"), self.tr("Use a light window."), group="look"),
             ActionInfo("view.dark", self.tr("Dark"), self.tr("Use a dark window."), group="look"),
+            *self._plane_views(),
             *self._layouts(),
             ActionInfo(
                 "help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Show all keys and mouse actions."), ("F1",)
@@ -221,6 +222,21 @@ class ActionTable(QObject):
                 "help.about",
                 self.tr("About Glassbox"),
                 self.tr("Show what this program is, its version and its licence."),
+            ),
+        )
+
+    def _plane_views(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "view.equal_scales",
+                self.tr("Equal Scales"),
+                self.tr("Give both axes of the plane one scale. Else each axis fits its own data."),
+                checkable=True,
+            ),
+            ActionInfo("plane.zoom_in", self.tr("Zoom In"), self.tr("Show a part of the plane larger: key + there.")),
+            ActionInfo("plane.zoom_out", self.tr("Zoom Out"), self.tr("Show more of the plane: key − there.")),
+            ActionInfo(
+                "plane.fit", self.tr("Show All Points"), self.tr("Fit the plane to its points: key Home there.")
             ),
         )
 
@@ -389,6 +405,10 @@ class ActionTable(QObject):
                 "view.layout_lecture view.layout_inside view.layout_all - view.data_panel view.reset_layout",
             ),
             ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
+            ">plane": (
+                self.tr("Plane"),
+                "plane.zoom_in plane.zoom_out plane.fit - view.equal_scales",
+            ),
             ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
         }
 
@@ -412,8 +432,8 @@ class ActionTable(QObject):
             ),
             (
                 self.tr("&View"),
-                "view.equations view.microscope view.checks - view.signs view.test_data view.discretise view.log_loss"
-                " - >layout >text_size >look - view.full_screen",
+                "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
+                " view.log_loss - >layout >text_size >look - view.full_screen",
             ),
             (self.tr("&Help"), "help.shortcuts help.about"),
         )

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from core.arrays import FloatArray
+from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.edits import (
     with_feature,
@@ -21,6 +22,7 @@ from core.experiment.edits import (
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec, restarts
 from core.explain.advice import Advice
+from core.training.messages import ShowRegion
 from core.training.snapshot import Snapshot
 from gui.actions import describe
 from gui.document import Document
@@ -52,6 +54,7 @@ class Controller(QObject):
         document.experiment_changed.connect(self._show)
         document.asked.connect(thread.send)
         self._show(document.experiment)
+        self._on_region_shown(window.boundary_view.plane_frame.region)
 
     def _connect_panels(self) -> None:
         window = self._window
@@ -91,6 +94,7 @@ class Controller(QObject):
         view.point_moved.connect(self._on_point_moved)
         view.points_removed.connect(self._on_points_removed)
         view.points_sprayed.connect(self._on_points_sprayed)
+        view.region_shown.connect(self._on_region_shown)
         self._connect_gestures(view)
 
     def _connect_gestures(self, source: Any) -> None:
@@ -240,6 +244,9 @@ class Controller(QObject):
     def _on_points_removed(self, indices: tuple[int, ...]) -> None:
         data = self._document.experiment.data
         self._edit_data(self.tr("Remove Points"), lambda: data.with_points_removed(indices))
+
+    def _on_region_shown(self, region: PlaneRegion) -> None:
+        self._thread.send(ShowRegion(region))
 
     def _edit_data(self, text: str, edit: Callable[[], Any]) -> None:
         self._try(text, lambda: self._document.experiment.with_data(edit()))

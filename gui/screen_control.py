@@ -116,11 +116,22 @@ class ScreenControl(QObject):
         window.boundary_view.hint.connect(window.show_hint)
         self._tie("view.test_data", window.boundary_view.set_test_shown, window.boundary_view.test_shown_changed, True)
         self._tie("view.discretise", window.boundary_view.set_discretised, window.boundary_view.discretised_changed)
+        view = window.boundary_view
+        self._tie("view.equal_scales", view.set_equal_scales, view.equal_scales_changed)
+        self._actions["plane.zoom_in"].triggered.connect(self._on_zoom_in_triggered)
+        self._actions["plane.zoom_out"].triggered.connect(self._on_zoom_out_triggered)
+        self._actions["plane.fit"].triggered.connect(view.fit)
         self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)
         for name in window.stage.docks:
             self._actions[f"view.{name}"].setChecked(name in window.stage.open_docks)
             self._actions[f"view.{name}"].toggled.connect(self._on_dock_toggled)
         window.stage.dock_shown.connect(self._on_dock_shown)
+
+    def _on_zoom_in_triggered(self) -> None:
+        self._window.boundary_view.zoom_by(1.0)
+
+    def _on_zoom_out_triggered(self) -> None:
+        self._window.boundary_view.zoom_by(-1.0)
 
     def _on_dock_shown(self, name: str, shown: bool) -> None:
         """A dock is also closed by its own button, and comes back with the layout of the last session."""

@@ -285,6 +285,8 @@ def _button_styles(c: Colours) -> str:
     QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; background: {c.chrome}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QToolButton[role="small"] {{ padding: 0px 6px; border-radius: 3px; }}
+    QToolButton[role="small"]:focus {{ border: 1px solid {c.accent}; padding: 0px 6px; }}
     QDialogButtonBox QPushButton {{ min-width: 5em; }}
     QStatusBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
     QStatusBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}

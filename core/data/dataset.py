@@ -14,7 +14,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.arrays import BoolArray, FloatArray, IntArray, as_finite_matrix, frozen
-from core.data.region import PlaneRegion, region_of
 from core.data.split import always_trained
 from core.errors import InvalidInputError
 
@@ -46,8 +45,6 @@ class Dataset:
 
     Attributes
     ----------
-    region : PlaneRegion
-        The part of the plane in which all its points are seen.
     is_always_trained : array of bool, shape (m,)
         Which examples train whatever the training share is.
 
@@ -64,7 +61,6 @@ class Dataset:
     points: FloatArray
     labels: IntArray
     split_keys: FloatArray
-    region: PlaneRegion
     is_always_trained: BoolArray
 
     def __init__(self, points: ArrayLike, labels: ArrayLike, split_keys: ArrayLike | None = None) -> None:
@@ -77,7 +73,6 @@ class Dataset:
             split_keys = stratified_keys(own_labels, np.random.default_rng(_DEFAULT_SPLIT_SEED))
         set_field = object.__setattr__
         set_field(self, "points", own_points)
-        set_field(self, "region", region_of(own_points))
         set_field(self, "labels", own_labels)
         set_field(self, "split_keys", _as_split_keys(split_keys, own_points.shape[1]))
         set_field(self, "is_always_trained", always_trained(self.labels, self.split_keys))

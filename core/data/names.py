@@ -102,6 +102,11 @@ class DataNames:
             raise InvalidInputError("classes", "has the same name twice; each class needs its own.")
 
     @property
+    def are_of_table(self) -> bool:
+        """Whether the points came as a table; else they were generated or drawn."""
+        return self.title not in ("", OWN_POINTS)
+
+    @property
     def has_own_columns(self) -> bool:
         """Whether a column is called something else than x1 and x2."""
         return self.columns != PLAIN_COLUMNS

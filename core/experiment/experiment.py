@@ -9,6 +9,7 @@ from typing import Any
 from core.data.dataset import Dataset
 from core.data.generators import DATASETS, DataSettings, generate
 from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames
+from core.data.region import PlaneRegion, region_of
 from core.experiment.spec import ExperimentSpec
 
 
@@ -37,6 +38,11 @@ class Experiment:
     def title(self) -> str:
         """What the points are called: by their file, or by the kind they were generated as."""
         return self.names.title or DATASETS[self.data_settings.name].label
+
+    @property
+    def region(self) -> PlaneRegion:
+        """The part of the plane in which all points are seen."""
+        return region_of(self.data.points, is_table=self.names.are_of_table)
 
     @classmethod
     def generated(cls, spec: ExperimentSpec, data_settings: DataSettings) -> Experiment:

@@ -68,9 +68,9 @@ their table as they are."""
 
 def grid_points(region: PlaneRegion = USUAL_REGION) -> FloatArray:
     """Centres of the map's cells, (2, GRID_SIZE²): row by row from the top left of the region to the bottom right."""
-    centres = (np.arange(GRID_SIZE) + 0.5) * (2 * region.half / GRID_SIZE) - region.half
-    x1, x2 = np.meshgrid(region.middle_x1 + centres, region.middle_x2 + centres[::-1])
-    return np.stack((x1.ravel(), x2.ravel()))
+    shares = (np.arange(GRID_SIZE) + 0.5) * (2.0 / GRID_SIZE) - 1.0
+    x1, x2 = np.meshgrid(shares, shares[::-1])
+    return region.from_unit(np.stack((x1.ravel(), x2.ravel())))
 
 
 class UnitMapper:

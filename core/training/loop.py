@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from itertools import count
 
+from core.data.region import PlaneRegion
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import LARGE_INPUT, input_size
@@ -36,6 +37,7 @@ from core.training.messages import (
     SetEntry,
     SetMark,
     SetParameters,
+    ShowRegion,
     StepBack,
 )
 from core.training.moment import StepSize
@@ -66,6 +68,7 @@ __all__ = [
     "SetEntry",
     "SetMark",
     "SetParameters",
+    "ShowRegion",
     "StepBack",
     "TrainingLoop",
 ]
@@ -116,6 +119,7 @@ class TrainingLoop:
         self._clock = clock
         self._inbox = inbox or Inbox()
         self._mapper = UnitMapper()
+        self._region: PlaneRegion | None = None
         self._turns = Turns()
         self._schedule = Schedule()
         self._rate = RateMeter()
@@ -181,6 +185,9 @@ class TrainingLoop:
             self._quits = True
         elif isinstance(message, Capture):
             self._on_captured(message.token, self._journey.capture())
+        elif isinstance(message, ShowRegion):
+            self._owes_picture = self._owes_picture or message.region != self._region
+            self._region = message.region
         else:
             self._owes_picture = True
             if not isinstance(message, Pause):  # the window says Pause when it sees that the run has stopped
@@ -326,6 +333,7 @@ class TrainingLoop:
             self._mapper,
             journey.recorder.curves(),
             journey.experiment,
+            region=self._region,
             moment=journey.stepper.moment,
             marks=journey.marks.all,
             branches=journey.archive.branches,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 from dataclasses import dataclass
 
+from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
@@ -167,6 +168,13 @@ class SetMark:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowRegion:
+    """Compute the pictures of the plane for this part of it from now on; None is the part that holds all points."""
+
+    region: PlaneRegion | None
+
+
+@dataclass(frozen=True, slots=True)
 class PictureDrawn:
     """One picture is on the screen, or was dropped; to be said once for each, in the order they were handed over."""
 
@@ -193,6 +201,7 @@ Message = (
     | Load
     | Capture
     | SetMark
+    | ShowRegion
     | PictureDrawn
     | Quit
 )
@@ -219,7 +228,8 @@ class Inbox:
     def get_all(self, timeout_s: float | None) -> list[Message]:
         """The next message, waited for as in `get`, and all that are there already, without what is out of date.
 
-        A slider that is dragged sends many experiments, the timeline many iterations; only the last of a row counts.
+        A slider that is dragged sends many experiments, the timeline many iterations, a wheel many regions; only the
+        last of a row counts.
         An experiment that gives parameters or a run back is always kept.
         """
         messages: list[Message] = []
@@ -237,4 +247,4 @@ def _is_out_of_date(earlier: Message, later: Message) -> bool:
     """Whether the later message makes the earlier one needless."""
     if isinstance(earlier, Reconfigure) and isinstance(later, Reconfigure):
         return earlier.parameters is None and earlier.way == later.way
-    return isinstance(earlier, GoTo) and isinstance(later, GoTo)
+    return any(isinstance(earlier, kind) and isinstance(later, kind) for kind in (GoTo, ShowRegion))

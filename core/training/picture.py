@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray, frozen
+from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
@@ -21,6 +22,7 @@ def take_snapshot(
     history: LossHistory,
     experiment: Experiment,
     *,
+    region: PlaneRegion | None = None,
     moment: Moment = Moment(),  # noqa: B008 - it is frozen
     marks: tuple[Mark, ...] = (),
     branches: tuple[BranchCurve, ...] = (),
@@ -32,6 +34,8 @@ def take_snapshot(
     trained: tuple[Experiment, ...] = (),
 ) -> Snapshot:
     """The trainer's present moment as a ``Snapshot``.
+
+    The maps cover ``region``; without one, the region in which all points of the experiment are seen.
 
     One readable forward pass over all examples gives the outputs, both losses and what back propagation needs; it and
     the maps are all that a picture costs.
@@ -69,7 +73,7 @@ def take_snapshot(
         n_restored=n_restored,
         oldest_iteration=trainer.oldest_iteration,
         latest_iteration=trainer.latest_iteration,
-        maps=mapper.maps(parameters, spec, examples.data.region, examples.standardisation),
+        maps=mapper.maps(parameters, spec, region or experiment.region, examples.standardisation),
         history=history,
         marks=marks,
         branches=branches,

@@ -11,16 +11,18 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from core.arrays import BoolArray
-from gui.drawing.plane import PlaneLayout, ShownPoints
+from gui.drawing.plane import ShownPoints
+from gui.drawing.plane_layout import PlaneLayout
 from gui.painting import device_ratio
 from gui.theme import Theme
 from gui.views.boundary_field import FieldPicture
 from gui.views.boundary_frame import FramePicture
+from gui.views.boundary_legend import PointsLegend
 from gui.views.boundary_points import PointsPicture
 from gui.views.boundary_subject import Subject, empty_texts
 
-_LARGEST_FIELD = 3.0
-"""A field that covers far more than is shown was made for other points; its successor comes with the next snapshot."""
+_LARGEST_FIELD = 100.0
+"""A field that covers far more than is shown is a single colour here; its successor comes with the next snapshot."""
 
 
 class PlaneCanvas:
@@ -31,7 +33,7 @@ class PlaneCanvas:
         self._tr = tr
         self._field_picture = FieldPicture(theme)
         self._points_picture = PointsPicture(theme)
-        self._frame_picture = FramePicture(theme)
+        self._frame_picture = FramePicture(theme, tr)
 
     def forget(self) -> None:
         """The colours have changed."""
@@ -43,25 +45,31 @@ class PlaneCanvas:
         self._frame_picture.forget()
 
     def paint_ground(
-        self, painter: QPainter, area: QRect, layout: PlaneLayout, subject: Subject | None, is_discretised: bool
+        self,
+        painter: QPainter,
+        area: QRect,
+        layout: PlaneLayout,
+        subject: Subject | None,
+        legend: PointsLegend,
+        is_discretised: bool,
     ) -> None:
         """Surroundings and field; from here on painting is clipped to the square."""
-        texts = empty_texts(self._tr) if subject is None else subject.texts
+        texts = empty_texts(legend.names, self._tr) if subject is None else subject.texts
         frame = layout.frame
         square = QRectF(frame.left, frame.top, frame.side, frame.side)
         # The square is covered anyway, and it is most of the pixels.
         painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
-        self._frame_picture.draw(painter, area.size(), layout, texts, is_discretised)
+        self._frame_picture.draw(painter, area.size(), layout, texts, legend, is_discretised)
         painter.setClipRect(square)
         if subject is None or subject.region != frame.region:
             painter.fillRect(square, self._theme.colour("zero"))
         if subject is not None:
-            left, top, side = frame.square_of(subject.region)
-            if side <= _LARGEST_FIELD * frame.side:
-                self._field_picture.draw(painter, subject.field, QRectF(left, top, side, side), is_discretised)
+            covered = QRectF(*frame.area_of(subject.region))
+            if max(covered.width(), covered.height()) <= _LARGEST_FIELD * frame.side:
+                self._field_picture.draw(painter, subject.field, covered, frame.side, is_discretised)
 
     def paint_points(
         self, painter: QPainter, layout: PlaneLayout, points: ShownPoints, wrong: BoolArray | None
     ) -> None:
-        """The points, with rings around those that are ``wrong`` (m,) where that is known."""
+        """The points, with a mark in those that are ``wrong`` (m,) where that is known."""
         self._points_picture.draw(painter, points, wrong, layout.frame, device_ratio(painter))

@@ -13,8 +13,9 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.arrays import FloatArray
-from core.data.region import USUAL_HALF, USUAL_REGION
-from gui.drawing.plane import Place, PlaneFrame, ShownPoints, clamped, decimals, nearest_point
+from core.data.dataset import MAX_COORDINATE
+from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion
+from gui.drawing.plane import Place, PlaneFrame, ShownPoints, clamped, decimals, in_view, nearest_point
 from gui.formatting import plain
 from gui.views.boundary_keys import PlaneKeys
 from gui.views.boundary_tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
@@ -27,7 +28,7 @@ _LONG_REACH = 16.0
 """Pixels from the pointer at which a point is meant; further for the tool that can mean nothing else."""
 
 _SPRAY_INTERVAL_MS = 70
-_FIRST_BRUSH = 0.6
+_FIRST_BRUSH = 0.6 / USUAL_HALF
 
 PASSED_ON = (
     "point_added",
@@ -76,7 +77,7 @@ class PlaneEditor(QObject):
         self.selected: int | None = None
         self.region = USUAL_REGION
         self._shown = ShownPoints.none()
-        self._scale = 1.0
+        self._pixel = 1.0
         self._is_in_gesture = False
         self._brush_radius = _FIRST_BRUSH
         self._stroke: Stroke | None = None
@@ -94,7 +95,8 @@ class PlaneEditor(QObject):
 
     @property
     def brush_radius(self) -> float:
-        return self._brush_radius * self.region.half / USUAL_HALF
+        """In units of the view, so that the brush is as large on the screen in any region."""
+        return self._brush_radius
 
     @property
     def is_in_gesture(self) -> bool:
@@ -117,17 +119,22 @@ class PlaneEditor(QObject):
 
     def set_frame(self, frame: PlaneFrame) -> None:
         """What is shown of the plane, and how large: what is close is close on the screen."""
-        self._scale = frame.scale
+        self._pixel = frame.pixel
         if frame.region != self.region:
             self.region = frame.region
             if not frame.region.holds(np.array(self.keys.place)):
-                self.keys.place = frame.region.middle_x1, frame.region.middle_x2
+                self.keys.place = _readable_middle(frame.region)
 
     def expect_points(self) -> None:
         """Points are about to be shown. If somebody else changed them, what is in hand may be another point now."""
         if not self._is_asking:
             self.end_stroke()
             self.keys.finish()
+
+    def show_same_points(self, shown: ShownPoints) -> None:
+        """The same points as before, of which others are in sight now."""
+        self._shown = shown
+        self._look()
 
     def show_points(self, shown: ShownPoints) -> None:
         """Work on these points from now on."""
@@ -196,10 +203,14 @@ class PlaneEditor(QObject):
         if self.has_brush:
             low, high = BRUSH_LIMITS
             self._brush_radius = min(max(self._brush_radius * BRUSH_STEP**notches, low), high)
-            self.hint.emit(
-                self.tr("Brush radius {radius}").format(radius=plain(self.brush_radius, decimals(self.region)))
-            )
+            self.hint.emit(self._brush_text())
             self.looks_changed.emit()
+
+    def _brush_text(self) -> str:
+        across, up = (plain(self._brush_radius * half, decimals(half)) for half in self.region.halves)
+        if self.region.has_equal_scales:
+            return self.tr("Brush radius {radius}").format(radius=across)
+        return self.tr("Brush radius {across} along x₁, {up} along x₂").format(across=across, up=up)
 
     # What keys ask for
 
@@ -218,7 +229,7 @@ class PlaneEditor(QObject):
 
     def choose_point(self, place: Place) -> bool:
         """Choose the point at a place, if there is one and the tool in hand has no brush."""
-        index = None if self.has_brush else self._point_at(place)
+        index = None if self.has_brush else self.point_at(place)
         if index is None:
             return False
         self.selected = index
@@ -274,8 +285,9 @@ class PlaneEditor(QObject):
             self.points_sprayed.emit(places, label)
 
     def clamped(self, place: Place) -> Place:
-        """The nearest place that is shown."""
-        return clamped(place, self.region)
+        """The nearest place that is shown, and that a point can have."""
+        x1, x2 = clamped(place, self.region)
+        return min(max(x1, -MAX_COORDINATE), MAX_COORDINATE), min(max(x2, -MAX_COORDINATE), MAX_COORDINATE)
 
     def _add(self, place: Place, other_class: bool) -> None:
         self.selected = None
@@ -291,22 +303,24 @@ class PlaneEditor(QObject):
         if self.tool == "spray":
             text = self.tr("Spray Points")
             return SprayStroke(self, text, place, self._label_for(other_class), self._random)
-        index = None if self.tool == "add" and other_class else self._point_at(place)
+        index = None if self.tool == "add" and other_class else self.point_at(place)
         self.selected = index
         if index is not None:
-            return MoveStroke(self, self.tr("Move Point"), index, place, _DRAG_DISTANCE / self._scale)
+            return MoveStroke(self, self.tr("Move Point"), index, place, _DRAG_DISTANCE * self._pixel)
         if self.tool == "add":
             self._add(place, other_class)
         return None
 
-    def _point_at(self, place: Place) -> int | None:
+    def point_at(self, place: Place) -> int | None:
+        """The point that the tool in hand would take at a place."""
         reach = _LONG_REACH if self.tool == "move" else _REACH
-        return nearest_point(self._shown.points, self._shown.shown, place, reach / self._scale)
+        points = self.region.to_unit(self._shown.points)
+        return nearest_point(points, self._shown.shown, in_view(place, self.region), reach * self._pixel)
 
     def _look(self) -> None:
         """See what is under the pointer or the cursor now."""
         place = self.place
-        self.hovered = None if place is None or self.has_brush else self._point_at(place)
+        self.hovered = None if place is None or self.has_brush else self.point_at(place)
         self.looks_changed.emit()
 
     @contextmanager
@@ -323,3 +337,9 @@ class PlaneEditor(QObject):
             self._spray_timer.stop()
         else:
             self._stroke.tick()
+
+
+def _readable_middle(region: PlaneRegion) -> Place:
+    """The middle of a region with as many decimals as the cursor's steps have."""
+    x1, x2 = (round(at, decimals(half)) for at, half in zip(region.middle, region.halves, strict=True))
+    return x1, x2

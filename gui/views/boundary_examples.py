@@ -67,7 +67,7 @@ class PlaneExamples:
             painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_bracket(self, painter: QPainter, at: QPointF, size: float) -> None:
-        """Four square corners: circles mean wrong points, rounded squares the one under the pointer."""
+        """Four square corners; rounded squares mean the point under the pointer."""
         self._draw_corners(painter, at, size, 2.4)
 
     def _draw_open_bracket(self, painter: QPainter, at: QPointF, size: float) -> None:

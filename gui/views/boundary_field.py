@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from gui.drawing.contour import Contour, contour
 from gui.painting import device_ratio, is_vector
@@ -62,21 +62,25 @@ class FieldPicture:
         self._table = []
         self._key = ()
 
-    def draw(self, painter: QPainter, field: Field, square: QRectF, is_discretised: bool) -> None:
-        """Draw a field over a square."""
+    def draw(self, painter: QPainter, field: Field, area: QRectF, side: float, is_discretised: bool) -> None:
+        """Draw a field over an area, with the sharpness of a square of this side.
+
+        The two differ for the moment after a zoom: until the field of what is seen now comes, the old one is stretched.
+        """
         ratio = device_ratio(painter)
-        n_pixels = max(1, round(square.width() * ratio))
+        n_pixels = max(1, round(side * ratio))
         if is_vector(painter):
             # An image of its own: what is kept for the screen stays.
-            painter.drawImage(square, FieldPicture(self._theme)._heat_map(field, n_pixels, is_discretised))
-            line = _contour_of(field, square.width()).translated(square.topLeft())
-            painter.strokePath(line, self._pen(CONTOUR_WIDTH))
+            painter.drawImage(area, FieldPicture(self._theme)._heat_map(field, n_pixels, is_discretised))
+            to_area = QTransform(area.width(), 0.0, 0.0, area.height(), area.left(), area.top())
+            painter.strokePath(to_area.map(_contour_of(field, 1.0)), self._pen(CONTOUR_WIDTH))
             return
-        key = (field, square.width(), ratio, is_discretised)
+        key = (field, side, ratio, is_discretised)
         if key != self._key:
             self._key = key
             self._paint(field, n_pixels, ratio, is_discretised)
-        painter.drawImage(square, self._image)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, area.width() != side or area.height() != side)
+        painter.drawImage(area, self._image)
 
     def _paint(self, field: Field, n_pixels: int, ratio: float, is_discretised: bool) -> None:
         image = self._heat_map(field, n_pixels, is_discretised)

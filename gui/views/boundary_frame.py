@@ -5,24 +5,38 @@ It is told the words and the places; it reacts to nothing itself.
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
+from core.data.names import DataNames
 from core.data.region import PlaneRegion
-from gui.drawing.plane import PlaneFrame, PlaneLayout, ticks
+from gui.drawing.plane import PlaneFrame
+from gui.drawing.plane_layout import PlaneLayout, PlaneParts
+from gui.drawing.plane_ticks import AxisNumbers, AxisRoom, axis_numbers, widest_text
 from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
+from gui.views.boundary_legend import PointsLegend, draw_entry, entry_width, legend_entries
+
+_AXES = ("x₁", "x₂")
 
 LEGEND_WIDTHS = 96, 150
+_LONGEST_INLINE = 3
+"""Characters of the name of an axis that finds room between two numbers."""
+
 _BAR_HEIGHT = 9.0
 
-_ROOM_AT_THE_RIGHT = 14.0
-"""Pixels beyond the square that the last number may take."""
+_ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT = 28.0, 14.0
+"""Pixels beyond the square that the first and the last number below it may take."""
 
-_ROOM_FOR_TITLE = 30.0
-"""Pixels between two numbers, enough for the name of the axis."""
+_ROOM_ABOVE, _ROOM_BELOW = 3.0, 2.0
+"""Pixels beyond the square that the numbers left of it may take."""
+
+_BELOW = 5.0
+"""Pixels from the square to the numbers below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +47,8 @@ class FrameTexts:
     ----------
     title, subtitle : str
         What kind of thing is shown, and which one.
+    short : str
+        The subtitle where there is little room.
     legend : (str, str, str)
         The values at the low end, in the middle and at the high end of the colours.
     axes : (str, str)
@@ -41,15 +57,22 @@ class FrameTexts:
 
     title: str
     subtitle: str
+    short: str
     legend: tuple[str, str, str]
     axes: tuple[str, str]
 
+    @property
+    def has_long_axes(self) -> bool:
+        """Whether the names of the axes need lines of their own."""
+        return are_long(self.axes)
+
 
 class FramePicture:
-    """Title, ticks and legend on the colour of the window."""
+    """Title, ticks and legends on the colour of the window."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, tr: Callable[[str], str]) -> None:
         self._theme = theme
+        self._tr = tr
         self._key: tuple[object, ...] = ()
         self._pixmap = QPixmap()
 
@@ -58,30 +81,48 @@ class FramePicture:
         self._key = ()
 
     def draw(
-        self, painter: QPainter, size: QSize, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool
+        self,
+        painter: QPainter,
+        size: QSize,
+        layout: PlaneLayout,
+        texts: FrameTexts,
+        legend: PointsLegend,
+        is_discretised: bool,
     ) -> None:
         """Draw the whole view without the plane itself."""
         if is_vector(painter):
             painter.fillRect(QRectF(0.0, 0.0, size.width(), size.height()), self._theme.colour("chrome"))
-            self._paint(painter, layout, texts, is_discretised)
+            self._paint(painter, layout, texts, legend, is_discretised)
         else:
-            painter.drawPixmap(0, 0, self._kept(size, device_ratio(painter), layout, texts, is_discretised))
+            ratio = device_ratio(painter)
+            painter.drawPixmap(0, 0, self._kept(size, ratio, layout, texts, legend, is_discretised))
 
-    def _kept(self, size: QSize, ratio: float, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> QPixmap:
-        key = (size.toTuple(), ratio, layout, texts, is_discretised)
+    def _kept(
+        self,
+        size: QSize,
+        ratio: float,
+        layout: PlaneLayout,
+        texts: FrameTexts,
+        legend: PointsLegend,
+        is_discretised: bool,
+    ) -> QPixmap:
+        key = (size.toTuple(), ratio, layout, texts, legend, is_discretised)
         if key != self._key:
             self._key = key
             self._pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
             self._pixmap.setDevicePixelRatio(ratio)
             self._pixmap.fill(self._theme.colour("chrome"))
             with QPainter(self._pixmap) as painter:
-                self._paint(painter, layout, texts, is_discretised)
+                self._paint(painter, layout, texts, legend, is_discretised)
         return self._pixmap
 
-    def _paint(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
+    def _paint(
+        self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, legend: PointsLegend, is_discretised: bool
+    ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter, layout, texts)
-        self._paint_ticks(painter, layout.frame, texts)
+        self._paint_ticks(painter, layout, texts)
+        self._paint_marks(painter, layout, legend)
         self._paint_legend(painter, layout, texts, is_discretised)
 
     def _paint_title(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
@@ -94,27 +135,52 @@ class FramePicture:
         taken = QFontMetricsF(font).horizontalAdvance(texts.title) + 12.0
         painter.setFont(self._theme.font(0.92))
         painter.setPen(self._theme.colour("quiet"))
-        room = area.adjusted(taken, 0.0, 0.0, 0.0)
-        subtitle = QFontMetricsF(painter.font()).elidedText(texts.subtitle, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, subtitle)
+        room = area.adjusted(taken, 0.0, -8.0, 0.0)
+        metrics = QFontMetricsF(painter.font())
+        fitting = (text for text in (texts.subtitle, texts.short) if metrics.horizontalAdvance(text) <= room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, next(fitting, ""))
 
-    def _paint_ticks(self, painter: QPainter, frame: PlaneFrame, texts: FrameTexts) -> None:
+    def _paint_ticks(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
+        frame = layout.frame
         painter.setFont(self._theme.font(0.85))
-        widest = tick_width(frame.region, QFontMetricsF(painter.font()))
-        found = ticks(frame.region, frame.side, max(48.0, widest + _ROOM_FOR_TITLE))
+        metrics = QFontMetricsF(painter.font())
         bottom = frame.top + frame.side
-        for axis, (values, name) in enumerate(zip((found.x1, found.x2), texts.axes, strict=True)):
-            places = [frame.to_pixel((value, value))[axis] for value in values.tolist()]
+        for axis, name in enumerate(texts.axes):
+            is_inline = not texts.has_long_axes
+            numbers = axis_labels(frame, axis, metrics, name if is_inline else "")
             painter.setPen(self._theme.colour("strong_line"))
-            for at in places:
+            for at in numbers.ticks:
                 line = (at, bottom, at, bottom + 4.0) if axis == 0 else (frame.left - 4.0, at, frame.left, at)
                 painter.drawLine(QLineF(*line))
             painter.setPen(self._theme.colour("quiet"))
-            for at, value in zip(places, values.tolist(), strict=True):
-                _draw_tick_label(painter, frame, axis, at, found.text(value))
-            # The axis titles take the free places between the last two numbers, so they cost no room.
+            for at, text in zip(numbers.places, numbers.texts, strict=True):
+                _draw_number(painter, frame, axis, at, text)
             painter.setPen(self._theme.colour("text"))
-            _draw_tick_label(painter, frame, axis, (places[-2] + places[-1]) / 2.0, name)
+            if is_inline:
+                _draw_number(painter, frame, axis, numbers.name_place, name)
+        if texts.has_long_axes:
+            self._paint_names(painter, QRectF(frame.left, bottom, frame.side, 0.0), layout, texts.axes)
+
+    def _paint_names(self, painter: QPainter, bottom: QRectF, layout: PlaneLayout, names: tuple[str, str]) -> None:
+        """The names of columns, below the numbers and upright at the left of them."""
+        metrics = QFontMetricsF(painter.font())
+        height, side = metrics.height(), layout.frame.side
+        across, up = (metrics.elidedText(name, Qt.TextElideMode.ElideRight, side) for name in names)
+        area = bottom.adjusted(0.0, height + 5.0, 0.0, 2.0 * height + 5.0)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, across)
+        painter.save()
+        painter.translate(layout.title[0], layout.frame.top + side)
+        painter.rotate(-90.0)
+        painter.drawText(QRectF(0.0, 0.0, side, height), Qt.AlignmentFlag.AlignCenter, up)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, layout: PlaneLayout, legend: PointsLegend) -> None:
+        painter.setFont(self._theme.font(0.92))
+        metrics = QFontMetricsF(painter.font())
+        entries = legend_entries(legend, metrics, self._tr)
+        for entry, (x, y) in zip(entries, layout.marks, strict=False):
+            if entry.is_shown:
+                draw_entry(painter, self._theme, entry, x, y, metrics.height())
 
     def _paint_legend(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
         x, y, width, _ = layout.legend
@@ -128,6 +194,7 @@ class FramePicture:
             colours.setColorAt(position, table[level])
         painter.fillRect(bar, colours)
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setFont(self._theme.font(0.85))
         painter.setPen(self._theme.colour("quiet"))
@@ -137,19 +204,51 @@ class FramePicture:
             painter.drawText(numbers, side | Qt.AlignmentFlag.AlignTop, text)
 
 
-def tick_width(region: PlaneRegion, metrics: QFontMetricsF) -> float:
-    """Width of the widest number on the axes of a region."""
-    found = ticks(region)
-    ends = (*found.x1[[0, -1]].tolist(), *found.x2[[0, -1]].tolist())
-    return max(metrics.horizontalAdvance(found.text(value)) for value in ends)
+def axis_texts(names: DataNames) -> tuple[str, str]:
+    """What the axes are called: as the columns of the table, or x₁ and x₂."""
+    return names.columns if names.has_own_columns else _AXES
 
 
-def _draw_tick_label(painter: QPainter, frame: PlaneFrame, axis: int, at: float, text: str) -> None:
-    metrics = QFontMetricsF(painter.font())
-    height = metrics.height()
+def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str) -> AxisNumbers:
+    """The numbers of an axis: 0 is horizontal, 1 vertical; with the name between the last two, if it is not empty."""
+    bottom, height = frame.top + frame.side, metrics.height()
     if axis == 0:
-        at = min(at, frame.left + frame.side + _ROOM_AT_THE_RIGHT - metrics.horizontalAdvance(text) / 2.0)
-        area = QRectF(at - 60.0, frame.top + frame.side + 5.0, 120.0, height)
+        width = metrics.horizontalAdvance(name)
+        room = AxisRoom(frame.left, frame.left + frame.side, _ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT, width)
+        return axis_numbers(frame.region.x1_limits, room, metrics.horizontalAdvance)
+    # The lowest number stays clear of the leftmost one below the square.
+    room = AxisRoom(bottom, frame.top, _ROOM_ABOVE, _ROOM_BELOW, height - 6.0 if name else 0.0)
+    return axis_numbers(frame.region.x2_limits, room, lambda text: height - 6.0)
+
+
+def are_long(axes: tuple[str, str]) -> bool:
+    """Whether the names of the axes are too long to stand between two numbers."""
+    return max(map(len, axes)) > _LONGEST_INLINE
+
+
+def measured_parts(
+    theme: Theme,
+    region: PlaneRegion,
+    names: DataNames,
+    sizes: tuple[tuple[int, int], tuple[int, int]],
+    tr: Callable[[str], str],
+) -> PlaneParts:
+    """What the view is made of in the fonts in force; ``sizes`` are those of its check boxes and of its buttons."""
+    small, metrics = QFontMetricsF(theme.font(0.85)), QFontMetricsF(theme.font(0.92))
+    has_names = are_long(axis_texts(names))
+    widest = math.ceil(widest_text(region.x2_limits, small.horizontalAdvance)) + 8
+    name_line = math.ceil(small.height()) if has_names else 0
+    entries = legend_entries(PointsLegend(names), metrics, tr)
+    marks = tuple(entry_width(entry, metrics) for entry in entries)
+    line = QFontMetrics(theme.font()).height()
+    gutter = max(theme.gutter(), widest + name_line)
+    return PlaneParts(line, gutter, LEGEND_WIDTHS, *sizes, marks, has_names)
+
+
+def _draw_number(painter: QPainter, frame: PlaneFrame, axis: int, at: float, text: str) -> None:
+    height = QFontMetricsF(painter.font()).height()
+    if axis == 0:
+        area = QRectF(at - 60.0, frame.top + frame.side + _BELOW, 120.0, height)
         painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
     else:
         area = QRectF(frame.left - 126.0, at - height / 2.0, 120.0, height)

@@ -15,7 +15,7 @@ from gui.views.boundary_tools import EditedPlane
 
 STEP = 1 / 8
 SMALL_STEP = 1 / 40
-"""Of the step of the region's axes: 0.25 and 0.05 in the usual one."""
+"""Of the step of each axis: 0.25 and 0.05 in the usual region."""
 
 _DECIMALS = 4
 
@@ -150,8 +150,9 @@ class PlaneKeys:
 
     def _arrow(self, direction: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         plane = self._plane
-        step = plane.region.step * (SMALL_STEP if modifiers & _SHIFT else STEP)
-        way = direction[0] * step, direction[1] * step
+        share = SMALL_STEP if modifiers & _SHIFT else STEP
+        across, up = plane.region.steps
+        way = direction[0] * across * share, direction[1] * up * share
         if not modifiers & _CONTROL:
             plane.select(None)
             self.place = _stepped(plane, self.place, way)
@@ -178,5 +179,7 @@ class PlaneKeys:
 
 def _stepped(plane: KeyedPlane, place: Place, way: Place) -> Place:
     # Steps add up to 0.30000000000000004; a place by keyboard is one that can be read.
-    digits = decimals(plane.region, _DECIMALS)
-    return plane.clamped((round(place[0] + way[0], digits), round(place[1] + way[1], digits)))
+    x1, x2 = (
+        round(at + by, decimals(half, _DECIMALS)) for at, by, half in zip(place, way, plane.region.halves, strict=True)
+    )
+    return plane.clamped((x1, x2))

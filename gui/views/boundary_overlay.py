@@ -29,12 +29,15 @@ def draw_marks(painter: QPainter, theme: Theme, frame: PlaneFrame, editor: Plane
 
 
 def draw_words(
-    painter: QPainter, theme: Theme, frame: PlaneFrame, points: ShownPoints, tr: Callable[[str], str]
+    painter: QPainter, theme: Theme, frame: PlaneFrame, points: ShownPoints, is_home: bool, tr: Callable[[str], str]
 ) -> None:
     """What to do with an empty plane, or that some points cannot be seen on it."""
     if points.n_points == 0:
         second = tr("Right click adds the other class.\nOr choose a data set.")
         _draw_first_look(painter, theme, frame, (tr("Click to add points"), second))
+    elif not is_home:
+        if not points.shown.any():
+            _draw_note(painter, theme, frame, tr("No points here. Home: all points"))
     elif points.n_outside == 1:
         _draw_note(painter, theme, frame, tr("1 point lies outside"))
     elif points.n_outside:
@@ -86,7 +89,7 @@ def _draw_note(painter: QPainter, theme: Theme, frame: PlaneFrame, text: str) ->
 def _draw_mark(
     painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place, radius: float, is_strong: bool
 ) -> None:
-    """A square around the point under the pointer, stronger around the selected one; circles mean wrong points."""
+    """A square around the point under the pointer, stronger around the selected one."""
     x, y = frame.to_pixel(place)
     area = QRectF(x - radius, y - radius, 2.0 * radius, 2.0 * radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -106,8 +109,8 @@ def _draw_cursor(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Plac
 
 
 def _draw_brush(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place, radius: float) -> None:
-    """The reach of eraser or spray, ``radius`` in units of the plane."""
-    size = radius * frame.scale
+    """The reach of eraser or spray, ``radius`` in units of the view."""
+    size = radius / frame.pixel
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for role, width in (("outline", 3.0), ("text", 1.2)):
         painter.setPen(QPen(theme.colour(role, 200), width))

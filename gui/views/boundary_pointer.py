@@ -1,4 +1,6 @@
-"""Mouse events on the plane, turned into strokes of the editor. It knows where the square lies, and no points."""
+"""Mouse events on the plane, turned into strokes of the editor or moves of the view.
+
+It knows where the square lies, and no points."""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from gui.drawing.plane import Place, PlaneFrame
 from gui.views.boundary_editor import PlaneEditor
+from gui.views.boundary_navigation import PlaneNavigation
 
 
 class PlanePointer:
@@ -18,8 +21,9 @@ class PlanePointer:
         Where the square lies now.
     """
 
-    def __init__(self, editor: PlaneEditor, frame: PlaneFrame) -> None:
+    def __init__(self, editor: PlaneEditor, navigation: PlaneNavigation, frame: PlaneFrame) -> None:
         self._editor = editor
+        self._navigation = navigation
         self._at = QPointF()
         self.frame = frame
 
@@ -30,7 +34,9 @@ class PlanePointer:
             self._editor.pointer = self._place_at(self._at)
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a stroke with the left button, or with the right one for the other class."""
+        """Move the view, or begin a stroke with the left button, or with the right one for the other class."""
+        if self._navigation.press(event, self.frame):
+            return
         button, at = event.button(), event.position()
         is_ours = button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
         if not is_ours or self._editor.has_stroke or not self.frame.holds_pixel(at.x(), at.y()):
@@ -40,6 +46,8 @@ class PlanePointer:
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with the stroke, or point."""
+        if self._navigation.move(event, self.frame):
+            return
         at = event.position()
         if self._editor.has_stroke and event.buttons() == Qt.MouseButton.NoButton:
             self._editor.end_stroke()  # the release went elsewhere
@@ -48,7 +56,9 @@ class PlanePointer:
 
     def release(self, event: QMouseEvent) -> None:
         """End the stroke with the last button."""
-        if event.buttons() == Qt.MouseButton.NoButton:
+        if self._navigation.release(event):
+            self.move(event)
+        elif event.buttons() == Qt.MouseButton.NoButton:
             self._editor.release()
             self.move(event)
 
@@ -58,12 +68,15 @@ class PlanePointer:
             self._editor.move(None)
 
     def turn_wheel(self, event: QWheelEvent) -> bool:
-        """Change the brush; False if the wheel means nothing here."""
-        notches = event.angleDelta().y() / 120.0
-        if not (self._editor.has_brush and self._editor.pointer is not None and notches):
-            return False
-        self._editor.scale_brush(notches)
-        return True
+        """Zoom or change the brush; False if the wheel means nothing here."""
+        return self._navigation.turn_wheel(event, self.frame)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Beside the square, see all points again; on it, a second click like any other."""
+        if self.frame.holds_pixel(event.position().x(), event.position().y()):
+            self.press(event)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._navigation.fit()
 
     def _place_at(self, at: QPointF) -> Place:
         self._at = at

@@ -1,7 +1,9 @@
-"""The points on the plane as a picture: circles and triangles, filled or hollow, and the rings of the wrong ones.
+"""The points on the plane as a picture: circles and triangles, filled or hollow, the wrong ones with a strong edge.
 
-The layers are kept until points, rings or size change, so that a picture of a training run costs a copy however many
-points there are. It reacts to nothing itself.
+A right point has an edge in the colour of the ground, a wrong one in that of texts, and it lies over the right ones: it
+is no larger than they are and hides none of its neighbours, however many are wrong. The layers are kept until points,
+wrong ones or size change, so that a picture of a training run costs a copy however many points there are. It reacts to
+nothing itself.
 """
 
 from __future__ import annotations
@@ -20,44 +22,43 @@ _FRAGMENT_FIELDS = ("x", "y", "left", "top", "width", "height", "scale_x", "scal
 _FRAGMENT = np.dtype([(name, np.float64) for name in _FRAGMENT_FIELDS])
 """The memory of a QPainter.PixmapFragment: ten doubles."""
 
-_TRIANGLE, _CIRCLE, _TEST_TRIANGLE, _TEST_CIRCLE, _RING = range(5)
-"""Places in the atlas."""
+_TEST, _WRONG, _N_SPRITES = 2, 4, 8
+"""Places in the atlas: triangle and circle, then those of test points, then all four as wrong ones."""
 
 
 class PointsPicture:
-    """All points, and the rings of the wrong ones, on transparent ground."""
+    """All points, and over them the wrong ones, on transparent ground."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._sprites: dict[tuple[float, float], QPixmap] = {}
         self._points_key: tuple[object, ...] = ()
-        self._rings_key: tuple[object, ...] = ()
+        self._wrong_key: tuple[object, ...] = ()
         self._wrong: IntArray | None = None
         self._points = QPixmap()
-        self._rings = QPixmap()
+        self._wrong_points = QPixmap()
 
     def forget(self) -> None:
         """The colours have changed."""
         self._sprites.clear()
-        self._points_key = self._rings_key = ()
+        self._points_key = self._wrong_key = ()
 
     def draw(
         self, painter: QPainter, points: ShownPoints, wrong: BoolArray | None, frame: PlaneFrame, ratio: float
     ) -> None:
-        """Draw the points, and rings around those that are wrong where ``wrong`` (m,) is known."""
+        """Draw the points, with a strong edge those that are wrong where ``wrong`` (m,) is known."""
         if is_vector(painter):
             self._draw_shapes(painter, points, wrong, frame)
             return
         key = (points, frame, ratio)
         if key != self._points_key:
             self._points_key = key
-            sprites = points.labels.clip(0, 1) + np.where(points.trains, _TRIANGLE, _TEST_TRIANGLE)
-            self._points = self._layer(points, np.flatnonzero(points.shown), sprites, frame, ratio)
+            self._points = self._layer(points, np.flatnonzero(points.shown), _sprites(points), frame, ratio)
         corner = QPointF(frame.left, frame.top)
         painter.drawPixmap(corner, self._points)
         if wrong is not None and wrong.any():
-            self._update_rings(points, np.flatnonzero(wrong & points.shown), frame, ratio)
-            painter.drawPixmap(corner, self._rings)
+            self._update_wrong(points, np.flatnonzero(wrong & points.shown), frame, ratio)
+            painter.drawPixmap(corner, self._wrong_points)
 
     def _draw_shapes(self, painter: QPainter, points: ShownPoints, wrong: BoolArray | None, frame: PlaneFrame) -> None:
         """Each by itself: slower than a picture of all, but these can be enlarged."""
@@ -65,19 +66,17 @@ class PointsPicture:
         centres = [QPointF(x, y) for x, y in frame.to_pixels(points.points).T.tolist()]
         shown = np.flatnonzero(points.shown).tolist()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for k in shown:
+        flags = np.zeros(points.n_points, dtype=np.bool_) if wrong is None else wrong
+        for k in sorted(shown, key=lambda index: bool(flags[index])):
             label, trains = int(points.labels[k].clip(0, 1)), bool(points.trains[k])
-            draw_marker(painter, self._theme, centres[k], radius, label, trains)
-        for k in shown:
-            if wrong is not None and wrong[k]:
-                _draw_ring(painter, self._theme, centres[k], radius)
+            draw_marker(painter, self._theme, centres[k], radius, label, trains, bool(flags[k]))
 
-    def _update_rings(self, points: ShownPoints, wrong: IntArray, frame: PlaneFrame, ratio: float) -> None:
+    def _update_wrong(self, points: ShownPoints, wrong: IntArray, frame: PlaneFrame, ratio: float) -> None:
         # While training most pictures have the same wrong points as the one before.
         key = (points, frame, ratio)
-        if key != self._rings_key or self._wrong is None or not np.array_equal(wrong, self._wrong):
-            self._rings_key, self._wrong = key, wrong
-            self._rings = self._layer(points, wrong, np.full(points.n_points, _RING), frame, ratio)
+        if key != self._wrong_key or self._wrong is None or not np.array_equal(wrong, self._wrong):
+            self._wrong_key, self._wrong = key, wrong
+            self._wrong_points = self._layer(points, wrong, _sprites(points) + _WRONG, frame, ratio)
 
     def _layer(
         self, points: ShownPoints, indices: IntArray, sprites: IntArray, frame: PlaneFrame, ratio: float
@@ -97,14 +96,21 @@ class PointsPicture:
         return layer
 
 
+def _sprites(points: ShownPoints) -> IntArray:
+    """The place of each point in the atlas, while none is wrong."""
+    return points.labels.clip(0, 1) + np.where(points.trains, 0, _TEST)
+
+
 def marker_radius(side: float, n_points: int) -> float:
     """Radius of a point in logical pixels: smaller on a small plane, and where there are very many."""
     crowded = 1.0 if n_points <= 1000 else 0.8 if n_points <= 4000 else 0.6
     return round(min(max(side / 88.0, 3.6), 6.0) * crowded, 1)
 
 
-def draw_marker(painter: QPainter, theme: Theme, centre: QPointF, radius: float, label: int, trains: bool) -> None:
-    """A point: circle or triangle by class, filled for training, hollow for test."""
+def draw_marker(
+    painter: QPainter, theme: Theme, centre: QPointF, radius: float, label: int, trains: bool, is_wrong: bool = False
+) -> None:
+    """A point: circle or triangle by class, filled for training, hollow for test, a strong edge where it is wrong."""
     colour = theme.colour("positive" if label else "negative")
     if trains:
         painter.setPen(QPen(theme.colour("outline"), 1.0))
@@ -116,6 +122,10 @@ def draw_marker(painter: QPainter, theme: Theme, centre: QPointF, radius: float,
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(theme.colour("surface"))
     _draw_shape(painter, centre, radius if trains else radius * 0.86, label)
+    if is_wrong:
+        painter.setPen(QPen(theme.colour("text"), 1.3))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        _draw_shape(painter, centre, radius + 0.3, label)
 
 
 def _draw_shape(painter: QPainter, centre: QPointF, radius: float, label: int) -> None:
@@ -128,27 +138,17 @@ def _draw_shape(painter: QPainter, centre: QPointF, radius: float, label: int) -
     )
 
 
-def _draw_ring(painter: QPainter, theme: Theme, centre: QPointF, radius: float) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, width in ((theme.colour("outline"), 2.6), (theme.colour("text"), 1.1)):
-        painter.setPen(QPen(colour, width))
-        painter.drawEllipse(centre, radius + 3.0, radius + 3.0)
-
-
 def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
     """All markers side by side in one pixmap; drawn from one pixmap, points keep the order they lie in."""
     cell = _cell_size(radius, ratio)
-    atlas = QPixmap(cell * 5, cell)
+    atlas = QPixmap(cell * _N_SPRITES, cell)
     atlas.fill(Qt.GlobalColor.transparent)
     with QPainter(atlas) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(ratio, ratio)
-        for sprite in range(5):
+        for sprite in range(_N_SPRITES):
             centre = QPointF((sprite + 0.5) * cell / ratio, 0.5 * cell / ratio)
-            if sprite == _RING:
-                _draw_ring(painter, theme, centre, radius)
-            else:
-                draw_marker(painter, theme, centre, radius, sprite % 2, sprite < _TEST_TRIANGLE)
+            draw_marker(painter, theme, centre, radius, sprite % 2, sprite % _WRONG < _TEST, sprite >= _WRONG)
     return atlas
 
 

@@ -36,7 +36,7 @@ class PlaneSpeech(QObject):
         """Say what has changed since the last time."""
         editor = self._editor
         place, hovered = editor.place, editor.hovered
-        text = "" if place is None or subject is None else subject.read_out(editor.clamped(place))
+        text = "" if place is None or subject is None else subject.read_out(editor.clamped(place), editor.region)
         if text != self._text:
             self._text = text
             self.read_out.emit(text)
@@ -47,7 +47,7 @@ class PlaneSpeech(QObject):
     def description(self, subject: Subject | None, chosen: int | None) -> str:
         """What a glance tells the others."""
         keys = self._editor.keys
-        cursor = subject.read_out(keys.place) if keys.is_shown and subject is not None else ""
+        cursor = subject.read_out(keys.place, self._editor.region) if keys.is_shown and subject is not None else ""
         return description(self._editor.shown_points, self._editor.region, chosen, cursor, self.tr)
 
     def cursor_shape(self) -> Qt.CursorShape:

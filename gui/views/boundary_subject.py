@@ -9,19 +9,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.data.names import DataNames
 from core.data.region import PlaneRegion
 from core.training.snapshot import Snapshot
 from gui.drawing.plane import Place, ShownPoints, decimals, value_at
 from gui.formatting import MINUS, feature_text, plain, subscript
 from gui.views.boundary_field import Field
-from gui.views.boundary_frame import FrameTexts
+from gui.views.boundary_frame import FrameTexts, axis_texts
 
 Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""
 
 Translate = Callable[[str], str]
-
-_AXES = ("x₁", "x₂")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,9 +52,10 @@ class Subject:
             return value_at(self.field.exact, place, self.region)
         return self.low + (self.high - self.low) * value_at(self.field.levels, place, self.region) / 255.0
 
-    def read_out(self, place: Place) -> str:
-        """Place and value with steady digits."""
-        where = "x₁ = {}   x₂ = {}".format(*place_texts(place, self.region))
+    def read_out(self, place: Place, region: PlaneRegion) -> str:
+        """Place and value with steady digits, as many as can be told apart in the region that is shown."""
+        x1, x2 = place_texts(place, region)
+        where = f"{self.texts.axes[0]} = {x1}   {self.texts.axes[1]} = {x2}"
         if not self.region.holds(np.array(place)):
             return where  # the field of other points, which is about to be replaced
         value = self.value_at(place)
@@ -65,9 +65,11 @@ class Subject:
         return f"{where}   {self.name} {plain(round(value, digits), digits)}"
 
 
-def empty_texts(tr: Translate) -> FrameTexts:
-    """The words around the plane before there is a snapshot."""
-    return FrameTexts(tr("OUTPUT"), tr("P(class 1) over the plane"), ("0", "0.5", "1"), _AXES)
+def empty_texts(names: DataNames, tr: Translate) -> FrameTexts:
+    """The words around the plane of the output, which is all that is known before there is a snapshot."""
+    short = tr("P({name})").format(name=names.class_name(1))
+    subtitle = tr("{name} over the plane").format(name=short)
+    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names))
 
 
 def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
@@ -84,14 +86,15 @@ def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
     else:
         name = f"a[{layer}]{subscript(index + 1)}"
         title = tr("UNIT")
-    texts = FrameTexts(title, tr("{name} over the plane").format(name=name), _range_texts(low, high), _AXES)
+    subtitle, axes = tr("{name} over the plane").format(name=name), axis_texts(snapshot.experiment.names)
+    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axes)
     return Subject(Field(maps.levels[layer][index], None, 127.5), name, low, high, texts, maps.region)
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
     """The coordinates of a place, with as many decimals as can be told apart in a region."""
-    digits = decimals(region)
-    x1, x2 = (plain(round(value, digits), digits) for value in place)
+    digits = [decimals(half) for half in region.halves]
+    x1, x2 = (plain(round(value, n), n) for value, n in zip(place, digits, strict=True))
     return x1, x2
 
 
@@ -115,7 +118,7 @@ def _output(snapshot: Snapshot, tr: Translate) -> Subject:
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
     field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
-    return Subject(field, tr("output"), low, high, empty_texts(tr), maps.region)
+    return Subject(field, tr("output"), low, high, empty_texts(snapshot.experiment.names, tr), maps.region)
 
 
 def _range_texts(low: float, high: float) -> tuple[str, str, str]:

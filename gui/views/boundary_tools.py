@@ -10,13 +10,14 @@ from typing import Protocol
 import numpy as np
 
 from core.arrays import FloatArray
+from core.data.dataset import MAX_COORDINATE
 from core.data.region import PlaneRegion
-from gui.drawing.plane import Place, ShownPoints, points_under_stroke, sprayed_places
+from gui.drawing.plane import Place, ShownPoints, in_view, points_under_stroke, sprayed_places
 
 TOOLS = ("add", "move", "erase", "spray")
 
-BRUSH_LIMITS = (0.15, 3.0)
-"""Radii in the usual region; in others the brush has the same size on the screen."""
+BRUSH_LIMITS = (0.025, 0.5)
+"""Radii in units of the view: 0.15 to 3 in the usual region, and in any other as large on the screen."""
 
 BRUSH_STEP = 1.2
 """One notch of the wheel makes the brush a fifth larger or smaller."""
@@ -38,7 +39,7 @@ class EditedPlane(Protocol):
 
     @property
     def brush_radius(self) -> float:
-        """Radius of eraser and spray, in units of the plane."""
+        """Radius of eraser and spray, in units of the view."""
 
     def begin_gesture(self, text: str) -> None:
         """From here on all edits are one undo step."""
@@ -96,7 +97,7 @@ class MoveStroke(Stroke):
     press : (x1, x2)
         Where it was pressed.
     threshold : float
-        As long as the pointer stays this close to the press it is a click; in units of the plane.
+        As long as the pointer stays this close to the press it is a click; in units of the view.
     """
 
     def __init__(self, plane: EditedPlane, text: str, index: int, press: Place, threshold: float) -> None:
@@ -113,10 +114,11 @@ class MoveStroke(Stroke):
         return self._has_begun
 
     def move(self, place: Place) -> None:
-        way = place[0] - self._press[0], place[1] - self._press[1]
-        if not self._has_begun and math.hypot(*way) < self._threshold:
+        region = self._plane.region
+        if not self._has_begun and math.dist(in_view(place, region), in_view(self._press, region)) < self._threshold:
             return
         self._begin()
+        way = place[0] - self._press[0], place[1] - self._press[1]
         self._plane.move_point(self.index, (self._origin[0] + way[0], self._origin[1] + way[1]))
 
     def cancel(self) -> None:
@@ -134,8 +136,9 @@ class EraseStroke(Stroke):
         self.move(press)
 
     def move(self, place: Place) -> None:
-        shown = self._plane.shown_points
-        indices = points_under_stroke(shown.points, shown.shown, self._place, place, self._plane.brush_radius)
+        plane, shown, region = self._plane, self._plane.shown_points, self._plane.region
+        points, start, end = region.to_unit(shown.points), in_view(self._place, region), in_view(place, region)
+        indices = points_under_stroke(points, shown.shown, start, end, plane.brush_radius)
         self._place = place
         if indices.size:
             self._begin()
@@ -154,7 +157,8 @@ class SprayStroke(Stroke):
         self._spray(press, 1)
 
     def move(self, place: Place) -> None:
-        way = math.hypot(place[0] - self._place[0], place[1] - self._place[1])
+        region = self._plane.region
+        way = math.dist(in_view(place, region), in_view(self._place, region))
         self._share_of_next += way / (_SPACING * self._plane.brush_radius)
         count = int(self._share_of_next)
         self._share_of_next -= count
@@ -166,7 +170,8 @@ class SprayStroke(Stroke):
     def _spray(self, place: Place, count: int) -> None:
         start, self._place = self._place, place
         if count:
-            plane = self._plane
+            plane, region = self._plane, self._plane.region
             self._begin()
-            places = sprayed_places(self._random, start, place, plane.brush_radius, count, plane.region)
-            plane.spray_points(places, self._label)
+            start, end = in_view(start, region), in_view(place, region)
+            places = region.from_unit(sprayed_places(self._random, start, end, plane.brush_radius, count))
+            plane.spray_points(places.clip(-MAX_COORDINATE, MAX_COORDINATE), self._label)

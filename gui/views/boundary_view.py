@@ -6,14 +6,10 @@ screen at once, whatever the training does. The view edits nothing itself: it sa
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFontMetrics,
-    QFontMetricsF,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -25,19 +21,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.arrays import BoolArray
-from core.data.dataset import Dataset
+from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.drawing.plane import PlaneFrame, PlaneParts, ShownPoints, arrange
+from gui.drawing.plane import PlaneFrame, ShownPoints
+from gui.drawing.plane_layout import PlaneParts, arrange
 from gui.theme import Theme
+from gui.views.boundary_buttons import PlaneButtons
 from gui.views.boundary_canvas import PlaneCanvas
 from gui.views.boundary_editor import PASSED_ON, PlaneEditor
 from gui.views.boundary_examples import PlaneExamples
-from gui.views.boundary_frame import LEGEND_WIDTHS, tick_width
+from gui.views.boundary_frame import measured_parts
+from gui.views.boundary_legend import PointsLegend
+from gui.views.boundary_navigation import PlaneNavigation
 from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
 from gui.views.boundary_pointer import PlanePointer
+from gui.views.boundary_sight import PlaneSight
 from gui.views.boundary_speech import PlaneSpeech
 from gui.views.boundary_subject import Subject, Unit, subject_of
 from gui.views.boundary_switches import PlaneSwitches
@@ -59,8 +60,10 @@ class BoundaryView(QWidget):
         A ``Target`` of kind example when pointer or cursor come to a point, None when they leave it.
     example_chosen(index)
         A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
-    class_chosen(label), discretised_changed(on), test_shown_changed(on)
+    class_chosen(label), discretised_changed(on), test_shown_changed(on), equal_scales_changed(on)
         The learner's choice, not what was set from outside.
+    region_shown(PlaneRegion)
+        Another part of the plane is seen: its pictures are to be computed for that.
     read_out(text)
         Place and value under the pointer or the keyboard's cursor whenever the text changes; empty when there is none.
     hint(text)
@@ -78,6 +81,8 @@ class BoundaryView(QWidget):
     gesture_finished = Signal()
     discretised_changed = Signal(bool)
     test_shown_changed = Signal(bool)
+    equal_scales_changed = Signal(bool)
+    region_shown = Signal(object)
     read_out = Signal(str)
     hint = Signal(str)
 
@@ -85,7 +90,7 @@ class BoundaryView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._snapshot: Snapshot | None = None
-        self._data: Dataset | None = None
+        self._experiment: Experiment | None = None
         self._trains: BoolArray = np.empty(0, dtype=np.bool_)
         self._unit: Unit | None = None
         self._subject: Subject | None = None
@@ -94,9 +99,13 @@ class BoundaryView(QWidget):
         self._editor = PlaneEditor(self)
         self._speech = PlaneSpeech(self._editor, self)
         self._switches = PlaneSwitches(self)
+        self._buttons = PlaneButtons(self)
+        self._sight = PlaneSight()
+        self._navigation = PlaneNavigation(self._sight, self._editor, self)
         self._region = USUAL_REGION
-        self._layout = arrange((0, 0, 0, 0), self._parts(), self._region)
-        self._pointer = PlanePointer(self._editor, self._layout.frame)
+        self._measured = self._parts()
+        self._layout = arrange((0, 0, 0, 0), self._measured, self._region)
+        self._pointer = PlanePointer(self._editor, self._navigation, self._layout.frame)
         self._set_up()
         self._connect()
         self._arrange()
@@ -107,7 +116,7 @@ class BoundaryView(QWidget):
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
         """Show what the trainer has reached."""
         self._snapshot = snapshot
-        if self._data is None:
+        if self._experiment is None:
             self.show_experiment(snapshot.experiment)
         self._examples.take_snapshot(snapshot)
         self._take_subject()
@@ -115,8 +124,11 @@ class BoundaryView(QWidget):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the wanted points at once, before there is a snapshot of them."""
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
-        if experiment.data is not self._data or not np.array_equal(trains, self._trains):
-            self._data, self._trains = experiment.data, trains
+        before, self._experiment = self._experiment, experiment
+        is_other = before is None or experiment.data is not before.data or experiment.names != before.names
+        if is_other or not np.array_equal(trains, self._trains):
+            self._trains = trains
+            self._sight.take(experiment)
             self._take_points()
             # Now and not by a later paint event, which waits for the training thread to leave the interpreter.
             self.repaint()
@@ -142,7 +154,10 @@ class BoundaryView(QWidget):
             self.update()
 
     def look_as(self, other: BoundaryView) -> None:
-        """Show the same unit, points and shades as another plane."""
+        """Show the same unit, points, shades and part of the plane as another one, as a picture without buttons."""
+        self._buttons.hide()
+        self._sight.look_as(other._sight)
+        self._take_sight()
         self.show_unit(other._unit)
         self.show_example(other._examples.chosen)
         self.set_discretised(other._switches.is_discretised)
@@ -172,6 +187,19 @@ class BoundaryView(QWidget):
         self._switches.show_states(is_test_shown=is_shown)
         self._take_points()
 
+    def set_equal_scales(self, on: bool) -> None:
+        """Give both axes one scale, or each the one that fits its own points."""
+        self._sight.set_equal_scales(on)
+        self._take_sight()
+
+    def zoom_by(self, notches: float) -> None:
+        """See less of the plane and larger; below 0 more and smaller."""
+        self._navigation.zoom_by(notches)
+
+    def fit(self) -> None:
+        """See all points again."""
+        self._navigation.fit()
+
     @property
     def plane_frame(self) -> PlaneFrame:
         """Where the square of the plane lies in this widget."""
@@ -198,20 +226,37 @@ class BoundaryView(QWidget):
         self.update()
 
     def _take_points(self) -> None:
-        if self._data is not None:
+        if self._experiment is not None:
             self._editor.expect_points()
-            self._take_region(self._data.region)
-            points, labels, is_test_shown = self._data.points, self._data.labels, self._switches.is_test_shown
-            self._editor.show_points(ShownPoints.of(points, labels, self._trains, is_test_shown, self._region))
+            self._take_region(self._sight.region)
+            self._editor.show_points(self._points_in_sight(self._experiment))
             self._describe()
             self.update()
 
+    def _take_sight(self) -> None:
+        """See another part of the plane with the same points."""
+        self._take_region(self._sight.region)
+        if self._experiment is not None:
+            self._editor.show_same_points(self._points_in_sight(self._experiment))
+        self._speech.say(self._subject)
+        self.update()
+
+    def _points_in_sight(self, experiment: Experiment) -> ShownPoints:
+        data, is_test_shown = experiment.data, self._switches.is_test_shown
+        return ShownPoints.of(data.points, data.labels, self._trains, is_test_shown, self._region)
+
     def _take_region(self, region: PlaneRegion) -> None:
         """Show this part of the plane, unless a hand is on it: then when it lets go."""
-        if region != self._region and not self._editor.is_in_gesture:
-            self._region = region
-            self._arrange()
-            self.updateGeometry()
+        if self._editor.is_in_gesture:
+            return
+        is_other, self._region = region != self._region, region
+        sight = self._sight
+        self._buttons.show_state(
+            is_home=sight.is_home, scales_differ=sight.scales_differ, has_equal_scales=sight.has_equal_scales
+        )
+        self._arrange()
+        if is_other:
+            self.region_shown.emit(region)
 
     def _describe(self) -> None:
         """Tell a screen reader what a glance tells the others."""
@@ -236,7 +281,9 @@ class BoundaryView(QWidget):
                 "<b>The plane</b><br>Click: add a point. Right click or Shift: of the other class. Drag: move a point."
                 " Delete: remove it. Click a point: its numbers are shown in the network and the equations.<br>1: class"
                 " 1, the blue circle. 2: class 0, the orange triangle.<br>Arrows: move the cursor, with Shift a little."
-                " Space: add a point there. Enter: choose the point there. Ctrl and arrows: move the point."
+                " Space: add a point there. Enter: choose the point there. Ctrl and arrows: move the point.<br>"
+                "Wheel, + and −: zoom. Drag with Ctrl or the middle button, Alt and arrows: move the view. Home: all"
+                " points."
             )
         )
 
@@ -246,35 +293,48 @@ class BoundaryView(QWidget):
         self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
         self._speech.read_out.connect(self.read_out)
         self._speech.pointed.connect(self.pointed)
+        self._navigation.seen_changed.connect(self._take_sight)
+        self._buttons.zoom_asked.connect(self.zoom_by)
+        self._buttons.fit_asked.connect(self.fit)
+        self._buttons.equal_scales_changed.connect(self._on_buttons_equal_scales_changed)
         self._editor.looks_changed.connect(self._on_editor_looks_changed)
         for name in PASSED_ON:
             getattr(self._editor, name).connect(getattr(self, name))
         self._editor.gesture_finished.connect(self._on_editor_gesture_finished)
 
     def _arrange(self) -> None:
-        area = self.contentsRect()
-        self._layout = arrange((area.x(), area.y(), area.width(), area.height()), self._parts(), self._region)
+        area, parts = self.contentsRect(), self._parts()
+        self._layout = arrange((area.x(), area.y(), area.width(), area.height()), parts, self._region)
         self._switches.setGeometry(*self._layout.switches)
+        self._buttons.setGeometry(*self._layout.buttons)
         self._pointer.take_frame(self.plane_frame)
         self._editor.set_frame(self.plane_frame)
+        if parts != self._measured:
+            self._measured = parts
+            self.updateGeometry()
 
     def _parts(self) -> PlaneParts:
         boxes = self._switches.sizeHint()
-        line = QFontMetrics(self._theme.font()).height()
-        widest = tick_width(self._region, QFontMetricsF(self._theme.font(0.85)))
-        gutter = max(self._theme.gutter(), math.ceil(widest) + 8)
-        return PlaneParts(line, gutter, LEGEND_WIDTHS, (boxes.width(), boxes.height()))
+        buttons = QSize(0, 0) if self._buttons.isHidden() else self._buttons.sizeHint()
+        sizes = (boxes.width(), boxes.height()), (buttons.width(), buttons.height())
+        return measured_parts(self._theme, self._region, self._names, sizes, self.tr)
+
+    @property
+    def _names(self) -> DataNames:
+        return PLAIN_NAMES if self._experiment is None else self._experiment.names
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             points, frame = self._editor.shown_points, self.plane_frame
-            self._canvas.paint_ground(painter, self.rect(), self._layout, self._subject, self._switches.is_discretised)
-            self._canvas.paint_points(painter, self._layout, points, self._wrong())
+            wrong, is_discretised = self._wrong(), self._switches.is_discretised
+            legend = PointsLegend.of(points, wrong, self._names)
+            self._canvas.paint_ground(painter, self.rect(), self._layout, self._subject, legend, is_discretised)
+            self._canvas.paint_points(painter, self._layout, points, wrong)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._examples.draw(painter, points, frame)
-            draw_words(painter, self._theme, frame, points, self.tr)
+            draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
             draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
             draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
 
@@ -301,7 +361,7 @@ class BoundaryView(QWidget):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._editor.keys.wants(event)
+            and (self._editor.keys.wants(event) or self._navigation.wants(event))
         ):
             event.accept()
             return True
@@ -318,6 +378,9 @@ class BoundaryView(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._pointer.release(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double_click(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # With Ctrl it is the size of the window's text.
         is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -328,7 +391,7 @@ class BoundaryView(QWidget):
         self._pointer.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._editor.keys.press(event):
+        if not (self._navigation.press_key(event) or self._editor.keys.press(event)):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -348,6 +411,7 @@ class BoundaryView(QWidget):
         super().hideEvent(event)
         self._editor.end_stroke()
         self._editor.put_down_keys()
+        self._navigation.stop()
 
     # Reactions
 
@@ -355,11 +419,12 @@ class BoundaryView(QWidget):
         self._speech.say(self._subject)
         if self._editor.keys.is_shown:
             self._describe()
-        self.setCursor(self._speech.cursor_shape())
+        is_panning = self._navigation.is_panning
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if is_panning else self._speech.cursor_shape())
         self.update()
 
     def _on_editor_gesture_finished(self) -> None:
-        if self._data is not None and self._data.region != self._region:
+        if self._sight.region != self._region:
             self._take_points()
 
     def _on_switches_test_shown_changed(self, is_on: bool) -> None:
@@ -369,6 +434,10 @@ class BoundaryView(QWidget):
     def _on_switches_discretised_changed(self, is_on: bool) -> None:
         self.update()
         self.discretised_changed.emit(is_on)
+
+    def _on_buttons_equal_scales_changed(self, is_on: bool) -> None:
+        self.set_equal_scales(is_on)
+        self.equal_scales_changed.emit(is_on)
 
     def _on_theme_changed(self) -> None:
         self._canvas.forget()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.arrays import FloatArray, IntArray
 from core.data.region import PlaneRegion, region_of
 from core.files.points_table import PointsTable
+from gui.drawing.plane import PlaneFrame
 from gui.formatting import MINUS, feature_text
 from gui.theme import Theme
 from gui.views.boundary_points import draw_marker
@@ -137,7 +138,7 @@ class PointsSketch(QWidget):
 
     def show_points(self, points: FloatArray, labels: IntArray) -> None:
         """Show points (2, m) with labels (m,)."""
-        self._points, self._labels, self._region = points, labels, region_of(points)
+        self._points, self._labels, self._region = points, labels, region_of(points, is_table=True)
         (left, right), (low, high) = self._limit_texts()
         sentence = self.tr("The plane shows x1 from {left} to {right} and x2 from {low} to {high}.")
         sentence = sentence.format(left=left, right=right, low=low, high=high)
@@ -217,10 +218,7 @@ class PointsSketch(QWidget):
             painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in dots]))
 
     def _to_pixels(self, points: FloatArray, frame: QRectF) -> FloatArray:
-        region, scale = self._region, frame.width() / (2.0 * self._region.half)
-        x = frame.left() + (points[0] - region.x1_limits[0]) * scale
-        y = frame.top() + (region.x2_limits[1] - points[1]) * scale
-        return np.stack((x, y))
+        return PlaneFrame(frame.left(), frame.top(), frame.width(), self._region).to_pixels(points)
 
     def _limit_texts(self) -> tuple[tuple[str, str], tuple[str, str]]:
         (left, right), (low, high) = self._region.x1_limits, self._region.x2_limits

@@ -11,7 +11,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 from core import Dataset, ExperimentSpec, Trainer, forward
 from core.data.features import FEATURES, feature_matrix
 from core.data.generators import DataSettings
-from core.data.region import USUAL_REGION
+from core.data.region import USUAL_REGION, region_of
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, inputs_of, standardisation_for
@@ -94,8 +94,9 @@ def test_everything_that_explains_an_iteration_has_the_numbers_of_the_trainer() 
 
 def test_the_maps_cover_the_region_of_the_points_and_standardise_each_place() -> None:
     trainer = Trainer(ON, FAR)
-    maps = take_snapshot(trainer, UnitMapper(), History().curves(), Experiment(ON, FAR, DataSettings())).maps
-    assert maps.region == FAR.region != USUAL_REGION
+    experiment = Experiment(ON, FAR, DataSettings())
+    maps = take_snapshot(trainer, UnitMapper(), History().curves(), experiment).maps
+    assert maps.region == experiment.region != USUAL_REGION
     assert maps.region.holds(FAR.points).all()
     X = input_matrix(grid_points(maps.region), ON, standardisation_for(ON, FAR))
     assert_allclose(maps.output.ravel(), forward(trainer.parameters, ON, X).A[2].ravel(), atol=1e-4)
@@ -104,7 +105,7 @@ def test_the_maps_cover_the_region_of_the_points_and_standardise_each_place() ->
 def test_one_mapper_follows_region_and_standardisation() -> None:
     mapper, parameters = UnitMapper(), Trainer(ON, FAR).parameters
     for spec, data in ((ON, FAR), (ON, CIRCLE), (ON.changed(standardise=False), CIRCLE), (ON, CIRCLE), (ON, FAR)):
-        how = (parameters, spec, data.region, standardisation_for(spec, data))
+        how = (parameters, spec, region_of(data.points), standardisation_for(spec, data))
         assert_array_equal(mapper.maps(*how).levels[0], UnitMapper().maps(*how).levels[0])
 
 

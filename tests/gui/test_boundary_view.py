@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
-from core.data.region import USUAL_REGION, PlaneRegion
+from core.data.region import USUAL_REGION, PlaneRegion, region_of
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.explain.target import Target
@@ -32,6 +32,7 @@ from core.training.snapshot import Snapshot
 from core.training.trainer import Trainer
 from gui.drawing.plane import Place
 from gui.theme import DARK, LIGHT, Theme
+from gui.views.boundary_points import marker_radius
 from gui.views.boundary_view import BoundaryView
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
 
@@ -573,28 +574,41 @@ def test_test_points_are_hollow_and_can_be_left_out(bench: Bench) -> None:
     assert distance(bench.colour_at((3.0, 0.0), hidden), bench.colour_at((3.0, 0.0))) < 1
 
 
-def test_wrong_points_are_ringed_and_rings_of_other_data_are_not_drawn(bench: Bench) -> None:
+def edge_lightness(bench: Bench, place: Place, picture: QImage) -> int:
+    """The darkest pixel at the edge of the marker at a place."""
+    radius = marker_radius(bench.view.plane_frame.side, 3)
+    around = np.linspace(0, 2 * math.pi, 48, endpoint=False).tolist()
+    return min(
+        bench.colour_at(place, picture, r * math.cos(a), r * math.sin(a)).lightness()
+        for a in around
+        for r in (radius, radius + 0.5)
+    )
+
+
+def test_wrong_points_have_a_dark_edge_and_marks_of_other_data_are_not_drawn(bench: Bench) -> None:
     wrong, right = np.array([False, True, False]), np.zeros(3, dtype=np.bool_)
     snapshot = sample_snapshot(experiment=bench.experiment)
     pictures = []
     for flags in (right, wrong, np.ones(9, dtype=np.bool_)):
         bench.view.render(replace(snapshot, wrong=flags))
         pictures.append(bench.picture())
-    frame = bench.view.plane_frame
-    around = [
-        QPointF(math.cos(angle), math.sin(angle)) for angle in np.linspace(0, 2 * math.pi, 32, endpoint=False).tolist()
-    ]
-    darkest = [
-        min(
-            bench.colour_at((0.0, 2.0), picture, radius * way.x(), radius * way.y()).lightness()
-            for way in around
-            for radius in (7.0, 8.0)
-        )
-        for picture in pictures
-    ]
-    assert frame.side > 300
-    assert darkest[1] < 90 < darkest[0]
+    assert bench.view.plane_frame.side > 300
+    assert edge_lightness(bench, (0.0, 2.0), pictures[1]) < 70 < 85 < edge_lightness(bench, (0.0, 2.0), pictures[0])
+    assert edge_lightness(bench, (3.0, 0.0), pictures[1]) == edge_lightness(bench, (3.0, 0.0), pictures[0])
     assert pictures[2] == pictures[0]
+
+
+def test_a_wrong_point_hides_no_more_of_its_neighbours_than_a_right_one(bench: Bench) -> None:
+    snapshot = sample_snapshot(experiment=bench.experiment)
+    pictures = []
+    for flags in (np.zeros(3, dtype=np.bool_), np.ones(3, dtype=np.bool_)):
+        bench.view.render(replace(snapshot, wrong=flags))
+        pictures.append(bench.picture())
+    radius = marker_radius(bench.view.plane_frame.side, 3)
+    for place in ((-3.0, 0.0), (0.0, 2.0), (3.0, 0.0)):
+        for angle in np.linspace(0, 2 * math.pi, 60, endpoint=False).tolist():
+            away = (radius * 1.25 + 2.5) * math.cos(angle), (radius * 1.25 + 2.5) * math.sin(angle)
+            assert bench.colour_at(place, pictures[0], *away) == bench.colour_at(place, pictures[1], *away)
 
 
 def test_discretised_the_plane_has_two_colours_that_meet_at_the_contour(bench: Bench) -> None:
@@ -659,6 +673,7 @@ def test_ten_thousand_points_are_painted(bench: Bench) -> None:
 
 FAR = Dataset([[1001.0, 1009.0, 1005.0], [-3.0, 3.0, 0.0]], [0, 1, 1], [0.0, 0.0, 0.0])
 FARTHER = Dataset(FAR.points * 900.0, FAR.labels, FAR.split_keys)
+FAR_REGION, FARTHER_REGION = region_of(FAR.points), region_of(FARTHER.points)
 
 
 def trained_on(data: Dataset, **spec: Any) -> Snapshot:
@@ -669,7 +684,7 @@ def trained_on(data: Dataset, **spec: Any) -> Snapshot:
 
 def corner_places(region: PlaneRegion) -> list[Place]:
     return [
-        (region.middle_x1 + a * region.half, region.middle_x2 + b * region.half)
+        (region.middle_x1 + a * region.half_x1, region.middle_x2 + b * region.half_x2)
         for a in (-0.9, 0.9)
         for b in (-0.9, 0.9)
     ]
@@ -679,7 +694,7 @@ def test_points_far_outside_are_all_seen_where_they_lie(bench: Bench) -> None:
     bench.show(FAR)
     bench.view.render(trained_on(FAR))
     picture, frame = bench.picture(), bench.view.plane_frame
-    assert frame.region == FAR.region
+    assert frame.region == FAR_REGION
     for index, role in enumerate(("negative", "positive", "positive")):
         at = bench.view.plane_to_widget(*bench.place_of(index))
         assert frame.holds_pixel(at.x(), at.y())
@@ -693,7 +708,7 @@ def test_the_colours_of_a_far_region_are_the_outputs_there(bench: Bench) -> None
     bench.view.render(snapshot)
     bench.view.set_discretised(True)
     picture, table = bench.picture(), bench.theme.heat_table()
-    for place in corner_places(FAR.region):
+    for place in corner_places(FAR_REGION):
         X = input_matrix(np.array([place]).T, spec, standardisation_for(spec, FAR))
         output = forward(snapshot.parameters, spec, X).A[3].item()
         if abs(output - 0.5) > 0.05:  # else the contour lies over it
@@ -714,9 +729,9 @@ def test_the_keyboard_walks_through_a_far_region_in_steps_that_can_be_seen(bench
     bench.key(Qt.Key.Key_Space)
     name, x1, x2, _ = bench.said[0]
     assert name == "point_added"
-    step = x1 - FARTHER.region.middle_x1
-    assert FARTHER.region.half / 50 < step < FARTHER.region.half / 10
-    assert x2 == FARTHER.region.middle_x2
+    step = x1 - FARTHER_REGION.middle_x1
+    assert FARTHER_REGION.half_x1 / 50 < step < FARTHER_REGION.half_x1 / 10
+    assert x2 == FARTHER_REGION.middle_x2
 
 
 def test_brush_and_step_are_the_same_on_the_screen_in_any_region(bench: Bench) -> None:
@@ -724,7 +739,7 @@ def test_brush_and_step_are_the_same_on_the_screen_in_any_region(bench: Bench) -
     sizes = []
     for data in (THREE, FAR, FARTHER):
         bench.show(data)
-        sizes.append(bench.view._editor.brush_radius * bench.view.plane_frame.scale / bench.view.plane_frame.side)
+        sizes.append(bench.view._editor.brush_radius / bench.view.plane_frame.pixel / bench.view.plane_frame.side)
     assert sizes == pytest.approx([sizes[0]] * 3)
 
 
@@ -760,7 +775,7 @@ def test_points_changed_by_somebody_else_end_the_drag_and_are_fitted_at_once(ben
     bench.press((0.0, 2.0))
     bench.move((1.0, 2.0))
     bench.show(FAR)
-    assert bench.view.plane_frame.region == FAR.region
+    assert bench.view.plane_frame.region == FAR_REGION
     assert bench.view._editor.shown_points.shown.all()
     assert bench.names[-1] == "gesture_finished"
 
@@ -773,9 +788,9 @@ def test_until_the_next_snapshot_an_old_field_is_drawn_where_it_belongs_or_not_a
     bench.view.render(trained_on(first))
     bench.show(second)
     picture = bench.picture()
-    for place in corner_places(second.region):
+    for place in corner_places(region_of(second.points)):
         assert bench.colour_at(place, picture) == bench.theme.colour("zero")
-    bench.hover(corner_places(second.region)[0])
+    bench.hover(corner_places(region_of(second.points))[0])
     assert "output" not in bench.read_outs[-1]
 
 

@@ -226,7 +226,7 @@ def test_the_sketch_tells_what_the_plane_will_show(opened: Open) -> None:
     shown = opened("0,0,0\n100,50,1\n")
     sketch = shown.dialog.findChild(PointsSketch)
     assert sketch is not None
-    assert sketch.accessibleDescription() == "The plane shows x1 from −120 to 120 and x2 from −120 to 120."
+    assert sketch.accessibleDescription() == "The plane shows x1 from −10 to 110 and x2 from −5 to 55."
 
 
 def test_the_sketch_has_the_points_in_their_colours(opened: Open) -> None:

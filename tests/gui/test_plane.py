@@ -7,22 +7,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion, region_of
+from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion
 from gui.drawing.plane import (
     PlaneFrame,
-    PlaneParts,
     ShownPoints,
-    arrange,
     clamped,
     decimals,
+    in_view,
     nearest_point,
     points_under_stroke,
     sprayed_places,
-    ticks,
     value_at,
 )
 
-REGIONS = [USUAL_REGION, PlaneRegion(half=1.0), PlaneRegion(1005.0, -3.0, 8.0), PlaneRegion(0.02, 0.005, 0.012)]
+REGIONS = [
+    USUAL_REGION,
+    PlaneRegion(half_x1=1.0, half_x2=1.0),
+    PlaneRegion(1005.0, -3.0, 8.0, 0.4),
+    PlaneRegion(0.02, 0.005, 0.012, 12.0),
+]
 COORDINATES = st.floats(-20.0, 20.0)
 PLACES = st.tuples(COORDINATES, COORDINATES)
 FRAMES = st.builds(PlaneFrame, st.floats(0, 500), st.floats(0, 500), st.floats(40, 2000), st.sampled_from(REGIONS))
@@ -43,9 +46,10 @@ def test_the_corners_of_the_region_are_the_corners_of_the_square(frame: PlaneFra
 
 @given(FRAMES, st.sampled_from(REGIONS))
 def test_another_region_lies_where_its_corners_lie(frame: PlaneFrame, other: PlaneRegion) -> None:
-    left, top, side = frame.square_of(other)
+    left, top, width, height = frame.area_of(other)
     assert (left, top) == pytest.approx(frame.to_pixel((other.x1_limits[0], other.x2_limits[1])))
-    assert left + side == pytest.approx(frame.to_pixel((other.x1_limits[1], other.x2_limits[0]))[0], abs=1e-5)
+    low_right = frame.to_pixel((other.x1_limits[1], other.x2_limits[0]))
+    assert (left + width, top + height) == pytest.approx(low_right, rel=1e-6, abs=1e-5)
 
 
 @given(st.sampled_from(REGIONS), PLACES)
@@ -57,42 +61,11 @@ def test_a_clamped_place_is_in_the_region_and_stays_if_it_was(region: PlaneRegio
         assert there == place
 
 
-@pytest.mark.parametrize("side", [60.0, 200.0, 420.0, 1600.0])
-def test_ticks_are_symmetric_about_zero_and_leave_room_for_their_numbers(side: float) -> None:
-    found = ticks(USUAL_REGION, side)
-    assert found.x1 == pytest.approx(found.x2)
-    assert found.x1 == pytest.approx(-found.x1[::-1])
-    assert 0.0 in found.x1
-    assert found.x1.max() <= USUAL_HALF
-    assert side / (2 * USUAL_HALF) * (found.x1[1] - found.x1[0]) >= 30.0
-
-
-@given(
-    st.lists(st.tuples(st.floats(-1e6, 1e6), st.floats(-1e6, 1e6)), min_size=1, max_size=4),
-    st.floats(-6.0, 0.0),
-    st.floats(40.0, 2000.0),
-)
-def test_ticks_of_any_region_are_few_different_numbers_within_it(
-    places: list[tuple[float, float]], power: float, side: float
-) -> None:
-    points = np.array(places).T
-    region = region_of(points[:, :1] + (points - points[:, :1]) * 10.0**power)
-    found = ticks(region, side)
-    for values, (low, high) in ((found.x1, region.x1_limits), (found.x2, region.x2_limits)):
-        assert 2 <= values.size <= 13
-        slack = 1e-6 * region.half
-        assert low - slack <= values[0] <= values[-1] <= high + slack
-        texts = [found.text(value) for value in values.tolist()]
-        assert len(set(texts)) == len(texts)
-        numbers = [float(text.replace("−", "-")) for text in texts]
-        np.testing.assert_allclose(numbers, values, atol=1e-6 * region.half)
-
-
 @pytest.mark.parametrize(
     ("half", "wanted"), [(6.0, 2), (8.0, 2), (12.0, 1), (600.0, 0), (6e5, 0), (0.6, 3), (0.012, 4)]
 )
 def test_a_coordinate_has_the_decimals_that_can_be_seen(half: float, wanted: int) -> None:
-    assert decimals(PlaneRegion(half=half)) == wanted
+    assert decimals(half) == wanted
 
 
 def test_of_points_at_one_place_the_one_on_top_is_hit() -> None:
@@ -120,15 +93,29 @@ def test_a_stroke_hits_what_many_small_steps_along_it_hit(
 
 
 @given(st.integers(0, 2**31), PLACES, PLACES, st.floats(0.01, 3.0), st.integers(0, 40))
-def test_sprayed_places_lie_on_the_plane_and_under_the_brush(
+def test_sprayed_places_lie_in_view_and_under_the_brush(
     seed: int, start: tuple[float, float], end: tuple[float, float], radius: float, count: int
 ) -> None:
-    start, end = (tuple(np.clip(place, -USUAL_HALF, USUAL_HALF).tolist()) for place in (start, end))
-    places = sprayed_places(np.random.default_rng(seed), start, end, radius, count, USUAL_REGION)
+    start, end = (tuple(np.clip(place, -1.0, 1.0).tolist()) for place in (start, end))
+    places = sprayed_places(np.random.default_rng(seed), start, end, radius, count)
     assert places.shape == (2, count)
-    assert USUAL_REGION.holds(places).all()
+    assert np.abs(places).max(initial=0.0) <= 1.0
     everything = np.ones(count, dtype=np.bool_)
     assert points_under_stroke(places, everything, start, end, radius + 1e-9).size == count
+
+
+@given(FRAMES, PLACES, PLACES)
+def test_lengths_in_view_are_lengths_on_the_screen_on_both_axes(
+    frame: PlaneFrame, first: tuple[float, float], second: tuple[float, float]
+) -> None:
+    region = frame.region
+    places = [(region.middle_x1 + x1, region.middle_x2 + x2) for x1, x2 in (first, second)]
+    on_screen = np.hypot(*np.subtract(*(frame.to_pixel(place) for place in places)))
+    in_units = np.hypot(*np.subtract(*(in_view(place, region) for place in places)))
+    assert in_units == pytest.approx(on_screen * frame.pixel, rel=1e-6, abs=1e-6)
+    unit = region.to_unit(np.array(places).T)
+    np.testing.assert_allclose(unit.T, [in_view(place, region) for place in places])
+    np.testing.assert_allclose(region.from_unit(unit).T, places, rtol=1e-9, atol=1e-9)
 
 
 @given(st.floats(-5.9, 5.9), st.floats(-5.9, 5.9))
@@ -153,36 +140,3 @@ def test_points_outside_the_plane_and_hidden_test_points_are_not_shown() -> None
     assert shown.n_outside == 1
     assert ShownPoints.of(points, labels, trains, False, USUAL_REGION).shown.tolist() == [True, False, False]
     assert ShownPoints.none().n_points == 0
-
-
-@given(st.integers(230, 2000), st.integers(250, 1500), st.integers(11, 30), st.integers(120, 330))
-def test_all_parts_lie_in_the_area_and_none_on_another(width: int, height: int, line: int, boxes: int) -> None:
-    boxes = min(boxes, width)
-    parts = PlaneParts(line, 40, (96, 150), (boxes, line + 6))
-    layout = arrange((0, 0, width, height), parts, USUAL_REGION)
-    frame = layout.frame
-    x, y, w, h = layout.switches
-    legend_x, legend_y, legend_w, legend_h = layout.legend
-    assert frame.top >= layout.title[1] + layout.title[3]
-    assert legend_y >= frame.top + frame.side + line
-    assert x >= legend_x + legend_w or y >= legend_y + legend_h
-    assert x >= 0
-    assert x + w <= width
-    assert legend_x >= 0
-    assert legend_x + legend_w <= width
-    if frame.side > 40:
-        assert y + h <= height
-        assert frame.left + frame.side <= width
-
-
-@given(st.integers(230, 2000), st.integers(11, 30), st.integers(120, 330))
-def test_at_its_own_height_the_square_takes_the_whole_width_and_nothing_is_left_over(
-    width: int, line: int, boxes: int
-) -> None:
-    parts = PlaneParts(line, 40, (96, 150), (min(boxes, width), line + 6))
-    height = parts.height_for(width)
-    layout = arrange((0, 0, width, height), parts, USUAL_REGION)
-    assert (layout.frame.left, layout.frame.left + layout.frame.side) == (40, width)
-    _, y, _, h = max(layout.legend, layout.switches, key=lambda part: part[1] + part[3])
-    assert height - 6 <= y + h <= height
-    assert arrange((0, 0, width, height + 100), parts, USUAL_REGION).frame.side == layout.frame.side

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from core.data.dataset import Dataset
-from core.data.region import USUAL_REGION
+from core.data.region import USUAL_REGION, region_of
 from tests.gui.fixtures import Glassbox
 
 MIDDLE = np.array([[1005.0], [0.0]])
@@ -26,7 +26,7 @@ def far() -> Dataset:
 def test_far_points_are_seen_and_edited_and_undo_brings_the_usual_view_back(glassbox: Glassbox, far: Dataset) -> None:
     view, stack = glassbox.window.boundary_view, glassbox.document.undo_stack
     glassbox.document.change("Import Points", glassbox.experiment.with_data(far))
-    assert glassbox.settle().maps.region == view.plane_frame.region == far.region
+    assert glassbox.settle().maps.region == view.plane_frame.region == region_of(far.points)
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.plane_to_widget(1003.0, 4.5).toPoint())
     added = glassbox.experiment.data
     assert added.points[:, -1] == pytest.approx([1003.0, 4.5], abs=0.1)
@@ -51,7 +51,7 @@ def test_standardised_by_one_click_they_are_learnt_and_undo_takes_it_back(glassb
     glassbox.window.run_bar.speed_chosen.emit(None)
     glassbox.trigger("run.toggle")
     learnt = glassbox.wait_for(lambda snapshot: (snapshot.train_loss or 1.0) < 0.15)
-    assert learnt.maps.region == far.region
+    assert learnt.maps.region == region_of(far.points)
     glassbox.trigger("run.toggle")
     glassbox.trigger("edit.undo")
     assert not glassbox.settle().experiment.spec.standardise

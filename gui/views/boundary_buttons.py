@@ -1,0 +1,93 @@
+"""The small buttons above the plane: zoom out and in, fit, and equal scales where the axes differ."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from gui.formatting import MINUS, wrapped
+
+
+class PlaneButtons(QWidget):
+    """Buttons in a row.
+
+    Emits
+    -----
+    zoom_asked(notches), fit_asked()
+        The learner pressed a button.
+    equal_scales_changed(on)
+        When the learner switched; not when it was set from outside.
+    """
+
+    zoom_asked = Signal(float)
+    fit_asked = Signal()
+    equal_scales_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(3)
+        self._equal = self._button(
+            "plane_equal_scales",
+            "1:1",
+            self.tr("Equal scales"),
+            self.tr("A length is as long along x₁ as along x₂: circles are circles. Else each axis fits its own data."),
+        )
+        self._equal.setCheckable(True)
+        self._equal.hide()
+        self._out = self._button(
+            "plane_zoom_out",
+            MINUS,
+            self.tr("Zoom out"),
+            self.tr("See more of the plane. Key −, or the wheel over the plane, with Shift where a brush is in hand."),
+        )
+        self._in = self._button(
+            "plane_zoom_in",
+            "+",
+            self.tr("Zoom in"),
+            self.tr(
+                "See a part of the plane larger. Key +, or the wheel over the plane, with Shift where a brush is in"
+                " hand. Drag with Ctrl or the middle button, or Alt and arrows: move the view."
+            ),
+        )
+        self._fit = self._button(
+            "plane_fit",
+            self.tr("Fit"),
+            self.tr("Fit"),
+            self.tr("See all points again. Key Home, or a double click beside the plane."),
+        )
+        self._equal.toggled.connect(self.equal_scales_changed)
+        self._out.clicked.connect(self._on_out_clicked)
+        self._in.clicked.connect(self._on_in_clicked)
+        self._fit.clicked.connect(self.fit_asked)
+
+    def show_state(self, *, is_home: bool, scales_differ: bool, has_equal_scales: bool) -> bool:
+        """Show what can be done; says whether the row takes another width now."""
+        self._fit.setEnabled(not is_home)
+        self._equal.blockSignals(True)
+        self._equal.setChecked(has_equal_scales)
+        self._equal.blockSignals(False)
+        if self._equal.isHidden() is not scales_differ:
+            return False
+        self._equal.setVisible(scales_differ)
+        return True
+
+    def _button(self, name: str, text: str, title: str, help_text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setProperty("role", "small")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAutoRepeat(False)
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(help_text)
+        button.setToolTip(wrapped(f"<b>{title}</b><br>{help_text}"))
+        self._row.addWidget(button)
+        return button
+
+    def _on_in_clicked(self) -> None:
+        self.zoom_asked.emit(1.0)
+
+    def _on_out_clicked(self) -> None:
+        self.zoom_asked.emit(-1.0)
