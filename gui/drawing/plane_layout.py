@@ -16,7 +16,7 @@ Box = tuple[int, int, int, int]
 _FOOTER_GAP = 16
 _MARK_GAP = 14
 _SMALLEST_SIDE = 40
-_LEAST_SIDE_WITH_MARKS = 300
+_LEAST_SIDE_WITH_MARKS = 190
 """A smaller square gives no height to the points' legend: that is there only where the width leaves height over."""
 
 
@@ -57,8 +57,8 @@ class PlaneParts:
 
     @property
     def legend_height(self) -> int:
-        """Height of the colours and their numbers."""
-        return self.line + 12
+        """Height of the colours, with their numbers on them."""
+        return self.line
 
     @property
     def axis_height(self) -> int:
@@ -68,7 +68,7 @@ class PlaneParts:
     @property
     def row(self) -> int:
         """Height of a row of the points' legend."""
-        return self.line + 3
+        return self.line + 1
 
     def legend_width(self, width: int) -> int:
         """Width of the legend beside the check boxes in a footer of this width, below 0 if they need two rows."""
@@ -88,7 +88,7 @@ class PlaneParts:
     def marks_height(self, width: int) -> int:
         """Height of the points' legend in a column of this width."""
         places = self.mark_places(width)
-        return self.row * (places[-1][1] + 1) + 4 if places else 0
+        return self.row * (places[-1][1] + 1) + 3 if places else 0
 
     def height_around(self, width: int, *, with_marks: bool = True) -> int:
         """Height of everything above and below a square in an area of this width."""
@@ -99,7 +99,8 @@ class PlaneParts:
 
     def height_for(self, width: int) -> int:
         """Height of the area in which the square takes the whole width and nothing is left over."""
-        return max(width - self.gutter, _SMALLEST_SIDE) + self.height_around(width)
+        room = width - self.gutter
+        return max(room, _SMALLEST_SIDE) + self.height_around(width, with_marks=room >= _LEAST_SIDE_WITH_MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,6 @@ def _footer(area: Box, left: int, parts: PlaneParts) -> tuple[Box, Box]:
     footer = max(side, min(legend + _FOOTER_GAP + boxes, room)) if is_one_row else side
     footer_left = max(x + parts.gutter, min(left, x + width - footer))
     boxes_left = footer_left + footer - boxes if is_one_row else min(footer_left, x + width - boxes)
-    boxes_top = below - 3 if is_one_row else below + parts.legend_height + 4
+    boxes_top = below + (parts.legend_height - boxes_height) // 2 if is_one_row else below + parts.legend_height + 4
     legend_box = footer_left, below, legend, parts.legend_height
     return legend_box, (max(x, boxes_left), boxes_top, boxes, boxes_height)

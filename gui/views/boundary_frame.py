@@ -27,7 +27,6 @@ LEGEND_WIDTHS = 96, 150
 _LONGEST_INLINE = 3
 """Characters of the name of an axis that finds room between two numbers."""
 
-_BAR_HEIGHT = 9.0
 
 _ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT = 28.0, 14.0
 """Pixels beyond the square that the first and the last number below it may take."""
@@ -183,8 +182,7 @@ class FramePicture:
                 draw_entry(painter, self._theme, entry, x, y, metrics.height())
 
     def _paint_legend(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
-        x, y, width, _ = layout.legend
-        bar = QRectF(x, y, width, _BAR_HEIGHT)
+        bar = QRectF(*layout.legend)
         table = self._theme.heat_table()
         colours = QLinearGradient(bar.topLeft(), bar.topRight())
         stops = (
@@ -197,11 +195,11 @@ class FramePicture:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setFont(self._theme.font(0.85))
-        painter.setPen(self._theme.colour("quiet"))
-        numbers = QRectF(x, y + _BAR_HEIGHT + 1.0, width, QFontMetricsF(painter.font()).height())
+        painter.setPen(self._theme.colour("text"))
+        numbers = bar.adjusted(6.0, 0.0, -6.0, 0.0)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
         for side, text in zip(sides, texts.legend, strict=True):
-            painter.drawText(numbers, side | Qt.AlignmentFlag.AlignTop, text)
+            painter.drawText(numbers, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def axis_texts(names: DataNames) -> tuple[str, str]:

@@ -61,16 +61,16 @@ def test_the_legend_of_the_points_gives_way_where_the_square_would_be_too_small(
     parts = PlaneParts(17, 40, (96, 150), (230, 22), (90, 24), (60, 60, 60, 60))
     assert len(arrange((0, 0, 420, 480), parts, USUAL_REGION).marks) == 4
     assert len(arrange((0, 0, 260, parts.height_for(260)), parts, USUAL_REGION).marks) == 4
-    low = arrange((0, 0, 420, 380), parts, USUAL_REGION)
+    low = arrange((0, 0, 420, 280), parts, USUAL_REGION)
     assert not low.marks
-    assert low.frame.side == 380 - parts.height_around(420, with_marks=False)
+    assert low.frame.side == 280 - parts.height_around(420, with_marks=False)
 
 
 def test_a_narrow_legend_of_the_points_takes_several_rows() -> None:
     parts = PlaneParts(17, 40, (96, 150), (100, 22), (90, 24), (80, 80, 80, 80))
     rows = [row for _, row in parts.mark_places(200)]
     assert rows == [0, 0, 1, 1]
-    assert parts.marks_height(200) == 2 * parts.row + 4
+    assert parts.marks_height(200) == 2 * parts.row + 3
     assert {y for _, y in arrange((0, 0, 260, 700), parts, USUAL_REGION).marks} == {
         y + n * parts.row for n in range(2) for y in [arrange((0, 0, 260, 700), parts, USUAL_REGION).marks[0][1]]
     }
