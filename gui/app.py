@@ -18,6 +18,7 @@ from gui.explaining import Explaining
 from gui.file_control import FileControl
 from gui.layout_control import LayoutControl
 from gui.main_window import MainWindow
+from gui.new_points import NewPointsOffer
 from gui.picture_control import PictureControl
 from gui.presenter import Presenter
 from gui.recovery import Recovery
@@ -91,6 +92,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     LayoutControl(window)
     controller = Controller(window, document, thread, presenter)
     explaining = Explaining(window, settings)
+    NewPointsOffer(window, document, presenter)
     time_control = TimeControl(window, document, thread)
     keeper = RunKeeper(thread, window)
     files = FileControl(window, document, thread, keeper, settings, starter_experiment)

@@ -219,11 +219,14 @@ class Controller(QObject):
             lambda: self._document.experiment.with_data_settings(**changes),
             (self._window.data_panel,),
             tuple(changes),
+            # Another set is another problem; noise and the like are looked at with the network that there is.
+            restarts="name" in changes,
         )
 
     def _on_new_data_asked(self) -> None:
         seed = (self._document.experiment.data_settings.seed + 1) % SEED_LIMIT
-        self._document.change(self.tr("New Points"), self._document.experiment.with_data_settings(seed=seed))
+        experiment = self._document.experiment.with_data_settings(seed=seed)
+        self._document.replace_data(self.tr("New Points"), experiment, restarts=False)
 
     def _on_clear_asked(self) -> None:
         experiment = self._document.experiment
@@ -259,8 +262,10 @@ class Controller(QObject):
         edit: Callable[[], Experiment],
         panels: Sequence[Panel] = (),
         fields: Sequence[str] = (),
+        restarts: bool | None = None,
     ) -> None:
-        """Make the change, or say why it cannot be made, at its field where it has one; what was stays."""
+        """Make the change, or say why it cannot be made, at its field where it has one; what was stays. ``restarts``
+        says of other points whether training begins again."""
         try:
             experiment = edit()
         except InvalidInputError as error:
@@ -270,7 +275,10 @@ class Controller(QObject):
             return
         for field in fields:
             self._show_problem(panels, field, "")
-        self._document.change(text, experiment)
+        if restarts is None:
+            self._document.change(text, experiment)
+        else:
+            self._document.replace_data(text, experiment, restarts=restarts)
 
     def _show_problem(self, panels: Sequence[Panel], field: str, sentence: str) -> None:
         for panel in panels:

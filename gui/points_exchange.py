@@ -94,12 +94,12 @@ class PointsExchange(QObject):
     def _on_import_accepted(self, imported: PointsImport) -> None:
         experiment = self._document.experiment.with_spec(standardise=imported.is_standardised)
         joins_others = imported.is_added and experiment.data.n_examples > 0
-        experiment = (
-            experiment.with_data(imported.data)
-            if joins_others
-            else experiment.with_imported(imported.data, self._titled(imported.names))
-        )
-        self._document.change(self.tr("Import Points"), experiment)
+        text = self.tr("Import Points")
+        if joins_others:
+            self._document.change(text, experiment.with_data(imported.data))
+        else:
+            experiment = experiment.with_imported(imported.data, self._titled(imported.names))
+            self._document.replace_data(text, experiment, restarts=True)
 
     def _titled(self, names: DataNames) -> DataNames:
         """Points from the clipboard have no file's name."""

@@ -1,23 +1,33 @@
-"""How the window says that something went wrong: a bar for what the learner can mend, one dialog for our mistakes."""
+"""How the window speaks up: a bar for problems that the learner can solve and for offers, a dialog for our mistakes."""
 
 from __future__ import annotations
 
 import logging
 import sys
 import traceback
+from dataclasses import dataclass
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QToolButton, QWidget
 
+from gui.actions import describe
 from gui.theme import Theme
 
 log = logging.getLogger("glassbox")
 
 
+@dataclass(frozen=True, slots=True)
+class _Message:
+    """A sentence, with the actions that help."""
+
+    sentence: str = ""
+    actions: tuple[QAction, ...] = ()
+
+
 class MessageBar(QFrame):
-    """One sentence about what keeps training from going on, with the actions that help.
+    """One sentence about what keeps training from going on, with the actions that help; else an offer.
 
     Emits
     -----
@@ -32,6 +42,7 @@ class MessageBar(QFrame):
         self.setObjectName("message_bar")
         self.setAccessibleName(self.tr("Message"))
         self._theme = theme
+        self._problem = self._offer = self._shown = _Message()
         self._text = QLabel(self)
         self._text.setObjectName("message_text")
         self._text.setWordWrap(True)
@@ -40,6 +51,9 @@ class MessageBar(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(16, 6, 16, 6)
         self._layout.addWidget(self._text)
+        self._close = QAction(self.tr("Close"), self)
+        describe(self._close, self.tr("Leave it as it is, and take this message away."))
+        self._close.triggered.connect(lambda: self.show_offer(""))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.hide()
@@ -50,15 +64,27 @@ class MessageBar(QFrame):
         return self._text.text()
 
     def show_problem(self, sentence: str, *actions: QAction) -> None:
-        """Say ``sentence`` and offer ``actions``; an empty sentence hides the bar."""
-        if sentence == self.sentence:
+        """Say ``sentence`` and offer ``actions``; an empty sentence takes the problem away."""
+        self._problem = _Message(sentence, actions)
+        self._show()
+
+    def show_offer(self, sentence: str, *actions: QAction) -> None:
+        """Say what was done and offer ``actions`` while there is no problem; an empty sentence takes the offer away."""
+        self._offer = _Message(sentence, (*actions, self._close))
+        self._show()
+
+    def _show(self) -> None:
+        message = self._problem if self._problem.sentence else self._offer
+        if message == self._shown:
             return
+        self._shown = message
         for button in self._buttons:
             button.deleteLater()
-        self._buttons = [self._button(action) for action in actions]
-        self._text.setText(sentence)
-        self.setAccessibleDescription(sentence)
-        self.setVisible(bool(sentence))
+        self._buttons = [self._button(action) for action in message.actions] if message.sentence else []
+        self._text.setText(message.sentence)
+        self.setAccessibleDescription(message.sentence)
+        self._on_theme_changed()
+        self.setVisible(bool(message.sentence))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -78,6 +104,7 @@ class MessageBar(QFrame):
         button.setText(action.text())
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.text())
+        button.setAccessibleDescription(action.statusTip())
         # Clicked, it takes itself away: the focus it had would jump to whatever comes next.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
@@ -86,8 +113,9 @@ class MessageBar(QFrame):
 
     def _on_theme_changed(self) -> None:
         colours = self._theme.colours
+        side = colours.warning if self._problem.sentence else colours.accent
         self.setStyleSheet(
-            f"#message_bar {{ background: {colours.surface}; border: none; border-left: 4px solid {colours.warning};"
+            f"#message_bar {{ background: {colours.surface}; border: none; border-left: 4px solid {side};"
             f" border-top: 1px solid {colours.line}; }}"
         )
 

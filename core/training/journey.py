@@ -138,9 +138,12 @@ class Journey:
     def _change(self, edit: Reset | Reconfigure | SetParameters | SetEntry | ReturnTo) -> None:
         """Changes of what is trained or of its weights; each knows its way back to the run it leaves."""
         self.stepper.rest()
+        n_restored = self.n_restored
         if self._return(edit.way, as_trained=isinstance(edit, ReturnTo) and edit.as_trained):
-            if isinstance(edit, Reconfigure) and edit.experiment != self.experiment:
-                self._reconfigure(replace(edit, restart=False))
+            if isinstance(edit, Reconfigure):
+                self.n_restored = n_restored  # who asks for an experiment need not be told that it came back
+                if edit.experiment != self.experiment:
+                    self._reconfigure(replace(edit, restart=False))
         elif isinstance(edit, ReturnTo):
             raise InvalidInputError("run", "This earlier run is no longer kept; only the latest ones are.")
         elif isinstance(edit, Reset):
@@ -157,13 +160,15 @@ class Journey:
     def _reconfigure(self, edit: Reconfigure) -> None:
         wanted, trainer = edit.experiment, self.trainer
         changes = wanted.spec != trainer.spec or wanted.data != trainer.data
-        is_restart = edit.restart or restarts(trainer.spec, wanted.spec)
+        # Before the first iteration there is no run to begin again, but there may be weights that were set by hand.
+        begins_again = edit.restart and trainer.latest_iteration > 0
+        is_restart = begins_again or restarts(trainer.spec, wanted.spec)
         left = self.capture() if changes and (is_restart or self._is_before_the_end) else None
         fork = 0 if is_restart else trainer.iteration
         before = trainer.capture() if changes and trainer.last_change < trainer.iteration else self._trained
         trainer.context = wanted
         try:
-            effect = trainer.reconfigure(wanted.spec, wanted.data, edit.parameters, restart=edit.restart)
+            effect = trainer.reconfigure(wanted.spec, wanted.data, edit.parameters, restart=begins_again)
         except InvalidInputError:
             trainer.context = self.experiment
             raise
