@@ -123,6 +123,8 @@ class ElidedButton(QPushButton):
         super().__init__(parent)
         self.name = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Room for words, where the usual buttons have wide edges.
+        self.setStyleSheet("QPushButton { padding: 4px 3px; } QPushButton:focus { padding: 3px 2px; }")
 
     def show_name(self, name: str) -> None:
         """Show another name; the tooltip, which says it in full, is the owner's."""
