@@ -81,6 +81,7 @@ class PointsExchange(QObject):
             window.theme,
             window,
             is_standardised=experiment.spec.standardise,
+            present_names=experiment.names,
         )
         dialog.import_accepted.connect(self._on_import_accepted)
         dialog.finished.connect(self._on_dialog_finished)

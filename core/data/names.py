@@ -40,6 +40,8 @@ def plain_name(text: str) -> str:
         for character in text[: 4 * MAX_NAME_LENGTH].translate(_DROPPED)
     )
     name = " ".join(visible.split())
+    if not name.strip(_JOINERS + " "):
+        return ""
     return name if len(name) <= MAX_NAME_LENGTH else f"{name[: MAX_NAME_LENGTH - 1].rstrip()}…"
 
 
@@ -127,6 +129,11 @@ class DataNames:
         """How a sentence calls a class: ``"setosa"``, and ``"class 1"`` where the word is a number."""
         word = self.class_word(label)
         return f"class {word}" if _NUMBER.fullmatch(word) else word
+
+    def label_of(self, word: str) -> int | None:
+        """The class that a table writes with a word, in small or capital letters; None for a word that no class has."""
+        folded = [own.casefold() for own in self.classes]
+        return folded.index(word.casefold()) if word.casefold() in folded else None
 
     def edited(self) -> DataNames:
         """The same names, of points that were changed by hand."""

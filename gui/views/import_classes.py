@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from core.data.names import DataNames
 from core.files.points_classes import ClassChoice
 from core.files.points_table import PointsTable
 from gui.fields.choice import ComboBox
@@ -38,6 +39,7 @@ class ClassesRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_swapped = False
+        self._present: DataNames | None = None
         self._names: tuple[str, ...] = ()
         self._build_several()
         self._build_two()
@@ -50,7 +52,19 @@ class ClassesRow(QWidget):
         """A table with its classes swapped or given, as it was chosen."""
         if table.labels is None:
             return table.labelled(self._one_class.checkedId())
-        return table.swapped() if self._is_swapped else table
+        return table.swapped() if self._is_swapped != self._is_other_way_round(table) else table
+
+    def join(self, present: DataNames | None) -> None:
+        """The points are added to others with these names, and each word means the class it means there; None where
+        they replace the others."""
+        self._present = present
+
+    def _is_other_way_round(self, table: PointsTable) -> bool:
+        """Whether the classes of a table are those of the present points in the other order."""
+        if self._present is None:
+            return False
+        pairs = [(self._present.label_of(word), label) for label, word in enumerate(table.class_names) if word]
+        return any(there is not None and there != label for there, label in pairs)
 
     def show_table(self, table: PointsTable) -> None:
         """Show the classes of a table; nothing is emitted."""
@@ -66,7 +80,7 @@ class ClassesRow(QWidget):
         for label in (1, 0):
             self._class_icons[label].setVisible(has_classes)
             self._class_lines[label].setVisible(has_classes)
-            self._class_lines[label].setText(class_text(self.as_chosen(table), label))
+            self._class_lines[label].setText(class_text(self.as_chosen(table), label, self._present))
         self._swap_button.setVisible(has_classes)
 
     def _build_several(self) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.dataset import Dataset
+from core.data.names import PLAIN_NAMES, DataNames
 from core.errors import FileError
 from core.files.points_choice import PointsImport, import_points, room_for
 from core.files.points_classes import ClassChoice
@@ -57,6 +58,8 @@ class ImportDialog(QDialog):
         The training share of the experiment.
     is_standardised : bool
         Whether the network is given standardised inputs now.
+    present_names : DataNames
+        What the classes of the present points are called.
 
     Emits
     -----
@@ -75,11 +78,13 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
         *,
         is_standardised: bool = False,
+        present_names: DataNames = PLAIN_NAMES,
     ) -> None:
         super().__init__(parent)
         self._table = table
         self._choice = table.choice
         self._present = present
+        self._present_names = present_names
         self._train_fraction = train_fraction
         self._theme = theme
         self._samples: dict[int, PointsTable] = {}
@@ -241,6 +246,7 @@ class ImportDialog(QDialog):
 
     def _update(self) -> None:
         """Carry the choices out on the side and show what would come of them."""
+        self._classes.join(self._present_names if self._mode.is_added else None)
         table = self._chosen_table(room_for(self._present, self._mode.is_added))
         self._outcome = import_points(
             table,

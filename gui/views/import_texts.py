@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from core.data.names import DataNames
 from core.data.standardisation import Standardisation
 from core.errors import FileError
 from core.files.points_choice import PointsImport
@@ -92,11 +93,15 @@ def class_item_text(found: ClassFound) -> str:
     return _tr("{name} ({number})").format(name=cut(found.name), number=count(found.count))
 
 
-def class_text(table: PointsTable, label: int) -> str:
-    """How the table calls a class, and how many points are in it."""
+def class_text(table: PointsTable, label: int, present: DataNames | None = None) -> str:
+    """How the table calls a class, and how many points are in it; where they are added to present points whose class
+    has another name, that name too."""
     name = table.class_names[label]
     text = _tr("“{name}” is class {label}: {number}") if name else _tr("class {label}: none")
-    return text.format(name=cut(name), label=label, number=count(table.class_counts[label]))
+    there = present.class_word(label) if present is not None and present.has_own_classes else ""
+    if there and name and there.casefold() != name.casefold():
+        text = _tr("“{name}” is added to “{there}”: {number}")
+    return text.format(name=cut(name), label=label, there=cut(there), number=count(table.class_counts[label]))
 
 
 def formula_text(outcome: PointsImport, train_fraction: float) -> str:

@@ -54,6 +54,26 @@ def import_table(glassbox: Glassbox, path: Path, content: str) -> None:
     glassbox.wait_for(lambda snapshot: snapshot.experiment == glassbox.experiment)
 
 
+def test_a_table_is_added_to_the_classes_with_its_words(glassbox: Glassbox, tmp_path: Path) -> None:
+    import_table(glassbox, tmp_path / "iris.csv", IRIS)
+    path = tmp_path / "more.csv"
+    path.write_text("petal length,petal width,species\n4.6,1.3,Versicolor\n5.5,2.0,virginica\n")
+    glassbox.window.file_dropped.emit(str(path))
+    dialog = wait_for_dialog(glassbox, ImportDialog, "import_dialog")
+    assert class_lines(dialog) == ["“virginica” is class 1: 1", "“Versicolor” is class 0: 1"]
+    QTest.mouseClick(dialog.findChild(QPushButton, "import_add"), Qt.MouseButton.LeftButton)
+    assert class_lines(dialog) == ["“Versicolor” is class 1: 1", "“virginica” is added to “setosa”: 1"]
+    QTest.mouseClick(dialog.findChild(QPushButton, "import_accept"), Qt.MouseButton.LeftButton)
+    glassbox.qtbot.waitUntil(lambda: glassbox.experiment.data.n_examples == 6, timeout=TIMEOUT_MS)
+    assert glassbox.experiment.data.labels.tolist() == [0, 0, 1, 1, 1, 0]
+    assert label_text(glassbox, "data_state") == "iris.csv, edited"
+    assert glassbox.experiment.names.classes == ("setosa", "versicolor")
+
+
+def class_lines(dialog: QDialog) -> list[str]:
+    return [dialog.findChild(QLabel, f"import_class_{label}").text() for label in (1, 0)]
+
+
 def label_text(glassbox: Glassbox, name: str) -> str:
     label = glassbox.window.findChild(QLabel, name)
     assert label is not None
