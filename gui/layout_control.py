@@ -111,7 +111,7 @@ class LayoutButtons(QWidget):
         self.setObjectName("layout_buttons")
         self.setAccessibleName(self.tr("Layout"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 12, 2)
+        row.setContentsMargins(0, 1, 12, 1)
         row.setSpacing(4)
         for action in actions:
             button = QToolButton(self)

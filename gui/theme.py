@@ -289,6 +289,8 @@ def _button_styles(c: Colours) -> str:
     QToolButton[role="small"]:focus {{ border: 1px solid {c.accent}; padding: 0px 6px; }}
     QDialogButtonBox QPushButton {{ min-width: 5em; }}
     QStatusBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
+    QMenuBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
+    QMenuBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
     QStatusBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
     """
 
@@ -338,11 +340,14 @@ def _menu_styles(c: Colours, zoom: float) -> str:
 
 
 def _dock_styles(c: Colours) -> str:
-    """Of a thin frame, and with tabs that look like the other switches."""
+    """Of a thin frame, with a grip on what parts them, and with tabs that look like the other switches."""
+    across, down = (resource_path("style", f"grip_{way}.svg").as_posix() for way in ("across", "down"))
     return f"""
     QDockWidget {{ color: {c.text}; font-weight: 600; }}
     QDockWidget::title {{ background: {c.chrome}; border-top: 1px solid {c.line}; padding: 3px 12px; }}
-    QMainWindow::separator {{ background: {c.line}; width: 1px; height: 1px; }}
+    QMainWindow::separator {{ background: {c.chrome}; width: 5px; height: 5px; }}
+    QMainWindow::separator:horizontal {{ image: url("{across}"); border-top: 1px solid {c.line}; }}
+    QMainWindow::separator:vertical {{ image: url("{down}"); border-left: 1px solid {c.line}; }}
     QMainWindow::separator:hover {{ background: {c.accent}; }}
     QMainWindow > QTabBar::tab {{ background: {c.chrome}; color: {c.quiet}; border: none; padding: 4px 12px; }}
     QMainWindow > QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
 from core.training.moment import StepSize
@@ -24,28 +24,36 @@ from gui.views.run_bar_parts import ActionButton, Counter
 
 __all__ = ["SPEEDS", "RunBar"]
 
-_HEIGHT = 58
 _MARGINS = (12, 5, 12, 6)
+_ROW_GAP = 4
 _WIDEST_LOSS = f"0.0e{MINUS}0"
 
 
 class _Density(NamedTuple):
-    """How much room the bar takes."""
+    """How much room the bar takes. A compact one has the moment in the place of a title."""
 
     font_scale: float
     gap: int
     slider: int
-    shows_test_accuracy: bool
     is_compact: bool = False
+    has_epoch: bool = True
+    has_two_rows: bool = False
 
 
 _DENSITIES = (
-    _Density(1.5, 28, 140, True),
-    _Density(1.3, 15, 110, True),
-    _Density(1.15, 12, 90, False),
-    _Density(1.0, 9, 72, False, is_compact=True),
+    _Density(1.5, 28, 140),
+    _Density(1.3, 15, 110),
+    _Density(1.15, 12, 90),
+    _Density(1.15, 12, 72, is_compact=True),
+    _Density(1.0, 9, 72, is_compact=True),
+    _Density(1.0, 9, 72, is_compact=True, has_epoch=False),
+    _Density(1.15, 12, 72, is_compact=True, has_two_rows=True),
+    _Density(1.0, 9, 48, is_compact=True, has_two_rows=True),
+    _Density(1.0, 9, 48, is_compact=True, has_epoch=False, has_two_rows=True),
 )
-"""From a wide window to a narrow one; the first that fits is taken."""
+"""From a wide window to a narrow one; the first that fits is taken. What gives way, in this order: the size of the
+numbers and the gaps, the line of its own for the moment, the epoch, and in the end the one row. The accuracy on the
+test points stays to the last: it is what a lecture looks at."""
 
 
 class RunBar(QWidget):
@@ -71,6 +79,7 @@ class RunBar(QWidget):
         self._theme = theme
         self._density: _Density | None = None
         self._needed: dict[_Density, int] = {}
+        self._height = 0
         self.setObjectName("run_bar")
         self.setAccessibleName(self.tr("Run"))
         self._buttons = [
@@ -116,17 +125,23 @@ class RunBar(QWidget):
         )
 
     def _lay_out(self) -> None:
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(*_MARGINS)
-        row.setSpacing(0)
+        """Two rows, of which the second one stands behind the first where there is room."""
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(*_MARGINS)
+        self._rows.setSpacing(0)
+        self._gaps: dict[QWidget, QWidget] = {}
+        controls, counters = QHBoxLayout(), QHBoxLayout()
         for button in self._buttons:
-            row.addWidget(button)
-        self._blocks = (self._step_size, self._speed, *self._counters)
-        self._gaps = [QWidget(self) for _ in self._blocks]
-        for gap, widget in zip(self._gaps, self._blocks, strict=True):
-            row.addWidget(gap)
-            row.addWidget(widget)
-        row.addStretch(1)
+            controls.addWidget(button)
+        for row, widgets in ((controls, (self._step_size, self._speed)), (counters, self._counters)):
+            row.setSpacing(0)
+            for widget in widgets:
+                self._gaps[widget] = QWidget(self)
+                row.addWidget(self._gaps[widget])
+                row.addWidget(widget)
+            self._rows.addLayout(row)
+        controls.addStretch(0)
+        counters.addStretch(1)
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
         """Show where the run is. Texts that stay the same are not touched."""
@@ -147,13 +162,20 @@ class RunBar(QWidget):
 
     def _measure(self) -> None:
         """Find out how much room each density needs; anew after a change of the font."""
-        fixed = sum(button.width() for button in self._buttons) + _MARGINS[0] + _MARGINS[2]
+        margins = _MARGINS[0] + _MARGINS[2]
         for density in _DENSITIES:
             self._apply(density)
-            moving = sum(widget.width() for widget in (*self._blocks, *self._gaps))
-            self._needed[density] = fixed + moving
+            buttons = sum(button.width() for button in self._buttons)
+            controls = buttons + self._width_of(self._step_size, self._speed)
+            counters = self._width_of(*(one for one in self._counters if density.has_epoch or one is not self._epoch))
+            both = max(controls, counters) if density.has_two_rows else controls + counters
+            self._needed[density] = both + margins
         self._fit()
-        self._row.activate()  # now, not one event later: what grew is painted at once
+        self._rows.activate()  # now, not one event later: what grew is painted at once
+        self.updateGeometry()
+
+    def _width_of(self, *widgets: QWidget) -> int:
+        return sum(widget.width() + self._gaps[widget].width() for widget in widgets)
 
     def _apply(self, density: _Density) -> None:
         self._density = density
@@ -161,33 +183,44 @@ class RunBar(QWidget):
         line = max(LINE_HEIGHT, int(numbers.height()) + 1)
         self._iteration.set_compact(density.is_compact)
         for counter in self._counters:
-            counter.set_density(density.font_scale, shows_side=density.shows_test_accuracy, line=line)
-        for gap in self._gaps:
-            gap.setFixedSize(density.gap, 1)
+            counter.set_density(density.font_scale, line=line)
+        for widget, gap in self._gaps.items():
+            is_first = widget is self._iteration and density.has_two_rows
+            gap.setFixedSize(0 if is_first else density.gap, 1)
+        for part in (self._epoch, self._gaps[self._epoch]):
+            part.setVisible(density.has_epoch)
         self._step_size.arrange(line)
         self._speed.arrange(density.slider, line)
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.TopToBottom if density.has_two_rows else direction.LeftToRight)
+        self._rows.setSpacing(_ROW_GAP if density.has_two_rows else 0)
+        controls = max(self._step_size.height(), *(button.height() for button in self._buttons))
+        height = controls + _MARGINS[1] + _MARGINS[3]
+        self._height = height + _ROW_GAP + self._iteration.height() if density.has_two_rows else height
 
     def _on_theme_changed(self) -> None:
-        # A new style sheet gives labels the fonts back that they had under the one before.
-        if self._density is not None:
-            self._apply(self._density)
+        # A new style sheet gives labels the fonts back that they had under the one before, and texts may be larger.
+        self._measure()
         self.update()
 
     def _fit(self) -> None:
         density = next((one for one in _DENSITIES if self._needed[one] <= self.width()), _DENSITIES[-1])
         if density != self._density:
             self._apply(density)
-            self._row.activate()  # now, not one event later: a resized bar is painted at once
+            self._rows.activate()  # now, not one event later: a resized bar is painted at once
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed[_DENSITIES[-1]], _HEIGHT)
+        return QSize(self._needed[_DENSITIES[-1]], self._height)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._needed[_DENSITIES[0]], _HEIGHT)
+        return QSize(self._needed[_DENSITIES[0]], self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = self._height
         self._fit()
+        if self._height != before:
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -133,13 +133,13 @@ class Counter(QWidget):
         """The number as it is shown."""
         return self._value.text()
 
-    def set_density(self, font_scale: float, *, shows_side: bool, line: int = 0) -> None:
+    def set_density(self, font_scale: float, *, line: int = 0) -> None:
         """Take the font's size, room for the widest number expected, and at least this height below the title."""
         self._line = line
         self._theme.dress(self._title, TITLE_SCALE)
         self._theme.dress(self._value, font_scale, bold=True)
         self._theme.dress(self._side, TITLE_SCALE)
-        self._side.setVisible(shows_side and bool(self._widest_side))
+        self._side.setVisible(bool(self._widest_side))
         self._arrange()
 
     def _arrange(self) -> None:
@@ -153,7 +153,9 @@ class Counter(QWidget):
         side_top = top + _ascent(self._value) - _ascent(self._side)
         self._title.setGeometry(0, 0, title, title_height)
         self._value.setGeometry(0, top, value, value_height)
-        self._side.setGeometry(value + SIDE_GAP, side_top, max(side - SIDE_GAP, 0), value_height)
+        self._side.setGeometry(
+            value + SIDE_GAP, side_top, max(side - SIDE_GAP, 0), room(self._side, self._widest_side)[1]
+        )
         self.setFixedSize(max(title, value + side), title_height + line)
 
     def show_value(self, value: str, side: str = "") -> None:

@@ -20,6 +20,7 @@ from gui.views.run_bar import SPEEDS, RunBar
 from gui.views.run_bar_iteration import moment_text
 from gui.views.run_bar_pace import SpeedChoice, StepSizeChoice
 from gui.views.run_bar_parts import ActionButton, Counter
+from tests.gui.painted_texts import problems
 from tests.gui.sample_snapshots import sample_snapshot
 
 
@@ -286,7 +287,8 @@ def test_every_counter_is_inside_the_bar_and_none_overlaps_another(qtbot: QtBot,
     bar.window.grab()
     assert bar.widget.width() == width
     kinds = (ActionButton, StepSizeChoice, SpeedChoice, Counter)
-    boxes = [part.geometry() for kind in kinds for part in bar.widget.findChildren(kind)]
+    parts = [part for kind in kinds for part in bar.widget.findChildren(kind)]
+    boxes = [part.geometry() for part in parts if not part.isHidden()]
     assert all(bar.widget.rect().contains(box) for box in boxes)
     assert not any(one.intersects(other) for i, one in enumerate(boxes) for other in boxes[:i])
     for counter in bar.widget.findChildren(Counter):
@@ -295,6 +297,30 @@ def test_every_counter_is_inside_the_bar_and_none_overlaps_another(qtbot: QtBot,
             if value is not None:
                 assert value.sizeHint().width() <= value.width(), f"{label} is cut"
     bar.window.close()
+
+
+@pytest.mark.parametrize(
+    ("width", "zoom"), [(1440, 1.0), (1024, 1.0), (1000, 1.0), (1024, 1.5), (1000, 2.0), (1000, 2.5)]
+)
+def test_the_accuracy_on_the_test_points_is_in_sight_at_every_width_and_text_size(
+    qtbot: QtBot, width: int, zoom: float
+) -> None:
+    bar = Bar(qtbot, width)
+    try:
+        bar.theme.set_zoom(zoom)
+        bar.window.resize(width, 300)
+        bar.widget.render(sample_snapshot(iteration=8_888_888, epoch=888_888, test_loss=0.5, test_accuracy=0.5))
+        bar.window.grab()
+        side = next(one for one in bar.counter("accuracy").findChildren(QLabel) if one.text().startswith("test"))
+        assert side.isVisible()
+        assert bar.widget.width() == width
+        assert not problems(bar.widget)
+        iteration, controls = bar.counter("iteration"), bar.part("step_size")
+        top = iteration.mapTo(bar.widget, iteration.rect().topLeft()).y()
+        assert (top >= controls.mapTo(bar.widget, controls.rect().bottomLeft()).y()) == (zoom > 1.0)
+    finally:
+        bar.theme.set_zoom(1.0)
+        bar.window.close()
 
 
 def test_a_number_wider_than_expected_is_not_cut(bar: Bar) -> None:
@@ -330,7 +356,8 @@ def test_a_loss_that_ran_away_pushes_nothing_out_of_the_bar(bar: Bar, loss: floa
         bar.window.resize(width, 120)
         bar.widget.render(snapshot)
         bar.widget.grab()
-        counters = sorted(bar.widget.findChildren(Counter), key=lambda counter: counter.x())
+        shown = [one for one in bar.widget.findChildren(Counter) if not one.isHidden()]
+        counters = sorted(shown, key=lambda counter: counter.x())
         assert bar.widget.width() == width
         assert counters[-1].geometry().right() < width
         for left, right in pairwise(counters):
