@@ -14,6 +14,7 @@ from gui.menus import fill_menu_bar
 from gui.panels.data_panel import DataPanel
 from gui.panels.fold import Fold
 from gui.panels.network_panel import NetworkPanel
+from gui.panels.panel import ElidedLabel
 from gui.panels.training_panel import TrainingPanel
 from gui.problems import MessageBar, ProblemReporter
 from gui.sidebar import Sidebar
@@ -260,9 +261,7 @@ class MainWindow(QMainWindow):
         self._columns.setSizes([left, max(self._columns.width() - left, 1)])
 
     def _build_status_bar(self) -> None:
-        self._hint = QLabel(self)
-        self._hint.setObjectName("hint")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)  # it may hold a name of the user's
+        self._hint = ElidedLabel("hint", self.theme, self, role="text", scale=1.0)
         self._read_out = QLabel(self)
         self._read_out.setObjectName("read_out")
         self._read_out.setTextFormat(Qt.TextFormat.PlainText)
@@ -280,7 +279,6 @@ class MainWindow(QMainWindow):
             button = QToolButton(self)
             button.setDefaultAction(self.actions_by_id[f"view.{name}"])
             button.setObjectName(f"{name}_button")
-            button.setMaximumHeight(self._hint.sizeHint().height())  # the bar is no higher for it
             status_bar.addPermanentWidget(button)
 
     def _restore_layout(self) -> None:

@@ -92,12 +92,13 @@ class FoldArrow(QToolButton):
 
 
 class ElidedLabel(QLabel):
-    """A quiet line that takes only the room that others leave; its tooltip says it in full."""
+    """A line that takes only the room that others leave; its tooltip says it in full."""
 
-    def __init__(self, name: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, name: str, theme: Theme, parent: QWidget, *, role: str = "quiet", scale: float = 0.92) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        theme.dress(self, 0.92)
+        self._role = role
+        theme.dress(self, scale)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._theme = theme
         theme.changed.connect(self.update)
@@ -111,7 +112,7 @@ class ElidedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setPen(self._theme.colour("quiet"))
+            painter.setPen(self._theme.colour(self._role))
             text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)
 

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenuBar, QTabBar, QWidget
 _SPARE = 1.5
 """Pixels: letters may touch, and a stroke may be rounded to a neighbouring pixel."""
 
+_FAR = 1e6
+
 _Metric = QPaintDevice.PaintDeviceMetric
 _DPI = 96
 
@@ -161,8 +163,19 @@ def problems(root: QWidget, *, elided: tuple[str, ...] = ()) -> list[str]:
 
 def _is_within(text: PaintedText, root: QWidget) -> bool:
     corner = QPointF(text.widget.mapTo(root, QPoint()))
+    across, down = _scrolled(text.widget)
     area = QRectF(text.widget.rect()).translated(corner)
-    return area.adjusted(-_SPARE, -_SPARE, _SPARE, _SPARE).contains(text.box)
+    return area.adjusted(-across, -down, across, down).contains(text.box)
+
+
+def _scrolled(widget: QWidget) -> tuple[float, float]:
+    """How far a text may reach beyond a widget: within what it scrolls, as far as there is anything to scroll to."""
+    above = widget.parentWidget()
+    if isinstance(above, QAbstractScrollArea) and above.viewport() is widget:
+        bars = above.horizontalScrollBar(), above.verticalScrollBar()
+        across, down = (_SPARE + (_FAR if bar.maximum() > bar.minimum() else 0.0) for bar in bars)
+        return across, down
+    return _SPARE, _SPARE
 
 
 def _is_shortened(text: PaintedText, elided: tuple[str, ...]) -> bool:
