@@ -246,7 +246,7 @@ class FileControl(QObject):
     def _save_as(self, then: Callable[[], None]) -> None:
         dialog = self._dialog(self.tr("Save Experiment"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(self._file.path or self.tr("experiment") + SUFFIX)
+        dialog.selectFile(self._file.path or f"{self.tr('experiment')}{SUFFIX}")
         dialog.fileSelected.connect(lambda path: self._save_to(path, then))
         dialog.open()
 
@@ -346,7 +346,7 @@ class FileControl(QObject):
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Glassbox"))
         question.setText(self.tr("Save changes to {name}?").format(name=name))
-        question.setInformativeText(self.tr("Otherwise they are lost."))
+        question.setInformativeText(self.tr("If you do not save them, they are lost."))
         question.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
         question.setDefaultButton(_Button.Save)
 
@@ -397,7 +397,9 @@ class FileControl(QObject):
         dialog = QFileDialog(self._window, title, folder)
         dialog.setObjectName("file_dialog")
         dialog.setAcceptMode(mode)
-        dialog.setNameFilters([self.tr("Glassbox experiments") + f" (*{SUFFIX})", self.tr("All files") + " (*)"])
+        dialog.setNameFilters(
+            [self.tr("Glassbox experiments (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
+        )
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

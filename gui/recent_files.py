@@ -53,4 +53,4 @@ class RecentFiles(QObject):
             action.triggered.connect(lambda _checked=False, path=path: self.chosen.emit(path))
             self._menu.addAction(action)
         if self._menu.isEmpty():
-            self._menu.addAction(self.tr("No files yet")).setEnabled(False)
+            self._menu.addAction(self.tr("No Recent Files")).setEnabled(False)

@@ -101,7 +101,7 @@ class ScreenControl(QObject):
     def _show_hint(self) -> None:
         hints = {
             "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),
-            "move": self.tr("Drag a point to another place. Esc takes the drag back."),
+            "move": self.tr("Drag a point to another place. Esc cancels the drag."),
             "erase": self.tr("Drag over points to remove them. The wheel changes the radius."),
             "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius."),
         }

@@ -20,7 +20,7 @@ _OF_THE_DATA = {"noise": "--noise", "n_samples": "--samples", "samples": "--samp
 HELP = (
     "a setting of the network or its training; may be repeated; fields: "
     + ", ".join(FIELD_INFO)
-    + "; write a list with +, as in hidden_units=4+2"
+    + "; a list is written with +, as in hidden_units=4+2"
 )
 
 

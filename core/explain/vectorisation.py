@@ -182,7 +182,7 @@ class Race:
         self, parameters: Parameters, spec: ExperimentSpec, X: FloatArray, Y: FloatArray, m: int, budget_s: float
     ) -> None:
         if m < 1:
-            raise InvalidInputError("m", f"{m} is no number of examples; give 1 or more.")
+            raise InvalidInputError("m", f"{m} is not a number of examples; use 1 or more.")
         with np.errstate(all="ignore"):
             check_targets(forward(parameters, spec, X[:, :1]).Z[len(parameters.weights)], Y[:, :1])
         self.m, self.n_given = m, min(m, X.shape[1])

@@ -164,7 +164,7 @@ class RowReader:
         if cells is None:
             return UNCLOSED
         if len(cells) > n_columns:
-            comma = "; write 12.3 instead of 12,3" if self._form.separator == "," else ""
+            comma = "; use 12.3 instead of 12,3" if self._form.separator == "," else ""
             return f"this line has {len(cells)} columns, the others {n_columns}{comma}."
         if len(cells) == 1 and number_of(cells[0]) is None:
             return f"this line has one column, {shown(cells[0])}, the others {n_columns}."

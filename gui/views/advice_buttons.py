@@ -107,4 +107,6 @@ class AdviceButtons(QWidget):
             after = self.tr("Starts the run again.")
         elif not advice.restarts:
             after = self.tr("Changes the setting; the weights stay as they are.")
-        return self.tr("{reason} {effect} Undo takes it back.").format(reason=core_text(advice.reason), effect=after)
+        return self.tr("{reason} {effect} Undo reverses the change.").format(
+            reason=core_text(advice.reason), effect=after
+        )

@@ -147,7 +147,7 @@ class PlaneEditor(QObject):
     def set_tool(self, tool: str) -> None:
         """Take another tool in hand."""
         if tool not in TOOLS:
-            raise ValueError(f"{tool!r} is no tool; choose one of {', '.join(TOOLS)}.")
+            raise ValueError(f"{tool!r} is not a tool; choose one of {', '.join(TOOLS)}.")
         if tool != self.tool:
             self.end_stroke()
             self.tool = tool

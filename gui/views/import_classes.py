@@ -89,7 +89,7 @@ class ClassesRow(QWidget):
         self._mode.addItems([self.tr("One against the rest"), self.tr("Two of them")])
         teach(
             self._mode,
-            self.tr("What becomes of three and more classes"),
+            self.tr("How three or more classes are used"),
             self.tr(
                 "The plane shows two classes. Set one against all others, or take two and leave out the lines of the"
                 " others."
@@ -105,14 +105,14 @@ class ClassesRow(QWidget):
             line.setObjectName(f"import_class_{label}")
             line.setTextFormat(Qt.TextFormat.PlainText)
         self._swap_button = push_button("import_swap", self.tr("Swap Classes"), self)
-        teach_button(
-            self._swap_button, self.tr("What is class 0 in the table becomes class 1, and the other way round.")
-        )
+        teach_button(self._swap_button, self.tr("Class 0 of the table becomes class 1, and class 1 becomes class 0."))
         self._swap_button.clicked.connect(self._on_swap_clicked)
 
     def _build_none(self) -> None:
         """For a table without classes: which one all its points get."""
-        self._none = quiet_label("import_no_classes", self, self.tr("The table has none. All its points are"))
+        self._none = quiet_label(
+            "import_no_classes", self, self.tr("The table has no class column. All its points get")
+        )
         self._one_class = QButtonGroup(self)
         self._one_class_buttons: dict[int, QPushButton] = {}
         for label in (1, 0):
@@ -121,7 +121,9 @@ class ClassesRow(QWidget):
             button.setChecked(label == 1)
             teach_button(
                 button,
-                self.tr("The table has no classes: all its points get this one. You can change single points later."),
+                self.tr(
+                    "The table has no class column, so all points get this class. Single points can be changed later."
+                ),
             )
             self._one_class_buttons[label] = button
             self._one_class.addButton(button, label)

@@ -118,7 +118,7 @@ class NumbersRow(QWidget):
     def show_style(self, style: NumberStyle) -> None:
         """Show how an unclear number is read; without one there is nothing to choose."""
         self.setVisible(bool(style.unclear))
-        help_text = self.tr("The comma may be the decimal mark or separate thousands; the table does not show which.")
+        help_text = self.tr("A comma can be the decimal mark or can separate thousands; choose which.")
         for mark, button in self._buttons.items():
             button.setText(reading_text(style.unclear, mark))
             button.setChecked(mark == style.decimal)

@@ -154,7 +154,7 @@ class ImportDialog(QDialog):
         self._import_button.setDefault(True)
         self._cancel_button = QPushButton(self.tr("Cancel"), self)
         self._cancel_button.setObjectName("import_cancel")
-        teach_button(self._cancel_button, self.tr("Leave everything as it is (Esc)."))
+        teach_button(self._cancel_button, self.tr("Close without importing (Esc)."))
         buttons.addButton(self._import_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self._cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)

@@ -29,10 +29,10 @@ class ModeRow(QWidget):
         self._replace_button = push_button("import_replace", replace, self, is_checkable=True)
         teach_button(
             self._replace_button,
-            self.tr("The points of the table take the place of those on the plane. Undo brings them back."),
+            self.tr("Remove the points on the plane and use those of the table. Undo brings them back."),
         )
-        self._add_button = push_button("import_add", self.tr("Add to Them"), self, is_checkable=True)
-        teach_button(self._add_button, self.tr("The points on the plane stay, those of the table come after them."))
+        self._add_button = push_button("import_add", self.tr("Add to the Points"), self, is_checkable=True)
+        teach_button(self._add_button, self.tr("Keep the points on the plane and add those of the table."))
         none = quiet_label("import_no_points", self, self.tr("There are no points yet."))
         none.setVisible(present.n_examples == 0)
         for button in (self._replace_button, self._add_button):
@@ -69,9 +69,8 @@ class ScaleBox(QWidget):
         teach_button(
             self._box,
             self.tr(
-                "The network is given shifted and stretched coordinates with mean 0 and deviation 1, by the formula"
-                " beside this box. It helps where coordinates are large or very different in size. The points stay as"
-                " they are."
+                "The network gets coordinates with mean 0 and standard deviation 1, by the formula beside this box. It"
+                " helps when coordinates are large or of very different size. The points stay where they are."
             ),
         )
         self._box.toggled.connect(lambda _: self.standardise_edited.emit())

@@ -110,14 +110,14 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
     first, second = (text.replace("'", "′").replace("-", MINUS) for text in formulas)
     what = _tr("x′ = (x − mean) / deviation, of the {number} training points").format(number=count(n_train))
-    state = _tr("On: the network is given x′.")
+    state = _tr("On: the network gets x′.")
     if not outcome.is_standardised:
         is_far = _is_far_from_standard(outcome.standardisation)
         far = _tr(
             "Off: the coordinates are far from 0 or very different in size. With standardised inputs the network"
             " learns faster."
         )
-        state = far if is_far else _tr("Off: the network is given the coordinates as they are.")
+        state = far if is_far else _tr("Off: the network gets the coordinates as they are.")
     return f"{what}\n{first}     {second}\n{state}"
 
 
@@ -150,7 +150,7 @@ def too_many_text(n_rows: int, n_imported: int) -> str:
     if n_imported >= n_rows:
         return ""
     sentence = _tr(
-        "{all} points are more than the {number} there is room for. A random sample can be taken, in which each class"
-        " has its share; or cancel."
+        "The table has {all} points, but at most {number} can be added. You can import a random sample that keeps the"
+        " share of each class."
     )
     return sentence.format(all=count(n_rows), number=count(n_imported))

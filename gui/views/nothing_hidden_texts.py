@@ -113,13 +113,11 @@ def _loss_row(snapshot: Snapshot) -> SheetRow:
     formula = core_text(loss.formula) if is_single else _SEVERAL_OUTPUTS[spec.loss]
     remark = _tr("J is always shown without the penalty.")
     if spec.loss == "cross_entropy":
-        remark = (
-            _tr(
-                "log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even "
-                "where a is close to 0 or 1. "
-            )
-            + remark
+        nats = _tr(
+            "log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even where a is "
+            "close to 0 or 1."
         )
+        remark = f"{nats} {remark}"
     return SheetRow(
         _tr("Loss J"), _tr("{formula}   ({name})").format(formula=formula, name=core_text(loss.label)), remark
     )

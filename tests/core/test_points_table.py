@@ -292,7 +292,7 @@ BAD = [
     ("1,2,0\n1_000,2,0", "line 2, column 1", "“1_000” is not a number"),
     ("1,2,0\n٣,2,0", "line 2, column 1", "“٣” is not a number"),
     ("1,2,0\n0x10,2,0", "line 2, column 1", "“0x10” is not a number"),
-    ("1,2,0\n1,2,3,0", "line 2", "this line has 4 columns, the others 3; write 12.3 instead of 12,3."),
+    ("1,2,0\n1,2,3,0", "line 2", "this line has 4 columns, the others 3; use 12.3 instead of 12,3."),
     ('1,2,0\n1,2,"0\n1,2,0', "line 2", "a quotation mark is opened and not closed"),
     ('x1,x2\n"1,2\n', "line 2", "a quotation mark is opened and not closed"),
     ("1\n2\n", "line 1", "there is one column; a point needs two"),

@@ -132,7 +132,7 @@ CORPUS = {
         Read(
             TWO,
             HAT_CAP,
-            [("line 2", "this line has 5 columns, the others 3; write 12.3 instead of 12,3."),
+            [("line 2", "this line has 5 columns, the others 3; use 12.3 instead of 12,3."),
              ("line 4", "this line has one column, “end of the table”, the others 3.")],
         ),
     ),

@@ -173,9 +173,9 @@ def test_the_formula_has_the_numbers_of_the_training_points(opened: Open) -> Non
     formula = shown.text("import_formula")
     assert f"of the {data.train_mask(0.8).sum()} training points" in formula
     assert "x₁′ = (x₁ − 2) / 1     x₂′ = (x₂ − 4) / 1" in formula
-    assert "Off: the network is given the coordinates as they are." in formula
+    assert "Off: the network gets the coordinates as they are." in formula
     shown.click("import_standardise")
-    assert "On: the network is given x′." in shown.text("import_formula")
+    assert "On: the network gets x′." in shown.text("import_formula")
     shown.click("import_accept")
     (outcome,) = shown.accepted
     assert outcome.is_standardised
@@ -192,7 +192,7 @@ def test_a_standardised_experiment_stays_so_unless_it_is_switched_off(opened: Op
 
 def test_of_too_many_points_a_sample_can_be_taken_or_none(opened: Open) -> None:
     shown = opened(spiral(30_000))
-    assert "30\u2009000 points are more than the 10\u2009000 there is room for" in shown.text("import_too_many")
+    assert "The table has 30\u2009000 points, but at most 10\u2009000 can be added" in shown.text("import_too_many")
     assert shown.button("import_accept").text() == "Take a Sample of 10\u2009000"
     shown.click("import_add")
     assert shown.button("import_accept").text() == "Take a Sample of 9\u2009750"
