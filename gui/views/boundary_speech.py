@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from core.data.names import PLAIN_NAMES
 from core.explain.target import Target
+from gui.data_words import class_text
 from gui.views.boundary_editor import PlaneEditor
 from gui.views.boundary_subject import Subject, description
 
@@ -15,10 +17,16 @@ from gui.views.boundary_subject import Subject, description
 class PlaneSpeech(QObject):
     """Read-out, target and description of the plane.
 
+    Attributes
+    ----------
+    names : DataNames
+        What the classes of the points are called.
+
     Emits
     -----
     read_out(text)
-        Place and value under the pointer or the keyboard's cursor whenever the text changes; empty without one.
+        Place and value under the pointer or the keyboard's cursor, and the class of a point there, whenever the text
+        changes; empty without one.
     pointed(target)
         The point under the pointer or the cursor as a ``Target`` when it is another one, None when it is none.
     """
@@ -29,6 +37,7 @@ class PlaneSpeech(QObject):
     def __init__(self, editor: PlaneEditor, parent: QObject) -> None:
         super().__init__(parent)
         self._editor = editor
+        self.names = PLAIN_NAMES
         self._text = ""
         self._hovered: int | None = None
 
@@ -37,6 +46,9 @@ class PlaneSpeech(QObject):
         editor = self._editor
         place, hovered = editor.place, editor.hovered
         text = "" if place is None or subject is None else subject.read_out(editor.clamped(place), editor.region)
+        if text and hovered is not None and hovered < editor.shown_points.n_points:
+            name = class_text(self.names, int(editor.shown_points.labels[hovered]))
+            text = f"{text}   {name}"
         if text != self._text:
             self._text = text
             self.read_out.emit(text)
@@ -48,7 +60,7 @@ class PlaneSpeech(QObject):
         """What a glance tells the others."""
         keys = self._editor.keys
         cursor = subject.read_out(keys.place, self._editor.region) if keys.is_shown and subject is not None else ""
-        return description(self._editor.shown_points, self._editor.region, chosen, cursor, self.tr)
+        return description(self._editor.shown_points, self.names, self._editor.region, chosen, cursor, self.tr)
 
     def cursor_shape(self) -> Qt.CursorShape:
         """What the pointer says it would do here."""

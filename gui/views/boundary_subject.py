@@ -12,6 +12,7 @@ import numpy as np
 from core.data.names import DataNames
 from core.data.region import PlaneRegion
 from core.training.snapshot import Snapshot
+from gui.data_words import class_text, symbols_text
 from gui.drawing.plane import Place, ShownPoints, decimals, value_at
 from gui.formatting import MINUS, feature_text, plain, subscript
 from gui.views.boundary_field import Field
@@ -98,15 +99,22 @@ def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
     return x1, x2
 
 
-def description(points: ShownPoints, region: PlaneRegion, chosen: int | None, cursor: str, tr: Translate) -> str:
+def description(
+    points: ShownPoints, names: DataNames, region: PlaneRegion, chosen: int | None, cursor: str, tr: Translate
+) -> str:
     """What a screen reader is told: how many points there are, the chosen one, and what is at the cursor."""
     n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
-    template = tr("{total} points: {ones} of class 1, {zeros} of class 0.")
-    texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros)]
+    template = tr("{total} points: {ones} of {class_1}, {zeros} of {class_0}.")
+    one, zero = class_text(names, 1), class_text(names, 0)
+    texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros, class_1=one, class_0=zero)]
+    if names.has_own_columns:
+        texts.append(f"{symbols_text(names)}.")
     if chosen is not None and 0 <= chosen < points.n_points:
         x1, x2 = place_texts(tuple(points.points[:, chosen].tolist()), region)
-        template = tr("Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, class {label}.")
-        texts.append(template.format(n=chosen + 1, x1=x1, x2=x2, label=int(points.labels[chosen])))
+        template = tr("Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, {class_name}.")
+        texts.append(
+            template.format(n=chosen + 1, x1=x1, x2=x2, class_name=class_text(names, int(points.labels[chosen])))
+        )
     if cursor:
         texts.append(tr("Cursor at {place}.").format(place=cursor))
     return " ".join(texts)

@@ -125,6 +125,7 @@ class BoundaryView(QWidget):
         """Show the wanted points at once, before there is a snapshot of them."""
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
         before, self._experiment = self._experiment, experiment
+        self._speech.names = experiment.names
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
         if is_other or not np.array_equal(trains, self._trains):
             self._trains = trains

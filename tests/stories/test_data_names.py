@@ -99,6 +99,10 @@ def test_a_table_is_called_by_its_names_everywhere(glassbox: Glassbox, tmp_path:
     assert class_0.text() == "setosa"
     assert "of setosa" in label_text(glassbox, "hint")
     assert "P(versicolor)" in output_card(glassbox)
+    plane = window.boundary_view
+    assert "2 of versicolor, 2 of setosa. x₁ = petal length, x₂ = petal width." in plane.accessibleDescription()
+    QTest.mouseMove(plane, plane.plane_to_widget(1.4, 0.2).toPoint())
+    glassbox.qtbot.waitUntil(lambda: label_text(glassbox, "read_out").endswith("setosa"), timeout=TIMEOUT_MS)
     snapshot = glassbox.presenter.latest
     assert snapshot is not None
     assert caption_text(snapshot).startswith("iris.csv · ")
