@@ -6,7 +6,7 @@ the parameters that it was told to remember, and the trainer decides what of the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,18 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
-from core.training.messages import NO_WAY, GoTo, HideRuns, Reconfigure, Reset, ReturnTo, SetEntry, SetParameters, Way
+from core.training.messages import (
+    NO_WAY,
+    AddRun,
+    GoTo,
+    HideRuns,
+    Reconfigure,
+    Reset,
+    ReturnTo,
+    SetEntry,
+    SetParameters,
+    Way,
+)
 
 UNDO_LIMIT = 200
 
@@ -130,6 +141,11 @@ class Document(QObject):
     def return_to(self, text: str, key: int) -> None:
         """Go back to a run that was left and to the settings that made it, as a step of undo."""
         self.undo_stack.push(_Travel(self, text, ReturnTo, key))
+
+    def add_runs(self, experiments: Sequence[Experiment], iterations: int) -> None:
+        """Have these trained so far, and keep them as earlier runs beside the present one."""
+        for experiment in experiments:
+            self.asked.emit(AddRun(experiment, iterations, next(_KEYS)))
 
     def hide_runs(self, text: str, keys: tuple[int, ...]) -> None:
         """Show runs that were left no longer, as a step of undo."""

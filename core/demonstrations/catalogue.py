@@ -99,8 +99,7 @@ _VANISHING = Demonstration(
         "Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.",
         "Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.",
     ),
-    _on_circle(6, hidden_units=(6,) * 6, activation="sigmoid", learning_rate=0.5),
-    speed=60,
+    _on_circle(6, hidden_units=(8,) * 6, activation="sigmoid", learning_rate=0.5),
 )
 
 _EQUAL_START = Demonstration(

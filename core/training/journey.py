@@ -6,14 +6,16 @@ It does what messages ask for, at once; when and how often is the loop's.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from core.errors import InvalidInputError
+from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect, restarts
 from core.model.network import Parameters
 from core.training.messages import (
+    AddRun,
     GoTo,
     HideRuns,
     Load,
@@ -33,7 +35,7 @@ from core.training.stepper import Stepper
 from core.training.timeline import Archive, Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
 
-Edit = StepBack | GoTo | Reset | Reconfigure | SetParameters | SetEntry | ReturnTo | HideRuns | Load | SetMark
+Edit = StepBack | GoTo | Reset | Reconfigure | SetParameters | SetEntry | ReturnTo | AddRun | HideRuns | Load | SetMark
 
 
 class Journey:
@@ -125,6 +127,8 @@ class Journey:
             self.trainer.go_to(edit.iteration)
             self.stepper.rest()
             self._follow_trainer()
+        elif isinstance(edit, AddRun):
+            self.archive.put(edit.key, _trained_run(edit), fork=0)
         elif isinstance(edit, HideRuns):
             self.archive.hide(edit.keys, edit.is_hidden)
         elif isinstance(edit, Load):
@@ -262,6 +266,13 @@ class Journey:
         else:
             self.marks.set_own(edit.iteration, edit.name)
         self.trainer.pin(self.marks.iterations)
+
+
+def _trained_run(wanted: AddRun) -> RunState:
+    journey = Journey(wanted.experiment, lambda record: None)
+    with contextlib.suppress(NonFiniteError):
+        journey.trainer.run(journey.recorder.on_record, lambda: journey.trainer.iteration >= wanted.iterations)
+    return journey.capture()
 
 
 def _with_entry(parameters: Parameters, edit: SetEntry) -> Parameters:

@@ -136,6 +136,16 @@ class ReturnTo:
 
 
 @dataclass(frozen=True, slots=True)
+class AddRun:
+    """Train an experiment from its start so far, and keep that run under a key as one that was left; the present run
+    stays as it is. It ends earlier where its numbers overflow."""
+
+    experiment: Experiment
+    iterations: int
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
 class HideRuns:
     """Show runs that were left no longer, or again. They can still be returned to, for undo."""
 
@@ -197,6 +207,7 @@ Message = (
     | SetParameters
     | SetEntry
     | ReturnTo
+    | AddRun
     | HideRuns
     | Load
     | Capture

@@ -10,7 +10,19 @@ from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.training.journey import Journey
-from core.training.messages import GoTo, HideRuns, Load, Reconfigure, Reset, ReturnTo, SetEntry, SetMark, StepBack, Way
+from core.training.messages import (
+    AddRun,
+    GoTo,
+    HideRuns,
+    Load,
+    Reconfigure,
+    Reset,
+    ReturnTo,
+    SetEntry,
+    SetMark,
+    StepBack,
+    Way,
+)
 from core.training.run_state import Mark, RunState
 from core.training.trainer import IterationRecord
 from tests.core.test_rewind import state_of
@@ -315,3 +327,23 @@ def test_runs_made_beforehand_stand_beside_a_loaded_one_and_can_be_returned_to()
     key = journey.archive.branches[0].key
     journey.do(ReturnTo(Way("Return", keep_as=1, return_to=key), as_trained=True))
     assert state_of(journey.trainer) == state_of(made[0].trainer)
+
+
+def test_a_run_that_is_added_stands_beside_the_present_one_and_can_be_returned_to() -> None:
+    journey, alone = journey_of(10), Journey(FASTER, lambda record: None)
+    train(alone, 30)
+    before = state_of(journey.trainer)
+    journey.do(AddRun(FASTER, 30, key=7))
+    assert state_of(journey.trainer) == before
+    (branch,) = journey.archive.branches
+    assert (branch.key, branch.fork, branch.latest_iteration) == (7, 0, 30)
+    assert branch.experiments == (FASTER,)
+    journey.do(ReturnTo(Way("Return", keep_as=8, return_to=7)))
+    assert state_of(journey.trainer) == state_of(alone.trainer)
+
+
+def test_a_run_that_is_added_ends_where_its_numbers_overflow() -> None:
+    journey = journey_of()
+    journey.do(AddRun(EXPERIMENT.with_spec(activation="relu", learning_rate=1e4), 500, key=1))
+    assert all(branch.latest_iteration < 500 for branch in journey.archive.branches)
+    assert train(journey, 3)
