@@ -11,6 +11,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from core.demonstrations.catalogue import DEMONSTRATIONS
+from gui.fields.base import core_text
+
 
 @dataclass(frozen=True, slots=True)
 class ActionInfo:
@@ -218,6 +221,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Show all keys and mouse actions."), ("F1",)
             ),
+            *self._introductions(),
             ActionInfo(
                 "help.about",
                 self.tr("About Glassbox"),
@@ -237,6 +241,19 @@ class ActionTable(QObject):
             ActionInfo("plane.zoom_out", self.tr("Zoom Out"), self.tr("Show more of the plane: key − there.")),
             ActionInfo(
                 "plane.fit", self.tr("Show All Points"), self.tr("Fit the plane to its points: key Home there.")
+            ),
+        )
+
+    def _introductions(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "help.welcome",
+                self.tr("Welcome"),
+                self.tr("Watch the network learn, draw your own points, or choose a demonstration."),
+            ),
+            *(
+                ActionInfo(demonstration_action(one.name), core_text(one.title), core_text(one.summary))
+                for one in DEMONSTRATIONS.values()
             ),
         )
 
@@ -404,6 +421,7 @@ class ActionTable(QObject):
                 self.tr("Layout"),
                 "view.layout_lecture view.layout_inside view.layout_all - view.data_panel view.reset_layout",
             ),
+            ">demonstrations": (self.tr("Demonstrations"), " ".join(map(demonstration_action, DEMONSTRATIONS))),
             ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
             ">plane": (
                 self.tr("Plane"),
@@ -435,7 +453,7 @@ class ActionTable(QObject):
                 "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
                 " view.log_loss - >layout >text_size >look - view.full_screen",
             ),
-            (self.tr("&Help"), "help.shortcuts help.about"),
+            (self.tr("&Help"), "help.welcome >demonstrations - help.shortcuts help.about"),
         )
 
 
@@ -459,6 +477,11 @@ def create_actions(parent: QWidget) -> dict[str, QAction]:
         parent.addAction(action)
         actions[info.id] = action
     return actions
+
+
+def demonstration_action(name: str) -> str:
+    """The id of the action that starts a demonstration."""
+    return f"help.demonstration_{name}"
 
 
 def icon_names() -> dict[str, str]:

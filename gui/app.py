@@ -12,6 +12,7 @@ from core.demonstrations.starter import starter_experiment
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
 from gui.controller import Controller
+from gui.demonstration_control import DemonstrationControl
 from gui.document import Document
 from gui.exchange_control import ExchangeControl
 from gui.explaining import Explaining
@@ -68,6 +69,8 @@ def begin_session(window: MainWindow) -> None:
     to time, and offered again after a crash."""
     _part(window, FileControl).ask_before_closing()
     _part(window, Recovery).start()
+    if not _part(window, FileControl).path:
+        _part(window, DemonstrationControl).welcome_once()
 
 
 def _part(window: MainWindow, kind: type[Part]) -> Part:
@@ -97,6 +100,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     keeper = RunKeeper(thread, window)
     files = FileControl(window, document, thread, keeper, settings, starter_experiment)
     recovery = Recovery(window, document, files, keeper)
+    DemonstrationControl(window, document, presenter, files, settings)
     ExchangeControl(window, document, thread, presenter, files, settings)
     presenter.presented.connect(files.on_presented)
     presenter.presented.connect(recovery.on_presented)

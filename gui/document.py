@@ -49,11 +49,14 @@ class Document(QObject):
     data_replaced(str, bool)
         In the GUI thread, after all points were replaced by others: what the change is called, and whether training
         begins again; else the weights are kept.
+    opened
+        In the GUI thread, after `open`.
     """
 
     experiment_changed = Signal(object)
     asked = Signal(object)
     data_replaced = Signal(str, bool)
+    opened = Signal()
 
     def __init__(
         self,
@@ -142,8 +145,10 @@ class Document(QObject):
         """Go back to a run that was left and to the settings that made it, as a step of undo."""
         self.undo_stack.push(_Travel(self, text, ReturnTo, key))
 
-    def add_runs(self, experiments: Sequence[Experiment], iterations: int) -> None:
-        """Have these trained so far, and keep them as earlier runs beside the present one."""
+    def add_runs(self, experiments: Sequence[Experiment], iterations: int, *, instead_of: tuple[int, ...] = ()) -> None:
+        """Have these trained so far, and show them as earlier runs beside the present one, instead of some others."""
+        if instead_of:
+            self.asked.emit(HideRuns(instead_of))
         for experiment in experiments:
             self.asked.emit(AddRun(experiment, iterations, next(_KEYS)))
 
@@ -177,6 +182,7 @@ class Document(QObject):
         self.undo_stack.clear()
         self._experiment = experiment
         self.experiment_changed.emit(experiment)
+        self.opened.emit()
 
     def apply(
         self, experiment: Experiment, remembered: Parameters | None, way: Way = NO_WAY, *, restarts: bool = False

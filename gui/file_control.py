@@ -174,9 +174,9 @@ class FileControl(QObject):
     def _on_window_closing(self) -> None:
         self._file.release()
 
-    def _go_on_with(self, run: RunState, file: FileLock, earlier: tuple[RunState, ...] = ()) -> None:
+    def _go_on_with(self, run: RunState, file: FileLock) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
-        self._thread.send(Load(run, earlier))
+        self._thread.send(Load(run))
         self._document_number += 1
         self._document.open(run.experiment)
         self._document.undo_stack.setClean()
@@ -186,22 +186,12 @@ class FileControl(QObject):
             self._run_left, self._shown = self._shown.run_id, None
         self._show_title()
 
-    def begin(
-        self, experiment: Experiment, earlier: tuple[RunState, ...] = (), then: Callable[[], None] = lambda: None
-    ) -> None:
-        """Begin with an experiment that has no file yet, after asking about changes that are not saved.
-
-        Parameters
-        ----------
-        experiment : Experiment
-        earlier : tuple of RunState, optional
-            Runs that were made beforehand, to stand beside the new one in the loss plot.
-        then : callable, optional
-            Called when it has begun.
-        """
+    def begin(self, experiment: Experiment, then: Callable[[], None] = lambda: None) -> None:
+        """Begin with an experiment that has no file yet, after asking about changes that are not saved; ``then`` is
+        called when it has begun."""
 
         def leave() -> None:
-            self._go_on_with(fresh_run(experiment), FileLock(), earlier)
+            self._go_on_with(fresh_run(experiment), FileLock())
             then()
 
         self._before_leaving(leave)

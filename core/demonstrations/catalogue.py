@@ -46,7 +46,6 @@ _DEAD_RELU = Demonstration(
         "Nothing wakes a dead unit. Click a sign and its first button, then Run: a smaller rate learns the circle.",
     ),
     _on_circle(3, hidden_units=(8,), activation="relu", initializer="he", learning_rate=10.0),
-    docks=("microscope",),
 )
 
 _SATURATED = Demonstration(
@@ -67,12 +66,12 @@ _LEARNING_RATE = Demonstration(
     "The learning rate",
     "Too small, good and too large, side by side.",
     (
-        "The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 30.",
-        "Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 30 it jumps up and down.",
+        "The grey loss curves are three runs from the same start weights, with the rates 0.03, 0.3 and 10.",
+        "Press Run: with the rate 3 the loss falls fast. With 0.03 it hardly falls, with 10 it jumps up and down.",
         "Type another learning rate, press Reset and Run: its curve joins the others.",
     ),
     _on_circle(5, hidden_units=(4,), activation="tanh", learning_rate=3.0),
-    compared=({"learning_rate": 0.03}, {"learning_rate": 0.3}, {"learning_rate": 30.0}),
+    compared=({"learning_rate": 0.03}, {"learning_rate": 0.3}, {"learning_rate": 10.0}),
 )
 
 _ONE_EXAMPLE = Demonstration(

@@ -127,6 +127,10 @@ class DataPanel(Panel):
         self._counts.setText(counts.format(train=count(n_train), test=count(data.n_examples - n_train)))
         self._clear_button.setEnabled(data.n_examples > 0)
 
+    def show_card(self, card: QWidget) -> None:
+        """Put a card above the panel; it shows and hides itself."""
+        self._outer.insertWidget(0, card)
+
     def set_tool(self, tool: str) -> None:
         """Show which tool is chosen. Emits nothing."""
         self._tool_buttons[tool].setChecked(True)
@@ -245,7 +249,7 @@ class DataPanel(Panel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.verticalScrollBar().setStyleSheet(_SLIM_BAR)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self._scroll = scroll

@@ -108,14 +108,14 @@ def shows_saturation(demonstration: Demonstration) -> bool:
 
 
 def shows_the_learning_rate(demonstration: Demonstration) -> bool:
-    losses, n_rises = [], 0
+    curves = []
     for experiment in (*demonstration.compared_experiments, demonstration.experiment):
         trainer = trainer_of(experiment)
-        curve = [trainer.step().loss for _ in range(demonstration.compared_iterations)]
-        losses.append(curve[-1])
-        n_rises = max(n_rises, int((np.diff(curve) > 0.1).sum()))
-    small, medium, large, good = losses
-    return small > 0.5 > medium > good and large > 2 * good and n_rises > 10
+        curves.append([trainer.step().loss for _ in range(demonstration.compared_iterations)])
+    small, medium, large, good = curves
+    falls = small[-1] > 0.5 > medium[-1] > good[-1]
+    jumps = max(large) > 2 * large[0] and (np.diff(large) > 0.1).sum() > 15
+    return falls and bool(jumps)
 
 
 def shows_one_example(demonstration: Demonstration) -> bool:
