@@ -33,13 +33,9 @@ _Button = QMessageBox.StandardButton
 _Moment = tuple[int, int, tuple[Mark, ...]]
 
 
-def fresh_run(experiment: Experiment, iterations: int = 0) -> RunState:
-    """The run of an experiment before its first iteration, or after some, made at once."""
-    journey = Journey(experiment, lambda record: None)
-    trainer = journey.trainer
-    if iterations:
-        trainer.run(journey.recorder.on_record, lambda: trainer.iteration >= iterations)
-    return journey.capture()
+def fresh_run(experiment: Experiment) -> RunState:
+    """The run of an experiment before its first iteration."""
+    return Journey(experiment, lambda record: None).capture()
 
 
 class FileControl(QObject):

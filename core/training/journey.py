@@ -133,8 +133,6 @@ class Journey:
             self.archive.hide(edit.keys, edit.is_hidden)
         elif isinstance(edit, Load):
             self.archive.clear()
-            for place, run in enumerate(edit.earlier):
-                self.archive.put(-1 - place, run, fork=0)  # keys of who leaves a run are positive
             self._resume(edit.run)
         else:
             self._change(edit)

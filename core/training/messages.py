@@ -155,11 +155,9 @@ class HideRuns:
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Pause and go on with a run from a file; nothing of what was there before is kept. Runs that were made beforehand
-    can stand beside it as ``earlier`` ones, which can be returned to."""
+    """Pause and go on with a run from a file; nothing of what was there before is kept."""
 
     run: RunState
-    earlier: tuple[RunState, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

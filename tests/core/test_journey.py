@@ -315,20 +315,6 @@ def test_new_points_can_begin_the_run_again_and_undo_gives_the_old_one_back() ->
     assert state_of(journey.trainer) == after
 
 
-def test_runs_made_beforehand_stand_beside_a_loaded_one_and_can_be_returned_to() -> None:
-    slow, fast = (EXPERIMENT.with_spec(learning_rate=rate) for rate in (0.03, 3.0))
-    made = [Journey(experiment, lambda record: None) for experiment in (slow, fast)]
-    for journey in made:
-        train(journey, 10)
-    journey = journey_of(5)
-    fresh = Journey(EXPERIMENT, lambda record: None).capture()
-    journey.do(Load(fresh, earlier=tuple(one.capture() for one in made)))
-    assert rates_of(journey) == [[0.03], [3.0]]
-    key = journey.archive.branches[0].key
-    journey.do(ReturnTo(Way("Return", keep_as=1, return_to=key), as_trained=True))
-    assert state_of(journey.trainer) == state_of(made[0].trainer)
-
-
 def test_a_run_that_is_added_stands_beside_the_present_one_and_can_be_returned_to() -> None:
     journey, alone = journey_of(10), Journey(FASTER, lambda record: None)
     train(alone, 30)

@@ -418,22 +418,6 @@ def test_recent_files_are_offered_and_opened(qtbot: QtBot, tmp_path: Path) -> No
         wait(second, lambda: files_of(second).path == str(paths[0]))
 
 
-def test_an_experiment_can_begin_with_runs_that_were_made_beforehand_beside_it(glassbox: Glassbox) -> None:
-    rates = (0.03, 30.0)
-    earlier = tuple(fresh_run(glassbox.experiment.with_spec(learning_rate=rate), 40) for rate in rates)
-    begun: list[int] = []
-    files_of(glassbox).begin(glassbox.experiment.with_spec(learning_rate=3.0), earlier, lambda: begun.append(1))
-    snapshot = glassbox.wait_for(lambda snapshot: len(snapshot.branches) == 2)
-    assert begun == [1]
-    assert snapshot.iteration == 0
-    assert not glassbox.window.isWindowModified()
-    plot = glassbox.window.loss_view._plot
-    assert sorted(label.text for label in plot.labels) == ["α = 0.03", "α = 30"]
-    right = plot.to_x(plot.area.right())
-    train(glassbox, 2)
-    assert plot.to_x(plot.area.right()) == right >= 40.0, "the axis stands still while the new run grows"
-
-
 def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "mine.glassbox"
     with opened_glassbox(qtbot) as first:
