@@ -119,7 +119,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "run.clear_earlier",
                 self.tr("Clear Earlier Runs"),
-                self.tr("Take the grey curves of all earlier runs out of the loss plot. Undo brings them back."),
+                self.tr("Remove the grey curves of all earlier runs from the loss plot. Undo brings them back."),
             ),
             ActionInfo(
                 "run.lower_rate",

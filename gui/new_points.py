@@ -27,7 +27,7 @@ class NewPointsOffer(QObject):
         self._keep = self._action(
             "keep_weights",
             self.tr("Keep the Weights"),
-            self.tr("Train on from the weights and the iteration there were, now on the new points."),
+            self.tr("Continue with the present weights and iteration, on the new points."),
         )
         self._keep.triggered.connect(self._on_keep_triggered)
         self._start = self._action(
@@ -51,10 +51,10 @@ class NewPointsOffer(QObject):
             return  # nothing was trained that could be kept or lost
         self._text = text
         if restarts:
-            sentence = self.tr("Training starts again on the new points. Undo brings the run so far back.")
+            sentence = self.tr("Training starts again on the new points. Undo brings the earlier run back.")
             self._window.message_bar.show_offer(sentence, self._keep)
         else:
-            sentence = self.tr("The points are new; the weights are kept, and training goes on from them.")
+            sentence = self.tr("The points are new. The weights are kept, and training continues with them.")
             self._window.message_bar.show_offer(sentence, self._start)
 
     def _on_index_changed(self) -> None:

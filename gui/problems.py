@@ -52,7 +52,7 @@ class MessageBar(QFrame):
         self._layout.setContentsMargins(16, 6, 16, 6)
         self._layout.addWidget(self._text)
         self._close = QAction(self.tr("Close"), self)
-        describe(self._close, self.tr("Leave it as it is, and take this message away."))
+        describe(self._close, self.tr("Change nothing and close this message."))
         self._close.triggered.connect(lambda: self.show_offer(""))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

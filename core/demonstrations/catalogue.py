@@ -30,7 +30,7 @@ _XOR = Demonstration(
     "Four points that no straight line separates.",
     (
         "This network has no hidden layer, so its boundary is always a straight line.",
-        "Press Run: the loss stays near 0.69, and never are all four points right.",
+        "Press Run: the loss stays near 0.69, and the four points are never all right.",
         "Now add a hidden layer with the + next to Layers: soon all four points are right.",
     ),
     _on_corners(hidden_units=(), activation="tanh", learning_rate=1.0),

@@ -223,7 +223,7 @@ class DataPanel(Panel):
         column.setSpacing(6)
         fold_button = FoldArrow(self._theme, self)
         fold_button.setObjectName("fold_data_button")
-        self._teach(fold_button, self.tr("Fold"), self.tr("Leave the room of the data to the others (F9)."))
+        self._teach(fold_button, self.tr("Fold"), self.tr("Hide this panel to give its room to the others (F9)."))
         fold_button.clicked.connect(self.fold_asked)
         column.addLayout(_row([self._title(self.tr("DATA")), self._state, fold_button]))
         column.addWidget(self._columns)

@@ -32,7 +32,9 @@ class PlaneButtons(QWidget):
             "plane_equal_scales",
             "1:1",
             self.tr("Equal scales"),
-            self.tr("A length is as long along x₁ as along x₂: circles are circles. Else each axis fits its own data."),
+            self.tr(
+                "The same scale on both axes, so that circles look like circles. When off, each axis fits its own data."
+            ),
         )
         self._equal.setCheckable(True)
         self._equal.hide()
@@ -40,22 +42,22 @@ class PlaneButtons(QWidget):
             "plane_zoom_out",
             MINUS,
             self.tr("Zoom out"),
-            self.tr("See more of the plane. Key −, or the wheel over the plane, with Shift where a brush is in hand."),
+            self.tr("Show more of the plane: key −, or the wheel over the plane (with Shift for eraser and spray)."),
         )
         self._in = self._button(
             "plane_zoom_in",
             "+",
             self.tr("Zoom in"),
             self.tr(
-                "See a part of the plane larger. Key +, or the wheel over the plane, with Shift where a brush is in"
-                " hand. Drag with Ctrl or the middle button, or Alt and arrows: move the view."
+                "Enlarge a part of the plane: key +, or the wheel over the plane (with Shift for eraser and spray). To"
+                " move the view, drag with Ctrl or the middle button, or press Alt and an arrow key."
             ),
         )
         self._fit = self._button(
             "plane_fit",
             self.tr("Fit"),
             self.tr("Fit"),
-            self.tr("See all points again. Key Home, or a double click beside the plane."),
+            self.tr("Show all points: key Home, or a double click beside the plane."),
         )
         self._equal.toggled.connect(self.equal_scales_changed)
         self._out.clicked.connect(self._on_out_clicked)
