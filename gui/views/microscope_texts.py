@@ -92,7 +92,7 @@ def evidence_text(kind: EvidenceKind, measured: Mapping[str, Measures], name: st
                 share=share(own.zero_share), dead=own.dead_units, all=own.n_units
             )
         case "dead":
-            return _tr("none dead; with ReLU {dead} of {all}").format(dead=measured["relu"].dead_units, all=own.n_units)
+            return _tr("0 dead (ReLU: {dead} of {all})").format(dead=measured["relu"].dead_units, all=own.n_units)
         case _:
             return _tr("mean |g′| {own}").format(own=number(own.mean_slope))
 
