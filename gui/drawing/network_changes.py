@@ -18,8 +18,9 @@ from gui.drawing.network_numbers import overlap
 MOST_LABELS = 48
 """More have no room in any window, and would take long to place."""
 
-_SHARES = (0.5, 0.38, 0.62, 0.27, 0.73, 0.17, 0.83)
-"""Parts of an edge at which its number may stand, the best first."""
+_SHARES = (0.74, 0.66, 0.82, 0.58, 0.88, 0.5)
+"""Parts of an edge at which its number may stand, the best first: towards the side with more units, where the edges are
+further apart."""
 
 _GAP = 1.0
 
@@ -60,7 +61,12 @@ def _beside_edges(
     indices = np.asarray(edges, dtype=np.int64)
     if not len(indices):
         return
-    places = [places_along(layout.curves, indices, share)[0].tolist() for share in _SHARES]
+    sizes = np.array([len(tiles) for tiles in layout.tiles])
+    layers = layout.curves.layer[indices]
+    opens = sizes[layers] >= sizes[layers - 1]
+    places = [
+        places_along(layout.curves, indices, np.where(opens, share, 1.0 - share))[0].tolist() for share in _SHARES
+    ]
     for k in range(len(indices)):
         middles = (places[share][k] for share in range(len(_SHARES)))
         yield [(x - 0.5 * widths[k], y - 0.5 * height, widths[k], height) for x, y in middles]

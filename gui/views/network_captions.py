@@ -88,7 +88,8 @@ class PhaseCaptions(QObject):
         details: tuple[str, ...] = ("",)
         if flow.change is not None and flow.change.size:
             largest = number_text(float(abs(flow.change).max()), 4)
-            details = (self.tr("largest change of a weight: {value}").format(value=largest), *details)
+            short = self.tr("largest change of a weight: {value}").format(value=largest)
+            details = (self.tr("{change}; point at a line to read its change").format(change=short), short, *details)
         return Caption(heading, (formula, formula.split(",  ")[-1], ""), details)
 
     def _example(self, snapshot: Snapshot, flow: Flow) -> Caption:
