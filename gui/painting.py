@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
+from PySide6.QtWidgets import QWidget
 
 IMAGES_IN_FILES = 2.0
 """How many pixels a picture in a file of lines, such as a heat map, has to each of the window's."""
@@ -37,6 +38,17 @@ def draw_cells(painter: QPainter, box: QRectF, image: QImage) -> None:
         size = (box.size() * IMAGES_IN_FILES).toSize().expandedTo(image.size())
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
     painter.drawImage(box, image)
+
+
+def seen_rect(widget: QWidget) -> QRect:
+    """What is seen of a widget that scrolls in another one; all of a widget that is not on the screen."""
+    seen = widget.visibleRegion().boundingRect()
+    return widget.rect() if seen.isEmpty() else seen
+
+
+def box_of_rect(rect: QRect) -> tuple[float, float, float, float]:
+    """Left, top, width and height, as the geometry without Qt takes them."""
+    return rect.x(), rect.y(), rect.width(), rect.height()
 
 
 @contextmanager

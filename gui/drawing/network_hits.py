@@ -84,7 +84,9 @@ def edges_of(layout: NetworkLayout, part: Part) -> BoolArray:
     return mask
 
 
-def card_place(layout: NetworkLayout, part: Part, size: tuple[float, float], near: Place) -> Place:
+def card_place(
+    layout: NetworkLayout, part: Part, size: tuple[float, float], near: Place, seen: Box | None = None
+) -> Place:
     """Where the top left corner of a card about a part goes: inside the area, beside the part, near a place.
 
     Parameters
@@ -96,9 +98,12 @@ def card_place(layout: NetworkLayout, part: Part, size: tuple[float, float], nea
         Width and height of the card.
     near : tuple of float
         The pointer.
+    seen : Box, optional
+        What is seen of a diagram that scrolls; all of it unless it is given.
     """
-    xs = np.arange(_CARD_MARGIN, max(layout.width - size[0] - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
-    ys = np.arange(_CARD_MARGIN, max(layout.height - size[1] - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
+    x, y, across, down = seen or (0.0, 0.0, layout.width, layout.height)
+    xs = x + np.arange(_CARD_MARGIN, max(across - size[0] - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
+    ys = y + np.arange(_CARD_MARGIN, max(down - size[1] - _CARD_MARGIN, _CARD_MARGIN) + 0.5, _CARD_STEP)
     left, top = (grid.ravel()[:, np.newaxis] for grid in np.meshgrid(xs, ys))
     must_stay = _places_in(_kept_free(layout, part, near), left, top, size, margin=6.0)
     better_stay = _places_in(_places_on_edges(layout, part), left, top, size, margin=0.0)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from core.data.features import FEATURES
@@ -21,6 +21,7 @@ from gui.drawing.network_hits import Place, card_place
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part, Structure
 from gui.formatting import bias_name, plain, signed, subscript, superscript, weight_name
+from gui.painting import box_of_rect
 from gui.theme import Theme
 from gui.views.network_moment import change_line, gradient_line, unit_lines
 
@@ -61,14 +62,14 @@ class NetworkCard(QObject):
         """Where the card is; an empty rectangle while there is none."""
         return QRectF(self._box)
 
-    def follow(self, part: Part, layout: NetworkLayout, snapshot: Snapshot | None, near: Place) -> None:
+    def follow(self, part: Part, layout: NetworkLayout, snapshot: Snapshot | None, near: Place, seen: QRect) -> None:
         """Stand beside a part. While it stays the same, so does the place; only a wider text moves the card."""
         width, height = self._size(self.text(part, layout.structure, snapshot))
         if part == self._part:
             if self._box.width() >= width and self._box.height() == height:
                 return
             width = max(width, self._box.width())
-        left, top = card_place(layout, part, (width, height), near)
+        left, top = card_place(layout, part, (width, height), near, box_of_rect(seen))
         self._part, self._box = part, QRectF(left, top, width, height)
 
     def vanish(self) -> None:

@@ -20,7 +20,7 @@ from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
 from gui.drawing.network_signs import sign_box, sign_part
 from gui.formatting import wrapped
-from gui.painting import device_ratio
+from gui.painting import device_ratio, seen_rect
 from gui.theme import Theme
 from gui.views.diagnosis_card import DiagnosisCard
 from gui.views.health_signs import sign_image, sign_name
@@ -116,7 +116,7 @@ class NetworkSigns(QObject):
         if self._open is not None and not self._open.is_in(structure):
             self.close()
         elif self._open is not None and self._card is not None:
-            self._card.place(_middle(layout, self._open), self._view.rect())
+            self._card.place(_middle(layout, self._open), seen_rect(self._view))
 
     def sign_at(self, layout: NetworkLayout, x: float, y: float) -> Part | None:
         """The sign at a place of the diagram."""
@@ -158,7 +158,7 @@ class NetworkSigns(QObject):
                 self._card.advice_chosen.connect(self.advice_chosen)
             self._open = part
             is_over = not any(_key(finding) in self._present for finding in found)
-            self._card.show_findings(found, _middle(layout, part), self._view.rect(), is_over=is_over)
+            self._card.show_findings(found, _middle(layout, part), seen_rect(self._view), is_over=is_over)
 
     def close(self) -> None:
         """Close the card."""

@@ -29,7 +29,7 @@ from gui.drawing.network_hits import part_at
 from gui.drawing.network_layout import NetworkLayout, arrange
 from gui.drawing.network_parts import Part, Structure, structure_of
 from gui.formatting import wrapped
-from gui.painting import device_ratio, is_vector
+from gui.painting import device_ratio, is_vector, seen_rect
 from gui.theme import Theme
 from gui.views.network_backdrop import NetworkBackdrop
 from gui.views.network_card import FEATURE_NAMES, NetworkCard
@@ -297,7 +297,8 @@ class NetworkView(QWidget):
         if part is None or not has_card or self._layout is None or self._editing.part is not None:
             self._card.vanish()
         else:
-            self._card.follow(part, self._layout, self._snapshot, self._pointing.near(self._layout, part))
+            near = self._pointing.near(self._layout, part)
+            self._card.follow(part, self._layout, self._snapshot, near, seen_rect(self))
 
     # Mouse
 

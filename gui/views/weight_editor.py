@@ -13,6 +13,7 @@ from gui.drawing.network_hits import Place, card_place
 from gui.drawing.network_layout import NetworkLayout
 from gui.drawing.network_parts import Part
 from gui.formatting import count, parse_number, wrapped
+from gui.painting import box_of_rect, seen_rect
 from gui.theme import Theme
 
 LARGEST_VALUE = 1e6
@@ -106,7 +107,9 @@ class WeightEditor(QFrame):
         """Stand beside what is being edited, near a place."""
         if self._part is not None:
             size = self.sizeHint()
-            left, top = card_place(layout, self._part, (size.width(), size.height()), near)
+            parent = self.parentWidget()
+            seen = None if parent is None else box_of_rect(seen_rect(parent))
+            left, top = card_place(layout, self._part, (size.width(), size.height()), near, seen)
             self.setGeometry(QRect(QPoint(round(left), round(top)), size))
 
     def close_unchanged(self) -> None:

@@ -167,6 +167,18 @@ def test_a_card_is_inside_and_does_not_cover_what_it_explains(
         assert left >= x + w or left + width <= x or top >= y + h or top + height <= y
 
 
+@pytest.mark.parametrize("seen", [(0.0, 0.0, 300.0, 200.0), (200.0, 150.0, 300.0, 200.0), (260.0, 280.0, 300.0, 200.0)])
+def test_a_card_is_whole_within_what_is_seen_of_a_diagram_that_scrolls(seen: tuple[float, ...]) -> None:
+    layout = arrange(STARTER, 560, 480, TEXTS)
+    x, y, across, down = seen
+    for part in (Part("unit", 1, 0), Part("unit", 1, 3), Part("bias", 2, 0), Part("feature", 0, 6)):
+        left, top = card_place(layout, part, (150.0, 80.0), (x + 0.5 * across, y + 0.5 * down), (x, y, across, down))
+        assert x <= left
+        assert left + 150.0 <= x + across
+        assert y <= top
+        assert top + 80.0 <= y + down
+
+
 def test_a_card_leaves_the_whole_edge_visible() -> None:
     layout = arrange(STARTER, 560, 480, TEXTS)
     curves = layout.curves
