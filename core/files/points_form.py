@@ -31,6 +31,7 @@ PAIRS = (("x1", "x2"), ("x0", "x1"), ("x", "y"), ("feature1", "feature2"), ("fea
 LABELS = ("label", "labels", "class", "classes", "klasse", "target", "targets", "category", "group", "cluster")
 
 _N_LOOKED_AT = 60
+_FEWEST_BELOW = 3
 _SUBSCRIPTS = str.maketrans("₀₁₂", "012")
 _ONE_COLUMN = "there is one column; a point needs two, x1 and x2, and a third one for its class."
 _NO_POINTS = "holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class."
@@ -163,7 +164,7 @@ def _n_titles(rows: Sequence[Record], n_columns: int) -> int:
     """How many rows before the header are a title: words in fewer cells than the rows have."""
     for count, row in enumerate(rows):
         cells = row.cells or []
-        is_title = len(cells) < n_columns and any(number_of(cell) is None and not is_missing(cell) for cell in cells)
+        is_title = len(cells) < n_columns and not all(map(_is_value, cells))
         if not is_title or _is_header_of_r(rows[count:], n_columns) or (len(cells) > 1 and _has_known_name(cells)):
             return count if count < len(rows) else 0
     return 0
@@ -183,7 +184,8 @@ def _is_header_of_r(rows: Sequence[Record], n_columns: int) -> bool:
 def _header_of(rows: Sequence[Record], lines: Sequence[str], separator: str, n_columns: int) -> Record | None:
     """The header: the first row, or the comment before it, as NumPy writes one."""
     cells = rows[0].cells or []
-    if _are_words(cells) or _has_known_name(cells) or _is_numbered_header(rows, n_columns):
+    is_header = _are_words(cells) or _has_known_name(cells)
+    if is_header or _is_numbered_header(rows, n_columns) or _is_odd_one_out(rows):
         return rows[0]
     before = next((number for number in range(rows[0].line - 1, 0, -1) if lines[number - 1].strip()), 0)
     if not before or not is_comment(lines[before - 1]):
@@ -193,6 +195,11 @@ def _header_of(rows: Sequence[Record], lines: Sequence[str], separator: str, n_c
     cells = (record.cells or []) if record is not None else []
     is_header = len(cells) == len(rows[0].cells or []) and _has_known_name(cells)
     return Record(before, cells, before + 1) if is_header else None
+
+
+def _is_value(cell: str) -> bool:
+    """Whether a cell of numbers may look so: a number, or a word for no value."""
+    return number_of(cell) is not None or is_missing(cell)
 
 
 def _are_words(cells: Sequence[str]) -> bool:
@@ -215,6 +222,14 @@ def _is_numbered_header(rows: Sequence[Record], n_columns: int) -> bool:
         return False
     following = [[number_of(cell) for cell in row.cells or []] for row in rows[1:]]
     return all(any(value is None or value % 1.0 != 0.0 for value in values) for values in following)
+
+
+def _is_odd_one_out(rows: Sequence[Record]) -> bool:
+    """Whether half of the first row's cells, or more, are words above nothing but numbers: a header with years."""
+    cells, following = rows[0].cells or [], [row.cells or [] for row in rows[1:]]
+    words = [place for place, cell in enumerate(cells) if not _is_value(cell)]
+    n_odd = sum(all(number_of(row[place]) is not None for row in following if place < len(row)) for place in words)
+    return len(following) >= _FEWEST_BELOW and n_odd >= 2 and n_odd * 2 >= len(cells)
 
 
 def _full_names(cells: Sequence[str], rows: Sequence[Record], n_columns: int) -> tuple[str, ...]:

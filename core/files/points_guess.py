@@ -10,30 +10,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from core.data.dataset import MAX_COORDINATE
 from core.errors import FileError
 from core.files.points_form import LABELS, PAIRS
 from core.files.points_numbers import is_missing, number_of
 from core.files.points_rows import CellTable
 
-_ALSO_LABELS = ("color", "colour", "farbe", "species", "variety", "type", "diagnosis", "outcome", "y")
+_ALSO_LABELS = (
+    "species",
+    "variety",
+    "diagnosis",
+    "outcome",
+    "survived",
+    "color",
+    "colour",
+    "farbe",
+    "type",
+    "num",
+    "y",
+)
 """These are labels in a header only; as a cell of the first line they might be data."""
 
-_COUNTERS = (
-    "id",
-    "ids",
-    "identifier",
-    "nr",
-    "no",
-    "num",
-    "number",
-    "nummer",
-    "lfdnr",
-    "index",
-    "idx",
-    "key",
-    "uid",
-    "uuid",
-)
+_COUNTERS = ("id", "ids", "identifier", "nr", "no", "number", "nummer", "lfdnr", "index", "idx", "key", "uid", "uuid")
 _ROW_NAMES = ("row", "rownames", "unnamed0", "name", "names", "sample", "sampleid", "date", "datum")
 _IDENTIFIERS = frozenset((*_COUNTERS, *_ROW_NAMES))
 _N_FIRST = 60
@@ -42,6 +40,9 @@ _N_FIRST = 60
 _FEW = 10
 _FEWEST_COUNTED = 3
 """Rows; 1, 2 alone may be anything."""
+
+_FEWEST_NUMBERED = 10
+_LARGE = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +81,9 @@ class _Column:
 
     @cached_property
     def is_numeric(self) -> bool:
-        """Whether half of the cells are numbers, or more."""
-        return bool(self._values) and sum(value is not None for value in self._values) * 2 >= len(self._values)
+        """Whether half of the cells can be coordinates, or more."""
+        n_usable = sum(value is not None and abs(value) <= MAX_COORDINATE for value in self._values)
+        return bool(self._values) and n_usable * 2 >= len(self._values)
 
     @cached_property
     def is_measured(self) -> bool:
@@ -99,6 +101,13 @@ class _Column:
         values = [number_of(cell) for cell in self._first]
         is_long = len(values) >= _FEWEST_COUNTED
         return is_long and values[0] in (0.0, 1.0) and values == [values[0] + step for step in range(len(values))]
+
+    @cached_property
+    def is_numbering(self) -> bool:
+        """Whether the cells are large whole numbers that are all different, as the numbers of patients are."""
+        values = [value for value in self._values if value is not None]
+        is_long = len(values) >= _FEWEST_NUMBERED and len(values) == len(self._cells) == self.n_different
+        return is_long and not self.is_measured and max(values) >= _LARGE
 
     @cached_property
     def has_few(self) -> bool:
@@ -138,14 +147,19 @@ def guess_columns(table: CellTable) -> ColumnChoice:
 
 def _is_identifier(column: int, found: _Column, names: Sequence[str]) -> bool:
     name = names[column] if column < len(names) else None
+    if name is None and column == 0 and found.is_numbering:
+        return True
     return found.is_counting or (name in _IDENTIFIERS) or (name == "" and column == 0)
 
 
 def _likely_pair(
     columns: dict[int, _Column], free: Sequence[int], identifiers: Sequence[int]
 ) -> tuple[int, int] | None:
-    """The first two columns of numbers; where there are fewer, others stand in."""
+    """The first two columns of measurements; where there are fewer, others stand in."""
     numeric = [column for column in free if columns[column].is_numeric and column not in identifiers]
+    measured = [column for column in numeric if not columns[column].has_few]
+    if len(measured) >= 2:
+        return measured[0], measured[1]
     others = [column for column in identifiers if columns[column].is_numeric]
     rest = [column for column in free if column not in numeric and column not in others]
     if len(numeric) >= 2:
@@ -164,17 +178,19 @@ def _likely_label(columns: dict[int, _Column], free: Sequence[int], has_pair: bo
     words = [column for column in few if columns[column].is_words]
     two_valued = [column for column in few if columns[column].n_different == 2]
     last = free[-1] if free else None
-    if last in few:
+    if last in few and columns[last].n_different > 1:
         return last
     if words:
         return words[-1]
     if two_valued and (two_valued[0] == free[0] or len(two_valued) == 1):
         return two_valued[0]
-    if last in candidates:
-        found = columns[last]
-        is_only_one = len(free) == n_others + 1
-        if found.is_words and (is_only_one or found.n_different <= 2):
-            return last
-        if is_only_one and not found.is_measured and 0 < found.n_different <= 2:
-            return last
+    if last in candidates and _may_be_class(columns[last], is_only_one=len(free) == n_others + 1):
+        return last
     return None
+
+
+def _may_be_class(found: _Column, *, is_only_one: bool) -> bool:
+    """Whether the last column may be the class where no column shows it clearly: a table of a few rows or one class."""
+    if found.is_words and (is_only_one or found.n_different <= 2):
+        return True
+    return found.has_few or (is_only_one and not found.is_measured and 0 < found.n_different <= 2)

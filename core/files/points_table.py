@@ -144,7 +144,7 @@ class PointsTable:
         """Which lines have no points, and how unclear numbers are read, as sentences."""
         notes = []
         if self.form.titles:
-            notes.append(f"{_lines_text(self.form.titles)} before the header: taken as a title.")
+            notes.append(f"{_lines_text(self.form.titles)} before the table: taken as a title.")
         if self.form.is_numbered:
             notes.append(f"Line {self.form.header_line} is taken as a header that counts the columns.")
         if self.cells.comments:

@@ -42,7 +42,7 @@ def test_the_guess_leaves_out_the_column_that_counts(
     said = terminal.run(f"train {source} --skip-lines --classes plum --iterations 3 --save {tmp_path}/a.glassbox")
     assert said.code == 0
     assert "“length” is x1, “width” is x2, “kind” is the class; not used: “nr”, “weight”." in said.err
-    assert "Line 1 before the header: taken as a title." in said.err
+    assert "Line 1 before the table: taken as a title." in said.err
     assert "1 line is skipped: 5." in said.err
     experiment = read_run(tmp_path / "a.glassbox").experiment
     assert experiment.data.points.tolist()[0] == [3.1, 2.9, 6.1, 6.3, 8.1, 8.4]

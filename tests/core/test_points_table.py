@@ -355,7 +355,23 @@ class TestQuickWay:
             st.one_of(st.floats(-10, 10).map(repr), st.sampled_from(["7", "3 ", '"3"', "", "inf", "４"])),
             st.sampled_from(["0", "1", " 1", "1.0", '"a;b"', "red", "", "nan"]),
         ).map(";".join)
-        | st.sampled_from(["", "  ", "# 1;2;3", " #;;", ";;", "sep=;", "1;2;0;"]),
+        | st.sampled_from(
+            [
+                "",
+                "  ",
+                "# 1;2;3",
+                " #;;",
+                ";;",
+                "sep=;",
+                "1;2;0;",
+                "#N/A;2;1",
+                "// 1",
+                "%1;2;0",
+                "---",
+                '1;2;"a',
+                'b";3',
+            ]
+        ),
         max_size=8,
     )
 
@@ -373,11 +389,12 @@ class TestQuickWay:
 
     def _outcome(self, text: str) -> object:
         try:
-            table = read(text)
+            table = read_table(text, "points.csv")
         except FileError as error:
             return str(error)
         assert table.labels is not None
-        return rows(table), table.labels.tolist(), table.class_names, table.has_decimal_comma
+        found = (rows(table), table.labels.tolist(), table.classes, table.has_decimal_comma)
+        return *found, table.faults, table.n_faults, table.notes
 
     @pytest.mark.parametrize("change", [("", ""), (",0\n", ',"0"\n'), (",1\n", ",grün\n"), ("\n", "\r\n")])
     def test_a_hundred_thousand_rows_take_less_than_a_second(self, change):

@@ -52,6 +52,18 @@ CORPUS = {
     "measurements only": ("1.5,2.5,0.25\n3.5,4.5,0.75\n5.5,6.5,0.5", Read(THREE, None)),
     "words between": ("city,a,shop,b,kind\nRome,1.5,x,2.5,hat\nOslo,3.5,y,4.5,cap", Read(TWO, HAT_CAP)),
     "class in capitals": ("A,B,CLASS\n1.5,2.5,hat\n3.5,4.5,cap", Read(TWO, HAT_CAP)),
+    "flags are no coordinates": (
+        "flag,level,a,b,kind\n" + "0,1,1.5,2.5,hat\n1,2,3.5,4.5,cap\n" * 2,
+        Read(TWO * 2, HAT_CAP * 2),
+    ),
+    "numbers of patients": (
+        "".join(f"{84_300_000 + 17 * row},{'MB'[row % 2]},1.5,{row}.5,7\n" for row in range(12)),
+        Read([[1.5, row + 0.5] for row in range(12)], ["M", "B"] * 6),
+    ),
+    "identifiers too large for a coordinate": (
+        "1000025,1.5,2.5,2\n1000111,3.5,4.5,4\n1000009,5.5,6.5,2",
+        Read(THREE, ["2", "4", "2"]),
+    ),
     # Numbers
     "decimal commas in quotes": ('x1,x2,kind\n"1,5","2,5",hat\n"3,5","4,5",cap', Read(TWO, HAT_CAP)),
     "thousands in quotes": ('a,b,c\n"1,234.5",2.5,0\n"3,000",4.5,1', Read([[1234.5, 2.5], [3000, 4.5]], ["0", "1"])),
@@ -86,13 +98,17 @@ CORPUS = {
     "names of rows, as R writes them": ('"a" "b" "kind"\n"1" 1.5 2.5 "hat"\n"2" 3.5 4.5 "cap"', Read(TWO, HAT_CAP)),
     "words as names of rows": ("a\tb\tkind\nAnn\t1.5\t2.5\that\nBob\t3.5\t4.5\tcap", Read(TWO, HAT_CAP)),
     "a header that counts": ("0,1,2\n1.5,2.5,hat\n3.5,4.5,cap", Read(TWO, HAT_CAP, note="Line 1 is taken as a header")),
+    "a header with a number among names": (
+        "1990,width,height,kind\n7,1.5,2.5,0\n7,3.5,4.5,1\n7,5.5,6.5,1",
+        Read(THREE, ["0", "1", "1"]),
+    ),
     "a title": (
         "Heads of 2024\n\na,b,kind\n1.5,2.5,hat\n3.5,4.5,cap",
-        Read(TWO, HAT_CAP, note="Line 1 before the header: taken as a title."),
+        Read(TWO, HAT_CAP, note="Line 1 before the table: taken as a title."),
     ),
     "two lines of title": (
         "Heads,\nmeasured in May\n1.5,2.5,hat\n3.5,4.5,cap",
-        Read(TWO, HAT_CAP, note="Lines 1, 2 before the header"),
+        Read(TWO, HAT_CAP, note="Lines 1, 2 before the table"),
     ),
     "slashes": (
         "// heads\na,b,kind\n1.5,2.5,hat\n3.5,4.5,cap",

@@ -207,6 +207,41 @@ def test_a_file_that_is_no_text_is_refused_when_it_is_dropped(glassbox: Glassbox
     assert "is an Excel or ZIP file and not text; save the table as CSV or TSV" in problem(glassbox)
 
 
+def test_an_own_table_with_identifiers_gaps_and_three_classes_is_a_boundary_after_seven_actions(
+    glassbox: Glassbox, tmp_path: Path
+) -> None:
+    rng = np.random.default_rng(5)
+    centres = {"fig": (40, 1500), "lime": (60, 2200), "plum": (80, 2900)}
+    lines = [
+        f"{3 * row + place},{rng.normal(x, 3):.1f},{rng.normal(y, 60):.0f},{kind}"
+        for row in range(25)
+        for place, (kind, (x, y)) in enumerate(centres.items(), start=1)
+    ]
+    lines[6], lines[20], lines[33] = "7,,1500,fig", "21,80,#N/A,plum", "34,40,1500,?"
+    path = tmp_path / "fruit.csv"
+    path.write_text("Fruit, spring\nid,size,price,kind\n" + "\n".join(lines) + "\n")
+    window = glassbox.window
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)  # 1
+    choose(glassbox, path)  # 2: its name, 3: Enter
+    dialog = awaited(glassbox, ImportDialog, "import_dialog")
+    first = dialog.findChild(QComboBox, "import_class_first")
+    standardise = dialog.findChild(QCheckBox, "import_standardise")
+    assert first is not None
+    assert standardise is not None
+    QTest.keyClicks(first, "p")  # 4: plum against the rest
+    QTest.keyClick(standardise, Qt.Key.Key_Space)  # 5
+    QTest.keyClick(dialog, Qt.Key.Key_Return)  # 6
+    wait(glassbox, lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
+    with glassbox.qtbot.waitActive(window):
+        window.activateWindow()  # a window manager gives the keyboard back by itself
+    assert glassbox.experiment.data.n_examples == 72
+    assert glassbox.experiment.names.classes == ("not plum", "plum")
+    assert glassbox.experiment.names.columns == ("size", "price")
+    QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)  # 7
+    glassbox.wait_for(lambda snapshot: (snapshot.train_accuracy or 0.0) >= 0.95)
+    glassbox.trigger("run.toggle")
+
+
 def test_cancelling_the_import_leaves_everything_as_it_is(glassbox: Glassbox, tmp_path: Path) -> None:
     before = glassbox.experiment
     path = tmp_path / "table.csv"
