@@ -23,6 +23,7 @@ from core.training.snapshot import Snapshot
 from gui.data_words import data_text
 from gui.document import Document
 from gui.file_lock import FileLock
+from gui.formatting import as_plain
 from gui.main_window import MainWindow
 from gui.recent_files import RecentFiles
 from gui.run_keeper import RunKeeper
@@ -232,9 +233,15 @@ class FileControl(QObject):
     def _save_as(self, then: Callable[[], None]) -> None:
         dialog = self._dialog(self.tr("Save Experiment"), QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(self._file.path or f"{self.tr('experiment')}{SUFFIX}")
+        dialog.selectFile(self._file.path or f"{self._proposed_name()}{SUFFIX}")
         dialog.fileSelected.connect(lambda path: self._save_to(path, then))
         dialog.open()
+
+    def _proposed_name(self) -> str:
+        """Of a new file: that of the table the points are from, as far as a file can have it."""
+        names = self._document.experiment.names
+        name = "".join(letter for letter in Path(names.title).stem if letter.isalnum() or letter in " -_.")
+        return name.strip(" .") if names.are_of_table and name.strip(" .") else self.tr("experiment")
 
     def _save_to(self, path: str, then: Callable[[], None]) -> None:
         """The answer comes later: it belongs to the document that is on the screen now, and to no other one."""
@@ -283,7 +290,7 @@ class FileControl(QObject):
         question.setIcon(QMessageBox.Icon.Warning)
         question.setWindowTitle(self.tr("Glassbox"))
         name = Path(self._file.path).name
-        question.setText(self.tr("{name} was changed by another program.").format(name=name))
+        question.setText(as_plain(self.tr("{name} was changed by another program.").format(name=name)))
         question.setInformativeText(self.tr("If you overwrite it, that change is lost."))
         overwrite = question.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
         save_as = question.addButton(self.tr("Save As…"), QMessageBox.ButtonRole.AcceptRole)
@@ -331,7 +338,7 @@ class FileControl(QObject):
         question.setObjectName("save_question")
         question.setIcon(QMessageBox.Icon.Question)
         question.setWindowTitle(self.tr("Glassbox"))
-        question.setText(self.tr("Save changes to {name}?").format(name=name))
+        question.setText(as_plain(self.tr("Save changes to {name}?").format(name=name)))
         question.setInformativeText(self.tr("If you do not save them, they are lost."))
         question.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
         question.setDefaultButton(_Button.Save)
@@ -357,8 +364,8 @@ class FileControl(QObject):
         dialog.setObjectName("file_problem")
         dialog.setIcon(QMessageBox.Icon.Warning)
         dialog.setWindowTitle(self.tr("Glassbox"))
-        dialog.setText(what)
-        dialog.setInformativeText(why)
+        dialog.setText(as_plain(what))
+        dialog.setInformativeText(as_plain(why))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -11,6 +11,7 @@ import re
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt
 
 MINUS = "−"
 NONE = "–"
@@ -36,6 +37,11 @@ def _tr(text: str) -> str:
 def wrapped(text: str) -> str:
     """A text for a tooltip: Qt breaks the lines of rich text only, plain text may become as wide as the screen."""
     return f"<p>{escape(text)}</p>"
+
+
+def as_plain(text: str) -> str:
+    """A text for a dialog, whose labels take markup: what looks like markup in it is shown as it is."""
+    return wrapped(text) if Qt.mightBeRichText(text) else text
 
 
 def plain(value: float, digits: int = 3) -> str:

@@ -19,12 +19,15 @@ from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import GlassboxError
+from core.experiment.experiment import Experiment
 from core.files.experiment_file import SUFFIX, decode
 from core.files.reading import read_limited
 from core.files.writing import write_atomically
 from core.training.snapshot import Snapshot
+from gui.data_words import data_text
 from gui.document import Document
 from gui.file_control import FileControl
+from gui.formatting import as_plain
 from gui.main_window import MainWindow
 from gui.run_keeper import RunKeeper
 
@@ -195,10 +198,12 @@ class Recovery(QObject):
         question.setText(self.tr("Glassbox was closed unexpectedly. Do you want to restore your work?"))
         what = self.tr("{name}, iteration {iteration}, {points} points")
         question.setInformativeText(
-            what.format(
-                name=Path(name).name if name else self.tr("An unsaved experiment"),
-                iteration=run.now.iteration,
-                points=run.experiment.data.n_examples,
+            as_plain(
+                what.format(
+                    name=Path(name).name if name else self._name_of(run.experiment),
+                    iteration=run.now.iteration,
+                    points=run.experiment.data.n_examples,
+                )
             )
         )
         recover = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
@@ -218,6 +223,12 @@ class Recovery(QObject):
 
         question.finished.connect(answered)
         question.open()
+
+    def _name_of(self, experiment: Experiment) -> str:
+        """What an experiment without a file is called."""
+        if not experiment.names.are_of_table:
+            return self.tr("An unsaved experiment")
+        return self.tr("An unsaved experiment on {data}").format(data=data_text(experiment))
 
     def _put_away(self, path: Path, error: Exception) -> None:
         """What cannot be read may be readable for a newer version or for a person: it is kept under another name."""

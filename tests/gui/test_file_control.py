@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -473,3 +473,30 @@ def test_imported_data_without_a_file_names_the_window(glassbox: Glassbox) -> No
     assert glassbox.window.windowTitle() == "Untitled (iris[*][*].csv)[*] – Glassbox"
     glassbox.document.undo()
     assert glassbox.window.windowTitle() == "Untitled[*] – Glassbox"
+
+
+@pytest.mark.parametrize(
+    ("title", "proposed"),
+    [
+        ("iris.csv", "iris.glassbox"),
+        ("../<b>a/b?.csv", "b.glassbox"),
+        ("…", "experiment.glassbox"),
+        ("", "experiment.glassbox"),
+    ],
+)
+def test_a_new_file_is_proposed_with_the_name_of_the_table(title: str, proposed: str, glassbox: Glassbox) -> None:
+    experiment = glassbox.experiment
+    glassbox.document.change("Import Points", experiment.with_imported(experiment.data, DataNames(title)))
+    glassbox.trigger("file.save_as")
+    wait(glassbox, lambda: open_dialog(glassbox) is not None)
+    dialog = open_dialog(glassbox)
+    assert [Path(path).name for path in dialog.selectedFiles()] == [proposed]
+    dialog.reject()
+
+
+def test_what_looks_like_markup_in_a_problem_is_shown_as_it_is(glassbox: Glassbox) -> None:
+    files_of(glassbox).say("<i>a</i>.csv cannot be read.", "“<b>x</b>” is not a number.")
+    dialog = glassbox.window.findChild(QMessageBox, "file_problem")
+    for text, part in ((dialog.text(), "<i>a</i>.csv"), (dialog.informativeText(), "“<b>x</b>”")):
+        assert part in QTextDocumentFragment.fromHtml(text).toPlainText()
+    dialog.close()
