@@ -114,7 +114,8 @@ class DemonstrationControl(QObject):
         actions = self._window.actions_by_id
         for name in self._window.stage.docks:
             actions[f"view.{name}"].setChecked(name in demonstration.docks)
-        actions["view.signs"].setChecked(True)
+        for needed in ("view.signs", "view.data_panel"):
+            actions[needed].setChecked(True)
         self._set_pace(demonstration.step_size, demonstration.speed)
         explaining = self._window.findChild(Explaining)
         assert explaining is not None

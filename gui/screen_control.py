@@ -16,6 +16,7 @@ from gui.formatting import count, plain
 from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
 from gui.main_window import MainWindow
+from gui.next_step import NextSteps, RunStage, stage_of
 from gui.presenter import Presenter
 from gui.theme import DARK, LIGHT, system_colours
 
@@ -35,6 +36,8 @@ class ScreenControl(QObject):
         self._tool = "add"
         self._label = 1
         self._names = PLAIN_NAMES
+        self._stage: RunStage | None = None
+        self._next_steps = NextSteps(self._actions, self)
         self._connect_looks()
         self._connect_tools()
         self._connect_views()
@@ -99,13 +102,18 @@ class ScreenControl(QObject):
         self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_hint(self) -> None:
+        """What the chosen tool does; while the learner does not draw, what the run can do next."""
+        name = class_text(self._names, self._label)
+        if self._tool == "add" and self._stage is not None:
+            self._window.show_hint(self._next_steps.sentence(self._stage, name))
+            return
         hints = {
             "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),
             "move": self.tr("Drag a point to another place. Esc cancels the drag."),
             "erase": self.tr("Drag over points to remove them. The wheel changes the radius."),
             "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius."),
         }
-        self._window.show_hint(hints[self._tool].format(name=class_text(self._names, self._label)))
+        self._window.show_hint(hints[self._tool].format(name=name))
 
     # Views
 
@@ -162,9 +170,10 @@ class ScreenControl(QObject):
             self._settings.setValue(action.objectName(), on)
 
     def on_presented(self, snapshot: Snapshot) -> None:
-        """Show how fast it goes, and call the classes by the names of these points."""
-        if snapshot.experiment.names != self._names:
-            self._names = snapshot.experiment.names
+        """Show how fast it goes and what can be done next, and call the classes by the names of these points."""
+        before = self._names, self._stage
+        self._names, self._stage = snapshot.experiment.names, stage_of(snapshot, self._stage)
+        if (self._names, self._stage) != before:
             self._show_hint()
         if not snapshot.is_running:
             self._window.show_pace("")
