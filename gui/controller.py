@@ -20,7 +20,7 @@ from core.experiment.edits import (
     with_unit_removed,
 )
 from core.experiment.experiment import Experiment
-from core.experiment.spec import FIELD_INFO, ExperimentSpec, restarts
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.explain.advice import Advice
 from core.training.messages import ShowRegion
 from core.training.snapshot import Snapshot
@@ -82,11 +82,13 @@ class Controller(QObject):
         self._on_spec_edited({"activation": (*names[: layer - 1], name, *names[layer:])})
 
     def _on_advice_chosen(self, advice: Advice) -> None:
-        before, changes = self._document.experiment, dict(advice.changes)
-        if changes:
-            self._try(core_text(advice.action), lambda: before.with_spec(**changes))
-        if advice.restarts and not restarts(before.spec, self._document.experiment.spec):
+        if not advice.changes:
             self._window.actions_by_id["run.reset"].trigger()
+            return
+        if advice.restarts:
+            self._window.actions_by_id["run.toggle"].setChecked(False)
+        experiment = self._document.experiment.with_spec(**dict(advice.changes))
+        self._document.change(core_text(advice.action), experiment, restarts=advice.restarts)
 
     def _connect_plane(self) -> None:
         view = self._window.boundary_view

@@ -145,7 +145,7 @@ def test_a_table_of_prices_is_told_to_standardise_and_pressing_that_sets_it_righ
     inside.wait(lambda: any(part.row >= 0 for part in inside.signs))
     inside.click_sign(next(part for part in inside.signs if part.row >= 0))
     assert inside.child(QAbstractButton, "diagnosis_advice_0").text() == "Standardise inputs"
-    inside.run_to(30)
+    left = inside.run_to(30).iteration
     inside.click_sign(next(part for part in inside.signs if part.row >= 0))
     run_id = inside.program.settle().run_id
     inside.click("diagnosis_advice_0")
@@ -157,8 +157,45 @@ def test_a_table_of_prices_is_told_to_standardise_and_pressing_that_sets_it_righ
     assert accuracy is not None
     assert accuracy > 0.9
     inside.program.trigger("edit.undo")
-    inside.program.trigger("edit.undo")
     assert not inside.program.experiment.spec.standardise
+    inside.program.wait_for(lambda snapshot: snapshot.iteration == left)
+
+
+@pytest.mark.parametrize(
+    ("spec", "kind", "expected"),
+    [
+        (SATURATED, "saturated", {"initializer": "xavier", "init_scale": 1.0}),
+        ({"initializer": "zeros", "hidden_units": (4,)}, "same_as_neighbour", {"initializer": "xavier"}),
+        ({"hidden_units": (4,) * 6, "activation": "sigmoid"}, "vanishing", {"activation": "tanh"}),
+        ({"activation": "relu", "learning_rate": 30.0}, "overshooting", {"learning_rate": 10.0}),
+        ({"activation": "sigmoid", "hidden_units": (4, 4)}, "one_sign", {"activation": ("tanh", "sigmoid")}),
+    ],
+)
+def test_an_advice_that_is_pressed_does_what_it_says_and_one_undo_takes_it_back(
+    inside: Inside, spec: dict[str, Any], kind: str, expected: dict[str, Any]
+) -> None:
+    inside.start(CIRCLE, **spec)
+    before = inside.program.experiment.spec
+    inside.wait(lambda: bool(inside.signs))
+    for sign in inside.signs:
+        if kind in {finding.kind for finding in inside.click_sign(sign).findings}:
+            break
+    card = inside.card
+    assert card is not None
+    finding = next(finding for finding in card.findings if finding.kind == kind)
+    text = finding.advices[0].action
+    button = next(one for one in card.findChildren(QAbstractButton) if one.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    after = inside.program.experiment.spec
+    assert inside.card is None
+    changed = {name: getattr(after, name) for name in expected}
+    if kind == "overshooting":  # to a round number below what the numbers say
+        assert changed["learning_rate"] <= expected["learning_rate"]
+    else:
+        assert changed == expected
+    inside.program.settle()
+    inside.program.trigger("edit.undo")
+    assert inside.program.experiment.spec == before
 
 
 def test_signs_are_hidden_and_come_back_with_their_action(inside: Inside) -> None:
