@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.data.names import DataNames
+from core.data.names import DataNames, fitted_name
 from core.data.region import PlaneRegion
 from core.training.snapshot import Snapshot
 from gui.data_words import class_text, symbols_text
@@ -22,6 +22,10 @@ Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""
 
 Translate = Callable[[str], str]
+
+
+_LONGEST_NAME = 16
+"""Characters of a column's name in the read-out, which stands beside the hint."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +60,8 @@ class Subject:
     def read_out(self, place: Place, region: PlaneRegion) -> str:
         """Place and value with steady digits, as many as can be told apart in the region that is shown."""
         x1, x2 = place_texts(place, region)
-        where = f"{self.texts.axes[0]} = {x1}   {self.texts.axes[1]} = {x2}"
+        first, second = (fitted_name(name, _LONGEST_NAME) for name in self.texts.axes)
+        where = f"{first} = {x1}   {second} = {x2}"
         if not self.region.holds(np.array(place)):
             return where  # the field of other points, which is about to be replaced
         value = self.value_at(place)

@@ -163,6 +163,10 @@ def test_words_of_any_kind_are_only_words(glassbox: Glassbox, tmp_path: Path) ->
     assert "<b>size</b> {0}" in QTextDocumentFragment.fromHtml(tip).toPlainText()
     assert '"b" \'&' in label_text(glassbox, "hint")
     assert '"b" \'&' in output_card(glassbox)
+    plane = glassbox.window.boundary_view
+    QTest.mouseMove(plane, plane.plane_to_widget(3.0, 0.8).toPoint())
+    glassbox.qtbot.waitUntil(lambda: "50 % & {x} = " in label_text(glassbox, "read_out"), timeout=TIMEOUT_MS)
+    assert "<b>size</b> {0}" in label_text(glassbox, "read_out")
     for name in ("view.equations", "view.microscope", "view.checks"):
         glassbox.trigger(name)
     glassbox.trigger("run.step")
