@@ -234,13 +234,15 @@ class ActionTable(QObject):
             ActionInfo(
                 "view.equal_scales",
                 self.tr("Equal Scales"),
-                self.tr("Give both axes of the plane one scale. Else each axis fits its own data."),
+                self.tr("Use the same scale on both axes of the plane. When off, each axis fits its own data."),
                 checkable=True,
             ),
-            ActionInfo("plane.zoom_in", self.tr("Zoom In"), self.tr("Show a part of the plane larger: key + there.")),
-            ActionInfo("plane.zoom_out", self.tr("Zoom Out"), self.tr("Show more of the plane: key − there.")),
             ActionInfo(
-                "plane.fit", self.tr("Show All Points"), self.tr("Fit the plane to its points: key Home there.")
+                "plane.zoom_in", self.tr("Zoom In"), self.tr("Enlarge a part of the plane. Key on the plane: +.")
+            ),
+            ActionInfo("plane.zoom_out", self.tr("Zoom Out"), self.tr("Show more of the plane. Key on the plane: −.")),
+            ActionInfo(
+                "plane.fit", self.tr("Show All Points"), self.tr("Fit the plane to its points. Key on the plane: Home.")
             ),
         )
 
@@ -283,7 +285,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "view.data_panel",
                 self.tr("Data Panel"),
-                self.tr("Show the data panel at the left, or leave its room to the others."),
+                self.tr("Show the data panel at the left, or hide it to give its room to the others."),
                 ("F9",),
                 checkable=True,
             ),

@@ -90,7 +90,11 @@ class HelpTexts(QObject):
             (self.tr("Drag a point"), self.tr("move it; Esc cancels")),
             (self.tr("Delete"), self.tr("remove the point under the pointer or cursor")),
             (self.tr("1, 2"), self.tr("choose class 1 or class 0")),
-            (self.tr("Wheel, [ and ]"), self.tr("change the size of the eraser or spray")),
+            (self.tr("Wheel, + and \u2212"), self.tr("zoom the plane; with eraser and spray, Shift and wheel")),
+            (self.tr("Drag with Ctrl or the middle button"), self.tr("move the view")),
+            (self.tr("Alt and arrow keys"), self.tr("move the view by keyboard")),
+            (self.tr("Home, double click beside the plane"), self.tr("show all points")),
+            (self.tr("[ and ], wheel with eraser or spray"), self.tr("change the size of the eraser or spray")),
             (self.tr("Arrow keys"), self.tr("move the cursor; with Shift in small steps")),
             (self.tr("Space"), self.tr("use the tool at the cursor; with Shift for the other class")),
             (self.tr("Ctrl and arrow keys"), self.tr("move the point at the cursor")),
@@ -111,12 +115,16 @@ class HelpTexts(QObject):
         return (
             (self.tr("Wheel, + and \u2212"), self.tr("zoom the loss")),
             (self.tr("Drag the plot"), self.tr("move the loss")),
-            (self.tr("Double click, Home"), self.tr("show all of the loss")),
-            (self.tr("Point at a grey curve, Up, Down"), self.tr("show which earlier run it is")),
-            (self.tr("Double click it, Enter, Delete"), self.tr("return to that run; Delete removes it")),
+            (self.tr("Double click elsewhere, Home"), self.tr("show all of the loss")),
+            (self.tr("Click a grey curve, Up, Down"), self.tr("choose an earlier run")),
+            (self.tr("Double click it, Enter"), self.tr("return to the earlier run")),
+            (self.tr("Delete"), self.tr("remove the earlier run that is chosen")),
             (self.tr("Drag the timeline"), self.tr("go to another iteration")),
-            (self.tr("Arrow keys, Page Up, Page Down"), self.tr("go to another iteration, on the timeline")),
-            (self.tr("M"), self.tr("set a mark, on the timeline")),
+            (
+                self.tr("Arrow keys, Page Up, Page Down"),
+                self.tr("go to another iteration, when the timeline has the focus"),
+            ),
+            (self.tr("M"), self.tr("set a mark, when the timeline has the focus")),
         )
 
     def _equations(self) -> Rows:

@@ -279,12 +279,12 @@ class BoundaryView(QWidget):
         self.setMinimumSize(270, 270)
         self.setToolTip(
             self.tr(
-                "<b>The plane</b><br>Click: add a point. Right click or Shift: of the other class. Drag: move a point."
-                " Delete: remove it. Click a point: its numbers are shown in the network and the equations.<br>1: class"
-                " 1, the blue circle. 2: class 0, the orange triangle.<br>Arrows: move the cursor, with Shift a little."
-                " Space: add a point there. Enter: choose the point there. Ctrl and arrows: move the point.<br>"
-                "Wheel, + and −: zoom. Drag with Ctrl or the middle button, Alt and arrows: move the view. Home: all"
-                " points."
+                "<b>The plane</b><br>Click: add a point. Right click, or Shift and click: add a point of the other"
+                " class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the"
+                " equations.<br>Key 1: class 1, blue circles. Key 2: class 0, orange triangles.<br>Arrow keys: move the"
+                " cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and"
+                " arrow keys: move the point.<br>Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and"
+                " arrow keys: move the view. Home: show all points."
             )
         )
 
