@@ -15,10 +15,9 @@ from PySide6.QtGui import QGuiApplication
 
 from core.data.names import DataNames
 from core.errors import GlassboxError
-from core.files.experiment_file import TABLE_SUFFIXES
 from core.files.points_choice import PointsImport
 from core.files.points_table import PointsTable, read_table
-from core.files.points_text import MAX_BYTES
+from core.files.points_text import MAX_BYTES, TABLE_SUFFIXES
 from core.files.points_writing import points_to_csv, points_to_tsv
 from core.files.reading import read_limited
 from gui.background import Task

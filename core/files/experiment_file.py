@@ -22,6 +22,7 @@ from core.files.json_text import (
 )
 from core.files.migrations import migrated
 from core.files.packing import THE_RUN, packed
+from core.files.points_text import TABLE_SUFFIXES
 from core.files.reading import MAX_FILE_BYTES, read_limited, size_text
 from core.files.schema import FORMAT, VERSION, ExperimentFile, Head
 from core.files.thinning import STATES_BYTES, thinned
@@ -32,7 +33,6 @@ __all__ = [
     "MAX_FILE_BYTES",
     "STATES_BYTES",
     "SUFFIX",
-    "TABLE_SUFFIXES",
     "contents_of",
     "decode",
     "encode",
@@ -42,9 +42,6 @@ __all__ = [
 ]
 
 SUFFIX = ".glassbox"
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".asc")
-"""What tables of points are usually called; any text may be one."""
-
 _N_LOOKED_AT = 64
 
 _FOREIGN = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import PurePath
 
 import numpy as np
@@ -25,6 +26,7 @@ from core.files.points_reading import ColumnReading
 from core.files.points_rows import CellTable, Fault, read_cells
 
 _N_NAMED = 4
+_N_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class PointsTable:
         How the table calls class 0 and class 1; "" for a class it has not.
     classes : tuple of ClassFound
         All classes in the table.
+    first_words : tuple of str
+        What stands in the column of the classes in the first rows that are taken.
     faults : tuple of Fault
         The first lines that cannot be used, in their order.
     n_faults : int
@@ -83,6 +87,7 @@ class PointsTable:
     split_keys: FloatArray | None
     class_names: tuple[str, str]
     classes: tuple[ClassFound, ...] = ()
+    first_words: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
     n_faults: int = 0
     n_other: int = 0
@@ -228,40 +233,51 @@ def points_of(table: CellTable, choice: TableChoice) -> PointsTable:
         If no line can be used; it names the first one and its column. If x1 and x2 are the same column, or the classes
         are too many or not those chosen.
     """
-    if choice.columns.x1 == choice.columns.x2:
-        raise FileError(table.source, "", "x1 and x2 are the same column; choose two different ones.")
-    reading = ColumnReading(table, choice.columns, choice.decimal)
-    label = choice.columns.label
-    good = reading.is_good
-    if not good.any():
-        faults = reading.faults()
-        if not faults:
-            raise FileError(table.source, "", "holds no points; a line such as “1.5, -2, 0” is one.")
-        raise FileError(table.source, faults[0].place, faults[0].reason)
-    classes = ClassesFound((), ("", ""), {})
-    labels, is_taken = None, good
-    if label is not None:
-        texts = [text for text, is_used in zip(reading.labels, good.tolist(), strict=True) if is_used]
-        called = table.form.called(label) if table.form.names else "the class"
-        classes = classes_of(texts, choice.classes, label, called, table.source)
-        codes = np.fromiter(map(classes.of_text.__getitem__, texts), dtype=np.int64, count=len(texts))
-        is_taken = good.copy()
-        is_taken[good] = codes >= 0
-        labels = frozen(codes[codes >= 0])
+    reading = _usable_reading(table, choice)
+    codes, classes = _classes_of_rows(table, choice, reading)
+    is_taken = codes >= 0
+    has_labels = choice.columns.label is not None
     keys = reading.values[2:]
     return PointsTable(
         table,
         replace(choice, classes=classes.choice),
         reading.style,
         points=frozen(reading.values[:2, is_taken]),
-        labels=labels,
+        labels=frozen(codes[is_taken]) if has_labels else None,
         split_keys=frozen(keys[0, is_taken]) if len(keys) else None,
         class_names=classes.names,
         classes=classes.found,
+        first_words=tuple(reading.labels[row] for row in np.flatnonzero(is_taken)[:_N_WORDS] if has_labels),
         faults=reading.faults(),
         n_faults=reading.n_faults,
-        n_other=int(np.count_nonzero(good)) - int(np.count_nonzero(is_taken)),
+        n_other=int(np.count_nonzero(reading.is_good & ~is_taken)),
     )
+
+
+def _usable_reading(table: CellTable, choice: TableChoice) -> ColumnReading:
+    """The chosen columns, of which at least one line can be used."""
+    if choice.columns.x1 == choice.columns.x2:
+        raise FileError(table.source, "", "x1 and x2 are the same column; choose two different ones.")
+    reading = ColumnReading(table, choice.columns, choice.decimal)
+    if not reading.is_good.any():
+        faults = reading.faults()
+        if not faults:
+            raise FileError(table.source, "", "holds no points; a line such as “1.5, -2, 0” is one.")
+        raise FileError(table.source, faults[0].place, faults[0].reason)
+    return reading
+
+
+def _classes_of_rows(table: CellTable, choice: TableChoice, reading: ColumnReading) -> tuple[IntArray, ClassesFound]:
+    """The class of each row, (n_rows,), -1 where it is not taken; and what the classes are called."""
+    codes = np.where(reading.is_good, 0, -1)
+    label = choice.columns.label
+    if label is None:
+        return codes, ClassesFound((), ("", ""), {})
+    texts = list(compress(reading.labels, reading.is_good.tolist()))
+    called = table.form.called(label) if table.form.names else "the class"
+    classes = classes_of(texts, choice.classes, label, called, table.source)
+    codes[reading.is_good] = list(map(classes.of_text.__getitem__, texts))
+    return codes, classes
 
 
 def read_table(

@@ -13,6 +13,9 @@ from core.files.reading import size_text
 MAX_BYTES = 64_000_000
 """A million rows have about 40 MB."""
 
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".asc")
+"""What tables of points are usually called; any text may be one."""
+
 MAX_LINE = 2**18
 """Characters; a longer line is not one of a table."""
 

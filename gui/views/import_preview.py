@@ -52,7 +52,7 @@ class RowsPreview(QWidget):
         """Show the first rows of a table."""
         coordinates = table.points[:, :N_ROWS].T.tolist()
         self._labels = [None] * len(coordinates) if table.labels is None else table.labels[:N_ROWS].tolist()
-        names = ["" if label is None else cut(table.class_names[label]) for label in self._labels]
+        names = [cut(word) for word in table.first_words[: len(coordinates)]] or [""] * len(coordinates)
         self._rows = [
             (number_text(x1), number_text(x2), name) for (x1, x2), name in zip(coordinates, names, strict=True)
         ]
