@@ -15,6 +15,8 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.files.experiment_file import decode, encode
+from core.training.journey import Journey
+from core.training.messages import GoTo, Reconfigure, Way
 from tests.core.runs import Recorded
 
 IRIS = DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor"))
@@ -115,6 +117,26 @@ class TestEdits:
         more = drawn.with_data(drawn.data.with_points_added([[2.0], [1.0]], [0]))
         assert empty.names == drawn.names == more.names == DataNames(OWN_POINTS)
         assert more.title == "Own points"
+
+
+class TestTime:
+    def test_going_back_beyond_an_import_brings_the_names_of_then(self) -> None:
+        generated = Experiment.generated(ExperimentSpec(hidden_units=(2,)), DataSettings(n_samples=8))
+        journey = Journey(generated, lambda record: None)
+        journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 5)
+        journey.do(Reconfigure(imported(), None, Way("Import Points")))
+        journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 8)
+        again = decode(encode(journey.capture()), "iris.glassbox")
+        journey.do(GoTo(3))
+        assert journey.experiment.title == "Circle"
+        assert (again.states[0].context.title, again.now.context.title) == ("Circle", "iris.csv")
+
+    def test_names_alone_can_change_without_costing_an_iteration(self) -> None:
+        journey = Journey(imported(), lambda record: None)
+        journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 3)
+        other = imported().with_imported(FOUR, replace(IRIS, title="flowers.csv"))
+        journey.do(Reconfigure(other, None, Way("Import Points")))
+        assert (journey.experiment.title, journey.trainer.iteration) == ("flowers.csv", 3)
 
 
 class TestFiles:

@@ -445,7 +445,7 @@ def test_wheel_and_brackets_change_the_brush(bench: Bench) -> None:
 
 
 def test_an_unknown_tool_is_refused(bench: Bench) -> None:
-    with pytest.raises(ValueError, match="no tool"):
+    with pytest.raises(ValueError, match="not a tool"):
         bench.view.set_tool("hammer")
 
 
