@@ -29,6 +29,9 @@ _RAN_AWAY = 20.0
 _ROOM_FOR_RUNAWAY = 4.0
 """Times the usual loss that such an axis shows."""
 
+_ROOM_FOR_OTHERS = 1.5
+"""Times the largest loss of the run that is shown of earlier runs, where they were worse."""
+
 _USUAL_LOSS = 0.25
 """The usual loss is taken to be this at least: a jump from 0.001 to 2 is to be seen whole."""
 
@@ -95,11 +98,11 @@ class LossAxes:
         Parameters
         ----------
         shown : sequence of Curve
-            The curves of the run.
+            The curves of the run, first the training loss.
         last_iteration : float
             Where the run is.
         others : sequence of Curve, optional
-            Those of earlier runs: they are shown too, but do not make the axis longer than a loss that ran away does.
+            Those of earlier runs: the axis grows a little for them.
         """
         self._run_end = axes.steady_end(last_iteration, self._run_end, SHORTEST_RUN)
         self.x_range = (0.0, self._run_end) if self.window is None else self.window
@@ -110,12 +113,21 @@ class LossAxes:
             self._decades = axes.steady_decades(smallest, max(highest, smallest), self._decades)
             self.y_range = self._decades
         else:
-            usual = _usual_loss(shown or others, highest, self.x_range)
-            if highest > _RAN_AWAY * usual:
-                highest = _ROOM_FOR_RUNAWAY * usual
-                self.cuts = _cuts((*shown, *others), highest, self.x_range)
+            top = self._top(shown or others, highest)
+            if top < highest:
+                self.cuts = _cuts((*shown, *others), top, self.x_range)
+            highest = top
             self._loss_end = axes.steady_end(highest * _HEADROOM, self._loss_end, _SMALLEST_LOSS)
             self.y_range = (0.0, self._loss_end)
+
+    def _top(self, shown: Sequence[Curve], highest: float) -> float:
+        """The largest loss that a linear axis shows; ``highest`` is the largest there is, of any run."""
+        found = curves.extremes(tuple(shown), *self.x_range)
+        own = highest if found is None else found[2]
+        usual = _usual_loss(shown, own, self.x_range)
+        if own > _RAN_AWAY * usual:
+            own = _ROOM_FOR_RUNAWAY * usual
+        return min(highest, _ROOM_FOR_OTHERS * own) if highest > own else own
 
     def _set_window(self, low: float, high: float) -> None:
         low, high = max(low, 0.0), min(high, self._run_end)
@@ -149,7 +161,8 @@ class LossAxes:
 
 def _usual_loss(shown: Sequence[Curve], highest: float, x_range: Range) -> float:
     """A loss that the run has most of the time, or had at its start; only looked for where there is an unusual one."""
-    starts = [float(curve.highs[0]) for curve in shown if len(curve.highs) and math.isfinite(curve.highs[0])]
+    # Of the training loss alone: the others begin one update later, which may be where it ran away.
+    starts = [float(curve.highs[0]) for curve in shown[:1] if len(curve.highs) and math.isfinite(curve.highs[0])]
     usual = max([_USUAL_LOSS, *starts])
     if highest <= _RAN_AWAY * usual:
         return usual

@@ -279,9 +279,12 @@ def test_an_earlier_run_that_ran_away_does_not_flatten_the_present_one() -> None
     shown.update((curve,), 100.0, (runaway(20, 6e28),))
     assert shown.y_range[1] < 5.0
     assert [cut.highest for cut in shown.cuts] == [6e28]
-    shown.update((curve,), 100.0, (curve_of(np.linspace(0.7, 2.5, 100)),))
-    assert shown.y_range[1] >= 2.5
+    shown.update((curve,), 100.0, (curve_of(np.linspace(0.7, 1.0, 100)),))
+    assert shown.y_range[1] >= 1.0
     assert not shown.cuts
+    shown.update((curve,), 100.0, (curve_of(np.linspace(0.7, 4.0, 100)),))
+    assert shown.y_range[1] < 1.6
+    assert [cut.highest for cut in shown.cuts] == [4.0]
 
 
 @given(
