@@ -198,7 +198,7 @@ class EarlierRuns(QObject):
         self._plot.set_labels(self._labels(self._plot.places_of(*own()), chosen))
 
     def _labels(self, own: FloatArray, chosen: BranchCurve | None) -> tuple[CurveLabel, ...]:
-        area, metrics = self._plot.area, QFontMetricsF(self._theme.font(0.85))
+        area, metrics = self._plot.label_area, QFontMetricsF(self._theme.font(0.85))
         # The newest run first: there may not be room for all.
         runs = [branch for branch in reversed(self.shown) if branch is not chosen]
         runs = runs if chosen is None else [chosen, *runs]

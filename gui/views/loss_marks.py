@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from gui.drawing import axes
@@ -29,23 +29,23 @@ class CurveLabel:
 
 
 def draw_ticks(
-    painter: QPainter, theme: Theme, area: QRectF, width: float, x_ticks: Labelled, y_ticks: Labelled
+    painter: QPainter, theme: Theme, area: QRectF, size: QSize, x_ticks: Labelled, y_ticks: Labelled
 ) -> None:
     """Lines across the plot at the values of y, short ones below it, and their numbers where they do not collide."""
     metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
     line, text, height = QPen(theme.colour("line"), 1.0), QPen(theme.colour("quiet")), metrics.height()
     # Upwards the places fall; labels are handed over ascending.
     upwards = [-y for y, _ in y_ticks]
-    shown = axes.apart(upwards, [height] * len(upwards), -area.bottom() - height, height - area.top(), 0.0)
+    shown = axes.apart(upwards, [height] * len(upwards), -size.height(), height - area.top(), 0.0)
     for index, (y, label) in enumerate(y_ticks):
         painter.setPen(line)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         if index in shown:
             painter.setPen(text)
-            box = QRectF(0, y - height / 2, area.left() - 6, height)
+            box = QRectF(0, -shown[index] - height, area.left() - 6, height)
             painter.drawText(box, flag.AlignRight | flag.AlignVCenter, label)
     widths = [metrics.horizontalAdvance(label) for _, label in x_ticks]
-    begins = axes.apart([x for x, _ in x_ticks], widths, 0.0, width, metrics.averageCharWidth())
+    begins = axes.apart([x for x, _ in x_ticks], widths, 0.0, size.width(), metrics.averageCharWidth())
     for index, (x, label) in enumerate(x_ticks):
         painter.setPen(line)
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
@@ -63,21 +63,34 @@ def draw_now(painter: QPainter, theme: Theme, area: QRectF, x: float) -> None:
     painter.drawPolygon([QPointF(x - 5, area.top()), QPointF(x + 5, area.top()), QPointF(x, area.top() + 7)])
 
 
-def draw_cuts(painter: QPainter, theme: Theme, area: QRectF, cuts: Labelled) -> None:
-    """A triangle that points up where a curve goes on beyond the axis, with the loss that it reaches."""
+def draw_cuts(painter: QPainter, theme: Theme, area: QRectF, places: Sequence[float], text: str) -> None:
+    """Triangles that point up where curves go on beyond the axis, and a text of how far the highest goes."""
+    if not places:
+        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(theme.font(0.85))
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("warning"))
     metrics, size, top = QFontMetricsF(painter.font()), _CUT_SIGN, area.top() + 3
-    widths = [metrics.horizontalAdvance(text) for _, text in cuts]
-    beside = [x + size + 4 + width / 2 for (x, _), width in zip(cuts, widths, strict=True)]
-    places = axes.apart(beside, widths, area.left(), area.right() - 4, 3 * size)
-    for index, (x, text) in enumerate(cuts):
-        painter.setPen(Qt.PenStyle.NoPen)
+    for x in places:
         painter.drawPolygon([QPointF(x - size, top + 8), QPointF(x + size, top + 8), QPointF(x, top)])
-        if index in places:
-            painter.setPen(theme.colour("warning"))
-            painter.drawText(QPointF(places[index], top + metrics.ascent()), text)
+    painter.setPen(theme.colour("warning"))
+    left = _free_place(places, metrics.horizontalAdvance(text), area)
+    painter.drawText(QPointF(left, top + metrics.ascent()), text)
+
+
+def _free_place(places: Sequence[float], width: float, area: QRectF) -> float:
+    """Where a text begins: right of a triangle where none follows at once, as far left as there is room."""
+    before, after = _CUT_SIGN + 4.0, width + 2 * _CUT_SIGN + 8.0
+    for x in places:
+        if x + after <= area.right() and not any(x < other < x + after for other in places):
+            return x + before
+    return max(places[0] - before - width, area.left() + 2.0)
+
+
+def height_of_cuts(theme: Theme) -> float:
+    """Room that triangles and text take at the top of a plot."""
+    return QFontMetricsF(theme.font(0.85)).height() + 4.0
 
 
 def draw_labels(painter: QPainter, theme: Theme, labels: Sequence[CurveLabel]) -> None:

@@ -1,4 +1,4 @@
-"""Axes, grid and loss curves on the screen: the only module that knows pyqtgraph.
+"""Axes, grid and loss curves on the screen: only it and ``loss_line`` know pyqtgraph.
 
 It draws the ranges, ticks and lines it is handed and reports where the user points, zooms and drags.
 """
@@ -28,10 +28,14 @@ from gui.drawing.loss_axes import SHORTEST_RUN, Range
 from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views import loss_marks
+from gui.views.loss_line import LineItem
 from gui.views.loss_marks import CurveLabel
 from gui.views.loss_parts import DASH, LineKind, line_pen
 
 ZOOM_PER_NOTCH = 0.8
+RIGHT_MARGIN = 8
+"""Pixels right of the axes, where the last number and the timeline's handle reach over."""
+
 _NOTCH = 120.0
 _CLICK_REACH = 4.0
 _LINES_FOR_TITLE = 8
@@ -39,38 +43,10 @@ _LINES_FOR_TITLE = 8
 
 BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN, LineKind.CHOSEN)
 
+_LEAST_HEIGHT = 20
+"""Pixels between the axes at least; in a plot that is too low for that and for numbers below, there are none."""
+
 Ticks = tuple[tuple[float, str], ...]
-
-
-class _LineItem(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph has no types
-    """A curve that takes the whole view for its bounds: finding its own costs as much as drawing it."""
-
-    def __init__(self) -> None:
-        self._bounds = QRectF()
-        self.file_pen: QPen | None = None
-        super().__init__(skipFiniteCheck=True, antialias=True)
-        self.setSegmentedLineMode("on")
-
-    def set_bounds(self, bounds: QRectF) -> None:
-        """The ranges in view, in data coordinates."""
-        if bounds != self._bounds:
-            self.prepareGeometryChange()
-            self._bounds = bounds
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(self, painter: QPainter, option: object, widget: QWidget | None = None) -> None:
-        """On the screen as pyqtgraph does; elsewhere in pixels of the window, for a cosmetic width means nothing."""
-        if self.file_pen is None:
-            super().paint(painter, option, widget)
-            return
-        path = painter.transform().map(self.getPath())
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(path, self.file_pen)
-        painter.restore()
 
 
 class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
@@ -116,9 +92,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._x_title = self._y_title = self._note = ""
         self._drag_x: float | None = None
         self._now: float | None = None
-        self._cuts: Ticks = ()
+        self._cuts: tuple[float, ...] = ()
+        self._cut_text = ""
         self.labels: tuple[CurveLabel, ...] = ()
-        self._has_room_for_title = True
+        self._has_room_for_title = self._has_room_for_x_ticks = True
         self._pressed_at = QPointF()
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
@@ -128,7 +105,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
         self._box.disableAutoRange()
         self.scene().addItem(self._box)
-        self._items = {kind: _LineItem() for kind in BEHIND_TO_FRONT}
+        self._items = {kind: LineItem() for kind in BEHIND_TO_FRONT}
         for item in self._items.values():
             self._box.addItem(item, ignoreBounds=True)
         theme.changed.connect(self._on_theme_changed)
@@ -196,11 +173,16 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.labels = labels
         self.viewport().update()
 
-    def set_cuts(self, cuts: Ticks) -> None:
-        """Mark where curves leave the axis at its top, with a text of how far they go."""
-        if cuts != self._cuts:
-            self._cuts = cuts
+    def set_cuts(self, cuts: tuple[float, ...], text: str) -> None:
+        """Mark at these x that curves leave the axis at its top, with a text of how far they go."""
+        if (cuts, text) != (self._cuts, self._cut_text):
+            self._cuts, self._cut_text = cuts, text
             self.viewport().update()
+
+    @property
+    def label_area(self) -> QRectF:
+        """The rectangle between the axes without what stands at its top already."""
+        return self.area.adjusted(0.0, loss_marks.height_of_cuts(self._theme) if self._cuts else 0.0, 0.0, 0.0)
 
     def set_now(self, x: float | None) -> None:
         """Mark where the run stands, on a curve that goes on beyond; None where it stands at the curve's end."""
@@ -235,8 +217,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         line = round(metrics.height())
         size, top = self.viewport().size(), line + line // 2 + 4
         self._has_room_for_title = size.height() >= _LINES_FOR_TITLE * line
-        bottom, right = (2 if self._has_room_for_title else 1) * line + 6, 0
-        area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, 20))
+        self._has_room_for_x_ticks = size.height() >= top + _LEAST_HEIGHT + line + 6
+        n_lines_below = int(self._has_room_for_x_ticks) + int(self._has_room_for_title)
+        bottom, right = n_lines_below * line + 6, RIGHT_MARGIN
+        area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, _LEAST_HEIGHT))
         self._box.setGeometry(area)
         (x, right_end), (y, top_end) = self._x_range, self._y_range
         for item in self._items.values():
@@ -259,9 +243,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         painter.fillRect(area, colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._theme.font(0.85))
-        x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks]
+        x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks * self._has_room_for_x_ticks]
         y_ticks = [(round(self.to_pixels(0.0, y).y()), text) for y, text in self._y_ticks]
-        loss_marks.draw_ticks(painter, self._theme, area, self.viewport().width(), x_ticks, y_ticks)
+        loss_marks.draw_ticks(painter, self._theme, area, self.viewport().size(), x_ticks, y_ticks)
         painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.toRect().adjusted(0, 0, -1, -1))
@@ -280,8 +264,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         theme, area = self._theme, self.area
         if self._now is not None and self._x_range[0] <= self._now <= self._x_range[1]:
             loss_marks.draw_now(painter, theme, area, round(self.to_pixels(self._now, 0.0).x()))
-        cuts = [(self.to_pixels(x, 0.0).x(), text) for x, text in self._cuts]
-        loss_marks.draw_cuts(painter, theme, area, cuts)
+        cuts = [self.to_pixels(x, 0.0).x() for x in self._cuts]
+        loss_marks.draw_cuts(painter, theme, area, cuts, self._cut_text)
         loss_marks.draw_labels(painter, theme, self.labels)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:

@@ -22,7 +22,7 @@ from gui.formatting import count, loss_text, plain, power_of_ten
 from gui.theme import Theme
 from gui.views.earlier_runs import EarlierRuns
 from gui.views.loss_parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
-from gui.views.loss_plot import ZOOM_PER_NOTCH, LossPlot
+from gui.views.loss_plot import RIGHT_MARGIN, ZOOM_PER_NOTCH, LossPlot
 from gui.views.run_choice import RunChoice
 from gui.views.timeline_strip import TimelineStrip
 
@@ -98,14 +98,15 @@ class LossView(QWidget):
         self._plot.setAccessibleName(self.tr("Loss curves"))
         self._plot.setAccessibleDescription(self._help)
         header = QHBoxLayout()
-        header.setContentsMargins(0, 0, 0, 0)
         header.setSpacing(8)
         header.addWidget(title)
         header.addWidget(self._legend)
         header.addStretch(1)
         header.addWidget(self._switch)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*_MARGINS)
+        left, top, right, bottom = _MARGINS
+        header.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        column.setContentsMargins(left, top, right - RIGHT_MARGIN, bottom)
         column.setSpacing(4)
         column.addLayout(header)
         column.addWidget(self._plot, 1)
@@ -140,7 +141,7 @@ class LossView(QWidget):
             self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()
         is_nats = snapshot.experiment.spec.loss == "cross_entropy"
-        has_points = bool(len(history.batch.iterations) or snapshot.iteration or snapshot.branches)
+        has_points = bool(len(history.batch.iterations) or snapshot.iteration or self.earlier_runs.shown)
         note = "" if has_points else self.tr("The loss appears here when you press Run")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
         if is_new_run or not self._is_too_little_to_see(snapshot):
@@ -204,9 +205,9 @@ class LossView(QWidget):
             tuple((x, count(round(x))) for x in x_ticks),
             tuple(zip(y_ticks, texts, strict=True)),
         )
-        self._plot.set_cuts(
-            tuple((cut.iteration, self.tr("to {loss}").format(loss=loss_text(cut.highest))) for cut in self._axes.cuts)
-        )
+        cuts = self._axes.cuts
+        highest = plain(max((cut.highest for cut in cuts), default=0.0), 1)
+        self._plot.set_cuts(tuple(cut.iteration for cut in cuts), self.tr("to {loss}").format(loss=highest))
         shift = self._plot.x() - self.timeline.x()
         self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
 
