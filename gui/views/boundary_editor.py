@@ -75,7 +75,7 @@ class PlaneEditor(QObject):
         self.pointer: Place | None = None
         self.hovered: int | None = None
         self.selected: int | None = None
-        self.region = USUAL_REGION
+        self.region = self._home = USUAL_REGION
         self._shown = ShownPoints.none()
         self._pixel = 1.0
         self._is_in_gesture = False
@@ -117,8 +117,9 @@ class PlaneEditor(QObject):
         """Where the learner is: at the keyboard's cursor while that is in sight, else at the pointer."""
         return self.keys.place if self.keys.is_shown else self.pointer
 
-    def set_frame(self, frame: PlaneFrame) -> None:
-        """What is shown of the plane, and how large: what is close is close on the screen."""
+    def set_frame(self, frame: PlaneFrame, home: PlaneRegion) -> None:
+        """What is shown of the plane, how large, and the region in which all points are."""
+        self._home = home
         self._pixel = frame.pixel
         if frame.region != self.region:
             self.region = frame.region
@@ -288,6 +289,10 @@ class PlaneEditor(QObject):
         """The nearest place that is shown, and that a point can have."""
         x1, x2 = clamped(place, self.region)
         return min(max(x1, -MAX_COORDINATE), MAX_COORDINATE), min(max(x2, -MAX_COORDINATE), MAX_COORDINATE)
+
+    def reachable(self, place: Place) -> Place:
+        """The nearest place that is shown, or that is once nothing is zoomed."""
+        return place if clamped(place, self._home) == place else self.clamped(place)
 
     def _add(self, place: Place, other_class: bool) -> None:
         self.selected = None

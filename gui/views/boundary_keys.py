@@ -49,6 +49,9 @@ class KeyedPlane(EditedPlane, Protocol):
     def clamped(self, place: Place) -> Place:
         """The nearest place on the plane."""
 
+    def reachable(self, place: Place) -> Place:
+        """The nearest place that the cursor can go to; the view follows it there."""
+
     def target(self) -> int | None:
         """The point that keys work on: selected, or under the pointer or the cursor."""
 
@@ -155,7 +158,7 @@ class PlaneKeys:
         way = direction[0] * across * share, direction[1] * up * share
         if not modifiers & _CONTROL:
             plane.select(None)
-            self.place = _stepped(plane, self.place, way)
+            self.place = plane.reachable(_stepped(plane, self.place, way))
         else:
             index = plane.target()
             if index is not None:
@@ -168,7 +171,7 @@ class PlaneKeys:
         if not self._is_moving:
             self._is_moving = True
             plane.begin_gesture(self._move_text)
-        self.place = _stepped(plane, plane.place_of(index), way)
+        self.place = plane.clamped(_stepped(plane, plane.place_of(index), way))
         plane.move_point(index, self.place)
 
     def _remove(self) -> None:
@@ -182,4 +185,4 @@ def _stepped(plane: KeyedPlane, place: Place, way: Place) -> Place:
     x1, x2 = (
         round(at + by, decimals(half, _DECIMALS)) for at, by, half in zip(place, way, plane.region.halves, strict=True)
     )
-    return plane.clamped((x1, x2))
+    return x1, x2

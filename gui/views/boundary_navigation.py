@@ -4,17 +4,22 @@ touch.
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from core.data.region import PlaneRegion
-from gui.drawing.plane import PlaneFrame
+from gui.drawing.plane import Place, PlaneFrame, in_view
 from gui.drawing.plane_zoom import PAN_STEP, ZOOM_STEP
 from gui.views.boundary_editor import PlaneEditor
 from gui.views.boundary_sight import PlaneSight
 
 _NOTCH = 120.0
 """What the wheel reports for one notch, in eighths of a degree."""
+
+_SEEN_UP_TO = 0.8
+"""Where in the view the cursor stands after the view has followed it beyond its edge."""
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -63,6 +68,16 @@ class PlaneNavigation(QObject):
         if not self._editor.is_in_gesture:
             self._sight.fit()
             self.seen_changed.emit()
+
+    def reveal(self, place: Place) -> None:
+        """Move the view a little further than needed to see a place."""
+        way = [0.0 if abs(at) <= 1.0 else at - math.copysign(_SEEN_UP_TO, at) for at in self._in_view(place)]
+        if any(way):
+            self._pan(*way)
+
+    def _in_view(self, place: Place) -> Place:
+        across, up = in_view(place, self._sight.region)
+        return round(across, 9), round(up, 9)
 
     def turn_wheel(self, event: QWheelEvent, frame: PlaneFrame) -> bool:
         """Zoom about the pointer; with a brush in hand only with Shift or Alt, for the wheel alone sizes the brush.
@@ -139,7 +154,7 @@ class PlaneNavigation(QObject):
             self.fit()
         return True
 
-    def _zoom(self, place: tuple[float, float], notches: float) -> None:
+    def _zoom(self, place: Place, notches: float) -> None:
         if not (self._editor.is_in_gesture or self._editor.has_stroke or self.is_panning):
             self._sight.zoom(place, ZOOM_STEP**notches)
             self.seen_changed.emit()

@@ -309,7 +309,7 @@ class BoundaryView(QWidget):
         self._switches.setGeometry(*self._layout.switches)
         self._buttons.setGeometry(*self._layout.buttons)
         self._pointer.take_frame(self.plane_frame)
-        self._editor.set_frame(self.plane_frame)
+        self._editor.set_frame(self.plane_frame, self._sight.home)
         if parts != self._measured:
             self._measured = parts
             self.updateGeometry()
@@ -417,6 +417,8 @@ class BoundaryView(QWidget):
     # Reactions
 
     def _on_editor_looks_changed(self) -> None:
+        if self._editor.keys.is_shown:
+            self._navigation.reveal(self._editor.keys.place)
         self._speech.say(self._subject)
         if self._editor.keys.is_shown:
             self._describe()

@@ -8,12 +8,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from numpy.testing import assert_array_equal
+from numpy.testing import assert_allclose, assert_array_equal
 
 from core import Dataset, ExperimentSpec, InvalidInputError, Trainer
 from core.data.generators import DataSettings
+from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.edits import with_unit_removed
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import input_matrix
+from core.model.network import forward
+from core.training.boundary import grid_points
 from core.training.loop import (
     PICTURE_TIMEOUT_S,
     Advance,
@@ -27,6 +31,7 @@ from core.training.loop import (
     Reset,
     SetEntry,
     SetParameters,
+    ShowRegion,
     TrainingLoop,
 )
 from core.training.pace import LONGEST_SLICE_S
@@ -207,6 +212,56 @@ def test_pictures_wait_for_the_window_however_many_changes_there_are() -> None:
     times = [time_s for time_s, _ in stage.pictures]
     assert np.diff(times).min() >= 0.05 - 1e-9
     assert snapshot.experiment.spec.learning_rate == pytest.approx(0.999)
+
+
+def zoomed_in(k: int) -> ShowRegion:
+    return ShowRegion(PlaneRegion(0.5, -0.5, 6.0 / k, 3.0 / k))
+
+
+def test_pictures_are_of_the_part_of_the_plane_that_is_seen_until_another_one_is() -> None:
+    wanted = zoomed_in(4)
+    stage = Stage(EXPERIMENT)
+    stage.inbox.at(1.0, wanted)
+    stage.inbox.at(2.0, Advance(3))
+    stage.inbox.at(3.0, Reset())
+    stage.inbox.at(4.0, ShowRegion(None))
+    stage.play()
+    regions = [snapshot.maps.region for _, snapshot in stage.pictures]
+    assert regions == [USUAL_REGION, wanted.region, wanted.region, wanted.region, USUAL_REGION]
+    snapshot, spec = stage.pictures[2][1], EXPERIMENT.spec
+    passed = forward(snapshot.parameters, spec, input_matrix(grid_points(wanted.region), spec, None))
+    assert_allclose(snapshot.maps.output.ravel(), passed.A[2].ravel(), atol=1e-5)
+
+
+def test_another_part_of_the_plane_has_a_picture_also_while_paused_and_the_same_part_none() -> None:
+    stage = Stage(EXPERIMENT)
+    for time_s in (1.0, 2.0, 3.0):
+        stage.inbox.at(time_s, zoomed_in(2))
+    stage.play(Advance(1))
+    assert [round(time_s) for time_s, _ in stage.pictures] == [0, 1]
+    assert stage.iterations == [1]
+
+
+def test_of_many_turns_of_the_wheel_the_last_one_counts_and_a_slow_window_is_waited_for() -> None:
+    stage = Stage(EXPERIMENT, drawing_s=0.05)
+    for k in range(1, 200):
+        stage.inbox.at(0.001 * k, zoomed_in(k))
+    stage.inbox.at(1.0, *(zoomed_in(k) for k in range(200, 1000)))
+    snapshot = stage.play()
+    assert snapshot.maps.region == zoomed_in(999).region
+    assert len(stage.pictures) < 10
+    assert np.diff([time_s for time_s, _ in stage.pictures]).min() >= 0.05 - 1e-9
+
+
+def test_looking_elsewhere_keeps_the_problem_in_sight_and_the_run_going() -> None:
+    stage = Stage(RUNAWAY)
+    stage.inbox.at(10.0, zoomed_in(3))
+    snapshot = stage.play(UNLIMITED)
+    assert snapshot.maps.region == zoomed_in(3).region
+    assert snapshot.problem is not None
+    running = Stage(EXPERIMENT)
+    running.inbox.at(0.2, zoomed_in(3))
+    assert running.play(UNLIMITED, until_s=0.5).is_running
 
 
 def test_reset_pauses_at_the_same_start_weights_in_a_new_run() -> None:
