@@ -91,7 +91,10 @@ class HelpTexts(QObject):
             (self.tr("Delete"), self.tr("remove the point under the pointer or cursor")),
             (self.tr("1, 2"), self.tr("choose class 1 or class 0")),
             (self.tr("Wheel, + and \u2212"), self.tr("zoom the plane; with eraser and spray, Shift and wheel")),
-            (self.tr("Drag with Ctrl or the middle button"), self.tr("move the view")),
+            (
+                self.tr("Drag with Ctrl or the middle button"),
+                self.tr("move the view; with the Move tool any drag beside the points"),
+            ),
             (self.tr("Alt and arrow keys"), self.tr("move the view by keyboard")),
             (self.tr("Home, double click beside the plane"), self.tr("show all points")),
             (self.tr("[ and ], wheel with eraser or spray"), self.tr("change the size of the eraser or spray")),

@@ -109,9 +109,9 @@ class ScreenControl(QObject):
             return
         hints = {
             "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),
-            "move": self.tr("Drag a point to another place. Esc cancels the drag."),
-            "erase": self.tr("Drag over points to remove them. The wheel changes the radius."),
-            "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius."),
+            "move": self.tr("Drag a point to another place. Drag beside the points to move the view."),
+            "erase": self.tr("Drag over points to remove them. The wheel changes the radius, Shift and wheel zoom."),
+            "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius, Shift and wheel zoom."),
         }
         self._window.show_hint(hints[self._tool].format(name=name))
 
