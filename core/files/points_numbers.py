@@ -53,7 +53,7 @@ _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 
 def _pattern(decimal: str, group: str) -> re.Pattern[str]:
     groups = rf"[1-9][0-9]{{0,2}}(?P<g>{group}|{_BLANK})[0-9]{{3}}(?:(?P=g)[0-9]{{3}})*"
-    return re.compile(rf"(?=[+-]?{decimal}?[0-9])[+-]?(?:{groups}|[0-9]*)(?:{decimal}[0-9]*)?(?:[eE][+-]?[0-9]+)?")
+    return re.compile(rf"(?=[+-]?{decimal}?[0-9])[+-]?(?:{groups}|[0-9]*)(?:{decimal}[0-9]*)?(?:[eEdD][+-]?[0-9]+)?")
 
 
 _PATTERNS = {".": _pattern(r"\.", ","), ",": _pattern(",", r"\.")}
@@ -94,7 +94,8 @@ def value_of(cell: str, decimal: Literal[".", ","]) -> float | None:
     text = cell.translate(_SIGNS)
     if _PATTERNS[decimal].fullmatch(text) is None:
         return None
-    return float(_ALL_MARKS[decimal].sub("", text).replace(",", "."))
+    # Fortran writes 1.0D+00.
+    return float(_ALL_MARKS[decimal].sub("", text).replace(",", ".").upper().replace("D", "E"))
 
 
 def number_of(cell: str) -> float | None:

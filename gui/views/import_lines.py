@@ -28,7 +28,6 @@ class FaultsBox(QWidget):
         self._list.setObjectName("import_faults")
         self._list.setReadOnly(True)
         self._list.setTabChangesFocus(True)
-        self._list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         theme.dress(self._list, 0.92)
         self._list.document().setDocumentMargin(4.0)
         teach(
@@ -48,5 +47,4 @@ class FaultsBox(QWidget):
         self._sentence.setText(n_faults_text(table.n_faults))
         self._list.setPlainText("\n".join(fault_text(fault) for fault in table.faults))
         line = QFontMetricsF(self._list.font()).lineSpacing()
-        bar = self._list.horizontalScrollBar().sizeHint().height()
-        self._list.setFixedHeight(math.ceil(line * min(_MOST_ROWS, max(2, len(table.faults))) + bar + 10))
+        self._list.setFixedHeight(math.ceil(line * min(_MOST_ROWS, max(2, len(table.faults))) + 12))

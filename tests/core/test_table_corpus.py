@@ -73,6 +73,11 @@ CORPUS = {
     ),
     "millions": ('a,b\n"123,456",1\n"12,345.5",2', Read([[123456, 1], [12345.5, 2]], None)),
     "apostrophes of Switzerland": ("1'234.5;2.5;0\n3’000;4.5;1", Read([[1234.5, 2.5], [3000, 4.5]], ["0", "1"])),
+    "exponents of Fortran": ("1.5D+00 0.25d1 hat\n0.35D+01 4.5D0 cap", Read(TWO, HAT_CAP)),
+    "Orange's three lines of header": (
+        "a\tb\tkind\nc\tc\td\n\t\tclass\n1.5\t2.5\that\n3.5\t4.5\tcap",
+        Read(TWO, HAT_CAP, [("line 2, column 1", "“c” is not a number"), ("line 3, column 1", "x1 is missing")]),
+    ),
     "a comma that may be either": (
         "1,234\t2,345\thot\n3,456\t4,567\tcold",
         Read([[1.234, 2.345], [3.456, 4.567]], ["hot", "cold"], note="“1,234” is read as 1.234."),
