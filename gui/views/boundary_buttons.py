@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from gui.formatting import MINUS, wrapped
+from gui.formatting import MINUS
 
 
 class PlaneButtons(QWidget):
@@ -84,7 +86,7 @@ class PlaneButtons(QWidget):
         button.setAutoRepeat(False)
         button.setAccessibleName(title)
         button.setAccessibleDescription(help_text)
-        button.setToolTip(wrapped(f"<b>{title}</b><br>{help_text}"))
+        button.setToolTip(f"<b>{escape(title)}</b><br>{escape(help_text)}")
         self._row.addWidget(button)
         return button
 

@@ -32,7 +32,7 @@ class PlaneSwitches(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        test_help = self.tr("Draw the test points, the hollow ones. The network is never trained on them.")
+        test_help = self.tr("Show the test points (hollow). The network is never trained on them.")
         discretise_help = self.tr(
             "Show only the predicted class: class 1 where the output is above 0.5, class 0 elsewhere."
         )

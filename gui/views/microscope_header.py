@@ -48,19 +48,19 @@ class MicroscopeHeader(QWidget):
             self._layer_field,
             "microscope_layer",
             self.tr("Layer under the microscope"),
-            self.tr("The layer under the microscope. Pointing at a unit in the diagram chooses it too."),
+            self.tr("The layer that is shown. You can also point at a unit in the network."),
         )
         self._teach(
             self._unit_field,
             "microscope_unit",
             self.tr("Unit under the microscope"),
-            self.tr("The unit under the microscope, or all units of the layer together."),
+            self.tr("The unit that is shown, or all units of the layer together."),
         )
         self._teach(
             self._pin_button,
             "microscope_pin",
             self.tr("Pin"),
-            self.tr("Pin: stay at this layer and unit while you point at others."),
+            self.tr("Keep this layer and unit while you point at others."),
         )
         self._pin_button.setText(self.tr("Pin"))
         self._pin_button.setCheckable(True)

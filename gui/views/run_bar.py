@@ -105,14 +105,17 @@ class RunBar(QWidget):
             (
                 self._iteration,
                 self.tr(
-                    "Updates of the weights so far. While you step through an iteration: which part of it was made"
-                    " last. After steps back: how many there were."
+                    "Number of weight updates so far. Inside an iteration: the part that was made last. After Step"
+                    " Back: also how many iterations there were."
                 ),
             ),
             (self._epoch, self.tr("How often every training example has been used.")),
             (self._train_loss, self.tr("J over all training examples, without the penalty.")),
-            (self._test_loss, self.tr("J over the examples that are not trained on.")),
-            (self._accuracy, self.tr("Share of the training examples that are predicted right, and of the test ones.")),
+            (self._test_loss, self.tr("J over the test examples, which are not used for training.")),
+            (
+                self._accuracy,
+                self.tr("The share of training examples that are predicted correctly, and the share of test examples."),
+            ),
         ):
             counter.setToolTip(wrapped(help_text))
             counter.grown.connect(self._measure)

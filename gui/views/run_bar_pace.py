@@ -86,7 +86,7 @@ class SpeedChoice(QWidget):
         self._theme = theme
         self._size = StepSize.ITERATION
         help_text = self.tr(
-            "Steps a second, of the size chosen. Up to 60 each one is drawn; unlimited is as fast as the machine can."
+            "Steps a second. Up to 60 a second every step is drawn; “unlimited” is as fast as this computer can."
         )
         self._title = QLabel(self.tr("Speed"), self)
         self._title.setProperty("role", "quiet")

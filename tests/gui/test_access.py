@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -112,6 +114,19 @@ def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(
         assert dialog.windowTitle()
     finally:
         dialog.close()
+
+
+def test_no_tooltip_shows_markup(glassbox: Glassbox) -> None:
+    found = []
+    for widget in glassbox.window.findChildren(QWidget):
+        document = QTextDocument()
+        if widget.toolTip().startswith("<"):
+            document.setHtml(widget.toolTip())
+        else:
+            document.setPlainText(widget.toolTip())
+        if re.search(r"</?(b|br|p|i|li|ul|small)>|&[a-z]+;", document.toPlainText()):
+            found.append(f"{widget.objectName()}: {document.toPlainText()}")
+    assert not found, "\n".join(found)
 
 
 def _open_dialog(glassbox: Glassbox, qtbot: QtBot, wanted: Callable[[QDialog], bool]) -> QDialog:
