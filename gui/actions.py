@@ -253,6 +253,12 @@ class ActionTable(QObject):
                 self.tr("Welcome"),
                 self.tr("Watch the network learn, draw your own points, or choose a demonstration."),
             ),
+            ActionInfo(
+                "help.glossary",
+                self.tr("Glossary"),
+                self.tr("Look up a word of the lecture or a mark on the screen."),
+                ("Shift+F1",),
+            ),
             *(
                 ActionInfo(demonstration_action(one.name), core_text(one.title), core_text(one.summary))
                 for one in DEMONSTRATIONS.values()
@@ -455,7 +461,7 @@ class ActionTable(QObject):
                 "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
                 " view.log_loss - >layout >text_size >look - view.full_screen",
             ),
-            (self.tr("&Help"), "help.welcome >demonstrations - help.shortcuts help.about"),
+            (self.tr("&Help"), "help.welcome >demonstrations - help.glossary help.shortcuts help.about"),
         )
 
 

@@ -31,7 +31,7 @@ _ROOM_AROUND = 80
 """Of the screen, for the title bar and what else stands on the desktop."""
 
 
-class _HelpDialog(QDialog):
+class HelpDialog(QDialog):
     """A window that is read and closed."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -58,7 +58,7 @@ class _HelpDialog(QDialog):
         raise NotImplementedError
 
 
-class ShortcutsDialog(_HelpDialog):
+class ShortcutsDialog(HelpDialog):
     """All keys and mouse actions, in sections, with a search field and a list of the sections beside them."""
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
@@ -111,8 +111,8 @@ class ShortcutsDialog(_HelpDialog):
         return page
 
     def _write(self) -> None:
-        self._list.setStyleSheet(_list_style(self._theme))
-        self._page.setStyleSheet(_page_style(self._theme))
+        self._list.setStyleSheet(list_style(self._theme))
+        self._page.setStyleSheet(page_style(self._theme))
         words = self._search.text().split()
         found = [section for section in (one.matching(words) for one in self._sections) if section.rows]
         self._fill_list([section.title for section in found])
@@ -134,7 +134,7 @@ class ShortcutsDialog(_HelpDialog):
         self._page.scrollToAnchor(title)
 
 
-class AboutDialog(_HelpDialog):
+class AboutDialog(HelpDialog):
     """Name, version and purpose."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -165,17 +165,17 @@ class AboutDialog(_HelpDialog):
         )
 
 
-def _list_style(theme: Theme) -> str:
+def list_style(theme: Theme, widget: str = "QListWidget") -> str:
     c = theme.colours
     return f"""
-    QListWidget {{ background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none; }}
-    QListWidget:focus {{ border-color: {c.accent}; }}
-    QListWidget::item {{ padding: 4px 8px; border-radius: 4px; color: {c.text}; }}
-    QListWidget::item:hover, QListWidget::item:selected {{ background: {c.accent_soft}; }}
+    {widget} {{ background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none; }}
+    {widget}:focus {{ border-color: {c.accent}; }}
+    {widget}::item {{ padding: 4px 8px; border-radius: 4px; color: {c.text}; }}
+    {widget}::item:hover, {widget}::item:selected {{ background: {c.accent_soft}; }}
     """
 
 
-def _page_style(theme: Theme) -> str:
+def page_style(theme: Theme) -> str:
     c = theme.colours
     return f"""
     QTextBrowser {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 4px; }}

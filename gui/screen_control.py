@@ -13,6 +13,7 @@ from core.training.snapshot import Snapshot
 from gui.actions import icon_names
 from gui.data_words import class_text
 from gui.formatting import count, plain
+from gui.glossary import GlossaryDialog
 from gui.help import AboutDialog, ShortcutsDialog
 from gui.icons import icon
 from gui.main_window import MainWindow
@@ -192,9 +193,13 @@ class ScreenControl(QObject):
     def _connect_help(self) -> None:
         self._actions["help.about"].triggered.connect(self._on_about_triggered)
         self._actions["help.shortcuts"].triggered.connect(self._on_shortcuts_triggered)
+        self._actions["help.glossary"].triggered.connect(self._on_glossary_triggered)
 
     def _on_about_triggered(self) -> None:
         AboutDialog(self._window.theme, self._window).open()
+
+    def _on_glossary_triggered(self) -> None:
+        GlossaryDialog(self._window.theme, self._window).show()  # one looks from a mark to its meaning
 
     def _on_shortcuts_triggered(self) -> None:
         ShortcutsDialog(self._window.theme, self._actions, self._window).open()

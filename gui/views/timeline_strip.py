@@ -152,33 +152,12 @@ class TimelineStrip(QWidget):
                 painter.setPen(QPen(self._theme.colour(colour), 3.0, c=Qt.PenCapStyle.RoundCap))
                 painter.drawLine(QPointF(start, middle), QPointF(end, middle))
             for branch in shown.branches:
-                painter.setPen(QPen(self._theme.colour("strong_line"), 1.5))
-                painter.setBrush(self._theme.colour("chrome"))
-                # Wider than a mark: where a run was left there mostly is one.
-                painter.drawEllipse(QPointF(self.x_of(branch.fork), middle), _SIGN + 2.5, _SIGN + 2.5)
+                paint_branch(painter, self._theme, QPointF(self.x_of(branch.fork), middle))
             for mark in shown.marks:
-                self._paint_mark(painter, mark, QPointF(self.x_of(mark.iteration), middle))
+                paint_mark(painter, self._theme, mark.kind, QPointF(self.x_of(mark.iteration), middle))
             painter.setPen(QPen(self._theme.colour("text" if self.hasFocus() else "surface"), 2.0))
             painter.setBrush(self._theme.colour("accent"))
             painter.drawEllipse(QPointF(now, middle), _HANDLE, _HANDLE)
-
-    def _paint_mark(self, painter: QPainter, mark: Mark, at: QPointF) -> None:
-        """A flag for the learner's own, a diamond for a change, a cross where the numbers ran away."""
-        size = _SIGN
-        if mark.kind == "divergence":
-            painter.setPen(QPen(self._theme.colour("warning"), 2.0))
-            painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size))
-            painter.drawLine(at + QPointF(-size, size), at + QPointF(size, -size))
-            return
-        painter.setPen(QPen(self._theme.colour("text"), 1.2))
-        if mark.kind == "own":
-            painter.setBrush(self._theme.colour("text"))
-            flag = (QPointF(0, size + 3), QPointF(0, -size - 3), QPointF(2 * size, -size), QPointF(0, -size + 3))
-            painter.drawPolygon(QPolygonF([at + place for place in flag]))
-            return
-        painter.setBrush(self._theme.colour("surface"))
-        corners = (QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0))
-        painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
 
     # Mouse
 
@@ -298,3 +277,29 @@ class TimelineStrip(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def paint_branch(painter: QPainter, theme: Theme, at: QPointF) -> None:
+    """A ring where an earlier run was left; wider than a mark, for there mostly is one."""
+    painter.setPen(QPen(theme.colour("strong_line"), 1.5))
+    painter.setBrush(theme.colour("chrome"))
+    painter.drawEllipse(at, _SIGN + 2.5, _SIGN + 2.5)
+
+
+def paint_mark(painter: QPainter, theme: Theme, kind: str, at: QPointF) -> None:
+    """A flag for the learner's own, a diamond for a change, a cross where the numbers ran away."""
+    size = _SIGN
+    if kind == "divergence":
+        painter.setPen(QPen(theme.colour("warning"), 2.0))
+        painter.drawLine(at + QPointF(-size, -size), at + QPointF(size, size))
+        painter.drawLine(at + QPointF(-size, size), at + QPointF(size, -size))
+        return
+    painter.setPen(QPen(theme.colour("text"), 1.2))
+    if kind == "own":
+        painter.setBrush(theme.colour("text"))
+        flag = (QPointF(0, size + 3), QPointF(0, -size - 3), QPointF(2 * size, -size), QPointF(0, -size + 3))
+        painter.drawPolygon(QPolygonF([at + place for place in flag]))
+        return
+    painter.setBrush(theme.colour("surface"))
+    corners = (QPointF(0, -size), QPointF(size, 0), QPointF(0, size), QPointF(-size, 0))
+    painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
