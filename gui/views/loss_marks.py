@@ -74,9 +74,11 @@ def draw_cuts(painter: QPainter, theme: Theme, area: QRectF, places: Sequence[fl
     metrics, size, top = QFontMetricsF(painter.font()), _CUT_SIGN, area.top() + 3
     for x in places:
         painter.drawPolygon([QPointF(x - size, top + 8), QPointF(x + size, top + 8), QPointF(x, top)])
+    width = metrics.horizontalAdvance(text)
+    box = QRectF(_free_place(places, width, area), top, width, metrics.height())
+    _draw_ground(painter, theme, box.adjusted(-3.0, 0.0, 3.0, 0.0))
     painter.setPen(theme.colour("warning"))
-    left = _free_place(places, metrics.horizontalAdvance(text), area)
-    painter.drawText(QPointF(left, top + metrics.ascent()), text)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _free_place(places: Sequence[float], width: float, area: QRectF) -> float:
@@ -94,11 +96,16 @@ def height_of_cuts(theme: Theme) -> float:
 
 
 def draw_labels(painter: QPainter, theme: Theme, labels: Sequence[CurveLabel]) -> None:
-    """The names of earlier runs at their curves, on a ground that lets a curve behind be guessed."""
+    """The names of earlier runs at their curves."""
     painter.setFont(theme.font(0.85))
     for label in labels:
-        painter.setPen(QPen(theme.colour("accent"), 1.0) if label.is_chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("surface", 225))
-        painter.drawRoundedRect(label.box, 3.0, 3.0)
+        _draw_ground(painter, theme, label.box, has_frame=label.is_chosen)
         painter.setPen(theme.colour("text" if label.is_chosen else "quiet"))
         painter.drawText(label.box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def _draw_ground(painter: QPainter, theme: Theme, box: QRectF, *, has_frame: bool = False) -> None:
+    """A ground for a text, through which a curve can still be seen."""
+    painter.setPen(QPen(theme.colour("accent"), 1.0) if has_frame else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("surface", 225))
+    painter.drawRoundedRect(box, 3.0, 3.0)
