@@ -341,6 +341,7 @@ class FileControl(QObject):
         question.setText(as_plain(self.tr("Save changes to {name}?").format(name=name)))
         question.setInformativeText(self.tr("If you do not save them, they are lost."))
         question.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+        question.button(_Button.Discard).setText(self.tr("Don’t Save"))
         question.setDefaultButton(_Button.Save)
 
         def answered() -> None:
