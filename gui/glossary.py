@@ -23,6 +23,7 @@ from gui.formatting import wrapped
 from gui.glossary_entries import GlossaryEntry, GlossaryTexts
 from gui.glossary_marks import HEIGHT, WIDTH, mark_picture
 from gui.help import HelpDialog, list_style, page_style
+from gui.scroll import SLIM_BARS
 from gui.theme import Theme
 
 _SIZE = QSize(760, 560)
@@ -102,8 +103,8 @@ class GlossaryDialog(HelpDialog):
         self._page = self._make_page()
         body = QHBoxLayout()
         body.setSpacing(_GAP)
-        body.addWidget(self._list, 2)
-        body.addWidget(self._page, 3)
+        body.addWidget(self._list, 4)
+        body.addWidget(self._page, 5)
         self._column.addWidget(self._search)
         self._column.addLayout(body, 1)
         self._add_close_button()
@@ -139,6 +140,7 @@ class GlossaryDialog(HelpDialog):
         terms.setToolTip(wrapped(self.tr("Choose a word or mark to read what it means.")))
         terms.setModel(self._filter)
         terms.setUniformItemSizes(True)
+        terms.verticalScrollBar().setStyleSheet(SLIM_BARS)
         terms.setFrameShape(QFrame.Shape.NoFrame)
         terms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return terms

@@ -111,7 +111,7 @@ class GlossaryTexts(QObject):
                 " are never negative. It is no error."
             ),
         }
-        title = self.tr("Warning sign: {name}")
+        title = self.tr("Sign: {name}")
         return tuple(
             GlossaryEntry(title.format(name=sign_name(kind)), meaning, kind) for kind, meaning in meanings.items()
         )

@@ -22,6 +22,7 @@ from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.fields.base import core_text
 from gui.formatting import wrapped
 from gui.icons import draw_icon
+from gui.scroll import SLIM_BARS
 from gui.theme import Theme
 
 _MARGIN = 24
@@ -144,6 +145,7 @@ class WelcomeDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
+        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         self._content = content

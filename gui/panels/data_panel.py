@@ -37,6 +37,7 @@ from gui.icons import icon
 from gui.panels.data_gallery import DataGallery, paint_marker
 from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel
 from gui.panels.standardise_switch import StandardiseSwitch
+from gui.scroll import SLIM_BARS
 from gui.theme import Theme
 
 _MARGIN = 16
@@ -44,11 +45,6 @@ _NOISE_STOPS = [step / 100 for step in range(51)]
 _SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
 _TURN_STOPS = [step / 4 for step in range(1, 17)]
 _SHARE_STOPS = [step / 100 for step in range(10, 101)]
-_SLIM_BAR = """
-QScrollBar:vertical { background: transparent; width: 8px; margin: 0; border: none; }
-QScrollBar::handle:vertical { background: palette(mid); border-radius: 3px; min-height: 30px; margin: 1px; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; height: 0; }
-"""
 _DATA_KEYS = {"n_samples", "noise", "seed", "turns"}
 
 
@@ -248,7 +244,7 @@ class DataPanel(Panel):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.verticalScrollBar().setStyleSheet(_SLIM_BAR)
+        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

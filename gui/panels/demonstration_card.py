@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.demonstrations.demonstration import Demonstration
 from gui.fields.base import core_text
 from gui.formatting import wrapped
+from gui.scroll import SLIM_BARS
 from gui.theme import Theme
 
 _MARGINS = (13, 10, 10, 12)
@@ -49,6 +50,7 @@ class DemonstrationCard(QScrollArea):
         self.setObjectName("demonstration_card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.verticalScrollBar().setStyleSheet(SLIM_BARS)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QFrame(self)

@@ -90,7 +90,7 @@ def test_typing_narrows_the_list_and_shows_the_first_found(dialog: GlossaryDialo
     [
         ("α", "Learning rate"),
         ("DEAD", "Dead ReLU"),
-        ("gradient small", "Warning sign: vanishing gradient"),
+        ("gradient small", "Sign: vanishing gradient"),
         ("neuron", "Unit"),
     ],
 )
