@@ -123,7 +123,7 @@ def draw_marker(
         painter.setBrush(theme.colour("surface"))
     _draw_shape(painter, centre, radius if trains else radius * 0.86, label)
     if is_wrong:
-        painter.setPen(QPen(theme.colour("text"), 1.3))
+        painter.setPen(QPen(theme.colour("text"), min(max(0.28 * radius, 0.8), 1.3)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         _draw_shape(painter, centre, radius + 0.3, label)
 
