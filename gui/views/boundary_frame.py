@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QLinearGradient, Q
 
 from core.data.names import DataNames
 from core.data.region import PlaneRegion
+from gui.data_words import symbol_text
 from gui.drawing.plane import PlaneFrame
 from gui.drawing.plane_layout import PlaneLayout, PlaneParts
 from gui.drawing.plane_ticks import AxisNumbers, AxisRoom, axis_numbers, widest_text
@@ -21,9 +22,10 @@ from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
 from gui.views.boundary_legend import PointsLegend, draw_entry, entry_width, legend_entries
 
-_AXES = ("x₁", "x₂")
-
 LEGEND_WIDTHS = 96, 150
+_LONGEST_NAME = 60
+"""Characters of a column's name; the side of the square cuts it further."""
+
 _LONGEST_INLINE = 3
 """Characters of the name of an axis that finds room between two numbers."""
 
@@ -203,8 +205,8 @@ class FramePicture:
 
 
 def axis_texts(names: DataNames) -> tuple[str, str]:
-    """What the axes are called: as the columns of the table, or x₁ and x₂."""
-    return names.columns if names.has_own_columns else _AXES
+    """What the axes are called: ``"x₁ = petal length"``, or ``"x₁"`` alone where the column has no name of its own."""
+    return symbol_text(names, 0, _LONGEST_NAME), symbol_text(names, 1, _LONGEST_NAME)
 
 
 def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str) -> AxisNumbers:

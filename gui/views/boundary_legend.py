@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.arrays import BoolArray
 from core.data.names import PLAIN_NAMES, DataNames
+from gui.data_words import class_text
 from gui.drawing.plane import ShownPoints
 from gui.theme import Theme
 from gui.views.boundary_points import draw_marker
@@ -99,4 +100,4 @@ def _markers_width(count: int) -> float:
 
 
 def _word(names: DataNames, label: int, font: QFontMetricsF) -> str:
-    return font.elidedText(names.class_name(label), Qt.TextElideMode.ElideRight, _LONGEST_WORD)
+    return font.elidedText(class_text(names, label), Qt.TextElideMode.ElideRight, _LONGEST_WORD)

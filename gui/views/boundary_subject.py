@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.data.names import DataNames, fitted_name
+from core.data.names import DataNames
 from core.data.region import PlaneRegion
 from core.training.snapshot import Snapshot
-from gui.data_words import class_text, symbols_text
+from gui.data_words import class_text, column_text, symbols_text
 from gui.drawing.plane import Place, ShownPoints, decimals, value_at
 from gui.formatting import MINUS, feature_text, plain, subscript
 from gui.views.boundary_field import Field
@@ -22,7 +22,6 @@ Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""
 
 Translate = Callable[[str], str]
-
 
 _LONGEST_NAME = 16
 """Characters of a column's name in the read-out, which stands beside the hint."""
@@ -42,6 +41,8 @@ class Subject:
     texts : FrameTexts
     region : PlaneRegion
         What of the plane the field covers.
+    columns : (str, str)
+        What the coordinates are called in the read-out.
     """
 
     field: Field
@@ -50,6 +51,7 @@ class Subject:
     high: float
     texts: FrameTexts
     region: PlaneRegion
+    columns: tuple[str, str]
 
     def value_at(self, place: Place) -> float:
         """The value at a place of the plane."""
@@ -60,8 +62,7 @@ class Subject:
     def read_out(self, place: Place, region: PlaneRegion) -> str:
         """Place and value with steady digits, as many as can be told apart in the region that is shown."""
         x1, x2 = place_texts(place, region)
-        first, second = (fitted_name(name, _LONGEST_NAME) for name in self.texts.axes)
-        where = f"{first} = {x1}   {second} = {x2}"
+        where = f"{self.columns[0]} = {x1}   {self.columns[1]} = {x2}"
         if not self.region.holds(np.array(place)):
             return where  # the field of other points, which is about to be replaced
         value = self.value_at(place)
@@ -73,7 +74,7 @@ class Subject:
 
 def empty_texts(names: DataNames, tr: Translate) -> FrameTexts:
     """The words around the plane of the output, which is all that is known before there is a snapshot."""
-    short = tr("P({name})").format(name=names.class_name(1))
+    short = tr("P({name})").format(name=class_text(names, 1))
     subtitle = tr("{name} over the plane").format(name=short)
     return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names))
 
@@ -92,9 +93,11 @@ def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
     else:
         name = f"a[{layer}]{subscript(index + 1)}"
         title = tr("UNIT")
-    subtitle, axes = tr("{name} over the plane").format(name=name), axis_texts(snapshot.experiment.names)
-    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axes)
-    return Subject(Field(maps.levels[layer][index], None, 127.5), name, low, high, texts, maps.region)
+    names = snapshot.experiment.names
+    subtitle = tr("{name} over the plane").format(name=name)
+    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
+    field = Field(maps.levels[layer][index], None, 127.5)
+    return Subject(field, name, low, high, texts, maps.region, _columns(names))
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
@@ -120,6 +123,8 @@ def description(
         texts.append(
             template.format(n=chosen + 1, x1=x1, x2=x2, class_name=class_text(names, int(points.labels[chosen])))
         )
+    if points.n_points and not points.shown.any():
+        texts.append(tr("None of them is in view."))
     if cursor:
         texts.append(tr("Cursor at {place}.").format(place=cursor))
     return " ".join(texts)
@@ -131,7 +136,12 @@ def _output(snapshot: Snapshot, tr: Translate) -> Subject:
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
     field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
-    return Subject(field, tr("output"), low, high, empty_texts(snapshot.experiment.names, tr), maps.region)
+    names = snapshot.experiment.names
+    return Subject(field, tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names))
+
+
+def _columns(names: DataNames) -> tuple[str, str]:
+    return column_text(names, 0, _LONGEST_NAME), column_text(names, 1, _LONGEST_NAME)
 
 
 def _range_texts(low: float, high: float) -> tuple[str, str, str]:

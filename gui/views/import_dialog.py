@@ -256,7 +256,8 @@ class ImportDialog(QDialog):
             is_standardised=self._scale.is_standardised,
         )
         self._rows.show_table(self._classes.as_chosen(self._table))
-        self._sketch.show_points(self._outcome.data.points, self._outcome.data.labels)
+        data, is_table = self._outcome.data, not self._mode.is_added or self._present_names.are_of_table
+        self._sketch.show_points(data.points, data.labels, is_table=is_table)
         self._classes.show_table(self._table)
         self._scale.show_formula(formula_text(self._outcome, self._train_fraction))
         self._show_number(table.n_rows)

@@ -122,7 +122,7 @@ class RowsPreview(QWidget):
 
 
 class PointsSketch(QWidget):
-    """The points on the square of the plane that will be shown, with the numbers at its borders."""
+    """The points on the part of the plane that will be shown, with the numbers at its borders."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,9 +136,9 @@ class PointsSketch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._forget)
 
-    def show_points(self, points: FloatArray, labels: IntArray) -> None:
-        """Show points (2, m) with labels (m,)."""
-        self._points, self._labels, self._region = points, labels, region_of(points, is_table=True)
+    def show_points(self, points: FloatArray, labels: IntArray, *, is_table: bool) -> None:
+        """Show points (2, m) with labels (m,), on axes that each fit their own column if they are those of a table."""
+        self._points, self._labels, self._region = points, labels, region_of(points, is_table=is_table)
         (left, right), (low, high) = self._limit_texts()
         sentence = self.tr("The plane shows x1 from {left} to {right} and x2 from {low} to {high}.")
         sentence = sentence.format(left=left, right=right, low=low, high=high)
