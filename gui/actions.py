@@ -1,4 +1,4 @@
-"""The table of actions: menus, buttons, shortcuts and tooltips all come from here.
+"""The table of actions: entries of menus, buttons, shortcuts and tooltips all come from here.
 
 Every action's id is its ``objectName``; tests, scripts and accessibility tools find it by that name.
 """
@@ -29,7 +29,7 @@ class ActionInfo:
 
 
 class ActionTable(QObject):
-    """The texts of all actions and menus, in the user's language."""
+    """The texts of all actions, in the user's language."""
 
     def rows(self) -> tuple[ActionInfo, ...]:
         """Every action there is."""
@@ -410,58 +410,6 @@ class ActionTable(QObject):
                     "Ctrl+4",
                 ),
             )
-        )
-
-    def submenus(self) -> dict[str, tuple[str, str]]:
-        """Title and action ids of each menu within another, by the name that stands there for it."""
-        sizes = "run.size_phase run.size_example run.size_iteration run.size_epoch"
-        exports = (
-            "file.export_points file.export_parameters file.export_loss file.export_numpy file.export_pytorch"
-            " file.export_sklearn file.export_onnx"
-        )
-        return {
-            ">step_size": (self.tr("Step Size"), sizes),
-            ">earlier_runs": (self.tr("Return to an Earlier Run"), ""),
-            ">recent": (self.tr("Open Recent"), ""),
-            ">import": (self.tr("Import"), "file.import_points file.import_parameters"),
-            ">export": (self.tr("Export"), exports),
-            ">layout": (
-                self.tr("Layout"),
-                "view.layout_lecture view.layout_inside view.layout_all - view.data_panel view.reset_layout",
-            ),
-            ">demonstrations": (self.tr("Demonstrations"), " ".join(map(demonstration_action, DEMONSTRATIONS))),
-            ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
-            ">plane": (
-                self.tr("Plane"),
-                "plane.zoom_in plane.zoom_out plane.fit - view.equal_scales",
-            ),
-            ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
-        }
-
-    def menus(self) -> tuple[tuple[str, str], ...]:
-        """Title and action ids of each menu; a dash is a separator, ``>`` begins the name of a menu within it."""
-        return (
-            (
-                self.tr("&File"),
-                "file.new file.open >recent - file.save file.save_as - >import >export - file.picture file.animation"
-                " - file.quit",
-            ),
-            (
-                self.tr("&Edit"),
-                "edit.undo edit.redo - data.copy data.paste edit.copy_picture - tool.add tool.move tool.erase"
-                " tool.spray - data.new data.clear",
-            ),
-            (
-                self.tr("&Run"),
-                "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"
-                " - run.reset run.new_weights run.lower_rate - >earlier_runs run.clear_earlier - run.mark",
-            ),
-            (
-                self.tr("&View"),
-                "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
-                " view.log_loss - >layout >text_size >look - view.full_screen",
-            ),
-            (self.tr("&Help"), "help.welcome >demonstrations - help.glossary help.shortcuts help.about"),
         )
 
 

@@ -108,7 +108,7 @@ class GlossaryTexts(QObject):
             "overshooting": self.tr("The step is too large: the loss rises where it should fall."),
             "one_sign": self.tr(
                 "For each example the weights of a unit can only all rise or all fall, because the inputs of the layer"
-                " are never negative. It is no error."
+                " are never negative. This is not an error."
             ),
         }
         title = self.tr("Sign: {name}")

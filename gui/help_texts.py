@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from gui.actions import ActionTable
+from gui.menus import MenuTable
 
 Rows = tuple[tuple[str, str], ...]
 """What to press or do, and what it does."""
@@ -51,8 +52,8 @@ class HelpTexts(QObject):
 
     def _menus(self, actions: Mapping[str, QAction]) -> Iterable[HelpSection]:
         """Each action that has keys, once, in its menu."""
-        table = ActionTable()
-        infos = {row.id: row for row in table.rows()}
+        infos = {row.id: row for row in ActionTable().rows()}
+        table = MenuTable()
         submenus = table.submenus()
         for title, ids in table.menus():
             rows: list[tuple[str, str]] = []

@@ -1,17 +1,74 @@
-"""The menu bar, built from the table of actions."""
+"""The menu bar: the table of menus, and the menus built from it and from the table of actions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem
 
-from gui.actions import ActionTable
+from core.demonstrations.catalogue import DEMONSTRATIONS
+from gui.actions import demonstration_action
 
 _NAMED_BY_STATE = {"run.toggle"}
 """Run becomes Pause: a mark beside "Pause" would say that the run is paused."""
+
+
+class MenuTable(QObject):
+    """Titles and entries of all menus, in the user's language."""
+
+    def submenus(self) -> dict[str, tuple[str, str]]:
+        """Title and action ids of each menu within another, by the name that stands there for it."""
+        sizes = "run.size_phase run.size_example run.size_iteration run.size_epoch"
+        exports = (
+            "file.export_points file.export_parameters file.export_loss file.export_numpy file.export_pytorch"
+            " file.export_sklearn file.export_onnx"
+        )
+        return {
+            ">step_size": (self.tr("Step Size"), sizes),
+            ">earlier_runs": (self.tr("Return to an Earlier Run"), ""),
+            ">recent": (self.tr("Open Recent"), ""),
+            ">import": (self.tr("Import"), "file.import_points file.import_parameters"),
+            ">export": (self.tr("Export"), exports),
+            ">layout": (
+                self.tr("Layout"),
+                "view.layout_lecture view.layout_inside view.layout_all - view.data_panel view.reset_layout",
+            ),
+            ">demonstrations": (self.tr("Demonstrations"), " ".join(map(demonstration_action, DEMONSTRATIONS))),
+            ">text_size": (self.tr("Text Size"), "view.zoom_in view.zoom_out view.zoom_reset"),
+            ">plane": (
+                self.tr("Plane"),
+                "plane.zoom_in plane.zoom_out plane.fit - view.equal_scales",
+            ),
+            ">look": (self.tr("Appearance"), "view.system view.light view.dark"),
+        }
+
+    def menus(self) -> tuple[tuple[str, str], ...]:
+        """Title and action ids of each menu; a dash is a separator, ``>`` begins the name of a menu within it."""
+        return (
+            (
+                self.tr("&File"),
+                "file.new file.open >recent - file.save file.save_as - >import >export - file.picture file.animation"
+                " - file.quit",
+            ),
+            (
+                self.tr("&Edit"),
+                "edit.undo edit.redo - data.copy data.paste edit.copy_picture - tool.add tool.move tool.erase"
+                " tool.spray - data.new data.clear",
+            ),
+            (
+                self.tr("&Run"),
+                "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"
+                " - run.reset run.new_weights run.lower_rate - >earlier_runs run.clear_earlier - run.mark",
+            ),
+            (
+                self.tr("&View"),
+                "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
+                " view.log_loss - >layout >text_size >look - view.full_screen",
+            ),
+            (self.tr("&Help"), "help.welcome >demonstrations - help.glossary help.shortcuts help.about"),
+        )
 
 
 class _Menu(QMenu):
@@ -60,7 +117,7 @@ class _BarMenu(_Menu):
 def fill_menu_bar(menu_bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
     """Build the menus of the table and return the submenus by name: the recent files are filled elsewhere."""
     within: dict[str, QMenu] = {}
-    for title, ids in ActionTable().menus():
+    for title, ids in MenuTable().menus():
         menu = _BarMenu(title, menu_bar)
         menu_bar.addMenu(menu)
         _fill(menu, ids, actions, within)
@@ -68,7 +125,7 @@ def fill_menu_bar(menu_bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[st
 
 
 def _fill(menu: QMenu, ids: str, actions: Mapping[str, QAction], within: dict[str, QMenu]) -> None:
-    submenus = ActionTable().submenus()
+    submenus = MenuTable().submenus()
     for entry in ids.split():
         if entry == "-":
             menu.addSeparator()

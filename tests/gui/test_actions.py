@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ActionTable, create_actions
-from gui.menus import fill_menu_bar
+from gui.menus import MenuTable, fill_menu_bar
 from tests.gui.fixtures import Glassbox
 
 PROMISED_ACTIONS = (
@@ -44,7 +44,7 @@ def test_no_shortcut_is_given_twice_on_any_way_of_writing_it() -> None:
 
 
 def test_every_action_is_in_exactly_one_menu_and_every_menu_entry_is_an_action() -> None:
-    table = ActionTable()
+    table = MenuTable()
     submenus = table.submenus()
     within = [entry for _, ids in submenus.values() for entry in ids.split() if entry != "-"]
     entries = [entry for _, ids in table.menus() for entry in ids.split() if entry != "-"]

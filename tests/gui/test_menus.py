@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QStyleOpti
 from pytestqt.qtbot import QtBot
 
 from gui.actions import ActionTable, demonstration_action
+from gui.menus import MenuTable
 from tests.gui.fixtures import Glassbox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -76,7 +77,7 @@ def test_escape_in_a_menu_within_a_menu_closes_only_that_one(glassbox: Glassbox,
 
 
 def test_each_menu_has_a_letter_of_its_own(glassbox: Glassbox) -> None:
-    letters = [re.search("&(.)", title) for title, _ in ActionTable().menus()]
+    letters = [re.search("&(.)", title) for title, _ in MenuTable().menus()]
     assert all(letters)
     assert not [letter for letter, n in Counter(found[1].lower() for found in letters if found).items() if n > 1]
 
@@ -88,9 +89,9 @@ def test_no_letter_stands_for_two_entries_of_one_menu(glassbox: Glassbox) -> Non
 
 
 def test_menus_and_actions_are_in_title_case() -> None:
-    table = ActionTable()
+    table = MenuTable()
     # The titles of demonstrations are sentences, in the menu as in the welcome.
-    texts = [row.text for row in table.rows() if not row.id.startswith(demonstration_action(""))]
+    texts = [row.text for row in ActionTable().rows() if not row.id.startswith(demonstration_action(""))]
     texts += [title for title, _ in (*table.menus(), *table.submenus().values())]
     wrong = [text for text in texts if not _is_title_case(text.replace("&", ""))]
     assert not wrong
