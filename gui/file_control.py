@@ -23,7 +23,7 @@ from core.training.snapshot import Snapshot
 from gui.data_words import data_text
 from gui.document import Document
 from gui.file_lock import FileLock
-from gui.formatting import as_plain
+from gui.file_questions import FileQuestions
 from gui.main_window import MainWindow
 from gui.recent_files import RecentFiles
 from gui.run_keeper import RunKeeper
@@ -63,6 +63,7 @@ class FileControl(QObject):
         self._thread = thread
         self._keeper = keeper
         self._starter = starter
+        self._questions = FileQuestions(window)
         self._recent = RecentFiles(window.recent_menu, settings, self)
         self._file = FileLock()
         self._document_number = 0
@@ -285,17 +286,7 @@ class FileControl(QObject):
 
     def _ask_about_other_content(self, then: Callable[[], None]) -> None:
         """Another program has written the file since this window read it: that is not lost without a question."""
-        question = QMessageBox(self._window)
-        question.setObjectName("changed_question")
-        question.setIcon(QMessageBox.Icon.Warning)
-        question.setWindowTitle(self.tr("Glassbox"))
-        name = Path(self._file.path).name
-        question.setText(as_plain(self.tr("{name} was changed by another program.").format(name=name)))
-        question.setInformativeText(self.tr("If you overwrite it, that change is lost."))
-        overwrite = question.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
-        save_as = question.addButton(self.tr("Save As…"), QMessageBox.ButtonRole.AcceptRole)
-        question.setDefaultButton(save_as)
-        question.addButton(_Button.Cancel)
+        question, overwrite, save_as = self._questions.changed(Path(self._file.path).name)
 
         def answered() -> None:
             question.deleteLater()
@@ -333,16 +324,7 @@ class FileControl(QObject):
             return
         if self._question is not None:
             return
-        name = Path(self._file.path).name if self._file.path else self.tr("this experiment")
-        question = self._question = QMessageBox(self._window)
-        question.setObjectName("save_question")
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("Glassbox"))
-        question.setText(as_plain(self.tr("Save changes to {name}?").format(name=name)))
-        question.setInformativeText(self.tr("If you do not save them, they are lost."))
-        question.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
-        question.button(_Button.Discard).setText(self.tr("Don’t Save"))
-        question.setDefaultButton(_Button.Save)
+        question = self._question = self._questions.save(Path(self._file.path).name)
 
         def answered() -> None:
             answer = question.standardButton(question.clickedButton())
@@ -361,14 +343,7 @@ class FileControl(QObject):
 
     def say(self, what: str, why: str) -> None:
         """One dialog: what could not be done, and why. The running work is untouched."""
-        dialog = QMessageBox(self._window)
-        dialog.setObjectName("file_problem")
-        dialog.setIcon(QMessageBox.Icon.Warning)
-        dialog.setWindowTitle(self.tr("Glassbox"))
-        dialog.setText(as_plain(what))
-        dialog.setInformativeText(as_plain(why))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._questions.problem(what, why).open()
 
     def _show_title(self, *_: object) -> None:
         # Twice, Qt takes the place of the star for text; a name may hold it.
