@@ -44,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="main.py",
         usage="main.py [FILE]  or  main.py COMMAND ...",
         description="See a neural network while it learns.",
-        epilog="commands, each with a --help of its own:\n"
+        epilog="commands; each has its own --help:\n"
         + "\n".join(f"  {name:<22}{words}" for name, words in COMMANDS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -59,7 +59,7 @@ def _check_name(field: str, name: str) -> None:
     if len(name) > MAX_NAME_LENGTH:
         raise InvalidInputError(field, f"has a name of {len(name)} characters; at most {MAX_NAME_LENGTH} fit.")
     if name != plain_name(name):
-        reason = "has a name with line ends, invisible characters or blanks that are not needed; write it on one line."
+        reason = "has a name with line ends, invisible characters or extra spaces; write it on one line."
         raise InvalidInputError(field, reason)
 
 

@@ -26,7 +26,7 @@ from core.training.rewind import Checkpoint
 
 _REMARKS = (
     "Examples are columns and layers are numbered from 1, as in the lecture: W1 has the shape (units, inputs), Z1 and",
-    "A1 have the shape (units, examples). @ is the matrix product, * works number by number.",
+    "A1 have the shape (units, examples). @ is the matrix product, * multiplies entry by entry.",
 )
 
 _SIGMOID = '''\
@@ -264,13 +264,13 @@ def _main_function(run: ExportedRun) -> str:
         "",
         f"*_, Z{last}, A{last} = forward(X, *parameters)",
         f"J = cost(Z{last}, Y)",
-        f'print(f"right: {{np.mean({_predicted(run)} == labels):.1%}} of the training examples")',
+        f'print(f"training accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
     ]
     if run.test.m:
         lines += [
             "x1, x2, labels = test_examples()",
             f"*_, Z{last}, A{last} = forward(inputs(x1, x2), *parameters)",
-            f'print(f"right: {{np.mean({_predicted(run)} == labels):.1%}} of the test examples")',
+            f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
         ]
     return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])
 

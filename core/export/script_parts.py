@@ -142,7 +142,7 @@ def first_order_lines(order: BatchOrder, m: str) -> list[str]:
     lines = ["random = generator_at(EPOCH_RANDOM)", f"order = random.permutation({m})"]
     if order.later_random is not None:
         lines.append("random = generator_at(LATER_RANDOM)")
-    return [*lines, f"first = {order.first}" + ("  # the epoch has begun already" if order.first else "")]
+    return [*lines, f"first = {order.first}" + ("  # the epoch has already begun" if order.first else "")]
 
 
 def next_order_lines(m: str) -> list[str]:
@@ -241,14 +241,14 @@ def _generator_function() -> str:
         "}",
         "return random",
     ]
-    sentence = "NumPy's random generator at a place of its sequence, so that the shuffles are those of the window."
+    sentence = "NumPy's random generator in a given state, so that the batches are the same as in Glassbox."
     return function("def generator_at(state):", sentence, body)
 
 
 def _generator_states(order: BatchOrder) -> str:
     lines = [f"EPOCH_RANDOM = {order.epoch_random!r}"]
     if order.later_random is not None:
-        lines.append(f"LATER_RANDOM = {order.later_random!r}  # something else was drawn within the epoch")
+        lines.append(f"LATER_RANDOM = {order.later_random!r}  # other random numbers were drawn in this epoch")
     return "\n".join(lines)
 
 
@@ -274,8 +274,8 @@ def _training_text(run: ExportedRun) -> str:
 def _iterations_text(run: ExportedRun) -> str:
     made = run.end - run.start
     if made == 0:
-        return f"none, the weights of iteration {run.start} as they are"
-    since = "" if run.start == 0 else f"; it starts where something was last changed, after iteration {run.start}"
+        return f"no iterations; the weights are those of iteration {run.start}"
+    since = "" if run.start == 0 else f"; it starts at the last change, after iteration {run.start}"
     return f"iterations {run.start + 1} to {run.end}{since}"
 
 

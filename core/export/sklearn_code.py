@@ -114,7 +114,7 @@ def _network_function(run: ExportedRun) -> str:
         "    learning_rate_init=LEARNING_RATE,",
         "    shuffle=False,",
         ")",
-        "network.partial_fit(X[:1], labels[:1], classes=CLASSES)  # lays out the memory that is filled now",
+        "network.partial_fit(X[:1], labels[:1], classes=CLASSES)  # creates the arrays that are filled now",
         "start = start_parameters()",
         "for memory, W in zip(network.coefs_, start[::2], strict=True):",
         "    memory[...] = W.T",
@@ -208,11 +208,11 @@ def _main_function(run: ExportedRun) -> str:
         "",
         "model = make_pipeline(FunctionTransformer(features), network)",
         "J = cost(network, features(points), labels)",
-        'print(f"right: {model.score(points, labels):.1%} of the training examples")',
+        'print(f"training accuracy: {model.score(points, labels):.1%}")',
     ]
     if run.test.m:
         lines += [
             "x1, x2, labels = test_examples()",
-            'print(f"right: {model.score(np.column_stack([x1, x2]), labels):.1%} of the test examples")',
+            'print(f"test accuracy: {model.score(np.column_stack([x1, x2]), labels):.1%}")',
         ]
     return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])

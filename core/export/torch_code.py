@@ -176,14 +176,14 @@ def _main_function(run: ExportedRun) -> str:
         "with torch.no_grad():",
         "    Z = network(X)",
         "    J = cost(Z, Y).item()",
-        f'print(f"right: {{np.mean({_predicted(run)} == labels):.1%}} of the training examples")',
+        f'print(f"training accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
     ]
     if run.test.m:
         lines += [
             "x1, x2, labels = test_examples()",
             "with torch.no_grad():",
             "    Z = network(torch.from_numpy(inputs(x1, x2)))",
-            f'print(f"right: {{np.mean({_predicted(run)} == labels):.1%}} of the test examples")',
+            f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
         ]
     return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])
 
