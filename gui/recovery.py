@@ -137,7 +137,7 @@ class Recovery(QObject):
         if not self._has_failed:
             self._has_failed = True
             self._window.show_problem_hint(
-                self.tr("Unsaved work cannot be saved automatically: {why}").format(why=error)
+                self.tr("Unsaved work cannot be protected against a crash: {why}").format(why=error)
             )
 
     def _forget(self) -> None:
