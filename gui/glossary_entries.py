@@ -100,9 +100,9 @@ class GlossaryTexts(QObject):
 
     def _signs(self) -> tuple[GlossaryEntry, ...]:
         meanings = {
-            "dead": self.tr("This ReLU unit is 0 for every training point. Its gradient is exactly 0, so it stays so."),
+            "dead": self.tr("This ReLU unit is 0 for every training point. Its gradient is exactly 0, so it stays 0."),
             "saturated": self.tr("For most points z lies where the activation is flat. Almost no gradient comes back."),
-            "same_as_neighbour": self.tr("This unit has the same weights as another one, and will always have."),
+            "same_as_neighbour": self.tr("This unit has the same weights as another one, and always will."),
             "vanishing": self.tr("The gradient gets much smaller on its way back to this layer."),
             "exploding": self.tr("The gradient gets much larger on its way back to this layer."),
             "overshooting": self.tr("The step is too large: the loss rises where it should fall."),
@@ -149,7 +149,7 @@ class GlossaryTexts(QObject):
         return (
             GlossaryEntry(
                 tr("Unit"),
-                tr("It adds its weighted inputs and its bias to z, and gives on a = g(z)."),
+                tr("It adds its weighted inputs and its bias to z, and passes on a = g(z)."),
                 symbols=tr("neuron"),
             ),
             GlossaryEntry(
@@ -159,7 +159,9 @@ class GlossaryTexts(QObject):
             ),
             GlossaryEntry(tr("Bias"), tr("The number a unit adds to its weighted inputs."), symbols="b"),
             GlossaryEntry(tr("Parameters"), tr("All weights and biases: what training changes.")),
-            GlossaryEntry(tr("Feature"), tr("What the network is given of a point: x₁, x₂ or what is made of them.")),
+            GlossaryEntry(
+                tr("Feature"), tr("A value of a point that is an input of the network: x₁, x₂ or computed from them.")
+            ),
             GlossaryEntry(tr("Layer"), tr("Units side by side. All of them get the outputs of the layer before.")),
             GlossaryEntry(tr("Input layer"), tr("The features, A[0] = X. It is not counted."), symbols="A[0] X"),
             GlossaryEntry(tr("Hidden layer"), tr("A layer between the inputs and the output.")),
@@ -189,7 +191,7 @@ class GlossaryTexts(QObject):
                 symbols="dZ dW db",
             ),
             GlossaryEntry(
-                tr("Decision boundary"), tr("The line on which the output is 0.5: it parts the predicted classes.")
+                tr("Decision boundary"), tr("The line on which the output is 0.5: it separates the predicted classes.")
             ),
         )
 
@@ -227,7 +229,7 @@ class GlossaryTexts(QObject):
         return (
             GlossaryEntry(
                 tr("Loss"),
-                tr("How wrong the outputs are, as one number J. Training makes it small."),
+                tr("How wrong the outputs are, as one number J. Training minimises it."),
                 symbols=tr("J cost"),
             ),
             GlossaryEntry(
@@ -263,9 +265,11 @@ class GlossaryTexts(QObject):
                 tr("The rule from gradient to update: gradient descent, momentum, RMSProp or Adam."),
             ),
             GlossaryEntry(tr("Momentum"), tr("Updates keep a part of their former direction.")),
-            GlossaryEntry("RMSProp", tr("Each weight has a step size of its own, from its latest gradients.")),
+            GlossaryEntry("RMSProp", tr("Each weight has its own step size, from its latest gradients.")),
             GlossaryEntry("Adam", tr("Momentum and RMSProp together.")),
-            GlossaryEntry(tr("Penalty"), tr("A price on large weights, added to the loss: L1 or L2."), symbols="λ"),
+            GlossaryEntry(
+                tr("Penalty"), tr("A term for large weights that is added to the loss: L1 or L2."), symbols="λ"
+            ),
         )
 
     def _start_words(self) -> tuple[GlossaryEntry, ...]:
@@ -301,9 +305,9 @@ class GlossaryTexts(QObject):
             ),
             GlossaryEntry(
                 tr("Training share"),
-                tr("Which share of the points trains. Up to 20 points, all of them do."),
+                tr("The share of the points used for training. Up to 20 points, all are used."),
             ),
-            GlossaryEntry(tr("Accuracy"), tr("Which share of the points is predicted right.")),
+            GlossaryEntry(tr("Accuracy"), tr("The share of the points that are predicted correctly.")),
             GlossaryEntry(
                 tr("Overfitting"), tr("The training loss falls while the test loss rises: noise is being learnt.")
             ),
@@ -311,5 +315,7 @@ class GlossaryTexts(QObject):
                 tr("Standardise"), tr("x′ = (x − mean) / deviation, so that each input has mean 0 and deviation 1.")
             ),
             GlossaryEntry(tr("Seed"), tr("Where random numbers start. The same seed gives the same numbers.")),
-            GlossaryEntry("XOR", tr("Class 1 where exactly one coordinate is positive. No straight line parts it.")),
+            GlossaryEntry(
+                "XOR", tr("Class 1 where exactly one coordinate is positive. No straight line separates the classes.")
+            ),
         )

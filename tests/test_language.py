@@ -30,7 +30,7 @@ REFUSED = {
     r"\bran away\b": "the field says “diverged”",
     r"\b(some|no)body\b": "say what happens, not who does it",
     r"\bmended\b": "write “corrected” or “fixed”",
-    r"\b(parted|part them|commas part|they part)\b": "write “separated by” or “differ”",
+    r"\b(parted|part them|commas part|they part|it parts|line parts)\b": "write “separated by” or “differ”",
     r"\bdid not end well\b": "write “was closed unexpectedly”",
     r"; write (?!to |at |it )": "write “use for example …”",
     r"\banew\b": "write “again”",

@@ -102,6 +102,8 @@ def test_every_control_of_each_check_has_a_name_and_a_tooltip(glassbox: Glassbox
         ("run.mark", ""),
         ("help.shortcuts", "shortcuts_dialog"),
         ("help.about", "about_dialog"),
+        ("help.welcome", "welcome_dialog"),
+        ("help.glossary", "glossary_dialog"),
     ],
 )
 def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(
