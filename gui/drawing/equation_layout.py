@@ -127,7 +127,7 @@ def _rows(items: tuple[Item, ...], room: float, indent: float, sizes: TextSizes)
     """The items broken into rows, each of which fits when its matrices are squeezed."""
     rows: list[list[Item]] = [[]]
     used = 0.0
-    for group in _groups(items):
+    for group in _groups(items, sizes):
         needed = sum(_width(item, _least_columns(item, room, sizes), sizes) + GAP for item in group)
         if rows[-1] and used + needed - GAP > room:
             rows.append([])
@@ -137,18 +137,19 @@ def _rows(items: tuple[Item, ...], room: float, indent: float, sizes: TextSizes)
     return rows
 
 
-def _groups(items: tuple[Item, ...]) -> list[list[Item]]:
-    """What must stay together: a matrix with the operators before it and what closes behind it."""
+def _groups(items: tuple[Item, ...], sizes: TextSizes) -> list[list[Item]]:
+    """What stays together: a matrix with the operators before it and what closes behind it, but for longer words."""
     groups: list[list[Item]] = [[]]
     has_matrix = False
     for item in items:
-        is_closing = isinstance(item, Operator) and item.is_closing
+        is_closing = isinstance(item, Operator) and item.is_closing and item.width <= sizes.cell_width
         if has_matrix and not is_closing:
             groups.append([])
             has_matrix = False
         groups[-1].append(item)
         has_matrix = has_matrix or isinstance(item, Matrix)
-    if not has_matrix and len(groups) > 1:
+    is_short = sum(_width(item, 0, sizes) for item in groups[-1]) <= sizes.cell_width
+    if not has_matrix and is_short and len(groups) > 1:
         last = groups.pop()
         groups[-1] += last
     return groups

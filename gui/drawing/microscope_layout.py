@@ -32,9 +32,8 @@ _HEADROOM = 1.1
 _GAP = 6.0
 _BAR = 5.0
 _CARD_PLOT, _LEAST_CARD_PLOT = 34.0, 26.0
-_LEAST_PLOT, _STATEMENTS, _NARROW = 8.0, 6.0, 24.0
-"""In lines of text: least height of the plot, height of statements that stand below it, width from which on they stand
-beside it."""
+_LEAST_PLOT, _NARROW = 8.0, 24.0
+"""In lines of text: least height of the plot, and the width from which on the statements stand beside it."""
 
 N_CARDS = 4
 _STRIP_SHARES = (0.5, 0.26, 0.24)
@@ -50,7 +49,7 @@ class Areas:
     n_columns: int = N_CARDS
 
 
-def arrange(width: float, height: float, line: float) -> Areas:
+def arrange(width: float, height: float, line: float, statements: float) -> Areas:
     """The plot at the left with the statements beside it, and the four activations in a row below.
 
     Where that is too narrow for the texts, the statements stand below the plot and the cards in two rows.
@@ -58,31 +57,39 @@ def arrange(width: float, height: float, line: float) -> Areas:
     Parameters
     ----------
     width, height : float
-        What there is.
+        What there is; at least `least_height`.
     line : float
         Height of a line of text.
+    statements : float
+        Height of the statements in `statements_width`.
     """
     if _is_narrow(width, line):
-        return _arrange_narrow(width, height, line)
+        return _arrange_narrow(width, height, line, statements)
     least, most = _least_card(line), 5 * line + 4 * _CARD_PLOT
-    gallery = max(min(0.31 * height, most, height - _GAP - _LEAST_PLOT * line), least)
+    gallery = max(min(0.31 * height, most, height - _GAP - max(_LEAST_PLOT * line, statements)), least)
     top = max(height - gallery - _GAP, 0.0)
-    statements = min(max(0.42 * width, 12 * line), 19 * line, width)
-    plot = round(max(width - statements - _GAP, 0.0))
-    statements = max(width - plot - 2 * _GAP, 0.0)
-    return Areas((0.0, 0.0, plot, top), (plot + 2 * _GAP, 0.0, statements, top), (0.0, top + _GAP, width, gallery))
+    beside = statements_width(width, line)
+    plot = width - beside - 2 * _GAP
+    return Areas((0.0, 0.0, plot, top), (plot + 2 * _GAP, 0.0, beside, top), (0.0, top + _GAP, width, gallery))
 
 
-def least_height(width: float, line: float) -> float:
+def statements_width(width: float, line: float) -> float:
+    """How wide the statements are."""
+    if _is_narrow(width, line):
+        return width
+    plot = round(width - min(max(0.42 * width, 12 * line), 19 * line) - _GAP)
+    return width - plot - 2 * _GAP
+
+
+def least_height(width: float, line: float, statements: float) -> float:
     """The height in which all texts have room; in less the parts have to scroll."""
     if _is_narrow(width, line):
-        return _LEAST_PLOT * line + _STATEMENTS * line + 2 * _least_card(line) + 3 * _GAP
-    return _LEAST_PLOT * line + _least_card(line) + _GAP
+        return _LEAST_PLOT * line + statements + 2 * _least_card(line) + 3 * _GAP
+    return max(_LEAST_PLOT * line, statements) + _least_card(line) + _GAP
 
 
-def _arrange_narrow(width: float, height: float, line: float) -> Areas:
+def _arrange_narrow(width: float, height: float, line: float, statements: float) -> Areas:
     gallery = 2 * _least_card(line) + _GAP
-    statements = _STATEMENTS * line
     plot = max(height - gallery - statements - 2 * _GAP, _LEAST_PLOT * line)
     below = plot + statements + 2 * _GAP
     return Areas((0.0, 0.0, width, plot), (0.0, plot + _GAP, width, statements), (0.0, below, width, gallery), 2)

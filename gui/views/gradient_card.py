@@ -141,6 +141,9 @@ class GradientCard(QWidget):
         titles = max((self._metrics().horizontalAdvance(title) for title, _, _ in self._texts.rows), default=0.0)
         numbers = self._metrics(bold=True).horizontalAdvance(_WIDEST_NUMBER)
         right = self.width() - _MARGIN_X
+        room = right - _MARGIN_X - titles - numbers - 2 * _GAP
+        # Where the numbers come from is said of all of them or of none.
+        says_origin = all(self._metrics(0.9).horizontalAdvance(origin) <= room for _, _, origin in self._texts.rows)
         for title, number, origin in self._texts.rows:
             painter.setFont(self._theme.font())
             painter.setPen(self._theme.colour("quiet"))
@@ -149,10 +152,11 @@ class GradientCard(QWidget):
             painter.setFont(self._theme.font(bold=True))
             painter.setPen(self._theme.colour("text"))
             self._write(painter, QRectF(left, y, numbers, self._line()), number)
-            painter.setFont(self._theme.font(0.9))
-            painter.setPen(self._theme.colour("quiet"))
-            left += numbers + _GAP
-            self._write(painter, QRectF(left, y, right - left, self._line()), origin)
+            if says_origin:
+                painter.setFont(self._theme.font(0.9))
+                painter.setPen(self._theme.colour("quiet"))
+                left += numbers + _GAP
+                self._write(painter, QRectF(left, y, right - left, self._line()), origin)
             y += self._line()
         return y
 

@@ -17,6 +17,7 @@ from gui.theme import Theme
 _SMALL = 0.9
 _INDENT = 8.0
 _GAP = 4.0
+_WRAP = Qt.TextFlag.TextWordWrap
 
 Row = tuple[str, str]
 """A statement and its number."""
@@ -30,13 +31,16 @@ class MicroscopeStatements(QWidget):
         self._theme = theme
         self._heading = ""
         self._rows: tuple[Row, ...] = ()
+        self._own_rows: tuple[Row, ...] = ()
         self._hint = self.tr("Point at a card below for its statements.")
         self.setObjectName("microscope_statements")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.update)
 
-    def show_rows(self, heading: str, rows: tuple[Row, ...]) -> None:
-        """Show these statements."""
+    def show_rows(self, heading: str, rows: tuple[Row, ...], *, is_passing: bool = False) -> None:
+        """Show these statements; ``is_passing`` while the pointer rests on a card, for which no room is made."""
+        if not is_passing:
+            self._own_rows = rows
         if (heading, rows) != (self._heading, self._rows):
             self._heading, self._rows = heading, rows
             self.setAccessibleName(heading)
@@ -64,29 +68,45 @@ class MicroscopeStatements(QWidget):
             painter.setPen(self._theme.colour("text"))
             heading = metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, self.width())
             painter.drawText(QPointF(0, metrics.ascent() + 2), heading)
-            top = metrics.height() + 2 + _GAP
+            top = self._top()
             plain_font, bold = self._theme.font(_SMALL), self._theme.font(_SMALL, bold=True)
             if not self._paint_in_full(painter, top, plain_font, bold):
                 self._paint_short(painter, top, plain_font, bold)
 
+    def full_height(self, width: float) -> float:
+        """The height in which everything is written out."""
+        return self._top() + sum(map(sum, self._heights(self._own_rows, width))) + 1.0
+
+    def _top(self) -> float:
+        return QFontMetricsF(self._theme.font(1.0, bold=True)).height() + 2 + _GAP
+
+    def _heights(self, rows: tuple[Row, ...], width: float) -> list[tuple[float, float]]:
+        """Of each statement and of its number, written out in lines of a width."""
+        plain, bold = (QFontMetricsF(self._theme.font(_SMALL, bold=is_bold)) for is_bold in (False, True))
+        return [
+            (
+                plain.boundingRect(QRectF(0, 0, width, 1e4), _WRAP, statement).height(),
+                bold.boundingRect(QRectF(0, 0, width - _INDENT, 1e4), _WRAP, number).height(),
+            )
+            for statement, number in rows
+        ]
+
     def _paint_in_full(self, painter: QPainter, top: float, plain_font: QFont, bold: QFont) -> bool:
         """Statements written out with their numbers below, if there is room."""
-        metrics, flags = QFontMetricsF(plain_font), Qt.TextFlag.TextWordWrap
-        line, width = metrics.height(), float(self.width())
-        heights = [
-            metrics.boundingRect(QRectF(0, 0, width, 1000), flags, statement).height() for statement, _ in self._rows
-        ]
-        spare = self.height() - top - sum(heights) - line * len(heights)
-        gap = min(spare / max(len(heights), 1), 8.0)
+        width = float(self.width())
+        heights = self._heights(self._rows, width)
+        gap = min((self.height() - top - sum(map(sum, heights))) / max(len(heights), 1), 8.0)
         if gap < 0:
             return False
-        for (statement, number), height in zip(self._rows, heights, strict=True):
+        for (statement, number), (above, below) in zip(self._rows, heights, strict=True):
             painter.setFont(plain_font)
             painter.setPen(self._theme.colour("quiet"))
-            painter.drawText(QRectF(0, top, width, height + 1), flags, statement)
-            self._paint_number(painter, number, top + height + metrics.ascent(), bold)
-            top += height + line + gap
-        self._paint_hint(painter, top + line, plain_font)
+            painter.drawText(QRectF(0, top, width, above + 1), _WRAP, statement)
+            painter.setFont(bold)
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(QRectF(_INDENT, top + above, width - _INDENT, below + 1), _WRAP, number)
+            top += above + below + gap
+        self._paint_hint(painter, top + QFontMetricsF(plain_font).height(), plain_font)
         return True
 
     def _paint_hint(self, painter: QPainter, top: float, font: QFont) -> None:

@@ -81,6 +81,7 @@ class MicroscopeView(QWidget):
         self._target: Target | None = None
         self._previewed: int | None = None
         self._cards_drawn_at = 0.0
+        self._made_room_for: tuple[str, ...] = ()
         self._header = MicroscopeHeader(theme, self)
         self._area, self._body = QScrollArea(self), QWidget()
         self._plot = MicroscopePlot(theme, self._body)
@@ -153,11 +154,13 @@ class MicroscopeView(QWidget):
         self._header.setGeometry(_MARGIN, _MARGIN, width, header_height)
         top = 2 * _MARGIN + header_height
         room = self.height() - top - _MARGIN
-        height = layout.least_height(width, line)
+        statements = self._statements.full_height(layout.statements_width(width, line))
+        height = layout.least_height(width, line, statements)
         if height > room:
             width -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-            height = layout.least_height(width, line)
-        areas = layout.arrange(width, max(height, room), line)
+            statements = self._statements.full_height(layout.statements_width(width, line))
+            height = layout.least_height(width, line, statements)
+        areas = layout.arrange(width, max(height, room), line, statements)
         self._gallery.n_columns = areas.n_columns
         self._area.setGeometry(_MARGIN, top, self.width() - 2 * _MARGIN, max(room, 0))
         self._body.setGeometry(0, self._body.y(), width, round(max(height, room)))
@@ -252,7 +255,11 @@ class MicroscopeView(QWidget):
             (core_text(statement), texts.evidence_text(kind, self._measured, name, self._times))
             for statement, kind in evidence(name)
         )
-        self._statements.show_rows(texts.heading(reading, name), rows)
+        self._statements.show_rows(texts.heading(reading, name), rows, is_passing=self._previewed is not None)
+        said = tuple(statement for statement, _ in rows)
+        if self._previewed is None and said != self._made_room_for:
+            self._made_room_for = said
+            self._arrange()
 
     def _show_plot(self, reading: Reading) -> None:
         own = self._measured.get(reading.name)

@@ -95,8 +95,11 @@ def with_z(snapshot: Snapshot, layer: int, places: Any, value: float) -> Snapsho
 @pytest.mark.parametrize("size", list(itertools.product((200, 300, 420, 700, 1400), (150, 220, 400, 900))))
 @pytest.mark.parametrize("line", [10.0, 14.0, 35.0])
 def test_the_parts_have_their_room_without_overlapping(size: tuple[int, int], line: float) -> None:
-    width, height = size[0], max(size[1], layout.least_height(size[0], line))
-    areas = layout.arrange(width, height, line)
+    statements = 7.5 * line
+    width, height = size[0], max(size[1], layout.least_height(size[0], line, statements))
+    areas = layout.arrange(width, height, line, statements)
+    assert areas.statements[2] == pytest.approx(layout.statements_width(width, line))
+    assert areas.statements[3] >= statements - 1e-9
     boxes = (areas.plot, areas.statements, areas.gallery)
     for left, top, across, down in boxes:
         assert left >= 0
@@ -154,7 +157,7 @@ def test_no_name_in_the_plot_lies_on_a_curve(name: str, size: tuple[int, int], z
 
 @pytest.mark.parametrize("height", [150, 180, 220, 400, 900])
 def test_a_card_has_room_for_its_name_a_picture_and_a_number_in_any_dock(height: int) -> None:
-    line, gallery = 14.0, layout.arrange(430, height, 14.0).gallery
+    line, gallery = 14.0, layout.arrange(430, height, 14.0, 100.0).gallery
     n_lines = layout.card_lines(gallery[3], line, 5)
     assert n_lines >= 1
     assert gallery[3] - (1 + n_lines) * line - 8 >= 26.0

@@ -1,0 +1,84 @@
+"""In any dock and with any size of text, no text of the equations, the microscope or the checks is cut or covered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.training.moment import Moment, Phase
+from gui.theme import LIGHT, Theme
+from gui.views.checks_view import ChecksView
+from gui.views.equations_view import EquationsView
+from gui.views.microscope_view import MicroscopeView
+from tests.gui.painted_texts import problems
+from tests.gui.sample_snapshots import sample_snapshot
+
+SIZES = ((300, 200), (1000, 420))
+ZOOMS = (0.75, 1.0, 2.5)
+NETWORKS = (
+    {"activation": "relu"},
+    {"activation": "sigmoid", "loss": "squared_error", "optimizer": "adam", "penalty": "l2", "batch_size": 7},
+    {"activation": "leaky_relu", "hidden_units": (8, 4)},
+)
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(LIGHT)
+    made.apply()
+    yield made
+    made.set_zoom(1.0)
+
+
+def laid_out(qtbot: QtBot, view: QWidget, size: tuple[int, int]) -> None:
+    """At this size, or where it needs more, at the size from which on its port scrolls."""
+    least = view.minimumSizeHint()
+    view.resize(max(size[0], least.width()), max(size[1], least.height()))
+    view.show()
+    qtbot.waitExposed(view)
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_of_the_microscope_is_cut(qtbot: QtBot, theme: Theme, size: tuple[int, int], zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = MicroscopeView(theme)
+    qtbot.addWidget(view)
+    for network in NETWORKS:
+        view.render(sample_snapshot(**network))
+        laid_out(qtbot, view, size)
+        assert not problems(view), network
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_of_the_equations_is_cut(qtbot: QtBot, theme: Theme, size: tuple[int, int], zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = EquationsView(theme)
+    qtbot.addWidget(view)
+    shown = (("example", "mean", NETWORKS[1]), ("example", "alone", NETWORKS[0]), ("batch", "mean", NETWORKS[0]))
+    for scope, form, network in shown:
+        view.show_view(scope, form)
+        view.render(sample_snapshot(**network, moment=Moment(Phase("backward", 2))))
+        laid_out(qtbot, view, size)
+        assert not problems(view), (network, scope, form)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("size", SIZES)
+def test_no_text_of_the_checks_is_cut(qtbot: QtBot, theme: Theme, size: tuple[int, int], zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = ChecksView(theme)
+    qtbot.addWidget(view)
+    view.render(sample_snapshot(**NETWORKS[1]))
+    for section in ("gradient_section", "vectorisation_section", "nothing_hidden_section"):
+        button = view.findChild(QAbstractButton, section)
+        assert isinstance(button, QAbstractButton)
+        button.click()
+        laid_out(qtbot, view, size)
+        assert not problems(view, elided=("check_sheet",)), section  # a long list of examples is meant to end with …
