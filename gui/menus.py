@@ -91,9 +91,12 @@ class _Menu(QMenu):
             one for one in entries[after:] + entries[:after] if one.text().casefold().startswith(letter.casefold())
         )
         action = next(found, None)
-        if action is not None:
-            self.setActiveAction(action)
-        return action is not None
+        # As if by Down: set at once, a menu within this one would open and take the keys.
+        for _ in self.actions() if action is not None else ():
+            super().keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier))
+            if self.activeAction() is action:
+                return True
+        return False
 
 
 class _BarMenu(_Menu):

@@ -142,3 +142,19 @@ def test_a_letter_goes_to_the_entries_that_begin_with_it(glassbox: Glassbox, qtb
     qtbot.waitUntil(lambda: bool(glassbox.window.findChildren(QDialog, "animation_dialog")))
     for dialog in glassbox.window.findChildren(QDialog, "animation_dialog"):
         dialog.close()
+
+
+def test_a_letter_opens_no_menu_within_the_menu_but_right_does(glassbox: Glassbox, qtbot: QtBot) -> None:
+    menu = _title_of(glassbox.window.menuBar(), "&Help")
+    _open_with_mouse(qtbot, glassbox.window.menuBar(), menu)
+    qtbot.keyClick(menu, Qt.Key.Key_D)
+    active = menu.activeAction()
+    assert active is not None
+    demonstrations = active.menu()
+    assert isinstance(demonstrations, QMenu)
+    assert not demonstrations.isVisible()
+    qtbot.keyClick(menu, Qt.Key.Key_Right)
+    qtbot.waitUntil(demonstrations.isVisible)
+    qtbot.keyClick(demonstrations, Qt.Key.Key_Escape)
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    assert glassbox.window.menuBar().activeAction() is None
