@@ -31,7 +31,7 @@ _XOR = Demonstration(
     (
         "This network has no hidden layer, so its boundary is always a straight line.",
         "Press Run: the loss stays near 0.69, and the four points are never all right.",
-        "Now add a hidden layer with the + next to Layers: soon all four points are right.",
+        "Now press + beside “0 hidden layers” above the network: soon all four points are right.",
     ),
     _on_corners(hidden_units=(), activation="tanh", learning_rate=1.0),
 )
@@ -98,7 +98,7 @@ _VANISHING = Demonstration(
         "Press Run: the signs say that almost nothing arrives at the first layers. The loss stays near 0.69.",
         "Choose tanh as the activation. Its g′ is up to 1: within seconds the same network learns the circle.",
     ),
-    _on_circle(6, hidden_units=(8,) * 6, activation="sigmoid", learning_rate=0.5),
+    _on_circle(6, hidden_units=(8,) * 6, activation="sigmoid", learning_rate=0.3),
 )
 
 _EQUAL_START = Demonstration(
