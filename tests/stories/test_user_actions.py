@@ -121,6 +121,29 @@ class Learner(RuleBasedStateMachine):
     def new_weights(self) -> None:
         self.program.trigger("run.new_weights")
 
+    # Time
+
+    @rule(key=st.sampled_from([Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_Left]))
+    def go_along_the_timeline(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.program.window.loss_view.timeline, key)
+
+    @rule(place=PLACES, way=st.sampled_from(["return", "remove"]))
+    def choose_an_earlier_run(self, place: int, way: str) -> None:
+        runs = self.program.window.loss_view.earlier_runs
+        if not runs.keys:
+            return
+        key = runs.keys[place % len(runs.keys)]
+        if way == "remove":
+            runs.removal_asked.emit((key,))
+        else:
+            runs.return_asked.emit(key)
+            assert not self.program.window.actions_by_id["run.toggle"].isChecked()
+        self.program.wait_for(lambda snapshot: key not in [branch.key for branch in snapshot.branches])
+
+    @rule()
+    def clear_earlier_runs(self) -> None:
+        self.program.trigger("run.clear_earlier")
+
     # Points
 
     @rule(x1=COORDINATES, x2=COORDINATES, right=st.booleans())
