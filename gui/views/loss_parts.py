@@ -5,7 +5,7 @@ Plain Qt painting; the curves themselves are drawn in ``loss_view``. Nothing her
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -57,15 +57,16 @@ def draw_sample(painter: QPainter, kind: LineKind, theme: Theme, start: QPointF,
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the legend or of the card."""
+    """One line of the legend or of the card. ``short`` is the name where there is no room for the whole one."""
 
     kind: LineKind
     name: str
     value: str
+    short: str = ""
 
 
 class LossLegend(QWidget):
-    """The curves' names with their newest values; the values give way first where there is little room."""
+    """The curves' names with their newest values; where there is little room the values give way, then long names."""
 
     _SAMPLE = 16.0
     _GAP = 4.0
@@ -83,55 +84,58 @@ class LossLegend(QWidget):
         """Show these curves."""
         if rows == self._rows:
             return
-        if [row.kind for row in rows] != [row.kind for row in self._rows]:
-            self.updateGeometry()
+        names = [(row.kind, row.name) for row in self._rows]
         self._rows = rows
+        if [(row.kind, row.name) for row in rows] != names:
+            self.updateGeometry()
         self.setAccessibleName(", ".join(f"{row.name} {row.value}" for row in rows))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._size(with_values=True)
+        return self._size(self._forms[0])
 
     def minimumSizeHint(self) -> QSize:
-        return self._size(with_values=False)
+        return self._size(self._forms[-1])
 
-    def _size(self, *, with_values: bool) -> QSize:
+    @property
+    def _forms(self) -> tuple[tuple[Row, ...], ...]:
+        """The rows as they can be shown, the widest first."""
+        without_values = tuple(replace(row, value="") for row in self._rows)
+        return self._rows, without_values, tuple(replace(row, name=row.short or row.name) for row in without_values)
+
+    def _size(self, rows: tuple[Row, ...]) -> QSize:
         metrics = QFontMetricsF(self._theme.font(0.9))
-        widths = self._widths(metrics, with_values=with_values)
-        return QSize(int(sum(widths) + self._BETWEEN * len(widths)) + 1, int(metrics.height()) + 4)
+        return QSize(int(sum(self._widths(rows, metrics))) + 1, int(metrics.height()) + 4)
 
-    def _widths(self, metrics: QFontMetricsF, *, with_values: bool) -> list[float]:
+    def _widths(self, rows: tuple[Row, ...], metrics: QFontMetricsF) -> list[float]:
         """Width of each row. A value has its usual room: names do not move while the numbers change."""
-        value = self._GAP + metrics.horizontalAdvance(_WIDEST_LOSS)
+        usual = metrics.horizontalAdvance(_WIDEST_LOSS)
         widths = []
-        for row in self._rows:
-            width = self._SAMPLE + self._GAP + metrics.horizontalAdvance(row.name)
-            if with_values and row.value:
-                is_usual = len(row.value) <= len(_WIDEST_LOSS)
-                width += value if is_usual else self._GAP + metrics.horizontalAdvance(row.value)
-            widths.append(width)
+        for row in rows:
+            is_usual = len(row.value) <= len(_WIDEST_LOSS)
+            value = usual if is_usual else metrics.horizontalAdvance(row.value)
+            name = self._SAMPLE + self._GAP + metrics.horizontalAdvance(row.name)
+            widths.append(name + (self._GAP + value if row.value else 0.0) + self._BETWEEN)
         return widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._theme.font(0.9))
-            metrics = QFontMetricsF(painter.font())
-            widths = self._widths(metrics, with_values=True)
-            with_values = sum(widths) + self._BETWEEN * (len(widths) - 1) <= self.width()
-            widths = widths if with_values else self._widths(metrics, with_values=False)
+            metrics, forms = QFontMetricsF(painter.font()), self._forms
+            room = self.width() + self._BETWEEN
+            rows = next((form for form in forms if sum(self._widths(form, metrics)) <= room), forms[-1])
             x, middle = 0.0, self.height() / 2
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-            for row, width in zip(self._rows, widths, strict=True):
+            for row, width in zip(rows, self._widths(rows, metrics), strict=True):
                 draw_sample(painter, row.kind, self._theme, QPointF(x, middle), self._SAMPLE)
                 text_x = x + self._SAMPLE + self._GAP
                 painter.setPen(self._theme.colour("quiet"))
                 painter.drawText(QPointF(text_x, baseline), row.name)
-                if with_values:
-                    painter.setPen(self._theme.colour("text"))
-                    text_x += metrics.horizontalAdvance(row.name) + self._GAP
-                    painter.drawText(QPointF(text_x, baseline), row.value)
-                x += width + self._BETWEEN
+                painter.setPen(self._theme.colour("text"))
+                text_x += metrics.horizontalAdvance(row.name) + self._GAP
+                painter.drawText(QPointF(text_x, baseline), row.value)
+                x += width
 
 
 class ScaleSwitch(QWidget):

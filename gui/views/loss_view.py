@@ -237,7 +237,7 @@ class LossView(QWidget):
     def _show_legend(self, snapshot: Snapshot) -> None:
         own = self.earlier_runs.label_of_present
         name = self.tr("train, {settings}").format(settings=own) if own else self.tr("train")
-        rows = [Row(LineKind.TRAIN, name, loss_text(snapshot.train_loss))]
+        rows = [Row(LineKind.TRAIN, name, loss_text(snapshot.train_loss), short=self.tr("train"))]
         if snapshot.test_loss is not None or LineKind.TEST in self._shown:
             rows.append(Row(LineKind.TEST, self.tr("test"), loss_text(snapshot.test_loss)))
         if LineKind.BATCH in self._shown:

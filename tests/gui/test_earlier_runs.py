@@ -109,6 +109,15 @@ def test_each_run_is_named_at_its_curve_and_the_present_one_in_the_legend(shown:
     assert "α" not in shown.legend.accessibleName()
 
 
+def test_a_long_name_in_the_legend_makes_the_view_no_wider(shown: Shown) -> None:
+    shown.view.render(picture(()))
+    before = shown.view.minimumSizeHint().width()
+    now = EXPERIMENT.with_spec(hidden_units=(8,) * 6, activation="leaky_relu", optimizer="adam", penalty="l2")
+    shown.view.render(picture(experiment=now, trained=(now,)))
+    assert "2-8-8-8-8-8-8-1" in shown.legend.accessibleName()
+    assert shown.view.minimumSizeHint().width() == before
+
+
 def test_names_follow_the_settings_of_the_present_run(shown: Shown) -> None:
     relu = run(5, EXPERIMENT.with_spec(activation="relu"))
     shown.view.render(picture((relu,)))
