@@ -103,25 +103,33 @@ class DataPanel(Panel):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the settings and the numbers of points that are wanted."""
         settings, data, spec = experiment.data_settings, experiment.data, experiment.spec
-        kind = DATASETS[settings.name]
         # Of imported and of own points no kind is the chosen one.
         self._gallery.show_name(None if experiment.names.title else settings.name)
         self._show_names(experiment)
         for key in ("noise", "n_samples", "turns", "seed"):
             self._fields[key].show_value(getattr(settings, key))
+        self._show_whether_generated(experiment)
         self._fields["train_fraction"].show_value(spec.train_fraction)
         self._fields["train_fraction"].show_disabled_reason(core_text(share_reason(data)))
         remark = core_text(split_remark(data, spec.train_fraction))
         self._split_remark.setText(remark)
         self._split_remark.setVisible(bool(remark))
         self._standardise.show_experiment(experiment)
-        self._fields["noise"].setEnabled(kind.uses_noise)
-        self._fields["n_samples"].setEnabled(kind.uses_samples)
-        self._fields["turns"].setVisible(kind.uses_turns)
         n_train = int(data.train_mask(spec.train_fraction).sum())
         counts = self.tr("{train} train · {test} test")
         self._counts.setText(counts.format(train=count(n_train), test=count(data.n_examples - n_train)))
         self._clear_button.setEnabled(data.n_examples > 0)
+
+    def _show_whether_generated(self, experiment: Experiment) -> None:
+        """The settings of a generator do nothing for points from elsewhere but replace them: they are greyed out."""
+        kind = DATASETS[experiment.data_settings.name]
+        is_own = bool(experiment.names.title) and experiment.data.n_examples > 0
+        own = self.tr("These points are not generated. Click a data set above to generate points.") if is_own else ""
+        fixed = self.tr("This data set is always the same.")
+        for key, is_used in (("noise", kind.uses_noise), ("n_samples", kind.uses_samples), ("seed", True)):
+            self._fields[key].show_disabled_reason(own or ("" if is_used else fixed))
+        self._fields["turns"].setVisible(kind.uses_turns and not is_own)
+        self._new_button.setEnabled(not is_own)
 
     def show_card(self, card: QWidget) -> None:
         """Put a card above the panel; it shows and hides itself."""

@@ -133,6 +133,17 @@ def test_imported_points_have_the_names_of_their_table(panel: DataPanel) -> None
     assert button(panel, "class_1_button").text() == "Class 1"
 
 
+def test_settings_that_would_replace_imported_points_are_greyed_out_with_a_reason(panel: DataPanel) -> None:
+    shown = imported(DataNames("iris.csv"))
+    for given, is_usable in ((shown, False), (experiment(), True), (shown.with_data(shown.data.cleared()), True)):
+        panel.show_experiment(given)
+        for name in ("noise", "n_samples", "seed"):
+            field = panel._fields[name]
+            assert field.isEnabled() == is_usable
+            assert ("not generated" in field.tool_tip()) != is_usable
+        assert button(panel, "new_data_button").isEnabled() == is_usable
+
+
 def test_names_of_any_kind_are_shown_as_they_are_and_make_nothing_wider(panel: DataPanel) -> None:
     usual = panel.minimumSizeHint().width()
     panel.show_experiment(imported(HOSTILE))
