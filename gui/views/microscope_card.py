@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from core.data.names import DataNames
@@ -14,6 +14,8 @@ from gui.views import microscope_texts as texts
 
 _MARGIN = 6.0
 _OFFSET = 12.0
+_EDGE = 2.0
+_WRAP = Qt.TextFlag.TextWordWrap
 
 
 def card_texts(dot: DotSet, names: DataNames) -> tuple[str, str]:
@@ -32,21 +34,31 @@ class DotCard:
     def paint(self, painter: QPainter, dot: DotSet, names: DataNames, at: tuple[float, float], within: QRectF) -> None:
         """Paint the card near a place, whole within the plot and off the dot."""
         numbers, name = card_texts(dot, names)
-        bold, font = self._theme.font(0.9, bold=True), self._theme.font(0.85)
-        above, below = QFontMetricsF(bold), QFontMetricsF(font)
-        width = max(above.horizontalAdvance(numbers), below.horizontalAdvance(name)) + 2 * _MARGIN
-        height = above.height() + below.height() + 2 * _MARGIN - 4
-        x, y = at
-        left = min(max(x - width / 2, within.left() + 2), within.right() - width - 2)
-        top = y - _OFFSET - height if y - _OFFSET - height >= within.top() + 2 else y + _OFFSET
-        box = QRectF(left, min(top, within.bottom() - height - 2), width, height)
+        fonts = (self._theme.font(0.9, bold=True), numbers, "text"), (self._theme.font(0.85), name, "quiet")
+        room = QRectF(0.0, 0.0, within.width() - 2 * _MARGIN - 2 * _EDGE, 1e4)
+        sizes = [QFontMetricsF(font).boundingRect(room, _WRAP, text).size() for font, text, _ in fonts]
+        box = card_box(
+            max(size.width() for size in sizes) + 2 * _MARGIN + 1.0,
+            sum(size.height() for size in sizes) + 2 * _MARGIN - 4,
+            at,
+            within,
+        )
         painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(box, 4.0, 4.0)
-        baseline = box.top() + _MARGIN - 2 + above.ascent()
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(bold)
-        painter.drawText(QPointF(left + _MARGIN, baseline), numbers)
-        painter.setPen(self._theme.colour("quiet"))
-        painter.setFont(font)
-        painter.drawText(QPointF(left + _MARGIN, baseline + below.height()), name)
+        top = box.top() + _MARGIN - 2
+        for (font, text, role), size in zip(fonts, sizes, strict=True):
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(role))
+            area = QRectF(box.left() + _MARGIN, top, box.width() - 2 * _MARGIN, size.height() + 1)
+            painter.drawText(area, _WRAP, text)
+            top += size.height()
+
+
+def card_box(width: float, height: float, at: tuple[float, float], within: QRectF) -> QRectF:
+    """Above the dot, else below it; whole within the plot."""
+    x, y = at
+    left = max(min(x - width / 2, within.right() - width - _EDGE), within.left() + _EDGE)
+    above = y - _OFFSET - height
+    top = above if above >= within.top() + _EDGE else y + _OFFSET
+    return QRectF(left, max(min(top, within.bottom() - height - _EDGE), within.top() + _EDGE), width, height)

@@ -161,8 +161,8 @@ def trouble_text(n_not_finite: int, n_values: int) -> tuple[str, ...]:
 
 
 def dot_numbers(z: str, output: str, slope: str) -> str:
-    """The three numbers of a dot."""
-    return _tr("z {z}   g {output}   g′ {slope}").format(z=z, output=output, slope=slope)
+    """The three numbers of a dot; a line breaks between them only."""
+    return _tr("z\u00a0{z}   g\u00a0{output}   g′\u00a0{slope}").format(z=z, output=output, slope=slope)
 
 
 def dot_name(unit: int, example: int, label: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,7 @@ from gui.theme import LIGHT, Theme
 from gui.views.checks_view import ChecksView
 from gui.views.equations_view import EquationsView
 from gui.views.microscope_view import MicroscopeView
-from tests.gui.painted_texts import problems
+from tests.gui.painted_texts import painted_texts, problems
 from tests.gui.sample_snapshots import sample_snapshot
 
 SIZES = ((300, 200), (1000, 420))
@@ -53,6 +55,21 @@ def test_no_text_of_the_microscope_is_cut(qtbot: QtBot, theme: Theme, size: tupl
         view.render(sample_snapshot(**network))
         laid_out(qtbot, view, size)
         assert not problems(view), network
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_the_card_of_a_dot_is_whole_within_the_plot(qtbot: QtBot, theme: Theme, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = MicroscopeView(theme)
+    qtbot.addWidget(view)
+    view.render(sample_snapshot())
+    laid_out(qtbot, view, SIZES[0])
+    plot = view._plot
+    for key in [Qt.Key.Key_Right] + [Qt.Key.Key_Left] * 3:
+        QTest.keyClick(plot, key)
+        texts = [text for text in painted_texts(plot) if "example" in text.text or "g′" in text.text]
+        assert texts
+        assert all(QRectF(plot.rect()).contains(text.box) for text in texts)
 
 
 @pytest.mark.parametrize("zoom", ZOOMS)
