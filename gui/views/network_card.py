@@ -27,6 +27,10 @@ from gui.views.network_moment import change_line, gradient_line, unit_lines
 
 FEATURE_NAMES = tuple(FEATURES)
 _MARGIN_X, _MARGIN_Y = 12.0, 8.0
+_EDGE = 8.0
+"""Free beside the widest card."""
+
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class NetworkCard(QObject):
 
     def follow(self, part: Part, layout: NetworkLayout, snapshot: Snapshot | None, near: Place, seen: QRect) -> None:
         """Stand beside a part. While it stays the same, so does the place; only a wider text moves the card."""
-        width, height = self._size(self.text(part, layout.structure, snapshot))
+        width, height = self._size(self.text(part, layout.structure, snapshot), seen.width() - 2.0 * _EDGE)
         if part == self._part:
             if self._box.width() >= width and self._box.height() == height:
                 return
@@ -94,15 +98,19 @@ class NetworkCard(QObject):
         )
         return self._number_text(heading, self.tr("weight {value}"), part, snapshot)
 
-    def _size(self, text: CardText) -> tuple[float, float]:
-        """Width and height of the card."""
-        plain_font, bold = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(bold=True))
-        small = QFontMetricsF(self._small_font())
-        widths = [plain_font.horizontalAdvance(text.heading), bold.horizontalAdvance(text.value)]
-        widths += [small.horizontalAdvance(line) for line in text.quiet]
-        height = plain_font.lineSpacing() + small.lineSpacing() * len(text.quiet)
-        height += bold.lineSpacing() if text.value else 0.0
-        return max(widths) + 2.0 * _MARGIN_X + 1.0, height + 2.0 * _MARGIN_Y
+    def _lines(self, text: CardText) -> list[tuple[str, QFont, str]]:
+        """The texts from top to bottom with their fonts and colours."""
+        lines = [(text.heading, self._theme.font(), "text")]
+        if text.value:
+            lines.append((text.value, self._theme.font(bold=True), "text"))
+        return lines + [(line, self._theme.font(0.9), "quiet") for line in text.quiet]
+
+    def _size(self, text: CardText, widest: float) -> tuple[float, float]:
+        """Width and height of the card; texts wider than there is room for are broken."""
+        room = widest - 2.0 * _MARGIN_X - 1.0
+        sizes = [_wrapped_size(line, font, room) for line, font, _ in self._lines(text)]
+        width = max(width for width, _ in sizes) + 2.0 * _MARGIN_X + 1.0
+        return width, sum(height for _, height in sizes) + 2.0 * _MARGIN_Y
 
     def paint(self, painter: QPainter, structure: Structure, snapshot: Snapshot | None) -> None:
         """Draw the card, if there is one, over everything else."""
@@ -117,23 +125,13 @@ class NetworkCard(QObject):
         painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5.0, 5.0)
-        y = box.top() + _MARGIN_Y
-        y = self._write(painter, box, y, text.heading, self._theme.font(), "text")
-        if text.value:
-            y = self._write(painter, box, y, text.value, self._theme.font(bold=True), "text")
-        for line in text.quiet:
-            y = self._write(painter, box, y, line, self._small_font(), "quiet")
-
-    def _write(self, painter: QPainter, box: QRectF, y: float, text: str, font: QFont, role: str) -> float:
-        height = QFontMetricsF(font).lineSpacing()
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(role))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-        painter.drawText(QRectF(box.left() + _MARGIN_X, y, box.width(), height), int(flags), text)
-        return y + height
-
-    def _small_font(self) -> QFont:
-        return self._theme.font(0.9)
+        y, room = box.top() + _MARGIN_Y, box.width() - 2.0 * _MARGIN_X
+        for line, font, role in self._lines(text):
+            _, height = _wrapped_size(line, font, room)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(role))
+            painter.drawText(QRectF(box.left() + _MARGIN_X, y, room, height), int(_FLAGS), line)
+            y += height
 
     def _number_text(self, heading: str, template: str, part: Part, snapshot: Snapshot | None) -> CardText:
         if snapshot is None:
@@ -194,6 +192,12 @@ class NetworkCard(QObject):
         if layer == structure.n_layers:
             return self.tr("output {n}").format(n=row + 1)
         return self.tr("unit {n}").format(n=row + 1)
+
+
+def _wrapped_size(text: str, font: QFont, room: float) -> tuple[float, float]:
+    metrics = QFontMetricsF(font)
+    box = metrics.boundingRect(QRectF(0.0, 0.0, room, 1e4), int(_FLAGS), text)
+    return box.width(), max(box.height(), metrics.lineSpacing())
 
 
 def value_of(snapshot: Snapshot, part: Part) -> float:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.training.moment import Moment, Phase
+from gui.painting import seen_rect
+from gui.scroll import ScrollPort
 from gui.theme import LIGHT, Theme
 from gui.views.checks_view import ChecksView
 from gui.views.equations_view import EquationsView
 from gui.views.microscope_view import MicroscopeView
+from gui.views.network_view import NetworkView
 from tests.gui.painted_texts import painted_texts, problems
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -99,3 +102,28 @@ def test_no_text_of_the_checks_is_cut(qtbot: QtBot, theme: Theme, size: tuple[in
         button.click()
         laid_out(qtbot, view, size)
         assert not problems(view, elided=("check_sheet",)), section  # a long list of examples is meant to end with …
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+def test_a_card_of_the_network_is_whole_within_what_is_seen_of_it(qtbot: QtBot, theme: Theme, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = NetworkView(theme)
+    port = ScrollPort(view, QSize(100, 100))
+    qtbot.addWidget(port)
+    port.resize(380, 240)
+    view.render(sample_snapshot((4,)))
+    port.show()
+    qtbot.waitExposed(port)
+    layout = view._layout
+    assert layout is not None
+    for layer in (0, 1):
+        port.ensureVisible(*layout.tiles[layer][0][:2].astype(int).tolist())
+        x, y, width, height = layout.tiles[layer][0].tolist()
+        QTest.mouseMove(view, QPoint(0, 0))
+        QTest.mouseMove(view, QPoint(round(x + width / 2), round(y + height / 2)))
+        card = view._card.area.toAlignedRect()
+        assert not card.isEmpty()
+        assert seen_rect(view).adjusted(-1, -1, 1, 1).contains(card)
+        drawn = [text.box for text in painted_texts(view) if "feature" in text.text or "unit 1" in text.text]
+        assert drawn
+        assert all(QRectF(card).contains(box) for box in drawn)
