@@ -258,10 +258,10 @@ def test_live_changes_keep_the_weights_and_the_run(glassbox: Glassbox) -> None:
         assert (after.iteration, after.run_id) == (before.iteration, before.run_id)
 
 
-def test_other_points_keep_the_weights(glassbox: Glassbox) -> None:
+def test_more_noise_keeps_the_weights(glassbox: Glassbox) -> None:
     glassbox.trigger("run.step")
     before = glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
-    glassbox.window.data_panel.data_settings_edited.emit({"name": "moons"})
+    glassbox.window.data_panel.data_settings_edited.emit({"noise": 0.2})
     after = glassbox.settle()
     assert_array_equal(after.parameters.weights[0], before.parameters.weights[0])
     assert after.iteration == 1
