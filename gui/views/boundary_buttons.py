@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from gui.drawing.plane_layout import Box
 from gui.formatting import MINUS
 
 
@@ -39,7 +40,7 @@ class PlaneButtons(QWidget):
             ),
         )
         self._equal.setCheckable(True)
-        self._equal.hide()
+        self._scales_differ = False
         self._out = self._button(
             "plane_zoom_out",
             MINUS,
@@ -66,16 +67,33 @@ class PlaneButtons(QWidget):
         self._in.clicked.connect(self._on_in_clicked)
         self._fit.clicked.connect(self.fit_asked)
 
-    def show_state(self, *, is_home: bool, scales_differ: bool, has_equal_scales: bool) -> bool:
-        """Show what can be done; says whether the row takes another width now."""
+    def show_state(self, *, is_home: bool, scales_differ: bool, has_equal_scales: bool) -> None:
+        """Show what can be done."""
         self._fit.setEnabled(not is_home)
         self._equal.blockSignals(True)
         self._equal.setChecked(has_equal_scales)
         self._equal.blockSignals(False)
-        if self._equal.isHidden() is not scales_differ:
-            return False
-        self._equal.setVisible(scales_differ)
-        return True
+        self._scales_differ = scales_differ
+
+    def size_in(self, width: int) -> tuple[int, int]:
+        """Width and height of those that find room in a width; first those go that keys and wheel stand for."""
+        shown = self._in_room(width)
+        height = max((button.sizeHint().height() for button in shown), default=0)
+        return sum(button.sizeHint().width() + self._row.spacing() for button in shown), height
+
+    def place(self, box: Box, width: int) -> None:
+        """Go to a place, with the buttons that find room in a width."""
+        shown = self._in_room(width)
+        for button in (self._equal, self._out, self._in, self._fit):
+            button.setVisible(button in shown)
+        self.setGeometry(*box)
+
+    def _in_room(self, width: int) -> list[QToolButton]:
+        first = [self._equal] if self._scales_differ else []
+        for buttons in ([*first, self._out, self._in, self._fit], [*first, self._fit], [self._fit]):
+            if sum(button.sizeHint().width() + self._row.spacing() for button in buttons) <= width:
+                return buttons
+        return []
 
     def _button(self, name: str, text: str, title: str, help_text: str) -> QToolButton:
         button = QToolButton(self)

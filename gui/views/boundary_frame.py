@@ -36,6 +36,7 @@ _ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT = 28.0, 14.0
 _ROOM_ABOVE, _ROOM_BELOW = 3.0, 2.0
 """Pixels beyond the square that the numbers left of it may take."""
 
+_CUT = Qt.TextElideMode.ElideRight
 _BELOW = 5.0
 """Pixels from the square to the numbers below it."""
 
@@ -128,8 +129,7 @@ class FramePicture:
 
     def _paint_title(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
         area = QRectF(*layout.title)
-        font = self._theme.font(bold=True)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+        font = _title_font(self._theme)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, texts.title)
@@ -166,9 +166,15 @@ class FramePicture:
         """The names of columns, below the numbers and upright at the left of them."""
         metrics = QFontMetricsF(painter.font())
         height, side = metrics.height(), layout.frame.side
-        across, up = (metrics.elidedText(name, Qt.TextElideMode.ElideRight, side) for name in names)
-        area = bottom.adjusted(0.0, height + 5.0, 0.0, 2.0 * height + 5.0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, across)
+        left, right = layout.title[0], layout.buttons[0] + layout.buttons[2]
+        across, up = (
+            metrics.elidedText(name, _CUT, room) for name, room in zip(names, (right - left, side), strict=True)
+        )
+        # In the middle of the square, but within the view where it is wider than the square.
+        at = bottom.center().x() - metrics.horizontalAdvance(across) / 2.0
+        at = max(min(at, right - metrics.horizontalAdvance(across)), left)
+        area = QRectF(at, bottom.top() + height + 5.0, right - at, height)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, across)
         painter.save()
         painter.translate(layout.title[0], layout.frame.top + side)
         painter.rotate(-90.0)
@@ -219,6 +225,18 @@ def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str)
     # The lowest number stays clear of the leftmost one below the square.
     room = AxisRoom(bottom, frame.top, _ROOM_ABOVE, _ROOM_BELOW, height - 6.0 if name else 0.0)
     return axis_numbers(frame.region.x2_limits, room, lambda text: height - 6.0)
+
+
+def title_width(theme: Theme, tr: Callable[[str], str]) -> int:
+    """Width of the longest title, with some room beside it."""
+    metrics = QFontMetricsF(_title_font(theme))
+    return math.ceil(max(map(metrics.horizontalAdvance, (tr("OUTPUT"), tr("FEATURE"), tr("UNIT")))) + 12.0)
+
+
+def _title_font(theme: Theme) -> QFont:
+    font = theme.font(bold=True)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+    return font
 
 
 def are_long(axes: tuple[str, str]) -> bool:

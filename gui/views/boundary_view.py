@@ -33,7 +33,7 @@ from gui.views.boundary_buttons import PlaneButtons
 from gui.views.boundary_canvas import PlaneCanvas
 from gui.views.boundary_editor import PASSED_ON, PlaneEditor
 from gui.views.boundary_examples import PlaneExamples
-from gui.views.boundary_frame import measured_parts
+from gui.views.boundary_frame import measured_parts, title_width
 from gui.views.boundary_legend import PointsLegend
 from gui.views.boundary_navigation import PlaneNavigation
 from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
@@ -103,7 +103,7 @@ class BoundaryView(QWidget):
         self._sight = PlaneSight()
         self._navigation = PlaneNavigation(self._sight, self._editor, self)
         self._region = USUAL_REGION
-        self._measured = self._parts()
+        self._measured = self._parts(0)
         self._layout = arrange((0, 0, 0, 0), self._measured, self._region)
         self._pointer = PlanePointer(self._editor, self._navigation, self._layout.frame)
         self._set_up()
@@ -219,7 +219,7 @@ class BoundaryView(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height at which the square takes the whole width and no room is left over."""
         left, top, right, bottom = _MARGINS
-        return self._parts().height_for(width - left - right) + top + bottom
+        return self._parts(width - left - right).height_for(width - left - right) + top + bottom
 
     def _take_subject(self) -> None:
         self._subject = None if self._snapshot is None else subject_of(self._snapshot, self._unit, self.tr)
@@ -240,6 +240,7 @@ class BoundaryView(QWidget):
         if self._experiment is not None:
             self._editor.show_same_points(self._points_in_sight(self._experiment))
         self._speech.say(self._subject)
+        self._describe()
         self.update()
 
     def _points_in_sight(self, experiment: Experiment) -> ShownPoints:
@@ -304,20 +305,21 @@ class BoundaryView(QWidget):
         self._editor.gesture_finished.connect(self._on_editor_gesture_finished)
 
     def _arrange(self) -> None:
-        area, parts = self.contentsRect(), self._parts()
+        area = self.contentsRect()
+        parts = self._parts(area.width())
         self._layout = arrange((area.x(), area.y(), area.width(), area.height()), parts, self._region)
-        self._switches.setGeometry(*self._layout.switches)
-        self._buttons.setGeometry(*self._layout.buttons)
+        self._switches.place(self._layout.switches, area.width())
+        self._buttons.place(self._layout.buttons, self._layout.buttons[2])
         self._pointer.take_frame(self.plane_frame)
         self._editor.set_frame(self.plane_frame, self._sight.home)
         if parts != self._measured:
             self._measured = parts
             self.updateGeometry()
 
-    def _parts(self) -> PlaneParts:
-        boxes = self._switches.sizeHint()
-        buttons = QSize(0, 0) if self._buttons.isHidden() else self._buttons.sizeHint()
-        sizes = (boxes.width(), boxes.height()), (buttons.width(), buttons.height())
+    def _parts(self, width: int) -> PlaneParts:
+        """What the view is made of in a width within its margins."""
+        for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self.tr)
+        sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
         return measured_parts(self._theme, self._region, self._names, sizes, self.tr)
 
     @property

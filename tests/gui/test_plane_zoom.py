@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import MAX_COORDINATE, Dataset
@@ -47,6 +47,7 @@ def view(qtbot: QtBot) -> Iterator[BoundaryView]:
         view.show()
     view.setFocus(Qt.FocusReason.OtherFocusReason)
     yield view
+    view._theme.set_zoom(1.0)
     view.close()
 
 
@@ -428,3 +429,52 @@ def test_axes_read_out_and_title_call_columns_and_classes_by_their_names(view: B
     assert said[-1].startswith("size = 80.0   price = 2000   output")
     assert view._subject is not None
     assert view._subject.texts.subtitle == "P(yes) over the plane"
+
+
+# Narrow and large
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.75, 2.5])
+@pytest.mark.parametrize("width", [270, 340, 440, 900])
+def test_buttons_and_switches_find_room_at_every_width_and_size_of_text(
+    view: BoundaryView, width: int, zoom: float
+) -> None:
+    view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
+    view._theme.set_zoom(zoom)
+    view.resize(width, view.heightForWidth(width))
+    shown = [button for button in view.findChildren(QToolButton) if button.isVisible()]
+    boxes = view.findChildren(QCheckBox)
+    parts = [QRect(part.mapTo(view, QPoint(0, 0)), part.size()) for part in (*shown, *boxes)]
+    frame = view.plane_frame
+    square = QRectF(frame.left, frame.top, frame.side, frame.side).toRect()
+    for part in parts:
+        assert view.rect().contains(part)
+        assert not part.intersects(square)
+    for n, part in enumerate(parts):
+        assert not any(part.intersects(other) for other in parts[n + 1 :])
+    for part in (*shown, *boxes):
+        assert part.width() >= min(part.sizeHint().width(), view.contentsRect().width())
+    names = {button.objectName() for button in shown}
+    assert "plane_fit" in names or view.contentsRect().width() < 300
+    if width >= 440 and zoom == 1.0:
+        assert len(shown) == 4
+
+
+def test_a_copy_for_a_picture_sees_what_the_view_sees_and_has_no_buttons(view: BoundaryView, qtbot: QtBot) -> None:
+    turn(view, view.plane_to_widget(2.0, 1.0), QPoint(0, 360))
+    copy = BoundaryView(Theme())
+    qtbot.addWidget(copy)
+    copy.resize(600, 700)
+    copy.look_as(view)
+    copy.render(pictured(view))
+    copy.show()
+    assert region(copy) == region(view)
+    assert not any(found.isVisible() for found in copy.findChildren(QToolButton))
+
+
+def test_a_screen_reader_is_told_that_no_point_is_in_view(view: BoundaryView) -> None:
+    assert "None of them is in view" not in view.accessibleDescription()
+    view.show_experiment(sample_experiment().with_data(Dataset([[-5.0, -4.0], [0.0, 0.0]], [0, 1])))
+    turn(view, view.plane_to_widget(5.0, 5.0), QPoint(0, 1200))
+    view.render(pictured(view))
+    assert "None of them is in view" in view.accessibleDescription()
