@@ -78,7 +78,7 @@ class NextSteps(QObject):
             RunStage.START: self.tr("Press Run ({toggle}) to train, or click the plane to add a point of {name}."),
             RunStage.RUNNING: self.tr("Training. Space pauses. All settings can be changed while it runs."),
             RunStage.RUNNING_LEARNT: self.tr(
-                "95 % of the training points are right. Point at a unit to see its part; Space pauses."
+                "At least 95 % of the training points are right. Point at a unit to see its part; Space pauses."
             ),
             RunStage.WITHIN_ITERATION: self.tr(
                 "Within an iteration. Step ({step}) goes on, Step Back ({step_back}) goes back."
@@ -87,10 +87,10 @@ class NextSteps(QObject):
                 "Paused. Run ({toggle}) continues, Step ({step}) goes one step on, Reset starts again."
             ),
             RunStage.LEARNT: self.tr(
-                "95 % of the training points are right. Point at a unit to see its part, or try other data."
+                "At least 95 % of the training points are right. Point at a unit to see its part, or try other data."
             ),
             RunStage.DIVERGED: self.tr(
-                "The numbers became too large. Step back ({step_back}) or reset, then lower the learning rate."
+                "The numbers became too large. The message says what to try; step back ({step_back}) or reset."
             ),
         }
 

@@ -201,7 +201,7 @@ def _no_way_back(it: Situation) -> Advice | None:
 
 
 def _flat_activation(it: Situation) -> Advice | None:
-    reason = f"It is not flat for large z. {ACTIVATIONS[it.activation].label} is flat on both sides."
+    reason = f"{ACTIVATIONS[it.activation].label} is flat where |z| is large; leaky ReLU is not."
     return _activation(it, "leaky_relu", [it.layer], f"Use leaky ReLU in layer {it.layer}", reason)
 
 
