@@ -230,6 +230,41 @@ def without_a_field() -> bytes:
     return without("run.latest_iteration")
 
 
+@bad(BAD_EXPERIMENTS, "data.names.title", "too long: a text of at most 200")
+def title_of_a_million_characters() -> bytes:
+    return changed("data.names.title", "x" * 1_000_000)
+
+
+@bad(BAD_EXPERIMENTS, "data.names.columns", "line ends")
+def column_name_on_two_lines() -> bytes:
+    return changed("data.names.columns", ["petal\nlength", "x2"])
+
+
+@bad(BAD_EXPERIMENTS, "data.names.columns", "must be a list of 2")
+def three_columns() -> bytes:
+    return changed("data.names.columns", ["x1", "x2", "x3"])
+
+
+@bad(BAD_EXPERIMENTS, "data.names.classes", "invisible")
+def class_word_with_a_direction_mark() -> bytes:
+    return changed("data.names.classes", ["yes", "\u202eon"])
+
+
+@bad(BAD_EXPERIMENTS, "data.names.classes", "the same name twice")
+def two_classes_of_one_name() -> bytes:
+    return changed("data.names.classes", ["yes", "yes"])
+
+
+@bad(BAD_EXPERIMENTS, "data.names.classes", "too long: a list of at most 100")
+def names_of_a_million_classes() -> bytes:
+    return changed("data.names.classes", ["x"] * 1_000_000)
+
+
+@bad(BAD_EXPERIMENTS, "data.names.is_edited", "must be true or false")
+def edited_as_a_text() -> bytes:
+    return changed("data.names.is_edited", "maybe")
+
+
 @bad(BAD_EXPERIMENTS, "data", "is missing")
 def without_data() -> bytes:
     whole = json.loads(good_experiment())

@@ -431,27 +431,32 @@ def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, tmp_path: Path) -> No
     window.deleteLater()
 
 
-@pytest.mark.parametrize(
-    ("action", "name"),
-    [
+def test_file_dialogs_open_in_documents_at_first(
+    glassbox: Glassbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    documents = tmp_path / "Documents"
+    documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(documents))
+    for action, name in (
         ("file.open", "file_dialog"),
         ("file.save_as", "file_dialog"),
         ("file.import_points", "exchange_dialog"),
         ("file.export_loss", "exchange_dialog"),
-    ],
-)
-def test_file_dialogs_open_in_documents_at_first(
-    action: str, name: str, glassbox: Glassbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    documents = tmp_path / "Documents"
-    documents.mkdir()
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda place: str(documents))
-    glassbox.trigger(action)
-    dialog = glassbox.window.findChild(QFileDialog, name)
-    wait(glassbox, dialog.isVisible)
-    assert Path(dialog.directory().absolutePath()) == documents
-    dialog.reject()
+    ):
+        glassbox.trigger(action)
+        dialog = visible_dialog(glassbox, name)
+        assert Path(dialog.directory().absolutePath()) == documents
+        dialog.reject()
+
+
+def visible_dialog(glassbox: Glassbox, name: str) -> QFileDialog:
+    """Earlier ones may still wait for being deleted."""
+
+    def found() -> list[QFileDialog]:
+        return [dialog for dialog in glassbox.window.findChildren(QFileDialog, name) if dialog.isVisible()]
+
+    wait(glassbox, lambda: len(found()) == 1)
+    return found()[0]
 
 
 def test_a_folder_is_remembered_until_it_is_gone(tmp_path: Path) -> None:
@@ -475,23 +480,19 @@ def test_imported_data_without_a_file_names_the_window(glassbox: Glassbox) -> No
     assert glassbox.window.windowTitle() == "Untitled[*] – Glassbox"
 
 
-@pytest.mark.parametrize(
-    ("title", "proposed"),
-    [
+def test_a_new_file_is_proposed_with_the_name_of_the_table(glassbox: Glassbox) -> None:
+    experiment = glassbox.experiment
+    for title, proposed in (
         ("iris.csv", "iris.glassbox"),
         ("../<b>a/b?.csv", "b.glassbox"),
         ("…", "experiment.glassbox"),
         ("", "experiment.glassbox"),
-    ],
-)
-def test_a_new_file_is_proposed_with_the_name_of_the_table(title: str, proposed: str, glassbox: Glassbox) -> None:
-    experiment = glassbox.experiment
-    glassbox.document.change("Import Points", experiment.with_imported(experiment.data, DataNames(title)))
-    glassbox.trigger("file.save_as")
-    wait(glassbox, lambda: open_dialog(glassbox) is not None)
-    dialog = open_dialog(glassbox)
-    assert [Path(path).name for path in dialog.selectedFiles()] == [proposed]
-    dialog.reject()
+    ):
+        glassbox.document.change("Import Points", experiment.with_imported(experiment.data, DataNames(title)))
+        glassbox.trigger("file.save_as")
+        dialog = visible_dialog(glassbox, "file_dialog")
+        assert [Path(path).name for path in dialog.selectedFiles()] == [proposed]
+        dialog.reject()
 
 
 def test_what_looks_like_markup_in_a_problem_is_shown_as_it_is(glassbox: Glassbox) -> None:
