@@ -40,7 +40,7 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
             "n_examples": data.n_examples,
             "n_train": n_train,
             "n_test": data.n_examples - n_train,
-            "split_remark": split_remark(data, spec.train_fraction),
+            "split_remark": split_remark(data, spec.train_fraction, names),
             "class_sizes": class_sizes,
             "class_names": [names.class_name(label) for label in range(len(class_sizes))],
         },

@@ -14,6 +14,7 @@ from core.arrays import BoolArray, FloatArray, IntArray, frozen
 
 if TYPE_CHECKING:
     from core.data.dataset import Dataset
+    from core.data.names import DataNames
 
 FEW_EXAMPLES = 20
 """A set of so many examples or fewer is trained on whole. Each of them matters: of XOR's four corners three are
@@ -47,16 +48,17 @@ def share_reason(data: Dataset) -> str:
     return f"Up to {FEW_EXAMPLES} points, all are trained on." if data.n_examples <= FEW_EXAMPLES else ""
 
 
-def split_remark(data: Dataset, train_fraction: float) -> str:
-    """One sentence on why the split is not the one that the training share asks for; empty if it is."""
+def split_remark(data: Dataset, train_fraction: float, names: DataNames | None = None) -> str:
+    """One sentence on why the split is not the one that the training share asks for; empty if it is. It calls the
+    classes by their ``names``, or by their numbers."""
     trains = data.train_mask(train_fraction)
     by_share = data.split_keys < train_fraction
     if np.array_equal(trains, by_share):
         return ""
     if share_reason(data):
-        return f"All {data.n_examples} points are trained on: up to {FEW_EXAMPLES} points none is kept for testing."
+        return f"All points are trained on: up to {FEW_EXAMPLES} points none is kept for testing."
     without = sorted(set(data.labels[trains].tolist()) - set(data.labels[by_share].tolist()))
     share, several = f"{100 * train_fraction:g} %", len(without) > 1
-    classes = ("classes " if several else "class ") + ", ".join(map(str, without))
+    classes = " and ".join(names.class_name(label) if names else f"class {label}" for label in without)
     added = "one point of each is" if several else "one of its points is"
     return f"At {share}, {classes} would have no training points; {added} trained on."

@@ -165,6 +165,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         If there is no training example, the numbers are too many, or what is asked for is no such run.
     """
     spec, data, context = start.spec, start.data, start.context
+    names = context.names if isinstance(context, Experiment) else PLAIN_NAMES
     if iterations < 0:
         raise InvalidInputError("iterations", f"{iterations} is not a number of iterations; use 0 or more.")
     if not math.isfinite(final_loss):
@@ -190,11 +191,11 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         step=start.step,
         train=_points(data, chosen),
         test=_points(data, ~chosen),
-        split_remark=split_remark(data, spec.train_fraction),
+        split_remark=split_remark(data, spec.train_fraction, names),
         standardisation=standardisation_for(spec, data),
         n_classes=data.n_classes,
         title=context.title if isinstance(context, Experiment) else "",
-        names=context.names if isinstance(context, Experiment) else PLAIN_NAMES,
+        names=names,
         order=_order(start, int(np.count_nonzero(chosen))),
         final_loss=float(final_loss),
         check=agreed if agreed is not None and agreed.iteration < end else None,

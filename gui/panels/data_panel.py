@@ -111,7 +111,7 @@ class DataPanel(Panel):
         self._show_whether_generated(experiment)
         self._fields["train_fraction"].show_value(spec.train_fraction)
         self._fields["train_fraction"].show_disabled_reason(core_text(share_reason(data)))
-        remark = core_text(split_remark(data, spec.train_fraction))
+        remark = core_text(split_remark(data, spec.train_fraction, experiment.names))
         self._split_remark.setText(remark)
         self._split_remark.setVisible(bool(remark))
         self._standardise.show_experiment(experiment)

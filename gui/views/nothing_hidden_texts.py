@@ -241,7 +241,7 @@ def _share_row(snapshot: Snapshot) -> SheetRow:
         "is a training point if its key is below {share}. Points added by hand have the key 0. Up to "
         "{few} points, all are training points; with more, at least one of each class is."
     ).format(share=plain(spec.train_fraction, 2), few=FEW_EXAMPLES)
-    adjusted = core_text(split_remark(snapshot.experiment.data, spec.train_fraction))
+    adjusted = core_text(split_remark(snapshot.experiment.data, spec.train_fraction, snapshot.experiment.names))
     return SheetRow(_tr("Training share"), said, " ".join(filter(None, (adjusted, remark))))
 
 

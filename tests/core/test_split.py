@@ -10,6 +10,7 @@ import pytest
 from core import Dataset, ExperimentSpec, Trainer, make_dataset
 from core.data import dataset as dataset_module
 from core.data.generators import DataSettings
+from core.data.names import DataNames
 from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
@@ -20,7 +21,7 @@ from tests.core.exported import SAME, output_of, trained
 from tests.core.runs import Recorded, trainer_from
 
 XOR4 = make_dataset("xor4")
-WHOLE = "All 4 points are trained on: up to 20 points none is kept for testing."
+WHOLE = "All points are trained on: up to 20 points none is kept for testing."
 
 
 @pytest.fixture
@@ -52,6 +53,7 @@ def test_a_class_that_a_share_would_leave_out_has_one_training_point() -> None:
         "At 50 %, class 1 would have no training points; one of its points is trained on."
     )
     assert split_remark(data, 0.95) == ""
+    assert split_remark(data, 0.5, DataNames(classes=("no", "yes"))).startswith("At 50 %, yes would have")
 
 
 def test_several_classes_that_a_share_would_leave_out_are_named() -> None:
@@ -59,7 +61,9 @@ def test_several_classes_that_a_share_would_leave_out_are_named() -> None:
     keys = [0.8, 0.7, 0.9, *np.linspace(0.0, 0.99, 97)]
     data = Dataset(np.zeros((2, 100)), labels, keys)
     assert data.train_mask(0.5)[:3].tolist() == [False, True, True]
-    assert "classes 1, 2 would have no training points; one point of each is trained on" in split_remark(data, 0.5)
+    assert "class 1 and class 2 would have no training points; one point of each is trained on" in split_remark(
+        data, 0.5
+    )
 
 
 def test_a_training_point_that_is_added_makes_no_other_one_test() -> None:
