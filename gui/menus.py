@@ -127,6 +127,14 @@ def fill_menu_bar(menu_bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[st
     return within
 
 
+def keep_closed(menu_bar: QMenuBar) -> None:
+    """Alt, which is held, belongs to what the mouse does: the bar must not take the keyboard when it is released.
+
+    Qt knows this of a click and of another key, but not of the wheel. It forgets Alt with any event of this kind.
+    """
+    QCoreApplication.sendEvent(menu_bar, QEvent(QEvent.Type.ActivationChange))
+
+
 def _fill(menu: QMenu, ids: str, actions: Mapping[str, QAction], within: dict[str, QMenu]) -> None:
     submenus = MenuTable().submenus()
     for entry in ids.split():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent, QWindow
 
 from gui.main_window import MainWindow
+from gui.menus import keep_closed
 from gui.theme import ZOOMS, Theme
 
 _KEY = "view/zoom"
@@ -30,6 +31,7 @@ class ZoomControl(QObject):
         self._theme = window.theme
         self._settings = settings
         self._actions = window.actions_by_id
+        self._menu_bar = window.menuBar()
         self._turned = 0
         self._actions["view.zoom_in"].triggered.connect(self._on_zoom_in_triggered)
         self._actions["view.zoom_out"].triggered.connect(self._on_zoom_out_triggered)
@@ -42,14 +44,14 @@ class ZoomControl(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # Of the window of the desktop, before it goes to any widget: lists, sliders and plots use the wheel themselves.
-        if (
-            event.type() == QEvent.Type.Wheel
-            and isinstance(event, QWheelEvent)
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        ):
-            self._turn(event.angleDelta().y())
-            return True
-        return False
+        if event.type() != QEvent.Type.Wheel or not isinstance(event, QWheelEvent):
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            keep_closed(self._menu_bar)
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._turn(event.angleDelta().y())
+        return True
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None:

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QStyleOptionMenuItem
 from pytestqt.qtbot import QtBot
 
@@ -158,3 +159,19 @@ def test_a_letter_opens_no_menu_within_the_menu_but_right_does(glassbox: Glassbo
     qtbot.keyClick(demonstrations, Qt.Key.Key_Escape)
     qtbot.keyClick(menu, Qt.Key.Key_Escape)
     assert glassbox.window.menuBar().activeAction() is None
+
+
+def test_alt_alone_goes_to_the_menu_bar_but_not_alt_and_the_wheel(glassbox: Glassbox, qtbot: QtBot) -> None:
+    window, plane = glassbox.window, glassbox.window.boundary_view
+    qtbot.waitUntil(window.isActiveWindow)
+    handle = window.windowHandle()
+    for is_turned in (True, False):
+        plane.setFocus()
+        QTest.keyPress(handle, Qt.Key.Key_Alt)
+        if is_turned:
+            place = QPointF(plane.mapTo(window, plane.rect().center()))
+            QTest.wheelEvent(handle, place, QPoint(120, 0), QPoint(), Qt.KeyboardModifier.AltModifier)
+        QTest.keyRelease(handle, Qt.Key.Key_Alt)
+        assert (window.menuBar().activeAction() is None) == is_turned
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    assert window.menuBar().activeAction() is None
