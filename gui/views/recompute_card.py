@@ -120,6 +120,7 @@ class RecomputeCard(QFrame):
 
     def _lay_out(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(0)  # what there is between the two is `_TOP_GAP`, which the width is computed with
         top.addWidget(self._heading, 1)
         top.addSpacing(_TOP_GAP)
         top.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)

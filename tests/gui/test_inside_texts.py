@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.explain.diagnosis import diagnose
 from core.training.moment import Moment, Phase
+from core.training.trainer import Trainer
 from gui.painting import seen_rect
 from gui.scroll import ScrollPort
 from gui.theme import LIGHT, Theme
 from gui.views.checks_view import ChecksView
+from gui.views.diagnosis_card import DiagnosisCard
 from gui.views.equations_view import EquationsView
 from gui.views.microscope_view import MicroscopeView
 from gui.views.network_view import NetworkView
@@ -90,6 +96,23 @@ def test_no_text_of_the_equations_is_cut(qtbot: QtBot, theme: Theme, size: tuple
 
 
 @pytest.mark.parametrize("zoom", ZOOMS)
+def test_no_text_of_an_open_sum_is_cut(qtbot: QtBot, theme: Theme, zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = EquationsView(theme)
+    qtbot.addWidget(view)
+    view.render(sample_snapshot((4,), moment=Moment(Phase("update"))))
+    laid_out(qtbot, view, SIZES[1])
+    view._canvas.setFocus()
+    for _ in range(3):
+        QTest.keyClick(view._canvas, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert view._canvas._card.is_open
+        assert not problems(view._canvas._card)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        QTest.keyClick(view._canvas, Qt.Key.Key_Tab)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
 @pytest.mark.parametrize("size", SIZES)
 def test_no_text_of_the_checks_is_cut(qtbot: QtBot, theme: Theme, size: tuple[int, int], zoom: float) -> None:
     theme.set_zoom(zoom)
@@ -127,3 +150,26 @@ def test_a_card_of_the_network_is_whole_within_what_is_seen_of_it(qtbot: QtBot, 
         drawn = [text.box for text in painted_texts(view) if "feature" in text.text or "unit 1" in text.text]
         assert drawn
         assert all(QRectF(card).contains(box) for box in drawn)
+
+
+@pytest.mark.parametrize("zoom", ZOOMS)
+@pytest.mark.parametrize("room", [(700, 500), (420, 260)])
+def test_no_text_of_a_diagnosis_is_cut(qtbot: QtBot, theme: Theme, room: tuple[int, int], zoom: float) -> None:
+    theme.set_zoom(zoom)
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(*room)
+    card = DiagnosisCard(theme, view)
+    experiment = Experiment.generated(ExperimentSpec(initializer="normal", init_scale=10.0), DataSettings())
+    trainer = Trainer(experiment.spec, experiment.data)
+    found = diagnose(trainer.parameters, trainer.spec, trainer.examples.X, trainer.examples.Y)
+    view.show()
+    qtbot.waitExposed(view)
+    card.show_findings(found[:1], QPointF(60.0, 60.0), view.rect())
+    QApplication.processEvents()
+    assert view.rect().contains(card.geometry())
+    assert not problems(card)
+    buttons = [button for button in card.findChildren(QAbstractButton) if button.isVisible()]
+    assert len(buttons) > 1
+    assert all(card.rect().contains(button.rect().translated(button.mapTo(card, QPoint()))) for button in buttons)
+    card.close_card()
