@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.arrays import FloatArray
-from core.training.snapshot import Curve
+from core.training.snapshot import Curve, LossHistory
 
 MAX_VERTICES = 2000
 """More than any screen's width can show; beyond, drawing gets slow (measured)."""
@@ -158,6 +158,12 @@ def same(first: Curve, second: Curve) -> bool:
         and np.array_equal(first.lows, second.lows)
         and np.array_equal(first.highs, second.highs)
     )
+
+
+def same_history(first: LossHistory, second: LossHistory) -> bool:
+    """Whether all curves of two histories hold the same values."""
+    pairs = ((first.batch, second.batch), (first.train, second.train), (first.test, second.test))
+    return all(same(one, other) for one, other in pairs)
 
 
 def _finite(curve: Curve) -> tuple[FloatArray, FloatArray, FloatArray]:

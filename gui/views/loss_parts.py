@@ -271,9 +271,13 @@ class ReadOut(QWidget):
             painter.drawText(QPointF(left, baseline), note)
 
     def _card_place(self, card: QRectF) -> QPointF:
-        """Right of the line, or left of it where there is no room; always within the plot."""
+        """Right of the line, or left of it where there is no room; always within the plot. A card with notes is about
+        the last mark's curve and leaves it in sight: below it, or above it where it is low."""
         gap = 10.0
         left = self._x + gap
         if left + card.width() > self._area.right():
             left = self._x - gap - card.width()
-        return QPointF(round(max(left, self._area.left() + 2.0)), round(self._area.top() + 6.0))
+        top = self._area.top() + 6.0
+        if self._notes and self._marks and self._marks[-1].y() < self._area.center().y():
+            top = min(self._marks[-1].y() + gap, self.height() - card.height())
+        return QPointF(round(max(left, self._area.left() + 2.0)), round(top))

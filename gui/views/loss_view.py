@@ -158,7 +158,7 @@ class LossView(QWidget):
 
     def _draw(self, history: LossHistory, iteration: int) -> None:
         """Draw these curves unless they are drawn already."""
-        if iteration != self._iteration or not _same(history, self._history):
+        if iteration != self._iteration or not curves.same_history(history, self._history):
             self._history, self._iteration = history, iteration
             self._redraw()
 
@@ -219,7 +219,6 @@ class LossView(QWidget):
         return float(max([present, *others]))
 
     def _on_choice_changed(self) -> None:
-        """Draw the run that is pointed at or chosen more strongly, and say what it is."""
         self._draw_earlier_runs()
         self._plot.setAccessibleDescription(", ".join(self._choice.notes) or self._help)
         self._show_read_out()
@@ -264,10 +263,7 @@ class LossView(QWidget):
         }
         rows: list[Row] = []
         marks: list[QPointF] = []
-        read = {kind: curve for kind, curve in self._shown.items() if iteration <= self._iteration}
-        if chosen is not None and iteration <= chosen.latest_iteration:
-            read[LineKind.CHOSEN] = chosen.train
-        for kind, curve in read.items():
+        for kind, curve in self._read_at(iteration).items():
             values = curves.value_at(curve, iteration)
             if values is not None:
                 rows.append(Row(kind, names[kind], self._value_text(*values)))
@@ -277,6 +273,15 @@ class LossView(QWidget):
         self._read_out.setGeometry(self._plot.rect())
         marks = [mark for mark in marks if area.contains(mark)]
         self._read_out.show_at(x, area, title, tuple(rows), tuple(marks), self._choice.notes)
+
+    def _read_at(self, iteration: int) -> dict[LineKind, Curve]:
+        """The curves that are read; of the others beside an earlier run that is chosen only the training loss."""
+        chosen = self.earlier_runs.chosen
+        read = self._shown if chosen is None else {LineKind.TRAIN: self._shown[LineKind.TRAIN]}
+        read = read if iteration <= self._iteration else {}
+        if chosen is not None and iteration <= chosen.latest_iteration:
+            return read | {LineKind.CHOSEN: chosen.train}
+        return read
 
     def _marks(self, kind: LineKind, iteration: int, loss: float) -> list[QPointF]:
         """The mark on a curve; none on the batches, and none for a loss that has no place."""
@@ -337,11 +342,6 @@ class LossView(QWidget):
             case _:
                 return
         event.accept()
-
-
-def _same(first: LossHistory, second: LossHistory) -> bool:
-    pairs = ((first.batch, second.batch), (first.train, second.train), (first.test, second.test))
-    return all(curves.same(one, other) for one, other in pairs)
 
 
 if __name__ == "__main__":
