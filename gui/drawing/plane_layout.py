@@ -5,6 +5,7 @@ Pure arithmetic, no Qt; all sizes are logical pixels.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.data.region import PlaneRegion
@@ -75,19 +76,9 @@ class PlaneParts:
         room = width - _FOOTER_GAP - self.switches[0]
         return min(room, self.legend[1]) if room >= self.legend[0] else -1
 
-    def mark_places(self, width: int) -> tuple[tuple[int, int], ...]:
-        """Where the entries of the points' legend lie in a column of this width: x, and the row."""
-        places, x, row = [], 0, 0
-        for mark in self.marks:
-            if x and x + mark > width:
-                x, row = 0, row + 1
-            places.append((x, row))
-            x += mark + _MARK_GAP
-        return tuple(places)
-
     def marks_height(self, width: int) -> int:
-        """Height of the points' legend in a column of this width."""
-        places = self.mark_places(width)
+        """Height of the points' legend with all its entries in a column of this width."""
+        places = mark_places(self.marks, width)
         return self.row * (places[-1][1] + 1) + 3 if places else 0
 
     def height_around(self, width: int, *, with_marks: bool = True) -> int:
@@ -112,8 +103,9 @@ class PlaneLayout:
     frame : PlaneFrame
         The square.
     title, buttons, legend, switches : Box
-    marks : tuple of (x, y)
-        Upper left corner of each entry of the points' legend; none where the square is too small for it.
+    marks : Box or None
+        The points' legend, which flows in rows of ``mark_row``; None where the square is too small for it.
+    mark_row : int
     """
 
     frame: PlaneFrame
@@ -121,7 +113,19 @@ class PlaneLayout:
     buttons: Box
     legend: Box
     switches: Box
-    marks: tuple[tuple[int, int], ...] = ()
+    marks: Box | None = None
+    mark_row: int = 0
+
+
+def mark_places(widths: Sequence[int], width: int) -> tuple[tuple[int, int], ...]:
+    """Where entries of a legend lie in a column of a width: x, and the number of the row."""
+    places, x, row = [], 0, 0
+    for mark in widths:
+        if x and x + mark > width:
+            x, row = 0, row + 1
+        places.append((x, row))
+        x += mark + _MARK_GAP
+    return tuple(places)
 
 
 def arrange(area: Box, parts: PlaneParts, region: PlaneRegion) -> PlaneLayout:
@@ -136,12 +140,11 @@ def arrange(area: Box, parts: PlaneParts, region: PlaneRegion) -> PlaneLayout:
     left = x + parts.gutter + max(room - side, 0) // 2
     top = y + parts.header
     below = top + side + parts.axis_height
-    marks: tuple[tuple[int, int], ...] = ()
+    marks: Box | None = None
     if has_marks:
         # From the square's left edge where a row takes no more width there than it needs.
         marks_left = left if parts.marks_height(side) == parts.marks_height(room) else x + parts.gutter
-        places = parts.mark_places(x + width - marks_left)
-        marks = tuple((marks_left + mark_x, below + row * parts.row) for mark_x, row in places)
+        marks = marks_left, below, x + width - marks_left, parts.marks_height(room)
         below += parts.marks_height(room)
     legend, switches = _footer((x, below, width, side), left, parts)
     buttons, buttons_height = parts.buttons
@@ -152,6 +155,7 @@ def arrange(area: Box, parts: PlaneParts, region: PlaneRegion) -> PlaneLayout:
         legend=legend,
         switches=switches,
         marks=marks,
+        mark_row=parts.row,
     )
 
 

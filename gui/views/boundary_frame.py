@@ -16,7 +16,7 @@ from core.data.names import DataNames
 from core.data.region import PlaneRegion
 from gui.data_words import symbol_text
 from gui.drawing.plane import PlaneFrame
-from gui.drawing.plane_layout import PlaneLayout, PlaneParts
+from gui.drawing.plane_layout import PlaneLayout, PlaneParts, mark_places
 from gui.drawing.plane_ticks import AxisNumbers, AxisRoom, axis_numbers, widest_text
 from gui.painting import device_ratio, is_vector
 from gui.theme import Theme
@@ -182,12 +182,15 @@ class FramePicture:
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, layout: PlaneLayout, legend: PointsLegend) -> None:
+        if layout.marks is None:
+            return
         painter.setFont(self._theme.font(0.92))
         metrics = QFontMetricsF(painter.font())
-        entries = legend_entries(legend, metrics, self._tr)
-        for entry, (x, y) in zip(entries, layout.marks, strict=False):
-            if entry.is_shown:
-                draw_entry(painter, self._theme, entry, x, y, metrics.height())
+        entries = [entry for entry in legend_entries(legend, metrics, self._tr) if entry.is_shown]
+        left, top, width, _ = layout.marks
+        places = mark_places([entry_width(entry, metrics) for entry in entries], width)
+        for entry, (x, row) in zip(entries, places, strict=True):
+            draw_entry(painter, self._theme, entry, left + x, top + row * layout.mark_row, metrics.height())
 
     def _paint_legend(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
         bar = QRectF(*layout.legend)

@@ -21,19 +21,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.arrays import BoolArray
-from core.data.names import PLAIN_NAMES, DataNames
-from core.data.region import USUAL_REGION, PlaneRegion
+from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.drawing.plane import PlaneFrame, ShownPoints
-from gui.drawing.plane_layout import PlaneParts, arrange
 from gui.theme import Theme
+from gui.views.boundary_arrangement import PlaneArrangement
 from gui.views.boundary_buttons import PlaneButtons
 from gui.views.boundary_canvas import PlaneCanvas
 from gui.views.boundary_editor import PASSED_ON, PlaneEditor
 from gui.views.boundary_examples import PlaneExamples
-from gui.views.boundary_frame import measured_parts, title_width
 from gui.views.boundary_legend import PointsLegend
 from gui.views.boundary_navigation import PlaneNavigation
 from gui.views.boundary_overlay import draw_border, draw_marks, draw_words
@@ -91,6 +89,7 @@ class BoundaryView(QWidget):
         self._theme = theme
         self._snapshot: Snapshot | None = None
         self._experiment: Experiment | None = None
+        self._is_copy = False
         self._trains: BoolArray = np.empty(0, dtype=np.bool_)
         self._unit: Unit | None = None
         self._subject: Subject | None = None
@@ -102,10 +101,8 @@ class BoundaryView(QWidget):
         self._buttons = PlaneButtons(self)
         self._sight = PlaneSight()
         self._navigation = PlaneNavigation(self._sight, self._editor, self)
-        self._region = USUAL_REGION
-        self._measured = self._parts(0)
-        self._layout = arrange((0, 0, 0, 0), self._measured, self._region)
-        self._pointer = PlanePointer(self._editor, self._navigation, self._layout.frame)
+        self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self.tr)
+        self._pointer = PlanePointer(self._editor, self._navigation, self.plane_frame)
         self._set_up()
         self._connect()
         self._arrange()
@@ -116,7 +113,7 @@ class BoundaryView(QWidget):
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
         """Show what the trainer has reached."""
         self._snapshot = snapshot
-        if self._experiment is None:
+        if self._experiment is None or self._is_copy:
             self.show_experiment(snapshot.experiment)
         self._examples.take_snapshot(snapshot)
         self._take_subject()
@@ -125,7 +122,7 @@ class BoundaryView(QWidget):
         """Show the wanted points at once, before there is a snapshot of them."""
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
         before, self._experiment = self._experiment, experiment
-        self._speech.names = experiment.names
+        self._speech.names = self._arrangement.names = experiment.names
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
         if is_other or not np.array_equal(trains, self._trains):
             self._trains = trains
@@ -155,7 +152,9 @@ class BoundaryView(QWidget):
             self.update()
 
     def look_as(self, other: BoundaryView) -> None:
-        """Show the same unit, points, shades and part of the plane as another one, as a picture without buttons."""
+        """Show the same unit, shades and part of the plane as another one, and with each picture its own points: those
+        of an earlier moment may have been others."""
+        self._is_copy = True
         self._buttons.hide()
         self._sight.look_as(other._sight)
         self._take_sight()
@@ -204,7 +203,7 @@ class BoundaryView(QWidget):
     @property
     def plane_frame(self) -> PlaneFrame:
         """Where the square of the plane lies in this widget."""
-        return self._layout.frame
+        return self._arrangement.layout.frame
 
     def plane_to_widget(self, x1: float, x2: float) -> QPointF:
         """Where a place of the plane lies in this widget."""
@@ -219,7 +218,7 @@ class BoundaryView(QWidget):
     def heightForWidth(self, width: int) -> int:
         """The height at which the square takes the whole width and no room is left over."""
         left, top, right, bottom = _MARGINS
-        return self._parts(width - left - right).height_for(width - left - right) + top + bottom
+        return self._arrangement.height_for(width - left - right) + top + bottom
 
     def _take_subject(self) -> None:
         self._subject = None if self._snapshot is None else subject_of(self._snapshot, self._unit, self.tr)
@@ -245,13 +244,13 @@ class BoundaryView(QWidget):
 
     def _points_in_sight(self, experiment: Experiment) -> ShownPoints:
         data, is_test_shown = experiment.data, self._switches.is_test_shown
-        return ShownPoints.of(data.points, data.labels, self._trains, is_test_shown, self._region)
+        return ShownPoints.of(data.points, data.labels, self._trains, is_test_shown, self._arrangement.region)
 
     def _take_region(self, region: PlaneRegion) -> None:
         """Show this part of the plane, unless a hand is on it: then when it lets go."""
         if self._editor.is_in_gesture:
             return
-        is_other, self._region = region != self._region, region
+        is_other, self._arrangement.region = region != self._arrangement.region, region
         sight = self._sight
         self._buttons.show_state(
             is_home=sight.is_home, scales_differ=sight.scales_differ, has_equal_scales=sight.has_equal_scales
@@ -305,26 +304,10 @@ class BoundaryView(QWidget):
         self._editor.gesture_finished.connect(self._on_editor_gesture_finished)
 
     def _arrange(self) -> None:
-        area = self.contentsRect()
-        parts = self._parts(area.width())
-        self._layout = arrange((area.x(), area.y(), area.width(), area.height()), parts, self._region)
-        self._switches.place(self._layout.switches, area.width())
-        self._buttons.place(self._layout.buttons, self._layout.buttons[2])
+        if self._arrangement.arrange(self.contentsRect()):
+            self.updateGeometry()
         self._pointer.take_frame(self.plane_frame)
         self._editor.set_frame(self.plane_frame, self._sight.home)
-        if parts != self._measured:
-            self._measured = parts
-            self.updateGeometry()
-
-    def _parts(self, width: int) -> PlaneParts:
-        """What the view is made of in a width within its margins."""
-        for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self.tr)
-        sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
-        return measured_parts(self._theme, self._region, self._names, sizes, self.tr)
-
-    @property
-    def _names(self) -> DataNames:
-        return PLAIN_NAMES if self._experiment is None else self._experiment.names
 
     # Painting
 
@@ -332,9 +315,9 @@ class BoundaryView(QWidget):
         with QPainter(self) as painter:
             points, frame = self._editor.shown_points, self.plane_frame
             wrong, is_discretised = self._wrong(), self._switches.is_discretised
-            legend = PointsLegend.of(points, wrong, self._names)
-            self._canvas.paint_ground(painter, self.rect(), self._layout, self._subject, legend, is_discretised)
-            self._canvas.paint_points(painter, self._layout, points, wrong)
+            layout, legend = self._arrangement.layout, PointsLegend.of(points, wrong, self._arrangement.names)
+            self._canvas.paint_ground(painter, self.rect(), layout, self._subject, legend, is_discretised)
+            self._canvas.paint_points(painter, layout, points, wrong)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._examples.draw(painter, points, frame)
             draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
@@ -429,7 +412,7 @@ class BoundaryView(QWidget):
         self.update()
 
     def _on_editor_gesture_finished(self) -> None:
-        if self._sight.region != self._region:
+        if self._sight.region != self._arrangement.region:
             self._take_points()
 
     def _on_switches_test_shown_changed(self, is_on: bool) -> None:

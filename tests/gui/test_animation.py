@@ -154,7 +154,7 @@ def test_cancelling_leaves_the_old_file_as_it_was(tmp_path: Path, file_format: A
 def test_a_full_disk_is_told_in_a_sentence(file_format: AnimationFormat) -> None:
     if not Path("/dev/full").is_char_device():
         pytest.skip("there is no /dev/full here")
-    with pytest.raises(FileError, match=r"/dev/full: It could not be written: No space left on device\."):
+    with pytest.raises(FileError, match=r"/dev/full: The file could not be written: No space left on device\."):
         write_animation("/dev/full", moving_square(3, size=(400, 300)), [40] * 3, file_format)
 
 
@@ -293,7 +293,7 @@ def test_a_file_that_cannot_be_written_ends_the_job_with_a_sentence(
     job = AnimationJob(plan, tmp_path / "nowhere" / "run.gif", lambda iteration: None, drawn)
     with qtbot.waitSignal(job.failed) as failed:
         job.start()
-    assert "It could not be written" in failed.args[0]
+    assert "The file could not be written" in failed.args[0]
 
 
 # The frames

@@ -352,14 +352,14 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("place", ["no/such/folder/picture.png", "."])
 def test_what_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, place: str) -> None:
-    with pytest.raises(FileError, match=r"It could not be written: .+\.$"):
+    with pytest.raises(FileError, match=r"The file could not be written: .+\.$"):
         save_bytes(tmp_path / place, b"content")
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="a superuser may write everywhere")
 def test_a_folder_without_permission_is_told_in_a_sentence(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    with pytest.raises(FileError, match=r"It could not be written: .+\.$"):
+    with pytest.raises(FileError, match=r"The file could not be written: .+\.$"):
         save_bytes(tmp_path / "picture.png", b"content")
 
 

@@ -72,13 +72,19 @@ def test_the_first_wrong_point_brings_its_entry_and_moves_nothing(qtbot: QtBot, 
         pictures.append(view.grab().toImage())
         frames.append(view.plane_frame)
     assert frames[0] == frames[1]
-    marks = view._layout.marks
-    assert len(marks) == 4
-    rows = range(marks[0][1], marks[0][1] + 16)
-    for place, (x, _) in enumerate(marks):
-        across = range(x, x + 30)
-        changed = any(pictures[0].pixelColor(a, b) != pictures[1].pixelColor(a, b) for a in across for b in rows)
-        assert changed is (place == 3)
+    legend = view._arrangement.layout.marks
+    assert legend is not None
+    rows = range(legend[1], legend[1] + 16)
+    changed = [
+        x
+        for x in range(legend[0], legend[0] + 300)
+        if any(pictures[0].pixelColor(x, y) != pictures[1].pixelColor(x, y) for y in rows)
+    ]
+    font = QFontMetricsF(view._theme.font(0.92))
+    first, second, _, wrong = legend_entries(PointsLegend(), font, str)
+    known = sum(entry_width(entry, font) for entry in (first, second)) + legend[0]
+    assert min(changed) > known
+    assert max(changed) < known + entry_width(wrong, font) + 60
 
 
 def test_the_plane_does_not_move_when_the_first_point_is_added(qtbot: QtBot) -> None:

@@ -472,6 +472,18 @@ def test_a_copy_for_a_picture_sees_what_the_view_sees_and_has_no_buttons(view: B
     assert not any(found.isVisible() for found in copy.findChildren(QToolButton))
 
 
+def test_a_copy_shows_the_points_of_each_moment_it_pictures(view: BoundaryView, qtbot: QtBot) -> None:
+    copy = BoundaryView(Theme())
+    qtbot.addWidget(copy)
+    later = pictured(view)
+    view.show_experiment(sample_experiment().with_data(Dataset([[1.0], [2.0]], [1])))
+    earlier = pictured(view)
+    copy.look_as(view)
+    for snapshot in (later, earlier):
+        copy.render(snapshot)
+        assert copy._editor.shown_points.n_points == snapshot.experiment.data.n_examples
+
+
 def test_a_screen_reader_is_told_that_no_point_is_in_view(view: BoundaryView) -> None:
     assert "None of them is in view" not in view.accessibleDescription()
     view.show_experiment(sample_experiment().with_data(Dataset([[-5.0, -4.0], [0.0, 0.0]], [0, 1])))
