@@ -1,5 +1,5 @@
-"""The places of what the view of the plane is made of: it measures the parts in the fonts in force, lays them out for the
-region that is seen, and puts switches and buttons there. It paints nothing.
+"""Where things stand in the view of the plane: measures its parts in the fonts in force, lays them out for the region
+that is seen, and puts switches and buttons in their places. It paints nothing.
 """
 
 from __future__ import annotations
