@@ -51,7 +51,8 @@ class DemonstrationControl(QObject):
         self._begun_at = 0
         self._welcome: WelcomeDialog | None = None
         self._card = DemonstrationCard(window.theme, window.data_panel)
-        window.data_panel.show_card(self._card)
+        window.sidebar.folded.connect(self._place_card)
+        self._place_card()
         self._card.close_asked.connect(self._close_card)
         self._card.restart_asked.connect(self._on_restart_asked)
         self._card.next_asked.connect(self._on_next_asked)
@@ -114,8 +115,7 @@ class DemonstrationControl(QObject):
         actions = self._window.actions_by_id
         for name in self._window.stage.docks:
             actions[f"view.{name}"].setChecked(name in demonstration.docks)
-        for needed in ("view.signs", "view.data_panel"):
-            actions[needed].setChecked(True)
+        actions["view.signs"].setChecked(True)
         self._set_pace(demonstration.step_size, demonstration.speed)
         explaining = self._window.findChild(Explaining)
         assert explaining is not None
@@ -152,6 +152,16 @@ class DemonstrationControl(QObject):
         run_control.set_speed(speed)
 
     # The card
+
+    def _place_card(self, *_: object) -> None:
+        """Above the data panel; where that is folded, across the window."""
+        is_folded = self._window.sidebar.is_folded
+        if is_folded:
+            self._window.show_strip(self._card)
+        else:
+            self._window.data_panel.show_card(self._card)
+        self._card.setVisible(self._shown is not None)
+        self._card.stand_as_strip(is_folded)
 
     def _on_restart_asked(self) -> None:
         if self._shown is not None:

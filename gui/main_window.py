@@ -134,6 +134,10 @@ class MainWindow(QMainWindow):
             self._fold,
         )
 
+    def show_strip(self, widget: QWidget) -> None:
+        """Put a widget across the window, below the run bar; it shows and hides itself."""
+        self._central_layout.insertWidget(1, widget)
+
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
         self._hint.setText(text)
@@ -222,7 +226,7 @@ class MainWindow(QMainWindow):
         self.sidebar.folded.connect(self._on_sidebar_folded)
         self._columns.addWidget(self.stage)
         central = QWidget(self)
-        layout = QVBoxLayout(central)
+        layout = self._central_layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.run_bar)

@@ -1,4 +1,5 @@
-"""The card of the demonstration that is shown: its title and three sentences, above the data panel.
+"""The card of the demonstration that is shown: its title and three sentences, above the data panel or, where that is
+folded, as a strip across the window.
 
 It scrolls inside where there is little room, so that the window never has to grow for it.
 """
@@ -26,9 +27,14 @@ from gui.scroll import SLIM_BARS
 from gui.theme import Theme
 
 _MARGINS = (13, 10, 10, 12)
+_STRIP_MARGINS = (13, 4, 6, 4)
+_COLUMNS = 9
 _BORDERS = 4
 _LARGEST_SHARE = 0.6
 """Of the panel's height; the data can be reached below it."""
+
+_HIGHEST_STRIP = 66
+"""Pixels of the strip, at most: with it the window still fits 620."""
 
 
 class DemonstrationCard(QScrollArea):
@@ -57,10 +63,16 @@ class DemonstrationCard(QScrollArea):
         self._content.setObjectName("demonstration_content")
         self._place = self._label("demonstration_place", 0.85, role="quiet")
         self._title = self._label("demonstration_title", 1.08, bold=True)
-        self._sentences = [self._label(f"demonstration_sentence_{number}", 1.0) for number in (1, 2, 3)]
-        self._build_layout()
+        self._steps = [self._make_step(number) for number in (1, 2, 3)]
+        self._close = self._close_button()
+        self._buttons = self._make_buttons()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(8)
+        column = QVBoxLayout(self._content)
+        column.addLayout(self._grid)
+        column.addStretch(1)
         self.setWidget(self._content)
-        parent.installEventFilter(self)
+        self.stand_as_strip(False)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.hide()
@@ -69,12 +81,21 @@ class DemonstrationCard(QScrollArea):
         """Show the texts of a demonstration, the ``number``-th of ``total``."""
         self._place.setText(self.tr("Demonstration {number} of {total}").format(number=number, total=total))
         self._title.setText(core_text(demonstration.title))
-        for label, sentence in zip(self._sentences, demonstration.sentences, strict=True):
+        for (_number, label), sentence in zip(self._steps, demonstration.sentences, strict=True):
             label.setText(core_text(sentence))
         self.setAccessibleName(self._title.text())
-        self.setAccessibleDescription(" ".join(label.text() for label in self._sentences))
+        self.setAccessibleDescription(" ".join(label.text() for _number, label in self._steps))
         self.show()
         self.verticalScrollBar().setValue(0)
+        self._fit()
+
+    def stand_as_strip(self, is_strip: bool) -> None:
+        """Take the form for the place it was put in: sentences side by side, or below each other."""
+        self._is_strip = is_strip
+        self._arrange()
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.installEventFilter(self)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -82,47 +103,77 @@ class DemonstrationCard(QScrollArea):
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """As high as the texts, and no higher than leaves room for the data."""
+        """As high as the texts, and no higher than leaves room for the others."""
         parent = self.parentWidget()
         if self.isHidden() or parent is None:
             return
+        most = _HIGHEST_STRIP if self._is_strip else round(_LARGEST_SHARE * parent.height())
         # The layout knows nothing of the borders that the style sheet draws.
         needed = self._content.heightForWidth(parent.width() - _BORDERS) + _BORDERS
-        self.setFixedHeight(min(needed, round(_LARGEST_SHARE * parent.height())))
+        self.setFixedHeight(min(needed, most))
 
-    def _build_layout(self) -> None:
-        header = QHBoxLayout()
-        header.addWidget(self._place, 1)
-        header.addWidget(self._close_button())
-        sentences = QGridLayout()
-        sentences.setHorizontalSpacing(8)
-        sentences.setVerticalSpacing(7)
-        sentences.setColumnStretch(1, 1)
-        for row, label in enumerate(self._sentences):
-            number = self._label("", 1.0, role="step", bold=True)
-            number.setText(str(row + 1))
-            sentences.addWidget(number, row, 0, Qt.AlignmentFlag.AlignTop)
-            sentences.addWidget(label, row, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        again = self._button("demonstration_again", self.tr("Start Again"), self.tr("Set this demonstration up again."))
-        again.clicked.connect(self.restart_asked)
-        following = self._button("demonstration_next", self.tr("Next"), self.tr("Set the next demonstration up."))
-        following.clicked.connect(self.next_asked)
-        buttons.addWidget(again)
-        buttons.addWidget(following)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(*_MARGINS)
-        column.setSpacing(8)
-        column.addLayout(header)
-        column.addWidget(self._title)
-        column.addLayout(sentences)
-        column.addLayout(buttons)
+    def _arrange(self) -> None:
+        grid = self._grid
+        while grid.count():
+            grid.takeAt(0)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 0)
+        self._place.setVisible(not self._is_strip)
+        if self._is_strip:
+            self._arrange_strip(grid)
+        else:
+            self._arrange_card(grid)
+
+    def _arrange_card(self, grid: QGridLayout) -> None:
+        self._content.layout().setContentsMargins(*_MARGINS)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(7)
+        grid.addWidget(self._place, 0, 0, 1, 2)
+        grid.addWidget(self._close, 0, 2)
+        grid.addWidget(self._title, 1, 0, 1, 3)
+        for row, (number, sentence) in enumerate(self._steps):
+            grid.addWidget(number, 2 + row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(sentence, 2 + row, 1, 1, 2)
+        grid.addWidget(self._buttons, 5, 0, 1, 3)
+
+    def _arrange_strip(self, grid: QGridLayout) -> None:
+        self._content.layout().setContentsMargins(*_STRIP_MARGINS)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.setColumnStretch(0, 3)
+        grid.addWidget(self._title, 0, 0, top)
+        for place, (number, sentence) in enumerate(self._steps):
+            grid.addWidget(number, 0, 1 + 2 * place, top)
+            grid.addWidget(sentence, 0, 2 + 2 * place, top)
+            grid.setColumnStretch(2 + 2 * place, 4)
+        grid.addWidget(self._buttons, 0, 7, top)
+        grid.addWidget(self._close, 0, 8, top)
+
+    def _make_buttons(self) -> QWidget:
+        buttons = QWidget(self._content)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for name, text, help_text, signal in (
+            ("again", self.tr("Start Again"), self.tr("Set this demonstration up again."), self.restart_asked),
+            ("next", self.tr("Next"), self.tr("Set the next demonstration up."), self.next_asked),
+        ):
+            button = QPushButton(text, buttons)
+            button.setObjectName(f"demonstration_{name}")
+            button.setAccessibleDescription(help_text)
+            button.setToolTip(wrapped(help_text))
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        return buttons
+
+    def _make_step(self, number: int) -> tuple[QLabel, QLabel]:
+        sign = self._label("", 1.0, role="step", bold=True)
+        sign.setText(str(number))
+        return sign, self._label(f"demonstration_sentence_{number}", 1.0)
 
     def _label(self, name: str, scale: float, *, role: str = "", bold: bool = False) -> QLabel:
         label = QLabel(self._content)
@@ -133,13 +184,6 @@ class DemonstrationCard(QScrollArea):
             label.setProperty("role", role)
         self._theme.dress(label, scale, bold=bold)
         return label
-
-    def _button(self, name: str, text: str, help_text: str) -> QPushButton:
-        button = QPushButton(text, self._content)
-        button.setObjectName(name)
-        button.setAccessibleDescription(help_text)
-        button.setToolTip(wrapped(help_text))
-        return button
 
     def _close_button(self) -> QToolButton:
         button = QToolButton(self._content)

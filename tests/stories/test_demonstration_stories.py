@@ -152,6 +152,25 @@ def test_the_card_asks_for_no_larger_window(glassbox: Glassbox, zoom: float) -> 
         window.theme.set_zoom(1.0)
 
 
+@pytest.mark.parametrize("size", [(1000, 620), (1024, 768)])
+def test_in_a_narrow_window_with_docks_the_text_stands_across_it(glassbox: Glassbox, size: tuple[int, int]) -> None:
+    window = glassbox.window
+    window.resize(*size)
+    glassbox.qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    start(glassbox, "one_example")
+    glassbox.qtbot.waitUntil(lambda: window.sidebar.is_folded)
+    shown = card(glassbox)
+    assert shown.isVisible()
+    assert shown.width() > 0.95 * window.width()
+    assert set(DEMONSTRATIONS["one_example"].sentences) <= set(texts(shown))
+    assert shown.verticalScrollBar().maximum() <= 4
+    assert (window.width(), window.height()) == size
+    glassbox.trigger("view.equations")
+    glassbox.qtbot.waitUntil(lambda: not window.sidebar.is_folded)
+    assert shown.isVisible()
+    assert shown.width() <= window.data_panel.width()
+
+
 # The welcome
 
 
