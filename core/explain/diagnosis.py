@@ -15,6 +15,7 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from core.experiment.inputs import input_size
 from core.experiment.spec import ExperimentSpec
 from core.explain import finding_words as words
+from core.explain.advice import Advice
 from core.explain.causes import Situation, advices_for
 from core.explain.findings import Finding
 from core.explain.layer_health import (
@@ -167,21 +168,21 @@ def _findings(
 def _advised(
     found: list[Finding], parameters: Parameters, spec: ExperimentSpec, X: FloatArray, verdict: StepVerdict | None
 ) -> tuple[Finding, ...]:
-    """The findings with what to try for each."""
+    """The findings with what to try for each; units of a layer with the same trouble and past share their advice."""
     if not found:
         return ()
     size, last = input_size(X), len(parameters.weights)
     limit = math.nan if verdict is None else spec.learning_rate * verdict.harmless_share
-    return tuple(
-        replace(
-            finding,
-            advices=advices_for(
-                finding.kind,
-                Situation(spec, parameters, size, finding.layer or last, finding.unit, rate_limit=limit),
-            ),
-        )
-        for finding in found
-    )
+    known: dict[tuple[str, int, bool], tuple[Advice, ...]] = {}
+    advised = []
+    for finding in found:
+        layer, unit = finding.layer or last, finding.unit
+        was_updated = unit is not None and parameters.biases[layer - 1][unit, 0] != 0.0
+        key = (finding.kind, layer, was_updated)
+        if key not in known:
+            known[key] = advices_for(finding.kind, Situation(spec, parameters, size, layer, unit, rate_limit=limit))
+        advised.append(replace(finding, advices=known[key]))
+    return tuple(advised)
 
 
 def _of_layers(parameters: Parameters, gradients: Gradients, dead_layers: list[int]) -> list[Finding]:
