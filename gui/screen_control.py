@@ -3,6 +3,7 @@ and the loss show, hints and read-outs. All of it is remembered in the settings.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -14,7 +15,7 @@ from gui.actions import icon_names
 from gui.data_words import class_text
 from gui.formatting import count, plain
 from gui.glossary import GlossaryDialog
-from gui.help import AboutDialog, ShortcutsDialog
+from gui.help import AboutDialog, HelpDialog, ShortcutsDialog
 from gui.icons import icon
 from gui.main_window import MainWindow
 from gui.next_step import NextSteps, RunStage, stage_of
@@ -199,7 +200,15 @@ class ScreenControl(QObject):
         AboutDialog(self._window.theme, self._window).open()
 
     def _on_glossary_triggered(self) -> None:
-        GlossaryDialog(self._window.theme, self._window).show()  # one looks from a mark to its meaning
+        self._show_beside(GlossaryDialog, lambda: GlossaryDialog(self._window.theme, self._window))
 
     def _on_shortcuts_triggered(self) -> None:
-        ShortcutsDialog(self._window.theme, self._actions, self._window).open()
+        self._show_beside(ShortcutsDialog, lambda: ShortcutsDialog(self._window.theme, self._actions, self._window))
+
+    def _show_beside(self, kind: type[HelpDialog], make: Callable[[], HelpDialog]) -> None:
+        """A page that is read while the window is used; where it is open already, it comes to the front."""
+        is_open = (page for page in self._window.findChildren(kind) if page.isVisible())
+        page = next(is_open, None) or make()
+        page.show()
+        page.raise_()
+        page.activateWindow()

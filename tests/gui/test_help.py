@@ -167,3 +167,21 @@ def test_the_button_of_the_help_windows_has_a_plain_word_and_a_tooltip(page: Sho
     assert button.toolTip()
     button.click()
     assert not page.isVisible()
+
+
+@pytest.mark.parametrize("action", ["help.shortcuts", "help.glossary"])
+def test_a_page_is_read_beside_the_window_and_opens_only_once(glassbox: Glassbox, qtbot: QtBot, action: str) -> None:
+    window = glassbox.window
+    glassbox.trigger(action)
+    glassbox.trigger(action)
+    (page,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert not page.isModal()
+    button = window.findChild(QPushButton, "class_0_button")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked(), "the window can be used while the page is open"
+    page.close()
+    glassbox.trigger(action)
+    (again,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert again is not page
+    again.close()
