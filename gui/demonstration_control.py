@@ -62,6 +62,7 @@ class DemonstrationControl(QObject):
         for name in _ORDER:
             actions[demonstration_action(name)].triggered.connect(lambda _on=False, name=name: self.start(name))
         actions["help.welcome"].triggered.connect(self.welcome)
+        actions["run.toggle"].toggled.connect(self._close_welcome)
 
     # The welcome
 
@@ -81,6 +82,11 @@ class DemonstrationControl(QObject):
         self._welcome.show()
         self._welcome.raise_()
         self._welcome.activateWindow()
+
+    def _close_welcome(self, *_: object) -> None:
+        """The learner has found the way in: what is trained is to be seen."""
+        if self._welcome is not None:
+            self._welcome.close()
 
     def watch(self) -> None:
         """Train the starter experiment from its start, so that it can be watched."""

@@ -116,9 +116,9 @@ class GlossaryDialog(HelpDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The arrows in the search field move through what was found.
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self._search and is_key and event.key() in _MOVING:
-            self._list.event(event)
+        if watched is self._search and isinstance(event, QKeyEvent) and event.key() in _MOVING:
+            if event.type() == QEvent.Type.KeyPress:
+                self._list.event(event)
             return True
         return super().eventFilter(watched, event)
 

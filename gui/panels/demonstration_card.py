@@ -68,9 +68,9 @@ class DemonstrationCard(QScrollArea):
         self._buttons = self._make_buttons()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(8)
-        column = QVBoxLayout(self._content)
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        self._column = QVBoxLayout(self._content)
+        self._column.addLayout(self._grid)
+        self._column.addStretch(1)
         self.setWidget(self._content)
         self.stand_as_strip(False)
         theme.changed.connect(self._on_theme_changed)
@@ -130,7 +130,7 @@ class DemonstrationCard(QScrollArea):
             self._arrange_card(grid)
 
     def _arrange_card(self, grid: QGridLayout) -> None:
-        self._content.layout().setContentsMargins(*_MARGINS)
+        self._column.setContentsMargins(*_MARGINS)
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(7)
         grid.addWidget(self._place, 0, 0, 1, 2)
@@ -142,7 +142,7 @@ class DemonstrationCard(QScrollArea):
         grid.addWidget(self._buttons, 5, 0, 1, 3)
 
     def _arrange_strip(self, grid: QGridLayout) -> None:
-        self._content.layout().setContentsMargins(*_STRIP_MARGINS)
+        self._column.setContentsMargins(*_STRIP_MARGINS)
         top = Qt.AlignmentFlag.AlignTop
         grid.setColumnStretch(0, 3)
         grid.addWidget(self._title, 0, 0, top)

@@ -201,6 +201,12 @@ def test_watch_it_learn_is_one_click(glassbox: Glassbox) -> None:
     assert not welcome(glassbox).isVisible()
 
 
+def test_the_welcome_goes_where_the_learner_runs_something_else(glassbox: Glassbox) -> None:
+    glassbox.trigger("help.welcome")
+    press(glassbox.window.run_bar, "run_toggle_button")
+    assert not welcome(glassbox).isVisible()
+
+
 def test_draw_your_own_points_begins_with_an_empty_plane(glassbox: Glassbox) -> None:
     glassbox.trigger("run.step")
     glassbox.trigger("help.welcome")
