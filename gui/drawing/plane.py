@@ -88,8 +88,10 @@ class ShownPoints:
         (m,)
     trains : BoolArray
         (m,) True for training examples, False for test examples.
+    wanted : BoolArray
+        (m,) False for test examples that are left out.
     shown : BoolArray
-        (m,) True for what is drawn and can be pointed at.
+        (m,) True for what is drawn and can be pointed at: what is wanted and lies within the region.
     n_outside : int
         Points that lie outside the region.
     """
@@ -97,6 +99,7 @@ class ShownPoints:
     points: FloatArray
     labels: IntArray
     trains: BoolArray
+    wanted: BoolArray
     shown: BoolArray
     n_outside: int
 
@@ -106,14 +109,14 @@ class ShownPoints:
     ) -> ShownPoints:
         """The points of which those outside a region, and perhaps the test examples, are not shown."""
         inside = region.holds(points)
-        shown = inside if test_shown else inside & trains
-        return cls(points, labels, trains, shown, int(np.count_nonzero(~inside)))
+        wanted = np.ones_like(trains) if test_shown else trains
+        return cls(points, labels, trains, wanted, inside & wanted, int(np.count_nonzero(~inside)))
 
     @classmethod
     def none(cls) -> ShownPoints:
         """No points at all."""
         nothing = np.empty(0, dtype=np.bool_)
-        return cls(np.empty((2, 0)), np.empty(0, dtype=np.int64), nothing, nothing, 0)
+        return cls(np.empty((2, 0)), np.empty(0, dtype=np.int64), nothing, nothing, nothing, 0)
 
     @property
     def n_points(self) -> int:

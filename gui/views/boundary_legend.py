@@ -47,12 +47,12 @@ class PointsLegend:
 
     @classmethod
     def of(cls, points: ShownPoints, wrong: BoolArray | None, names: DataNames) -> PointsLegend:
-        """The legend of what is shown; ``wrong`` (m,) where that is known."""
-        shown = points.shown
+        """The legend of what there is, in view or not; ``wrong`` (m,) where that is known."""
+        wanted = points.wanted
         is_one = points.labels > 0
-        classes = tuple(label for label, mine in ((1, is_one), (0, ~is_one)) if bool(np.any(mine & shown)))
-        has_wrong = wrong is not None and bool(np.any(wrong & shown))
-        return cls(names, classes, bool(np.any(shown & ~points.trains)), has_wrong)
+        classes = tuple(label for label, mine in ((1, is_one), (0, ~is_one)) if bool(np.any(mine & wanted)))
+        has_wrong = wrong is not None and bool(np.any(wrong & wanted))
+        return cls(names, classes, bool(np.any(wanted & ~points.trains)), has_wrong)
 
 
 @dataclass(frozen=True, slots=True)

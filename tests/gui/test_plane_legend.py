@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.names import PLAIN_NAMES, DataNames
-from core.data.region import USUAL_REGION
+from core.data.region import USUAL_REGION, PlaneRegion
 from gui.drawing.plane import ShownPoints
 from gui.theme import DARK, LIGHT, Colours, Theme
 from gui.views.boundary_legend import PointsLegend, entry_width, legend_entries
@@ -33,12 +33,14 @@ def words(legend: PointsLegend) -> list[str]:
 
 @pytest.mark.usefixtures("qapp")
 class TestEntries:
-    def test_only_what_occurs_in_sight_is_explained(self) -> None:
-        no_wrong, outside_wrong = np.zeros(4, dtype=bool), np.array([False, False, False, True])
+    def test_only_what_occurs_is_explained(self) -> None:
+        no_wrong, hidden_wrong = np.zeros(4, dtype=bool), np.array([False, False, True, False])
         assert words(PointsLegend.of(shown(), no_wrong, PLAIN_NAMES)) == ["class 1", "class 0", "test"]
-        assert words(PointsLegend.of(shown(), outside_wrong, PLAIN_NAMES)) == ["class 1", "class 0", "test"]
+        without_test = shown(test_shown=False)
+        assert words(PointsLegend.of(without_test, hidden_wrong, PLAIN_NAMES)) == ["class 1", "class 0"]
         assert words(PointsLegend.of(shown(), ~no_wrong, PLAIN_NAMES)) == ["class 1", "class 0", "test", "wrong"]
-        assert words(PointsLegend.of(shown(test_shown=False), None, PLAIN_NAMES)) == ["class 1"]
+        only_ones = shown(np.ones(4, dtype=np.int64))
+        assert words(PointsLegend.of(only_ones, None, PLAIN_NAMES)) == ["class 1", "test"]
         assert words(PointsLegend.of(ShownPoints.none(), None, PLAIN_NAMES)) == []
 
     def test_classes_are_called_as_in_the_table_and_long_words_are_cut(self) -> None:
@@ -96,3 +98,10 @@ def test_the_plane_does_not_move_when_the_first_point_is_added(qtbot: QtBot) -> 
     before = view.plane_frame
     view.show_experiment(empty.with_data(Dataset([[1.0], [1.0]], [1])))
     assert view.plane_frame == before
+
+
+def test_the_legend_stands_still_while_the_view_is_moved() -> None:
+    everywhere = ShownPoints.of(POINTS, LABELS, TRAINS, True, USUAL_REGION)
+    elsewhere = ShownPoints.of(POINTS, LABELS, TRAINS, True, PlaneRegion(90.0, 90.0))
+    assert not elsewhere.shown.any()
+    assert PointsLegend.of(elsewhere, None, NAMES) == PointsLegend.of(everywhere, None, NAMES)
