@@ -5,27 +5,15 @@ Every action's id is its ``objectName``; tests, scripts and accessibility tools 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
+from gui.action_info import ActionInfo
 from gui.fields.base import core_text
-
-
-@dataclass(frozen=True, slots=True)
-class ActionInfo:
-    """One row of the table. ``group`` names the actions of which exactly one is checked."""
-
-    id: str
-    text: str
-    help: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
-    group: str = ""
+from gui.file_actions import FileActions
+from gui.view_actions import ViewActions
 
 
 class ActionTable(QObject):
@@ -34,22 +22,20 @@ class ActionTable(QObject):
     def rows(self) -> tuple[ActionInfo, ...]:
         """Every action there is."""
         return (
-            ActionInfo("file.new", self.tr("New"), self.tr("Start again with the starter experiment."), ("Ctrl+N",)),
-            ActionInfo(
-                "file.open", self.tr("Open…"), self.tr("Open an experiment from a file and continue it."), ("Ctrl+O",)
-            ),
-            ActionInfo(
-                "file.save", self.tr("Save"), self.tr("Save the experiment and its run to its file."), ("Ctrl+S",)
-            ),
-            ActionInfo(
-                "file.save_as",
-                self.tr("Save As…"),
-                self.tr("Save the experiment and its run to a new file."),
-                ("Ctrl+Shift+S",),
-            ),
-            *self._exchange(),
-            *self._pictures(),
-            ActionInfo("file.quit", self.tr("Quit"), self.tr("Close Glassbox."), ("Ctrl+Q",)),
+            *FileActions().rows(),
+            *self._edits(),
+            *self._points(),
+            *self._steps(),
+            *self._step_sizes(),
+            *self._run(),
+            *self._tools(),
+            *ViewActions().rows(),
+            *self._introductions(),
+            *self._program(),
+        )
+
+    def _edits(self) -> tuple[ActionInfo, ...]:
+        return (
             ActionInfo("edit.undo", self.tr("Undo"), self.tr("Undo the last change."), ("Ctrl+Z",), icon="undo"),
             ActionInfo(
                 "edit.redo",
@@ -58,6 +44,10 @@ class ActionTable(QObject):
                 ("Ctrl+Shift+Z", "Ctrl+Y"),
                 icon="redo",
             ),
+        )
+
+    def _points(self) -> tuple[ActionInfo, ...]:
+        return (
             ActionInfo("data.clear", self.tr("Clear Points"), self.tr("Remove all points."), ("Ctrl+Shift+Backspace",)),
             ActionInfo(
                 "data.copy",
@@ -77,6 +67,10 @@ class ActionTable(QObject):
                 self.tr("Generate the data set again with another seed."),
                 ("Ctrl+G",),
             ),
+        )
+
+    def _steps(self) -> tuple[ActionInfo, ...]:
+        return (
             ActionInfo(
                 "run.toggle",
                 self.tr("Run"),
@@ -101,7 +95,10 @@ class ActionTable(QObject):
                 ("Ctrl+Shift+.", "Ctrl+F10"),
                 icon="step_epoch",
             ),
-            *self._step_sizes(),
+        )
+
+    def _run(self) -> tuple[ActionInfo, ...]:
+        return (
             ActionInfo(
                 "run.reset",
                 self.tr("Reset"),
@@ -134,6 +131,10 @@ class ActionTable(QObject):
             ),
             ActionInfo("run.faster", self.tr("Faster"), self.tr("Make more steps a second."), ("Ctrl+]",)),
             ActionInfo("run.slower", self.tr("Slower"), self.tr("Make fewer steps a second."), ("Ctrl+[",)),
+        )
+
+    def _tools(self) -> tuple[ActionInfo, ...]:
+        return (
             ActionInfo(
                 "tool.add",
                 self.tr("Add Points"),
@@ -158,91 +159,17 @@ class ActionTable(QObject):
                 group="tool",
                 icon="spray",
             ),
-            ActionInfo(
-                "view.test_data",
-                self.tr("Show Test Data"),
-                self.tr("Show the points that are not used for training."),
-                ("Ctrl+T",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.discretise",
-                self.tr("Discretise Output"),
-                self.tr("Show only the predicted class, not how certain the network is."),
-                ("Ctrl+D",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.log_loss",
-                self.tr("Logarithmic Loss Axis"),
-                self.tr("Show the loss on a logarithmic axis."),
-                ("Ctrl+L",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.equations",
-                self.tr("Equations"),
-                self.tr("Show the lecture's equations with the numbers of this iteration."),
-                ("Ctrl+E",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.microscope",
-                self.tr("Microscope"),
-                self.tr("Show where the examples are on the curves of the activations."),
-                ("Ctrl+M",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.checks",
-                self.tr("Checks"),
-                self.tr(
-                    "Check the gradients, compare the loop with the matrix form, and list all settings of this run."
-                ),
-                ("Ctrl+K",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.signs",
-                self.tr("Show Warnings"),
-                self.tr("Mark units and layers that do not learn as they should."),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.system",
-                self.tr("Use System Setting"),
-                self.tr("Use a light or dark window, as set on this computer."),
-                group="look",
-            ),
-            ActionInfo("view.light", self.tr("Light"), self.tr("Use a light window."), group="look"),
-            ActionInfo("view.dark", self.tr("Dark"), self.tr("Use a dark window."), group="look"),
-            *self._plane_views(),
-            *self._layouts(),
+        )
+
+    def _program(self) -> tuple[ActionInfo, ...]:
+        return (
             ActionInfo(
                 "help.shortcuts", self.tr("Keyboard and Mouse"), self.tr("Show all keys and mouse actions."), ("F1",)
             ),
-            *self._introductions(),
             ActionInfo(
                 "help.about",
                 self.tr("About Glassbox"),
                 self.tr("Show what this program is, its version and its licence."),
-            ),
-        )
-
-    def _plane_views(self) -> tuple[ActionInfo, ...]:
-        return (
-            ActionInfo(
-                "view.equal_scales",
-                self.tr("Equal Scales"),
-                self.tr("Use the same scale on both axes of the plane. When off, each axis fits its own data."),
-                checkable=True,
-            ),
-            ActionInfo(
-                "plane.zoom_in", self.tr("Zoom In"), self.tr("Enlarge a part of the plane. Key on the plane: +.")
-            ),
-            ActionInfo("plane.zoom_out", self.tr("Zoom Out"), self.tr("Show more of the plane. Key on the plane: −.")),
-            ActionInfo(
-                "plane.fit", self.tr("Show All Points"), self.tr("Fit the plane to its points. Key on the plane: Home.")
             ),
         )
 
@@ -262,120 +189,6 @@ class ActionTable(QObject):
             *(
                 ActionInfo(demonstration_action(one.name), core_text(one.title), core_text(one.summary))
                 for one in DEMONSTRATIONS.values()
-            ),
-        )
-
-    def _layouts(self) -> tuple[ActionInfo, ...]:
-        return (
-            ActionInfo(
-                "view.layout_lecture",
-                self.tr("Lecture"),
-                self.tr("Show a large network, plane and loss. The settings and the docks are closed."),
-                ("F6",),
-                group="layout",
-            ),
-            ActionInfo(
-                "view.layout_inside",
-                self.tr("Inside an Iteration"),
-                self.tr("Show equations and microscope below a smaller network, plane and loss."),
-                ("F7",),
-                group="layout",
-            ),
-            ActionInfo(
-                "view.layout_all",
-                self.tr("All"),
-                self.tr("Show everything: settings, equations, microscope and checks."),
-                ("F8",),
-                group="layout",
-            ),
-            ActionInfo(
-                "view.data_panel",
-                self.tr("Data Panel"),
-                self.tr("Show the data panel at the left, or hide it to give its room to the others."),
-                ("F9",),
-                checkable=True,
-            ),
-            ActionInfo(
-                "view.reset_layout",
-                self.tr("Reset Layout"),
-                self.tr("Place everything as at the first start. The text size does not change."),
-            ),
-            ActionInfo("view.zoom_in", self.tr("Larger Text"), self.tr("Make all text larger."), ("Ctrl++", "Ctrl+=")),
-            ActionInfo("view.zoom_out", self.tr("Smaller Text"), self.tr("Make all text smaller."), ("Ctrl+-",)),
-            ActionInfo(
-                "view.zoom_reset",
-                self.tr("Normal Text Size"),
-                self.tr("Use the text size set on this computer."),
-                ("Ctrl+0",),
-            ),
-            ActionInfo(
-                "view.full_screen",
-                self.tr("Full Screen"),
-                self.tr("Use the whole screen, without a title bar. Esc ends it."),
-                ("F11",),
-                checkable=True,
-            ),
-        )
-
-    def _exchange(self) -> tuple[ActionInfo, ...]:
-        return (
-            ActionInfo(
-                "file.import_points",
-                self.tr("Import Points…"),
-                self.tr("Import points from a table: a CSV or TSV file from a spreadsheet, for example."),
-                ("Ctrl+I",),
-            ),
-            ActionInfo(
-                "file.import_parameters",
-                self.tr("Import Weights and Biases…"),
-                self.tr("Continue with weights and biases from a file, for a network of this shape."),
-            ),
-            ActionInfo("file.export_points", self.tr("Points as a Table…"), self.tr("Save all points as a table.")),
-            ActionInfo(
-                "file.export_parameters",
-                self.tr("Weights and Biases…"),
-                self.tr("Save W and b of each layer, for NumPy or as a table."),
-            ),
-            ActionInfo(
-                "file.export_loss", self.tr("Loss History…"), self.tr("Save the loss of each iteration as a table.")
-            ),
-            ActionInfo(
-                "file.export_numpy",
-                self.tr("NumPy Script…"),
-                self.tr("Save this run as a NumPy script in the lecture's symbols. It trains to the same loss."),
-            ),
-            ActionInfo(
-                "file.export_pytorch",
-                self.tr("PyTorch Script…"),
-                self.tr("Save this run as a PyTorch script. It trains to the same loss."),
-            ),
-            ActionInfo(
-                "file.export_sklearn",
-                self.tr("scikit-learn Script…"),
-                self.tr("Save this run as a scikit-learn script, if scikit-learn supports this network."),
-            ),
-            ActionInfo(
-                "file.export_onnx",
-                self.tr("ONNX Model…"),
-                self.tr(
-                    "Save the trained network for other programs. Its input is points, its output the predictions."
-                ),
-            ),
-        )
-
-    def _pictures(self) -> tuple[ActionInfo, ...]:
-        return (
-            ActionInfo(
-                "file.picture",
-                self.tr("Picture…"),
-                self.tr("Save or copy the window or one of its views: PNG, SVG or PDF."),
-                ("Ctrl+P",),
-            ),
-            ActionInfo("file.animation", self.tr("Animation…"), self.tr("Save the run as an animation: GIF or WebP.")),
-            ActionInfo(
-                "edit.copy_picture",
-                self.tr("Copy Picture"),
-                self.tr("Copy a picture of the view with the keyboard focus, or of the whole window."),
             ),
         )
 
