@@ -27,14 +27,16 @@ from gui.scroll import SLIM_BARS
 from gui.theme import Theme
 
 _MARGINS = (13, 10, 10, 12)
-_STRIP_MARGINS = (13, 4, 6, 4)
+_STRIP_MARGINS = (13, 2, 6, 2)
 _COLUMNS = 9
 _BORDERS = 4
 _LARGEST_SHARE = 0.6
 """Of the panel's height; the data can be reached below it."""
 
-_HIGHEST_STRIP = 66
-"""Pixels of the strip, at most: with it the window still fits 620."""
+_HIGHEST_STRIP = 60
+_STRIP_SHARE = 0.16
+"""Of the strip: pixels at normal text size, with which the window still fits 620, and of larger text a share of the
+window's height."""
 
 
 class DemonstrationCard(QScrollArea):
@@ -112,7 +114,10 @@ class DemonstrationCard(QScrollArea):
         parent = self.parentWidget()
         if self.isHidden() or parent is None:
             return
-        most = _HIGHEST_STRIP if self._is_strip else round(_LARGEST_SHARE * parent.height())
+        if self._is_strip:
+            most = max(_HIGHEST_STRIP, min(self._theme.px(_HIGHEST_STRIP), round(_STRIP_SHARE * parent.height())))
+        else:
+            most = round(_LARGEST_SHARE * parent.height())
         # The layout knows nothing of the borders that the style sheet draws.
         needed = self._content.heightForWidth(parent.width() - _BORDERS) + _BORDERS
         self.setFixedHeight(min(needed, most))
