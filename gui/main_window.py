@@ -39,7 +39,6 @@ _COMFORTABLE_HEIGHT = 550
 _CROWDED_HEIGHT = 360
 """The same where all is to be seen at once."""
 
-_LEAST_DOCK_HEIGHT = 150
 _STATUS_MARGIN = 12
 _PROBLEM_SHOWN_MS = 8000
 
@@ -234,7 +233,7 @@ class MainWindow(QMainWindow):
         # Below: above, it would push the plane away from under a pointer that is about to click.
         layout.addWidget(self.message_bar)
         self.setCentralWidget(central)
-        self.message_bar.height_taken.connect(self._work_area.give_below)
+        self.message_bar.height_taken.connect(self._on_message_bar_height_taken)
         self.theme.changed.connect(self._share_height)
         self._share_out()
 
@@ -250,14 +249,19 @@ class MainWindow(QMainWindow):
 
     def _share_height(self) -> None:
         """Docks leave the plane and the loss a useful height; the settings fold before the network gets too small."""
-        has_docks, height = self.stage.has_docks_below, self.stage.height()
+        has_docks, height = self.stage.has_docks_below, self.stage.height() + self._output.taken_below
         network = self.network_view.minimumSizeHint().height()
         needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
         self._fold.set_room_is_short(height < needed)
         width = self._columns.width() - self.sidebar.panel_width
-        self.sidebar.set_room_is_short(has_docks and self.isVisible() and width < self._work_area.useful_width())
-        room = height - (_LEAST_DOCK_HEIGHT if has_docks else 0)
+        left = height - (self.stage.first_dock_height if has_docks else 0)
+        self.sidebar.set_room_is_short(self.isVisible() and width < self._work_area.useful_width(left))
+        room = self.stage.height() - self.theme.px(60) - 90 if has_docks else 0
         self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
+
+    def _on_message_bar_height_taken(self, height: int) -> None:
+        self._work_area.give_below(height)
+        self._share_height()
 
     def _on_sidebar_folded(self, is_folded: bool) -> None:
         self._columns.handle(1).setEnabled(not is_folded)

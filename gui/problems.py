@@ -92,7 +92,7 @@ class MessageBar(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.height_taken.emit(self.height())
+        self.height_taken.emit(self.sizeHint().height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -64,6 +64,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self._panel = panel
+        self._is_folded = False
         self._opens_again = False
         self._is_short = False
         self._width = 0
@@ -81,7 +82,7 @@ class Sidebar(QWidget):
 
     @property
     def is_folded(self) -> bool:
-        return self._panel.isHidden()
+        return self._is_folded
 
     @property
     def stays_folded(self) -> bool:
@@ -105,7 +106,8 @@ class Sidebar(QWidget):
     def set_folded(self, is_folded: bool) -> None:
         """Fold or unfold, until somebody decides otherwise."""
         self._opens_again = False
-        if is_folded != self.is_folded:
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
             self._panel.setVisible(not is_folded)
             self._strip.setVisible(is_folded)
             self.setMaximumWidth(self._strip.sizeHint().width() if is_folded else 16_777_215)

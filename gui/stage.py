@@ -22,7 +22,7 @@ _LARGEST_SHARE = 0.42
 _PASSES = 2
 """Of the layout: the first one may turn plane and loss, which then need other sizes."""
 
-_LEAST_DOCK = QSize(180, 90)
+_LEAST_DOCK = QSize(180, 60)
 
 _AREAS = Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -105,6 +105,11 @@ class Stage(QMainWindow):
         )
 
     @property
+    def first_dock_height(self) -> int:
+        """What the docks take when the first of them comes."""
+        return min(_FIRST_DOCK_HEIGHT, round(_LARGEST_SHARE * self.height()))
+
+    @property
     def state_text(self) -> str:
         """Where the docks are, for the next session."""
         return self.saveState().toBase64().toStdString()
@@ -183,7 +188,7 @@ class Stage(QMainWindow):
     def _share_height(self, dock: InsideDock) -> None:
         centre = self.centralWidget()
         room = self.height() - (0 if centre is None else centre.minimumHeight())
-        height = min(_FIRST_DOCK_HEIGHT, round(_LARGEST_SHARE * self.height()), room)
+        height = min(self.first_dock_height, room)
         self.resizeDocks([dock], [max(height, 1)], Qt.Orientation.Vertical)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

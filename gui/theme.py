@@ -178,7 +178,8 @@ class Theme(QObject):
         worn = f"{self._colours.chrome} {self._zoom} {QGuiApplication.font().pointSizeF()}"
         # Each of these polishes every widget there is, also where nothing changes.
         if application.property(_WEARS) != worn:
-            application.setStyle("Fusion")
+            if application.property(_WEARS) is None:
+                application.setStyle("Fusion")
             application.setPalette(_palette(self._colours))
             application.setStyleSheet(_style_sheet(self._colours, self._zoom))
             application.setProperty(_WEARS, worn)

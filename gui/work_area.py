@@ -14,8 +14,8 @@ from gui.columns import Columns
 from gui.scroll import ScrollPort
 from gui.theme import Theme
 
-LEAST_PLANE = 200
-"""Pixels of the plane's side that are kept free where the window has room for them."""
+LEAST_PLANE = 204
+"""Pixels, a few more than 200, of the plane's side that are kept free where the window has room for them."""
 
 LEAST_LOSS = 120
 """Height in pixels of the loss plot that is kept free, with the numbers of its axes."""
@@ -26,7 +26,14 @@ _COMFORTABLE_PLANE = 280
 _SPARE_LOSS = 32
 """Of the loss's useful height, what it gives to a message for a while."""
 
-_LEAST_NETWORK = QSize(180, 100)
+_COMFORTABLE_NETWORK_WIDTH = 375
+
+_OUTPUT_OF_NARROW = 0.64
+_PLANE_OF_NARROW = 0.52
+"""Of the width that is too little for all, what plane and loss get, and of that the plane; they scroll then."""
+
+_LEAST_OUTPUT = QSize(180, 90)
+_LEAST_NETWORK = QSize(180, 60)
 _LEAST_LOSS_WIDTH = 190
 _LOSS_BESIDE = 260
 """Width of the loss beside the plane, where there is enough."""
@@ -48,8 +55,8 @@ class OutputColumn(Columns):
         self._shares: dict[Qt.Orientation, float] = {}
         self.taken_below = 0
         """What a message takes for a while: the loss gives it, and the plane stays as it is."""
-        self.addWidget(plane)
-        self.addWidget(loss)
+        for part in (plane, loss):
+            self.addWidget(ScrollPort(part, _LEAST_OUTPUT, self))
         self.splitterMoved.connect(self._on_splitter_moved)
 
     @property
@@ -71,11 +78,17 @@ class OutputColumn(Columns):
 
     def least_height_beside(self) -> int:
         """The height in which plane and loss have useful sizes side by side."""
-        return max(self._height_around(self._plane_width(LEAST_PLANE)) + LEAST_PLANE, self._least_loss())
+        return max(self._height_around(self._least_plane_width()) + LEAST_PLANE, self._least_loss())
+
+    def least_width(self, height: int) -> int:
+        """The width in which plane and loss can be used in this height, whichever way they stand now."""
+        width = self._least_plane_width()
+        fits_above = height - self._least_loss() - self._height_around(width) >= LEAST_PLANE
+        return width if fits_above else self.width_beside(height)[0]
 
     def width_beside(self, height: int) -> tuple[int, int]:
         """Widths for the two side by side in this height: the least one, and the one that both can use."""
-        least = self._plane_width(LEAST_PLANE)
+        least = self._least_plane_width()
         usable = self._plane_width(height - self._height_around(least))
         return least + self._least_loss_width(), max(usable, least) + max(self._least_loss_width(), _LOSS_BESIDE)
 
@@ -87,8 +100,9 @@ class OutputColumn(Columns):
             plane = round(share * room)
         elif self.is_beside:
             height = self.height() + self.taken_below
-            usable = self._plane_width(height - self._height_around(self._plane_width(LEAST_PLANE)))
-            plane = min(usable, room - self._least_loss_width())
+            usable = self._plane_width(height - self._height_around(self._least_plane_width()))
+            least = min(self._least_plane_width(), round(_PLANE_OF_NARROW * room))
+            plane = max(min(usable, room - self._least_loss_width()), least)
         else:
             room_before = room + self.taken_below
             plane = min(self._plane.heightForWidth(self.width()), room_before - self._loss_height(room_before))
@@ -126,6 +140,9 @@ class OutputColumn(Columns):
 
     def _least_loss_width(self) -> int:
         return max(self._loss.minimumSizeHint().width(), _LEAST_LOSS_WIDTH)
+
+    def _least_plane_width(self) -> int:
+        return max(self._plane_width(LEAST_PLANE), self._plane.minimumSizeHint().width())
 
     def _loss_height(self, room: int) -> int:
         """More than the least of the loss, as long as the plane keeps a useful size."""
@@ -191,9 +208,10 @@ class WorkArea(Columns):
         """The least height in which network, plane and loss can be used."""
         return self._output.least_height_beside()
 
-    def useful_width(self) -> int:
-        """The least width in which network, plane and loss can be used side by side."""
-        return self._network.minimumSizeHint().width() + self._output.width_beside(self.height())[0]
+    def useful_width(self, height: int) -> int:
+        """The least width in which network, plane and loss can be used in this height."""
+        network = min(self._network.minimumSizeHint().width(), _COMFORTABLE_NETWORK_WIDTH)
+        return network + self._output.least_width(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -222,6 +240,7 @@ class WorkArea(Columns):
             least, usable = self._output.width_beside(self.height())
             room = self.width() - self.handleWidth()
             right = max(least, min(usable, room - self._network.minimumSizeHint().width()))
+            right = min(right, round(_OUTPUT_OF_NARROW * room))
             self.setSizes([max(room - right, 1), right])
 
     def _on_splitter_moved(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.experiment.spec import FieldInfo
@@ -34,18 +35,25 @@ class NumberField(Field):
         super().__init__(name, info, theme, parent)
         self._edit = QLineEdit(self)
         self._edit.setObjectName(name)
-        self._edit.setMinimumWidth(self._edit.fontMetrics().horizontalAdvance("0" * digits) + 16)
+        self._digits, self._is_wide = digits, wide or not inline
+        theme.changed.connect(self._measure)
+        self._measure()
         self._finish(self._edit)
         if inline:
             self._column.removeWidget(self._edit)
             self._heading.addWidget(self._edit, 1)
             theme.dress(self._label)
-            if not wide:
-                self._edit.setFixedWidth(self._edit.minimumWidth())
         self._entry = TextEntry(self._edit, steps=self._steps())
         self._entry.entered.connect(self._on_entered)
         self._entry.stepped.connect(self._on_stepped)
         self._entry.restored.connect(self._on_restored)
+
+    def _measure(self) -> None:
+        width = QFontMetrics(self._theme.font()).horizontalAdvance("0" * self._digits) + 16
+        if self._is_wide:
+            self._edit.setMinimumWidth(width)
+        else:
+            self._edit.setFixedWidth(width)
 
     def show_value(self, value: float) -> None:
         self._value = value

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
@@ -198,7 +199,8 @@ class SliderField(Field):
         self._edit = FlatLineEdit(self)
         self._edit.setObjectName(name)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._edit.setFixedWidth(self._edit.fontMetrics().horizontalAdvance("000000 %"))
+        theme.changed.connect(self._measure)
+        self._measure()
         self._heading.addStretch(1)
         self._heading.addWidget(self._edit)
         self._slider = Slider(theme, len(self._stops), self)
@@ -206,6 +208,9 @@ class SliderField(Field):
         self._finish(self._slider)
         self._describe(self._edit, self.tr("{field}, typed").format(field=self._label.text()))
         self._connect()
+
+    def _measure(self) -> None:
+        self._edit.setFixedWidth(QFontMetrics(self._theme.font()).horizontalAdvance("000000 %"))
 
     def _connect(self) -> None:
         self._entry = TextEntry(self._edit, steps=True)

@@ -172,7 +172,6 @@ class DataPanel(Panel):
         self._new_button = QPushButton(self.tr("New"), self)
         self._new_button.setObjectName("new_data_button")
         self._teach(self._new_button, self.tr("New Points"), self.tr("Generate the data set again with another seed."))
-        self._new_button.setFixedHeight(self._fields["seed"].sizeHint().height())
         self._new_button.clicked.connect(self.new_data_asked)
 
     def _build_tools(self) -> None:
@@ -296,6 +295,7 @@ class DataPanel(Panel):
         self.tool_chosen.emit(str(button.property("tool")))
 
     def _on_theme_changed(self) -> None:
+        self._new_button.setFixedHeight(self._fields["seed"].sizeHint().height())
         names = icon_names()
         for tool, button in self._tool_buttons.items():
             button.setIcon(icon(names[f"tool.{tool}"], self._theme))

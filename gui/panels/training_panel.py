@@ -45,6 +45,7 @@ class TrainingPanel(Panel):
         self._formulas.setProperty("role", "quiet")
         theme.dress(self._formulas, SMALL)
         self._formulas.setWordWrap(True)
+        self._formulas.setIndent(4)  # the tail of the J reaches to the left of where it begins
         self._formulas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._formulas.setAccessibleName(self.tr("Loss and update as formulas"))
         help_text = self.tr(
@@ -141,6 +142,7 @@ class TrainingPanel(Panel):
         if layout is not None:
             # At once, or one picture shows the fields at the places of before.
             layout.activate()
+            self.updateGeometry()
 
     def _formula_text(self, spec: ExperimentSpec, n_train: int) -> str:
         """The loss with its penalty, the update, and the start weights of what is chosen."""

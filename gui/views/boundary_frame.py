@@ -209,7 +209,11 @@ class FramePicture:
         painter.setPen(self._theme.colour("text"))
         numbers = bar.adjusted(6.0, 0.0, -6.0, 0.0)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+        # The middle one goes where the three would run into each other.
+        fits = 1.3 * QFontMetricsF(painter.font()).horizontalAdvance("".join(texts.legend)) <= numbers.width()
         for side, text in zip(sides, texts.legend, strict=True):
+            if side is sides[1] and not fits:
+                continue
             painter.drawText(numbers, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 

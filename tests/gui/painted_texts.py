@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem, QTransform
-from PySide6.QtWidgets import QAbstractScrollArea, QMenuBar, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenuBar, QTabBar, QWidget
 
 _SPARE = 1.5
 """Pixels: letters may touch, and a stroke may be rounded to a neighbouring pixel."""
@@ -175,7 +175,7 @@ def _scrolled(widget: QWidget) -> tuple[float, float]:
         bars = above.horizontalScrollBar(), above.verticalScrollBar()
         across, down = (_SPARE + (_FAR if bar.maximum() > bar.minimum() else 0.0) for bar in bars)
         return across, down
-    return _SPARE, _SPARE
+    return (_FAR, _SPARE) if isinstance(widget, QLineEdit) else (_SPARE, _SPARE)
 
 
 def _is_shortened(text: PaintedText, elided: tuple[str, ...]) -> bool:

@@ -28,8 +28,10 @@ def resize(glassbox: Glassbox, width: int, height: int) -> None:
 
 
 def handle_between_plane_and_loss(glassbox: Glassbox) -> QSplitterHandle:
-    splitter = glassbox.window.boundary_view.parentWidget()
-    assert isinstance(splitter, QSplitter)
+    splitter: QWidget | None = glassbox.window.boundary_view
+    while splitter is not None and not isinstance(splitter, QSplitter):
+        splitter = splitter.parentWidget()
+    assert splitter is not None
     return splitter.handle(1)
 
 
