@@ -79,6 +79,7 @@ class HelpTexts(QObject):
             (self.tr("Any key"), self.tr("pause a run in slow motion")),
             (self.tr("Tab, Shift+Tab"), self.tr("go to the next or the previous control")),
             (self.tr("Esc"), self.tr("close a card or menu; cancel a drag")),
+            (self.tr("Alt and F, E, R, V or H"), self.tr("open a menu; a letter then goes to an entry")),
             (self.tr("Ctrl and wheel"), self.tr("larger or smaller text")),
             (self.tr("Drop a file"), self.tr("open an experiment or import points")),
         )

@@ -56,7 +56,7 @@ def split_remark(data: Dataset, train_fraction: float, names: DataNames | None =
     if np.array_equal(trains, by_share):
         return ""
     if share_reason(data):
-        return f"All points are trained on: up to {FEW_EXAMPLES} points none is kept for testing."
+        return f"All points are used for training: a set of up to {FEW_EXAMPLES} points has no test points."
     without = sorted(set(data.labels[trains].tolist()) - set(data.labels[by_share].tolist()))
     share, several = f"{100 * train_fraction:g} %", len(without) > 1
     classes = " and ".join(names.class_name(label) if names else f"class {label}" for label in without)

@@ -21,7 +21,7 @@ from tests.core.exported import SAME, output_of, trained
 from tests.core.runs import Recorded, trainer_from
 
 XOR4 = make_dataset("xor4")
-WHOLE = "All points are trained on: up to 20 points none is kept for testing."
+WHOLE = "All points are used for training: a set of up to 20 points has no test points."
 
 
 @pytest.fixture
