@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -76,51 +76,44 @@ def _complaints(root: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("dock", ["", "equations", "microscope", "checks"])
-def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot, dock: str) -> None:
-    if dock:
-        glassbox.trigger(f"view.{dock}")
-        qtbot.waitUntil(glassbox.window.stage.docks[dock].isVisible)
-    assert not _complaints(glassbox.window)
+def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:
+    window = glassbox.window
+    assert not _complaints(window)
+    for name, dock in window.stage.docks.items():
+        glassbox.trigger(f"view.{name}")
+        qtbot.waitUntil(dock.isVisible)
+        assert not _complaints(window), name
+        _check_markup(window)
+    sections = [one for one in window.checks_view.findChildren(QAbstractButton) if "_section" in one.objectName()]
+    assert len(sections) == 3
+    for button in sections:
+        button.click()
+        assert not _complaints(window.checks_view), button.text()
 
 
-def test_every_control_of_each_check_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:
-    glassbox.trigger("view.checks")
-    view = glassbox.window.checks_view
-    qtbot.waitUntil(view.isVisible)
-    for button in view.findChildren(QAbstractButton):
-        if button.isCheckable() and button.parentWidget() is view:
-            button.click()
-            assert not _complaints(view), button.text()
-
-
-@pytest.mark.parametrize(
-    ("action", "name"),
-    [
+def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:
+    for action, name in (
         ("file.picture", "picture_dialog"),
         ("file.animation", "animation_dialog"),
-        ("run.mark", ""),
+        ("run.mark", "mark_dialog"),
         ("help.shortcuts", "shortcuts_dialog"),
         ("help.about", "about_dialog"),
         ("help.welcome", "welcome_dialog"),
         ("help.glossary", "glossary_dialog"),
-    ],
-)
-def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(
-    glassbox: Glassbox, qtbot: QtBot, action: str, name: str
-) -> None:
-    glassbox.trigger(action)
-    dialog = _open_dialog(glassbox, qtbot, lambda found: name in ("", found.objectName()))
-    try:
-        assert not _complaints(dialog)
+    ):
+        glassbox.trigger(action)
+        qtbot.waitUntil(lambda name=name: _shown(glassbox, name) is not None)
+        dialog = _shown(glassbox, name)
+        assert dialog is not None
+        assert not _complaints(dialog), name
         assert dialog.windowTitle()
-    finally:
         dialog.close()
 
 
-def test_no_tooltip_shows_markup(glassbox: Glassbox) -> None:
+def _check_markup(root: QWidget) -> None:
+    """No tooltip shows its tags."""
     found = []
-    for widget in glassbox.window.findChildren(QWidget):
+    for widget in root.findChildren(QWidget):
         document = QTextDocument()
         if widget.toolTip().startswith("<"):
             document.setHtml(widget.toolTip())
@@ -131,9 +124,5 @@ def test_no_tooltip_shows_markup(glassbox: Glassbox) -> None:
     assert not found, "\n".join(found)
 
 
-def _open_dialog(glassbox: Glassbox, qtbot: QtBot, wanted: Callable[[QDialog], bool]) -> QDialog:
-    def found() -> list[QDialog]:
-        return [dialog for dialog in glassbox.window.findChildren(QDialog) if dialog.isVisible() and wanted(dialog)]
-
-    qtbot.waitUntil(lambda: bool(found()))
-    return found()[0]
+def _shown(glassbox: Glassbox, name: str) -> QDialog | None:
+    return next((one for one in glassbox.window.findChildren(QDialog, name) if one.isVisible()), None)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMenuBar, QStyleOptionMenuItem
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.actions import ActionTable, demonstration_action
-from gui.menus import MenuTable
+from gui.actions import ActionTable, create_actions, demonstration_action, icon_names
+from gui.icons import icon
+from gui.menus import MenuTable, fill_menu_bar
+from gui.theme import Theme
 from tests.gui.fixtures import Glassbox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -20,6 +24,42 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 _SMALL_WORDS = {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
 _OWN_SPELLING = {"scikit-learn"}
+
+
+@dataclass
+class Bench:
+    """A window with the menus and nothing else but a widget that has the keyboard."""
+
+    window: QMainWindow
+    actions: dict[str, QAction]
+    content: QWidget
+
+    @property
+    def bar(self) -> QMenuBar:
+        return self.window.menuBar()
+
+    def menu(self, title: str) -> QMenu:
+        return _title_of(self.bar, title)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    theme = Theme()
+    theme.apply()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = create_actions(window)
+    for action_id, name in icon_names().items():
+        actions[action_id].setIcon(icon(name, theme))
+    fill_menu_bar(window.menuBar(), actions)
+    content = QWidget()
+    content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.setCentralWidget(content)
+    window.resize(600, 400)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    content.setFocus()
+    return Bench(window, actions, content)
 
 
 def _title_of(bar: QMenuBar, title: str) -> QMenu:
@@ -34,35 +74,31 @@ def _open_with_mouse(qtbot: QtBot, bar: QMenuBar, menu: QMenu) -> None:
 
 
 @pytest.mark.parametrize("way", ["mouse", "keyboard"])
-def test_escape_closes_a_menu_and_gives_the_keyboard_back(glassbox: Glassbox, qtbot: QtBot, way: str) -> None:
-    window = glassbox.window
-    window.boundary_view.setFocus()
-    bar, menu = window.menuBar(), _title_of(window.menuBar(), "&View")
+def test_escape_closes_a_menu_and_gives_the_keyboard_back(bench: Bench, qtbot: QtBot, way: str) -> None:
+    bar, menu = bench.bar, bench.menu("&View")
     if way == "mouse":
         _open_with_mouse(qtbot, bar, menu)
     else:
-        qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(bench.window, Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
         qtbot.waitUntil(menu.isVisible)
     qtbot.keyClick(menu, Qt.Key.Key_Escape)
     assert not menu.isVisible()
     assert bar.activeAction() is None, "the title stays highlighted"
-    assert QApplication.focusWidget() is window.boundary_view
+    assert QApplication.focusWidget() is bench.content
 
 
-def test_a_chosen_entry_leaves_no_title_highlighted(glassbox: Glassbox, qtbot: QtBot) -> None:
-    bar = glassbox.window.menuBar()
-    menu = _title_of(bar, "&View")
+def test_a_chosen_entry_leaves_no_title_highlighted(bench: Bench, qtbot: QtBot) -> None:
+    bar, menu = bench.bar, bench.menu("&View")
     _open_with_mouse(qtbot, bar, menu)
-    action = glassbox.window.actions_by_id["view.discretise"]
+    action = bench.actions["view.discretise"]
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
     assert action.isChecked()
     assert not menu.isVisible()
     assert bar.activeAction() is None
 
 
-def test_escape_in_a_menu_within_a_menu_closes_only_that_one(glassbox: Glassbox, qtbot: QtBot) -> None:
-    bar = glassbox.window.menuBar()
-    menu = _title_of(bar, "&Run")
+def test_escape_in_a_menu_within_a_menu_closes_only_that_one(bench: Bench, qtbot: QtBot) -> None:
+    bar, menu = bench.bar, bench.menu("&Run")
     _open_with_mouse(qtbot, bar, menu)
     (inner,) = [action for action in menu.actions() if action.text() == "Step Size"]
     sizes = inner.menu()
@@ -77,14 +113,14 @@ def test_escape_in_a_menu_within_a_menu_closes_only_that_one(glassbox: Glassbox,
     assert bar.activeAction() is None
 
 
-def test_each_menu_has_a_letter_of_its_own(glassbox: Glassbox) -> None:
+def test_each_menu_has_a_letter_of_its_own() -> None:
     letters = [re.search("&(.)", title) for title, _ in MenuTable().menus()]
     assert all(letters)
     assert not [letter for letter, n in Counter(found[1].lower() for found in letters if found).items() if n > 1]
 
 
-def test_no_letter_stands_for_two_entries_of_one_menu(glassbox: Glassbox) -> None:
-    for menu in glassbox.window.menuBar().findChildren(QMenu):
+def test_no_letter_stands_for_two_entries_of_one_menu(bench: Bench) -> None:
+    for menu in bench.bar.findChildren(QMenu):
         letters = [found[1].lower() for found in (re.search("&([^&])", a.text()) for a in menu.actions()) if found]
         assert not [letter for letter, n in Counter(letters).items() if n > 1], menu.title()
 
@@ -111,43 +147,40 @@ def _is_title_case(text: str) -> bool:
     return all(word[0].isupper() or not word[0].isalpha() for word in others)
 
 
-def test_pause_has_no_check_mark_in_the_menu_while_a_view_that_is_shown_has_one(glassbox: Glassbox) -> None:
-    glassbox.trigger("run.toggle")
-    glassbox.trigger("view.discretise")
+def test_pause_has_no_check_mark_in_the_menu_while_a_view_that_is_shown_has_one(bench: Bench) -> None:
+    bench.actions["run.toggle"].setChecked(True)
+    bench.actions["view.discretise"].setChecked(True)
     for title, action_id, wanted in (
         ("&Run", "run.toggle", QStyleOptionMenuItem.CheckType.NotCheckable),
         ("&View", "view.discretise", QStyleOptionMenuItem.CheckType.NonExclusive),
     ):
         option = QStyleOptionMenuItem()
-        _title_of(glassbox.window.menuBar(), title).initStyleOption(option, glassbox.window.actions_by_id[action_id])
+        bench.menu(title).initStyleOption(option, bench.actions[action_id])
         assert option.checkType == wanted, action_id
-    glassbox.trigger("run.toggle")
 
 
-def test_all_entries_of_a_menu_are_equally_high(glassbox: Glassbox) -> None:
-    for menu in glassbox.window.menuBar().findChildren(QMenu):
+def test_all_entries_of_a_menu_are_equally_high(bench: Bench) -> None:
+    for menu in bench.bar.findChildren(QMenu):
         heights = {menu.actionGeometry(action).height() for action in menu.actions() if not action.isSeparator()}
         assert len(heights) <= 1, menu.title()
 
 
-def test_a_letter_goes_to_the_entries_that_begin_with_it(glassbox: Glassbox, qtbot: QtBot) -> None:
-    menu = _title_of(glassbox.window.menuBar(), "&File")
-    _open_with_mouse(qtbot, glassbox.window.menuBar(), menu)
+def test_a_letter_goes_to_the_entries_that_begin_with_it(bench: Bench, qtbot: QtBot) -> None:
+    menu = bench.menu("&File")
+    _open_with_mouse(qtbot, bench.bar, menu)
     reached = []
     for key in (Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_S, Qt.Key.Key_A):
         qtbot.keyClick(menu, key)
         active = menu.activeAction()
         reached.append(active.text() if active is not None else "")
     assert reached == ["Save", "Save As…", "Save", "Animation…"]
-    qtbot.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(glassbox.window.findChildren(QDialog, "animation_dialog")))
-    for dialog in glassbox.window.findChildren(QDialog, "animation_dialog"):
-        dialog.close()
+    with qtbot.waitSignal(bench.actions["file.animation"].triggered):
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
 
 
-def test_a_letter_opens_no_menu_within_the_menu_but_right_does(glassbox: Glassbox, qtbot: QtBot) -> None:
-    menu = _title_of(glassbox.window.menuBar(), "&Help")
-    _open_with_mouse(qtbot, glassbox.window.menuBar(), menu)
+def test_a_letter_opens_no_menu_within_the_menu_but_right_does(bench: Bench, qtbot: QtBot) -> None:
+    menu = bench.menu("&Help")
+    _open_with_mouse(qtbot, bench.bar, menu)
     qtbot.keyClick(menu, Qt.Key.Key_D)
     active = menu.activeAction()
     assert active is not None
@@ -158,7 +191,7 @@ def test_a_letter_opens_no_menu_within_the_menu_but_right_does(glassbox: Glassbo
     qtbot.waitUntil(demonstrations.isVisible)
     qtbot.keyClick(demonstrations, Qt.Key.Key_Escape)
     qtbot.keyClick(menu, Qt.Key.Key_Escape)
-    assert glassbox.window.menuBar().activeAction() is None
+    assert bench.bar.activeAction() is None
 
 
 def test_alt_alone_goes_to_the_menu_bar_but_not_alt_and_the_wheel(glassbox: Glassbox, qtbot: QtBot) -> None:
