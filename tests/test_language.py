@@ -76,14 +76,18 @@ def _literal(node: ast.AST) -> str | None:
 
 
 @cache
-def _trees() -> dict[str, ast.Module]:
+def _nodes() -> dict[str, list[ast.AST]]:
+    """Everything in each file of the product; walked once, for that is what takes time."""
     files = [ROOT / "main.py", ROOT / "bootstrap.py", *ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")]
-    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in sorted(files)}
+    return {
+        path.relative_to(ROOT).as_posix(): list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        for path in sorted(files)
+    }
 
 
 def _calls() -> Iterator[tuple[str, ast.Call]]:
-    for name, tree in _trees().items():
-        for node in ast.walk(tree):
+    for name, nodes in _nodes().items():
+        for node in nodes:
             if isinstance(node, ast.Call):
                 yield f"{name}:{node.lineno}", node
 
@@ -92,17 +96,17 @@ def _calls() -> Iterator[tuple[str, ast.Call]]:
 def texts() -> tuple[Text, ...]:
     """Every string but docstrings and the parts of others."""
     found: list[Text] = []
-    for name, tree in _trees().items():
+    for name, nodes in _nodes().items():
         skipped: set[int] = set()
         shown: set[int] = set()
-        for node in ast.walk(tree):
+        for node in nodes:
             if isinstance(node, ast.Expr):
                 skipped.add(id(node.value))
             elif isinstance(node, ast.JoinedStr):
                 skipped.update(id(part) for part in node.values)
             elif isinstance(node, ast.Call) and _called(node.func) in _TRANSLATES | _RAISES_FOR_THE_LEARNER:
                 shown.update(id(argument) for argument in node.args)
-        for node in ast.walk(tree):
+        for node in nodes:
             text = _literal(node)
             if text and id(node) not in skipped:
                 found.append(Text(f"{name}:{getattr(node, 'lineno', 0)}", text, id(node) in shown))
@@ -142,8 +146,8 @@ def test_an_ellipsis_is_one_character() -> None:
 def test_no_sentence_is_glued_from_translated_parts() -> None:
     """Another language has another order of words: a text is one ``tr`` with names for what is filled in."""
     found: list[str] = []
-    for name, tree in _trees().items():
-        for node in ast.walk(tree):
+    for name, nodes in _nodes().items():
+        for node in nodes:
             if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
                 sides = (node.left, node.right)
                 if any(isinstance(side, ast.Call) and _called(side.func) in _TRANSLATES for side in sides):
