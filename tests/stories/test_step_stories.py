@@ -476,7 +476,7 @@ def test_after_a_run_a_step_back_finds_the_numbers_that_were_there(walker: Walke
 @pytest.mark.parametrize("key", [Qt.Key.Key_X, Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_1, Qt.Key.Key_Tab])
 def test_slow_motion_is_paused_by_any_key_which_does_nothing_else(walker: Walker, key: Qt.Key) -> None:
     walker.open(hidden_units=(4, 2))
-    hint, points = walker.hint, walker.program.experiment.data
+    points = walker.program.experiment.data
     walker.choose_size(1)
     walker.window.run_bar.speed_chosen.emit(10)
     walker.press(Qt.Key.Key_R, CONTROL)
@@ -487,7 +487,7 @@ def test_slow_motion_is_paused_by_any_key_which_does_nothing_else(walker: Walker
     assert not walker.window.actions_by_id["run.toggle"].isChecked()
     paused = walker.program.wait_for(lambda snapshot: not snapshot.is_running)
     assert paused.moment.phase != REST
-    assert walker.hint == hint
+    assert walker.hint.startswith("Within an iteration")
     assert QApplication.focusWidget() is focus
     assert walker.program.experiment.data == points
 
