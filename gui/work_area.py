@@ -170,7 +170,8 @@ class WorkArea(Columns):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(ScrollPort(network, _LEAST_NETWORK, middle), 1)
+        self._network_port = ScrollPort(network, _LEAST_NETWORK, middle)
+        column.addWidget(self._network_port, 1)
         column.addWidget(settings)
         self.addWidget(middle)
         self.addWidget(output)
@@ -215,6 +216,9 @@ class WorkArea(Columns):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # The settings scroll before the network gets less than half.
+        needed = self._network.minimumSizeHint().height()
+        self._network_port.setMinimumHeight(max(min(needed, self.height() // 2), _LEAST_NETWORK.height()))
         self.turn()
 
     def turn(self) -> None:

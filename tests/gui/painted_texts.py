@@ -8,6 +8,7 @@ painted views are found in one and the same way. `problems(window)` is what a te
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,9 @@ _SPARE = 1.5
 """Pixels: letters may touch, and a stroke may be rounded to a neighbouring pixel."""
 
 _FAR = 1e6
+
+_ELISION = re.compile(r"\S…|…\S")
+"""Dots within or after a word; "0 … 1" is a range."""
 
 _Metric = QPaintDevice.PaintDeviceMetric
 _DPI = 96
@@ -182,8 +186,12 @@ def _is_shortened(text: PaintedText, elided: tuple[str, ...]) -> bool:
     own = getattr(text.widget, "text", None)
     said = own() if callable(own) else ""
     is_meant = isinstance(said, str) and said.replace("&", "").endswith("…")
-    ends = text.text.rstrip().endswith("…") and len(text.text.strip()) > 1
-    return ends and not is_meant and text.widget.objectName() not in elided and not isinstance(text.widget, QMenuBar)
+    return (
+        bool(_ELISION.search(text.text))
+        and not is_meant
+        and text.widget.objectName() not in elided
+        and not isinstance(text.widget, QMenuBar)
+    )
 
 
 def _overlaps(texts: list[PaintedText]) -> Iterator[tuple[PaintedText, PaintedText]]:

@@ -158,6 +158,16 @@ def test_lecture_folds_the_settings_and_all_unfolds_them_where_there_is_room(gla
         assert glassbox.window.training_panel.isVisible() == is_shown, name
 
 
+def test_beside_unfolded_settings_the_network_keeps_half_of_the_height(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    resize(glassbox, (1280, 800))
+    glassbox.trigger("view.layout_all")
+    settle()
+    assert window.training_panel.isVisible()
+    network, plane = window.network_view.visibleRegion().boundingRect(), window.boundary_view.height()
+    assert network.height() >= 0.45 * plane
+
+
 def test_a_dock_opened_by_hand_leaves_the_layout_and_its_button_says_so(glassbox: Glassbox) -> None:
     glassbox.trigger("view.layout_lecture")
     glassbox.trigger("view.equations")
