@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 SLIM_BARS = """
@@ -44,6 +45,11 @@ class ScrollPort(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return self._content.sizeHint().expandedTo(self._least)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Out of sight nobody said that what it holds needs another size.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:

@@ -29,7 +29,7 @@ class TrainingPanel(Panel):
         super().__init__(theme, parent)
         self.setObjectName("training_panel")
         self.setAccessibleName(self.tr("Training"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._columns = 0
         self._build_fields()
         self._cells = [
