@@ -70,7 +70,7 @@ class Walker:
         self.program.wait_for(lambda snapshot: snapshot.run_id > before.run_id)
         if not self.equations.isVisible():
             self.press(Qt.Key.Key_E, CONTROL)
-            self.wait(lambda: self.canvas.viewport().height() > 150)  # the docks have come to rest
+            self.wait_for_layout()
         return self.program.settle()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
@@ -78,6 +78,16 @@ class Walker:
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self.program.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+
+    def wait_for_layout(self) -> None:
+        """Until docks and views have kept their sizes for a while: what comes and goes for lack of room takes turns."""
+        seen: list[object] = []
+
+        def is_at_rest() -> bool:
+            seen.append((self.canvas.viewport().size(), self.network.size()))
+            return len(seen) > 8 and all(sizes == seen[-1] for sizes in seen[-8:])
+
+        self.wait(is_at_rest)
 
     @property
     def latest(self) -> Snapshot:
