@@ -55,7 +55,8 @@ class EarlierRuns(QObject):
         self._theme = theme
         self._plot = plot
         self._all: tuple[BranchCurve, ...] = ()
-        self._present: tuple[Experiment, ...] = ()
+        self._experiment: Experiment
+        self._key: tuple[object, ...] = ()
         self._parts: dict[int, tuple[str, ...]] = {}
         self._lines: dict[int, FloatArray] = {}
         self._pointed: int | None = None
@@ -73,11 +74,12 @@ class EarlierRuns(QObject):
         Runs on other points, or with another loss, are not drawn on one axis with the present one.
         """
         present = snapshot.trained or (snapshot.experiment,)
-        is_known = len(present) == len(self._present) and all(map(_is, present, self._present))
-        if is_known and len(snapshot.branches) == len(self._all) and all(map(_is, snapshot.branches, self._all)):
+        key = (snapshot.experiment, *present, *snapshot.branches)
+        if len(key) == len(self._key) and all(map(_is, key, self._key)):
             return False
+        self._key = key
         before = self.shown, self._parts, self.label_of_present
-        self._all, self._present = snapshot.branches, present
+        self._all, self._experiment = snapshot.branches, snapshot.experiment
         self.shown = tuple(
             branch for branch in self._all if differences.is_comparable(branch.experiments, snapshot.experiment)
         )
@@ -104,7 +106,7 @@ class EarlierRuns(QObject):
         if branch.key in self._parts:
             parts = self._parts[branch.key] or (self.tr("same settings"),)
         else:
-            is_other_data = any(one.data != self._present[-1].data for one in branch.experiments)
+            is_other_data = any(one.data != self._experiment.data for one in branch.experiments)
             *_, last = branch.experiments
             parts = (
                 self.tr("other points") if is_other_data else self.tr("another loss"),

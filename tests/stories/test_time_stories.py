@@ -225,10 +225,12 @@ def test_all_earlier_runs_are_cleared_and_the_menu_lists_those_there_are(glassbo
     assert back.experiment.spec.learning_rate == STARTER_SPEC.learning_rate
 
 
-def test_runs_on_other_points_are_not_drawn_and_still_in_the_menu(glassbox: Glassbox) -> None:
+@pytest.mark.parametrize("iterations", [0, 3])
+def test_runs_on_other_points_are_not_drawn_and_still_in_the_menu(glassbox: Glassbox, iterations: int) -> None:
     train(glassbox, 8)
     glassbox.trigger("run.reset")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    train(glassbox, iterations) if iterations else glassbox.settle()
     assert len(glassbox.window.loss_view.earlier_runs.shown) == 1
     glassbox.document.change("Change Data", glassbox.experiment.with_data_settings(name="xor"))
     glassbox.settle()
