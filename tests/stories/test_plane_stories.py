@@ -119,7 +119,7 @@ def test_clicks_never_make_the_plane_jump_on_an_empty_plane_or_beside_a_table(gl
     assert sharp(glassbox).experiment.data.n_examples == HOUSES.n_examples + 4
 
 
-def test_the_menus_zoom_and_equal_scales_is_remembered(glassbox: Glassbox) -> None:
+def test_the_menus_zoom_and_fit(glassbox: Glassbox) -> None:
     glassbox.settle()
     glassbox.trigger("plane.zoom_in")
     assert seen(glassbox).half_x1 < 6.0
