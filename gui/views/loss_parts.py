@@ -35,7 +35,9 @@ class LineKind(Enum):
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
     """The pen of a curve, in pixels. The test curve is told by its dashes, which the caller makes."""
     if kind in (LineKind.BATCH, LineKind.LEFT):
-        red, green, blue = mix(rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6)
+        red, green, blue = mix(
+            rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6 if kind is LineKind.BATCH else 0.85
+        )
         pen = QPen(QColor(red, green, blue), 1.0 if kind is LineKind.BATCH else 1.6)
     elif kind is LineKind.CHOSEN:
         pen = QPen(theme.colour("accent"), 2.6)
