@@ -17,6 +17,7 @@ from gui.panels.network_panel import NetworkPanel
 from gui.panels.panel import ElidedLabel
 from gui.panels.training_panel import TrainingPanel
 from gui.problems import MessageBar, ProblemReporter
+from gui.scroll import settle_layouts
 from gui.sidebar import Sidebar
 from gui.stage import Stage
 from gui.theme import Theme
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
         self.stage.show_docks(docks)
         self._share_out()
         self._share_height()
+        settle_layouts()
 
     def _first_size(self) -> QSize:
         title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+_PASSES = 4
+"""A part says to what holds it that it needs another size, which says it on: from the parts to the window."""
+
 SLIM_BARS = """
 QScrollBar:vertical { background: transparent; width: 8px; margin: 0; border: none; }
 QScrollBar:horizontal { background: transparent; height: 8px; margin: 0; border: none; }
@@ -15,6 +18,12 @@ QScrollBar::handle:horizontal { min-width: 30px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; width: 0;
     height: 0; }
 """
+
+
+def settle_layouts() -> None:
+    """Lay everything out now: nobody sees, or points at, what is on its way to another place."""
+    for _ in range(_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class ScrollPort(QScrollArea):

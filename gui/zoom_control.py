@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent, QWindow
 
 from gui.main_window import MainWindow
 from gui.menus import keep_closed
+from gui.scroll import settle_layouts
 from gui.theme import ZOOMS, Theme
 
 _KEY = "view/zoom"
@@ -80,6 +81,7 @@ class ZoomControl(QObject):
 
     def _take(self, zoom: float) -> None:
         self._theme.set_zoom(zoom)
+        settle_layouts()
         self._settings.setValue(_KEY, zoom)
         self._show_state()
 

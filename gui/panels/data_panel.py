@@ -295,6 +295,7 @@ class DataPanel(Panel):
         self.tool_chosen.emit(str(button.property("tool")))
 
     def _on_theme_changed(self) -> None:
+        self.updateGeometry()
         self._new_button.setFixedHeight(self._fields["seed"].sizeHint().height())
         names = icon_names()
         for tool, button in self._tool_buttons.items():

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem, QTransform
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QMenuBar, QTabBar, QWidget
 
@@ -178,7 +178,7 @@ def _scrolled(widget: QWidget) -> tuple[float, float]:
     if isinstance(above, QAbstractScrollArea) and above.viewport() is widget:
         bars = above.horizontalScrollBar(), above.verticalScrollBar()
         across, down = (_SPARE + (_FAR if bar.maximum() > bar.minimum() else 0.0) for bar in bars)
-        return across, down
+        return (across if _scrolls_across(above) else _SPARE), down
     return (_FAR, _SPARE) if isinstance(widget, QLineEdit) else (_SPARE, _SPARE)
 
 
@@ -214,17 +214,20 @@ def _pushed_out(root: QWidget) -> Iterator[QWidget]:
     """Widgets that reach beyond their parent, where nothing can scroll to them."""
     for widget in _shown(root):
         parent = widget.parentWidget()
-        if widget is root or parent is None or _scrolls(parent) or isinstance(parent, QTabBar):
+        if widget is root or parent is None or isinstance(parent, QTabBar):
             continue
-        if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+        above = parent.parentWidget()
+        if isinstance(above, QAbstractScrollArea) and above.viewport() is parent:
+            if not _scrolls_across(above) and widget.width() > parent.width() + 1:
+                yield widget
+            continue
+        is_free = isinstance(parent, QAbstractScrollArea)
+        if not is_free and not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
             yield widget
 
 
-def _scrolls(parent: QWidget) -> bool:
-    above = parent.parentWidget()
-    return isinstance(parent, QAbstractScrollArea) or (
-        isinstance(above, QAbstractScrollArea) and above.viewport() is parent
-    )
+def _scrolls_across(area: QAbstractScrollArea) -> bool:
+    return area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 def _name(widget: QWidget | None) -> str:
