@@ -17,8 +17,10 @@ PROGRAMS = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
 
 def shortcuts_of_the_table() -> set[str]:
     """Read from the source, for the core's tests import no Qt."""
-    tree = ast.parse((ROOT / "gui" / "actions.py").read_text(encoding="utf-8"))
-    texts = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    tables = (ROOT / "gui").glob("**/*actions*.py")
+    trees = [ast.parse(table.read_text(encoding="utf-8")) for table in tables]
+    nodes = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    texts = {node.value for node in nodes if isinstance(node.value, str)}
     return {text for text in texts if re.fullmatch(r"((Ctrl|Shift|Alt)\+)+\S+|F\d+", text)}
 
 
