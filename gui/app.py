@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from core.demonstrations.starter import starter_experiment
 from core.experiment.experiment import Experiment
-from core.model.network import Parameters
 from gui.controller import Controller
 from gui.demonstration_control import DemonstrationControl
 from gui.document import Document
@@ -83,17 +82,12 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     thread = TrainingThread(experiment, window)
     presenter = Presenter(thread, window.views, window)
 
-    def current_parameters() -> Parameters | None:
-        latest = presenter.latest
-        # A picture of an older experiment shows the weights of another network.
-        return latest.parameters if latest is not None and latest.experiment == document.experiment else None
-
-    document = Document(experiment, current_parameters, window)
+    document = Document(experiment, window)
     run_control = RunControl(window, thread, settings)
     screen_control = ScreenControl(window, presenter, settings)
     ZoomControl(window, settings)
     LayoutControl(window)
-    controller = Controller(window, document, thread, presenter)
+    Controller(window, document, thread, presenter)
     explaining = Explaining(window, settings)
     NewPointsOffer(window, document, presenter)
     time_control = TimeControl(window, document, thread)
@@ -104,12 +98,13 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     ExchangeControl(window, document, thread, presenter, files, settings)
     presenter.presented.connect(files.on_presented)
     presenter.presented.connect(recovery.on_presented)
-    presenter.presented.connect(controller.on_presented)
     presenter.presented.connect(time_control.on_presented)
     presenter.presented.connect(explaining.on_presented)
     presenter.presented.connect(run_control.on_presented)
     presenter.presented.connect(screen_control.on_presented)
     presenter.presented.connect(PictureControl(window, thread, presenter, settings).on_presented)
+    for follow in (document.agree, run_control.on_agreed, time_control.on_agreed):
+        presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     thread.failed.connect(run_control.pause)
     window.problems.reported.connect(run_control.pause)

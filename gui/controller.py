@@ -23,7 +23,6 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.explain.advice import Advice
 from core.training.messages import ShowRegion
-from core.training.snapshot import Snapshot
 from gui.actions import describe
 from gui.document import Document
 from gui.fields.base import core_text
@@ -45,14 +44,13 @@ class Controller(QObject):
         self._document = document
         self._thread = thread
         self._presenter = presenter
-        self._shown = document.experiment
-        self._n_restored = 0
         self._connect_panels()
         self._connect_network()
         self._connect_plane()
         self._connect_actions()
         document.experiment_changed.connect(self._show)
         document.asked.connect(thread.send)
+        document.steps_dropped.connect(self._on_steps_dropped)
         self._show(document.experiment)
         self._on_region_shown(window.boundary_view.plane_frame.region)
 
@@ -127,13 +125,10 @@ class Controller(QObject):
         can_be_lowered = experiment.spec.learning_rate > (FIELD_INFO["learning_rate"].minimum or 0.0)
         self._window.actions_by_id["run.lower_rate"].setEnabled(can_be_lowered)
 
-    def on_presented(self, snapshot: Snapshot) -> None:
-        """Follow the trainer where going back has brought an older experiment back. An edit that is on its way to it
-        is newer."""
-        shown, self._shown = self._shown, snapshot.experiment
-        if snapshot.n_restored > self._n_restored:
-            self._n_restored = snapshot.n_restored
-            self._document.follow(snapshot.experiment, shown)
+    def _on_steps_dropped(self) -> None:
+        self._window.show_problem_hint(
+            self.tr("To save memory the oldest steps of undo, or earlier runs, were removed.")
+        )
 
     def _on_undo_text_changed(self, step: str) -> None:
         text = self.tr("Undo {step}").format(step=step) if step else self.tr("Undo")

@@ -17,7 +17,6 @@ from core.experiment.experiment import Experiment
 from core.files.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.files.reading import read_limited
 from core.training.journey import Journey
-from core.training.messages import Load
 from core.training.run_state import Mark, RunState
 from core.training.snapshot import Snapshot
 from gui.data_words import data_text
@@ -174,9 +173,8 @@ class FileControl(QObject):
 
     def _go_on_with(self, run: RunState, file: FileLock) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
-        self._thread.send(Load(run))
         self._document_number += 1
-        self._document.open(run.experiment)
+        self._document.open(run)
         self._document.undo_stack.setClean()
         self._take(file)
         self._saved_moment = _moment_of(run)

@@ -31,9 +31,13 @@ class Presenter(QObject):
     presented(Snapshot)
         In the GUI thread, once for each picture, after the views took it and before it is painted: what a receiver
         changes on the screen is painted with it.
+    agreed(Snapshot)
+        In the GUI thread, after that, where the picture shows everything the training thread was asked for: nothing is
+        on its way.
     """
 
     presented = Signal(object)
+    agreed = Signal(object)
 
     def __init__(self, thread: TrainingThread, views: Sequence[View], window: QWidget) -> None:
         super().__init__(window)
@@ -71,6 +75,8 @@ class Presenter(QObject):
             view.render(snapshot)
         self._drawn_at.append(perf_counter())
         self.presented.emit(snapshot)
+        if snapshot.n_handled == self._thread.n_sent:
+            self.agreed.emit(snapshot)
         # Painted now, all views in one go: the training thread waits for this picture to be on the screen, and Qt would
         # send this request some milliseconds later. A repaint() of each view would paint what is dirty twice.
         QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))

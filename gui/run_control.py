@@ -42,7 +42,7 @@ class RunControl(QObject):
         self._thread = thread
         self._settings = settings
         self._actions = window.actions_by_id
-        self._has_stopped_itself = False
+        self._is_following = False
         self._any_key = AnyKey(window, self._actions["run.faster"], self._actions["run.slower"])
         hint = window.findChild(QLabel, "hint")
         self._hint = PassingHint(hint if isinstance(hint, QLabel) else QLabel(window))
@@ -121,24 +121,20 @@ class RunControl(QObject):
         if snapshot.problem is None:
             self._window.message_bar.show_problem("")
             return
-        if not snapshot.is_running:
-            self._follow_stop()
         helpful = ("run.step_back", "run.reset", "run.lower_rate") if has_run_away(snapshot) else ()
         offered = [self._actions[action] for action in helpful if self._actions[action].isEnabled()]
         self._window.message_bar.show_problem(snapshot.problem, *offered)
 
-    def _follow_stop(self) -> None:
-        """Show that training has stopped by itself. A Pause would bring the same picture again, which would then stop a
-        run that was started meanwhile."""
-        self._has_stopped_itself = True
-        self._toggle.setChecked(False)
-        self._has_stopped_itself = False
+    def on_agreed(self, snapshot: Snapshot) -> None:
+        """Show whether the loop plays on: it may have stopped by itself, or gone on after a step of undo."""
+        if self._toggle.isChecked() != snapshot.is_running:
+            self._is_following = True
+            self._toggle.setChecked(snapshot.is_running)
+            self._is_following = False
 
     def _on_toggle_toggled(self, on: bool) -> None:
-        if on:
-            self._play_on()
-        elif not self._has_stopped_itself:
-            self._thread.send(Pause())
+        if not self._is_following:
+            self._thread.send(Play(self._speed, self._size) if on else Pause())
         self._show_state()
 
     def _on_step_triggered(self) -> None:

@@ -57,8 +57,6 @@ class RunExchange(QObject):
 
     def read_file(self, path: str) -> None:
         """Go on from the weights and biases in a file."""
-        # A moving network would have other weights by then than those that undo brings back.
-        self._exchange.pause()
         self._exchange.ask_for_run(lambda run: self._take_over(path, run))
 
     def _take_over(self, path: str, run: RunState) -> None:
@@ -69,7 +67,7 @@ class RunExchange(QObject):
         except GlassboxError as error:
             self._exchange.say(self.tr("The weights and biases cannot be imported."), error)
             return
-        self._document.set_parameters(self.tr("Import Weights and Biases"), old, new)
+        self._document.set_parameters(self.tr("Import Weights and Biases"), new)
 
     def _on_export_triggered(self) -> None:
         self._exchange.ask_for_run(self._export)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from core.training.messages import GoTo, SetMark
+from core.training.messages import SetMark
 from core.training.snapshot import Snapshot
 from gui.document import Document
 from gui.formatting import count, wrapped
@@ -22,7 +22,7 @@ class TimeControl(QObject):
         self._document = document
         self._thread = thread
         self._latest: Snapshot | None = None
-        self._dragged_from: int | None = None
+        self._is_dragging = self._has_jumped = False
         self._asked_for: int | None = None
         timeline = window.loss_view.timeline
         timeline.iteration_chosen.connect(self._on_iteration_chosen)
@@ -44,8 +44,10 @@ class TimeControl(QObject):
         """Know where the run stands, and which runs there are to return to."""
         self._latest = snapshot
         self._show_runs()
-        if snapshot.iteration == self._asked_for:
-            self._asked_for = None
+
+    def on_agreed(self, _snapshot: Snapshot) -> None:
+        """What was asked for is there, or could not be had."""
+        self._asked_for = None
 
     @property
     def _iteration(self) -> int:
@@ -59,20 +61,18 @@ class TimeControl(QObject):
 
     def _on_gesture_started(self) -> None:
         self._pause()
-        self._dragged_from = self._iteration
+        self._is_dragging, self._has_jumped = True, False
 
     def _on_iteration_chosen(self, iteration: int) -> None:
         self._pause()
-        before = self._iteration
-        self._asked_for = iteration
-        self._document.ask_to_travel(GoTo(iteration))
-        if self._dragged_from is None:
-            self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=True)
+        before, self._asked_for = self._iteration, iteration
+        if iteration != before:
+            is_one_of_many = self._has_jumped or not self._is_dragging
+            self._has_jumped = True
+            self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=is_one_of_many)
 
     def _on_gesture_finished(self) -> None:
-        before, self._dragged_from = self._dragged_from, None
-        if before is not None:
-            self._document.go_to(self.tr("Go to Iteration"), before, self._iteration)
+        self._is_dragging = False
 
     # Earlier runs
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from core.experiment.experiment import Experiment
 from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
+from core.training.messages import WITHOUT_PICTURE
 
 log = logging.getLogger("glassbox")
 
@@ -49,12 +50,15 @@ class TrainingThread(QThread):
         super().__init__(parent)
         self.setObjectName("training_thread")
         self._was_spoken_to = threading.Event()
+        self.n_sent = 0
         self._loop = TrainingLoop(
             experiment, self.iteration_done.emit, self.snapshot_ready.emit, on_captured=self.captured.emit
         )
 
     def send(self, message: Message) -> None:
         """Put a message into the loop's inbox. From any thread; returns at once."""
+        if not isinstance(message, WITHOUT_PICTURE):
+            self.n_sent += 1
         self._loop.send(message)
         self._was_spoken_to.set()
 

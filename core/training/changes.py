@@ -15,7 +15,7 @@ from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fie
 from core.model.network import Parameters, initial_parameters
 from core.model.optimizers import OPTIMIZERS
 from core.training.batches import Examples
-from core.training.resize import grafted, layer_sizes, resized
+from core.training.resize import layer_sizes, resized
 from core.training.rewind import Checkpoint, generator_at, random_state
 from core.training.run import Run
 
@@ -67,9 +67,7 @@ def effect_of(run: Run, spec: ExperimentSpec, examples: Examples) -> Effect:
     return Effect.RESTRUCTURE if resizes or "features" in changed else Effect.LIVE
 
 
-def changed_run(
-    run: Run, spec: ExperimentSpec, examples: Examples, effect: Effect, remembered: Parameters | None
-) -> Run:
+def changed_run(run: Run, spec: ExperimentSpec, examples: Examples, effect: Effect) -> Run:
     """A run that goes on from where another one stands, with its counters. The other one is given up.
 
     Parameters
@@ -81,8 +79,6 @@ def changed_run(
     effect : Effect
         LIVE keeps the weights, and what the optimizer remembers unless it is another one. RESTRUCTURE keeps the weights
         that still have a place; the optimizer begins anew.
-    remembered : Parameters or None
-        Taken by RESTRUCTURE for what is new in the network, if they fit.
 
     Raises
     ------
@@ -93,7 +89,7 @@ def changed_run(
     random = generator_at(state.random)
     if effect is Effect.RESTRUCTURE:
         with np.errstate(all="ignore"):  # what overflows is refused as parameters
-            parameters = _restructured(run, spec, examples, remembered, random)
+            parameters = resized(run.parameters, run.spec, spec, examples.n_outputs, random)
         state = replace(state, memory=_fresh_memory(spec, parameters), step=0)
     elif spec.optimizer != run.spec.optimizer:
         state = replace(state, memory=_fresh_memory(spec, run.parameters), step=0)
@@ -102,19 +98,6 @@ def changed_run(
     if begins_epoch:
         state = replace(state, position=0, epoch_random=now)
     return Run(replace(state, spec=spec, data=examples.data, random=now), examples, begins_epoch, replaced=run)
-
-
-def fits(parameters: Parameters | None, spec: ExperimentSpec, examples: Examples) -> bool:
-    """Whether there are parameters, and for this very network."""
-    return parameters is not None and parameters.layer_sizes == layer_sizes(spec, examples.n_outputs)
-
-
-def _restructured(
-    run: Run, spec: ExperimentSpec, examples: Examples, remembered: Parameters | None, random: np.random.Generator
-) -> Parameters:
-    if remembered is not None and fits(remembered, spec, examples):
-        return grafted(run.parameters, run.spec, remembered, spec)
-    return resized(run.parameters, run.spec, spec, examples.n_outputs, random)
 
 
 def _fresh_memory(spec: ExperimentSpec, parameters: Parameters) -> FloatArray:

@@ -42,6 +42,7 @@ class Series:
 
     def clear(self) -> None:
         """Forget everything."""
+        self._state: SeriesState | None = None
         self._n_buckets = 0
         self._width = 1
         self._partial = (0.0, math.inf, -math.inf)
@@ -59,6 +60,7 @@ class Series:
     def forget_after(self, iteration: int) -> None:
         """Forget what is later than an iteration, and the bucket with it that holds earlier and later values alike."""
         self._flush()
+        self._state = None
         first = np.append(self._first[: self._n_buckets], self._partial[0] if self._n_partial else math.inf)
         if first[-1] <= iteration and self._n_partial:
             return  # the bucket that is being filled: what it holds cannot be told apart
@@ -68,8 +70,13 @@ class Series:
 
     @property
     def state(self) -> SeriesState:
-        """Everything that going on depends on."""
+        """Everything that going on depends on; the same object until something is added or forgotten."""
         self._flush()
+        if self._state is None:
+            self._state = self._make_state()
+        return self._state
+
+    def _make_state(self) -> SeriesState:
         full = slice(0, self._n_buckets)
         return SeriesState(
             width=self._width,
@@ -99,6 +106,7 @@ class Series:
         if state.n_partial:
             self._partial, self._n_partial = state.partial, state.n_partial
         self._halve_if_full()
+        self._state = None
 
     def curve(self) -> Curve:
         """The series so far, as private read-only copies."""
@@ -109,6 +117,9 @@ class Series:
         return Curve(*(frozen(part) for part in parts))
 
     def _flush(self) -> None:
+        if not self._values:
+            return
+        self._state = None
         iterations = np.array(self._iterations, dtype=np.float64)
         values = np.array(self._values, dtype=np.float64)
         self._iterations.clear()

@@ -18,22 +18,24 @@ from core.experiment.inputs import LARGE_INPUT, input_size
 from core.training.boundary import UnitMapper
 from core.training.journey import Edit, Journey
 from core.training.messages import (
+    WITHOUT_PICTURE,
     Advance,
     AdvanceEpoch,
     AdvanceWithin,
     Capture,
+    Forget,
     GoTo,
     HideRuns,
     Inbox,
     Load,
     Message,
+    MoveTo,
     Pause,
     PictureDrawn,
     Play,
     Quit,
     Reconfigure,
     Reset,
-    ReturnTo,
     SetEntry,
     SetMark,
     SetParameters,
@@ -53,18 +55,19 @@ __all__ = [
     "AdvanceEpoch",
     "AdvanceWithin",
     "Capture",
+    "Forget",
     "GoTo",
     "HideRuns",
     "Inbox",
     "Load",
     "Message",
+    "MoveTo",
     "Pause",
     "PictureDrawn",
     "Play",
     "Quit",
     "Reconfigure",
     "Reset",
-    "ReturnTo",
     "SetEntry",
     "SetMark",
     "SetParameters",
@@ -73,7 +76,7 @@ __all__ = [
     "TrainingLoop",
 ]
 
-_PAUSING = (Pause, AdvanceWithin, StepBack, GoTo, Reset, ReturnTo, Load)
+_PAUSING = (Pause, AdvanceWithin, StepBack, GoTo, Reset, Load)
 
 STEP_BUDGET_S = 0.002
 """Iterations of a step are made at once for so long, before other messages are looked at."""
@@ -128,6 +131,7 @@ class TrainingLoop:
         self._shown_at = 0.0
         self._window_answers = True
         self._quits = False
+        self._n_handled = 0
         self._pending: deque[Message] = deque()
         self._journey = Journey(experiment, on_iteration, gives_up=lambda: self._quits)
         self._stand_still()
@@ -176,6 +180,8 @@ class TrainingLoop:
     # Messages
 
     def _handle(self, message: Message) -> None:
+        if not isinstance(message, WITHOUT_PICTURE):
+            self._n_handled += 1
         if isinstance(message, PictureDrawn):
             self._n_undrawn = max(0, self._n_undrawn - 1)
             if self._window_answers:  # else it was not slow but hidden
@@ -202,7 +208,7 @@ class TrainingLoop:
                 self._change(message)
 
     def _change(self, message: Message) -> None:
-        if isinstance(message, _PAUSING):
+        if isinstance(message, _PAUSING) or (isinstance(message, MoveTo) and not message.goes_on):
             self._halt()
         if isinstance(message, AdvanceWithin):
             self._advance_within(message.size)
@@ -328,6 +334,7 @@ class TrainingLoop:
             return
         self._window_answers = self._window_answers and not self._n_undrawn
         journey = self._journey
+        branches = journey.tree.branches
         snapshot = take_snapshot(
             journey.trainer,
             self._mapper,
@@ -336,13 +343,16 @@ class TrainingLoop:
             region=self._region,
             moment=journey.stepper.moment,
             marks=journey.marks.all,
-            branches=journey.archive.branches,
-            n_restored=journey.n_restored,
+            branches=branches,
+            node=journey.tree.cursor,
+            nodes=journey.tree.ids,
+            history_bytes=journey.tree.n_bytes,
+            n_handled=self._n_handled + self._inbox.n_dropped,
             run_id=journey.run_id,
             is_running=self._is_playing,
             problem=self._problem,
             iterations_per_s=self._rate.per_second,
-            trained=journey.experiments if journey.archive.branches else (),
+            trained=journey.experiments if branches else (),
         )
         self._owes_picture = False
         self._begun_at = now

@@ -58,49 +58,46 @@ class StepBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """The step that an edit makes in the history of the session (`core.training.run_tree`).
+
+    What was there before can be returned to; further edits of the same step, as while a slider is dragged, change what
+    it led to.
+
+    Attributes
+    ----------
+    node : int
+        The node that it leads to.
+    name : str
+        What it is called, for its mark on the timeline.
+    """
+
+    node: int
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GoTo:
     """Pause, then go to an iteration that was there, back or forth; everything is as it was then."""
 
     iteration: int
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a change stands to the runs that were left, so that no change destroys a run.
-
-    Attributes
-    ----------
-    name : str
-        What the change is called, for its mark on the timeline.
-    keep_as : int or None
-        The key under which the run is kept, where the change leaves it.
-    return_to : int or None
-        For undo: the run to go back to instead, if it is kept under this key.
-    """
-
-    name: str = ""
-    keep_as: int | None = None
-    return_to: int | None = None
-
-
-NO_WAY = Way()
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reset:
     """Pause and go back to the same start weights."""
 
-    way: Way = NO_WAY
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reconfigure:
-    """Go on with another experiment; ``parameters``, for undo, are what the network had when it last looked so.
-    With ``restart`` it begins anew at iteration 0, also where the change alone would keep the weights."""
+    """Go on with another experiment. With ``restart`` it begins anew at iteration 0, also where the change alone would
+    keep the weights."""
 
     experiment: Experiment
-    parameters: Parameters | None = None
-    way: Way = NO_WAY
+    step: Step | None = None
     restart: bool = False
 
 
@@ -109,7 +106,7 @@ class SetParameters:
     """Go on from these weights and biases."""
 
     parameters: Parameters
-    way: Way = NO_WAY
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,44 +117,57 @@ class SetEntry:
     row: int
     column: int | None
     value: float
-    way: Way = NO_WAY
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnTo:
-    """Pause and go back to a run that was left; the present one is kept in its place.
+class MoveTo:
+    """Go to another node of the history: the run is as it was when it was left there. It pauses unless it ``goes_on``
+    from there."""
 
-    It comes back as it was left, for undo; or ``as_trained``, without the settings that were changed after its last
-    iteration: no iteration was made with them.
-    """
-
-    way: Way
-    as_trained: bool = False
+    node: int
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AddRun:
-    """Train an experiment from its start so far, and keep that run under a key as one that was left; the present run
-    stays as it is. It ends earlier where its numbers overflow."""
+    """Train an experiment from its start so far, and keep that run as a node of its own; the present run stays as it
+    is. It ends earlier where its numbers overflow."""
 
     experiment: Experiment
     iterations: int
-    key: int
+    node: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Give up nodes that no step leads to; with ``untrained_only`` those whose step no iteration followed."""
+
+    nodes: tuple[int, ...]
+    untrained_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HideRuns:
-    """Show runs that were left no longer, or again. They can still be returned to, for undo."""
+    """Show the curves of nodes no longer, or again. They can still be returned to, for undo."""
 
-    keys: tuple[int, ...]
+    nodes: tuple[int, ...]
     is_hidden: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Pause and go on with a run from a file; nothing of what was there before is kept."""
+    """Pause and go on with a run from a file; nothing of what was there before is kept.
+
+    Attributes
+    ----------
+    run : RunState
+    node : int
+        The node at which the history begins.
+    """
 
     run: RunState
+    node: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +214,9 @@ Message = (
     | Reconfigure
     | SetParameters
     | SetEntry
-    | ReturnTo
+    | MoveTo
     | AddRun
+    | Forget
     | HideRuns
     | Load
     | Capture
@@ -216,11 +227,22 @@ Message = (
 )
 
 
+WITHOUT_PICTURE = (Capture, PictureDrawn, Quit)
+"""Messages that change nothing of what a picture shows."""
+
+
 class Inbox:
-    """Messages in order; any thread may put one in, the loop takes them out."""
+    """Messages in order; any thread may put one in, the loop takes them out.
+
+    Attributes
+    ----------
+    n_dropped : int
+        Messages that were out of date before they were taken out.
+    """
 
     def __init__(self) -> None:
         self._queue: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        self.n_dropped = 0
         self.empty = self._queue.empty
 
     def put(self, message: Message) -> None:
@@ -239,7 +261,6 @@ class Inbox:
 
         A slider that is dragged sends many experiments, the timeline many iterations, a wheel many regions; only the
         last of a row counts.
-        An experiment that gives parameters or a run back is always kept.
         """
         messages: list[Message] = []
         message = self.get(timeout_s)
@@ -247,6 +268,7 @@ class Inbox:
             last = messages[-1] if messages else None
             if last is not None and _is_out_of_date(last, message):
                 messages.pop()
+                self.n_dropped += 1
             messages.append(message)
             message = None if self.empty() else self.get(0.0)
         return messages
@@ -255,5 +277,7 @@ class Inbox:
 def _is_out_of_date(earlier: Message, later: Message) -> bool:
     """Whether the later message makes the earlier one needless."""
     if isinstance(earlier, Reconfigure) and isinstance(later, Reconfigure):
-        return earlier.parameters is None and earlier.way == later.way
-    return any(isinstance(earlier, kind) and isinstance(later, kind) for kind in (GoTo, ShowRegion))
+        return earlier.step == later.step and earlier.restart == later.restart
+    if isinstance(earlier, GoTo) and isinstance(later, GoTo):
+        return earlier.step == later.step
+    return isinstance(earlier, ShowRegion) and isinstance(later, ShowRegion)

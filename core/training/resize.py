@@ -59,34 +59,6 @@ def resized(
     return Parameters(tuple(weights), tuple(biases))
 
 
-def grafted(current: Parameters, old: ExperimentSpec, remembered: Parameters, new: ExperimentSpec) -> Parameters:
-    """``remembered`` with the current value of every weight and bias that exists in both networks.
-
-    Undo uses it: a unit comes back with the weights it had, and what was learnt since stays. With another number of
-    layers no entry of one network stands for one of the other, and ``remembered`` comes back as it is.
-
-    Parameters
-    ----------
-    current, old
-        The network as it is.
-    remembered, new
-        The network as it shall be.
-    """
-    if len(current.weights) != len(remembered.weights):
-        return remembered
-    weights = [_overlaid(theirs, mine) for theirs, mine in zip(remembered.weights, current.weights, strict=True)]
-    biases = [_overlaid(theirs, mine) for theirs, mine in zip(remembered.biases, current.biases, strict=True)]
-    # Inputs belong together by name, not by position.
-    n_rows = min(len(current.weights[0]), len(remembered.weights[0]))
-    weights[0] = remembered.weights[0].copy()
-    for column, name in enumerate(new.features):
-        if name in old.features:
-            weights[0][:n_rows, column] = current.weights[0][:n_rows, old.features.index(name)]
-    if len(current.weights[-1]) != len(remembered.weights[-1]):
-        weights[-1], biases[-1] = remembered.weights[-1], remembered.biases[-1]
-    return Parameters(tuple(weights), tuple(biases))
-
-
 def _n_kept_layers(old: ExperimentSpec, new: ExperimentSpec) -> int:
     """How many layers keep their weights; the output layer counts as one."""
     if len(old.hidden_units) == len(new.hidden_units):

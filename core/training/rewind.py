@@ -36,7 +36,7 @@ _FAR_SHARE = 8
 _SWEEP_AT = 2048
 """So many new states are awaited until the far ones are looked through."""
 
-_OVERHEAD = 700
+STATE_OVERHEAD = 700
 """Bytes of a state beside its arrays' contents: Python's objects, measured with tracemalloc."""
 
 RandomState = tuple[int, int, int, int]
@@ -218,7 +218,7 @@ class Checkpoints:
         """Bytes of one state; data that the state before has too are counted there."""
         state = self._kept[place]
         shares_data = place > 0 and self._kept[place - 1].data is state.data
-        return state.memory.nbytes + _OVERHEAD + (0 if shares_data else state.data.points.nbytes * 2)
+        return state.memory.nbytes + STATE_OVERHEAD + (0 if shares_data else state.data.points.nbytes * 2)
 
 
 def random_state(random: np.random.Generator) -> RandomState:

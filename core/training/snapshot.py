@@ -62,14 +62,14 @@ class LossHistory:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BranchCurve:
-    """What is seen of a run that was left for another way.
+    """What is seen of another run.
 
     Attributes
     ----------
     key : int
-        By which it can be returned to.
+        Its node, by which it can be returned to.
     fork, latest_iteration : int
-        Where it was left, and how far it had come.
+        Up to where it is the same as the present run, and how far it had come.
     train : Curve
         Its loss over the training examples from the fork on.
     experiments : tuple of Experiment
@@ -140,8 +140,14 @@ class Snapshot:
         What the last iteration started from; None at the start of a run and after a change of anything.
     moment : Moment
         Where within an iteration the run stands.
-    n_restored : int
-        How often going back has brought an older experiment back.
+    node : int
+        The node of the history at which the run stands.
+    nodes : tuple of int
+        All nodes that can be moved to, the oldest first.
+    history_bytes : int
+        Memory that they take, about.
+    n_handled : int
+        Messages that the loop has taken in; where it is as many as were sent, nothing is on its way.
     oldest_iteration, latest_iteration : int
         How far one can step back, and how far the run once was; it may stand at an earlier iteration now.
     maps : UnitMaps
@@ -149,7 +155,7 @@ class Snapshot:
     marks : tuple of Mark
         On the way of this run, ascending.
     branches : tuple of BranchCurve
-        Runs that were left and can be returned to, the oldest first.
+        Other runs that can be returned to, the oldest first.
     is_running : bool
         Whether the loop plays on after this picture.
     problem : str or None
@@ -178,7 +184,10 @@ class Snapshot:
     start: IterationStart
     previous: IterationStart | None
     moment: Moment
-    n_restored: int
+    node: int
+    nodes: tuple[int, ...]
+    history_bytes: int
+    n_handled: int
     oldest_iteration: int
     latest_iteration: int
     maps: UnitMaps

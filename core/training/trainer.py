@@ -15,7 +15,7 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.spec import Effect, ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
-from core.training.changes import changed_run, effect_of, fits, started_run
+from core.training.changes import changed_run, effect_of, started_run
 from core.training.readings import Readings, penalty_of
 from core.training.rewind import Checkpoint
 from core.training.run import IterationRecord, Run
@@ -253,9 +253,7 @@ class Trainer(Readings):
         self._run.load(parameters)
         self._checkpoint(begins=True)
 
-    def reconfigure(
-        self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None, *, restart: bool = False
-    ) -> Effect:
+    def reconfigure(self, spec: ExperimentSpec, data: Dataset, *, restart: bool = False) -> Effect:
         """Go on with another experiment, at the cost that the spec's fields name.
 
         LIVE keeps weights and counters, and the optimizer's state unless the optimizer changed; other data, another
@@ -266,9 +264,6 @@ class Trainer(Readings):
         ----------
         spec, data
             What is wanted from now on.
-        parameters : Parameters, optional
-            What the network had when it last looked like this, for undo. Taken where the change costs weights: what a
-            smaller network lost comes back, and so do the weights before a restart.
         restart : bool, optional
             Begin again also where the change alone would keep the weights.
 
@@ -288,10 +283,8 @@ class Trainer(Readings):
         effect = Effect.RESTART if restart else effect_of(self._run, spec, examples)
         if effect is Effect.RESTART:
             self._start(spec, examples, None)
-            if parameters is not None and fits(parameters, spec, examples):
-                self.set_parameters(parameters)
             return effect
-        self._run = changed_run(self._run, spec, examples, effect, parameters)
+        self._run = changed_run(self._run, spec, examples, effect)
         if effect is Effect.RESTRUCTURE:
             self._given = None
         self._checkpoint(begins=True)

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
-from core.training.journey import Journey
+from core.training.journey import Edit, Journey
 from core.training.messages import (
     AddRun,
+    Forget,
     GoTo,
     HideRuns,
     Load,
+    MoveTo,
     Reconfigure,
     Reset,
-    ReturnTo,
     SetEntry,
     SetMark,
+    Step,
     StepBack,
-    Way,
 )
 from core.training.run_state import Mark, RunState
 from core.training.trainer import IterationRecord
@@ -62,66 +65,147 @@ def curves_of(journey: Journey) -> list[list[float]]:
     return [part.tolist() for curve in curves for part in (curve.iterations, curve.lows)]
 
 
+def shown(journey: Journey) -> list[tuple[int, int, int]]:
+    """Of each curve that is seen: the node, where it leaves the present run, and its end."""
+    return [(branch.key, branch.fork, branch.latest_iteration) for branch in journey.tree.branches]
+
+
 @pytest.mark.parametrize("leave", ["reset", "other start", "fork", "weight"])
 def test_a_run_that_is_left_comes_back_whole_and_the_one_left_for_it_too(leave: str) -> None:
-    journey, way = journey_of(30), Way("Leave", keep_as=1)
+    journey, step = journey_of(30), Step(1, "Leave")
     if leave in ("fork", "weight"):
         journey.do(GoTo(12))
     before, curves = state_of(journey.trainer), curves_of(journey)
     journey.do(
         {
-            "reset": Reset(way),
-            "other start": Reconfigure(OTHER_START, way=way),
-            "fork": Reconfigure(FASTER, way=way),
-            "weight": SetEntry(1, 0, 0, 0.5, way),
+            "reset": Reset(step),
+            "other start": Reconfigure(OTHER_START, step),
+            "fork": Reconfigure(FASTER, step),
+            "weight": SetEntry(1, 0, 0, 0.5, step),
         }[leave]
     )
     train(journey, 7)
     after, curves_after = state_of(journey.trainer), curves_of(journey)
-    assert [branch.key for branch in journey.archive.branches] == [1]
-    journey.do(ReturnTo(Way("Undo", keep_as=2, return_to=1)))
+    fork = 12 if leave in ("fork", "weight") else 0
+    assert shown(journey) == [(0, fork, 30)]
+    journey.do(MoveTo(0))
     assert state_of(journey.trainer) == before
     assert curves_of(journey) == curves
     assert journey.experiment is EXPERIMENT
     assert journey.trainer.latest_iteration == 30
-    assert [branch.key for branch in journey.archive.branches] == [2]
-    journey.do(ReturnTo(Way("Redo", keep_as=1, return_to=2)))
+    assert shown(journey) == [(1, fork, fork + 7)]
+    journey.do(MoveTo(1))
     assert state_of(journey.trainer) == after
     assert curves_of(journey) == curves_after
 
 
-def test_undo_of_new_weights_gives_the_trained_run_back() -> None:
+def test_what_is_trained_between_undo_and_redo_is_kept_with_the_node() -> None:
     journey = journey_of(20)
-    before = state_of(journey.trainer)
-    journey.do(Reconfigure(OTHER_START, way=Way("New Weights", keep_as=5, return_to=6)))
-    assert journey.trainer.iteration == 0
+    journey.do(Reconfigure(OTHER_START, Step(1, "New Weights")))
     train(journey, 3)
-    journey.do(Reconfigure(EXPERIMENT, way=Way("New Weights", keep_as=6, return_to=5)))
-    assert state_of(journey.trainer) == before
-    journey.do(Reconfigure(OTHER_START, way=Way("New Weights", keep_as=5, return_to=6)))
-    assert journey.trainer.iteration == 3
+    changed = state_of(journey.trainer)
+    journey.do(MoveTo(0))
+    train(journey, 5)
+    longer = state_of(journey.trainer)
+    journey.do(MoveTo(1))
+    assert state_of(journey.trainer) == changed
     assert journey.experiment is OTHER_START
+    journey.do(MoveTo(0))
+    assert state_of(journey.trainer) == longer
 
 
-def test_a_change_at_the_end_of_a_run_leaves_nothing_and_is_marked() -> None:
+def test_a_change_at_the_end_of_a_run_leaves_nothing_to_see_and_is_marked() -> None:
     journey = journey_of(15)
-    journey.do(Reconfigure(FASTER, way=Way("Change Learning rate", keep_as=1)))
-    assert journey.archive.branches == ()
+    journey.do(Reconfigure(FASTER, Step(1, "Change Learning rate")))
+    train(journey, 5)
+    assert shown(journey) == []
     assert journey.marks.all == (Mark(15, "change", "Change Learning rate"),)
 
 
-def test_before_the_first_iteration_there_is_no_run_to_leave() -> None:
+def test_before_the_first_iteration_there_is_no_run_to_see() -> None:
     journey = journey_of()
-    journey.do(Reset(Way("Reset", keep_as=1)))
-    journey.do(Reconfigure(OTHER_START, way=Way("New Weights", keep_as=2)))
-    assert journey.archive.branches == ()
+    journey.do(Reset(Step(1, "Reset")))
+    journey.do(Reconfigure(OTHER_START, Step(2, "New Weights")))
+    assert shown(journey) == []
+
+
+def test_edits_of_one_step_leave_one_node() -> None:
+    journey = journey_of(20)
+    journey.do(GoTo(5))
+    before = state_of(journey.trainer)
+    for rate in (0.2, 0.3, 0.4):
+        journey.do(Reconfigure(EXPERIMENT.with_spec(learning_rate=rate), Step(1, "Drag")))
+        train(journey, 2)
+    assert journey.tree.ids == (0, 1)
+    journey.do(MoveTo(0))
+    assert state_of(journey.trainer) == before
+    assert journey.trainer.latest_iteration == 20
+
+
+def test_a_run_that_another_one_goes_on_is_seen_as_its_part_and_once() -> None:
+    journey = journey_of(10)
+    journey.do(Reconfigure(FASTER, Step(1, "Faster")))
+    train(journey, 10)
+    journey.do(SetEntry(1, 0, 0, 0.5, Step(2, "Edit Weight")))
+    train(journey, 10)
+    journey.do(MoveTo(0))
+    assert shown(journey) == [(2, 10, 30)]
+    assert rates_of(journey) == [[0.5]]
+
+
+def test_a_jump_is_a_node_of_the_same_run_and_shows_no_second_curve() -> None:
+    journey = journey_of(20)
+    journey.do(GoTo(5, Step(1, "Go to Iteration")))
+    assert shown(journey) == []
+    journey.do(Reconfigure(FASTER, Step(2, "Faster")))
+    train(journey, 3)
+    assert shown(journey) == [(0, 5, 20)]
+    for node, iteration in ((1, 5), (0, 20), (2, 8)):
+        journey.do(MoveTo(node))
+        assert journey.trainer.iteration == iteration
+
+
+def test_a_forgotten_node_is_gone_and_what_grew_from_it_stays() -> None:
+    journey = journey_of(10)
+    journey.do(Reconfigure(FASTER, Step(1, "Faster")))
+    train(journey, 10)
+    n_bytes = journey.tree.n_bytes
+    journey.do(Reset(Step(2, "Reset")))
+    journey.do(Forget((1, 2, 77)))
+    assert journey.tree.ids == (0, 2)
+    with pytest.raises(InvalidInputError, match="no longer kept"):
+        journey.do(MoveTo(1))
+    assert shown(journey) == [(0, 0, 10)]
+    assert journey.tree.n_bytes < n_bytes + 200_000
+
+
+def test_of_steps_that_cannot_be_made_again_only_the_untrained_ones_are_forgotten() -> None:
+    journey = journey_of(10)
+    journey.do(Reconfigure(FASTER, Step(1, "Faster")))
+    train(journey, 10)
+    journey.do(Reconfigure(OTHER_START, Step(2, "New Weights")))
+    journey.do(MoveTo(0))
+    journey.do(Forget((1, 2), untrained_only=True))
+    assert journey.tree.ids == (0, 1)
+    assert shown(journey) == [(1, 10, 20)]
+
+
+def test_nodes_that_share_their_states_count_them_once() -> None:
+    journey = journey_of(200)
+    journey.do(GoTo(100, Step(1)))
+    once = journey.tree.n_bytes
+    for node in range(2, 40):
+        journey.do(GoTo(100 + node, Step(node)))
+    assert journey.tree.n_bytes < once + 38 * 1_500
+    journey.do(Forget(tuple(range(1, 39))))
+    assert journey.tree.n_bytes < once + 1_500
 
 
 @pytest.mark.parametrize("stands_at", [40, 25])
 def test_a_run_that_was_kept_goes_on_as_if_it_had_never_stopped(stands_at: int) -> None:
     straight = journey_of(20)
     straight.do(SetMark(13, "here"))
-    straight.do(Reconfigure(FASTER, way=Way("Change")))
+    straight.do(Reconfigure(FASTER))
     train(straight, 20)
     straight.do(GoTo(stands_at))
     kept: RunState = straight.capture()
@@ -151,9 +235,9 @@ def test_marks_beyond_a_fork_stay_with_the_run_that_was_left() -> None:
     journey = journey_of(30)
     journey.do(SetMark(25, "late"))
     journey.do(GoTo(10))
-    journey.do(Reconfigure(FASTER, way=Way("Change", keep_as=1)))
+    journey.do(Reconfigure(FASTER, Step(1, "Change")))
     assert [mark.kind for mark in journey.marks.all] == ["change"]
-    journey.do(ReturnTo(Way("Undo", keep_as=2, return_to=1)))
+    journey.do(MoveTo(0))
     assert journey.marks.all == (Mark(25, "own", "late"),)
     journey.do(SetMark(25, None))
     assert journey.marks.all == ()
@@ -162,10 +246,11 @@ def test_marks_beyond_a_fork_stay_with_the_run_that_was_left() -> None:
 def test_what_cannot_be_done_changes_nothing() -> None:
     journey = journey_of(5)
     before = state_of(journey.trainer)
-    for impossible in (GoTo(77), ReturnTo(Way(return_to=99)), SetEntry(9, 0, 0, 1.0)):
+    for impossible in (GoTo(77, Step(1)), MoveTo(99), SetEntry(9, 0, 0, 1.0, Step(1))):
         with pytest.raises(InvalidInputError):
             journey.do(impossible)
         assert state_of(journey.trainer) == before
+        assert journey.tree.ids == (0,)
     for _ in range(5):
         journey.do(StepBack())
     with pytest.raises(InvalidInputError):
@@ -190,8 +275,8 @@ def test_a_change_that_is_refused_leaves_no_trace(monkeypatch: pytest.MonkeyPatc
 
     monkeypatch.setattr(journey.trainer, "reconfigure", refuse)
     with pytest.raises(InvalidInputError):
-        journey.do(Reconfigure(FASTER, way=Way("Change", keep_as=1)))
-    assert journey.archive.branches == ()
+        journey.do(Reconfigure(FASTER, Step(1, "Change")))
+    assert journey.tree.ids == (0,)
     assert journey.trainer.context is journey.experiment is EXPERIMENT
 
 
@@ -200,15 +285,15 @@ def test_a_change_that_is_refused_leaves_no_trace(monkeypatch: pytest.MonkeyPatc
 
 def tried(journey: Journey, rates: list[float], iterations: int = 20) -> None:
     """Learning rates one after the other: train, choose the next one, reset."""
-    for key, rate in enumerate(rates):
-        journey.do(Reconfigure(EXPERIMENT.with_spec(learning_rate=rate), way=Way("Change")))
+    for number, rate in enumerate(rates):
+        journey.do(Reconfigure(EXPERIMENT.with_spec(learning_rate=rate), Step(2 * number + 1, "Change")))
         if journey.trainer.iteration:
-            journey.do(Reset(Way("Reset", keep_as=key)))
+            journey.do(Reset(Step(2 * number + 2, "Reset")))
         train(journey, iterations)
 
 
 def rates_of(journey: Journey) -> list[list[float]]:
-    return [[one.spec.learning_rate for one in branch.experiments] for branch in journey.archive.branches]
+    return [[one.spec.learning_rate for one in branch.experiments] for branch in journey.tree.branches]
 
 
 def test_an_earlier_run_is_of_the_settings_that_made_it_not_of_those_chosen_for_the_next() -> None:
@@ -217,85 +302,43 @@ def test_an_earlier_run_is_of_the_settings_that_made_it_not_of_those_chosen_for_
     assert rates_of(journey) == [[0.03], [0.3]]
 
 
-def test_a_return_brings_back_the_settings_that_made_the_run_and_undo_is_exact() -> None:
+def test_a_return_brings_back_the_settings_that_made_the_run() -> None:
     journey = journey_of(20)
     trained = state_of(journey.trainer)
-    journey.do(Reconfigure(FASTER, way=Way("Change")))
-    as_left = state_of(journey.trainer)
-    journey.do(Reset(Way("Reset", keep_as=1)))
+    for node, wanted in enumerate((FASTER, FASTER.with_spec(hidden_units=(5,), optimizer="adam")), start=1):
+        journey.do(Reconfigure(wanted, Step(node, "Change")))
+    journey.do(Reset(Step(3, "Reset")))
     train(journey, 5)
-    present = state_of(journey.trainer)
-    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
+    ((node, _, _),) = shown(journey)
+    journey.do(MoveTo(node))
     assert state_of(journey.trainer) == trained
     assert journey.experiment is EXPERIMENT
     assert journey.marks.all == ()
-    assert journey.trainer.latest_iteration == 20
     for iteration in (0, 7, 20):
         journey.do(GoTo(iteration))
         assert journey.experiment is EXPERIMENT
-    journey.do(ReturnTo(Way("Undo", keep_as=1, return_to=2)))
-    assert state_of(journey.trainer) == present
-    journey = journey_of(20)
-    journey.do(Reconfigure(FASTER, way=Way("Change")))
-    journey.do(Reset(Way("Reset", keep_as=1)))
-    journey.do(ReturnTo(Way("Undo", keep_as=2, return_to=1)))
-    assert state_of(journey.trainer) == as_left
-    assert journey.experiment is FASTER
-
-
-def test_several_settings_changed_for_the_next_run_are_no_part_of_the_last_one() -> None:
-    journey = journey_of(20)
-    trained = state_of(journey.trainer)
-    wider = FASTER.with_spec(hidden_units=(5,), optimizer="adam")
-    for wanted in (FASTER, wider, wider.with_data_settings(name="xor")):
-        journey.do(Reconfigure(wanted, way=Way("Change")))
-    journey.do(Reset(Way("Reset", keep_as=1)))
-    assert [branch.experiments for branch in journey.archive.branches] == [(EXPERIMENT,)]
-    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
-    assert state_of(journey.trainer) == trained
-
-
-def test_a_weight_set_by_hand_at_the_end_is_part_of_the_run() -> None:
-    journey = journey_of(20)
-    journey.do(SetEntry(1, 0, 0, 0.5, Way("Edit Weight")))
-    edited = state_of(journey.trainer)
-    journey.do(Reset(Way("Reset", keep_as=1)))
-    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
-    assert state_of(journey.trainer) == edited
 
 
 def test_a_setting_changed_while_training_is_told_with_what_came_before() -> None:
     journey = journey_of(10)
-    journey.do(Reconfigure(FASTER, way=Way("Change")))
+    journey.do(Reconfigure(FASTER, Step(1, "Change")))
     train(journey, 10)
-    journey.do(GoTo(5))
-    journey.do(Reset(Way("Reset", keep_as=1)))
+    journey.do(GoTo(5, Step(2)))
+    journey.do(Reset(Step(3, "Reset")))
     assert rates_of(journey) == [[0.1, 0.5]]
     assert journey.experiment is EXPERIMENT, "at iteration 5 this was the rate"
-
-
-def test_the_state_of_another_way_is_not_taken_for_that_of_this_one() -> None:
-    journey = journey_of(20)
-    journey.do(Reconfigure(FASTER, way=Way("Change")))
-    journey.do(GoTo(10))
-    journey.do(SetEntry(1, 0, 0, 0.5, Way("Edit Weight")))
-    train(journey, 10)
-    journey.do(SetEntry(1, 0, 0, 0.7, Way("Edit Weight")))
-    end = state_of(journey.trainer)
-    journey.do(Reset(Way("Reset", keep_as=1)))
-    journey.do(ReturnTo(Way("Return", keep_as=2, return_to=1), as_trained=True))
-    assert state_of(journey.trainer) == end
 
 
 def test_hidden_runs_are_not_shown_and_still_come_back() -> None:
     journey = journey_of()
     tried(journey, [0.03, 0.3, 1.0])
-    journey.do(HideRuns((1, 77)))
+    (first, second) = (branch.key for branch in journey.tree.branches)
+    journey.do(HideRuns((first, 77)))
     assert rates_of(journey) == [[0.3]]
-    journey.do(HideRuns((1,), is_hidden=False))
+    journey.do(HideRuns((first,), is_hidden=False))
     assert rates_of(journey) == [[0.03], [0.3]]
-    journey.do(HideRuns((1, 2)))
-    journey.do(ReturnTo(Way("Undo", keep_as=9, return_to=1)))
+    journey.do(HideRuns((first, second)))
+    journey.do(MoveTo(second))
     assert journey.experiment.spec.learning_rate == 0.3
     assert rates_of(journey) == [[1.0]]
 
@@ -304,14 +347,14 @@ def test_new_points_can_begin_the_run_again_and_undo_gives_the_old_one_back() ->
     journey = journey_of(20)
     before = state_of(journey.trainer)
     other = EXPERIMENT.with_data_settings(name="xor")
-    journey.do(Reconfigure(other, way=Way("Change Data", keep_as=1, return_to=2), restart=True))
+    journey.do(Reconfigure(other, Step(1, "Change Data"), restart=True))
     assert journey.trainer.iteration == 0
     assert journey.experiment is other
     train(journey, 6)
     after = state_of(journey.trainer)
-    journey.do(Reconfigure(EXPERIMENT, way=Way("Change Data", keep_as=2, return_to=1), restart=True))
+    journey.do(MoveTo(0))
     assert state_of(journey.trainer) == before
-    journey.do(Reconfigure(other, way=Way("Change Data", keep_as=1, return_to=2), restart=True))
+    journey.do(MoveTo(1))
     assert state_of(journey.trainer) == after
 
 
@@ -319,17 +362,67 @@ def test_a_run_that_is_added_stands_beside_the_present_one_and_can_be_returned_t
     journey, alone = journey_of(10), Journey(FASTER, lambda record: None)
     train(alone, 30)
     before = state_of(journey.trainer)
-    journey.do(AddRun(FASTER, 30, key=7))
+    journey.do(AddRun(FASTER, 30, node=7))
     assert state_of(journey.trainer) == before
-    (branch,) = journey.archive.branches
+    (branch,) = journey.tree.branches
     assert (branch.key, branch.fork, branch.latest_iteration) == (7, 0, 30)
     assert branch.experiments == (FASTER,)
-    journey.do(ReturnTo(Way("Return", keep_as=8, return_to=7)))
+    journey.do(MoveTo(7))
     assert state_of(journey.trainer) == state_of(alone.trainer)
 
 
-def test_a_run_that_is_added_ends_where_its_numbers_overflow() -> None:
-    journey = journey_of()
-    journey.do(AddRun(EXPERIMENT.with_spec(activation="relu", learning_rate=1e4), 500, key=1))
-    assert all(branch.latest_iteration < 500 for branch in journey.archive.branches)
-    assert train(journey, 3)
+# The law of the history
+
+STEPS = ["train", "faster", "other start", "adam", "weight", "points", "jump", "reset", "undo", "redo", "step back"]
+
+
+def seen(journey: Journey) -> object:
+    """Everything that undo gives back."""
+    return state_of(journey.trainer), curves_of(journey), journey.marks.all, journey.trainer.latest_iteration
+
+
+@given(st.lists(st.sampled_from(STEPS), min_size=3, max_size=14))
+@settings(max_examples=60, deadline=None)
+def test_undo_everything_and_redo_everything_is_the_identity_with_any_training_between(steps: list[str]) -> None:
+    journey = journey_of(3)
+    path, place, new = [0], 0, 1
+    for name in steps:
+        if name == "train":
+            train(journey, 4)
+        elif name == "step back":
+            if journey.trainer.iteration:
+                journey.do(StepBack())
+        elif name in ("undo", "redo"):
+            place = max(0, place - 1) if name == "undo" else min(len(path) - 1, place + 1)
+            journey.do(MoveTo(path[place]))
+        else:
+            journey.do(_edit(name, journey, Step(new, name)))
+            path, place, new = [*path[: place + 1], new], place + 1, new + 1
+    at = {}
+    for node in reversed(path):
+        journey.do(MoveTo(node))
+        at[node] = seen(journey)
+    for node in path:
+        journey.do(MoveTo(node))
+        assert seen(journey) == at[node]
+
+
+def _edit(name: str, journey: Journey, step: Step) -> Edit:
+    experiment, trainer = journey.experiment, journey.trainer
+    rate = experiment.spec.learning_rate
+    match name:
+        case "faster":
+            return Reconfigure(experiment.with_spec(learning_rate=min(2.0 * rate, 1.0)), step)
+        case "other start":
+            return Reconfigure(experiment.with_spec(seed=experiment.spec.seed + 1), step)
+        case "adam":
+            return Reconfigure(experiment.with_spec(optimizer="adam", learning_rate=0.01), step)
+        case "weight":
+            return SetEntry(1, 0, 0, 0.25, step)
+        case "points":
+            data = experiment.data.with_points_added([[1.0], [2.0]], [1])
+            return Reconfigure(experiment.with_data(data), step)
+        case "jump":
+            return GoTo((trainer.oldest_iteration + trainer.latest_iteration) // 2, step)
+        case _:
+            return Reset(step)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import threading
-from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +12,6 @@ from numpy.testing import assert_allclose, assert_array_equal
 from core import Dataset, ExperimentSpec, InvalidInputError, Trainer
 from core.data.generators import DataSettings
 from core.data.region import USUAL_REGION, PlaneRegion
-from core.experiment.edits import with_unit_removed
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix
 from core.model.network import forward
@@ -22,7 +20,9 @@ from core.training.loop import (
     PICTURE_TIMEOUT_S,
     Advance,
     AdvanceEpoch,
+    GoTo,
     Message,
+    MoveTo,
     Pause,
     PictureDrawn,
     Play,
@@ -30,10 +30,10 @@ from core.training.loop import (
     Reconfigure,
     Reset,
     SetEntry,
-    SetParameters,
     ShowRegion,
     TrainingLoop,
 )
+from core.training.messages import Step
 from core.training.pace import LONGEST_SLICE_S
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
@@ -187,21 +187,18 @@ def test_of_many_changes_the_latest_wins_and_has_one_picture() -> None:
     assert len(stage.pictures) == 2
 
 
-def test_parameters_to_be_given_back_are_not_lost_among_many_changes() -> None:
+def test_a_picture_says_how_many_messages_it_answers_those_that_were_out_of_date_too() -> None:
     stage = Stage(EXPERIMENT)
-    first = stage.play(Advance(10))
-    smaller = replace(EXPERIMENT, spec=with_unit_removed(EXPERIMENT.spec, 1))
-    stage = Stage(EXPERIMENT)
-    last = stage.play(
-        SetParameters(first.parameters),
-        Reconfigure(smaller),
-        Reconfigure(smaller.with_spec(leak=0.2)),
-        Advance(1),
-        Reconfigure(EXPERIMENT, first.parameters),
-        Reconfigure(EXPERIMENT.with_spec(learning_rate=0.1)),
+    snapshot = stage.play(
+        Reconfigure(EXPERIMENT.with_spec(leak=0.2), Step(1)),
+        Reconfigure(EXPERIMENT.with_spec(leak=0.3), Step(1)),
+        GoTo(9, Step(2)),
+        GoTo(0, Step(2)),
+        MoveTo(1),
     )
-    assert_array_equal(last.parameters.weights[0][2], first.parameters.weights[0][2])
-    assert last.parameters.weights[0].shape == (3, 2)
+    assert snapshot.n_handled == 5
+    assert (snapshot.node, snapshot.nodes) == (1, (0, 1, 2))
+    assert snapshot.experiment.spec.leak == 0.3
 
 
 def test_pictures_wait_for_the_window_however_many_changes_there_are() -> None:

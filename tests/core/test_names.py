@@ -16,7 +16,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.files.experiment_file import decode, encode
 from core.training.journey import Journey
-from core.training.messages import GoTo, Reconfigure, Way
+from core.training.messages import GoTo, Reconfigure, Step
 from tests.core.runs import Recorded
 
 IRIS = DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor"))
@@ -124,7 +124,7 @@ class TestTime:
         generated = Experiment.generated(ExperimentSpec(hidden_units=(2,)), DataSettings(n_samples=8))
         journey = Journey(generated, lambda record: None)
         journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 5)
-        journey.do(Reconfigure(imported(), None, Way("Import Points")))
+        journey.do(Reconfigure(imported(), Step(1, "Import Points")))
         journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 8)
         again = decode(encode(journey.capture()), "iris.glassbox")
         journey.do(GoTo(3))
@@ -135,7 +135,7 @@ class TestTime:
         journey = Journey(imported(), lambda record: None)
         journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 3)
         other = imported().with_imported(FOUR, replace(IRIS, title="flowers.csv"))
-        journey.do(Reconfigure(other, None, Way("Import Points")))
+        journey.do(Reconfigure(other, Step(2, "Import Points")))
         assert (journey.experiment.title, journey.trainer.iteration) == ("flowers.csv", 3)
 
 

@@ -93,7 +93,7 @@ def test_what_was_changed_after_going_back_ends_the_way_forth() -> None:
     assert trainer.latest_iteration == 20
     trainer.reconfigure(replace(trainer.spec, learning_rate=0.2), CIRCLE)
     assert trainer.latest_iteration == 5
-    with pytest.raises(InvalidInputError, match="iteration 6"):
+    with pytest.raises(InvalidInputError, match="Iteration 6"):
         trainer.go_to(6)
     trainer.step()
     trainer.go_to(4)
@@ -121,7 +121,7 @@ def test_training_on_past_a_change_that_was_gone_back_over_does_not_make_it_agai
 
 def test_nothing_is_before_the_first_iteration() -> None:
     trainer = trainer_with()
-    with pytest.raises(InvalidInputError, match="nothing is before"):
+    with pytest.raises(InvalidInputError, match="none before it"):
         trainer.step_back()
     with pytest.raises(InvalidInputError, match="0 to 0"):
         trainer.go_to(1)

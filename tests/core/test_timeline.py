@@ -1,4 +1,4 @@
-"""Marks and the runs that were left: few, in order, and nothing that was set by hand is lost."""
+"""Marks, and the states of a kept run: few, in order, and nothing that was set by hand is lost."""
 
 from __future__ import annotations
 
@@ -10,54 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import ExperimentSpec, Trainer, make_dataset
-from core.data.generators import DataSettings
-from core.experiment.experiment import Experiment
-from core.training.history import History
-from core.training.run_state import Mark, RunState
-from core.training.timeline import MAX_BRANCHES, MAX_BYTES, MAX_CHANGE_MARKS, Archive, Marks, evenly_thinned
+from core.training.run_state import Mark
+from core.training.timeline import MAX_CHANGE_MARKS, Marks, evenly_thinned
 
 SPEC = ExperimentSpec(hidden_units=(2,))
 STATE = Trainer(SPEC, make_dataset("circle", n_samples=10, seed=0)).capture()
-
-
-def run_of(length: int) -> RunState:
-    history = History()
-    for iteration in range(length):
-        history.train.append(iteration, 1.0 / (iteration + 1))
-    now = replace(STATE, iteration=length)
-    return RunState(Experiment.generated(SPEC, DataSettings()), now, (STATE, now), length, *history.state)
-
-
-def test_a_branch_shows_its_curve_from_the_fork_on() -> None:
-    archive = Archive()
-    archive.put(3, run_of(50), 20)
-    (branch,) = archive.branches
-    assert (branch.key, branch.fork, branch.latest_iteration) == (3, 20, 50)
-    assert branch.train.iterations.tolist() == list(range(20, 50))
-    taken = archive.take(3)
-    assert taken is not None
-    run, fork = taken
-    assert (run.latest_iteration, fork) == (50, 20)
-    assert archive.take(3) is None
-    assert archive.branches == ()
-
-
-def test_when_there_are_too_many_the_oldest_go() -> None:
-    archive = Archive()
-    for key in range(MAX_BRANCHES + 5):
-        archive.put(key, run_of(3), 0)
-    assert [branch.key for branch in archive.branches] == list(range(5, MAX_BRANCHES + 5))
-
-
-def test_the_memory_of_runs_that_were_left_is_bounded_and_the_last_one_is_kept() -> None:
-    archive = Archive()
-    for key in range(6):
-        states = tuple(
-            replace(STATE, iteration=place, memory=np.zeros((1, 2**18))) for place in range(10)
-        )  # 20 MB a run
-        archive.put(key, replace(run_of(3), now=states[-1], states=states), 0)
-        assert archive.n_bytes <= max(MAX_BYTES, 21 * 2**20)
-    assert [branch.key for branch in archive.branches] == [4, 5]
 
 
 @given(st.lists(st.tuples(st.integers(0, 60), st.sampled_from(["own", "change", "divergence"])), max_size=30))

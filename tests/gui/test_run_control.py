@@ -419,7 +419,7 @@ def test_a_slow_motion_that_stops_by_itself_leaves_the_keys_alone(qtbot: QtBot, 
     points = program.window.boundary_view
     program.window.show_hint("Click the plane.")
     program.play(StepSize.PHASE)
-    program.control.on_presented(sample_snapshot(is_running=False, problem="Z[2] overflowed."))
+    program.control.on_agreed(sample_snapshot(is_running=False, problem="Z[2] overflowed."))
     assert not program.is_running
     assert program.hint == "Click the plane."
     chosen: list[int] = []

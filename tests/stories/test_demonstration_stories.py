@@ -165,17 +165,10 @@ def test_in_a_narrow_window_with_docks_the_text_stands_across_it(glassbox: Glass
     assert set(DEMONSTRATIONS["one_example"].sentences) <= set(texts(shown))
     assert shown.verticalScrollBar().maximum() <= 4
     assert (window.width(), window.height()) == size
-
-
-def test_the_text_goes_back_above_the_data_panel_where_that_has_room_again(glassbox: Glassbox) -> None:
-    window = glassbox.window
-    window.resize(1024, 768)
-    start(glassbox, "one_example")
-    glassbox.qtbot.waitUntil(lambda: window.sidebar.is_folded, timeout=20_000)
     glassbox.trigger("view.equations")
-    glassbox.qtbot.waitUntil(lambda: not window.sidebar.is_folded, timeout=20_000)
-    assert card(glassbox).isVisible()
-    assert card(glassbox).width() <= window.data_panel.width()
+    glassbox.qtbot.waitUntil(lambda: not window.sidebar.is_folded)
+    assert shown.isVisible()
+    assert shown.width() <= window.data_panel.width()
 
 
 # The welcome

@@ -1,0 +1,230 @@
+"""The history of a session: a tree of moments that can be returned to, and a cursor. Undo, redo, a jump on the timeline
+and a return to an earlier run are moves of the cursor, and nothing else.
+
+A node holds the whole run as it was when the cursor left it. Nodes share what is immutable: the states of iterations
+that they have in common are there once. A node never goes by itself: whoever offers the steps that lead to it gives it
+up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.training.rewind import STATE_OVERHEAD
+from core.training.run_state import RunState, SeriesState
+from core.training.snapshot import BranchCurve, Curve
+from core.training.timeline import experiments_of
+
+NodeId = int
+
+_BYTES_PER_EXAMPLE = 32
+"""Two coordinates, the class and the split key."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Node:
+    """A moment that can be returned to.
+
+    Attributes
+    ----------
+    parent : NodeId or None
+        The moment at which the step that led here was made; None for the first one.
+    fork : int
+        Up to this iteration it has its iterations in common with its parent.
+    cause : str
+        What the step is called.
+    run : RunState
+        As it was when the cursor was here last.
+    is_hidden : bool
+        Whether its curve is not to be shown.
+    """
+
+    parent: NodeId | None
+    fork: int
+    cause: str
+    run: RunState
+    is_hidden: bool = False
+
+    @property
+    def is_trained(self) -> bool:
+        """Whether iterations were made after the step that led here."""
+        return self.run.latest_iteration > self.fork
+
+
+class RunTree:
+    """The nodes, and at which of them the trainer is.
+
+    Parameters
+    ----------
+    root : NodeId
+    run : RunState
+        How the session begins.
+
+    Attributes
+    ----------
+    cursor : NodeId
+        What the trainer holds belongs to this node; ``run`` of it is how it was before.
+    n_bytes : int
+        Memory that all nodes take, about; what several of them share counts once.
+    """
+
+    def __init__(self, root: NodeId, run: RunState) -> None:
+        self.cursor = root
+        self._nodes: dict[NodeId, Node] = {}
+        self._uses: dict[int, list[int]] = {}
+        self._branches: tuple[BranchCurve, ...] | None = None
+        self.n_bytes = 0
+        self._put(root, Node(None, 0, "", run))
+
+    def __contains__(self, node: object) -> bool:
+        return node in self._nodes
+
+    def __getitem__(self, node: NodeId) -> Node:
+        return self._nodes[node]
+
+    @property
+    def ids(self) -> tuple[NodeId, ...]:
+        """Every node, the oldest first."""
+        return tuple(self._nodes)
+
+    def append(self, node: NodeId, left: RunState, fork: int, cause: str) -> None:
+        """A step was made from the cursor's node, which is kept as ``left``; the cursor stands at a new node now.
+
+        The new node's ``run`` is not known before the cursor leaves it.
+
+        Raises
+        ------
+        InvalidInputError
+            If the node is there already.
+        """
+        if node in self._nodes:
+            raise InvalidInputError("node", f"There is a step {node} already.")
+        self._keep(left)
+        self._put(node, Node(self.cursor, fork, cause, left))
+        self.cursor = node
+
+    def move(self, node: NodeId, left: RunState) -> RunState:
+        """Move the cursor to another node; the one it stands at is kept as ``left``.
+
+        Raises
+        ------
+        InvalidInputError
+            If there is no such node. Nothing has changed then.
+        """
+        if node not in self._nodes:
+            raise InvalidInputError("node", "What was to be returned to is no longer kept.")
+        self._keep(left)
+        self.cursor = node
+        return self._nodes[node].run
+
+    def insert(self, node: NodeId, run: RunState, fork: int = 0) -> None:
+        """Put a run that was made elsewhere beside the first one."""
+        root = next(iter(self._nodes))
+        self._put(node, Node(root, fork, "", run))
+
+    def forget(self, nodes: Iterable[NodeId], *, untrained_only: bool = False) -> None:
+        """Give nodes up, but for the cursor's. What grew from one of them grows from what that one grew from."""
+        for gone in nodes:
+            if gone == self.cursor or gone not in self._nodes or (untrained_only and self._nodes[gone].is_trained):
+                continue
+            lost = self._nodes.pop(gone)
+            self._count(lost.run, -1)
+            for node, kept in self._nodes.items():
+                if kept.parent == gone:
+                    self._nodes[node] = replace(kept, parent=lost.parent, fork=min(kept.fork, lost.fork))
+        self._branches = None
+
+    def hide(self, nodes: Iterable[NodeId], is_hidden: bool) -> None:
+        """Show the curves of nodes no longer, or again."""
+        for node in nodes:
+            if node in self._nodes:
+                self._nodes[node] = replace(self._nodes[node], is_hidden=is_hidden)
+        self._branches = None
+
+    @property
+    def branches(self) -> tuple[BranchCurve, ...]:
+        """What is seen of the other runs: of each one what it has not in common with the present run. A run that
+        another one goes on is seen as a part of that one."""
+        if self._branches is None:
+            self._branches = tuple(self._visible())
+        return self._branches
+
+    def _visible(self) -> Iterator[BranchCurve]:
+        gone_on = {node.parent for node in self._nodes.values() if self._goes_on(node)}
+        for key, node in self._nodes.items():
+            if key == self.cursor or key in gone_on or node.is_hidden or not node.is_trained:
+                continue
+            fork = self._in_common(key)
+            if node.run.latest_iteration > fork:
+                curve = _curve_from(node.run.train, fork)
+                yield BranchCurve(key, fork, node.run.latest_iteration, curve, experiments_since(node.run, fork))
+
+    def _goes_on(self, node: Node) -> bool:
+        """Whether a node trained on from where its parent ended, and is seen with it."""
+        if node.parent is None or not node.is_trained or node.is_hidden:
+            return False
+        return node.fork >= self._nodes[node.parent].run.latest_iteration
+
+    def _in_common(self, key: NodeId) -> int:
+        """Up to which iteration a run is the present one."""
+        mine, present = self._way_from_root(key), self._way_from_root(self.cursor)
+        shared = 0
+        while shared < min(len(mine), len(present)) and mine[shared] == present[shared]:
+            shared += 1
+        forks = [self._nodes[node].fork for node in (*mine[shared:], *present[shared:])]
+        return min(forks, default=self._nodes[key].run.latest_iteration) if shared else 0
+
+    def _way_from_root(self, key: NodeId) -> list[NodeId]:
+        way = [key]
+        while (parent := self._nodes[way[-1]].parent) is not None:
+            way.append(parent)
+        return way[::-1]
+
+    def _keep(self, left: RunState) -> None:
+        self._put(self.cursor, replace(self._nodes[self.cursor], run=left))
+
+    def _put(self, key: NodeId, node: Node) -> None:
+        before = self._nodes.get(key)
+        self._nodes[key] = node
+        self._count(node.run, 1)
+        if before is not None:
+            self._count(before.run, -1)
+        self._branches = None
+
+    def _count(self, run: RunState, change: int) -> None:
+        """Note that one run more, or fewer, holds its parts."""
+        for part, n_bytes in _parts_of(run):
+            uses = self._uses.setdefault(id(part), [0])
+            self.n_bytes += n_bytes * ((uses[0] + change > 0) - (uses[0] > 0))
+            uses[0] += change
+            if not uses[0]:
+                del self._uses[id(part)]
+
+
+def _parts_of(run: RunState) -> Iterator[tuple[object, int]]:
+    """What takes memory in a run, and how much."""
+    for state in (run.now, *run.states):
+        yield state, state.memory.nbytes + STATE_OVERHEAD
+        yield state.data, state.data.n_examples * _BYTES_PER_EXAMPLE
+    for series in (run.batch, run.train, run.test):
+        yield series, 3 * series.iterations.nbytes
+
+
+def experiments_since(run: RunState, iteration: int) -> tuple[Experiment, ...]:
+    """What a run trained from an iteration on, one experiment after the other."""
+    states = sorted((run.now, *run.states), key=lambda state: state.iteration)
+    return experiments_of(states, iteration, run.latest_iteration) or (run.experiment,)
+
+
+def _curve_from(series: SeriesState, iteration: int) -> Curve:
+    """The part of a loss curve from an iteration on."""
+    later = series.iterations >= iteration
+    parts = [series.iterations[later], series.lows[later], series.highs[later]]
+    if series.n_partial and series.partial[0] >= iteration:
+        parts = [np.append(part, end) for part, end in zip(parts, series.partial, strict=True)]
+    return Curve(*parts)
