@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _PASSES = 4
@@ -24,6 +24,14 @@ def settle_layouts() -> None:
     """Lay everything out now: nobody sees, or points at, what is on its way to another place."""
     for _ in range(_PASSES):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+
+def is_for_text_size(event: QWheelEvent) -> bool:
+    """Whether a turn of the wheel is for the size of the window's text; it is handed on to the window then."""
+    is_for_it = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if is_for_it:
+        event.ignore()
+    return is_for_it
 
 
 class ScrollPort(QScrollArea):
@@ -54,6 +62,10 @@ class ScrollPort(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return self._content.sizeHint().expandedTo(self._least)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not is_for_text_size(event):
+            super().wheelEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -26,6 +26,7 @@ from core.experiment.experiment import Experiment
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.drawing.plane import PlaneFrame, ShownPoints
+from gui.scroll import is_for_text_size
 from gui.theme import Theme
 from gui.views.boundary_arrangement import PlaneArrangement
 from gui.views.boundary_buttons import PlaneButtons
@@ -368,9 +369,8 @@ class BoundaryView(QWidget):
         self._pointer.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # With Ctrl it is the size of the window's text.
-        is_zoom = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        event.setAccepted(not is_zoom and self._pointer.turn_wheel(event))
+        if not is_for_text_size(event):
+            event.setAccepted(self._pointer.turn_wheel(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -26,6 +26,7 @@ from core.arrays import FloatArray
 from gui.drawing import curves
 from gui.drawing.loss_axes import SHORTEST_RUN, Range
 from gui.painting import device_ratio, is_vector
+from gui.scroll import is_for_text_size
 from gui.theme import Theme
 from gui.views import loss_marks
 from gui.views.loss_line import LineItem
@@ -307,8 +308,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.menu_asked.emit(event.globalPos(), event.reason() is QContextMenuEvent.Reason.Keyboard)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()  # with Ctrl it is the size of the window's text
+        if is_for_text_size(event):
             return
         turn = event.angleDelta()
         if turn.y():
