@@ -388,7 +388,7 @@ def test_the_sheet_says_why_few_points_are_all_trained_on(shown: Shown) -> None:
     shown.view.render(snapshot_of(data="xor4", train_fraction=0.8))
     shown.section("nothing_hidden")
     assert "4 points train, 0 test" in shown.sheet()["Training share"]
-    assert "All points are trained on" in shown.sheet()["Training share"]
+    assert "All points are used for training" in shown.sheet()["Training share"]
 
 
 def test_the_sheet_says_how_inputs_are_standardised_with_all_four_numbers(shown: Shown) -> None:

@@ -303,7 +303,7 @@ def test_few_points_grey_the_training_share_out_and_say_why(panel: DataPanel) ->
     assert not share.isEnabled()
     assert "Up to 20 points, all are trained on." in slider.toolTip()
     assert remark.isVisible()
-    assert "All points are trained on" in remark.text()
+    assert "All points are used for training" in remark.text()
     panel.show_experiment(corners.with_spec(train_fraction=1.0))
     assert not remark.isVisible()
     assert not share.isEnabled()
