@@ -22,6 +22,7 @@ from gui.new_points import NewPointsOffer
 from gui.picture_control import PictureControl
 from gui.presenter import Presenter
 from gui.recovery import Recovery
+from gui.replay_control import ReplayControl
 from gui.run_control import RunControl
 from gui.run_keeper import RunKeeper
 from gui.screen_control import ScreenControl
@@ -91,6 +92,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     explaining = Explaining(window, settings)
     NewPointsOffer(window, document, presenter)
     time_control = TimeControl(window, document, thread)
+    ReplayControl(window, thread)
     keeper = RunKeeper(thread, window)
     files = FileControl(window, document, thread, keeper, settings, starter_experiment)
     recovery = Recovery(window, document, files, keeper)

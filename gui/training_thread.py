@@ -36,6 +36,8 @@ class TrainingThread(QThread):
         In the training thread, only when the previous picture was drawn (see `picture_drawn`) or its time ran out.
     captured(object, RunState)
         In the training thread, for each ``Capture``: its token, and the whole run.
+    replay_reported(Replay or None)
+        In the training thread, ten times a second on a long way to another moment, and None at its end.
     failed(str)
         In the training thread, with a traceback, when the loop broke down. The loop starts again, paused, on the last
         experiment; what breaks down again at once is not tried again before the next message.
@@ -44,6 +46,7 @@ class TrainingThread(QThread):
     iteration_done = Signal(object)
     snapshot_ready = Signal(object)
     captured = Signal(object, object)
+    replay_reported = Signal(object)
     failed = Signal(str)
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
@@ -52,7 +55,11 @@ class TrainingThread(QThread):
         self._was_spoken_to = threading.Event()
         self.n_sent = 0
         self._loop = TrainingLoop(
-            experiment, self.iteration_done.emit, self.snapshot_ready.emit, on_captured=self.captured.emit
+            experiment,
+            self.iteration_done.emit,
+            self.snapshot_ready.emit,
+            on_captured=self.captured.emit,
+            on_replay=self.replay_reported.emit,
         )
 
     def send(self, message: Message) -> None:

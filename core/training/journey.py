@@ -72,7 +72,7 @@ class Journey:
         self,
         experiment: Experiment,
         on_iteration: Callable[[IterationRecord], object],
-        gives_up: Callable[[], bool] = lambda: False,
+        gives_up: Callable[[int, int, int], bool] = lambda begin, iteration, target: False,
     ) -> None:
         self._on_iteration = on_iteration
         self._gives_up = gives_up
@@ -141,7 +141,7 @@ class Journey:
                 self.stepper.back(edit.size)
                 self._follow_trainer()
             case AddRun():
-                self.tree.insert(edit.node, _trained_run(edit))
+                self.tree.insert(edit.node, self._trained_run(edit))
             case Forget():
                 self.tree.forget(edit.nodes, untrained_only=edit.untrained_only)
             case HideRuns():
@@ -226,19 +226,22 @@ class Journey:
             self.experiment = experiment
             self.recorder.refresh()
 
+    def _trained_run(self, wanted: AddRun) -> RunState:
+        journey, end = Journey(wanted.experiment, lambda record: None), wanted.iterations
+
+        def is_enough() -> bool:
+            return journey.trainer.iteration >= end or self._gives_up(0, journey.trainer.iteration, end)
+
+        with contextlib.suppress(NonFiniteError):
+            journey.trainer.run(journey.recorder.on_record, is_enough)
+        return journey.capture()
+
     def _set_mark(self, edit: SetMark) -> None:
         if edit.name is None:
             self.marks.remove_own(edit.iteration)
         else:
             self.marks.set_own(edit.iteration, edit.name)
         self.trainer.pin(self.marks.iterations)
-
-
-def _trained_run(wanted: AddRun) -> RunState:
-    journey = Journey(wanted.experiment, lambda record: None)
-    with contextlib.suppress(NonFiniteError):
-        journey.trainer.run(journey.recorder.on_record, lambda: journey.trainer.iteration >= wanted.iterations)
-    return journey.capture()
 
 
 def _with_entry(parameters: Parameters, edit: SetEntry) -> Parameters:

@@ -18,6 +18,7 @@ from core.experiment.inputs import LARGE_INPUT, input_size
 from core.training.boundary import UnitMapper
 from core.training.journey import Edit, Journey
 from core.training.messages import (
+    STOPPING,
     WITHOUT_PICTURE,
     Advance,
     AdvanceEpoch,
@@ -45,6 +46,7 @@ from core.training.messages import (
 from core.training.moment import StepSize
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.picture import take_snapshot
+from core.training.replay import Replay, ReplayWatch
 from core.training.run_state import RunState
 from core.training.safe_rate import safe_learning_rate
 from core.training.snapshot import DISPLAY_RATE, Snapshot
@@ -106,6 +108,8 @@ class TrainingLoop:
         Where messages come from; tests put in one that plays a script.
     on_captured : callable, optional
         Gets the token of each ``Capture`` and the run, in the thread of `run`.
+    on_replay : callable, optional
+        Gets how far a long way to another moment has come, and None when it has ended, in the thread of `run`.
     """
 
     def __init__(
@@ -116,6 +120,7 @@ class TrainingLoop:
         clock: Callable[[], float] = time.perf_counter,
         inbox: Inbox | None = None,
         on_captured: Callable[[object, RunState], object] = lambda token, run: None,
+        on_replay: Callable[[Replay | None], object] = lambda replay: None,
     ) -> None:
         self._on_snapshot = on_snapshot
         self._on_captured = on_captured
@@ -133,7 +138,8 @@ class TrainingLoop:
         self._quits = False
         self._n_handled = 0
         self._pending: deque[Message] = deque()
-        self._journey = Journey(experiment, on_iteration, gives_up=lambda: self._quits)
+        self._replay = ReplayWatch(on_replay, lambda: self._quits, self._is_stopping, clock)
+        self._journey = Journey(experiment, on_iteration, self._replay.gives_up)
         self._stand_still()
 
     def send(self, message: Message) -> None:
@@ -218,6 +224,7 @@ class TrainingLoop:
                 self._journey.do(message)
             except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
                 self._problem = error.reason
+            self._replay.end()
             if self._journey.run_id != run_id:
                 self._rate.clear()
 
@@ -296,6 +303,9 @@ class TrainingLoop:
 
     def _has_message(self) -> bool:
         return not self._inbox.empty()
+
+    def _is_stopping(self) -> bool:
+        return self._inbox.is_stopping() or any(isinstance(message, STOPPING) for message in self._pending)
 
     def _advance(self, budget_s: float, interrupted: Callable[[], bool] = lambda: False) -> None:
         """Make iterations of a step: at least one, and no longer than ``budget_s``."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import queue
+from collections import deque
 from dataclasses import dataclass
 
 from core.data.region import PlaneRegion
@@ -231,6 +232,10 @@ WITHOUT_PICTURE = (Capture, PictureDrawn, Quit)
 """Messages that change nothing of what a picture shows."""
 
 
+STOPPING = (Pause, GoTo, MoveTo, Reset, Load)
+"""Messages that stop a long replay which is under way: the learner wants no more of it, or goes elsewhere."""
+
+
 class Inbox:
     """Messages in order; any thread may put one in, the loop takes them out.
 
@@ -242,19 +247,29 @@ class Inbox:
 
     def __init__(self) -> None:
         self._queue: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        self._stopping: deque[Message] = deque()
         self.n_dropped = 0
         self.empty = self._queue.empty
 
     def put(self, message: Message) -> None:
         """Add a message; from any thread."""
+        if isinstance(message, STOPPING):
+            self._stopping.append(message)
         self._queue.put(message)
+
+    def is_stopping(self) -> bool:
+        """Whether one of `STOPPING` waits to be taken out."""
+        return bool(self._stopping)
 
     def get(self, timeout_s: float | None) -> Message | None:
         """The next message, waited for up to ``timeout_s`` seconds, None for ever; None if there is none."""
         try:
-            return self._queue.get(timeout_s is None or timeout_s > 0.0, timeout_s)
+            message = self._queue.get(timeout_s is None or timeout_s > 0.0, timeout_s)
         except queue.Empty:
             return None
+        if isinstance(message, STOPPING):
+            self._stopping.popleft()
+        return message
 
     def get_all(self, timeout_s: float | None) -> list[Message]:
         """The next message, waited for as in `get`, and all that are there already, without what is out of date.

@@ -53,15 +53,15 @@ class Trainer(Readings):
     Attributes
     ----------
     gives_up : callable
-        Asked before each iteration that is made again on the way back; where it says yes the trainer stays on the way.
-        Thousands of iterations of a large run take longer than a window that is being closed can wait.
+        Asked before each iteration that is made again on the way to a moment: where that began, where it stands and
+        where it goes. Where it says yes the trainer stays on the way. A large run takes seconds for thousands of them.
     """
 
     def __init__(
         self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None, context: object = None
     ) -> None:
         self.context = context
-        self.gives_up: Callable[[], bool] = lambda: False
+        self.gives_up: Callable[[int, int, int], bool] = lambda begin, iteration, target: False
         self._way_back = WayBack()
         self._start(spec, Examples(spec, data), parameters)
 
@@ -209,6 +209,7 @@ class Trainer(Readings):
         """
         state = self._way_back.leading_to(iteration, self.iteration)
         twin = Trainer(state.spec, state.data, state.given)
+        twin.gives_up = self.gives_up
         twin._restore(state)
         twin._way_back.begin(state)
         twin._repeat_to(iteration)
@@ -216,8 +217,9 @@ class Trainer(Readings):
 
     def _repeat_to(self, iteration: int) -> None:
         """Make iterations that were made before."""
+        begin = self.iteration
         with np.errstate(all="ignore"):
-            while self._run.iteration < iteration and not self.gives_up():
+            while self._run.iteration < iteration and not self.gives_up(begin, self._run.iteration, iteration):
                 self._run.iterate()
 
     def _state(self, begins: bool = False) -> Checkpoint:

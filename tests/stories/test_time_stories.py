@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QToolButton, QWidget
 
 from core import make_dataset
 from core.demonstrations.starter import STARTER_SPEC
 from core.training.snapshot import Snapshot
+from gui.file_control import fresh_run
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 
@@ -271,3 +275,46 @@ def test_where_the_numbers_ran_away_a_mark_stands(glassbox: Glassbox) -> None:
     glassbox.trigger("run.toggle")
     snapshot = glassbox.wait_for(lambda latest: latest.problem is not None)
     assert ("divergence", snapshot.iteration) in [(mark.kind, mark.iteration) for mark in snapshot.marks]
+
+
+def open_far_run(glassbox: Glassbox, latest: int) -> None:
+    """A run of which the first state alone is kept: everything between is made again, which takes seconds."""
+    run = fresh_run(glassbox.experiment)
+    glassbox.document.open(replace(run, now=replace(run.now, iteration=latest), latest_iteration=latest))
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == latest)
+
+
+def click_stop(glassbox: Glassbox) -> None:
+    button = glassbox.window.findChild(QToolButton, "replay_stop")
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def press_esc(glassbox: Glassbox) -> None:
+    QTest.keyClick(glassbox.window, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("stop", [press_esc, click_stop])
+def test_a_long_way_shows_how_far_it_is_and_can_be_stopped(
+    glassbox: Glassbox, stop: Callable[[Glassbox], None]
+) -> None:
+    latest = 10_000_000
+    open_far_run(glassbox, latest)
+    strip, line = glassbox.window.loss_view.timeline, glassbox.window.findChild(QWidget, "replay")
+    text = glassbox.window.findChild(QLabel, "replay_text")
+    assert line is not None
+    assert text is not None
+    assert not line.isVisible()
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place_of(glassbox, latest // 2))
+    glassbox.qtbot.waitUntil(line.isVisible, timeout=TIMEOUT_MS)
+    assert text.text().startswith("Going to iteration ")
+    assert text.text().endswith("%. Esc stops.")
+    with glassbox.qtbot.waitSignal(glassbox.presenter.agreed, timeout=TIMEOUT_MS):
+        stop(glassbox)
+    snapshot = glassbox.settle()
+    assert 0 < snapshot.iteration < latest // 2
+    assert snapshot.node == glassbox.document.node
+    assert strip.x_of(snapshot.iteration) < strip.x_of(latest // 4)
+    assert not line.isVisible()
+    glassbox.trigger("edit.undo")
+    assert glassbox.wait_for(lambda now: now.iteration == latest).node == glassbox.document.node
