@@ -115,9 +115,10 @@ class DemonstrationControl(QObject):
         """Set a demonstration up, paused before its first iteration."""
         demonstration = DEMONSTRATIONS[name]
         text = self.tr("Demonstration: {title}").format(title=core_text(demonstration.title))
-        self._begin(text, demonstration.experiment, lambda: self._set_up(demonstration))
+        left = self._left_for(demonstration)
+        self._begin(text, demonstration.experiment, lambda: self._set_up(demonstration, left))
 
-    def _set_up(self, demonstration: Demonstration) -> None:
+    def _set_up(self, demonstration: Demonstration, left: tuple[int, ...]) -> None:
         actions = self._window.actions_by_id
         for name in self._window.stage.docks:
             actions[f"view.{name}"].setChecked(name in demonstration.docks)
@@ -127,17 +128,18 @@ class DemonstrationControl(QObject):
         assert explaining is not None
         explaining.choose_example(None)
         self._window.equations_view.show_view("example", "mean")
-        self._add_compared_runs(demonstration)
+        old = tuple(node for node in left if node != self._document.node)
+        self._document.add_runs(demonstration.compared_experiments, demonstration.compared_iterations, instead_of=old)
         self._shown, self._begun_at = demonstration, self._document.undo_stack.index()
         self._card.show_demonstration(demonstration, _ORDER.index(demonstration.name) + 1, len(_ORDER))
         self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_compared_runs(self, demonstration: Demonstration) -> None:
-        """Beside the runs of other data nothing is drawn; of the same demonstration the old ones are taken away."""
+    def _left_for(self, demonstration: Demonstration) -> tuple[int, ...]:
+        """The runs on the same points, also the present one, whose curves go when it starts: it begins with its own."""
         latest = self._presenter.latest
-        is_again = latest is not None and latest.experiment.data == demonstration.experiment.data
-        old = tuple(branch.key for branch in latest.branches) if latest is not None and is_again else ()
-        self._document.add_runs(demonstration.compared_experiments, demonstration.compared_iterations, instead_of=old)
+        if latest is None or self._files.path or latest.experiment.data != demonstration.experiment.data:
+            return ()
+        return (self._document.node, *(branch.key for branch in latest.branches))
 
     def _begin(self, text: str, experiment: Experiment, then: Callable[[], None]) -> None:
         """Begin with an experiment at iteration 0; Undo brings back what was there, unless that has a file."""

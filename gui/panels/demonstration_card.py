@@ -89,16 +89,15 @@ class DemonstrationCard(QScrollArea):
         self.setAccessibleDescription(" ".join(label.text() for _number, label in self._steps))
         self.show()
         self.verticalScrollBar().setValue(0)
-        self._fit()
+        self._arrange_anew()
 
     def stand_as_strip(self, is_strip: bool) -> None:
         """Take the form for the place it was put in: sentences side by side, or below each other."""
         self._is_strip = is_strip
-        self._arrange()
         parent = self.parentWidget()
         if parent is not None:
             parent.installEventFilter(self)
-        self._fit()
+        self._arrange_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,6 +120,11 @@ class DemonstrationCard(QScrollArea):
         # The layout knows nothing of the borders that the style sheet draws.
         needed = self._content.heightForWidth(parent.width() - _BORDERS) + _BORDERS
         self.setFixedHeight(min(needed, most))
+
+    def _arrange_anew(self) -> None:
+        """For other texts, another size of text or another form: what the layout knows of the heights before goes."""
+        self._arrange()
+        self._fit()
 
     def _arrange(self) -> None:
         grid = self._grid
@@ -207,4 +211,4 @@ class DemonstrationCard(QScrollArea):
             f" border-left: 3px solid {colours.accent}; border-bottom: 1px solid {colours.line}; }}"
             f' QLabel {{ background: transparent; }} QLabel[role="step"] {{ color: {colours.accent}; }}'
         )
-        self._fit()
+        self._arrange_anew()
