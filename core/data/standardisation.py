@@ -12,7 +12,7 @@ import numpy as np
 
 from core.arrays import BoolArray, FloatArray
 
-FORMULA = "x' = (x − mean) / deviation"
+FORMULA = "x′ = (x − mean) / deviation"
 
 _ALMOST_CONSTANT = 1e-12
 """A deviation this small beside the values themselves is what rounding leaves of none."""
@@ -50,7 +50,7 @@ class Standardisation:
         return stretched
 
     def formula_texts(self) -> tuple[str, str]:
-        """The formula of each coordinate with its numbers, such as ``"x1' = (x1 − 3.211) / 1.4"``.
+        """The formula of each coordinate with its numbers, such as ``"x1′ = (x1 − 3.211) / 1.4"``.
 
         A mean has as many decimals as the deviation beside it asks for: 900 000 would say little of points that differ
         by 3.
@@ -61,7 +61,7 @@ class Standardisation:
 
 def _formula(name: str, mean: float, deviation: float) -> str:
     sign = "+" if mean < 0 else "−"
-    return f"{name}' = ({name} {sign} {_text(abs(mean), deviation)}) / {_text(deviation, deviation)}"
+    return f"{name}′ = ({name} {sign} {_text(abs(mean), deviation)}) / {_text(deviation, deviation)}"
 
 
 def _text(value: float, deviation: float) -> str:

@@ -55,7 +55,7 @@ _SATURATED = Demonstration(
     (
         "The start weights are 50 times too large. In the microscope nearly all points lie on flat parts of the curve.",
         "Press Run: there g′(z) is almost 0, so the error signal is lost and the network hardly learns.",
-        "Click a warning sign and its first button, Start with Xavier weights. Press Run: it learns the circle.",
+        "Click a warning sign and its first button, Start with Xavier Weights. Press Run: it learns the circle.",
     ),
     _on_circle(4, hidden_units=(8,), activation="sigmoid", initializer="normal", init_scale=50.0, learning_rate=3.0),
     docks=("microscope",),
@@ -108,7 +108,7 @@ _EQUAL_START = Demonstration(
     (
         "All start weights are 0.5, so the four hidden units have the same picture.",
         "Press Run: all units get the same gradient and stay the same. The boundary cannot close.",
-        "Click a warning sign and its first button, Start with Xavier weights. Press Run: now the units differ.",
+        "Click a warning sign and its first button, Start with Xavier Weights. Press Run: now the units differ.",
     ),
     _on_circle(7, hidden_units=(4,), activation="tanh", initializer="constant", init_scale=0.5, learning_rate=1.0),
 )

@@ -16,7 +16,7 @@ class Advice:
     Attributes
     ----------
     action : str
-        What to do, short enough for a button: ``"Standardise inputs"``.
+        What to do, short enough for a button and in its spelling: ``"Standardise Inputs"``.
     reason : str
         Why it may help, in a sentence.
     changes : tuple of (str, value)

@@ -106,7 +106,7 @@ def _raw_inputs(it: Situation) -> Advice | None:
         return None
     return _changed(
         it.spec,
-        "Standardise inputs",
+        "Standardise Inputs",
         f"The inputs are large (mean {_short(it.input_size)}; about 1 is usual), so every z is large, whatever the "
         "start weights are.",
         restarts=True,
@@ -118,7 +118,7 @@ def _inputs_of_one_sign(it: Situation) -> Advice | None:
     if it.layer > 1 or not {"x1", "x2"} & set(it.spec.features):
         return None
     reason = "Standardised inputs lie around 0 and have both signs."
-    return _changed(it.spec, "Standardise inputs", reason, standardise=True)
+    return _changed(it.spec, "Standardise Inputs", reason, standardise=True)
 
 
 def _large_start(it: Situation) -> Advice | None:
@@ -140,7 +140,7 @@ def _equal_start(it: Situation) -> Advice | None:
 
 
 def _usual_start(it: Situation, reason: str) -> Advice | None:
-    return _changed(it.spec, "Start with Xavier weights", reason, restarts=True, initializer="xavier", init_scale=1.0)
+    return _changed(it.spec, "Start with Xavier Weights", reason, restarts=True, initializer="xavier", init_scale=1.0)
 
 
 def _grown_weights(it: Situation) -> Advice | None:
@@ -182,19 +182,19 @@ def _rate(it: Situation, reason: str) -> Advice | None:
 
 
 def _rate_action(rate: float) -> str:
-    return f"Lower the learning rate to {rate:g}"
+    return f"Lower the Learning Rate to {rate:g}"
 
 
 def _small_batch(it: Situation) -> Advice | None:
     reason = "The step then follows the mean over all training examples, not over a few."
-    return _changed(it.spec, "Use all examples in each batch", reason, batch_size=None)
+    return _changed(it.spec, "Use All Examples in Each Batch", reason, batch_size=None)
 
 
 def _no_way_back(it: Situation) -> Advice | None:
     reason = "Its slope below 0 is not 0, so the unit can come back."
     if it.activation == "leaky_relu":
-        return _changed(it.spec, "Set the leak to 0.1", reason, leak=0.1)
-    action = f"Use leaky ReLU in layer {it.layer}"
+        return _changed(it.spec, "Set the Leak to 0.1", reason, leak=0.1)
+    action = f"Use Leaky ReLU in Layer {it.layer}"
     return _changed(
         it.spec, action, reason, activation=_with(it.spec, "leaky_relu", [it.layer]), leak=it.spec.leak or 0.1
     )
@@ -202,19 +202,19 @@ def _no_way_back(it: Situation) -> Advice | None:
 
 def _flat_activation(it: Situation) -> Advice | None:
     reason = f"{ACTIVATIONS[it.activation].label} is flat where |z| is large; leaky ReLU is not."
-    return _activation(it, "leaky_relu", [it.layer], f"Use leaky ReLU in layer {it.layer}", reason)
+    return _activation(it, "leaky_relu", [it.layer], f"Use Leaky ReLU in Layer {it.layer}", reason)
 
 
 def _sigmoid_layers(it: Situation) -> Advice | None:
     layers = [layer for layer, name in enumerate(it.spec.activations, start=1) if name == "sigmoid"]
     reason = "Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1."
-    return _activation(it, "tanh", layers, "Use tanh in the hidden layers", reason)
+    return _activation(it, "tanh", layers, "Use tanh in the Hidden Layers", reason)
 
 
 def _flat_layers(it: Situation) -> Advice | None:
     layers = [n for n, name in enumerate(it.spec.activations, start=1) if ACTIVATIONS[name].facts.saturates]
     reason = "Each layer multiplies by g′, and that of ReLU is 1 for every z above 0."
-    return _activation(it, "relu", layers, "Use ReLU in the hidden layers", reason)
+    return _activation(it, "relu", layers, "Use ReLU in the Hidden Layers", reason)
 
 
 def _outputs_of_one_sign(it: Situation) -> Advice | None:
@@ -222,7 +222,7 @@ def _outputs_of_one_sign(it: Situation) -> Advice | None:
         return None
     before = it.layer - 1
     return _activation(
-        it, "tanh", [before], f"Use tanh in layer {before}", "To see the difference: its outputs have both signs."
+        it, "tanh", [before], f"Use tanh in Layer {before}", "To see the difference: its outputs have both signs."
     )
 
 
@@ -236,13 +236,13 @@ def _many_layers(it: Situation) -> Advice | None:
     fewer = with_layer_removed(it.spec)
     reason = "The error signal then passes through fewer layers on its way back."
     changes = {name: getattr(fewer, name) for name in changed_fields(it.spec, fewer)}
-    return _changed(it.spec, "Remove a hidden layer", reason, restarts=True, **changes)
+    return _changed(it.spec, "Remove a Hidden Layer", reason, restarts=True, **changes)
 
 
 def _unlucky_start(it: Situation) -> Advice | None:
     seed = (it.spec.seed + 1) % _SEED_LIMIT
     return _changed(
-        it.spec, "Start with new random weights", "Other start weights may not lead to this.", seed=seed, restarts=True
+        it.spec, "Start with New Random Weights", "Other start weights may not lead to this.", seed=seed, restarts=True
     )
 
 
@@ -255,7 +255,7 @@ def _no_penalty(it: Situation) -> Advice | None:
 
 
 def _edited_weights(it: Situation) -> Advice | None:
-    return Advice("Start again", "The start weights of this run are different from each other.", restarts=True)
+    return Advice("Start Again", "The start weights of this run are different from each other.", restarts=True)
 
 
 def _by_hand(it: Situation) -> Advice | None:

@@ -108,15 +108,13 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     """The standardisation in general and with its numbers, and whether it is on."""
     n_train = int(outcome.data.train_mask(train_fraction).sum())
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
-    first, second = (text.replace("'", "′").replace("-", MINUS) for text in formulas)
+    first, second = (text.replace("-", MINUS) for text in formulas)
     what = _tr("x′ = (x − mean) / deviation, of the {number} training points").format(number=count(n_train))
     state = _tr("On: the network gets x′.")
     if not outcome.is_standardised:
         is_far = _is_far_from_standard(outcome.standardisation)
-        far = _tr(
-            "Off: the coordinates are far from 0 or very different in size. With standardised inputs the network"
-            " learns faster."
-        )
+        # One line, as when it is on: the buttons below stay where they are.
+        far = _tr("Off: coordinates are far from 0 or differ much in size. On, the network learns faster.")
         state = far if is_far else _tr("Off: the network gets the coordinates as they are.")
     return f"{what}\n{first}     {second}\n{state}"
 

@@ -27,14 +27,16 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("run_bar", text)
 
 
-def moment_text(moment: Moment, n_examples: int) -> str:
-    """Where within an iteration a run stands, in two or three words; empty between iterations.
+def moment_text(moment: Moment, n_examples: int, *, is_short: bool = False) -> str:
+    """Where within an iteration a run stands, in the words of the equations; empty between iterations.
 
     Parameters
     ----------
     moment : Moment
     n_examples : int
         In the iteration's batch.
+    is_short : bool
+        Whether there is room for abbreviations only.
     """
     phase = moment.phase
     if phase.kind == "example":
@@ -42,9 +44,9 @@ def moment_text(moment: Moment, n_examples: int) -> str:
         form = _tr("example {done} of {all}") if n_examples < _MANY_EXAMPLES else _tr("ex. {done} of {all}")
         return form.format(done=count(moment.examples_done), all=count(n_examples))
     forms = {
-        "forward": _tr("forward, layer {layer}"),
+        "forward": _tr("forward, layer {layer}") if is_short else _tr("forward pass, layer {layer}"),
         "cost": _tr("cost"),
-        "backward": _tr("backward, layer {layer}"),
+        "backward": _tr("back prop., layer {layer}") if is_short else _tr("back propagation, layer {layer}"),
         "update": _tr("update"),
     }
     return forms.get(phase.kind, "").format(layer=phase.layer)
@@ -69,7 +71,8 @@ class IterationCounter(Counter):
         """Show where the run is; texts that stay the same are not touched."""
         has_later = snapshot.latest_iteration > snapshot.iteration
         latest = _tr("of {latest}").format(latest=count(snapshot.latest_iteration)) if has_later else ""
-        moment = moment_text(snapshot.moment, snapshot.start.batch.size)
+        at = snapshot.moment, snapshot.start.batch.size
+        moment = moment_text(*at, is_short=self._is_compact)
         if moment != self._moment.text():
             self._moment.setText(moment)
             self._title.setVisible(not (self._is_compact and moment))
@@ -79,7 +82,7 @@ class IterationCounter(Counter):
         self._largest = count(max(snapshot.iteration, snapshot.latest_iteration))
         self._place_side()
         spoken = " ".join(part for part in (self._title_text, self.text, latest) if part)
-        self.setAccessibleName(f"{spoken}, {moment}" if moment else spoken)
+        self.setAccessibleName(f"{spoken}, {moment_text(*at)}" if moment else spoken)
 
     def set_compact(self, is_compact: bool) -> None:
         """Whether the moment stands in the title's place."""
@@ -90,7 +93,7 @@ class IterationCounter(Counter):
         moment = self._moment
         self._theme.dress(moment, TITLE_SCALE)
         title, height = room(self._title, self._title_text)
-        widest = max(room(moment, moment_text(*one))[0] for one in _WIDEST_MOMENTS)
+        widest = max(room(moment, moment_text(*one, is_short=self._is_compact))[0] for one in _WIDEST_MOMENTS)
         left = 0 if self._is_compact else title + SIDE_GAP
         moment.setGeometry(left, 0, widest, height)
         self._title.setVisible(not (self._is_compact and moment.text()))

@@ -310,7 +310,7 @@ def test_the_rate_that_is_named_would_have_lowered_the_loss() -> None:
     better = judge_step(experiment.with_spec(learning_rate=rate), start)
     assert better is not None
     assert better.actual < 0.0
-    assert finding.advices[0].action.startswith("Lower the learning rate to ")
+    assert finding.advices[0].action.startswith("Lower the Learning Rate to ")
 
 
 def test_a_step_to_what_is_no_finite_number_overshoots_without_a_warning_of_numpy() -> None:

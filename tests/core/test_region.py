@@ -197,9 +197,9 @@ class TestStandardisation:
 
     def test_the_formula_has_its_numbers(self):
         texts = Standardisation((3.25, -0.5), (1.5, 20.0)).formula_texts()
-        assert texts == ("x1' = (x1 − 3.25) / 1.5", "x2' = (x2 + 0.5) / 20")
+        assert texts == ("x1′ = (x1 − 3.25) / 1.5", "x2′ = (x2 + 0.5) / 20")
 
     def test_a_far_mean_is_told_as_exactly_as_its_points_differ(self):
         texts = Standardisation((899_998.4321, 3.0), (3.3281, 123_456.0)).formula_texts()
-        assert texts == ("x1' = (x1 − 899998.432) / 3.328", "x2' = (x2 − 3) / 123456")
-        assert Standardisation((0.0, 0.0), (1e-30, 1e-5)).formula_texts()[0] == "x1' = (x1 − 0) / 1e-30"
+        assert texts == ("x1′ = (x1 − 899998.432) / 3.328", "x2′ = (x2 − 3) / 123456")
+        assert Standardisation((0.0, 0.0), (1e-30, 1e-5)).formula_texts()[0] == "x1′ = (x1 − 0) / 1e-30"

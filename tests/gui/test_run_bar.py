@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.training.moment import Moment, Phase, StepSize, phases_of
 from gui.actions import create_actions
 from gui.theme import DARK, Theme
+from gui.views.equation_words import phase_text
 from gui.views.run_bar import SPEEDS, RunBar
 from gui.views.run_bar_iteration import moment_text
 from gui.views.run_bar_pace import SpeedChoice, StepSizeChoice
@@ -175,12 +176,12 @@ def test_no_step_size_is_cut(qtbot: QtBot) -> None:
 
 
 MOMENTS = [
-    (Moment(), ""),
-    (Moment(Phase("forward", 2)), "forward, layer 2"),
-    (Moment(Phase("cost")), "cost"),
-    (Moment(Phase("backward", 9)), "backward, layer 9"),
-    (Moment(Phase("example"), 3), "example 3 of 250"),
-    (Moment(Phase("update")), "update"),
+    (Moment(), "", ""),
+    (Moment(Phase("forward", 2)), "forward pass, layer 2", "forward, layer 2"),
+    (Moment(Phase("cost")), "cost", "cost"),
+    (Moment(Phase("backward", 9)), "back propagation, layer 9", "back prop., layer 9"),
+    (Moment(Phase("example"), 3), "example 3 of 250", "example 3 of 250"),
+    (Moment(Phase("update")), "update", "update"),
 ]
 
 
@@ -189,9 +190,9 @@ def test_beside_the_iteration_stands_which_part_of_it_was_made_and_nothing_moves
     bar = Bar(qtbot, width)
     counter, label = bar.counter("iteration"), bar.part("iteration_moment")
     places = {part.objectName(): part.geometry() for part in bar.widget.findChildren(Counter)}
-    for moment, text in MOMENTS:
+    for moment, text, short in MOMENTS:
         bar.widget.render(sample_snapshot(iteration=12, latest_iteration=700, moment=moment))
-        assert label.text() == text  # type: ignore[attr-defined]
+        assert label.text() == (text if width >= 1280 else short)  # type: ignore[attr-defined]
         assert counter.accessibleName() == ("Iteration 12 of 700" + (f", {text}" if text else ""))
         assert label.sizeHint().width() <= label.width()
         assert counter.rect().contains(label.geometry())
@@ -201,10 +202,20 @@ def test_beside_the_iteration_stands_which_part_of_it_was_made_and_nothing_moves
     bar.window.close()
 
 
-def test_every_phase_of_an_iteration_has_a_text_of_its_own() -> None:
-    texts = [moment_text(Moment(phase), 200) for phase in phases_of(9)]
+@pytest.mark.parametrize("is_short", [False, True])
+def test_every_phase_of_an_iteration_has_a_text_of_its_own(is_short: bool) -> None:
+    texts = [moment_text(Moment(phase), 200, is_short=is_short) for phase in phases_of(9)]
     assert all(texts)
     assert len(set(texts)) == len(texts)
+
+
+def test_the_run_bar_and_the_equations_call_a_phase_the_same() -> None:
+    for phase in phases_of(3):
+        if phase.kind != "example":
+            assert moment_text(Moment(phase), 200) == phase_text(Moment(phase))
+
+
+def test_of_many_examples_the_number_has_the_room() -> None:
     assert moment_text(Moment(Phase("example"), 10_000), 10_000).startswith("ex. ")
 
 

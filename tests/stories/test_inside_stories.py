@@ -130,7 +130,7 @@ def test_a_start_that_is_too_large_shows_signs_and_the_card_has_the_share_that_i
     assert [finding.kind for finding in card.findings] == ["saturated"]
     assert f"{share:.1f} %" in inside.card_text().replace("\u2009", " ").replace("\u00a0", " ")
     assert "“Still kills gradients when saturated.”" in inside.card_text()
-    assert "Start with Xavier weights." in inside.card_text()
+    assert "Start with Xavier Weights." in inside.card_text()
     assert "Shown when at least 90 % of the examples are saturated" in inside.card_text().replace("\u00a0", " ")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert inside.card is None
@@ -144,7 +144,7 @@ def test_a_table_of_prices_is_told_to_standardise_and_pressing_that_sets_it_righ
     inside.start(Dataset(points, labels), hidden_units=(4,), activation="tanh")
     inside.wait(lambda: any(part.row >= 0 for part in inside.signs))
     inside.click_sign(next(part for part in inside.signs if part.row >= 0))
-    assert inside.child(QAbstractButton, "diagnosis_advice_0").text() == "Standardise inputs"
+    assert inside.child(QAbstractButton, "diagnosis_advice_0").text() == "Standardise Inputs"
     left = inside.run_to(30).iteration
     inside.click_sign(next(part for part in inside.signs if part.row >= 0))
     run_id = inside.program.settle().run_id
@@ -290,7 +290,7 @@ def test_a_rate_that_overshoots_has_a_sign_at_the_title_that_stays_while_it_runs
     inside.click_sign(WHOLE)
     assert "The learning rate overshoots" in inside.card_text()
     assert "change predicted by the slope" in inside.card_text()
-    assert "Lower the learning rate" in inside.card_text()
+    assert "Lower the Learning Rate" in inside.card_text()
 
 
 def test_a_healthy_run_is_left_in_peace(inside: Inside) -> None:
