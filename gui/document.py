@@ -261,7 +261,9 @@ class Document(QObject):
         self._node = next(self._nodes)
         self._experiment = run.experiment
         self._experiments = {self._node: run.experiment}
-        self.asked.emit(Load(run, self._node))
+        earlier_nodes = {next(self._nodes): earlier.run.experiment for earlier in run.earlier}
+        self._experiments |= earlier_nodes
+        self.asked.emit(Load(run, self._node, tuple(earlier_nodes)))
         self.experiment_changed.emit(run.experiment)
         self.opened.emit()
 

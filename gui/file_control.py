@@ -251,7 +251,7 @@ class FileControl(QObject):
             return
         index, document_number = self._document.undo_stack.index(), self._document_number
 
-        def write(data: bytes, run: RunState) -> None:
+        def write(data: bytes, run: RunState, n_left_out: int) -> None:
             try:
                 save_bytes(file.path, data)
             except FileError as error:
@@ -260,6 +260,7 @@ class FileControl(QObject):
             file.note()
             self._n_saving -= 1
             self._recent.remember(file.path)
+            self._say_what_is_not_kept(len(run.earlier), n_left_out)
             if document_number != self._document_number:
                 self._drop(file)
                 return
@@ -281,6 +282,11 @@ class FileControl(QObject):
 
         self._n_saving += 1
         self._keeper.ask(write, fail)
+
+    def _say_what_is_not_kept(self, n_kept: int, n_left_out: int) -> None:
+        if n_left_out:
+            what = self.tr("Saved. The file has room for the latest {kept} of {all} earlier runs.")
+            self._window.show_problem_hint(what.format(kept=n_kept, all=n_kept + n_left_out))
 
     def _ask_about_other_content(self, then: Callable[[], None]) -> None:
         """Another program has written the file since this window read it: that is not lost without a question."""
@@ -372,9 +378,11 @@ class FileControl(QObject):
 
 
 def _check_for_screen(run: RunState, path: str) -> None:
-    """A file may hold a network that the core can train and the window cannot draw."""
-    units = run.experiment.spec.hidden_units
-    if len(units) > LAYERS_ON_SCREEN or max(units, default=0) > UNITS_ON_SCREEN:
+    """A file may hold a network that the core can train and the window cannot draw, also where it can be returned to."""
+    runs = (run, *(one.run for one in run.earlier))
+    for units in dict.fromkeys(one.spec.hidden_units for each in runs for one in (each.now, *each.states)):
+        if len(units) <= LAYERS_ON_SCREEN and max(units, default=0) <= UNITS_ON_SCREEN:
+            continue
         raise FileError(
             path,
             "",

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from core.errors import FileError
-from core.files.experiment_file import STATES_BYTES, contents_of
+from core.files.experiment_file import STATES_BYTES, encode, thinned_run
 from core.training.messages import Capture
 from core.training.run_state import RunState
 from gui.training_thread import TrainingThread
 
-Done = Callable[[bytes, RunState], None]
+Done = Callable[[bytes, RunState, int], None]
 Failed = Callable[[FileError], None]
 
 
@@ -32,7 +32,7 @@ class RunKeeper(QObject):
     Emits
     -----
     _encoded(int, object)
-        From a worker to the GUI thread: the question's number, and the answer's two parts or a FileError.
+        From a worker to the GUI thread: the question's number, and the answer's parts or a FileError.
     """
 
     _encoded = Signal(int, object)
@@ -54,8 +54,8 @@ class RunKeeper(QObject):
         states_bytes: int = STATES_BYTES,
         in_worker: Callable[[bytes], None] | None = None,
     ) -> None:
-        """Hand the contents of a file and the run that it holds to ``done``, or to ``failed`` why there are none; both
-        in the GUI thread.
+        """Hand the contents of a file, the run that it holds and how many of its earlier runs had no room in it to
+        ``done``, or to ``failed`` why there are none; both in the GUI thread.
 
         Parameters
         ----------
@@ -105,10 +105,11 @@ class _Encoding(QRunnable):
 
     def run(self) -> None:
         try:
-            data = contents_of(self._run_state, self._question.states_bytes)
+            run = thinned_run(self._run_state, self._question.states_bytes)
+            data = encode(run)
             if self._question.in_worker is not None:
                 self._question.in_worker(data)
         except FileError as error:
             self._tell(self._number, error)
         else:
-            self._tell(self._number, (data, self._run_state))
+            self._tell(self._number, (data, run, len(self._run_state.earlier) - len(run.earlier)))

@@ -15,7 +15,7 @@ from core.data.names import PLAIN_COLUMNS
 from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
-from core.training.run_state import Mark
+from core.training.run_state import EarlierRun, Mark
 from core.training.trainer import Trainer
 
 
@@ -98,6 +98,16 @@ def run_lines(facts: dict[str, Any]) -> list[str]:
         _line("Iteration", f"{facts['iteration']}, epoch {facts['epoch']}"),
         _line("Loss", losses),
         _line("Accuracy", accuracies),
+    ]
+
+
+def earlier_lines(earlier: tuple[EarlierRun, ...]) -> list[str]:
+    """How many earlier runs there are, and how long each of them is."""
+    if not earlier:
+        return []
+    lengths = ", ".join(str(one.run.latest_iteration) for one in earlier)
+    return [
+        _line("Earlier", f"{len(earlier)} run{'s' if len(earlier) > 1 else ''} to return to, of {lengths} iterations")
     ]
 
 

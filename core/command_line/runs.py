@@ -3,12 +3,14 @@ state."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.command_line.loss_log import LossLog
 from core.command_line.standing import trainer_at
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fields
 from core.training.history import History
-from core.training.run_state import RunState
+from core.training.run_state import EarlierRun, RunState
 from core.training.timeline import Marks
 from core.training.trainer import Trainer
 
@@ -33,6 +35,8 @@ class Run:
         self._marks = Marks()
         self._log = LossLog(trainer)
         self._untouched: RunState | None = None
+        self._earlier: tuple[EarlierRun, ...] = ()
+        self._unchanged_to = 0
 
     @classmethod
     def begun(cls, experiment: Experiment) -> Run:
@@ -47,6 +51,7 @@ class Run:
         run._marks.forget_after(run.trainer.iteration)
         run._log.restore(state)
         run._untouched = state
+        run._earlier, run._unchanged_to = state.earlier, run.trainer.iteration
         return run
 
     @property
@@ -66,6 +71,7 @@ class Run:
         if self.trainer.reconfigure(self.experiment.spec, self.experiment.data) is Effect.RESTART:
             self._marks = Marks()
             self._log.clear()
+            self._unchanged_to = 0
             return
         for name in changed:
             self._marks.note_change(iteration, FIELD_INFO[name].label)
@@ -102,7 +108,12 @@ class Run:
             train=train,
             test=test,
             marks=self._marks.all,
+            earlier=tuple(map(self._beside, self._earlier)),
         )
+
+    def _beside(self, earlier: EarlierRun) -> EarlierRun:
+        """An earlier run of the file, which has no more in common with this run than what this one left as it was."""
+        return earlier if earlier.like else replace(earlier, fork=min(earlier.fork, self._unchanged_to))
 
 
 def look_period(trainer: Trainer) -> int:

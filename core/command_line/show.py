@@ -9,6 +9,7 @@ from pathlib import Path
 from core.command_line.arguments import EXIT_CODES, Parser
 from core.command_line.describe import (
     as_json,
+    earlier_lines,
     experiment_facts,
     experiment_lines,
     mark_lines,
@@ -50,6 +51,7 @@ def run(arguments: Sequence[str]) -> int:
         "file": file_name(options.file),
         **run_facts(trainer),
         "latest_iteration": state.latest_iteration,
+        "earlier_runs": [one.run.latest_iteration for one in state.earlier],
         "marks": [{"iteration": mark.iteration, "kind": mark.kind, "name": mark.name} for mark in state.marks],
         **experiment_facts(state.experiment, trainer.parameters.layer_sizes),
     }
@@ -61,6 +63,7 @@ def run(arguments: Sequence[str]) -> int:
         *experiment_lines(facts),
         *run_lines(facts),
         *([f"{'Reached':<10}{state.latest_iteration}"] if state.latest_iteration > trainer.iteration else []),
+        *earlier_lines(state.earlier),
         *mark_lines(state.marks),
         *setting_lines(facts),
     ]

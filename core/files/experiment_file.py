@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import codecs
 import os
-from dataclasses import replace
 from typing import Any
 
 from core.errors import FileError
+from core.files.earlier_runs import thinned_run
 from core.files.json_text import (
     MAX_VALUES,
     check_for_duplicates,
@@ -39,6 +39,7 @@ __all__ = [
     "looks_like_experiment",
     "read_limited",
     "thinned",
+    "thinned_run",
 ]
 
 SUFFIX = ".glassbox"
@@ -89,14 +90,15 @@ def encode(state: RunState) -> bytes:
 
 
 def contents_of(state: RunState, states_bytes: int = STATES_BYTES) -> bytes:
-    """A run as the contents of a file of a reasonable size: of its states those that are worth their room.
+    """A run as the contents of a file of a reasonable size: of its states and its earlier runs
+    those that are worth their room.
 
     Raises
     ------
     FileError
         What `encode` raises.
     """
-    return encode(replace(state, states=thinned(state.states, states_bytes, state.marks, state.now.iteration)))
+    return encode(thinned_run(state, states_bytes))
 
 
 def decode(data: bytes, source: str) -> RunState:

@@ -46,7 +46,17 @@ def _from_version_2(old: Plain) -> Plain:
     return old
 
 
-MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {0: _from_version_0, 1: _from_version_1, 2: _from_version_2}
+def _from_version_3(old: Plain) -> Plain:
+    """Version 4 may hold earlier runs; without them it reads as before."""
+    return old
+
+
+MIGRATIONS: dict[int, Callable[[Plain], Plain]] = {
+    0: _from_version_0,
+    1: _from_version_1,
+    2: _from_version_2,
+    3: _from_version_3,
+}
 """By the version they start from; each leads to the next one."""
 
 

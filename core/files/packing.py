@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
+from msgspec import UNSET
 
 from core.arrays import FloatArray
 from core.data.dataset import Dataset
@@ -21,7 +23,7 @@ from core.model.network import Parameters, one_hot
 from core.model.plan import layer_blocks
 from core.training.resize import layer_sizes
 from core.training.rewind import Checkpoint, RandomState
-from core.training.run_state import Mark, RunState, SeriesState
+from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 
 THE_RUN = "the run"
 """Stands for the name of a file that is not written yet."""
@@ -40,6 +42,7 @@ def packed(state: RunState) -> schema.ExperimentFile:
     shared = _Shared(own, state.now)
     now = _state(state.now, shared, "run.now")
     states = [_state(one, shared, f"run.states[{place}]") for place, one in enumerate(state.states)]
+    earlier = _EarlierRuns(state, shared)
     return schema.ExperimentFile(
         format=FORMAT,
         version=VERSION,
@@ -49,13 +52,43 @@ def packed(state: RunState) -> schema.ExperimentFile:
             latest_iteration=state.latest_iteration,
             marks=[_mark(mark) for mark in state.marks],
             now=now,
-            history=schema.History(_losses(state.batch), _losses(state.train), _losses(state.test)),
+            history=_history(state),
             starts=[_layers_of(parameters) for parameters in shared.starts],
             other_points=shared.other_points(),
             other_experiments=shared.other_experiments(),
             states=states,
+            earlier_states=earlier.states or UNSET,
+            earlier_runs=earlier.runs or UNSET,
         ),
     )
+
+
+class _EarlierRuns:
+    """The earlier runs of a run. A state that several runs have is written with the first of them."""
+
+    def __init__(self, present: RunState, shared: _Shared) -> None:
+        self._shared = shared
+        self._numbers = {id(one): number for number, one in enumerate(present.states)}
+        self.states: list[schema.State] = []
+        self.runs = [self._run(one, f"run.earlier_runs[{place}]") for place, one in enumerate(present.earlier)]
+
+    def _run(self, earlier: EarlierRun, place: str) -> schema.EarlierRun:
+        run = earlier.run
+        return schema.EarlierRun(
+            like=earlier.like,
+            fork=earlier.fork,
+            latest_iteration=run.latest_iteration,
+            marks=[_mark(mark) for mark in run.marks],
+            now=_state(replace(run.now, context=run.experiment), self._shared, f"{place}.now"),
+            history=_history(run),
+            states=[self._number(one, place) for one in run.states],
+        )
+
+    def _number(self, state: Checkpoint, place: str) -> int:
+        if id(state) not in self._numbers:
+            self._numbers[id(state)] = len(self._numbers)
+            self.states.append(_state(state, self._shared, f"{place}.states"))
+        return self._numbers[id(state)]
 
 
 def sizes_of(experiment: Experiment) -> tuple[int, ...]:
@@ -115,9 +148,12 @@ class _Shared:
         """All points but number 0, each as its difference from those before."""
         changes = []
         for number, data in enumerate(self._points[1:]):
-            head, tail = common_ends(self._points[number], data)
+            # Mostly the points before, with one moved; an earlier run may have the present ones with one moved.
+            ends = {like: common_ends(self._points[like], data) for like in (number, 0)}
+            like = max(ends, key=lambda one: sum(ends[one]))
+            head, tail = ends[like]
             rows = point_rows(data, head, data.n_examples - tail)
-            changes.append(schema.ChangedPoints(number, head, rows, tail))
+            changes.append(schema.ChangedPoints(like, head, rows, tail))
         return changes
 
     def other_experiments(self) -> list[schema.OtherExperiment]:
@@ -193,6 +229,10 @@ def _layers_of(parameters: Parameters) -> list[schema.Layer]:
 def _random(state: RandomState) -> schema.Random:
     position, increment, has_uint32, uinteger = state
     return schema.Random(str(position), str(increment), has_uint32, uinteger)
+
+
+def _history(run: RunState) -> schema.History:
+    return schema.History(_losses(run.batch), _losses(run.train), _losses(run.test))
 
 
 def _losses(series: SeriesState) -> schema.Losses:

@@ -16,10 +16,12 @@ from core.data.names import MAX_NAME_LENGTH
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 
 FORMAT: Final = "glassbox"
-VERSION: Final = 3
+VERSION: Final = 4
 
 MAX_NAME = 500
 """Characters of a mark's name."""
+
+MAX_EARLIER_RUNS = 100
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 """A whole number that a float holds exactly, too."""
@@ -204,8 +206,27 @@ class History(Struct, forbid_unknown_fields=True):
     test: Losses
 
 
+class EarlierRun(Struct, forbid_unknown_fields=True):
+    """A run that can be returned to.
+
+    Up to iteration ``fork`` it is run number ``like``: 0 is the file's own one, 1 the first earlier one, and so on.
+    ``states`` are numbers: 0 is the first of ``run.states``, and those of ``run.earlier_states`` follow its last.
+    """
+
+    like: Small
+    fork: Count
+    latest_iteration: Count
+    marks: list[Mark]
+    now: State
+    history: History
+    states: list[Small]
+
+
 class Run(Struct, forbid_unknown_fields=True):
-    """How far the run has come, where it stands, and the moments one can go back to."""
+    """How far the run has come, where it stands, and the moments one can go back to.
+
+    Without earlier runs, as in files of older versions, there are none.
+    """
 
     latest_iteration: Count
     marks: list[Mark]
@@ -215,13 +236,15 @@ class Run(Struct, forbid_unknown_fields=True):
     other_points: list[ChangedPoints]
     other_experiments: list[OtherExperiment]
     states: list[State]
+    earlier_states: list[State] | UnsetType = UNSET
+    earlier_runs: Annotated[list[EarlierRun], Meta(max_length=MAX_EARLIER_RUNS)] | UnsetType = UNSET
 
 
 class ExperimentFile(Struct, forbid_unknown_fields=True):
     """All of it."""
 
     format: Literal["glassbox"]
-    version: Literal[3]
+    version: Literal[4]
     experiment: Network
     data: Data
     run: Run

@@ -9,19 +9,20 @@ import numpy as np
 
 from core.arrays import IntArray
 from core.files.point_changes import common_ends
+from core.model.network import Parameters
 from core.training.rewind import Checkpoint
 from core.training.run_state import Mark
 
 STATES_BYTES = 8_000_000
 """What the states of a file take at most: with it, a file is opened in a fraction of a second."""
 
-_NUMBER = 25
+NUMBER_BYTES = 25
 """Bytes of a number of full precision with its comma: a sign, 17 digits, a point and an exponent."""
 
 _STATE, _LAYER, _ROW = 1000, 80, 16
 """Bytes around them: names, brackets and indentation."""
 
-_POINT, _EXPERIMENT = 100, 1600
+POINT_BYTES, EXPERIMENT_BYTES = 100, 1600
 
 
 def thinned(
@@ -29,6 +30,7 @@ def thinned(
     budget_bytes: int = STATES_BYTES,
     marks: Sequence[Mark] = (),
     now: int | None = None,
+    written: frozenset[int] = frozenset(),
 ) -> tuple[Checkpoint, ...]:
     """The states that are worth their room in a file.
 
@@ -45,6 +47,8 @@ def thinned(
     marks : sequence of Mark, optional
     now : int, optional
         The iteration at which the run stands; by default after all states.
+    written : frozenset of int, optional
+        The ``id`` of states that the file holds anyway: they take no room, and are kept.
 
     Returns
     -------
@@ -54,7 +58,7 @@ def thinned(
     if not states:
         return ()
     iterations = np.array([state.iteration for state in states])
-    sizes = np.array([_size(state) for state in states])
+    sizes = np.array([0 if id(state) in written else size_of_state(state) for state in states])
     beginnings = [place for place, state in enumerate(states) if state.begins or place == 0]
     before_now = [place for place in beginnings if now is None or iterations[place] <= now] or [0]
     required = _required(states, sizes, beginnings, before_now[-1])
@@ -62,6 +66,7 @@ def thinned(
     first = fitting[0] if fitting else before_now[-1]
     kept = np.zeros(len(states), dtype=np.bool_)
     kept[[place for place in beginnings if place >= first]] = True
+    kept[first:] |= sizes[first:] == 0
     room = budget_bytes - required[first]
     reached_from = {int(np.searchsorted(iterations, mark.iteration, side="right")) - 1 for mark in marks}
     for wanted in (sorted(reached_from), range(len(states))):
@@ -79,7 +84,7 @@ def _required(states: Sequence[Checkpoint], sizes: IntArray, beginnings: Sequenc
     required = {}
     later = 0
     for before, place in reversed(list(zip([None, *beginnings], beginnings, strict=False))):
-        own = int(sizes[place]) + _EXPERIMENT
+        own = int(sizes[place]) + EXPERIMENT_BYTES
         required[place] = later + own + _shared_size(states[place], states[now], is_first=True)
         if before is not None:
             later += own + _shared_size(states[place], states[before])
@@ -90,17 +95,22 @@ def _shared_size(state: Checkpoint, known: Checkpoint, is_first: bool = False) -
     """Bytes of the points and of the given start weights of a state, beside those of a state that is there anyway."""
     size = 0
     if state.given is not None and (is_first or state.given is not known.given):
-        size += _NUMBER * state.given.n_parameters + (_LAYER + _ROW) * sum(state.given.layer_sizes)
+        size += size_of_start(state.given)
     if state.data is not known.data:
-        size += _EXPERIMENT + _POINT * (state.data.n_examples - sum(common_ends(known.data, state.data)))
+        size += EXPERIMENT_BYTES + POINT_BYTES * (state.data.n_examples - sum(common_ends(known.data, state.data)))
     return size
 
 
-def _size(state: Checkpoint) -> int:
+def size_of_start(given: Parameters) -> int:
+    """Bytes of start weights that were given."""
+    return NUMBER_BYTES * given.n_parameters + (_LAYER + _ROW) * sum(given.layer_sizes)
+
+
+def size_of_state(state: Checkpoint) -> int:
     """Bytes of a state alone."""
     rows = sum(state.spec.hidden_units) + state.data.n_classes
     layers = len(state.spec.hidden_units) + 1
-    return _STATE + _NUMBER * state.memory.size + len(state.memory) * (_LAYER * layers + _ROW * rows)
+    return _STATE + NUMBER_BYTES * state.memory.size + len(state.memory) * (_LAYER * layers + _ROW * rows)
 
 
 def _spread(candidates: IntArray, iterations: IntArray, sizes: IntArray, room: int) -> IntArray:

@@ -7,7 +7,7 @@ not that of the network, a batch that does not exist, a state after the end.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeVar
 
@@ -28,7 +28,7 @@ from core.model.network import Parameters
 from core.model.plan import layer_blocks
 from core.training.history import MAX_BUCKETS
 from core.training.rewind import Checkpoint, RandomState
-from core.training.run_state import Mark, RunState, SeriesState
+from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 
 T = TypeVar("T")
 
@@ -86,19 +86,29 @@ class _Unpacking:
         run = self._run
         _require(run.now.experiment == 0, "run.now.experiment", "must be 0, the experiment of this file.")
         now = self._state(run.now, "run.now")
-        states = tuple(self._state(one, f"run.states[{place}]") for place, one in enumerate(run.states))
-        _check_order(states, now, run.latest_iteration)
-        marks = sorted(run.marks, key=lambda mark: mark.iteration)
-        return RunState(
-            experiment=self._trained[0].experiment,
-            now=now,
-            states=states,
-            latest_iteration=run.latest_iteration,
-            batch=_series(run.history.batch, "run.history.batch"),
-            train=_series(run.history.train, "run.history.train"),
-            test=_series(run.history.test, "run.history.test"),
-            marks=tuple(Mark(mark.iteration, mark.kind, mark.name) for mark in marks),
+        states = self._states(run.states, "run.states")
+        earlier_states = self._states(run.earlier_states or (), "run.earlier_states")
+        present = _run_state(run, self._trained[0].experiment, now, states, "run")
+        numbered = (*states, *earlier_states)
+        earlier = tuple(
+            self._earlier_run(one, number, numbered, f"run.earlier_runs[{number}]")
+            for number, one in enumerate(run.earlier_runs or ())
         )
+        return replace(present, earlier=earlier)
+
+    def _earlier_run(
+        self, earlier: schema.EarlierRun, number: int, numbered: Sequence[Checkpoint], place: str
+    ) -> EarlierRun:
+        _require(earlier.like <= number, f"{place}.like", f"must be a run named before, at most {number}.")
+        reason = f"is {earlier.fork}, but the run ends at {earlier.latest_iteration}."
+        _require(earlier.fork <= earlier.latest_iteration, f"{place}.fork", reason)
+        now = self._state(earlier.now, f"{place}.now")
+        states = tuple(_chosen(numbered, one, f"{place}.states[{i}]") for i, one in enumerate(earlier.states))
+        experiment = self._trained[earlier.now.experiment].experiment
+        return EarlierRun(earlier.like, earlier.fork, _run_state(earlier, experiment, now, states, place))
+
+    def _states(self, states: Sequence[schema.State], place: str) -> tuple[Checkpoint, ...]:
+        return tuple(self._state(one, f"{place}[{number}]") for number, one in enumerate(states))
 
     def _take_other_points(self) -> None:
         """How many points all of them have in the end is known before the first takes memory."""
@@ -160,6 +170,27 @@ class _Unpacking:
         return start
 
 
+def _run_state(
+    run: schema.Run | schema.EarlierRun,
+    experiment: Experiment,
+    now: Checkpoint,
+    states: tuple[Checkpoint, ...],
+    place: str,
+) -> RunState:
+    _check_order(states, now, run.latest_iteration, place)
+    marks = sorted(run.marks, key=lambda mark: mark.iteration)
+    return RunState(
+        experiment=experiment,
+        now=now,
+        states=states,
+        latest_iteration=run.latest_iteration,
+        batch=_series(run.history.batch, f"{place}.history.batch"),
+        train=_series(run.history.train, f"{place}.history.train"),
+        test=_series(run.history.test, f"{place}.history.test"),
+        marks=tuple(Mark(mark.iteration, mark.kind, mark.name) for mark in marks),
+    )
+
+
 def _memory(state: schema.State, trained: _Trained, place: str) -> FloatArray:
     """Parameters, and what the optimizer remembers below."""
     wanted = SLOT_NAMES[trained.experiment.spec.optimizer]
@@ -215,19 +246,19 @@ def _random(random: schema.Random, place: str) -> RandomState:
     return state, increment, random.has_uint32, random.uinteger
 
 
-def _check_order(states: Sequence[Checkpoint], now: Checkpoint, latest: int) -> None:
-    for place, (before, after) in enumerate(pairwise(states), start=1):
+def _check_order(states: Sequence[Checkpoint], now: Checkpoint, latest: int, run: str) -> None:
+    for number, (before, after) in enumerate(pairwise(states), start=1):
         reason = f"is {after.iteration}, after {before.iteration}; states ascend, one an iteration."
-        _require(before.iteration < after.iteration, f"run.states[{place}].iteration", reason)
+        _require(before.iteration < after.iteration, f"{run}.states[{number}].iteration", reason)
     if states:
         first, last = states[0], states[-1]
-        _require(first.begins, "run.states[0].begins", "must be true: nothing leads to the first state.")
+        _require(first.begins, f"{run}.states[0].begins", "must be true: nothing leads to the first state.")
         reason = f"is {now.iteration}, before the first state, {first.iteration}."
-        _require(first.iteration <= now.iteration, "run.now.iteration", reason)
+        _require(first.iteration <= now.iteration, f"{run}.now.iteration", reason)
         reason = f"is {latest}, but there is a state of iteration {last.iteration}."
-        _require(last.iteration <= latest, "run.latest_iteration", reason)
+        _require(last.iteration <= latest, f"{run}.latest_iteration", reason)
     reason = f"is {latest}, but the run stands at {now.iteration}."
-    _require(now.iteration <= latest, "run.latest_iteration", reason)
+    _require(now.iteration <= latest, f"{run}.latest_iteration", reason)
 
 
 def _series(losses: schema.Losses, place: str) -> SeriesState:

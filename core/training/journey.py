@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
@@ -112,6 +113,10 @@ class Journey:
         self.recorder.curves()  # takes in the losses of this moment
         return self._state()
 
+    def capture_all(self) -> RunState:
+        """The whole run with the earlier ones that are seen beside it."""
+        return replace(self.capture(), earlier=self.tree.earlier_runs)
+
     def _state(self) -> RunState:
         batch, train, test = self.recorder.history.state
         now, states = self.trainer.capture(), self.trainer.states
@@ -150,8 +155,7 @@ class Journey:
                 if edit.node != self.tree.cursor:
                     self._resume(self.tree.move(edit.node, self.capture()))
             case Load():
-                self.tree = RunTree(edit.node, edit.run)
-                self._resume(edit.run)
+                self._load(edit)
             case _:
                 self._make_step(edit)
 
@@ -204,6 +208,13 @@ class Journey:
         self.marks.forget_after(iteration)
         self.recorder.forget_after(iteration)
         self.marks.note_change(iteration, name)
+
+    def _load(self, wanted: Load) -> None:
+        present, nodes = replace(wanted.run, earlier=()), (wanted.node, *wanted.earlier_nodes)
+        self.tree = RunTree(wanted.node, present)
+        for node, earlier in zip(wanted.earlier_nodes, wanted.run.earlier, strict=True):
+            self.tree.insert(node, earlier.run, earlier.fork, parent=nodes[earlier.like])
+        self._resume(present)
 
     def _resume(self, run: RunState) -> None:
         self.trainer.resume(run.now, run.states, run.latest_iteration)

@@ -196,7 +196,7 @@ class TrainingLoop:
         elif isinstance(message, Quit):
             self._quits = True
         elif isinstance(message, Capture):
-            self._on_captured(message.token, self._journey.capture())
+            self._on_captured(message.token, self._journey.capture_all())
         elif isinstance(message, ShowRegion):
             self._owes_picture = self._owes_picture or message.region != self._region
             self._region = message.region

@@ -165,10 +165,13 @@ class Load:
     run : RunState
     node : int
         The node at which the history begins.
+    earlier_nodes : tuple of int
+        A node for each of the run's earlier runs.
     """
 
     run: RunState
     node: int = 0
+    earlier_nodes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

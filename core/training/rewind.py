@@ -174,7 +174,7 @@ class Checkpoints:
         by_iteration.setdefault(now.iteration, now)
         first, *rest = (by_iteration[iteration] for iteration in sorted(by_iteration))
         self._n_swept = 0
-        self._replace([replace(first, begins=True), *rest])
+        self._replace([first if first.begins else replace(first, begins=True), *rest])
 
     def _sweep(self) -> None:
         """Thin out what has lately become far; what was swept before stays."""

@@ -77,6 +77,8 @@ class RunState:
         The loss curves.
     marks : tuple of Mark
         Ascending.
+    earlier : tuple of EarlierRun
+        The runs that are seen beside this one, the oldest first. Those of a run that is one of them are empty.
     """
 
     experiment: Experiment
@@ -87,3 +89,24 @@ class RunState:
     train: SeriesState
     test: SeriesState
     marks: tuple[Mark, ...] = ()
+    earlier: tuple[EarlierRun, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EarlierRun:
+    """A run that can be returned to from another one.
+
+    Attributes
+    ----------
+    like : int
+        The run with which it has the most iterations in common: 0 is the present one, 1 the first of the earlier runs,
+        and so on; one that comes before it.
+    fork : int
+        Up to this iteration it has its iterations in common with that one.
+    run : RunState
+        As it was when it was left.
+    """
+
+    like: int
+    fork: int
+    run: RunState

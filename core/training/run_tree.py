@@ -8,6 +8,7 @@ up.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,7 @@ import numpy as np
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.training.rewind import STATE_OVERHEAD
-from core.training.run_state import RunState, SeriesState
+from core.training.run_state import EarlierRun, RunState, SeriesState
 from core.training.snapshot import BranchCurve, Curve
 from core.training.timeline import experiments_of
 
@@ -122,10 +123,9 @@ class RunTree:
         self.cursor = node
         return self._nodes[node].run
 
-    def insert(self, node: NodeId, run: RunState, fork: int = 0) -> None:
-        """Put a run that was made elsewhere beside the first one."""
-        root = next(iter(self._nodes))
-        self._put(node, Node(root, fork, "", run))
+    def insert(self, node: NodeId, run: RunState, fork: int = 0, parent: NodeId | None = None) -> None:
+        """Put a run that was made elsewhere beside another one, by default beside the first."""
+        self._put(node, Node(next(iter(self._nodes)) if parent is None else parent, fork, "", run))
 
     def forget(self, nodes: Iterable[NodeId], *, untrained_only: bool = False) -> None:
         """Give nodes up, but for the cursor's. What grew from one of them grows from what that one grew from."""
@@ -154,8 +154,39 @@ class RunTree:
             self._branches = tuple(self._visible())
         return self._branches
 
+    @property
+    def earlier_runs(self) -> tuple[EarlierRun, ...]:
+        """The runs that are seen, as a tree of their own that the present run begins."""
+        closest: dict[NodeId, tuple[float, int]] = {}
+        self._note_common(self.cursor, 0, closest)
+        runs = []
+        for number, branch in enumerate(self.branches, start=1):
+            found = [
+                (min(fork, closest[node][0]), closest[node][1])
+                for node, fork in self._forks_upward(branch.key)
+                if node in closest
+            ]
+            fork, like = max(found, key=lambda one: one[0], default=(0, 0))
+            run = self._nodes[branch.key].run
+            runs.append(EarlierRun(like, int(min(fork, run.latest_iteration)), run))
+            self._note_common(branch.key, number, closest)
+        return tuple(runs)
+
+    def _note_common(self, key: NodeId, number: int, closest: dict[NodeId, tuple[float, int]]) -> None:
+        """Note for all nodes on the way to the root whether this run has more in common with them than those before."""
+        for node, fork in self._forks_upward(key):
+            if node not in closest or closest[node][0] < fork:
+                closest[node] = fork, number
+
+    def _forks_upward(self, key: NodeId) -> Iterator[tuple[NodeId, float]]:
+        """The nodes from one to the root, and up to where its run is the one of each."""
+        fork = math.inf
+        for node in reversed(self._way_from_root(key)):
+            yield node, fork
+            fork = min(fork, self._nodes[node].fork)
+
     def _visible(self) -> Iterator[BranchCurve]:
-        gone_on = {node.parent for node in self._nodes.values() if self._goes_on(node)}
+        gone_on = {part for key in self._nodes for part in self._parts_of(key)}
         for key, node in self._nodes.items():
             if key == self.cursor or key in gone_on or node.is_hidden or not node.is_trained:
                 continue
@@ -164,11 +195,12 @@ class RunTree:
                 curve = _curve_from(node.run.train, fork)
                 yield BranchCurve(key, fork, node.run.latest_iteration, curve, experiments_since(node.run, fork))
 
-    def _goes_on(self, node: Node) -> bool:
-        """Whether a node trained on from where its parent ended, and is seen with it."""
-        if node.parent is None or not node.is_trained or node.is_hidden:
-            return False
-        return node.fork >= self._nodes[node.parent].run.latest_iteration
+    def _parts_of(self, key: NodeId) -> Iterator[NodeId]:
+        """The nodes from whose end a node trained on, which are seen with it."""
+        if self._nodes[key].is_trained and not self._nodes[key].is_hidden:
+            for node, fork in self._forks_upward(key):
+                if node != key and self._nodes[node].run.latest_iteration <= fork:
+                    yield node
 
     def _in_common(self, key: NodeId) -> int:
         """Up to which iteration a run is the present one."""
@@ -198,7 +230,7 @@ class RunTree:
 
     def _count(self, run: RunState, change: int) -> None:
         """Note that one run more, or fewer, holds its parts."""
-        for part, n_bytes in _parts_of(run):
+        for part, n_bytes in _memory_of(run):
             uses = self._uses.setdefault(id(part), [0])
             self.n_bytes += n_bytes * ((uses[0] + change > 0) - (uses[0] > 0))
             uses[0] += change
@@ -206,7 +238,7 @@ class RunTree:
                 del self._uses[id(part)]
 
 
-def _parts_of(run: RunState) -> Iterator[tuple[object, int]]:
+def _memory_of(run: RunState) -> Iterator[tuple[object, int]]:
     """What takes memory in a run, and how much."""
     for state in (run.now, *run.states):
         yield state, state.memory.nbytes + STATE_OVERHEAD

@@ -12,7 +12,7 @@ import os
 import pickle
 import zipfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +22,7 @@ import numpy as np
 from core.files.experiment_file import encode
 from core.files.parameters_file import parameters_to_csv, parameters_to_npz
 from core.model.network import Parameters
+from core.training.run_state import EarlierRun
 from tests.core.runs import small_run
 
 LAYER_SIZES = (2, 3, 1)
@@ -65,9 +66,23 @@ def good_experiment() -> bytes:
     return encode(small_run(optimizer="adam", batch_size=5).state)
 
 
-def changed(path: str, value: object) -> bytes:
+@cache
+def good_earlier_runs() -> bytes:
+    """An experiment with two earlier runs: one of its own past, and one on other settings."""
+    present = small_run(optimizer="adam", batch_size=5).state
+    past = replace(present, now=present.states[1], states=present.states[:2], latest_iteration=12)
+    other = small_run(hidden_units=(2,)).state
+    return encode(replace(present, earlier=(EarlierRun(0, 10, past), EarlierRun(1, 0, other))))
+
+
+def changed_earlier(path: str, value: object) -> bytes:
+    """The same with one value of its earlier runs changed, such as ``"0.fork"``."""
+    return changed(f"run.earlier_runs.{path}", value, good_earlier_runs())
+
+
+def changed(path: str, value: object, good: bytes | None = None) -> bytes:
     """The good experiment with one value changed; a path such as ``"run.states.0.iteration"``."""
-    whole = json.loads(good_experiment())
+    whole = json.loads(good_experiment() if good is None else good)
     *parents, last = [int(part) if part.isdecimal() else part for part in path.split(".")]
     inner = whole
     for part in parents:
@@ -200,7 +215,7 @@ def half_a_character_in_utf_8() -> bytes:
     return with_text("run.marks.0.name", '"§"').replace("§".encode(), b"\xed\xa0\xbd")
 
 
-@bad(BAD_EXPERIMENTS, "version", "was written by a newer Glassbox (version 7; this one reads up to 3)")
+@bad(BAD_EXPERIMENTS, "version", "was written by a newer Glassbox (version 7; this one reads up to 4)")
 def of_a_future_version() -> bytes:
     return changed("version", 7)
 
@@ -210,7 +225,7 @@ def of_a_very_far_future_version() -> bytes:
     return with_text("version", "9" * 4000)
 
 
-@bad(BAD_EXPERIMENTS, "version", "from 0 to 3")
+@bad(BAD_EXPERIMENTS, "version", "from 0 to 4")
 def of_a_negative_version() -> bytes:
     return changed("version", -1)
 
@@ -447,6 +462,56 @@ def a_million_empty_rows() -> bytes:
     return with_text("run.now.layers.0.W", "[" + "[]," * 1_400_000 + "[]]")
 
 
+@bad(BAD_EXPERIMENTS, "run.earlier_runs", "too long: a list of at most 100")
+def a_thousand_earlier_runs() -> bytes:
+    return changed("run.earlier_runs", lambda runs: runs.extend(runs * 500), good_earlier_runs())
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[0].like", "must be a run named before, at most 0")
+def an_earlier_run_like_itself() -> bytes:
+    return changed_earlier("0.like", 1)
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[0].fork", "is 13, but the run ends at 12")
+def an_earlier_run_that_forks_after_its_end() -> bytes:
+    return changed_earlier("0.fork", 13)
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[1].states[0]", "but the last one is number")
+def a_state_of_an_earlier_run_that_is_not_there() -> bytes:
+    return changed_earlier("1.states.0", 50)
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[0].states[1].iteration", "states ascend")
+def a_million_times_the_same_state() -> bytes:
+    return changed_earlier("0.states", "PLACE").replace(b'"PLACE"', b"[" + b"0," * 1_400_000 + b"0]")
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[1].states[0].begins", "nothing leads to the first state")
+def an_earlier_run_that_begins_in_the_middle() -> bytes:
+    return changed_earlier("1.states", lambda states: states.pop(0))
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[0].latest_iteration", "is 9, but")
+def an_earlier_run_that_ends_before_its_states() -> bytes:
+    return changed_earlier("0", lambda run: run.update(latest_iteration=9, fork=9))
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[1].now.layers", "has 2 layers, but the network 2-3-2-1 has 3")
+def an_earlier_run_with_weights_of_another_network() -> bytes:
+    return changed_earlier("1.now.experiment", 0)
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_runs[1].history.train.buckets[3]", "minimum above its maximum")
+def an_earlier_run_with_an_impossible_curve() -> bytes:
+    return changed_earlier("1.history.train.buckets.3", [3, 2.0, 1.0])
+
+
+@bad(BAD_EXPERIMENTS, "run.earlier_states[0].position", "but the last batch of an epoch")
+def a_state_of_earlier_runs_in_a_batch_that_does_not_exist() -> bytes:
+    return changed("run.earlier_states.0.position", 50, good_earlier_runs())
+
+
 @bad(BAD_EXPERIMENTS, "", "nested a thousand times")
 def lists_within_lists_a_hundred_thousand_deep() -> bytes:
     return with_text("experiment.seed", "[" * 100_000 + "]" * 100_000)
@@ -459,7 +524,7 @@ def records_within_records_a_hundred_thousand_deep() -> bytes:
 
 @bad(BAD_EXPERIMENTS, "", "nested a thousand times")
 def fifty_megabytes_of_brackets() -> bytes:
-    return b'{"format": "glassbox", "version": 3, "run": ' + b"[" * 50_000_000
+    return b'{"format": "glassbox", "version": 4, "run": ' + b"[" * 50_000_000
 
 
 @bad(BAD_EXPERIMENTS, "run.now.layers[1].W", "has shape (2, 2), expected (2, 3) for the network 2-3-2-1")

@@ -14,7 +14,7 @@ from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from core.training.history import History
 from core.training.rewind import Checkpoint
-from core.training.run_state import Mark, RunState, SeriesState
+from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 from core.training.trainer import Trainer
 
 
@@ -149,7 +149,13 @@ def same_run(one: RunState, other: RunState) -> bool:
         and one.latest_iteration == other.latest_iteration
         and all(_series(getattr(one, name)) == _series(getattr(other, name)) for name in ("batch", "train", "test"))
         and one.marks == other.marks
+        and len(one.earlier) == len(other.earlier)
+        and all(map(_same_earlier_run, one.earlier, other.earlier))
     )
+
+
+def _same_earlier_run(one: EarlierRun, other: EarlierRun) -> bool:
+    return (one.like, one.fork) == (other.like, other.fork) and same_run(one.run, other.run)
 
 
 def same_state(one: Checkpoint, other: Checkpoint) -> bool:

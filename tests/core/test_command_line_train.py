@@ -270,7 +270,7 @@ def test_what_cannot_be_done_gets_one_sentence(terminal: Terminal, line: str, co
 
 
 def test_a_file_on_a_table_is_shown_with_the_names_of_the_table(terminal: Terminal) -> None:
-    sample = Path(__file__).parent / "samples" / "version_3.glassbox"
+    sample = Path(__file__).parent / "samples" / "version_4.glassbox"
     lines = terminal.run(f"show {sample}").out.splitlines()
     assert lines[1:4] == [
         "Data      iris.csv, edited",
@@ -281,6 +281,20 @@ def test_a_file_on_a_table_is_shown_with_the_names_of_the_table(terminal: Termin
     assert (facts["title"], facts["is_generated"]) == ("iris.csv", False)
     assert facts["columns"] == ["petal length", "petal width"]
     assert facts["classes"] == ["setosa", "versicolor"]
+    assert "Earlier   2 runs to return to, of 11, 3 iterations" in lines
+    assert terminal.run(f"show {sample} --json").facts["earlier_runs"] == [11, 3]
+
+
+def test_earlier_runs_of_a_file_are_still_there_after_training_it_further(terminal: Terminal, tmp_path: Path) -> None:
+    sample, path = Path(__file__).parent / "samples" / "version_4.glassbox", tmp_path / "further.glassbox"
+    before = read_run(sample)
+    terminal.run(f"train {sample} --iterations 20 --save {path}")
+    after = read_run(path)
+    assert [one.run.latest_iteration for one in after.earlier] == [one.run.latest_iteration for one in before.earlier]
+    assert [one.fork for one in after.earlier] == [one.fork for one in before.earlier]
+    # From other start weights on, this run has nothing in common with them any more.
+    terminal.run(f"train {path} --set seed=5 --iterations 5 --save {path}")
+    assert [one.fork for one in read_run(path).earlier] == [0, 0]
 
 
 @pytest.mark.parametrize("command", ["train", "show", "sweep"])

@@ -31,9 +31,10 @@ from core.files.reading import read_limited
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.training.journey import Journey
+from core.training.messages import Load, MoveTo
 from core.training.run_state import Mark, RunState
 from core.training.trainer import Trainer
-from tests.core.bad_files import BAD_EXPERIMENTS, BAD_PATHS, BadFile, good_experiment
+from tests.core.bad_files import BAD_EXPERIMENTS, BAD_PATHS, BadFile, good_earlier_runs, good_experiment
 from tests.core.runs import (
     Recorded,
     checkpoint_of,
@@ -45,6 +46,8 @@ from tests.core.runs import (
     small_run,
     trainer_from,
 )
+
+GOOD_FILES = st.sampled_from([good_experiment, good_earlier_runs]).map(lambda make: make())
 
 SAMPLES = Path(__file__).parent / "samples"
 
@@ -246,6 +249,12 @@ class TestVersions:
         assert old.experiment.names == DataNames(is_edited=True)
         assert old.experiment == replace(new.experiment, names=old.experiment.names)
 
+    def test_a_sample_from_before_earlier_runs_is_the_same_run_without_them(self) -> None:
+        old, new = (decode((SAMPLES / f"version_{n}.glassbox").read_bytes(), "sample") for n in (3, 4))
+        assert len(new.earlier) == 2
+        assert old.earlier == ()
+        assert same_state(old.now, new.now)
+
     @pytest.mark.parametrize(
         ("version", "part"),
         [(0, part) for part in ("data", "run", "x1", "generated_from")]
@@ -308,7 +317,7 @@ class TestBadFiles:
     @settings(max_examples=150)
     @given(st.data())
     def test_a_good_file_with_a_few_bytes_changed_is_good_or_refused(self, draw: st.DataObject) -> None:
-        data = bytearray(good_experiment())
+        data = bytearray(draw.draw(GOOD_FILES))
         for _ in range(draw.draw(st.integers(1, 3))):
             place = draw.draw(st.integers(0, len(data) - 1))
             kept = draw.draw(st.integers(0, 4))
@@ -318,7 +327,7 @@ class TestBadFiles:
     @settings(max_examples=150)
     @given(st.data())
     def test_a_good_file_with_another_value_in_some_place_is_good_or_refused(self, draw: st.DataObject) -> None:
-        whole = json.loads(good_experiment())
+        whole = json.loads(draw.draw(GOOD_FILES))
         inner = whole
         while True:
             keys = list(inner) if isinstance(inner, dict) else list(range(len(inner)))
@@ -358,6 +367,13 @@ def is_good_or_refused(data: bytes) -> None:
     assert same_run(reread(state), state)
     for kept in (state.now, *state.states):
         trainer_from(kept)
+    journey = Journey(state.experiment, lambda record: None)
+    nodes = range(1, 1 + len(state.earlier))
+    journey.do(Load(state, 0, tuple(nodes)))
+    for node, earlier in zip(nodes, state.earlier, strict=True):
+        journey.do(MoveTo(node))
+        assert same_state(journey.trainer.capture(), earlier.run.now)
+        assert len(journey.tree.branches) <= len(state.earlier)
 
 
 class TestReading:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocumentFragment
@@ -109,6 +110,50 @@ def test_what_is_saved_and_opened_goes_on_as_if_it_had_never_stopped(qtbot: QtBo
         assert snapshot.outputs.tobytes() == expected.outputs.tobytes()
         assert snapshot.train_loss == expected.train_loss
         assert second.document.undo_stack.count() == 0
+
+
+def test_earlier_runs_can_be_returned_to_after_the_file_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "runs.glassbox"
+    with opened_glassbox(qtbot) as first:
+        train(first, 5)
+        change(first, learning_rate=0.05)
+        train(first, 4)
+        first.trigger("run.reset")
+        first.wait_for(lambda snapshot: snapshot.iteration == 0)
+        change(first, learning_rate=0.5)
+        train(first, 3)
+        (left,) = first.settle().branches
+        save_as(first, path)
+    with opened_glassbox(qtbot) as second:
+        files_of(second).open(str(path))
+        (branch,) = second.wait_for(lambda snapshot: bool(snapshot.branches)).branches
+        assert (branch.fork, branch.latest_iteration) == (left.fork, left.latest_iteration) == (0, 9)
+        np.testing.assert_array_equal(branch.train.highs, left.train.highs)
+        assert branch.experiments == left.experiments
+        assert second.document.undo_stack.count() == 0
+        plot = second.window.loss_view._plot
+        place = plot.to_pixels(7, float(branch.train.lows[7])).toPoint()
+        QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        back = second.wait_for(lambda snapshot: snapshot.iteration == 9)
+        assert second.settle().experiment.spec.learning_rate == 0.05
+        assert [one.latest_iteration for one in back.branches] == [3]
+        second.trigger("edit.undo")
+        second.wait_for(lambda snapshot: snapshot.iteration == 3)
+        assert second.settle().experiment.spec.learning_rate == 0.5
+
+
+def test_earlier_runs_for_which_a_file_has_no_room_are_said(
+    glassbox: Glassbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.files.earlier_runs.EARLIER_SHARE", 0.001)
+    for _ in range(3):
+        train(glassbox, 2)
+        glassbox.trigger("run.reset")
+        glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    save_as(glassbox, tmp_path / "runs.glassbox")
+    kept = len(run_in(tmp_path / "runs.glassbox").earlier)
+    assert 0 < kept < 3
+    assert f"the latest {kept} of 3 earlier runs" in glassbox.window.statusBar().currentMessage()
 
 
 def test_the_star_stands_while_something_is_not_saved(glassbox: Glassbox, tmp_path: Path) -> None:
