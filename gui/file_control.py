@@ -378,7 +378,7 @@ class FileControl(QObject):
 
 
 def _check_for_screen(run: RunState, path: str) -> None:
-    """A file may hold a network that the core can train and the window cannot draw, also where it can be returned to."""
+    """A file may hold a network that the core can train and the window cannot draw, in whatever can be returned to."""
     runs = (run, *(one.run for one in run.earlier))
     for units in dict.fromkeys(one.spec.hidden_units for each in runs for one in (each.now, *each.states)):
         if len(units) <= LAYERS_ON_SCREEN and max(units, default=0) <= UNITS_ON_SCREEN:
