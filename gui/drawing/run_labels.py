@@ -1,4 +1,4 @@
-"""Places of labels at curves: next to their own curve, off the others, and never over each other.
+"""Places of labels at curves: next to or on their own curve, off the others, and never over each other.
 
 Pure arithmetic on arrays in pixels, y downwards; no Qt and no texts.
 """
@@ -17,28 +17,31 @@ _GAP = 3.0
 _SHARES = (1.0, 0.85, 0.7, 0.5, 0.3, 0.15)
 """Where along its curve a label may stand: at the end rather than elsewhere."""
 
-_COST_OF_INK = 8.0
-"""Pixels of another place that covering one more point of a curve is worth."""
+_COST_OF_INK, _COST_OF_OWN_INK = 8.0, 2.0
+"""Pixels of another place that covering one more point of another curve, or of its own, is worth."""
+
+_COST_OF_DOUBT = 60.0
+"""The same for a place at which another curve is as near as its own: the label would seem to be that one's."""
 
 Area = tuple[float, float, float, float]
 """Left, top, right and bottom."""
 
 
 def placed(
-    lines: Sequence[FloatArray], sizes: Sequence[tuple[float, float]], area: Area, ink: FloatArray
+    lines: Sequence[FloatArray], sizes: Sequence[tuple[float, float]], area: Area, unnamed: FloatArray
 ) -> list[tuple[float, float] | None]:
     """Where labels stand: the first ones have the choice.
 
     Parameters
     ----------
     lines : sequence of array, shape (n, 2)
-        The vertices of each label's curve, from left to right.
+        Points of each label's curve, from left to right and evenly dense.
     sizes : sequence of tuple of float
         Width and height of each label.
     area : tuple of float
         Left, top, right and bottom of the room there is.
-    ink : array, shape (k, 2)
-        Points of all curves, evenly dense; as few of them as possible are covered.
+    unnamed : array, shape (k, 2)
+        Points of a curve that gets no label; as few points as possible are covered, of any curve.
 
     Returns
     -------
@@ -54,7 +57,10 @@ def placed(
         if not len(boxes):
             places.append(None)
             continue
-        best = boxes[np.argmin(costs + _COST_OF_INK * _covered(boxes, ink))]
+        others = np.vstack([unnamed, *(other for other in lines if other is not line), np.empty((0, 2))])
+        ink = _COST_OF_INK * _covered(boxes, others) + _COST_OF_OWN_INK * _covered(boxes, line)
+        doubt = _COST_OF_DOUBT * (_nearest(boxes, others) < _nearest(boxes, line) + _GAP)
+        best = boxes[np.argmin(costs + ink + doubt)]
         taken = np.vstack([taken, best])
         places.append((float(best[0]), float(best[1])))
     return places
@@ -95,6 +101,8 @@ def _candidates(line: FloatArray, size: tuple[float, float], area: Area) -> tupl
             boxes.append((x + 2 * _GAP, y - height / 2))
             costs.append(0.0)
         left = x - width if share == 1.0 else x - width / 2
+        boxes.append((min(max(left, area[0]), area[2] - width), min(max(y - height / 2, area[1]), area[3] - height)))
+        costs.append(away + 8.0)
         for top in (y - height - _GAP, y + _GAP):
             # Where the curve is steep, what is next to it is over it a little further on.
             for shift in (0.0, -0.5 * height, 0.5 * height):
@@ -124,3 +132,12 @@ def _covered(boxes: FloatArray, ink: FloatArray) -> FloatArray:
     over = (x >= boxes[:, None, 0]) & (x <= boxes[:, None, 2]) & (y >= boxes[:, None, 1]) & (y <= boxes[:, None, 3])
     covered: FloatArray = over.sum(axis=1).astype(np.float64)
     return covered
+
+
+def _nearest(boxes: FloatArray, points: FloatArray) -> FloatArray:
+    """(c,) how far the nearest of some points is from each box; 0 where one is inside, infinite without points."""
+    x, y = points[:, 0], points[:, 1]
+    across = np.maximum(np.maximum(boxes[:, None, 0] - x, x - boxes[:, None, 2]), 0.0)
+    down = np.maximum(np.maximum(boxes[:, None, 1] - y, y - boxes[:, None, 3]), 0.0)
+    nearest: FloatArray = np.hypot(across, down).min(axis=1, initial=np.inf)
+    return nearest

@@ -207,9 +207,8 @@ class EarlierRuns(QObject):
         texts = [self._short_name(branch, metrics, _WIDEST_LABEL * area.width()) for branch in runs]
         sizes = [(metrics.horizontalAdvance(text) + 6.0, metrics.height()) for text in texts]
         lines = [run_labels.evenly(self._lines[branch.key]) for branch in runs]
-        ink = np.vstack([*lines, run_labels.evenly(own), np.empty((0, 2))])
         room = (area.left() + 2, area.top() + 2, area.right() - 2, area.bottom() - 2)
-        places = run_labels.placed(lines, sizes, room, ink)
+        places = run_labels.placed(lines, sizes, room, run_labels.evenly(own))
         return tuple(
             CurveLabel(branch.key, text, QRectF(*place, *size), branch is chosen)
             for branch, text, place, size in zip(runs, texts, places, sizes, strict=True)
