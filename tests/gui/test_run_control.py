@@ -357,6 +357,8 @@ def test_space_pauses_a_run_wherever_the_focus_is_and_does_nothing_else(
     added: list[object] = []
     program.window.boundary_view.point_added.connect(lambda *values: added.append(values))
     program.play(StepSize.ITERATION)
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    assert part.hasFocus()
     press(part, Qt.Key.Key_Space)
     press(part, Qt.Key.Key_Space, is_repeat=True)
     QTest.keyRelease(part, Qt.Key.Key_Space)
