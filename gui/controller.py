@@ -28,7 +28,6 @@ from gui.document import Document
 from gui.fields.base import core_text
 from gui.main_window import MainWindow
 from gui.panels.panel import Panel
-from gui.presenter import Presenter
 from gui.run_control import has_run_away
 from gui.training_thread import TrainingThread
 
@@ -38,12 +37,11 @@ SEED_LIMIT = 2**31
 class Controller(QObject):
     """Connects the window's intents to the document, and the document to the trainer."""
 
-    def __init__(self, window: MainWindow, document: Document, thread: TrainingThread, presenter: Presenter) -> None:
+    def __init__(self, window: MainWindow, document: Document, thread: TrainingThread) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._thread = thread
-        self._presenter = presenter
         self._connect_panels()
         self._connect_network()
         self._connect_plane()
@@ -187,7 +185,7 @@ class Controller(QObject):
         self._document.change(self.tr("New Weights"), self._document.experiment.with_spec(seed=seed))
 
     def _on_lower_rate_triggered(self) -> None:
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is not None and has_run_away(latest):
             # From weights of 1e150 the next iteration fails at any rate.
             self._window.actions_by_id["run.reset"].trigger()
@@ -197,13 +195,13 @@ class Controller(QObject):
     # Edits of single weights
 
     def _on_weight_edited(self, layer: int, row: int, column: int, value: float) -> None:
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is not None:
             old = float(latest.parameters.weights[layer - 1][row, column])
             self._document.change_entry(self.tr("Edit Weight"), layer, row, column, old, value)
 
     def _on_bias_edited(self, layer: int, row: int, value: float) -> None:
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is not None:
             old = float(latest.parameters.biases[layer - 1][row, 0])
             self._document.change_entry(self.tr("Edit Bias"), layer, row, None, old, value)

@@ -21,7 +21,6 @@ from gui.fields.base import core_text
 from gui.file_control import FileControl
 from gui.main_window import MainWindow
 from gui.panels.demonstration_card import DemonstrationCard
-from gui.presenter import Presenter
 from gui.run_control import FIRST_SPEED, RunControl
 from gui.welcome import WelcomeDialog
 
@@ -38,13 +37,10 @@ class DemonstrationControl(QObject):
         Asks before an experiment with a file is left.
     """
 
-    def __init__(
-        self, window: MainWindow, document: Document, presenter: Presenter, files: FileControl, settings: QSettings
-    ) -> None:
+    def __init__(self, window: MainWindow, document: Document, files: FileControl, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
-        self._presenter = presenter
         self._files = files
         self._settings = settings
         self._shown: Demonstration | None = None
@@ -136,7 +132,7 @@ class DemonstrationControl(QObject):
 
     def _left_for(self, demonstration: Demonstration) -> tuple[int, ...]:
         """The runs on the same points, also the present one, whose curves go when it starts: it begins with its own."""
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is None or self._files.path or latest.experiment.data != demonstration.experiment.data:
             return ()
         return (self._document.node, *(branch.key for branch in latest.branches))
@@ -149,7 +145,7 @@ class DemonstrationControl(QObject):
             return
         if experiment != self._document.experiment:
             self._document.change(text, experiment, restarts=True)
-        elif self._presenter.latest is not None and self._presenter.latest.iteration > 0:
+        elif self._window.snapshot is not None and self._window.snapshot.iteration > 0:
             self._document.reset(text)
         then()
 

@@ -11,7 +11,6 @@ from gui.exchange import Exchange
 from gui.file_control import FileControl
 from gui.main_window import MainWindow
 from gui.points_exchange import PointsExchange
-from gui.presenter import Presenter
 from gui.run_exchange import NPZ, RunExchange
 from gui.training_thread import TrainingThread
 
@@ -24,14 +23,13 @@ class ExchangeControl(QObject):
         window: MainWindow,
         document: Document,
         thread: TrainingThread,
-        presenter: Presenter,
         files: FileControl,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
         exchange = Exchange(window, thread, files, settings)
         self._points = PointsExchange(exchange, document)
-        self._run = RunExchange(exchange, document, presenter)
+        self._run = RunExchange(exchange, document)
         self._code = CodeExport(exchange, document)
         window.file_dropped.connect(self._on_file_dropped)
 

@@ -28,7 +28,6 @@ class Explaining(QObject):
         self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, *self._docked)
         self._example: int | None = None
         self._data: Dataset | None = None
-        self._latest: Snapshot | None = None
         self._diagnosed_at = 0.0
         self._settings = settings
         for view in self._linked:
@@ -47,7 +46,6 @@ class Explaining(QObject):
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Show a picture where it is looked at."""
-        self._latest = snapshot
         self._follow_data(snapshot.experiment.data)
         for view in self._docked:
             view.render(snapshot)
@@ -69,8 +67,8 @@ class Explaining(QObject):
         self._diagnosed_at = 0.0
         if not on:
             self._window.network_view.show_findings(())
-        elif self._latest is not None:
-            self._diagnose(self._latest)
+        elif self._window.snapshot is not None:
+            self._diagnose(self._window.snapshot)
 
     def _on_pointed(self, target: Target | None) -> None:
         source = self.sender()

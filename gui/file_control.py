@@ -68,9 +68,8 @@ class FileControl(QObject):
         self._document_number = 0
         self._n_saving = 0
         self._waiting: Callable[[], None] | None = None
-        self._shown: Snapshot | None = None
+        self._first_node = document.node
         self._saved_moment: _Moment = (0, 0, ())
-        self._run_left: int | None = None
         self._may_leave = False
         self._question: QMessageBox | None = None
         actions = window.actions_by_id
@@ -100,17 +99,17 @@ class FileControl(QObject):
         something was changed, trained or marked since the experiment was begun, opened or saved."""
         if not self._document.undo_stack.isClean():
             return True
-        return self._shown is not None and _moment(self._shown) != self._saved_moment
+        snapshot = self._window.snapshot
+        if snapshot is None or snapshot.node < self._first_node:  # of the experiment that was left
+            return False
+        return _moment(snapshot) != self._saved_moment
 
     def ask_before_closing(self) -> None:
         """From now on the window asks before unsaved changes are left. The program does; who only looks does not."""
         self._window.may_close = self._may_close
 
-    def on_presented(self, snapshot: Snapshot) -> None:
+    def on_presented(self, _snapshot: Snapshot) -> None:
         """Follow the run: one that goes on has unsaved iterations."""
-        if self._run_left is not None and snapshot.run_id <= self._run_left:
-            return  # of the run that was left
-        self._shown = snapshot
         if self.is_modified != self._window.isWindowModified():
             self._show_title()
 
@@ -175,11 +174,10 @@ class FileControl(QObject):
         self._window.actions_by_id["run.toggle"].setChecked(False)
         self._document_number += 1
         self._document.open(run)
+        self._first_node = self._document.node
         self._document.undo_stack.setClean()
         self._take(file)
         self._saved_moment = _moment_of(run)
-        if self._shown is not None:
-            self._run_left, self._shown = self._shown.run_id, None
         self._show_title()
 
     def begin(self, experiment: Experiment, then: Callable[[], None] = lambda: None) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
+from core.training.snapshot import Snapshot
 from gui.actions import create_actions
 from gui.columns import Columns
 from gui.menus import fill_menu_bar
@@ -65,7 +66,13 @@ class MainWindow(QMainWindow):
     ----------
     may_close : callable
         Asked before the window closes; it stays open where the answer is no.
+    snapshot : Snapshot or None
+        The moment of the run that is on the screen, as the presenter put it there; None before the first one.
+    undo_stack : QUndoStack
+        The document's.
     """
+
+    undo_stack: QUndoStack
 
     closing = Signal()
     file_dropped = Signal(str)
@@ -78,6 +85,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self.resize(self._first_size())
         self._settings = settings
+        self.snapshot: Snapshot | None = None
         self.theme = theme
         self.actions_by_id = create_actions(self)
         self.run_bar = RunBar(theme, self.actions_by_id, self)

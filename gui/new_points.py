@@ -12,17 +12,15 @@ from PySide6.QtGui import QAction
 from gui.actions import describe
 from gui.document import Document
 from gui.main_window import MainWindow
-from gui.presenter import Presenter
 
 
 class NewPointsOffer(QObject):
     """Offers to keep the weights after training has begun again, and the reverse."""
 
-    def __init__(self, window: MainWindow, document: Document, presenter: Presenter) -> None:
+    def __init__(self, window: MainWindow, document: Document) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
-        self._presenter = presenter
         self._text = ""
         self._keep = self._action(
             "keep_weights",
@@ -46,7 +44,7 @@ class NewPointsOffer(QObject):
         return action
 
     def _on_data_replaced(self, text: str, restarts: bool) -> None:
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is None or not latest.latest_iteration:
             return  # nothing was trained that could be kept or lost
         self._text = text

@@ -30,7 +30,6 @@ from gui.pictures.palette import shared_palette
 from gui.pictures.picture import PictureFormat, PictureWish
 from gui.pictures.picture_dialog import PictureDialog
 from gui.pictures.studio import PictureStudio
-from gui.presenter import Presenter
 from gui.training_thread import TrainingThread
 
 _HIDDEN_SIZE = QSize(640, 420)
@@ -44,11 +43,10 @@ Kind = TypeVar("Kind", bound=Enum)
 class PictureControl(QObject):
     """Answers Picture…, Animation… and Copy Picture, and remembers what was chosen."""
 
-    def __init__(self, window: MainWindow, thread: TrainingThread, presenter: Presenter, settings: QSettings) -> None:
+    def __init__(self, window: MainWindow, thread: TrainingThread, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
         self._thread = thread
-        self._presenter = presenter
         self._memory = PictureMemory(settings)
         self._subjects: dict[str, tuple[str, QWidget]] = {
             WINDOW: (self.tr("Whole window"), window),
@@ -60,7 +58,7 @@ class PictureControl(QObject):
             "checks": (self.tr("Checks"), window.checks_view),
         }
         views = {name: view for name, (_, view) in self._subjects.items()}
-        self._studio = PictureStudio(views, window.theme, lambda: presenter.latest)
+        self._studio = PictureStudio(views, window.theme, lambda: window.snapshot)
         self._dialog: QDialog | None = None
         self._waiting: Callable[[Snapshot], None] | None = None
         self._film: _Film | None = None
@@ -137,7 +135,7 @@ class PictureControl(QObject):
 
     def _on_copy_picture_triggered(self) -> None:
         """The view that has the focus, as it looks now; where none has it, the window."""
-        if self._presenter.latest is None:
+        if self._window.snapshot is None:
             return
         focus = QApplication.focusWidget() or self._window.focusWidget()
         views = ((name, view) for name, (_, view) in self._subjects.items() if name != WINDOW)
@@ -170,7 +168,7 @@ class PictureControl(QObject):
         )
 
     def _begin(self, dialog: AnimationDialog, plan: AnimationPlan, path: str) -> None:
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is None or self._film is not None:
             return
         plan = replace(plan, format=_told_by(path, plan.format))
@@ -199,7 +197,7 @@ class PictureControl(QObject):
 
     def _when_paused(self, then: Callable[[Snapshot], None]) -> None:
         """Pause first: a dialog is about one iteration, and a run would soon be past it."""
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         if latest is None or self._dialog is not None:
             return
         self._window.actions_by_id["run.toggle"].setChecked(False)
@@ -248,7 +246,7 @@ class PictureControl(QObject):
         return self.tr("Saved as {name}.").format(name=Path(path).name)
 
     def _proposed_name(self, subject: str) -> str:
-        latest = self._presenter.latest
+        latest = self._window.snapshot
         name = "glassbox" if subject == WINDOW else f"glassbox-{subject}"
         return f"{name}-{latest.iteration}" if latest is not None else name
 

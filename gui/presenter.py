@@ -8,9 +8,9 @@ from time import perf_counter
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from core.training.snapshot import Snapshot
+from gui.main_window import MainWindow
 from gui.training_thread import TrainingThread
 
 _RATE_WINDOW_S = 1.0
@@ -39,19 +39,18 @@ class Presenter(QObject):
     presented = Signal(object)
     agreed = Signal(object)
 
-    def __init__(self, thread: TrainingThread, views: Sequence[View], window: QWidget) -> None:
+    def __init__(self, thread: TrainingThread, views: Sequence[View], window: MainWindow) -> None:
         super().__init__(window)
         self._thread = thread
         self._window = window
         self._views = views
-        self._latest: Snapshot | None = None
         self._drawn_at: deque[float] = deque(maxlen=240)
         thread.snapshot_ready.connect(self._on_snapshot_ready)
 
     @property
     def latest(self) -> Snapshot | None:
         """The picture on the screen."""
-        return self._latest
+        return self._window.snapshot
 
     @property
     def pictures_per_s(self) -> float:
@@ -64,13 +63,14 @@ class Presenter(QObject):
     @Slot(object)
     def _on_snapshot_ready(self, snapshot: Snapshot) -> None:
         try:
-            if self._latest is None or snapshot.run_id >= self._latest.run_id:
+            shown = self._window.snapshot
+            if shown is None or snapshot.run_id >= shown.run_id:
                 self._present(snapshot)
         finally:
             self._thread.picture_drawn()
 
     def _present(self, snapshot: Snapshot) -> None:
-        self._latest = snapshot
+        self._window.snapshot = snapshot
         for view in self._views:
             view.render(snapshot)
         self._drawn_at.append(perf_counter())

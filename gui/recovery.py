@@ -23,7 +23,6 @@ from core.experiment.experiment import Experiment
 from core.files.experiment_file import SUFFIX, decode
 from core.files.reading import read_limited
 from core.files.writing import write_atomically
-from core.training.snapshot import Snapshot
 from gui.data_words import data_text
 from gui.document import Document
 from gui.file_control import FileControl
@@ -72,7 +71,6 @@ class Recovery(QObject):
         self._cost_s = 0.0
         self._has_failed = False
         self._recovered: list[tuple[Path, QLockFile]] = []
-        self._latest: Snapshot | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(PERIOD_MS)
         self._timer.timeout.connect(self.keep_now)
@@ -89,10 +87,6 @@ class Recovery(QObject):
         self._lock.tryLock(0)
         self._timer.start()
         self._offer(self._left_behind()[:_MAX_OFFERED])
-
-    def on_presented(self, snapshot: Snapshot) -> None:
-        """Know whether the run went on."""
-        self._latest = snapshot
 
     def keep_now(self) -> None:
         """Write what is not saved; nothing if it is saved or has not changed since."""
@@ -120,7 +114,7 @@ class Recovery(QObject):
     @property
     def _moment(self) -> object:
         """What counts as new work beside edits: where the run stands; one that goes on, only from time to time."""
-        latest = self._latest
+        latest = self._window.snapshot
         if latest is None:
             return None
         is_due = monotonic() - self._kept_at >= max(_RUNNING_PERIOD_S, self._cost_s / _LARGEST_SHARE)

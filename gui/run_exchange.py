@@ -24,7 +24,6 @@ from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from gui.document import Document
 from gui.exchange import Exchange, Format
-from gui.presenter import Presenter
 
 NPZ = ".npz"
 
@@ -38,11 +37,10 @@ def parameters_at(state: Checkpoint) -> Parameters:
 class RunExchange(QObject):
     """Takes parameters from files, and makes files of parameters and losses."""
 
-    def __init__(self, exchange: Exchange, document: Document, presenter: Presenter) -> None:
+    def __init__(self, exchange: Exchange, document: Document) -> None:
         super().__init__(exchange)
         self._exchange = exchange
         self._document = document
-        self._presenter = presenter
         actions = exchange.window.actions_by_id
         actions["file.import_parameters"].triggered.connect(self._on_import_triggered)
         actions["file.export_parameters"].triggered.connect(self._on_export_triggered)
@@ -82,7 +80,7 @@ class RunExchange(QObject):
         self._exchange.save(self.tr("Export Weights and Biases"), self.tr("parameters"), self._formats, content)
 
     def _on_export_loss_triggered(self) -> None:
-        latest = self._presenter.latest
+        latest = self._exchange.window.snapshot
         if latest is not None:
             tables = Format(self.tr("Tables"), (".csv",))
             text = losses_to_csv(latest.history)

@@ -21,7 +21,6 @@ class TimeControl(QObject):
         self._window = window
         self._document = document
         self._thread = thread
-        self._latest: Snapshot | None = None
         self._is_dragging = self._has_jumped = False
         self._asked_for: int | None = None
         timeline = window.loss_view.timeline
@@ -40,9 +39,8 @@ class TimeControl(QObject):
         self._show_runs()
         window.actions_by_id["run.mark"].triggered.connect(self._on_mark_triggered)
 
-    def on_presented(self, snapshot: Snapshot) -> None:
-        """Know where the run stands, and which runs there are to return to."""
-        self._latest = snapshot
+    def on_presented(self, _snapshot: Snapshot) -> None:
+        """Show whether there are runs to return to."""
         self._show_runs()
 
     def on_agreed(self, _snapshot: Snapshot) -> None:
@@ -54,7 +52,7 @@ class TimeControl(QObject):
         """Where the run stands, or will when what was asked for is there: keys come faster than pictures."""
         if self._asked_for is not None:
             return self._asked_for
-        return self._latest.iteration if self._latest is not None else 0
+        return self._window.snapshot.iteration if self._window.snapshot is not None else 0
 
     def _pause(self) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
@@ -105,7 +103,7 @@ class TimeControl(QObject):
         self._on_mark_asked(self._iteration)
 
     def _on_mark_asked(self, iteration: int) -> None:
-        marks = self._latest.marks if self._latest is not None else ()
+        marks = self._window.snapshot.marks if self._window.snapshot is not None else ()
         name = next((mark.name for mark in marks if (mark.kind, mark.iteration) == ("own", iteration)), "")
         dialog = QInputDialog(self._window)
         dialog.setObjectName("mark_dialog")

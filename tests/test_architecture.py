@@ -128,6 +128,17 @@ def _imports_in(function: ast.FunctionDef) -> Iterator[str]:
             yield node.module or ""
 
 
+@pytest.mark.parametrize("path", named([path for path in GUI_FILES if path.parent.name in ("gui", "pictures")]))
+def test_the_window_alone_keeps_the_snapshot_on_the_screen(path: Path) -> None:
+    kept = [
+        ast.unparse(node.target)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Attribute)
+        if ast.unparse(node.annotation) in ("Snapshot", "Snapshot | None")
+    ]
+    assert kept == (["self.snapshot"] if module_name(path) == "gui.main_window" else [])
+
+
 def test_unexpected_faults_are_caught_in_two_places_at_most() -> None:
     places = [
         f"{module_name(path)}:{node.lineno}"

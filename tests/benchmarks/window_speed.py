@@ -108,14 +108,14 @@ def run_training(network: str, seconds: float, looks_inside: bool = False) -> di
     presenter.presented.connect(on_presented)
     window.actions_by_id["run.toggle"].setChecked(True)
     _run_for(WARM_UP_S)
-    first, begun = presenter.latest, time.perf_counter()
+    first, begun = window.snapshot, time.perf_counter()
     pictures[0] = 0
     clock.start()
     timer.start(LAG_TIMER_MS)
     _run_for(seconds)
     timer.stop()
     elapsed = time.perf_counter() - begun
-    last, drawn = presenter.latest, pictures[0]
+    last, drawn = window.snapshot, pictures[0]
     window.close()
     lags.sort()
     return {
@@ -207,14 +207,14 @@ def run_back(network: str, jumps: int) -> dict[str, Any]:
     from core.training.loop import GoTo
     from gui.training_thread import TrainingThread
 
-    _application, window, presenter = _open_window(network)
+    _application, window, _presenter = _open_window(network)
     thread = window.findChild(TrainingThread)
-    _train_to(window, presenter, 12_000)
-    chance, last, delays = random.Random(1), presenter.latest.iteration, []
+    _train_to(window, 12_000)
+    chance, last, delays = random.Random(1), window.snapshot.iteration, []
     for _ in range(jumps):
         iteration, begun = chance.randrange(last - 10_000, last), time.perf_counter()
         thread.send(GoTo(iteration))
-        while presenter.latest.iteration != iteration:
+        while window.snapshot.iteration != iteration:
             _application.processEvents()
         delays.append((time.perf_counter() - begun) * 1000)
     _close(window)
@@ -228,8 +228,8 @@ def run_drag(network: str, seconds: float) -> dict[str, Any]:
     from PySide6.QtTest import QTest
 
     _application, window, presenter = _open_window(network)
-    _train_to(window, presenter, 12_000)
-    strip, last = window.loss_view.timeline, presenter.latest.iteration
+    _train_to(window, 12_000)
+    strip, last = window.loss_view.timeline, window.snapshot.iteration
     moved, pictures = [0], [0]
     n_moves = round(60 * seconds)
 
@@ -270,12 +270,12 @@ def run_files(network: str) -> dict[str, Any]:
     from gui.file_control import FileControl, fresh_run
     from gui.training_thread import TrainingThread
 
-    application, window, presenter = _open_window(network)
+    application, window, _presenter = _open_window(network)
     files, thread = window.findChild(FileControl), window.findChild(TrainingThread)
-    spec = presenter.latest.experiment.spec if presenter.latest else None
+    spec = window.snapshot.experiment.spec if window.snapshot else None
     while spec is None:
         _run_for(0.1)
-        spec = presenter.latest.experiment.spec if presenter.latest else None
+        spec = window.snapshot.experiment.spec if window.snapshot else None
     run = fresh_run(Experiment.generated(spec, DataSettings(n_samples=10_000)))
     history = History()
     for iteration in range(1, 100_001):
@@ -287,7 +287,7 @@ def run_files(network: str) -> dict[str, Any]:
     thread.send(
         Load(replace(run, now=now, states=states, latest_iteration=100_000, batch=batch, train=train, test=test))
     )
-    while presenter.latest.iteration != 100_000:
+    while window.snapshot.iteration != 100_000:
         application.processEvents()
     with tempfile.TemporaryDirectory() as folder:
         path, saved = f"{folder}/run.glassbox", []
@@ -295,9 +295,9 @@ def run_files(network: str) -> dict[str, Any]:
         files._save_to(path, lambda: saved.append(time.perf_counter() - begun))
         while not saved:
             application.processEvents()
-        before, begun = presenter.latest, time.perf_counter()
+        before, begun = window.snapshot, time.perf_counter()
         files.open(path)
-        while presenter.latest.run_id == before.run_id:
+        while window.snapshot.run_id == before.run_id:
             application.processEvents()
         opened = time.perf_counter() - begun
         size = os.path.getsize(path)
@@ -317,8 +317,8 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
     from gui.recovery import Recovery
     from gui.run_keeper import RunKeeper
 
-    _application, window, presenter = _open_window(network)
-    _train_to(window, presenter, 3_000)
+    _application, window, _presenter = _open_window(network)
+    _train_to(window, 3_000)
     document = window.findChild(Document)
     with TemporaryDirectory() as folder:
         keeper = window.findChild(RunKeeper)
@@ -356,12 +356,12 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
     return {"lag_max_ms": max(lags), "lag_max_without_ms": without}
 
 
-def _train_to(window: Any, presenter: Any, iteration: int) -> None:
+def _train_to(window: Any, iteration: int) -> None:
     window.actions_by_id["run.toggle"].setChecked(True)
-    while presenter.latest is None or presenter.latest.iteration < iteration:
+    while window.snapshot is None or window.snapshot.iteration < iteration:
         _run_for(0.1)
     window.actions_by_id["run.toggle"].setChecked(False)
-    while presenter.latest.is_running:
+    while window.snapshot.is_running:
         _run_for(0.1)
 
 

@@ -42,11 +42,11 @@ class Glassbox:
         """The first picture on the screen for which ``condition`` holds."""
 
         def holds() -> bool:
-            latest = self.presenter.latest
+            latest = self.window.snapshot
             return latest is not None and condition(latest)
 
         self.qtbot.waitUntil(holds, timeout=TIMEOUT_MS)
-        latest = self.presenter.latest
+        latest = self.window.snapshot
         assert latest is not None
         return latest
 

@@ -116,7 +116,7 @@ def test_the_caption_speaks_of_the_moment_that_is_pictured(glassbox: Glassbox, t
     glassbox.trigger("run.toggle")
     glassbox.wait_for(lambda snapshot: snapshot.iteration > 3)
     dialog = opened(glassbox, "file.picture")
-    stands = glassbox.presenter.latest
+    stands = glassbox.window.snapshot
     assert not stands.is_running
     assert f"iteration {stands.iteration} ·" in dialog.findChild(QLineEdit, "picture_caption").text()
     dialog.reject()

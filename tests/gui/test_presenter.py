@@ -33,9 +33,23 @@ def test_a_picture_reaches_every_view_is_answered_once_and_is_the_latest(
         monkeypatch.setattr(view, "render", lambda snapshot, n=name: seen.append((n, snapshot.iteration)))
     glassbox.presenter._on_snapshot_ready(replace(first, iteration=7))
     assert sorted(seen) == sorted((view.objectName(), 7) for view in glassbox.window.views)
-    assert glassbox.presenter.latest is not None
-    assert glassbox.presenter.latest.iteration == 7
+    assert glassbox.window.snapshot is not None
+    assert glassbox.window.snapshot.iteration == 7
     assert answers.n == 1
+
+
+def test_the_window_knows_the_moment_on_the_screen_before_any_part_shows_it(
+    glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = glassbox.settle()
+    monkeypatch.setattr(glassbox.thread, "picture_drawn", lambda: None)
+    new = replace(first, iteration=7)
+    known: list[Snapshot | None] = []
+    monkeypatch.setattr(glassbox.window.network_view, "render", lambda _: known.append(glassbox.window.snapshot))
+    glassbox.presenter.presented.connect(lambda _: known.append(glassbox.window.snapshot))
+    glassbox.presenter._on_snapshot_ready(new)
+    assert known == [new, new]
+    assert glassbox.window.undo_stack is glassbox.document.undo_stack
 
 
 def test_a_picture_of_an_older_run_is_dropped_but_answered(glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,7 +31,6 @@ def recovery_in(glassbox: Glassbox, folder: Path) -> Recovery:
     assert isinstance(keeper, RunKeeper)
     assert isinstance(files, FileControl)
     recovery = Recovery(glassbox.window, glassbox.document, files, keeper, folder)
-    glassbox.presenter.presented.connect(recovery.on_presented)
     return recovery
 
 
@@ -137,8 +136,8 @@ def test_a_run_that_goes_on_is_written_again_and_again(
     monkeypatch.setattr(recovery_module, "monotonic", lambda: now + 8.0)
     recovery.keep_now()
     wait(changed, lambda: run_in(path).now.iteration > written + 2)
-    assert changed.presenter.latest is not None
-    assert changed.presenter.latest.is_running
+    assert changed.window.snapshot is not None
+    assert changed.window.snapshot.is_running
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of the size of files")

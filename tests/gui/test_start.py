@@ -96,13 +96,11 @@ from core.experiment.spec import ExperimentSpec
 from core.files.experiment_file import contents_of
 from gui.app import create_application
 from gui.file_control import fresh_run
-from gui.presenter import Presenter
 with open(sys.argv[1], "wb") as file:
     file.write(contents_of(fresh_run(Experiment.generated(ExperimentSpec(seed=77), DataSettings()))))
 application, window = create_application(sys.argv)
 window.show()
-presenter = window.findChild(Presenter)
-while presenter.latest is None or presenter.latest.experiment.spec.seed != 77:
+while window.snapshot is None or window.snapshot.experiment.spec.seed != 77:
     application.processEvents()
 window.close()
 """

@@ -318,7 +318,7 @@ def test_a_thousand_quick_clicks_on_everything_leave_a_window_that_counts_right(
 
 
 def is_at_rest(program: Glassbox, iterations: list[int]) -> bool:
-    latest = program.presenter.latest
+    latest = program.window.snapshot
     return latest is not None and not latest.is_running and latest.iteration == len(iterations)
 
 

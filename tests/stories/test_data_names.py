@@ -81,7 +81,7 @@ def label_text(glassbox: Glassbox, name: str) -> str:
 
 
 def output_card(glassbox: Glassbox) -> str:
-    view, snapshot = glassbox.window.network_view, glassbox.presenter.latest
+    view, snapshot = glassbox.window.network_view, glassbox.window.snapshot
     assert snapshot is not None
     part = Part("unit", len(snapshot.parameters.weights), 0)
     return str(view._card.text(part, view._layout.structure, snapshot))
@@ -103,7 +103,7 @@ def test_a_table_is_called_by_its_names_everywhere(glassbox: Glassbox, tmp_path:
     assert "2 of versicolor, 2 of setosa. x₁ = petal length, x₂ = petal width." in plane.accessibleDescription()
     QTest.mouseMove(plane, plane.plane_to_widget(1.4, 0.2).toPoint())
     glassbox.qtbot.waitUntil(lambda: label_text(glassbox, "read_out").endswith("setosa"), timeout=TIMEOUT_MS)
-    snapshot = glassbox.presenter.latest
+    snapshot = glassbox.window.snapshot
     assert snapshot is not None
     assert caption_text(snapshot).startswith("iris.csv · ")
     glassbox.trigger("view.equations")

@@ -274,7 +274,7 @@ def test_a_rate_that_overshoots_has_a_sign_at_the_title_that_stays_while_it_runs
     inside.window.run_bar.speed_chosen.emit(30)
     inside.program.trigger("run.toggle")
     inside.wait(lambda: WHOLE in inside.signs)
-    first = inside.program.presenter.latest
+    first = inside.program.window.snapshot
     assert first is not None
     missing: list[int] = []
 

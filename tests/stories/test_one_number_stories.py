@@ -69,7 +69,7 @@ class Played:
         return {"run bar": text_of(self.window, "train_loss_value"), "loss": legend._rows[0].value}
 
     def assert_agreed(self, iteration: int | None = None) -> None:
-        snapshot = self.program.presenter.latest
+        snapshot = self.program.window.snapshot
         assert snapshot is not None
         shown = self.iterations()
         assert set(shown.values()) == {str(snapshot.iteration if iteration is None else iteration)}, shown
@@ -102,7 +102,7 @@ def test_each_phase_is_within_the_same_iteration_everywhere(played: Played) -> N
     played.program.trigger("run.size_phase")
     kinds = []
     while "update" not in kinds:
-        before = played.program.presenter.latest
+        before = played.program.window.snapshot
         assert before is not None
         played.step()
         latest = played.program.wait_for(lambda snapshot, old=before: snapshot.moment != old.moment)  # type: ignore[misc]
@@ -114,7 +114,7 @@ def test_each_phase_is_within_the_same_iteration_everywhere(played: Played) -> N
 def test_after_running_as_fast_as_it_can_a_pause_shows_one_iteration_everywhere(played: Played) -> None:
     for _ in range(3):
         played.window.run_bar.speed_chosen.emit(None)
-        before = played.program.presenter.latest
+        before = played.program.window.snapshot
         assert before is not None
         played.program.trigger("run.toggle")
         played.program.wait_for(lambda snapshot, n=before.iteration + 200: snapshot.iteration > n)  # type: ignore[misc]

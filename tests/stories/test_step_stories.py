@@ -91,7 +91,7 @@ class Walker:
 
     @property
     def latest(self) -> Snapshot:
-        latest = self.program.presenter.latest
+        latest = self.program.window.snapshot
         assert latest is not None
         return latest
 

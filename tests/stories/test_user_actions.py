@@ -103,9 +103,9 @@ class Learner(RuleBasedStateMachine):
         n_points = self.program.experiment.data.n_examples
         toggle.setChecked(True)
         for _ in range(n_steps):
-            before = self.program.presenter.latest
+            before = self.program.window.snapshot
             self.program.qtbot.waitUntil(
-                lambda before=before: self.program.presenter.latest is not before or not toggle.isChecked(),
+                lambda before=before: self.program.window.snapshot is not before or not toggle.isChecked(),
                 timeout=TIMEOUT_MS,
             )
         QTest.keyClick(self.program.window, key)
@@ -313,7 +313,7 @@ class Learner(RuleBasedStateMachine):
 
     @invariant()
     def what_is_shown_is_finite(self) -> None:
-        snapshot = self.program.presenter.latest
+        snapshot = self.program.window.snapshot
         assert snapshot is None or snapshot.train_loss is None or not math.isnan(snapshot.train_loss)
 
     def _wanted_sizes(self) -> tuple[int, ...]:
