@@ -68,9 +68,10 @@ def begin_session(window: MainWindow) -> None:
     """What belongs to a learner's session and not to a look at the window: unsaved work is asked about, kept from time
     to time, and offered again after a crash."""
     _part(window, FileControl).ask_before_closing()
-    _part(window, Recovery).start()
+    recovery = _part(window, Recovery)
     if not _part(window, FileControl).path:
-        _part(window, DemonstrationControl).welcome_once()
+        recovery.nothing_restored.connect(_part(window, DemonstrationControl).welcome_once)
+    recovery.start()
 
 
 def _part(window: MainWindow, kind: type[Part]) -> Part:

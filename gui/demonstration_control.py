@@ -26,6 +26,9 @@ from gui.welcome import WelcomeDialog
 
 WELCOME_SHOWN = "welcome/shown"
 _ORDER = tuple(DEMONSTRATIONS)
+_EXPERIMENTS = [
+    experiment for one in DEMONSTRATIONS.values() for experiment in (one.experiment, *one.compared_experiments)
+]
 
 
 class DemonstrationControl(QObject):
@@ -131,11 +134,19 @@ class DemonstrationControl(QObject):
         self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _left_for(self, demonstration: Demonstration) -> tuple[int, ...]:
-        """The runs on the same points, also the present one, whose curves go when it starts: it begins with its own."""
+        """The runs whose curves go when it starts, since it begins with its own: those of demonstrations on the same
+        points, and after Start Again all on the same points."""
         latest = self._window.snapshot
-        if latest is None or self._files.path or latest.experiment.data != demonstration.experiment.data:
+        if latest is None or self._files.path:
             return ()
-        return (self._document.node, *(branch.key for branch in latest.branches))
+        runs = {branch.key: branch.experiments for branch in latest.branches}
+        runs[self._document.node] = latest.trained or (latest.experiment,)
+        return tuple(
+            node
+            for node, trained in runs.items()
+            if trained[-1].data == demonstration.experiment.data
+            and (self._shown is demonstration or trained[0] in _EXPERIMENTS)
+        )
 
     def _begin(self, text: str, experiment: Experiment, then: Callable[[], None]) -> None:
         """Begin with an experiment at iteration 0; Undo brings back what was there, unless that has a file."""

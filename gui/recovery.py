@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import GlassboxError
@@ -53,7 +53,15 @@ def recovery_folder() -> Path:
 
 
 class Recovery(QObject):
-    """Keeps this window's work while it is not saved, and offers what other windows left behind."""
+    """Keeps this window's work while it is not saved, and offers what other windows left behind.
+
+    Emits
+    -----
+    nothing_restored()
+        In the GUI thread, once after `start`: there was nothing to restore, or the learner wanted none of it.
+    """
+
+    nothing_restored = Signal()
 
     def __init__(
         self, window: MainWindow, document: Document, files: FileControl, keeper: RunKeeper, folder: Path | None = None
@@ -82,6 +90,7 @@ class Recovery(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             self._on_failed(error)
+            self.nothing_restored.emit()
             return
         self._lock = _lock_for(self._own)
         self._lock.tryLock(0)
@@ -174,6 +183,7 @@ class Recovery(QObject):
 
     def _offer(self, left: list[Path]) -> None:
         if not left:
+            self.nothing_restored.emit()
             return
         path, *others = left
         lock = _lock_for(path)

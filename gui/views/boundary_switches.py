@@ -37,7 +37,8 @@ class PlaneSwitches(QWidget):
         layout.setSpacing(_GAP)
         test_help = self.tr("Show the test points (hollow). The network is never trained on them.")
         discretise_help = self.tr(
-            "Show only the predicted class: class 1 where the output is above 0.5, class 0 elsewhere."
+            "Show only the predicted class: that of the blue circles ● where the output is above 0.5, that of the"
+            " orange triangles ▲ elsewhere."
         )
         for box, help_text in ((self._test_box, test_help), (self._discretise_box, discretise_help)):
             box.setToolTip(wrapped(help_text))

@@ -282,8 +282,9 @@ class BoundaryView(QWidget):
             self.tr(
                 "<b>The plane</b><br>Click: add a point. Right click, or Shift and click: add a point of the other"
                 " class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the"
-                " equations.<br>Key 1: class 1, blue circles. Key 2: class 0, orange triangles.<br>Arrow keys: move the"
-                " cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there. Ctrl and"
+                " equations.<br>Key 1: points of the class with blue circles ●. Key 2: with orange triangles"
+                " ▲.<br>Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose"
+                " the point there. Ctrl and"
                 " arrow keys: move the point.<br>Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and"
                 " arrow keys: move the view. Home: show all points."
             )

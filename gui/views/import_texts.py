@@ -109,7 +109,7 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     n_train = int(outcome.data.train_mask(train_fraction).sum())
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
     first, second = (text.replace("-", MINUS) for text in formulas)
-    what = _tr("x′ = (x − mean) / deviation, of the {number} training points").format(number=count(n_train))
+    what = _tr("x′ = (x − mean) / deviation, of the training points ({number})").format(number=count(n_train))
     state = _tr("On: the network gets x′.")
     if not outcome.is_standardised:
         is_far = _is_far_from_standard(outcome.standardisation)

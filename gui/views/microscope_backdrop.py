@@ -14,6 +14,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from core.arrays import FloatArray
 from core.model.activations import ACTIVATIONS
+from gui.drawing import axes
 from gui.drawing import microscope_layout as layout
 from gui.drawing.colour import mix, rgb
 from gui.drawing.microscope_layout import Box, Range, Strips
@@ -196,8 +197,10 @@ class MicroscopeBackdrop:
         painter.drawText(QPointF(box[0] - 5 - letter, baseline), "z")
         widest = max(metrics.horizontalAdvance(texts.tick(end)) for end in ends)
         values = layout.z_ticks(ends, box[2], widest)
-        for value, x in zip(values, layout.xs(np.array(values), ends, box).tolist(), strict=True):
-            text = texts.tick(value)
-            width = metrics.horizontalAdvance(text)
+        places = layout.xs(np.array(values), ends, box).tolist()
+        widths = [metrics.horizontalAdvance(texts.tick(value)) for value in values]
+        begins = axes.apart(places, widths, box[0], right, metrics.averageCharWidth())
+        for index, (value, x) in enumerate(zip(values, places, strict=True)):
             painter.drawLine(QPointF(round(x) + 0.5, bottom), QPointF(round(x) + 0.5, bottom + 3))
-            painter.drawText(QPointF(min(max(x - width / 2, box[0]), right - width), baseline), text)
+            if index in begins:
+                painter.drawText(QPointF(begins[index], baseline), texts.tick(value))

@@ -116,9 +116,9 @@ class MicroscopePlot(QWidget):
         self.setAccessibleName(self.tr("Activation and its slope, with every example"))
         help_text = self.tr(
             "Top: the activation g(z). Middle: its slope g′(z), by which back propagation multiplies the "
-            "gradient. Bottom: how many values of z lie where. Each dot is an example: circles are class "
-            "1, triangles class 0. In the hatched areas the gradient is lost. Point at a dot to read it; "
-            "the left and right arrow keys go from dot to dot."
+            "gradient. Bottom: how many values of z lie where. Each dot is an example, with the shape and "
+            "colour of its class as on the plane. In the hatched areas the gradient is lost. Point at a dot to "
+            "read it; the left and right arrow keys go from dot to dot."
         )
         self.setToolTip(wrapped(help_text))
         self.setAccessibleDescription(help_text)

@@ -171,7 +171,7 @@ def test_the_formula_has_the_numbers_of_the_training_points(opened: Open) -> Non
     shown = opened("1,4,0\n3,4,1\n")
     data = shown.dialog.outcome.data
     formula = shown.text("import_formula")
-    assert f"of the {data.train_mask(0.8).sum()} training points" in formula
+    assert f"of the training points ({data.train_mask(0.8).sum()})" in formula
     assert "x₁′ = (x₁ − 2) / 1     x₂′ = (x₂ − 4) / 1" in formula
     assert "Off: the network gets the coordinates as they are." in formula
     shown.click("import_standardise")

@@ -20,9 +20,11 @@ from core.experiment.spec import ExperimentSpec
 from core.files.experiment_file import contents_of, decode
 from core.training.run_state import RunState
 from gui import recovery as recovery_module
+from gui.app import begin_session
 from gui.file_control import FileControl, fresh_run
 from gui.recovery import Recovery
 from gui.run_keeper import RunKeeper
+from gui.welcome import WelcomeDialog
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
@@ -213,6 +215,20 @@ def test_what_is_discarded_is_removed(glassbox: Glassbox, folder: Path) -> None:
     assert glassbox.experiment == before
     assert not kept_in(folder)
     glassbox.window.closing.emit()
+
+
+@pytest.mark.parametrize(("choice", "welcomed"), [("Discard", True), ("Restore", False)])
+def test_the_welcome_comes_after_the_question_and_not_over_restored_work(
+    qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch, choice: str, welcomed: bool
+) -> None:
+    monkeypatch.setattr(recovery_module, "recovery_folder", lambda: folder)
+    left_behind(folder)
+    with opened_glassbox(qtbot) as glassbox:
+        begin_session(glassbox.window)
+        assert glassbox.window.findChild(WelcomeDialog) is None, "one after the other"
+        answer(glassbox, choice)
+        assert (glassbox.window.findChild(WelcomeDialog) is not None) is welcomed
+        glassbox.window.closing.emit()
 
 
 def test_what_is_recovered_stays_on_disk_until_its_new_copy_is_written(glassbox: Glassbox, folder: Path) -> None:

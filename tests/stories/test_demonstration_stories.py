@@ -93,6 +93,15 @@ def test_learning_rates_stand_side_by_side_after_two_clicks(glassbox: Glassbox) 
     assert glassbox.wait_for(lambda snapshot: snapshot.iteration >= 20).experiment.spec.learning_rate == 3.0
 
 
+def test_a_demonstration_begins_without_the_curves_of_another_one(glassbox: Glassbox) -> None:
+    start(glassbox, "xor")
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
+    start(glassbox, "equal_start")
+    start(glassbox, "one_example")
+    glassbox.wait_for(lambda snapshot: not snapshot.branches)
+
+
 def test_from_one_demonstration_to_the_next_each_text_has_its_height(glassbox: Glassbox) -> None:
     start(glassbox, "xor")
     for _ in DEMONSTRATIONS:
