@@ -28,9 +28,11 @@ from core.training.messages import (
     SetEntry,
     SetParameters,
     Step,
+    TakeBack,
 )
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
+from gui.undo_steps import Stack, StepOfUndo
 
 UNDO_LIMIT = 200
 """Steps that can be taken back."""
@@ -40,32 +42,6 @@ MEMORY_LIMIT = 64 * 2**20
 
 _DROPPED_AT_ONCE = 10
 """Steps that are given up together: the stack is built anew for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class StepOfUndo:
-    """What one step of undo did.
-
-    Attributes
-    ----------
-    text : str
-        What it is called.
-    before, after : int
-        The nodes between which it moves.
-    goes_on : bool
-        Whether a run that is going on stays so when the step is taken back or made again.
-    jumped_from : int or None
-        For a jump on the timeline: the iteration where it began. More jumps can become one step with it.
-    hidden : tuple of int
-        Nodes whose curves it hides.
-    """
-
-    text: str
-    before: int
-    after: int
-    goes_on: bool = True
-    jumped_from: int | None = None
-    hidden: tuple[int, ...] = ()
 
 
 class Document(QObject):
@@ -101,6 +77,8 @@ class Document(QObject):
         self._experiment = experiment
         self._experiments = {0: experiment}
         self._gesture: _Gesture | None = None
+        self._tentative: StepOfUndo | None = None
+        self._agreed_on: object = None
         self._is_rebuilding = False
 
     @property
@@ -155,14 +133,14 @@ class Document(QObject):
 
     def go_to(self, text: str, before: int, iteration: int, *, is_one_of_many: bool) -> None:
         """Go from iteration ``before`` to another one. Keys pressed one after the other, or the moves of a drag, are
-        one step of undo, and none where they end at their beginning."""
+        one step of undo, and none where they end at their beginning without any training between."""
         last = self._last_step
         if not is_one_of_many or last is None or last.jumped_from is None:
             self._make(text, lambda step: GoTo(iteration, step), goes_on=False, jumped_from=before)
-        elif iteration == last.jumped_from:
-            self._drop_last()
-        else:
-            self.asked.emit(GoTo(iteration, Step(self._node, text)))
+            return
+        self.asked.emit(GoTo(iteration, Step(self._node, text)))
+        if iteration == last.jumped_from:
+            self.asked.emit(TakeBack(last.after))
 
     def return_to(self, text: str, node: int) -> None:
         """Go back to another run and to the settings that made it."""
@@ -191,15 +169,18 @@ class Document(QObject):
         self._gesture = _Gesture(text, self._experiment, self._node)
 
     def end_gesture(self) -> None:
-        """Close the gesture; without a change it leaves no trace, and everything is as it was before it."""
+        """Close the gesture. Where it changed nothing and no iteration was made meanwhile it leaves no trace, and
+        everything is as it was before it."""
         gesture, self._gesture = self._gesture, None
         if gesture is None or gesture.node is None:
             return
+        step = StepOfUndo(gesture.text, gesture.node_before, gesture.node)
         if gesture.before == self._experiment:
-            self._move(gesture.node_before, goes_on=True)
-            self._forget((gesture.node,))
+            # Whether training went on meanwhile the trainer knows: then it is a step after all (`agree`).
+            self._tentative = step
+            self.asked.emit(TakeBack(step.after))
             return
-        self._push(StepOfUndo(gesture.text, gesture.node_before, gesture.node), lambda: None)
+        self._push(step, lambda: None)
         if gesture.replaces_data:
             self.data_replaced.emit(gesture.text, False)
 
@@ -216,6 +197,7 @@ class Document(QObject):
     def _step_through(self, step: Callable[[], None]) -> None:
         gesture = self._gesture
         self.end_gesture()
+        self._tentative = None
         step()
         if gesture is not None:
             # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
@@ -242,21 +224,23 @@ class Document(QObject):
     def agree(self, snapshot: Snapshot) -> None:
         """Take what the trainer shows, which has done everything it was asked for: where it stands and what it trains.
 
-        A step that it refused is no step; where the runs take too much memory the oldest go, with their steps.
+        A step that it refused is no step, and what was made after it follows the step before; where the runs take too
+        much memory the oldest go, with their steps.
         """
         if self._gesture is not None:
             return
+        tentative, self._tentative = self._tentative, None
+        if tentative is not None and tentative.after == snapshot.node:
+            self._push(tentative, lambda: None)
         self._node = snapshot.node
         self._take(snapshot.experiment)
-        known = set(snapshot.nodes)
-        if any(step.before not in known or step.after not in known for step in self._steps):
-            self._rebuild([step for step in self._steps if step.before in known and step.after in known])
+        self._keep_made_steps(snapshot)
         if snapshot.history_bytes > MEMORY_LIMIT or self.undo_stack.count() > UNDO_LIMIT:
             self._save_memory(snapshot)
 
     def open(self, run: RunState) -> None:
         """Begin with another run. There is nothing to undo then."""
-        self._gesture = None
+        self._gesture = self._tentative = None
         self.undo_stack.clear()
         self._node = next(self._nodes)
         self._experiment = run.experiment
@@ -269,10 +253,23 @@ class Document(QObject):
 
     # The steps
 
+    def _keep_made_steps(self, snapshot: Snapshot) -> None:
+        now = (snapshot.nodes, snapshot.node, self.undo_stack.index(), self.undo_stack.count())
+        if now == self._agreed_on:  # many pictures a second find nothing new
+            return
+        self._agreed_on = now
+        self._experiments = {node: one for node, one in self._experiments.items() if node in snapshot.nodes}
+        stack = self._stack
+        made = stack.made(frozenset(snapshot.nodes), snapshot.node)
+        if made != stack:
+            self._show_stack(made)
+
     @property
-    def _steps(self) -> list[StepOfUndo]:
-        commands = (self.undo_stack.command(place) for place in range(self.undo_stack.count()))
-        return [command.step for command in commands if isinstance(command, _Command)]
+    def _stack(self) -> Stack:
+        stack = self.undo_stack
+        commands = (stack.command(place) for place in range(stack.count()))
+        steps = tuple(command.step for command in commands if isinstance(command, _Command))
+        return Stack(steps, stack.index(), stack.cleanIndex())
 
     @property
     def _last_step(self) -> StepOfUndo | None:
@@ -304,19 +301,13 @@ class Document(QObject):
         self._push(step, do)
 
     def _push(self, step: StepOfUndo, do: Callable[[], None]) -> None:
-        given_up = self._steps[self.undo_stack.index() :]
+        tentative, self._tentative = self._tentative, None
+        if tentative is not None:
+            self._push(tentative, lambda: None)
+        given_up = self._stack.steps[self.undo_stack.index() :]
         self.undo_stack.push(_Command(self, step, do))
         if given_up:
             self._forget_untrained(given_up)
-
-    def _drop_last(self) -> None:
-        """Take the last step back, so that it is none at all."""
-        command = self.undo_stack.command(self.undo_stack.index() - 1)
-        step = self._steps[self.undo_stack.index() - 1]
-        command.setObsolete(True)
-        self.undo_stack.undo()  # takes an obsolete command away without calling it
-        self._move(step.before, step.goes_on)
-        self._forget((step.after,))
 
     def _enter(self, node: int) -> None:
         """A step leads to a new node."""
@@ -343,45 +334,41 @@ class Document(QObject):
         if nodes:
             self.asked.emit(Forget(nodes))
 
-    def _forget_untrained(self, given_up: list[StepOfUndo]) -> None:
+    def _forget_untrained(self, given_up: Sequence[StepOfUndo]) -> None:
         """Steps that were taken back and cannot be made again now. Where training went on after one of them, its run
         stays: it is seen as a curve and can be returned to."""
-        used = {node for step in self._steps for node in (step.before, step.after)}
-        self.asked.emit(Forget(tuple({step.after for step in given_up} - used), untrained_only=True))
+        gone = {step.after for step in given_up} - self._stack.nodes
+        self.asked.emit(Forget(tuple(gone), untrained_only=True))
 
     def _save_memory(self, snapshot: Snapshot) -> None:
-        """Give up runs that no step leads to, the oldest first, then the oldest steps."""
-        used = {node for step in self._steps for node in (step.before, step.after)}
-        loose = [node for node in snapshot.nodes if node not in used and node != self._node]
-        if loose and self.undo_stack.count() <= UNDO_LIMIT:
+        """Give up runs that no step leads to, the oldest first, then the steps that are farthest away."""
+        stack = self._stack
+        loose = [node for node in snapshot.nodes if node not in stack.nodes and node != self._node]
+        if loose and len(stack.steps) <= UNDO_LIMIT:
             self._forget(loose[: max(1, len(loose) // 2)])
-        elif self._steps:
-            kept = self._steps[min(_DROPPED_AT_ONCE, self.undo_stack.index() or len(self._steps)) :]
-            self._rebuild(kept)
-            still_used = {node for step in kept for node in (step.before, step.after)}
-            self._forget(used - still_used)
+        elif stack.steps:
+            kept = stack.without_farthest(_DROPPED_AT_ONCE)
+            self._show_stack(kept)
+            self._forget(stack.nodes - kept.nodes)
         else:
             return
         self.steps_dropped.emit()
 
-    def _rebuild(self, steps: list[StepOfUndo]) -> None:
+    def _show_stack(self, wanted: Stack) -> None:
         """Qt's stack cannot lose a step in its middle or at its end: it is filled anew, without doing anything."""
-        stack, before = self.undo_stack, self._steps
-        position = sum(step in steps for step in before[: stack.index()])
-        clean = stack.cleanIndex()
-        clean = sum(step in steps for step in before[:clean]) if clean >= 0 else -1
+        stack = self.undo_stack
         self._is_rebuilding = True
         stack.blockSignals(True)
         try:
             stack.clear()
-            for step in steps:
+            for step in wanted.steps:
                 stack.push(_Command(self, step, lambda: None))
-            if clean >= 0:
-                stack.setIndex(clean)
+            if wanted.clean >= 0:
+                stack.setIndex(wanted.clean)
                 stack.setClean()
             else:
                 stack.resetClean()
-            stack.setIndex(position)
+            stack.setIndex(wanted.index)
         finally:
             stack.blockSignals(False)
             self._is_rebuilding = False

@@ -273,7 +273,7 @@ class _Film(QObject):
     ) -> None:
         super().__init__(window)
         self._thread = thread
-        self._before = before.iteration
+        self._before = before
         self._maker = FrameMaker(plan, live, window.theme)
         palette = shared_palette(plan.look.colours(window.theme.colours))
         self.job = AnimationJob(plan, path, self._ask, self._maker.frame, palette, self)
@@ -283,9 +283,13 @@ class _Film(QObject):
     def _ask(self, iteration: int) -> None:
         self._thread.send(GoTo(iteration))
 
+    def _go_back(self) -> None:
+        """To where the run stood, also within an iteration."""
+        self._thread.send(GoTo(self._before.iteration, moment=self._before.moment))
+
     def _on_ended(self) -> None:
         self._maker.close()
-        self._ask(self._before)
+        self._go_back()
         self.ended.emit()
         self.deleteLater()
 

@@ -79,6 +79,7 @@ class MessageBar(QFrame):
             return
         self._shown = message
         for button in self._buttons:
+            button.hide()  # gone at once: it is deleted only after the others have been painted beside it
             button.deleteLater()
         self._buttons = [self._button(action) for action in message.actions] if message.sentence else []
         self._text.setText(message.sentence)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from core.experiment.experiment import Experiment
 from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
-from core.training.messages import WITHOUT_PICTURE
+from core.training.messages import UNCOUNTED
 
 log = logging.getLogger("glassbox")
 
@@ -64,7 +64,7 @@ class TrainingThread(QThread):
 
     def send(self, message: Message) -> None:
         """Put a message into the loop's inbox. From any thread; returns at once."""
-        if not isinstance(message, WITHOUT_PICTURE):
+        if not isinstance(message, UNCOUNTED):
             self.n_sent += 1
         self._loop.send(message)
         self._was_spoken_to.set()

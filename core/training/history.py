@@ -58,12 +58,13 @@ class Series:
             self._flush()
 
     def forget_after(self, iteration: int) -> None:
-        """Forget what is later than an iteration, and the bucket with it that holds earlier and later values alike."""
+        """Forget what is later than an iteration, and the bucket with it that holds earlier and later values alike.
+
+        The bucket that is being filled goes too: it does not say which of its values are later.
+        """
         self._flush()
         self._state = None
         first = np.append(self._first[: self._n_buckets], self._partial[0] if self._n_partial else math.inf)
-        if first[-1] <= iteration and self._n_partial:
-            return  # the bucket that is being filled: what it holds cannot be told apart
         ends = first[1:] if self._width > 1 else first[:-1] + 1.0
         self._n_buckets = int(np.searchsorted(ends, iteration + 1.0, side="right"))
         self._partial, self._n_partial = (0.0, math.inf, -math.inf), 0

@@ -27,10 +27,13 @@ from core.training.messages import (
     SetMark,
     SetParameters,
     StepBack,
+    TakeBack,
 )
+from core.training.moment import Moment
 from core.training.recorder import Recorder
+from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
-from core.training.run_tree import RunTree
+from core.training.run_tree import NodeId, RunTree
 from core.training.stepper import Stepper
 from core.training.timeline import Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
@@ -44,6 +47,7 @@ Edit = (
     | SetEntry
     | MoveTo
     | AddRun
+    | TakeBack
     | Forget
     | HideRuns
     | Load
@@ -80,10 +84,12 @@ class Journey:
         self.run_id = 0
         self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
         self.tree = RunTree(FIRST_NODE, self._state())
+        self._before: tuple[RunState, NodeId] | None = None
 
     def _begin(self, trainer: Trainer, experiment: Experiment) -> None:
         self.trainer = trainer
         trainer.gives_up = self._gives_up
+        trainer.on_way_left = self._keep_what_lies_ahead
         self.experiment = experiment
         self.marks = Marks()
         self.recorder = Recorder(trainer, self._on_iteration)
@@ -96,13 +102,25 @@ class Journey:
         return trained or (self.experiment,)
 
     def recover(self) -> None:
-        """After an unexpected exception: another trainer on the last experiment, with its weights where they fit."""
-        parameters = self.trainer.parameters
-        trainer = Trainer(self.experiment.spec, self.experiment.data, context=self.experiment)
-        if trainer.parameters.layer_sizes == parameters.layer_sizes:
-            trainer.set_parameters(parameters)
-        self.run_id += 1
-        self._begin(trainer, self.experiment)
+        """After an unexpected exception: the run as it was before the edit that failed; where training failed, with
+        every iteration that was made."""
+        run, node = self._before or (self._as_last_kept(), self.tree.cursor)
+        iteration = run.now.iteration if self._before else min(self.trainer.iteration, run.latest_iteration)
+        experiment = run.experiment
+        self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
+        self._resume(run)
+        self.tree.stand_at(node)
+        self._before = None
+        self.trainer.go_to(iteration)
+
+    def _as_last_kept(self) -> RunState:
+        """What was trained and is in the loss curve too, at the last kept state before where the run stands."""
+        trainer = self.trainer
+        latest = min(trainer.latest_iteration, self.recorder.trained_to)
+        states = tuple(state for state in trainer.states if state.iteration <= latest)
+        now = next((state for state in reversed(states) if state.iteration <= trainer.iteration), states[0])
+        experiment = _experiment_of(now)
+        return replace(self._state(), experiment=experiment, now=now, states=states, latest_iteration=latest)
 
     def ran_away(self) -> None:
         """The next iteration cannot be made: that is marked."""
@@ -116,6 +134,13 @@ class Journey:
     def capture_all(self) -> RunState:
         """The whole run with the earlier ones that are seen beside it."""
         return replace(self.capture(), earlier=self.tree.earlier_runs)
+
+    def _keep_what_lies_ahead(self) -> None:
+        """Training comes to where something was changed and does not change it again. What lay beyond is a run of its
+        own from now on."""
+        iteration, end = self.trainer.iteration, self.trainer.twin(self.trainer.latest_iteration).capture()
+        self.tree.leave_way(iteration, replace(self._state(), experiment=_experiment_of(end), now=end))
+        self.marks.forget_after(iteration - 1)
 
     def _state(self) -> RunState:
         batch, train, test = self.recorder.history.state
@@ -139,6 +164,15 @@ class Journey:
         InvalidInputError
             If it cannot be done; everything is as it was then.
         """
+        self._before = self.capture(), self.tree.cursor
+        try:
+            self._do(edit)
+        except InvalidInputError:
+            self._before = None
+            raise
+        self._before = None
+
+    def _do(self, edit: Edit) -> None:
         match edit:
             case SetMark():
                 self._set_mark(edit)
@@ -147,6 +181,8 @@ class Journey:
                 self._follow_trainer()
             case AddRun():
                 self.tree.insert(edit.node, self._trained_run(edit))
+            case TakeBack():
+                self._take_back(edit.node)
             case Forget():
                 self.tree.forget(edit.nodes, untrained_only=edit.untrained_only)
             case HideRuns():
@@ -164,9 +200,9 @@ class Journey:
         step = edit.step
         left = self.capture() if step is not None and step.node != self.tree.cursor else None
         name = step.name if step is not None else ""
-        iteration = self.trainer.iteration
-        self.stepper.rest()
+        iteration, moment = self.trainer.iteration, Moment()
         if isinstance(edit, GoTo):
+            moment = edit.moment
             fork = self.trainer.latest_iteration
             self.trainer.go_to(edit.iteration)
             self._follow_trainer()
@@ -181,8 +217,15 @@ class Journey:
             whole = edit.parameters if isinstance(edit, SetParameters) else _with_entry(self.trainer.parameters, edit)
             self.trainer.set_parameters(whole)
             self._go_another_way(name)
+        self.stepper.moment = moment
         if left is not None and step is not None:
             self.tree.append(step.node, left, fork, name)
+
+    def _take_back(self, node: NodeId) -> None:
+        parent = self.tree[node].parent if node == self.tree.cursor else None
+        if parent is not None and self.trainer.latest_iteration <= self.tree[node].fork:
+            self._resume(self.tree.move(parent, self.capture()))
+            self.tree.forget((node,))
 
     def _reconfigure(self, edit: Reconfigure, name: str) -> Effect:
         wanted, trainer = edit.experiment, self.trainer
@@ -211,10 +254,11 @@ class Journey:
 
     def _load(self, wanted: Load) -> None:
         present, nodes = replace(wanted.run, earlier=()), (wanted.node, *wanted.earlier_nodes)
-        self.tree = RunTree(wanted.node, present)
+        tree = RunTree(wanted.node, present)
         for node, earlier in zip(wanted.earlier_nodes, wanted.run.earlier, strict=True):
-            self.tree.insert(node, earlier.run, earlier.fork, parent=nodes[earlier.like])
+            tree.insert(node, earlier.run, earlier.fork, parent=nodes[earlier.like])
         self._resume(present)
+        self.tree = tree
 
     def _resume(self, run: RunState) -> None:
         self.trainer.resume(run.now, run.states, run.latest_iteration)
@@ -253,6 +297,12 @@ class Journey:
         else:
             self.marks.set_own(edit.iteration, edit.name)
         self.trainer.pin(self.marks.iterations)
+
+
+def _experiment_of(state: Checkpoint) -> Experiment:
+    """What is trained from a state of a journey on."""
+    assert isinstance(state.context, Experiment)
+    return state.context
 
 
 def _with_entry(parameters: Parameters, edit: SetEntry) -> Parameters:

@@ -19,7 +19,8 @@ from core.training.boundary import UnitMapper
 from core.training.journey import Edit, Journey
 from core.training.messages import (
     STOPPING,
-    WITHOUT_PICTURE,
+    UNCOUNTED,
+    AddRun,
     Advance,
     AdvanceEpoch,
     AdvanceWithin,
@@ -42,6 +43,7 @@ from core.training.messages import (
     SetParameters,
     ShowRegion,
     StepBack,
+    TakeBack,
 )
 from core.training.moment import StepSize
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
@@ -75,10 +77,14 @@ __all__ = [
     "SetParameters",
     "ShowRegion",
     "StepBack",
+    "TakeBack",
     "TrainingLoop",
 ]
 
 _PAUSING = (Pause, AdvanceWithin, StepBack, GoTo, Reset, Load)
+
+_LEAVING_THE_RUN = (Pause, SetMark, AddRun, TakeBack, Forget, HideRuns)
+"""Messages that change nothing of what is trained: what keeps training from going on still does."""
 
 STEP_BUDGET_S = 0.002
 """Iterations of a step are made at once for so long, before other messages are looked at."""
@@ -170,7 +176,7 @@ class TrainingLoop:
             self._handle(self._pending.popleft())
 
     def recover(self) -> None:
-        """After an unexpected exception: paused, on the last experiment, with its weights where they still fit."""
+        """After an unexpected exception: paused, where the run was before what failed."""
         self._journey.recover()
         self._n_undrawn = 0
         self._stand_still()
@@ -186,7 +192,7 @@ class TrainingLoop:
     # Messages
 
     def _handle(self, message: Message) -> None:
-        if not isinstance(message, WITHOUT_PICTURE):
+        if not isinstance(message, UNCOUNTED):
             self._n_handled += 1
         if isinstance(message, PictureDrawn):
             self._n_undrawn = max(0, self._n_undrawn - 1)
@@ -202,7 +208,7 @@ class TrainingLoop:
             self._region = message.region
         else:
             self._owes_picture = True
-            if not isinstance(message, Pause):  # the window says Pause when it sees that the run has stopped
+            if not isinstance(message, _LEAVING_THE_RUN):
                 self._problem = None
             if isinstance(message, Play):
                 self._play(message)

@@ -10,7 +10,7 @@ from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
-from core.training.moment import StepSize
+from core.training.moment import Moment, StepSize
 from core.training.run_state import RunState
 
 
@@ -77,12 +77,17 @@ class Step:
     name: str = ""
 
 
+_AT_REST = Moment()
+
+
 @dataclass(frozen=True, slots=True)
 class GoTo:
     """Pause, then go to an iteration that was there, back or forth; everything is as it was then."""
 
     iteration: int
     step: Step | None = None
+    moment: Moment = _AT_REST
+    """Where within the next iteration to stand; at rest by default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,14 @@ class AddRun:
 
     experiment: Experiment
     iterations: int
+    node: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take a step back that led nowhere: if no iteration followed it, its node is given up and the run stands where it
+    was made, and goes on if it is going on; else nothing happens."""
+
     node: int
 
 
@@ -220,6 +233,7 @@ Message = (
     | SetEntry
     | MoveTo
     | AddRun
+    | TakeBack
     | Forget
     | HideRuns
     | Load
@@ -231,8 +245,9 @@ Message = (
 )
 
 
-WITHOUT_PICTURE = (Capture, PictureDrawn, Quit)
-"""Messages that change nothing of what a picture shows."""
+UNCOUNTED = (Capture, ShowRegion, PictureDrawn, Quit)
+"""Messages that change nothing of the run. Each of the others is answered by a picture, and they are counted, so that
+a picture can say which of them it answers."""
 
 
 STOPPING = (Pause, GoTo, MoveTo, Reset, Load)
@@ -245,7 +260,7 @@ class Inbox:
     Attributes
     ----------
     n_dropped : int
-        Messages that were out of date before they were taken out.
+        Counted messages that were out of date before they were taken out.
     """
 
     def __init__(self) -> None:
@@ -285,8 +300,7 @@ class Inbox:
         while message is not None:
             last = messages[-1] if messages else None
             if last is not None and _is_out_of_date(last, message):
-                messages.pop()
-                self.n_dropped += 1
+                self.n_dropped += not isinstance(messages.pop(), UNCOUNTED)
             messages.append(message)
             message = None if self.empty() else self.get(0.0)
         return messages

@@ -36,6 +36,11 @@ class Recorder:
         self.history = History()
         self.clear()
 
+    @property
+    def trained_to(self) -> int:
+        """The last iteration that the history has."""
+        return self._trained_to
+
     def clear(self) -> None:
         """A new run begins."""
         self.history.clear()

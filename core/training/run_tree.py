@@ -123,6 +123,20 @@ class RunTree:
         self.cursor = node
         return self._nodes[node].run
 
+    def stand_at(self, node: NodeId) -> None:
+        """Put the cursor back: a move from this node failed half way."""
+        self.cursor = node
+        self._branches = None
+
+    def leave_way(self, iteration: int, ahead: RunState) -> None:
+        """From an iteration on the cursor's run goes another way than it went before: what lay ahead is kept, unless
+        the run that it was left for has it all."""
+        node = self._nodes[self.cursor]
+        if node.parent is None or node.fork < ahead.latest_iteration:
+            self._put(min(0, *self._nodes) - 1, Node(self.cursor, iteration, "", ahead))
+        self._nodes[self.cursor] = replace(node, fork=min(node.fork, iteration))
+        self._branches = None
+
     def insert(self, node: NodeId, run: RunState, fork: int = 0, parent: NodeId | None = None) -> None:
         """Put a run that was made elsewhere beside another one, by default beside the first."""
         self._put(node, Node(next(iter(self._nodes)) if parent is None else parent, fork, "", run))

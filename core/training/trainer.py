@@ -55,6 +55,9 @@ class Trainer(Readings):
     gives_up : callable
         Asked before each iteration that is made again on the way to a moment: where that began, where it stands and
         where it goes. Where it says yes the trainer stays on the way. A large run takes seconds for thousands of them.
+    on_way_left : callable
+        Called when training comes again to an iteration at which something was changed, and does not change it again;
+        right after it, what lies ahead can no longer be gone to.
     """
 
     def __init__(
@@ -62,6 +65,7 @@ class Trainer(Readings):
     ) -> None:
         self.context = context
         self.gives_up: Callable[[int, int, int], bool] = lambda begin, iteration, target: False
+        self.on_way_left: Callable[[], None] = lambda: None
         self._way_back = WayBack()
         self._start(spec, Examples(spec, data), parameters)
 
@@ -104,6 +108,8 @@ class Trainer(Readings):
                 while not stop():
                     record = self._run.iterate()
                     if record.iteration >= way_back.due:
+                        if way_back.is_left_at(record.iteration):
+                            self.on_way_left()
                         self._checkpoint()
                     on_iteration(record)
         except NonFiniteError:

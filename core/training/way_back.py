@@ -80,6 +80,10 @@ class WayBack:
         is_there_already = state.iteration == iteration and not state.begins
         return self.kept.before(iteration - 1) if is_there_already else state
 
+    def is_left_at(self, iteration: int) -> bool:
+        """Whether a run that is trained to an iteration goes another way there: it was changed there the last time."""
+        return self.kept.next_beginning(iteration - 1) == iteration
+
     def left_for(self, state: Checkpoint, present: int) -> None:
         """From ``present`` the run went to a kept state. Where something was changed after it, training on from there
         must be noticed: it does not make that change again."""

@@ -113,7 +113,10 @@ def test_what_is_forgotten_is_gone_and_the_rest_stays(values: list[float], data:
     assert_array_equal(series.curve().lows, values[:iteration])
     coarse = filled(values, 8)
     coarse.forget_after(iteration)
-    assert (coarse.curve().iterations <= max(iteration, 1)).all()
+    curve = coarse.curve()
+    assert (curve.iterations <= max(iteration, 1)).all()
+    assert (curve.highs <= max(values[:iteration], default=-math.inf)).all(), "no extreme of what is forgotten stays"
+    assert (curve.lows >= min(values[:iteration], default=math.inf)).all()
 
 
 def test_a_state_that_does_not_fit_together_is_refused() -> None:

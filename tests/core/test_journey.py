@@ -25,7 +25,9 @@ from core.training.messages import (
     SetMark,
     Step,
     StepBack,
+    TakeBack,
 )
+from core.training.moment import StepSize
 from core.training.run_state import Mark, RunState
 from core.training.trainer import IterationRecord
 from tests.core.test_rewind import state_of
@@ -426,3 +428,125 @@ def _edit(name: str, journey: Journey, step: Step) -> Edit:
             return GoTo((trainer.oldest_iteration + trainer.latest_iteration) // 2, step)
         case _:
             return Reset(step)
+
+
+# Ways that are left, and faults
+
+
+def test_training_on_behind_a_change_keeps_what_lay_beyond_it_as_a_run() -> None:
+    journey = journey_of(10)
+    journey.do(Reconfigure(FASTER, Step(1, "Faster")))
+    train(journey, 10)
+    for _ in range(12):
+        journey.do(StepBack())
+    train(journey, 1)
+    assert journey.trainer.latest_iteration == 20, "up to the change nothing is left"
+    train(journey, 3)
+    assert shown(journey)[-1][1:] == (10, 20)
+    assert journey.marks.all == ()
+    assert journey.experiment is EXPERIMENT
+    key = shown(journey)[-1][0]
+    straight = journey_of(10)
+    straight.do(Reconfigure(FASTER))
+    train(straight, 10)
+    journey.do(MoveTo(key))
+    assert state_of(journey.trainer) == state_of(straight.trainer)
+    assert curves_of(journey) == curves_of(straight)
+
+
+def test_after_a_jump_behind_a_change_the_run_that_was_left_is_seen_once() -> None:
+    journey = journey_of(10)
+    journey.do(Reconfigure(FASTER, Step(1, "Faster")))
+    train(journey, 10)
+    journey.do(GoTo(4, Step(2, "Go to Iteration")))
+    train(journey, 9)
+    assert shown(journey) == [(1, 10, 20)]
+    assert journey.tree.ids == (0, 1, 2)
+
+
+def test_a_step_that_led_nowhere_is_taken_back_unless_training_followed_it() -> None:
+    journey = journey_of(20)
+    journey.do(GoTo(5))
+    before = seen(journey)
+    journey.do(Reconfigure(OTHER_START, Step(1, "Drag")))
+    journey.do(Reconfigure(EXPERIMENT, Step(1, "Drag")))
+    journey.do(TakeBack(1))
+    assert seen(journey) == before
+    assert journey.tree.ids == (0,)
+    journey.do(Reconfigure(FASTER, Step(2, "Drag")))
+    train(journey, 1)
+    journey.do(TakeBack(2))
+    assert journey.tree.cursor == 2
+    assert journey.trainer.iteration == 6
+
+
+@pytest.mark.parametrize("place", ["reconfigure", "go_to", "set_parameters", "reset"])
+def test_after_a_fault_in_a_change_the_run_is_as_it_was(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = journey_of(20)
+    journey.do(GoTo(12))
+    before = seen(journey)
+    real = getattr(journey.trainer, place)
+
+    def half_done(*arguments: object, **named: object) -> None:
+        real(*arguments, **named)
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(journey.trainer, place, half_done)
+    edit = {
+        "reconfigure": Reconfigure(OTHER_START, Step(1, "New Weights")),
+        "go_to": GoTo(3, Step(1)),
+        "set_parameters": SetEntry(1, 0, 0, 0.5, Step(1)),
+        "reset": Reset(Step(1)),
+    }[place]
+    with pytest.raises(ZeroDivisionError):
+        journey.do(edit)
+    journey.recover()
+    assert seen(journey) == before
+    assert (journey.tree.ids, journey.tree.cursor) == ((0,), 0)
+    assert journey.experiment is EXPERIMENT
+
+
+def test_after_a_fault_in_a_move_the_cursor_is_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    journey = journey_of(20)
+    journey.do(Reconfigure(FASTER, Step(1, "Faster")))
+    train(journey, 4)
+    before = seen(journey)
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(journey.trainer, "resume", fail)
+    with pytest.raises(ZeroDivisionError):
+        journey.do(MoveTo(0))
+    journey.recover()
+    assert journey.tree.cursor == 1
+    assert seen(journey) == before
+
+
+def test_after_a_fault_in_training_no_iteration_is_lost() -> None:
+    journey, straight = journey_of(20), journey_of(20)
+    train(straight, 13)
+
+    def fail(record: IterationRecord) -> None:
+        journey.recorder.on_record(record)
+        if record.iteration == 33:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        journey.trainer.run(fail, lambda: False)
+    journey.recover()
+    assert state_of(journey.trainer) == state_of(straight.trainer)
+    assert journey.trainer.latest_iteration == 33
+    assert curves_of(journey)[:2] == curves_of(straight)[:2]
+
+
+def test_a_refused_change_leaves_the_place_within_the_iteration() -> None:
+    journey = journey_of(5)
+    journey.stepper.advance(StepSize.PHASE)
+    moment = journey.stepper.moment
+    with pytest.raises(InvalidInputError):
+        journey.do(SetEntry(9, 0, 0, 1.0, Step(1)))
+    assert journey.stepper.moment == moment
+    journey.do(GoTo(3))
+    journey.do(GoTo(5, moment=moment))
+    assert journey.stepper.moment == moment

@@ -430,7 +430,7 @@ def test_an_unexpected_exception_comes_out_and_the_loop_recovers_paused_with_its
     snapshot = stage.play()
     assert_array_equal(snapshot.parameters.weights[0], before.parameters.weights[0])
     assert not snapshot.is_running
-    assert (snapshot.run_id, snapshot.iteration) == (1, 0)
+    assert (snapshot.run_id, snapshot.iteration) == (1, 20)
 
 
 class Window:

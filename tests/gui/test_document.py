@@ -9,7 +9,7 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.training.journey import Journey
-from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, Reset, SetEntry
+from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, Reset, SetEntry, Step, TakeBack
 from core.training.run_state import RunState
 from gui.document import MEMORY_LIMIT, UNDO_LIMIT, Document
 from tests.gui.sample_snapshots import sample_snapshot
@@ -161,9 +161,10 @@ def test_a_jump_and_back_leaves_no_step() -> None:
     asked = asked_of(document)
     document.go_to("Go to Iteration", 90, 91, is_one_of_many=True)
     document.go_to("Go to Iteration", 91, 90, is_one_of_many=True)
+    assert asked[1:] == [GoTo(90, Step(1, "Go to Iteration")), TakeBack(1)]
+    document.agree(sample_snapshot(experiment=document.experiment, node=0, nodes=(0,)))
     assert document.undo_stack.count() == 0
     assert document.node == 0
-    assert asked[1:] == [MoveTo(0), Forget((1,))]
 
 
 def test_a_gesture_that_ends_where_it_began_leaves_no_step_and_gives_the_run_back() -> None:
@@ -173,8 +174,76 @@ def test_a_gesture_that_ends_where_it_began_leaves_no_step_and_gives_the_run_bac
     document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
     document.change("", before)
     document.end_gesture()
+    assert asked[2:] == [TakeBack(1)]
+    document.agree(sample_snapshot(experiment=before, node=0, nodes=(0,)))
     assert document.undo_stack.count() == 0
-    assert asked[2:] == [MoveTo(0, goes_on=True), Forget((1,))]
+    assert document.node == 0
+
+
+def test_a_gesture_that_ends_where_it_began_is_a_step_if_training_went_on_meanwhile() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    document.begin_gesture("Move Point")
+    document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
+    document.change("", before)
+    document.end_gesture()
+    document.agree(sample_snapshot(experiment=before, node=1, nodes=(0, 1)))
+    assert document.undo_stack.undoText() == "Move Point"
+    asked = asked_of(document)
+    document.undo()
+    assert asked == [MoveTo(0, goes_on=True)]
+
+
+def test_what_is_done_right_after_a_gesture_that_came_to_nothing_follows_what_was_before_it() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    document.begin_gesture("Move Point")
+    document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
+    document.change("", before)
+    document.end_gesture()
+    changed = before.with_spec(leak=0.3)
+    document.change("Change Leak", changed)
+    document.agree(sample_snapshot(experiment=changed, node=2, nodes=(0, 2)))
+    assert document.undo_stack.count() == 1
+    document.undo()
+    assert document.experiment == before
+    assert document.node == 0
+
+
+def test_a_step_after_a_refused_one_follows_what_was_before_that() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    document.change("Refused", before.with_spec(leak=0.9))
+    changed = document.experiment.with_spec(learning_rate=0.7)
+    document.change("Change Rate", changed)
+    document.agree(sample_snapshot(experiment=changed, node=2, nodes=(0, 2)))
+    assert document.undo_stack.count() == 1
+    document.undo()
+    assert (document.node, document.experiment) == (0, before)
+    document.redo()
+    assert (document.node, document.experiment) == (2, changed)
+
+
+def test_an_undo_that_the_trainer_could_not_make_leaves_the_stack_where_the_trainer_is() -> None:
+    document = Document(small_experiment())
+    changed = document.experiment.with_spec(leak=0.3)
+    document.change("Change Leak", changed)
+    document.undo()
+    document.agree(sample_snapshot(experiment=changed, node=1, nodes=(0, 1)))
+    assert document.experiment == changed
+    assert document.undo_stack.undoText() == "Change Leak"
+
+
+def test_what_was_saved_before_a_step_that_is_given_up_is_no_longer_what_is_saved() -> None:
+    document = Document(small_experiment())
+    document.undo_stack.setClean()
+    for number in range(UNDO_LIMIT + 1):
+        document.change("Change Leak", document.experiment.with_spec(leak=number / (UNDO_LIMIT + 1) + 0.001))
+    nodes = tuple(range(UNDO_LIMIT + 2))
+    document.agree(sample_snapshot(experiment=document.experiment, node=document.node, nodes=nodes))
+    while document.undo_stack.canUndo():
+        document.undo()
+    assert not document.undo_stack.isClean()
 
 
 def test_what_the_trainer_shows_is_wanted_without_a_step_of_undo() -> None:

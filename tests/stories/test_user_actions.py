@@ -2,15 +2,18 @@
 
 Each action knows what it should do to the model of the window, and checks it; where there is nothing to act on it does
 nothing. It is no precondition: a step back from a run flat out leads to a moment that only the clock decides. After
-every action the window answers, shows a picture of what is wanted, and nobody has raised anything.
+every action the window answers, document, trainer and views agree, and nothing that was trained is out of reach; after
+every session, undoing everything and redoing everything is the identity, bit for bit.
 """
 
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import ClassVar
 
-from hypothesis import HealthCheck, settings
+import pytest
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -22,7 +25,9 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.training.moment import StepSize
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.stories.more_actions import FileActions, TimeActions
+from tests.stories.sessions import Windows
 
 COORDINATES = st.floats(-5.8, 5.8)
 SPEEDS = st.sampled_from([1, 30, 60, None])
@@ -52,19 +57,21 @@ def turn_wheel(widget: QWidget, notches: int, sideways: bool) -> None:
     QApplication.sendEvent(widget, event)
 
 
-class Learner(RuleBasedStateMachine):
-    """What the learner does, and the little that the model has to know."""
+class Learner(TimeActions, FileActions, RuleBasedStateMachine):
+    """What the learner does, and the little that the model has to know. One window sees all sessions, one by one, as
+    long as they end well."""
 
-    qtbot: ClassVar[QtBot]
+    windows: ClassVar[Windows]
 
     def __init__(self) -> None:
         super().__init__()
-        self._open = opened_glassbox(self.qtbot)
-        self.program: Glassbox = self._open.__enter__()
+        self.session = self.windows.begin_session()
+        self.program: Glassbox = self.session.program
         self.tool = "add"
 
     def teardown(self) -> None:
-        self._open.__exit__(None, None, None)
+        self.session.undo_everything_and_redo_everything()
+        self.windows.end_session()
 
     # Running
 
@@ -122,10 +129,6 @@ class Learner(RuleBasedStateMachine):
         self.program.trigger("run.new_weights")
 
     # Time
-
-    @rule(key=st.sampled_from([Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_Left]))
-    def go_along_the_timeline(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.program.window.loss_view.timeline, key)
 
     @rule(place=PLACES, way=st.sampled_from(["return", "remove"]))
     def choose_an_earlier_run(self, place: int, way: str) -> None:
@@ -306,29 +309,36 @@ class Learner(RuleBasedStateMachine):
     # What always holds
 
     @invariant()
-    def the_window_shows_what_is_wanted(self) -> None:
-        snapshot = self.program.settle()
-        assert snapshot.parameters.layer_sizes == self._wanted_sizes()
-        assert self.program.window.isVisible()
+    def everything_agrees_and_nothing_is_lost(self) -> None:
+        self.session.check()
 
     @invariant()
     def what_is_shown_is_finite(self) -> None:
         snapshot = self.program.window.snapshot
         assert snapshot is None or snapshot.train_loss is None or not math.isnan(snapshot.train_loss)
 
-    def _wanted_sizes(self) -> tuple[int, ...]:
-        spec = self.program.experiment.spec
-        return (len(spec.features), *spec.hidden_units, 1)
 
-
-def test_whatever_a_learner_does_the_window_lives(qtbot: QtBot) -> None:
-    Learner.qtbot = qtbot
-    run_state_machine_as_test(
-        Learner,
-        settings=settings(
-            max_examples=settings.default.max_examples // 4,
-            stateful_step_count=25,
-            deadline=None,
-            suppress_health_check=list(HealthCheck),
-        ),
+def live_through(qtbot: QtBot, folder: Path, n_sessions: int) -> None:
+    """So many sessions of 25 actions in one window."""
+    Learner.windows, Learner.folder = Windows(qtbot), folder
+    sessions = settings(
+        max_examples=n_sessions,
+        stateful_step_count=25,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        # Not made smaller: what a run flat out does only the clock decides.
+        phases=(Phase.explicit, Phase.generate),
     )
+    try:
+        run_state_machine_as_test(Learner, settings=sessions)
+    finally:
+        Learner.windows.close()
+
+
+def test_whatever_a_learner_does_everything_agrees_and_can_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    live_through(qtbot, tmp_path, 40)
+
+
+@pytest.mark.nightly
+def test_in_2000_sessions_whatever_a_learner_does_can_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
+    live_through(qtbot, tmp_path, 2000)

@@ -1,0 +1,260 @@
+"""A learner's session in the real window: waiting until nothing is on its way, the whole run bit for bit, and what must
+hold then whatever was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from itertools import count
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.training.messages import Capture
+from core.training.run_state import Mark, RunState, SeriesState
+from core.training.snapshot import Snapshot
+from gui.file_control import FileControl
+from gui.formatting import count as number_text
+from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+
+SMALL = Experiment.generated(
+    ExperimentSpec(hidden_units=(3,), learning_rate=0.3, train_fraction=0.8), DataSettings(name="circle", n_samples=24)
+)
+
+_tokens = count()
+
+
+class Whole(NamedTuple):
+    """Everything that undo gives back, bit for bit."""
+
+    experiment: Experiment
+    trainer: tuple[object, ...]
+    latest_iteration: int
+    curves: tuple[tuple[object, ...], ...]
+    marks: tuple[Mark, ...]
+
+    @classmethod
+    def of(cls, run: RunState) -> Whole:
+        """Of a run."""
+        now = run.now
+        trainer = (
+            *(now.iteration, now.epoch, now.position, now.memory.tobytes(), now.step),
+            *(now.epoch_random, now.random, now.spec, now.data),
+        )
+        curves = tuple(map(_curve, (run.batch, run.train, run.test)))
+        return cls(run.experiment, trainer, run.latest_iteration, curves, run.marks)
+
+
+def _curve(series: SeriesState) -> tuple[object, ...]:
+    arrays = (series.iterations, series.lows, series.highs)
+    return (series.width, series.partial, series.n_partial, *(array.tobytes() for array in arrays))
+
+
+class Session(QObject):
+    """What a learner does in one window after the other's leaving, watched.
+
+    Attributes
+    ----------
+    program : Glassbox
+    trained : set of int
+        Nodes of the history after whose step iterations were made: they must stay, or it must be said that they go.
+    """
+
+    def __init__(self, program: Glassbox) -> None:
+        super().__init__()
+        self.program = program
+        self.trained: set[int] = set()
+        self._seen: tuple[int, int] | None = None
+        self._said_that_runs_go = False
+        files = program.window.findChild(FileControl)
+        assert files is not None
+        self.files = files
+        self._captured: dict[object, RunState] = {}
+        program.thread.captured.connect(self._on_captured)
+        program.document.steps_dropped.connect(self._on_steps_dropped)
+        program.document.opened.connect(self._on_opened)
+
+    def _on_steps_dropped(self) -> None:
+        self._said_that_runs_go = True
+
+    def _on_opened(self) -> None:
+        self.trained.clear()
+        self._seen = None
+
+    def begin(self) -> None:
+        """A small experiment, paused, without any dock or dialog; what was there before is discarded."""
+        # What is to be deleted later waits for an event loop; here is none.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        trigger, actions = self.program.trigger, self.program.window.actions_by_id
+        actions["run.toggle"].setChecked(False)
+        for name in ("equations", "microscope", "checks"):
+            actions[f"view.{name}"].setChecked(False)
+        for name in ("tool.add", "run.size_iteration", "view.light"):
+            trigger(name)
+        self.program.window.run_bar.speed_chosen.emit(None)
+        self.agree()
+        begun: list[bool] = []
+        self.files.begin(SMALL, lambda: begun.append(True))
+        self.until_answered(lambda: bool(begun))
+        self._said_that_runs_go = False
+        self.agree()
+
+    # Waiting
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait without a pause of its own until something holds."""
+        late = QTimer(singleShot=True, interval=TIMEOUT_MS)
+        loop = QEventLoop()
+        late.timeout.connect(loop.quit)
+        late.start()
+        while not condition():
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            assert late.isActive(), "it never came"
+        late.stop()
+
+    def agree(self) -> Snapshot:
+        """The first picture on the screen that answers everything the trainer was asked for."""
+        presenter, thread = self.program.presenter, self.program.thread
+
+        def has_all() -> bool:
+            return presenter.latest is not None and presenter.latest.n_handled == thread.n_sent
+
+        self.until(has_all)
+        assert presenter.latest is not None
+        return presenter.latest
+
+    def whole(self) -> Whole:
+        """The run as the training thread has it now."""
+        token = f"session {next(_tokens)}"
+        self.program.thread.send(Capture(token))
+        self.until(lambda: token in self._captured)
+        return Whole.of(self._captured.pop(token))
+
+    @Slot(object, object)
+    def _on_captured(self, token: object, run: RunState) -> None:
+        if isinstance(token, str):
+            self._captured[token] = run
+
+    # Dialogs
+
+    def answer(self, button: str) -> None:
+        """Press a button of the question on the screen, if there is one."""
+        for question in self.program.window.findChildren(QMessageBox, "save_question"):
+            if question.isVisible():
+                question.button(getattr(QMessageBox.StandardButton, button)).click()
+
+    def until_answered(self, condition: Callable[[], bool]) -> None:
+        """Wait until something holds, and discard what is not saved when that is asked; a save may come first."""
+
+        def holds() -> bool:
+            self.answer("Discard")
+            return condition()
+
+        self.until(holds)
+
+    def close_dialogs(self) -> None:
+        """As with Esc, one after the other."""
+        for dialog in self.program.window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+
+    # What always holds
+
+    def check(self) -> None:
+        """Document, trainer and every view agree, and nothing that was trained is out of reach."""
+        snapshot = self.agree()
+        self._check_owners(snapshot)
+        self._check_screen(snapshot)
+        if self._seen is not None and self._seen[0] == snapshot.node and snapshot.latest_iteration > self._seen[1]:
+            self.trained.add(snapshot.node)
+        self._seen = snapshot.node, snapshot.latest_iteration
+        if self._said_that_runs_go:
+            self.trained &= set(snapshot.nodes)
+            self._said_that_runs_go = False
+        assert self.trained <= set(snapshot.nodes)
+
+    def _check_owners(self, snapshot: Snapshot) -> None:
+        document, thread = self.program.document, self.program.thread
+        assert snapshot.n_handled == thread.n_sent
+        assert document.experiment == snapshot.experiment
+        assert document.node == snapshot.node
+        spec = snapshot.experiment.spec
+        assert snapshot.parameters.layer_sizes == (len(spec.features), *spec.hidden_units, 1)
+        assert self.program.window.isWindowModified() == self.files.is_modified
+
+    def _check_screen(self, snapshot: Snapshot) -> None:
+        window, spec = self.program.window, snapshot.experiment.spec
+        toggle = window.actions_by_id["run.toggle"]
+        assert toggle.isChecked() == snapshot.is_running
+        assert toggle.text() == ("Pause" if snapshot.is_running else "Run")
+        counter = window.run_bar.findChild(QWidget, "iteration_counter")
+        assert counter.text.startswith(number_text(snapshot.iteration))
+        for name in ("optimizer", "penalty", "initializer", "loss"):
+            combo = window.training_panel.findChild(QComboBox, name)
+            assert combo is not None
+            assert combo.currentData() == getattr(spec, name)
+        rate = window.training_panel.findChild(QComboBox, "learning_rate")
+        hint = window.training_panel.findChild(QWidget, "learning_rate_hint")
+        assert rate is not None
+        assert hint is not None
+        # What is no number stands there with a sentence until it is mended.
+        assert not hint.isHidden() or float(rate.currentText()) == spec.learning_rate
+        assert window.message_bar.sentence == (snapshot.problem or window.message_bar.sentence)
+        stack = self.program.document.undo_stack
+        for name, step in (("undo", stack.undoText()), ("redo", stack.redoText())):
+            assert window.actions_by_id[f"edit.{name}"].text() == f"{name.title()} {step}".strip()
+
+    def undo_everything_and_redo_everything(self) -> None:
+        """It is the identity, at every step, with whatever training there was between the steps."""
+        stack = self.program.document.undo_stack
+        self.program.window.actions_by_id["run.toggle"].setChecked(False)
+        self.agree()
+        there = [self.whole()]
+        while stack.canUndo():
+            index = stack.index()
+            self.program.trigger("edit.undo")
+            self.check()
+            assert stack.index() == index - 1
+            there.append(self.whole())
+        for whole in there[-2::-1]:
+            self.program.trigger("edit.redo")
+            self.check()
+            assert self.whole() == whole
+        assert not stack.canRedo() or stack.index() == len(there) - 1
+
+
+class Windows:
+    """The window of one session after the other; after one that failed the next has a new one."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self._open: AbstractContextManager[Glassbox] | None = None
+        self._session: Session | None = None
+        self._ended_well = False
+
+    def begin_session(self) -> Session:
+        """A window in which nothing is left of the session before."""
+        if self._session is None or not self._ended_well:
+            self.close()
+            self._open = opened_glassbox(self._qtbot)
+            self._session = Session(self._open.__enter__())
+            self._session.files.ask_before_closing()
+        self._ended_well = False
+        self._session.begin()
+        return self._session
+
+    def end_session(self) -> None:
+        """It found nothing wrong."""
+        self._ended_well = True
+
+    def close(self) -> None:
+        """Close the last window."""
+        if self._open is not None and self._session is not None:
+            self._session.close_dialogs()
+            self._open.__exit__(None, None, None)
+            self._open = None
