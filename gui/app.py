@@ -99,7 +99,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     files = FileControl(window, document, thread, keeper, settings, starter_experiment)
     Recovery(window, document, files, keeper)
     DemonstrationControl(window, document, files, settings)
-    ExchangeControl(window, document, thread, files, settings)
+    ExchangeControl(window, document, keeper, files, settings)
     presenter.presented.connect(files.on_presented)
     presenter.presented.connect(time_control.on_presented)
     presenter.presented.connect(explaining.on_presented)

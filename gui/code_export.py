@@ -24,11 +24,11 @@ from core.export import (
 )
 from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
-from gui.background import Task
 from gui.document import Document
 from gui.exchange import Exchange, Format
 from gui.formatting import count
 from gui.run_exchange import parameters_at
+from gui.worker import Task
 
 Script = Callable[[Checkpoint, int, float, Agreement | None], str]
 
@@ -83,15 +83,15 @@ class CodeExport(QObject):
                 self.tr("Checking how exactly {iterations} iterations can be repeated").format(
                     iterations=count(iterations)
                 ),
-                lambda task: script_text(write, run, task.is_stopped),
+                lambda task: script_text(write, run, task.is_cancelled),
                 lambda text: self._exchange.save(title, name, formats, lambda path, chosen: text),
                 self._say_why_not,
             )
 
-        self._exchange.ask_for_run(on_run)
+        self._exchange.keeper.ask_for_run(on_run)
 
     def _on_export_onnx_triggered(self) -> None:
-        self._exchange.ask_for_run(self._export_onnx)
+        self._exchange.keeper.ask_for_run(self._export_onnx)
 
     def _export_onnx(self, run: RunState) -> None:
         def work(task: Task) -> bytes:

@@ -9,18 +9,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog
 
 from core.errors import GlassboxError, InvalidInputError
-from core.training.messages import Capture
-from core.training.run_state import RunState
 from gui.background import Background
 from gui.file_control import FileControl
 from gui.folders import keep_folder, last_folder
 from gui.main_window import MainWindow
+from gui.run_keeper import RunKeeper
 from gui.saving import save_bytes
-from gui.training_thread import TrainingThread
 
 SAID_MS = 8000
 
@@ -45,32 +43,20 @@ class Exchange(QObject):
     Attributes
     ----------
     window : MainWindow
+    keeper : RunKeeper
+        Hands over the run.
     background : Background
         For what would keep the window from living.
     """
 
-    def __init__(self, window: MainWindow, thread: TrainingThread, files: FileControl, settings: QSettings) -> None:
+    def __init__(self, window: MainWindow, keeper: RunKeeper, files: FileControl, settings: QSettings) -> None:
         super().__init__(window)
         self.window = window
+        self.keeper = keeper
         self.background = Background(window)
-        self._thread = thread
         self._files = files
         self._settings = settings
-        self._asked: dict[int, Callable[[RunState], None]] = {}
-        self._n_asked = 0
-        thread.captured.connect(self._on_captured)
         window.closing.connect(self.background.finish)
-
-    def ask_for_run(self, done: Callable[[RunState], None]) -> None:
-        """Hand the run to ``done``, as it was when the training thread got to it."""
-        self._n_asked += 1
-        self._asked[self._n_asked] = done
-        self._thread.send(Capture((id(self), self._n_asked)))
-
-    @Slot(object, object)
-    def _on_captured(self, token: object, run: RunState) -> None:
-        if isinstance(token, tuple) and token[0] == id(self) and token[1] in self._asked:
-            self._asked.pop(token[1])(run)
 
     def ask_for_file(self, title: str, formats: Sequence[Format], chosen: Callable[[str], None]) -> None:
         """Let the learner choose a file that is there."""

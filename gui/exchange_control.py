@@ -12,7 +12,7 @@ from gui.file_control import FileControl
 from gui.main_window import MainWindow
 from gui.points_exchange import PointsExchange
 from gui.run_exchange import NPZ, RunExchange
-from gui.training_thread import TrainingThread
+from gui.run_keeper import RunKeeper
 
 
 class ExchangeControl(QObject):
@@ -22,12 +22,12 @@ class ExchangeControl(QObject):
         self,
         window: MainWindow,
         document: Document,
-        thread: TrainingThread,
+        keeper: RunKeeper,
         files: FileControl,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
-        exchange = Exchange(window, thread, files, settings)
+        exchange = Exchange(window, keeper, files, settings)
         self._points = PointsExchange(exchange, document)
         self._run = RunExchange(exchange, document)
         self._code = CodeExport(exchange, document)

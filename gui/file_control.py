@@ -25,7 +25,7 @@ from gui.file_lock import FileLock
 from gui.file_questions import FileQuestions
 from gui.main_window import MainWindow
 from gui.recent_files import RecentFiles
-from gui.run_keeper import RunKeeper
+from gui.run_keeper import Contents, RunKeeper
 from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
 
@@ -249,21 +249,21 @@ class FileControl(QObject):
             return
         index, document_number = self._document.undo_stack.index(), self._document_number
 
-        def write(data: bytes, run: RunState, n_left_out: int) -> None:
+        def write(contents: Contents) -> None:
             try:
-                save_bytes(file.path, data)
+                save_bytes(file.path, contents.data)
             except FileError as error:
                 fail(error)
                 return
             file.note()
             self._n_saving -= 1
             self._recent.remember(file.path)
-            self._say_what_is_not_kept(len(run.earlier), n_left_out)
+            self._say_what_is_not_kept(contents)
             if document_number != self._document_number:
                 self._drop(file)
                 return
             self._take(file)
-            self._saved_moment = _moment_of(run)
+            self._saved_moment = _moment_of(contents.run)
             if self._document.undo_stack.index() == index:
                 self._document.undo_stack.setClean()
             self._show_title()
@@ -272,16 +272,20 @@ class FileControl(QObject):
             if waiting is not None:
                 self._before_leaving(waiting)
 
-        def fail(error: FileError) -> None:
+        def give_up() -> None:
             self._n_saving -= 1
             self._waiting = None
             self._drop(file)
+
+        def fail(error: GlassboxError) -> None:
+            give_up()
             self._say_not_saved(error)
 
         self._n_saving += 1
-        self._keeper.ask(write, fail)
+        self._keeper.ask(write, fail, give_up)
 
-    def _say_what_is_not_kept(self, n_kept: int, n_left_out: int) -> None:
+    def _say_what_is_not_kept(self, contents: Contents) -> None:
+        n_kept, n_left_out = len(contents.run.earlier), contents.n_left_out
         if n_left_out:
             what = self.tr("Saved. The file has room for the latest {kept} of {all} earlier runs.")
             self._window.show_problem_hint(what.format(kept=n_kept, all=n_kept + n_left_out))
@@ -300,7 +304,7 @@ class FileControl(QObject):
         question.finished.connect(answered)
         question.open()
 
-    def _say_not_saved(self, error: FileError) -> None:
+    def _say_not_saved(self, error: GlassboxError) -> None:
         self.say(self.tr("The experiment was not saved."), str(error))
 
     # Leaving

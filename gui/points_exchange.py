@@ -20,11 +20,11 @@ from core.files.points_table import PointsTable, read_table
 from core.files.points_text import MAX_BYTES, TABLE_SUFFIXES
 from core.files.points_writing import points_to_csv, points_to_tsv
 from core.files.reading import read_limited
-from gui.background import Task
 from gui.document import Document
 from gui.exchange import Exchange, Format
 from gui.formatting import count
 from gui.views.import_dialog import ImportDialog
+from gui.worker import Task
 
 
 class PointsExchange(QObject):
@@ -57,7 +57,7 @@ class PointsExchange(QObject):
 
     def _read(self, source: str, content: Callable[[], str | bytes]) -> None:
         def work(task: Task) -> PointsTable:
-            return read_table(content(), source, on_progress=task.tell, should_stop=task.is_stopped)
+            return read_table(content(), source, on_progress=task.report, should_stop=task.is_cancelled)
 
         self._exchange.background.start(
             self.tr("Reading the points of {source}").format(source=PurePath(source).name),

@@ -114,7 +114,7 @@ class Recovery(QObject):
             write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"), waits_for_disk=False)
 
         self._keeper.ask(
-            lambda _data, _run, _n_left_out: self._on_written(),
+            lambda _contents: self._on_written(),
             self._on_failed,
             states_bytes=_STATES_BYTES,
             in_worker=write,

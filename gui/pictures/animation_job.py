@@ -1,24 +1,24 @@
 """An animation while it is made: asks for one moment of the run after the other, paints it, and has it written.
 
-Painting is done in the GUI thread as the moments come, writing in a thread of its own, so that the window lives. At
+Painting is done in the GUI thread as the moments come, writing in a worker (`gui.worker`), so that the window lives. At
 most two frames wait to be written. It does not know where the moments come from.
 """
 
 from __future__ import annotations
 
 import queue
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from core.arrays import IntArray
-from core.errors import FileError, GlassboxError
+from core.errors import GlassboxError
 from core.training.snapshot import Snapshot
 from gui.pictures.animation import CancelledError, frame_durations, write_animation
 from gui.pictures.animation_plan import AnimationPlan
+from gui.worker import Task, Worker
 
 PATIENCE_MS = 20_000
 """How long the run may take to come to an iteration."""
@@ -74,10 +74,11 @@ class AnimationJob(QObject):
         self._asked: int | None = None
         self._run_id: int | None = None
         self._problem = ""
-        self._has_ended = False
-        self._writer = _Writer(plan, path, palette, self)
-        self._writer.wrote.connect(self._on_writer_wrote)
-        self._writer.finished.connect(self._on_writer_finished)
+        self._is_complete = self._has_ended = False
+        self._plan, self._path, self._palette = plan, str(path), palette
+        self._frames: queue.SimpleQueue[QImage | None] = queue.SimpleQueue()
+        self._worker = Worker(self)
+        self._task: Task | None = None
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -85,11 +86,13 @@ class AnimationJob(QObject):
 
     @property
     def is_running(self) -> bool:
-        return self._writer.is_started and not self._has_ended
+        return self._task is not None and not self._has_ended
 
     def start(self) -> None:
         """Begin; everything else happens by itself as snapshots come."""
-        self._writer.begin()
+        self._task = self._worker.start(
+            self._write, lambda _: self._end(), lambda error: self._end(str(error)), self._end, self._on_written
+        )
         self._ask_next()
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
@@ -108,23 +111,27 @@ class AnimationJob(QObject):
             self._give_up(str(error))
             return
         self._n_drawn += 1
-        self._writer.put(frame)
+        self._frames.put(frame)  # nobody else changes it
         self._ask_next()
 
     def cancel(self) -> None:
         """Stop as soon as the frame in hand is written; what was at the path stays."""
         self._asked = None
         self._patience.stop()
-        self._writer.cancel()
+        if self._task is not None:
+            self._task.cancel()
+        self._frames.put(None)
 
     def stop(self) -> None:
         """Cancel and wait until nothing is written any more, for who leaves the program."""
         self.cancel()
-        self._writer.wait()
+        self._worker.stop()
 
     def _ask_next(self) -> None:
+        if self._task is None or self._task.is_cancelled():
+            return
         has_room = self._n_drawn - self._n_written < _WAITING
-        if self._asked is None and has_room and self._n_drawn < len(self._iterations) and not self._writer.is_cancelled:
+        if self._asked is None and has_room and self._n_drawn < len(self._iterations):
             self._asked = self._iterations[self._n_drawn]
             self._patience.start()
             self._ask(self._asked)
@@ -133,91 +140,44 @@ class AnimationJob(QObject):
         self._problem = sentence
         self.cancel()
 
-    def _on_writer_wrote(self, done: int, of: int) -> None:
-        self._n_written = done
-        self.progressed.emit(done, of)
-        self._ask_next()
+    def _write(self, task: Task) -> None:
+        """In the worker's thread."""
+        durations = frame_durations(self._plan.n_frames, self._plan.frames_per_s)
+        try:
+            write_animation(
+                self._path,
+                iter(self._frames.get, None),
+                durations,
+                self._plan.format,
+                palette=self._palette,
+                on_progress=lambda done, of: task.report((done, of)),
+                is_cancelled=task.is_cancelled,
+            )
+            self._is_complete = True
+        except CancelledError:
+            pass
+        except (OSError, ValueError, MemoryError) as error:
+            # What the library that writes pictures may raise of its own.
+            sentence = self.tr("The animation could not be written: {why}.").format(why=str(error) or repr(error))
+            raise GlassboxError(sentence) from error
+
+    def _on_written(self, progress: object) -> None:
+        if isinstance(progress, tuple):
+            self._n_written, of = progress
+            self.progressed.emit(self._n_written, of)
+            self._ask_next()
 
     def _on_patience_timeout(self) -> None:
         if self._asked is not None:
             sentence = self.tr("The run did not reach iteration {number}, so no animation was made.")
             self._give_up(sentence.format(number=self._asked))
 
-    def _on_writer_finished(self) -> None:
+    def _end(self, problem: str = "") -> None:
         self._has_ended = True
         self.cancel()
-        problem = self._problem or self._writer.problem
-        if problem:
-            self.failed.emit(problem)
-        elif self._writer.is_complete:
-            self.finished.emit(self._writer.path)
+        if self._is_complete:
+            self.finished.emit(self._path)
+        elif self._problem or problem:
+            self.failed.emit(self._problem or problem)
         else:
             self.cancelled.emit()
-
-
-class _Writer(QThread):
-    """Writes the frames that it is handed.
-
-    Emits
-    -----
-    wrote(done, of)
-        In this thread, after each frame.
-    """
-
-    wrote = Signal(int, int)
-
-    def __init__(self, plan: AnimationPlan, path: Path | str, palette: IntArray | None, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setObjectName("animation_writer")
-        self.path = str(path)
-        self.problem = ""
-        self.is_complete = False
-        self.is_started = False
-        self._plan = plan
-        self._palette = palette
-        self._frames: queue.SimpleQueue[QImage | None] = queue.SimpleQueue()
-        self._is_cancelled = threading.Event()
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self._is_cancelled.is_set()
-
-    def begin(self) -> None:
-        self.is_started = True
-        self.start(QThread.Priority.LowPriority)
-
-    def put(self, frame: QImage) -> None:
-        """Hand over a frame; nobody else may change it."""
-        self._frames.put(frame)
-
-    def cancel(self) -> None:
-        self._is_cancelled.set()
-        self._frames.put(None)
-
-    def run(self) -> None:
-        durations = frame_durations(self._plan.n_frames, self._plan.frames_per_s)
-        try:
-            write_animation(
-                self.path,
-                self._incoming(),
-                durations,
-                self._plan.format,
-                palette=self._palette,
-                on_progress=self.wrote.emit,
-                is_cancelled=self._is_cancelled.is_set,
-            )
-            self.is_complete = True
-        except CancelledError:
-            pass
-        except FileError as error:
-            self.problem = str(error)
-        except (OSError, ValueError, MemoryError) as error:
-            # What the library that writes pictures may raise of its own.
-            self.problem = self.tr("The animation could not be written: {why}.").format(why=str(error) or repr(error))
-
-    def _incoming(self) -> Iterator[QImage]:
-        while True:
-            frame = self._frames.get()
-            if frame is None:
-                raise CancelledError
-            yield frame

@@ -31,9 +31,10 @@ from pytestqt.qtbot import QtBot
 from core.errors import FileError, InvalidInputError
 from core.files.points_rows import ReadingStoppedError
 from core.model.network import Parameters
-from gui.background import Background, Task
+from gui.background import Background
 from gui.file_control import FileControl
 from gui.views.import_dialog import ImportDialog
+from gui.worker import Task
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 
@@ -486,8 +487,8 @@ def background(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Background:
 
 
 def until_stopped(task: Task) -> str:
-    task.tell(0.5)
-    while not task.is_stopped():
+    task.report(0.5)
+    while not task.is_cancelled():
         pass
     raise ReadingStoppedError("stopped")
 
