@@ -102,12 +102,13 @@ def _open_window(argv: list[str]) -> int:
         return run_headless(argv)
 
     from gui.app import begin_session, create_application
+    from gui.unfinished import leave
 
     application, window = create_application(argv)
     window.problems.install()
     window.show()
     begin_session(window)
-    return application.exec()
+    return leave(application.exec())
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from gui.replay_control import ReplayControl
 from gui.run_control import RunControl
 from gui.run_keeper import RunKeeper
 from gui.screen_control import ScreenControl
+from gui.session_end import SessionEnd
 from gui.theme import Theme
 from gui.time_control import TimeControl
 from gui.training_thread import TrainingThread
@@ -68,6 +69,7 @@ def begin_session(window: MainWindow) -> None:
     """What belongs to a learner's session and not to a look at the window: unsaved work is asked about, kept from time
     to time, and offered again after a crash."""
     _part(window, FileControl).ask_before_closing()
+    _part(window, SessionEnd).listen()
     recovery = _part(window, Recovery)
     if not _part(window, FileControl).path:
         recovery.nothing_restored.connect(_part(window, DemonstrationControl).welcome_once)
@@ -97,7 +99,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     ReplayControl(window, thread)
     keeper = RunKeeper(thread, window)
     files = FileControl(window, document, thread, keeper, settings, starter_experiment)
-    Recovery(window, document, files, keeper)
+    SessionEnd(window, thread, files, Recovery(window, document, files, keeper))
     DemonstrationControl(window, document, files, settings)
     ExchangeControl(window, document, keeper, files, settings)
     presenter.presented.connect(files.on_presented)

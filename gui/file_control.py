@@ -17,6 +17,7 @@ from core.experiment.experiment import Experiment
 from core.files.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.files.reading import read_limited
 from core.training.journey import Journey
+from core.training.messages import Pause
 from core.training.run_state import Mark, RunState
 from core.training.snapshot import Snapshot
 from gui.data_words import data_text
@@ -316,14 +317,19 @@ class FileControl(QObject):
         return False
 
     def _close(self) -> None:
-        self._may_leave = True
+        self.leave_without_question()
         self._window.close()
+
+    def leave_without_question(self) -> None:
+        """From now on the window closes without asking."""
+        self._may_leave = True
 
     def _before_leaving(self, then: Callable[[], None]) -> None:
         """Do something that leaves the experiment, after asking about changes that are not saved. A save that is under
         way is waited for, and what is done meanwhile is asked about too."""
         if self._n_saving:
             self._waiting = then
+            self._thread.send(Pause())  # on a long way to another moment the run is not captured
             return
         if not self.is_modified:
             then()

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QLockFile, QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from core.errors import GlassboxError
@@ -40,6 +40,9 @@ _RUNNING_PERIOD_S = 7.0
 
 _LARGEST_SHARE = 0.05
 """Of the time, what writing a run that goes on may take: a large one is written less often."""
+
+_LEAVING_MS = 600
+"""So long what is to be left is waited for; after that it is what was kept last, some seconds older."""
 
 _UNREADABLE = ".unreadable"
 
@@ -77,7 +80,8 @@ class Recovery(QObject):
         self._kept: object = None
         self._kept_at = 0.0
         self._cost_s = 0.0
-        self._has_failed = False
+        self._has_failed = self._is_left = False
+        self._ended = QEventLoop(self)
         self._recovered: list[tuple[Path, QLockFile]] = []
         self._timer = QTimer(self)
         self._timer.setInterval(PERIOD_MS)
@@ -120,6 +124,16 @@ class Recovery(QObject):
             in_worker=write,
         )
 
+    def leave_work(self) -> None:
+        """Write what is not saved now, and leave it for the next start when the window closes."""
+        self._is_left = True
+        if self._lock is None or not self._files.is_modified:
+            return
+        self._kept = None
+        self.keep_now()
+        QTimer.singleShot(_LEAVING_MS, self._ended, self._ended.quit)
+        self._ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
     @property
     def _moment(self) -> object:
         """What counts as new work beside edits: where the run stands; one that goes on, only from time to time."""
@@ -135,11 +149,13 @@ class Recovery(QObject):
         self._cost_s = monotonic() - self._kept_at
         self._has_failed = False
         self._drop_recovered()
+        self._ended.quit()
 
     def _on_failed(self, error: Exception) -> None:
         """Say it once, and try again at the next tick: there may be room by then."""
         log.warning("Autosave failed: %s", error)
         self._kept = None
+        self._ended.quit()
         if not self._has_failed:
             self._has_failed = True
             self._window.show_problem_hint(
@@ -161,11 +177,16 @@ class Recovery(QObject):
         """A window that closes in order has asked already: nothing is left to recover."""
         self._timer.stop()
         self._keeper.finish()
-        if self._lock is not None:
+        if self._lock is None:
+            return
+        if self._is_left and self._files.is_modified:
+            for _, lock in self._recovered:
+                lock.unlock()
+        else:
             self._forget()
             self._drop_recovered()
-            self._lock.unlock()
-            self._lock = None
+        self._lock.unlock()
+        self._lock = None
 
     # After a crash
 

@@ -3,7 +3,6 @@ pictures come out as signals. What fails inside is caught here, logged and repor
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import traceback
@@ -14,10 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from core.experiment.experiment import Experiment
 from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
 from core.training.messages import UNCOUNTED
-
-log = logging.getLogger("glassbox")
-
-STOP_TIMEOUT_MS = 2000
+from gui.unfinished import STOP_TIMEOUT_MS, keep, stop_at_exit
 
 SWITCH_INTERVAL_S = 0.0005
 """The interpreter's default of 5 ms lets a training thread that runs flat out starve the window (measured: 4 pictures
@@ -52,6 +48,7 @@ class TrainingThread(QThread):
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("training_thread")
+        stop_at_exit(self)
         self._was_spoken_to = threading.Event()
         self.n_sent = 0
         self._loop = TrainingLoop(
@@ -79,13 +76,13 @@ class TrainingThread(QThread):
         Returns
         -------
         bool
-            False if it did not end in time; that is logged.
+            False if it did not end in time; that is logged, and it is kept.
         """
         self.requestInterruption()
         self.send(Quit())
         stopped = self.wait(STOP_TIMEOUT_MS)
         if not stopped:
-            log.error("The training thread did not stop within %d ms.", STOP_TIMEOUT_MS)
+            keep(self)
         return stopped
 
     def run(self) -> None:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from core.errors import GlassboxError
+from gui.unfinished import STOP_TIMEOUT_MS, keep, stop_at_exit
 
 Result = TypeVar("Result")
 Ending = Callable[[], object]
@@ -63,6 +64,7 @@ class Worker(QObject):
         if is_ordered:
             self._pool.setMaxThreadCount(1)
         self._heard.connect(self._on_heard)
+        stop_at_exit(self)
 
     def start(
         self,
@@ -108,10 +110,11 @@ class Worker(QObject):
         return task
 
     def stop(self) -> None:
-        """Cancel everything and wait until nothing is done any more; before the program ends."""
+        """Cancel everything and wait until nothing is done any more, for a while; before the program ends."""
         for task in self._tasks:
             task.cancel()
-        self._pool.waitForDone()
+        if not self._pool.waitForDone(STOP_TIMEOUT_MS):
+            keep(self._pool)
 
     def _tell_progress(self, task: Task, tell: Ending) -> None:
         if not task.is_cancelled():

@@ -174,6 +174,9 @@ class TrainingLoop:
         deadline = self._clock() + LONGEST_SLICE_S
         while self._pending and not self._quits and self._clock() < deadline:
             self._handle(self._pending.popleft())
+            if self._replay.end():  # stopped: what it was stopped for comes before the next picture
+                self._pending.extend(self._inbox.get_all(0.0))
+                deadline = self._clock() + LONGEST_SLICE_S
 
     def recover(self) -> None:
         """After an unexpected exception: paused, where the run was before what failed."""
@@ -230,7 +233,6 @@ class TrainingLoop:
                 self._journey.do(message)
             except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
                 self._problem = error.reason
-            self._replay.end()
             if self._journey.run_id != run_id:
                 self._rate.clear()
 

@@ -62,7 +62,7 @@ class ReplayWatch:
         self._is_stopped = is_stopped
         self._clock = clock
         self._begun_at = self._reported_at = 0.0
-        self._is_reported = False
+        self._is_reported = self._is_given_up = False
 
     def gives_up(self, begin: int, iteration: int, target: int) -> bool:
         """Whether the replay is to end here; asked before each of its iterations."""
@@ -76,10 +76,13 @@ class ReplayWatch:
         if now - self._reported_at >= REPORT_PERIOD_S:
             self._reported_at, self._is_reported = now, True
             self._report(Replay(begin, iteration, target))
-        return self._is_stopped()
+        self._is_given_up = self._is_stopped()
+        return self._is_given_up
 
-    def end(self) -> None:
-        """It has ended, wherever that is."""
+    def end(self) -> bool:
+        """It has ended; returns whether that was before its target."""
+        is_given_up, self._is_given_up = self._is_given_up, False
         if self._is_reported:
             self._is_reported = False
             self._report(None)
+        return is_given_up

@@ -1,0 +1,106 @@
+"""The end of the program, in processes of their own: within a second, with exit code 0, and without losing work.
+
+A machine that is busy is slower than the program is: what took too long is tried twice more.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from core.files.experiment_file import decode
+from tests.session import SITUATIONS
+
+ROOT = Path(__file__).parents[2]
+LIMIT_S = 1.0
+TRIES = 3
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="a process gets no such signal there")
+SIGNALS = [pytest.param("SIGTERM", marks=posix), pytest.param("SIGINT", marks=posix)]
+
+
+class End(NamedTuple):
+    code: int
+    seconds: float
+    errors: str
+    folder: Path
+
+
+def ended(folder: Path, situation: str, way: str) -> End:
+    """How the program ended; the quickest of some tries."""
+    for number in range(TRIES):
+        place = folder / str(number)
+        place.mkdir()
+        command = [sys.executable, "-m", "tests.session", str(place), situation, way]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+        begun = [float(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("ending")]
+        assert begun, done.stderr
+        end = End(done.returncode, time.time() - begun[-1], done.stderr, place)
+        if end.code != 0 or end.seconds < LIMIT_S:
+            break
+    return end
+
+
+def check(end: End) -> None:
+    assert end.code == 0, end.errors
+    assert end.seconds < LIMIT_S
+    assert "Traceback" not in end.errors
+    assert "Destroyed" not in end.errors
+
+
+def left_in(folder: Path) -> list[float]:
+    """The learning rates of the runs that the next start offers."""
+    files = (folder / "recovery").glob("*.glassbox")
+    return [decode(file.read_bytes(), str(file)).experiment.spec.learning_rate for file in files]
+
+
+def test_closing_stops_a_long_way_to_another_moment(tmp_path: Path) -> None:
+    end = ended(tmp_path, "replaying", "close")
+    check(end)
+    assert left_in(end.folder) == [], "what was given up is not offered"
+
+
+@posix
+def test_ctrl_c_in_the_terminal_ends_an_idle_window_and_leaves_the_work(tmp_path: Path) -> None:
+    end = ended(tmp_path, "idle", "SIGINT")
+    check(end)
+    assert left_in(end.folder) == [0.123]
+
+
+@posix
+def test_a_signal_ends_a_long_way_to_another_moment_and_leaves_the_work(tmp_path: Path) -> None:
+    end = ended(tmp_path, "replaying", "SIGTERM")
+    check(end)
+    assert len(left_in(end.folder)) == 1
+
+
+def test_a_training_thread_that_does_not_stop_does_not_abort_the_process(tmp_path: Path) -> None:
+    check(ended(tmp_path, "stuck", "close"))
+
+
+def test_an_interpreter_that_ends_with_an_open_window_does_not_abort(tmp_path: Path) -> None:
+    end = ended(tmp_path, "idle", "never")
+    assert end.code == 0, end.errors
+    assert "Destroyed" not in end.errors
+
+
+@pytest.mark.nightly
+@pytest.mark.parametrize("situation", [name for name in SITUATIONS if name != "stuck"])
+@pytest.mark.parametrize("way", ["close", *SIGNALS, "session end"])
+def test_whatever_is_under_way_the_program_ends_within_a_second(tmp_path: Path, situation: str, way: str) -> None:
+    end = ended(tmp_path, situation, way)
+    check(end)
+    if way != "close" and situation != "saving":
+        assert len(left_in(end.folder)) == 1
+
+
+@pytest.mark.nightly
+def test_an_interpreter_that_ends_while_a_thread_is_stuck_does_not_abort(tmp_path: Path) -> None:
+    end = ended(tmp_path, "stuck", "never")
+    assert end.code == 1, "nobody knows whether that was in order"
+    assert "Destroyed" not in end.errors
