@@ -7,7 +7,7 @@ one before it and the one it led to; undo and redo move between them. Nodes and 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal
@@ -95,9 +95,11 @@ class Document(QObject):
     def change(self, text: str, experiment: Experiment, *, restarts: bool = False) -> None:
         """Make ``experiment`` the wanted one. Within a gesture this is part of the gesture's one undo step, which never
         ``restarts``; else the run can begin again also where the change alone would keep the weights."""
+        gesture = self._gesture
+        if gesture is not None and replace(experiment, names=gesture.before.names) == gesture.before:
+            experiment = gesture.before  # points that are back at their places are no longer edited ones
         if experiment == self._experiment:
             return
-        gesture = self._gesture
         if gesture is None:
             self._make(text, lambda step: Reconfigure(experiment, step, restarts), experiment)
             return

@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
             self,
         )
         self._height_with_docks = _COMFORTABLE_HEIGHT
+        self._strip: QWidget | None = None
         self._build_layout()
         self._build_status_bar()
         self._restore_layout()
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
     def show_strip(self, widget: QWidget) -> None:
         """Put a widget across the window, below the run bar; it shows and hides itself."""
         self._central_layout.insertWidget(1, widget)
+        self._strip = widget
 
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
@@ -264,10 +266,16 @@ class MainWindow(QMainWindow):
         needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
         self._fold.set_room_is_short(height < needed)
         width = self._columns.width() - self.sidebar.panel_width
-        left = height - (self.stage.first_dock_height if has_docks else 0)
+        # Beside the data panel there is no strip: its height counts as free.
+        left = height + self._strip_height() - (self.stage.first_dock_height if has_docks else 0)
         self.sidebar.set_room_is_short(self.isVisible() and width < self._work_area.useful_width(left))
         room = self.stage.height() - self.theme.px(60) - 90 if has_docks else 0
         self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
+
+    def _strip_height(self) -> int:
+        strip = self._strip
+        is_there = strip is not None and strip.parentWidget() is self.centralWidget() and not strip.isHidden()
+        return strip.height() if strip is not None and is_there else 0
 
     def _on_message_bar_height_taken(self, height: int) -> None:
         self._work_area.give_below(height)

@@ -6,7 +6,7 @@ leave each of them a useful size.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -47,7 +47,14 @@ class OutputColumn(Columns):
     """The plane and the loss, one above the other or side by side.
 
     The plane gets the height that it can use at its width, or the share that the learner gives it.
+
+    Emits
+    -----
+    least_changed()
+        In the GUI thread: the plane or the loss needs another least size, as when the loss has other curves to name.
     """
+
+    least_changed = Signal()
 
     def __init__(self, theme: Theme, plane: QWidget, loss: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(theme, Qt.Orientation.Vertical, parent)
@@ -57,6 +64,7 @@ class OutputColumn(Columns):
         """What a message takes for a while: the loss gives it, and the plane stays as it is."""
         for part in (plane, loss):
             self.addWidget(ScrollPort(part, _LEAST_OUTPUT, self))
+        self._least = self._least_sizes()
         self.splitterMoved.connect(self._on_splitter_moved)
 
     @property
@@ -128,6 +136,17 @@ class OutputColumn(Columns):
         super().resizeEvent(event)
         self.share_out()
 
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._least != self._least_sizes():
+            self._least = self._least_sizes()
+            self.least_changed.emit()
+            self.share_out()
+        return is_done
+
+    def _least_sizes(self) -> tuple[int, int, int]:
+        return self._least_plane_width(), self._least_loss_width(), self._least_loss()
+
     def _height_around(self, width: int) -> int:
         """Height of all that stands above and below the square of the plane."""
         return self._plane.heightForWidth(width) - width + self._plane_width(0)
@@ -177,6 +196,7 @@ class WorkArea(Columns):
         self.addWidget(output)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)
+        output.least_changed.connect(self.turn)
         self.splitterMoved.connect(self._on_splitter_moved)
 
     @property

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.training.moment import Phase
 from core.training.snapshot import Snapshot
 from gui.picture_control import PictureControl
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
@@ -211,6 +212,20 @@ def test_an_animation_shows_every_iteration_and_leaves_everything_as_it_was(
     assert (glassbox.document.undo_stack.count(), glassbox.document.undo_stack.index()) == steps
     dialog.reject()
     assert train(glassbox, 1).run_id == before.run_id
+
+
+def test_after_an_animation_the_run_stands_in_the_same_phase(glassbox: Glassbox, tmp_path: Path) -> None:
+    train(glassbox, 3)
+    glassbox.trigger("run.size_phase")
+    for _ in range(2):
+        glassbox.trigger("run.step")
+    before = glassbox.wait_for(lambda snapshot: snapshot.moment.phase == Phase("forward", 2))
+    dialog = opened(glassbox, "file.animation")
+    type_path(glassbox, dialog, tmp_path / "run")
+    wait(glassbox, lambda: "run.gif" in text_of(dialog, "animation_state"))
+    after = glassbox.wait_for(lambda snapshot: snapshot.moment == before.moment)
+    assert after.iteration == 3
+    dialog.reject()
 
 
 def test_an_animation_that_is_cancelled_leaves_no_file_and_the_run_where_it_stood(

@@ -159,9 +159,12 @@ class Session(QObject):
 
     def close_dialogs(self) -> None:
         """As with Esc, one after the other."""
-        for dialog in self.program.window.findChildren(QDialog):
-            if dialog.isVisible():
-                dialog.reject()
+        for dialog in self.dialogs():
+            dialog.reject()
+
+    def dialogs(self) -> list[QDialog]:
+        """Those on the screen."""
+        return [dialog for dialog in self.program.window.findChildren(QDialog) if dialog.isVisible()]
 
     # What always holds
 

@@ -14,6 +14,7 @@ from core.demonstrations.catalogue import DEMONSTRATIONS
 from core.demonstrations.starter import starter_experiment
 from core.training.snapshot import Snapshot
 from gui.app import begin_session
+from gui.main_window import LEAST_SIZE
 from gui.panels.demonstration_card import DemonstrationCard
 from gui.welcome import WelcomeDialog
 from tests.gui.fixtures import Glassbox, opened_glassbox
@@ -175,7 +176,7 @@ def test_the_card_asks_for_no_larger_window(glassbox: Glassbox, zoom: float) -> 
         window.theme.set_zoom(1.0)
 
 
-@pytest.mark.parametrize("size", [(1000, 620), (1024, 768)])
+@pytest.mark.parametrize("size", [LEAST_SIZE, (1024, 768)])
 def test_in_a_narrow_window_with_docks_the_text_stands_across_it(glassbox: Glassbox, size: tuple[int, int]) -> None:
     window = glassbox.window
     window.resize(*size)
@@ -189,6 +190,9 @@ def test_in_a_narrow_window_with_docks_the_text_stands_across_it(glassbox: Glass
     assert shown.verticalScrollBar().maximum() <= 4
     assert (window.width(), window.height()) == size
     glassbox.trigger("view.equations")
+    # At the least size it stays folded: plane and loss have no room beside it. Whoever opens it has the text there.
+    if size == LEAST_SIZE:
+        glassbox.trigger("view.data_panel")
     glassbox.qtbot.waitUntil(lambda: not window.sidebar.is_folded)
     assert shown.isVisible()
     assert shown.width() <= window.data_panel.width()

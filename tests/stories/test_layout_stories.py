@@ -215,6 +215,23 @@ def test_in_a_narrow_window_docks_fold_the_data_panel_and_give_its_room_back(gla
     assert not window.data_panel.isVisible()
 
 
+def test_beside_the_plane_the_loss_has_room_for_the_curves_it_names(glassbox: Glassbox) -> None:
+    """Its least width grows with the first values, and with a test curve, while the window stays as it is."""
+    window, loss = glassbox.window, glassbox.window.loss_view
+    glassbox.document.change("Train on all", glassbox.experiment.with_spec(train_fraction=1.0))
+    glassbox.settle()
+    resize(glassbox, (1024, 620))
+    narrow = loss.minimumSizeHint().width()
+    glassbox.document.change("Test on some", glassbox.experiment.with_spec(train_fraction=0.5))
+    glassbox.wait_for(lambda snapshot: snapshot.test_loss is not None)
+    settle()
+    assert loss.minimumSizeHint().width() > narrow
+    port = loss.parentWidget()
+    assert port is not None
+    assert port.width() >= loss.minimumSizeHint().width()
+    assert window.size().toTuple() == (1024, 620)
+
+
 def test_f11_is_full_screen_and_esc_leaves_it_only_when_nothing_else_wants_esc(glassbox: Glassbox) -> None:
     window = glassbox.window
     iteration = glassbox.settle().iteration
