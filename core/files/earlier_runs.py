@@ -60,6 +60,8 @@ def thinned_run(state: RunState, states_bytes: int = STATES_BYTES) -> RunState:
     kept: dict[int, RunState] = {}
     newest_first = list(enumerate(state.earlier, start=1))[: -MAX_EARLIER_RUNS - 1 : -1]
     for place, (number, earlier) in enumerate(newest_first):
+        if _least_size(earlier.run) > room:
+            continue
         for share in (room // (len(newest_first) - place), 0):
             run = _thinned_to(earlier.run, share, written)
             size = written.size_of(run)
@@ -113,13 +115,19 @@ class _Written:
         return size
 
 
+def _least_size(run: RunState) -> int:
+    """A run without states takes more than this, whatever is left out."""
+    n_buckets = sum(min(len(series.iterations), _FEWEST_BUCKETS // 2) for series in (run.batch, run.train, run.test))
+    return _RUN + size_of_state(run.now) + _BUCKET * n_buckets
+
+
 def _thinned_to(run: RunState, share: int, written: _Written) -> RunState:
     """Half of its share is for its curves; what they and what is now leave is for states."""
     most = max(_FEWEST_BUCKETS, share // (2 * 3 * _BUCKET))
     batch, train, test = (_coarser(series, most) for series in (run.batch, run.train, run.test))
     run = replace(run, batch=batch, train=train, test=test)
     room = max(0, share - written.size_of(replace(run, states=())))
-    states = thinned(run.states, room, run.marks, run.now.iteration, frozenset(written.states))
+    states = thinned(run.states, room, run.marks, run.now.iteration, written.states)
     return replace(run, states=states)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 import numpy as np
@@ -30,7 +30,7 @@ def thinned(
     budget_bytes: int = STATES_BYTES,
     marks: Sequence[Mark] = (),
     now: int | None = None,
-    written: frozenset[int] = frozenset(),
+    written: Set[int] = frozenset(),
 ) -> tuple[Checkpoint, ...]:
     """The states that are worth their room in a file.
 
@@ -47,7 +47,7 @@ def thinned(
     marks : sequence of Mark, optional
     now : int, optional
         The iteration at which the run stands; by default after all states.
-    written : frozenset of int, optional
+    written : set of int, optional
         The ``id`` of states that the file holds anyway: they take no room, and are kept.
 
     Returns

@@ -194,15 +194,16 @@ class RunTree:
 
     def _forks_upward(self, key: NodeId) -> Iterator[tuple[NodeId, float]]:
         """The nodes from one to the root, and up to where its run is the one of each."""
-        fork = math.inf
-        for node in reversed(self._way_from_root(key)):
+        fork: float = math.inf
+        node: NodeId | None = key
+        while node is not None:
             yield node, fork
-            fork = min(fork, self._nodes[node].fork)
+            fork, node = min(fork, self._nodes[node].fork), self._nodes[node].parent
 
     def _visible(self) -> Iterator[BranchCurve]:
         gone_on = {part for key in self._nodes for part in self._parts_of(key)}
         for key, node in self._nodes.items():
-            if key == self.cursor or key in gone_on or node.is_hidden or not node.is_trained:
+            if key == self.cursor or key in gone_on or not self._is_seen(key):
                 continue
             fork = self._in_common(key)
             if node.run.latest_iteration > fork:
@@ -210,11 +211,17 @@ class RunTree:
                 yield BranchCurve(key, fork, node.run.latest_iteration, curve, experiments_since(node.run, fork))
 
     def _parts_of(self, key: NodeId) -> Iterator[NodeId]:
-        """The nodes from whose end a node trained on, which are seen with it."""
-        if self._nodes[key].is_trained and not self._nodes[key].is_hidden:
-            for node, fork in self._forks_upward(key):
-                if node != key and self._nodes[node].run.latest_iteration <= fork:
-                    yield node
+        """The nodes from whose end a node trained on, which are seen with it; not those that are parts of a part."""
+        if not self._is_seen(key):
+            return
+        for node, fork in self._forks_upward(key):
+            if node != key and self._nodes[node].run.latest_iteration <= fork:
+                yield node
+            if node != key and self._is_seen(node):
+                return
+
+    def _is_seen(self, key: NodeId) -> bool:
+        return self._nodes[key].is_trained and not self._nodes[key].is_hidden
 
     def _in_common(self, key: NodeId) -> int:
         """Up to which iteration a run is the present one."""
