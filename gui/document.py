@@ -90,6 +90,11 @@ class Document(QObject):
         """Where the document stands in the history; the trainer follows it there."""
         return self._node
 
+    @property
+    def newest_node(self) -> int:
+        """The one that was made last."""
+        return max(self._node, *self._experiments)
+
     # Changes
 
     def change(self, text: str, experiment: Experiment, *, restarts: bool = False) -> None:

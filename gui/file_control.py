@@ -69,7 +69,7 @@ class FileControl(QObject):
         self._document_number = 0
         self._n_saving = 0
         self._waiting: Callable[[], None] | None = None
-        self._first_node = document.node
+        self._first_node = self._saved_node = document.node
         self._saved_moment: _Moment = (0, 0, ())
         self._may_leave = False
         self._question: QMessageBox | None = None
@@ -97,13 +97,15 @@ class FileControl(QObject):
     @property
     def is_modified(self) -> bool:
         """The rule of the star and of the question, the same for every way of leaving, with a file or without one:
-        something was changed, trained or marked since the experiment was begun, opened or saved."""
+        something was changed, trained or marked since the experiment was begun, opened or saved; also where undo has
+        left that behind as an earlier run."""
         if not self._document.undo_stack.isClean():
             return True
         snapshot = self._window.snapshot
         if snapshot is None or snapshot.node < self._first_node:  # of the experiment that was left
             return False
-        return _moment(snapshot) != self._saved_moment
+        has_new_run = any(branch.key > self._saved_node for branch in snapshot.branches)
+        return has_new_run or _moment(snapshot) != self._saved_moment
 
     def ask_before_closing(self) -> None:
         """From now on the window asks before unsaved changes are left. The program does; who only looks does not."""
@@ -175,7 +177,7 @@ class FileControl(QObject):
         self._window.actions_by_id["run.toggle"].setChecked(False)
         self._document_number += 1
         self._document.open(run)
-        self._first_node = self._document.node
+        self._first_node, self._saved_node = self._document.node, self._document.newest_node
         self._document.undo_stack.setClean()
         self._take(file)
         self._saved_moment = _moment_of(run)
@@ -188,6 +190,7 @@ class FileControl(QObject):
         def leave() -> None:
             self._go_on_with(fresh_run(experiment), FileLock())
             then()
+            self._saved_node = self._document.newest_node
 
         self._before_leaving(leave)
 
@@ -249,6 +252,7 @@ class FileControl(QObject):
             self._say_not_saved(error)
             return
         index, document_number = self._document.undo_stack.index(), self._document_number
+        newest_node = self._document.newest_node
 
         def write(contents: Contents) -> None:
             try:
@@ -264,7 +268,7 @@ class FileControl(QObject):
                 self._drop(file)
                 return
             self._take(file)
-            self._saved_moment = _moment_of(contents.run)
+            self._saved_moment, self._saved_node = _moment_of(contents.run), newest_node
             if self._document.undo_stack.index() == index:
                 self._document.undo_stack.setClean()
             self._show_title()

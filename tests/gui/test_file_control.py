@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from core.data.names import DataNames
 from core.demonstrations.starter import STARTER_SPEC
 from core.files.experiment_file import contents_of, decode
 from core.files.locking import locked
-from core.training.run_state import RunState
+from core.training.run_state import EarlierRun, RunState
 from gui.app import create_application
 from gui.file_control import FileControl, fresh_run
 from gui.file_lock import FileLock
@@ -140,6 +141,33 @@ def test_earlier_runs_can_be_returned_to_after_the_file_is_opened(qtbot: QtBot, 
         second.trigger("edit.undo")
         second.wait_for(lambda snapshot: snapshot.iteration == 3)
         assert second.settle().experiment.spec.learning_rate == 0.5
+
+
+def test_a_run_that_undo_has_left_behind_since_save_is_a_change(glassbox: Glassbox, tmp_path: Path) -> None:
+    train(glassbox, 3)
+    save_as(glassbox, tmp_path / "runs.glassbox")
+    wait(glassbox, lambda: not glassbox.window.isWindowModified())
+    change(glassbox, learning_rate=0.05)
+    train(glassbox, 4)
+    glassbox.trigger("edit.undo")
+    back = glassbox.wait_for(lambda snapshot: snapshot.iteration == 3 and bool(snapshot.branches))
+    assert back.branches[0].latest_iteration == 7
+    assert glassbox.document.undo_stack.isClean()
+    assert glassbox.window.isWindowModified()
+    glassbox.trigger("file.save")
+    wait(glassbox, lambda: not glassbox.window.isWindowModified())
+    (earlier,) = run_in(tmp_path / "runs.glassbox").earlier
+    assert earlier.run.latest_iteration == 7
+
+
+def test_a_file_with_an_earlier_run_that_the_window_cannot_draw_is_not_opened(
+    glassbox: Glassbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.glassbox"
+    large = fresh_run(glassbox.experiment.with_spec(hidden_units=(200,)))
+    path.write_bytes(contents_of(replace(fresh_run(glassbox.experiment), earlier=(EarlierRun(0, 0, large),))))
+    files_of(glassbox).open(str(path))
+    assert "the window shows up to" in problem(glassbox)
 
 
 def test_earlier_runs_for_which_a_file_has_no_room_are_said(

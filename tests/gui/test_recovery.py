@@ -143,6 +143,24 @@ def test_a_run_that_goes_on_is_written_again_and_again(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of the size of files")
+def test_earlier_runs_are_kept_too_within_the_bound_of_an_autosave(glassbox: Glassbox, folder: Path) -> None:
+    recovery = recovery_in(glassbox, folder)
+    recovery.start()
+    for rate in (0.1, 0.2, 0.3):
+        for _ in range(3):
+            glassbox.trigger("run.step")
+        glassbox.wait_for(lambda snapshot: snapshot.iteration == 3)
+        glassbox.trigger("run.reset")
+        glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+        change(glassbox, learning_rate=rate)
+    recovery.keep_now()
+    wait(glassbox, lambda: bool(kept_in(folder)))
+    (path,) = kept_in(folder)
+    assert [one.run.latest_iteration for one in run_in(path).earlier] == [3, 3, 3]
+    assert path.stat().st_size < 2 * recovery_module._STATES_BYTES
+    glassbox.window.closing.emit()
+
+
 def test_autosave_that_fails_is_said_and_tried_again(changed: Glassbox, folder: Path) -> None:
     import resource
 
