@@ -98,7 +98,8 @@ class OutputColumn(Columns):
         """Widths for the two side by side in this height: the least one, and the one that both can use."""
         least = self._least_plane_width()
         usable = self._plane_width(height - self._height_around(least))
-        return least + self._least_loss_width(), max(usable, least) + max(self._least_loss_width(), _LOSS_BESIDE)
+        loss, handle = self._least_loss_width(), self.handleWidth()
+        return least + loss + handle, max(usable, least) + max(loss, _LOSS_BESIDE) + handle
 
     def share_out(self) -> None:
         """Give both the room they have."""
