@@ -5,12 +5,14 @@ Every failure becomes a `FileError` with a sentence. It knows no formats.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QFile, QFileDevice, QFileInfo, QIODevice, QSaveFile
 
 from core.errors import FileError
+from core.files.writing import open_device
 
 
 def _tr(text: str) -> str:
@@ -47,8 +49,14 @@ class SavedFile:
         self._file: QFileDevice = QFile(self.path) if is_device else QSaveFile(self.path)
         # What the program keeps back could not be written at all when it comes to the end.
         unbuffered = QIODevice.OpenModeFlag.Unbuffered if is_device else QIODevice.OpenModeFlag.NotOpen
-        if not self._file.open(QIODevice.OpenModeFlag.WriteOnly | unbuffered):
+        if not self._opened(QIODevice.OpenModeFlag.WriteOnly | unbuffered):
             raise self._error()
+
+    def _opened(self, mode: QIODevice.OpenModeFlag) -> bool:
+        if not Path(self.path).is_fifo() or not isinstance(self._file, QFile):
+            return self._file.open(mode)
+        with open_device(Path(self.path)) as pipe:  # one that nobody reads would stop the window
+            return self._file.open(os.dup(pipe.fileno()), mode, QFileDevice.FileHandleFlag.AutoCloseHandle)
 
     def write(self, data: bytes) -> int:
         """Put these bytes at the end."""

@@ -6,11 +6,19 @@ For the terminal, and for what is written beside the window's work: QSaveFile ke
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import tempfile
+import time
 from pathlib import Path
+from typing import BinaryIO
 
 from core.errors import FileError
+
+READER_TIMEOUT_S = 5.0
+"""So long a command waits until somebody reads the pipe that it writes to."""
+
+_LOOK_PERIOD_S = 0.05
 
 
 def write_atomically(path: Path, content: bytes, waits_for_disk: bool = True) -> None:
@@ -27,7 +35,8 @@ def write_atomically(path: Path, content: bytes, waits_for_disk: bool = True) ->
         if is_replaceable(path):
             _replace(resolved(path), content, waits_for_disk)  # where a link leads to, the file changes, not the link
         else:
-            path.write_bytes(content)
+            with open_device(path, READER_TIMEOUT_S) as device:
+                device.write(content)
     except OSError as error:
         raise FileError(str(path), "", f"could not be written: {error.strerror or error}.") from error
 
@@ -49,6 +58,39 @@ def resolved(path: Path) -> Path:
 def is_replaceable(path: Path) -> bool:
     """A device, such as /dev/stdout, is written to as it is."""
     return path.is_file() or not path.exists()
+
+
+def open_device(path: Path, timeout_s: float = 0.0) -> BinaryIO:
+    """Open a device or a named pipe for writing. A pipe that nobody reads would wait for ever.
+
+    Parameters
+    ----------
+    path : Path
+    timeout_s : float, optional
+        So long a pipe's reader is waited for.
+
+    Raises
+    ------
+    FileError
+        If nobody reads the pipe by then.
+    OSError
+        If it cannot be opened.
+    """
+    if not path.is_fifo():
+        return open(path, "wb")
+    deadline = time.monotonic() + timeout_s
+    while True:
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+            break
+        except OSError as error:
+            if error.errno != errno.ENXIO:
+                raise
+            if time.monotonic() >= deadline:
+                raise FileError(str(path), "", "is a pipe that no program reads; start the reader first.") from error
+        time.sleep(_LOOK_PERIOD_S)
+    os.set_blocking(handle, True)
+    return open(handle, "wb")
 
 
 def _replace(place: Path, content: bytes, waits_for_disk: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from core.command_line.exits import UsageError
 from core.command_line.outputs import check_writable
 from core.command_line.progress import BAR_PERIOD_S, Progress, duration
 from core.errors import FileError
+from core.files import writing
 from core.files.writing import write_atomically
 
 
@@ -44,6 +46,29 @@ def test_a_new_file_is_as_open_to_others_as_any(tmp_path: Path) -> None:
     (tmp_path / "usual").write_bytes(b"")
     write_atomically(tmp_path / "new", b"")
     assert (tmp_path / "new").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes in folders")
+def test_a_pipe_that_nobody_reads_is_said_instead_of_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    monkeypatch.setattr(writing, "READER_TIMEOUT_S", 0.0)
+    with pytest.raises(FileError, match="no program reads"):
+        write_atomically(pipe, b"run")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes in folders")
+def test_a_pipe_whose_reader_comes_later_gets_everything(tmp_path: Path) -> None:
+    pipe, read = tmp_path / "pipe", []
+    os.mkfifo(pipe)
+    content = b"run" * 100_000  # more than a pipe holds
+    reader = threading.Timer(0.1, lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    write_atomically(pipe, content)
+    reader.join()
+    assert read == [content]
 
 
 def test_what_cannot_be_written_leaves_the_old_file_and_nothing_else(

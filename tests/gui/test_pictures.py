@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
+import threading
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -368,3 +370,19 @@ def test_a_full_disk_is_told_in_a_sentence() -> None:
     with pytest.raises(FileError, match=r"No space left on device\.$"):
         save_bytes("/dev/full", b"content")
     assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes in folders")
+def test_a_pipe_that_nobody_reads_is_said_and_does_not_stop_the_window(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(FileError, match="no program reads"):
+        save_bytes(pipe, b"picture")
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    while not read:
+        with contextlib.suppress(FileError):  # the reader has not opened it yet
+            save_bytes(pipe, b"picture")
+            reader.join()
+    assert read == [b"picture"]
