@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -67,6 +67,12 @@ class OfferButton(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         title, sentence = self._boxes(width)
         return max(sentence.bottom() + _PADDING, self._theme.px(_ICON) + 2 * _PADDING if self._icon else title.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()  # by itself a button takes Space alone
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, colours = self._theme, self._theme.colours

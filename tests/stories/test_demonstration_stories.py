@@ -228,6 +228,16 @@ def test_watch_it_learn_is_one_click(glassbox: Glassbox) -> None:
     assert not welcome(glassbox).isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_welcome_is_answered_with_the_keyboard(glassbox: Glassbox, key: Qt.Key) -> None:
+    glassbox.trigger("help.welcome")
+    dialog = welcome(glassbox)
+    glassbox.qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    QTest.keyClick(dialog.focusWidget(), key)
+    assert not dialog.isVisible()
+    glassbox.wait_for(lambda snapshot: snapshot.iteration > 0)
+
+
 def test_the_welcome_goes_where_the_learner_runs_something_else(glassbox: Glassbox) -> None:
     glassbox.trigger("help.welcome")
     press(glassbox.window.run_bar, "run_toggle_button")
