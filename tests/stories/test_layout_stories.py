@@ -41,7 +41,7 @@ def checked_layouts(glassbox: Glassbox) -> list[str]:
     return [name for name in LAYOUTS if glassbox.window.actions_by_id[name].isChecked()]
 
 
-@pytest.mark.parametrize("size", [(1024, 640), (1280, 720)])
+@pytest.mark.parametrize("size", [(1024, 640), pytest.param((1280, 720), marks=pytest.mark.nightly)])
 def test_nothing_that_opens_or_unfolds_makes_the_window_larger(glassbox: Glassbox, size: tuple[int, int]) -> None:
     window = glassbox.window
     resize(glassbox, size)
