@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from core.training.messages import Pause
 from core.training.replay import Replay
-from gui.formatting import count
+from gui.formatting import count, wrapped
 from gui.main_window import MainWindow
 from gui.training_thread import TrainingThread
 
@@ -46,7 +46,7 @@ class ReplayControl(QObject):
     def _build(self) -> None:
         self._stop.setText(self.tr("Stop"))
         self._stop.setAccessibleName(self.tr("Stop"))
-        self._stop.setToolTip(self.tr("Stop here: the run stands at the iteration it has reached (Esc)."))
+        self._stop.setToolTip(wrapped(self.tr("Stop here: the run stays at the iteration it has reached (Esc).")))
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setToolTip(self.tr("How many of the iterations up to there are made."))
         self._bar.setFixedWidth(self._window.theme.px(_BAR_WIDTH))

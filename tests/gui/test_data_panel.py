@@ -192,7 +192,7 @@ def test_standardisation_is_a_switch_of_the_spec_with_its_numbers_beside_it(pane
     far = Dataset(points, [0, 1] * 10 + [1], [0.0] * 20 + [0.9])
     panel.show_experiment(experiment(standardise=True, train_fraction=0.5).with_data(far))
     assert formula.isVisible()
-    assert formula.text() == "x₁' = (x₁ − 1005) / 5\nx₂' = (x₂ − 0) / 3"
+    assert formula.text() == "x₁′ = (x₁ − 1005) / 5\nx₂′ = (x₂ − 0) / 3"
     panel.show_experiment(experiment())
     assert not formula.isVisible()
     assert not box.isChecked()

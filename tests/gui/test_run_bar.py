@@ -310,9 +310,7 @@ def test_every_counter_is_inside_the_bar_and_none_overlaps_another(qtbot: QtBot,
     bar.window.close()
 
 
-@pytest.mark.parametrize(
-    ("width", "zoom"), [(1440, 1.0), (1024, 1.0), (1024, 1.5), (1000, 2.5)]
-)
+@pytest.mark.parametrize(("width", "zoom"), [(1440, 1.0), (1024, 1.0), (1024, 1.5), (1000, 2.5)])
 def test_the_accuracy_on_the_test_points_is_in_sight_at_every_width_and_text_size(
     qtbot: QtBot, width: int, zoom: float
 ) -> None:
