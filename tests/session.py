@@ -40,6 +40,7 @@ Part = TypeVar("Part", bound=QObject)
 
 FAR = 1_000_000
 N_POINTS = 10_000
+FIRST_RATE, RATE_STEP = 0.01, 1e-5
 
 
 def large_experiment() -> Experiment:
@@ -62,16 +63,20 @@ class Session:
 
     Attributes
     ----------
+    hurry : float
+        How much more often than usual the work is kept.
     latest : Snapshot or None
         The last picture that shows everything that was asked for.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, hurry: float) -> None:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
         QSettings("Glassbox", "Glassbox").setValue("welcome/shown", True)
         recovery.recovery_folder = lambda: folder / "recovery"
-        self.folder = folder
+        recovery.PERIOD_MS = round(recovery.PERIOD_MS / hurry)
+        recovery._RUNNING_PERIOD_S /= hurry
+        self.folder, self.hurry = folder, hurry
         self.application, self.window = create_application(["glassbox"])
         self.thread = part(self.window, TrainingThread)
         self.document = part(self.window, Document)
@@ -204,6 +209,42 @@ def click(name: str) -> None:
     found.click()
 
 
+def working(session: Session, ready: Callable[[], None]) -> None:
+    """A learner changes something again and again while the run goes on, and saves from time to time. What is on the
+    screen is written down: the time, the iteration, and the number of the last change."""
+    n_edits = 0
+    path = session.folder / "work.glassbox"
+
+    def edit() -> None:
+        nonlocal n_edits
+        n_edits += 1
+        spec = session.document.experiment.with_spec(learning_rate=FIRST_RATE + n_edits * RATE_STEP)
+        session.document.change("Change", spec)
+
+    def write_down() -> None:
+        shown = session.window.snapshot
+        if shown is not None and shown.iteration and shown.run_id > 0:
+            say(f"{shown.iteration} {edits_in(shown.experiment)}")
+
+    begin = session.document.experiment.with_spec(learning_rate=FIRST_RATE)
+    session.files.recover(fresh_run(begin), str(path))
+    session.thread.send(Play(None if session.hurry == 1.0 else 60))
+    every(0.35, edit)
+    every(3.1, session.window.actions_by_id["file.save"].trigger)
+    every(0.02, write_down)
+
+
+def edits_in(experiment: Experiment) -> int:
+    """The number of the last change that an experiment has."""
+    return round((experiment.spec.learning_rate - FIRST_RATE) / RATE_STEP)
+
+
+def every(seconds: float, do: Callable[[], object]) -> None:
+    timer = QTimer(QApplication.instance(), interval=round(1000 * seconds))
+    timer.timeout.connect(do)
+    timer.start()
+
+
 def button(name: str) -> QPushButton | None:
     found = (widget.findChild(QPushButton, name) for widget in QApplication.topLevelWidgets())
     return next((one for one in found if one is not None and one.isVisible()), None)
@@ -248,7 +289,9 @@ def never(session: Session) -> None:
     sys.exit(0)
 
 
-SITUATIONS = {f.__name__: f for f in (idle, training, replaying, saving, autosaving, importing, animating, stuck)}
+SITUATIONS = {
+    f.__name__: f for f in (idle, training, replaying, saving, autosaving, importing, animating, stuck, working)
+}
 WAYS: dict[str, Callable[[Session], None]] = {
     "close": close,
     "SIGTERM": interrupt(signal.SIGTERM),
@@ -263,8 +306,8 @@ def say(word: str) -> None:
     sys.stdout.flush()
 
 
-def main(folder: Path, situation: str, way: str) -> int:
-    session = Session(folder)
+def main(folder: Path, situation: str, way: str, hurry: str = "1") -> int:
+    session = Session(folder, float(hurry))
     QTimer.singleShot(30_000, lambda: os._exit(99))
     if way == "never":
         reached = QEventLoop()
