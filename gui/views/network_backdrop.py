@@ -65,7 +65,7 @@ class NetworkBackdrop(QObject):
         parameters = self.tr("{n} parameters").format(n=count(n_parameters))
         template = self.tr("{sizes}, {parameters}")
         sizes = "-".join(map(str, layer_sizes)), compact_sizes(layer_sizes)
-        return *(template.format(sizes=text, parameters=parameters) for text in sizes), parameters, count(n_parameters)
+        return *(template.format(sizes=text, parameters=parameters) for text in sizes), parameters, sizes[1]
 
     def pixmap(self, layout: NetworkLayout, device_pixel_ratio: float) -> QPixmap:
         """The backdrop for a layout."""

@@ -149,6 +149,11 @@ def uniform(value: float, hidden_units: tuple[int, ...] = (4, 2)) -> Snapshot:
 # Pointing
 
 
+def test_with_little_room_the_structure_is_named_and_not_a_bare_number(shown: Shown) -> None:
+    texts = shown.view._backdrop.summary_texts((2, 4, 1), 17)
+    assert texts == ("2-4-1, 17 parameters", "2-4-1, 17 parameters", "17 parameters", "2-4-1")
+
+
 def test_pointing_at_a_weight_says_its_name_value_and_gradient(shown: Shown) -> None:
     snapshot = shown.render(sample_snapshot())
     shown.move_to(WEIGHT)
