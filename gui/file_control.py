@@ -18,7 +18,7 @@ from core.files.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.files.reading import read_limited
 from core.training.journey import Journey
 from core.training.messages import Pause
-from core.training.run_state import Mark, RunState
+from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from gui.data_words import data_text
 from gui.document import Document
@@ -27,11 +27,11 @@ from gui.file_questions import FileQuestions
 from gui.main_window import MainWindow
 from gui.recent_files import RecentFiles
 from gui.run_keeper import Contents, RunKeeper
+from gui.saved_work import SavedWork
 from gui.saving import save_bytes
 from gui.training_thread import TrainingThread
 
 _Button = QMessageBox.StandardButton
-_Moment = tuple[int, int, tuple[Mark, ...]]
 
 
 def fresh_run(experiment: Experiment) -> RunState:
@@ -69,8 +69,7 @@ class FileControl(QObject):
         self._document_number = 0
         self._n_saving = 0
         self._waiting: Callable[[], None] | None = None
-        self._first_node = self._saved_node = document.node
-        self._saved_moment: _Moment = (0, 0, ())
+        self._saved = SavedWork(document)
         self._may_leave = False
         self._question: QMessageBox | None = None
         actions = window.actions_by_id
@@ -96,16 +95,8 @@ class FileControl(QObject):
 
     @property
     def is_modified(self) -> bool:
-        """The rule of the star and of the question, the same for every way of leaving, with a file or without one:
-        something was changed, trained or marked since the experiment was begun, opened or saved; also where undo has
-        left that behind as an earlier run."""
-        if not self._document.undo_stack.isClean():
-            return True
-        snapshot = self._window.snapshot
-        if snapshot is None or snapshot.node < self._first_node:  # of the experiment that was left
-            return False
-        has_new_run = any(branch.key > self._saved_node for branch in snapshot.branches)
-        return has_new_run or _moment(snapshot) != self._saved_moment
+        """Whether something was changed, trained or marked since the experiment was begun, opened or saved."""
+        return not self._saved.is_all(self._window.snapshot)
 
     def ask_before_closing(self) -> None:
         """From now on the window asks before unsaved changes are left. The program does; who only looks does not."""
@@ -177,10 +168,9 @@ class FileControl(QObject):
         self._window.actions_by_id["run.toggle"].setChecked(False)
         self._document_number += 1
         self._document.open(run)
-        self._first_node, self._saved_node = self._document.node, self._document.newest_node
         self._document.undo_stack.setClean()
         self._take(file)
-        self._saved_moment = _moment_of(run)
+        self._saved.begin(run)
         self._show_title()
 
     def begin(self, experiment: Experiment, then: Callable[[], None] = lambda: None) -> None:
@@ -190,7 +180,7 @@ class FileControl(QObject):
         def leave() -> None:
             self._go_on_with(fresh_run(experiment), FileLock())
             then()
-            self._saved_node = self._document.newest_node
+            self._saved.take_earlier_runs()
 
         self._before_leaving(leave)
 
@@ -268,7 +258,7 @@ class FileControl(QObject):
                 self._drop(file)
                 return
             self._take(file)
-            self._saved_moment, self._saved_node = _moment_of(contents.run), newest_node
+            self._saved.take(contents.run, newest_node)
             if self._document.undo_stack.index() == index:
                 self._document.undo_stack.setClean()
             self._show_title()
@@ -401,12 +391,3 @@ def _check_for_screen(run: RunState, path: str) -> None:
             f"holds a network with the hidden layers {', '.join(map(str, units))}; the window shows up to "
             f"{LAYERS_ON_SCREEN} layers of {UNITS_ON_SCREEN} units. `main.py train` can go on with it.",
         )
-
-
-def _moment_of(run: RunState) -> _Moment:
-    return run.now.iteration, run.latest_iteration, run.marks
-
-
-def _moment(snapshot: Snapshot) -> _Moment:
-    """What of a run a file holds beside the experiment."""
-    return snapshot.iteration, snapshot.latest_iteration, snapshot.marks

@@ -48,11 +48,6 @@ class Presenter(QObject):
         thread.snapshot_ready.connect(self._on_snapshot_ready)
 
     @property
-    def latest(self) -> Snapshot | None:
-        """The picture on the screen."""
-        return self._window.snapshot
-
-    @property
     def pictures_per_s(self) -> float:
         """Pictures drawn within the last second."""
         now = perf_counter()

@@ -39,7 +39,7 @@ class TimeActions:
     @rule(shares=st.lists(SHARES, min_size=1, max_size=4), comes_back=st.booleans())
     def drag_along_the_timeline(self, shares: list[float], comes_back: bool) -> None:
         strip = self.program.window.loss_view.timeline
-        latest = self.program.presenter.latest
+        latest = self.program.window.snapshot
         assert latest is not None
         before = self.program.document.undo_stack.index()
         places = [round(share * latest.latest_iteration) for share in shares]
@@ -63,7 +63,7 @@ class TimeActions:
 
     @rule(place=st.integers(0, 10**6))
     def remove_a_mark(self, place: int) -> None:
-        latest = self.program.presenter.latest
+        latest = self.program.window.snapshot
         marks = [mark for mark in latest.marks if mark.kind == "own"] if latest is not None else []
         if marks:
             iteration = marks[place % len(marks)].iteration

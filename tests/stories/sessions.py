@@ -119,14 +119,14 @@ class Session(QObject):
 
     def agree(self) -> Snapshot:
         """The first picture on the screen that answers everything the trainer was asked for."""
-        presenter, thread = self.program.presenter, self.program.thread
+        window, thread = self.program.window, self.program.thread
 
         def has_all() -> bool:
-            return presenter.latest is not None and presenter.latest.n_handled == thread.n_sent
+            return window.snapshot is not None and window.snapshot.n_handled == thread.n_sent
 
         self.until(has_all)
-        assert presenter.latest is not None
-        return presenter.latest
+        assert window.snapshot is not None
+        return window.snapshot
 
     def whole(self) -> Whole:
         """The run as the training thread has it now."""
