@@ -155,6 +155,10 @@ class ScreenControl(QObject):
         if not on and self._window.stage.is_covered(name):
             action.setChecked(True)  # who asks for a dock that lies under another one wants to see it
         else:
+            focused = self._window.focusWidget()
+            if not on and focused is not None and self._window.stage.docks[name].isAncestorOf(focused):
+                # Before hiding, which would give the keyboard to the next button.
+                self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._window.stage.show_dock(name, on)
 
     def _tie(self, name: str, show: Any, changed: Any, first: bool = False) -> None:

@@ -215,8 +215,8 @@ class RecomputeCard(QFrame):
 
     def dismiss(self) -> None:
         """Be gone, and leave the keyboard to the parent."""
-        parent = self.parentWidget()
-        if parent is not None and self.isAncestorOf(self.focusWidget() or self):
+        parent, focused = self.parentWidget(), self.window().focusWidget()
+        if parent is not None and focused is not None and self.isAncestorOf(focused):
             # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
             parent.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()

@@ -133,6 +133,21 @@ def test_hiding_and_showing_the_whole_window_closes_no_dock(glassbox: Glassbox) 
     assert open_docks(glassbox) == set(DOCKS)
 
 
+@pytest.mark.parametrize("is_within", [False, True])
+def test_a_dock_that_closes_leaves_the_keyboard_to_the_plane(glassbox: Glassbox, is_within: bool) -> None:
+    window = glassbox.window
+    for name in DOCKS:
+        glassbox.trigger(f"view.{name}")
+        settle()
+        if is_within:
+            dock = window.stage.docks[name]
+            next(one for one in dock.findChildren(QToolButton) if one.isVisible()).setFocus()
+            assert dock.isAncestorOf(window.focusWidget())
+        glassbox.trigger(f"view.{name}")
+        settle()
+        assert window.focusWidget() is window.boundary_view, name
+
+
 def test_each_layout_opens_its_docks_by_menu_button_and_key(glassbox: Glassbox) -> None:
     window = glassbox.window
     for name, docks in LAYOUTS.items():
