@@ -6,7 +6,9 @@ It asks the training thread for the run and gives it runs to go on with; what is
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -37,6 +39,16 @@ _Button = QMessageBox.StandardButton
 def fresh_run(experiment: Experiment) -> RunState:
     """The run of an experiment before its first iteration."""
     return Journey(experiment, lambda record: None).capture()
+
+
+class _Saving(NamedTuple):
+    """A save under way: where to, and what was on the screen when it was asked for."""
+
+    file: FileLock
+    document_number: int
+    undo_index: int
+    newest_node: int
+    then: Callable[[], None]
 
 
 class FileControl(QObject):
@@ -241,43 +253,44 @@ class FileControl(QObject):
         except FileError as error:
             self._say_not_saved(error)
             return
-        index, document_number = self._document.undo_stack.index(), self._document_number
-        newest_node = self._document.newest_node
-
-        def write(contents: Contents) -> None:
-            try:
-                save_bytes(file.path, contents.data)
-            except FileError as error:
-                fail(error)
-                return
-            file.note()
-            self._n_saving -= 1
-            self._recent.remember(file.path)
-            self._say_what_is_not_kept(contents)
-            if document_number != self._document_number:
-                self._drop(file)
-                return
-            self._take(file)
-            self._saved.take(contents.run, newest_node)
-            if self._document.undo_stack.index() == index:
-                self._document.undo_stack.setClean()
-            self._show_title()
-            waiting, self._waiting = self._waiting, None
-            then()
-            if waiting is not None:
-                self._before_leaving(waiting)
-
-        def give_up() -> None:
-            self._n_saving -= 1
-            self._waiting = None
-            self._drop(file)
-
-        def fail(error: GlassboxError) -> None:
-            give_up()
-            self._say_not_saved(error)
-
+        saving = _Saving(
+            file, self._document_number, self._document.undo_stack.index(), self._document.newest_node, then
+        )
         self._n_saving += 1
-        self._keeper.ask(write, fail, give_up)
+        self._keeper.ask(partial(self._write, saving), partial(self._fail, saving), partial(self._give_up, saving))
+
+    def _write(self, saving: _Saving, contents: Contents) -> None:
+        file = saving.file
+        try:
+            save_bytes(file.path, contents.data)
+        except FileError as error:
+            self._fail(saving, error)
+            return
+        file.note()
+        self._n_saving -= 1
+        self._recent.remember(file.path)
+        self._say_what_is_not_kept(contents)
+        if saving.document_number != self._document_number:
+            self._drop(file)
+            return
+        self._take(file)
+        self._saved.take(contents.run, saving.newest_node)
+        if self._document.undo_stack.index() == saving.undo_index:
+            self._document.undo_stack.setClean()
+        self._show_title()
+        waiting, self._waiting = self._waiting, None
+        saving.then()
+        if waiting is not None:
+            self._before_leaving(waiting)
+
+    def _give_up(self, saving: _Saving) -> None:
+        self._n_saving -= 1
+        self._waiting = None
+        self._drop(saving.file)
+
+    def _fail(self, saving: _Saving, error: GlassboxError) -> None:
+        self._give_up(saving)
+        self._say_not_saved(error)
 
     def _say_what_is_not_kept(self, contents: Contents) -> None:
         n_kept, n_left_out = len(contents.run.earlier), contents.n_left_out
