@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, QStandardPaths, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from gui.document import Document
 from gui.main_window import MainWindow
 from gui.presenter import Presenter
 from gui.training_thread import TrainingThread
+from tests.gui.leftovers import nothing_left
 
 TIMEOUT_MS = 20_000
 
@@ -85,15 +86,9 @@ def isolated_settings(tmp_path: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
-    """Fails a test that leaves a running thread or a visible window."""
-    yield
-    windows = QApplication.topLevelWidgets()
-    running = [thread for window in windows for thread in window.findChildren(QThread) if thread.isRunning()]
-    visible = [window for window in windows if window.isVisible()]
-    for widget in visible:
-        widget.close()
-    assert not running, f"threads left running: {running}"
-    assert not visible, f"windows left open: {visible}"
+    """Fails a test that leaves a running timer, thread, job or animation, or a visible window."""
+    with nothing_left():
+        yield
 
 
 @contextmanager
