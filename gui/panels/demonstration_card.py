@@ -74,6 +74,7 @@ class DemonstrationCard(QScrollArea):
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
         self.setWidget(self._content)
+        self._content.installEventFilter(self)
         self.stand_as_strip(False)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -105,7 +106,9 @@ class DemonstrationCard(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
-            self._fit()
+            self._arrange_anew() if self._is_strip else self._fit()
+        elif event.type() == QEvent.Type.LayoutRequest and watched is self.widget() and self._is_too_wide():
+            self._arrange_anew()  # the texts are larger by now
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
@@ -124,9 +127,17 @@ class DemonstrationCard(QScrollArea):
     def _arrange_anew(self) -> None:
         """For other texts, another size of text or another form: what the layout knows of the heights before goes."""
         self._arrange()
+        if self._is_too_wide():
+            self._arrange(is_narrow=True)
         self._fit()
 
-    def _arrange(self) -> None:
+    def _is_too_wide(self) -> bool:
+        parent = self.parentWidget()
+        is_row = self._is_strip and not self._is_narrow and parent is not None
+        return is_row and parent is not None and self._content.minimumSizeHint().width() > parent.width()
+
+    def _arrange(self, *, is_narrow: bool = False) -> None:
+        self._is_narrow = is_narrow
         grid = self._grid
         while grid.count():
             grid.takeAt(0)
@@ -134,7 +145,7 @@ class DemonstrationCard(QScrollArea):
             grid.setColumnStretch(column, 0)
         self._place.setVisible(not self._is_strip)
         if self._is_strip:
-            self._arrange_strip(grid)
+            self._arrange_strip(grid, is_narrow)
         else:
             self._arrange_card(grid)
 
@@ -150,17 +161,20 @@ class DemonstrationCard(QScrollArea):
             grid.addWidget(sentence, 2 + row, 1, 1, 2)
         grid.addWidget(self._buttons, 5, 0, 1, 3)
 
-    def _arrange_strip(self, grid: QGridLayout) -> None:
+    def _arrange_strip(self, grid: QGridLayout, is_narrow: bool) -> None:
+        """All in a row; where large text leaves no room for that, the sentences below title and buttons."""
         self._column.setContentsMargins(*_STRIP_MARGINS)
         top = Qt.AlignmentFlag.AlignTop
-        grid.setColumnStretch(0, 3)
-        grid.addWidget(self._title, 0, 0, top)
+        row, begin = (1, 0) if is_narrow else (0, 1)
         for place, (number, sentence) in enumerate(self._steps):
-            grid.addWidget(number, 0, 1 + 2 * place, top)
-            grid.addWidget(sentence, 0, 2 + 2 * place, top)
-            grid.setColumnStretch(2 + 2 * place, 4)
-        grid.addWidget(self._buttons, 0, 7, top)
-        grid.addWidget(self._close, 0, 8, top)
+            grid.addWidget(number, row, begin + 2 * place, top)
+            grid.addWidget(sentence, row, begin + 1 + 2 * place, 1, 2 if is_narrow and place == 2 else 1, top)
+            grid.setColumnStretch(begin + 1 + 2 * place, 4)
+        if not is_narrow:
+            grid.setColumnStretch(0, 3)
+        grid.addWidget(self._title, 0, 0, 1, 4 if is_narrow else 1, top)
+        grid.addWidget(self._buttons, 0, 4 if is_narrow else 7, 1, 2 if is_narrow else 1, top)
+        grid.addWidget(self._close, 0, 6 if is_narrow else 8, top)
 
     def _make_buttons(self) -> QWidget:
         buttons = QWidget(self._content)

@@ -103,6 +103,20 @@ def test_a_demonstration_begins_without_the_curves_of_another_one(glassbox: Glas
     glassbox.wait_for(lambda snapshot: not snapshot.branches)
 
 
+def test_with_large_text_the_buttons_of_the_strip_stay_within_it(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    window.resize(*LEAST_SIZE)
+    start(glassbox, "one_example")
+    try:
+        for zoom in (1.0, 1.75, 2.5):
+            window.theme.set_zoom(zoom)
+            glassbox.settle()
+            shown = card(glassbox)
+            assert shown.widget().width() <= shown.viewport().width(), zoom
+    finally:
+        window.theme.set_zoom(1.0)
+
+
 def test_from_one_demonstration_to_the_next_each_text_has_its_height(glassbox: Glassbox) -> None:
     start(glassbox, "xor")
     for _ in DEMONSTRATIONS:
