@@ -261,15 +261,15 @@ class Document(QObject):
     # The steps
 
     def _keep_made_steps(self, snapshot: Snapshot) -> None:
-        now = (snapshot.nodes, snapshot.node, self.undo_stack.index(), self.undo_stack.count())
-        if now == self._agreed_on:  # many pictures a second find nothing new
-            return
-        self._agreed_on = now
+        at = snapshot.nodes, snapshot.node
+        if (*at, self.undo_stack.index(), self.undo_stack.count()) == self._agreed_on:
+            return  # many pictures a second find nothing new
         self._experiments = {node: one for node, one in self._experiments.items() if node in snapshot.nodes}
         stack = self._stack
         made = stack.made(frozenset(snapshot.nodes), snapshot.node)
         if made != stack:
             self._show_stack(made)
+        self._agreed_on = (*at, made.index, len(made.steps))
 
     @property
     def _stack(self) -> Stack:

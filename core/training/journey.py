@@ -211,7 +211,7 @@ class Journey:
             self.trainer.reset()
             self._begin_run()
         elif isinstance(edit, Reconfigure):
-            fork = 0 if self._reconfigure(edit, name) is Effect.RESTART else iteration
+            fork = self._reconfigure(edit, name)
         else:
             fork = iteration
             whole = edit.parameters if isinstance(edit, SetParameters) else _with_entry(self.trainer.parameters, edit)
@@ -220,6 +220,8 @@ class Journey:
         self.stepper.moment = moment
         if left is not None and step is not None:
             self.tree.append(step.node, left, fork, name)
+        else:
+            self.tree.leave_parent_at(fork)
 
     def _take_back(self, node: NodeId) -> None:
         parent = self.tree[node].parent if node == self.tree.cursor else None
@@ -227,7 +229,8 @@ class Journey:
             self._resume(self.tree.move(parent, self.capture()))
             self.tree.forget((node,))
 
-    def _reconfigure(self, edit: Reconfigure, name: str) -> Effect:
+    def _reconfigure(self, edit: Reconfigure, name: str) -> int:
+        """Make the change; returns the iteration up to which the run stays what it was."""
         wanted, trainer = edit.experiment, self.trainer
         changes = wanted.spec != trainer.spec or wanted.data != trainer.data
         # Before the first iteration there is no run to begin again, but there may be weights that were set by hand.
@@ -244,7 +247,7 @@ class Journey:
         elif changes:
             self._go_another_way(name)
         self.recorder.refresh()
-        return effect
+        return 0 if effect is Effect.RESTART else trainer.latest_iteration
 
     def _go_another_way(self, name: str) -> None:
         iteration = self.trainer.iteration

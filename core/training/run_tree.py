@@ -134,8 +134,14 @@ class RunTree:
         node = self._nodes[self.cursor]
         if node.parent is None or node.fork < ahead.latest_iteration:
             self._put(min(0, *self._nodes) - 1, Node(self.cursor, iteration, "", ahead))
-        self._nodes[self.cursor] = replace(node, fork=min(node.fork, iteration))
-        self._branches = None
+        self.leave_parent_at(iteration)
+
+    def leave_parent_at(self, iteration: int) -> None:
+        """What the cursor's run has in common with its parent ends here, if not before."""
+        node = self._nodes[self.cursor]
+        if iteration < node.fork:
+            self._nodes[self.cursor] = replace(node, fork=iteration)
+            self._branches = None
 
     def insert(self, node: NodeId, run: RunState, fork: int = 0, parent: NodeId | None = None) -> None:
         """Put a run that was made elsewhere beside another one, by default beside the first."""

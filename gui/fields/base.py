@@ -89,11 +89,17 @@ class Field(QWidget):
         raise NotImplementedError
 
     def show_problem(self, sentence: str) -> None:
-        """Say under the field what is wrong with what was entered; an empty sentence takes it away."""
+        """Say under the field what is wrong with what was entered; an empty sentence takes it away, and the text that
+        could not be used with it."""
         if sentence != self.problem:
+            if not sentence:
+                self._give_text_back()
             self._hint.setText(sentence)
             self._hint.setVisible(bool(sentence))
             self._editor_to_describe().setAccessibleDescription(sentence or self._description())
+
+    def _give_text_back(self) -> None:
+        """Show the text of the value in force instead of one that could not be used."""
 
     def show_disabled_reason(self, reason: str) -> None:
         """Grey the field out and say why in its tooltip; an empty reason makes it usable."""

@@ -186,6 +186,9 @@ class TypedChoiceField(Field):
         """The next usual number."""
         raise NotImplementedError
 
+    def _give_text_back(self) -> None:
+        self._entry.restore()
+
     def _on_restored(self) -> None:
         self.show_problem("")
 

@@ -79,6 +79,9 @@ class NumberField(Field):
     def _on_stepped(self, direction: int) -> None:
         """Only where a step has a natural size."""
 
+    def _give_text_back(self) -> None:
+        self._entry.restore()
+
     def _on_restored(self) -> None:
         self.show_problem("")
 

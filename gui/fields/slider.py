@@ -249,6 +249,9 @@ class SliderField(Field):
         if stepped is not None:
             self._offer(stepped)
 
+    def _give_text_back(self) -> None:
+        self._entry.restore()
+
     def _on_restored(self) -> None:
         self.show_problem("")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core import ExperimentSpec
@@ -430,6 +430,51 @@ def _edit(name: str, journey: Journey, step: Step) -> Edit:
             return Reset(step)
 
 
+Place = tuple[int, bytes]
+"""An iteration, and the parameters there."""
+
+
+def _moment(journey: Journey) -> Place:
+    state = journey.trainer.capture()
+    return state.iteration, state.memory.tobytes()
+
+
+@example(["faster", "train", "step back", "step back", "train on"])
+@given(
+    st.lists(
+        st.sampled_from([*STEPS, "train", "step back", "train on", "step back", "faster"]), min_size=3, max_size=14
+    )
+)
+@settings(max_examples=60, deadline=None)
+def test_every_moment_that_training_led_to_can_be_gone_to(steps: list[str]) -> None:
+    journey = journey_of(3)
+    trained = {_moment(journey)}
+    path, place, new = [0], 0, 1
+    for name in steps:
+        if name in ("train", "train on"):
+            for _ in range(4 if name == "train" else 9):
+                train(journey, 1)
+                trained.add(_moment(journey))
+        elif name == "step back":
+            for _ in range(min(7, journey.trainer.iteration)):
+                journey.do(StepBack())
+        elif name in ("undo", "redo"):
+            place = max(0, place - 1) if name == "undo" else min(len(path) - 1, place + 1)
+            journey.do(MoveTo(path[place]))
+        else:
+            journey.do(_edit(name, journey, Step(new, name)))
+            given_up = tuple(path[place + 1 :])
+            journey.do(Forget(given_up, untrained_only=True))
+            path, place, new = [*path[: place + 1], new], place + 1, new + 1
+    reachable = set()
+    for node in journey.tree.ids:
+        journey.do(MoveTo(node))
+        for iteration in range(journey.trainer.latest_iteration + 1):
+            journey.do(GoTo(iteration))
+            reachable.add(_moment(journey))
+    assert trained <= reachable
+
+
 # Ways that are left, and faults
 
 
@@ -478,6 +523,21 @@ def test_a_step_that_led_nowhere_is_taken_back_unless_training_followed_it() -> 
     journey.do(TakeBack(2))
     assert journey.tree.cursor == 2
     assert journey.trainer.iteration == 6
+
+
+def test_a_drag_of_which_only_the_way_back_was_seen_is_taken_back_too() -> None:
+    journey = journey_of(20)
+    journey.do(GoTo(5))
+    before = seen(journey)
+    journey.do(Reconfigure(EXPERIMENT, Step(1, "Drag")))
+    journey.do(TakeBack(1))
+    assert journey.tree.ids == (0,)
+    assert seen(journey) == before
+    journey.do(Reconfigure(EXPERIMENT, Step(2, "Drag")))
+    journey.do(Reconfigure(FASTER, Step(2, "Drag")))
+    train(journey, 1)
+    journey.do(MoveTo(0))
+    assert shown(journey) == [(2, 5, 6)]
 
 
 @pytest.mark.parametrize("place", ["reconfigure", "go_to", "set_parameters", "reset"])

@@ -226,6 +226,18 @@ def test_a_refused_value_gives_way_to_the_one_in_force(qtbot: QtBot, kind: str) 
     assert field.problem
 
 
+@pytest.mark.parametrize("kind", WITH_TEXT)
+def test_a_text_that_could_not_be_used_goes_with_the_sentence_about_it(qtbot: QtBot, kind: str) -> None:
+    """As when an action of the menu changes the same setting."""
+    field, _, _ = in_window(qtbot, kind)
+    before = editor(field).text()
+    type_text(editor(field), "abc")
+    assert field.problem
+    assert editor(field).text() == "abc"
+    field.show_problem("")
+    assert editor(field).text() == before
+
+
 def test_enter_on_the_same_text_is_no_edit(qtbot: QtBot) -> None:
     field, recorder, _ = in_window(qtbot, "logarithmic")
     type_text(editor(field), "0.3")

@@ -1,4 +1,5 @@
-"""What a learner does with time and with files, for the sessions of `test_user_actions`."""
+"""What a learner does with time, with files and with the part of the plane that is seen, and what may fail, for the
+sessions of `test_user_actions`."""
 
 from __future__ import annotations
 
@@ -7,13 +8,18 @@ from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from core.files.parameters_file import parameters_to_npz
+from core.training.recorder import Recorder
+from core.training.run_tree import RunTree
+from core.training.trainer import Trainer
 from gui.actions import demonstration_action
+from gui.fields.slider import Slider
 from gui.views.import_dialog import ImportDialog
 from tests.gui.fixtures import Glassbox
 from tests.stories.sessions import Session
@@ -147,3 +153,124 @@ class FileActions:
             self.program.window.close()
             self.session.answer("Cancel")
         assert self.program.window.isVisible()
+
+
+class PlaneActions:
+    """The part of the plane that is seen, and drags that are thought better of."""
+
+    program: Glassbox
+    session: Session
+
+    @rule(notches=st.integers(-5, 5), x=SHARES, y=SHARES)
+    def zoom(self, notches: int, x: float, y: float) -> None:
+        view = self.program.window.boundary_view
+        turn_wheel(view, notches, place=QPointF(x * view.width(), y * view.height()))
+
+    @rule(keys=st.lists(st.sampled_from([Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Right]), max_size=3))
+    def pan(self, keys: list[Qt.Key]) -> None:
+        for key in keys:
+            QTest.keyClick(self.program.window.boundary_view, key, Qt.KeyboardModifier.AltModifier)
+
+    @rule()
+    def show_all_points(self) -> None:
+        QTest.keyClick(self.program.window.boundary_view, Qt.Key.Key_Home)
+
+    @rule(place=st.integers(0, 10**6), way=st.tuples(st.floats(-80, 80), st.floats(-80, 80)), escapes=st.booleans())
+    def drag_a_point_and_think_better_of_it(self, place: int, way: tuple[float, float], escapes: bool) -> None:
+        view, points = self.program.window.boundary_view, self.program.experiment.data.points
+        if not points.shape[1]:
+            return
+        before = self.program.experiment
+        home = view.plane_to_widget(*points[:, place % points.shape[1]].tolist())
+        press(view, home, QEvent.Type.MouseButtonPress)
+        press(view, home + QPointF(*way), QEvent.Type.MouseMove)
+        if escapes:
+            QTest.keyClick(view, Qt.Key.Key_Escape)
+        press(view, home, QEvent.Type.MouseMove)
+        press(view, home, QEvent.Type.MouseButtonRelease)
+        is_moving = self.program.window.actions_by_id["tool.move"].isChecked()
+        assert not is_moving or self.program.experiment == before
+
+    @rule(shares=st.lists(SHARES, min_size=1, max_size=4), name=st.sampled_from(["noise", "learning_rate"]))
+    def drag_a_slider(self, shares: list[float], name: str) -> None:
+        slider = self.program.window.findChild(Slider, f"{name}_slider")
+        assert slider is not None
+        if not slider.isVisible():
+            return
+        before = self.program.document.undo_stack.index()
+        places = [QPointF(share * slider.width(), slider.height() / 2) for share in shares]
+        press(slider, slider.handle_centre(), QEvent.Type.MouseButtonPress)
+        for place in places:
+            press(slider, place, QEvent.Type.MouseMove)
+        press(slider, places[-1], QEvent.Type.MouseButtonRelease)
+        assert self.program.document.undo_stack.index() - before in (0, 1)
+
+
+FAULTY = [
+    (Trainer, "run", "run.step"),
+    (Trainer, "go_to", "run.step_back"),
+    (Trainer, "reset", "run.reset"),
+    (Trainer, "reconfigure", "run.new_weights"),
+    (RunTree, "append", "run.reset"),
+    (RunTree, "append", "data.new"),
+    (RunTree, "move", "edit.undo"),
+    (Trainer, "resume", "edit.undo"),
+    (Recorder, "restore", "edit.redo"),
+]
+"""A method that breaks down once, and what the learner does then."""
+
+
+class Faults:
+    """What may break down in the training thread."""
+
+    program: Glassbox
+    session: Session
+
+    @rule(fault=st.sampled_from(FAULTY))
+    def break_down(self, fault: tuple[type, str, str]) -> None:
+        owner, name, action = fault
+        self.program.window.actions_by_id["run.toggle"].setChecked(False)
+        self.session.check()
+        before, node, failed = self.session.whole(), self.program.document.node, list[bool]()
+
+        def once(*_: object, **__: object) -> None:
+            setattr(owner, name, real)
+            failed.append(True)
+            raise ZeroDivisionError
+
+        real = getattr(owner, name)
+        setattr(owner, name, once)
+        try:
+            self.program.trigger(action)
+            self.session.agree()
+        finally:
+            setattr(owner, name, real)
+        if failed:
+            self.session.close_dialogs()
+            assert self.session.whole() == before
+            assert self.program.document.node == node
+
+
+def press(widget: QWidget, place: QPointF, kind: QEvent.Type) -> None:
+    """A mouse event with the left button, which is held until it is released."""
+    is_move, is_release = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
+    button = Qt.MouseButton.NoButton if is_move else Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if is_release else Qt.MouseButton.LeftButton
+    event = QMouseEvent(kind, place, widget.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+
+
+def turn_wheel(widget: QWidget, notches: int, sideways: bool = False, place: QPointF | None = None) -> None:
+    """Turn the wheel over a place of a widget, by default its middle; with Shift for sideways."""
+    place = QPointF(widget.rect().center()) if place is None else place
+    event = QWheelEvent(
+        place,
+        widget.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ShiftModifier if sideways else Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QToolTip, QWidget
 
@@ -20,6 +20,7 @@ from core.training.trainer import Trainer
 from gui.fields.slider import Slider
 from gui.run_exchange import RunExchange
 from tests.gui.fixtures import Glassbox
+from tests.stories.more_actions import press
 from tests.stories.sessions import SMALL, Session, Whole
 
 
@@ -98,13 +99,7 @@ def test_after_an_undo_that_stops_the_run_the_button_says_run(session: Session) 
 
 
 def mouse(view: QWidget, kind: QEvent.Type, x: float, y: float) -> None:
-    """A mouse event with the left button held, until it is released."""
-    is_move, is_release = kind == QEvent.Type.MouseMove, kind == QEvent.Type.MouseButtonRelease
-    button = Qt.MouseButton.NoButton if is_move else Qt.MouseButton.LeftButton
-    held = Qt.MouseButton.NoButton if is_release else Qt.MouseButton.LeftButton
-    place = QPointF(x, y)
-    event = QMouseEvent(kind, place, view.mapToGlobal(place), button, held, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(view, event)
+    press(view, QPointF(x, y), kind)
 
 
 def drag_point_and_back(session: Session, in_between: Callable[[], object] = lambda: None) -> None:

@@ -16,8 +16,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,7 +25,7 @@ from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.training.moment import StepSize
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
-from tests.stories.more_actions import FileActions, TimeActions
+from tests.stories.more_actions import Faults, FileActions, PlaneActions, TimeActions, turn_wheel
 from tests.stories.sessions import Windows
 
 COORDINATES = st.floats(-5.8, 5.8)
@@ -41,23 +40,7 @@ PLACES = st.integers(0, 10**6)
 KEYS = [getattr(Qt.Key, f"Key_{name}") for name in ("Right", "Down", "Up", "Tab", "Escape", "Return", "X", "End")]
 
 
-def turn_wheel(widget: QWidget, notches: int, sideways: bool) -> None:
-    """Turn the wheel over the middle of a widget, with Shift for sideways."""
-    place = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        place,
-        widget.mapToGlobal(place),
-        QPoint(),
-        QPoint(0, 120 * notches),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ShiftModifier if sideways else Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(widget, event)
-
-
-class Learner(TimeActions, FileActions, RuleBasedStateMachine):
+class Learner(TimeActions, FileActions, PlaneActions, Faults, RuleBasedStateMachine):
     """What the learner does, and the little that the model has to know. One window sees all sessions, one by one, as
     long as they end well."""
 
@@ -70,7 +53,7 @@ class Learner(TimeActions, FileActions, RuleBasedStateMachine):
         self.tool = "add"
 
     def teardown(self) -> None:
-        self.session.undo_everything_and_redo_everything()
+        self.session.undo_everything_and_redo_everything(looks_at_each_step=self.windows.looks_at_each_step)
         self.windows.end_session()
 
     # Running
