@@ -259,7 +259,6 @@ class Windows:
             self._open = opened_glassbox(self._qtbot)
             self._session = Session(self._open.__enter__())
             self._session.files.ask_before_closing()
-            self._session.program.window.resize(1024, 640)  # less to paint
         self._ended_well = False
         self._n_sessions += 1
         self._session.begin()
