@@ -239,7 +239,8 @@ class LossView(QWidget):
         rows = [Row(LineKind.TRAIN, name, loss_text(snapshot.train_loss), short=self.tr("train"))]
         if snapshot.test_loss is not None or LineKind.TEST in self._shown:
             rows.append(Row(LineKind.TEST, self.tr("test"), loss_text(snapshot.test_loss)))
-        if LineKind.BATCH in self._shown:
+        # With mini-batches from the start: the first iteration must not make the parts of the window wider.
+        if LineKind.BATCH in self._shown or _has_mini_batches(snapshot.experiment):
             rows.append(Row(LineKind.BATCH, self.tr("batch"), ""))
         self._legend.show_rows(tuple(rows))
 
@@ -342,6 +343,11 @@ class LossView(QWidget):
             case _:
                 return
         event.accept()
+
+
+def _has_mini_batches(experiment: Experiment) -> bool:
+    spec = experiment.spec
+    return spec.batch_size is not None and spec.batch_size < experiment.data.train_mask(spec.train_fraction).sum()
 
 
 if __name__ == "__main__":
