@@ -79,7 +79,7 @@ class MessageBar(QFrame):
             return
         self._shown = message
         for button in self._buttons:
-            button.hide()  # gone at once: it is deleted only after the others have been painted beside it
+            button.hide()  # at once: it is deleted later, and would be painted beside the new ones
             button.deleteLater()
         self._buttons = [self._button(action) for action in message.actions] if message.sentence else []
         self._text.setText(message.sentence)
@@ -110,6 +110,7 @@ class MessageBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         self._layout.addWidget(button)
+        button.show()  # the layout would do that later, after the first picture
         return button
 
     def _on_theme_changed(self) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QToolButton, QToolTip, QWidget
 
 from core.errors import InvalidInputError
 from core.training.moment import Moment, Phase
@@ -413,3 +413,12 @@ def test_a_run_that_stops_by_itself_says_so_and_a_key_is_then_an_ordinary_key(se
     session.close_dialogs()
     session.check()
     assert "no training points" in program.window.message_bar.sentence
+
+
+def test_other_buttons_under_the_same_sentence_take_the_place_of_those_before(session: Session) -> None:
+    window = session.program.window
+    actions, bar = window.actions_by_id, window.message_bar
+    for names in (("run.step_back", "run.reset"), ("run.reset",), ("run.reset", "run.lower_rate")):
+        bar.show_problem("The loss is no longer a finite number.", *(actions[name] for name in names))
+        shown = [button.text() for button in bar.findChildren(QToolButton) if not button.isHidden()]
+        assert shown == [actions[name].text() for name in names]
