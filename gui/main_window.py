@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStyle, QToolButton, QVBoxLayout, QWidget
 
@@ -42,6 +42,9 @@ _CROWDED_HEIGHT = 360
 """The same where all is to be seen at once."""
 
 _STATUS_MARGIN = 12
+_SLACK = 48
+"""So much more height than needed, or less, must not decide whether the data panel opens again."""
+
 _PROBLEM_SHOWN_MS = 8000
 
 
@@ -120,6 +123,8 @@ class MainWindow(QMainWindow):
         )
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
+        self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
+        self._sidebar_timer.timeout.connect(self._fold_sidebar)
         self._build_layout()
         self._build_status_bar()
         self._restore_layout()
@@ -265,12 +270,27 @@ class MainWindow(QMainWindow):
         network = self.network_view.minimumSizeHint().height()
         needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
         self._fold.set_room_is_short(height < needed)
+        # When all parts have their sizes: a message takes its height from the stage before it says how much.
+        self._sidebar_timer.start()
+        room = self.stage.height() - self.theme.px(60) - 90 if has_docks else 0
+        self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
+
+    def _fold_sidebar(self) -> None:
+        """The data panel gives its width where network, plane and loss have too little."""
+        has_docks, height = self.stage.has_docks_below, self.stage.height() + self._output.taken_below
         width = self._columns.width() - self.sidebar.panel_width
         # Beside the data panel there is no strip: its height counts as free.
         left = height + self._strip_height() - (self.stage.first_dock_height if has_docks else 0)
-        self.sidebar.set_room_is_short(self.isVisible() and width < self._work_area.useful_width(left))
-        room = self.stage.height() - self.theme.px(60) - 90 if has_docks else 0
-        self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
+        self.sidebar.set_room_is_short(self.isVisible() and width < self._useful_width(left))
+
+    def _useful_width(self, height: int) -> int:
+        """What network, plane and loss need beside the data panel. While it is folded for want of room, some more: when
+        it opens, the lines around them wrap otherwise and are higher, and it would fold and open without end."""
+        area = self._work_area
+        if not self.sidebar.is_room_short:
+            return area.useful_width(height)
+        slack = self.theme.px(_SLACK)
+        return max(area.useful_width(height + change) for change in (-slack, 0, slack)) + slack // 2
 
     def _strip_height(self) -> int:
         strip = self._strip

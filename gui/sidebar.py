@@ -113,6 +113,11 @@ class Sidebar(QWidget):
             self.setMaximumWidth(self._strip.sizeHint().width() if is_folded else 16_777_215)
             self.folded.emit(is_folded)
 
+    @property
+    def is_room_short(self) -> bool:
+        """Whether it was last said that there is too little room for the panel."""
+        return self._is_short
+
     def set_room_is_short(self, short: bool) -> None:
         """Fold when room becomes short, and unfold again when there is enough. In between the learner decides."""
         if short == self._is_short:

@@ -286,3 +286,24 @@ def test_an_error_dialog_with_a_long_report_leaves_the_window_as_it_is(glassbox:
     settle()
     assert glassbox.window.size().toTuple() == (1024, 640)
     dialog.close()
+
+
+def test_the_data_panel_does_not_fold_and_open_without_end(glassbox: Glassbox) -> None:
+    """A message and a hint make lines wrap; what that takes from the height must not open what it has folded."""
+    window, folds = glassbox.window, list[bool]()
+    resize(glassbox, (1024, 640))
+    window.sidebar.folded.connect(folds.append)
+    glassbox.trigger("data.clear")
+    glassbox.settle()
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.problem is not None)
+    window.training_panel.spec_edited.emit({"learning_rate": -1.0})
+    settle()
+    glassbox.trigger("file.new")
+    question = window.findChild(QMessageBox, "save_question")
+    assert question is not None
+    QTest.mouseClick(question.button(QMessageBox.StandardButton.Discard), Qt.MouseButton.LeftButton)
+    glassbox.wait_for(lambda snapshot: snapshot.experiment.data.n_examples > 0)
+    for _ in range(20):
+        settle()
+    assert len(folds) <= 2
