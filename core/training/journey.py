@@ -16,6 +16,7 @@ from core.experiment.spec import Effect
 from core.model.network import Parameters
 from core.training.messages import (
     AddRun,
+    Edit,
     Forget,
     GoTo,
     HideRuns,
@@ -37,22 +38,6 @@ from core.training.run_tree import NodeId, RunTree
 from core.training.stepper import Stepper
 from core.training.timeline import Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
-
-Edit = (
-    StepBack
-    | GoTo
-    | Reset
-    | Reconfigure
-    | SetParameters
-    | SetEntry
-    | MoveTo
-    | AddRun
-    | TakeBack
-    | Forget
-    | HideRuns
-    | Load
-    | SetMark
-)
 
 FIRST_NODE = 0
 """Of the history, where nobody names another one."""

@@ -16,7 +16,7 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import LARGE_INPUT, input_size
 from core.training.boundary import UnitMapper
-from core.training.journey import Edit, Journey
+from core.training.journey import Journey
 from core.training.messages import (
     STOPPING,
     UNCOUNTED,
@@ -25,6 +25,7 @@ from core.training.messages import (
     AdvanceEpoch,
     AdvanceWithin,
     Capture,
+    Edit,
     Forget,
     GoTo,
     HideRuns,

@@ -219,13 +219,8 @@ class Quit:
     """End the loop."""
 
 
-Message = (
-    Play
-    | Pause
-    | Advance
-    | AdvanceEpoch
-    | AdvanceWithin
-    | StepBack
+Edit = (
+    StepBack
     | GoTo
     | Reset
     | Reconfigure
@@ -237,12 +232,11 @@ Message = (
     | Forget
     | HideRuns
     | Load
-    | Capture
     | SetMark
-    | ShowRegion
-    | PictureDrawn
-    | Quit
 )
+"""What `core.training.journey` does with a run and its past; the others are the loop's."""
+
+Message = Play | Pause | Advance | AdvanceEpoch | AdvanceWithin | Edit | Capture | ShowRegion | PictureDrawn | Quit
 
 
 UNCOUNTED = (Capture, ShowRegion, PictureDrawn, Quit)

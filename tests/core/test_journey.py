@@ -11,9 +11,10 @@ from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
-from core.training.journey import Edit, Journey
+from core.training.journey import Journey
 from core.training.messages import (
     AddRun,
+    Edit,
     Forget,
     GoTo,
     HideRuns,
