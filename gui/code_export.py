@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.inputs import standardisation_for
-from core.export import (
+from core.io.export import (
     Agreement,
     agreement,
     numpy_script,

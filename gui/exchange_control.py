@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSettings
 
-from core.files.experiment_file import looks_like_experiment
+from core.io.experiment.experiment_file import looks_like_experiment
 from gui.code_export import CodeExport
 from gui.document import Document
 from gui.exchange import Exchange

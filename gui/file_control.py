@@ -1,6 +1,6 @@
 """Experiment files: New, Open, Save, the star of unsaved changes, and the question before something is left.
 
-It asks the training thread for the run and gives it runs to go on with; what is in a file `core.files` knows.
+It asks the training thread for the run and gives it runs to go on with; what is in a file `core.io` knows.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from core.errors import FileError, GlassboxError
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.experiment.experiment import Experiment
-from core.files.experiment_file import SUFFIX, decode, looks_like_experiment
-from core.files.reading import read_limited
+from core.io.experiment.experiment_file import SUFFIX, decode, looks_like_experiment
+from core.io.reading import read_limited
 from core.training.journey import Journey
 from core.training.messages import Pause
 from core.training.run_state import RunState

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLockFile
 
 from core.errors import FileError
-from core.files.locking import lock_path
+from core.io.locking import lock_path
 
 _Stamp = tuple[int, int, int]
 """Which file, its size and the time of its last change."""

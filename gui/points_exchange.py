@@ -15,11 +15,11 @@ from PySide6.QtGui import QGuiApplication
 
 from core.data.names import DataNames
 from core.errors import GlassboxError
-from core.files.points_choice import PointsImport
-from core.files.points_table import PointsTable, read_table
-from core.files.points_text import MAX_BYTES, TABLE_SUFFIXES
-from core.files.points_writing import points_to_csv, points_to_tsv
-from core.files.reading import read_limited
+from core.io.reading import read_limited
+from core.io.tables.choice import PointsImport
+from core.io.tables.table import PointsTable, read_table
+from core.io.tables.text import MAX_BYTES, TABLE_SUFFIXES
+from core.io.tables.writing import points_to_csv, points_to_tsv
 from gui.document import Document
 from gui.exchange import Exchange, Format
 from gui.formatting import count

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QMessageBox
 
 from core.errors import GlassboxError
 from core.experiment.experiment import Experiment
-from core.files.experiment_file import SUFFIX, decode
-from core.files.reading import read_limited
-from core.files.writing import write_atomically
+from core.io.experiment.experiment_file import SUFFIX, decode
+from core.io.reading import read_limited
+from core.io.writing import write_atomically
 from gui.data_words import data_text
 from gui.document import Document
 from gui.file_control import FileControl

@@ -8,14 +8,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from core.errors import GlassboxError
-from core.files.loss_table import losses_to_csv
-from core.files.parameters_file import (
+from core.io.loss_table import losses_to_csv
+from core.io.parameters_file import (
     parameters_from_csv,
     parameters_from_npz,
     parameters_to_csv,
     parameters_to_npz,
 )
-from core.files.reading import read_limited
+from core.io.reading import read_limited
 from core.model.network import Parameters
 from core.model.workspace import parameters_of
 from core.training.batches import Examples

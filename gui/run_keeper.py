@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Slot
 
 from core.errors import GlassboxError
-from core.files.experiment_file import STATES_BYTES, encode, thinned_run
+from core.io.experiment.experiment_file import STATES_BYTES, encode, thinned_run
 from core.training.messages import Capture
 from core.training.run_state import RunState
 from gui.training_thread import TrainingThread

@@ -12,7 +12,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QFile, QFileDevice, QFileInfo, QIODevice, QSaveFile
 
 from core.errors import FileError
-from core.files.writing import open_device
+from core.io.writing import open_device
 
 
 def _tr(text: str) -> str:

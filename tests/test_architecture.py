@@ -23,8 +23,8 @@ ROOMS_BELOW: dict[str, tuple[str, ...]] = {
     "core.experiment": ("core.errors", "core.arrays", "core.model", "core.data"),
     "core.training": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment"),
     "core.explain": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
-    "core.export": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
-    "core.files": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
+    "core.io.export": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
+    "core.io": ("core.errors", "core.arrays", "core.model", "core.data", "core.experiment", "core.training"),
     "core.demonstrations": ("core.errors", "core.arrays", "core.data", "core.experiment", "core.training"),
     "core.command_line": (
         "core.errors",
@@ -33,13 +33,13 @@ ROOMS_BELOW: dict[str, tuple[str, ...]] = {
         "core.data",
         "core.experiment",
         "core.training",
-        "core.files",
+        "core.io",
     ),
 }
 """Each room of the core and what it may import beside itself; what is not named here has no place there."""
 
 PACKAGES_OF_ROOMS: dict[str, tuple[str, ...]] = {
-    "core.files": ("msgspec",),
+    "core.io": ("msgspec",),
     "core.command_line": ("joblib",),
 }
 """What a room may import from outside, beside the standard library and NumPy."""

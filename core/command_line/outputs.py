@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.command_line.exits import UsageError
 from core.errors import FileError
-from core.files.writing import is_replaceable, resolved
+from core.io.writing import is_replaceable, resolved
 
 
 def check_writable(paths: Iterable[Path | None]) -> None:

@@ -55,7 +55,7 @@ def _table_path(options: argparse.Namespace) -> str | None:
     """The table of points that the options name, if they name one."""
     if options.data is not None:
         return str(options.data) if is_table(options.data) else None
-    from core.files.experiment_file import looks_like_experiment
+    from core.io.experiment.experiment_file import looks_like_experiment
 
     return None if looks_like_experiment(options.file) else str(options.file)
 
@@ -68,8 +68,8 @@ def read_run(path: Path) -> RunState:
     FileError
         If it cannot be read.
     """
-    from core.files.experiment_file import decode
-    from core.files.reading import read_limited
+    from core.io.experiment.experiment_file import decode
+    from core.io.reading import read_limited
 
     return decode(read_limited(path), str(path))
 

@@ -22,7 +22,7 @@ from core.command_line.sweep_table import SettingRow, csv_text, json_rows, rows_
 from core.command_line.sweep_task import SweepResult, SweepTask
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
-from core.files.writing import write_atomically
+from core.io.writing import write_atomically
 from core.training.trainer import Trainer
 
 DEFAULT_GOAL = 0.95

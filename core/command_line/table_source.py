@@ -14,13 +14,13 @@ from core.data.generators import DATASETS, DataSettings
 from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.files.points_classes import ClassChoice, names_text
-from core.files.points_form import TableForm
-from core.files.points_guess import ColumnChoice, guess_columns
-from core.files.points_rows import CellTable, read_cells
-from core.files.points_table import PointsTable, TableChoice, points_of
-from core.files.points_text import MAX_BYTES
-from core.files.reading import read_limited
+from core.io.reading import read_limited
+from core.io.tables.classes import ClassChoice, names_text
+from core.io.tables.form import TableForm
+from core.io.tables.guess import ColumnChoice, guess_columns
+from core.io.tables.rows import CellTable, read_cells
+from core.io.tables.table import PointsTable, TableChoice, points_of
+from core.io.tables.text import MAX_BYTES
 
 
 def is_table(path: str) -> bool:

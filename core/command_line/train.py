@@ -21,9 +21,9 @@ from core.command_line.runs import Run, look_period
 from core.command_line.settings import HELP, changed_spec
 from core.command_line.source import file_name, source_of
 from core.errors import FileError, NonFiniteError
-from core.files.locking import locked
-from core.files.loss_table import losses_to_csv
-from core.files.writing import write_atomically
+from core.io.locking import locked
+from core.io.loss_table import losses_to_csv
+from core.io.writing import write_atomically
 from core.training.overflow import way_out
 from core.training.snapshot import Snapshot
 
@@ -211,7 +211,7 @@ def _keep(
 
 
 def _encoded(run: Run) -> bytes:
-    from core.files.experiment_file import contents_of
+    from core.io.experiment.experiment_file import contents_of
 
     return contents_of(run.state())
 

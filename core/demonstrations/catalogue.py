@@ -1,7 +1,7 @@
 """The demonstrations, in the order in which the window offers them.
 
 The settings are measured: each shows what its sentences say with at least 95 of 100 seeds of weights and data, which
-`tests/core/test_demonstrations.py` holds.
+`tests/core/demonstrations/test_demonstrations.py` holds.
 """
 
 from __future__ import annotations

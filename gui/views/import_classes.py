@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.data.names import DataNames
-from core.files.points_classes import ClassChoice
-from core.files.points_table import PointsTable
+from core.io.tables.classes import ClassChoice
+from core.io.tables.table import PointsTable
 from gui.fields.choice import ComboBox
 from gui.theme import Theme
 from gui.views.import_parts import marker, push_button, quiet_label, row_of, teach, teach_button

@@ -10,9 +10,9 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from core.files.points_guess import ColumnChoice
-from core.files.points_numbers import NumberStyle
-from core.files.points_rows import CellTable
+from core.io.tables.guess import ColumnChoice
+from core.io.tables.numbers import NumberStyle
+from core.io.tables.rows import CellTable
 from gui.fields.choice import ComboBox
 from gui.formatting import feature_text
 from gui.theme import Theme

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 from core.data.dataset import Dataset
 from core.data.names import PLAIN_NAMES, DataNames
 from core.errors import FileError
-from core.files.points_choice import PointsImport, import_points, room_for
-from core.files.points_classes import ClassChoice
-from core.files.points_guess import ColumnChoice
-from core.files.points_table import PointsTable, TableChoice
+from core.io.tables.choice import PointsImport, import_points, room_for
+from core.io.tables.classes import ClassChoice
+from core.io.tables.guess import ColumnChoice
+from core.io.tables.table import PointsTable, TableChoice
 from gui.formatting import count, wrapped
 from gui.theme import Theme
 from gui.views.import_classes import ClassesRow

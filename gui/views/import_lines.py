@@ -7,7 +7,7 @@ import math
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.files.points_table import PointsTable
+from core.io.tables.table import PointsTable
 from gui.theme import Theme
 from gui.views.import_parts import teach
 from gui.views.import_texts import fault_text, n_faults_text

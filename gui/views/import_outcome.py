@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset
-from core.files.points_choice import room_for
+from core.io.tables.choice import room_for
 from gui.formatting import count
 from gui.views.import_parts import push_button, quiet_label, row_of, teach_button
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
 from core.data.region import PlaneRegion, region_of
-from core.files.points_table import PointsTable
+from core.io.tables.table import PointsTable
 from gui.drawing.plane import PlaneFrame
 from gui.formatting import MINUS, feature_text
 from gui.theme import Theme

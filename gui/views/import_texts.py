@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from core.data.names import DataNames
 from core.data.standardisation import Standardisation
 from core.errors import FileError
-from core.files.points_choice import PointsImport
-from core.files.points_classes import ClassFound
-from core.files.points_numbers import value_of
-from core.files.points_rows import CellTable, Fault
-from core.files.points_table import PointsTable
+from core.io.tables.choice import PointsImport
+from core.io.tables.classes import ClassFound
+from core.io.tables.numbers import value_of
+from core.io.tables.rows import CellTable, Fault
+from core.io.tables.table import PointsTable
 from gui.formatting import MINUS, count, feature_text
 
 _LONGEST_NAME = 16

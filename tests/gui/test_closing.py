@@ -15,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 
-from core.files.experiment_file import decode
+from core.io.experiment.experiment_file import decode
 from tests.session import SITUATIONS, edits_in
 
 ROOT = Path(__file__).parents[2]

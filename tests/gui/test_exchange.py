@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from core.errors import FileError, InvalidInputError
-from core.files.points_rows import ReadingStoppedError
+from core.io.tables.rows import ReadingStoppedError
 from core.model.network import Parameters
 from gui.background import Background
 from gui.file_control import FileControl

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from core.command_line.command import run_command
 from core.data.names import DataNames
 from core.demonstrations.starter import STARTER_SPEC
-from core.files.experiment_file import contents_of, decode
-from core.files.locking import locked
+from core.io.experiment.experiment_file import contents_of, decode
+from core.io.locking import locked
 from core.training.run_state import EarlierRun, RunState
 from gui.app import create_application
 from gui.file_control import FileControl, fresh_run
@@ -173,7 +173,7 @@ def test_a_file_with_an_earlier_run_that_the_window_cannot_draw_is_not_opened(
 def test_earlier_runs_for_which_a_file_has_no_room_are_said(
     glassbox: Glassbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.files.earlier_runs.EARLIER_SHARE", 0.001)
+    monkeypatch.setattr("core.io.experiment.earlier_runs.EARLIER_SHARE", 0.001)
     for _ in range(3):
         train(glassbox, 2)
         glassbox.trigger("run.reset")

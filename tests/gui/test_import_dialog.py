@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.generators import make_dataset
-from core.files.points_choice import PointsImport
-from core.files.points_table import PointsTable, read_points, read_table
-from core.files.points_writing import points_to_csv
+from core.io.tables.choice import PointsImport
+from core.io.tables.table import PointsTable, read_points, read_table
+from core.io.tables.writing import points_to_csv
 from gui.theme import DARK, LIGHT, Theme
 from gui.views.import_dialog import ImportDialog
 from gui.views.import_preview import PointsSketch, RowsPreview

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.files.experiment_file import contents_of, decode
+from core.io.experiment.experiment_file import contents_of, decode
 from core.training.run_state import RunState
 from gui import recovery as recovery_module
 from gui.app import begin_session

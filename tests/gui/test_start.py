@@ -93,7 +93,7 @@ import sys
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.files.experiment_file import contents_of
+from core.io.experiment.experiment_file import contents_of
 from gui.app import create_application
 from gui.file_control import fresh_run
 with open(sys.argv[1], "wb") as file:

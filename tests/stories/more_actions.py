@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
-from core.files.parameters_file import parameters_to_npz
+from core.io.parameters_file import parameters_to_npz
 from core.training.recorder import Recorder
 from core.training.run_tree import RunTree
 from core.training.trainer import Trainer

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from gui.run_control import FIRST_SPEED
-from tests.core.test_starter import SPEED
+from tests.core.demonstrations.test_starter import SPEED
 from tests.gui.fixtures import Glassbox
 
 

@@ -1,0 +1,156 @@
+"""``.glassbox`` files: a whole run as one readable JSON, to be gone on with as if it had never stopped.
+
+From bytes to `RunState` and back. Reading them from disk is `core.io.reading`; writing them is the owner's.
+"""
+
+from __future__ import annotations
+
+import codecs
+import os
+from typing import Any
+
+from core.errors import FileError
+from core.io.experiment.earlier_runs import thinned_run
+from core.io.experiment.json_text import (
+    MAX_VALUES,
+    check_for_duplicates,
+    check_size,
+    converted,
+    parsed,
+    readable,
+    shortened,
+)
+from core.io.experiment.migrations import migrated
+from core.io.experiment.packing import THE_RUN, packed
+from core.io.experiment.schema import FORMAT, VERSION, ExperimentFile, Head
+from core.io.experiment.thinning import STATES_BYTES, thinned
+from core.io.experiment.unpacking import unpacked
+from core.io.reading import MAX_FILE_BYTES, read_limited, size_text
+from core.io.tables.text import TABLE_SUFFIXES
+from core.training.run_state import RunState
+
+__all__ = [
+    "MAX_FILE_BYTES",
+    "STATES_BYTES",
+    "SUFFIX",
+    "contents_of",
+    "decode",
+    "encode",
+    "looks_like_experiment",
+    "read_limited",
+    "thinned",
+    "thinned_run",
+]
+
+SUFFIX = ".glassbox"
+_N_LOOKED_AT = 64
+
+_FOREIGN = {
+    codecs.BOM_UTF16_LE: "is text in UTF-16; save it as UTF-8.",
+    codecs.BOM_UTF16_BE: "is text in UTF-16; save it as UTF-8.",
+    b"PK\x03\x04": "is a ZIP file, not a Glassbox experiment.",
+    b"\x89PNG": "is a picture, not a Glassbox experiment.",
+}
+
+
+def looks_like_experiment(path: str) -> bool:
+    """Whether a file is to be opened and not imported: by its suffix or its first character."""
+    if path.lower().endswith(SUFFIX) or not os.path.isfile(path):
+        return not path.lower().endswith(TABLE_SUFFIXES)
+    try:
+        with open(path, "rb") as file:
+            return file.read(_N_LOOKED_AT).removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"")
+    except OSError:
+        return not path.lower().endswith(TABLE_SUFFIXES)
+
+
+def encode(state: RunState) -> bytes:
+    """A run as the contents of a file.
+
+    Parameters
+    ----------
+    state : RunState
+        Its ``states`` decide how large the file becomes; see `thinned`.
+
+    Raises
+    ------
+    FileError
+        If the file would be larger than what `decode` reads, or a parameter is not finite.
+
+    Notes
+    -----
+    ``decode(encode(state), ...)`` is the same run, bit for bit. Only a mark's name changes if it is longer than
+    500 characters or holds half a character.
+    """
+    data = readable(packed(state))
+    if len(data) > MAX_FILE_BYTES or data.count(b",") > MAX_VALUES:
+        reason = f"is too large for a file: {size_text(len(data))}. Use a smaller network or fewer points."
+        raise FileError(THE_RUN, "", reason)
+    return data
+
+
+def contents_of(state: RunState, states_bytes: int = STATES_BYTES) -> bytes:
+    """A run as the contents of a file of a reasonable size: of its states and its earlier runs
+    those that are worth their room.
+
+    Raises
+    ------
+    FileError
+        What `encode` raises.
+    """
+    return encode(thinned_run(state, states_bytes))
+
+
+def decode(data: bytes, source: str) -> RunState:
+    """The run in a file's contents.
+
+    Parameters
+    ----------
+    data : bytes
+        UTF-8, with or without a byte order mark, lines ended in any way.
+    source : str
+        Where they are from, for messages.
+
+    Raises
+    ------
+    FileError
+        If they are not a run that can be gone on with: the first thing that is wrong, and where.
+    """
+    data = data.removeprefix(codecs.BOM_UTF8)
+    _check_kind(data, source)
+    version = _version(data, source)
+    check_size(data, source)
+    if version == VERSION:
+        file = parsed(data, ExperimentFile, source)
+    else:
+        plain = parsed(data, dict[str, Any], source)
+        file = converted(migrated(plain, version, source), ExperimentFile, source)
+    check_for_duplicates(data, source)
+    return unpacked(file, source)
+
+
+def _check_kind(data: bytes, source: str) -> None:
+    """Refuse what is no JSON at all."""
+    if len(data) > MAX_FILE_BYTES:
+        raise FileError(source, "", f"has {size_text(len(data))}; the limit is {size_text(MAX_FILE_BYTES)}.")
+    for begin, reason in _FOREIGN.items():
+        if data.startswith(begin):
+            raise FileError(source, "", reason)
+    first = data[:1].strip() or data.lstrip()[:1]
+    if not first:
+        raise FileError(source, "", "is empty.")
+    if first != b"{":
+        raise FileError(source, "line 1, column 1", "is not a Glassbox experiment: it does not begin with {.")
+
+
+def _version(data: bytes, source: str) -> int:
+    head = parsed(data, Head, source)
+    if head.format != FORMAT:
+        raise FileError(source, "format", f'must be "{FORMAT}": this is another kind of file.')
+    if head.version > VERSION:
+        newer = shortened(str(head.version), 20)
+        reason = f"was written by a newer Glassbox (version {newer}; this one reads up to {VERSION})."
+        raise FileError(source, "version", reason)
+    if head.version < 0:
+        raise FileError(source, "version", f"must be a whole number from 0 to {VERSION}.")
+    return head.version

@@ -1,0 +1,242 @@
+"""From a run to the records of a file: every number as it is, and nothing twice that several states share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from msgspec import UNSET
+
+from core.arrays import FloatArray
+from core.data.dataset import Dataset
+from core.data.generators import DataSettings
+from core.data.names import DataNames
+from core.errors import FileError
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.io.experiment import schema
+from core.io.experiment.point_changes import common_ends
+from core.io.experiment.schema import FORMAT, MAX_NAME, SLOT_NAMES, VERSION
+from core.model.network import Parameters, one_hot
+from core.model.plan import layer_blocks
+from core.training.resize import layer_sizes
+from core.training.rewind import Checkpoint, RandomState
+from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
+
+THE_RUN = "the run"
+"""Stands for the name of a file that is not written yet."""
+
+
+def packed(state: RunState) -> schema.ExperimentFile:
+    """A run as the records of a file.
+
+    Raises
+    ------
+    FileError
+        If a number of it is not finite, where trained ones are.
+    """
+    own = state.experiment
+    assert (own.spec, own.data) == (state.now.spec, state.now.data)
+    shared = _Shared(own, state.now)
+    now = _state(state.now, shared, "run.now")
+    states = [_state(one, shared, f"run.states[{place}]") for place, one in enumerate(state.states)]
+    earlier = _EarlierRuns(state, shared)
+    return schema.ExperimentFile(
+        format=FORMAT,
+        version=VERSION,
+        experiment=_network(own.spec),
+        data=schema.Data(_generator(own.data_settings), point_rows(own.data), _names(own.names)),
+        run=schema.Run(
+            latest_iteration=state.latest_iteration,
+            marks=[_mark(mark) for mark in state.marks],
+            now=now,
+            history=_history(state),
+            starts=[_layers_of(parameters) for parameters in shared.starts],
+            other_points=shared.other_points(),
+            other_experiments=shared.other_experiments(),
+            states=states,
+            earlier_states=earlier.states or UNSET,
+            earlier_runs=earlier.runs or UNSET,
+        ),
+    )
+
+
+class _EarlierRuns:
+    """The earlier runs of a run. A state that several runs have is written with the first of them."""
+
+    def __init__(self, present: RunState, shared: _Shared) -> None:
+        self._shared = shared
+        self._numbers = {id(one): number for number, one in enumerate(present.states)}
+        self.states: list[schema.State] = []
+        self.runs = [self._run(one, f"run.earlier_runs[{place}]") for place, one in enumerate(present.earlier)]
+
+    def _run(self, earlier: EarlierRun, place: str) -> schema.EarlierRun:
+        run = earlier.run
+        return schema.EarlierRun(
+            like=earlier.like,
+            fork=earlier.fork,
+            latest_iteration=run.latest_iteration,
+            marks=[_mark(mark) for mark in run.marks],
+            now=_state(replace(run.now, context=run.experiment), self._shared, f"{place}.now"),
+            history=_history(run),
+            states=[self._number(one, place) for one in run.states],
+        )
+
+    def _number(self, state: Checkpoint, place: str) -> int:
+        if id(state) not in self._numbers:
+            self._numbers[id(state)] = len(self._numbers)
+            self.states.append(_state(state, self._shared, f"{place}.states"))
+        return self._numbers[id(state)]
+
+
+def sizes_of(experiment: Experiment) -> tuple[int, ...]:
+    """(n_0, n_1, …, n_L) of an experiment's network."""
+    return layer_sizes(experiment.spec, len(one_hot((), experiment.data.n_classes)))
+
+
+def point_rows(data: Dataset, begin: int = 0, end: int | None = None) -> list[schema.PointRow]:
+    """Some successive points with all that belongs to them."""
+    places = slice(begin, end)
+    x1, x2 = data.points[:, places].tolist()
+    return list(zip(x1, x2, data.labels[places].tolist(), data.split_keys[places].tolist(), strict=True))
+
+
+class _Shared:
+    """What states have in common, numbered in the order in which they first have it; what is now is number 0."""
+
+    def __init__(self, own: Experiment, now: Checkpoint) -> None:
+        self._own = own
+        self._experiments = [own]
+        self._points = [own.data]
+        self._n_experiments = {_key(own): 0, _key(self._context(now)): 0}
+        self._n_points = {id(own.data): 0, id(now.data): 0}
+        self.starts: list[Parameters] = []
+
+    def _context(self, state: Checkpoint) -> Experiment:
+        context = state.context
+        if isinstance(context, Experiment) and context.data is state.data and context.spec == state.spec:
+            return context
+        # The trainer's owner needs none.
+        return Experiment(state.spec, state.data, self._own.data_settings, self._own.names)
+
+    def experiment(self, state: Checkpoint) -> int:
+        """The number of a state's experiment."""
+        context = self._context(state)
+        number = self._n_experiments.setdefault(_key(context), len(self._experiments))
+        if number == len(self._experiments):
+            self._experiments.append(context)
+            if self._n_points.setdefault(id(context.data), len(self._points)) == len(self._points):
+                self._points.append(context.data)
+        return number
+
+    def sizes(self, number: int) -> tuple[int, ...]:
+        """The layers of an experiment's network."""
+        return sizes_of(self._experiments[number])
+
+    def start(self, parameters: Parameters | None) -> int | None:
+        """The number of given start weights."""
+        if parameters is None:
+            return None
+        number = next((place for place, known in enumerate(self.starts) if known is parameters), len(self.starts))
+        if number == len(self.starts):
+            self.starts.append(parameters)
+        return number
+
+    def other_points(self) -> list[schema.ChangedPoints]:
+        """All points but number 0, each as its difference from those before."""
+        changes = []
+        for number, data in enumerate(self._points[1:]):
+            # Mostly the points before, with one moved; an earlier run may have the present ones with one moved.
+            ends = {like: common_ends(self._points[like], data) for like in (number, 0)}
+            like = max(ends, key=lambda one: sum(ends[one]))
+            head, tail = ends[like]
+            rows = point_rows(data, head, data.n_examples - tail)
+            changes.append(schema.ChangedPoints(like, head, rows, tail))
+        return changes
+
+    def other_experiments(self) -> list[schema.OtherExperiment]:
+        """All experiments but number 0."""
+        return [
+            schema.OtherExperiment(
+                _network(one.spec), _generator(one.data_settings), self._n_points[id(one.data)], _names(one.names)
+            )
+            for one in self._experiments[1:]
+        ]
+
+
+def _key(experiment: Experiment) -> tuple[int, ...]:
+    return id(experiment.spec), id(experiment.data), id(experiment.data_settings), id(experiment.names)
+
+
+def _network(spec: ExperimentSpec) -> schema.Network:
+    fields: dict[str, Any] = {name: getattr(spec, name) for name in FIELD_INFO}
+    tuples = {name: list(field) for name, field in fields.items() if isinstance(field, tuple)}
+    return schema.Network(**{**fields, **tuples})
+
+
+def _generator(settings: DataSettings) -> schema.Generator:
+    return schema.Generator(**{name: getattr(settings, name) for name in schema.Generator.__struct_fields__})
+
+
+def _names(names: DataNames) -> schema.Names:
+    return schema.Names(names.title, names.columns, list(names.classes), names.is_edited)
+
+
+def _mark(mark: Mark) -> schema.Mark:
+    # Half a character, which Python's texts may hold, cannot be written.
+    name = mark.name.encode(errors="replace").decode()
+    return schema.Mark(mark.iteration, mark.kind, name if len(name) <= MAX_NAME else f"{name[: MAX_NAME - 1]}…")
+
+
+def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:
+    experiment = shared.experiment(state)
+    sizes = shared.sizes(experiment)
+    names = SLOT_NAMES[state.spec.optimizer]
+    theta, *slots = state.memory
+    for name, values in (("layers", theta), *zip(names, slots, strict=True)):
+        if not np.isfinite(values).all():
+            raise FileError(THE_RUN, f"{place}.{name}", "is not finite; go back to where the numbers are.")
+    return schema.State(
+        iteration=state.iteration,
+        epoch=state.epoch,
+        position=state.position,
+        begins=state.begins,
+        experiment=experiment,
+        start=shared.start(state.given),
+        layers=_layers(theta, sizes),
+        optimizer=_optimizer(state.step, {name: _layers(slot, sizes) for name, slot in zip(names, slots, strict=True)}),
+        epoch_random=_random(state.epoch_random),
+        random=_random(state.random),
+    )
+
+
+def _optimizer(step: int, slots: dict[str, Any]) -> schema.OptimizerMemory:
+    return schema.OptimizerMemory(step, **slots)
+
+
+def _layers(flat: FloatArray, sizes: Sequence[int]) -> list[schema.Layer]:
+    blocks = layer_blocks(flat, sizes)
+    return [schema.Layer(block[:, :-1].tolist(), block[:, -1].tolist()) for block in blocks]
+
+
+def _layers_of(parameters: Parameters) -> list[schema.Layer]:
+    pairs = zip(parameters.weights, parameters.biases, strict=True)
+    return [schema.Layer(W.tolist(), b[:, 0].tolist()) for W, b in pairs]
+
+
+def _random(state: RandomState) -> schema.Random:
+    position, increment, has_uint32, uinteger = state
+    return schema.Random(str(position), str(increment), has_uint32, uinteger)
+
+
+def _history(run: RunState) -> schema.History:
+    return schema.History(_losses(run.batch), _losses(run.train), _losses(run.test))
+
+
+def _losses(series: SeriesState) -> schema.Losses:
+    first = series.iterations.astype(np.int64).tolist()
+    buckets = list(zip(first, series.lows.tolist(), series.highs.tolist(), strict=True))
+    partial = (int(series.partial[0]), *series.partial[1:]) if series.n_partial else None
+    return schema.Losses(series.width, buckets, series.n_partial, partial)

@@ -1,0 +1,250 @@
+"""What a ``.glassbox`` file says, as records: names, types and the limits that need no second look.
+
+The format's version belongs to these records: whoever changes them raises it and adds a step to
+`core.io.experiment.migrations`. They know nothing of the core's own objects, which `core.io.experiment.packing` and
+`core.io.experiment.unpacking` do.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, Literal
+
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, MAX_EXAMPLES
+from core.data.names import MAX_NAME_LENGTH
+from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
+
+FORMAT: Final = "glassbox"
+VERSION: Final = 4
+
+MAX_NAME = 500
+"""Characters of a mark's name."""
+
+MAX_EARLIER_RUNS = 100
+
+Count = Annotated[int, Meta(ge=0, le=2**53)]
+"""A whole number that a float holds exactly, too."""
+
+Small = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+Word = Annotated[str, Meta(max_length=40)]
+Name = Annotated[str, Meta(max_length=MAX_NAME_LENGTH)]
+Digits = Annotated[str, Meta(pattern="^[0-9]{1,39}$")]
+"""A whole number that is too large for most readers of JSON."""
+
+Coordinate = Annotated[float, Meta(ge=-MAX_COORDINATE, le=MAX_COORDINATE)]
+PointRow = tuple[
+    Coordinate, Coordinate, Annotated[int, Meta(ge=0, lt=MAX_CLASSES)], Annotated[float, Meta(ge=0.0, lt=1.0)]
+]
+"""x1, x2, class, and the key that decides between training and test."""
+
+PointRows = Annotated[list[PointRow], Meta(max_length=MAX_EXAMPLES)]
+
+BucketRow = tuple[float, float, float]
+"""First iteration, smallest and largest loss."""
+
+
+class Head(Struct):
+    """What every version has; nothing else of it is looked at."""
+
+    format: str = ""
+    version: int = -1
+
+
+class Network(Struct, forbid_unknown_fields=True):
+    """The fields of an ``ExperimentSpec``."""
+
+    hidden_units: Annotated[
+        list[Annotated[int, Meta(ge=1, le=MAX_UNITS_PER_LAYER)]], Meta(max_length=MAX_HIDDEN_LAYERS)
+    ]
+    activation: Word | Annotated[list[Word], Meta(max_length=MAX_HIDDEN_LAYERS)]
+    leak: float
+    loss: Word
+    initializer: Word
+    init_scale: float
+    optimizer: Word
+    learning_rate: float
+    batch_size: Small | None
+    penalty: Word
+    penalty_rate: float
+    features: Annotated[list[Word], Meta(max_length=100)]
+    standardise: bool
+    train_fraction: float
+    seed: Small
+
+
+class Generator(Struct, forbid_unknown_fields=True):
+    """The fields of ``DataSettings``."""
+
+    name: Word
+    n_samples: Small
+    noise: float
+    seed: Small
+    turns: float
+
+
+class Names(Struct, forbid_unknown_fields=True):
+    """The fields of ``DataNames``."""
+
+    title: Name
+    columns: tuple[Name, Name]
+    classes: Annotated[list[Name], Meta(max_length=MAX_CLASSES)]
+    is_edited: bool
+
+
+class Data(Struct, forbid_unknown_fields=True):
+    """The points, what they were generated from before they were edited or replaced, and what they are called.
+
+    Without names, as in files of older versions, they have plain ones.
+    """
+
+    generated_from: Generator
+    points: PointRows
+    names: Names | UnsetType = UNSET
+
+
+class ChangedPoints(Struct, forbid_unknown_fields=True):
+    """The points at another time, as their difference from points that were named before them.
+
+    They are the first ``head`` points of ``like``, then ``points``, then the last ``tail`` points of ``like``. Points
+    number 0 are those of the file's ``data``, number 1 the first of ``run.other_points``, and so on.
+    """
+
+    like: Small
+    head: Small
+    points: PointRows
+    tail: Small
+
+
+class OtherExperiment(Struct, forbid_unknown_fields=True):
+    """What was trained at another time. ``points`` is a number as in `ChangedPoints`."""
+
+    experiment: Network
+    generated_from: Generator
+    points: Small
+    names: Names | UnsetType = UNSET
+
+
+class Layer(Struct, forbid_unknown_fields=True):
+    """Weights, a row for each unit, and biases of one layer; or something else that there is of each of them."""
+
+    W: list[list[float]]
+    b: list[float]
+
+
+class OptimizerMemory(Struct, forbid_unknown_fields=True):
+    """Updates made, and the running averages of this optimizer; others have none of these."""
+
+    step: Count
+    velocity: list[Layer] | UnsetType = UNSET
+    square: list[Layer] | UnsetType = UNSET
+    first_moment: list[Layer] | UnsetType = UNSET
+    second_moment: list[Layer] | UnsetType = UNSET
+
+
+SLOT_NAMES: dict[str, tuple[str, ...]] = {
+    "gradient_descent": (),
+    "momentum": ("velocity",),
+    "rmsprop": ("square",),
+    "adam": ("first_moment", "second_moment"),
+}
+"""The running averages of each optimizer, in their order in the core."""
+
+SQUARES = ("square", "second_moment")
+
+
+class Random(Struct, forbid_unknown_fields=True):
+    """Where NumPy's PCG64 stands."""
+
+    state: Digits
+    increment: Digits
+    has_uint32: Annotated[int, Meta(ge=0, le=1)]
+    uinteger: Annotated[int, Meta(ge=0, le=2**32 - 1)]
+
+
+class State(Struct, forbid_unknown_fields=True):
+    """The run between two iterations.
+
+    ``experiment`` 0 is the file's own one, 1 the first of ``run.other_experiments``, and so on. ``start`` is a place in
+    ``run.starts``, or null where the start weights were drawn.
+    """
+
+    iteration: Count
+    epoch: Count
+    position: Count
+    begins: bool
+    experiment: Small
+    start: Small | None
+    layers: list[Layer]
+    optimizer: OptimizerMemory
+    epoch_random: Random
+    random: Random
+
+
+class Mark(Struct, forbid_unknown_fields=True):
+    """A place on the timeline."""
+
+    iteration: Count
+    kind: Literal["own", "change", "divergence"]
+    name: Annotated[str, Meta(max_length=MAX_NAME)]
+
+
+class Losses(Struct, forbid_unknown_fields=True):
+    """One loss curve: buckets of ``width`` values each, and the one that is being filled."""
+
+    width: Annotated[int, Meta(ge=1, le=2**53)]
+    buckets: list[BucketRow]
+    n_partial: Count
+    partial: BucketRow | None
+
+
+class History(Struct, forbid_unknown_fields=True):
+    """The loss of each batch, and over all training and all test examples."""
+
+    batch: Losses
+    train: Losses
+    test: Losses
+
+
+class EarlierRun(Struct, forbid_unknown_fields=True):
+    """A run that can be returned to.
+
+    Up to iteration ``fork`` it is run number ``like``: 0 is the file's own one, 1 the first earlier one, and so on.
+    ``states`` are numbers: 0 is the first of ``run.states``, and those of ``run.earlier_states`` follow its last.
+    """
+
+    like: Small
+    fork: Count
+    latest_iteration: Count
+    marks: list[Mark]
+    now: State
+    history: History
+    states: list[Small]
+
+
+class Run(Struct, forbid_unknown_fields=True):
+    """How far the run has come, where it stands, and the moments one can go back to.
+
+    Without earlier runs, as in files of older versions, there are none.
+    """
+
+    latest_iteration: Count
+    marks: list[Mark]
+    now: State
+    history: History
+    starts: list[list[Layer]]
+    other_points: list[ChangedPoints]
+    other_experiments: list[OtherExperiment]
+    states: list[State]
+    earlier_states: list[State] | UnsetType = UNSET
+    earlier_runs: Annotated[list[EarlierRun], Meta(max_length=MAX_EARLIER_RUNS)] | UnsetType = UNSET
+
+
+class ExperimentFile(Struct, forbid_unknown_fields=True):
+    """All of it."""
+
+    format: Literal["glassbox"]
+    version: Literal[4]
+    experiment: Network
+    data: Data
+    run: Run

@@ -1,0 +1,331 @@
+"""From the records of a file to a run. Each part is checked against all others, so that what comes out can be trained.
+
+The records have been checked one by one before, by msgspec. What is wrong here is wrong between them: a shape that is
+not that of the network, a batch that does not exist, a state after the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TypeVar
+
+import numpy as np
+from msgspec import UNSET, UnsetType, structs
+
+from core.arrays import FloatArray, frozen
+from core.data.dataset import Dataset
+from core.data.generators import DataSettings, generate
+from core.data.names import DataNames
+from core.errors import FileError, InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
+from core.io.experiment import schema
+from core.io.experiment.packing import sizes_of
+from core.io.experiment.schema import SLOT_NAMES, SQUARES
+from core.model.network import Parameters
+from core.model.plan import layer_blocks
+from core.training.history import MAX_BUCKETS
+from core.training.rewind import Checkpoint, RandomState
+from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
+
+T = TypeVar("T")
+
+MAX_POINTS = 4_000_000
+"""Points of all data of a run together: 128 MB. What a run keeps to go back to is less than 96 MB."""
+
+
+def unpacked(file: schema.ExperimentFile, source: str) -> RunState:
+    """The run that a file's records describe.
+
+    Raises
+    ------
+    FileError
+        If they do not fit together; its place is the record's.
+    """
+    try:
+        return _Unpacking(file).run()
+    except FileError as error:
+        raise FileError(source, error.place, error.reason) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Trained:
+    """An experiment, and what each of its states has to fit."""
+
+    experiment: Experiment
+    sizes: tuple[int, ...]
+    n_batches: int
+
+    @classmethod
+    def of(cls, experiment: Experiment) -> _Trained:
+        spec = experiment.spec
+        n_train = int(experiment.data.train_mask(spec.train_fraction).sum())
+        n_batches = -(-n_train // (spec.batch_size or n_train)) if n_train else 0
+        return cls(experiment, sizes_of(experiment), n_batches)
+
+
+class _Unpacking:
+    """The tables of a file, and the run that refers to them."""
+
+    def __init__(self, file: schema.ExperimentFile) -> None:
+        self._run = file.run
+        self._all_points = [_dataset(_columns(file.data.points), "data.points")]
+        self._take_other_points()
+        settings = _settings(file.data.generated_from, "data.generated_from")
+        names = _names(file.data.names, self._all_points[0], settings, "data.names")
+        own = Experiment(_spec(file.experiment, "experiment"), self._all_points[0], settings, names)
+        self._trained = [_Trained.of(own)]
+        for number, other in enumerate(file.run.other_experiments):
+            self._take_other_experiment(other, f"run.other_experiments[{number}]")
+        self._starts: dict[int, Parameters] = {}
+
+    def run(self) -> RunState:
+        """The run, once all of it has been looked at."""
+        run = self._run
+        _require(run.now.experiment == 0, "run.now.experiment", "must be 0, the experiment of this file.")
+        now = self._state(run.now, "run.now")
+        states = self._states(run.states, "run.states")
+        earlier_states = self._states(run.earlier_states or (), "run.earlier_states")
+        present = _run_state(run, self._trained[0].experiment, now, states, "run")
+        numbered = (*states, *earlier_states)
+        earlier = tuple(
+            self._earlier_run(one, number, numbered, f"run.earlier_runs[{number}]")
+            for number, one in enumerate(run.earlier_runs or ())
+        )
+        return replace(present, earlier=earlier)
+
+    def _earlier_run(
+        self, earlier: schema.EarlierRun, number: int, numbered: Sequence[Checkpoint], place: str
+    ) -> EarlierRun:
+        _require(earlier.like <= number, f"{place}.like", f"must be a run named before, at most {number}.")
+        reason = f"is {earlier.fork}, but the run ends at {earlier.latest_iteration}."
+        _require(earlier.fork <= earlier.latest_iteration, f"{place}.fork", reason)
+        now = self._state(earlier.now, f"{place}.now")
+        states = tuple(_chosen(numbered, one, f"{place}.states[{i}]") for i, one in enumerate(earlier.states))
+        experiment = self._trained[earlier.now.experiment].experiment
+        return EarlierRun(earlier.like, earlier.fork, _run_state(earlier, experiment, now, states, place))
+
+    def _states(self, states: Sequence[schema.State], place: str) -> tuple[Checkpoint, ...]:
+        return tuple(self._state(one, f"{place}[{number}]") for number, one in enumerate(states))
+
+    def _take_other_points(self) -> None:
+        """How many points all of them have in the end is known before the first takes memory."""
+        lengths = [self._all_points[0].n_examples]
+        for number, change in enumerate(self._run.other_points):
+            place, n_alike = f"run.other_points[{number}]", change.head + change.tail
+            _require(change.like <= number, f"{place}.like", f"must be points named before, at most {number}.")
+            n_there = lengths[change.like]
+            _require(n_alike <= n_there, place, f"keeps {n_alike:,} points of a set that has {n_there:,}.")
+            lengths.append(n_alike + len(change.points))
+        _require(sum(lengths) <= MAX_POINTS, "run.other_points", f"has more than {MAX_POINTS:,} points in all.")
+        for number, change in enumerate(self._run.other_points):
+            like = self._all_points[change.like]
+            rows = _columns(change.points)
+            there = (*like.points, like.labels, like.split_keys)
+            tail = like.n_examples - change.tail
+            columns = [np.concatenate((a[: change.head], b, a[tail:])) for a, b in zip(there, rows, strict=True)]
+            self._all_points.append(_dataset(columns, f"run.other_points[{number}]"))
+
+    def _take_other_experiment(self, other: schema.OtherExperiment, place: str) -> None:
+        data = _chosen(self._all_points, other.points, f"{place}.points")
+        spec = _spec(other.experiment, f"{place}.experiment")
+        settings = _settings(other.generated_from, f"{place}.generated_from")
+        names = _names(other.names, data, settings, f"{place}.names")
+        self._trained.append(_Trained.of(Experiment(spec, data, settings, names)))
+
+    def _state(self, state: schema.State, place: str) -> Checkpoint:
+        trained = _chosen(self._trained, state.experiment, f"{place}.experiment")
+        experiment, last = trained.experiment, max(0, trained.n_batches - 1)
+        reason = f"is {state.position}, but the last batch of an epoch is number {last}."
+        _require(state.position <= last, f"{place}.position", reason)
+        return Checkpoint(
+            iteration=state.iteration,
+            epoch=state.epoch,
+            position=state.position,
+            memory=_memory(state, trained, place),
+            step=state.optimizer.step,
+            epoch_random=_random(state.epoch_random, f"{place}.epoch_random"),
+            random=_random(state.random, f"{place}.random"),
+            spec=experiment.spec,
+            data=experiment.data,
+            given=self._start(state.start, trained, f"{place}.start"),
+            begins=state.begins,
+            context=experiment,
+        )
+
+    def _start(self, number: int | None, trained: _Trained, place: str) -> Parameters | None:
+        """Given start weights; states that share them in the file share them here."""
+        if number is None:
+            return None
+        layers = _chosen(self._run.starts, number, place)
+        if number not in self._starts:
+            blocks = layer_blocks(_flat(layers, trained.sizes, f"run.starts[{number}]"), trained.sizes)
+            weights, biases = tuple(block[:, :-1] for block in blocks), tuple(block[:, -1:] for block in blocks)
+            self._starts[number] = Parameters(weights, biases)
+        start = self._starts[number]
+        reason = f"is for a network {_network_text(start.layer_sizes)}, and this one is {_network_text(trained.sizes)}."
+        _require(start.layer_sizes == trained.sizes, place, reason)
+        return start
+
+
+def _run_state(
+    run: schema.Run | schema.EarlierRun,
+    experiment: Experiment,
+    now: Checkpoint,
+    states: tuple[Checkpoint, ...],
+    place: str,
+) -> RunState:
+    _check_order(states, now, run.latest_iteration, place)
+    marks = sorted(run.marks, key=lambda mark: mark.iteration)
+    return RunState(
+        experiment=experiment,
+        now=now,
+        states=states,
+        latest_iteration=run.latest_iteration,
+        batch=_series(run.history.batch, f"{place}.history.batch"),
+        train=_series(run.history.train, f"{place}.history.train"),
+        test=_series(run.history.test, f"{place}.history.test"),
+        marks=tuple(Mark(mark.iteration, mark.kind, mark.name) for mark in marks),
+    )
+
+
+def _memory(state: schema.State, trained: _Trained, place: str) -> FloatArray:
+    """Parameters, and what the optimizer remembers below."""
+    wanted = SLOT_NAMES[trained.experiment.spec.optimizer]
+    rows = [_flat(state.layers, trained.sizes, f"{place}.layers")]
+    for name in state.optimizer.__struct_fields__[1:]:
+        layers, slot_place = getattr(state.optimizer, name), f"{place}.optimizer.{name}"
+        optimizer = trained.experiment.spec.optimizer
+        _require((layers is not UNSET) == (name in wanted), slot_place, _slot_reason(name in wanted, optimizer))
+        if layers is not UNSET:
+            rows.append(_flat(layers, trained.sizes, slot_place))
+            reason = "has a negative number, which an average of squares cannot be."
+            _require(name not in SQUARES or bool((rows[-1] >= 0.0).all()), slot_place, reason)
+    return frozen(np.stack(rows))
+
+
+def _slot_reason(is_wanted: bool, optimizer: str) -> str:
+    return f"is missing, which {optimizer} needs." if is_wanted else f"does not belong to {optimizer}."
+
+
+def _flat(layers: Sequence[schema.Layer], sizes: tuple[int, ...], place: str) -> FloatArray:
+    """Layers as the flat vector of the core. Nothing is allocated before each shape is known to be right."""
+    n_layers = len(sizes) - 1
+    reason = f"has {len(layers)} layers, but the network {_network_text(sizes)} has {n_layers}."
+    _require(len(layers) == n_layers, place, reason)
+    for number, (layer, shape) in enumerate(zip(layers, pairwise(sizes), strict=True)):
+        _check_shape(layer, shape, sizes, f"{place}[{number}]")
+    flat = np.empty(sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes)))
+    for block, layer in zip(layer_blocks(flat, sizes), layers, strict=True):
+        block[:, :-1] = np.array(layer.W, dtype=np.float64)
+        block[:, -1] = np.array(layer.b, dtype=np.float64)
+    return flat
+
+
+def _check_shape(layer: schema.Layer, shape: tuple[int, int], sizes: tuple[int, ...], place: str) -> None:
+    n_in, n_out = shape
+    network = f"for the network {_network_text(sizes)}"
+    lengths = {len(row) for row in layer.W}
+    if len(lengths) > 1:
+        raise FileError("", f"{place}.W", f"has rows of {min(lengths)} and of {max(lengths)} numbers.")
+    found = (len(layer.W), *lengths)
+    _require(found == (n_out, n_in), f"{place}.W", f"has shape {found}, expected {(n_out, n_in)} {network}.")
+    _require(len(layer.b) == n_out, f"{place}.b", f"has shape {(len(layer.b),)}, expected {(n_out,)} {network}.")
+
+
+def _network_text(sizes: Sequence[int]) -> str:
+    return "-".join(map(str, sizes))
+
+
+def _random(random: schema.Random, place: str) -> RandomState:
+    state, increment = int(random.state), int(random.increment)
+    for name, number in (("state", state), ("increment", increment)):
+        _require(number < 2**128, f"{place}.{name}", "must be below 2 to the power of 128.")
+    return state, increment, random.has_uint32, random.uinteger
+
+
+def _check_order(states: Sequence[Checkpoint], now: Checkpoint, latest: int, run: str) -> None:
+    for number, (before, after) in enumerate(pairwise(states), start=1):
+        reason = f"is {after.iteration}, after {before.iteration}; states ascend, one an iteration."
+        _require(before.iteration < after.iteration, f"{run}.states[{number}].iteration", reason)
+    if states:
+        first, last = states[0], states[-1]
+        _require(first.begins, f"{run}.states[0].begins", "must be true: nothing leads to the first state.")
+        reason = f"is {now.iteration}, before the first state, {first.iteration}."
+        _require(first.iteration <= now.iteration, f"{run}.now.iteration", reason)
+        reason = f"is {latest}, but there is a state of iteration {last.iteration}."
+        _require(last.iteration <= latest, f"{run}.latest_iteration", reason)
+    reason = f"is {latest}, but the run stands at {now.iteration}."
+    _require(now.iteration <= latest, f"{run}.latest_iteration", reason)
+
+
+def _series(losses: schema.Losses, place: str) -> SeriesState:
+    n_buckets = len(losses.buckets)
+    _require(n_buckets <= MAX_BUCKETS, f"{place}.buckets", f"is {n_buckets:,} of at most {MAX_BUCKETS:,} buckets.")
+    reason = f"is {losses.n_partial}, and a bucket is full with {losses.width}."
+    _require(losses.n_partial < losses.width, f"{place}.n_partial", reason)
+    reason = "must be null if and only if n_partial is 0."
+    _require((losses.partial is None) == (losses.n_partial == 0), f"{place}.partial", reason)
+    table = np.array(losses.buckets, dtype=np.float64).reshape(n_buckets, 3)
+    whole = np.vstack((table, losses.partial)) if losses.partial is not None else table
+    wrong = np.flatnonzero((whole[:, 0] < 0) | (whole[:, 0] > 2**53) | (whole[:, 0] % 1 != 0))
+    _check_buckets(wrong, place, n_buckets, "must begin at a whole number, 0 or more.")
+    wrong = np.flatnonzero(np.diff(whole[:, 0], prepend=0.0) < 0)
+    _check_buckets(wrong, place, n_buckets, "begins before the one before it.")
+    _check_buckets(np.flatnonzero(whole[:, 1] > whole[:, 2]), place, n_buckets, "has a minimum above its maximum.")
+    first, lows, highs = (frozen(column) for column in table.T)
+    partial = losses.partial or (0.0, 0.0, 0.0)
+    return SeriesState(losses.width, first, lows, highs, partial, losses.n_partial)
+
+
+def _check_buckets(wrong: np.ndarray[tuple[int], np.dtype[np.int64]], place: str, n_buckets: int, reason: str) -> None:
+    if wrong.size:
+        number = int(wrong[0])
+        raise FileError("", f"{place}.buckets[{number}]" if number < n_buckets else f"{place}.partial", reason)
+
+
+def _columns(rows: Sequence[schema.PointRow]) -> FloatArray:
+    """x1, x2, labels and split keys of points."""
+    return np.array(rows, dtype=np.float64).reshape(len(rows), 4).T
+
+
+def _dataset(columns: Iterable[FloatArray], place: str) -> Dataset:
+    x1, x2, labels, keys = columns
+    return _checked(place, lambda: Dataset((x1, x2), labels, keys), is_whole=True)
+
+
+def _spec(network: schema.Network, place: str) -> ExperimentSpec:
+    fields = structs.asdict(network)
+    tuples = {name: tuple(field) for name, field in fields.items() if isinstance(field, list)}
+    return _checked(place, lambda: ExperimentSpec(**{**fields, **tuples}))
+
+
+def _settings(generator: schema.Generator, place: str) -> DataSettings:
+    return _checked(place, lambda: DataSettings(**structs.asdict(generator)))
+
+
+def _names(names: schema.Names | UnsetType, data: Dataset, settings: DataSettings, place: str) -> DataNames:
+    if isinstance(names, UnsetType):
+        return DataNames(is_edited=not data.has_points_of(generate(settings)))
+    title, columns, classes, is_edited = structs.astuple(names)
+    return _checked(place, lambda: DataNames(title, columns, tuple(classes), is_edited))
+
+
+def _checked(place: str, make: Callable[[], T], is_whole: bool = False) -> T:
+    """What the core makes of some values, or why it refuses them."""
+    try:
+        return make()
+    except InvalidInputError as error:
+        raise FileError("", place if is_whole else f"{place}.{error.field}", error.reason) from error
+
+
+def _chosen(table: Sequence[T], number: int, place: str) -> T:
+    _require(number < len(table), place, f"is {number}, but the last one is number {len(table) - 1}.")
+    return table[number]
+
+
+def _require(holds: bool, place: str, reason: str) -> None:
+    if not holds:
+        raise FileError("", place, reason)

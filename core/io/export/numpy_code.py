@@ -1,0 +1,280 @@
+"""A run as a NumPy script in the lecture's symbols, every layer written out: Z1, A1, dZ2, dW2, W2.
+
+The script is what `core.model.network` says, for one network. Only its rounding differs from the window's iteration.
+"""
+
+from __future__ import annotations
+
+from core.io.export.exported_run import Agreement, ExportedRun, exported_run
+from core.io.export.layout import assigned, function, indented, parameter_names, returned, with_names
+from core.io.export.script_parts import (
+    MAIN,
+    MEMORY_LETTERS,
+    check_lines,
+    early_check_lines,
+    first_order_lines,
+    header,
+    inputs_function,
+    next_order_lines,
+    numbers,
+    numpy_version,
+    progress_lines,
+    script_of,
+    settings,
+)
+from core.training.rewind import Checkpoint
+
+_REMARKS = (
+    "Examples are columns and layers are numbered from 1, as in the lecture: W1 has the shape (units, inputs), Z1 and",
+    "A1 have the shape (units, examples). @ is the matrix product, * multiplies entry by entry.",
+)
+
+_SIGMOID = '''\
+def sigmoid(Z):
+    """1 / (1 + e^-z) for each number; where e^-z overflows, the result is the right 0."""
+    with np.errstate(over="ignore"):
+        return 1 / (1 + np.exp(-Z))'''
+
+_SOFTMAX = '''\
+def softmax(Z):
+    """e^z_k / sum of all e^z_j for each column, shifted by its largest z so that nothing overflows."""
+    powers = np.exp(Z - Z.max(axis=0))
+    return powers / powers.sum(axis=0)'''
+
+_ACTIVATION_CODE = {
+    "sigmoid": "sigmoid({Z})",
+    "tanh": "np.tanh({Z})",
+    "relu": "np.maximum(0, {Z})",
+    "leaky_relu": "np.maximum(LEAK * {Z}, {Z})",
+    "linear": "{Z}",
+}
+_SLOPE_CODE = {
+    "sigmoid": " * ({A} * (1 - {A}))",
+    "tanh": " * (1 - {A} * {A})",
+    "relu": " * ({Z} > 0)",
+    "leaky_relu": " * np.where({Z} > 0, 1, LEAK)",
+    "linear": "",
+}
+_USES_Z = ("relu", "leaky_relu")
+
+_UPDATES: dict[str, tuple[str, ...]] = {
+    "gradient_descent": ("{p} = {p} - LEARNING_RATE * d{p}",),
+    "momentum": ("v{p} = MOMENTUM * v{p} + d{p}", "{p} = {p} - LEARNING_RATE * v{p}"),
+    "rmsprop": (
+        "s{p} = DECAY * s{p} + (1 - DECAY) * d{p}**2",
+        "{p} = {p} - LEARNING_RATE * d{p} / (np.sqrt(s{p}) + EPSILON)",
+    ),
+    "adam": (
+        "m{p} = BETA1 * m{p} + (1 - BETA1) * d{p}",
+        "v{p} = BETA2 * v{p} + (1 - BETA2) * d{p}**2",
+        "{p} = {p} - LEARNING_RATE * (m{p} / (1 - BETA1**t)) / (np.sqrt(v{p} / (1 - BETA2**t)) + EPSILON)",
+    ),
+}
+
+
+def numpy_script(start: Checkpoint, iterations: int, final_loss: float, agreed: Agreement | None = None) -> str:
+    """A script that trains as the window did and asserts that it gets to the same loss.
+
+    Parameters
+    ----------
+    start : Checkpoint
+        Where the script begins: iteration 0, or the last change of anything but the weights by training.
+    iterations : int
+        How many iterations it makes from there.
+    final_loss : float
+        J in nats over all training examples after them, without the penalty (`Trainer.train_loss`). The script asserts
+        it to 1e-9 for gradient descent and to 1e-6 for the other optimizers; relative to J where J is above 1.
+    agreed : Agreement, optional
+        What `core.io.export.agreement` found: where rounding matters before the end, the script asserts there.
+
+    Returns
+    -------
+    str
+        Python, plain ASCII, at most 120 columns.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is no training example or the network is too large for a script.
+    """
+    run = exported_run(start, iterations, final_loss, agreed)
+    title = "A neural network in NumPy that learns as it did in Glassbox, in the symbols of the lecture."
+    top = header(run, title, "Python 3.8 and NumPy 1.17 or newer", numpy_version(), _REMARKS)
+    return script_of(
+        [
+            f"{top}\n\nimport numpy as np\n\n{settings(run)}",
+            *_activation_functions(run),
+            inputs_function(run, as_rows=False),
+            _targets_function(run),
+            _forward_function(run),
+            _cost_function(run),
+            _train_function(run),
+            _main_function(run),
+            *numbers(run),
+            MAIN,
+        ]
+    )
+
+
+def _activation_functions(run: ExportedRun) -> list[str]:
+    used = {*run.spec.activations, run.output}
+    return [code for name, code in (("sigmoid", _SIGMOID), ("softmax", _SOFTMAX)) if name in used]
+
+
+def _targets_function(run: ExportedRun) -> str:
+    if run.n_outputs == 1:
+        return function("def targets(labels):", "Y, one row: 0 or 1.", ["return labels.reshape(1, -1).astype(float)"])
+    return function(
+        "def targets(labels):",
+        "Y, a row for each class: 1 where the example is of the class, else 0.",
+        [f"return (np.arange({run.n_outputs}).reshape(-1, 1) == labels).astype(float)"],
+    )
+
+
+def _forward_function(run: ExportedRun) -> str:
+    lines = []
+    for layer, name in enumerate((*run.spec.activations, run.output), start=1):
+        before = f"A{layer - 1}" if layer > 1 else "X"
+        code = "softmax({Z})" if name == "softmax" else _ACTIVATION_CODE[name]
+        lines += [f"Z{layer} = W{layer} @ {before} + b{layer}", f"A{layer} = {code.format(Z=f'Z{layer}')}"]
+    signature = with_names("def forward(", ["X", *parameter_names(run.n_layers)], "):")
+    body = [*lines, *returned(_kept(run))]
+    return "\n".join([*signature, *indented(['"""The forward pass, layer by layer."""', *body])])
+
+
+def _kept(run: ExportedRun) -> list[str]:
+    """What of the forward pass the back propagation needs, and Z of the output for J."""
+    names = []
+    for layer, name in enumerate(run.spec.activations, start=1):
+        names += [f"Z{layer}", f"A{layer}"] if name in _USES_Z else [f"A{layer}"]
+    return [*names, f"Z{run.n_layers}", f"A{run.n_layers}"]
+
+
+def _cost_function(run: ExportedRun) -> str:
+    Z = f"Z{run.n_layers}"
+    if run.spec.loss == "squared_error":
+        total = f"np.square(sigmoid({Z}) - Y).sum(axis=0)"
+        return function(f"def cost({Z}, Y):", "J = (1/2m) sum (a - y)^2.", [f"return np.mean({total}) / 2"])
+    if run.n_outputs == 1:
+        return function(
+            f"def cost({Z}, Y):",
+            "J = -(1/m) sum (y log a + (1 - y) log(1 - a)), from z so that log 0 is never taken.",
+            [f"return np.mean(np.logaddexp(0, (1 - 2 * Y) * {Z}))"],
+        )
+    return function(
+        f"def cost({Z}, Y):",
+        "J = -(1/m) sum y_k log a_k, from z so that log 0 is never taken.",
+        [
+            f"shifted = {Z} - {Z}.max(axis=0)",
+            "return np.mean(np.sum(Y * (np.log(np.exp(shifted).sum(axis=0)) - shifted), axis=0))",
+        ],
+    )
+
+
+def _train_function(run: ExportedRun) -> str:
+    names = parameter_names(run.n_layers)
+    order = run.order
+    body = ["# Initialize parameters", *assigned(names, "start_parameters(", [], ")", 1)]
+    body += _memory_lines(run)
+    body += (
+        ["m = X.shape[1]"] if order is None else ["m_train = X_train.shape[1]", *first_order_lines(order, "m_train")]
+    )
+    body += ["", "# Loop"]
+    body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(_loop_lines(run))]
+    body += ["", *returned(names)]
+    signature = "def train(X, Y):" if order is None else "def train(X_train, Y_train):"
+    return function(signature, "Initialize, then loop: forward pass, cost, back propagation, update.", body)
+
+
+def _memory_lines(run: ExportedRun) -> list[str]:
+    names = parameter_names(run.n_layers)
+    lines = []
+    for letter in MEMORY_LETTERS[run.spec.optimizer]:
+        if run.has_memory:
+            lines += assigned([letter + name for name in names], f"start_memory_{letter}(", [], ")", 1)
+        else:
+            lines += [
+                f"{letter}W{layer}, {letter}b{layer} = np.zeros_like(W{layer}), np.zeros_like(b{layer})"
+                for layer in range(1, run.n_layers + 1)
+            ]
+    return lines
+
+
+def _loop_lines(run: ExportedRun) -> list[str]:
+    names = parameter_names(run.n_layers)
+    X, Y = ("X", "Y") if run.order is None else ("X_train", "Y_train")
+    everything = with_names("J = cost(forward(", [X, *names], f")[-2], {Y})", 3)
+    lines = early_check_lines(run, everything)
+    if run.order is not None:
+        lines += [
+            "# The next batch",
+            "batch = order[first : first + BATCH_SIZE]",
+            "X, Y = X_train[:, batch], Y_train[:, batch]",
+            "m = X.shape[1]",
+            "",
+        ]
+    lines += ["# Forward pass", *assigned(_kept(run), "forward(", ["X", *names], ")", 2), ""]
+    lines += ["# Cost", f"J = cost(Z{run.n_layers}, Y)", *progress_lines("J"), ""]
+    lines += ["# Back propagation", *_backward_lines(run), ""]
+    lines += ["# Update of the parameters", *_update_lines(run)]
+    if run.order is not None:
+        lines += ["", *next_order_lines("m_train")]
+    return lines
+
+
+def _backward_lines(run: ExportedRun) -> list[str]:
+    last = run.n_layers
+    start = f"A{last} - Y" if run.spec.loss == "cross_entropy" else f"(A{last} - Y) * A{last} * (1 - A{last})"
+    lines = [f"dZ{last} = {start}"]
+    for layer in range(last, 0, -1):
+        before = f"A{layer - 1}" if layer > 1 else "X"
+        lines.append(f"dW{layer} = dZ{layer} @ {before}.T / m")
+        lines.append(f"db{layer} = dZ{layer}.sum(axis=1, keepdims=True) / m")
+        if layer > 1:
+            slope = _SLOPE_CODE[run.spec.activations[layer - 2]].format(A=f"A{layer - 1}", Z=f"Z{layer - 1}")
+            product = f"W{layer}.T @ dZ{layer}"
+            lines.append(f"dZ{layer - 1} = " + (f"({product}){slope}" if slope else product))
+    if run.penalty != "none":
+        price = "np.sign(W{0})" if run.penalty == "l1" else "W{0}"
+        lines += ["", "# Penalty: only on the weights"]
+        lines += [f"dW{n} = dW{n} + PENALTY_RATE * {price.format(n)}" for n in range(1, last + 1)]
+    return lines
+
+
+def _update_lines(run: ExportedRun) -> list[str]:
+    rules = _UPDATES[run.spec.optimizer]
+    lines = [f"t = {_adam_step(run)}"] if run.spec.optimizer == "adam" else []
+    return lines + [rule.format(p=name) for name in parameter_names(run.n_layers) for rule in rules]
+
+
+def _adam_step(run: ExportedRun) -> str:
+    """Adam's t, which counts from where the optimizer began anew."""
+    ahead = run.start - run.step
+    if ahead == 0:
+        return "iteration"
+    return f"iteration {'-' if ahead > 0 else '+'} {abs(ahead)}"
+
+
+def _main_function(run: ExportedRun) -> str:
+    last = run.n_layers
+    lines = [
+        "x1, x2, labels = training_examples()",
+        "X, Y = inputs(x1, x2), targets(labels)",
+        "parameters = train(X, Y)",
+        "",
+        f"*_, Z{last}, A{last} = forward(X, *parameters)",
+        f"J = cost(Z{last}, Y)",
+        f'print(f"training accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
+    ]
+    if run.test.m:
+        lines += [
+            "x1, x2, labels = test_examples()",
+            f"*_, Z{last}, A{last} = forward(inputs(x1, x2), *parameters)",
+            f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
+        ]
+    return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])
+
+
+def _predicted(run: ExportedRun) -> str:
+    A = f"A{run.n_layers}"
+    return f"({A}[0] > 0.5)" if run.n_outputs == 1 else f"{A}.argmax(axis=0)"

@@ -1,0 +1,284 @@
+"""What the scripts have in common: the sentences at their top, the settings, and the functions that hold the numbers.
+
+In a script the program comes first and the numbers last, so that one reads it from the top without scrolling past
+thousands of digits. Scripts are plain ASCII, which every editor and terminal shows.
+"""
+
+from __future__ import annotations
+
+import platform
+import textwrap
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.io.export.exported_run import BatchOrder, ExportedRun, Points, tolerance_of
+from core.io.export.layout import WIDTH, array_lines, arrays_function, function, indented, parameter_arrays
+from core.io.export.name_text import name_constants, name_lines
+from core.model.optimizers import ADAM_FIRST_DECAY, ADAM_SECOND_DECAY, EPSILON, MOMENTUM_DECAY, RMSPROP_DECAY
+
+FEATURE_CODE = {
+    "x1": "x1",
+    "x2": "x2",
+    "x1_squared": "x1 * x1",
+    "x2_squared": "x2 * x2",
+    "x1x2": "x1 * x2",
+    "sin_x1": "np.sin(x1)",
+    "sin_x2": "np.sin(x2)",
+}
+"""`core.data.features.FEATURES` as NumPy writes them."""
+
+MEMORY_LETTERS = {"gradient_descent": "", "momentum": "v", "rmsprop": "s", "adam": "mv"}
+"""What the optimizers remember, a letter for each of their vectors."""
+
+MAIN = 'if __name__ == "__main__":\n    main()'
+
+_OPTIMIZER_NAMES = {
+    "gradient_descent": "gradient descent",
+    "momentum": "gradient descent with momentum",
+    "rmsprop": "RMSProp",
+    "adam": "Adam",
+}
+_LOSS_NAMES = {"cross_entropy": "cross-entropy", "squared_error": "half the mean squared error"}
+_PENALTY_NAMES = {"l1": "L1", "l2": "L2"}
+_OPTIMIZER_CONSTANTS = {
+    "gradient_descent": (),
+    "momentum": (f"MOMENTUM = {MOMENTUM_DECAY!r}",),
+    "rmsprop": (f"DECAY = {RMSPROP_DECAY!r}", f"EPSILON = {EPSILON!r}"),
+    "adam": (f"BETA1 = {ADAM_FIRST_DECAY!r}", f"BETA2 = {ADAM_SECOND_DECAY!r}", f"EPSILON = {EPSILON!r}"),
+}
+
+
+def script_of(parts: Sequence[str]) -> str:
+    """The whole text: imports belong to the part before, the rest has two empty lines between."""
+    return "\n\n\n".join(part for part in parts if part) + "\n"
+
+
+def header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Sequence[str]) -> str:
+    """The docstring of a script: what it is, how to run it, what it needs."""
+    lines = [
+        f'"""{title}',
+        "",
+        *textwrap.wrap(f"Network:   {_network_text(run)}", WIDTH, subsequent_indent=" " * 11),
+        f"Loss J:    {_LOSS_NAMES[run.spec.loss]}",
+        f"Training:  {_training_text(run)}",
+        f"Examples:  {run.train.m} for training, {run.test.m} for testing",
+        *textwrap.wrap(run.split_remark, WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11),
+        f"Run:       {_iterations_text(run)}",
+        *name_lines(run.title, run.names, run.n_classes),
+        "",
+        "To run it, type:  python NAME_OF_THIS_FILE.py",
+        f"It needs {needs}.",
+        f"It was made with Python {platform.python_version()}, {made_with}.",
+        "",
+        *remarks,
+        *_rounding_remarks(run),
+        '"""',
+    ]
+    return "\n".join(lines)
+
+
+def _rounding_remarks(run: ExportedRun) -> list[str]:
+    if run.check is None:
+        return []
+    return [
+        "",
+        "In this run, differences in the last digit of a number grow until they are visible, and two programs never",
+        "round every sum in the same way. The loss is therefore compared before that happens,",
+        f"after iteration {run.check.iteration}; at the end it is only printed.",
+    ]
+
+
+def settings(run: ExportedRun) -> str:
+    """The constants at the top."""
+    spec = run.spec
+    lines = [
+        f"FIRST_ITERATION = {run.start + 1}",
+        f"LAST_ITERATION = {run.end}",
+        f"LEARNING_RATE = {spec.learning_rate!r}",
+        *_OPTIMIZER_CONSTANTS[spec.optimizer],
+    ]
+    if run.order is not None:
+        lines.append(f"BATCH_SIZE = {run.order.size}")
+    if run.penalty != "none":
+        lines.append(f"PENALTY_RATE = {spec.penalty_rate!r}")
+    if "leaky_relu" in spec.activations:
+        lines.append(f"LEAK = {spec.leak!r}")
+    if run.check is not None:
+        lines += [f"CHECK_ITERATION = {run.check.iteration}", f"CHECK_LOSS = {run.check.loss!r}"]
+    lines += [
+        f"PRINT_EVERY = {max(1, (run.end - run.start) // 10)}",
+        f"FINAL_LOSS = {run.final_loss!r}  # of all training examples, without a penalty, in the window",
+    ]
+    return "\n".join([*lines, *name_constants(run.names, run.n_classes)])
+
+
+def inputs_function(run: ExportedRun, as_rows: bool) -> str:
+    """The function that makes the network's inputs of points; ``as_rows``: a row for each example, not a column."""
+    formulas = ", ".join(FEATURE_CODE[name] for name in run.spec.features)
+    sentence, code = "X, a row for each input and a column for each point.", f"return np.array([{formulas}])"
+    if as_rows:
+        sentence, code = "X, a row for each point and a column for each input.", f"return np.column_stack([{formulas}])"
+    return function("def inputs(x1, x2):", sentence, [*_standardising_lines(run), code])
+
+
+def _standardising_lines(run: ExportedRun) -> list[str]:
+    standardisation = run.standardisation
+    if standardisation is None:
+        return []
+    numbers = zip(("x1", "x2"), standardisation.means, standardisation.deviations, strict=True)
+    return [
+        "# standardised: (x - mean) / deviation, of the training examples",
+        *(f"{name} = ({name} - {_operand(mean)}) / {deviation!r}" for name, mean, deviation in numbers),
+    ]
+
+
+def _operand(value: float) -> str:
+    return f"({value!r})" if value < 0.0 else repr(value)
+
+
+def first_order_lines(order: BatchOrder, m: str) -> list[str]:
+    """How the loop gets the order of the epoch it begins in: ``random``, ``order`` and ``first``."""
+    lines = ["random = generator_at(EPOCH_RANDOM)", f"order = random.permutation({m})"]
+    if order.later_random is not None:
+        lines.append("random = generator_at(LATER_RANDOM)")
+    return [*lines, f"first = {order.first}" + ("  # the epoch has already begun" if order.first else "")]
+
+
+def next_order_lines(m: str) -> list[str]:
+    """How the loop goes on to the next batch, and after the last one to the next epoch."""
+    return [
+        "first += BATCH_SIZE",
+        f"if first >= {m}:  # an epoch is over: the examples are shuffled again",
+        f"    order, first = random.permutation({m}), 0",
+    ]
+
+
+def progress_lines(cost: str, label: str = "J") -> list[str]:
+    """The line that is printed from time to time."""
+    return [
+        "if iteration % PRINT_EVERY == 0:",
+        f'    print(f"iteration {{iteration:>7}}   {label} = {{{cost}:.6f}}")',
+    ]
+
+
+def check_lines(run: ExportedRun) -> list[str]:
+    """The assertion at the end, with ``J`` the loss there."""
+    if run.check is not None:
+        return [
+            'print(f"after iteration {LAST_ITERATION}: training loss {J:.9f}, in Glassbox {FINAL_LOSS:.9f}")',
+        ]
+    return [
+        'print(f"after iteration {LAST_ITERATION}: training loss {J:.12f}")',
+        _assertion(run, run.final_loss, "FINAL_LOSS"),
+        'print("The same as in Glassbox.")',
+    ]
+
+
+def early_check_lines(run: ExportedRun, cost: Sequence[str]) -> list[str]:
+    """The assertion in the loop where the end cannot be compared; ``cost`` are the lines that compute ``J``."""
+    if run.check is None:
+        return []
+    lines = [
+        *cost,
+        _assertion(run, run.check.loss, "CHECK_LOSS"),
+        'print(f"after iteration {CHECK_ITERATION}: training loss {J:.12f}, the same as in Glassbox")',
+    ]
+    return ["if iteration == CHECK_ITERATION + 1:", *indented(lines), ""]
+
+
+def _assertion(run: ExportedRun, loss: float, name: str) -> str:
+    tolerance = f"{tolerance_of(run.spec):.0e}".replace("e-0", "e-")
+    bound = tolerance if abs(loss) <= 1.0 else f"{tolerance} * {name}"
+    return f'assert abs(J - {name}) <= {bound}, f"J = {{J}}, but in Glassbox it was {{{name}}}."'
+
+
+def numbers(run: ExportedRun) -> list[str]:
+    """The functions with the examples, the start weights, and where the generator of the batch orders stood."""
+    parts = [_points_function("training_examples", run.train, "trained on")]
+    if run.test.m:
+        parts.append(_points_function("test_examples", run.test, "only tested on"))
+    parts.append(
+        arrays_function(
+            "start_parameters", f"Weights and biases after iteration {run.start}.", parameter_arrays(run.parameters)
+        )
+    )
+    if run.has_memory:
+        letters = MEMORY_LETTERS[run.spec.optimizer]
+        parts += [
+            arrays_function(
+                f"start_memory_{letter}",
+                f"What the optimizer remembers as {letter} after iteration {run.start}.",
+                parameter_arrays(slot, letter),
+            )
+            for letter, slot in zip(letters, run.memory, strict=True)
+        ]
+    if run.order is not None:
+        parts.append(_generator_function())
+        parts.append(_generator_states(run.order))
+    return parts
+
+
+def _points_function(name: str, points: Points, use: str) -> str:
+    lines = [line for label, array in points._asdict().items() for line in array_lines(label, array)]
+    sentence = f"The {points.m} points that are {use}: coordinates and classes."
+    return function(f"def {name}():", sentence, ["# fmt: off", *lines, "# fmt: on", "return x1, x2, labels"])
+
+
+def _generator_function() -> str:
+    body = [
+        "position, increment, has_uint32, uinteger = state",
+        "random = np.random.default_rng()",
+        "random.bit_generator.state = {",
+        *indented(
+            [
+                '"bit_generator": "PCG64",',
+                '"state": {"state": position, "inc": increment},',
+                '"has_uint32": has_uint32,',
+                '"uinteger": uinteger,',
+            ]
+        ),
+        "}",
+        "return random",
+    ]
+    sentence = "NumPy's random generator in a given state, so that the batches are the same as in Glassbox."
+    return function("def generator_at(state):", sentence, body)
+
+
+def _generator_states(order: BatchOrder) -> str:
+    lines = [f"EPOCH_RANDOM = {order.epoch_random!r}"]
+    if order.later_random is not None:
+        lines.append(f"LATER_RANDOM = {order.later_random!r}  # other random numbers were drawn in this epoch")
+    return "\n".join(lines)
+
+
+def _network_text(run: ExportedRun) -> str:
+    inputs = ", ".join(FEATURE_CODE[name].removeprefix("np.") for name in run.spec.features)
+    if run.standardisation is not None:
+        inputs += " (standardised)"
+    names = [name.replace("_", " ") for name in run.spec.activations]
+    hidden = [f"{units} {name}" for units, name in zip(run.spec.hidden_units, names, strict=True)]
+    layers = [*hidden, f"{run.n_outputs} {run.output}"]
+    if len(layers) > 5:
+        layers = [*layers[:2], f"... {len(layers) - 4} more layers ...", *layers[-2:]]
+    return " -> ".join([inputs, *layers])
+
+
+def _training_text(run: ExportedRun) -> str:
+    spec = run.spec
+    text = f"{_OPTIMIZER_NAMES[spec.optimizer]}, learning rate {spec.learning_rate!r}"
+    text += f", batches of {run.order.size}" if run.order else ", all training examples in each iteration"
+    return text if run.penalty == "none" else f"{text}, {_PENALTY_NAMES[run.penalty]} penalty {spec.penalty_rate!r}"
+
+
+def _iterations_text(run: ExportedRun) -> str:
+    made = run.end - run.start
+    if made == 0:
+        return f"no iterations; the weights are those of iteration {run.start}"
+    since = "" if run.start == 0 else f"; it starts at the last change, after iteration {run.start}"
+    return f"iterations {run.start + 1} to {run.end}{since}"
+
+
+def numpy_version() -> str:
+    """The NumPy that made the numbers."""
+    return f"NumPy {np.__version__}"

@@ -1,0 +1,218 @@
+"""A run as a scikit-learn script: an MLPClassifier in a pipeline behind the features, where it can be the same network.
+
+scikit-learn shuffles by itself and divides the L2 penalty by the examples of a batch; the script therefore gives it
+one batch after the other with `partial_fit`, in the window's order.
+"""
+
+from __future__ import annotations
+
+from core.errors import InvalidInputError
+from core.experiment.spec import ExperimentSpec
+from core.io.export.exported_run import Agreement, ExportedRun, exported_run
+from core.io.export.layout import function, indented
+from core.io.export.script_parts import (
+    MAIN,
+    check_lines,
+    early_check_lines,
+    first_order_lines,
+    header,
+    inputs_function,
+    next_order_lines,
+    numbers,
+    numpy_version,
+    progress_lines,
+    script_of,
+    settings,
+)
+from core.model.activations import ACTIVATIONS
+from core.training.rewind import Checkpoint
+
+_REMARKS = (
+    "scikit-learn has examples as rows and the transpose of the lecture's W[l] in coefs_[l - 1]. It cannot start from",
+    "given weights, so a first update creates its arrays, which are then filled with the start weights.",
+)
+
+_ACTIVATION_NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu", "linear": "identity"}
+_ACTIVATION_CODE = {
+    "sigmoid": "np.exp(-np.logaddexp(0, -Z))",
+    "tanh": "np.tanh(Z)",
+    "relu": "np.maximum(0, Z)",
+    "linear": "Z",
+}
+_SOLVERS = {
+    "gradient_descent": ('solver="sgd"', "momentum=0.0", "nesterovs_momentum=False"),
+    "momentum": ('solver="sgd"', "momentum=MOMENTUM", "nesterovs_momentum=False"),
+    "adam": ('solver="adam"', "beta_1=BETA1", "beta_2=BETA2", "epsilon=EPSILON"),
+}
+
+
+def why_not_sklearn(spec: ExperimentSpec) -> str | None:
+    """Why scikit-learn's MLPClassifier cannot be this network, as a sentence; None where it can."""
+    problem = _problem(spec)
+    return None if problem is None else problem[1]
+
+
+def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed: Agreement | None = None) -> str:
+    """The same as `core.io.export.numpy_script`, with the same assertion, for scikit-learn.
+
+    Raises
+    ------
+    InvalidInputError
+        If `why_not_sklearn` has a reason, there is no training example or the network is too large for a script.
+    """
+    problem = _problem(start.spec)
+    if problem is not None:
+        raise InvalidInputError(*problem)
+    run = exported_run(start, iterations, final_loss, agreed)
+    title = "A neural network in scikit-learn that learns as it did in Glassbox."
+    needs = "Python 3.10, NumPy 1.26 and scikit-learn 1.4 or newer"
+    top = header(run, title, needs, f"{numpy_version()} and tried with scikit-learn 1.9", _REMARKS)
+    imports = [
+        "import numpy as np",
+        "from sklearn.neural_network import MLPClassifier",
+        "from sklearn.pipeline import make_pipeline",
+        "from sklearn.preprocessing import FunctionTransformer",
+    ]
+    return script_of(
+        [
+            "\n".join([top, "", *imports, "", f"CLASSES = {list(range(run.n_classes))!r}", settings(run)]),
+            inputs_function(run, as_rows=True),
+            function("def features(points):", "The same for points (m, 2).", ["return inputs(*points.T)"]),
+            _network_function(run),
+            _cost_function(run),
+            _train_function(run),
+            _main_function(run),
+            *numbers(run),
+            MAIN,
+        ]
+    )
+
+
+def _problem(spec: ExperimentSpec) -> tuple[str, str] | None:
+    """The field that is in the way, and the sentence."""
+    if spec.loss != "cross_entropy":
+        return "loss", "scikit-learn's classifier supports only cross-entropy, but the loss here is the squared error."
+    unknown = [name for name in spec.activations if name not in _ACTIVATION_NAMES]
+    if unknown:
+        return "activation", f"scikit-learn's networks do not support {ACTIVATIONS[unknown[0]].label}."
+    if len(set(spec.activations)) > 1:
+        return "activation", "In scikit-learn all hidden layers have the same activation, but here they differ."
+    if spec.optimizer not in _SOLVERS:
+        return "optimizer", "scikit-learn's networks do not support RMSProp."
+    if spec.penalty == "l1" and spec.penalty_rate > 0.0:
+        return "penalty", "scikit-learn's networks support only the L2 penalty, but here it is L1."
+    return None
+
+
+def _network_function(run: ExportedRun) -> str:
+    activation = _ACTIVATION_NAMES[run.spec.activations[0]] if run.spec.activations else "identity"
+    body = [
+        "network = MLPClassifier(",
+        f"    hidden_layer_sizes={run.spec.hidden_units!r},",
+        f'    activation="{activation}",',
+        *(f"    {argument}," for argument in _SOLVERS[run.spec.optimizer]),
+        "    learning_rate_init=LEARNING_RATE,",
+        "    shuffle=False,",
+        ")",
+        "network.partial_fit(X[:1], labels[:1], classes=CLASSES)  # creates the arrays that are filled now",
+        "start = start_parameters()",
+        "for memory, W in zip(network.coefs_, start[::2], strict=True):",
+        "    memory[...] = W.T",
+        "for memory, b in zip(network.intercepts_, start[1::2], strict=True):",
+        "    memory[...] = b[:, 0]",
+        *_memory_lines(run),
+        "return network",
+    ]
+    return function("def start_network(X, labels):", "The network with the start weights.", body)
+
+
+def _memory_lines(run: ExportedRun) -> list[str]:
+    """The optimizer's memory; nothing public leads to it."""
+    if run.spec.optimizer == "gradient_descent":
+        return []
+    if run.spec.optimizer == "momentum":
+        if not run.has_memory:
+            return ["for velocity in network._optimizer.velocities:", "    velocity[...] = 0.0"]
+        return [
+            "v = start_memory_v()  # scikit-learn's velocity is -alpha v",
+            "velocities = [-LEARNING_RATE * array.T for array in (*v[::2], *v[1::2])]",
+            "for velocity, value in zip(network._optimizer.velocities, velocities, strict=True):",
+            "    velocity[...] = value.reshape(velocity.shape)",
+        ]
+    lines = [f"network._optimizer.t = {run.step}"]
+    if not run.has_memory:
+        return [
+            *lines,
+            "for memory in (*network._optimizer.ms, *network._optimizer.vs):",
+            "    memory[...] = 0.0",
+        ]
+    for letter in "mv":
+        lines += [
+            f"{letter} = start_memory_{letter}()",
+            f"for memory, array in zip(network._optimizer.{letter}s, (*{letter}[::2], *{letter}[1::2]), strict=True):",
+            "    memory[...] = array.T.reshape(memory.shape)",
+        ]
+    return lines
+
+
+def _cost_function(run: ExportedRun) -> str:
+    """From the logits, as in the window: scikit-learn's own loss clips probabilities and stops growing at 36."""
+    hidden = []
+    if run.spec.hidden_units:
+        hidden = [
+            "for W, b in zip(network.coefs_[:-1], network.intercepts_[:-1], strict=True):",
+            "    Z = A @ W + b",
+            f"    A = {_ACTIVATION_CODE[run.spec.activations[0]]}",
+        ]
+    if run.n_classes == 2:
+        losses = ["z = Z[:, 0]", "return np.mean(np.logaddexp(0, z) - labels * z)"]
+    else:
+        losses = ["return np.mean(np.logaddexp.reduce(Z, axis=1) - Z[np.arange(len(Z)), labels])"]
+    body = ["A = X", *hidden, "Z = A @ network.coefs_[-1] + network.intercepts_[-1]", *losses]
+    sentence = "J, the mean cross-entropy, from the logits: probabilities close to 0 or 1 have lost too many digits."
+    return function("def cost(network, X, labels):", sentence, body)
+
+
+def _train_function(run: ExportedRun) -> str:
+    order = run.order
+    X, labels = ("X", "labels") if order is None else ("X_train", "labels_train")
+    body = ["m_train = len(X_train)", *first_order_lines(order, "m_train")] if order is not None else []
+    loop = early_check_lines(run, [f"J = cost(network, {X}, {labels})"])
+    if order is not None:
+        loop += ["batch = order[first : first + BATCH_SIZE]", "X, labels = X_train[batch], labels_train[batch]"]
+    alpha = "0.0" if run.penalty == "none" else "PENALTY_RATE * len(X)"
+    comment = [] if run.penalty == "none" else ["# scikit-learn divides alpha by the number of examples"]
+    loop += [*comment, f"network.set_params(batch_size=len(X), alpha={alpha})"]
+    if run.spec.optimizer == "adam":
+        loop += [
+            "# scikit-learn adds epsilon before the start at 0 is undone; with this one it is Adam as in its paper",
+            "t = network._optimizer.t + 1",
+            "network._optimizer.epsilon = EPSILON * np.sqrt(1 - BETA2**t)",
+        ]
+    loop += [
+        "network.partial_fit(X, labels)",
+        *progress_lines("network.loss_", "loss with penalty" if run.penalty != "none" else "J"),
+    ]
+    if order is not None:
+        loop += next_order_lines("m_train")
+    body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(loop)]
+    return function(f"def train(network, {X}, {labels}):", "The loop: each call makes one iteration.", body)
+
+
+def _main_function(run: ExportedRun) -> str:
+    lines = [
+        "x1, x2, labels = training_examples()",
+        "points = np.column_stack([x1, x2])",
+        "network = start_network(features(points), labels)",
+        "train(network, features(points), labels)",
+        "",
+        "model = make_pipeline(FunctionTransformer(features), network)",
+        "J = cost(network, features(points), labels)",
+        'print(f"training accuracy: {model.score(points, labels):.1%}")',
+    ]
+    if run.test.m:
+        lines += [
+            "x1, x2, labels = test_examples()",
+            'print(f"test accuracy: {model.score(np.column_stack([x1, x2]), labels):.1%}")',
+        ]
+    return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])

@@ -1,0 +1,210 @@
+"""Weights and biases as ``.npz`` for NumPy and as a table for people, in and out, for a network of known shape.
+
+A wrong shape is told beside the right one. What becomes of the parameters is not known here.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.errors import FileError, InvalidInputError
+from core.io.npz_arrays import read_npz
+from core.io.reading import size_text
+from core.io.tables.cells import QuoteError, cells_of, shown
+from core.io.tables.numbers import value_of
+from core.io.tables.text import decoded
+from core.model.network import Parameters
+
+HEADER = ("layer", "unit", "input", "value")
+BIAS = "bias"
+"""Stands in the column ``input`` for what is added to all inputs."""
+
+_SMALLEST_LIMIT = 1_000_000
+"""Bytes that are read in any case, so that the file of another network is told by its shape."""
+
+_BYTES = 100
+"""A line of the table has less, and so has a number in an array with its share of the rest."""
+
+
+def parameters_to_npz(parameters: Parameters) -> bytes:
+    """W1 (n_1, n_0), b1 (n_1, 1), W2 and so on as arrays for ``numpy.load``."""
+    arrays: dict[str, FloatArray] = {}
+    for layer, (W, b) in enumerate(zip(parameters.weights, parameters.biases, strict=True), start=1):
+        arrays |= {f"W{layer}": W, f"b{layer}": b}
+    buffer = io.BytesIO()
+    np.savez(buffer, allow_pickle=False, **arrays)
+    return buffer.getvalue()
+
+
+def parameters_from_npz(data: bytes, layer_sizes: Sequence[int], source: str) -> Parameters:
+    """The parameters in a file of NumPy.
+
+    Parameters
+    ----------
+    data : bytes
+        Contents of the file. Whole numbers and shorter floats are taken, too, and biases of shape (n,).
+    layer_sizes : sequence of int
+        (n_0, n_1, …, n_L) of the network they are for.
+    source : str
+        Where they are from, for messages.
+
+    Raises
+    ------
+    FileError
+        If it is no such file, or its arrays are not those of this network.
+    """
+    _check_size(len(data), layer_sizes, source)
+    shapes: dict[str, tuple[tuple[int, ...], ...]] = {}
+    for layer, (n_in, n_out) in enumerate(pairwise(layer_sizes), start=1):
+        shapes |= {f"W{layer}": ((n_out, n_in),), f"b{layer}": ((n_out, 1), (n_out,))}
+    arrays = read_npz(data, shapes, source, _network_text(layer_sizes))
+    layers = range(1, len(layer_sizes))
+    weights = tuple(arrays[f"W{layer}"] for layer in layers)
+    return _parameters(weights, tuple(arrays[f"b{layer}"].reshape(-1, 1) for layer in layers), source)
+
+
+def parameters_to_csv(parameters: Parameters) -> str:
+    """A line for each weight and bias: layer, unit and input, counted from 1, and the value, exactly."""
+    lines = [",".join(HEADER)]
+    for layer, (W, b) in enumerate(zip(parameters.weights, parameters.biases, strict=True), start=1):
+        for unit, (weights, bias) in enumerate(zip(W.tolist(), b[:, 0].tolist(), strict=True), start=1):
+            lines += [f"{layer},{unit},{number},{weight!r}" for number, weight in enumerate(weights, start=1)]
+            lines.append(f"{layer},{unit},{BIAS},{bias!r}")
+    return "\n".join(lines) + "\n"
+
+
+def parameters_from_csv(content: str | bytes, layer_sizes: Sequence[int], source: str) -> Parameters:
+    """The parameters in a table as `parameters_to_csv` writes it, in any order of lines and columns.
+
+    Semicolons or tabs may separate the cells, and a decimal comma is read where they do.
+
+    Parameters
+    ----------
+    content : str or bytes
+    layer_sizes : sequence of int
+        (n_0, n_1, …, n_L) of the network they are for.
+    source : str
+        Where they are from, for messages.
+
+    Raises
+    ------
+    FileError
+        If it is no such table, it is that of another network, or an entry is missing or is there twice.
+    """
+    _check_size(len(content), layer_sizes, source)
+    entries = list(_entries(decoded(content, source)[0], source))
+    _check_shapes(entries, layer_sizes, source)
+    # Column 0 is the bias.
+    blocks = [np.full((n_out, n_in + 1), math.nan) for n_in, n_out in pairwise(layer_sizes)]
+    for entry in entries:
+        block, where = blocks[entry.layer - 1], (entry.unit - 1, entry.input)
+        if not np.isnan(block[where]):
+            raise FileError(source, f"line {entry.line}", f"gives the {_entry_text(entry)} twice.")
+        block[where] = entry.value
+    for layer, block in enumerate(blocks, start=1):
+        for row, column in np.argwhere(np.isnan(block))[:1].tolist():
+            missing = _entry_text(_Entry(0, layer, row + 1, column, 0.0))
+            raise FileError(source, "", f"has no {missing}, which {_network_text(layer_sizes)} needs.")
+    weights = tuple(block[:, 1:] for block in blocks)
+    return _parameters(weights, tuple(block[:, :1] for block in blocks), source)
+
+
+class _Entry(NamedTuple):
+    """A line of the table; ``input`` is 0 for the bias."""
+
+    line: int
+    layer: int
+    unit: int
+    input: int
+    value: float
+
+
+def _entries(text: str, source: str) -> Iterator[_Entry]:
+    lines = ((number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip())
+    first, header = next(lines, (1, ""))
+    separator = next((mark for mark in "\t;," if mark in header), ",")
+    names = [name.lower() for name in _cells(header, separator, first, source)]
+    if sorted(names) != sorted(HEADER):
+        raise FileError(source, f"line {first}", f"is not the header of parameters, “{','.join(HEADER)}”.")
+    for number, line in lines:
+        cells = _cells(line, separator, number, source)
+        if len(cells) != len(names):
+            raise FileError(source, f"line {number}", f"has {len(cells)} cells, but the header has {len(names)}.")
+        yield _entry(number, dict(zip(names, cells, strict=True)), names, source)
+
+
+def _cells(line: str, separator: str, number: int, source: str) -> list[str]:
+    try:
+        return cells_of(line, separator)
+    except QuoteError as error:
+        raise FileError(source, f"line {number}", "has a quotation mark that is not closed.") from error
+
+
+def _entry(line: int, cells: dict[str, str], names: list[str], source: str) -> _Entry:
+    places = {}
+    for name in HEADER[:-1]:
+        cell = cells[name]
+        if name == "input" and cell.lower() == BIAS:
+            places[name] = 0
+        elif cell.isascii() and cell.isdecimal() and 0 < len(cell) < 9 and int(cell):
+            places[name] = int(cell)
+        else:
+            wanted = f"a number from 1 on or “{BIAS}”" if name == "input" else "a number from 1 on"
+            place = f"line {line}, column {names.index(name) + 1}"
+            raise FileError(source, place, f"{shown(cell)} is not valid for {name}; use {wanted}.")
+    number = value_of(cells["value"], "," if "," in cells["value"] else ".")
+    if number is None or not math.isfinite(number):
+        place = f"line {line}, column {names.index('value') + 1}"
+        raise FileError(source, place, f"{shown(cells['value'])} is not a finite number.")
+    return _Entry(line, places["layer"], places["unit"], places["input"], number)
+
+
+def _check_shapes(entries: Sequence[_Entry], layer_sizes: Sequence[int], source: str) -> None:
+    """Compare the table's largest units and inputs with the network's."""
+    found: dict[int, tuple[int, int]] = {}
+    for entry in entries:
+        units, inputs = found.get(entry.layer, (0, 0))
+        found[entry.layer] = max(units, entry.unit), max(inputs, entry.input)
+    for layer, (n_in, n_out) in enumerate(pairwise(layer_sizes), start=1):
+        shape = found.pop(layer, (0, 0))
+        if shape != (n_out, n_in):
+            reason = f"has shape {shape}, expected {(n_out, n_in)} for {_network_text(layer_sizes)}."
+            raise FileError(source, f"W{layer}", reason)
+    if found:
+        reason = f"does not belong to {_network_text(layer_sizes)}, which has {len(layer_sizes) - 1} layers."
+        raise FileError(source, f"W{min(found)}", reason)
+
+
+def _parameters(weights: tuple[FloatArray, ...], biases: tuple[FloatArray, ...], source: str) -> Parameters:
+    try:
+        return Parameters(weights, biases)
+    except InvalidInputError as error:
+        raise FileError(source, error.field, error.reason) from error
+
+
+def _check_size(n_found: int, layer_sizes: Sequence[int], source: str) -> None:
+    n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(layer_sizes))
+    limit = max(_SMALLEST_LIMIT, _BYTES * n_parameters)
+    if n_found > limit:
+        network = _network_text(layer_sizes)
+        reason = (
+            f"has {size_text(n_found)}; the {n_parameters:,} parameters of {network} have {size_text(limit)} at most."
+        )
+        raise FileError(source, "", reason)
+
+
+def _network_text(layer_sizes: Sequence[int]) -> str:
+    return f"the network {'-'.join(map(str, layer_sizes))}"
+
+
+def _entry_text(entry: _Entry) -> str:
+    if entry.input == 0:
+        return f"bias of unit {entry.unit} in layer {entry.layer}"
+    return f"weight of unit {entry.unit} in layer {entry.layer} for input {entry.input}"

@@ -1,0 +1,1 @@
+"""Tables of points: what people keep in text files, read, judged and written."""

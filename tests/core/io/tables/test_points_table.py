@@ -1,0 +1,481 @@
+"""Tables of points: what is written reads back bit for bit, what is read is understood or refused with a place."""
+
+from __future__ import annotations
+
+import csv
+import io
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as npst
+
+from core.data.dataset import Dataset
+from core.data.generators import make_dataset
+from core.data.names import names_of_table, plain_name
+from core.errors import FileError, InvalidInputError
+from core.io.tables.choice import import_points, joined, room_for
+from core.io.tables.rows import ReadingStoppedError, RowReader
+from core.io.tables.table import PointsTable, read_points, read_table
+from core.io.tables.writing import points_to_csv, points_to_tsv
+
+FORMS = [(",", False), (";", False), (";", True), ("\t", False), ("\t", True)]
+
+
+NAMES = (
+    st.text("abcdefgh äß<>{}%'\"\\;,|&Ж你", min_size=1, max_size=12)
+    .map(plain_name)
+    .filter(lambda name: any(letter.isalpha() for letter in name) and name[0] not in "#%")
+)
+
+
+def written(table: list[tuple[str, ...]]) -> str:
+    text = io.StringIO()
+    csv.writer(text).writerows(table)
+    return text.getvalue()
+
+
+@st.composite
+def datasets(draw):
+    n = draw(st.integers(1, 12))
+    points = draw(npst.arrays(np.float64, (2, n), elements=st.floats(-1e6, 1e6)))
+    labels = draw(npst.arrays(np.int64, (n,), elements=st.integers(0, 1)))
+    keys = draw(npst.arrays(np.float64, (n,), elements=st.floats(0.0, 1.0, exclude_max=True)))
+    return Dataset(points, labels, keys)
+
+
+def read(content: str | bytes) -> PointsTable:
+    return read_points(content, "points.csv")
+
+
+def refused(content: str | bytes) -> tuple[str, str]:
+    with pytest.raises(FileError) as caught:
+        read(content)
+    assert caught.value.source == "points.csv"
+    return caught.value.place, caught.value.reason
+
+
+def rows(table: PointsTable) -> list[list[float]]:
+    return table.points.T.tolist()
+
+
+def table_of(n_rows: int) -> str:
+    random = np.random.default_rng(3)
+    lines = zip(random.normal(0, 30, n_rows).tolist(), random.normal(0, 1, n_rows).tolist(), strict=True)
+    return "\n".join(f"{x1!r},{x2!r},{i % 3 // 2}" for i, (x1, x2) in enumerate(lines))
+
+
+def same_bits(first: np.ndarray, second: np.ndarray) -> bool:
+    return first.shape == second.shape and first.tobytes() == second.tobytes()
+
+
+class TestRoundTrips:
+    @given(data=datasets(), form=st.sampled_from(FORMS))
+    def test_what_is_written_reads_back_bit_for_bit(self, data, form):
+        separator, decimal_comma = form
+        text = points_to_csv(data, separator=separator, decimal_comma=decimal_comma, with_split_keys=True)
+        read_back = read(text).dataset()
+        assert same_bits(read_back.points, data.points)
+        assert same_bits(read_back.labels, data.labels)
+        assert same_bits(read_back.split_keys, data.split_keys)
+
+    @given(
+        data=datasets(), end=st.sampled_from(["\n", "\r\n", "\r"]), encoding=st.sampled_from(["utf-8-sig", "utf-16"])
+    )
+    def test_line_ends_and_byte_order_marks_change_nothing(self, data, end, encoding):
+        text = points_to_csv(data).replace("\n", end)
+        assert same_bits(read(text.encode(encoding)).points, data.points)
+
+    @given(data=datasets(), decimal_comma=st.booleans())
+    def test_what_is_copied_can_be_pasted(self, data, decimal_comma):
+        table = read(points_to_tsv(data, decimal_comma=decimal_comma))
+        assert table.form.separator == "\t"
+        assert same_bits(table.points, data.points)
+        assert same_bits(table.labels, data.labels)
+
+    @given(
+        header=st.tuples(NAMES, NAMES).filter(lambda pair: pair[0] != pair[1]),
+        words=st.lists(NAMES, min_size=2, max_size=2, unique_by=str.casefold),
+        form=st.sampled_from(FORMS),
+    )
+    def test_an_imported_table_keeps_its_words_when_it_is_exported_and_imported_again(self, header, words, form):
+        imported = read(written([(*header, "label"), ("1.5", "-2", words[0]), ("3", "4.25", words[1])]))
+        assert imported.names.columns == header
+        assert set(imported.names.classes) == set(words)
+        text = points_to_csv(imported.dataset(), imported.names, separator=form[0], decimal_comma=form[1])
+        again = read(text)
+        assert again.names == imported.names
+        assert same_bits(again.points, imported.points)
+        assert same_bits(again.labels, imported.labels)
+
+    @given(header=st.tuples(st.text(max_size=9), st.text(max_size=9)), words=st.tuples(st.text(max_size=9), st.text()))
+    def test_names_of_any_kind_never_cost_a_point_or_its_class(self, header, words):
+        names = names_of_table("points.csv", header, words)
+        data = Dataset([[1.5, 3.0, 5.0], [-2.0, 4.25, 0.0]], [0, 1, 1])
+        again = read(points_to_csv(data, names))
+        assert same_bits(again.points, data.points)
+        assert again.names.columns in (names.columns, ("x1", "x2"))
+        assert [again.names.class_word(label) for label in again.labels] in (
+            [names.class_word(label) for label in (0, 1, 1)],
+            ["0", "1", "1"],
+        )
+
+    @pytest.mark.parametrize(
+        "columns", [("x2", "x1"), ("y", "x"), ("label", "class"), ("2019", "2020"), ("# note", "b"), ("a", "a")]
+    )
+    def test_column_names_that_would_be_read_otherwise_are_not_written(self, columns):
+        text = points_to_csv(make_dataset("xor4"), names_of_table("t.csv", columns, ("no", "yes")))
+        assert text.splitlines()[:2] in (
+            ["x1,x2,label", "-1.0,-1.0,no"],
+            [f"{columns[0]},{columns[1]},label", "-1.0,-1.0,no"],
+        )
+        assert rows(read(text)) == [[-1.0, -1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]]
+
+    def test_the_writer_tells_which_comma_is_which(self):
+        with pytest.raises(InvalidInputError, match="semicolon or a tab"):
+            points_to_csv(make_dataset("xor4"), decimal_comma=True)
+        with pytest.raises(InvalidInputError, match="comma, a semicolon or a tab"):
+            points_to_csv(make_dataset("xor4"), separator="|")
+
+    def test_the_first_lines_of_a_written_table(self):
+        text = points_to_csv(make_dataset("xor4"), separator=";", decimal_comma=True)
+        assert text.splitlines()[:2] == ["x1;x2;label", "-1,0;-1,0;0"]
+
+
+class TestForms:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "1.5,-2,0\n3,4.25,1",
+            "1.5 , -2 , 0\n 3, 4.25, 1 ",
+            "1,5;-2;0\n3;4,25;1",
+            "1,5\t-2\t0\n3\t4,25\t1",
+            "1.5 -2 0\n  3   4.25 1",
+            "1,5 -2 0\n3 4,25 1",
+            '"1.5","-2","0"\n"3","4.25","1"',
+            "# made by hand\n\n1.5,-2,0\n\n  # the other\n3,4.25,1\n\n",
+            "x1,x2,label\n1.5,-2,0\n3,4.25,1\n",
+            "label;x2;x1\n0;-2;1,5\n1;4,25;3",
+            "id,Class,X_2,X_1,note\n1,0,-2,1.5,a\n2,1,4.25,3,b",
+            "x,y,class\n1.5,-2,0\n3,4.25,1",
+            "x1,x2,y\n1.5,-2,0\n3,4.25,1",
+            "x[0] x[1] target\n1.5 -2 0\n3 4.25 1",
+            "# label x1 x2\n0 1.5 -2\n1 3 4.25",
+            "sep=;\n1,5;-2;0\n3;4,25;1\n",
+            "width;height;kind\n1,5;-2;0\n3;4,25;1",
+            "1.5,−2,0\n+3,4.25,1",
+            "1.5,-2,0,,\n3,4.25,1,,\n,,,,\n",
+            "1.5,-2.0e0,0\n.3E1,4.25,1",
+        ],
+    )
+    def test_the_same_points_in_many_forms(self, text):
+        table = read(text)
+        assert rows(table) == [[1.5, -2.0], [3.0, 4.25]]
+        assert table.labels is not None
+        assert table.labels.tolist() == [0, 1]
+
+    def test_what_was_found_is_told(self):
+        table = read("id;x1;x2;Art;note\n1;1,5;2;rot;a\n2;3;4;blau;b\n3;3;5;rosa;c".encode("latin-1"))
+        assert (table.form.separator, table.has_decimal_comma, table.encoding) == (";", True, "utf-8")
+        assert table.form.names == ("id", "x1", "x2", "Art", "note")
+        assert table.columns_text == "“x1” is x1, “x2” is x2, no column is the class; not used: “id”, “Art”, “note”."
+        assert table.notes == ()
+        assert table.labels is None
+
+    def test_columns_taken_by_their_place_are_said(self):
+        table = read("sepal length,sepal width,petal length,species\n5.1,3.5,1.4,setosa\n5,3,1,virginica")
+        assert rows(table) == [[5.1, 3.5], [5.0, 3.0]]
+        assert table.class_names == ("setosa", "virginica")
+        assert table.columns_text == (
+            "“sepal length” is x1, “sepal width” is x2, “species” is the class; not used: “petal length”."
+        )
+        assert table.names.columns == ("sepal length", "sepal width")
+
+    def test_the_last_column_of_few_values_is_the_class(self):
+        table = read("x1,x2,weight,kind\n1,2,3,cat\n1,2,4,dog\n1,2,5,cat")
+        assert table.class_names == ("cat", "dog")
+        assert read("x1,x2,sex,kind\n1,2,f,cat\n1,2,m,dog\n1,2,m,cat").class_names == ("cat", "dog")
+
+    def test_two_columns_are_points_without_classes(self):
+        table = read("x1\tx2\n1\t2\n3\t4")
+        assert table.labels is None
+        assert table.labelled(1).dataset().labels.tolist() == [1, 1]
+
+    def test_a_measurement_is_no_class_but_a_third_number_is(self):
+        assert read("x,y,z\n1,2,0.5\n3,4,1.5").labels is None
+        assert read("x,y,z\n1,2,0\n3,4,2").class_names == ("0", "2")
+
+    def test_thousands_in_groups_are_one_number(self):
+        assert rows(read("1\u00a0234,5;2;0\n1 000;3;1")) == [[1234.5, 2.0], [1000.0, 3.0]]
+
+    def test_old_spreadsheets_write_latin_1(self):
+        assert read("1;2;grün\n3;4;weiß\n".encode("latin-1")).class_names == ("grün", "weiß")
+
+
+class TestClasses:
+    @pytest.mark.parametrize(
+        ("first", "second", "classes"),
+        [
+            ("0", "1", [0, 1]),
+            ("1", "0", [1, 0]),
+            ("1", "2", [0, 1]),
+            ("1", "-1", [1, 0]),
+            ("1.0", "0.0", [1, 0]),
+            ("10", "9", [1, 0]),
+            ("red", "green", [1, 0]),
+            ("blue", "red", [1, 0]),
+            ("orange", "zebra", [0, 1]),
+            ("yes", "no", [1, 0]),
+            ("True", "False", [1, 0]),
+            ("+", "-", [1, 0]),
+            ("1", "one", [1, 0]),
+        ],
+    )
+    def test_numbers_and_words_become_class_0_and_1(self, first, second, classes):
+        for text in (f"1,2,{first}\n3,4,{second}", f'"1",2,"{first}"\n3,4,{second}'):
+            table = read(text)
+            assert table.labels is not None
+            assert table.labels.tolist() == classes
+            assert table.class_names == ((first, second) if classes == [0, 1] else (second, first))
+            assert table.class_counts == (1, 1)
+
+    def test_the_order_of_the_rows_does_not_decide(self):
+        forwards, backwards = read("1,2,cat\n3,4,dog"), read("3,4,dog\n1,2,cat")
+        assert forwards.class_names == backwards.class_names == ("cat", "dog")
+
+    def test_different_writings_of_a_class_are_one(self):
+        table = read("1,2,1\n1,2,1.0\n1,2,2\n1,2, 2.00")
+        assert table.labels is not None
+        assert table.labels.tolist() == [0, 0, 1, 1]
+        assert read("1,2,Red\n1,2,red\n1,2,blue").class_counts == (2, 1)
+
+    @pytest.mark.parametrize(("label", "expected"), [("0", 0), ("1", 1), ("7", 0), ("blue", 1), ("cat", 0)])
+    def test_one_class_alone_keeps_its_number(self, label, expected):
+        table = read(f"1,2,{label}\n3,4,{label}")
+        assert table.labels is not None
+        assert table.labels.tolist() == [expected, expected]
+
+    def test_a_third_class_is_refused_with_all_of_them_named(self):
+        place, reason = refused("x1,x2,kind\n1,2,cat\n1,2,dog\n1,2,cat\n1,2,eel\n1,2,fox\n")
+        assert place == "column 3"
+        assert (
+            reason == "“kind” has 4 classes, “cat”, “dog”, “eel”, “fox”; choose one against the rest, or two of them."
+        )
+
+    def test_swapping_twice_is_the_identity(self):
+        table = read("1,2,cat\n3,4,dog\n5,6,dog")
+        swapped = table.swapped()
+        assert swapped.class_names == ("dog", "cat")
+        assert swapped.class_counts == (2, 1)
+        assert swapped.swapped().dataset() == table.dataset()
+
+
+BAD = [
+    ("1;2;0\n\n12,3,4;5;0", "line 3, column 1", "“12,3,4” is not a number; use for example 12.3 or 12,3."),
+    ("1,2,0\n1,two,0", "line 2, column 2", "“two” is not a number; use for example 12.3."),
+    ('1.5,2,0\n"1,5",2,0', "line 2, column 1", "“1,5” has a decimal comma, line 1 a decimal point; use one of them."),
+    ("1.5;2;0\n2,5;2;0", "line 2, column 1", "“2,5” has a decimal comma, line 1 a decimal point; use one of them."),
+    ("1,5;2;0\n2.5;2;0", "line 2, column 1", "“2.5” has a decimal point, line 1 a decimal comma; use one of them."),
+    ("1,2;3;0\n1.23,5;2;0", "line 2, column 1", "“1.23,5” is not a number; use for example 12.3 or 12,3."),
+    ("1,2,0\n1,,0", "line 2, column 2", "x2 is missing; use for example 12.3."),
+    ("1,2,0\n,2,0", "line 2, column 1", "x1 is missing"),
+    ("1,2,0\n1", "line 2, column 2", "x2 is missing"),
+    ("1,2,0\n1,2,", "line 2, column 3", "the class is missing; use for example 0, 1 or a word."),
+    ("1,2,0\n1,2,NaN", "line 2, column 3", "“NaN” means no value, so the class is missing; use for example 0"),
+    ("nan,nan,0\n1,2,0", "line 1, column 1", "“nan” is not finite; use for example 12.3, or leave"),
+    ("1,2,0\n-inf,2,0", "line 2, column 1", "“-inf” is not finite"),
+    ("1,2,0\n1,1e999,0", "line 2, column 2", "“1e999” is too far out; a coordinate is at most 1,000,000 in size."),
+    ("1,2,0\n1,-1000000.5,0", "line 2, column 2", "too far out"),
+    ("1,2,0\n1_000,2,0", "line 2, column 1", "“1_000” is not a number"),
+    ("1,2,0\n٣,2,0", "line 2, column 1", "“٣” is not a number"),
+    ("1,2,0\n0x10,2,0", "line 2, column 1", "“0x10” is not a number"),
+    ("1,2,0\n1,2,3,0", "line 2", "this line has 4 columns, the others 3; use 12.3 instead of 12,3."),
+    ('1,2,0\n1,2,"0\n1,2,0', "line 2", "a quotation mark is opened and not closed"),
+    ('x1,x2\n"1,2\n', "line 2", "a quotation mark is opened and not closed"),
+    ("1\n2\n", "line 1", "there is one column; a point needs two"),
+    ("label,x1\n0,1\n", "line 2", "there is one column"),
+    ("x1,x2,label\n", "line 1", "no points follow the header; add a line for each."),
+    ("x1,x2,split_key\n1,2,0.5\n1,2,1.0", "line 3, column 3", "“1.0” is not a key of the split"),
+    ("", "", "holds no points"),
+    ("\n \n# nothing\n", "", "holds no points"),
+    ("x1,x2\n,\n,\n", "line 1", "no points follow the header; add a line for each."),
+    (b"PK\x03\x04\x14\x00", "", "is an Excel or ZIP file and not text; save the table as CSV"),
+    (b"\x89PNG\r\n\x1a\n\x00", "", "is a picture and not text"),
+    (b"\x001\x00,\x002", "", "is not text; save the table as CSV or TSV in UTF-8."),
+    (b"\xff\xfe1", "byte 3", "is not UTF-16-LE, although it begins as such"),
+    ("a" * 300_000, "line 1", "it is longer than 262,144 characters"),
+    ("1,2,0\n" + "0," * 200_000, "line 2", "it is longer than"),
+]
+
+
+class TestBadTables:
+    @pytest.mark.parametrize(("content", "place", "reason"), BAD)
+    def test_the_place_and_what_would_be_right_are_named(self, content, place, reason):
+        found_place, found_reason = refused(content)
+        assert found_place == place
+        assert reason in found_reason
+        assert len(found_reason) < 250
+
+    def test_a_fault_far_down_has_its_line(self):
+        lines = ["x1,x2,label", *["1.5,2,0"] * 60_000]
+        lines[54_321] = "1.5,2..5,0"
+        assert refused("\n".join(lines)) == ("line 54322, column 2", "“2..5” is not a number; use for example 12.3.")
+
+    @given(st.one_of(st.text(), st.text('0123456789.,;\t\n -+e"#x1ab'), st.binary()))
+    def test_any_text_is_read_or_refused(self, content):
+        try:
+            table = read(content)
+        except FileError:
+            return
+        assert np.isfinite(table.points).all()
+        assert table.dataset().n_examples == table.n_rows > 0
+
+    def test_a_huge_text_is_refused_unread(self, monkeypatch):
+        monkeypatch.setattr("core.io.tables.text.MAX_BYTES", 1000)
+        assert refused(b"1,2,0\n" * 1000) == ("", "has 6,000 bytes; a table of points may have 1,000 bytes.")
+
+    def test_a_measured_column_is_not_taken_for_classes(self):
+        text = "x1,x2,class\n" + "\n".join(f"1,2,{row}.5" for row in range(150))
+        place, reason = refused(text)
+        assert place == "column 3"
+        assert reason == "“class” has 150 different values; a class column has few, such as 0 and 1."
+
+
+class TestQuickWay:
+    """Plain lines are read at once, others cell by cell; nobody may notice which."""
+
+    lines = st.lists(
+        st.tuples(
+            st.one_of(
+                st.floats(-1e6, 1e6).map(repr), st.sampled_from(["7", "-0", " 3", "2,5", ".5", "1e3", "1_0", "x"])
+            ),
+            st.one_of(st.floats(-10, 10).map(repr), st.sampled_from(["7", "3 ", '"3"', "", "inf", "４"])),
+            st.sampled_from(["0", "1", " 1", "1.0", '"a;b"', "red", "", "nan"]),
+        ).map(";".join)
+        | st.sampled_from(
+            [
+                "",
+                "  ",
+                "# 1;2;3",
+                " #;;",
+                ";;",
+                "sep=;",
+                "1;2;0;",
+                "#N/A;2;1",
+                "// 1",
+                "%1;2;0",
+                "---",
+                '1;2;"a',
+                'b";3',
+            ]
+        ),
+        max_size=8,
+    )
+
+    @given(lines=lines, header=st.sampled_from(["x1;x2;label", "label;x1;x2"]))
+    def test_both_ways_give_the_same(self, lines, header):
+        text = "\n".join([header, *lines])
+        quick = self._outcome(text)
+        original = RowReader._read_plain
+        RowReader._read_plain = lambda *_: False  # type: ignore[method-assign]
+        try:
+            careful = self._outcome(text)
+        finally:
+            RowReader._read_plain = original  # type: ignore[method-assign]
+        assert quick == careful
+
+    def _outcome(self, text: str) -> object:
+        try:
+            table = read_table(text, "points.csv")
+        except FileError as error:
+            return str(error)
+        assert table.labels is not None
+        found = (rows(table), table.labels.tolist(), table.classes, table.has_decimal_comma)
+        return *found, table.faults, table.n_faults, table.notes
+
+    @pytest.mark.parametrize("change", [("", ""), (",0\n", ',"0"\n'), (",1\n", ",grün\n"), ("\n", "\r\n")])
+    def test_a_hundred_thousand_rows_take_less_than_a_second(self, change):
+        content = table_of(100_000).replace(*change).encode() if change[0] else table_of(100_000).encode()
+        start = time.process_time()
+        assert read(content).n_rows == 100_000
+        assert time.process_time() - start < 1.0
+
+    def test_reading_can_be_watched_and_stopped(self):
+        shares: list[float] = []
+        text = table_of(60_000)
+        table = read_table(text, "points.csv", on_progress=shares.append)
+        assert table.n_rows == 60_000
+        assert len(shares) > 5
+        assert shares == sorted(shares)
+        assert shares[-1] == 1.0
+        asked: list[int] = []
+
+        def is_third() -> bool:
+            asked.append(1)
+            return len(asked) == 3
+
+        with pytest.raises(ReadingStoppedError):
+            read_table(text, "points.csv", should_stop=is_third)
+        assert len(asked) == 3
+
+    def test_blocks_of_any_size_give_the_same(self, monkeypatch):
+        text = points_to_csv(make_dataset("spiral", 200), separator=";", decimal_comma=True)
+        whole = read(text).dataset()
+        for size in (1, 7, 60):
+            monkeypatch.setattr("core.io.tables.rows.BLOCK", size)
+            assert read(text).dataset() == whole
+
+    def test_rows_have_a_limit(self, monkeypatch):
+        monkeypatch.setattr("core.io.tables.rows.MAX_ROWS", 100)
+        assert refused(table_of(101)) == ("", "has more than 100 rows; remove some of them.")
+
+
+class TestSamples:
+    def test_a_sample_keeps_order_and_shares_and_is_drawn_by_its_seed(self):
+        table = read(table_of(30_000))
+        sample = table.sample(10_000, seed=4)
+        assert sample.n_rows == 10_000
+        places = np.searchsorted(np.sort(table.points[0]), sample.points[0])
+        assert np.unique(places).size == 10_000
+        order = {tuple(row): place for place, row in enumerate(rows(table))}
+        drawn = [order[tuple(row)] for row in rows(sample)]
+        assert drawn == sorted(drawn)
+        assert abs(sample.class_counts[1] - 10_000 / 3) <= 1
+        assert np.array_equal(table.sample(10_000, seed=4).points, sample.points)
+        assert not np.array_equal(table.sample(10_000, seed=5).points, sample.points)
+
+    def test_a_small_class_is_not_lost(self):
+        table = read("\n".join(["1,2,0"] * 999 + ["3,4,1"]))
+        assert table.sample(10).class_counts == (9, 1)
+
+    def test_all_of_them_are_no_sample(self):
+        table = read("1,2,0\n3,4,1")
+        assert table.sample(2) is table
+        assert table.sample(0).n_rows == 0
+
+
+class TestImports:
+    def test_added_points_follow_the_present_ones_and_are_split_too(self):
+        present = make_dataset("circle", 100)
+        table = read(points_to_csv(make_dataset("moons", 50, seed=3)))
+        found = import_points(table, present, 0.8, is_added=True, is_standardised=False)
+        assert found.data.n_examples == 150
+        assert np.array_equal(found.data.points[:, :100], present.points)
+        assert np.array_equal(found.data.train_mask(0.8)[:100], present.train_mask(0.8))
+        assert found.data.train_mask(0.8)[100:].sum() == 40
+
+    def test_replacing_leaves_nothing_of_the_present_ones(self):
+        table = read("1,2,0\n3,4,1")
+        found = import_points(table, make_dataset("circle"), 0.8, is_added=False, is_standardised=True)
+        assert found.data == table.dataset()
+        assert found.is_standardised
+
+    def test_there_is_room_for_what_a_dataset_can_have(self):
+        present = make_dataset("circle", 300)
+        assert (room_for(present, is_added=False), room_for(present, is_added=True)) == (10_000, 9_700)
+        table = read(table_of(9_701))
+        with pytest.raises(InvalidInputError):
+            import_points(table, present, 0.8, is_added=True, is_standardised=False)
+        assert joined(present, table.sample(9_700).dataset()).n_examples == 10_000

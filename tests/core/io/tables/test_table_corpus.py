@@ -1,0 +1,266 @@
+"""Small tables of many kinds, as people have them: each is read rightly, or refused with a sentence that names the
+line. What would be left out is listed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import pytest
+
+from core.errors import FileError
+from core.io.tables.classes import ClassChoice
+from core.io.tables.guess import ColumnChoice, guess_columns
+from core.io.tables.rows import read_cells
+from core.io.tables.table import PointsTable, TableChoice, points_of, read_table
+
+
+class Read(NamedTuple):
+    """What is expected of a table."""
+
+    points: list[list[float]]
+    classes: list[str] | None
+    faults: Sequence[tuple[str, str]] = ()
+    note: str = ""
+
+
+TWO = [[1.5, 2.5], [3.5, 4.5]]
+THREE = [*TWO, [5.5, 6.5]]
+HAT_CAP = ["hat", "cap"]
+
+CORPUS = {
+    # Which columns
+    "class after four features": (
+        "1.5,2.5,-7.1,0.3,0\n3.5,4.5,-6.2,0.4,1\n5.5,6.5,-5.9,0.1,0",
+        Read(THREE, ["0", "1", "0"]),
+    ),
+    "class first": ("1,1.5,2.5\n0,3.5,4.5\n1,5.5,6.5", Read(THREE, ["1", "0", "1"])),
+    "word first": ("hat,1.5,2.5\ncap,3.5,4.5\nhat,5.5,6.5", Read(THREE, ["hat", "cap", "hat"])),
+    "two columns may be classes, the last is": (
+        "1.5,2.5,1,0\n3.5,4.5,0,0\n5.5,6.5,0,1",
+        Read(THREE, ["0", "0", "1"]),
+    ),
+    "identifier by name": ("Nr,size,price,class\n17,1.5,2.5,0\n4,3.5,4.5,1", Read(TWO, ["0", "1"])),
+    "identifier by counting": ("1,1.5,2.5,0\n2,3.5,4.5,1\n3,5.5,6.5,0", Read(THREE, ["0", "1", "0"])),
+    "identifier counting from 0": ("0,1.5,2.5\n1,3.5,4.5\n2,5.5,6.5", Read(THREE, None)),
+    "unnamed index of pandas": (",a,b,kind\n0,1.5,2.5,hat\n1,3.5,4.5,cap", Read(TWO, HAT_CAP)),
+    "name of each row": ("name,a,b,kind\nAnn,1.5,2.5,hat\nBob,3.5,4.5,cap", Read(TWO, HAT_CAP)),
+    "a count that is needed": ("t,y\n1,2.5\n2,4.5\n3,6.5", Read([[1, 2.5], [2, 4.5], [3, 6.5]], None)),
+    "a count that is called x1": ("x1,x2,c\n1,2,0\n2,4,1\n3,3,0", Read([[1, 2], [2, 4], [3, 3]], ["0", "1", "0"])),
+    "date first": ("2024-01-05,1.5,2.5,hat\n2024-01-06,3.5,4.5,cap", Read(TWO, HAT_CAP)),
+    "measurements only": ("1.5,2.5,0.25\n3.5,4.5,0.75\n5.5,6.5,0.5", Read(THREE, None)),
+    "words between": ("city,a,shop,b,kind\nRome,1.5,x,2.5,hat\nOslo,3.5,y,4.5,cap", Read(TWO, HAT_CAP)),
+    "class in capitals": ("A,B,CLASS\n1.5,2.5,hat\n3.5,4.5,cap", Read(TWO, HAT_CAP)),
+    "flags are no coordinates": (
+        "flag,level,a,b,kind\n" + "0,1,1.5,2.5,hat\n1,2,3.5,4.5,cap\n" * 2,
+        Read(TWO * 2, HAT_CAP * 2),
+    ),
+    "numbers of patients": (
+        "".join(f"{84_300_000 + 17 * row},{'MB'[row % 2]},1.5,{row}.5,7\n" for row in range(12)),
+        Read([[1.5, row + 0.5] for row in range(12)], ["M", "B"] * 6),
+    ),
+    "identifiers too large for a coordinate": (
+        "1000025,1.5,2.5,2\n1000111,3.5,4.5,4\n1000009,5.5,6.5,2",
+        Read(THREE, ["2", "4", "2"]),
+    ),
+    # Numbers
+    "decimal commas in quotes": ('x1,x2,kind\n"1,5","2,5",hat\n"3,5","4,5",cap', Read(TWO, HAT_CAP)),
+    "thousands in quotes": ('a,b,c\n"1,234.5",2.5,0\n"3,000",4.5,1', Read([[1234.5, 2.5], [3000, 4.5]], ["0", "1"])),
+    "thousands grouped by points": (
+        "1.234,5;2,5;0\n3.000,25;4,5;1",
+        Read([[1234.5, 2.5], [3000.25, 4.5]], ["0", "1"]),
+    ),
+    "millions": ('a,b\n"123,456",1\n"12,345.5",2', Read([[123456, 1], [12345.5, 2]], None)),
+    "apostrophes of Switzerland": ("1'234.5;2.5;0\n3’000;4.5;1", Read([[1234.5, 2.5], [3000, 4.5]], ["0", "1"])),
+    "exponents of Fortran": ("1.5D+00 0.25d1 hat\n0.35D+01 4.5D0 cap", Read(TWO, HAT_CAP)),
+    "Orange's three lines of header": (
+        "a\tb\tkind\nc\tc\td\n\t\tclass\n1.5\t2.5\that\n3.5\t4.5\tcap",
+        Read(TWO, HAT_CAP, [("line 2, column 1", "“c” is not a number"), ("line 3, column 1", "x1 is missing")]),
+    ),
+    "a comma that may be either": (
+        "1,234\t2,345\thot\n3,456\t4,567\tcold",
+        Read([[1.234, 2.345], [3.456, 4.567]], ["hot", "cold"], note="“1,234” is read as 1.234."),
+    ),
+    "a quoted comma between commas parts thousands": (
+        '"1,234","2,345",0\n"3,456","4,567",1',
+        Read([[1234, 2345], [3456, 4567]], ["0", "1"], note="“1,234” is read as 1234."),
+    ),
+    # Separators
+    "bars": ("a|b|kind\n1.5|2.5|hat\n3.5|4.5|cap", Read(TWO, HAT_CAP)),
+    "sep line with a bar": ("sep=|\n1,5|2,5|hat\n3,5|4,5|cap", Read(TWO, HAT_CAP)),
+    "sep line in quotes": ('"sep=;"\na;b;kind\n1,5;2,5;hat\n3,5;4,5;cap', Read(TWO, HAT_CAP)),
+    "a table of Markdown": (
+        "| a | b | kind |\n|---|---|:-:|\n| 1.5 | 2.5 | hat |\n| 3.5 | 4.5 | cap |",
+        Read(TWO, HAT_CAP),
+    ),
+    # Quotes
+    "line breaks in the header": ('"width\n(cm)","height\n(cm)",kind\n1.5,2.5,hat\n3.5,4.5,cap', Read(TWO, HAT_CAP)),
+    "line breaks in a note": ('a,b,note,kind\n1.5,2.5,"red\n\nand old",hat\n3.5,4.5,,cap', Read(TWO, HAT_CAP)),
+    "quotes within quotes": ('1.5,2.5,"a ""top"" hat"\n3.5,4.5,cap', Read(TWO, ['a "top" hat', "cap"])),
+    "a blank after a quote": ('"1.5" ,2.5,hat\n"3.5" ,4.5,cap', Read(TWO, HAT_CAP)),
+    # Headers, titles, comments
+    "names of rows, as R writes them": ('"a" "b" "kind"\n"1" 1.5 2.5 "hat"\n"2" 3.5 4.5 "cap"', Read(TWO, HAT_CAP)),
+    "words as names of rows": ("a\tb\tkind\nAnn\t1.5\t2.5\that\nBob\t3.5\t4.5\tcap", Read(TWO, HAT_CAP)),
+    "a header that counts": ("0,1,2\n1.5,2.5,hat\n3.5,4.5,cap", Read(TWO, HAT_CAP, note="Line 1 is taken as a header")),
+    "a header with a number among names": (
+        "1990,width,height,kind\n7,1.5,2.5,0\n7,3.5,4.5,1\n7,5.5,6.5,1",
+        Read(THREE, ["0", "1", "1"]),
+    ),
+    "a title": (
+        "Heads of 2024\n\na,b,kind\n1.5,2.5,hat\n3.5,4.5,cap",
+        Read(TWO, HAT_CAP, note="Line 1 before the table: taken as a title."),
+    ),
+    "two lines of title": (
+        "Heads,\nmeasured in May\n1.5,2.5,hat\n3.5,4.5,cap",
+        Read(TWO, HAT_CAP, note="Lines 1, 2 before the table"),
+    ),
+    "slashes": (
+        "// heads\na,b,kind\n1.5,2.5,hat\n3.5,4.5,cap",
+        Read(TWO, HAT_CAP, note="Line 1: taken as a comment."),
+    ),
+    "per cent": ("% heads and caps\n1.5 2.5 hat\n% more\n3.5 4.5 cap", Read(TWO, HAT_CAP, note="Lines 1, 3: taken")),
+    "a header in a comment": ("% kind x y\nhat 1.5 2.5\ncap 3.5 4.5", Read(TWO, HAT_CAP)),
+    "a header without the last name": ("x1,x2\n1.5,2.5,hat\n3.5,4.5,cap", Read(TWO, HAT_CAP)),
+    # Lines that cannot be used
+    "gaps": (
+        "a,b,kind\n1.5,2.5,hat\n,9,cap\n3.5,NA,hat\n3.5,4.5,cap",
+        Read(
+            TWO,
+            HAT_CAP,
+            [("line 3, column 1", "x1 is missing; use"), ("line 4, column 2", "x2 is missing (“NA” means no value)")],
+        ),
+    ),
+    "an error value first": (
+        "a,b,kind\n#N/A,2,hat\n#DIV/0!,3,cap\n#VALUE!,3,cap\n1.5,2.5,hat\n3.5,4.5,cap",
+        Read(TWO, HAT_CAP, [(f"line {line}, column 1", "x1 is missing (“#") for line in (2, 3, 4)]),
+    ),
+    "an error value of another language": (
+        "a;b;kind\n#NV;2;hat\n#WERT!;3;hat\n1,5;2,5;hat\n3,5;4,5;cap",
+        Read(TWO, HAT_CAP, [(f"line {line}, column 1", "x1 is missing (“#") for line in (2, 3)]),
+    ),
+    "no value is no class": (
+        "1.5,2.5,hat\n3.5,4.5,cap\n" + "".join(f"5,6,{word}\n" for word in ("NA", "?", "None", "#N/A", "", "NaN")),
+        Read(
+            TWO,
+            HAT_CAP,
+            [(f"line {line}, column 3", "the class is missing" if line == 7 else "” means no value, so the class")
+             for line in range(3, 9)],
+        ),
+    ),
+    "a line too long and one too short": (
+        "1.5,2.5,hat\n1,5,2,5,hat\n3.5,4.5,cap\nend of the table\n",
+        Read(
+            TWO,
+            HAT_CAP,
+            [("line 2", "this line has 5 columns, the others 3; use 12.3 instead of 12,3."),
+             ("line 4", "this line has one column, “end of the table”, the others 3.")],
+        ),
+    ),
+    "a quotation mark that stays open": (
+        '1.5,2.5,hat\n7,8,"hat\n3.5,4.5,cap\n',
+        Read(TWO, HAT_CAP, [("line 2", "a quotation mark is opened and not closed")]),
+    ),
+    "a quotation mark that stays open in the first line": (
+        '"oh, 1, 2\n1.5,2.5,hat\n3.5,4.5,cap\n',
+        Read(TWO, HAT_CAP, [("line 1", "a quotation mark is opened and not closed")]),
+    ),
+    "a line after a cell of three lines": (
+        'a,b,note,kind\n1.5,2.5,"x\ny\nz",hat\nlost,4,,cap\n3.5,4.5,,cap',
+        Read(TWO, HAT_CAP, [("line 5, column 1", "“lost” is not a number; use for example 12.3.")]),
+    ),
+}  # fmt: skip
+
+
+def written(table: PointsTable) -> list[str] | None:
+    return None if table.labels is None else [table.class_names[label] for label in table.labels.tolist()]
+
+
+@pytest.mark.parametrize(("text", "expected"), CORPUS.values(), ids=CORPUS.keys())
+def test_a_table_is_read_as_it_is_meant(text: str, expected: Read) -> None:
+    for ends in ("\n", "\r\n"):
+        table = read_table(text.replace("\n", ends).encode(), "heads.csv")
+        assert table.points.T.tolist() == expected.points
+        assert written(table) == expected.classes
+        assert [fault.place for fault in table.faults] == [place for place, _ in expected.faults]
+        for fault, (_, reason) in zip(table.faults, expected.faults, strict=True):
+            assert reason in fault.reason
+        assert table.n_faults == len(expected.faults)
+        assert expected.note in "\n".join(table.notes)
+        assert bool(table.notes) == bool(expected.note) or table.cells.comments or table.form.titles
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "reason"),
+    [
+        ("a,b,kind\n1,two,hat\n", "line 2, column 2", "“two” is not a number; use for example 12.3."),
+        ("a,b,kind\n?,2,hat\nNA,3,cap", "line 2, column 1", "x1 is missing (“?” means no value)"),
+        ("a,b,class\n1.5,2.5,NA\n3.5,4.5,NA", "line 2, column 3", "“NA” means no value, so the class is missing"),
+        ("Dear Ann,\nthank you.\n", "line 2", "there is one column"),
+        ("title\n1\n2\n", "line 2", "there is one column"),
+        ('"open,1,2\n', "line 1", "a quotation mark is opened and not closed"),
+    ],
+)
+def test_a_table_without_a_line_that_can_be_used_is_refused_at_its_first(text: str, place: str, reason: str) -> None:
+    with pytest.raises(FileError) as caught:
+        read_table(text, "heads.csv")
+    assert caught.value.place == place
+    assert reason in caught.value.reason
+
+
+KINDS = "a,b,c,kind\n" + "\n".join(f"{row}.5,{row}.25,{row % 2},{('fir', 'oak', 'yew')[row % 3]}" for row in range(9))
+
+
+def chosen(**changes: object) -> PointsTable:
+    cells = read_cells(KINDS, "trees.csv")
+    return points_of(cells, replace(TableChoice(guess_columns(cells)), **changes))  # type: ignore[arg-type]
+
+
+class TestChoices:
+    def test_of_three_classes_the_first_is_set_against_the_rest(self):
+        table = chosen()
+        assert [found.name for found in table.classes] == ["fir", "oak", "yew"]
+        assert table.class_names == ("not fir", "fir")
+        assert table.class_counts == (6, 3)
+        assert table.n_other == 0
+
+    def test_another_one_against_the_rest(self):
+        table = chosen(classes=ClassChoice("yew"))
+        assert table.class_names == ("not yew", "yew")
+        assert table.labels is not None
+        assert table.labels.tolist() == [0, 0, 1] * 3
+
+    def test_two_of_three_leave_the_lines_of_the_third_out_and_say_so(self):
+        table = chosen(classes=ClassChoice("yew", "fir"))
+        assert table.class_names == ("fir", "yew")
+        assert table.n_rows == 6
+        assert table.n_other == 3
+        assert table.n_faults == 0
+        assert "3 lines of other classes are left out." in table.notes
+
+    def test_other_columns_give_other_points_of_the_same_lines(self):
+        table = chosen(columns=ColumnChoice(1, 0, 2))
+        assert table.points[:, 0].tolist() == [0.25, 0.5]
+        assert table.class_names == ("0", "1")
+        assert table.names.columns == ("b", "a")
+
+    def test_a_table_may_be_taken_without_its_classes(self):
+        assert chosen(columns=ColumnChoice(0, 1, None)).labels is None
+
+    def test_a_column_of_words_is_refused_as_a_coordinate_at_its_first_line(self):
+        with pytest.raises(FileError, match="line 2, column 4: “fir” is not a number"):
+            chosen(columns=ColumnChoice(3, 1, 2))
+
+    def test_the_decimal_mark_can_be_set_where_it_cannot_be_seen(self):
+        table = read_table("1,234;5,678\n2,345;6,789", "heads.csv")
+        assert table.points[0].tolist() == [1.234, 2.345]
+        assert table.chosen(replace(table.choice, decimal=".")).points[0].tolist() == [1234.0, 2345.0]
+
+    def test_one_clear_number_anywhere_decides_for_all(self):
+        assert read_table("1,234;5,678\n2,345;6,78", "").points[1].tolist() == [5.678, 6.78]
+        assert read_table("1,234;5.5\n2,345;6.75", "").points[0].tolist() == [1234.0, 2345.0]
+
+    def test_many_faults_are_counted_and_the_first_thousand_kept(self):
+        table = read_table("1,2,0\nx,2,1\n" * 5000, "heads.csv")
+        assert (table.n_rows, table.n_faults, len(table.faults)) == (5000, 5000, 1000)
+        assert table.faults[-1].line == 2000
