@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from gui.version import VERSION  # noqa: E402 (after the variables are set)
+from gui.base.version import VERSION  # noqa: E402 (after the variables are set)
 
 COMMANDS = {
     "train": "train without a window and save the result",
@@ -102,7 +102,7 @@ def _open_window(argv: list[str]) -> int:
         return run_headless(argv)
 
     from gui.app import begin_session, create_application
-    from gui.unfinished import leave
+    from gui.session.unfinished import leave
 
     application, window = create_application(argv)
     window.problems.install()

@@ -10,27 +10,27 @@ from PySide6.QtWidgets import QApplication
 
 from core.demonstrations.starter import starter_experiment
 from core.experiment.experiment import Experiment
-from gui.controller import Controller
-from gui.demonstration_control import DemonstrationControl
-from gui.document import Document
-from gui.exchange_control import ExchangeControl
-from gui.explaining import Explaining
-from gui.file_control import FileControl
-from gui.layout_control import LayoutControl
-from gui.main_window import MainWindow
-from gui.new_points import NewPointsOffer
-from gui.picture_control import PictureControl
-from gui.presenter import Presenter
-from gui.recovery import Recovery
-from gui.replay_control import ReplayControl
-from gui.run_control import RunControl
-from gui.run_keeper import RunKeeper
-from gui.screen_control import ScreenControl
-from gui.session_end import SessionEnd
-from gui.theme import Theme
-from gui.time_control import TimeControl
-from gui.training_thread import TrainingThread
-from gui.zoom_control import ZoomControl, restore_zoom
+from gui.base.theme import Theme
+from gui.control.appearance import ScreenControl
+from gui.control.demonstrations import DemonstrationControl
+from gui.control.edit import Controller
+from gui.control.files.experiment_file import FileControl
+from gui.control.files.import_export import ExchangeControl
+from gui.control.files.recovery import Recovery
+from gui.control.files.session_end import SessionEnd
+from gui.control.layout import LayoutControl
+from gui.control.new_points import NewPointsOffer
+from gui.control.pictures import PictureControl
+from gui.control.replay import ReplayControl
+from gui.control.run import RunControl
+from gui.control.timeline import TimeControl
+from gui.control.view_linker import Explaining
+from gui.control.zoom import ZoomControl, restore_zoom
+from gui.session.document import Document
+from gui.session.presenter import Presenter
+from gui.session.run_keeper import RunKeeper
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import MainWindow
 
 Part = TypeVar("Part", bound=QObject)
 

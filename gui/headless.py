@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from core.training.loop import Pause, Play
 from core.training.snapshot import Snapshot
 from gui.app import create_application
-from gui.main_window import MainWindow
-from gui.presenter import Presenter
-from gui.training_thread import TrainingThread
+from gui.session.presenter import Presenter
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import MainWindow
 
 GOAL = 0.95
 ITERATION_LIMIT = 20_000

@@ -25,16 +25,16 @@ from core.training.journey import Journey
 from core.training.messages import Advance, Play
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
-from gui import recovery
 from gui.app import begin_session, create_application
-from gui.document import Document
-from gui.file_control import FileControl, fresh_run
-from gui.main_window import MainWindow
-from gui.presenter import Presenter
-from gui.recovery import Recovery
-from gui.session_end import SessionEnd
-from gui.training_thread import TrainingThread
-from gui.unfinished import leave
+from gui.control.files import recovery
+from gui.control.files.experiment_file import FileControl, fresh_run
+from gui.control.files.recovery import Recovery
+from gui.control.files.session_end import SessionEnd
+from gui.session.document import Document
+from gui.session.presenter import Presenter
+from gui.session.training_thread import TrainingThread
+from gui.session.unfinished import leave
+from gui.shell.main_window import MainWindow
 
 Part = TypeVar("Part", bound=QObject)
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.experiment.spec import FIELD_INFO
 from core.model.activations import ACTIVATIONS, Activation
-from gui.fields.base import core_text, effect_text, number_text
+from gui.base.fields.base import core_text, effect_text, number_text
+from gui.base.theme import Theme
 from gui.panels.card import Card
-from gui.theme import Theme
 
 Z_REACH = 4.0
 A_REACH = 1.5

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from core.data.generators import DATASETS, RADIUS, DatasetKind, DataSettings, generate
-from gui.fields.base import core_text
-from gui.painting import device_ratio
+from gui.base.fields.base import core_text
+from gui.base.painting import device_ratio
+from gui.base.theme import Theme
 from gui.panels.card import Card, CardKeys
-from gui.theme import Theme
 
 COLUMNS = 4
 _SHORT_LABELS = {"xor": "XOR", "gauss": "Gauss"}

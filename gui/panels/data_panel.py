@@ -28,17 +28,17 @@ from core.data.names import MAX_NAME_LENGTH, PLAIN_NAMES
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
-from gui.actions import icon_names
-from gui.data_words import class_title, data_text, symbols_text
-from gui.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
-from gui.fields.base import core_text
-from gui.formatting import count
-from gui.icons import icon
+from gui.base.actions import icon_names
+from gui.base.data_words import class_title, data_text, symbols_text
+from gui.base.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
+from gui.base.fields.base import core_text
+from gui.base.formatting import count
+from gui.base.icons import icon
+from gui.base.scroll import SLIM_BARS
+from gui.base.theme import Theme
 from gui.panels.data_gallery import DataGallery, paint_marker
 from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel
 from gui.panels.standardise_switch import StandardiseSwitch
-from gui.scroll import SLIM_BARS
-from gui.theme import Theme
 
 _MARGIN = 16
 _NOISE_STOPS = [step / 100 for step in range(51)]

@@ -12,8 +12,8 @@ from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from gui.base.theme import DARK, LIGHT, Theme
 from gui.panels.panel import Panel
-from gui.theme import DARK, LIGHT, Theme
 
 
 class _Echo(QObject):

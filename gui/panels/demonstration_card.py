@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.demonstrations.demonstration import Demonstration
-from gui.fields.base import core_text
-from gui.formatting import wrapped
-from gui.scroll import SLIM_BARS
-from gui.theme import Theme
+from gui.base.fields.base import core_text
+from gui.base.formatting import wrapped
+from gui.base.scroll import SLIM_BARS
+from gui.base.theme import Theme
 
 _MARGINS = (13, 10, 10, 12)
 _STRIP_MARGINS = (13, 2, 6, 2)

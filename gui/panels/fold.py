@@ -12,10 +12,10 @@ from core.experiment.experiment import Experiment
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from gui.fields import number_text
-from gui.formatting import count
-from gui.scroll import ScrollPort
-from gui.theme import Theme
+from gui.base.fields import number_text
+from gui.base.formatting import count
+from gui.base.scroll import ScrollPort
+from gui.base.theme import Theme
 
 _MARGIN = 16.0
 """As in the panels below."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.activations import ACTIVATIONS
-from gui.fields import NumberField
-from gui.fields.base import core_text
-from gui.fields.choice import ComboBox
+from gui.base.fields import NumberField
+from gui.base.fields.base import core_text
+from gui.base.fields.choice import ComboBox
+from gui.base.theme import Theme
 from gui.panels.activation_card import activation_cards
 from gui.panels.card import CardKeys
 from gui.panels.panel import ElidedLabel, Panel, paint_rule
-from gui.theme import Theme
 
 _ALL = 0
 """The target that means all hidden layers; the others are the layers, counted from 1."""

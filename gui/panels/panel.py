@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
 
-from gui.fields import Field
-from gui.formatting import wrapped
-from gui.theme import Theme
+from gui.base.fields import Field
+from gui.base.formatting import wrapped
+from gui.base.theme import Theme
 
 
 class Panel(QWidget):

@@ -9,9 +9,9 @@ from core.data.standardisation import FORMULA
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import FIELD_INFO
-from gui.fields.base import core_text
-from gui.formatting import feature_text
-from gui.theme import Theme
+from gui.base.fields.base import core_text
+from gui.base.formatting import feature_text
+from gui.base.theme import Theme
 
 
 class StandardiseSwitch(QWidget):

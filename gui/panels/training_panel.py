@@ -12,11 +12,11 @@ from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from gui.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
-from gui.fields.base import SMALL
-from gui.formatting import count, wrapped
+from gui.base.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
+from gui.base.fields.base import SMALL
+from gui.base.formatting import count, wrapped
+from gui.base.theme import Theme
 from gui.panels.panel import Panel, paint_rule
-from gui.theme import Theme
 
 _MARGIN = 16
 _GAP = 16

@@ -19,7 +19,7 @@ from PIL import GifImagePlugin, Image
 from PySide6.QtGui import QImage
 
 from core.arrays import IntArray
-from gui.saving import SavedFile
+from gui.session.saving import SavedFile
 
 _SHORTEST_GIF_MS = 20
 """Browsers take anything shorter for a mistake and show a tenth of a second."""

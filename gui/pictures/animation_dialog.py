@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from gui.formatting import count, plain, wrapped
+from gui.base.formatting import count, plain, wrapped
+from gui.base.theme import Theme
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import LEAST_PIXELS, MOST_FRAMES, MOST_PIXELS, RATES, AnimationPlan, good_step
 from gui.pictures.options import NumberBox, Options, ThemedProgressBar, choose, show_state, state_label
 from gui.pictures.picture import Look
-from gui.theme import Theme
 
 _LONGEST_RUN = 2**31 - 1
 _LEAST_FRAMES = 2

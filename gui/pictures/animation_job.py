@@ -1,7 +1,7 @@
 """An animation while it is made: asks for one moment of the run after the other, paints it, and has it written.
 
-Painting is done in the GUI thread as the moments come, writing in a worker (`gui.worker`), so that the window lives. At
-most two frames wait to be written. It does not know where the moments come from.
+Painting is done in the GUI thread as the moments come, writing in a worker (`gui.session.worker`), so that the window
+lives. At most two frames wait to be written. It does not know where the moments come from.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from core.errors import GlassboxError
 from core.training.snapshot import Snapshot
 from gui.pictures.animation import CancelledError, frame_durations, write_animation
 from gui.pictures.animation_plan import AnimationPlan
-from gui.worker import Task, Worker
+from gui.session.worker import Task, Worker
 
 PATIENCE_MS = 20_000
 """How long the run may take to come to an iteration."""

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.training.snapshot import Snapshot
-from gui.data_words import data_text
-from gui.fields.base import core_text, number_text
-from gui.formatting import count, loss_text
-from gui.theme import Theme
+from gui.base.data_words import data_text
+from gui.base.fields.base import core_text, number_text
+from gui.base.formatting import count, loss_text
+from gui.base.theme import Theme
 
 _MARGIN = 12
 _SIZE = 0.92

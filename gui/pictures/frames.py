@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from core.training.snapshot import Snapshot
+from gui.base.theme import Theme
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.caption import CaptionStrip, caption_text
 from gui.pictures.picture import image_of
 from gui.pictures.view_copy import ViewCopy
-from gui.theme import Theme
 
 _GROWTH = "\u2009000\u2009000"
 """What a caption may become longer by while a run goes on."""

@@ -11,10 +11,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 
-from gui.folders import keep_folder, last_folder
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.picture import Look, PictureFormat, PictureWish
+from gui.session.folders import keep_folder, last_folder
 
 WINDOW = "window"
 _FOLDER = "picture/folder"

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QProgressBar, QSizePolicy, QSpinBox, QWidget
 
-from gui.fields.choice import ComboBox
-from gui.formatting import wrapped
-from gui.theme import Theme
+from gui.base.fields.choice import ComboBox
+from gui.base.formatting import wrapped
+from gui.base.theme import Theme
 
 
 class Options(QWidget):

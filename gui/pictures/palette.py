@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from core.arrays import IntArray
-from gui.drawing.colour import diverging_table, rgb
-from gui.theme import Colours
-from gui.views.network_painter import PICTURE_STRENGTH
+from gui.base.colour import diverging_table, rgb
+from gui.base.theme import Colours
+from gui.views.network.painter import PICTURE_STRENGTH
 
 N_COLOURS = 256
 

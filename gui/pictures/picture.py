@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter, QRegion
 from PySide6.QtWidgets import QWidget
 
 from core.errors import InvalidInputError
+from gui.base.theme import DARK, LIGHT, Colours
 from gui.pictures.caption import CaptionStrip
 from gui.pictures.vector import DOTS_PER_INCH, pdf_of, size_with, svg_of
-from gui.theme import DARK, LIGHT, Colours
 
 SCALES = (1, 2, 3, 4)
 

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.formatting import count, wrapped
+from gui.base.formatting import count, wrapped
+from gui.base.theme import Theme
 from gui.pictures.options import Options, choose, show_state, state_label
 from gui.pictures.picture import SCALES, Look, PictureFormat, PictureWish
-from gui.theme import Theme
 
 _TYPING_MS = 200
 """The preview follows this long after the last letter of a caption."""

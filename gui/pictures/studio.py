@@ -16,12 +16,12 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from core.training.snapshot import Snapshot
+from gui.base.theme import Theme
 from gui.pictures.caption import CaptionStrip
 from gui.pictures.picture import PictureFormat, PictureWish, encoded, image_of
 from gui.pictures.vector import size_with
 from gui.pictures.view_copy import ViewCopy
-from gui.saving import save_bytes
-from gui.theme import Theme
+from gui.session.saving import save_bytes
 
 SVG_MIME = "image/svg+xml"
 

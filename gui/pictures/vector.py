@@ -2,7 +2,7 @@
 
 The widget is painted by its own paint events, each of its parts by itself with a painter on the file, so that what a
 part draws beyond its edge is cut off in the file too: Qt tells the window's painters where to stop, but not those of
-files. Whoever keeps pictures of what it painted asks `gui.painting` whether it may hand them out.
+files. Whoever keeps pictures of what it painted asks `gui.base.painting` whether it may hand them out.
 """
 
 from __future__ import annotations

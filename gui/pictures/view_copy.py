@@ -13,11 +13,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from core.training.snapshot import Snapshot
-from gui.theme import Colours, Theme
-from gui.views.boundary_view import BoundaryView
-from gui.views.equations_view import EquationsView
-from gui.views.loss_view import LossView
-from gui.views.microscope_view import MicroscopeView
+from gui.base.theme import Colours, Theme
+from gui.views.equations.view import EquationsView
+from gui.views.loss.view import LossView
+from gui.views.microscope.view import MicroscopeView
+from gui.views.plane.view import BoundaryView
 
 SMALLEST = QSize(160, 120)
 

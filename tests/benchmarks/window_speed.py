@@ -57,8 +57,8 @@ def _open_window(network: str) -> tuple[Any, Any, Any]:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, os.devnull)
     from core.experiment.experiment import Experiment
     from gui.app import create_application
-    from gui.document import Document
-    from gui.presenter import Presenter
+    from gui.session.document import Document
+    from gui.session.presenter import Presenter
 
     application, window = create_application(["glassbox"])
     document, presenter = window.findChild(Document), window.findChild(Presenter)
@@ -144,7 +144,7 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
 
     _application, window, _presenter = _open_window(network)
     view = window.boundary_view
-    from gui.document import Document
+    from gui.session.document import Document
 
     document = window.findChild(Document)
     delays: list[float] = []
@@ -205,7 +205,7 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
 def run_back(network: str, jumps: int) -> dict[str, Any]:
     """From asking for an earlier iteration, at random within the last 10 000, to its picture on the screen."""
     from core.training.loop import GoTo
-    from gui.training_thread import TrainingThread
+    from gui.session.training_thread import TrainingThread
 
     _application, window, _presenter = _open_window(network)
     thread = window.findChild(TrainingThread)
@@ -267,8 +267,8 @@ def run_files(network: str) -> dict[str, Any]:
     from core.experiment.experiment import Experiment
     from core.training.history import History
     from core.training.messages import Load
-    from gui.file_control import FileControl, fresh_run
-    from gui.training_thread import TrainingThread
+    from gui.control.files.experiment_file import FileControl, fresh_run
+    from gui.session.training_thread import TrainingThread
 
     application, window, _presenter = _open_window(network)
     files, thread = window.findChild(FileControl), window.findChild(TrainingThread)
@@ -312,10 +312,10 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
 
     from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-    from gui.document import Document
-    from gui.file_control import FileControl
-    from gui.recovery import Recovery
-    from gui.run_keeper import RunKeeper
+    from gui.control.files.experiment_file import FileControl
+    from gui.control.files.recovery import Recovery
+    from gui.session.document import Document
+    from gui.session.run_keeper import RunKeeper
 
     _application, window, _presenter = _open_window(network)
     _train_to(window, 3_000)

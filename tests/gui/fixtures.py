@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.app import create_application
-from gui.document import Document
-from gui.main_window import MainWindow
-from gui.presenter import Presenter
-from gui.training_thread import TrainingThread
+from gui.session.document import Document
+from gui.session.presenter import Presenter
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import MainWindow
 from tests.gui.leftovers import nothing_left
 
 TIMEOUT_MS = 20_000

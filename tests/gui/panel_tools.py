@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from gui.fields import Slider
+from gui.base.fields import Slider
 
 
 class Recorder(QObject):

@@ -16,14 +16,14 @@ from core.experiment.spec import ExperimentSpec
 from core.explain.diagnosis import diagnose
 from core.training.moment import Moment, Phase
 from core.training.trainer import Trainer
-from gui.painting import seen_rect
-from gui.scroll import ScrollPort
-from gui.theme import LIGHT, Theme
-from gui.views.checks_view import ChecksView
-from gui.views.diagnosis_card import DiagnosisCard
-from gui.views.equations_view import EquationsView
-from gui.views.microscope_view import MicroscopeView
-from gui.views.network_view import NetworkView
+from gui.base.painting import seen_rect
+from gui.base.scroll import ScrollPort
+from gui.base.theme import LIGHT, Theme
+from gui.views.checks.view import ChecksView
+from gui.views.equations.view import EquationsView
+from gui.views.microscope.view import MicroscopeView
+from gui.views.network.diagnosis_card import DiagnosisCard
+from gui.views.network.view import NetworkView
 from tests.gui.painted_texts import painted_texts, problems
 from tests.gui.sample_snapshots import sample_snapshot
 

@@ -95,7 +95,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment.experiment_file import contents_of
 from gui.app import create_application
-from gui.file_control import fresh_run
+from gui.control.files.experiment_file import fresh_run
 with open(sys.argv[1], "wb") as file:
     file.write(contents_of(fresh_run(Experiment.generated(ExperimentSpec(seed=77), DataSettings()))))
 application, window = create_application(sys.argv)

@@ -18,9 +18,9 @@ from core.io.parameters_file import parameters_to_npz
 from core.training.recorder import Recorder
 from core.training.run_tree import RunTree
 from core.training.trainer import Trainer
-from gui.actions import demonstration_action
-from gui.fields.slider import Slider
-from gui.views.import_dialog import ImportDialog
+from gui.base.actions import demonstration_action
+from gui.base.fields.slider import Slider
+from gui.views.import_dialog.view import ImportDialog
 from tests.gui.fixtures import Glassbox
 from tests.stories.sessions import Session
 

@@ -19,8 +19,8 @@ from core.experiment.spec import ExperimentSpec
 from core.training.messages import Capture
 from core.training.run_state import Mark, RunState, SeriesState
 from core.training.snapshot import Snapshot
-from gui.file_control import FileControl
-from gui.formatting import count as number_text
+from gui.base.formatting import count as number_text
+from gui.control.files.experiment_file import FileControl
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 SMALL = Experiment.generated(

@@ -19,8 +19,8 @@ from core.data.dataset import MAX_EXAMPLES, Dataset
 from core.data.generators import make_dataset
 from core.errors import GlassboxError
 from core.training.trainer import Trainer
-from gui.fields import Field
-from gui.problems import log
+from gui.base.fields import Field
+from gui.base.problems import log
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 JUNK = ("nan", "NaN", "inf", "-inf", "1e999", "-1e300", "1e300", "abc", "½", "--", "1,2,3", "9" * 400, "0x10", "1/0")

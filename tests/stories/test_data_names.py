@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel, QLi
 
 from core.data.names import PLAIN_NAMES, DataNames
 from core.io.tables.table import read_points
-from gui.drawing.network_parts import Part
 from gui.pictures.caption import caption_text
-from gui.views.equation_subject import subject_of
-from gui.views.import_dialog import ImportDialog
-from gui.views.nothing_hidden_texts import fixed_rows
+from gui.views.checks.settings_texts import fixed_rows
+from gui.views.equations.subject import subject_of
+from gui.views.import_dialog.view import ImportDialog
+from gui.views.network.parts import Part
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 IRIS = """petal length,petal width,species

@@ -14,9 +14,9 @@ from core.demonstrations.catalogue import DEMONSTRATIONS
 from core.demonstrations.starter import starter_experiment
 from core.training.snapshot import Snapshot
 from gui.app import begin_session
-from gui.main_window import LEAST_SIZE
 from gui.panels.demonstration_card import DemonstrationCard
-from gui.welcome import WelcomeDialog
+from gui.shell.main_window import LEAST_SIZE
+from gui.shell.welcome import WelcomeDialog
 from tests.gui.fixtures import Glassbox, opened_glassbox
 
 

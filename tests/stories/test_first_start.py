@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
-from gui.run_control import FIRST_SPEED
+from gui.control.run import FIRST_SPEED
 from tests.core.demonstrations.test_starter import SPEED
 from tests.gui.fixtures import Glassbox
 

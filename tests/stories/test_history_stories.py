@@ -17,8 +17,8 @@ from core.training.moment import Moment, Phase
 from core.training.recorder import Recorder
 from core.training.run_tree import RunTree
 from core.training.trainer import Trainer
-from gui.fields.slider import Slider
-from gui.run_exchange import RunExchange
+from gui.base.fields.slider import Slider
+from gui.control.files.runs import RunExchange
 from tests.gui.fixtures import Glassbox
 from tests.stories.more_actions import press
 from tests.stories.sessions import SMALL, Session, Whole

@@ -19,9 +19,9 @@ from core.explain.microscope import DECK_ACTIVATIONS
 from core.explain.target import Target
 from core.model.network import Parameters, cost, one_hot
 from core.training.snapshot import Snapshot
-from gui.drawing.network_parts import Part
-from gui.drawing.network_signs import WHOLE, sign_box, sign_part
-from gui.views.diagnosis_card import DiagnosisCard
+from gui.views.network.diagnosis_card import DiagnosisCard
+from gui.views.network.parts import Part
+from gui.views.network.sign_places import WHOLE, sign_box, sign_part
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 CIRCLE = make_dataset("circle", n_samples=250, noise=0.1, seed=0)

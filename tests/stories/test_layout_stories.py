@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QSplitterHandle, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.main_window import LEAST_SIZE
-from gui.theme import DARK, LIGHT, Colours
-from gui.views.loss_plot import LossPlot
+from gui.base.theme import DARK, LIGHT, Colours
+from gui.shell.main_window import LEAST_SIZE
+from gui.views.loss.plot import LossPlot
 from tests.gui.fixtures import Glassbox, opened_glassbox
 
 DOCKS = ("equations", "microscope", "checks")

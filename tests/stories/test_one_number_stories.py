@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from gui.formatting import loss_text
+from gui.base.formatting import loss_text
 from tests.gui.fixtures import Glassbox
 
 Numbers = dict[str, str]

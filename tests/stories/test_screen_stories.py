@@ -14,9 +14,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
-from gui.drawing.network_hits import box_of
-from gui.drawing.network_parts import Part
-from gui.theme import DARK, LIGHT, Colours
+from gui.base.theme import DARK, LIGHT, Colours
+from gui.views.network.hits import box_of
+from gui.views.network.parts import Part
 from tests.gui.fixtures import Glassbox
 
 ROOT = Path(__file__).parents[2]

@@ -22,12 +22,12 @@ from core.explain.quantities import Quantity
 from core.model.network import Parameters
 from core.training.moment import REST, Phase, phases_of
 from core.training.snapshot import Snapshot
-from gui.drawing.equation_hits import Spot
-from gui.drawing.network_hits import edge_index, part_at
-from gui.drawing.network_parts import Part
-from gui.views.cell_numbers import CellNumbers
-from gui.views.equation_lights import Light, Pointed, lights
-from gui.views.network_painter import NetworkPainter
+from gui.base.cell_numbers import CellNumbers
+from gui.views.equations.hits import Spot
+from gui.views.equations.lights import Light, Pointed, lights
+from gui.views.network.hits import edge_index, part_at
+from gui.views.network.painter import NetworkPainter
+from gui.views.network.parts import Part
 from tests.core.test_recompute import number, unit, worked_out
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 

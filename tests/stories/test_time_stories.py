@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QToolButton, QWid
 from core import make_dataset
 from core.demonstrations.starter import STARTER_SPEC
 from core.training.snapshot import Snapshot
-from gui.file_control import fresh_run
+from gui.control.files.experiment_file import fresh_run
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 

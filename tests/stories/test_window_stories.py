@@ -19,9 +19,9 @@ from pytestqt.qtbot import QtBot
 from core.training import loop as loop_module
 from core.training.snapshot import Snapshot
 from core.training.trainer import Trainer
-from gui.fields.slider import Slider
-from gui.theme import DARK, LIGHT
-from gui.views.run_bar import SPEEDS
+from gui.base.fields.slider import Slider
+from gui.base.theme import DARK, LIGHT
+from gui.views.run_bar.view import SPEEDS
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.theme import SMALLEST_POINTS, ZOOMS
+from gui.base.theme import SMALLEST_POINTS, ZOOMS
 from tests.gui.fixtures import Glassbox, opened_glassbox
 
 

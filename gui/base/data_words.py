@@ -1,0 +1,58 @@
+"""The names of the data as words on the screen: its title, its columns and its classes, short enough for their place.
+
+Names come from the user's table and may hold anything: who puts them into rich text escapes them (`html.escape`).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.data.names import PLAIN_COLUMNS, DataNames, fitted_name
+from core.experiment.experiment import Experiment
+from gui.base.fields.base import core_text
+
+LONGEST_WORD = 24
+"""Characters of a name in a sentence; where a name stands alone, its widget elides it."""
+
+_SUBSCRIPTS = ("x₁", "x₂")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("data_words", text)
+
+
+def data_text(experiment: Experiment, longest: int = LONGEST_WORD) -> str:
+    """What the data is called: ``"iris.csv"``, ``"Circle, edited"``."""
+    title = fitted_name(core_text(experiment.title), longest)
+    return _tr("{name}, edited").format(name=title) if experiment.names.is_edited else title
+
+
+def class_text(names: DataNames, label: int, longest: int = LONGEST_WORD) -> str:
+    """What a class is called within a sentence: ``"class 1"`` or ``"setosa"``."""
+    word, name = names.class_word(label), names.class_name(label)
+    return fitted_name(name, longest) if name == word else _tr("class {label}").format(label=fitted_name(word, longest))
+
+
+def class_title(names: DataNames, label: int, longest: int = LONGEST_WORD) -> str:
+    """The same at the beginning of a sentence or alone: ``"Class 1"`` or ``"setosa"``."""
+    word, name = names.class_word(label), names.class_name(label)
+    return fitted_name(name, longest) if name == word else _tr("Class {label}").format(label=fitted_name(word, longest))
+
+
+def column_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:
+    """What a column is called: ``"petal length"``, or ``"x₁"`` where it has no name of its own."""
+    name = names.columns[column]
+    return _SUBSCRIPTS[column] if name == PLAIN_COLUMNS[column] else fitted_name(name, longest)
+
+
+def symbol_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:
+    """A symbol of the lecture with what it is: ``"x₁ = petal length"``; without a name of its own the symbol alone."""
+    name = column_text(names, column, longest)
+    return name if name == _SUBSCRIPTS[column] else f"{_SUBSCRIPTS[column]} = {name}"
+
+
+def symbols_text(names: DataNames, longest: int = LONGEST_WORD) -> str:
+    """What x₁ and x₂ are: ``"x₁ = petal length, x₂ = petal width"``; empty where no column has a name of its own."""
+    if not names.has_own_columns:
+        return ""
+    return ", ".join(symbol_text(names, column, longest) for column in (0, 1))

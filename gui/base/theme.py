@@ -1,0 +1,355 @@
+"""Palette and type: the colours of the light and the dark look, the fonts, and the style sheet of the window.
+
+Qt's own colour scheme does nothing on plain X or offscreen, so both palettes are ours, on the Fusion style.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.base.colour import diverging_table, rgb
+from gui.base.resources import resource_path
+
+HEAT_MAP_STRENGTH = 0.55
+"""The heat map is pale, so that points of the same colour stand out on it."""
+
+_WEARS = "glassbox_look"
+"""The application's property that says which look it wears."""
+
+SMALLEST_POINTS = 8.5
+"""No text is smaller, however small it is meant to be beside the window's font; below, it cannot be read."""
+
+ZOOMS = (0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+"""The text sizes one can choose, relative to the desktop's."""
+
+_BASE = "glassbox_base_points"
+"""The application's property that keeps the size of the desktop's font, before any zoom."""
+
+_TEXT = "glassbox_text"
+"""The property of a widget with a font of its own: scale and boldness, to make it anew in another text size."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one look, as ``#rrggbb``."""
+
+    is_dark: bool
+    chrome: str
+    surface: str
+    line: str
+    strong_line: str
+    text: str
+    quiet: str
+    accent: str
+    accent_soft: str
+    on_accent: str
+    positive: str
+    negative: str
+    zero: str
+    outline: str
+    warning: str
+
+
+LIGHT = Colours(
+    is_dark=False,
+    chrome="#f6f6f5",
+    surface="#ffffff",
+    line="#d7d9dd",
+    strong_line="#9a9fa7",
+    text="#2b2d31",
+    quiet="#656a71",
+    accent="#2f5f8f",
+    accent_soft="#e4ebf3",
+    on_accent="#ffffff",
+    positive="#0072b2",
+    negative="#d55e00",
+    zero="#f4f4f2",
+    outline="#ffffff",
+    warning="#a8321f",
+)
+
+DARK = Colours(
+    is_dark=True,
+    chrome="#1e2023",
+    surface="#26292d",
+    line="#3c4046",
+    strong_line="#6d737c",
+    text="#e8e9eb",
+    quiet="#a6abb3",
+    accent="#7db4e8",
+    accent_soft="#2d3f52",
+    on_accent="#10151b",
+    positive="#3fa0dd",
+    negative="#f0843a",
+    zero="#303338",
+    outline="#14161a",
+    warning="#ff8f7a",
+)
+
+
+class Theme(QObject):
+    """The look in force. Whoever paints asks it for colours and fonts when painting.
+
+    Emits
+    -----
+    changed
+        In the GUI thread, after the look or the size of the text was switched.
+    """
+
+    changed = Signal()
+
+    def __init__(self, colours: Colours = LIGHT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._colours = colours
+        self._zoom = 1.0
+
+    @property
+    def colours(self) -> Colours:
+        return self._colours
+
+    @property
+    def zoom(self) -> float:
+        """The size of the text relative to the desktop's, one of ``ZOOMS``."""
+        return self._zoom
+
+    def colour(self, role: str, alpha: int = 255) -> QColor:
+        """The colour of a role such as ``"accent"``."""
+        colour = QColor(getattr(self._colours, role))
+        colour.setAlpha(alpha)
+        return colour
+
+    def heat_table(self, strength: float = HEAT_MAP_STRENGTH) -> list[int]:
+        """256 ``0xffrrggbb`` values for an indexed QImage, negative to positive."""
+        return _heat_table(self._colours, strength)
+
+    def font(self, scale: float = 1.0, *, bold: bool = False) -> QFont:
+        """The window's font, ``scale`` times its normal size but never too small to be read."""
+        font = QFont(QGuiApplication.font())
+        size = font.pointSizeF()
+        font.setPointSizeF(max(size * scale, min(size, SMALLEST_POINTS)))
+        font.setBold(bold)
+        return font
+
+    def dress(self, widget: QWidget, scale: float = 1.0, *, bold: bool = False) -> None:
+        """Give a widget a font of its own, which follows the size of the text from now on."""
+        widget.setProperty(_TEXT, [scale, bold])
+        widget.setFont(self.font(scale, bold=bold))
+
+    def px(self, pixels: float) -> int:
+        """A length that belongs to texts, such as the side of a check box, in the present size of the text."""
+        return round(pixels * self._zoom)
+
+    def gutter(self) -> int:
+        """Room left of a plot for the numbers of its axis; the same for all, so that plots stand on one line."""
+        return round(QFontMetricsF(self.font(0.85)).horizontalAdvance("0.000")) + 8
+
+    def switch(self, colours: Colours) -> None:
+        """Take another look and tell everyone."""
+        if colours is not self._colours:
+            self._colours = colours
+            self.apply()
+            self.changed.emit()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Write everything larger or smaller; the nearest of ``ZOOMS`` is taken."""
+        zoom = min(ZOOMS, key=lambda one: abs(one - zoom))
+        application = _application()
+        if application.property(_BASE) is None:
+            application.setProperty(_BASE, QGuiApplication.font().pointSizeF())
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(float(application.property(_BASE)) * zoom)
+        if zoom == self._zoom and font == QGuiApplication.font():
+            return
+        self._zoom = zoom
+        application.setFont(font)
+        self.apply()
+        self.changed.emit()
+
+    def apply(self) -> None:
+        """Give the application this look's palette and style sheet, and widgets their fonts."""
+        application = _application()
+        worn = f"{self._colours.chrome} {self._zoom} {QGuiApplication.font().pointSizeF()}"
+        # Each of these polishes every widget there is, also where nothing changes.
+        if application.property(_WEARS) != worn:
+            if application.property(_WEARS) is None:
+                application.setStyle("Fusion")
+            application.setPalette(_palette(self._colours))
+            application.setStyleSheet(_style_sheet(self._colours, self._zoom))
+            application.setProperty(_WEARS, worn)
+            # A new style sheet gives widgets the fonts back that they had under the one before.
+            for widget in application.allWidgets():
+                text = widget.property(_TEXT)
+                if text is not None:
+                    widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
+
+    @contextmanager
+    def worn_by(self, widget: QWidget, colours: Colours) -> Iterator[None]:
+        """Dress one widget in a look for as long as it takes to paint it elsewhere; all is as before afterwards.
+
+        Nothing on the screen changes as long as no event is handled in between. A tenth of the cost of a switch: the
+        style sheet is that of the widget alone.
+        """
+        application = _application()
+        before = self._colours, application.palette(), widget.styleSheet()
+        self._wear(application, widget, colours, _palette(colours), _style_sheet(colours, self._zoom))
+        try:
+            yield
+        finally:
+            self._wear(application, widget, *before)
+
+    def _wear(
+        self, application: QApplication, widget: QWidget, colours: Colours, palette: QPalette, style_sheet: str
+    ) -> None:
+        # A palette of the widget's own does not reach its children under a style sheet of the application.
+        application.setPalette(palette)
+        if colours is not self._colours:
+            self._colours = colours
+            self.changed.emit()
+        widget.setStyleSheet(style_sheet)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
+
+
+@lru_cache(maxsize=8)
+def _heat_table(colours: Colours, strength: float) -> list[int]:
+    table = diverging_table(rgb(colours.negative), rgb(colours.zero), rgb(colours.positive), strength)
+    return [0xFF000000 | r << 16 | g << 8 | b for r, g, b in table.tolist()]
+
+
+def system_colours() -> Colours:
+    """The look the desktop asks for."""
+    hints = QGuiApplication.styleHints()
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, name in {
+        role.Window: colours.chrome,
+        role.WindowText: colours.text,
+        role.Base: colours.surface,
+        role.AlternateBase: colours.chrome,
+        role.Text: colours.text,
+        role.Button: colours.surface,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.ToolTipBase: colours.surface,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.quiet,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent,
+        role.Mid: colours.line,
+        role.Dark: colours.strong_line,
+    }.items():
+        palette.setColor(target, QColor(name))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(colours.strong_line))
+    return palette
+
+
+def _style_sheet(c: Colours, zoom: float) -> str:
+    parts = _text_styles(c), _button_styles(c), _entry_styles(c), _check_styles(c, zoom), _menu_styles(c, zoom)
+    return "".join((*parts, _dock_styles(c)))
+
+
+def _text_styles(c: Colours) -> str:
+    return f"""
+    QToolTip {{ color: {c.text}; background: {c.surface}; border: 1px solid {c.strong_line}; padding: 5px 7px; }}
+    QLabel[role="title"] {{ font-weight: 600; letter-spacing: 1px; }}
+    QLabel[role="quiet"] {{ color: {c.quiet}; }}
+    QLabel[role="hint"] {{ color: {c.warning}; }}
+    QStatusBar {{ border-top: 1px solid {c.line}; }}
+    QStatusBar::item {{ border: none; }}
+    """
+
+
+def _button_styles(c: Colours) -> str:
+    return f"""
+    QPushButton, QToolButton {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line};
+        border-radius: 4px; padding: 4px 8px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {c.strong_line}; }}
+    QPushButton:checked, QToolButton:checked {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {c.accent_soft}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 2px solid {c.accent}; padding: 3px 7px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.strong_line}; background: {c.chrome}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QToolButton[role="small"] {{ padding: 0px 6px; border-radius: 3px; }}
+    QToolButton[role="small"]:focus {{ border: 1px solid {c.accent}; padding: 0px 6px; }}
+    QDialogButtonBox QPushButton {{ min-width: 5em; }}
+    QStatusBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
+    QMenuBar QToolButton {{ padding: 0px 9px; border-radius: 3px; }}
+    QMenuBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
+    QStatusBar QToolButton:focus {{ border: 1px solid {c.accent}; padding: 0px 9px; }}
+    """
+
+
+def _entry_styles(c: Colours) -> str:
+    return f"""
+    QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox {{ background: {c.surface}; color: {c.text};
+        border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 1.4em; }}
+    QLineEdit:hover:enabled:!focus, QComboBox:hover:enabled:!focus {{ border-color: {c.strong_line}; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line};
+        selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
+    """
+
+
+def _check_styles(c: Colours, zoom: float) -> str:
+    """Fusion draws the frame of an empty box darker than the window: on a dark window it cannot be seen."""
+    check = resource_path("style", "check_dark.svg" if c.is_dark else "check_light.svg").as_posix()
+    box, menu_box = "QCheckBox::indicator", "QMenu::indicator:non-exclusive"
+    dot = f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, stop: 0.5 {c.accent}, stop: 0.6 transparent)"
+    side, dot_side = round(13 * zoom), round(15 * zoom)
+    return f"""
+    QCheckBox {{ spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
+    QCheckBox:focus {{ border-color: {c.accent}; }}
+    {box}, {menu_box} {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line}; border-radius: 3px;
+        background: {c.surface}; }}
+    {box}:hover {{ border-color: {c.accent}; }}
+    {box}:checked, {menu_box}:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
+    QMenu::indicator:exclusive {{ width: {dot_side}px; height: {dot_side}px; background: transparent; }}
+    QMenu::indicator:exclusive:checked {{ background: {dot}; }}
+    """
+
+
+def _menu_styles(c: Colours, zoom: float) -> str:
+    left = round(18 + 14 * zoom)
+    return f"""
+    QMenuBar {{ background: {c.chrome}; color: {c.text}; }}
+    QMenuBar::item {{ background: transparent; padding: 3px 9px; }}
+    QMenuBar::item:selected {{ background: {c.accent_soft}; }}
+    QMenu {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line}; padding: 4px 0; }}
+    QMenu::item {{ padding: 4px 28px 4px {left}px; min-height: {round(16 * zoom)}px; }}
+    QMenu::item:selected {{ background: {c.accent_soft}; }}
+    QMenu::item:disabled {{ color: {c.strong_line}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 0; }}
+    QMenu::indicator {{ left: 10px; }}
+    """
+
+
+def _dock_styles(c: Colours) -> str:
+    """Of a thin frame, with a grip on what parts them, and with tabs that look like the other switches."""
+    across, down = (resource_path("style", f"grip_{way}.svg").as_posix() for way in ("across", "down"))
+    return f"""
+    QDockWidget {{ color: {c.text}; font-weight: 600; }}
+    QDockWidget::title {{ background: {c.chrome}; border-top: 1px solid {c.line}; padding: 3px 12px; }}
+    QMainWindow::separator {{ background: {c.chrome}; width: 5px; height: 5px; }}
+    QMainWindow::separator:horizontal {{ image: url("{across}"); border-top: 1px solid {c.line}; }}
+    QMainWindow::separator:vertical {{ image: url("{down}"); border-left: 1px solid {c.line}; }}
+    QMainWindow::separator:hover {{ background: {c.accent}; }}
+    QMainWindow > QTabBar::tab {{ background: {c.chrome}; color: {c.quiet}; border: none; padding: 4px 12px; }}
+    QMainWindow > QTabBar::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
+    """

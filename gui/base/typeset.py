@@ -1,0 +1,150 @@
+"""Typeset mathematics: LaTeX to a small picture that stands on a baseline, made once and kept.
+
+Typesetting a symbol takes some milliseconds, drawing it again almost nothing, so whoever draws asks for a piece only
+when it is to be seen. ziamath is loaded with the first piece, not with the program. Knows nothing of equations.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import warnings
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gui.base.painting import device_ratio, is_vector
+
+_MARGIN = 1.0
+"""Around the ink, so that no smoothed edge is cut."""
+
+_INK = "currentColor"
+"""What the SVG is kept with, until its colour is known."""
+
+_PATH = re.compile(r'<path d="([^"]*)"')
+_PLACE = re.compile(r"(-?[0-9.]+) -?[0-9.]+")
+_RECT = re.compile(r'<rect x="(-?[0-9.]+)"[^>]*? width="([0-9.]+)"')
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a piece reaches from its origin on the baseline, in pixels.
+
+    Attributes
+    ----------
+    left : float
+        From the origin to its first ink, to the right.
+    width : float
+        Of its ink.
+    ascent, descent : float
+        Above and below the baseline.
+    """
+
+    left: float
+    width: float
+    ascent: float
+    descent: float
+
+
+def measure(latex: str, size: float) -> Extent:
+    """How much room a piece takes.
+
+    Parameters
+    ----------
+    latex : str
+        Without dollar signs, for example ``r"W^{[1]}"``.
+    size : float
+        Of the letters, in pixels.
+    """
+    return _typeset(latex, size)[0]
+
+
+def draw(painter: QPainter, latex: str, x: float, baseline: float, size: float, colour: QColor) -> Extent:
+    """Draw a piece with its first ink at ``x``, sharp on the pixels of the device.
+
+    Returns
+    -------
+    Extent
+        Of the piece; the next one goes to the right of ``x + width``.
+    """
+    extent = measure(latex, size)
+    if is_vector(painter):
+        _draw_outlines(painter, latex, QPointF(x - extent.left, baseline), size, colour)
+        return extent
+    ratio = device_ratio(painter)
+    pixmap, origin = _picture(latex, size, colour.name(QColor.NameFormat.HexArgb), ratio)
+    left = round((x - extent.left) * ratio) / ratio
+    top = round(baseline * ratio) / ratio
+    painter.drawPixmap(QPointF(left - origin[0] / ratio, top - origin[1] / ratio), pixmap)
+    return extent
+
+
+@lru_cache(maxsize=1024)
+def _typeset(latex: str, size: float) -> tuple[Extent, str]:
+    """A piece's extent, and its SVG in the colour ``_INK``."""
+    piece = _ziamath().Latex(latex, size=size, inline=True, color=_INK, margin=_MARGIN)
+    svg = piece.svg()
+    left, right = _ink_across(svg)
+    return Extent(left, right - left, piece.node.bbox.ymax, -piece.node.bbox.ymin), svg
+
+
+def _ink_across(svg: str) -> tuple[float, float]:
+    """The x of the first and the last ink. What ziamath calls the box has its own spaces around operators."""
+    places = [float(x) for path in _PATH.findall(svg) for x in _PLACE.findall(path)]
+    for x, across in _RECT.findall(svg):
+        places += [float(x), float(x) + float(across)]
+    return min(places), max(places)
+
+
+def _draw_outlines(painter: QPainter, latex: str, origin: QPointF, size: float, colour: QColor) -> None:
+    """Into a file: its letters stay lines, and are as sharp as the text around them."""
+    _, svg = _typeset(latex, size)
+    # On the screen a pen without a brush draws nothing; in a file Qt makes a black line of it.
+    for shape in ("<path ", "<rect "):
+        svg = svg.replace(shape, f'{shape}stroke="{_INK}" stroke-opacity="0" ')
+    renderer = _renderer(svg, colour)
+    opacity = painter.opacity()
+    painter.setOpacity(opacity * colour.alphaF())
+    renderer.render(painter, renderer.viewBoxF().translated(origin))
+    painter.setOpacity(opacity)
+
+
+def _renderer(svg: str, colour: QColor) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg.replace(_INK, colour.name()).encode()))
+
+
+@lru_cache(maxsize=1024)
+def _picture(latex: str, size: float, colour: str, ratio: float) -> tuple[QPixmap, tuple[int, int]]:
+    """A piece's picture, and where in it the origin is, in pixels of the device."""
+    extent, svg = _typeset(latex, size)
+    ink = QColor(colour)
+    renderer = _renderer(svg, ink)
+    view = renderer.viewBoxF()
+    origin = math.ceil((_MARGIN - extent.left) * ratio), math.ceil((extent.ascent + _MARGIN) * ratio)
+    width = origin[0] + math.ceil((extent.left + extent.width + _MARGIN) * ratio)
+    height = origin[1] + math.ceil((extent.descent + _MARGIN) * ratio)
+    pixmap = QPixmap(width, height)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setOpacity(ink.alphaF())
+        painter.translate(*origin)
+        painter.scale(ratio, ratio)
+        renderer.render(painter, view)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap, origin
+
+
+@lru_cache(maxsize=1)
+def _ziamath() -> Any:
+    with warnings.catch_warnings():
+        # It finds its own font in a way that Python 3.11 calls old.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        import ziamath
+        from ziamath.config import config
+    # Plain paths in place of <symbol> and <use>, which QtSvg does not draw.
+    config.svg2 = False
+    return ziamath

@@ -1,0 +1,196 @@
+"""Demonstrations and the welcome: one click sets everything up, and what is to be looked at stays on the screen.
+
+The experiment that was there is one Undo away; where it belongs to a file, the question of File → New comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSettings, Qt
+
+from core.demonstrations.catalogue import DEMONSTRATIONS
+from core.demonstrations.demonstration import Demonstration
+from core.demonstrations.starter import starter_experiment
+from core.experiment.experiment import Experiment
+from core.training.moment import StepSize
+from gui.base.actions import demonstration_action
+from gui.base.fields.base import core_text
+from gui.control.files.experiment_file import FileControl
+from gui.control.run import FIRST_SPEED, RunControl
+from gui.control.view_linker import Explaining
+from gui.panels.demonstration_card import DemonstrationCard
+from gui.session.document import Document
+from gui.shell.main_window import MainWindow
+from gui.shell.welcome import WelcomeDialog
+
+WELCOME_SHOWN = "welcome/shown"
+_ORDER = tuple(DEMONSTRATIONS)
+_EXPERIMENTS = [
+    experiment for one in DEMONSTRATIONS.values() for experiment in (one.experiment, *one.compared_experiments)
+]
+
+
+class DemonstrationControl(QObject):
+    """Starts what the welcome and the Help menu offer.
+
+    Parameters
+    ----------
+    files : FileControl
+        Asks before an experiment with a file is left.
+    """
+
+    def __init__(self, window: MainWindow, document: Document, files: FileControl, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._files = files
+        self._settings = settings
+        self._shown: Demonstration | None = None
+        self._begun_at = 0
+        self._welcome: WelcomeDialog | None = None
+        self._card = DemonstrationCard(window.theme, window.data_panel)
+        window.sidebar.folded.connect(self._place_card)
+        self._place_card()
+        self._card.close_asked.connect(self._close_card)
+        self._card.restart_asked.connect(self._on_restart_asked)
+        self._card.next_asked.connect(self._on_next_asked)
+        document.opened.connect(self._close_card)
+        document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
+        actions = window.actions_by_id
+        for name in _ORDER:
+            actions[demonstration_action(name)].triggered.connect(lambda _on=False, name=name: self.start(name))
+        actions["help.welcome"].triggered.connect(self.welcome)
+        actions["run.toggle"].toggled.connect(self._close_welcome)
+
+    # The welcome
+
+    def welcome_once(self) -> None:
+        """Open the welcome if it was never open before."""
+        if not self._settings.value(WELCOME_SHOWN, False, type=bool):
+            self.welcome()
+
+    def welcome(self) -> None:
+        """Open the welcome, or bring it to the front."""
+        self._settings.setValue(WELCOME_SHOWN, True)
+        if self._welcome is None:
+            self._welcome = WelcomeDialog(self._window.theme, self._window)
+            self._welcome.watch_asked.connect(self.watch)
+            self._welcome.draw_asked.connect(self.draw)
+            self._welcome.demonstration_asked.connect(self.start)
+        self._welcome.show()
+        self._welcome.raise_()
+        self._welcome.activateWindow()
+
+    def _close_welcome(self, *_: object) -> None:
+        """The learner has found the way in: what is trained is to be seen."""
+        if self._welcome is not None:
+            self._welcome.close()
+
+    def watch(self) -> None:
+        """Train the starter experiment from its start, so that it can be watched."""
+
+        def run() -> None:
+            self._close_card()
+            self._set_pace(StepSize.ITERATION, FIRST_SPEED)
+            self._window.actions_by_id["run.toggle"].setChecked(True)
+
+        self._begin(self.tr("Watch It Learn"), starter_experiment(), run)
+
+    def draw(self) -> None:
+        """Clear the plane for points of the learner's own."""
+
+        def take_the_pen() -> None:
+            self._close_card()
+            self._window.actions_by_id["tool.add"].trigger()
+            self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        starter = starter_experiment()
+        self._begin(self.tr("Draw Your Own Points"), starter.with_data(starter.data.cleared()), take_the_pen)
+
+    # Demonstrations
+
+    def start(self, name: str) -> None:
+        """Set a demonstration up, paused before its first iteration."""
+        demonstration = DEMONSTRATIONS[name]
+        text = self.tr("Demonstration: {title}").format(title=core_text(demonstration.title))
+        left = self._left_for(demonstration)
+        self._begin(text, demonstration.experiment, lambda: self._set_up(demonstration, left))
+
+    def _set_up(self, demonstration: Demonstration, left: tuple[int, ...]) -> None:
+        actions = self._window.actions_by_id
+        for name in self._window.stage.docks:
+            actions[f"view.{name}"].setChecked(name in demonstration.docks)
+        actions["view.signs"].setChecked(True)
+        self._set_pace(demonstration.step_size, demonstration.speed)
+        explaining = self._window.findChild(Explaining)
+        assert explaining is not None
+        explaining.choose_example(None)
+        self._window.equations_view.show_view("example", "mean")
+        old = tuple(node for node in left if node != self._document.node)
+        self._document.add_runs(demonstration.compared_experiments, demonstration.compared_iterations, instead_of=old)
+        self._shown, self._begun_at = demonstration, self._document.undo_stack.index()
+        self._card.show_demonstration(demonstration, _ORDER.index(demonstration.name) + 1, len(_ORDER))
+        self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _left_for(self, demonstration: Demonstration) -> tuple[int, ...]:
+        """The runs whose curves go when it starts, since it begins with its own: those of demonstrations on the same
+        points, and after Start Again all on the same points."""
+        latest = self._window.snapshot
+        if latest is None or self._files.path:
+            return ()
+        runs = {branch.key: branch.experiments for branch in latest.branches}
+        runs[self._document.node] = latest.trained or (latest.experiment,)
+        return tuple(
+            node
+            for node, trained in runs.items()
+            if trained[-1].data == demonstration.experiment.data
+            and (self._shown is demonstration or trained[0] in _EXPERIMENTS)
+        )
+
+    def _begin(self, text: str, experiment: Experiment, then: Callable[[], None]) -> None:
+        """Begin with an experiment at iteration 0; Undo brings back what was there, unless that has a file."""
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+        if self._files.path:
+            self._files.begin(experiment, then)
+            return
+        if experiment != self._document.experiment:
+            self._document.change(text, experiment, restarts=True)
+        elif self._window.snapshot is not None and self._window.snapshot.iteration > 0:
+            self._document.reset(text)
+        then()
+
+    def _set_pace(self, size: StepSize, speed: float) -> None:
+        run_control = self._window.findChild(RunControl)
+        assert run_control is not None
+        run_control.set_step_size(size)
+        run_control.set_speed(speed)
+
+    # The card
+
+    def _place_card(self, *_: object) -> None:
+        """Above the data panel; where that is folded, across the window."""
+        is_folded = self._window.sidebar.is_folded
+        if is_folded:
+            self._window.show_strip(self._card)
+        else:
+            self._window.data_panel.show_card(self._card)
+        self._card.setVisible(self._shown is not None)
+        self._card.stand_as_strip(is_folded)
+
+    def _on_restart_asked(self) -> None:
+        if self._shown is not None:
+            self.start(self._shown.name)
+
+    def _on_next_asked(self) -> None:
+        if self._shown is not None:
+            self.start(_ORDER[(_ORDER.index(self._shown.name) + 1) % len(_ORDER)])
+
+    def _close_card(self) -> None:
+        self._shown = None
+        self._card.hide()
+
+    def _on_undo_index_changed(self, index: int) -> None:
+        """Where its start is undone, the card goes."""
+        if index < self._begun_at:
+            self._close_card()

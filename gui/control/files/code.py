@@ -1,0 +1,109 @@
+"""The run as code for elsewhere: scripts for NumPy, PyTorch and scikit-learn, and the network as an ONNX model.
+
+It asks the training thread for the run and has the script made beside the window's work, for how far it can be repeated
+elsewhere has to be tried. Then it asks where to put it; where it cannot be done that is said before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from core.errors import GlassboxError, InvalidInputError
+from core.experiment.inputs import standardisation_for
+from core.io.export import (
+    Agreement,
+    agreement,
+    numpy_script,
+    onnx_model,
+    pytorch_script,
+    sklearn_script,
+    why_not_sklearn,
+)
+from core.training.rewind import Checkpoint
+from core.training.run_state import RunState
+from gui.base.formatting import count
+from gui.control.files.exchange import Exchange, Format
+from gui.control.files.runs import parameters_at
+from gui.session.document import Document
+from gui.session.worker import Task
+
+Script = Callable[[Checkpoint, int, float, Agreement | None], str]
+
+
+def start_of(run: RunState) -> Checkpoint:
+    """Where the training that led to the present state began: at iteration 0, or after the last change of anything."""
+    led_here = [state for state in run.states if state.begins and state.iteration <= run.now.iteration]
+    return led_here[-1] if led_here else run.now
+
+
+def script_text(write: Script, run: RunState, should_stop: Callable[[], bool]) -> str:
+    """The run as a script, from its start to where it stands; takes about as long as training it did.
+
+    Raises
+    ------
+    InvalidInputError
+        If it cannot be exported.
+    """
+    start, now = start_of(run), run.now
+    iterations = now.iteration - start.iteration
+    final_loss = agreement(now, 0).loss
+    return write(start, iterations, final_loss, agreement(start, iterations, should_stop))
+
+
+class CodeExport(QObject):
+    """Makes code of the run."""
+
+    def __init__(self, exchange: Exchange, document: Document) -> None:
+        super().__init__(exchange)
+        self._exchange = exchange
+        self._document = document
+        scripts: dict[str, tuple[Script, str, str]] = {
+            "numpy": (numpy_script, self.tr("Export NumPy Script"), self.tr("network_numpy")),
+            "pytorch": (pytorch_script, self.tr("Export PyTorch Script"), self.tr("network_pytorch")),
+            "sklearn": (sklearn_script, self.tr("Export scikit-learn Script"), self.tr("network_sklearn")),
+        }
+        actions = exchange.window.actions_by_id
+        for name, (write, title, file_name) in scripts.items():
+            actions[f"file.export_{name}"].triggered.connect(partial(self._export_script, write, title, file_name))
+        actions["file.export_onnx"].triggered.connect(self._on_export_onnx_triggered)
+
+    def _export_script(self, write: Script, title: str, name: str, _checked: bool = False) -> None:
+        reason = why_not_sklearn(self._document.experiment.spec) if write is sklearn_script else None
+        if reason is not None:
+            self._say_why_not(InvalidInputError("network", reason))
+            return
+        formats = [Format(self.tr("Python scripts"), (".py",))]
+
+        def on_run(run: RunState) -> None:
+            iterations = run.now.iteration - start_of(run).iteration
+            self._exchange.background.start(
+                self.tr("Checking how exactly {iterations} iterations can be repeated").format(
+                    iterations=count(iterations)
+                ),
+                lambda task: script_text(write, run, task.is_cancelled),
+                lambda text: self._exchange.save(title, name, formats, lambda path, chosen: text),
+                self._say_why_not,
+            )
+
+        self._exchange.keeper.ask_for_run(on_run)
+
+    def _on_export_onnx_triggered(self) -> None:
+        self._exchange.keeper.ask_for_run(self._export_onnx)
+
+    def _export_onnx(self, run: RunState) -> None:
+        def work(task: Task) -> bytes:
+            spec, names = run.now.spec, run.experiment.names
+            return onnx_model(parameters_at(run.now), spec, standardisation_for(spec, run.now.data), names)
+
+        def done(model: bytes) -> None:
+            formats = [Format(self.tr("ONNX models"), (".onnx",))]
+            title = self.tr("Export ONNX Model")
+            self._exchange.save(title, self.tr("network"), formats, lambda path, chosen: model)
+
+        self._exchange.background.start(self.tr("Writing the network as a model"), work, done, self._say_why_not)
+
+    def _say_why_not(self, error: GlassboxError) -> None:
+        self._exchange.say(self.tr("This cannot be exported."), error)

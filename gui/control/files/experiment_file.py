@@ -1,0 +1,406 @@
+"""Experiment files: New, Open, Save, the star of unsaved changes, and the question before something is left.
+
+It asks the training thread for the run and gives it runs to go on with; what is in a file `core.io` knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from core.errors import FileError, GlassboxError
+from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
+from core.experiment.experiment import Experiment
+from core.io.experiment.experiment_file import SUFFIX, decode, looks_like_experiment
+from core.io.reading import read_limited
+from core.training.journey import Journey
+from core.training.messages import Pause
+from core.training.run_state import RunState
+from core.training.snapshot import Snapshot
+from gui.base.data_words import data_text
+from gui.control.files.questions import FileQuestions
+from gui.control.files.recent_files import RecentFiles
+from gui.session.document import Document
+from gui.session.lock import FileLock
+from gui.session.run_keeper import Contents, RunKeeper
+from gui.session.saved_work import SavedWork
+from gui.session.saving import save_bytes
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import MainWindow
+
+_Button = QMessageBox.StandardButton
+
+
+def fresh_run(experiment: Experiment) -> RunState:
+    """The run of an experiment before its first iteration."""
+    return Journey(experiment, lambda record: None).capture()
+
+
+class _Saving(NamedTuple):
+    """A save under way: where to, and what was on the screen when it was asked for."""
+
+    file: FileLock
+    document_number: int
+    undo_index: int
+    newest_node: int
+    then: Callable[[], None]
+
+
+class FileControl(QObject):
+    """Owns which file the experiment belongs to, and whether it holds what is on the screen.
+
+    Parameters
+    ----------
+    starter : callable
+        Makes the experiment of New.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        thread: TrainingThread,
+        keeper: RunKeeper,
+        settings: QSettings,
+        starter: Callable[[], Experiment],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._thread = thread
+        self._keeper = keeper
+        self._starter = starter
+        self._questions = FileQuestions(window)
+        self._recent = RecentFiles(window.recent_menu, settings, self)
+        self._file = FileLock()
+        self._document_number = 0
+        self._n_saving = 0
+        self._waiting: Callable[[], None] | None = None
+        self._saved = SavedWork(document)
+        self._may_leave = False
+        self._question: QMessageBox | None = None
+        actions = window.actions_by_id
+        for name, slot in (
+            ("file.new", self._on_new_triggered),
+            ("file.open", self._on_open_triggered),
+            ("file.save", self._on_save_triggered),
+            ("file.save_as", self._on_save_as_triggered),
+            ("file.quit", window.close),
+        ):
+            actions[name].triggered.connect(slot)
+        document.undo_stack.cleanChanged.connect(self._show_title)
+        document.experiment_changed.connect(self._show_title)
+        window.file_dropped.connect(self._on_file_dropped)
+        window.closing.connect(self._on_window_closing)
+        self._recent.chosen.connect(self._open_instead)
+        self._show_title()
+
+    @property
+    def path(self) -> str:
+        """The experiment's file; empty if it has none yet."""
+        return self._file.path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether something was changed, trained or marked since the experiment was begun, opened or saved."""
+        return not self._saved.is_all(self._window.snapshot)
+
+    def ask_before_closing(self) -> None:
+        """From now on the window asks before unsaved changes are left. The program does; who only looks does not."""
+        self._window.may_close = self._may_close
+
+    def on_presented(self, _snapshot: Snapshot) -> None:
+        """Follow the run: one that goes on has unsaved iterations."""
+        if self.is_modified != self._window.isWindowModified():
+            self._show_title()
+
+    # Opening
+
+    def open(self, path: str) -> None:
+        """Go on with the experiment of a file; if it cannot be read that is said, and the running work stays.
+
+        A table of points or a file of weights is imported, as if it had been dropped on the window.
+        """
+        if not looks_like_experiment(path):
+            self._window.file_dropped.emit(path)
+            return
+        try:
+            file = self._file_at(path)
+        except FileError as error:
+            self._say_not_opened(error)
+            return
+        try:
+            run = decode(read_limited(path), path)
+            _check_for_screen(run, path)
+        except GlassboxError as error:
+            self._drop(file)
+            self._say_not_opened(error)
+            return
+        file.note()
+        self._go_on_with(run, file)
+        self._recent.remember(file.path)
+
+    def _say_not_opened(self, error: GlassboxError) -> None:
+        self.say(self.tr("The file cannot be opened."), str(error))
+
+    def recover(self, run: RunState, path: str) -> None:
+        """Go on with work that a crash left behind: it is not saved in its file yet."""
+        try:
+            file = FileLock(path)
+        except FileError:
+            file = FileLock()
+        self._go_on_with(run, file)
+        self._document.undo_stack.resetClean()
+        self._show_title()
+
+    def _file_at(self, path: str) -> FileLock:
+        """The file of this window where it is that one, else another one, locked beside it."""
+        return self._file if self._file.is_at(path) else FileLock(path)
+
+    def _drop(self, file: FileLock) -> None:
+        """A file that is not going to be the window's."""
+        if file is not self._file:
+            file.release()
+
+    def _take(self, file: FileLock) -> None:
+        """From now on the experiment belongs to this file."""
+        if file is not self._file:
+            self._file.release()
+            self._file = file
+
+    def _on_window_closing(self) -> None:
+        self._file.release()
+
+    def _go_on_with(self, run: RunState, file: FileLock) -> None:
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+        self._document_number += 1
+        self._document.open(run)
+        self._document.undo_stack.setClean()
+        self._take(file)
+        self._saved.begin(run)
+        self._show_title()
+
+    def begin(self, experiment: Experiment, then: Callable[[], None] = lambda: None) -> None:
+        """Begin with an experiment that has no file yet, after asking about changes that are not saved; ``then`` is
+        called when it has begun."""
+
+        def leave() -> None:
+            self._go_on_with(fresh_run(experiment), FileLock())
+            then()
+            self._saved.take_earlier_runs()
+
+        self._before_leaving(leave)
+
+    def _on_new_triggered(self) -> None:
+        self.begin(self._starter())
+
+    def _on_open_triggered(self) -> None:
+        self._before_leaving(self._choose_file)
+
+    def _choose_file(self) -> None:
+        dialog = self._dialog(self.tr("Open Experiment"), QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open)
+        dialog.open()
+
+    def _on_file_dropped(self, path: str) -> None:
+        # Anything else becomes a part of this experiment (`gui.control.files.import_export`).
+        if looks_like_experiment(path):
+            self._open_instead(path)
+
+    def _open_instead(self, path: str) -> None:
+        self._before_leaving(lambda: self.open(path))
+
+    # Saving
+
+    def _on_save_triggered(self) -> None:
+        self.save(lambda: None)
+
+    def _on_save_as_triggered(self) -> None:
+        self._save_as(lambda: None)
+
+    def save(self, then: Callable[[], None]) -> None:
+        """Save in the experiment's file, or in one that is asked for; ``then`` is called when it is saved."""
+        if not self._file.path:
+            self._save_as(then)
+        elif self._file.has_changed:
+            self._ask_about_other_content(then)
+        else:
+            self._save_to(self._file.path, then)
+
+    def _save_as(self, then: Callable[[], None]) -> None:
+        dialog = self._dialog(self.tr("Save Experiment"), QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.selectFile(self._file.path or f"{self._proposed_name()}{SUFFIX}")
+        dialog.fileSelected.connect(lambda path: self._save_to(path, then))
+        dialog.open()
+
+    def _proposed_name(self) -> str:
+        """Of a new file: that of the table the points are from, as far as a file can have it."""
+        names = self._document.experiment.names
+        name = "".join(letter for letter in Path(names.title).stem if letter.isalnum() or letter in " -_.")
+        return name.strip(" .") if names.are_of_table and name.strip(" .") else self.tr("experiment")
+
+    def _save_to(self, path: str, then: Callable[[], None]) -> None:
+        """The answer comes later: it belongs to the document that is on the screen now, and to no other one."""
+        try:
+            file = self._file_at(path)
+        except FileError as error:
+            self._say_not_saved(error)
+            return
+        saving = _Saving(
+            file, self._document_number, self._document.undo_stack.index(), self._document.newest_node, then
+        )
+        self._n_saving += 1
+        self._keeper.ask(partial(self._write, saving), partial(self._fail, saving), partial(self._give_up, saving))
+
+    def _write(self, saving: _Saving, contents: Contents) -> None:
+        file = saving.file
+        try:
+            save_bytes(file.path, contents.data)
+        except FileError as error:
+            self._fail(saving, error)
+            return
+        file.note()
+        self._n_saving -= 1
+        self._recent.remember(file.path)
+        self._say_what_is_not_kept(contents)
+        if saving.document_number != self._document_number:
+            self._drop(file)
+            return
+        self._take(file)
+        self._saved.take(contents.run, saving.newest_node)
+        if self._document.undo_stack.index() == saving.undo_index:
+            self._document.undo_stack.setClean()
+        self._show_title()
+        waiting, self._waiting = self._waiting, None
+        saving.then()
+        if waiting is not None:
+            self._before_leaving(waiting)
+
+    def _give_up(self, saving: _Saving) -> None:
+        self._n_saving -= 1
+        self._waiting = None
+        self._drop(saving.file)
+
+    def _fail(self, saving: _Saving, error: GlassboxError) -> None:
+        self._give_up(saving)
+        self._say_not_saved(error)
+
+    def _say_what_is_not_kept(self, contents: Contents) -> None:
+        n_kept, n_left_out = len(contents.run.earlier), contents.n_left_out
+        if n_left_out:
+            what = self.tr("Saved. The file has room for the latest {kept} of {all} earlier runs.")
+            self._window.show_problem_hint(what.format(kept=n_kept, all=n_kept + n_left_out))
+
+    def _ask_about_other_content(self, then: Callable[[], None]) -> None:
+        """Another program has written the file since this window read it: that is not lost without a question."""
+        question, overwrite, save_as = self._questions.changed(Path(self._file.path).name)
+
+        def answered() -> None:
+            question.deleteLater()
+            if question.clickedButton() is overwrite:
+                self._save_to(self._file.path, then)
+            elif question.clickedButton() is save_as:
+                self._save_as(then)
+
+        question.finished.connect(answered)
+        question.open()
+
+    def _say_not_saved(self, error: GlassboxError) -> None:
+        self.say(self.tr("The experiment was not saved."), str(error))
+
+    # Leaving
+
+    def _may_close(self) -> bool:
+        if self._may_leave or not (self.is_modified or self._n_saving):
+            return True
+        self._before_leaving(self._close)
+        return False
+
+    def _close(self) -> None:
+        self.leave_without_question()
+        self._window.close()
+
+    def leave_without_question(self) -> None:
+        """From now on the window closes without asking."""
+        self._may_leave = True
+
+    def _before_leaving(self, then: Callable[[], None]) -> None:
+        """Do something that leaves the experiment, after asking about changes that are not saved. A save that is under
+        way is waited for, and what is done meanwhile is asked about too."""
+        if self._n_saving:
+            self._waiting = then
+            self._thread.send(Pause())  # on a long way to another moment the run is not captured
+            return
+        if not self.is_modified:
+            then()
+            return
+        if self._question is not None:
+            return
+        question = self._question = self._questions.save(Path(self._file.path).name)
+
+        def answered() -> None:
+            answer = question.standardButton(question.clickedButton())
+            self._question = None
+            question.deleteLater()
+            if answer is _Button.Save:
+                self._window.actions_by_id["run.toggle"].setChecked(False)
+                self.save(lambda: self._before_leaving(then))
+            elif answer is _Button.Discard:
+                then()
+
+        question.finished.connect(answered)
+        question.open()
+
+    # What is shown
+
+    def say(self, what: str, why: str) -> None:
+        """One dialog: what could not be done, and why. The running work is untouched."""
+        self._questions.problem(what, why).open()
+
+    def _show_title(self, *_: object) -> None:
+        # Twice, Qt takes the place of the star for text; a name may hold it.
+        name = self._name().replace("[*]", "[*][*]")
+        self._window.setWindowTitle(self.tr("{name}[*] – Glassbox").format(name=name))
+        self._window.setWindowModified(self.is_modified)
+
+    def _name(self) -> str:
+        """What the window is called: its file, or the data of an experiment without one."""
+        if self._file.path:
+            return Path(self._file.path).name
+        experiment = self._document.experiment
+        if experiment.names.title:
+            return self.tr("Untitled ({data})").format(data=data_text(experiment))
+        return self.tr("Untitled")
+
+    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+        own = Path(self._file.path).parent if self._file.path else None
+        folder = str(own) if own is not None and own.is_dir() else self._recent.folder
+        dialog = QFileDialog(self._window, title, folder)
+        dialog.setObjectName("file_dialog")
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilters(
+            [self.tr("Glassbox experiments (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
+        )
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def _check_for_screen(run: RunState, path: str) -> None:
+    """A file may hold a network that the core can train and the window cannot draw, in whatever can be returned to."""
+    runs = (run, *(one.run for one in run.earlier))
+    for units in dict.fromkeys(one.spec.hidden_units for each in runs for one in (each.now, *each.states)):
+        if len(units) <= LAYERS_ON_SCREEN and max(units, default=0) <= UNITS_ON_SCREEN:
+            continue
+        raise FileError(
+            path,
+            "",
+            f"holds a network with the hidden layers {', '.join(map(str, units))}; the window shows up to "
+            f"{LAYERS_ON_SCREEN} layers of {UNITS_ON_SCREEN} units. `main.py train` can go on with it.",
+        )

@@ -1,0 +1,41 @@
+"""Import and export in the window: builds the parts that do it, and knows which of them a dropped file is for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings
+
+from core.io.experiment.experiment_file import looks_like_experiment
+from gui.control.files.code import CodeExport
+from gui.control.files.exchange import Exchange
+from gui.control.files.experiment_file import FileControl
+from gui.control.files.points import PointsExchange
+from gui.control.files.runs import NPZ, RunExchange
+from gui.session.document import Document
+from gui.session.run_keeper import RunKeeper
+from gui.shell.main_window import MainWindow
+
+
+class ExchangeControl(QObject):
+    """Owns everything that takes something over from elsewhere or hands it on."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        keeper: RunKeeper,
+        files: FileControl,
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        exchange = Exchange(window, keeper, files, settings)
+        self._points = PointsExchange(exchange, document)
+        self._run = RunExchange(exchange, document)
+        self._code = CodeExport(exchange, document)
+        window.file_dropped.connect(self._on_file_dropped)
+
+    def _on_file_dropped(self, path: str) -> None:
+        if path.lower().endswith(NPZ):
+            self._run.read_file(path)
+        elif not looks_like_experiment(path):
+            # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence.
+            self._points.read_file(path)

@@ -1,0 +1,57 @@
+"""The dialogs of files: may changes be lost, may another program's be overwritten, and why something could not be done.
+
+They are built here and opened by who asks; what follows from an answer is decided there.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.base.formatting import as_plain
+
+_Button = QMessageBox.StandardButton
+
+
+class FileQuestions(QObject):
+    """Makes the dialogs of one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def save(self, name: str) -> QMessageBox:
+        """Before changes that are not saved are left; ``name`` is that of the file, empty if there is none."""
+        text = self.tr("Save changes to {name}?").format(name=name or self.tr("this experiment"))
+        question = self._dialog("save_question", QMessageBox.Icon.Question, text)
+        question.setInformativeText(self.tr("If you do not save them, they are lost."))
+        question.setStandardButtons(_Button.Save | _Button.Discard | _Button.Cancel)
+        question.button(_Button.Discard).setText(self.tr("Don’t Save"))
+        question.setDefaultButton(_Button.Save)
+        return question
+
+    def changed(self, name: str) -> tuple[QMessageBox, object, object]:
+        """Before a file is overwritten that another program has changed, with its buttons Overwrite and Save As."""
+        text = self.tr("{name} was changed by another program.").format(name=name)
+        question = self._dialog("changed_question", QMessageBox.Icon.Warning, text)
+        question.setInformativeText(self.tr("If you overwrite it, that change is lost."))
+        overwrite = question.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        save_as = question.addButton(self.tr("Save As…"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(save_as)
+        question.addButton(_Button.Cancel)
+        return question, overwrite, save_as
+
+    def problem(self, what: str, why: str) -> QMessageBox:
+        """What could not be done, and why."""
+        dialog = self._dialog("file_problem", QMessageBox.Icon.Warning, what)
+        dialog.setInformativeText(as_plain(why))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _dialog(self, name: str, icon: QMessageBox.Icon, text: str) -> QMessageBox:
+        dialog = QMessageBox(self._window)
+        dialog.setObjectName(name)
+        dialog.setIcon(icon)
+        dialog.setWindowTitle(self.tr("Glassbox"))
+        dialog.setText(as_plain(text))
+        return dialog

@@ -1,0 +1,308 @@
+"""Pictures and animations of the window: opens their dialogs, asks where the files go, and has them made.
+
+How they are painted and written `gui.pictures` knows. An animation takes the run to other iterations and back again,
+past the document: nothing of it is a step of undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QSettings, QSize, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from core.errors import GlassboxError, InvalidInputError
+from core.training.messages import GoTo
+from core.training.snapshot import Snapshot
+from gui.pictures.animation import AnimationFormat
+from gui.pictures.animation_dialog import AnimationDialog
+from gui.pictures.animation_job import AnimationJob
+from gui.pictures.animation_plan import AnimationPlan
+from gui.pictures.caption import caption_text
+from gui.pictures.frames import FrameMaker
+from gui.pictures.memory import WINDOW, PictureMemory
+from gui.pictures.palette import shared_palette
+from gui.pictures.picture import PictureFormat, PictureWish
+from gui.pictures.picture_dialog import PictureDialog
+from gui.pictures.studio import PictureStudio
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import MainWindow
+
+_HIDDEN_SIZE = QSize(640, 420)
+"""Of a view that was never shown."""
+
+_SAID_MS = 5000
+
+Kind = TypeVar("Kind", bound=Enum)
+
+
+class PictureControl(QObject):
+    """Answers Picture…, Animation… and Copy Picture, and remembers what was chosen."""
+
+    def __init__(self, window: MainWindow, thread: TrainingThread, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._thread = thread
+        self._memory = PictureMemory(settings)
+        self._subjects: dict[str, tuple[str, QWidget]] = {
+            WINDOW: (self.tr("Whole window"), window),
+            "network": (self.tr("Network"), window.network_view),
+            "plane": (self.tr("Plane"), window.boundary_view),
+            "loss": (self.tr("Loss"), window.loss_view),
+            "equations": (self.tr("Equations"), window.equations_view),
+            "microscope": (self.tr("Microscope"), window.microscope_view),
+            "checks": (self.tr("Checks"), window.checks_view),
+        }
+        views = {name: view for name, (_, view) in self._subjects.items()}
+        self._studio = PictureStudio(views, window.theme, lambda: window.snapshot)
+        self._dialog: QDialog | None = None
+        self._waiting: Callable[[Snapshot], None] | None = None
+        self._film: _Film | None = None
+        actions = window.actions_by_id
+        actions["file.picture"].triggered.connect(self._on_picture_triggered)
+        actions["file.animation"].triggered.connect(self._on_animation_triggered)
+        actions["edit.copy_picture"].triggered.connect(self._on_copy_picture_triggered)
+        window.closing.connect(self._on_window_closing)
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """A moment is on the screen: perhaps the one a dialog waits for, or the next of an animation."""
+        if self._waiting is not None and not snapshot.is_running:
+            then, self._waiting = self._waiting, None
+            then(snapshot)
+        if self._film is not None:
+            self._film.job.take_snapshot(snapshot)
+
+    def _on_window_closing(self) -> None:
+        self._waiting = None
+        if self._film is not None:
+            self._film.job.stop()
+        if self._dialog is not None:
+            self._dialog.done(QDialog.DialogCode.Rejected)
+
+    # Pictures
+
+    def _on_picture_triggered(self) -> None:
+        self._when_paused(self._show_picture_dialog)
+
+    def _show_picture_dialog(self, snapshot: Snapshot) -> None:
+        names = {name: label for name, (label, _) in self._subjects.items()}
+        dialog = PictureDialog(
+            self._window.theme,
+            names,
+            caption_text(snapshot),
+            self._memory.wish,
+            has_caption=self._memory.has("picture/has_caption"),
+            parent=self._window,
+        )
+        dialog.preview_wanted.connect(lambda wish: self._preview(dialog, wish))
+        dialog.copy_wanted.connect(lambda wish: self._copy(dialog, wish))
+        dialog.save_wanted.connect(lambda wish: self._choose_picture_file(dialog, wish))
+        self._open(dialog)
+
+    def _preview(self, dialog: PictureDialog, wish: PictureWish) -> None:
+        try:
+            dialog.show_preview(*self._studio.preview(wish, dialog.devicePixelRatioF()))
+        except GlassboxError as error:
+            dialog.show_problem(_sentence(error))
+
+    def _copy(self, dialog: PictureDialog, wish: PictureWish) -> None:
+        self._memory.keep_wish(wish, has_caption=dialog.has_caption)
+        try:
+            self._studio.copy(wish)
+        except GlassboxError as error:
+            dialog.show_problem(_sentence(error))
+            return
+        dialog.show_done(self.tr("The picture was copied to the clipboard."))
+
+    def _choose_picture_file(self, dialog: PictureDialog, wish: PictureWish) -> None:
+        self._choose_file(
+            dialog, self.tr("Save Picture"), wish.subject, wish.format, lambda path: self._save(dialog, wish, path)
+        )
+
+    def _save(self, dialog: PictureDialog, wish: PictureWish, path: str) -> None:
+        wish = replace(wish, format=_told_by(path, wish.format))
+        self._memory.keep_wish(wish, has_caption=dialog.has_caption)
+        try:
+            self._studio.save(wish, path)
+        except GlassboxError as error:
+            dialog.show_problem(_sentence(error))
+            return
+        dialog.show_done(self._saved_as(path))
+
+    def _on_copy_picture_triggered(self) -> None:
+        """The view that has the focus, as it looks now; where none has it, the window."""
+        if self._window.snapshot is None:
+            return
+        focus = QApplication.focusWidget() or self._window.focusWidget()
+        views = ((name, view) for name, (_, view) in self._subjects.items() if name != WINDOW)
+        has_focus = (name for name, view in views if focus is view or (focus and view.isAncestorOf(focus)))
+        subject = next(has_focus, WINDOW)
+        try:
+            self._studio.copy(PictureWish(subject, scale=self._memory.wish.scale))
+        except GlassboxError as error:
+            self._window.statusBar().showMessage(_sentence(error), _SAID_MS)
+            return
+        said = self.tr("A picture was copied to the clipboard: {what}.").format(what=self._subjects[subject][0])
+        self._window.statusBar().showMessage(said, _SAID_MS)
+
+    # Animations
+
+    def _on_animation_triggered(self) -> None:
+        self._when_paused(self._show_animation_dialog)
+
+    def _show_animation_dialog(self, snapshot: Snapshot) -> None:
+        sizes = {name: (label, _size_of(view)) for name, (label, view) in self._subjects.items()}
+        ends = snapshot.oldest_iteration, snapshot.latest_iteration
+        dialog = AnimationDialog(self._window.theme, sizes, *ends, self._memory.plan, self._window)
+        dialog.save_wanted.connect(lambda plan: self._choose_animation_file(dialog, plan))
+        dialog.cancel_wanted.connect(self._on_cancel_wanted)
+        self._open(dialog)
+
+    def _choose_animation_file(self, dialog: AnimationDialog, plan: AnimationPlan) -> None:
+        self._choose_file(
+            dialog, self.tr("Save Animation"), plan.subject, plan.format, lambda path: self._begin(dialog, plan, path)
+        )
+
+    def _begin(self, dialog: AnimationDialog, plan: AnimationPlan, path: str) -> None:
+        latest = self._window.snapshot
+        if latest is None or self._film is not None:
+            return
+        plan = replace(plan, format=_told_by(path, plan.format))
+        self._memory.keep_plan(plan)
+        film = self._film = _Film(plan, path, self._subjects[plan.subject][1], self._window, self._thread, latest)
+        film.ended.connect(self._on_film_ended)
+        film.job.progressed.connect(dialog.show_progress)
+        film.job.finished.connect(self._on_film_finished)
+        film.job.failed.connect(dialog.show_failed)
+        film.job.cancelled.connect(dialog.show_cancelled)
+        dialog.show_progress(0, plan.n_frames)
+        film.job.start()
+
+    def _on_cancel_wanted(self) -> None:
+        if self._film is not None:
+            self._film.job.cancel()
+
+    def _on_film_finished(self, path: str) -> None:
+        if isinstance(self._dialog, AnimationDialog):
+            self._dialog.show_finished(self._saved_as(path))
+
+    def _on_film_ended(self) -> None:
+        self._film = None
+
+    # Both
+
+    def _when_paused(self, then: Callable[[Snapshot], None]) -> None:
+        """Pause first: a dialog is about one iteration, and a run would soon be past it."""
+        latest = self._window.snapshot
+        if latest is None or self._dialog is not None:
+            return
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+        if latest.is_running:
+            self._waiting = then
+        else:
+            then(latest)
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _choose_file(
+        self,
+        parent: QDialog,
+        title: str,
+        subject: str,
+        chosen: PictureFormat | AnimationFormat,
+        then: Callable[[str], None],
+    ) -> None:
+        dialog = QFileDialog(parent, title, self._memory.folder)
+        dialog.setObjectName("picture_file_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        kinds = [chosen, *(kind for kind in type(chosen) if kind is not chosen)]
+        dialog.setNameFilters([f"{kind.name} (*.{kind.value})" for kind in kinds] + [self.tr("All files (*)")])
+        dialog.setDefaultSuffix(chosen.value)
+        # Another kind of file is another ending: Qt changes the one that stands there, and adds this where none does.
+        endings = {f"{kind.name} (*.{kind.value})": str(kind.value) for kind in kinds}
+        dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(endings.get(text, chosen.value)))
+        dialog.selectFile(f"{self._proposed_name(subject)}.{chosen.value}")
+
+        def on_chosen(path: str) -> None:
+            self._memory.keep_folder(path)
+            then(path)
+
+        dialog.fileSelected.connect(on_chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _saved_as(self, path: str) -> str:
+        return self.tr("Saved as {name}.").format(name=Path(path).name)
+
+    def _proposed_name(self, subject: str) -> str:
+        latest = self._window.snapshot
+        name = "glassbox" if subject == WINDOW else f"glassbox-{subject}"
+        return f"{name}-{latest.iteration}" if latest is not None else name
+
+
+class _Film(QObject):
+    """One animation under way, and the way back to where the run stood.
+
+    Emits
+    -----
+    ended
+        In the GUI thread, once, whichever the ending: the run is told to go back.
+    """
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        plan: AnimationPlan,
+        path: str,
+        live: QWidget,
+        window: MainWindow,
+        thread: TrainingThread,
+        before: Snapshot,
+    ) -> None:
+        super().__init__(window)
+        self._thread = thread
+        self._before = before
+        self._maker = FrameMaker(plan, live, window.theme)
+        palette = shared_palette(plan.look.colours(window.theme.colours))
+        self.job = AnimationJob(plan, path, self._ask, self._maker.frame, palette, self)
+        for ending in (self.job.finished, self.job.failed, self.job.cancelled):
+            ending.connect(self._on_ended)
+
+    def _ask(self, iteration: int) -> None:
+        self._thread.send(GoTo(iteration))
+
+    def _go_back(self) -> None:
+        """To where the run stood, also within an iteration."""
+        self._thread.send(GoTo(self._before.iteration, moment=self._before.moment))
+
+    def _on_ended(self) -> None:
+        self._maker.close()
+        self._go_back()
+        self.ended.emit()
+        self.deleteLater()
+
+
+def _told_by(path: str, chosen: Kind) -> Kind:
+    """The kind of file that its name says it is: who writes another ending means it."""
+    ending = Path(path).suffix.lower().removeprefix(".")
+    return next((kind for kind in type(chosen) if kind.value == ending), chosen)
+
+
+def _size_of(view: QWidget) -> QSize:
+    return view.size() if view.isVisible() else view.sizeHint().expandedTo(_HIDDEN_SIZE)
+
+
+def _sentence(error: GlassboxError) -> str:
+    return error.reason if isinstance(error, InvalidInputError) else str(error)

@@ -1,0 +1,121 @@
+"""The timeline: from its intents to messages for the trainer and to steps of undo. No gesture of it destroys a run."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from core.training.messages import SetMark
+from core.training.snapshot import Snapshot
+from gui.base.formatting import count, wrapped
+from gui.session.document import Document
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import MainWindow
+
+
+class TimeControl(QObject):
+    """Takes the run to other iterations, to runs that were left, and back to its start."""
+
+    def __init__(self, window: MainWindow, document: Document, thread: TrainingThread) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._thread = thread
+        self._is_dragging = self._has_jumped = False
+        self._asked_for: int | None = None
+        timeline = window.loss_view.timeline
+        timeline.iteration_chosen.connect(self._on_iteration_chosen)
+        timeline.gesture_started.connect(self._on_gesture_started)
+        timeline.gesture_finished.connect(self._on_gesture_finished)
+        self._runs = window.loss_view.earlier_runs
+        self._runs.return_asked.connect(self._on_return_asked)
+        self._runs.removal_asked.connect(self._on_removal_asked)
+        window.earlier_runs_menu.aboutToShow.connect(self._fill_menu)
+        timeline.mark_asked.connect(self._on_mark_asked)
+        timeline.mark_removed.connect(self._on_mark_removed)
+        window.actions_by_id["run.reset"].triggered.connect(self._on_reset_triggered)
+        self._clear = window.actions_by_id["run.clear_earlier"]
+        self._clear.triggered.connect(self._on_clear_triggered)
+        self._show_runs()
+        window.actions_by_id["run.mark"].triggered.connect(self._on_mark_triggered)
+
+    def on_presented(self, _snapshot: Snapshot) -> None:
+        """Show whether there are runs to return to."""
+        self._show_runs()
+
+    def on_agreed(self, _snapshot: Snapshot) -> None:
+        """What was asked for is there, or could not be had."""
+        self._asked_for = None
+
+    @property
+    def _iteration(self) -> int:
+        """Where the run stands, or will when what was asked for is there: keys come faster than pictures."""
+        if self._asked_for is not None:
+            return self._asked_for
+        return self._window.snapshot.iteration if self._window.snapshot is not None else 0
+
+    def _pause(self) -> None:
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+
+    def _on_gesture_started(self) -> None:
+        self._pause()
+        self._is_dragging, self._has_jumped = True, False
+
+    def _on_iteration_chosen(self, iteration: int) -> None:
+        self._pause()
+        before, self._asked_for = self._iteration, iteration
+        if iteration != before:
+            is_one_of_many = self._has_jumped or not self._is_dragging
+            self._has_jumped = True
+            self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=is_one_of_many)
+
+    def _on_gesture_finished(self) -> None:
+        self._is_dragging = False
+
+    # Earlier runs
+
+    def _show_runs(self) -> None:
+        has_any = bool(self._runs.keys)
+        if self._clear.isEnabled() != has_any:
+            self._clear.setEnabled(has_any)
+            self._window.earlier_runs_menu.setEnabled(has_any)
+
+    def _fill_menu(self) -> None:
+        self._window.earlier_runs_menu.clear()
+        self._runs.fill_list(self._window.earlier_runs_menu)
+
+    def _on_return_asked(self, key: int) -> None:
+        self._pause()
+        self._document.return_to(self.tr("Return to an Earlier Run"), key)
+
+    def _on_removal_asked(self, keys: tuple[int, ...]) -> None:
+        text = self.tr("Remove an Earlier Run") if len(keys) == 1 else self.tr("Clear Earlier Runs")
+        self._document.hide_runs(text, keys)
+
+    def _on_clear_triggered(self) -> None:
+        self._document.hide_runs(self.tr("Clear Earlier Runs"), self._runs.keys)
+
+    def _on_reset_triggered(self) -> None:
+        self._pause()
+        self._document.reset(self.tr("Reset"))
+
+    def _on_mark_triggered(self) -> None:
+        self._on_mark_asked(self._iteration)
+
+    def _on_mark_asked(self, iteration: int) -> None:
+        marks = self._window.snapshot.marks if self._window.snapshot is not None else ()
+        name = next((mark.name for mark in marks if (mark.kind, mark.iteration) == ("own", iteration)), "")
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("mark_dialog")
+        dialog.setWindowTitle(self.tr("Mark"))
+        dialog.setLabelText(self.tr("Name of the mark at iteration {iteration}:").format(iteration=count(iteration)))
+        dialog.setTextValue(name)
+        for field in dialog.findChildren(QLineEdit):
+            field.setAccessibleName(self.tr("Name of the mark"))
+            field.setToolTip(wrapped(self.tr("The name is shown at the mark on the timeline. It may be empty.")))
+        dialog.textValueSelected.connect(lambda text: self._thread.send(SetMark(iteration, text.strip())))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_mark_removed(self, iteration: int) -> None:
+        self._thread.send(SetMark(iteration, None))

@@ -1,0 +1,106 @@
+"""What ties the views of one iteration together: the example they look at, the part that is pointed at, and what is
+wrong with the network. Each view stays on its own; here is who hears of whom."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Slot
+
+from core.data.dataset import Dataset
+from core.explain.diagnosis import diagnose_snapshot
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
+from gui.shell.main_window import MainWindow
+
+_DIAGNOSIS_PERIOD_S = 0.2
+"""Flat out a diagnosis so often is enough: signs are read by people."""
+
+
+class Explaining(QObject):
+    """Hands every picture to the docks that are seen, and what one view points at to all the others."""
+
+    def __init__(self, window: MainWindow, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docked = (window.equations_view, window.microscope_view, window.checks_view)
+        self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, *self._docked)
+        self._example: int | None = None
+        self._data: Dataset | None = None
+        self._diagnosed_at = 0.0
+        self._settings = settings
+        for view in self._linked:
+            view.pointed.connect(self._on_pointed)
+        for view in (window.boundary_view, window.equations_view):
+            view.example_chosen.connect(self.choose_example)
+        window.equations_view.show_view(
+            str(settings.value("equations/scope", "example", type=str)),
+            str(settings.value("equations/form", "mean", type=str)),
+        )
+        window.equations_view.view_changed.connect(self._on_view_changed)
+        window.network_view.weight_chosen.connect(window.checks_view.show_weight)
+        self._signs = window.actions_by_id["view.signs"]
+        self._signs.setChecked(bool(settings.value("view.signs", True, type=bool)))
+        self._signs.toggled.connect(self._on_signs_toggled)
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """Show a picture where it is looked at."""
+        self._follow_data(snapshot.experiment.data)
+        for view in self._docked:
+            view.render(snapshot)
+        self._diagnose(snapshot)
+
+    @Slot(object)
+    def choose_example(self, index: int | None) -> None:
+        """Look at this example, counted as in the data; None is whichever comes first."""
+        self._example = index
+        for view in (self._window.network_view, self._window.boundary_view, self._window.equations_view):
+            view.show_example(index)
+
+    def _on_view_changed(self, scope: str, form: str) -> None:
+        self._settings.setValue("equations/scope", scope)
+        self._settings.setValue("equations/form", form)
+
+    def _on_signs_toggled(self, on: bool) -> None:
+        self._settings.setValue("view.signs", on)
+        self._diagnosed_at = 0.0
+        if not on:
+            self._window.network_view.show_findings(())
+        elif self._window.snapshot is not None:
+            self._diagnose(self._window.snapshot)
+
+    def _on_pointed(self, target: Target | None) -> None:
+        source = self.sender()
+        for view in self._linked:
+            if view is not source:
+                view.show_pointed(target)
+
+    def _follow_data(self, data: Dataset) -> None:
+        """Keep to the example that was chosen when points are added, moved or removed."""
+        before, self._data = self._data, data
+        if self._example is None or before is None or before is data:
+            return
+        self.choose_example(_same_example(self._example, before, data))
+
+    def _diagnose(self, snapshot: Snapshot) -> None:
+        now = perf_counter()
+        if not self._signs.isChecked() or (snapshot.is_flat_out and now - self._diagnosed_at < _DIAGNOSIS_PERIOD_S):
+            return
+        self._diagnosed_at = now
+        self._window.network_view.show_findings(diagnose_snapshot(snapshot))
+
+
+def _same_example(index: int, before: Dataset, after: Dataset) -> int | None:
+    """Where an example went: where it was, moved perhaps, or at another place because earlier ones are gone.
+
+    One that was chosen before there was a picture with it stays as it was counted.
+    """
+    if index >= before.n_examples:
+        return index if index < after.n_examples else None
+    key = before.split_keys[index]
+    if index < after.n_examples and after.n_examples == before.n_examples and after.split_keys[index] == key:
+        return index
+    x1, x2 = before.points[:, index]
+    same = (after.points[0] == x1) & (after.points[1] == x2) & (after.split_keys == key)
+    return int(same.argmax()) if same.any() else None

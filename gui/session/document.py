@@ -1,0 +1,414 @@
+"""The document: the only owner of what is wanted, an immutable experiment, and of the steps of undo.
+
+What was there before a step the trainer keeps (`core.training.run_tree`). A step of undo names two of its nodes, the
+one before it and the one it led to; undo and redo move between them. Nodes and steps are given up together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.experiment.experiment import Experiment
+from core.model.network import Parameters
+from core.training.messages import (
+    AddRun,
+    Forget,
+    GoTo,
+    HideRuns,
+    Load,
+    Message,
+    MoveTo,
+    Reconfigure,
+    Reset,
+    SetEntry,
+    SetParameters,
+    Step,
+    TakeBack,
+)
+from core.training.run_state import RunState
+from core.training.snapshot import Snapshot
+from gui.session.undo_steps import Stack, StepOfUndo
+
+UNDO_LIMIT = 200
+"""Steps that can be taken back."""
+
+MEMORY_LIMIT = 64 * 2**20
+"""Bytes that all runs which can be returned to may take."""
+
+_DROPPED_AT_ONCE = 10
+"""Steps that are given up together: the stack is built anew for it."""
+
+
+class Document(QObject):
+    """What is wanted, with undo and redo.
+
+    Emits
+    -----
+    experiment_changed(Experiment)
+        In the GUI thread, whenever another experiment is in force: after every change, and when the trainer went back
+        to an older one or a file was opened.
+    asked(Message)
+        In the GUI thread: what the trainer is to do about a change, an undo or a redo.
+    data_replaced(str, bool)
+        In the GUI thread, after all points were replaced by others: what the change is called, and whether training
+        begins again; else the weights are kept.
+    opened()
+        In the GUI thread, after `open`.
+    steps_dropped()
+        In the GUI thread, when the oldest steps of undo, or runs that were left, were given up to save memory.
+    """
+
+    experiment_changed = Signal(object)
+    asked = Signal(object)
+    data_replaced = Signal(str, bool)
+    opened = Signal()
+    steps_dropped = Signal()
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._nodes = count(1)
+        self._node = 0
+        self._experiment = experiment
+        self._experiments = {0: experiment}
+        self._gesture: _Gesture | None = None
+        self._tentative: StepOfUndo | None = None
+        self._agreed_on: object = None
+        self._is_rebuilding = False
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._experiment
+
+    @property
+    def node(self) -> int:
+        """Where the document stands in the history; the trainer follows it there."""
+        return self._node
+
+    @property
+    def newest_node(self) -> int:
+        """The one that was made last."""
+        return max(self._node, *self._experiments)
+
+    # Changes
+
+    def change(self, text: str, experiment: Experiment, *, restarts: bool = False) -> None:
+        """Make ``experiment`` the wanted one. Within a gesture this is part of the gesture's one undo step, which never
+        ``restarts``; else the run can begin again also where the change alone would keep the weights."""
+        gesture = self._gesture
+        if gesture is not None and replace(experiment, names=gesture.before.names) == gesture.before:
+            experiment = gesture.before  # points that are back at their places are no longer edited ones
+        if experiment == self._experiment:
+            return
+        if gesture is None:
+            self._make(text, lambda step: Reconfigure(experiment, step, restarts), experiment)
+            return
+        if gesture.node is None:
+            gesture.node = next(self._nodes)
+            self._enter(gesture.node)
+        self._take(experiment)
+        self.asked.emit(Reconfigure(experiment, Step(gesture.node, gesture.text)))
+
+    def replace_data(self, text: str, experiment: Experiment, *, restarts: bool) -> None:
+        """Make an experiment on other points the wanted one. Within a gesture, as a slider is dragged, the weights are
+        kept, and that is reported at its end."""
+        if experiment == self._experiment:
+            return
+        self.change(text, experiment, restarts=restarts)
+        if self._gesture is None:
+            self.data_replaced.emit(text, restarts)
+        else:
+            self._gesture.replaces_data = True
+
+    def change_entry(self, text: str, layer: int, row: int, column: int | None, old: float, new: float) -> None:
+        """Give one weight or bias another value."""
+        if old != new:
+            self._make(text, lambda step: SetEntry(layer, row, column, new, step))
+
+    def set_parameters(self, text: str, parameters: Parameters) -> None:
+        """Go on from other weights and biases."""
+        self._make(text, lambda step: SetParameters(parameters, step))
+
+    def reset(self, text: str) -> None:
+        """Begin the run again."""
+        self._make(text, Reset, goes_on=False)
+
+    def go_to(self, text: str, before: int, iteration: int, *, is_one_of_many: bool) -> None:
+        """Go from iteration ``before`` to another one. Keys pressed one after the other, or the moves of a drag, are
+        one step of undo, and none where they end at their beginning without any training between."""
+        last = self._last_step
+        if not is_one_of_many or last is None or last.jumped_from is None:
+            self._make(text, lambda step: GoTo(iteration, step), goes_on=False, jumped_from=before)
+            return
+        self.asked.emit(GoTo(iteration, Step(self._node, text)))
+        if iteration == last.jumped_from:
+            self.asked.emit(TakeBack(last.after))
+
+    def return_to(self, text: str, node: int) -> None:
+        """Go back to another run and to the settings that made it."""
+        self._push(StepOfUndo(text, self._node, node, goes_on=False), lambda: self._move(node, goes_on=False))
+
+    def add_runs(self, experiments: Sequence[Experiment], iterations: int, *, instead_of: tuple[int, ...] = ()) -> None:
+        """Have these trained so far, and show them as earlier runs beside the present one, instead of some others."""
+        if instead_of:
+            self.asked.emit(HideRuns(instead_of))
+        for experiment in experiments:
+            node = next(self._nodes)
+            self._experiments[node] = experiment
+            self.asked.emit(AddRun(experiment, iterations, node))
+
+    def hide_runs(self, text: str, nodes: tuple[int, ...]) -> None:
+        """Show runs that were left no longer."""
+        if nodes:
+            hide = HideRuns(nodes)
+            self._push(StepOfUndo(text, self._node, self._node, hidden=nodes), lambda: self.asked.emit(hide))
+
+    # Gestures
+
+    def begin_gesture(self, text: str) -> None:
+        """From here to `end_gesture` all changes are one undo step. A gesture left open is ended first."""
+        self.end_gesture()
+        self._gesture = _Gesture(text, self._experiment, self._node)
+
+    def end_gesture(self) -> None:
+        """Close the gesture. Where it changed nothing and no iteration was made meanwhile it leaves no trace, and
+        everything is as it was before it."""
+        gesture, self._gesture = self._gesture, None
+        if gesture is None or gesture.node is None:
+            return
+        step = StepOfUndo(gesture.text, gesture.node_before, gesture.node)
+        if gesture.before == self._experiment:
+            # Whether training went on meanwhile the trainer knows: then it is a step after all (`agree`).
+            self._tentative = step
+            self.asked.emit(TakeBack(step.after))
+            return
+        self._push(step, lambda: None)
+        if gesture.replaces_data:
+            self.data_replaced.emit(gesture.text, False)
+
+    # Undo and redo
+
+    def undo(self) -> None:
+        """Take back the last step, or what the gesture under way has done so far."""
+        self._step_through(self.undo_stack.undo)
+
+    def redo(self) -> None:
+        """Make the step again that was taken back."""
+        self._step_through(self.undo_stack.redo)
+
+    def _step_through(self, step: Callable[[], None]) -> None:
+        gesture = self._gesture
+        self.end_gesture()
+        self._tentative = None
+        step()
+        if gesture is not None:
+            # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
+            self.begin_gesture(gesture.text)
+
+    def undo_step(self, step: StepOfUndo) -> None:
+        """For the commands on the stack."""
+        if self._is_rebuilding:
+            return
+        if step.hidden:
+            self.asked.emit(HideRuns(step.hidden, is_hidden=False))
+        self._move(step.before, step.goes_on)
+
+    def redo_step(self, step: StepOfUndo) -> None:
+        """For the commands on the stack."""
+        if self._is_rebuilding:
+            return
+        if step.hidden:
+            self.asked.emit(HideRuns(step.hidden))
+        self._move(step.after, step.goes_on)
+
+    # The trainer
+
+    def agree(self, snapshot: Snapshot) -> None:
+        """Take what the trainer shows, which has done everything it was asked for: where it stands and what it trains.
+
+        A step that it refused is no step, and what was made after it follows the step before; where the runs take too
+        much memory the oldest go, with their steps.
+        """
+        if self._gesture is not None:
+            return
+        tentative, self._tentative = self._tentative, None
+        if tentative is not None and tentative.after == snapshot.node:
+            self._push(tentative, lambda: None)
+        self._node = snapshot.node
+        self._take(snapshot.experiment)
+        self._keep_made_steps(snapshot)
+        if snapshot.history_bytes > MEMORY_LIMIT or self.undo_stack.count() > UNDO_LIMIT:
+            self._save_memory(snapshot)
+
+    def open(self, run: RunState) -> None:
+        """Begin with another run. There is nothing to undo then."""
+        self._gesture = self._tentative = None
+        self.undo_stack.clear()
+        self._node = next(self._nodes)
+        self._experiment = run.experiment
+        self._experiments = {self._node: run.experiment}
+        earlier_nodes = {next(self._nodes): earlier.run.experiment for earlier in run.earlier}
+        self._experiments |= earlier_nodes
+        self.asked.emit(Load(run, self._node, tuple(earlier_nodes)))
+        self.experiment_changed.emit(run.experiment)
+        self.opened.emit()
+
+    # The steps
+
+    def _keep_made_steps(self, snapshot: Snapshot) -> None:
+        at = snapshot.nodes, snapshot.node
+        if (*at, self.undo_stack.index(), self.undo_stack.count()) == self._agreed_on:
+            return  # many pictures a second find nothing new
+        self._experiments = {node: one for node, one in self._experiments.items() if node in snapshot.nodes}
+        stack = self._stack
+        made = stack.made(frozenset(snapshot.nodes), snapshot.node)
+        if made != stack:
+            self._show_stack(made)
+        self._agreed_on = (*at, made.index, len(made.steps))
+
+    @property
+    def _stack(self) -> Stack:
+        stack = self.undo_stack
+        commands = (stack.command(place) for place in range(stack.count()))
+        steps = tuple(command.step for command in commands if isinstance(command, _Command))
+        return Stack(steps, stack.index(), stack.cleanIndex())
+
+    @property
+    def _last_step(self) -> StepOfUndo | None:
+        """The last step that was made, if nothing was taken back since and it led here."""
+        index = self.undo_stack.index()
+        if index == 0 or index != self.undo_stack.count() or self.undo_stack.cleanIndex() == index:
+            return None
+        command = self.undo_stack.command(index - 1)
+        return command.step if isinstance(command, _Command) and command.step.after == self._node else None
+
+    def _make(
+        self,
+        text: str,
+        message_of: Callable[[Step], Message],
+        experiment: Experiment | None = None,
+        *,
+        goes_on: bool = True,
+        jumped_from: int | None = None,
+    ) -> None:
+        node = next(self._nodes)
+        step = StepOfUndo(text, self._node, node, goes_on, jumped_from)
+
+        def do() -> None:
+            self._enter(node)
+            if experiment is not None:
+                self._take(experiment)
+            self.asked.emit(message_of(Step(node, text)))
+
+        self._push(step, do)
+
+    def _push(self, step: StepOfUndo, do: Callable[[], None]) -> None:
+        tentative, self._tentative = self._tentative, None
+        if tentative is not None:
+            self._push(tentative, lambda: None)
+        given_up = self._stack.steps[self.undo_stack.index() :]
+        self.undo_stack.push(_Command(self, step, do))
+        if given_up:
+            self._forget_untrained(given_up)
+
+    def _enter(self, node: int) -> None:
+        """A step leads to a new node."""
+        self._experiments[self._node] = self._experiment
+        self._node = node
+
+    def _move(self, node: int, goes_on: bool) -> None:
+        if node != self._node:
+            self._enter(node)
+            self._take(self._experiments.get(node, self._experiment))
+            self.asked.emit(MoveTo(node, goes_on))
+
+    def _take(self, experiment: Experiment) -> None:
+        if experiment != self._experiment:
+            self._experiment = experiment
+            self.experiment_changed.emit(experiment)
+
+    # Memory
+
+    def _forget(self, nodes: Iterable[int]) -> None:
+        nodes = tuple(node for node in nodes if node != self._node)
+        for node in nodes:
+            self._experiments.pop(node, None)
+        if nodes:
+            self.asked.emit(Forget(nodes))
+
+    def _forget_untrained(self, given_up: Sequence[StepOfUndo]) -> None:
+        """Steps that were taken back and cannot be made again now. Where training went on after one of them, its run
+        stays: it is seen as a curve and can be returned to."""
+        gone = {step.after for step in given_up} - self._stack.nodes
+        self.asked.emit(Forget(tuple(gone), untrained_only=True))
+
+    def _save_memory(self, snapshot: Snapshot) -> None:
+        """Give up runs that no step leads to, the oldest first, then the steps that are farthest away."""
+        stack = self._stack
+        loose = [node for node in snapshot.nodes if node not in stack.nodes and node != self._node]
+        if loose and len(stack.steps) <= UNDO_LIMIT:
+            self._forget(loose[: max(1, len(loose) // 2)])
+        elif stack.steps:
+            kept = stack.without_farthest(_DROPPED_AT_ONCE)
+            self._show_stack(kept)
+            self._forget(stack.nodes - kept.nodes)
+        else:
+            return
+        self.steps_dropped.emit()
+
+    def _show_stack(self, wanted: Stack) -> None:
+        """Qt's stack cannot lose a step in its middle or at its end: it is filled anew, without doing anything."""
+        stack = self.undo_stack
+        self._is_rebuilding = True
+        stack.blockSignals(True)
+        try:
+            stack.clear()
+            for step in wanted.steps:
+                stack.push(_Command(self, step, lambda: None))
+            if wanted.clean >= 0:
+                stack.setIndex(wanted.clean)
+                stack.setClean()
+            else:
+                stack.resetClean()
+            stack.setIndex(wanted.index)
+        finally:
+            stack.blockSignals(False)
+            self._is_rebuilding = False
+        stack.undoTextChanged.emit(stack.undoText())
+        stack.redoTextChanged.emit(stack.redoText())
+        stack.cleanChanged.emit(stack.isClean())
+        stack.indexChanged.emit(stack.index())
+
+
+@dataclass
+class _Gesture:
+    text: str
+    before: Experiment
+    node_before: int
+    node: int | None = None
+    replaces_data: bool = False
+
+
+class _Command(QUndoCommand):
+    """A step on the stack. Pushing it makes the change; from then on undo and redo move."""
+
+    def __init__(self, document: Document, step: StepOfUndo, do: Callable[[], None]) -> None:
+        super().__init__(step.text)
+        self.step = step
+        self._document = document
+        self._do: Callable[[], None] | None = do
+
+    def undo(self) -> None:
+        self._document.undo_step(self.step)
+
+    def redo(self) -> None:
+        do, self._do = self._do, None
+        if do is not None:
+            do()
+        else:
+            self._document.redo_step(self.step)

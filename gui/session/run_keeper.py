@@ -1,0 +1,82 @@
+"""Gets the whole run from the training thread, and turns it into the contents of a file beside the window's work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Slot
+
+from core.errors import GlassboxError
+from core.io.experiment.experiment_file import STATES_BYTES, encode, thinned_run
+from core.training.messages import Capture
+from core.training.run_state import RunState
+from gui.session.training_thread import TrainingThread
+from gui.session.worker import Task, Worker
+
+
+class Contents(NamedTuple):
+    """Of a file: its bytes, the run that it holds, and how many of the run's earlier runs had no room in it."""
+
+    data: bytes
+    run: RunState
+    n_left_out: int
+
+
+class RunKeeper(QObject):
+    """Answers each question with the run as it was when the training thread got to it."""
+
+    def __init__(self, thread: TrainingThread, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread = thread
+        self._asked: set[object] = set()
+        self._worker = Worker(self, is_ordered=True)
+        thread.captured.connect(self._on_captured)
+
+    def ask_for_run(self, done: Callable[[RunState], object]) -> None:
+        """Hand the run to ``done`` in the GUI thread."""
+        token = partial(done)  # another one for each question, also where the same method asks twice
+        self._asked.add(token)
+        self._thread.send(Capture(token))
+
+    def ask(
+        self,
+        done: Callable[[Contents], object],
+        failed: Callable[[GlassboxError], object],
+        cancelled: Callable[[], object] = lambda: None,
+        states_bytes: int = STATES_BYTES,
+        in_worker: Callable[[bytes], None] = lambda data: None,
+    ) -> None:
+        """Hand the contents of a file to ``done``, or to ``failed`` why there are none; all in the GUI thread.
+
+        Parameters
+        ----------
+        done, failed, cancelled : callable
+            As in `gui.session.worker`.
+        states_bytes : int, optional
+            What the states of earlier iterations may take: less is less to write.
+        in_worker : callable, optional
+            Gets the contents before, in the worker's thread; a GlassboxError that it raises goes to ``failed``. Writing
+            waits for the disk.
+        """
+
+        def encoded(run: RunState, task: Task) -> Contents:
+            kept = thinned_run(run, states_bytes)
+            data = encode(kept)
+            if not task.is_cancelled():
+                in_worker(data)
+            return Contents(data, kept, len(run.earlier) - len(kept.earlier))
+
+        self.ask_for_run(lambda run: self._worker.start(lambda task: encoded(run, task), done, failed, cancelled))
+
+    def finish(self) -> None:
+        """Want nothing any more, and wait for what is being encoded; before the program ends."""
+        self._asked.clear()
+        self._worker.stop()
+
+    @Slot(object, object)
+    def _on_captured(self, token: object, run: RunState) -> None:
+        if token in self._asked and isinstance(token, partial):
+            self._asked.discard(token)
+            token(run)

@@ -1,0 +1,345 @@
+"""The main window: where things stand. It builds the views and panels, keeps the layout, and decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
+from PySide6.QtWidgets import QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
+
+from gui.base.actions import create_actions
+from gui.base.problems import MessageBar, ProblemReporter
+from gui.base.scroll import settle_layouts
+from gui.base.theme import Theme
+from gui.panels.data_panel import DataPanel
+from gui.panels.fold import Fold
+from gui.panels.network_panel import NetworkPanel
+from gui.panels.panel import ElidedLabel
+from gui.panels.training_panel import TrainingPanel
+from gui.session.presenter import SnapshotWindow
+from gui.shell.docks import Stage
+from gui.shell.menus import fill_menu_bar
+from gui.shell.sidebar import Sidebar
+from gui.shell.splitters import Columns
+from gui.shell.work_area import OutputColumn, WorkArea
+from gui.views.checks.view import ChecksView
+from gui.views.equations.view import EquationsView
+from gui.views.loss.view import LossView
+from gui.views.microscope.view import MicroscopeView
+from gui.views.network.view import NetworkView
+from gui.views.plane.view import BoundaryView
+from gui.views.run_bar.view import RunBar
+
+FIRST_SIZE = (1280, 800)
+LEAST_SIZE = (1000, 600)
+"""The window is never smaller, and never asks for more: what it holds scrolls."""
+
+_COMFORTABLE_HEIGHT = 550
+"""For a network above docks, beside the settings."""
+
+_CROWDED_HEIGHT = 360
+"""The same where all is to be seen at once."""
+
+_STATUS_MARGIN = 12
+_SLACK = 48
+"""So much more height than needed, or less, must not decide whether the data panel opens again."""
+
+_PROBLEM_SHOWN_MS = 8000
+
+
+def first_size(available: QSize) -> QSize:
+    """As large as is good and no larger than there is room for; the least sizes of the window's parts still hold."""
+    return QSize(*FIRST_SIZE).boundedTo(available)
+
+
+class MainWindow(SnapshotWindow):
+    """Glassbox's window.
+
+    Emits
+    -----
+    closing
+        In the GUI thread, once, before the window closes.
+    file_dropped(str)
+        In the GUI thread: the path of a file that was let go over the window.
+    text_zoom_turned(int)
+        In the GUI thread: the wheel was turned with Ctrl, in eighths of a degree.
+
+    Attributes
+    ----------
+    may_close : callable
+        Asked before the window closes; it stays open where the answer is no.
+    snapshot : Snapshot or None
+        The moment of the run that is on the screen, as the presenter put it there; None before the first one.
+    undo_stack : QUndoStack
+        The document's.
+    """
+
+    undo_stack: QUndoStack
+
+    closing = Signal()
+    file_dropped = Signal(str)
+    text_zoom_turned = Signal(int)
+
+    def __init__(self, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("Glassbox"))
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(self._first_size())
+        self._settings = settings
+        self.theme = theme
+        self.actions_by_id = create_actions(self)
+        self.run_bar = RunBar(theme, self.actions_by_id, self)
+        self.message_bar = MessageBar(theme, self)
+        self.data_panel = DataPanel(theme, self)
+        self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self)
+        self.network_view = NetworkView(theme, self)
+        self.network_panel = NetworkPanel(theme, self)
+        self.training_panel = TrainingPanel(theme, self)
+        self._fold = Fold(theme, (self.network_panel, self.training_panel), self)
+        self.boundary_view = BoundaryView(theme, self)
+        self.loss_view = LossView(theme, self)
+        self.equations_view = EquationsView(theme, self)
+        self.microscope_view = MicroscopeView(theme, self)
+        self.checks_view = ChecksView(theme, self)
+        self.problems = ProblemReporter(self)
+        submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
+        self.recent_menu = submenus[">recent"]
+        self.earlier_runs_menu = submenus[">earlier_runs"]
+        self.may_close: Callable[[], bool] = lambda: True
+        self.setAcceptDrops(True)
+        self._columns = Columns(theme, Qt.Orientation.Horizontal, self)
+        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self)
+        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self)
+        self.stage = Stage(
+            {
+                "equations": (self.tr("Equations"), self.equations_view),
+                "microscope": (self.tr("Microscope"), self.microscope_view),
+                "checks": (self.tr("Checks"), self.checks_view),
+            },
+            self,
+        )
+        self._height_with_docks = _COMFORTABLE_HEIGHT
+        self._strip: QWidget | None = None
+        self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
+        self._sidebar_timer.timeout.connect(self._fold_sidebar)
+        self._build_layout()
+        self._build_status_bar()
+        self._restore_layout()
+        # The plane's keys work from the start, and no button looks as if it had been chosen.
+        self.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def views(self) -> tuple[NetworkView | BoundaryView | LossView | RunBar, ...]:
+        """Everything that renders snapshots."""
+        return self.boundary_view, self.network_view, self.loss_view, self.run_bar
+
+    @property
+    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | BoundaryView | Fold, ...]:
+        """Everything that shows the wanted experiment; the plane first, for who clicks waits for the point."""
+        return (
+            self.boundary_view,
+            self.network_view,
+            self.data_panel,
+            self.network_panel,
+            self.training_panel,
+            self._fold,
+        )
+
+    def show_strip(self, widget: QWidget) -> None:
+        """Put a widget across the window, below the run bar; it shows and hides itself."""
+        self._central_layout.insertWidget(1, widget)
+        self._strip = widget
+
+    def show_hint(self, text: str) -> None:
+        """What the learner can do now, at the left of the status bar."""
+        self._hint.setText(text)
+
+    def show_problem_hint(self, sentence: str) -> None:
+        """Why the last edit could not be made, over the hint for a while; empty takes it away."""
+        if sentence:
+            self.statusBar().showMessage(sentence, _PROBLEM_SHOWN_MS)
+        else:
+            self.statusBar().clearMessage()
+
+    def show_read_out(self, text: str) -> None:
+        """Numbers under the pointer, at the right of the status bar."""
+        self._read_out.setText(text)
+
+    def show_pace(self, text: str) -> None:
+        """Iterations and pictures a second, at the far right of the status bar."""
+        self._pace.setText(text)
+        # It only grows while it is shown: the read-out beside it stays where it is.
+        self._pace.setMinimumWidth(max(self._pace.minimumWidth(), self._pace.sizeHint().width()) if text else 0)
+
+    def show_layout_buttons(self, buttons: QWidget) -> None:
+        """Put the choice of a layout into sight: beside the menus, or where the desktop has those in the status bar."""
+        if self.menuBar().isNativeMenuBar():
+            self.statusBar().insertPermanentWidget(0, buttons)
+        else:
+            self.menuBar().setCornerWidget(buttons, Qt.Corner.TopRightCorner)
+
+    def reset_layout(self) -> None:
+        """Give every part its first size and place."""
+        self.showNormal()
+        self.resize(self._first_size())
+        self.arrange((), is_folded=False)
+
+    def arrange(self, docks: Sequence[str], *, is_folded: bool) -> None:
+        """Open these docks alone, fold the settings or not, and give every part its first size.
+
+        What stays open folds all the same where there is no room for it.
+        """
+        self._height_with_docks = _CROWDED_HEIGHT if docks and not is_folded else _COMFORTABLE_HEIGHT
+        self._fold.set_folded(is_folded)
+        self.sidebar.set_folded(False)
+        for part in (self._fold, self.sidebar):
+            part.set_room_is_short(False)
+        self.stage.show_docks(docks)
+        self._share_out()
+        self._share_height()
+        settle_layouts()
+
+    def _first_size(self) -> QSize:
+        title_bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        return first_size(self.screen().availableSize() - QSize(0, title_bar))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_path(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.file_dropped.emit(_dropped_path(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.text_zoom_turned.emit(event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/columns", self._columns.sizes_text)
+        self._settings.setValue("window/stage_columns", self._work_area.sizes_text)
+        self._settings.setValue("window/docks", self.stage.state_text)
+        self._settings.setValue("window/plane_share", self._output.share)
+        self._settings.setValue("window/folded", self._fold.stays_folded)
+        self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
+        super().closeEvent(event)
+
+    def _build_layout(self) -> None:
+        self.stage.setCentralWidget(self._work_area)
+        self.stage.room_changed.connect(self._share_height)
+        self._columns.addWidget(self.sidebar)
+        self.sidebar.folded.connect(self._on_sidebar_folded)
+        self._columns.addWidget(self.stage)
+        central = QWidget(self)
+        layout = self._central_layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.run_bar)
+        layout.addWidget(self._columns, 1)
+        # Below: above, it would push the plane away from under a pointer that is about to click.
+        layout.addWidget(self.message_bar)
+        self.setCentralWidget(central)
+        self.message_bar.height_taken.connect(self._on_message_bar_height_taken)
+        self.theme.changed.connect(self._share_height)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The network and the plane have the room; the data panel keeps its width."""
+        self._columns.setStretchFactor(0, 0)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.forget()
+        self.sidebar.forget_width()
+        self._on_sidebar_folded(self.sidebar.is_folded)
+        self._work_area.share_out()
+        self.stage.put_docks_in_place()
+
+    def _share_height(self) -> None:
+        """Docks leave the plane and the loss a useful height; the settings fold before the network gets too small."""
+        has_docks, height = self.stage.has_docks_below, self.stage.height() + self._output.taken_below
+        network = self.network_view.minimumSizeHint().height()
+        needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
+        self._fold.set_room_is_short(height < needed)
+        # When all parts have their sizes: a message takes its height from the stage before it says how much.
+        self._sidebar_timer.start()
+        room = self.stage.height() - self.theme.px(60) - 90 if has_docks else 0
+        self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
+
+    def _fold_sidebar(self) -> None:
+        """The data panel gives its width where network, plane and loss have too little."""
+        has_docks, height = self.stage.has_docks_below, self.stage.height() + self._output.taken_below
+        width = self._columns.width() - self.sidebar.panel_width
+        # Beside the data panel there is no strip: its height counts as free.
+        left = height + self._strip_height() - (self.stage.first_dock_height if has_docks else 0)
+        self.sidebar.set_room_is_short(self.isVisible() and width < self._useful_width(left))
+
+    def _useful_width(self, height: int) -> int:
+        """What network, plane and loss need beside the data panel. While it is folded for want of room, some more: when
+        it opens, the lines around them wrap otherwise and are higher, and it would fold and open without end."""
+        area = self._work_area
+        if not self.sidebar.is_room_short:
+            return area.useful_width(height)
+        slack = self.theme.px(_SLACK)
+        return max(area.useful_width(height + change) for change in (-slack, 0, slack)) + slack // 2
+
+    def _strip_height(self) -> int:
+        strip = self._strip
+        is_there = strip is not None and strip.parentWidget() is self.centralWidget() and not strip.isHidden()
+        return strip.height() if strip is not None and is_there else 0
+
+    def _on_message_bar_height_taken(self, height: int) -> None:
+        self._work_area.give_below(height)
+        self._share_height()
+
+    def _on_sidebar_folded(self, is_folded: bool) -> None:
+        self._columns.handle(1).setEnabled(not is_folded)
+        left = self.sidebar.maximumWidth() if is_folded else self.sidebar.panel_width
+        self._columns.setSizes([left, max(self._columns.width() - left, 1)])
+
+    def _build_status_bar(self) -> None:
+        self._hint = ElidedLabel("hint", self.theme, self, role="text", scale=1.0)
+        self._read_out = QLabel(self)
+        self._read_out.setObjectName("read_out")
+        self._read_out.setTextFormat(Qt.TextFormat.PlainText)
+        self._pace = QLabel(self)
+        self._pace.setObjectName("pace")
+        self._pace.setProperty("role", "quiet")
+        self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        status_bar = self.statusBar()
+        status_bar.setSizeGripEnabled(False)
+        status_bar.setContentsMargins(_STATUS_MARGIN, 0, _STATUS_MARGIN, 0)
+        status_bar.addWidget(self._hint, 1)
+        status_bar.addPermanentWidget(self._read_out)
+        status_bar.addPermanentWidget(self._pace)
+        for name in self.stage.docks:
+            button = QToolButton(self)
+            button.setDefaultAction(self.actions_by_id[f"view.{name}"])
+            button.setObjectName(f"{name}_button")
+            status_bar.addPermanentWidget(button)
+
+    def _restore_layout(self) -> None:
+        geometry = self._settings.value("window/geometry", QByteArray(), type=QByteArray)
+        if isinstance(geometry, QByteArray) and not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        self._columns.remember(str(self._settings.value("window/columns", "", type=str)))
+        self._work_area.remember(str(self._settings.value("window/stage_columns", "", type=str)))
+        self.stage.restore(str(self._settings.value("window/docks", "", type=str)))
+        share = self._settings.value("window/plane_share", 0.0, type=float)
+        self._output.set_share(share if isinstance(share, float) else 0.0)
+        self._fold.set_folded(bool(self._settings.value("window/folded", False, type=bool)))
+        self.sidebar.set_folded(bool(self._settings.value("window/data_folded", False, type=bool)))
+
+
+def _dropped_path(event: QDropEvent) -> str:
+    """The file that is being dropped; empty if it is none, or several."""
+    urls = event.mimeData().urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

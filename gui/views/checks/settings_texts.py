@@ -1,0 +1,289 @@
+"""Everything that goes into a run, in words: what is computed, with which constants, seeds and examples.
+
+The rows are made of a snapshot alone; formulas and names are those of the core's tables.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.data.features import FEATURES
+from core.data.generators import DATASETS
+from core.data.split import FEW_EXAMPLES, split_remark
+from core.data.standardisation import FORMULA
+from core.experiment.inputs import standardisation_for
+from core.experiment.spec import ExperimentSpec
+from core.model.activations import ACTIVATIONS
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES, output_activation
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
+from core.training.snapshot import Snapshot
+from gui.base.data_words import class_text, data_text, symbols_text
+from gui.base.fields.base import core_text, number_text
+from gui.base.formatting import count, feature_text, percent, plain
+from gui.views.checks.sheet import SheetRow
+
+PLACES_SHOWN = 12
+
+_HAT = "\u0302"
+"""Combines with the letter before; Qt paints it beside that letter in some fonts, so the sheet takes a prime."""
+
+_SEVERAL_OUTPUTS = {
+    "cross_entropy": "J = −(1/m) Σ Σₖ yₖ log aₖ",
+    "squared_error": "J = (1/2m) Σ Σₖ (aₖ − yₖ)²",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("nothing_hidden", text)
+
+
+def fixed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
+    """What changes with the experiment only."""
+    spec = snapshot.experiment.spec
+    return (
+        _loss_row(snapshot),
+        _output_row(snapshot),
+        _activation_row(spec),
+        _optimizer_row(spec),
+        _penalty_row(spec),
+        _start_row(spec),
+        _data_row(snapshot),
+        _feature_row(snapshot),
+        _share_row(snapshot),
+        *_seed_rows(snapshot),
+        *_closing_rows(),
+    )
+
+
+def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
+    """What changes with each iteration: m, the batch, the optimizer's step."""
+    start, spec = snapshot.start, snapshot.experiment.spec
+    m = len(start.batch)
+    if not m:
+        return (SheetRow(_tr("This batch"), _tr("empty: there are no training examples")),)
+    shown = ", ".join(str(place + 1) for place in start.batch[:PLACES_SHOWN])
+    more = _tr("{places}, … ({m} in all)") if m > PLACES_SHOWN else "{places}"
+    step = _tr("iteration {n}; update {t} of the optimizer comes next")
+    if snapshot.moment.phase.kind == "update":
+        step = _tr("iteration {n}, made by update {t} of the optimizer")
+    return (
+        SheetRow(
+            _tr("1/m"),
+            _tr("m = {m}, so 1/m = {inverse}").format(m=count(m), inverse=number_text(1.0 / m)),
+            _tr("The mean over the examples of this batch. J, dW and db contain it; dZ does not, as in the lecture."),
+        ),
+        SheetRow(_tr("This batch"), more.format(places=shown, m=count(m)), _order_text(snapshot)),
+        SheetRow(
+            _tr("Step"),
+            step.format(n=count(snapshot.iteration), t=count(start.optimizer.step + 1)),
+            _tr("Changing the optimizer or the network starts it again, with all its averages at 0.")
+            if OPTIMIZERS[spec.optimizer].n_slots
+            else "",
+        ),
+    )
+
+
+def _order_text(snapshot: Snapshot) -> str:
+    spec, n_train = snapshot.experiment.spec, _n_train(snapshot)
+    counted = _tr("The numbers of the examples, counted from 1.")
+    if spec.batch_size is None or spec.batch_size >= n_train:
+        return " ".join((_tr("All training examples, in the order of the data; nothing is shuffled."), counted))
+    n_batches = -(-n_train // spec.batch_size)
+    order = _tr(
+        "Each epoch shuffles the training examples again, with random numbers from the weight seed, "
+        "and cuts them into {n} batches of {size}; the last batch holds the rest."
+    ).format(n=count(n_batches), size=count(spec.batch_size))
+    return f"{order} {counted}"
+
+
+def _n_train(snapshot: Snapshot) -> int:
+    experiment = snapshot.experiment
+    return int(np.count_nonzero(experiment.data.train_mask(experiment.spec.train_fraction)))
+
+
+def _loss_row(snapshot: Snapshot) -> SheetRow:
+    spec = snapshot.experiment.spec
+    loss = LOSSES[spec.loss]
+    is_single = snapshot.parameters.layer_sizes[-1] == 1
+    formula = core_text(loss.formula) if is_single else _SEVERAL_OUTPUTS[spec.loss]
+    remark = _tr("J is always shown without the penalty.")
+    if spec.loss == "cross_entropy":
+        nats = _tr(
+            "log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even where a is "
+            "close to 0 or 1."
+        )
+        remark = f"{nats} {remark}"
+    return SheetRow(
+        _tr("Loss J"), _tr("{formula}   ({name})").format(formula=formula, name=core_text(loss.label)), remark
+    )
+
+
+def _output_row(snapshot: Snapshot) -> SheetRow:
+    spec, n_outputs = snapshot.experiment.spec, snapshot.parameters.layer_sizes[-1]
+    activation = output_activation(spec.loss, n_outputs)
+    if spec.loss == "squared_error":
+        why = _tr("Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).")
+    elif n_outputs == 1:
+        why = _tr("a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.").format(
+            class_name=class_text(snapshot.experiment.names, 1)
+        )
+    else:
+        why = _tr("The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.")
+    return SheetRow(_tr("Output"), f"{core_text(activation.formula)}   ({core_text(activation.label)})", why)
+
+
+def _activation_row(spec: ExperimentSpec) -> SheetRow:
+    if not spec.activations:
+        return SheetRow(_tr("Activation"), _tr("none: there is no hidden layer"))
+    lines, layer = [], 1
+    for name, group in groupby(spec.activations):
+        n = len(tuple(group))
+        layers = str(layer) if n == 1 else _tr("{first} to {last}").format(first=layer, last=layer + n - 1)
+        record = ACTIVATIONS[name]
+        lines.append(
+            _tr("layer {layers}: {formula},  {derivative}").format(
+                layers=layers, formula=core_text(record.formula), derivative=core_text(record.derivative_formula)
+            )
+        )
+        layer += n
+    bends = ""
+    if "leaky_relu" in spec.activations:
+        bends = _tr("leak = {leak}. At z = 0 the slope is the leak.").format(leak=number_text(spec.leak))
+    elif "relu" in spec.activations:
+        bends = _tr("At z = 0 the slope is 0.")
+    return SheetRow(_tr("Activation"), "\n".join(lines), bends)
+
+
+def _optimizer_row(spec: ExperimentSpec) -> SheetRow:
+    optimizer = OPTIMIZERS[spec.optimizer]
+    formula = core_text(optimizer.formula).replace(_HAT, "′")
+    said = _tr("{formula}   ({name})").format(formula=formula, name=core_text(optimizer.label))
+    more = {
+        "rmsprop": _tr("ε = 1e−8 avoids a division by 0."),
+        "adam": _tr("ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t."),
+    }.get(spec.optimizer, "")
+    remark = _tr("α = {rate} in every iteration; b in the same way.").format(rate=number_text(spec.learning_rate))
+    return SheetRow(_tr("Update"), said, f"{remark} {more}".strip())
+
+
+def _penalty_row(spec: ExperimentSpec) -> SheetRow:
+    penalty = PENALTIES[spec.penalty]
+    if spec.penalty == "none":
+        return SheetRow(_tr("Penalty"), _tr("none: training minimises J"))
+    said = _tr("J + {formula}, λ = {rate}   ({name})").format(
+        formula=core_text(penalty.formula), rate=number_text(spec.penalty_rate), name=core_text(penalty.label)
+    )
+    return SheetRow(
+        _tr("Penalty"),
+        said,
+        _tr("Over all weights, not divided by m; biases have no penalty. Gradients are shown without it."),
+    )
+
+
+def _start_row(spec: ExperimentSpec) -> SheetRow:
+    initializer = INITIALIZERS[spec.initializer]
+    said = _tr("{formula}, s = {scale}   ({name})").format(
+        formula=core_text(initializer.formula), scale=number_text(spec.init_scale), name=core_text(initializer.label)
+    )
+    if spec.initializer == "zeros":
+        said = core_text(initializer.formula)
+    return SheetRow(
+        _tr("Start weights"), said, _tr("Biases start at 0. N(0, v) is the normal distribution, v its variance.")
+    )
+
+
+def _data_row(snapshot: Snapshot) -> SheetRow:
+    experiment = snapshot.experiment
+    names, labels = experiment.names, range(max(2, len(snapshot.outputs)))
+    points = _tr("{data}: 1 point") if experiment.data.n_examples == 1 else _tr("{data}: {n} points")
+    classes = ", ".join(
+        _tr("y = {label}: {class_name}").format(label=k, class_name=class_text(names, k)) for k in labels
+    )
+    said = points.format(data=data_text(experiment), n=count(experiment.data.n_examples))
+    return SheetRow(_tr("Data"), "\n".join(filter(None, (said, symbols_text(names), classes))))
+
+
+def _feature_row(snapshot: Snapshot) -> SheetRow:
+    spec = snapshot.experiment.spec
+    labels = ", ".join(core_text(FEATURES[name].label) for name in spec.features)
+    standardisation = standardisation_for(spec, snapshot.experiment.data)
+    if standardisation is not None:
+        formulas = map(feature_text, standardisation.formula_texts())
+        return SheetRow(
+            _tr("Inputs x"),
+            "\n".join((_tr("{features}   of the standardised point:").format(features=labels), *formulas)),
+            _tr(
+                "{formula}, with the mean and the deviation √(mean of (x − mean)²) of the training points. "
+                "The same two numbers are used for the test points and the whole plane; they change with the "
+                "training points. The axes show the original points."
+            ).format(formula=FORMULA),
+        )
+    return SheetRow(
+        _tr("Inputs x"),
+        labels,
+        _tr("Computed from the point as it is on the plane. Inputs are not scaled, shifted or normalised."),
+    )
+
+
+def _share_row(snapshot: Snapshot) -> SheetRow:
+    spec, n = snapshot.experiment.spec, snapshot.experiment.data.n_examples
+    n_train = _n_train(snapshot)
+    said = _tr("{share} wanted: {train} points train, {test} test").format(
+        share=percent(spec.train_fraction), train=count(n_train), test=count(n - n_train)
+    )
+    remark = _tr(
+        "Each point has a key from 0 to 1, drawn with the data so that each class gets its share. It "
+        "is a training point if its key is below {share}. Points added by hand have the key 0. Up to "
+        "{few} points, all are training points; with more, at least one of each class is."
+    ).format(share=plain(spec.train_fraction, 2), few=FEW_EXAMPLES)
+    adjusted = core_text(split_remark(snapshot.experiment.data, spec.train_fraction, snapshot.experiment.names))
+    return SheetRow(_tr("Training share"), said, " ".join(filter(None, (adjusted, remark))))
+
+
+def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
+    spec, settings = snapshot.experiment.spec, snapshot.experiment.data_settings
+    weights = SheetRow(
+        _tr("Weight seed"),
+        str(spec.seed),
+        _tr("One generator (NumPy, PCG64) draws the start weights, then the order of each epoch. Same seed, same run."),
+    )
+    if snapshot.experiment.names.title:
+        return (weights,)  # points from a table or drawn by hand come from no seed
+    return (
+        weights,
+        SheetRow(
+            _tr("Data seed"),
+            _tr("{seed}   ({kind}, {n} points, noise {noise})").format(
+                seed=settings.seed,
+                kind=core_text(DATASETS[settings.name].label),
+                n=count(settings.n_samples),
+                noise=percent(settings.noise),
+            ),
+            _tr("Another generator draws the points and the keys of the split. Points added by hand are not drawn."),
+        ),
+    )
+
+
+def _closing_rows() -> tuple[SheetRow, ...]:
+    return (
+        SheetRow(
+            _tr("Numbers"),
+            _tr("float64: 53 bits, about 16 digits"),
+            _tr("Training stops at the first number that is not finite; that update is undone."),
+        ),
+        SheetRow(
+            _tr("Not used"),
+            _tr("no gradient clipping, no learning rate schedule, no dropout, no layer normalisation"),
+            _tr("What is not on this sheet does not happen."),
+        ),
+        SheetRow(
+            _tr("Colours"),
+            _tr("units between their limits, or from −largest to +largest where they have none"),
+            _tr("Only the picture is scaled. The colours of the output go from 0 to 1."),
+        ),
+    )

@@ -1,0 +1,285 @@
+"""The vectorisation lens on the screen: the lecture's loop beside the matrix form, both timed on this very network.
+
+The measuring is `core.explain.vectorisation`'s and goes on in slices between events; nothing is done while it cannot be
+seen.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont, QFontDatabase, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.arrays import FloatArray
+from core.explain.target import Target
+from core.explain.vectorisation import SIZES, Measurement, Race
+from core.training.snapshot import Snapshot
+from gui.base.fields.choice import ComboBox
+from gui.base.formatting import count, wrapped
+from gui.base.theme import Theme
+from gui.views.checks.columns_picture import ColumnsPicture
+from gui.views.checks.data import TrainingExamples
+from gui.views.checks.times_chart import TimesChart
+from gui.views.checks.vectorisation_texts import loop_listing, matrix_listing, sizes_text
+
+SLICE_S = 0.008
+"""The measuring works so long between two looks at the events."""
+
+BUDGET_S = 0.2
+"""For each m, repeats are made about so long."""
+
+
+class VectorisationView(QWidget):
+    """Loop and matrix form: what they say, how long they take.
+
+    Emits
+    -----
+    pointed(Target or None)
+        When another column of X is pointed at, an example; None when none is any more.
+    """
+
+    pointed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._snapshot: Snapshot | None = None
+        self._examples = TrainingExamples()
+        self._source: Snapshot | None = None
+        self._job: _Job | None = None
+        self._measured: list[Measurement] = []
+        self.setObjectName("vectorisation_view")
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._build()
+        theme.changed.connect(self._on_theme_changed)
+
+    def _build(self) -> None:
+        self._chooser = ComboBox(self._theme, self)
+        self._chooser.setObjectName("vectorisation_m")
+        self._chooser.addItem(self.tr("m = 1 to 10 000"), None)
+        for m in SIZES:
+            self._chooser.addItem(self.tr("m = {m}").format(m=count(m)), m)
+        help_text = self.tr(
+            "The number of examples for which both forms are timed. If there are fewer, they are used several times."
+        )
+        self._describe(self._chooser, self.tr("Number of examples m"), help_text)
+        self._button = QPushButton(self.tr("Measure"), self)
+        self._button.setObjectName("measure_button")
+        help_text = self.tr(
+            "Runs one forward and backward pass over m examples in both ways on this computer, and shows "
+            "the median of several runs. A long loop runs to its end; it is never estimated. Press again "
+            "to stop."
+        )
+        self._describe(self._button, self.tr("Measure"), help_text)
+        self._button.clicked.connect(self._on_button_clicked)
+        self._columns = ColumnsPicture(self._theme, self)
+        self._columns.pointed.connect(self.pointed)
+        self._chart = TimesChart(self._theme, self)
+        self._note = self._quiet_label("vectorisation_note")
+        self._loop_code, self._matrix_code = (self._code_label(name) for name in ("loop_listing", "matrix_listing"))
+        self._arrange()
+        self._show_listings(2, "cross_entropy")
+        self._show_note()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._button)
+        row.addWidget(self._chooser)
+        row.addStretch(1)
+        self._codes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._codes.setSpacing(12)
+        for title, code in (
+            (self.tr("Loop, example by example"), self._loop_code),
+            (self.tr("Matrix form"), self._matrix_code),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            label = QLabel(title, self)
+            label.setProperty("role", "quiet")
+            column.addWidget(label)
+            column.addWidget(code)
+            column.addStretch(1)
+            self._codes.addLayout(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self._columns)
+        layout.addWidget(self._chart)
+        layout.addWidget(self._note)
+        layout.addLayout(self._codes)
+        layout.addStretch(1)
+
+    def _describe(self, control: QWidget, name: str, help_text: str) -> None:
+        control.setAccessibleName(name)
+        control.setAccessibleDescription(help_text)
+        control.setToolTip(wrapped(help_text))
+
+    def _quiet_label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("role", "quiet")
+        label.setWordWrap(True)
+        return label
+
+    def _code_label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setFont(self._code_font())
+        return label
+
+    def _code_font(self) -> QFont:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self._theme.font(0.9).pointSizeF())
+        return font
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Follow the training examples and the network; while hidden, remember the snapshot."""
+        self._snapshot = snapshot
+        if self.isVisible():
+            self._show()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up the column of an example. Emits nothing."""
+        self._columns.show_pointed(target)
+
+    def _show(self) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        spec, data = snapshot.experiment.spec, snapshot.experiment.data
+        before = self._source.experiment if self._source is not None else None
+        if before is None or before.data is not data or before.spec != spec:
+            self._source = snapshot
+            self._examples.update(snapshot)
+            self._columns.show_columns(self._examples.inputs(snapshot), self._examples.places, spec.features)
+            self._button.setEnabled(bool(len(self._examples.places)))
+            self._show_listings(len(snapshot.parameters.weights), spec.loss)
+
+    def _show_listings(self, n_layers: int, loss: str) -> None:
+        self._loop_code.setText(loop_listing(n_layers, loss))
+        self._matrix_code.setText(matrix_listing(n_layers, loss))
+        self._turn_codes()
+
+    # Measuring
+
+    def _on_button_clicked(self) -> None:
+        if self._job is not None:
+            self._stop()
+            self._show_note()
+            return
+        snapshot = self._snapshot
+        if snapshot is None or not len(self._examples.places):
+            return
+        chosen = self._chooser.currentData()
+        self._measured = []
+        self._chart.show_measured(())
+        self._button.setText(self.tr("Stop"))
+        self._job = _Job(
+            snapshot, self._examples.inputs(snapshot), self._examples.Y, [*SIZES] if not chosen else [chosen]
+        )
+        self._show_note()
+        self._timer.start()
+
+    def _on_timer_timeout(self) -> None:
+        job = self._job
+        if job is None:
+            self._timer.stop()
+            return
+        is_done = job.race.advance(SLICE_S)
+        self._columns.show_current(job.race.position % job.race.n_given if job.race.is_looping else None)
+        if not is_done:
+            return
+        self._measured.append(job.race.measurement)
+        self._chart.show_measured(tuple(self._measured))
+        if not job.begin_next():
+            self._stop()
+        self._show_note(job)
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._job = None
+        self._columns.show_current(None)
+        self._button.setText(self.tr("Measure"))
+
+    def _show_note(self, job: _Job | None = None) -> None:
+        """What was measured and how; before that, what can be."""
+        job = job or self._job
+        if self._job is not None:
+            self._note.setText(self.tr("Measuring m = {m}…").format(m=count(self._job.race.m)))
+        elif job is None or not self._measured:
+            self._note.setText(
+                self.tr("Measure times one forward and backward pass over m examples, in both ways, on this computer.")
+            )
+        else:
+            self._note.setText(self._measured_text(job))
+
+    def _measured_text(self, job: _Job) -> str:
+        said = [
+            self.tr("Network {sizes}, one forward and backward pass; medians of 1 to {n} runs.").format(
+                sizes=sizes_text(job.snapshot),
+                n=count(max(max(row.n_loops, row.n_products) for row in self._measured)),
+            ),
+            self.tr("Largest difference between the two in J, A[L], dW and db: only the order of the sums differs."),
+        ]
+        repeated = [row for row in self._measured if row.n_given < row.m]
+        if repeated:
+            said.append(
+                self.tr("Above {n}, the same examples are used several times.").format(n=count(repeated[0].n_given))
+            )
+        if job.snapshot.is_running:
+            said.append(self.tr("Training was running, which slows down both. Pause it for steadier times."))
+        return " ".join(said)
+
+    # Events
+
+    def _on_theme_changed(self) -> None:
+        for code in (self._loop_code, self._matrix_code):
+            code.setFont(self._code_font())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn_codes()
+
+    def _turn_codes(self) -> None:
+        """The listings side by side where there is room, else one above the other."""
+        room = 2 * max(code.sizeHint().width() for code in (self._loop_code, self._matrix_code)) + 30
+        direction = QBoxLayout.Direction.LeftToRight if room <= self.width() else QBoxLayout.Direction.TopToBottom
+        if direction != self._codes.direction():
+            self._codes.setDirection(direction)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+        if self._job is not None:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+
+class _Job:
+    """The races still to be run, on the network and the examples of one moment."""
+
+    def __init__(self, snapshot: Snapshot, X: FloatArray, Y: FloatArray, sizes: list[int]) -> None:
+        self.snapshot = snapshot
+        self._X, self._Y = X, Y
+        self._waiting = sizes
+        self.race = self._next()
+
+    def begin_next(self) -> bool:
+        """Go on to the next m; False where there is none."""
+        if not self._waiting:
+            return False
+        self.race = self._next()
+        return True
+
+    def _next(self) -> Race:
+        m = self._waiting.pop(0)
+        return Race(self.snapshot.parameters, self.snapshot.experiment.spec, self._X, self._Y, m, BUDGET_S)

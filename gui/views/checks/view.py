@@ -1,0 +1,160 @@
+"""The checks: is the gradient right, what does a matrix product save, and what goes into a run. One section at a time.
+
+It hands snapshots and targets on to its sections and says what is pointed at in them; only the one that is seen works.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
+from gui.base.formatting import wrapped
+from gui.base.theme import Theme
+from gui.views.checks.gradient_check import GradientCheckView
+from gui.views.checks.settings_summary import NothingHiddenView
+from gui.views.checks.vectorisation import VectorisationView
+
+
+class ChecksView(QWidget):
+    """Three sections behind three buttons.
+
+    Emits
+    -----
+    pointed(Target or None)
+        When another weight, bias or example is pointed at, or none any more.
+    """
+
+    pointed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checks_view")
+        self.setAccessibleName(self.tr("Checks"))
+        self._stack = QStackedWidget(self)
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 6, 8, 0)
+        row.setSpacing(4)
+        for index, texts in enumerate(self._section_texts()):  # before the sections, also in the tab order
+            button = self._make_button(*texts)
+            self._group.addButton(button, index)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._gradient = GradientCheckView(theme, self)
+        self._vectorisation = VectorisationView(theme, self)
+        self._nothing_hidden = NothingHiddenView(theme, self)
+        for section, (name, _, _) in zip(self._sections, self._section_texts(), strict=True):
+            self._stack.addWidget(self._make_area(section, name))
+        self._group.button(0).setChecked(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._stack, 1)
+        self._group.idClicked.connect(self._stack.setCurrentIndex)
+        self._gradient.pointed.connect(self.pointed)
+        self._vectorisation.pointed.connect(self.pointed)
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Show this moment in the section that is seen; the others remember it."""
+        for section in self._sections:
+            section.render(snapshot)
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up what is pointed at elsewhere: a weight or bias is compared, an example's column is framed."""
+        self._gradient.show_pointed(target)
+        self._vectorisation.show_pointed(target)
+
+    def show_weight(self, target: Target) -> None:
+        """Choose the weight or bias whose gradients are compared."""
+        self._gradient.show_weight(target)
+
+    @property
+    def _sections(self) -> tuple[GradientCheckView, VectorisationView, NothingHiddenView]:
+        return self._gradient, self._vectorisation, self._nothing_hidden
+
+    def _section_texts(self) -> tuple[tuple[str, str, str], ...]:
+        """For each section the name of its button, the text on it, and what it is for."""
+        return (
+            (
+                "gradient_section",
+                self.tr("Gradient Check"),
+                self.tr("Is back propagation right? Compares each gradient with one measured by a small step."),
+            ),
+            (
+                "vectorisation_section",
+                self.tr("Vectorisation"),
+                self.tr("A loop over the examples and the matrix form: the same numbers, and the time each takes."),
+            ),
+            (
+                "nothing_hidden_section",
+                self.tr("All Settings"),
+                self.tr(
+                    "Everything that decides this run: formulas, constants, seeds, and the examples of this batch."
+                ),
+            ),
+        )
+
+    def _make_button(self, name: str, text: str, help_text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(wrapped(help_text))
+        button.setAccessibleName(text)
+        button.setAccessibleDescription(help_text)
+        return button
+
+    def _make_area(self, section: QWidget, name: str) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setObjectName(f"{name}_area")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        # In a narrow dock the measured times would be cut without it.
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(section)
+        return area
+
+
+def _demo() -> None:
+    import sys
+
+    from PySide6.QtWidgets import QApplication
+
+    from core.data.generators import DataSettings
+    from core.experiment.experiment import Experiment
+    from core.experiment.spec import ExperimentSpec
+    from core.training.boundary import UnitMapper
+    from core.training.history import History
+    from core.training.picture import take_snapshot
+    from core.training.trainer import Trainer
+
+    application = QApplication(sys.argv)
+    theme = Theme()
+    theme.apply()
+    experiment = Experiment.generated(ExperimentSpec(hidden_units=(4, 2), batch_size=20), DataSettings())
+    trainer = Trainer(experiment.spec, experiment.data)
+    for _ in range(300):
+        trainer.step()
+    view = ChecksView(theme)
+    view.render(take_snapshot(trainer, UnitMapper(), History().curves(), experiment))
+    view.resize(600, 420)
+    view.show()
+    sys.exit(application.exec())
+
+
+if __name__ == "__main__":
+    _demo()

@@ -1,0 +1,292 @@
+"""The sheet of equations: laid out for its width, scrolled, painted as far as it is in the viewport.
+
+Where things are on it, it tells its canvas, which knows what the pointer and the keys mean.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from core.explain.equation import Equation
+from core.explain.quantities import Quantity
+from core.explain.target import Target
+from core.training.moment import REST
+from gui.base.theme import Theme
+from gui.views.equations.blocks import Block, EquationsLayout, PlacedMatrix
+from gui.views.equations.hits import Offset, Spot, cell_box, offset_to_show, spot_at
+from gui.views.equations.layout import arrange
+from gui.views.equations.lights import Pointed, lights, marks
+from gui.views.equations.origin import origin_of
+from gui.views.equations.page import EquationPage
+from gui.views.equations.painter import EquationPainter, Frame
+from gui.views.equations.scrolls import EquationScrolls
+from gui.views.equations.subject import Subject
+from gui.views.equations.texts import EquationTexts
+
+
+class EquationSheet(QAbstractScrollArea):
+    """Shows the equations of a subject, with what is pointed at lit up."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._texts = EquationTexts(theme)
+        self._page = EquationPage(theme, self._texts)
+        self._painter = EquationPainter(theme, self._page)
+        self._scrolls = EquationScrolls()
+        self._subject: Subject | None = None
+        self._layout: EquationsLayout | None = None
+        self._equations: tuple[Equation, ...] = ()
+        self._shapes: tuple[object, ...] = ()
+        self._blocks: tuple[Block, ...] = ()
+        self._sentence = ""
+        self._foreign: Target | None = None
+        self._marked: int | None = None
+        self._phase = REST
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        theme.changed.connect(self._forget)
+
+    # What comes in
+
+    def show_subject(self, subject: Subject | None, sentence: str = "") -> None:
+        """Show an iteration; None shows a sentence that says why there is none."""
+        self._subject, self._sentence = subject, sentence
+        if subject is None:
+            self._layout = None
+            self.verticalScrollBar().setRange(0, 0)
+        else:
+            self._lay_out(subject)
+            self._follow_phase(subject)
+            self._follow_example(subject)
+        self.viewport().update()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up what belongs to a target that is pointed at elsewhere. Of an example the column is brought into view
+        for as long."""
+        if target != self._foreign:
+            self._foreign = target
+            self._peek()
+            self.viewport().update()
+
+    def repaint(self) -> None:  # type: ignore[override]
+        """Paint at once what a snapshot changes."""
+        self.viewport().repaint()
+
+    # Layout
+
+    def _lay_out(self, subject: Subject) -> None:
+        """Anew if anything that is placed has another size; the numbers have none."""
+        width = self.viewport().width()
+        shapes = (subject.worked.layer_sizes, subject.columns, subject.worked.view, width)
+        known: dict[int, Block] = {}
+        if shapes == self._shapes and len(subject.equations) == len(self._equations):
+            pairs = enumerate(zip(subject.equations, self._equations, self._blocks, strict=True))
+            known = {place: block for place, (now, before, block) in pairs if now is before}
+        if known and len(known) == len(subject.equations):
+            return
+        blocks = self._texts.blocks(subject, width, known)
+        self._equations, self._shapes = subject.equations, shapes
+        if self._layout is not None and blocks == self._blocks and self._layout.width == width:
+            return
+        self._blocks = blocks
+        anchor = self._anchor()
+        self._layout = arrange(blocks, width, self._texts.sizes())
+        self._painter.forget()
+        self._set_range(self._layout)
+        if anchor is not None and anchor[0] < len(self._layout.equations):
+            self.verticalScrollBar().setValue(round(self._layout.equations[anchor[0]].outer_top + anchor[1]))
+        self._on_laid_out()
+
+    def _anchor(self) -> tuple[int, float] | None:
+        """The equation at the upper edge and how much of it is above; it stays there in another layout."""
+        top = self.verticalScrollBar().value()
+        if self._layout is None or top == 0:
+            return None
+        first = min(self._layout.between(top, top).start, len(self._layout.equations) - 1)
+        return first, min(top - self._layout.equations[first].outer_top, 0.5 * self._layout.equations[first].height)
+
+    def _set_range(self, layout: EquationsLayout) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(round(layout.height) - height, 0))
+        bar.setPageStep(height)
+        bar.setSingleStep(round(1.5 * layout.sizes.line))
+
+    def _on_laid_out(self) -> None:
+        """For who keeps places: they are others now."""
+
+    def _forget(self) -> None:
+        """Another look or font."""
+        self._shapes, self._blocks = (), ()
+        self._painter.forget()
+        if self._subject is not None:
+            self._lay_out(self._subject)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._subject is not None:
+            self._lay_out(self._subject)
+        if self._layout is not None:
+            self._set_range(self._layout)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._forget()
+
+    # Scrolling
+
+    def _follow_phase(self, subject: Subject) -> None:
+        """Bring the equations of a phase into view, once, when it begins."""
+        phase, before = subject.phase, self._phase
+        self._phase = phase
+        if phase in (before, REST) or self._layout is None:
+            return
+        current = [place for place, it in enumerate(subject.equations) if subject.state(it) == "current"]
+        if current:
+            equations = self._layout.equations
+            self._reveal(equations[current[0]].outer_top, equations[current[-1]].bottom)
+
+    def _follow_example(self, subject: Subject) -> None:
+        """Bring the column of a marked example into view, once, when it is another one."""
+        before, self._marked = self._marked, subject.marked
+        column = subject.column_of(subject.marked)
+        if column is not None and subject.marked != before:
+            self._scrolls.reveal(column)
+        self._peek()
+
+    def _peek(self) -> None:
+        foreign, subject = self._foreign, self._subject
+        self._scrolls.peeked = None if foreign is None or subject is None else subject.column_of(foreign.example)
+
+    def _reveal(self, top: float, bottom: float) -> None:
+        """Scroll no further than it takes to see a stretch of the sheet, its beginning first."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        value = min(max(bar.value(), bottom - height), top)
+        bar.setValue(round(value))
+
+    def _reveal_cell(self, spot: Spot) -> None:
+        """Scroll sheet and matrix until a cell can be seen."""
+        matrix = self._matrix(spot)
+        if matrix is None or self._layout is None or spot.row is None or spot.column is None:
+            return
+        offset = offset_to_show(
+            matrix, spot.row, spot.column, self._offset_of(spot.equation, spot.item), self._layout.sizes
+        )
+        self._scroll_matrix(spot, offset)
+        box = cell_box(matrix, spot.row, spot.column, self._offset_of(spot.equation, spot.item), self._layout.sizes)
+        equation, height = self._layout.equations[spot.equation], self.viewport().height()
+        if equation.height <= height:
+            self._reveal(equation.top, equation.bottom)
+        self._reveal(box[1] - 2.0 * box[3], box[1] + 3.0 * box[3])
+
+    def _scroll_matrix(self, spot: Spot, offset: Offset) -> None:
+        matrix, quantity = self._matrix(spot), self._quantity(spot)
+        if matrix is not None and quantity is not None and self._subject is not None and self._layout is not None:
+            self._scrolls.scroll_to(self._subject, quantity, matrix, self._layout.sizes, offset)
+            self.viewport().update()
+
+    # Places
+
+    def _offset_of(self, equation: int, item: int) -> Offset:
+        spot = Spot(equation, item, "caption")
+        matrix, quantity = self._matrix(spot), self._quantity(spot)
+        if matrix is None or quantity is None or self._subject is None or self._layout is None:
+            return 0.0, 0.0
+        return self._scrolls.offset(self._subject, quantity, matrix, self._layout.sizes)
+
+    def _matrix(self, spot: Spot) -> PlacedMatrix | None:
+        if self._layout is None or spot.equation >= len(self._layout.equations):
+            return None
+        items = self._layout.equations[spot.equation].items
+        matrix = items[spot.item] if spot.item < len(items) else None
+        return matrix if isinstance(matrix, PlacedMatrix) else None
+
+    def _quantity(self, spot: Spot) -> Quantity | None:
+        if self._subject is None or spot.equation >= len(self._subject.equations):
+            return None
+        numbers = self._subject.equations[spot.equation].numbers
+        part = numbers[spot.item] if spot.item < len(numbers) else None
+        return part if isinstance(part, Quantity) else None
+
+    def _spot_at(self, place: QPointF) -> Spot | None:
+        if self._layout is None:
+            return None
+        return spot_at(self._layout, place.x(), place.y() + self.verticalScrollBar().value(), self._offset_of)
+
+    def _symbol_at(self, place: QPointF) -> tuple[int, Quantity] | None:
+        if self._layout is None or self._subject is None:
+            return None
+        y = place.y() + self.verticalScrollBar().value()
+        for index in self._layout.between(y, y):
+            quantity = self._page.symbol_at(self._subject, self._layout, index, place.x(), y)
+            if quantity is not None:
+                return index, quantity
+        return None
+
+    def _cell_area(self, spot: Spot) -> QRectF:
+        """Where a cell is in the viewport; empty if there is no such cell."""
+        matrix = self._matrix(spot)
+        if matrix is None or self._layout is None:
+            return QRectF()
+        offset = self._offset_of(spot.equation, spot.item)
+        box = QRectF(*cell_box(matrix, spot.row, spot.column, offset, self._layout.sizes))
+        return box.translated(0.0, -self.verticalScrollBar().value())
+
+    def _matrix_area(self, spot: Spot) -> QRectF:
+        """Where the matrix of a cell is in the viewport, with its name."""
+        matrix = self._matrix(spot)
+        if matrix is None:
+            return QRectF()
+        box = QRectF(*matrix.box).united(QRectF(*matrix.caption))
+        return box.translated(0.0, -self.verticalScrollBar().value())
+
+    # Painting
+
+    def _pointed_here(self) -> Pointed:
+        """What is pointed at on this sheet."""
+        return Pointed()
+
+    def _explained_here(self) -> Pointed:
+        """The cell that is explained beside it."""
+        return Pointed()
+
+    def _focused_cell(self) -> Spot | None:
+        """The cell with the keyboard's focus, while that is to be seen."""
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            if self._layout is None or self._subject is None:
+                self._paint_sentence(painter)
+                return
+            top, size = self.verticalScrollBar().value(), self.viewport().size()
+            visible = self._layout.between(top, top + size.height())
+            pointed = self._pointed_here()
+            if pointed == Pointed():
+                pointed = self._explained_here() if self._foreign is None else Pointed(target=self._foreign)
+            painting = Frame(
+                self._subject,
+                self._layout,
+                top,
+                size,
+                visible,
+                self._offset_of,
+                marks(self._subject, visible) + lights(self._subject, pointed, visible),
+                pointed.symbol,
+                self._focused_cell(),
+                origin_of(self._subject, self._layout, self._pointed_here()),
+            )
+            self._painter.paint(painter, painting)
+
+    def _paint_sentence(self, painter: QPainter) -> None:
+        painter.fillRect(self.viewport().rect(), self._theme.colour("surface"))
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.colour("quiet"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.viewport().rect().adjusted(24, 8, -24, -8), int(flags), self._sentence)

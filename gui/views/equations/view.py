@@ -1,0 +1,227 @@
+"""The equations of the lecture for one iteration of the network on the screen, with all their numbers, live.
+
+A row of switches above one painted sheet. It draws the snapshots it is handed and reports what the learner points at
+and wants; it knows neither document nor trainer.
+"""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
+from gui.base.data_words import class_text
+from gui.base.formatting import count
+from gui.base.theme import Theme
+from gui.views.equations.canvas import EquationCanvas
+from gui.views.equations.header import EquationsHeader
+from gui.views.equations.subject import Form, Scope, Subject, subject_of
+from gui.views.equations.words import phase_text
+
+
+class EquationsView(QWidget):
+    """Shows the equations.
+
+    Emits
+    -----
+    pointed(object)
+        The Target that is pointed at, when it becomes another one; None when the pointer leaves.
+    example_chosen(int)
+        The example that is wanted, as a place in the data.
+    view_changed(str, str)
+        Scope and form, when the learner chose another one.
+
+    All in the GUI thread.
+    """
+
+    pointed = Signal(object)
+    example_chosen = Signal(int)
+    view_changed = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scope: Scope = "example"
+        self._form: Form = "mean"
+        self._snapshot: Snapshot | None = None
+        self._chosen: int | None = None
+        self._subject: Subject | None = None
+        self.setObjectName("equations_view")
+        self.setAccessibleName(self.tr("Equations"))
+        self._header = EquationsHeader(theme, self)
+        self._canvas = EquationCanvas(theme, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self._canvas, 1)
+        self._canvas.pointed.connect(self.pointed)
+        self._header.scope_chosen.connect(self._on_scope_chosen)
+        self._header.form_chosen.connect(self._on_form_chosen)
+        self._header.example_stepped.connect(self._on_example_stepped)
+        theme.changed.connect(self.update)
+        self._header.show_form(self._scope, self._form, can_step=False)
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
+        """Show the iteration of a snapshot. While hidden it is only remembered."""
+        self._snapshot = snapshot
+        if self.isVisible():
+            self._refresh()
+
+    def show_example(self, index: int | None) -> None:
+        """Show an example of the data; None for the first of the batch."""
+        if index != self._chosen:
+            self._chosen = index
+            self._refresh_if_visible()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up what is pointed at elsewhere."""
+        self._canvas.show_pointed(target)
+
+    def show_view(self, scope: str, form: str) -> None:
+        """Take scope and form of an earlier session; names that do not exist are ignored."""
+        for known in get_args(Scope):
+            self._scope = known if known == scope else self._scope
+        for named in get_args(Form):
+            self._form = named if named == form else self._form
+        self._header.show_form(self._scope, self._form, can_step=self._subject is not None)
+        self._refresh_if_visible()
+
+    @property
+    def scope(self) -> Scope:
+        """Whether one example or the whole batch is shown: "example" or "batch"."""
+        return self._scope
+
+    @property
+    def form(self) -> Form:
+        """Whether one example is shown in its batch, "mean", or by itself, "alone"."""
+        return self._form
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, 280)
+
+    def minimumSizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(max(self._header.minimumSizeHint().width(), 18 * line), 8 * line)
+
+    def repaint(self) -> None:  # type: ignore[override]
+        """Paint at once what a snapshot changes."""
+        self._canvas.repaint()
+
+    # Pictures
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _refresh_if_visible(self) -> None:
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        self._subject = subject_of(snapshot, self._scope, self._form, self._chosen)
+        self._canvas.show_subject(self._subject, self._sentence(snapshot))
+        moment = snapshot.moment
+        self._header.show_form(
+            self._scope, self._form, can_step=self._subject is not None and moment.phase.kind != "example"
+        )
+        self._header.show_status(self._status(snapshot, self._subject))
+
+    def _sentence(self, snapshot: Snapshot) -> str:
+        if snapshot.experiment.data.n_examples == 0:
+            return self.tr("No points yet. Add some to the plane to see the equations with numbers.")
+        return self.tr("No training points: all points are test points. An iteration needs some training points.")
+
+    def _status(self, snapshot: Snapshot, subject: Subject | None) -> tuple[tuple[str, str], ...]:
+        """Which example and which iteration, the longest form first."""
+        if subject is None:
+            return (("", ""),)
+        # The number of the run bar: between two iterations the next one has not been made.
+        iteration = self.tr("iteration {number}").format(number=count(snapshot.iteration))
+        phase = phase_text(snapshot.moment)
+        when = f"{iteration} · {phase}" if phase else iteration
+        if subject.example is None:
+            return self._batch_status(snapshot, subject, when)
+        data = snapshot.experiment.data
+        of = self.tr("{number} of {n}").format(number=count(subject.example + 1), n=count(data.n_examples))
+        label = class_text(snapshot.experiment.names, int(data.labels[subject.example]))
+        member = self._membership(snapshot, subject.example)
+        whole = self.tr("example {number_of_n}").format(number_of_n=of)
+        return (
+            (f"{whole} · {label} · {member}", when),
+            (f"{of} · {label} · {member}", when),
+            (f"{of} · {label}", when),
+            (f"{of} · {label}", phase or iteration),
+            (of, phase or iteration),
+            (of, ""),
+        )
+
+    def _batch_status(self, snapshot: Snapshot, subject: Subject, when: str) -> tuple[tuple[str, str], ...]:
+        """Of a whole batch: how many examples, and where the chosen one is."""
+        n, marked, column = count(subject.worked.m), subject.marked, subject.column_of(subject.marked)
+        examples = self.tr("{n} examples").format(n=n) if subject.worked.m > 1 else self.tr("1 example")
+        if marked is None:
+            columns = self.tr("{examples}, one per column").format(examples=examples)
+            return (columns if subject.worked.m > 1 else examples, when), (examples, when), ("", when)
+        named = self.tr("example {number}").format(number=count(marked + 1))
+        if column is None:
+            place = f"{named}: {self._membership(snapshot, marked)}"
+        else:
+            place = self.tr("column {column} is {example}").format(column=count(column + 1), example=named)
+        return (f"{examples} · {place}", when), (place, when), (examples, when), ("", when)
+
+    def _membership(self, snapshot: Snapshot, example: int) -> str:
+        if bool((snapshot.start.batch == example).any()):
+            return self.tr("in this batch")
+        experiment = snapshot.experiment
+        if not experiment.data.train_mask(experiment.spec.train_fraction)[example]:
+            return self.tr("a test point")
+        return self.tr("not in this batch")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("chrome"))
+            painter.setPen(self._theme.colour("line"))
+            y = self._canvas.geometry().top() - 1
+            painter.drawLine(0, y, self.width(), y)
+
+    # What the learner wants
+
+    def _on_scope_chosen(self, scope: Scope) -> None:
+        self._choose(scope, self._form)
+
+    def _on_form_chosen(self, form: Form) -> None:
+        self._choose(self._scope, form)
+
+    def _choose(self, scope: Scope, form: Form) -> None:
+        if (scope, form) != (self._scope, self._form):
+            self._scope, self._form = scope, form
+            self._refresh_if_visible()
+            self.view_changed.emit(scope, form)
+
+    def _on_example_stepped(self, direction: int) -> None:
+        if self._snapshot is not None and self._subject is not None and self._subject.example is not None:
+            n = self._snapshot.experiment.data.n_examples
+            self.example_chosen.emit((self._subject.example + direction) % n)
+
+
+def _alone(theme: Theme) -> EquationsView:
+    view = EquationsView(theme)
+    view.example_chosen.connect(view.show_example)
+    view.resize(760, 520)
+    return view
+
+
+if __name__ == "__main__":
+    from gui.base.demo import show_alone
+
+    show_alone(_alone, hidden_units=(4,))

@@ -1,0 +1,262 @@
+"""The earlier runs in the loss plot: which of them are drawn, what they are called, which one is pointed at or chosen.
+
+It turns them into lines and labels for the plot, and builds the menu that returns to one or removes it. What then
+happens others know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QMenu
+
+from core.arrays import FloatArray
+from core.experiment import differences
+from core.experiment.experiment import Experiment
+from core.training.snapshot import BranchCurve, Curve, Snapshot
+from gui.base import curves
+from gui.base.formatting import count
+from gui.base.theme import Theme
+from gui.views.loss import run_labels
+from gui.views.loss.marks import CurveLabel
+from gui.views.loss.parts import LineKind
+from gui.views.loss.plot import LossPlot
+
+_REACH = 6.0
+"""Pixels from a curve at which it is meant."""
+
+_MOST_PARTS = 2
+"""Differences that a label names; pointing at the curve names all."""
+
+_WIDEST_LABEL = 0.45
+"""Of the plot's width."""
+
+MakeLine = Callable[[Curve], curves.Line]
+
+
+class EarlierRuns(QObject):
+    """The earlier runs of a loss plot.
+
+    Emits
+    -----
+    return_asked(int)
+        In the GUI thread: the key of a run that is to be returned to.
+    removal_asked(object)
+        The keys, a tuple, of runs that are to be removed.
+    """
+
+    return_asked = Signal(int)
+    removal_asked = Signal(object)
+
+    def __init__(self, theme: Theme, plot: LossPlot, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._plot = plot
+        self._all: tuple[BranchCurve, ...] = ()
+        self._experiment: Experiment
+        self._key: tuple[object, ...] = ()
+        self._parts: dict[int, tuple[str, ...]] = {}
+        self._lines: dict[int, FloatArray] = {}
+        self._pointed: int | None = None
+        self._selected: int | None = None
+        self._drawn: object = None
+        self.shown: tuple[BranchCurve, ...] = ()
+        self.label_of_present = ""
+        self.is_logarithmic = False
+
+    # Which there are
+
+    def show(self, snapshot: Snapshot) -> bool:
+        """Take the runs of a picture; returns whether others are shown now, or under other names.
+
+        Runs on other points, or with another loss, are not drawn on one axis with the present one.
+        """
+        present = snapshot.trained or (snapshot.experiment,)
+        key = (snapshot.experiment, *present, *snapshot.branches)
+        if len(key) == len(self._key) and all(map(_is, key, self._key)):
+            return False
+        self._key = key
+        before = self.shown, self._parts, self.label_of_present
+        self._all, self._experiment = snapshot.branches, snapshot.experiment
+        self.shown = tuple(
+            branch for branch in self._all if differences.is_comparable(branch.experiments, snapshot.experiment)
+        )
+        *parts, own = differences.labels([branch.experiments or present for branch in self.shown], present)
+        self._parts = {branch.key: part for branch, part in zip(self.shown, parts, strict=True)}
+        self.label_of_present = ", ".join(own[:_MOST_PARTS])
+        keys = set(self._parts)
+        self._pointed = self._pointed if self._pointed in keys else None
+        self._selected = self._selected if self._selected in keys else None
+        return before != (self.shown, self._parts, self.label_of_present)
+
+    @property
+    def last_iterations(self) -> tuple[int, ...]:
+        """How far they had come."""
+        return tuple(branch.latest_iteration for branch in self.shown)
+
+    @property
+    def losses(self) -> tuple[Curve, ...]:
+        """Those that are drawn."""
+        return tuple(branch.train for branch in self.shown)
+
+    def name(self, branch: BranchCurve) -> str:
+        """What a run is called: its settings that differ, and how long it was."""
+        if branch.key in self._parts:
+            parts = self._parts[branch.key] or (self.tr("same settings"),)
+        else:
+            is_other_data = any(one.data != self._experiment.data for one in branch.experiments)
+            *_, last = branch.experiments
+            parts = (
+                self.tr("other points") if is_other_data else self.tr("another loss"),
+                f"α = {last.spec.learning_rate:g}",
+            )
+        length = self.tr("1 iteration") if branch.latest_iteration == 1 else self.tr("{number} iterations")
+        texts = [*parts, length.format(number=count(branch.latest_iteration))]
+        if branch.fork:
+            texts.append(self.tr("left at iteration {number}").format(number=count(branch.fork)))
+        return ", ".join(texts)
+
+    # Which one is meant
+
+    @property
+    def chosen(self) -> BranchCurve | None:
+        """The one under the pointer, else the one that was clicked or reached with the keys."""
+        key = self._pointed if self._pointed is not None else self._selected
+        return next((branch for branch in self.shown if branch.key == key), None)
+
+    def at(self, place: QPointF) -> BranchCurve | None:
+        """The run whose curve or label is at a place in the plot."""
+        for label in self._plot.labels:
+            if label.box.contains(place):
+                return next((branch for branch in self.shown if branch.key == label.key), None)
+        iteration = self._plot.to_x(place.x())
+        nearest: tuple[float, BranchCurve] | None = None
+        for branch in self.shown:
+            values = curves.value_at(branch.train, iteration)
+            if values is None or iteration > branch.latest_iteration:
+                continue
+            low, high = (float(y) for y in self._heights(np.array(values)))
+            y, top, bottom = place.y(), self._plot.to_pixels(0.0, high).y(), self._plot.to_pixels(0.0, low).y()
+            away = max(top - y, y - bottom, 0.0)
+            if away <= _REACH and (nearest is None or away < nearest[0]):
+                nearest = away, branch
+        return nearest[1] if nearest is not None else None
+
+    def point_at(self, branch: BranchCurve | None) -> bool:
+        """The pointer is over a run, or over none; returns whether that is another one than before."""
+        key = branch.key if branch is not None else None
+        changed, self._pointed = key != self._pointed, key
+        return changed
+
+    def select(self, branch: BranchCurve | None) -> None:
+        """A run was clicked, or the empty plot."""
+        self._selected = branch.key if branch is not None else None
+
+    def select_next(self, step: int) -> None:
+        """Go from run to run with the keys."""
+        keys = [branch.key for branch in self.shown]
+        if keys:
+            place = keys.index(self._selected) + step if self._selected in keys else (0 if step > 0 else -1)
+            self._selected = keys[place % len(keys)]
+
+    # How they are drawn
+
+    def draw(self, make_line: MakeLine, own: Callable[[], curves.Line], now: object) -> None:
+        """Give the plot their lines and labels, where they or the axes are others than last time.
+
+        Parameters
+        ----------
+        make_line : callable
+            The vertices of a curve, in the units of the axes.
+        own : callable
+            The vertices of the present run's curve, which labels keep off.
+        now : object
+            While it is the same, labels stay where they are: they do not dance while training runs.
+        """
+        chosen = self.chosen
+        key = (
+            self.shown,
+            self._parts,
+            self._plot.axes,
+            self._plot.area,
+            self.is_logarithmic,
+            chosen,
+            now,
+            self._theme.zoom,
+        )
+        if key == self._drawn:
+            return
+        self._drawn = key
+        if not self.shown and not self._lines:
+            return
+        lines = {branch.key: make_line(branch.train) for branch in self.shown}
+        self._plot.set_line(
+            LineKind.LEFT, _joined([line for run, line in lines.items() if chosen is None or run != chosen.key])
+        )
+        self._plot.set_line(LineKind.CHOSEN, lines[chosen.key] if chosen is not None else _joined([]))
+        self._lines = {run: self._plot.places_of(*line) for run, line in lines.items()}
+        self._plot.set_labels(self._labels(self._plot.places_of(*own()), chosen))
+
+    def _labels(self, own: FloatArray, chosen: BranchCurve | None) -> tuple[CurveLabel, ...]:
+        area, metrics = self._plot.label_area, QFontMetricsF(self._theme.font(0.85))
+        # The newest run first: there may not be room for all.
+        runs = [branch for branch in reversed(self.shown) if branch is not chosen]
+        runs = runs if chosen is None else [chosen, *runs]
+        texts = [self._short_name(branch, metrics, _WIDEST_LABEL * area.width()) for branch in runs]
+        sizes = [(metrics.horizontalAdvance(text) + 6.0, metrics.height()) for text in texts]
+        lines = [run_labels.evenly(self._lines[branch.key]) for branch in runs]
+        room = (area.left() + 2, area.top() + 2, area.right() - 2, area.bottom() - 2)
+        places = run_labels.placed(lines, sizes, room, run_labels.evenly(own))
+        return tuple(
+            CurveLabel(branch.key, text, QRectF(*place, *size), branch is chosen)
+            for branch, text, place, size in zip(runs, texts, places, sizes, strict=True)
+            if place is not None
+        )
+
+    def _short_name(self, branch: BranchCurve, metrics: QFontMetricsF, widest: float) -> str:
+        parts = self._parts[branch.key] or (self.tr("same settings"),)
+        text = ", ".join(parts[:_MOST_PARTS]) + (" …" if len(parts) > _MOST_PARTS else "")
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
+
+    def _heights(self, losses: FloatArray) -> FloatArray:
+        return curves.logarithmic(losses) if self.is_logarithmic else losses
+
+    # What can be done with them
+
+    def fill(self, menu: QMenu, branch: BranchCurve | None = None) -> None:
+        """Offer to return to a run or to remove it; without one, to all of them."""
+        if branch is not None:
+            menu.addAction(self.name(branch)).setEnabled(False)
+            menu.addAction(self.tr("Return to This Run"), lambda: self.return_asked.emit(branch.key))
+            menu.addAction(self.tr("Remove This Run"), lambda: self.removal_asked.emit((branch.key,)))
+        elif self._all:
+            self.fill_list(menu.addMenu(self.tr("Return to an Earlier Run")))
+        if self._all:
+            menu.addSeparator()
+            menu.addAction(self.tr("Clear Earlier Runs"), lambda: self.removal_asked.emit(self.keys))
+
+    def fill_list(self, menu: QMenu) -> None:
+        """An entry for each run, also for those that are not drawn; it returns to the run. The newest comes first."""
+        for branch in reversed(self._all):
+            text = self.name(branch).replace("&", "&&")
+            menu.addAction(text, lambda branch=branch: self.return_asked.emit(branch.key))  # type: ignore[misc]
+
+    @property
+    def keys(self) -> tuple[int, ...]:
+        """Of all runs, also of those that are not drawn."""
+        return tuple(branch.key for branch in self._all)
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+def _joined(lines: Sequence[curves.Line]) -> curves.Line:
+    """Several lines as one with gaps."""
+    gap = np.array([np.nan])
+    xs = [part for x, _ in lines for part in (x, gap)]
+    ys = [part for _, y in lines for part in (y, gap)]
+    return (np.concatenate(xs), np.concatenate(ys)) if lines else (np.empty(0), np.empty(0))

@@ -1,0 +1,111 @@
+"""What is painted beside the loss curves: ticks, where the run stands, labels of earlier runs, and marks where a curve
+leaves the axis. Everything comes in pixels of the plot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from gui.base import axes
+from gui.base.theme import Theme
+
+_CUT_SIGN = 5.0
+
+Labelled = Sequence[tuple[float, str]]
+"""Places on an axis in pixels, with their texts."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CurveLabel:
+    """A text at the curve of an earlier run."""
+
+    key: int
+    text: str
+    box: QRectF
+    is_chosen: bool
+
+
+def draw_ticks(
+    painter: QPainter, theme: Theme, area: QRectF, size: QSize, x_ticks: Labelled, y_ticks: Labelled
+) -> None:
+    """Lines across the plot at the values of y, short ones below it, and their numbers where they do not collide."""
+    metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
+    line, text, height = QPen(theme.colour("line"), 1.0), QPen(theme.colour("quiet")), metrics.height()
+    # Upwards the places fall; labels are handed over ascending.
+    upwards = [-y for y, _ in y_ticks]
+    shown = axes.apart(upwards, [height] * len(upwards), -size.height(), height - area.top(), 0.0)
+    for index, (y, label) in enumerate(y_ticks):
+        painter.setPen(line)
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        if index in shown:
+            painter.setPen(text)
+            box = QRectF(0, -shown[index] - height, area.left() - 6, height)
+            painter.drawText(box, flag.AlignRight | flag.AlignVCenter, label)
+    widths = [metrics.horizontalAdvance(label) for _, label in x_ticks]
+    begins = axes.apart([x for x, _ in x_ticks], widths, 0.0, size.width(), metrics.averageCharWidth())
+    for index, (x, label) in enumerate(x_ticks):
+        painter.setPen(line)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 3))
+        if index in begins:
+            painter.setPen(text)
+            painter.drawText(QPointF(begins[index], area.bottom() + 4 + metrics.ascent()), label)
+
+
+def draw_now(painter: QPainter, theme: Theme, area: QRectF, x: float) -> None:
+    """Where the run stands, on a curve that goes on beyond."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(theme.colour("accent"), 1.0))
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    painter.setBrush(theme.colour("accent"))
+    painter.drawPolygon([QPointF(x - 5, area.top()), QPointF(x + 5, area.top()), QPointF(x, area.top() + 7)])
+
+
+def draw_cuts(painter: QPainter, theme: Theme, area: QRectF, places: Sequence[float], text: str) -> None:
+    """Triangles that point up where curves go on beyond the axis, and a text of how far the highest goes."""
+    if not places:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(theme.font(0.85))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("warning"))
+    metrics, size, top = QFontMetricsF(painter.font()), _CUT_SIGN, area.top() + 3
+    for x in places:
+        painter.drawPolygon([QPointF(x - size, top + 8), QPointF(x + size, top + 8), QPointF(x, top)])
+    width = metrics.horizontalAdvance(text)
+    box = QRectF(_free_place(places, width, area), top, width, metrics.height())
+    _draw_ground(painter, theme, box.adjusted(-3.0, 0.0, 3.0, 0.0))
+    painter.setPen(theme.colour("warning"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _free_place(places: Sequence[float], width: float, area: QRectF) -> float:
+    """Where a text begins: right of a triangle where none follows at once, as far left as there is room."""
+    before, after = _CUT_SIGN + 4.0, width + 2 * _CUT_SIGN + 8.0
+    for x in places:
+        if x + after <= area.right() and not any(x < other < x + after for other in places):
+            return x + before
+    return max(places[0] - before - width, area.left() + 2.0)
+
+
+def height_of_cuts(theme: Theme) -> float:
+    """Room that triangles and text take at the top of a plot."""
+    return QFontMetricsF(theme.font(0.85)).height() + 4.0
+
+
+def draw_labels(painter: QPainter, theme: Theme, labels: Sequence[CurveLabel]) -> None:
+    """The names of earlier runs at their curves."""
+    painter.setFont(theme.font(0.85))
+    for label in labels:
+        _draw_ground(painter, theme, label.box, has_frame=label.is_chosen)
+        painter.setPen(theme.colour("text" if label.is_chosen else "quiet"))
+        painter.drawText(label.box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def _draw_ground(painter: QPainter, theme: Theme, box: QRectF, *, has_frame: bool = False) -> None:
+    """A ground for a text, through which a curve can still be seen."""
+    painter.setPen(QPen(theme.colour("accent"), 1.0) if has_frame else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("surface", 225))
+    painter.drawRoundedRect(box, 3.0, 3.0)

@@ -1,0 +1,327 @@
+"""Axes, grid and loss curves on the screen: only it and ``loss_line`` know pyqtgraph.
+
+It draws the ranges, ticks and lines it is handed and reports where the user points, zooms and drags.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.arrays import FloatArray
+from gui.base import curves
+from gui.base.painting import device_ratio, is_vector
+from gui.base.scroll import is_for_text_size
+from gui.base.theme import Theme
+from gui.views.loss import marks as loss_marks
+from gui.views.loss.line import LineItem
+from gui.views.loss.loss_axes import SHORTEST_RUN, Range
+from gui.views.loss.marks import CurveLabel
+from gui.views.loss.parts import DASH, LineKind, line_pen
+
+ZOOM_PER_NOTCH = 0.8
+RIGHT_MARGIN = 8
+"""Pixels right of the axes, where the last number and the timeline's handle reach over."""
+
+_NOTCH = 120.0
+_CLICK_REACH = 4.0
+_LINES_FOR_TITLE = 8
+"""In a plot that is lower than so many lines of text the curve needs the room more than the axis needs its name."""
+
+BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN, LineKind.CHOSEN)
+
+_LEAST_HEIGHT = 20
+"""Pixels between the axes at least; in a plot that is too low for that and for numbers below, there are none."""
+
+Ticks = tuple[tuple[float, str], ...]
+
+
+class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
+    """Axes, grid and curves. It shows the ranges it is given and reports where the user points, zooms and drags.
+
+    Emits
+    -----
+    pointed(object)
+        In the GUI thread, for each move of the pointer: the x under it, or None when it left.
+    zoomed(float, float)
+        Factor and fixed x, for each turn of the wheel.
+    dragged(float)
+        By how many units of x, for each move with the button held.
+    hovered(object)
+        For each move of the pointer without a button: the place under it, or None when it left.
+    clicked(QPointF), double_clicked(QPointF)
+        Where, on a press and release at one place.
+    menu_asked(QPoint, bool)
+        Where on the screen a context menu is asked for, and whether by the keyboard.
+    key_pressed(object)
+        The QKeyEvent; who handles it accepts it.
+    resized()
+        After each change of size: other ticks and other dashes fit.
+    """
+
+    pointed = Signal(object)
+    zoomed = Signal(float, float)
+    dragged = Signal(float)
+    clicked = Signal(QPointF)
+    double_clicked = Signal(QPointF)
+    hovered = Signal(object)
+    menu_asked = Signal(QPoint, bool)
+    key_pressed = Signal(object)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._theme = theme
+        self._x_range: Range = (0.0, SHORTEST_RUN)
+        self._y_range: Range = (0.0, 1.0)
+        self._x_ticks: Ticks = ()
+        self._y_ticks: Ticks = ()
+        self._x_title = self._y_title = self._note = ""
+        self._drag_x: float | None = None
+        self._now: float | None = None
+        self._cuts: tuple[float, ...] = ()
+        self._cut_text = ""
+        self.labels: tuple[CurveLabel, ...] = ()
+        self._has_room_for_title = self._has_room_for_x_ticks = True
+        self._pressed_at = QPointF()
+        self._pen_ratio = 1.0
+        self.setObjectName("loss_plot")
+        self.setMinimumSize(160, 88)
+        # pyqtgraph schedules a paint for each change of an item, one event later than ours: we schedule all of them.
+        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
+        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
+        self._box.disableAutoRange()
+        self.scene().addItem(self._box)
+        self._items = {kind: LineItem() for kind in BEHIND_TO_FRONT}
+        for item in self._items.values():
+            self._box.addItem(item, ignoreBounds=True)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @property
+    def area(self) -> QRectF:
+        """The rectangle between the axes, in pixels."""
+        return QRectF(self._box.geometry())
+
+    @property
+    def pixels(self) -> tuple[float, float]:
+        """Pixels per unit of x and y."""
+        area = self.area
+        (left, right), (bottom, top) = self._x_range, self._y_range
+        return area.width() / (right - left), area.height() / (top - bottom)
+
+    def to_pixels(self, x: float, y: float) -> QPointF:
+        """Where a place on the axes is, in pixels."""
+        area, (per_x, per_y) = self.area, self.pixels
+        return QPointF(area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y)
+
+    def places_of(self, x: FloatArray, y: FloatArray) -> FloatArray:
+        """(n, 2) where places on the axes are, in pixels."""
+        area, (per_x, per_y) = self.area, self.pixels
+        return np.stack(
+            [area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y], axis=1
+        )
+
+    @property
+    def axes(self) -> tuple[Range, Range]:
+        """The ranges of x and y."""
+        return self._x_range, self._y_range
+
+    def to_x(self, pixel: float) -> float:
+        """The x that is shown at a pixel."""
+        return self._x_range[0] + (pixel - self.area.left()) / self.pixels[0]
+
+    def set_axes(self, x_range: Range, y_range: Range, x_ticks: Ticks, y_ticks: Ticks) -> None:
+        """Show these ranges with these ticks."""
+        new = (x_range, y_range, x_ticks, y_ticks)
+        if new == (self._x_range, self._y_range, self._x_ticks, self._y_ticks):
+            return
+        self._x_range, self._y_range, self._x_ticks, self._y_ticks = new
+        self._place_box()
+
+    def set_texts(self, x_title: str, y_title: str, note: str) -> None:
+        """Titles of the axes, and a quiet note in the middle or ``""``."""
+        if (x_title, y_title, note) != (self._x_title, self._y_title, self._note):
+            self._x_title, self._y_title, self._note = x_title, y_title, note
+            self.redraw_background()
+
+    def set_line(self, kind: LineKind, line: curves.Line) -> None:
+        """Draw this line; the test line is cut into dashes, and that of the runs that were left at its NaN."""
+        if kind is LineKind.TEST:
+            line = curves.dashes(line, self.pixels, *DASH)
+        if self._pen_ratio != self.devicePixelRatioF():
+            self._set_pens()
+        connect = {LineKind.TEST: "pairs", LineKind.LEFT: "finite"}.get(kind, "all")
+        self._items[kind].setData(*line, connect=connect, skipFiniteCheck=kind is not LineKind.LEFT)
+        self.viewport().update()
+
+    def set_labels(self, labels: tuple[CurveLabel, ...]) -> None:
+        """Write these texts at the curves of earlier runs."""
+        self.labels = labels
+        self.viewport().update()
+
+    def set_cuts(self, cuts: tuple[float, ...], text: str) -> None:
+        """Mark at these x that curves leave the axis at its top, with a text of how far they go."""
+        if (cuts, text) != (self._cuts, self._cut_text):
+            self._cuts, self._cut_text = cuts, text
+            self.viewport().update()
+
+    @property
+    def label_area(self) -> QRectF:
+        """The rectangle between the axes without what stands at its top already."""
+        return self.area.adjusted(0.0, loss_marks.height_of_cuts(self._theme) if self._cuts else 0.0, 0.0, 0.0)
+
+    def set_now(self, x: float | None) -> None:
+        """Mark where the run stands, on a curve that goes on beyond; None where it stands at the curve's end."""
+        if x != self._now:
+            self._now = x
+            self.viewport().update()
+
+    def redraw_background(self) -> None:
+        """Paint axes and texts anew; otherwise they are a cached picture."""
+        self.resetCachedContent()
+        self.viewport().update()
+
+    def _on_theme_changed(self) -> None:
+        self._set_pens()
+        self.redraw_background()
+
+    def _set_pens(self) -> None:
+        """Cosmetic, so that a width is not in iterations and losses; such a pen counts device pixels."""
+        self._pen_ratio = self.devicePixelRatioF()
+        for kind, item in self._items.items():
+            pen = line_pen(kind, self._theme)
+            pen.setWidthF(pen.widthF() * self._pen_ratio)
+            pen.setCosmetic(True)
+            item.setPen(pen)
+
+    def _place_box(self) -> None:
+        """Give the curves the room that titles and tick texts leave."""
+        metrics = QFontMetricsF(self._theme.font(0.85))
+        widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
+        # The gutter holds the usual ticks of both scales: the curves do not move sideways when the ticks change.
+        left = max(round(widest) + 8, self._theme.gutter())
+        line = round(metrics.height())
+        size, top = self.viewport().size(), line + line // 2 + 4
+        self._has_room_for_title = size.height() >= _LINES_FOR_TITLE * line
+        self._has_room_for_x_ticks = size.height() >= top + _LEAST_HEIGHT + line + 6
+        n_lines_below = int(self._has_room_for_x_ticks) + int(self._has_room_for_title)
+        bottom, right = n_lines_below * line + 6, RIGHT_MARGIN
+        area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, _LEAST_HEIGHT))
+        self._box.setGeometry(area)
+        (x, right_end), (y, top_end) = self._x_range, self._y_range
+        for item in self._items.values():
+            item.set_bounds(QRectF(x, y, right_end - x, top_end - y))
+        self._box.setRange(xRange=self._x_range, yRange=self._y_range, padding=0, disableAutoRange=False)
+        self.redraw_background()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            is_screen = not is_vector(painter) and device_ratio(painter) == self.devicePixelRatioF()
+        # The cached background is made for the screen.
+        self.setCacheMode(self.CacheModeFlag.CacheBackground if is_screen else self.CacheModeFlag.CacheNone)
+        for kind, item in self._items.items():
+            item.file_pen = None if is_screen else line_pen(kind, self._theme)
+        super().paintEvent(event)
+
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        colour, area = self._theme.colour, self.area
+        painter.fillRect(rect, colour("chrome"))
+        painter.fillRect(area, colour("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._theme.font(0.85))
+        x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks * self._has_room_for_x_ticks]
+        y_ticks = [(round(self.to_pixels(0.0, y).y()), text) for y, text in self._y_ticks]
+        loss_marks.draw_ticks(painter, self._theme, area, self.viewport().size(), x_ticks, y_ticks)
+        painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(area.toRect().adjusted(0, 0, -1, -1))
+        metrics, flag = QFontMetricsF(painter.font()), Qt.AlignmentFlag
+        painter.setPen(colour("quiet"))
+        painter.drawText(QPointF(0.0, metrics.ascent()), self._y_title)
+        below = QRectF(area.left(), area.bottom() + metrics.height() + 3, area.width(), metrics.height())
+        if self._has_room_for_title:
+            painter.drawText(below, flag.AlignRight | flag.AlignTop, self._x_title)
+        if self._note:
+            centred = flag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.fillRect(painter.boundingRect(area, centred, self._note).adjusted(-6, -2, 6, 2), colour("surface"))
+            painter.drawText(area, centred, self._note)
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        theme, area = self._theme, self.area
+        if self._now is not None and self._x_range[0] <= self._now <= self._x_range[1]:
+            loss_marks.draw_now(painter, theme, area, round(self.to_pixels(self._now, 0.0).x()))
+        cuts = [self.to_pixels(x, 0.0).x() for x in self._cuts]
+        loss_marks.draw_cuts(painter, theme, area, cuts, self._cut_text)
+        loss_marks.draw_labels(painter, theme, self.labels)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if event is not None:
+            self._place_box()
+            self.resized.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.redraw_background()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.redraw_background()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag_x = self.to_x(event.position().x())
+            self._pressed_at = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = self.to_x(event.position().x())
+        if self._drag_x is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(self._drag_x - x)
+        self.hovered.emit(None if event.buttons() else event.position())
+        self.pointed.emit(x)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag_x = None
+        moved = event.position() - self._pressed_at
+        if event.button() is Qt.MouseButton.LeftButton and moved.manhattanLength() < _CLICK_REACH:
+            self.clicked.emit(event.position())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit(event.position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos(), event.reason() is QContextMenuEvent.Reason.Keyboard)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if is_for_text_size(event):
+            return
+        turn = event.angleDelta()
+        if turn.y():
+            self.zoomed.emit(ZOOM_PER_NOTCH ** (turn.y() / _NOTCH), self.to_x(event.position().x()))
+        elif turn.x():
+            self.dragged.emit(-turn.x() / self.pixels[0])
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._drag_x = None
+        self.hovered.emit(None)
+        self.pointed.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)

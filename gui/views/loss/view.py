@@ -1,0 +1,356 @@
+"""The loss of every iteration: training and test curves, the batches behind them, a read-out under the pointer.
+
+It draws what a snapshot's history holds and appends nothing itself. The axes keep round ends and grow in steps, so the
+picture stands still while training.
+"""
+
+from __future__ import annotations
+
+import math
+from time import perf_counter
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.experiment.experiment import Experiment
+from core.training.snapshot import Curve, LossHistory, Snapshot
+from gui.base import curves
+from gui.base.formatting import count, loss_text, plain, power_of_ten
+from gui.base.theme import Theme
+from gui.views.loss.earlier_runs import EarlierRuns
+from gui.views.loss.loss_axes import LossAxes
+from gui.views.loss.parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
+from gui.views.loss.plot import RIGHT_MARGIN, ZOOM_PER_NOTCH, LossPlot
+from gui.views.loss.run_choice import RunChoice
+from gui.views.loss.timeline import TimelineStrip
+
+_MARGINS = (16, 8, 16, 8)
+
+_PERIOD_S = 0.03
+"""Flat out the curves are drawn so often; by eye that is every time, and it is a fifth of a picture's cost."""
+
+_LONGEST_SHARE = 4.0
+"""Times as long as the present run an earlier run may be for the axis to show all of it."""
+
+_SHORT_RUN = 1000
+"""Iterations of an earlier run that are shown in any case: a new run grows beside it, and the axis stands still."""
+
+_HIGHEST = 50.0
+"""Times the axis' end to which a line is drawn."""
+
+_OWN_LINES = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
+
+_EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
+_NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
+
+
+class LossView(QWidget):
+    """The loss curves with their header.
+
+    Emits
+    -----
+    logarithmic_changed(bool)
+        In the GUI thread, when the user chose the other scale.
+
+    The intents of its ``timeline``, and those of ``earlier_runs``, the grey curves.
+    """
+
+    logarithmic_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._history = _NO_HISTORY
+        self._shown: dict[LineKind, Curve] = {}
+        self._run_id: int | None = None
+        self._iteration = 0
+        self._pointer: float | None = None
+        self._axes = LossAxes()
+        self._legend = LossLegend(theme, self)
+        self._switch = ScaleSwitch(theme, self)
+        self._plot = LossPlot(theme, self)
+        self._read_out = ReadOut(theme, self._plot)
+        self.earlier_runs = EarlierRuns(theme, self._plot, self)
+        self._choice = RunChoice(self._plot, self.earlier_runs, self)
+        self.timeline = TimelineStrip(theme, self.earlier_runs, self)
+        self._is_running = False
+        self._build()
+        self._connect()
+        self._redraw()
+
+    def _build(self) -> None:
+        self._drawn_at = 0.0
+        self.setObjectName("loss_view")
+        self.setAccessibleName(self.tr("Loss"))
+        title = QLabel(self.tr("LOSS"), self)
+        title.setProperty("role", "title")
+        self._help = self.tr(
+            "How wrong the network is after each iteration. Point at the curve to read values; use the wheel or + and "
+            "− to zoom, drag to move, and double click or press Home to show everything. Grey curves are earlier "
+            "runs: double click one, or choose it with Up and Down and press Enter, to return to it; Delete removes "
+            "it. A right click offers both."
+        )
+        # Not on the plot: a tooltip under the pointer would cover what is being read.
+        for part in (title, self._legend):
+            part.setToolTip(f"<p>{self._help}</p>")
+        self._plot.setAccessibleName(self.tr("Loss curves"))
+        self._plot.setAccessibleDescription(self._help)
+        header = QHBoxLayout()
+        header.setSpacing(8)
+        header.addWidget(title)
+        header.addWidget(self._legend)
+        header.addStretch(1)
+        header.addWidget(self._switch)
+        column = QVBoxLayout(self)
+        left, top, right, bottom = _MARGINS
+        header.setContentsMargins(0, 0, RIGHT_MARGIN, 0)
+        column.setContentsMargins(left, top, right - RIGHT_MARGIN, bottom)
+        column.setSpacing(4)
+        column.addLayout(header)
+        column.addWidget(self._plot, 1)
+        column.addWidget(self.timeline)
+
+    def _connect(self) -> None:
+        self._switch.chosen.connect(self._on_switch_chosen)
+        self._plot.pointed.connect(self._on_plot_pointed)
+        self._plot.zoomed.connect(self._on_plot_zoomed)
+        self._plot.dragged.connect(self._on_plot_dragged)
+        self._choice.changed.connect(self._on_choice_changed)
+        self._choice.fit_asked.connect(self._fit)
+        self._plot.key_pressed.connect(self._on_plot_key_pressed)
+        self._plot.resized.connect(self._redraw)
+        self._theme.changed.connect(self._redraw)
+
+    @property
+    def is_logarithmic(self) -> bool:
+        return self._axes.is_logarithmic
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Draw the history of this moment; nothing is kept of earlier ones."""
+        if self.earlier_runs.show(snapshot):
+            self._iteration = -1
+        self.timeline.show_run(snapshot)
+        self._is_running = snapshot.is_running
+        history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
+        if snapshot.is_flat_out and not is_new_run and perf_counter() - self._drawn_at < _PERIOD_S:
+            return
+        self._drawn_at = perf_counter()
+        if is_new_run:
+            self._run_id, self._iteration = snapshot.run_id, -1
+            self._axes.restart()
+        is_nats = snapshot.experiment.spec.loss == "cross_entropy"
+        has_points = bool(len(history.batch.iterations) or snapshot.iteration or self.earlier_runs.shown)
+        note = "" if has_points else self.tr("The loss appears here when you press Run")
+        self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
+        if is_new_run or not self._is_too_little_to_see(snapshot):
+            self._draw(history, snapshot.latest_iteration)
+        # Where one has gone back, the curve is still that of the whole run.
+        has_gone_back = snapshot.iteration < snapshot.latest_iteration
+        self._plot.set_now(float(snapshot.iteration) if has_gone_back else None)
+        self._show_legend(snapshot)
+
+    def _is_too_little_to_see(self, snapshot: Snapshot) -> bool:
+        """Whether the curves grew by less than half a pixel. Only while running: a paused picture is exact."""
+        grown = abs(snapshot.latest_iteration - self._iteration) * self._plot.pixels[0] * self._plot.devicePixelRatioF()
+        return snapshot.is_running and grown < 0.5
+
+    def _draw(self, history: LossHistory, iteration: int) -> None:
+        """Draw these curves unless they are drawn already."""
+        if iteration != self._iteration or not curves.same_history(history, self._history):
+            self._history, self._iteration = history, iteration
+            self._redraw()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Nothing to show before the next picture: only training changes the curves."""
+
+    def set_logarithmic(self, is_logarithmic: bool) -> None:
+        """Choose the scale without an intent."""
+        self._switch.show_logarithmic(is_logarithmic)
+        if is_logarithmic != self._axes.is_logarithmic:
+            self._axes.set_logarithmic(is_logarithmic)
+            self.earlier_runs.is_logarithmic = is_logarithmic
+            self._redraw()
+
+    def _redraw(self) -> None:
+        history = self._history
+        self._shown = {LineKind.TRAIN: history.train}
+        if len(history.test.iterations):
+            self._shown[LineKind.TEST] = history.test
+        if not curves.follows(history.batch, history.train):
+            self._shown[LineKind.BATCH] = history.batch
+        self._axes.update(tuple(self._shown.values()), self._last_shown(), self.earlier_runs.losses)
+        self._show_axes()
+        for kind in _OWN_LINES:
+            self._plot.set_line(kind, self._line(self._shown.get(kind, _EMPTY_CURVE)))
+        self._draw_earlier_runs()
+        self._show_read_out()
+
+    def _draw_earlier_runs(self) -> None:
+        now = None if self._is_running else self._iteration
+        self.earlier_runs.draw(self._line, lambda: self._line(self._history.train), now)
+
+    def _show_axes(self) -> None:
+        area = self._plot.area
+        metrics = QFontMetricsF(self._theme.font(0.85))
+        widest = metrics.horizontalAdvance(count(round(self._axes.x_range[1])))
+        x_ticks = self._axes.x_ticks(area.width(), widest)
+        y_ticks = self._axes.y_ticks(area.height(), metrics.height())
+        decimals = self._axes.decimals(y_ticks)
+        texts = [power_of_ten(y) if self._axes.is_logarithmic else plain(y, decimals) for y in y_ticks]
+        self._plot.set_axes(
+            self._axes.x_range,
+            self._axes.y_range,
+            tuple((x, count(round(x))) for x in x_ticks),
+            tuple(zip(y_ticks, texts, strict=True)),
+        )
+        cuts = self._axes.cuts
+        highest = plain(max((cut.highest for cut in cuts), default=0.0), 1)
+        self._plot.set_cuts(tuple(cut.iteration for cut in cuts), self.tr("to {loss}").format(loss=highest))
+        shift = self._plot.x() - self.timeline.x()
+        self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
+
+    def _last_shown(self) -> float:
+        """Earlier runs are seen to their end, unless the present one would be but a point beside them."""
+        present = max(self._iteration, 0)
+        longest = max(_LONGEST_SHARE * present, _SHORT_RUN)
+        others = (end for end in self.earlier_runs.last_iterations if end <= longest or not present)
+        return float(max([present, *others]))
+
+    def _on_choice_changed(self) -> None:
+        self._draw_earlier_runs()
+        self._plot.setAccessibleDescription(", ".join(self._choice.notes) or self._help)
+        self._show_read_out()
+
+    def _line(self, curve: Curve) -> curves.Line:
+        # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.
+        pixels = self._plot.area.width() * self._plot.devicePixelRatioF()
+        vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
+        x, y = curves.polyline(curve, *self._axes.x_range, max_vertices=vertices)
+        if self._axes.is_logarithmic:
+            return x, curves.logarithmic(y)
+        # Far beyond the axis it is only to go on upwards: a painter cannot reach 1e28 pixels.
+        return x, np.minimum(y, _HIGHEST * self._axes.y_range[1])
+
+    def _show_legend(self, snapshot: Snapshot) -> None:
+        own = self.earlier_runs.label_of_present
+        name = self.tr("train, {settings}").format(settings=own) if own else self.tr("train")
+        rows = [Row(LineKind.TRAIN, name, loss_text(snapshot.train_loss), short=self.tr("train"))]
+        if snapshot.test_loss is not None or LineKind.TEST in self._shown:
+            rows.append(Row(LineKind.TEST, self.tr("test"), loss_text(snapshot.test_loss)))
+        # With mini-batches from the start: the first iteration must not make the parts of the window wider.
+        if LineKind.BATCH in self._shown or _has_mini_batches(snapshot.experiment):
+            rows.append(Row(LineKind.BATCH, self.tr("batch"), ""))
+        self._legend.show_rows(tuple(rows))
+
+    def _show_read_out(self) -> None:
+        """The values at the pointer's iteration, also while the pointer rests and training goes on."""
+        low, high = self._axes.x_range
+        chosen = self.earlier_runs.chosen
+        last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0)
+        pointer = self._pointer
+        if pointer is None and chosen is not None:  # chosen with the keys
+            pointer = min(float(chosen.latest_iteration), high)
+        if pointer is None or last <= 0 or not low <= pointer <= high:
+            self._read_out.hide()
+            return
+        iteration = min(max(round(pointer), 0), last)
+        names = {
+            LineKind.TRAIN: self.tr("train"),
+            LineKind.TEST: self.tr("test"),
+            LineKind.BATCH: self.tr("batch"),
+            LineKind.CHOSEN: self.tr("earlier run"),
+        }
+        rows: list[Row] = []
+        marks: list[QPointF] = []
+        for kind, curve in self._read_at(iteration).items():
+            values = curves.value_at(curve, iteration)
+            if values is not None:
+                rows.append(Row(kind, names[kind], self._value_text(*values)))
+                marks += self._marks(kind, iteration, 0.5 * (values[0] + values[1]))
+        area, x = self._plot.area, self._plot.to_pixels(iteration, 0.0).x()
+        title = self.tr("iteration {number}").format(number=count(iteration))
+        self._read_out.setGeometry(self._plot.rect())
+        marks = [mark for mark in marks if area.contains(mark)]
+        self._read_out.show_at(x, area, title, tuple(rows), tuple(marks), self._choice.notes)
+
+    def _read_at(self, iteration: int) -> dict[LineKind, Curve]:
+        """The curves that are read; of the others beside an earlier run that is chosen only the training loss."""
+        chosen = self.earlier_runs.chosen
+        read = self._shown if chosen is None else {LineKind.TRAIN: self._shown[LineKind.TRAIN]}
+        read = read if iteration <= self._iteration else {}
+        if chosen is not None and iteration <= chosen.latest_iteration:
+            return read | {LineKind.CHOSEN: chosen.train}
+        return read
+
+    def _marks(self, kind: LineKind, iteration: int, loss: float) -> list[QPointF]:
+        """The mark on a curve; none on the batches, and none for a loss that has no place."""
+        if kind is LineKind.BATCH or not math.isfinite(loss):
+            return []
+        height = float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss
+        return [self._plot.to_pixels(iteration, height)]
+
+    def _value_text(self, low: float, high: float) -> str:
+        """One value, or the smallest and the largest where several iterations share a bucket."""
+        low_text, high_text = loss_text(low), loss_text(high)
+        if low_text == high_text:
+            return low_text
+        return self.tr("{low} to {high}").format(low=low_text, high=high_text)
+
+    def _on_switch_chosen(self, is_logarithmic: bool) -> None:
+        if is_logarithmic != self._axes.is_logarithmic:
+            self.set_logarithmic(is_logarithmic)
+            self.logarithmic_changed.emit(is_logarithmic)
+
+    def _on_plot_pointed(self, x: float | None) -> None:
+        self._pointer = x
+        self._show_read_out()
+
+    def _on_plot_zoomed(self, factor: float, at: float) -> None:
+        self._axes.zoom(factor, at)
+        self._redraw()
+
+    def _on_plot_dragged(self, by: float) -> None:
+        self._axes.pan(by)
+        self._redraw()
+
+    def _fit(self) -> None:
+        self._axes.fit()
+        self._redraw()
+
+    def _on_plot_key_pressed(self, event: QKeyEvent) -> None:
+        """Arrows move the read-out, + and − zoom around it, Home shows everything, Esc puts the read-out away."""
+        if self._choice.on_key(event):
+            event.accept()
+            return
+        low, high = self._axes.x_range
+        step = max(1.0, round((high - low) / 100))
+        at = self._pointer if self._pointer is not None else float(self._iteration)
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._on_plot_pointed(max(at - step, low))
+            case Qt.Key.Key_Right:
+                self._on_plot_pointed(min(at + step, high, self._iteration))
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._on_plot_zoomed(ZOOM_PER_NOTCH, at)
+            case Qt.Key.Key_Minus:
+                self._on_plot_zoomed(1 / ZOOM_PER_NOTCH, at)
+            case Qt.Key.Key_Home:
+                self._fit()
+            case Qt.Key.Key_Escape if self._pointer is not None:
+                self._on_plot_pointed(None)
+            case _:
+                return
+        event.accept()
+
+
+def _has_mini_batches(experiment: Experiment) -> bool:
+    spec = experiment.spec
+    return spec.batch_size is not None and spec.batch_size < experiment.data.train_mask(spec.train_fraction).sum()
+
+
+if __name__ == "__main__":
+    from gui.base.demo import show_alone
+
+    show_alone(LossView, train_fraction=0.8, batch_size=10)

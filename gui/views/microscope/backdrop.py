@@ -1,0 +1,205 @@
+"""What stands still in the microscope's plots while training goes on: axes, hatched zones and curves.
+
+It is drawn into a picture when the activation, the ends of the axis, the size or the look change, and not in between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+
+from core.arrays import FloatArray
+from core.model.activations import ACTIVATIONS
+from gui.base import axes
+from gui.base.colour import mix, rgb
+from gui.base.theme import Theme
+from gui.views.microscope import layout, texts
+from gui.views.microscope.layout import Box, Range, Strips
+
+SMALL = 0.85
+_DASH = [4.0, 2.5]
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """An activation over a range of z.
+
+    Attributes
+    ----------
+    name : str
+        Key in `ACTIVATIONS`.
+    leak : float
+    z_range : tuple of float
+    """
+
+    name: str
+    leak: float
+    z_range: Range
+
+    @property
+    def output_range(self) -> Range:
+        """What g reaches over the range of z."""
+        return layout.output_range(self.name, self.z_range, self.leak)
+
+    @property
+    def slope_range(self) -> Range:
+        """From 0 to the steepest slope."""
+        return layout.slope_range(self.name)
+
+    @property
+    def card_range(self) -> Range:
+        """The same for both bounded activations, and for the others, so that the cards can be compared."""
+        return layout.card_range(self.name, self.z_range, self.leak)
+
+    def outputs(self, z: FloatArray) -> FloatArray:
+        """g(z)."""
+        return ACTIVATIONS[self.name].value(z, self.leak)
+
+    def slopes(self, z: FloatArray) -> FloatArray:
+        """g'(z)."""
+        return ACTIVATIONS[self.name].derivative(z, self.leak)
+
+
+class MicroscopeBackdrop:
+    """Paints the still parts of the large plot, and of a card's small one."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def font(self) -> QFont:
+        """Of the numbers at the axes."""
+        return self._theme.font(SMALL)
+
+    def line(self) -> float:
+        """Height of a line of text."""
+        return QFontMetricsF(self.font()).height()
+
+    def gutter(self) -> float:
+        """Room for the numbers of the output and slope axes."""
+        return QFontMetricsF(self.font()).horizontalAdvance("0.000") + 7
+
+    def pixmap(self, curve: Curve, strips: Strips, size: QSize, ratio: float) -> QPixmap:
+        """The large plot without values."""
+        made = QPixmap(size * ratio)
+        made.setDevicePixelRatio(ratio)
+        with QPainter(made) as painter:
+            self.paint(painter, curve, strips, size)
+        return made
+
+    def paint(self, painter: QPainter, curve: Curve, strips: Strips, size: QSize) -> None:
+        """Draw the large plot without values over all of it."""
+        painter.fillRect(QRectF(0.0, 0.0, size.width(), size.height()), self._theme.colour("chrome"))
+        painter.setFont(self.font())
+        for box in strips.all:
+            self._paint_ground(painter, curve, box)
+        self._paint_output_axis(painter, strips.output, curve.output_range)
+        self._paint_slope_axis(painter, strips.slope, curve.slope_range)
+        self._paint_z_axis(painter, strips.counts, curve.z_range)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        z_range = curve.z_range
+        slope_pen, pen = (self.curve_pen(is_slope=is_slope) for is_slope in (True, False))
+        self._paint_line(painter, slope_pen, z_range, curve.slopes, curve.slope_range, strips.slope)
+        self._paint_line(painter, pen, z_range, curve.outputs, curve.output_range, strips.output)
+
+    def paint_card(self, painter: QPainter, curve: Curve, box: Box) -> None:
+        """A card's small plot without values: zones, zero lines and g."""
+        rect = QRectF(*box)
+        self._paint_zones(painter, curve, box)
+        painter.setPen(QPen(self._theme.colour("line"), 1.0))
+        x, y = (round(place) + 0.5 for place in self.card_origin(curve, box))
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
+        painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_line(painter, self.curve_pen(is_slope=False), curve.z_range, curve.outputs, curve.card_range, box)
+
+    def card_origin(self, curve: Curve, box: Box) -> tuple[float, float]:
+        """Where z = 0 and g = 0 are in a card."""
+        zero = np.zeros(1)
+        return float(layout.xs(zero, curve.z_range, box)[0]), float(layout.ys(zero, curve.card_range, box)[0])
+
+    def curve_pen(self, *, is_slope: bool) -> QPen:
+        """The look of both curves."""
+        pen = QPen(self._theme.colour("quiet" if is_slope else "text"), 1.2 if is_slope else 1.8)
+        if is_slope:
+            pen.setDashPattern(_DASH)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        return pen
+
+    def _paint_line(
+        self,
+        painter: QPainter,
+        pen: QPen,
+        z_range: Range,
+        function: Callable[[FloatArray], FloatArray],
+        ends: Range,
+        box: Box,
+    ) -> None:
+        z = layout.curve_z(z_range, box[2])
+        with np.errstate(all="ignore"):
+            x, y = layout.xs(z, z_range, box), layout.ys(function(z), ends, box)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF([QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)]))
+
+    def _paint_ground(self, painter: QPainter, curve: Curve, box: Box) -> None:
+        painter.fillRect(QRectF(*box), self._theme.colour("surface"))
+        self._paint_zones(painter, curve, box)
+        x = round(float(layout.xs(np.zeros(1), curve.z_range, box)[0])) + 0.5
+        painter.setPen(QPen(self._theme.colour("line"), 1.0))
+        painter.drawLine(QPointF(x, box[1]), QPointF(x, box[1] + box[3]))
+
+    def _paint_zones(self, painter: QPainter, curve: Curve, box: Box) -> None:
+        """Hatched, so that they are no mere tint."""
+        colours = self._theme.colours
+        for low, high in layout.flat_zones(curve.name, curve.z_range):
+            left, right = layout.xs(np.array([low, high]), curve.z_range, box).tolist()
+            zone = QRectF(QPointF(round(left), box[1]), QPointF(round(right), box[1] + box[3]))
+            painter.fillRect(zone, QColor(*mix(rgb(colours.surface), rgb(colours.strong_line), 0.08)))
+            hatch = QColor(*mix(rgb(colours.surface), rgb(colours.strong_line), 0.28))
+            painter.fillRect(zone, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+
+    def _paint_output_axis(self, painter: QPainter, box: Box, ends: Range) -> None:
+        if ends[0] < 0.0 < ends[1] or ends[0] == 0.0:
+            y = round(float(layout.ys(np.zeros(1), ends, box)[0])) + 0.5
+            painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
+        self._paint_ticks(painter, box, ends, layout.output_ticks(ends, box[3], self.line()))
+
+    def _paint_slope_axis(self, painter: QPainter, box: Box, ends: Range) -> None:
+        y = round(float(layout.ys(np.zeros(1), ends, box)[0])) + 0.5
+        painter.setPen(QPen(self._theme.colour("line"), 1.0))
+        painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
+        self._paint_ticks(painter, box, ends, layout.slope_ticks(ends, box[3], self.line()))
+
+    def _paint_ticks(self, painter: QPainter, box: Box, ends: Range, values: list[float]) -> None:
+        metrics = QFontMetricsF(painter.font())
+        painter.setPen(self._theme.colour("quiet"))
+        lowest = box[1] + box[3]
+        for value, y in zip(values, layout.ys(np.array(values), ends, box).tolist(), strict=True):
+            text = texts.tick(value)
+            middle = min(max(y, box[1] + metrics.ascent() / 2), lowest - metrics.ascent() / 2)
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(box[0] - 5 - metrics.horizontalAdvance(text), baseline), text)
+
+    def _paint_z_axis(self, painter: QPainter, box: Box, ends: Range) -> None:
+        metrics, bottom = QFontMetricsF(painter.font()), box[1] + box[3]
+        painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
+        painter.drawLine(QPointF(box[0], bottom + 0.5), QPointF(box[0] + box[2], bottom + 0.5))
+        baseline, right = bottom + 3 + metrics.ascent(), box[0] + box[2]
+        painter.setPen(self._theme.colour("quiet"))
+        letter = metrics.horizontalAdvance("z")
+        painter.drawText(QPointF(box[0] - 5 - letter, baseline), "z")
+        widest = max(metrics.horizontalAdvance(texts.tick(end)) for end in ends)
+        values = layout.z_ticks(ends, box[2], widest)
+        places = layout.xs(np.array(values), ends, box).tolist()
+        widths = [metrics.horizontalAdvance(texts.tick(value)) for value in values]
+        begins = axes.apart(places, widths, box[0], right, metrics.averageCharWidth())
+        for index, (value, x) in enumerate(zip(values, places, strict=True)):
+            painter.drawLine(QPointF(round(x) + 0.5, bottom), QPointF(round(x) + 0.5, bottom + 3))
+            if index in begins:
+                painter.drawText(QPointF(begins[index], baseline), texts.tick(value))

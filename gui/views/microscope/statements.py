@@ -1,0 +1,149 @@
+"""The lecture's statements about one activation, each with the number that was measured just now.
+
+In much room a statement is written out and its number stands below it; in less, statements are cut to a line, and in
+little the number leads and the statement follows as far as it goes. The tooltip says everything.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.base.theme import Theme
+
+_SMALL = 0.9
+_INDENT = 8.0
+_GAP = 4.0
+_WRAP = Qt.TextFlag.TextWordWrap
+
+Row = tuple[str, str]
+"""A statement and its number."""
+
+
+class MicroscopeStatements(QWidget):
+    """A heading and rows of statement and number."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._heading = ""
+        self._rows: tuple[Row, ...] = ()
+        self._own_rows: tuple[Row, ...] = ()
+        self._hint = self.tr("Point at a card below for its statements.")
+        self.setObjectName("microscope_statements")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self.update)
+
+    def show_rows(self, heading: str, rows: tuple[Row, ...], *, is_passing: bool = False) -> None:
+        """Show these statements; ``is_passing`` while the pointer rests on a card, for which no room is made."""
+        if not is_passing:
+            self._own_rows = rows
+        if (heading, rows) != (self._heading, self._rows):
+            self._heading, self._rows = heading, rows
+            self.setAccessibleName(heading)
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        # texts that change with every picture are put together only when somebody asks for them
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.full_text())
+        return super().event(event)
+
+    def full_text(self) -> str:
+        """Everything, as rich text."""
+        rows = "".join(f"<p>{escape(statement)}<br><b>{escape(number)}</b></p>" for statement, number in self._rows)
+        return f"<b>{escape(self._heading)}</b>{rows}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(190, 160)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            bold = self._theme.font(1.0, bold=True)
+            metrics = QFontMetricsF(bold)
+            painter.setFont(bold)
+            painter.setPen(self._theme.colour("text"))
+            heading = metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(QPointF(0, metrics.ascent() + 2), heading)
+            top = self._top()
+            plain_font, bold = self._theme.font(_SMALL), self._theme.font(_SMALL, bold=True)
+            if not self._paint_in_full(painter, top, plain_font, bold):
+                self._paint_short(painter, top, plain_font, bold)
+
+    def full_height(self, width: float) -> float:
+        """The height in which everything is written out."""
+        return self._top() + sum(map(sum, self._heights(self._own_rows, width))) + 1.0
+
+    def _top(self) -> float:
+        return QFontMetricsF(self._theme.font(1.0, bold=True)).height() + 2 + _GAP
+
+    def _heights(self, rows: tuple[Row, ...], width: float) -> list[tuple[float, float]]:
+        """Of each statement and of its number, written out in lines of a width."""
+        plain, bold = (QFontMetricsF(self._theme.font(_SMALL, bold=is_bold)) for is_bold in (False, True))
+        return [
+            (
+                plain.boundingRect(QRectF(0, 0, width, 1e4), _WRAP, statement).height(),
+                bold.boundingRect(QRectF(0, 0, width - _INDENT, 1e4), _WRAP, number).height(),
+            )
+            for statement, number in rows
+        ]
+
+    def _paint_in_full(self, painter: QPainter, top: float, plain_font: QFont, bold: QFont) -> bool:
+        """Statements written out with their numbers below, if there is room."""
+        width = float(self.width())
+        heights = self._heights(self._rows, width)
+        gap = min((self.height() - top - sum(map(sum, heights))) / max(len(heights), 1), 8.0)
+        if gap < 0:
+            return False
+        for (statement, number), (above, below) in zip(self._rows, heights, strict=True):
+            painter.setFont(plain_font)
+            painter.setPen(self._theme.colour("quiet"))
+            painter.drawText(QRectF(0, top, width, above + 1), _WRAP, statement)
+            painter.setFont(bold)
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(QRectF(_INDENT, top + above, width - _INDENT, below + 1), _WRAP, number)
+            top += above + below + gap
+        self._paint_hint(painter, top + QFontMetricsF(plain_font).height(), plain_font)
+        return True
+
+    def _paint_hint(self, painter: QPainter, top: float, font: QFont) -> None:
+        metrics, flags = QFontMetricsF(font), int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignBottom)
+        box = QRectF(0, top, self.width(), self.height() - top)
+        if metrics.boundingRect(box, flags, self._hint).height() <= box.height():
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("quiet"))
+            painter.drawText(box, flags, self._hint)
+
+    def _paint_number(self, painter: QPainter, number: str, baseline: float, bold: QFont) -> None:
+        painter.setFont(bold)
+        painter.setPen(self._theme.colour("text"))
+        text = QFontMetricsF(bold).elidedText(number, Qt.TextElideMode.ElideRight, self.width() - _INDENT)
+        painter.drawText(QPointF(_INDENT, baseline), text)
+
+    def _paint_short(self, painter: QPainter, top: float, plain_font: QFont, bold: QFont) -> None:
+        """A line for each statement and one for its number, or one line for both, as many as there is room for."""
+        metrics, wide = QFontMetricsF(plain_font), QFontMetricsF(bold)
+        line, width = metrics.height(), float(self.width())
+        in_two = self.height() - top >= 2 * line * len(self._rows)
+        for statement, number in self._rows:
+            if top + line > self.height() + 1:
+                return
+            used = 0.0
+            if not in_two:
+                painter.setFont(bold)
+                painter.setPen(self._theme.colour("text"))
+                text = wide.elidedText(number, Qt.TextElideMode.ElideRight, width)
+                painter.drawText(QPointF(0, top + metrics.ascent()), text)
+                used = wide.horizontalAdvance(text) + 6
+            painter.setFont(plain_font)
+            painter.setPen(self._theme.colour("quiet"))
+            text = metrics.elidedText(statement, Qt.TextElideMode.ElideRight, width - used)
+            if width - used > 24:
+                painter.drawText(QPointF(used, top + metrics.ascent()), text)
+            if in_two:
+                top += line
+                self._paint_number(painter, number, top + metrics.ascent(), bold)
+            top += line

@@ -1,0 +1,203 @@
+"""The microscope in words: each statement's number, the lines of the cards, what is shown, and what one dot says.
+
+Numbers come measured from `core.explain.microscope`; here they only become sentences.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.microscope import EvaluationTimes, EvidenceKind, Measures
+from core.explain.microscope_reading import Reading
+from core.model.activations import ACTIVATIONS
+from gui.base.fields.base import core_text
+from gui.base.formatting import MINUS, NONE, count, percent, plain
+
+_NANOSECOND = 1e-9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("microscope", text)
+
+
+def activation_label(name: str) -> str:
+    """The activation's name on the screen."""
+    return core_text(ACTIVATIONS[name].label)
+
+
+def number(value: float, decimals: int = 2) -> str:
+    """A measured number, a dash where there is nothing to measure."""
+    return NONE if math.isnan(value) else plain(value, decimals)
+
+
+def share(value: float) -> str:
+    """A measured share, a dash where there is nothing to measure."""
+    return NONE if math.isnan(value) else percent(value)
+
+
+def whole_share(value: float) -> str:
+    """A share without decimals: ``"38 %"``; 0 and 100 are said only of none and of all."""
+    if math.isnan(value):
+        return NONE
+    if 0.0 < value < 0.005:
+        return "<1 %"
+    return ">99 %" if 0.995 <= value < 1.0 else f"{value * 100.0:.0f} %"
+
+
+def tick(value: float) -> str:
+    """The number at a tick: no decimals it does not need."""
+    text = f"{value:.0e}".replace("e+0", "e").replace("e+", "e") if abs(value) >= 1e5 else f"{value:.6g}"
+    return text.replace("-", MINUS)
+
+
+def times_relu(times: EvaluationTimes, name: str) -> str:
+    """How long one evaluation takes, as a multiple of ReLU's."""
+    relative = times.relative(name)
+    return NONE if relative is None else _tr("{factor} ×").format(factor=plain(relative, 1))
+
+
+def evidence_text(kind: EvidenceKind, measured: Mapping[str, Measures], name: str, times: EvaluationTimes) -> str:
+    """The number beside a statement of the lecture, with its words.
+
+    Parameters
+    ----------
+    kind : EvidenceKind
+    measured : mapping
+        Of all activations on the same z.
+    name : str
+        The activation that the statement is about.
+    times : EvaluationTimes
+    """
+    own = measured[name]
+    if kind == "time":
+        return _time_text(times, name)
+    if own.n_values == 0:
+        return _tr("nothing to measure")
+    match kind:
+        case "saturated":
+            return _tr("{share} saturated").format(share=share(own.saturated_share))
+        case "mean_output":
+            return _tr("mean output {value}").format(value=number(own.mean_output))
+        case "mean_slope":
+            return _tr("mean |g′| {own} (σ: {other})").format(
+                own=number(own.mean_slope), other=number(measured["sigmoid"].mean_slope)
+            )
+        case "reach":
+            return _reach_text(own)
+        case "zeros":
+            return _tr("{share} zeros, {dead} of {all} dead").format(
+                share=share(own.zero_share), dead=own.dead_units, all=own.n_units
+            )
+        case "dead":
+            return _tr("0 dead (ReLU: {dead} of {all})").format(dead=measured["relu"].dead_units, all=own.n_units)
+        case _:
+            return _tr("mean |g′| {own}").format(own=number(own.mean_slope))
+
+
+def _time_text(times: EvaluationTimes, name: str) -> str:
+    seconds = times.seconds(name)
+    if seconds is None:
+        return _tr("measured when training is paused")
+    if name == "relu":
+        return _tr("{time} ns for one z").format(time=plain(seconds / _NANOSECOND, 1))
+    return _tr("{factor} ReLU’s time").format(factor=times_relu(times, name))
+
+
+def _reach_text(own: Measures) -> str:
+    if math.isnan(own.largest_z):
+        return _tr("no z above 0 now")
+    return _tr("g′ = {slope} up to z = {z}").format(slope=tick(own.slope_at_largest), z=number(own.largest_z, 1))
+
+
+def card_lines(own: Measures, times: EvaluationTimes) -> tuple[tuple[str, str], ...]:
+    """Label and number of each line of a card, the most telling first."""
+    return (
+        (_tr("mean |g′|"), number(own.mean_slope)),
+        (_tr("saturated"), whole_share(own.saturated_share)),
+        (_tr("mean"), number(own.mean_output)),
+        (_tr("zeros"), whole_share(own.zero_share)),
+        (_tr("time"), _time_line(times, own.name)),
+    )
+
+
+def _time_line(times: EvaluationTimes, name: str) -> str:
+    return NONE if times.relative(name) is None else _tr("{factor} ReLU").format(factor=times_relu(times, name))
+
+
+def zone_text(own: Measures) -> str:
+    """What is said of the zones in which the gradient is lost; empty where there is none."""
+    if own.n_values == 0:
+        return ""
+    if ACTIVATIONS[own.name].facts.saturates:
+        return _tr("{share} saturated").format(share=share(own.saturated_share))
+    return _tr("{share} zeros").format(share=share(own.zero_share)) if own.name == "relu" else ""
+
+
+def amount_text(n_units: int, n_examples: int, n_dots: int) -> tuple[str, ...]:
+    """How many values there are, whose, and how many of them are dots; the same in short, and in shorter."""
+    n_values = n_examples * n_units
+    long = _tr("z of {n} examples").format(n=count(n_examples))
+    if n_units > 1:
+        long = _tr("z of {n} examples × {units} units").format(n=count(n_examples), units=n_units)
+    short = _tr("{n} z").format(n=count(n_values))
+    if 0 < n_dots < n_values:
+        sample = tuple(
+            _tr("{amount}, {dots} as dots").format(amount=text, dots=count(n_dots)) for text in (long, short)
+        )
+        return (*sample, short)
+    return long, short
+
+
+def trouble_text(n_not_finite: int, n_values: int) -> tuple[str, ...]:
+    """What is missing from the picture, at length and in short; nothing where nothing is."""
+    if n_values == 0:
+        return _tr("No training examples: curves without dots"), _tr("No training examples")
+    if n_not_finite:
+        return (_tr("{bad} of {all} not finite").format(bad=count(n_not_finite), all=count(n_values)),)
+    return ()
+
+
+def dot_numbers(z: str, output: str, slope: str) -> str:
+    """The three numbers of a dot; a line breaks between them only."""
+    return _tr("z\u00a0{z}   g\u00a0{output}   g′\u00a0{slope}").format(z=z, output=output, slope=slope)
+
+
+def dot_name(unit: int, example: int, label: str) -> str:
+    """Whose numbers they are, with the name of the class; units and examples counted from 1 on the screen."""
+    return _tr("unit {unit}, example {example}, {class_name}").format(
+        unit=unit + 1, example=count(example + 1), class_name=label
+    )
+
+
+def layer_name(layer: int, name: str) -> str:
+    """A hidden layer in the list of layers."""
+    return _tr("Layer {layer} · {activation}").format(layer=layer, activation=activation_label(name))
+
+
+def output_name(label: str) -> str:
+    """The output layer in the list of layers."""
+    return _tr("Output · {activation}").format(activation=label)
+
+
+def heading(reading: Reading, name: str) -> str:
+    """What the statements are about: the layer's own activation, or how another one would do."""
+    activation, layer = activation_label(name), reading.subject.layer
+    if name != reading.name:
+        return _tr("{activation} on the same z").format(activation=activation)
+    if reading.is_softmax:
+        return _tr("softmax, each z on a sigmoid")
+    if reading.is_output:
+        return _tr("{activation} in the output").format(activation=activation)
+    return _tr("{activation} in layer {layer}").format(activation=activation, layer=layer)
+
+
+def card_hint(layer: int, is_output: bool, is_used: bool) -> str:
+    """What a click on a card does."""
+    if is_output:
+        return _tr("The activation of the output belongs to the loss and cannot be chosen here.")
+    if is_used:
+        return _tr("In use in layer {layer}.").format(layer=layer)
+    return _tr("Click, or press Enter, to use it in layer {layer}.").format(layer=layer)

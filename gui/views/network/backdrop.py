@@ -1,0 +1,180 @@
+"""Paints what stays in the network diagram until its structure, its size or the look changes: title, captions, labels,
+features that are off, and the legend. The view keeps it as a pixmap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QLineF, QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from core.data.features import FEATURES
+from gui.base.edge_style import buckets, width
+from gui.base.formatting import MINUS, count
+from gui.base.theme import Theme
+from gui.views.network.edges import bucket_colour
+from gui.views.network.layout import Box, NetworkLayout, TextSizes
+from gui.views.network.painter import paint_biases
+from gui.views.network.parts import compact_sizes
+
+LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
+FEATURE_LABELS = tuple(feature.label for feature in FEATURES.values())
+
+
+class NetworkBackdrop(QObject):
+    """The diagram's texts, their sizes, and the pixmap behind everything that moves."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def text_sizes(self) -> TextSizes:
+        """How large the texts are in the font in force; the widest one where there are several."""
+        plain, small = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(0.92))
+        return TextSizes(
+            line=plain.height(),
+            title=QFontMetricsF(self._title_font()).horizontalAdvance(self.title_text()),
+            layers=max(plain.horizontalAdvance(self.layers_text(n)) for n in (1, 8)) + 4.0,
+            units=max(small.horizontalAdvance(self.units_text(n)) for n in (1, 16)) + 6.0,
+            number=small.horizontalAdvance("16") + 6.0,
+            features=small.horizontalAdvance(self.features_text()) + 2.0,
+            output=small.horizontalAdvance(self.output_text()) + 2.0,
+            feature_label=max(map(plain.horizontalAdvance, FEATURE_LABELS)) + 2.0,
+        )
+
+    def title_text(self) -> str:
+        return self.tr("NETWORK")
+
+    def features_text(self) -> str:
+        return self.tr("Features")
+
+    def output_text(self) -> str:
+        return self.tr("Output")
+
+    def layers_text(self, n_layers: int) -> str:
+        """ "2 hidden layers"."""
+        return self.tr("1 hidden layer") if n_layers == 1 else self.tr("{n} hidden layers").format(n=n_layers)
+
+    def units_text(self, n_units: int) -> str:
+        """ "4 units"."""
+        return self.tr("1 unit") if n_units == 1 else self.tr("{n} units").format(n=n_units)
+
+    def summary_texts(self, layer_sizes: Sequence[int], n_parameters: int) -> tuple[str, ...]:
+        """What is said of the structure, from the longest text to the shortest."""
+        parameters = self.tr("{n} parameters").format(n=count(n_parameters))
+        template = self.tr("{sizes}, {parameters}")
+        sizes = "-".join(map(str, layer_sizes)), compact_sizes(layer_sizes)
+        return *(template.format(sizes=text, parameters=parameters) for text in sizes), parameters, sizes[1]
+
+    def pixmap(self, layout: NetworkLayout, device_pixel_ratio: float) -> QPixmap:
+        """The backdrop for a layout."""
+        ratio = device_pixel_ratio
+        pixmap = QPixmap(max(round(layout.width * ratio), 1), max(round(layout.height * ratio), 1))
+        pixmap.setDevicePixelRatio(ratio)
+        with QPainter(pixmap) as painter:
+            self.paint(painter, layout)
+        return pixmap
+
+    def paint(self, painter: QPainter, layout: NetworkLayout) -> None:
+        """Draw the backdrop for a layout over all of it."""
+        painter.fillRect(QRectF(0.0, 0.0, layout.width, layout.height), self._theme.colour("chrome"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_title(painter, layout)
+        self._paint_captions(painter, layout)
+        self._paint_features(painter, layout)
+        self._paint_legend(painter, layout)
+
+    def _title_font(self) -> QFont:
+        font = self._theme.font(bold=True)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
+        return font
+
+    def _paint_title(self, painter: QPainter, layout: NetworkLayout) -> None:
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(self._title_font())
+        _write(painter, layout.title, self.title_text(), Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(self._theme.font())
+        n_hidden = len(layout.structure.hidden_units)
+        _write(painter, layout.layer_stepper.text, self.layers_text(n_hidden))
+        painter.setFont(self._theme.font(0.92))
+        painter.setPen(self._theme.colour("quiet"))
+        metrics = QFontMetricsF(painter.font())
+        for text in self.summary_texts(layout.structure.layer_sizes, layout.structure.n_parameters):
+            if metrics.horizontalAdvance(text) <= layout.summary[2]:
+                _write(painter, layout.summary, text, Qt.AlignmentFlag.AlignRight)
+                break
+
+    def _paint_captions(self, painter: QPainter, layout: NetworkLayout) -> None:
+        painter.setFont(self._theme.font(0.92))
+        painter.setPen(self._theme.colour("quiet"))
+        _write(painter, layout.features_caption, self.features_text())
+        _write(painter, layout.output_caption, self.output_text())
+        painter.setPen(self._theme.colour("text"))
+        for n_units, stepper in zip(layout.structure.hidden_units, layout.unit_steppers, strict=True):
+            _write(painter, stepper.text, self.units_text(n_units) if layout.says_units else str(n_units))
+
+    def _paint_features(self, painter: QPainter, layout: NetworkLayout) -> None:
+        """Labels, and the tiles of the features that are off; the others have pictures."""
+        font = self._theme.font()
+        if layout.labels[0, 3] < QFontMetricsF(font).height():
+            font.setPointSizeF(max(font.pointSizeF() * layout.labels[0, 3] / QFontMetricsF(font).height(), 5.0))
+        painter.setFont(font)
+        off = set(range(layout.structure.n_slots)) - set(layout.structure.slots)
+        for slot, (label, box) in enumerate(zip(FEATURE_LABELS, layout.slots.tolist(), strict=True)):
+            painter.setPen(self._theme.colour("quiet" if slot in off else "text"))
+            _write(painter, tuple(layout.labels[slot].tolist()), label, Qt.AlignmentFlag.AlignRight)
+            if slot in off:
+                painter.setPen(QPen(self._theme.colour("strong_line", 140), 1.0, Qt.PenStyle.DotLine))
+                painter.setBrush(self._theme.colour("line", 90))
+                painter.drawRoundedRect(QRectF(*box).adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0)
+
+    def _paint_legend(self, painter: QPainter, layout: NetworkLayout) -> None:
+        """ "weights" with four samples and "biases" with two, as far as there is room, from the right edge of it."""
+        painter.setFont(self._theme.font(0.85))
+        metrics = QFontMetricsF(painter.font())
+        weights, biases = self.tr("weights"), self.tr("biases")
+        number = metrics.horizontalAdvance(f"{MINUS}3")
+        sample, gap = 26.0, 9.0
+        item = sample + 5.0 + number + gap
+        whole = metrics.horizontalAdvance(weights) + gap + 4 * item
+        bias_part = gap + metrics.horizontalAdvance(biases) + 2 * (gap + 9.0)
+        left, top, across, height = layout.legend
+        with_biases = whole + bias_part <= across
+        x = left + 0.5 * (across - whole - (bias_part if with_biases else 0.0))
+        middle = top + 0.5 * height
+        x = self._write_legend_word(painter, weights, x, layout.legend) + gap
+        for value, bucket in zip(LEGEND_WEIGHTS, buckets(np.array(LEGEND_WEIGHTS)).tolist(), strict=True):
+            self._paint_sample(painter, QLineF(x, middle, x + sample, middle), bucket, layout)
+            text = f"+{value:.0f}" if value > 0 else f"{MINUS}{-value:.0f}"
+            self._write_legend_word(painter, text, x + sample + 5.0, layout.legend)
+            x += item
+        if with_biases:
+            x = self._write_legend_word(painter, biases, x + gap, layout.legend) + gap
+            for bucket in buckets(np.array([-2.0, 2.0])).tolist():
+                paint_biases(painter, self._theme, [QRectF(round(x), round(middle - 4.5), 9.0, 9.0)], bucket)
+                x += 9.0 + gap
+
+    def _write_legend_word(self, painter: QPainter, text: str, x: float, legend: Box) -> float:
+        advance = QFontMetricsF(painter.font()).horizontalAdvance(text)
+        painter.setPen(self._theme.colour("quiet"))
+        _write(painter, (x, legend[1], advance + 1.0, legend[3]), text, Qt.AlignmentFlag.AlignLeft)
+        return x + advance
+
+    def _paint_sample(self, painter: QPainter, line: QLineF, bucket: int, layout: NetworkLayout) -> None:
+        pen = QPen(bucket_colour(self._theme, bucket), width(bucket, layout.widest_edge))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        if bucket > 0:
+            painter.drawLine(line)
+            return
+        n_dashes = 4
+        dash = line.length() / (n_dashes + 0.65 * (n_dashes - 1))
+        for k in range(n_dashes):
+            x = line.x1() + k * 1.65 * dash
+            painter.drawLine(QLineF(x, line.y1(), x + dash, line.y1()))
+
+
+def _write(painter: QPainter, box: Box, text: str, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
+    flags = alignment | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
+    painter.drawText(QRectF(*box), int(flags), text)

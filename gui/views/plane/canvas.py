@@ -1,0 +1,75 @@
+"""The still parts of the plane's picture: surroundings, field and points, each kept until it changes.
+
+What lies over them for a moment is drawn by the view. It reacts to nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QRegion
+
+from core.arrays import BoolArray
+from gui.base.markers import PointsPicture
+from gui.base.painting import device_ratio
+from gui.base.plane_coordinates import ShownPoints
+from gui.base.theme import Theme
+from gui.views.plane.field import FieldPicture
+from gui.views.plane.frame import FramePicture
+from gui.views.plane.layout import PlaneLayout
+from gui.views.plane.legend import PointsLegend
+from gui.views.plane.subject import Subject, empty_texts
+
+_LARGEST_FIELD = 100.0
+"""A field that covers far more than is shown is a single colour here; its successor comes with the next snapshot."""
+
+
+class PlaneCanvas:
+    """Paints the plane and everything around it."""
+
+    def __init__(self, theme: Theme, tr: Callable[[str], str]) -> None:
+        self._theme = theme
+        self._tr = tr
+        self._field_picture = FieldPicture(theme)
+        self._points_picture = PointsPicture(theme)
+        self._frame_picture = FramePicture(theme, tr)
+
+    def forget(self) -> None:
+        """The colours have changed."""
+        for picture in (self._field_picture, self._points_picture, self._frame_picture):
+            picture.forget()
+
+    def forget_texts(self) -> None:
+        """The fonts have changed."""
+        self._frame_picture.forget()
+
+    def paint_ground(
+        self,
+        painter: QPainter,
+        area: QRect,
+        layout: PlaneLayout,
+        subject: Subject | None,
+        legend: PointsLegend,
+        is_discretised: bool,
+    ) -> None:
+        """Surroundings and field; from here on painting is clipped to the square."""
+        texts = empty_texts(legend.names, self._tr) if subject is None else subject.texts
+        frame = layout.frame
+        square = QRectF(frame.left, frame.top, frame.side, frame.side)
+        # The square is covered anyway, and it is most of the pixels.
+        painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
+        self._frame_picture.draw(painter, area.size(), layout, texts, legend, is_discretised)
+        painter.setClipRect(square)
+        if subject is None or subject.region != frame.region:
+            painter.fillRect(square, self._theme.colour("zero"))
+        if subject is not None:
+            covered = QRectF(*frame.area_of(subject.region))
+            if max(covered.width(), covered.height()) <= _LARGEST_FIELD * frame.side:
+                self._field_picture.draw(painter, subject.field, covered, frame.side, is_discretised)
+
+    def paint_points(
+        self, painter: QPainter, layout: PlaneLayout, points: ShownPoints, wrong: BoolArray | None
+    ) -> None:
+        """The points, with a mark in those that are ``wrong`` (m,) where that is known."""
+        self._points_picture.draw(painter, points, wrong, layout.frame, device_ratio(painter))

@@ -1,0 +1,350 @@
+"""Editing the points of the plane: the tool in hand, what is pointed at and selected, the stroke that is under way.
+
+It takes places in units of the plane from the view's mouse and key events and says what the learner wants done. It
+changes no point itself: the points it works on are those it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.arrays import FloatArray
+from core.data.dataset import MAX_COORDINATE
+from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion
+from gui.base.formatting import plain
+from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, clamped, decimals, in_view, nearest_point
+from gui.views.plane.keys import PlaneKeys
+from gui.views.plane.tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
+
+_DRAG_DISTANCE = 4.0
+"""Pixels; the desktop's own drag distance of 10 would be two points wide."""
+
+_REACH = 8.0
+_LONG_REACH = 16.0
+"""Pixels from the pointer at which a point is meant; further for the tool that can mean nothing else."""
+
+_SPRAY_INTERVAL_MS = 70
+_FIRST_BRUSH = 0.6 / USUAL_HALF
+
+PASSED_ON = (
+    "point_added",
+    "point_moved",
+    "points_removed",
+    "points_sprayed",
+    "example_chosen",
+    "class_chosen",
+    "gesture_started",
+    "gesture_finished",
+    "hint",
+)
+"""The signals that the view has, too."""
+
+
+class PlaneEditor(QObject):
+    """Tools, selection and strokes.
+
+    Emits
+    -----
+    point_added, point_moved, points_removed, points_sprayed, example_chosen, class_chosen, gesture_started,
+    gesture_finished, hint
+        As described at ``BoundaryView``, which passes them on.
+    looks_changed()
+        Tool, brush, cursor, selection or what is pointed at changed and wants drawing; at most a few for each event.
+    """
+
+    point_added = Signal(float, float, int)
+    point_moved = Signal(int, float, float)
+    points_removed = Signal(object)
+    points_sprayed = Signal(object, int)
+    example_chosen = Signal(int)
+    class_chosen = Signal(int)
+    gesture_started = Signal(str)
+    gesture_finished = Signal()
+    hint = Signal(str)
+    looks_changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.keys = PlaneKeys(self, self.tr("Move Point"))
+        self.tool = "add"
+        self.label = 1
+        self.pointer: Place | None = None
+        self.hovered: int | None = None
+        self.selected: int | None = None
+        self.region = self._home = USUAL_REGION
+        self._shown = ShownPoints.none()
+        self._pixel = 1.0
+        self._is_in_gesture = False
+        self._brush_radius = _FIRST_BRUSH
+        self._stroke: Stroke | None = None
+        self._is_asking = False
+        self._random = np.random.default_rng(0)  # where sprayed points fall
+        self._spray_timer = QTimer(self)
+        self._spray_timer.setInterval(_SPRAY_INTERVAL_MS)
+        self._spray_timer.timeout.connect(self._on_spray_timer_timeout)
+
+    # What it works on
+
+    @property
+    def shown_points(self) -> ShownPoints:
+        return self._shown
+
+    @property
+    def brush_radius(self) -> float:
+        """In units of the view, so that the brush is as large on the screen in any region."""
+        return self._brush_radius
+
+    @property
+    def is_in_gesture(self) -> bool:
+        """Whether edits are under way that belong together: the plane must not move under the hand that makes them."""
+        return self._is_in_gesture
+
+    @property
+    def has_stroke(self) -> bool:
+        return self._stroke is not None
+
+    @property
+    def has_brush(self) -> bool:
+        """Whether the tool in hand has a radius."""
+        return self.tool in ("erase", "spray")
+
+    @property
+    def place(self) -> Place | None:
+        """Where the learner is: at the keyboard's cursor while that is in sight, else at the pointer."""
+        return self.keys.place if self.keys.is_shown else self.pointer
+
+    def set_frame(self, frame: PlaneFrame, home: PlaneRegion) -> None:
+        """What is shown of the plane, how large, and the region in which all points are."""
+        self._home = home
+        self._pixel = frame.pixel
+        if frame.region != self.region:
+            self.region = frame.region
+            if not frame.region.holds(np.array(self.keys.place)):
+                self.keys.place = _readable_middle(frame.region)
+
+    def expect_points(self) -> None:
+        """Points are about to be shown. If somebody else changed them, what is in hand may be another point now."""
+        if not self._is_asking:
+            self.end_stroke()
+            self.keys.finish()
+
+    def show_same_points(self, shown: ShownPoints) -> None:
+        """The same points as before, of which others are in sight now."""
+        self._shown = shown
+        self._look()
+
+    def show_points(self, shown: ShownPoints) -> None:
+        """Work on these points from now on."""
+        self.expect_points()
+        if not self._is_asking or shown.n_points != self._shown.n_points:
+            self.selected = None
+        self._shown = shown
+        self._look()
+
+    def set_tool(self, tool: str) -> None:
+        """Take another tool in hand."""
+        if tool not in TOOLS:
+            raise ValueError(f"{tool!r} is not a tool; choose one of {', '.join(TOOLS)}.")
+        if tool != self.tool:
+            self.end_stroke()
+            self.tool = tool
+            self.selected = None
+            self._look()
+
+    # The pointer
+
+    def press(self, place: Place, other_class: bool) -> None:
+        """A button went down on the plane."""
+        self.keys.finish()
+        self.keys.is_shown = False
+        self.pointer = place
+        self._stroke = self._begin_stroke(place, other_class)
+        if self.tool == "spray":
+            self._spray_timer.start()
+        self._look()
+
+    def move(self, place: Place | None) -> None:
+        """The pointer is at another place, None where it left the plane with no button held."""
+        self.pointer = place
+        if place is not None:
+            self.keys.is_shown = False
+            if self._stroke is not None:
+                self._stroke.move(place)
+        self._look()
+
+    def release(self) -> None:
+        """The button was released. A point that was pressed and not moved is chosen."""
+        stroke = self._stroke
+        is_click = isinstance(stroke, MoveStroke) and not stroke.has_moved
+        self.end_stroke()
+        if is_click and isinstance(stroke, MoveStroke):
+            self.example_chosen.emit(stroke.index)
+
+    def end_stroke(self) -> None:
+        """The stroke is over, or its end cannot be heard of any more."""
+        stroke, self._stroke = self._stroke, None
+        self._spray_timer.stop()
+        if stroke is not None:
+            stroke.finish()
+
+    def cancel_stroke(self) -> None:
+        """Take back the drag that is under way."""
+        stroke, self._stroke = self._stroke, None
+        self._spray_timer.stop()
+        if stroke is not None:
+            stroke.cancel()
+            self._look()
+
+    def scale_brush(self, notches: float) -> None:
+        """Make the brush larger or smaller."""
+        if self.has_brush:
+            low, high = BRUSH_LIMITS
+            self._brush_radius = min(max(self._brush_radius * BRUSH_STEP**notches, low), high)
+            self.hint.emit(self._brush_text())
+            self.looks_changed.emit()
+
+    def _brush_text(self) -> str:
+        across, up = (plain(self._brush_radius * half, decimals(half)) for half in self.region.halves)
+        if self.region.has_equal_scales:
+            return self.tr("Brush radius {radius}").format(radius=across)
+        return self.tr("Brush radius {across} along x₁, {up} along x₂").format(across=across, up=up)
+
+    # What keys ask for
+
+    def target(self) -> int | None:
+        """The point that keys work on: the selected one, else the one pointed at."""
+        return self.hovered if self.selected is None else self.selected
+
+    def select(self, index: int | None) -> None:
+        """Make a point the selected one."""
+        self.selected = index
+
+    def place_of(self, index: int) -> Place:
+        """Where a point lies."""
+        x1, x2 = self._shown.points[:, index].tolist()
+        return x1, x2
+
+    def choose_point(self, place: Place) -> bool:
+        """Choose the point at a place, if there is one and the tool in hand has no brush."""
+        index = None if self.has_brush else self.point_at(place)
+        if index is None:
+            return False
+        self.selected = index
+        self._look()
+        self.example_chosen.emit(index)
+        return True
+
+    def use_tool(self, place: Place, other_class: bool) -> None:
+        """A click of the tool in hand at a place."""
+        if self.tool == "add":
+            self._add(place, other_class)
+        else:
+            self._stroke = self._begin_stroke(place, other_class)
+            self.end_stroke()
+        self._look()
+
+    def choose_class(self, label: int) -> None:
+        """Add points of this class from now on."""
+        self.label = label
+        self.class_chosen.emit(label)
+        self.looks_changed.emit()
+
+    def cursor_moved(self) -> None:
+        """The keyboard's cursor has another place or came into sight."""
+        self._look()
+
+    def put_down_keys(self) -> None:
+        """The keyboard has gone elsewhere."""
+        self.keys.finish()
+        self.keys.is_shown = False
+        self._look()
+
+    # Edits, asked for
+
+    def begin_gesture(self, text: str) -> None:
+        self._is_in_gesture = True
+        self.gesture_started.emit(text)
+
+    def end_gesture(self) -> None:
+        self._is_in_gesture = False
+        self.gesture_finished.emit()
+
+    def move_point(self, index: int, place: Place) -> None:
+        with self._asking():
+            self.point_moved.emit(index, *self.clamped(place))
+
+    def remove_points(self, indices: tuple[int, ...]) -> None:
+        with self._asking():
+            self.points_removed.emit(indices)
+
+    def spray_points(self, places: FloatArray, label: int) -> None:
+        with self._asking():
+            self.points_sprayed.emit(places, label)
+
+    def clamped(self, place: Place) -> Place:
+        """The nearest place that is shown, and that a point can have."""
+        x1, x2 = clamped(place, self.region)
+        return min(max(x1, -MAX_COORDINATE), MAX_COORDINATE), min(max(x2, -MAX_COORDINATE), MAX_COORDINATE)
+
+    def reachable(self, place: Place) -> Place:
+        """The nearest place that is shown, or that is once nothing is zoomed."""
+        return place if clamped(place, self._home) == place else self.clamped(place)
+
+    def _add(self, place: Place, other_class: bool) -> None:
+        self.selected = None
+        with self._asking():
+            self.point_added.emit(*self.clamped(place), self._label_for(other_class))
+
+    def _label_for(self, other_class: bool) -> int:
+        return 1 - min(self.label, 1) if other_class else self.label
+
+    def _begin_stroke(self, place: Place, other_class: bool) -> Stroke | None:
+        if self.tool == "erase":
+            return EraseStroke(self, self.tr("Erase Points"), place)
+        if self.tool == "spray":
+            text = self.tr("Spray Points")
+            return SprayStroke(self, text, place, self._label_for(other_class), self._random)
+        index = None if self.tool == "add" and other_class else self.point_at(place)
+        self.selected = index
+        if index is not None:
+            return MoveStroke(self, self.tr("Move Point"), index, place, _DRAG_DISTANCE * self._pixel)
+        if self.tool == "add":
+            self._add(place, other_class)
+        return None
+
+    def point_at(self, place: Place) -> int | None:
+        """The point that the tool in hand would take at a place."""
+        reach = _LONG_REACH if self.tool == "move" else _REACH
+        points = self.region.to_unit(self._shown.points)
+        return nearest_point(points, self._shown.shown, in_view(place, self.region), reach * self._pixel)
+
+    def _look(self) -> None:
+        """See what is under the pointer or the cursor now."""
+        place = self.place
+        self.hovered = None if place is None or self.has_brush else self.point_at(place)
+        self.looks_changed.emit()
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """While this lasts, points that are shown are the answer to what was asked for."""
+        self._is_asking = True
+        try:
+            yield
+        finally:
+            self._is_asking = False
+
+    def _on_spray_timer_timeout(self) -> None:
+        if self._stroke is None:
+            self._spray_timer.stop()
+        else:
+            self._stroke.tick()
+
+
+def _readable_middle(region: PlaneRegion) -> Place:
+    """The middle of a region with as many decimals as the cursor's steps have."""
+    x1, x2 = (round(at, decimals(half)) for at, half in zip(region.middle, region.halves, strict=True))
+    return x1, x2

@@ -1,0 +1,153 @@
+"""What the plane shows, read from a snapshot: the output or one unit, with its field, its name, its range and its
+value at a place. It turns a picture of a run into plain values and texts; it paints nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.data.names import DataNames
+from core.data.region import PlaneRegion
+from core.training.snapshot import Snapshot
+from gui.base.data_words import class_text, column_text, symbols_text
+from gui.base.formatting import MINUS, feature_text, plain, subscript
+from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
+from gui.views.plane.field import Field
+from gui.views.plane.frame import FrameTexts, axis_texts
+
+Unit = tuple[int, int]
+"""Layer and unit; layer 0 are the features."""
+
+Translate = Callable[[str], str]
+
+_LONGEST_NAME = 16
+"""Characters of a column's name in the read-out, which stands beside the hint."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Subject:
+    """The output or one unit over the plane.
+
+    Attributes
+    ----------
+    field : Field
+    name : str
+        As in the read-out: ``"output"``, ``"a[1]₃"``.
+    low, high : float
+        The range of the colours.
+    texts : FrameTexts
+    region : PlaneRegion
+        What of the plane the field covers.
+    columns : (str, str)
+        What the coordinates are called in the read-out.
+    """
+
+    field: Field
+    name: str
+    low: float
+    high: float
+    texts: FrameTexts
+    region: PlaneRegion
+    columns: tuple[str, str]
+
+    def value_at(self, place: Place) -> float:
+        """The value at a place of the plane."""
+        if self.field.exact is not None:
+            return value_at(self.field.exact, place, self.region)
+        return self.low + (self.high - self.low) * value_at(self.field.levels, place, self.region) / 255.0
+
+    def read_out(self, place: Place, region: PlaneRegion) -> str:
+        """Place and value with steady digits, as many as can be told apart in the region that is shown."""
+        x1, x2 = place_texts(place, region)
+        where = f"{self.columns[0]} = {x1}   {self.columns[1]} = {x2}"
+        if not self.region.holds(np.array(place)):
+            return where  # the field of other points, which is about to be replaced
+        value = self.value_at(place)
+        # A level is a 255th of the range: no more digits than it knows.
+        span = self.high - self.low
+        digits = 2 if self.field.exact is not None or span <= 2.5 else 1 if span <= 25.0 else 0
+        return f"{where}   {self.name} {plain(round(value, digits), digits)}"
+
+
+def empty_texts(names: DataNames, tr: Translate) -> FrameTexts:
+    """The words around the plane of the output, which is all that is known before there is a snapshot."""
+    short = tr("P({name})").format(name=class_text(names, 1))
+    subtitle = tr("{name} over the plane").format(name=short)
+    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names))
+
+
+def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
+    """The unit's subject; the output's where no unit is asked for or the snapshot has no such unit."""
+    maps = snapshot.maps
+    last = len(maps.levels) - 1
+    if unit is None or not 0 <= unit[0] < last or not 0 <= unit[1] < len(maps.levels[unit[0]]):
+        return _output(snapshot, tr)
+    layer, index = unit
+    low, high = maps.ranges[layer][index].tolist()
+    if layer == 0:
+        name = feature_text(snapshot.experiment.spec.features[index])
+        title = tr("FEATURE")
+    else:
+        name = f"a[{layer}]{subscript(index + 1)}"
+        title = tr("UNIT")
+    names = snapshot.experiment.names
+    subtitle = tr("{name} over the plane").format(name=name)
+    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
+    field = Field(maps.levels[layer][index], None, 127.5)
+    return Subject(field, name, low, high, texts, maps.region, _columns(names))
+
+
+def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
+    """The coordinates of a place, with as many decimals as can be told apart in a region."""
+    digits = [decimals(half) for half in region.halves]
+    x1, x2 = (plain(round(value, n), n) for value, n in zip(place, digits, strict=True))
+    return x1, x2
+
+
+def description(
+    points: ShownPoints, names: DataNames, region: PlaneRegion, chosen: int | None, cursor: str, tr: Translate
+) -> str:
+    """What a screen reader is told: how many points there are, the chosen one, and what is at the cursor."""
+    n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
+    template = tr("{total} points: {ones} of {class_1}, {zeros} of {class_0}.")
+    one, zero = class_text(names, 1), class_text(names, 0)
+    texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros, class_1=one, class_0=zero)]
+    if names.has_own_columns:
+        texts.append(f"{symbols_text(names)}.")
+    if chosen is not None and 0 <= chosen < points.n_points:
+        x1, x2 = place_texts(tuple(points.points[:, chosen].tolist()), region)
+        template = tr("Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, {class_name}.")
+        texts.append(
+            template.format(n=chosen + 1, x1=x1, x2=x2, class_name=class_text(names, int(points.labels[chosen])))
+        )
+    if points.n_points and not points.shown.any():
+        texts.append(tr("None of them is in view."))
+    if cursor:
+        texts.append(tr("Cursor at {place}.").format(place=cursor))
+    return " ".join(texts)
+
+
+def _output(snapshot: Snapshot, tr: Translate) -> Subject:
+    maps = snapshot.maps
+    # One output is P(class 1); of several, number 1 is.
+    index = min(1, len(maps.output) - 1)
+    low, high = maps.ranges[-1][index].tolist()
+    field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
+    names = snapshot.experiment.names
+    return Subject(field, tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names))
+
+
+def _columns(names: DataNames) -> tuple[str, str]:
+    return column_text(names, 0, _LONGEST_NAME), column_text(names, 1, _LONGEST_NAME)
+
+
+def _range_texts(low: float, high: float) -> tuple[str, str, str]:
+    middle = (low + high) / 2.0
+    return _short(low), _short(middle), _short(high)
+
+
+def _short(value: float) -> str:
+    return f"{value:.3g}".replace("-", MINUS)

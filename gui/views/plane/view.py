@@ -1,0 +1,439 @@
+"""The plane: the network's output over x1 and x2 with its boundary and the points, and the tools to edit the points.
+
+``render`` shows what the trainer has reached, ``show_experiment`` the points that are wanted; a clicked point is on the
+screen at once, whatever the training does. The view edits nothing itself: it says what the learner did.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.arrays import BoolArray
+from core.data.region import PlaneRegion
+from core.experiment.experiment import Experiment
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
+from gui.base.plane_coordinates import PlaneFrame, ShownPoints
+from gui.base.scroll import is_for_text_size
+from gui.base.theme import Theme
+from gui.views.plane.arrangement import PlaneArrangement
+from gui.views.plane.buttons import PlaneButtons
+from gui.views.plane.canvas import PlaneCanvas
+from gui.views.plane.editor import PASSED_ON, PlaneEditor
+from gui.views.plane.examples import PlaneExamples
+from gui.views.plane.legend import PointsLegend
+from gui.views.plane.navigation import PlaneNavigation
+from gui.views.plane.overlay import draw_border, draw_marks, draw_words
+from gui.views.plane.pointer import PlanePointer
+from gui.views.plane.sight import PlaneSight
+from gui.views.plane.speech import PlaneSpeech
+from gui.views.plane.subject import Subject, Unit, subject_of
+from gui.views.plane.switches import PlaneSwitches
+
+_MARGINS = (16, 10, 16, 8)
+_TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class BoundaryView(QWidget):
+    """The big plane at the right.
+
+    Emits
+    -----
+    point_added(x1, x2, label), point_moved(index, x1, x2), points_removed(indices), points_sprayed(points, label)
+        What the learner wants done to the points; in the GUI thread, at most one for each mouse or key event.
+    gesture_started(text), gesture_finished()
+        Around the intents of one drag, brush stroke or held key; each exactly once, and not at all without intents.
+    pointed(target)
+        A ``Target`` of kind example when pointer or cursor come to a point, None when they leave it.
+    example_chosen(index)
+        A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
+    class_chosen(label), discretised_changed(on), test_shown_changed(on), equal_scales_changed(on)
+        The learner's choice, not what was set from outside.
+    region_shown(PlaneRegion)
+        Another part of the plane is seen: its pictures are to be computed for that.
+    read_out(text)
+        Place and value under the pointer or the keyboard's cursor whenever the text changes; empty when there is none.
+    hint(text)
+        What was just done to the brush.
+    """
+
+    point_added = Signal(float, float, int)
+    point_moved = Signal(int, float, float)
+    points_removed = Signal(object)
+    points_sprayed = Signal(object, int)
+    pointed = Signal(object)
+    example_chosen = Signal(int)
+    class_chosen = Signal(int)
+    gesture_started = Signal(str)
+    gesture_finished = Signal()
+    discretised_changed = Signal(bool)
+    test_shown_changed = Signal(bool)
+    equal_scales_changed = Signal(bool)
+    region_shown = Signal(object)
+    read_out = Signal(str)
+    hint = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._snapshot: Snapshot | None = None
+        self._experiment: Experiment | None = None
+        self._is_copy = False
+        self._trains: BoolArray = np.empty(0, dtype=np.bool_)
+        self._unit: Unit | None = None
+        self._subject: Subject | None = None
+        self._canvas = PlaneCanvas(theme, self.tr)
+        self._examples = PlaneExamples(theme)
+        self._editor = PlaneEditor(self)
+        self._speech = PlaneSpeech(self._editor, self)
+        self._switches = PlaneSwitches(self)
+        self._buttons = PlaneButtons(self)
+        self._sight = PlaneSight()
+        self._navigation = PlaneNavigation(self._sight, self._editor, self)
+        self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self.tr)
+        self._pointer = PlanePointer(self._editor, self._navigation, self.plane_frame)
+        self._set_up()
+        self._connect()
+        self._arrange()
+        self._describe()
+
+    # What is shown
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
+        """Show what the trainer has reached."""
+        self._snapshot = snapshot
+        if self._experiment is None or self._is_copy:
+            self.show_experiment(snapshot.experiment)
+        self._examples.take_snapshot(snapshot)
+        self._take_subject()
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show the wanted points at once, before there is a snapshot of them."""
+        trains = experiment.data.train_mask(experiment.spec.train_fraction)
+        before, self._experiment = self._experiment, experiment
+        self._speech.names = self._arrangement.names = experiment.names
+        is_other = before is None or experiment.data is not before.data or experiment.names != before.names
+        if is_other or not np.array_equal(trains, self._trains):
+            self._trains = trains
+            self._sight.take(experiment)
+            self._take_points()
+            # Now and not by a later paint event, which waits for the training thread to leave the interpreter.
+            self.repaint()
+
+    def show_unit(self, unit: Unit | None) -> None:
+        """Show a unit's output over the plane, ``(layer, unit)``; None for the network's output."""
+        if unit != self._unit:
+            self._unit = unit
+            self._take_subject()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Light up the point that somebody points at elsewhere; targets without an example are none of the plane's."""
+        if self._examples.point_at(target):
+            self.update()
+
+    def show_example(self, index: int | None) -> None:
+        """Mark the chosen example, a place in the data, until another one is chosen."""
+        if index != self._examples.chosen:
+            self._examples.chosen = index
+            if self._snapshot is not None:
+                self._examples.take_snapshot(self._snapshot)
+            self._describe()
+            self.update()
+
+    def look_as(self, other: BoundaryView) -> None:
+        """Show the same unit, shades and part of the plane as another one, and with each picture its own points: those
+        of an earlier moment may have been others."""
+        self._is_copy = True
+        self._buttons.hide()
+        self._sight.look_as(other._sight)
+        self._take_sight()
+        self.show_unit(other._unit)
+        self.show_example(other._examples.chosen)
+        self.set_discretised(other._switches.is_discretised)
+        self.set_test_shown(other._switches.is_test_shown)
+
+    def set_tool(self, tool: str) -> None:
+        """Take another tool in hand: add, move, erase or spray.
+
+        Raises
+        ------
+        ValueError
+            If there is no such tool.
+        """
+        self._editor.set_tool(tool)
+
+    def set_class(self, label: int) -> None:
+        """Add points of this class from now on."""
+        self._editor.label = label
+
+    def set_discretised(self, is_discretised: bool) -> None:
+        """Show two flat colours instead of all shades."""
+        self._switches.show_states(is_discretised=is_discretised)
+        self.update()
+
+    def set_test_shown(self, is_shown: bool) -> None:
+        """Draw the test points or leave them out."""
+        self._switches.show_states(is_test_shown=is_shown)
+        self._take_points()
+
+    def set_equal_scales(self, on: bool) -> None:
+        """Give both axes one scale, or each the one that fits its own points."""
+        self._sight.set_equal_scales(on)
+        self._take_sight()
+
+    def zoom_by(self, notches: float) -> None:
+        """See less of the plane and larger; below 0 more and smaller."""
+        self._navigation.zoom_by(notches)
+
+    def fit(self) -> None:
+        """See all points again."""
+        self._navigation.fit()
+
+    @property
+    def plane_frame(self) -> PlaneFrame:
+        """Where the square of the plane lies in this widget."""
+        return self._arrangement.layout.frame
+
+    def plane_to_widget(self, x1: float, x2: float) -> QPointF:
+        """Where a place of the plane lies in this widget."""
+        return QPointF(*self.plane_frame.to_pixel((x1, x2)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(440, 510)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height at which the square takes the whole width and no room is left over."""
+        left, top, right, bottom = _MARGINS
+        return self._arrangement.height_for(width - left - right) + top + bottom
+
+    def _take_subject(self) -> None:
+        self._subject = None if self._snapshot is None else subject_of(self._snapshot, self._unit, self.tr)
+        self._speech.say(self._subject)
+        self.update()
+
+    def _take_points(self) -> None:
+        if self._experiment is not None:
+            self._editor.expect_points()
+            self._take_region(self._sight.region)
+            self._editor.show_points(self._points_in_sight(self._experiment))
+            self._describe()
+            self.update()
+
+    def _take_sight(self) -> None:
+        """See another part of the plane with the same points."""
+        self._take_region(self._sight.region)
+        if self._experiment is not None:
+            self._editor.show_same_points(self._points_in_sight(self._experiment))
+        self._speech.say(self._subject)
+        self._describe()
+        self.update()
+
+    def _points_in_sight(self, experiment: Experiment) -> ShownPoints:
+        data, is_test_shown = experiment.data, self._switches.is_test_shown
+        return ShownPoints.of(data.points, data.labels, self._trains, is_test_shown, self._arrangement.region)
+
+    def _take_region(self, region: PlaneRegion) -> None:
+        """Show this part of the plane, unless a hand is on it: then when it lets go."""
+        if self._editor.is_in_gesture:
+            return
+        is_other, self._arrangement.region = region != self._arrangement.region, region
+        sight = self._sight
+        self._buttons.show_state(
+            is_home=sight.is_home, scales_differ=sight.scales_differ, has_equal_scales=sight.has_equal_scales
+        )
+        self._arrange()
+        if is_other:
+            self.region_shown.emit(region)
+
+    def _describe(self) -> None:
+        """Tell a screen reader what a glance tells the others."""
+        text = self._speech.description(self._subject, self._examples.chosen)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    # Building
+
+    def _set_up(self) -> None:
+        self.setObjectName("boundary_view")
+        self.setAccessibleName(self.tr("Plane with the points and the output of the network"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        # The right button adds a point of the other class; no menu may come up in between.
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setContentsMargins(*_MARGINS)
+        self.setMinimumSize(270, 270)
+        self.setToolTip(
+            self.tr(
+                "<b>The plane</b><br>Click: add a point. Right click, or Shift and click: add a point of the other"
+                " class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the"
+                " equations.<br>Key 1: points of the class with blue circles ●. Key 2: with orange triangles"
+                " ▲.<br>Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose"
+                " the point there. Ctrl and"
+                " arrow keys: move the point.<br>Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and"
+                " arrow keys: move the view. Home: show all points."
+            )
+        )
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self._on_theme_changed)
+        self._switches.test_shown_changed.connect(self._on_switches_test_shown_changed)
+        self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
+        self._speech.read_out.connect(self.read_out)
+        self._speech.pointed.connect(self.pointed)
+        self._navigation.seen_changed.connect(self._take_sight)
+        self._buttons.zoom_asked.connect(self.zoom_by)
+        self._buttons.fit_asked.connect(self.fit)
+        self._buttons.equal_scales_changed.connect(self._on_buttons_equal_scales_changed)
+        self._editor.looks_changed.connect(self._on_editor_looks_changed)
+        for name in PASSED_ON:
+            getattr(self._editor, name).connect(getattr(self, name))
+        self._editor.gesture_finished.connect(self._on_editor_gesture_finished)
+
+    def _arrange(self) -> None:
+        if self._arrangement.arrange(self.contentsRect()):
+            self.updateGeometry()
+        self._pointer.take_frame(self.plane_frame)
+        self._editor.set_frame(self.plane_frame, self._sight.home)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            points, frame = self._editor.shown_points, self.plane_frame
+            wrong, is_discretised = self._wrong(), self._switches.is_discretised
+            layout, legend = self._arrangement.layout, PointsLegend.of(points, wrong, self._arrangement.names)
+            self._canvas.paint_ground(painter, self.rect(), layout, self._subject, legend, is_discretised)
+            self._canvas.paint_points(painter, layout, points, wrong)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._examples.draw(painter, points, frame)
+            draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
+            draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
+            draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
+
+    def _wrong(self) -> BoolArray | None:
+        """Which points are wrong, as far as the snapshot is one of the points that are shown."""
+        if self._snapshot is None or self._snapshot.wrong.size != self._editor.shown_points.n_points:
+            return None
+        return self._snapshot.wrong
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ContentsRectChange):
+            self._arrange()
+            self._canvas.forget_texts()
+
+    def event(self, event: QEvent) -> bool:
+        # The plane's keys, Space above all, come before the window's shortcuts while the plane has the focus.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (self._editor.keys.wants(event) or self._navigation.wants(event))
+        ):
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.ToolTip and self._editor.pointer is not None:
+            return True  # it would lie over the points; it comes up beside the plane
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not is_for_text_size(event):
+            event.setAccepted(self._pointer.turn_wheel(event))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._pointer.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._navigation.press_key(event) or self._editor.keys.press(event)):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._editor.keys.release(event)
+        super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _TAB_REASONS:
+            self._editor.keys.show()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._editor.put_down_keys()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._editor.end_stroke()
+        self._editor.put_down_keys()
+        self._navigation.stop()
+
+    # Reactions
+
+    def _on_editor_looks_changed(self) -> None:
+        if self._editor.keys.is_shown:
+            self._navigation.reveal(self._editor.keys.place)
+        self._speech.say(self._subject)
+        if self._editor.keys.is_shown:
+            self._describe()
+        is_panning = self._navigation.is_panning
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if is_panning else self._speech.cursor_shape())
+        self.update()
+
+    def _on_editor_gesture_finished(self) -> None:
+        if self._sight.region != self._arrangement.region:
+            self._take_points()
+
+    def _on_switches_test_shown_changed(self, is_on: bool) -> None:
+        self._take_points()
+        self.test_shown_changed.emit(is_on)
+
+    def _on_switches_discretised_changed(self, is_on: bool) -> None:
+        self.update()
+        self.discretised_changed.emit(is_on)
+
+    def _on_buttons_equal_scales_changed(self, is_on: bool) -> None:
+        self.set_equal_scales(is_on)
+        self.equal_scales_changed.emit(is_on)
+
+    def _on_theme_changed(self) -> None:
+        self._canvas.forget()
+        self.update()
+
+
+if __name__ == "__main__":
+    from gui.base.demo import show_alone
+
+    show_alone(BoundaryView, train_fraction=0.8)

@@ -1,0 +1,454 @@
+"""The import dialog: what it tells of a table, what is chosen in it, and that nothing happens without a yes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.data.dataset import Dataset
+from core.data.generators import make_dataset
+from core.io.tables.choice import PointsImport
+from core.io.tables.table import PointsTable, read_points, read_table
+from core.io.tables.writing import points_to_csv
+from gui.base.theme import DARK, LIGHT, Theme
+from gui.views.import_dialog.preview import PointsSketch, RowsPreview
+from gui.views.import_dialog.view import ImportDialog
+from tests.gui.panel_tools import assert_taught, show, tab_way
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+
+WORDS = "länge;breite;gewicht;art\n1,5;20;7,5;rot\n2,5;30;8;blau\n3,5;90;9,5;rot\n"
+
+
+class Shown:
+    """A dialog on the screen, what it emitted, and short ways to its parts."""
+
+    def __init__(self, qtbot: QtBot, table: PointsTable, present: Dataset, **options: bool) -> None:
+        self.theme = Theme()
+        self.dialog = ImportDialog(table, present, 0.8, self.theme, **options)
+        self.accepted: list[PointsImport] = []
+        self.dialog.import_accepted.connect(self.accepted.append)
+        show(qtbot, self.dialog)
+
+    def button(self, name: str) -> QAbstractButton:
+        found = self.dialog.findChild(QAbstractButton, name)
+        assert isinstance(found, QAbstractButton)
+        return found
+
+    def click(self, name: str) -> None:
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def text(self, name: str) -> str:
+        found = self.dialog.findChild(QLabel, name)
+        assert isinstance(found, QLabel)
+        return found.text() if found.isVisible() else ""
+
+    def box(self, name: str) -> QComboBox:
+        found = self.dialog.findChild(QComboBox, name)
+        assert isinstance(found, QComboBox)
+        return found
+
+    def choice(self, name: str) -> str:
+        return self.box(name).currentText()
+
+    def choose(self, name: str, text: str) -> None:
+        """With the keyboard alone, as somebody without a mouse would."""
+        box = self.box(name)
+        box.setFocus()
+        for _ in range(box.count()):
+            QTest.keyClick(box, Qt.Key.Key_Up)
+        while box.currentText() != text:
+            before = box.currentIndex()
+            QTest.keyClick(box, Qt.Key.Key_Down)
+            assert box.currentIndex() != before, f"{text} is not in the list"
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.dialog.focusWidget() or self.dialog, key)
+
+
+Open = Callable[..., Shown]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Open:
+    def open_dialog(
+        text: str, present: Dataset | None = None, source: str = "/home/ada/a.csv", **options: bool
+    ) -> Shown:
+        return Shown(qtbot, read_table(text, source), present or make_dataset("circle", 250), **options)
+
+    return open_dialog
+
+
+def spiral(n_rows: int) -> str:
+    header, rows = points_to_csv(make_dataset("spiral", min(n_rows, 10_000))).split("\n", 1)
+    return f"{header}\n{rows * (n_rows // 10_000 or 1)}"
+
+
+def test_what_was_found_is_said(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert shown.text("import_source") == "a.csv"
+    found = shown.text("import_found")
+    assert found == "3 points · semicolons between the columns · with a header · decimal comma"
+    assert shown.choice("import_x1") == "länge"
+    assert shown.choice("import_x2") == "breite"
+    assert shown.choice("import_label") == "art"
+    assert shown.text("import_class_1") == "“blau” is class 1: 1"
+    assert shown.text("import_class_0") == "“rot” is class 0: 2"
+
+
+def test_the_first_rows_are_told_to_those_who_do_not_see_them(opened: Open) -> None:
+    shown = opened(WORDS)
+    preview = shown.dialog.findChild(RowsPreview)
+    assert preview is not None
+    assert preview.accessibleDescription() == "1.5, 20, rot; 2.5, 30, blau; 3.5, 90, rot"
+
+
+def test_nothing_happens_without_a_yes(opened: Open) -> None:
+    shown = opened(WORDS)
+    for name in ("import_swap", "import_add", "import_standardise"):
+        shown.click(name)
+    shown.press(Qt.Key.Key_Escape)
+    assert shown.accepted == []
+    assert shown.dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_enter_imports_what_is_shown(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert shown.button("import_accept").text() == "Import 3 Points"
+    shown.press(Qt.Key.Key_Return)
+    (outcome,) = shown.accepted
+    assert outcome.data == read_points(WORDS, "").dataset()
+    assert not outcome.is_standardised
+    assert not outcome.is_added
+
+
+def test_swapped_classes_are_shown_and_imported(opened: Open) -> None:
+    shown = opened(WORDS)
+    shown.click("import_swap")
+    assert shown.text("import_class_1") == "“rot” is class 1: 2"
+    shown.click("import_accept")
+    assert shown.accepted[0].data.labels.tolist() == [1, 0, 1]
+
+
+def test_added_points_come_after_those_that_are_there(opened: Open) -> None:
+    present = make_dataset("moons", 100)
+    shown = opened(WORDS, present)
+    assert shown.button("import_replace").text() == "Replace the 100 Points"
+    shown.click("import_add")
+    assert "103 points" in shown.button("import_accept").toolTip()
+    shown.click("import_accept")
+    (outcome,) = shown.accepted
+    assert outcome.is_added
+    assert outcome.n_imported == 3
+    assert np.array_equal(outcome.data.points[:, :100], present.points)
+
+
+def test_on_an_empty_plane_nothing_is_replaced(opened: Open) -> None:
+    shown = opened(WORDS, make_dataset("empty"))
+    assert not shown.button("import_replace").isVisible()
+    assert not shown.button("import_add").isVisible()
+    assert shown.text("import_no_points")
+
+
+def test_a_table_without_classes_asks_for_one(opened: Open) -> None:
+    shown = opened("1\t2\n3\t4\n", source="the clipboard")
+    assert shown.text("import_source") == "the clipboard"
+    assert shown.button("import_all_1").isChecked()
+    assert shown.dialog.outcome.data.labels.tolist() == [1, 1]
+    shown.click("import_all_0")
+    assert shown.dialog.outcome.data.labels.tolist() == [0, 0]
+    assert not shown.button("import_swap").isVisible()
+
+
+def test_the_formula_has_the_numbers_of_the_training_points(opened: Open) -> None:
+    shown = opened("1,4,0\n3,4,1\n")
+    data = shown.dialog.outcome.data
+    formula = shown.text("import_formula")
+    assert f"of the training points ({data.train_mask(0.8).sum()})" in formula
+    assert "x₁′ = (x₁ − 2) / 1     x₂′ = (x₂ − 4) / 1" in formula
+    assert "Off: the network gets the coordinates as they are." in formula
+    shown.click("import_standardise")
+    assert "On: the network gets x′." in shown.text("import_formula")
+    shown.click("import_accept")
+    (outcome,) = shown.accepted
+    assert outcome.is_standardised
+    assert outcome.standardisation.means == (2.0, 4.0)
+    assert outcome.data.points.tolist() == [[1.0, 3.0], [4.0, 4.0]], "points are never scaled"
+
+
+def test_a_standardised_experiment_stays_so_unless_it_is_switched_off(opened: Open) -> None:
+    shown = opened(WORDS, is_standardised=True)
+    assert shown.dialog.outcome.is_standardised
+    shown.click("import_standardise")
+    assert not shown.dialog.outcome.is_standardised
+
+
+def test_of_too_many_points_a_sample_can_be_taken_or_none(opened: Open) -> None:
+    shown = opened(spiral(30_000))
+    assert "The table has 30\u2009000 points, but at most 10\u2009000 can be added" in shown.text("import_too_many")
+    assert shown.button("import_accept").text() == "Take a Sample of 10\u2009000"
+    shown.click("import_add")
+    assert shown.button("import_accept").text() == "Take a Sample of 9\u2009750"
+    shown.click("import_accept")
+    assert shown.accepted[0].data.n_examples == 10_000
+    assert shown.accepted[0].n_imported == 9_750
+
+
+def test_as_many_as_fit_are_no_sample(opened: Open) -> None:
+    shown = opened(spiral(10_000))
+    assert not shown.text("import_too_many")
+    shown.click("import_add")
+    assert shown.text("import_too_many")
+
+
+def test_where_nothing_has_room_nothing_can_be_added(opened: Open) -> None:
+    shown = opened(WORDS, make_dataset("circle", 10_000))
+    assert not shown.button("import_add").isEnabled()
+
+
+def test_every_choice_is_quick_however_large_the_table(opened: Open) -> None:
+    shown = opened(spiral(200_000))
+    start = time.process_time()
+    for name in ("import_add", "import_swap", "import_standardise", "import_replace"):
+        shown.click(name)
+        shown.dialog.grab()
+    assert time.process_time() - start < 2.0
+
+
+def test_the_sketch_tells_what_the_plane_will_show(opened: Open) -> None:
+    shown = opened("0,0,0\n100,50,1\n")
+    sketch = shown.dialog.findChild(PointsSketch)
+    assert sketch is not None
+    assert sketch.accessibleDescription() == "The plane shows x1 from −10 to 110 and x2 from −5 to 55."
+
+
+def test_the_sketch_has_the_points_in_their_colours(opened: Open) -> None:
+    shown = opened("-5,5,0\n5,-5,1\n")
+    sketch = shown.dialog.findChild(PointsSketch)
+    assert sketch is not None
+    image = sketch.grab().toImage()
+    left, right = set(), set()
+    for y in range(image.height()):
+        for x in range(image.width()):
+            (left if x < image.width() // 2 else right).add(image.pixelColor(x, y).name())
+    assert LIGHT.negative in left
+    assert LIGHT.positive in right
+    assert LIGHT.positive not in left
+
+
+def test_every_control_is_taught_and_tab_reaches_them_in_reading_order(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert_taught(shown.dialog)
+    way = [name for name in tab_way(shown.dialog) if name.startswith("import_")]
+    start = way.index("import_x1")
+    assert (way[start:] + way[:start])[:4] == ["import_x1", "import_x2", "import_label", "import_swap"]
+    assert (way[start:] + way[:start])[-1] == "import_cancel"
+    assert set(way) >= {"import_swap", "import_replace", "import_standardise", "import_accept", "import_cancel"}
+
+
+def test_arrows_and_space_choose(opened: Open) -> None:
+    shown = opened(WORDS)
+    shown.button("import_replace").setFocus()
+    shown.press(Qt.Key.Key_Right)
+    shown.press(Qt.Key.Key_Space)
+    assert shown.button("import_add").isChecked()
+    assert shown.dialog.outcome.is_added
+
+
+def test_another_look_leaves_the_choices(opened: Open) -> None:
+    shown = opened(WORDS)
+    shown.click("import_add")
+    shown.theme.switch(DARK)
+    shown.dialog.grab()
+    assert shown.dialog.outcome.is_added
+    shown.theme.switch(LIGHT)
+
+
+def test_long_names_do_not_widen_the_dialog(opened: Open) -> None:
+    long = "n" * 500
+    shown = opened(f"x1,x2,{long},{long},c\n1,2,3.5,4,{long}\n1,2,3.5,5,b\n1,2,3.5,6,b\n", source=f"/tmp/{long}.csv")
+    assert shown.dialog.width() < 900
+    shown.dialog.grab()
+
+
+TREES = "nr,height,girth,age,kind\n" + "\n".join(
+    f"{row},{row}.5,{row}.25,{row * 7}.5,{('fir', 'oak', 'yew')[row % 3]}" for row in range(1, 10)
+)
+
+
+def colours(widget: QWidget) -> set[str]:
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def faults(shown: Shown) -> list[str]:
+    found = shown.dialog.findChild(QPlainTextEdit, "import_faults")
+    assert isinstance(found, QPlainTextEdit)
+    return found.toPlainText().splitlines() if found.isVisible() else []
+
+
+def test_the_columns_are_proposed_without_the_one_that_counts(opened: Open) -> None:
+    shown = opened(TREES)
+    assert [shown.choice(name) for name in ("import_x1", "import_x2", "import_label")] == ["height", "girth", "kind"]
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].names.columns == ("height", "girth")
+    assert shown.accepted[0].names.title == "a.csv"
+
+
+def test_other_columns_are_chosen_with_the_keyboard_and_shown_at_once(opened: Open) -> None:
+    shown = opened(TREES)
+    assert shown.dialog.focusWidget() is shown.box("import_x1"), "the first choice has the keyboard"
+    shown.choose("import_x2", "age")
+    preview = shown.dialog.findChild(RowsPreview)
+    assert preview is not None
+    assert preview.accessibleDescription().startswith("1.5, 7.5, oak; 2.5, 14.5, yew; 3.5, 21.5, fir")
+    assert shown.accepted == [], "nothing is taken before the last word"
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].names.columns == ("height", "age")
+    assert shown.accepted[0].data.points[:, 0].tolist() == [1.5, 7.5]
+
+
+def test_the_same_column_twice_is_said_and_the_other_choice_stays(opened: Open) -> None:
+    shown = opened(TREES)
+    QTest.keyClick(shown.box("import_x1"), Qt.Key.Key_Down)
+    assert shown.text("import_problem") == "x1 and x2 are the same column; choose two different ones."
+    assert not shown.button("import_accept").isEnabled()
+    QTest.keyClick(shown.box("import_x1"), Qt.Key.Key_Down)
+    assert (shown.choice("import_x1"), shown.choice("import_x2")) == ("age", "girth")
+    assert shown.button("import_accept").isEnabled()
+
+
+def test_without_a_header_columns_are_called_by_number_and_content(opened: Open) -> None:
+    shown = opened("3.5,1.5,0\n4.5,2.5,1\n")
+    assert shown.choice("import_x1") == "Column 1: 3.5, 4.5"
+    assert shown.choice("import_label") == "Column 3: 0, 1"
+
+
+def test_a_choice_that_gives_no_points_says_why_and_can_be_changed(opened: Open) -> None:
+    shown = opened(TREES)
+    shown.choose("import_x1", "kind")
+    assert shown.text("import_problem") == (
+        "No points with this choice. Line 2, column 5: “oak” is not a number; use for example 12.3."
+    )
+    assert not shown.button("import_accept").isEnabled()
+    sketch = shown.dialog.findChild(PointsSketch)
+    assert sketch is not None
+    assert colours(sketch).isdisjoint({LIGHT.positive, LIGHT.negative}), "points of another choice are not shown"
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted == []
+    shown.choose("import_x1", "age")
+    assert not shown.text("import_problem")
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.points[0, 0] == 7.5
+
+
+def test_a_column_of_measurements_is_not_taken_for_classes(opened: Open) -> None:
+    rows = "\n".join(f"{row},{row * 2},{row * 0.3},{row % 2}" for row in range(99, 160))
+    shown = opened(f"x1,x2,w,class\n{rows}\n")
+    shown.choose("import_label", "w")
+    assert "61 different values; a class column has few" in shown.text("import_problem")
+    shown.choose("import_label", "No class column")
+    assert shown.button("import_all_1").isVisible()
+    assert shown.button("import_accept").isEnabled()
+
+
+def test_of_three_classes_one_is_set_against_the_rest(opened: Open) -> None:
+    shown = opened(TREES)
+    assert shown.text("import_n_classes") == "3 classes:"
+    assert shown.choice("import_class_mode") == "One against the rest"
+    shown.choose("import_class_first", "yew (3)")
+    assert shown.text("import_class_1") == "“yew” is class 1: 3"
+    assert shown.text("import_class_0") == "“not yew” is class 0: 6"
+    shown.press(Qt.Key.Key_Return)
+    (outcome,) = shown.accepted
+    assert outcome.data.labels.tolist() == [0, 1, 0] * 3
+    assert outcome.names.classes == ("not yew", "yew")
+
+
+def test_two_of_three_classes_are_taken_and_the_lines_of_the_third_are_said(opened: Open) -> None:
+    shown = opened(TREES)
+    shown.choose("import_class_mode", "Two of them")
+    assert shown.box("import_class_second").isVisible()
+    shown.choose("import_class_second", "yew (3)")
+    assert "3 lines of other classes are left out." in shown.text("import_notes")
+    assert shown.button("import_accept").text() == "Import 6 Points"
+    shown.choose("import_class_first", "yew (3)")
+    assert shown.choice("import_class_second") != shown.choice("import_class_first"), "two different ones"
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.n_examples == 6
+
+
+def test_another_column_of_classes_has_its_own_classes(opened: Open) -> None:
+    shown = opened("x1,x2,sex,kind\n" + "1.5,2,f,fir\n2.5,3,m,oak\n3.5,4,m,yew\n4.5,4,f,yew\n" * 2)
+    shown.choose("import_class_first", "oak (2)")
+    shown.choose("import_label", "sex")
+    assert not shown.box("import_class_mode").isVisible()
+    assert shown.text("import_class_1") == "“m” is class 1: 4"
+    shown.choose("import_label", "kind")
+    assert shown.choice("import_class_first") == "fir (2)"
+
+
+def test_lines_that_cannot_be_used_are_counted_listed_and_skipped_by_name(opened: Open) -> None:
+    shown = opened("a,b,c\n1,2,0\n#N/A,2,1\n3,x,1\n5,6,1\n")
+    assert shown.text("import_n_faults") == "2 lines cannot be used and will be skipped:"
+    assert faults(shown) == [
+        "Line 3, column 1: x1 is missing (“#N/A” means no value); use for example 12.3.",
+        "Line 4, column 2: “x” is not a number; use for example 12.3.",
+    ]
+    assert shown.button("import_accept").text() == "Skip 2 Lines, Import 2"
+    shown.click("import_accept")
+    assert shown.accepted[0].data.n_examples == 2
+
+
+def test_without_such_lines_there_is_no_list(opened: Open) -> None:
+    shown = opened(TREES)
+    assert not shown.text("import_n_faults")
+    assert faults(shown) == []
+
+
+def test_a_number_that_may_be_read_in_two_ways_asks_for_one(opened: Open) -> None:
+    shown = opened("a\tb\tc\n1,234\t5,678\t0\n2,345\t6,789\t1\n")
+    assert shown.button("import_decimal_comma").text() == "“1,234” is 1.234"
+    assert shown.button("import_decimal_comma").isChecked()
+    shown.click("import_decimal_point")
+    assert "decimal point" in shown.text("import_found")
+    assert shown.dialog.outcome.data.points[0].tolist() == [1234.0, 2345.0]
+    shown.click("import_decimal_comma")
+    assert shown.dialog.outcome.data.points[0].tolist() == [1.234, 2.345]
+    assert not opened("1.5,2,0\n3,4,1").button("import_decimal_comma").isVisible()
+
+
+def test_another_column_may_have_unclear_numbers_too(opened: Open) -> None:
+    shown = opened("a\tb\tbig\tc\n1.5\t5.5\t1,234\t0\n2.5\t6.5\t2,345\t1\n")
+    assert not shown.button("import_decimal_comma").isVisible()
+    shown.choose("import_x2", "big")
+    assert shown.dialog.outcome.data.points[1].tolist() == [1234.0, 2345.0], "1.5 shows what the comma is"
+    shown.choose("import_x1", "c")
+    assert shown.button("import_decimal_comma").isVisible()
+
+
+def test_large_coordinates_are_said_to_learn_slowly(opened: Open) -> None:
+    shown = opened("1000,55,0\n3200,100,1\n")
+    assert "the network learns faster" in shown.text("import_formula")
+    assert not shown.dialog.outcome.is_standardised, "it is advice, not a change"
+    QApplication.processEvents()
+    size = shown.dialog.size()
+    shown.click("import_standardise")
+    assert "the network learns faster" not in shown.text("import_formula")
+    QApplication.processEvents()
+    assert shown.dialog.size() == size, "the button that comes next stays under the pointer"
+
+
+def test_every_control_is_taught_for_gaps_and_three_classes_too(opened: Open) -> None:
+    shown = opened(f"{TREES}\nlost,x,2,3,oak\n1,234,2,3,4,oak")
+    shown.choose("import_class_mode", "Two of them")
+    assert_taught(shown.dialog)
+    way = tab_way(shown.dialog)
+    assert {"import_faults", "import_class_mode", "import_class_first", "import_class_second"} <= set(way)
