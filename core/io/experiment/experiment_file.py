@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import os
-from typing import Any
 
 from core.errors import FileError
 from core.io.experiment.earlier_runs import thinned_run
@@ -15,12 +14,10 @@ from core.io.experiment.json_text import (
     MAX_VALUES,
     check_for_duplicates,
     check_size,
-    converted,
     parsed,
     readable,
     shortened,
 )
-from core.io.experiment.migrations import migrated
 from core.io.experiment.packing import THE_RUN, packed
 from core.io.experiment.schema import FORMAT, VERSION, ExperimentFile, Head
 from core.io.experiment.thinning import STATES_BYTES, thinned
@@ -118,13 +115,9 @@ def decode(data: bytes, source: str) -> RunState:
     """
     data = data.removeprefix(codecs.BOM_UTF8)
     _check_kind(data, source)
-    version = _version(data, source)
+    _check_version(data, source)
     check_size(data, source)
-    if version == VERSION:
-        file = parsed(data, ExperimentFile, source)
-    else:
-        plain = parsed(data, dict[str, Any], source)
-        file = converted(migrated(plain, version, source), ExperimentFile, source)
+    file = parsed(data, ExperimentFile, source)
     check_for_duplicates(data, source)
     return unpacked(file, source)
 
@@ -143,14 +136,13 @@ def _check_kind(data: bytes, source: str) -> None:
         raise FileError(source, "line 1, column 1", "is not a Glassbox experiment: it does not begin with {.")
 
 
-def _version(data: bytes, source: str) -> int:
+def _check_version(data: bytes, source: str) -> None:
     head = parsed(data, Head, source)
     if head.format != FORMAT:
         raise FileError(source, "format", f'must be "{FORMAT}": this is another kind of file.')
     if head.version > VERSION:
         newer = shortened(str(head.version), 20)
-        reason = f"was written by a newer Glassbox (version {newer}; this one reads up to {VERSION})."
+        reason = f"was written by a newer Glassbox (version {newer}; this one reads version {VERSION})."
         raise FileError(source, "version", reason)
-    if head.version < 0:
-        raise FileError(source, "version", f"must be a whole number from 0 to {VERSION}.")
-    return head.version
+    if head.version < VERSION:
+        raise FileError(source, "version", f"is older than the first release; only version {VERSION} can be read.")

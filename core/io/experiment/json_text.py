@@ -6,7 +6,7 @@ It knows JSON and msgspec, and no kind of file.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import msgspec
@@ -107,17 +107,8 @@ def parsed(data: bytes, wanted: type[T], source: str) -> T:
     FileError
         If it is not JSON, or not of this type.
     """
-    return _told(lambda: msgspec.json.decode(data, type=wanted), data, source)
-
-
-def converted(value: object, wanted: type[T], source: str) -> T:
-    """Lists and dictionaries as a record of a type; raises what `parsed` raises."""
-    return _told(lambda: msgspec.convert(value, wanted), b"", source)
-
-
-def _told(read: Callable[[], T], data: bytes, source: str) -> T:
     try:
-        return read()
+        return msgspec.json.decode(data, type=wanted)
     except msgspec.ValidationError as error:
         raise FileError(source, *_what_does_not_fit(str(error))) from error
     except msgspec.DecodeError as error:

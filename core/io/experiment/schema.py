@@ -1,8 +1,7 @@
 """What a ``.glassbox`` file says, as records: names, types and the limits that need no second look.
 
-The format's version belongs to these records: whoever changes them raises it and adds a step to
-`core.io.experiment.migrations`. They know nothing of the core's own objects, which `core.io.experiment.packing` and
-`core.io.experiment.unpacking` do.
+The format's version belongs to these records: whoever changes them so that older files no longer fit raises it. They
+know nothing of the core's own objects, which `core.io.experiment.packing` and `core.io.experiment.unpacking` do.
 """
 
 from __future__ import annotations
@@ -17,6 +16,7 @@ from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 
 FORMAT: Final = "glassbox"
 VERSION: Final = 4
+"""The first that was released; the three before it were never in anybody's hands, and are refused."""
 
 MAX_NAME = 500
 """Characters of a mark's name."""
@@ -93,14 +93,11 @@ class Names(Struct, forbid_unknown_fields=True):
 
 
 class Data(Struct, forbid_unknown_fields=True):
-    """The points, what they were generated from before they were edited or replaced, and what they are called.
-
-    Without names, as in files of older versions, they have plain ones.
-    """
+    """The points, what they were generated from before they were edited or replaced, and what they are called."""
 
     generated_from: Generator
     points: PointRows
-    names: Names | UnsetType = UNSET
+    names: Names
 
 
 class ChangedPoints(Struct, forbid_unknown_fields=True):
@@ -122,7 +119,7 @@ class OtherExperiment(Struct, forbid_unknown_fields=True):
     experiment: Network
     generated_from: Generator
     points: Small
-    names: Names | UnsetType = UNSET
+    names: Names
 
 
 class Layer(Struct, forbid_unknown_fields=True):
@@ -223,10 +220,7 @@ class EarlierRun(Struct, forbid_unknown_fields=True):
 
 
 class Run(Struct, forbid_unknown_fields=True):
-    """How far the run has come, where it stands, and the moments one can go back to.
-
-    Without earlier runs, as in files of older versions, there are none.
-    """
+    """How far the run has come, where it stands, and the moments one can go back to."""
 
     latest_iteration: Count
     marks: list[Mark]

@@ -12,11 +12,11 @@ from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
-from msgspec import UNSET, UnsetType, structs
+from msgspec import UNSET, structs
 
 from core.arrays import FloatArray, frozen
 from core.data.dataset import Dataset
-from core.data.generators import DataSettings, generate
+from core.data.generators import DataSettings
 from core.data.names import DataNames
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
@@ -74,7 +74,7 @@ class _Unpacking:
         self._all_points = [_dataset(_columns(file.data.points), "data.points")]
         self._take_other_points()
         settings = _settings(file.data.generated_from, "data.generated_from")
-        names = _names(file.data.names, self._all_points[0], settings, "data.names")
+        names = _names(file.data.names, "data.names")
         own = Experiment(_spec(file.experiment, "experiment"), self._all_points[0], settings, names)
         self._trained = [_Trained.of(own)]
         for number, other in enumerate(file.run.other_experiments):
@@ -132,7 +132,7 @@ class _Unpacking:
         data = _chosen(self._all_points, other.points, f"{place}.points")
         spec = _spec(other.experiment, f"{place}.experiment")
         settings = _settings(other.generated_from, f"{place}.generated_from")
-        names = _names(other.names, data, settings, f"{place}.names")
+        names = _names(other.names, f"{place}.names")
         self._trained.append(_Trained.of(Experiment(spec, data, settings, names)))
 
     def _state(self, state: schema.State, place: str) -> Checkpoint:
@@ -306,9 +306,7 @@ def _settings(generator: schema.Generator, place: str) -> DataSettings:
     return _checked(place, lambda: DataSettings(**structs.asdict(generator)))
 
 
-def _names(names: schema.Names | UnsetType, data: Dataset, settings: DataSettings, place: str) -> DataNames:
-    if isinstance(names, UnsetType):
-        return DataNames(is_edited=not data.has_points_of(generate(settings)))
+def _names(names: schema.Names, place: str) -> DataNames:
     title, columns, classes, is_edited = structs.astuple(names)
     return _checked(place, lambda: DataNames(title, columns, tuple(classes), is_edited))
 

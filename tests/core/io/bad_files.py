@@ -215,7 +215,7 @@ def half_a_character_in_utf_8() -> bytes:
     return with_text("run.marks.0.name", '"§"').replace("§".encode(), b"\xed\xa0\xbd")
 
 
-@bad(BAD_EXPERIMENTS, "version", "was written by a newer Glassbox (version 7; this one reads up to 4)")
+@bad(BAD_EXPERIMENTS, "version", "was written by a newer Glassbox (version 7; this one reads version 4)")
 def of_a_future_version() -> bytes:
     return changed("version", 7)
 
@@ -225,7 +225,7 @@ def of_a_very_far_future_version() -> bytes:
     return with_text("version", "9" * 4000)
 
 
-@bad(BAD_EXPERIMENTS, "version", "from 0 to 4")
+@bad(BAD_EXPERIMENTS, "version", "only version 4")
 def of_a_negative_version() -> bytes:
     return changed("version", -1)
 
@@ -235,9 +235,9 @@ def version_as_a_text() -> bytes:
     return changed("version", "3")
 
 
-@bad(BAD_EXPERIMENTS, "", "version 0 looks like")
-def of_an_older_version_in_name_only() -> bytes:
-    return changed("version", 0)
+@bad(BAD_EXPERIMENTS, "version", "is older than the first release; only version 4 can be read")
+def of_a_version_before_the_first_release() -> bytes:
+    return changed("version", 3)
 
 
 @bad(BAD_EXPERIMENTS, "run.latest_iteration", "is missing")
