@@ -1,15 +1,46 @@
-"""Reads the arguments of a command. What is wrong with them is told in one sentence, never with a page of usage."""
+"""The arguments of a command: how they are read, and the settings of ``--set``. Types and limits are the spec's own.
+
+What is wrong with them is said in one sentence, never with a page of usage.
+"""
 
 from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields
 from difflib import get_close_matches
-from typing import NoReturn
+from enum import IntEnum
+from itertools import product
+from pathlib import Path
+from typing import Any, NoReturn
 
-from core.command_line.exits import UsageError, one_line
 from core.data.generators import DATASETS, SETTING_LIMITS
+from core.errors import FileError, GlassboxError, InvalidInputError
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.io.writing import is_replaceable, resolved
+
+
+class ExitCode(IntEnum):
+    """What the process returns; documented in the README and in ``--help``."""
+
+    DONE = 0
+    FAILED = 1
+    WRONG_ARGUMENTS = 2
+    RAN_AWAY = 3
+    INTERRUPTED = 130
+
+
+class UsageError(GlassboxError):
+    """The arguments cannot be meant so. The message is one sentence: what, and what would be right."""
+
+
+def one_line(text: str) -> str:
+    """``text`` as it can be shown in a terminal: no line breaks, and no characters that would steer the terminal. A
+    file may hold any."""
+    return "".join(letter if letter.isprintable() else "�" for letter in text)
+
 
 EXIT_CODES = """exit codes:
   0    done
@@ -139,3 +170,125 @@ def share(text: str) -> float:
     if not 0.0 <= number <= 1.0:
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a share from 0 to 1, for example 0.95")
     return number
+
+
+_TYPES = {entry.name: str(entry.type) for entry in fields(ExperimentSpec)}
+_EMPTY = ("", "none")
+_EVERYTHING = "all"
+_OF_THE_DATA = {"noise": "--noise", "n_samples": "--samples", "samples": "--samples", "turns": "--turns"}
+
+HELP = (
+    "a setting of the network or its training; may be repeated; fields: "
+    + ", ".join(FIELD_INFO)
+    + "; a list is written with +, as in hidden_units=4+2"
+)
+
+
+def changed_spec(spec: ExperimentSpec, settings: Sequence[str]) -> ExperimentSpec:
+    """``spec`` with the fields that are named in ``FIELD=VALUE`` texts changed. A list's parts may be parted by
+    commas here, too.
+
+    Raises
+    ------
+    UsageError
+        If a field is not known or a value is not one it can have.
+    """
+    named = _named(settings)
+    commas = {name: text.replace(",", "+") if _is_list(name) else text for name, text in named.items()}
+    return _changed(spec, commas)
+
+
+def grid(spec: ExperimentSpec, settings: Sequence[str]) -> list[tuple[dict[str, str], ExperimentSpec]]:
+    """Every combination of the values that ``FIELD=VALUE,VALUE,...`` texts name: what was set, as text in its usual
+    form, and the spec.
+
+    Raises
+    ------
+    UsageError
+        If a field is not known or a value is not one it can have.
+    """
+    named = _named(settings)
+    combinations = []
+    for values in product(*(text.split(",") for text in named.values())):
+        changed = _changed(spec, dict(zip(named, values, strict=True)))
+        combinations.append(({name: value_text(getattr(changed, name)) for name in named}, changed))
+    return combinations
+
+
+def value_text(value: Any) -> str:
+    """A field's value as ``--set`` takes it."""
+    if isinstance(value, tuple):
+        return "+".join(map(str, value)) or "none"
+    if value is None:
+        return _EVERYTHING
+    return f"{value:.15g}" if isinstance(value, float) else str(value)
+
+
+def _named(settings: Sequence[str]) -> dict[str, str]:
+    named: dict[str, str] = {}
+    for setting in settings:
+        name, sign, text = (part.strip() for part in setting.partition("="))
+        if not sign:
+            raise UsageError(f"--set {one_line(setting)!r} has no value; write it as learning_rate=0.1.")
+        if name not in FIELD_INFO:
+            raise UsageError(f"--set: there is no field {one_line(name)!r}{_instead(name)}")
+        if name in named:
+            raise UsageError(f"--set: {name} is set twice.")
+        named[name] = text
+    return named
+
+
+def _instead(name: str) -> str:
+    if name in _OF_THE_DATA:
+        return f"; for the points use {_OF_THE_DATA[name]}."
+    return did_you_mean(name, FIELD_INFO) or f"; there are {', '.join(FIELD_INFO)}."
+
+
+def _changed(spec: ExperimentSpec, named: Mapping[str, str]) -> ExperimentSpec:
+    try:
+        return spec.changed(**{name: _value(name, text) for name, text in named.items()})
+    except InvalidInputError as error:
+        raise UsageError(f"--set {one_line(str(error))}") from error
+
+
+def _value(name: str, text: str) -> Any:
+    """What the spec takes; it makes numbers of text by itself, and has a sentence for what is none."""
+    if "None" in _TYPES[name] and text == _EVERYTHING:
+        return None
+    if not _is_list(name):
+        return text
+    parts = () if text in _EMPTY else tuple(part.strip() for part in text.split("+"))
+    if "str |" in _TYPES[name] and len(parts) == 1:
+        return parts[0]
+    return parts
+
+
+def _is_list(name: str) -> bool:
+    return "tuple" in _TYPES[name]
+
+
+def check_writable(paths: Iterable[Path | None]) -> None:
+    """See now what would go wrong after an hour of training.
+
+    Raises
+    ------
+    FileError
+        If there is no such folder, or nothing can be written there.
+    UsageError
+        If two outputs have the same name.
+    """
+    seen: set[Path] = set()
+    for path in paths:
+        if path is None:
+            continue
+        place = resolved(path)
+        if place in seen:
+            raise UsageError(f"{path} is given twice; give each output a different name.")
+        seen.add(place)
+        if place.is_dir():
+            raise FileError(str(path), "", "this is a folder; choose a file in it.")
+        replaceable = is_replaceable(path)
+        if replaceable and not place.parent.is_dir():
+            raise FileError(str(path), "", f"the folder {place.parent} does not exist; create it first.")
+        if not os.access(place.parent if replaceable else path, os.W_OK):
+            raise FileError(str(path), "", "you do not have permission to write there; choose another folder.")

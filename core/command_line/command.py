@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 
-from core.command_line.exits import ExitCode, UsageError, one_line
+from core.command_line.arguments import ExitCode, UsageError, one_line
 from core.errors import GlassboxError
 from core.training.snapshot import Snapshot
 

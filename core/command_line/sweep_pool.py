@@ -1,5 +1,8 @@
-"""Spreads the runs of a sweep over the cores of this machine, or over a Dask cluster. joblib does the work; which
-process makes a run, and how many there are, changes nothing about its numbers."""
+"""The runs of a sweep, and how they are spread over the cores of this machine or over a Dask cluster.
+
+joblib does the work. A run depends on nothing but its task and prints nothing, so which process makes it, and how many
+there are, changes nothing about its numbers.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,106 @@ import signal
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from time import perf_counter
 from typing import Any
 
-from core.command_line.exits import one_line
-from core.command_line.sweep_task import SweepResult, SweepTask, do
-from core.errors import GlassboxError
+from core.command_line.arguments import one_line
+from core.command_line.runs import look_period
+from core.data.dataset import Dataset
+from core.errors import GlassboxError, NonFiniteError
+from core.experiment.spec import ExperimentSpec
+from core.training.trainer import Trainer
+
+
+@dataclass(frozen=True, slots=True)
+class SweepTask:
+    """What is to be trained.
+
+    Attributes
+    ----------
+    setting : int
+        Which combination of settings it belongs to, counted from 0.
+    spec : ExperimentSpec
+        With the seed of this run.
+    data : Dataset
+    iterations : int
+        At most.
+    goal : float
+        Accuracy on the training points, 0 to 1.
+    """
+
+    setting: int
+    spec: ExperimentSpec
+    data: Dataset
+    iterations: int
+    goal: float
+
+
+@dataclass(frozen=True, slots=True)
+class SweepResult:
+    """What became of it.
+
+    Attributes
+    ----------
+    setting, seed : int
+        Which run it was.
+    reached : int or None
+        The iteration at which the goal was found to be reached.
+    iteration : int
+        How far it came.
+    ran_away : bool
+        Whether its numbers overflowed.
+    loss, accuracy : float or None
+        On the training points, at the end.
+    seconds : float
+        So long it took.
+    """
+
+    setting: int
+    seed: int
+    reached: int | None
+    iteration: int
+    ran_away: bool
+    loss: float | None
+    accuracy: float | None
+    seconds: float
+
+
+def do(task: SweepTask) -> SweepResult:
+    """Train one run."""
+    began = perf_counter()
+    trainer = Trainer(task.spec, task.data)
+    try:
+        reached, ran_away = _reached(trainer, task), False
+    except NonFiniteError:
+        reached, ran_away = None, True
+    return SweepResult(
+        setting=task.setting,
+        seed=task.spec.seed,
+        reached=reached,
+        iteration=trainer.iteration,
+        ran_away=ran_away,
+        loss=trainer.train_loss,
+        accuracy=trainer.train_accuracy,
+        seconds=perf_counter() - began,
+    )
+
+
+def _reached(trainer: Trainer, task: SweepTask) -> int | None:
+    """The first iteration at which the goal is met, of those that are looked at."""
+    period = look_period(trainer)
+    while True:
+        iteration = trainer.iteration
+        if (trainer.train_accuracy or 0.0) >= task.goal:
+            return iteration
+        if iteration >= task.iterations:
+            return None
+        target = min(iteration + period, task.iterations)
+        trainer.run(lambda record: None, lambda: trainer.iteration >= target)  # noqa: B023 - used up at once
+
 
 _CONNECT_TIMEOUT_S = 10
 

@@ -12,13 +12,21 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, Literal
 
-from core.command_line.arguments import EXIT_CODES, Parser, add_goal, add_settings, add_source
-from core.command_line.describe import as_json, experiment_facts, experiment_lines, run_facts, run_lines, score_text
-from core.command_line.exits import ExitCode, UsageError
-from core.command_line.outputs import check_writable
+from core.command_line.arguments import (
+    EXIT_CODES,
+    HELP,
+    ExitCode,
+    Parser,
+    UsageError,
+    add_goal,
+    add_settings,
+    add_source,
+    changed_spec,
+    check_writable,
+)
 from core.command_line.progress import Progress
 from core.command_line.runs import Run, look_period
-from core.command_line.settings import HELP, changed_spec
+from core.command_line.show import as_json, experiment_facts, experiment_lines, run_facts, run_lines, score_text
 from core.command_line.source import file_name, source_of
 from core.errors import FileError, NonFiniteError
 from core.io.locking import locked

@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core.command_line.exits import UsageError
-from core.command_line.outputs import check_writable
+from core.command_line.arguments import UsageError, check_writable
 from core.command_line.progress import BAR_PERIOD_S, Progress, duration
 from core.errors import FileError
 from core.io import writing

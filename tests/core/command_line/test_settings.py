@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import ExperimentSpec
-from core.command_line.exits import UsageError, one_line
-from core.command_line.settings import changed_spec, grid, value_text
+from core.command_line.arguments import UsageError, changed_spec, grid, one_line, value_text
 from core.command_line.sweep import seeds_of
 from core.data.features import FEATURES
 from core.experiment.spec import FIELD_INFO

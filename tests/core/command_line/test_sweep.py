@@ -11,9 +11,8 @@ import pytest
 
 from core import ExperimentSpec, Trainer, make_dataset
 from core.command_line import sweep as sweep_command
-from core.command_line.sweep_pool import ClusterError, check_cluster, results
-from core.command_line.sweep_table import rows_of, table_lines
-from core.command_line.sweep_task import SweepResult, SweepTask, do
+from core.command_line.sweep import rows_of, table_lines
+from core.command_line.sweep_pool import ClusterError, SweepResult, SweepTask, check_cluster, do, results
 from tests.core.command_line.tools import Terminal, without_times
 
 SWEEP = "sweep --data circle --samples 60 --noise 0.05 --seeds 0-3 --iterations 300 --jobs 1"
