@@ -27,6 +27,7 @@ from gui.control.timeline import TimeControl
 from gui.control.view_linker import Explaining
 from gui.control.zoom import ZoomControl, restore_zoom
 from gui.session.document import Document
+from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
 from gui.session.run_keeper import RunKeeper
 from gui.session.training_thread import TrainingThread
@@ -115,4 +116,5 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     window.problems.reported.connect(run_control.pause)
     window.closing.connect(run_control.pause)
     window.closing.connect(thread.stop)
+    window.closing.connect(GarbageCollector(window).stop)
     thread.start()
