@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -102,15 +100,3 @@ def test_the_field_is_at_the_level_on_the_line(field: FloatArray) -> None:
     share = (points - low).max(axis=1) if len(points) else np.empty(0)
     here, there = field[low[:, 1], low[:, 0]], field[high[:, 1], high[:, 0]]
     assert here + (there - here) * share == pytest.approx(0.5)
-
-
-@settings(max_examples=100, deadline=None)
-@given(FIELDS)
-def test_high_ground_lies_on_the_left_of_every_line(field: FloatArray) -> None:
-    for line in polylines(contour(field, 0.5)):
-        for (x, y), (x_next, y_next) in pairwise(line.tolist()):
-            column, row = min(math.floor(x), math.floor(x_next)), min(math.floor(y), math.floor(y_next))
-            corners = [(c, r) for c in (column, column + 1) for r in (row, row + 1)]
-            # Left as one sees it, with rows counted downwards.
-            left = [field[r, c] for c, r in corners if (x_next - x) * (r - y) - (y_next - y) * (c - x) < -1e-9]
-            assert max(left) > 0.5
