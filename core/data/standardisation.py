@@ -43,12 +43,6 @@ class Standardisation:
         shifted /= np.array([self.deviations]).T
         return shifted
 
-    def undone(self, points: FloatArray) -> FloatArray:
-        """The points (2, m) that standardised are these."""
-        stretched: FloatArray = points * np.array([self.deviations]).T
-        stretched += np.array([self.means]).T
-        return stretched
-
     def formula_texts(self) -> tuple[str, str]:
         """The formula of each coordinate with its numbers, such as ``"x1′ = (x1 − 3.211) / 1.4"``.
 

@@ -13,11 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray
-from core.experiment.experiment import Experiment
-from core.experiment.inputs import inputs_of
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import LOSSES
-from core.model.network import ForwardPass, Gradients, Parameters, backward, forward, one_hot
+from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
@@ -71,20 +69,6 @@ class StepVerdict:
         return -self.predicted / (self.actual - self.predicted)
 
 
-def judge_step(experiment: Experiment, start: IterationStart) -> StepVerdict | None:
-    """The update that an iteration makes from its start, as the trainer makes it; None without examples.
-
-    Parameters
-    ----------
-    experiment : Experiment
-    start : IterationStart
-        Its batch are places in the experiment's data.
-    """
-    data, spec = experiment.data, experiment.spec
-    X = inputs_of(data, spec, start.batch)
-    return judge_next_step(spec, X, one_hot(data.labels[start.batch], data.n_classes), start)
-
-
 def judge_next_step(
     spec: ExperimentSpec,
     X: FloatArray,
@@ -93,7 +77,7 @@ def judge_next_step(
     passed: ForwardPass | None = None,
     gradients: Gradients | None = None,
 ) -> StepVerdict | None:
-    """As `judge_step`, on the examples of the batch.
+    """The update that an iteration makes from its start, as the trainer makes it; None without examples.
 
     Parameters
     ----------

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Literal, get_args
+from typing import Literal
 
 Symbol = Literal[
     "A",
@@ -36,8 +36,6 @@ Symbol = Literal[
     "W_new",
     "b_new",
 ]
-
-SYMBOLS: tuple[Symbol, ...] = get_args(Symbol)
 
 LIKE_WEIGHTS = frozenset(
     {"W", "dW", "dW_others", "dW_penalised", "first_W", "second_W", "new_first_W", "new_second_W", "W_new"}
@@ -75,7 +73,7 @@ class Quantity:
     Attributes
     ----------
     symbol : str
-        Which one, of `SYMBOLS`. ``"A"`` with layer 0 is X; ``"slope"`` is g′(Z); ``"loss"`` holds the loss of each
+        Which one, of `Symbol`. ``"A"`` with layer 0 is X; ``"slope"`` is g′(Z); ``"loss"`` holds the loss of each
         example, (1, m); ``"dW_others"``, ``"db_others"`` and ``"loss_others"`` are the sums over the other examples,
         without 1/m; ``"dW_penalised"`` is dW with the penalty's gradient; ``"first"`` and ``"second"`` are what the
         optimizer remembers of the gradients and of their squares, before the update, ``"new_first"`` ... after it.

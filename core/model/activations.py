@@ -37,15 +37,12 @@ class ActivationFacts:
         Whether the derivative goes to 0 on both sides, which "kills" the gradient.
     can_die : bool
         Whether a unit can be 0, with derivative 0, for every example, and then never learn again.
-    needs_exp : bool
-        Whether computing it takes an exponential.
     """
 
     output_range: tuple[float, float]
     zero_centred: bool
     saturates: bool
     can_die: bool
-    needs_exp: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +227,7 @@ ACTIVATIONS: dict[str, Activation] = {
             "sigmoid",
             "g(z) = 1 / (1 + e⁻ᶻ)",
             "g′(z) = g(z) (1 − g(z))",
-            ActivationFacts((0.0, 1.0), zero_centred=False, saturates=True, can_die=False, needs_exp=True),
+            ActivationFacts((0.0, 1.0), zero_centred=False, saturates=True, can_die=False),
             (
                 "Saturated neurons “kill” the gradients.",
                 "Sigmoid outputs are not zero-centered.",
@@ -246,7 +243,7 @@ ACTIVATIONS: dict[str, Activation] = {
             "tanh",
             "g(z) = tanh(z)",
             "g′(z) = 1 − g(z)²",
-            ActivationFacts((-1.0, 1.0), zero_centred=True, saturates=True, can_die=False, needs_exp=True),
+            ActivationFacts((-1.0, 1.0), zero_centred=True, saturates=True, can_die=False),
             ("Zero-centered output.", "Still kills gradients when saturated."),
             _tanh_value,
             _tanh_derivative,
@@ -258,7 +255,7 @@ ACTIVATIONS: dict[str, Activation] = {
             "ReLU",
             "g(z) = max(0, z)",
             "g′(z) = 1 if z > 0, else 0",
-            ActivationFacts((0.0, math.inf), zero_centred=False, saturates=False, can_die=True, needs_exp=False),
+            ActivationFacts((0.0, math.inf), zero_centred=False, saturates=False, can_die=True),
             (
                 "Does not saturate.",
                 "Computationally efficient.",
@@ -276,7 +273,7 @@ ACTIVATIONS: dict[str, Activation] = {
             "leaky ReLU",
             "g(z) = max(leak · z, z)",
             "g′(z) = 1 if z > 0, else leak",
-            ActivationFacts((-math.inf, math.inf), zero_centred=False, saturates=False, can_die=False, needs_exp=False),
+            ActivationFacts((-math.inf, math.inf), zero_centred=False, saturates=False, can_die=False),
             (
                 "Does not saturate.",
                 "Computationally efficient.",
@@ -293,7 +290,7 @@ ACTIVATIONS: dict[str, Activation] = {
             "linear",
             "g(z) = z",
             "g′(z) = 1",
-            ActivationFacts((-math.inf, math.inf), zero_centred=True, saturates=False, can_die=False, needs_exp=False),
+            ActivationFacts((-math.inf, math.inf), zero_centred=True, saturates=False, can_die=False),
             ("Several linear layers work as one: the network stays linear.",),
             _linear_value,
             _linear_derivative,

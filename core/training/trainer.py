@@ -138,11 +138,6 @@ class Trainer(Readings):
         """The iteration at which anything but training last changed something; 0 if nothing did."""
         return self._way_back.last_change(self.iteration)
 
-    @property
-    def checkpoint_bytes(self) -> int:
-        """Memory that the way back takes, at most `core.training.rewind.MEMORY_LIMIT`."""
-        return self._way_back.n_bytes
-
     def step_back(self) -> None:
         """Go exactly one iteration back: parameters, optimizer, batch order and random generator are as they were, and
         so are spec and data, should they have changed since.

@@ -62,12 +62,6 @@ class NetworkPanel(Panel):
             self._problem.setText(sentence)
             self._problem.setVisible(bool(sentence))
 
-    def show_layer(self, layer: int) -> None:
-        """Take a hidden layer, counted from 1, as the target; 0 means all. Emits nothing."""
-        with QSignalBlocker(self._target):
-            self._target.setCurrentIndex(min(max(layer, _ALL), self._target.count() - 1))
-        self._show_chosen()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = (self.width() - 2 * _MARGIN - _GAP * (len(self._cards) - 1)) // len(self._cards)

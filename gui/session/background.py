@@ -41,11 +41,6 @@ class Background(QObject):
         self._patience.setInterval(PATIENCE_MS)
         self._patience.timeout.connect(self._show_dialog)
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being done."""
-        return self._task is not None
-
     def start(
         self,
         text: str,

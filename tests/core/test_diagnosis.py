@@ -15,15 +15,17 @@ from core.arrays import FloatArray
 from core.data.dataset import Dataset
 from core.data.generators import DataSettings, make_dataset
 from core.experiment.experiment import Experiment
+from core.experiment.inputs import inputs_of
 from core.experiment.spec import ExperimentSpec
 from core.explain.diagnosis import diagnose, diagnose_snapshot
 from core.explain.findings import Finding, Share
-from core.explain.overshoot import StepVerdict, judge_made_step, judge_step
+from core.explain.overshoot import StepVerdict, judge_made_step, judge_next_step
 from core.explain.unit_health import same_units
-from core.model.network import Parameters, backward, cost, forward, initial_parameters
+from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot
 from core.model.penalties import PENALTIES
 from core.training.boundary import UnitMapper
 from core.training.history import History
+from core.training.moment import IterationStart
 from core.training.picture import take_snapshot
 from core.training.trainer import Trainer
 
@@ -241,6 +243,12 @@ def along(before: Parameters, after: Parameters, share: float) -> Parameters:
         return tuple(a + share * (b - a) for a, b in zip(old, new, strict=True))
 
     return Parameters(moved(before.weights, after.weights), moved(before.biases, after.biases))
+
+
+def judge_step(experiment: Experiment, start: IterationStart) -> StepVerdict | None:
+    data, spec = experiment.data, experiment.spec
+    X = inputs_of(data, spec, start.batch)
+    return judge_next_step(spec, X, one_hot(data.labels[start.batch], data.n_classes), start)
 
 
 @pytest.mark.parametrize("optimizer", ["gradient_descent", "momentum", "rmsprop", "adam"])

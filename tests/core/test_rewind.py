@@ -183,7 +183,7 @@ def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations(
     while trainer.iteration < 12_000:
         trainer._way_back.due = trainer.iteration + 1  # as dense as it can get
         trainer.step()
-        assert trainer.checkpoint_bytes <= limit
+        assert trainer._way_back.n_bytes <= limit
         if trainer.iteration % 1777 == 0:
             states[trainer.iteration] = state_of(trainer)
     assert trainer.oldest_iteration == 0
@@ -212,7 +212,7 @@ def test_changes_alone_cannot_break_the_bound_of_memory_either() -> None:
     for step in range(200):
         trainer.reconfigure(trainer.spec, trainer.data.with_point_moved(0, 0.01 * step, 0.5))
         trainer.step()
-        assert trainer.checkpoint_bytes <= 2_000_000
+        assert trainer._way_back.n_bytes <= 2_000_000
     oldest = trainer.oldest_iteration
     assert 0 < oldest < 199
     trainer.go_to(oldest)

@@ -169,7 +169,7 @@ class AnyRun(RuleBasedStateMachine):
         assert trainer.latest_iteration == len(self.line) - 1
         assert trainer.oldest_iteration <= trainer.iteration
         assert trainer.oldest_iteration == 0 or self.limit < MEMORY_LIMIT
-        assert trainer.checkpoint_bytes <= self.limit
+        assert trainer._way_back.n_bytes <= self.limit
         last = max(change for change in self.changes if change <= trainer.iteration)
         assert trainer.last_change == max(last, trainer.oldest_iteration)
 

@@ -30,7 +30,7 @@ class ExchangeControl(QObject):
         exchange = Exchange(window, keeper, files, settings)
         self._points = PointsExchange(exchange, document)
         self._run = RunExchange(exchange, document)
-        self._code = CodeExport(exchange, document)
+        CodeExport(exchange, document)  # a child of the exchange; nothing else needs it
         window.file_dropped.connect(self._on_file_dropped)
 
     def _on_file_dropped(self, path: str) -> None:

@@ -79,7 +79,7 @@ class GlossaryFilter(QSortFilterProxyModel):
         self._words = tuple(text.casefold().split())
         self.invalidate()
 
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
+    def filterAcceptsRow(self, source_row: int, _source_parent: _Index) -> bool:
         model = self.sourceModel()
         if not isinstance(model, GlossaryModel):
             return False

@@ -138,5 +138,3 @@ _PAINTERS: Mapping[str, Callable[[QPainter, Theme], None]] = {
     "divergence": _timeline("divergence"),
     "branch": _timeline("branch"),
 }
-MARKS = (*SIGNS, *_PAINTERS)
-"""The names of all marks that have a picture."""

@@ -83,16 +83,6 @@ class ColumnsPicture(QWidget):
             self._lit = column
             self.update()
 
-    @property
-    def lit_column(self) -> int | None:
-        """The column that is lit up, counted from 0."""
-        return self._lit
-
-    @property
-    def current_column(self) -> int | None:
-        """The loop's column, counted from 0."""
-        return self._current
-
     # Size
 
     def sizeHint(self) -> QSize:

@@ -35,7 +35,6 @@ class Sheet(QWidget):
         self._theme = theme
         self._rows: tuple[SheetRow, ...] = ()
         self._heights: dict[tuple[str, float, bool], float] = {}
-        self._spoken_at_length = 0
         self.setObjectName("check_sheet")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

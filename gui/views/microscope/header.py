@@ -24,11 +24,9 @@ class MicroscopeHeader(QWidget):
     -----
     subject_chosen(Subject)
         The learner chose a layer, then with all its units, or a unit.
-    pin_toggled(bool)
     """
 
     subject_chosen = Signal(object)
-    pin_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +39,6 @@ class MicroscopeHeader(QWidget):
         self._set_up()
         self._layer_field.activated.connect(self._on_layer_activated)
         self._unit_field.activated.connect(self._on_unit_activated)
-        self._pin_button.toggled.connect(self.pin_toggled)
 
     def _set_up(self) -> None:
         self._teach(

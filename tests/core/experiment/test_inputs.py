@@ -15,10 +15,11 @@ from core.data.region import USUAL_REGION, region_of
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, inputs_of, standardisation_for
-from core.explain.overshoot import judge_step
+from core.explain.overshoot import judge_next_step
 from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
 from core.io.experiment.experiment_file import decode, encode
+from core.model.network import one_hot
 from core.training.batches import Examples
 from core.training.boundary import UnitMapper, grid_points
 from core.training.history import History
@@ -83,9 +84,10 @@ def test_everything_that_explains_an_iteration_has_the_numbers_of_the_trainer() 
     snapshot = take_snapshot(trainer, UnitMapper(), History().curves(), experiment)
     X = inputs_of(FAR, ON)
     assert_array_equal(snapshot.passed.A[0], X)
+    batch = snapshot.start.batch
     worked = WorkedIteration(experiment, snapshot.start, View.BATCH, None)
-    assert_array_equal(worked.value(Quantity("A", 0)), X[:, snapshot.start.batch])
-    verdict = judge_step(experiment, snapshot.start)
+    assert_array_equal(worked.value(Quantity("A", 0)), X[:, batch])
+    verdict = judge_next_step(ON, X[:, batch], one_hot(FAR.labels[batch], FAR.n_classes), snapshot.start)
     assert verdict is not None
     before, after = trainer.step().loss, trainer.train_loss
     assert after is not None

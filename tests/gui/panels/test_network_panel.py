@@ -56,7 +56,7 @@ def test_showing_emits_nothing(panel: NetworkPanel) -> None:
     for units in ((), (3,), (2, 2, 2)):
         for name in ACTIVATIONS:
             panel.show_experiment(experiment(hidden_units=units, activation=name, leak=0.3))
-    panel.show_layer(2)
+    target(panel).setCurrentIndex(2)
     assert recorder.events == []
 
 
@@ -99,7 +99,7 @@ def test_layers_that_differ_check_no_card_and_say_so(panel: NetworkPanel) -> Non
         "layer 1: tanh",
         "layer 2: ReLU",
     ]
-    panel.show_layer(2)
+    target(panel).setCurrentIndex(2)
     assert checked(panel) == ["relu"]
     assert state(panel) == ""
 
@@ -118,7 +118,7 @@ def test_a_tuple_of_equal_names_checks_its_card(panel: NetworkPanel) -> None:
 
 
 def test_a_target_that_is_gone_becomes_all_layers(panel: NetworkPanel) -> None:
-    panel.show_layer(2)
+    target(panel).setCurrentIndex(2)
     panel.show_experiment(experiment(hidden_units=(4,)))
     assert target(panel).currentIndex() == 0
     assert target(panel).count() == 2
@@ -139,7 +139,7 @@ def test_the_leak_is_there_for_leaky_units_only(panel: NetworkPanel) -> None:
     assert not leak.isVisible()
     panel.show_experiment(experiment(hidden_units=(4, 2), activation=("leaky_relu", "tanh")))
     assert leak.isVisible()
-    panel.show_layer(2)
+    target(panel).setCurrentIndex(2)
     assert not leak.isVisible()
 
 

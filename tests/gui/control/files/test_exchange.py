@@ -501,7 +501,7 @@ def test_what_takes_long_can_be_cancelled_and_then_nothing_comes_of_it(backgroun
     cancel = window.findChild(QPushButton, "waiting_cancel")
     assert isinstance(cancel, QPushButton)
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    assert not background.is_busy
+    assert background._task is None
     background.finish()
     QApplication.processEvents()
     assert not results
@@ -512,7 +512,7 @@ def test_what_is_begun_anew_takes_the_place_of_what_was_going_on(background: Bac
     background.start("First", until_stopped, results.append, results.append)
     background.start("Second", lambda task: "second", results.append, results.append)
     qtbot.waitUntil(lambda: results == ["second"], timeout=TIMEOUT_MS)
-    assert not background.is_busy
+    assert background._task is None
 
 
 def test_an_error_is_handed_over_as_one(background: Background, qtbot: QtBot) -> None:

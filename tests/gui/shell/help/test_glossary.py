@@ -15,10 +15,11 @@ from core.explain.findings import _HEADINGS
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.shell.help.entries import GlossaryTexts
 from gui.shell.help.glossary import GlossaryDialog
-from gui.shell.help.marks import MARKS, mark_picture
+from gui.shell.help.marks import _PAINTERS, SIGNS, mark_picture
 from tests.gui.fixtures import Glassbox
 
 ENTRIES = GlossaryTexts().entries()
+MARKS = (*SIGNS, *_PAINTERS)
 
 
 @pytest.fixture

@@ -325,12 +325,12 @@ def test_the_loop_lights_the_column_it_has_come_to(shown: Shown) -> None:
     shown.press("measure_button")
 
     def looked() -> bool:
-        seen.append(picture.current_column)
+        seen.append(picture._current)
         return len({column for column in seen if column is not None}) > 2
 
     shown.wait(looked)
     shown.press("measure_button")
-    assert picture.current_column is None
+    assert picture._current is None
 
 
 def test_a_column_points_at_its_example_and_an_example_lights_its_column(shown: Shown) -> None:
@@ -342,15 +342,15 @@ def test_a_column_points_at_its_example_and_an_example_lights_its_column(shown: 
     area = picture._area()
     x = area.left() + (12 + 0.5) * area.width() / len(places)
     QTest.mouseMove(picture, QPointF(x, area.center().y()).toPoint())
-    assert shown.pointed[-1] == Target("example", example=int(places[picture.lit_column]))
-    assert abs(picture.lit_column - 12) <= 1
+    assert shown.pointed[-1] == Target("example", example=int(places[picture._lit]))
+    assert abs(picture._lit - 12) <= 1
     QTest.keyClick(picture, Qt.Key.Key_Right)
     n_said = len(shown.pointed)
     shown.view.show_pointed(Target("example", example=int(places[3])))
-    assert picture.lit_column == 3
+    assert picture._lit == 3
     tested = np.setdiff1d(np.arange(60), places)
     shown.view.show_pointed(Target("example", example=int(tested[0])))
-    assert picture.lit_column is None
+    assert picture._lit is None
     assert len(shown.pointed) == n_said
 
 
