@@ -35,7 +35,7 @@ USAGE = """\
 python3 bootstrap.py [arguments]        set up on first use, then open the window (arguments go to main.py)
 python3 bootstrap.py test [arguments]   run the test suite (arguments go to pytest)
 python3 bootstrap.py bench [arguments]  measure the speed
-python3 bootstrap.py check              format, lint and types
+python3 bootstrap.py check              format, lint, types, imports and unused code
 python3 bootstrap.py -- --help          what main.py understands
 
 Everything is installed into .venv beside this file; delete that folder to start afresh.
@@ -475,15 +475,22 @@ def command_for(checkout: Checkout, verb: str, rest: Sequence[str]) -> list[str]
 
 def check_commands(checkout: Checkout) -> dict[str, list[str]]:
     """Return the tools of `check` by what they look at."""
-    tools = {"format": ["ruff", "format", "--check", "."], "lint": ["ruff", "check", "."], "types": ["mypy"]}
-    return {name: [checkout.python, "-m", *tool] for name, tool in tools.items()}
+    tools = {
+        "format": ["ruff", "format", "--check", "."],
+        "lint": ["ruff", "check", "."],
+        "types": ["mypy"],
+        "imports": ["lint-imports"],
+        "unused code": ["vulture"],
+    }
+    scripts = os.path.dirname(checkout.python)  # where pip puts them; not every tool can be run by `python -m`
+    return {name: [os.path.join(scripts, tool[0]), *tool[1:]] for name, tool in tools.items()}
 
 
 def check(commands: Mapping[str, Sequence[str]], root: str, call: Callable[..., int] = subprocess.call) -> int:
     """Run every tool, so that one round shows all there is to mend; 1 if any is not content."""
     verdicts = {}
     for name, command in commands.items():
-        print(f"-- {name}: {' '.join(command[2:])}", flush=True)
+        print(f"-- {name}: {' '.join([os.path.basename(command[0]), *command[1:]])}", flush=True)
         verdicts[name] = "failed" if call(list(command), cwd=root) else "passed"
     print("check: " + ", ".join(f"{name} {verdict}" for name, verdict in verdicts.items()), flush=True)
     return int("failed" in verdicts.values())

@@ -113,8 +113,9 @@ def test_each_verb_ends_in_its_own_command_of_the_environment(checkout: Checkout
     whole = bootstrap.command_for(checkout, "test", [])
     assert whole[:4] == [checkout.python, "-m", "pytest", "-n"]
     assert bootstrap.command_for(checkout, "bench", []) == [checkout.python, "-m", "tests.benchmarks"]
-    tools = [command[2] for command in bootstrap.check_commands(checkout).values()]
-    assert tools == ["ruff", "ruff", "mypy"]
+    tools = [os.path.split(command[0]) for command in bootstrap.check_commands(checkout).values()]
+    assert {folder for folder, _ in tools} == {os.path.dirname(checkout.python)}
+    assert [tool for _, tool in tools] == ["ruff", "ruff", "mypy", "lint-imports", "vulture"]
 
 
 def test_tests_and_measurements_draw_offscreen_unless_told_otherwise() -> None:
@@ -133,14 +134,14 @@ def test_check_runs_every_tool_and_fails_when_one_is_not_content(capsys: pytest.
     called: list[str] = []
 
     def call(command: list[str], cwd: str) -> int:
-        called.append(command[2])
-        return int(command[2] == "lint")
+        called.append(command[0])
+        return int(command[0] == "lint")
 
-    commands = {name: ["python", "-m", name] for name in ("format", "lint", "types")}
+    commands = {name: [name] for name in ("format", "lint", "types")}
     assert bootstrap.check(commands, ".", call) == 1
     assert called == ["format", "lint", "types"]
     assert capsys.readouterr().out.endswith("check: format passed, lint failed, types passed\n")
-    assert bootstrap.check({"types": ["python", "-m", "types"]}, ".", call) == 0
+    assert bootstrap.check({"types": ["types"]}, ".", call) == 0
 
 
 def test_help_and_a_wrong_check_need_no_set_up(
