@@ -48,5 +48,5 @@ def contour(field: NDArray[Any], level: float) -> Contour:
     generator = contourpy.contour_generator(z=values, name="serial", line_type="Separate")
     lines = [np.empty((0, 2)), *generator.lines(level)]
     starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
-    starts[np.cumsum([len(line) for line in lines[:-1]])] = True
+    starts[np.cumsum([len(line) for line in lines[:-1]], dtype=np.intp)] = True
     return Contour(np.concatenate(lines), starts)
