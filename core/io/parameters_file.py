@@ -1,23 +1,28 @@
 """Weights and biases as ``.npz`` for NumPy and as a table for people, in and out, for a network of known shape.
 
-A wrong shape is told beside the right one. What becomes of the parameters is not known here.
+A wrong shape is named beside the right one. What becomes of the parameters is not known here. A file may be anybody's:
+nothing in it is unpickled, and nothing is unpacked far beyond the size that the network's own arrays have.
 """
 
 from __future__ import annotations
 
 import io
 import math
-from collections.abc import Iterator, Sequence
+import struct
+import warnings
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from tokenize import TokenError
 from typing import NamedTuple
 
 import numpy as np
 
 from core.arrays import FloatArray
 from core.errors import FileError, InvalidInputError
-from core.io.npz_arrays import read_npz
 from core.io.reading import size_text
-from core.io.tables.cells import QuoteError, cells_of, shown
+from core.io.tables.cells import UNCLOSED, Record, records, shown
 from core.io.tables.numbers import value_of
 from core.io.tables.text import decoded
 from core.model.network import Parameters
@@ -31,6 +36,18 @@ _SMALLEST_LIMIT = 1_000_000
 
 _BYTES = 100
 """A line of the table has less, and so has a number in an array with its share of the rest."""
+
+_UNPACKED = 16_000_000
+"""Bytes to which an array is unpacked in any case, for the same reason."""
+
+_NO_ARCHIVE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, OverflowError, RuntimeError, ValueError)
+"""What Python's reader of ZIP files raises if one is not sound, encrypted, or of a later version."""
+
+_NO_ARRAY = (ValueError, EOFError, MemoryError, OverflowError, RecursionError, SyntaxError, TypeError, TokenError)
+"""What NumPy raises if the text before the numbers, which it evaluates as a literal of Python, makes no sense."""
+
+_Shapes = Mapping[str, tuple[tuple[int, ...], ...]]
+"""The shapes that each array may have, the usual one first."""
 
 
 def parameters_to_npz(parameters: Parameters) -> bytes:
@@ -64,10 +81,63 @@ def parameters_from_npz(data: bytes, layer_sizes: Sequence[int], source: str) ->
     shapes: dict[str, tuple[tuple[int, ...], ...]] = {}
     for layer, (n_in, n_out) in enumerate(pairwise(layer_sizes), start=1):
         shapes |= {f"W{layer}": ((n_out, n_in),), f"b{layer}": ((n_out, 1), (n_out,))}
-    arrays = read_npz(data, shapes, source, _network_text(layer_sizes))
+    arrays = _arrays(data, shapes, source, _network_text(layer_sizes))
     layers = range(1, len(layer_sizes))
     weights = tuple(arrays[f"W{layer}"] for layer in layers)
     return _parameters(weights, tuple(arrays[f"b{layer}"].reshape(-1, 1) for layer in layers), source)
+
+
+def _arrays(data: bytes, shapes: _Shapes, source: str, network: str) -> dict[str, FloatArray]:
+    """The arrays of an archive, all finite or not: those of ``shapes``, and no others."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = [member.filename.removesuffix(".npy") for member in archive.infolist()]
+            _check_names(names, list(shapes), source, network)
+            members = dict(zip(names, archive.infolist(), strict=True))
+            return {name: _array(archive, members[name], name, shapes[name], source, network) for name in shapes}
+    except _NO_ARCHIVE as error:
+        detail = str(error).rstrip(".")[:100] or "it ends in the middle"
+        raise FileError(source, "", f"is not a valid .npz file: {detail}.") from error
+
+
+def _check_names(found: Sequence[str], wanted: Sequence[str], source: str, network: str) -> None:
+    listed = ", ".join(wanted if len(wanted) <= 8 else [*wanted[:6], "…", *wanted[-2:]])
+    for place, name in enumerate(found):
+        if name not in wanted or name in found[:place]:
+            reason = f"does not belong to {network}: {listed}." if name not in wanted else "appears twice."
+            raise FileError(source, name[:60], reason)
+    for name in wanted:
+        if name not in found:
+            raise FileError(source, name, f"is missing; {network} has {listed}.")
+
+
+def _array(
+    archive: zipfile.ZipFile,
+    member: zipfile.ZipInfo,
+    name: str,
+    shapes: tuple[tuple[int, ...], ...],
+    source: str,
+    network: str,
+) -> FloatArray:
+    limit = _UNPACKED + 8 * math.prod(shapes[0])
+    with archive.open(member) as file:
+        content = file.read(limit + 1)  # whatever the file says of its own size
+    if len(content) > limit:
+        raise FileError(source, name, f"has more than {size_text(limit)}; expected shape {shapes[0]} for {network}.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            array: FloatArray = np.lib.format.read_array(io.BytesIO(content), allow_pickle=False)
+    except _NO_ARRAY as error:
+        has_objects = str(error).startswith("Object arrays")
+        objects = "contains Python objects, which could run code and are not read; save numbers."
+        raise FileError(source, name, objects if has_objects else "is not an array that NumPy can read.") from error
+    if array.dtype.kind not in "fiu":
+        raise FileError(source, name, f"contains {str(array.dtype)[:20]}, not real numbers.")
+    if array.shape not in shapes:
+        hint = " It seems to be transposed: each row must be one unit." if array.shape == shapes[0][::-1] else ""
+        raise FileError(source, name, f"has shape {array.shape}, expected {shapes[0]} for {network}.{hint}")
+    return array.astype(np.float64)
 
 
 def parameters_to_csv(parameters: Parameters) -> str:
@@ -127,24 +197,19 @@ class _Entry(NamedTuple):
 
 
 def _entries(text: str, source: str) -> Iterator[_Entry]:
-    lines = ((number, line) for number, line in enumerate(text.split("\n"), start=1) if line.strip())
-    first, header = next(lines, (1, ""))
-    separator = next((mark for mark in "\t;," if mark in header), ",")
-    names = [name.lower() for name in _cells(header, separator, first, source)]
+    lines = text.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    rows = records(lines, next((mark for mark in "\t;," if mark in first), ","))
+    header = next(rows, Record(1, [], 2))
+    names = [name.lower() for name in header.cells or ()]
     if sorted(names) != sorted(HEADER):
-        raise FileError(source, f"line {first}", f"is not the header of parameters, “{','.join(HEADER)}”.")
-    for number, line in lines:
-        cells = _cells(line, separator, number, source)
+        raise FileError(source, f"line {header.line}", f"is not the header of parameters, “{','.join(HEADER)}”.")
+    for line, cells, _ in rows:
+        if cells is None:
+            raise FileError(source, f"line {line}", UNCLOSED)
         if len(cells) != len(names):
-            raise FileError(source, f"line {number}", f"has {len(cells)} cells, but the header has {len(names)}.")
-        yield _entry(number, dict(zip(names, cells, strict=True)), names, source)
-
-
-def _cells(line: str, separator: str, number: int, source: str) -> list[str]:
-    try:
-        return cells_of(line, separator)
-    except QuoteError as error:
-        raise FileError(source, f"line {number}", "has a quotation mark that is not closed.") from error
+            raise FileError(source, f"line {line}", f"has {len(cells)} cells, but the header has {len(names)}.")
+        yield _entry(line, dict(zip(names, cells, strict=True)), names, source)
 
 
 def _entry(line: int, cells: dict[str, str], names: list[str], source: str) -> _Entry:

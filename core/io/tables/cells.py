@@ -20,7 +20,7 @@ SEPARATORS = ("\t", ";", "|", ",", BLANKS)
 
 COMMENT_MARKS = ("#", "//", "%")
 UNCLOSED = "a quotation mark is opened and not closed; close it or remove it."
-"""What to say of a ``QuoteError``."""
+"""What to say of a record without cells."""
 
 _MOST_LINES = 40
 """Lines that one quoted cell may have; more of them are a forgotten quotation mark."""
@@ -29,10 +29,6 @@ _BLANK_SEPARATED = re.compile(r'"([^"]*)"(?!\S)|(\S+)')
 _SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
 _RULE = re.compile(r"[|:\s-]*---[|:\s-]*")
 _LONGEST_SHOWN = 24
-
-
-class QuoteError(ValueError):
-    """A quotation mark has no partner."""
 
 
 class Record(NamedTuple):
@@ -51,20 +47,6 @@ class Record(NamedTuple):
     line: int
     cells: list[str] | None
     next_line: int
-
-
-def cells_of(line: str, separator: str) -> list[str]:
-    """The cells of a line without quotes and without blanks around them; empty ones at the end do not count.
-
-    Raises
-    ------
-    QuoteError
-        If a quotation mark is opened and not closed in this line.
-    """
-    cells = record_at([line], 1, separator).cells
-    if cells is None:
-        raise QuoteError(UNCLOSED)
-    return cells
 
 
 def record_at(lines: Sequence[str], number: int, separator: str) -> Record:
