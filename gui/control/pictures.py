@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QSize, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import GlassboxError, InvalidInputError
 from core.training.messages import GoTo
@@ -29,6 +29,7 @@ from gui.pictures.palette import shared_palette
 from gui.pictures.picture import PictureFormat, PictureWish
 from gui.pictures.picture_dialog import PictureDialog
 from gui.pictures.studio import PictureStudio
+from gui.session.file_dialog import FileDialog
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 
@@ -223,9 +224,8 @@ class PictureControl(QObject):
         chosen: PictureFormat | AnimationFormat,
         then: Callable[[str], None],
     ) -> None:
-        dialog = QFileDialog(parent, title, self._memory.folder)
-        dialog.setObjectName("picture_file_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(parent, "picture_file_dialog", title, self._memory.folder)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         kinds = [chosen, *(kind for kind in type(chosen) if kind is not chosen)]
         dialog.setNameFilters([f"{kind.name} (*.{kind.value})" for kind in kinds] + [self.tr("All files (*)")])
         dialog.setDefaultSuffix(chosen.value)
@@ -239,7 +239,6 @@ class PictureControl(QObject):
             then(path)
 
         dialog.fileSelected.connect(on_chosen)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _saved_as(self, path: str) -> str:

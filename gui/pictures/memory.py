@@ -14,7 +14,7 @@ from PySide6.QtCore import QSettings
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.picture import Look, PictureFormat, PictureWish
-from gui.session.folders import keep_folder, last_folder
+from gui.session.file_dialog import keep_folder, last_folder
 
 WINDOW = "window"
 _FOLDER = "picture/folder"

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QFileDialog
 
 from core.errors import GlassboxError, InvalidInputError
 from gui.control.files.experiment_file import FileControl
 from gui.session.background import Background
-from gui.session.folders import keep_folder, last_folder
+from gui.session.file_dialog import FileDialog, keep_folder, last_folder
 from gui.session.run_keeper import RunKeeper
 from gui.session.saving import save_bytes
 from gui.shell.main_window import MainWindow
@@ -63,7 +62,7 @@ class Exchange(QObject):
         """Let the learner choose a file that is there."""
         suffixes = tuple(dict.fromkeys(suffix for format_ in formats for suffix in format_.suffixes))
         dialog = self._dialog(title, [Format(self.tr("All supported files"), suffixes), *formats])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._remember_folder)
         dialog.fileSelected.connect(chosen)
         dialog.open()
@@ -83,7 +82,7 @@ class Exchange(QObject):
             Makes what is written for a path and the format that was chosen; may raise a GlassboxError.
         """
         dialog = self._dialog(title, formats)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         by_filter = {format_.filter: format_ for format_ in formats}
 
         def chosen_format() -> Format:
@@ -127,11 +126,9 @@ class Exchange(QObject):
         """Let the run stand still."""
         self.window.actions_by_id["run.toggle"].setChecked(False)
 
-    def _dialog(self, title: str, formats: Sequence[Format]) -> QFileDialog:
-        dialog = QFileDialog(self.window, title, last_folder(self._settings, _FOLDER))
-        dialog.setObjectName("exchange_dialog")
+    def _dialog(self, title: str, formats: Sequence[Format]) -> FileDialog:
+        dialog = FileDialog(self.window, "exchange_dialog", title, last_folder(self._settings, _FOLDER))
         dialog.setNameFilters([*(format_.filter for format_ in formats), self.tr("All files (*)")])
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _remember_folder(self, path: str) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from core.errors import FileError, GlassboxError
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
@@ -26,6 +26,7 @@ from gui.base.data_words import data_text
 from gui.control.files.questions import FileQuestions
 from gui.control.files.recent_files import RecentFiles
 from gui.session.document import Document
+from gui.session.file_dialog import FileDialog
 from gui.session.lock import FileLock
 from gui.session.run_keeper import Contents, RunKeeper
 from gui.session.saved_work import SavedWork
@@ -203,8 +204,8 @@ class FileControl(QObject):
         self._before_leaving(self._choose_file)
 
     def _choose_file(self) -> None:
-        dialog = self._dialog(self.tr("Open Experiment"), QFileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = self._dialog(self.tr("Open Experiment"), FileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
 
@@ -234,7 +235,7 @@ class FileControl(QObject):
             self._save_to(self._file.path, then)
 
     def _save_as(self, then: Callable[[], None]) -> None:
-        dialog = self._dialog(self.tr("Save Experiment"), QFileDialog.AcceptMode.AcceptSave)
+        dialog = self._dialog(self.tr("Save Experiment"), FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(self._file.path or f"{self._proposed_name()}{SUFFIX}")
         dialog.fileSelected.connect(lambda path: self._save_to(path, then))
@@ -379,16 +380,14 @@ class FileControl(QObject):
             return self.tr("Untitled ({data})").format(data=data_text(experiment))
         return self.tr("Untitled")
 
-    def _dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
+    def _dialog(self, title: str, mode: FileDialog.AcceptMode) -> FileDialog:
         own = Path(self._file.path).parent if self._file.path else None
         folder = str(own) if own is not None and own.is_dir() else self._recent.folder
-        dialog = QFileDialog(self._window, title, folder)
-        dialog.setObjectName("file_dialog")
+        dialog = FileDialog(self._window, "file_dialog", title, folder)
         dialog.setAcceptMode(mode)
         dialog.setNameFilters(
             [self.tr("Glassbox experiments (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
         )
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
 

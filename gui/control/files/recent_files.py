@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from gui.session.folders import keep_folder, last_folder
+from gui.session.file_dialog import keep_folder, last_folder
 
 MAX_RECENT = 8
 

@@ -23,7 +23,7 @@ from core.io.locking import locked
 from core.training.run_state import EarlierRun, RunState
 from gui.app import create_application
 from gui.control.files.experiment_file import FileControl, fresh_run
-from gui.session.folders import documents_folder, keep_folder, last_folder
+from gui.session.file_dialog import documents_folder, keep_folder, last_folder
 from gui.session.lock import FileLock
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
