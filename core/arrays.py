@@ -36,10 +36,10 @@ def as_finite_matrix(name: str, values: ArrayLike, shape: Sequence[int | None]) 
         array = np.asarray(values, dtype=np.float64)
     except (TypeError, ValueError) as error:
         raise InvalidInputError(name, "must be an array of numbers.") from error
-    fits = array.ndim == len(shape) and all(
+    matches_shape = array.ndim == len(shape) and all(
         wanted is None or wanted == got for wanted, got in zip(shape, array.shape, strict=True)
     )
-    if not fits:
+    if not matches_shape:
         raise InvalidInputError(name, f"has shape {array.shape}, expected {_shape_text(shape)}.")
     if not np.isfinite(array).all():
         raise InvalidInputError(name, "must hold finite numbers only, no NaN and no infinity.")

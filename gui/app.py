@@ -29,7 +29,7 @@ from gui.control.zoom import ZoomControl, restore_zoom
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
-from gui.session.run_keeper import RunKeeper
+from gui.session.run_serializer import RunSerializer
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 
@@ -98,11 +98,11 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     NewPointsOffer(window, document)
     time_control = TimeControl(window, document, thread)
     ReplayControl(window, thread)
-    keeper = RunKeeper(thread, window)
-    files = FileControl(window, document, thread, keeper, settings, starter_experiment)
-    SessionEnd(window, thread, files, Recovery(window, document, files, keeper))
+    serializer = RunSerializer(thread, window)
+    files = FileControl(window, document, thread, serializer, settings, starter_experiment)
+    SessionEnd(window, thread, files, Recovery(window, document, files, serializer))
     DemonstrationControl(window, document, files, settings)
-    ExchangeControl(window, document, keeper, files, settings)
+    ExchangeControl(window, document, serializer, files, settings)
     presenter.presented.connect(files.on_presented)
     presenter.presented.connect(time_control.on_presented)
     presenter.presented.connect(explaining.on_presented)

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProgressB
 from core import Dataset, ExperimentSpec
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
-from core.training.journey import Journey
 from core.training.messages import Advance, Play
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
+from core.training.training_session import TrainingSession
 from gui.app import begin_session, create_application
 from gui.control.files import recovery
 from gui.control.files.experiment_file import FileControl, fresh_run
@@ -52,9 +52,9 @@ def large_experiment() -> Experiment:
 
 def far_run(iterations: int = 3) -> RunState:
     """A large run of which the first state alone is kept: every other moment takes minutes to be made again."""
-    journey = Journey(large_experiment(), lambda record: None)
-    journey.trainer.run(journey.recorder.on_record, lambda: journey.trainer.iteration >= iterations)
-    run = journey.capture()
+    session = TrainingSession(large_experiment(), lambda record: None)
+    session.trainer.run(session.recorder.on_record, lambda: session.trainer.iteration >= iterations)
+    run = session.capture()
     return replace(run, states=run.states[:1], now=replace(run.now, iteration=FAR), latest_iteration=FAR)
 
 

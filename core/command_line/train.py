@@ -226,12 +226,12 @@ def _encoded(run: Run) -> bytes:
 
 def _picture(run: Run, outcome: Outcome, draw: Draw | None) -> bytes:
     from core.training.boundary import UnitMapper
-    from core.training.picture import take_snapshot
+    from core.training.snapshot_builder import build_snapshot
 
     if draw is None:
         raise FileError("--picture", "", "pictures can only be made with main.py.")
     return draw(
-        take_snapshot(
+        build_snapshot(
             run.trainer,
             UnitMapper(),
             run.history.curves(),

@@ -12,7 +12,7 @@ from core.data.generators import DataSettings
 from core.demonstrations.demonstration import Demonstration
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.training.moment import StepSize
+from core.training.step_position import StepSize
 
 
 def _on_circle(seed: int, **fields: Any) -> Experiment:

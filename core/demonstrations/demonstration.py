@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from core.experiment.experiment import Experiment
-from core.training.moment import StepSize
+from core.training.step_position import StepSize
 
 Dock = Literal["equations", "microscope", "checks"]
 

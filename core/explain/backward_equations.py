@@ -15,7 +15,7 @@ from core.explain.equation import (
     written,
 )
 from core.explain.quantities import Quantity, View
-from core.training.moment import Phase
+from core.training.step_position import Phase
 
 GRADIENT_SLIDE = "Gradient descent for Neural Networks"
 _ALONE = "As if this example were the whole batch."

@@ -29,8 +29,8 @@ from core.explain.overshoot import StepVerdict, judge_made_step, judge_next_step
 from core.explain.unit_health import HARMFUL_ERROR, dead_units, same_units, saturated_units
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, one_hot
 from core.model.optimizers import OPTIMIZERS
-from core.training.moment import IterationStart
 from core.training.snapshot import Snapshot
+from core.training.step_position import IterationStart
 
 
 def diagnose(
@@ -88,7 +88,7 @@ def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
         passed, labels = _columns(passed, is_train), labels[is_train]
     X, Y = passed.A[0], one_hot(labels, data.n_classes)
     # Right after stepping through an update, the iteration looked at is the one whose update it was.
-    last = snapshot.start if snapshot.moment.phase.kind == "update" else snapshot.previous
+    last = snapshot.start if snapshot.position.phase.kind == "update" else snapshot.previous
     start = last or snapshot.start
     places = np.searchsorted(np.flatnonzero(is_train), start.batch)
     with np.errstate(all="ignore"):

@@ -10,7 +10,7 @@ from enum import Enum
 
 from core.experiment.spec import ExperimentSpec
 from core.explain.quantities import Names, Quantity, View
-from core.training.moment import Phase
+from core.training.step_position import Phase
 
 
 class Part(Enum):

@@ -15,8 +15,8 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, one_hot
-from core.training.moment import Phase
 from core.training.snapshot import Snapshot
+from core.training.step_position import Phase
 
 WIDEST_GRADIENT = 9.0
 """The largest gradient is drawn as wide as a weight of this size: nearly as wide as an edge can be."""
@@ -106,7 +106,7 @@ class Flow:
 def example_shown(snapshot: Snapshot, chosen: int | None) -> int | None:
     """The example whose numbers belong to the phase: the one that goes through alone, else the chosen one, else the
     first of the batch. None between iterations, and where there is none."""
-    phase, batch, done = snapshot.moment.phase, snapshot.start.batch, snapshot.moment.examples_done
+    phase, batch, done = snapshot.position.phase, snapshot.start.batch, snapshot.position.examples_done
     if phase.kind in ("rest", "update"):
         return None
     if phase.kind == "example" and 1 <= done <= len(batch):
@@ -126,7 +126,7 @@ def flow_of(snapshot: Snapshot, chosen: int | None = None) -> Flow | None:
     chosen : int or None
         The example that the learner chose, a place in the data.
     """
-    phase = snapshot.moment.phase
+    phase = snapshot.position.phase
     if phase.kind == "rest":
         return None
     with np.errstate(all="ignore"):  # what overflows is shown as it is

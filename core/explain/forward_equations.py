@@ -15,7 +15,7 @@ from core.explain.equation import (
     written,
 )
 from core.explain.quantities import Quantity, Symbol, View
-from core.training.moment import Phase
+from core.training.step_position import Phase
 
 _SLIDES = {
     View.BATCH: "Vectorising across multiple examples",

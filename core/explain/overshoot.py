@@ -19,7 +19,7 @@ from core.model.network import ForwardPass, Gradients, Parameters, backward, for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
-from core.training.moment import IterationStart
+from core.training.step_position import IterationStart
 
 RISE_OF_PREDICTED = 0.3
 """An update overshoots when the loss rises by more than this share of the fall that was promised. Where the loss is a

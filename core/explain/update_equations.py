@@ -13,7 +13,7 @@ from core.model.optimizers import (
     MOMENTUM_DECAY,
     RMSPROP_DECAY,
 )
-from core.training.moment import Phase
+from core.training.step_position import Phase
 
 _UPDATE = Phase("update")
 _BECOMES = r"\coloneqq"  # ":=" would be set as two signs far apart

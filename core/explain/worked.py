@@ -25,7 +25,7 @@ from core.model.network import ForwardPass, Gradients, LayerList, Parameters, ba
 from core.model.optimizers import OPTIMIZERS, OptimizerState
 from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
-from core.training.moment import IterationStart
+from core.training.step_position import IterationStart
 
 _NONE: IntArray = np.empty(0, dtype=np.int64)
 

@@ -180,7 +180,7 @@ def _relu_derivative(Z: FloatArray, leak: float) -> FloatArray:
 
 
 def _relu_overwrite(Z: FloatArray, leak: float) -> Overwrite:
-    # maximum and not fmax, which would turn NaN into 0 and hide that the numbers ran away
+    # maximum and not fmax, which would turn NaN into 0 and hide that training diverged
     return Overwrite(1.0, (partial(np.maximum, Z, np.array(0.0), out=Z),))
 
 

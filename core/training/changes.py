@@ -20,24 +20,24 @@ from core.training.rewind import Checkpoint, generator_at, random_state
 from core.training.run import Run
 
 
-def started_run(spec: ExperimentSpec, examples: Examples, given: Parameters | None) -> Run:
+def started_run(spec: ExperimentSpec, examples: Examples, start_weights: Parameters | None) -> Run:
     """A run at iteration 0.
 
     Parameters
     ----------
     spec, examples
         What is trained.
-    given : Parameters or None
+    start_weights : Parameters or None
         Start weights; None to draw them.
 
     Raises
     ------
     InvalidInputError
-        If ``given`` are for a network of another shape.
+        If ``start_weights`` are for a network of another shape.
     """
     random = np.random.default_rng(spec.seed)
     sizes = layer_sizes(spec, examples.n_outputs)
-    start = initial_parameters(sizes, spec.initializer, spec.init_scale, random) if given is None else given
+    start = start_weights or initial_parameters(sizes, spec.initializer, spec.init_scale, random)
     if start.layer_sizes != sizes:
         raise InvalidInputError("parameters", f"are for layers {start.layer_sizes}, expected {sizes}.")
     now = random_state(random)
@@ -51,8 +51,8 @@ def started_run(spec: ExperimentSpec, examples: Examples, given: Parameters | No
         random=now,
         spec=spec,
         data=examples.data,
-        given=given,
-        begins=True,
+        initial_parameters=start_weights,
+        is_root=True,
         context=None,
     )
     return Run(state, examples, begins_epoch=True)
@@ -85,7 +85,7 @@ def changed_run(run: Run, spec: ExperimentSpec, examples: Examples, effect: Effe
     InvalidInputError
         If a weight of the new network would be no finite number; ``run`` can go on.
     """
-    state = run.capture(None, None, begins=True)
+    state = run.capture(None, None, is_root=True)
     random = generator_at(state.random)
     if effect is Effect.RESTRUCTURE:
         with np.errstate(all="ignore"):  # what overflows is refused as parameters

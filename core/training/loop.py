@@ -16,7 +16,6 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import LARGE_INPUT, input_size
 from core.training.boundary import UnitMapper
-from core.training.journey import Journey
 from core.training.messages import (
     STOPPING,
     UNCOUNTED,
@@ -46,14 +45,15 @@ from core.training.messages import (
     StepBack,
     TakeBack,
 )
-from core.training.moment import StepSize
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
-from core.training.picture import take_snapshot
 from core.training.replay import Replay, ReplayWatch
 from core.training.run_state import RunState
 from core.training.safe_rate import safe_learning_rate
 from core.training.snapshot import DISPLAY_RATE, Snapshot
+from core.training.snapshot_builder import build_snapshot
+from core.training.step_position import StepSize
 from core.training.trainer import IterationRecord, Trainer
+from core.training.training_session import TrainingSession
 
 __all__ = [
     "Advance",
@@ -146,7 +146,7 @@ class TrainingLoop:
         self._n_handled = 0
         self._pending: deque[Message] = deque()
         self._replay = ReplayWatch(on_replay, lambda: self._quits, self._is_stopping, clock)
-        self._journey = Journey(experiment, on_iteration, self._replay.gives_up)
+        self._session = TrainingSession(experiment, on_iteration, self._replay.gives_up)
         self._stand_still()
 
     def send(self, message: Message) -> None:
@@ -168,7 +168,7 @@ class TrainingLoop:
 
     @property
     def _trainer(self) -> Trainer:
-        return self._journey.trainer
+        return self._session.trainer
 
     def _take_messages(self) -> None:
         """Do what the messages say, in order; after a slice's time a picture comes in between."""
@@ -181,7 +181,7 @@ class TrainingLoop:
 
     def recover(self) -> None:
         """After an unexpected exception: paused, where the run was before what failed."""
-        self._journey.recover()
+        self._session.recover()
         self._n_undrawn = 0
         self._stand_still()
 
@@ -206,7 +206,7 @@ class TrainingLoop:
         elif isinstance(message, Quit):
             self._quits = True
         elif isinstance(message, Capture):
-            self._on_captured(message.token, self._journey.capture_all())
+            self._on_captured(message.token, self._session.capture_all())
         elif isinstance(message, ShowRegion):
             self._owes_picture = self._owes_picture or message.region != self._region
             self._region = message.region
@@ -229,12 +229,12 @@ class TrainingLoop:
         if isinstance(message, AdvanceWithin):
             self._advance_within(message.size)
         elif isinstance(message, Edit):
-            run_id = self._journey.run_id
+            run_id = self._session.run_id
             try:
-                self._journey.do(message)
+                self._session.do(message)
             except InvalidInputError as error:  # for example a weight of a unit that has gone meanwhile
                 self._problem = error.reason
-            if self._journey.run_id != run_id:
+            if self._session.run_id != run_id:
                 self._rate.clear()
 
     def _play(self, message: Play) -> None:
@@ -246,14 +246,14 @@ class TrainingLoop:
         self._is_playing = True
         self._speed, self._size = speed, size
         if not size.is_within_iteration:
-            self._journey.stepper.rest()
+            self._session.stepper.rest()
         if speed is not None:
             self._schedule.start(self._clock(), speed)
 
     def _step(self, iterations: int) -> None:
         self._is_playing = False
         self._rate.clear()
-        self._journey.stepper.rest()
+        self._session.stepper.rest()
         self._n_to_make += iterations
         # At once, as far as the time reaches: a change that was sent after this step must not come before it.
         self._advance(STEP_BUDGET_S)
@@ -326,11 +326,11 @@ class TrainingLoop:
 
     def _iterate(self, stop: Callable[[], bool]) -> None:
         self._owes_picture = True
-        self._attempt(lambda: self._trainer.run(self._journey.recorder.on_record, stop))
+        self._attempt(lambda: self._trainer.run(self._session.recorder.on_record, stop))
 
     def _advance_within(self, size: StepSize) -> None:
         self._owes_picture = True
-        self._attempt(lambda: self._journey.stepper.advance(size))
+        self._attempt(lambda: self._session.stepper.advance(size))
 
     def _attempt(self, training: Callable[[], None]) -> None:
         """Train; what keeps it from going on stops the run and is said."""
@@ -341,8 +341,8 @@ class TrainingLoop:
             self._problem = error.reason
         except NonFiniteError as error:
             self._halt()
-            self._journey.ran_away()
-            self._problem = _why_it_ran_away(error, self._trainer)
+            self._session.note_divergence()
+            self._problem = _why_it_diverged(error, self._trainer)
 
     # Pictures
 
@@ -352,26 +352,26 @@ class TrainingLoop:
         if not self._owes_picture or (self._n_undrawn and now - self._shown_at < PICTURE_TIMEOUT_S):
             return
         self._window_answers = self._window_answers and not self._n_undrawn
-        journey = self._journey
-        branches = journey.tree.branches
-        snapshot = take_snapshot(
-            journey.trainer,
+        session = self._session
+        branches = session.tree.branches
+        snapshot = build_snapshot(
+            session.trainer,
             self._mapper,
-            journey.recorder.curves(),
-            journey.experiment,
+            session.recorder.curves(),
+            session.experiment,
             region=self._region,
-            moment=journey.stepper.moment,
-            marks=journey.marks.all,
+            position=session.stepper.position,
+            marks=session.marks.all,
             branches=branches,
-            node=journey.tree.cursor,
-            nodes=journey.tree.ids,
-            history_bytes=journey.tree.n_bytes,
+            node=session.tree.cursor,
+            nodes=session.tree.ids,
+            history_bytes=session.tree.n_bytes,
             n_handled=self._n_handled + self._inbox.n_dropped,
-            run_id=journey.run_id,
+            run_id=session.run_id,
             is_running=self._is_playing,
             problem=self._problem,
             iterations_per_s=self._rate.per_second,
-            trained=journey.experiments if branches else (),
+            trained=session.experiments if branches else (),
         )
         self._owes_picture = False
         self._begun_at = now
@@ -386,7 +386,7 @@ def _after(n: int) -> Callable[[], bool]:
     return lambda: next(asked) >= n
 
 
-def _why_it_ran_away(error: NonFiniteError, trainer: Trainer) -> str:
+def _why_it_diverged(error: NonFiniteError, trainer: Trainer) -> str:
     """What overflowed where, which learning rate would not have, and the way out; inputs come before the rate."""
     spec, size = trainer.spec, input_size(trainer.examples.X[:, trainer.examples.is_train])
     safe = None if size > LARGE_INPUT and not spec.standardise else safe_learning_rate(trainer)

@@ -10,8 +10,8 @@ from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
-from core.training.moment import Moment, StepSize
 from core.training.run_state import RunState
+from core.training.step_position import StepPosition, StepSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class StepBack:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TargetNode:
     """The step that an edit makes in the history of the session (`core.training.run_tree`).
 
     What was there before can be returned to; further edits of the same step, as while a slider is dragged, change what
@@ -77,7 +77,7 @@ class Step:
     name: str = ""
 
 
-_AT_REST = Moment()
+_AT_REST = StepPosition()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ class GoTo:
     """Pause, then go to an iteration that was there, back or forth; everything is as it was then."""
 
     iteration: int
-    step: Step | None = None
-    moment: Moment = _AT_REST
+    target: TargetNode | None = None
+    position: StepPosition = _AT_REST
     """Where within the next iteration to stand; at rest by default."""
 
 
@@ -94,7 +94,7 @@ class GoTo:
 class Reset:
     """Pause and go back to the same start weights."""
 
-    step: Step | None = None
+    target: TargetNode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Reconfigure:
     keep the weights."""
 
     experiment: Experiment
-    step: Step | None = None
+    target: TargetNode | None = None
     restart: bool = False
 
 
@@ -112,7 +112,7 @@ class SetParameters:
     """Go on from these weights and biases."""
 
     parameters: Parameters
-    step: Step | None = None
+    target: TargetNode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class SetEntry:
     row: int
     column: int | None
     value: float
-    step: Step | None = None
+    target: TargetNode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ Edit = (
     | Load
     | SetMark
 )
-"""What `core.training.journey` does with a run and its past; the others are the loop's."""
+"""What `core.training.training_session` does with a run and its past; the others are the loop's."""
 
 Message = Play | Pause | Advance | AdvanceEpoch | AdvanceWithin | Edit | Capture | ShowRegion | PictureDrawn | Quit
 
@@ -303,7 +303,7 @@ class Inbox:
 def _is_out_of_date(earlier: Message, later: Message) -> bool:
     """Whether the later message makes the earlier one needless."""
     if isinstance(earlier, Reconfigure) and isinstance(later, Reconfigure):
-        return earlier.step == later.step and earlier.restart == later.restart
+        return earlier.target == later.target and earlier.restart == later.restart
     if isinstance(earlier, GoTo) and isinstance(later, GoTo):
-        return earlier.step == later.step
+        return earlier.target == later.target
     return isinstance(earlier, ShowRegion) and isinstance(later, ShowRegion)

@@ -1,4 +1,4 @@
-"""Forensics of a run whose numbers ran away: what stopped being finite first, in which phase, and what to do then."""
+"""Forensics of a run that diverged: what stopped being finite first, in which phase, and what to do then."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from core.experiment.inputs import LARGE_INPUT, input_size
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.losses import LOSSES
 from core.model.network import Parameters, backward, forward
-from core.training.moment import Phase
+from core.training.step_position import Phase
 
 PHASE_NAMES = {
     "forward": "the forward pass",

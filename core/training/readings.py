@@ -13,8 +13,8 @@ from core.model.examples import Batch
 from core.model.network import Gradients, Parameters, backward, forward
 from core.model.penalties import PENALTIES
 from core.training.batches import Examples
-from core.training.moment import IterationStart
 from core.training.run import Run
+from core.training.step_position import IterationStart
 
 
 class Readings:

@@ -73,8 +73,8 @@ class Checkpoint:
     random: RandomState
     spec: ExperimentSpec
     data: Dataset
-    given: Parameters | None
-    begins: bool
+    initial_parameters: Parameters | None
+    is_root: bool
     context: object
 
 
@@ -94,7 +94,7 @@ class Checkpoints:
 
     def __init__(self, memory_limit: int = MEMORY_LIMIT) -> None:
         self._limit = memory_limit
-        self.pinned: frozenset[int] = frozenset()
+        self.protected: frozenset[int] = frozenset()
         self._kept: list[Checkpoint] = []
         self._beginnings: list[int] = []
         self._n_bytes = 0
@@ -122,10 +122,10 @@ class Checkpoints:
         """Add a state that is not earlier than the newest; one of the same iteration takes its place."""
         if self._kept and self._kept[-1].iteration == state.iteration:
             self._n_bytes -= self._size(len(self._kept) - 1)
-            if self._kept.pop().begins:
+            if self._kept.pop().is_root:
                 self._beginnings.pop()
         self._kept.append(state)
-        if state.begins:
+        if state.is_root:
             self._beginnings.append(state.iteration)
         self._n_bytes += self._size(len(self._kept) - 1)
         self._n_new += 1
@@ -174,7 +174,7 @@ class Checkpoints:
         by_iteration.setdefault(now.iteration, now)
         first, *rest = (by_iteration[iteration] for iteration in sorted(by_iteration))
         self._n_swept = 0
-        self._replace([first if first.begins else replace(first, begins=True), *rest])
+        self._replace([first if first.is_root else replace(first, is_root=True), *rest])
 
     def _sweep(self) -> None:
         """Thin out what has lately become far; what was swept before stays."""
@@ -182,7 +182,7 @@ class Checkpoints:
         far = bisect_right(self._kept, self.newest.iteration - NEAR, key=lambda state: state.iteration)
         swept = self._kept[: self._n_swept]
         for place, state in enumerate(self._kept[self._n_swept : far]):
-            if state.begins or state.iteration in self.pinned or place % _FAR_SHARE == 0:
+            if state.is_root or state.iteration in self.protected or place % _FAR_SHARE == 0:
                 swept.append(state)
         n_swept = len(swept)
         self._replace(swept + self._kept[max(far, self._n_swept) :])
@@ -196,8 +196,8 @@ class Checkpoints:
         kept: list[Checkpoint] = []
         for state in old:
             if (
-                state.begins
-                or state.iteration in self.pinned
+                state.is_root
+                or state.iteration in self.protected
                 or not kept
                 or state.iteration - kept[-1].iteration >= gap
             ):
@@ -206,12 +206,12 @@ class Checkpoints:
         self._n_swept = len(kept)
         while self._n_bytes > self._limit and len(self._kept) > 1:
             first, *rest = self._kept[1 + len(self._kept) // 8 :] or self._kept[-1:]
-            self._replace([replace(first, begins=True), *rest])
+            self._replace([replace(first, is_root=True), *rest])
 
     def _replace(self, states: list[Checkpoint]) -> None:
         self._kept = states
         self._n_swept = min(self._n_swept, len(states))
-        self._beginnings = [state.iteration for state in states if state.begins]
+        self._beginnings = [state.iteration for state in states if state.is_root]
         self._n_bytes = sum(map(self._size, range(len(states))))
 
     def _size(self, place: int) -> int:

@@ -19,10 +19,10 @@ from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS, OptimizerState
 from core.model.workspace import Evaluation, Workspace, parameters_of
 from core.training.batches import Batches, Examples
-from core.training.moment import IterationStart
 from core.training.overflow import PHASE_NAMES, first_overflow, way_out
 from core.training.resize import layer_sizes
 from core.training.rewind import Checkpoint, RandomState, generator_at, random_state, set_random_state
+from core.training.step_position import IterationStart
 
 
 class IterationRecord(NamedTuple):
@@ -155,7 +155,7 @@ class Run:
         Raises
         ------
         NonFiniteError
-            If a number ran away. Nothing has moved then, but what the iteration before started from is forgotten.
+            If a number is not finite. Nothing has moved then, but what the last iteration started from is forgotten.
         """
         batches = self._batches
         assert batches is not None  # the caller looks at can_train
@@ -180,7 +180,7 @@ class Run:
 
     # There and back
 
-    def capture(self, given: Parameters | None, context: object, begins: bool) -> Checkpoint:
+    def capture(self, initial_parameters: Parameters | None, context: object, is_root: bool) -> Checkpoint:
         """Everything that the next iterations depend on, with what its owner wants to have back."""
         # Drawn from at the beginning of an epoch only: all states of an epoch share these numbers.
         self._random_now = now = self._random_now or random_state(self._random)
@@ -195,8 +195,8 @@ class Run:
             random=now,
             spec=self.spec,
             data=self.data,
-            given=given,
-            begins=begins,
+            initial_parameters=initial_parameters,
+            is_root=is_root,
             context=context,
         )
 
@@ -226,7 +226,7 @@ class Run:
         self._random_now = random
         self._has_previous = False
 
-    # Numbers that ran away
+    # Numbers that diverged
 
     def _check_finite(self, loss: float) -> None:
         """Take the update back and raise, unless the square of a large but finite entry gave the alarm."""
@@ -239,7 +239,7 @@ class Run:
         raise self._overflow(is_average)
 
     def _overflow(self, is_average: bool) -> NonFiniteError:
-        """What ran away in the iteration that starts here; ``is_average`` if the update spared the parameters."""
+        """What overflowed in the iteration that starts here; ``is_average`` if the update spared the parameters."""
         start, examples = self.start, self.examples
         quantity, phase = first_overflow(
             start.parameters, self.spec, examples.X[:, start.batch], examples.Y[:, start.batch]

@@ -23,8 +23,8 @@ class Mark:
     ----------
     iteration : int
     kind : str
-        ``"own"``: set by the learner. ``"change"``: the data or a setting was changed there. ``"divergence"``: the
-        numbers ran away in the iteration after it.
+        ``"own"``: set by the learner. ``"change"``: the data or a setting was changed there. ``"divergence"``:
+        training diverged in the iteration after it.
     name : str
         What the learner called it, or what was changed; may be empty.
     """

@@ -1,4 +1,4 @@
-"""Which learning rate would not have run away: the run made again with smaller ones, as far as a moment reaches."""
+"""Which learning rate would not have diverged: the run made again with smaller ones, as far as the time reaches."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SMALLEST = FIELD_INFO["learning_rate"].minimum or 0.0
 
 
 def safe_learning_rate(trainer: Trainer, budget_s: float = BUDGET_S) -> tuple[float, int] | None:
-    """The largest learning rate, to two digits, with which a run that ran away stays finite beyond that iteration.
+    """The largest learning rate, to two digits, with which a run that diverged stays finite beyond that iteration.
 
     Parameters
     ----------
@@ -56,19 +56,19 @@ def safe_learning_rate(trainer: Trainer, budget_s: float = BUDGET_S) -> tuple[fl
 
 def _begin_within(trainer: Trainer, seconds: float) -> int:
     """The last change, or as far back as a run as long as from there to here and on again takes no more time."""
-    twin = trainer.twin(max(trainer.last_change, trainer.iteration - _N_TIMED))
+    clone = trainer.clone_at(max(trainer.last_change, trainer.iteration - _N_TIMED))
     times = [perf_counter()]
-    twin.run(lambda record: times.append(perf_counter()), lambda: twin.iteration >= trainer.iteration)
+    clone.run(lambda record: times.append(perf_counter()), lambda: clone.iteration >= trainer.iteration)
     # The quickest one: a busy machine must not make the search shorter than it can be.
     per_iteration = min((after - before for before, after in pairwise(times)), default=0.0)
     return max(trainer.last_change, trainer.iteration - int(0.5 * seconds / max(per_iteration, 1e-6)))
 
 
 def _stays_finite(trainer: Trainer, begin: int, end: int, rate: float) -> bool:
-    twin = trainer.twin(begin)
-    twin.reconfigure(replace(twin.spec, learning_rate=rate), twin.data)
+    clone = trainer.clone_at(begin)
+    clone.reconfigure(replace(clone.spec, learning_rate=rate), clone.data)
     try:
-        twin.run(lambda record: None, lambda: twin.iteration >= end)
+        clone.run(lambda record: None, lambda: clone.iteration >= end)
     except (NonFiniteError, InvalidInputError):
         return False
     return True

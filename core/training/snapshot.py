@@ -14,8 +14,8 @@ from core.arrays import BoolArray, FloatArray
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.model.network import ForwardPass, Gradients, Parameters
-from core.training.moment import IterationStart, Moment
 from core.training.run_state import Mark
+from core.training.step_position import IterationStart, StepPosition
 
 GRID_SIZE = 100
 """Cells of the heat map along each axis."""
@@ -135,10 +135,10 @@ class Snapshot:
         Over every example, in the data's order.
     start : IterationStart
         What the iteration starts from that is looked at: the next one, and right after stepping through an update
-        (``moment.phase.kind`` is ``"update"``) the one that it belongs to.
+        (``position.phase.kind`` is ``"update"``) the one that it belongs to.
     previous : IterationStart or None
         What the last iteration started from; None at the start of a run and after a change of anything.
-    moment : Moment
+    position : StepPosition
         Where within an iteration the run stands.
     node : int
         The node of the history at which the run stands.
@@ -183,7 +183,7 @@ class Snapshot:
     passed: ForwardPass
     start: IterationStart
     previous: IterationStart | None
-    moment: Moment
+    position: StepPosition
     node: int
     nodes: tuple[int, ...]
     history_bytes: int

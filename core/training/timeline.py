@@ -53,7 +53,7 @@ class Marks:
             self._marks = tuple(mark for mark in self._marks if mark is not changes[0])
 
     def note_divergence(self, iteration: int) -> None:
-        """In the iteration after this one the numbers ran away."""
+        """In the iteration after this one training diverged."""
         self._put(Mark(iteration, "divergence"))
 
     def forget_after(self, iteration: int) -> None:
@@ -78,12 +78,12 @@ def experiments_of(states: Sequence[Checkpoint], first: int, latest: int) -> tup
 
 
 def evenly_thinned(
-    states: Sequence[Checkpoint], pinned: frozenset[int], most: int = MAX_STATES
+    states: Sequence[Checkpoint], protected: frozenset[int], most: int = MAX_STATES
 ) -> tuple[Checkpoint, ...]:
     """At most about ``most`` states, evenly spread; the ends stay, and so do beginnings and pinned iterations."""
     if len(states) <= most:
         return tuple(states)
     chosen = {round(place) for place in np.linspace(0, len(states) - 1, most)}
     return tuple(
-        state for place, state in enumerate(states) if place in chosen or state.begins or state.iteration in pinned
+        state for place, state in enumerate(states) if place in chosen or state.is_root or state.iteration in protected
     )

@@ -16,10 +16,10 @@ from core.experiment.spec import Effect, ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
 from core.training.changes import changed_run, effect_of, started_run
+from core.training.checkpoint_history import CheckpointHistory
 from core.training.readings import Readings, penalty_of
 from core.training.rewind import Checkpoint
 from core.training.run import IterationRecord, Run
-from core.training.way_back import WayBack
 
 __all__ = ["IterationRecord", "Trainer", "penalty_of"]
 
@@ -66,17 +66,17 @@ class Trainer(Readings):
         self.context = context
         self.gives_up: Callable[[int, int, int], bool] = lambda begin, iteration, target: False
         self.on_way_left: Callable[[], None] = lambda: None
-        self._way_back = WayBack()
+        self._history = CheckpointHistory()
         self._start(spec, Examples(spec, data), parameters)
 
     def reset(self) -> None:
         """Back to the same start weights, the same batch order and iteration 0."""
-        self._start(self.spec, self.examples, self._given)
+        self._start(self.spec, self.examples, self._initial_parameters)
 
-    def _start(self, spec: ExperimentSpec, examples: Examples, given: Parameters | None) -> None:
-        self._run = started_run(spec, examples, given)
-        self._given = given
-        self._way_back.begin(self._state(begins=True))
+    def _start(self, spec: ExperimentSpec, examples: Examples, initial_parameters: Parameters | None) -> None:
+        self._run = started_run(spec, examples, initial_parameters)
+        self._initial_parameters = initial_parameters
+        self._history.begin(self._state(is_root=True))
 
     # Training
 
@@ -101,14 +101,14 @@ class Trainer(Readings):
         Saves the cost of setting NumPy's error state for every iteration. Raises what `step` raises.
         """
         self.check_trainable()
-        way_back = self._way_back
-        way_back.begin_timing(self.iteration)
+        history = self._history
+        history.begin_timing(self.iteration)
         try:
             with np.errstate(all="ignore"):
                 while not stop():
                     record = self._run.iterate()
-                    if record.iteration >= way_back.due:
-                        if way_back.is_left_at(record.iteration):
+                    if record.iteration >= history.due:
+                        if history.is_left_at(record.iteration):
                             self.on_way_left()
                         self._checkpoint()
                     on_iteration(record)
@@ -126,17 +126,17 @@ class Trainer(Readings):
     @property
     def oldest_iteration(self) -> int:
         """How far back one can go; 0 unless memory was short."""
-        return self._way_back.oldest
+        return self._history.oldest
 
     @property
     def latest_iteration(self) -> int:
         """How far the run has come; it may stand at an earlier iteration now."""
-        return max(self._way_back.furthest, self.iteration)
+        return max(self._history.furthest, self.iteration)
 
     @property
     def last_change(self) -> int:
         """The iteration at which anything but training last changed something; 0 if nothing did."""
-        return self._way_back.last_change(self.iteration)
+        return self._history.last_change(self.iteration)
 
     def step_back(self) -> None:
         """Go exactly one iteration back: parameters, optimizer, batch order and random generator are as they were, and
@@ -161,7 +161,7 @@ class Trainer(Readings):
         InvalidInputError
             If it lies outside `oldest_iteration` to `latest_iteration`.
         """
-        state = self._way_back.leading_to(iteration, self.iteration)
+        state = self._history.leading_to(iteration, self.iteration)
         if not state.iteration <= self.iteration < iteration:
             self._restore(state)
         self._repeat_to(iteration)
@@ -173,12 +173,12 @@ class Trainer(Readings):
     @property
     def states(self) -> tuple[Checkpoint, ...]:
         """The kept states, ascending; from them every iteration from the oldest to the latest can be reached."""
-        return self._way_back.kept.all
+        return self._history.kept.all
 
     @property
     def beginnings(self) -> tuple[Checkpoint, ...]:
         """The kept states at which something was changed, and the first of all."""
-        return self._way_back.kept.beginnings
+        return self._history.kept.beginnings
 
     def resume(self, now: Checkpoint, states: Sequence[Checkpoint], latest: int) -> None:
         """Go on with a run as it was, instead of this one.
@@ -193,13 +193,13 @@ class Trainer(Readings):
             How far it had come.
         """
         self._stand_at(now)
-        self._way_back.resume(states, now, latest)
+        self._history.resume(states, now, latest)
 
-    def pin(self, iterations: frozenset[int]) -> None:
+    def protect(self, iterations: frozenset[int]) -> None:
         """Keep the states of these iterations however old they grow."""
-        self._way_back.kept.pinned = iterations
+        self._history.kept.protected = iterations
 
-    def twin(self, iteration: int) -> Trainer:
+    def clone_at(self, iteration: int) -> Trainer:
         """Another trainer, as this one was at an iteration that was there. Neither knows of the other, and the other
         one's way back begins there or shortly before.
 
@@ -208,13 +208,13 @@ class Trainer(Readings):
         InvalidInputError
             If there is no such iteration.
         """
-        state = self._way_back.leading_to(iteration, self.iteration)
-        twin = Trainer(state.spec, state.data, state.given)
-        twin.gives_up = self.gives_up
-        twin._restore(state)
-        twin._way_back.begin(state)
-        twin._repeat_to(iteration)
-        return twin
+        state = self._history.leading_to(iteration, self.iteration)
+        clone = Trainer(state.spec, state.data, state.initial_parameters)
+        clone.gives_up = self.gives_up
+        clone._restore(state)
+        clone._history.begin(state)
+        clone._repeat_to(iteration)
+        return clone
 
     def _repeat_to(self, iteration: int) -> None:
         """Make iterations that were made before."""
@@ -223,16 +223,16 @@ class Trainer(Readings):
             while self._run.iteration < iteration and not self.gives_up(begin, self._run.iteration, iteration):
                 self._run.iterate()
 
-    def _state(self, begins: bool = False) -> Checkpoint:
-        return self._run.capture(self._given, self.context, begins)
+    def _state(self, is_root: bool = False) -> Checkpoint:
+        return self._run.capture(self._initial_parameters, self.context, is_root)
 
-    def _checkpoint(self, begins: bool = False) -> None:
+    def _checkpoint(self, is_root: bool = False) -> None:
         """Keep the present state; ``begins`` after a change: what lay ahead will not come, and nothing leads here."""
-        self._way_back.keep(self._state(begins))
+        self._history.keep(self._state(is_root))
 
     def _restore(self, state: Checkpoint) -> None:
         """Go back to a state of this run."""
-        self._way_back.left_for(state, self.iteration)
+        self._history.left_for(state, self.iteration)
         self._stand_at(state)
 
     def _stand_at(self, state: Checkpoint) -> None:
@@ -241,7 +241,7 @@ class Trainer(Readings):
             self._run.restore(state)
         else:
             self._run = Run(state, examples, replaced=self._run)
-        self._given, self.context = state.given, state.context
+        self._initial_parameters, self.context = state.initial_parameters, state.context
 
     # Changes under way
 
@@ -254,7 +254,7 @@ class Trainer(Readings):
             If they are for a network of another shape.
         """
         self._run.load(parameters)
-        self._checkpoint(begins=True)
+        self._checkpoint(is_root=True)
 
     def reconfigure(self, spec: ExperimentSpec, data: Dataset, *, restart: bool = False) -> Effect:
         """Go on with another experiment, at the cost that the spec's fields name.
@@ -289,6 +289,6 @@ class Trainer(Readings):
             return effect
         self._run = changed_run(self._run, spec, examples, effect)
         if effect is Effect.RESTRUCTURE:
-            self._given = None
-        self._checkpoint(begins=True)
+            self._initial_parameters = None
+        self._checkpoint(is_root=True)
         return effect

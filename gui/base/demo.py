@@ -18,18 +18,18 @@ _ITERATIONS = 300
 
 def _demo(make_view: Callable[[Theme], Any], **spec: Any) -> None:
     from core.training.boundary import UnitMapper
-    from core.training.journey import Journey
-    from core.training.picture import take_snapshot
+    from core.training.snapshot_builder import build_snapshot
+    from core.training.training_session import TrainingSession
 
     application = QApplication(sys.argv)
     theme = Theme(DARK if "--dark" in sys.argv else LIGHT)
     theme.apply()
     experiment = Experiment.generated(ExperimentSpec(**spec), DataSettings())
-    journey = Journey(experiment, lambda record: None)
-    trainer = journey.trainer
-    trainer.run(journey.recorder.on_record, lambda: trainer.iteration >= _ITERATIONS)
+    session = TrainingSession(experiment, lambda record: None)
+    trainer = session.trainer
+    trainer.run(session.recorder.on_record, lambda: trainer.iteration >= _ITERATIONS)
     view = make_view(theme)
-    view.render(take_snapshot(trainer, UnitMapper(), journey.recorder.curves(), experiment))
+    view.render(build_snapshot(trainer, UnitMapper(), session.recorder.curves(), experiment))
     view.show()
     sys.exit(application.exec())
 

@@ -13,7 +13,7 @@ from core.demonstrations.catalogue import DEMONSTRATIONS
 from core.demonstrations.demonstration import Demonstration
 from core.demonstrations.starter import starter_experiment
 from core.experiment.experiment import Experiment
-from core.training.moment import StepSize
+from core.training.step_position import StepSize
 from gui.base.actions import demonstration_action
 from gui.base.fields.base import core_text
 from gui.control.files.experiment_file import FileControl

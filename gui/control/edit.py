@@ -47,7 +47,7 @@ class Controller(QObject):
         self._connect_plane()
         self._connect_actions()
         document.experiment_changed.connect(self._show)
-        document.asked.connect(thread.send)
+        document.command_issued.connect(thread.send)
         document.steps_dropped.connect(self._on_steps_dropped)
         self._show(document.experiment)
         self._on_region_shown(window.boundary_view.plane_frame.region)

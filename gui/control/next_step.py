@@ -12,8 +12,8 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from core.training.moment import REST
 from core.training.snapshot import Snapshot
+from core.training.step_position import REST
 from gui.control.run import has_run_away
 
 GOAL = 0.95
@@ -50,7 +50,7 @@ def stage_of(snapshot: Snapshot, before: RunStage | None = None) -> RunStage:
         return RunStage.RUNNING_LEARNT if is_good else RunStage.RUNNING
     if np.all(labels == labels[0]):
         return RunStage.ONE_CLASS
-    if snapshot.moment.phase != REST:
+    if snapshot.position.phase != REST:
         return RunStage.WITHIN_ITERATION
     if snapshot.iteration == 0:
         return RunStage.START

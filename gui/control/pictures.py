@@ -284,7 +284,7 @@ class _Film(QObject):
 
     def _go_back(self) -> None:
         """To where the run stood, also within an iteration."""
-        self._thread.send(GoTo(self._before.iteration, moment=self._before.moment))
+        self._thread.send(GoTo(self._before.iteration, position=self._before.position))
 
     def _on_ended(self) -> None:
         self._maker.close()

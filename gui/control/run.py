@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
 from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
-from core.training.moment import REST, StepSize
 from core.training.snapshot import Snapshot
+from core.training.step_position import REST, StepSize
 from gui.base.actions import describe
 from gui.base.icons import icon
 from gui.control.slow_motion import AnyKey, PassingHint
@@ -30,7 +30,7 @@ def has_run_away(snapshot: Snapshot) -> bool:
 
 def can_step_back(snapshot: Snapshot) -> bool:
     """Whether anything of the run lies behind this moment and is still known."""
-    return snapshot.iteration > snapshot.oldest_iteration or snapshot.moment.phase != REST
+    return snapshot.iteration > snapshot.oldest_iteration or snapshot.position.phase != REST
 
 
 class RunControl(QObject):

@@ -27,12 +27,12 @@ from core.training.messages import (
     Reset,
     SetEntry,
     SetParameters,
-    Step,
     TakeBack,
+    TargetNode,
 )
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
-from gui.session.undo_steps import Stack, StepOfUndo
+from gui.session.undo_steps import Stack, UndoStep
 
 UNDO_LIMIT = 200
 """Steps that can be taken back."""
@@ -52,7 +52,7 @@ class Document(QObject):
     experiment_changed(Experiment)
         In the GUI thread, whenever another experiment is in force: after every change, and when the trainer went back
         to an older one or a file was opened.
-    asked(Message)
+    command_issued(Message)
         In the GUI thread: what the trainer is to do about a change, an undo or a redo.
     data_replaced(str, bool)
         In the GUI thread, after all points were replaced by others: what the change is called, and whether training
@@ -64,7 +64,7 @@ class Document(QObject):
     """
 
     experiment_changed = Signal(object)
-    asked = Signal(object)
+    command_issued = Signal(object)
     data_replaced = Signal(str, bool)
     opened = Signal()
     steps_dropped = Signal()
@@ -77,7 +77,7 @@ class Document(QObject):
         self._experiment = experiment
         self._experiments = {0: experiment}
         self._gesture: _Gesture | None = None
-        self._tentative: StepOfUndo | None = None
+        self._tentative: UndoStep | None = None
         self._agreed_on: object = None
         self._is_rebuilding = False
 
@@ -112,7 +112,7 @@ class Document(QObject):
             gesture.node = next(self._nodes)
             self._enter(gesture.node)
         self._take(experiment)
-        self.asked.emit(Reconfigure(experiment, Step(gesture.node, gesture.text)))
+        self.command_issued.emit(Reconfigure(experiment, TargetNode(gesture.node, gesture.text)))
 
     def replace_data(self, text: str, experiment: Experiment, *, restarts: bool) -> None:
         """Make an experiment on other points the wanted one. Within a gesture, as a slider is dragged, the weights are
@@ -145,28 +145,28 @@ class Document(QObject):
         if not is_one_of_many or last is None or last.jumped_from is None:
             self._make(text, lambda step: GoTo(iteration, step), goes_on=False, jumped_from=before)
             return
-        self.asked.emit(GoTo(iteration, Step(self._node, text)))
+        self.command_issued.emit(GoTo(iteration, TargetNode(self._node, text)))
         if iteration == last.jumped_from:
-            self.asked.emit(TakeBack(last.after))
+            self.command_issued.emit(TakeBack(last.after))
 
     def return_to(self, text: str, node: int) -> None:
         """Go back to another run and to the settings that made it."""
-        self._push(StepOfUndo(text, self._node, node, goes_on=False), lambda: self._move(node, goes_on=False))
+        self._push(UndoStep(text, self._node, node, goes_on=False), lambda: self._move(node, goes_on=False))
 
     def add_runs(self, experiments: Sequence[Experiment], iterations: int, *, instead_of: tuple[int, ...] = ()) -> None:
         """Have these trained so far, and show them as earlier runs beside the present one, instead of some others."""
         if instead_of:
-            self.asked.emit(HideRuns(instead_of))
+            self.command_issued.emit(HideRuns(instead_of))
         for experiment in experiments:
             node = next(self._nodes)
             self._experiments[node] = experiment
-            self.asked.emit(AddRun(experiment, iterations, node))
+            self.command_issued.emit(AddRun(experiment, iterations, node))
 
     def hide_runs(self, text: str, nodes: tuple[int, ...]) -> None:
         """Show runs that were left no longer."""
         if nodes:
             hide = HideRuns(nodes)
-            self._push(StepOfUndo(text, self._node, self._node, hidden=nodes), lambda: self.asked.emit(hide))
+            self._push(UndoStep(text, self._node, self._node, hidden=nodes), lambda: self.command_issued.emit(hide))
 
     # Gestures
 
@@ -181,11 +181,11 @@ class Document(QObject):
         gesture, self._gesture = self._gesture, None
         if gesture is None or gesture.node is None:
             return
-        step = StepOfUndo(gesture.text, gesture.node_before, gesture.node)
+        step = UndoStep(gesture.text, gesture.node_before, gesture.node)
         if gesture.before == self._experiment:
             # Whether training went on meanwhile the trainer knows: then it is a step after all (`agree`).
             self._tentative = step
-            self.asked.emit(TakeBack(step.after))
+            self.command_issued.emit(TakeBack(step.after))
             return
         self._push(step, lambda: None)
         if gesture.replaces_data:
@@ -210,20 +210,20 @@ class Document(QObject):
             # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
             self.begin_gesture(gesture.text)
 
-    def undo_step(self, step: StepOfUndo) -> None:
+    def undo_step(self, step: UndoStep) -> None:
         """For the commands on the stack."""
         if self._is_rebuilding:
             return
         if step.hidden:
-            self.asked.emit(HideRuns(step.hidden, is_hidden=False))
+            self.command_issued.emit(HideRuns(step.hidden, is_hidden=False))
         self._move(step.before, step.goes_on)
 
-    def redo_step(self, step: StepOfUndo) -> None:
+    def redo_step(self, step: UndoStep) -> None:
         """For the commands on the stack."""
         if self._is_rebuilding:
             return
         if step.hidden:
-            self.asked.emit(HideRuns(step.hidden))
+            self.command_issued.emit(HideRuns(step.hidden))
         self._move(step.after, step.goes_on)
 
     # The trainer
@@ -254,7 +254,7 @@ class Document(QObject):
         self._experiments = {self._node: run.experiment}
         earlier_nodes = {next(self._nodes): earlier.run.experiment for earlier in run.earlier}
         self._experiments |= earlier_nodes
-        self.asked.emit(Load(run, self._node, tuple(earlier_nodes)))
+        self.command_issued.emit(Load(run, self._node, tuple(earlier_nodes)))
         self.experiment_changed.emit(run.experiment)
         self.opened.emit()
 
@@ -279,7 +279,7 @@ class Document(QObject):
         return Stack(steps, stack.index(), stack.cleanIndex())
 
     @property
-    def _last_step(self) -> StepOfUndo | None:
+    def _last_step(self) -> UndoStep | None:
         """The last step that was made, if nothing was taken back since and it led here."""
         index = self.undo_stack.index()
         if index == 0 or index != self.undo_stack.count() or self.undo_stack.cleanIndex() == index:
@@ -290,24 +290,24 @@ class Document(QObject):
     def _make(
         self,
         text: str,
-        message_of: Callable[[Step], Message],
+        message_of: Callable[[TargetNode], Message],
         experiment: Experiment | None = None,
         *,
         goes_on: bool = True,
         jumped_from: int | None = None,
     ) -> None:
         node = next(self._nodes)
-        step = StepOfUndo(text, self._node, node, goes_on, jumped_from)
+        step = UndoStep(text, self._node, node, goes_on, jumped_from)
 
         def do() -> None:
             self._enter(node)
             if experiment is not None:
                 self._take(experiment)
-            self.asked.emit(message_of(Step(node, text)))
+            self.command_issued.emit(message_of(TargetNode(node, text)))
 
         self._push(step, do)
 
-    def _push(self, step: StepOfUndo, do: Callable[[], None]) -> None:
+    def _push(self, step: UndoStep, do: Callable[[], None]) -> None:
         tentative, self._tentative = self._tentative, None
         if tentative is not None:
             self._push(tentative, lambda: None)
@@ -325,7 +325,7 @@ class Document(QObject):
         if node != self._node:
             self._enter(node)
             self._take(self._experiments.get(node, self._experiment))
-            self.asked.emit(MoveTo(node, goes_on))
+            self.command_issued.emit(MoveTo(node, goes_on))
 
     def _take(self, experiment: Experiment) -> None:
         if experiment != self._experiment:
@@ -339,13 +339,13 @@ class Document(QObject):
         for node in nodes:
             self._experiments.pop(node, None)
         if nodes:
-            self.asked.emit(Forget(nodes))
+            self.command_issued.emit(Forget(nodes))
 
-    def _forget_untrained(self, given_up: Sequence[StepOfUndo]) -> None:
+    def _forget_untrained(self, given_up: Sequence[UndoStep]) -> None:
         """Steps that were taken back and cannot be made again now. Where training went on after one of them, its run
         stays: it is seen as a curve and can be returned to."""
         gone = {step.after for step in given_up} - self._stack.nodes
-        self.asked.emit(Forget(tuple(gone), untrained_only=True))
+        self.command_issued.emit(Forget(tuple(gone), untrained_only=True))
 
     def _save_memory(self, snapshot: Snapshot) -> None:
         """Give up runs that no step leads to, the oldest first, then the steps that are farthest away."""
@@ -397,7 +397,7 @@ class _Gesture:
 class _Command(QUndoCommand):
     """A step on the stack. Pushing it makes the change; from then on undo and redo move."""
 
-    def __init__(self, document: Document, step: StepOfUndo, do: Callable[[], None]) -> None:
+    def __init__(self, document: Document, step: UndoStep, do: Callable[[], None]) -> None:
         super().__init__(step.text)
         self.step = step
         self._document = document

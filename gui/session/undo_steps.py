@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
-class StepOfUndo:
+class UndoStep:
     """What one step of undo did.
 
     Attributes
@@ -37,7 +37,7 @@ class StepOfUndo:
 class Stack:
     """The steps in order, how many of them are made, and at how many everything was saved; -1 for at none of them."""
 
-    steps: tuple[StepOfUndo, ...]
+    steps: tuple[UndoStep, ...]
     index: int
     clean: int = -1
 
@@ -58,7 +58,7 @@ class Stack:
         A step that it refused is gone, and the one after it follows what was before.
         """
         stands_for: dict[int, int] = {}
-        kept: list[StepOfUndo | None] = []
+        kept: list[UndoStep | None] = []
         for step in self.steps:
             before, after = (stands_for.get(node, node) for node in (step.before, step.after))
             if after not in nodes:

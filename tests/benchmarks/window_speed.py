@@ -283,7 +283,7 @@ def run_files(network: str) -> dict[str, Any]:
         history.train.append(iteration, 1.0 / iteration)
     batch, train, test = history.state
     now = replace(run.now, iteration=100_000)
-    states = (run.now, *(replace(run.now, iteration=place, begins=True) for place in range(1000, 100_000, 1600)), now)
+    states = (run.now, *(replace(run.now, iteration=place, is_root=True) for place in range(1000, 100_000, 1600)), now)
     thread.send(
         Load(replace(run, now=now, states=states, latest_iteration=100_000, batch=batch, train=train, test=test))
     )
@@ -315,14 +315,14 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
     from gui.control.files.experiment_file import FileControl
     from gui.control.files.recovery import Recovery
     from gui.session.document import Document
-    from gui.session.run_keeper import RunKeeper
+    from gui.session.run_serializer import RunSerializer
 
     _application, window, _presenter = _open_window(network)
     _train_to(window, 3_000)
     document = window.findChild(Document)
     with TemporaryDirectory() as folder:
-        keeper = window.findChild(RunKeeper)
-        recovery = Recovery(window, document, window.findChild(FileControl), keeper, FilePath(folder))
+        serializer = window.findChild(RunSerializer)
+        recovery = Recovery(window, document, window.findChild(FileControl), serializer, FilePath(folder))
         recovery.start()
         lags: list[float] = []
         clock, timer = QElapsedTimer(), QTimer()

@@ -13,7 +13,7 @@ from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
 from core.model.network import initial_parameters
 from core.model.optimizers import OPTIMIZERS
-from core.training.moment import IterationStart
+from core.training.step_position import IterationStart
 
 
 def points(m: int, n_classes: int = 2, seed: int = 0) -> Dataset:

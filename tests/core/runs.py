@@ -18,14 +18,14 @@ from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 from core.training.trainer import Trainer
 
 
-def checkpoint_of(trainer: Trainer, begins: bool = False) -> Checkpoint:
+def checkpoint_of(trainer: Trainer, is_root: bool = False) -> Checkpoint:
     """Where a trainer stands."""
-    return trainer._state(begins)
+    return trainer._state(is_root)
 
 
 def trainer_from(state: Checkpoint) -> Trainer:
     """A trainer that goes on from a state."""
-    trainer = Trainer(state.spec, state.data, state.given, state.context)
+    trainer = Trainer(state.spec, state.data, state.initial_parameters, state.context)
     trainer.resume(state, [state], state.iteration)
     return trainer
 
@@ -37,7 +37,7 @@ class Recorded:
         self.trainer = Trainer(experiment.spec, experiment.data, parameters, context=experiment)
         self.history = History()
         self.marks: list[Mark] = []
-        self.states = [checkpoint_of(self.trainer, begins=True)]
+        self.states = [checkpoint_of(self.trainer, is_root=True)]
 
     @property
     def experiment(self) -> Experiment:
@@ -60,11 +60,11 @@ class Recorded:
         self.trainer.context = experiment
         self.trainer.reconfigure(experiment.spec, experiment.data)
         self.marks.append(Mark(self.trainer.iteration, "change", "something"))
-        self._keep(checkpoint_of(self.trainer, begins=True))
+        self._keep(checkpoint_of(self.trainer, is_root=True))
 
     def set_parameters(self, parameters: Parameters) -> None:
         self.trainer.set_parameters(parameters)
-        self._keep(checkpoint_of(self.trainer, begins=True))
+        self._keep(checkpoint_of(self.trainer, is_root=True))
 
     def _keep(self, state: Checkpoint) -> None:
         if self.states[-1].iteration == state.iteration:
@@ -136,7 +136,7 @@ def large_state(n_states: int = 64, optimizer: str = "gradient_descent") -> RunS
     states = []
     for number in range(n_states):
         memory = now.memory * (1.0 + 0.1 * random.random(now.memory.shape))
-        states.append(replace(now, iteration=3 + 1000 * number, memory=memory, begins=number == 0))
+        states.append(replace(now, iteration=3 + 1000 * number, memory=memory, is_root=number == 0))
     return RunState(experiment, replace(states[-1]), tuple(states), 100_003, *history.state)
 
 
@@ -164,8 +164,12 @@ def same_state(one: Checkpoint, other: Checkpoint) -> bool:
 
 
 def _state(state: Checkpoint) -> tuple[object, ...]:
-    counters = (state.iteration, state.epoch, state.position, state.step, state.begins)
-    given = None if state.given is None else _bits((*state.given.weights, *state.given.biases))
+    counters = (state.iteration, state.epoch, state.position, state.step, state.is_root)
+    given = (
+        None
+        if state.initial_parameters is None
+        else _bits((*state.initial_parameters.weights, *state.initial_parameters.biases))
+    )
     context = _experiment(state.context) if isinstance(state.context, Experiment) else None
     trained = (repr(state.spec), _bits((state.data.points, state.data.labels, state.data.split_keys)))
     return (

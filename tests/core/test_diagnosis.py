@@ -25,8 +25,8 @@ from core.model.network import Parameters, backward, cost, forward, initial_para
 from core.model.penalties import PENALTIES
 from core.training.boundary import UnitMapper
 from core.training.history import History
-from core.training.moment import IterationStart
-from core.training.picture import take_snapshot
+from core.training.snapshot_builder import build_snapshot
+from core.training.step_position import IterationStart
 from core.training.trainer import Trainer
 
 SETTINGS = DataSettings(name="circle", n_samples=60, noise=0.1)
@@ -355,7 +355,7 @@ def test_a_picture_is_diagnosed_on_its_training_examples(spec: dict[str, Any], d
         previous = trainer.start
         trainer.step()
         snapshot = dataclasses.replace(
-            take_snapshot(trainer, UnitMapper(), History().curves(), experiment), previous=previous
+            build_snapshot(trainer, UnitMapper(), History().curves(), experiment), previous=previous
         )
         is_train = trainer.examples.is_train
         batch = np.searchsorted(np.flatnonzero(is_train), previous.batch)
@@ -372,7 +372,7 @@ def test_a_picture_is_diagnosed_on_its_training_examples(spec: dict[str, Any], d
 def test_a_picture_before_its_first_update_looks_at_the_next_one() -> None:
     experiment = Experiment.generated(ExperimentSpec(activation="relu", learning_rate=30.0), SETTINGS)
     trainer = Trainer(experiment.spec, experiment.data)
-    snapshot = take_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+    snapshot = build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
     snapshot = dataclasses.replace(snapshot, previous=None)
     (finding,) = [found for found in diagnose_snapshot(snapshot) if found.kind == "overshooting"]
     assert "next update" in finding.message
@@ -380,7 +380,7 @@ def test_a_picture_before_its_first_update_looks_at_the_next_one() -> None:
 
 def test_a_picture_without_examples_has_no_findings() -> None:
     empty = Experiment(ExperimentSpec(), Dataset(np.empty((2, 0)), []), SETTINGS)
-    snapshot = take_snapshot(Trainer(empty.spec, empty.data), UnitMapper(), History().curves(), empty)
+    snapshot = build_snapshot(Trainer(empty.spec, empty.data), UnitMapper(), History().curves(), empty)
     assert diagnose_snapshot(snapshot) == ()
 
 

@@ -15,7 +15,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.training.moment import phases_of
+from core.training.step_position import phases_of
 
 SIZES = (2, 4, 1)
 OUTPUTS = (1, 3)

@@ -33,7 +33,7 @@ from core.training.loop import (
     ShowRegion,
     TrainingLoop,
 )
-from core.training.messages import Step
+from core.training.messages import TargetNode
 from core.training.pace import LONGEST_SLICE_S
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
@@ -190,10 +190,10 @@ def test_of_many_changes_the_latest_wins_and_has_one_picture() -> None:
 def test_a_picture_says_how_many_messages_it_answers_those_that_were_out_of_date_too() -> None:
     stage = Stage(EXPERIMENT)
     snapshot = stage.play(
-        Reconfigure(EXPERIMENT.with_spec(leak=0.2), Step(1)),
-        Reconfigure(EXPERIMENT.with_spec(leak=0.3), Step(1)),
-        GoTo(9, Step(2)),
-        GoTo(0, Step(2)),
+        Reconfigure(EXPERIMENT.with_spec(leak=0.2), TargetNode(1)),
+        Reconfigure(EXPERIMENT.with_spec(leak=0.3), TargetNode(1)),
+        GoTo(9, TargetNode(2)),
+        GoTo(0, TargetNode(2)),
         MoveTo(1),
     )
     assert snapshot.n_handled == 5

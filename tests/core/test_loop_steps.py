@@ -19,8 +19,8 @@ from core.training.loop import (
     SetEntry,
     StepBack,
 )
-from core.training.moment import Phase, StepSize
 from core.training.snapshot import Snapshot
+from core.training.step_position import Phase, StepSize
 from tests.core.scripted_loop import Stage
 
 EXPERIMENT = Experiment.generated(
@@ -48,7 +48,7 @@ def pictures_of(stage: Stage, *messages: Message) -> list[Snapshot]:
 def test_every_phase_has_its_picture_and_the_update_is_an_iteration() -> None:
     stage = Stage(EXPERIMENT)
     *pictures, following = pictures_of(stage, *[PHASE] * 7)
-    kinds = [snapshot.moment.phase.kind for snapshot in pictures]
+    kinds = [snapshot.position.phase.kind for snapshot in pictures]
     assert kinds == ["forward", "forward", "cost", "backward", "backward", "update"]
     updated = pictures[-1]
     assert updated.iteration == 1
@@ -84,15 +84,15 @@ def test_pausing_in_the_middle_of_an_iteration_stays_there() -> None:
     stage = Stage(EXPERIMENT)
     stage.inbox.at(0.5, Pause())
     snapshot = stage.play(Play(5, StepSize.PHASE))
-    assert snapshot.moment.phase == Phase("cost")
+    assert snapshot.position.phase == Phase("cost")
     assert not snapshot.is_running
 
 
 @pytest.mark.parametrize("change", [Advance(1), SetEntry(1, 0, 0, 0.5), GoTo(0)])
 def test_whatever_else_happens_puts_the_moment_to_rest(change: Advance | SetEntry | GoTo) -> None:
     stepped, changed = pictures_after(PHASE, change)
-    assert stepped.moment.phase.kind == "forward"
-    assert changed.moment.phase.kind == "rest"
+    assert stepped.position.phase.kind == "forward"
+    assert changed.position.phase.kind == "rest"
 
 
 def test_going_back_shows_what_was_and_keeps_the_whole_curve() -> None:
@@ -154,8 +154,8 @@ def test_the_phases_of_an_iteration_that_cannot_be_completed_can_be_walked_throu
     )
     assert failed.iteration == 2
     assert failed.problem is not None
-    phases = [snapshot.moment.phase.kind for snapshot in (one, two, three, four, five)]
+    phases = [snapshot.position.phase.kind for snapshot in (one, two, three, four, five)]
     assert phases == ["forward", "forward", "cost", "backward", "backward"]
     assert not any(snapshot.problem for snapshot in (one, two, three, four, five))
     assert update.problem == failed.problem
-    assert (update.iteration, update.moment) == (2, five.moment)
+    assert (update.iteration, update.position) == (2, five.position)

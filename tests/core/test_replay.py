@@ -12,12 +12,12 @@ from numpy.testing import assert_array_equal
 from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
-from core.training.journey import Journey
 from core.training.loop import GoTo, Load, Message, MoveTo, Pause, Quit, Reset, TrainingLoop
-from core.training.messages import AddRun, Step
+from core.training.messages import AddRun, TargetNode
 from core.training.replay import PATIENCE_S, REPORT_PERIOD_S, Replay, ReplayWatch
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
+from core.training.training_session import TrainingSession
 
 EXPERIMENT = Experiment.generated(ExperimentSpec(hidden_units=(3,), batch_size=10), DataSettings(n_samples=45))
 LATEST, TARGET = 400, 300
@@ -31,9 +31,9 @@ Reaction = Callable[[Send, Replay], object]
 
 def run_with_few_states() -> RunState:
     """As it is after a recovery: every moment but the first and the last is far."""
-    journey = Journey(EXPERIMENT, lambda record: None)
-    journey.trainer.run(journey.recorder.on_record, lambda: journey.trainer.iteration >= LATEST)
-    run = journey.capture()
+    session = TrainingSession(EXPERIMENT, lambda record: None)
+    session.trainer.run(session.recorder.on_record, lambda: session.trainer.iteration >= LATEST)
+    run = session.capture()
     return replace(run, states=run.states[:1])
 
 
@@ -72,7 +72,7 @@ def nothing(send: Send, replay: Replay) -> None:
     """Let it go on."""
 
 
-JUMP = (Load(run_with_few_states(), 1), GoTo(TARGET, Step(2, "jump")))
+JUMP = (Load(run_with_few_states(), 1), GoTo(TARGET, TargetNode(2, "jump")))
 
 
 def test_a_long_way_is_reported_from_its_third_of_a_second_on_and_its_end_too() -> None:
@@ -99,7 +99,7 @@ def test_stopped_the_run_stands_at_the_iteration_it_has_reached(stop: Message) -
     assert snapshot.iteration == last.iteration < TARGET
     assert snapshot.latest_iteration == LATEST
     assert snapshot.node == 2
-    straight = Journey(EXPERIMENT, lambda record: None).trainer
+    straight = TrainingSession(EXPERIMENT, lambda record: None).trainer
     straight.run(lambda record: None, lambda: straight.iteration >= snapshot.iteration)
     for shown, made in zip(snapshot.parameters.weights, straight.parameters.weights, strict=True):
         assert_array_equal(shown, made)
@@ -108,14 +108,14 @@ def test_stopped_the_run_stands_at_the_iteration_it_has_reached(stop: Message) -
 def test_after_being_stopped_another_jump_leads_exactly_there() -> None:
     def jump_elsewhere(send: Send, replay: Replay) -> None:
         if replay.target == TARGET and replay.share > 0.5:
-            send(GoTo(TARGET + 50, Step(3, "another")))
+            send(GoTo(TARGET + 50, TargetNode(3, "another")))
 
     snapshot, _ = played(*JUMP, reaction=jump_elsewhere)
     assert (snapshot.iteration, snapshot.node) == (TARGET + 50, 3)
-    journey = Journey(EXPERIMENT, lambda record: None)
-    journey.do(JUMP[0])
-    journey.trainer.go_to(TARGET + 50)
-    for shown, made in zip(snapshot.parameters.weights, journey.trainer.parameters.weights, strict=True):
+    session = TrainingSession(EXPERIMENT, lambda record: None)
+    session.do(JUMP[0])
+    session.trainer.go_to(TARGET + 50)
+    for shown, made in zip(snapshot.parameters.weights, session.trainer.parameters.weights, strict=True):
         assert_array_equal(shown, made)
 
 
@@ -125,7 +125,7 @@ def test_a_reset_does_not_wait_for_a_long_way_and_undo_leads_back_to_where_it_wa
     def reset(send: Send, replay: Replay) -> None:
         if not reached and replay.share > 0.3:
             reached.append(replay.iteration)
-            send(Reset(Step(3, "reset")))
+            send(Reset(TargetNode(3, "reset")))
             send(MoveTo(2))
 
     snapshot, _ = played(*JUMP, reaction=reset)

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Trainer, make_dataset
 from core.model.optimizers import OPTIMIZERS
+from core.training.checkpoint_history import CheckpointHistory
 from core.training.rewind import Checkpoints
 from core.training.safe_rate import safe_learning_rate
-from core.training.way_back import WayBack
 
 CIRCLE = make_dataset("circle", n_samples=60, noise=0.1, seed=3)
 
@@ -133,7 +133,7 @@ def test_without_points_there_is_nothing_to_go_back_to() -> None:
         trainer.step_back()
 
 
-def test_after_a_run_ran_away_one_step_back_leads_to_numbers_that_train_again() -> None:
+def test_after_a_run_diverged_one_step_back_leads_to_numbers_that_train_again() -> None:
     trainer = Trainer(ExperimentSpec(hidden_units=(4,), activation="relu", learning_rate=1000.0), make_dataset("xor"))
     with pytest.raises(NonFiniteError):
         trainer.run(lambda record: None, lambda: False)
@@ -177,13 +177,13 @@ def test_ten_thousand_iterations_back_everything_is_as_it_was() -> None:
 def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations() -> None:
     trainer = trainer_with()
     limit = 200_000
-    trainer._way_back = WayBack(limit)
+    trainer._history = CheckpointHistory(limit)
     trainer.reset()
     states = {}
     while trainer.iteration < 12_000:
-        trainer._way_back.due = trainer.iteration + 1  # as dense as it can get
+        trainer._history.due = trainer.iteration + 1  # as dense as it can get
         trainer.step()
-        assert trainer._way_back.n_bytes <= limit
+        assert trainer._history.n_bytes <= limit
         if trainer.iteration % 1777 == 0:
             states[trainer.iteration] = state_of(trainer)
     assert trainer.oldest_iteration == 0
@@ -196,7 +196,7 @@ def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
     kept = Checkpoints()
     state = trainer_with().states[-1]
     for iteration in range(0, 60_000, 4):
-        kept.keep(replace(state, iteration=iteration, begins=iteration % 20_000 == 0))
+        kept.keep(replace(state, iteration=iteration, is_root=iteration % 20_000 == 0))
     assert len(kept) < 0.7 * 15_000
     iterations = [kept.before(iteration).iteration for iteration in range(60_000)]
     gaps = np.arange(60_000) - np.array(iterations)
@@ -207,12 +207,12 @@ def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
 
 def test_changes_alone_cannot_break_the_bound_of_memory_either() -> None:
     trainer = Trainer(ExperimentSpec(), make_dataset("circle", n_samples=2000, seed=0))
-    trainer._way_back = WayBack(2_000_000)
+    trainer._history = CheckpointHistory(2_000_000)
     trainer.reset()
     for step in range(200):
         trainer.reconfigure(trainer.spec, trainer.data.with_point_moved(0, 0.01 * step, 0.5))
         trainer.step()
-        assert trainer._way_back.n_bytes <= 2_000_000
+        assert trainer._history.n_bytes <= 2_000_000
     oldest = trainer.oldest_iteration
     assert 0 < oldest < 199
     trainer.go_to(oldest)

@@ -16,8 +16,8 @@ from core.experiment.experiment import Experiment
 from core.model.network import LayerList
 from core.training.boundary import UnitMapper
 from core.training.history import History
-from core.training.picture import take_snapshot
 from core.training.snapshot import Snapshot
+from core.training.snapshot_builder import build_snapshot
 
 SETTINGS = DataSettings(n_samples=60)
 
@@ -28,7 +28,7 @@ def experiment_with(data: Dataset | None = None, **changes: object) -> Experimen
 
 
 def snapshot_of(trainer: Trainer, experiment: Experiment) -> Snapshot:
-    return take_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+    return build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
 
 
 def arrays_of(value: Any) -> Iterator[np.ndarray]:
@@ -93,7 +93,7 @@ def test_without_points_there_is_a_picture_of_the_network() -> None:
     assert snapshot.maps.output.shape == (1, 100, 100)
 
 
-def test_a_run_that_ran_away_has_a_picture_without_warnings() -> None:
+def test_a_run_that_diverged_has_a_picture_without_warnings() -> None:
     experiment = experiment_with(activation="relu", learning_rate=1000.0)
     trainer = Trainer(experiment.spec, experiment.data)
     with pytest.raises(NonFiniteError):

@@ -57,7 +57,7 @@ def test_what_lies_after_a_fork_is_forgotten() -> None:
 
 @pytest.mark.parametrize("most", [10, 100])
 def test_thinned_states_keep_the_ends_the_beginnings_and_what_is_pinned(most: int) -> None:
-    states = [replace(STATE, iteration=iteration, begins=iteration == 777) for iteration in range(2000)]
+    states = [replace(STATE, iteration=iteration, is_root=iteration == 777) for iteration in range(2000)]
     kept = [state.iteration for state in evenly_thinned(states, frozenset({1234}), most)]
     assert {0, 777, 1234, 1999} <= set(kept)
     assert len(kept) <= most + 2

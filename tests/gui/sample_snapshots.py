@@ -20,8 +20,8 @@ from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot, predict
 from core.model.optimizers import OPTIMIZERS
-from core.training.moment import IterationStart, Moment
 from core.training.snapshot import GRID_SIZE, Curve, LossHistory, Snapshot, UnitMaps
+from core.training.step_position import IterationStart, StepPosition
 
 
 def sample_experiment(
@@ -81,7 +81,7 @@ def sample_snapshot(
             np.arange(data.n_examples),
         ),
         "previous": None,
-        "moment": Moment(),
+        "position": StepPosition(),
         "node": 0,
         "nodes": (0,),
         "history_bytes": 0,

@@ -14,7 +14,7 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.explain.diagnosis import diagnose
-from core.training.moment import Moment, Phase
+from core.training.step_position import Phase, StepPosition
 from core.training.trainer import Trainer
 from gui.base.painting import seen_rect
 from gui.base.scroll import ScrollPort
@@ -90,7 +90,7 @@ def test_no_text_of_the_equations_is_cut(qtbot: QtBot, theme: Theme, size: tuple
     shown = (("example", "mean", NETWORKS[1]), ("example", "alone", NETWORKS[0]), ("batch", "mean", NETWORKS[0]))
     for scope, form, network in shown:
         view.show_view(scope, form)
-        view.render(sample_snapshot(**network, moment=Moment(Phase("backward", 2))))
+        view.render(sample_snapshot(**network, position=StepPosition(Phase("backward", 2))))
         laid_out(qtbot, view, size)
         assert not problems(view), (network, scope, form)
 
@@ -100,7 +100,7 @@ def test_no_text_of_an_open_sum_is_cut(qtbot: QtBot, theme: Theme, zoom: float) 
     theme.set_zoom(zoom)
     view = EquationsView(theme)
     qtbot.addWidget(view)
-    view.render(sample_snapshot((4,), moment=Moment(Phase("update"))))
+    view.render(sample_snapshot((4,), position=StepPosition(Phase("update"))))
     laid_out(qtbot, view, SIZES[1])
     view._canvas.setFocus()
     for _ in range(3):

@@ -129,7 +129,7 @@ def test_from_one_demonstration_to_the_next_each_text_has_its_height(glassbox: G
 def test_in_one_example_a_step_is_a_phase_of_a_single_point(glassbox: Glassbox) -> None:
     start(glassbox, "one_example")
     glassbox.trigger("run.step")
-    within = glassbox.wait_for(lambda snapshot: snapshot.moment.phase.kind == "forward")
+    within = glassbox.wait_for(lambda snapshot: snapshot.position.phase.kind == "forward")
     assert len(within.start.batch) == 1
     assert glassbox.window.equations_view.isVisible()
 

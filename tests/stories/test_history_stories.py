@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QToolButton, QToolTip, QWidget
 
 from core.errors import InvalidInputError
-from core.training.moment import Moment, Phase
 from core.training.recorder import Recorder
 from core.training.run_tree import RunTree
+from core.training.step_position import Phase, StepPosition
 from core.training.trainer import Trainer
 from gui.base.fields.slider import Slider
 from gui.control.files.runs import RunExchange
@@ -391,9 +391,9 @@ def test_any_key_pauses_slow_motion_also_after_points_were_cleared_and_came_back
     program.window.run_bar.speed_chosen.emit(60)
     toggle = program.window.actions_by_id["run.toggle"]
     toggle.setChecked(True)
-    seen: list[Moment] = []
-    program.presenter.presented.connect(lambda snapshot: seen.append(snapshot.moment))
-    session.until(lambda: len({moment.phase for moment in seen} - {Phase("rest")}) > 2)
+    seen: list[StepPosition] = []
+    program.presenter.presented.connect(lambda snapshot: seen.append(snapshot.position))
+    session.until(lambda: len({position.phase for position in seen} - {Phase("rest")}) > 2)
     QTest.keyClick(program.window, Qt.Key.Key_X)
     assert not toggle.isChecked()
     session.check()

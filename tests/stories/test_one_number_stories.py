@@ -105,8 +105,8 @@ def test_each_phase_is_within_the_same_iteration_everywhere(played: Played) -> N
         before = played.program.window.snapshot
         assert before is not None
         played.step()
-        latest = played.program.wait_for(lambda snapshot, old=before: snapshot.moment != old.moment)  # type: ignore[misc]
-        kinds.append(latest.moment.phase.kind)
+        latest = played.program.wait_for(lambda snapshot, old=before: snapshot.position != old.position)  # type: ignore[misc]
+        kinds.append(latest.position.phase.kind)
         played.assert_agreed(2 if kinds[-1] == "update" else 1)
     assert {"forward", "cost", "backward"} <= set(kinds)
 

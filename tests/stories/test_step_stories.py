@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from core.arrays import FloatArray
 from core.explain.quantities import Quantity
 from core.model.network import Parameters
-from core.training.moment import REST, Phase, phases_of
 from core.training.snapshot import Snapshot
+from core.training.step_position import REST, Phase, phases_of
 from gui.base.cell_numbers import CellNumbers
 from gui.views.equations.hits import Spot
 from gui.views.equations.lights import Light, Pointed, lights
@@ -398,7 +398,7 @@ def test_through_an_iteration_and_back_every_phase_is_emphasised_and_named(walke
     pictures = [walker.seen()]
     for phase in phases_of(3):
         snapshot = walker.step()
-        assert snapshot.moment.phase == phase
+        assert snapshot.position.phase == phase
         assert snapshot.iteration == (1 if phase.kind == "update" else 0)
         said = walker.emphasised()
         assert said
@@ -410,7 +410,7 @@ def test_through_an_iteration_and_back_every_phase_is_emphasised_and_named(walke
         assert all(diagram != other for _, other, _ in pictures[:index])
         assert not equations.isNull()
     for phase, before in zip((*reversed(phases_of(3)[:-1]), REST), reversed(pictures[:-1]), strict=True):
-        assert walker.step(forward=False).moment.phase == phase
+        assert walker.step(forward=False).position.phase == phase
         assert_seen_again(walker.seen(), before)
 
 
@@ -433,7 +433,7 @@ def test_steps_of_every_size_go_on_over_updates_and_back_over_them(walker: Walke
     assert walker.latest.iteration >= 2
     for before in reversed(pictures[:-1]):
         walker.step(forward=False)
-        if size_key < 3 and walker.latest.moment.phase == REST and walker.latest.iteration > 0:
+        if size_key < 3 and walker.latest.position.phase == REST and walker.latest.iteration > 0:
             walker.step(forward=False)  # on the way back one also stops between two iterations
         assert_seen_again(walker.seen(), before)
     assert walker.latest.iteration == 0
@@ -445,11 +445,11 @@ def test_examples_go_through_one_after_the_other(walker: Walker) -> None:
     walker.choose_size(2)
     for done, example in enumerate(snapshot.start.batch.tolist(), start=1):
         after = walker.step()
-        assert (after.moment.phase, after.moment.examples_done) == (Phase("example"), done)
+        assert (after.position.phase, after.position.examples_done) == (Phase("example"), done)
         assert f"example {example + 1} of 250" in walker.status
         zs, _ = by_hand(snapshot.parameters, snapshot.experiment.data.points[:, example].tolist())
         np.testing.assert_allclose(walker.read("forward_z", 1), column_of(zs[0]))
-    assert walker.step().moment.phase == Phase("update")
+    assert walker.step().position.phase == Phase("update")
     assert walker.latest.iteration == 1
 
 
@@ -491,12 +491,12 @@ def test_slow_motion_is_paused_by_any_key_which_does_nothing_else(walker: Walker
     walker.window.run_bar.speed_chosen.emit(10)
     walker.press(Qt.Key.Key_R, CONTROL)
     assert "any key pauses" in walker.hint
-    walker.program.wait_for(lambda snapshot: snapshot.moment.phase == Phase("forward", 2))
+    walker.program.wait_for(lambda snapshot: snapshot.position.phase == Phase("forward", 2))
     focus = QApplication.focusWidget()
     QTest.keyClick(focus if isinstance(focus, QWidget) else walker.window, key)
     assert not walker.window.actions_by_id["run.toggle"].isChecked()
     paused = walker.program.wait_for(lambda snapshot: not snapshot.is_running)
-    assert paused.moment.phase != REST
+    assert paused.position.phase != REST
     assert walker.hint.startswith("Within an iteration")
     assert QApplication.focusWidget() is focus
     assert walker.program.experiment.data == points

@@ -267,7 +267,7 @@ def test_marks_are_named_shown_and_gone_to(glassbox: Glassbox) -> None:
     glassbox.wait_for(lambda latest: latest.iteration == 4)
 
 
-def test_where_the_numbers_ran_away_a_mark_stands(glassbox: Glassbox) -> None:
+def test_where_training_diverged_a_mark_stands(glassbox: Glassbox) -> None:
     wild = {"hidden_units": (4,), "activation": "relu", "learning_rate": 1000.0, "train_fraction": 1.0, "seed": 0}
     glassbox.document.change("Wild", glassbox.experiment.with_spec(**wild).with_data(make_dataset("xor")))
     glassbox.settle()

@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
-from core.training.moment import StepSize
+from core.training.step_position import StepSize
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 from tests.stories.more_actions import Faults, FileActions, PlaneActions, TimeActions, turn_wheel
 from tests.stories.sessions import Windows

@@ -84,14 +84,16 @@ class _Written:
 
     def add(self, run: RunState) -> None:
         self.states |= set(map(id, run.states))
-        self._known |= {id(part) for one in (run.now, *run.states) for part in (one.data, one.given, one.context)}
+        self._known |= {
+            id(part) for one in (run.now, *run.states) for part in (one.data, one.initial_parameters, one.context)
+        }
 
     def size_of(self, run: RunState) -> int:
         """About so many bytes; rather too many than too few."""
         new = [run.now, *(one for one in run.states if id(one) not in self.states)]
         n_buckets = sum(len(series.iterations) + 1 for series in (run.batch, run.train, run.test))
         contexts = self._new(one.context for one in new)
-        starts = self._new(one.given for one in new)
+        starts = self._new(one.initial_parameters for one in new)
         return (
             _RUN
             + _MARK * len(run.marks)

@@ -59,7 +59,7 @@ def thinned(
         return ()
     iterations = np.array([state.iteration for state in states])
     sizes = np.array([0 if id(state) in written else size_of_state(state) for state in states])
-    beginnings = [place for place, state in enumerate(states) if state.begins or place == 0]
+    beginnings = [place for place, state in enumerate(states) if state.is_root or place == 0]
     before_now = [place for place in beginnings if now is None or iterations[place] <= now] or [0]
     required = _required(states, sizes, beginnings, before_now[-1])
     fitting = [place for place in before_now if required[place] <= budget_bytes]
@@ -76,7 +76,7 @@ def thinned(
         kept[chosen] = True
     later = [states[place] for place in range(first + 1, len(states)) if kept[place]]
     oldest = states[first]
-    return (oldest if oldest.begins else replace(oldest, begins=True), *later)
+    return (oldest if oldest.is_root else replace(oldest, is_root=True), *later)
 
 
 def _required(states: Sequence[Checkpoint], sizes: IntArray, beginnings: Sequence[int], now: int) -> dict[int, int]:
@@ -94,8 +94,8 @@ def _required(states: Sequence[Checkpoint], sizes: IntArray, beginnings: Sequenc
 def _shared_size(state: Checkpoint, known: Checkpoint, is_first: bool = False) -> int:
     """Bytes of the points and of the given start weights of a state, beside those of a state that is there anyway."""
     size = 0
-    if state.given is not None and (is_first or state.given is not known.given):
-        size += size_of_start(state.given)
+    if state.initial_parameters is not None and (is_first or state.initial_parameters is not known.initial_parameters):
+        size += size_of_start(state.initial_parameters)
     if state.data is not known.data:
         size += EXPERIMENT_BYTES + POINT_BYTES * (state.data.n_examples - sum(common_ends(known.data, state.data)))
     return size

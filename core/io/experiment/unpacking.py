@@ -150,8 +150,8 @@ class _Unpacking:
             random=_random(state.random, f"{place}.random"),
             spec=experiment.spec,
             data=experiment.data,
-            given=self._start(state.start, trained, f"{place}.start"),
-            begins=state.begins,
+            initial_parameters=self._start(state.start, trained, f"{place}.start"),
+            is_root=state.begins,
             context=experiment,
         )
 
@@ -252,7 +252,7 @@ def _check_order(states: Sequence[Checkpoint], now: Checkpoint, latest: int, run
         _require(before.iteration < after.iteration, f"{run}.states[{number}].iteration", reason)
     if states:
         first, last = states[0], states[-1]
-        _require(first.begins, f"{run}.states[0].begins", "must be true: nothing leads to the first state.")
+        _require(first.is_root, f"{run}.states[0].begins", "must be true: nothing leads to the first state.")
         reason = f"is {now.iteration}, before the first state, {first.iteration}."
         _require(first.iteration <= now.iteration, f"{run}.now.iteration", reason)
         reason = f"is {latest}, but there is a state of iteration {last.iteration}."

@@ -35,7 +35,7 @@ Script = Callable[[Checkpoint, int, float, Agreement | None], str]
 
 def start_of(run: RunState) -> Checkpoint:
     """Where the training that led to the present state began: at iteration 0, or after the last change of anything."""
-    led_here = [state for state in run.states if state.begins and state.iteration <= run.now.iteration]
+    led_here = [state for state in run.states if state.is_root and state.iteration <= run.now.iteration]
     return led_here[-1] if led_here else run.now
 
 
@@ -88,10 +88,10 @@ class CodeExport(QObject):
                 self._say_why_not,
             )
 
-        self._exchange.keeper.ask_for_run(on_run)
+        self._exchange.serializer.ask_for_run(on_run)
 
     def _on_export_onnx_triggered(self) -> None:
-        self._exchange.keeper.ask_for_run(self._export_onnx)
+        self._exchange.serializer.ask_for_run(self._export_onnx)
 
     def _export_onnx(self, run: RunState) -> None:
         def work(task: Task) -> bytes:

@@ -16,7 +16,7 @@ from core.errors import GlassboxError, InvalidInputError
 from gui.control.files.experiment_file import FileControl
 from gui.session.background import Background
 from gui.session.file_dialog import FileDialog, keep_folder, last_folder
-from gui.session.run_keeper import RunKeeper
+from gui.session.run_serializer import RunSerializer
 from gui.session.saving import save_bytes
 from gui.shell.main_window import MainWindow
 
@@ -43,16 +43,16 @@ class Exchange(QObject):
     Attributes
     ----------
     window : MainWindow
-    keeper : RunKeeper
+    serializer : RunSerializer
         Hands over the run.
     background : Background
         For what would keep the window from living.
     """
 
-    def __init__(self, window: MainWindow, keeper: RunKeeper, files: FileControl, settings: QSettings) -> None:
+    def __init__(self, window: MainWindow, serializer: RunSerializer, files: FileControl, settings: QSettings) -> None:
         super().__init__(window)
         self.window = window
-        self.keeper = keeper
+        self.serializer = serializer
         self.background = Background(window)
         self._files = files
         self._settings = settings

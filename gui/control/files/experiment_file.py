@@ -18,17 +18,17 @@ from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.io.reading import read_limited
-from core.training.journey import Journey
 from core.training.messages import Pause
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
+from core.training.training_session import TrainingSession
 from gui.base.data_words import data_text
 from gui.control.files.questions import FileQuestions
 from gui.control.files.recent_files import RecentFiles
 from gui.session.document import Document
 from gui.session.file_dialog import FileDialog
 from gui.session.lock import FileLock
-from gui.session.run_keeper import Contents, RunKeeper
+from gui.session.run_serializer import Contents, RunSerializer
 from gui.session.saved_work import SavedWork
 from gui.session.saving import save_bytes
 from gui.session.training_thread import TrainingThread
@@ -39,7 +39,7 @@ _Button = QMessageBox.StandardButton
 
 def fresh_run(experiment: Experiment) -> RunState:
     """The run of an experiment before its first iteration."""
-    return Journey(experiment, lambda record: None).capture()
+    return TrainingSession(experiment, lambda record: None).capture()
 
 
 class _Saving(NamedTuple):
@@ -66,7 +66,7 @@ class FileControl(QObject):
         window: MainWindow,
         document: Document,
         thread: TrainingThread,
-        keeper: RunKeeper,
+        serializer: RunSerializer,
         settings: QSettings,
         starter: Callable[[], Experiment],
     ) -> None:
@@ -74,7 +74,7 @@ class FileControl(QObject):
         self._window = window
         self._document = document
         self._thread = thread
-        self._keeper = keeper
+        self._serializer = serializer
         self._starter = starter
         self._questions = FileQuestions(window)
         self._recent = RecentFiles(window.recent_menu, settings, self)
@@ -258,7 +258,7 @@ class FileControl(QObject):
             file, self._document_number, self._document.undo_stack.index(), self._document.newest_node, then
         )
         self._n_saving += 1
-        self._keeper.ask(partial(self._write, saving), partial(self._fail, saving), partial(self._give_up, saving))
+        self._serializer.ask(partial(self._write, saving), partial(self._fail, saving), partial(self._give_up, saving))
 
     def _write(self, saving: _Saving, contents: Contents) -> None:
         file = saving.file

@@ -11,7 +11,7 @@ from gui.control.files.experiment_file import FileControl
 from gui.control.files.points import PointsExchange
 from gui.control.files.runs import NPZ, RunExchange
 from gui.session.document import Document
-from gui.session.run_keeper import RunKeeper
+from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
 
 
@@ -22,12 +22,12 @@ class ExchangeControl(QObject):
         self,
         window: MainWindow,
         document: Document,
-        keeper: RunKeeper,
+        serializer: RunSerializer,
         files: FileControl,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
-        exchange = Exchange(window, keeper, files, settings)
+        exchange = Exchange(window, serializer, files, settings)
         self._points = PointsExchange(exchange, document)
         self._run = RunExchange(exchange, document)
         CodeExport(exchange, document)  # a child of the exchange; nothing else needs it

@@ -27,7 +27,7 @@ from gui.base.data_words import data_text
 from gui.base.formatting import as_plain
 from gui.control.files.experiment_file import FileControl
 from gui.session.document import Document
-from gui.session.run_keeper import RunKeeper
+from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
 
 log = logging.getLogger("glassbox")
@@ -67,13 +67,18 @@ class Recovery(QObject):
     nothing_restored = Signal()
 
     def __init__(
-        self, window: MainWindow, document: Document, files: FileControl, keeper: RunKeeper, folder: Path | None = None
+        self,
+        window: MainWindow,
+        document: Document,
+        files: FileControl,
+        serializer: RunSerializer,
+        folder: Path | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._files = files
-        self._keeper = keeper
+        self._serializer = serializer
         self._folder = folder or recovery_folder()
         self._own = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}{SUFFIX}"
         self._lock: QLockFile | None = None
@@ -117,7 +122,7 @@ class Recovery(QObject):
             write_atomically(self._own, data, waits_for_disk=False)
             write_atomically(_note_of(self._own), path.encode("utf-8", "surrogateescape"), waits_for_disk=False)
 
-        self._keeper.ask(
+        self._serializer.ask(
             lambda _contents: self._on_written(),
             self._on_failed,
             states_bytes=_STATES_BYTES,
@@ -176,7 +181,7 @@ class Recovery(QObject):
     def _on_window_closing(self) -> None:
         """A window that closes in order has asked already: nothing is left to recover."""
         self._timer.stop()
-        self._keeper.finish()
+        self._serializer.finish()
         if self._lock is None:
             return
         if self._is_left and self._files.is_modified:

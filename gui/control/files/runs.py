@@ -55,7 +55,7 @@ class RunExchange(QObject):
 
     def read_file(self, path: str) -> None:
         """Go on from the weights and biases in a file."""
-        self._exchange.keeper.ask_for_run(lambda run: self._take_over(path, run))
+        self._exchange.serializer.ask_for_run(lambda run: self._take_over(path, run))
 
     def _take_over(self, path: str, run: RunState) -> None:
         old = parameters_at(run.now)
@@ -68,7 +68,7 @@ class RunExchange(QObject):
         self._document.set_parameters(self.tr("Import Weights and Biases"), new)
 
     def _on_export_triggered(self) -> None:
-        self._exchange.keeper.ask_for_run(self._export)
+        self._exchange.serializer.ask_for_run(self._export)
 
     def _export(self, run: RunState) -> None:
         parameters = parameters_at(run.now)

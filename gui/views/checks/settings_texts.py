@@ -69,7 +69,7 @@ def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
     shown = ", ".join(str(place + 1) for place in start.batch[:PLACES_SHOWN])
     more = _tr("{places}, … ({m} in all)") if m > PLACES_SHOWN else "{places}"
     step = _tr("iteration {n}; update {t} of the optimizer comes next")
-    if snapshot.moment.phase.kind == "update":
+    if snapshot.position.phase.kind == "update":
         step = _tr("iteration {n}, made by update {t} of the optimizer")
     return (
         SheetRow(

@@ -139,7 +139,7 @@ def _demo() -> None:
     from core.experiment.spec import ExperimentSpec
     from core.training.boundary import UnitMapper
     from core.training.history import History
-    from core.training.picture import take_snapshot
+    from core.training.snapshot_builder import build_snapshot
     from core.training.trainer import Trainer
 
     application = QApplication(sys.argv)
@@ -150,7 +150,7 @@ def _demo() -> None:
     for _ in range(300):
         trainer.step()
     view = ChecksView(theme)
-    view.render(take_snapshot(trainer, UnitMapper(), History().curves(), experiment))
+    view.render(build_snapshot(trainer, UnitMapper(), History().curves(), experiment))
     view.resize(600, 420)
     view.show()
     sys.exit(application.exec())

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
 from core.explain.target import Target
-from core.training.moment import REST
+from core.training.step_position import REST
 from gui.base.theme import Theme
 from gui.views.equations.blocks import Block, EquationsLayout, PlacedMatrix
 from gui.views.equations.hits import Offset, Spot, cell_box, offset_to_show, spot_at

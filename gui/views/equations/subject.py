@@ -14,8 +14,8 @@ from core.arrays import IntArray
 from core.explain.equation import Equation
 from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_EXAMPLE, PER_UNIT, Quantity, View
 from core.explain.worked import WorkedIteration
-from core.training.moment import REST, Phase, phases_of
 from core.training.snapshot import Snapshot
+from core.training.step_position import REST, Phase, phases_of
 
 Scope = Literal["example", "batch"]
 Form = Literal["mean", "alone"]
@@ -52,7 +52,7 @@ class Subject:
 
     @property
     def phase(self) -> Phase:
-        return self.snapshot.moment.phase
+        return self.snapshot.position.phase
 
     def state(self, equation: Equation) -> State:
         """Whether an equation has been made in this iteration; nothing is said of any between two iterations."""
@@ -129,10 +129,10 @@ def subject_of(snapshot: Snapshot, scope: Scope, form: Form, chosen: int | None)
 
 def _going_through(snapshot: Snapshot, batch: IntArray) -> int | None:
     """While stepping by examples, the one that went through last."""
-    moment = snapshot.moment
-    if moment.phase.kind != "example" or moment.examples_done == 0:
+    position = snapshot.position
+    if position.phase.kind != "example" or position.examples_done == 0:
         return None
-    return int(batch[min(moment.examples_done, batch.size) - 1])
+    return int(batch[min(position.examples_done, batch.size) - 1])
 
 
 def _existing(snapshot: Snapshot, chosen: int | None) -> int | None:

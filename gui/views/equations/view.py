@@ -130,9 +130,9 @@ class EquationsView(QWidget):
             return
         self._subject = subject_of(snapshot, self._scope, self._form, self._chosen)
         self._canvas.show_subject(self._subject, self._sentence(snapshot))
-        moment = snapshot.moment
+        position = snapshot.position
         self._header.show_form(
-            self._scope, self._form, can_step=self._subject is not None and moment.phase.kind != "example"
+            self._scope, self._form, can_step=self._subject is not None and position.phase.kind != "example"
         )
         self._header.show_status(self._status(snapshot, self._subject))
 
@@ -147,7 +147,7 @@ class EquationsView(QWidget):
             return (("", ""),)
         # The number of the run bar: between two iterations the next one has not been made.
         iteration = self.tr("iteration {number}").format(number=count(snapshot.iteration))
-        phase = phase_text(snapshot.moment)
+        phase = phase_text(snapshot.position)
         when = f"{iteration} · {phase}" if phase else iteration
         if subject.example is None:
             return self._batch_status(snapshot, subject, when)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.data.names import PLAIN_COLUMNS
 from core.explain.quantities import MOMENTS, Quantity
-from core.training.moment import Moment
+from core.training.step_position import StepPosition
 from gui.base.cell_numbers import cell_text
 from gui.base.data_words import class_text, column_text
 from gui.base.formatting import count
@@ -21,14 +21,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("EquationsView", text)
 
 
-def phase_text(moment: Moment) -> str:
+def phase_text(position: StepPosition) -> str:
     """What was made last in the iteration; "" between two of them."""
-    phase = moment.phase
+    phase = position.phase
     return {
         "forward": _tr("forward pass, layer {layer}").format(layer=phase.layer),
         "cost": _tr("cost"),
         "backward": _tr("back propagation, layer {layer}").format(layer=phase.layer),
-        "example": _tr("{n} examples done").format(n=count(moment.examples_done)),
+        "example": _tr("{n} examples done").format(n=count(position.examples_done)),
         "update": _tr("update"),
     }.get(phase.kind, "")
 

@@ -92,7 +92,7 @@ class LossAxes:
         self._forget_losses()
 
     def update(self, shown: Sequence[Curve], last_iteration: float, others: Sequence[Curve] = ()) -> None:
-        """Fit the ranges to what is in view. A linear axis does not follow a loss that ran away; ``cuts`` says where it
+        """Fit the ranges to what is in view. A linear axis does not follow a loss that diverged; ``cuts`` says where it
         is left.
 
         Parameters
@@ -161,7 +161,7 @@ class LossAxes:
 
 def _usual_loss(shown: Sequence[Curve], highest: float, x_range: Range) -> float:
     """A loss that the run has most of the time, or had at its start; only looked for where there is an unusual one."""
-    # Of the training loss alone: the others begin one update later, which may be where it ran away.
+    # Of the training loss alone: the others begin one update later, which may be where training diverged.
     starts = [float(curve.highs[0]) for curve in shown[:1] if len(curve.highs) and math.isfinite(curve.highs[0])]
     usual = max([_USUAL_LOSS, *starts])
     if highest <= _RAN_AWAY * usual:

@@ -287,7 +287,7 @@ def paint_branch(painter: QPainter, theme: Theme, at: QPointF) -> None:
 
 
 def paint_mark(painter: QPainter, theme: Theme, kind: str, at: QPointF) -> None:
-    """A flag for the learner's own, a diamond for a change, a cross where the numbers ran away."""
+    """A flag for the learner's own, a diamond for a change, a cross where training diverged."""
     size = _SIGN
     if kind == "divergence":
         painter.setPen(QPen(theme.colour("warning"), 2.0))

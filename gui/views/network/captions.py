@@ -93,7 +93,7 @@ class PhaseCaptions(QObject):
         return Caption(heading, (formula, formula.split(",  ")[-1], ""), details)
 
     def _example(self, snapshot: Snapshot, flow: Flow) -> Caption:
-        done = snapshot.moment.examples_done
+        done = snapshot.position.examples_done
         heading = self.tr("Example {k} of {n}").format(k=done, n=flow.n_examples)
         equations = (self.tr("forward and back: dW = dz aᵀ"), "dW = dz aᵀ", "")
         named = "" if flow.example is None else self.tr("point {n}").format(n=flow.example + 1)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.explain.flow import Flow, flow_of
-from core.training.moment import Moment
 from core.training.snapshot import Snapshot
+from core.training.step_position import StepPosition
 from gui.base.theme import Theme
 from gui.views.network.captions import Caption, PhaseCaptions
 from gui.views.network.flow import FlowPainter
@@ -39,7 +39,7 @@ class NetworkPhase(QObject):
         super().__init__(view)
         self.flow: Flow | None = None
         self._snapshot: Snapshot | None = None
-        self._moment = Moment()
+        self._position = StepPosition()
         self._caption: Caption | None = None
         self._example: int | None = None
         self._painter = FlowPainter(theme)
@@ -61,11 +61,11 @@ class NetworkPhase(QObject):
     def take_snapshot(self, snapshot: Snapshot) -> None:
         """Work out what the phase carries; a phase that is new is animated."""
         self._snapshot = snapshot
-        key, self._moment = self._moment, snapshot.moment
+        key, self._position = self._position, snapshot.position
         self._work_out()
         if self.flow is None:
             self._pulse.stop()
-        elif key != snapshot.moment:
+        elif key != snapshot.position:
             self._pulse.start(snapshot.is_running)
 
     def choose_example(self, index: int | None) -> bool:

@@ -235,7 +235,7 @@ def _stays_s(finding: Finding, snapshot: Snapshot) -> float:
 
 
 def _moment(snapshot: Snapshot) -> tuple[object, ...]:
-    return snapshot.run_id, snapshot.iteration, snapshot.moment.phase, snapshot.experiment
+    return snapshot.run_id, snapshot.iteration, snapshot.position.phase, snapshot.experiment
 
 
 def _kinds(findings: tuple[Finding, ...]) -> tuple[str, ...]:

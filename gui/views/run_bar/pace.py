@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.training.moment import StepSize
+from core.training.step_position import StepSize
 from gui.base.fields.choice import ComboBox
 from gui.base.fields.slider import Slider
 from gui.base.formatting import wrapped

@@ -14,8 +14,8 @@ from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
-from core.training.moment import StepSize
 from core.training.snapshot import Snapshot
+from core.training.step_position import StepSize
 from gui.base.formatting import MINUS, count, loss_text, percent, wrapped
 from gui.base.theme import Theme
 from gui.views.run_bar.iteration import IterationCounter

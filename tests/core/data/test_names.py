@@ -15,8 +15,8 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment.experiment_file import decode, encode
-from core.training.journey import Journey
-from core.training.messages import GoTo, Reconfigure, Step
+from core.training.messages import GoTo, Reconfigure, TargetNode
+from core.training.training_session import TrainingSession
 from tests.core.runs import Recorded
 
 IRIS = DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor"))
@@ -122,21 +122,21 @@ class TestEdits:
 class TestTime:
     def test_going_back_beyond_an_import_brings_the_names_of_then(self) -> None:
         generated = Experiment.generated(ExperimentSpec(hidden_units=(2,)), DataSettings(n_samples=8))
-        journey = Journey(generated, lambda record: None)
-        journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 5)
-        journey.do(Reconfigure(imported(), Step(1, "Import Points")))
-        journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 8)
-        again = decode(encode(journey.capture()), "iris.glassbox")
-        journey.do(GoTo(3))
-        assert journey.experiment.title == "Circle"
+        session = TrainingSession(generated, lambda record: None)
+        session.trainer.run(lambda record: None, lambda: session.trainer.iteration >= 5)
+        session.do(Reconfigure(imported(), TargetNode(1, "Import Points")))
+        session.trainer.run(lambda record: None, lambda: session.trainer.iteration >= 8)
+        again = decode(encode(session.capture()), "iris.glassbox")
+        session.do(GoTo(3))
+        assert session.experiment.title == "Circle"
         assert (again.states[0].context.title, again.now.context.title) == ("Circle", "iris.csv")
 
     def test_names_alone_can_change_without_costing_an_iteration(self) -> None:
-        journey = Journey(imported(), lambda record: None)
-        journey.trainer.run(lambda record: None, lambda: journey.trainer.iteration >= 3)
+        session = TrainingSession(imported(), lambda record: None)
+        session.trainer.run(lambda record: None, lambda: session.trainer.iteration >= 3)
         other = imported().with_imported(FOUR, replace(IRIS, title="flowers.csv"))
-        journey.do(Reconfigure(other, Step(2, "Import Points")))
-        assert (journey.experiment.title, journey.trainer.iteration) == ("flowers.csv", 3)
+        session.do(Reconfigure(other, TargetNode(2, "Import Points")))
+        assert (session.experiment.title, session.trainer.iteration) == ("flowers.csv", 3)
 
 
 class TestFiles:

@@ -17,8 +17,8 @@ from core.explain.diagnosis import diagnose
 from core.explain.findings import Finding
 from core.model.network import cost, one_hot
 from core.training.batches import Examples
-from core.training.journey import Journey
 from core.training.trainer import Trainer
+from core.training.training_session import TrainingSession
 
 NAMES = list(DEMONSTRATIONS)
 PATIENCE_S = 5.0
@@ -119,12 +119,12 @@ def shows_the_learning_rate(demonstration: Demonstration) -> bool:
 
 
 def shows_one_example(demonstration: Demonstration) -> bool:
-    journey = Journey(demonstration.experiment, lambda record: None)
+    session = TrainingSession(demonstration.experiment, lambda record: None)
     seen = []
     while not seen or seen[-1].kind != "update":
-        journey.stepper.advance(demonstration.step_size)
-        seen.append(journey.stepper.moment.phase)
-    trainer = journey.trainer
+        session.stepper.advance(demonstration.step_size)
+        seen.append(session.stepper.position.phase)
+    trainer = session.trainer
     update = trainer.previous
     assert update is not None
     (example,) = update.batch

@@ -23,7 +23,7 @@ from core.model.network import one_hot
 from core.training.batches import Examples
 from core.training.boundary import UnitMapper, grid_points
 from core.training.history import History
-from core.training.picture import take_snapshot
+from core.training.snapshot_builder import build_snapshot
 from tests.core.io.export.exported import CIRCLE, FAR
 from tests.core.runs import small_run, trainer_from
 
@@ -81,7 +81,7 @@ def test_far_away_points_are_learnt_with_it_and_not_without() -> None:
 def test_everything_that_explains_an_iteration_has_the_numbers_of_the_trainer() -> None:
     experiment = Experiment(ON, FAR, DataSettings())
     trainer = Trainer(ON, FAR)
-    snapshot = take_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+    snapshot = build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
     X = inputs_of(FAR, ON)
     assert_array_equal(snapshot.passed.A[0], X)
     batch = snapshot.start.batch
@@ -97,7 +97,7 @@ def test_everything_that_explains_an_iteration_has_the_numbers_of_the_trainer() 
 def test_the_maps_cover_the_region_of_the_points_and_standardise_each_place() -> None:
     trainer = Trainer(ON, FAR)
     experiment = Experiment(ON, FAR, DataSettings())
-    maps = take_snapshot(trainer, UnitMapper(), History().curves(), experiment).maps
+    maps = build_snapshot(trainer, UnitMapper(), History().curves(), experiment).maps
     assert maps.region == experiment.region != USUAL_REGION
     assert maps.region.holds(FAR.points).all()
     X = input_matrix(grid_points(maps.region), ON, standardisation_for(ON, FAR))

@@ -251,7 +251,7 @@ def runaway(n_sane: int, last: float) -> Curve:
 
 @pytest.mark.parametrize("n_sane", [2, 30, 300, 3000])
 @pytest.mark.parametrize("last", [1e3, 6e28, 1e300])
-def test_a_loss_that_ran_away_does_not_flatten_the_rest(n_sane: int, last: float) -> None:
+def test_a_loss_that_diverged_does_not_flatten_the_rest(n_sane: int, last: float) -> None:
     shown, curve = LossAxes(), runaway(n_sane, last)
     shown.update((curve,), float(len(curve.iterations)))
     assert 0.7 < shown.y_range[1] < 50.0
@@ -274,7 +274,7 @@ def test_a_loss_that_only_jumps_or_begins_high_is_shown_whole(values: np.ndarray
     assert not shown.cuts
 
 
-def test_an_earlier_run_that_ran_away_does_not_flatten_the_present_one() -> None:
+def test_an_earlier_run_that_diverged_does_not_flatten_the_present_one() -> None:
     shown, curve = LossAxes(), curve_of(np.linspace(0.7, 0.1, 100))
     shown.update((curve,), 100.0, (runaway(20, 6e28),))
     assert shown.y_range[1] < 5.0

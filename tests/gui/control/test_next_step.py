@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from core.data.dataset import Dataset
-from core.training.moment import REST, Moment, Phase
 from core.training.snapshot import Snapshot
+from core.training.step_position import REST, Phase, StepPosition
 from gui.control.next_step import NextSteps, RunStage, stage_of
 from tests.gui.fixtures import Glassbox
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
 
 ONE_CLASS = sample_experiment().with_data(Dataset([[1.0, 2.0], [1.0, 2.0]], [1, 1]))
 EMPTY = sample_experiment().with_data(sample_experiment().data.cleared())
-FORWARD = Moment(Phase("forward", 1))
+FORWARD = StepPosition(Phase("forward", 1))
 
 STAGES: dict[RunStage, dict[str, Any]] = {
     RunStage.EMPTY: {"experiment": EMPTY},
@@ -27,7 +27,7 @@ STAGES: dict[RunStage, dict[str, Any]] = {
     RunStage.START: {"iteration": 0},
     RunStage.RUNNING: {"is_running": True, "train_accuracy": 0.7},
     RunStage.RUNNING_LEARNT: {"is_running": True, "train_accuracy": 0.95},
-    RunStage.WITHIN_ITERATION: {"moment": FORWARD},
+    RunStage.WITHIN_ITERATION: {"position": FORWARD},
     RunStage.PAUSED: {"iteration": 20, "train_accuracy": 0.94},
     RunStage.LEARNT: {"iteration": 20, "train_accuracy": 1.0},
     RunStage.DIVERGED: {"problem": "Z[1] overflowed."},
@@ -36,7 +36,7 @@ STAGES: dict[RunStage, dict[str, Any]] = {
 
 def snapshot_at(stage: RunStage) -> Snapshot:
     snapshot = sample_snapshot(experiment=STAGES[stage].get("experiment"))
-    rest = {"moment": Moment(REST), "train_accuracy": 0.6}
+    rest = {"position": StepPosition(REST), "train_accuracy": 0.6}
     return replace(snapshot, **{**rest, **STAGES[stage]})
 
 

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.training.moment import Phase
 from core.training.snapshot import Snapshot
+from core.training.step_position import Phase
 from gui.control.pictures import PictureControl
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
@@ -219,11 +219,11 @@ def test_after_an_animation_the_run_stands_in_the_same_phase(glassbox: Glassbox,
     glassbox.trigger("run.size_phase")
     for _ in range(2):
         glassbox.trigger("run.step")
-    before = glassbox.wait_for(lambda snapshot: snapshot.moment.phase == Phase("forward", 2))
+    before = glassbox.wait_for(lambda snapshot: snapshot.position.phase == Phase("forward", 2))
     dialog = opened(glassbox, "file.animation")
     type_path(glassbox, dialog, tmp_path / "run")
     wait(glassbox, lambda: "run.gif" in text_of(dialog, "animation_state"))
-    after = glassbox.wait_for(lambda snapshot: snapshot.moment == before.moment)
+    after = glassbox.wait_for(lambda snapshot: snapshot.position == before.position)
     assert after.iteration == 3
     dialog.reject()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabe
 from pytestqt.qtbot import QtBot
 
 from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
-from core.training.moment import REST, Moment, Phase, StepSize, phases_of
+from core.training.step_position import REST, Phase, StepPosition, StepSize, phases_of
 from gui.base.theme import Theme
 from gui.control.run import FIRST_SLOW_SPEED, FIRST_SPEED, RunControl, can_step_back
 from gui.session.training_thread import TrainingThread
@@ -161,7 +161,7 @@ def test_there_is_a_way_back_wherever_anything_lies_behind() -> None:
     assert not can_step_back(sample_snapshot(**behind))
     assert can_step_back(sample_snapshot(iteration=13, oldest_iteration=12))
     for phase in (Phase("forward", 1), Phase("cost"), Phase("update"), Phase("example")):
-        assert can_step_back(sample_snapshot(**behind, moment=Moment(phase)))
+        assert can_step_back(sample_snapshot(**behind, position=StepPosition(phase)))
 
 
 def test_step_back_can_be_chosen_only_while_there_is_a_way_back(program: Program) -> None:
@@ -171,7 +171,7 @@ def test_step_back_can_be_chosen_only_while_there_is_a_way_back(program: Program
     assert back.isEnabled()
     program.control.on_presented(sample_snapshot(iteration=0, oldest_iteration=0))
     assert not back.isEnabled()
-    program.control.on_presented(sample_snapshot(iteration=3, oldest_iteration=0, problem="It ran away."))
+    program.control.on_presented(sample_snapshot(iteration=3, oldest_iteration=0, problem="It diverged."))
     assert back.isEnabled(), "the way out of a run that went wrong"
 
 
@@ -448,7 +448,7 @@ def test_an_iteration_can_be_walked_through_phase_by_phase_and_all_the_way_back(
     said = []
     for phase in phases:
         glassbox.trigger("run.step")
-        glassbox.wait_for(lambda snapshot, phase=phase: snapshot.moment.phase == phase)  # type: ignore[misc]
+        glassbox.wait_for(lambda snapshot, phase=phase: snapshot.position.phase == phase)  # type: ignore[misc]
         said.append(moment_shown(glassbox))
     assert all(said)
     assert len(set(said)) == len(said)
@@ -456,7 +456,7 @@ def test_an_iteration_can_be_walked_through_phase_by_phase_and_all_the_way_back(
     for phase in (*phases[-2::-1], REST):
         assert back.isEnabled()
         glassbox.trigger("run.step_back")
-        glassbox.wait_for(lambda snapshot, phase=phase: snapshot.moment.phase == phase)  # type: ignore[misc]
+        glassbox.wait_for(lambda snapshot, phase=phase: snapshot.position.phase == phase)  # type: ignore[misc]
     last = glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
     assert not back.isEnabled()
     assert moment_shown(glassbox) == ""
@@ -487,7 +487,7 @@ def test_slow_motion_goes_through_the_moments_until_a_key_is_pressed(glassbox: G
     glassbox.trigger(f"run.size_{size.value}")
     glassbox.window.run_bar.speed_chosen.emit(None)
     glassbox.trigger("run.toggle")
-    glassbox.wait_for(lambda snapshot: snapshot.is_running and snapshot.moment.phase != REST)
+    glassbox.wait_for(lambda snapshot: snapshot.is_running and snapshot.position.phase != REST)
     assert moment_shown(glassbox)
     glassbox.qtbot.keyClick(glassbox.window.boundary_view, Qt.Key.Key_Space)
     glassbox.wait_for(lambda snapshot: not snapshot.is_running)

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.training.journey import Journey
-from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, Reset, SetEntry, Step, TakeBack
+from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, Reset, SetEntry, TakeBack, TargetNode
 from core.training.run_state import RunState
+from core.training.training_session import TrainingSession
 from gui.session.document import MEMORY_LIMIT, UNDO_LIMIT, Document
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -105,12 +105,12 @@ def test_redo_in_mid_gesture_takes_up_what_was_taken_back_before() -> None:
 def asked_of(document: Document) -> list[Message]:
     """Every message to the trainer from now on."""
     asked: list[Message] = []
-    document.asked.connect(asked.append)
+    document.command_issued.connect(asked.append)
     return asked
 
 
 def run_of(experiment: Experiment) -> RunState:
-    return Journey(experiment, lambda record: None).capture()
+    return TrainingSession(experiment, lambda record: None).capture()
 
 
 def test_undo_and_redo_move_between_the_two_nodes_of_a_step() -> None:
@@ -124,10 +124,10 @@ def test_undo_and_redo_move_between_the_two_nodes_of_a_step() -> None:
     first, second, *moves = asked
     assert isinstance(first, SetEntry)
     assert isinstance(second, SetEntry)
-    assert first.step is not None
-    assert second.step is not None
+    assert first.target is not None
+    assert second.target is not None
     assert (first.value, second.value) == (-1.5, 2.0)
-    one, two = first.step.node, second.step.node
+    one, two = first.target.node, second.target.node
     assert moves == [MoveTo(one, goes_on=True), MoveTo(0, goes_on=True), MoveTo(one, goes_on=True)]
     assert document.node == one != two
 
@@ -140,8 +140,8 @@ def test_reset_is_a_step_and_its_undo_pauses() -> None:
     document.redo()
     first, undone, redone = asked
     assert isinstance(first, Reset)
-    assert first.step is not None
-    assert (undone, redone) == (MoveTo(0), MoveTo(first.step.node))
+    assert first.target is not None
+    assert (undone, redone) == (MoveTo(0), MoveTo(first.target.node))
 
 
 def test_jumps_one_after_the_other_are_one_step_and_each_drag_is_one() -> None:
@@ -161,7 +161,7 @@ def test_a_jump_and_back_leaves_no_step() -> None:
     asked = asked_of(document)
     document.go_to("Go to Iteration", 90, 91, is_one_of_many=True)
     document.go_to("Go to Iteration", 91, 90, is_one_of_many=True)
-    assert asked[1:] == [GoTo(90, Step(1, "Go to Iteration")), TakeBack(1)]
+    assert asked[1:] == [GoTo(90, TargetNode(1, "Go to Iteration")), TakeBack(1)]
     document.agree(sample_snapshot(experiment=document.experiment, node=0, nodes=(0,)))
     assert document.undo_stack.count() == 0
     assert document.node == 0
@@ -329,7 +329,7 @@ def test_points_replaced_by_others_are_reported_with_what_becomes_of_the_weights
     reported: list[tuple[str, bool]] = []
     document.data_replaced.connect(lambda text, restarts: reported.append((text, restarts)))
     asked: list[object] = []
-    document.asked.connect(asked.append)
+    document.command_issued.connect(asked.append)
     document.replace_data("Change Data", document.experiment.with_data_settings(name="xor"), restarts=True)
     assert reported == [("Change Data", True)]
     assert [message.restart for message in asked if isinstance(message, Reconfigure)] == [True]

@@ -16,11 +16,11 @@ from core.errors import GlassboxError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.training import loop as loop_module
-from core.training.journey import Journey
 from core.training.loop import Advance, AdvanceEpoch, GoTo, Load, Pause, Play
 from core.training.run import Run
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord, Trainer
+from core.training.training_session import TrainingSession
 from gui.session.training_thread import TrainingThread
 
 EXPERIMENT = Experiment.generated(ExperimentSpec(batch_size=10), DataSettings(n_samples=45))
@@ -169,7 +169,7 @@ def test_it_stops_at_once_while_a_far_moment_is_made_again(
     large = Experiment.generated(
         ExperimentSpec(hidden_units=(16,) * 8, learning_rate=0.001), DataSettings(name="circle", n_samples=10_000)
     )
-    begun = Journey(large, lambda record: None).capture()
+    begun = TrainingSession(large, lambda record: None).capture()
     thread = receiver.thread_of_training
     n_pictures = len(receiver.pictures)
     thread.send(Load(replace(begun, latest_iteration=100_000)))

@@ -17,11 +17,11 @@ from core.experiment.spec import ExperimentSpec
 from core.io.experiment.earlier_runs import EARLIER_SHARE, thinned_run
 from core.io.experiment.experiment_file import STATES_BYTES, contents_of, decode, encode
 from core.io.experiment.schema import MAX_EARLIER_RUNS
-from core.training.journey import Journey
-from core.training.messages import GoTo, HideRuns, Load, MoveTo, Reconfigure, Reset, SetEntry, Step
+from core.training.messages import GoTo, HideRuns, Load, MoveTo, Reconfigure, Reset, SetEntry, TargetNode
 from core.training.run_state import EarlierRun, RunState
 from core.training.run_tree import RunTree
 from core.training.snapshot import BranchCurve
+from core.training.training_session import TrainingSession
 from tests.core.runs import large_state, same_run, same_state
 
 SMALL = Experiment.generated(
@@ -29,45 +29,45 @@ SMALL = Experiment.generated(
 )
 
 
-def trained(journey: Journey, iterations: int) -> None:
-    target = journey.trainer.iteration + iterations
-    journey.trainer.run(journey.recorder.on_record, lambda: journey.trainer.iteration >= target)
+def trained(session: TrainingSession, iterations: int) -> None:
+    target = session.trainer.iteration + iterations
+    session.trainer.run(session.recorder.on_record, lambda: session.trainer.iteration >= target)
 
 
-def session(edits: Sequence[tuple[str, int, int]], experiment: Experiment = SMALL) -> Journey:
+def session_of(edits: Sequence[tuple[str, int, int]], experiment: Experiment = SMALL) -> TrainingSession:
     """Edits, each of them a step and followed by some training."""
-    journey = Journey(experiment, lambda record: None)
-    trained(journey, 4)
+    session = TrainingSession(experiment, lambda record: None)
+    trained(session, 4)
     nodes = count(1)
     for kind, number, iterations in edits:
-        others = [branch.key for branch in journey.tree.branches]
+        others = [branch.key for branch in session.tree.branches]
         if kind in ("return", "hide"):
             if others:
                 node = others[number % len(others)]
-                journey.do(MoveTo(node) if kind == "return" else HideRuns((node,)))
+                session.do(MoveTo(node) if kind == "return" else HideRuns((node,)))
         else:
-            step = Step(next(nodes), kind)
-            journey.do(
+            step = TargetNode(next(nodes), kind)
+            session.do(
                 {
-                    "rate": Reconfigure(journey.experiment.with_spec(learning_rate=0.1 + 0.1 * (number % 5)), step),
-                    "units": Reconfigure(journey.experiment.with_spec(hidden_units=(1 + number % 3,)), step),
+                    "rate": Reconfigure(session.experiment.with_spec(learning_rate=0.1 + 0.1 * (number % 5)), step),
+                    "units": Reconfigure(session.experiment.with_spec(hidden_units=(1 + number % 3,)), step),
                     "points": Reconfigure(
-                        journey.experiment.with_data(journey.experiment.data.with_point_moved(number % 8, 0.5, 1.0)),
+                        session.experiment.with_data(session.experiment.data.with_point_moved(number % 8, 0.5, 1.0)),
                         step,
                     ),
                     "weight": SetEntry(1, 0, 0, 0.1 * number, step),
                     "reset": Reset(step),
-                    "jump": GoTo(number % (journey.trainer.latest_iteration + 1), step),
+                    "jump": GoTo(number % (session.trainer.latest_iteration + 1), step),
                 }[kind]
             )
-        trained(journey, iterations)
-    return journey
+        trained(session, iterations)
+    return session
 
 
-def opened(run: RunState) -> Journey:
-    journey = Journey(SMALL, lambda record: None)
-    journey.do(Load(run, 1000, tuple(range(1001, 1001 + len(run.earlier)))))
-    return journey
+def opened(run: RunState) -> TrainingSession:
+    session = TrainingSession(SMALL, lambda record: None)
+    session.do(Load(run, 1000, tuple(range(1001, 1001 + len(run.earlier)))))
+    return session
 
 
 def looks(branches: Sequence[BranchCurve]) -> list[tuple[object, ...]]:
@@ -89,7 +89,7 @@ EDITS = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 40), st.intege
 @settings(max_examples=60, deadline=None)
 @given(EDITS)
 def test_what_is_seen_and_can_be_returned_to_is_the_same_after_open(edits: list[tuple[str, int, int]]) -> None:
-    before = session(edits)
+    before = session_of(edits)
     run = before.capture_all()
     data = contents_of(run)
     again = decode(data, "again.glassbox")
@@ -114,7 +114,7 @@ def test_what_is_seen_and_can_be_returned_to_is_the_same_after_open(edits: list[
 def test_runs_that_are_left_out_change_nothing_of_the_others(
     edits: list[tuple[str, int, int]], left_out: set[int]
 ) -> None:
-    run = session(edits).capture_all()
+    run = session_of(edits).capture_all()
     before = opened(decode(contents_of(run), "all.glassbox"))
     gone = {number for number in left_out if number <= len(run.earlier)}
     infinite = tuple(
@@ -140,12 +140,12 @@ def test_runs_that_are_left_out_change_nothing_of_the_others(
 
 
 def test_a_state_that_several_runs_have_is_written_once_and_is_one_again() -> None:
-    journey = session([("rate", 1, 5), ("jump", 4, 0), ("rate", 2, 3)])
-    again = decode(contents_of(journey.capture_all()), "again.glassbox")
+    session = session_of([("rate", 1, 5), ("jump", 4, 0), ("rate", 2, 3)])
+    again = decode(contents_of(session.capture_all()), "again.glassbox")
     assert again.earlier
     states = [state for run in (again, *(one.run for one in again.earlier)) for state in run.states]
     assert len({id(state) for state in states}) < len(states)
-    text = contents_of(journey.capture_all()).decode()
+    text = contents_of(session.capture_all()).decode()
     assert text.count('"begins"') == len({id(state) for state in states}) + 1 + len(again.earlier)
     tree = RunTree(0, replace(again, earlier=()))
     alone = tree.n_bytes
@@ -183,9 +183,9 @@ def test_earlier_runs_take_half_as_much_of_a_file_as_the_states_of_the_present_o
 
 
 def test_where_not_all_fit_the_newest_are_kept_and_never_more_than_a_file_may_hold() -> None:
-    journey = session([("reset", 0, 3)] * 3)
-    runs = [replace(one.run, marks=()) for one in journey.capture_all().earlier]
-    present = journey.capture()
+    session = session_of([("reset", 0, 3)] * 3)
+    runs = [replace(one.run, marks=()) for one in session.capture_all().earlier]
+    present = session.capture()
     many = beside(present, [replace(runs[number % 3], latest_iteration=100 + number) for number in range(150)])
     kept = decode(contents_of(many), "many.glassbox").earlier
     assert [one.run.latest_iteration for one in kept] == list(range(250 - MAX_EARLIER_RUNS, 250))

@@ -29,10 +29,10 @@ from core.io.experiment.experiment_file import STATES_BYTES, contents_of, decode
 from core.io.reading import read_limited
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
-from core.training.journey import Journey
 from core.training.messages import Load, MoveTo
 from core.training.run_state import Mark, RunState
 from core.training.trainer import Trainer
+from core.training.training_session import TrainingSession
 from tests.core.io.experiment.bad_experiments import (
     BAD_EXPERIMENTS,
     BAD_PATHS,
@@ -79,7 +79,7 @@ class TestWhatIsKeptComesBack:
     def test_what_states_share_is_shared_again(self) -> None:
         state = reread(eventful_run().state)
         for before, after in pairwise(state.states):
-            assert after.begins or (after.data is before.data and after.context is before.context)
+            assert after.is_root or (after.data is before.data and after.context is before.context)
         assert state.now.context is state.experiment
         assert state.now.data is state.experiment.data
 
@@ -90,7 +90,7 @@ class TestWhatIsKeptComesBack:
         run.train(4, keep_every=2)
         state = reread(run.state)
         assert same_run(state, run.state)
-        assert state.now.given is state.states[0].given
+        assert state.now.initial_parameters is state.states[0].initial_parameters
 
     def test_nothing_but_the_network_is_a_run_too(self) -> None:
         nothing = Dataset(np.empty((2, 0)), [])
@@ -116,7 +116,7 @@ class TestWhatIsKeptComesBack:
         x1, x2, labels = zip(*points, strict=True) if points else ((), (), ())
         data = Dataset(np.array([x1, x2], dtype=np.float64), list(labels))
         experiment = Experiment(ExperimentSpec(hidden_units=(1,), features=("x1",)), data, DataSettings())
-        now = checkpoint_of(Trainer(experiment.spec, data, context=experiment), begins=True)
+        now = checkpoint_of(Trainer(experiment.spec, data, context=experiment), is_root=True)
         now = replace(now, memory=np.array([weights]))
         state = replace(small_run().state, experiment=experiment, now=now, states=(now,), marks=(Mark(3, "own", name),))
         assert same_run(reread(state), state)
@@ -162,7 +162,7 @@ class TestTrainingOn:
             trainer = trainer_from(before)
             while trainer.iteration < after.iteration:
                 trainer.step()
-            if not after.begins:
+            if not after.is_root:
                 assert same_state(checkpoint_of(trainer), after)
 
     def test_the_history_goes_on_as_well(self) -> None:
@@ -304,7 +304,7 @@ class TestBadFiles:
     def test_a_run_that_could_not_be_read_again_is_not_written(self) -> None:
         spec = ExperimentSpec(hidden_units=(1024, 800))
         experiment = Experiment.generated(spec, DataSettings(n_samples=4))
-        now = checkpoint_of(Trainer(spec, experiment.data, context=experiment), begins=True)
+        now = checkpoint_of(Trainer(spec, experiment.data, context=experiment), is_root=True)
         state = replace(small_run().state, experiment=experiment, now=now, states=(now,))
         with pytest.raises(FileError, match="too large for a file"):
             encode(state)
@@ -322,13 +322,13 @@ def is_good_or_refused(data: bytes) -> None:
     assert same_run(reread(state), state)
     for kept in (state.now, *state.states):
         trainer_from(kept)
-    journey = Journey(state.experiment, lambda record: None)
+    session = TrainingSession(state.experiment, lambda record: None)
     nodes = range(1, 1 + len(state.earlier))
-    journey.do(Load(state, 0, tuple(nodes)))
+    session.do(Load(state, 0, tuple(nodes)))
     for node, earlier in zip(nodes, state.earlier, strict=True):
-        journey.do(MoveTo(node))
-        assert same_state(journey.trainer.capture(), earlier.run.now)
-        assert len(journey.tree.branches) <= len(state.earlier)
+        session.do(MoveTo(node))
+        assert same_state(session.trainer.capture(), earlier.run.now)
+        assert len(session.tree.branches) <= len(state.earlier)
 
 
 class TestReading:
@@ -396,7 +396,8 @@ class TestThinning:
 
     def test_the_first_all_changes_and_marks_are_kept_and_the_others_are_spread(self) -> None:
         states = tuple(
-            replace(state, begins=number in (0, 11, 40)) for number, state in enumerate(large_state(n_states=64).states)
+            replace(state, is_root=number in (0, 11, 40))
+            for number, state in enumerate(large_state(n_states=64).states)
         )
         marks = (Mark(22_500, "own"), Mark(50_003, "divergence"))
         kept = thinned(states, 250_000, marks)
@@ -406,17 +407,17 @@ class TestThinning:
         assert max(np.diff([*iterations, 63_003])) < 3 * 64_000 / len(kept)
 
     def test_where_not_even_the_changes_fit_a_later_part_of_the_run_is_kept_whole(self) -> None:
-        states = tuple(replace(state, begins=number % 3 == 0) for number, state in enumerate(large_state(64).states))
+        states = tuple(replace(state, is_root=number % 3 == 0) for number, state in enumerate(large_state(64).states))
         kept = thinned(states, 100_000)
         first = kept[0].iteration
         assert first > 0
-        assert kept[0].begins
+        assert kept[0].is_root
         assert {state.iteration for state in kept} >= {
-            state.iteration for state in states if state.begins and state.iteration >= first
+            state.iteration for state in states if state.is_root and state.iteration >= first
         }
 
     def test_what_leads_to_the_present_is_kept_in_any_case(self) -> None:
-        states = tuple(replace(state, begins=number % 3 == 0) for number, state in enumerate(large_state(64).states))
+        states = tuple(replace(state, is_root=number % 3 == 0) for number, state in enumerate(large_state(64).states))
         assert thinned(states, 100_000, now=10_500)[0].iteration == 9_003
         assert thinned(states, 0, now=10_500)[0].iteration == 9_003
         assert len(thinned(states[:2], 0)) == 1
@@ -430,7 +431,7 @@ class TestThinning:
                 trainer = trainer_from(before)
                 while trainer.iteration < after.iteration:
                     trainer.step()
-                assert after.begins or same_state(checkpoint_of(trainer), after)
+                assert after.is_root or same_state(checkpoint_of(trainer), after)
 
     def test_hundreds_of_edits_of_thousands_of_points_stay_small(self) -> None:
         experiment = Experiment.generated(ExperimentSpec(), DataSettings(n_samples=5000))
@@ -470,8 +471,8 @@ def test_a_long_run_of_a_large_network_has_contents_of_a_reasonable_size() -> No
     experiment = Experiment.generated(
         ExperimentSpec(hidden_units=(16,) * 8, optimizer="adam"), DataSettings(n_samples=20)
     )
-    state = Journey(experiment, lambda record: None).capture()
-    states = tuple(replace(state.now, iteration=place, begins=place == 0) for place in range(400))
+    state = TrainingSession(experiment, lambda record: None).capture()
+    states = tuple(replace(state.now, iteration=place, is_root=place == 0) for place in range(400))
     long = replace(state, now=states[-1], states=states, latest_iteration=399)
     with pytest.raises(FileError):
         encode(long)

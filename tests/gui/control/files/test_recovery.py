@@ -23,16 +23,16 @@ from gui.app import begin_session
 from gui.control.files import recovery as recovery_module
 from gui.control.files.experiment_file import FileControl, fresh_run
 from gui.control.files.recovery import Recovery
-from gui.session.run_keeper import RunKeeper
+from gui.session.run_serializer import RunSerializer
 from gui.shell.welcome import WelcomeDialog
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
 def recovery_in(glassbox: Glassbox, folder: Path) -> Recovery:
-    keeper, files = (glassbox.window.findChild(kind) for kind in (RunKeeper, FileControl))
-    assert isinstance(keeper, RunKeeper)
+    serializer, files = (glassbox.window.findChild(kind) for kind in (RunSerializer, FileControl))
+    assert isinstance(serializer, RunSerializer)
     assert isinstance(files, FileControl)
-    recovery = Recovery(glassbox.window, glassbox.document, files, keeper, folder)
+    recovery = Recovery(glassbox.window, glassbox.document, files, serializer, folder)
     return recovery
 
 

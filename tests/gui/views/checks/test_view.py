@@ -27,8 +27,8 @@ from core.explain.target import Target
 from core.model.network import Gradients, LayerList, Parameters, one_hot
 from core.training.boundary import UnitMapper
 from core.training.history import History
-from core.training.picture import take_snapshot
 from core.training.snapshot import Snapshot
+from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 from gui.base.formatting import MINUS
 from gui.base.theme import DARK, Theme
@@ -49,7 +49,7 @@ def snapshot_of(
     trainer = Trainer(experiment.spec, experiment.data, parameters)
     for _ in range(n_steps if n_samples else 0):
         trainer.step()
-    return take_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+    return build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
 
 
 def number(text: str) -> float:

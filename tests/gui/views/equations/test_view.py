@@ -20,8 +20,8 @@ from core.explain.recompute import recompute
 from core.explain.target import Target
 from core.explain.worked import WorkedIteration
 from core.model.network import Parameters, backward, forward, one_hot
-from core.training.moment import Moment, Phase
 from core.training.snapshot import Snapshot
+from core.training.step_position import Phase, StepPosition
 from gui.base import typeset
 from gui.base.cell_numbers import WIDEST_TEXTS, CellNumbers, cell_text
 from gui.base.formatting import parse_number
@@ -256,7 +256,7 @@ def test_a_negative_cell_is_orange_and_a_positive_one_blue(shown: Shown) -> None
         assert (colour.blue() > colour.red()) == (value > 0.0)
 
 
-def test_numbers_that_ran_away_are_shown_and_raise_nothing(shown: Shown) -> None:
+def test_numbers_that_are_not_finite_are_shown_and_raise_nothing(shown: Shown) -> None:
     usual = sample_snapshot().parameters
     huge = tuple(np.where(np.arange(W.size).reshape(W.shape) % 2, 1.7e308, -1.7e308) for W in usual.weights)
     start = replace(sample_snapshot().start, parameters=Parameters(huge, usual.biases))
@@ -812,7 +812,7 @@ def test_a_resize_keeps_the_equation_that_is_read(shown: Shown) -> None:
 
 
 def at_phase(kind: Any, layer: int = 0, examples_done: int = 0) -> Snapshot:
-    return replace(sample_snapshot(), moment=Moment(Phase(kind, layer), examples_done))
+    return replace(sample_snapshot(), position=StepPosition(Phase(kind, layer), examples_done))
 
 
 def test_what_has_been_made_what_is_made_and_what_is_not_yet(shown: Shown) -> None:

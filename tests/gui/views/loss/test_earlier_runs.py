@@ -215,7 +215,7 @@ def test_labels_stay_where_they_are_while_training_runs(shown: Shown) -> None:
     assert len(places) == 1
 
 
-def test_a_run_that_ran_away_leaves_at_a_mark_that_says_how_far(shown: Shown) -> None:
+def test_a_run_that_diverged_leaves_at_a_mark_that_says_how_far(shown: Shown) -> None:
     wild = run(9, EXPERIMENT.with_spec(learning_rate=30.0), 40, rate=-160.0)
     assert wild.train.highs[-1] > 1e27
     shown.view.render(picture((wild,)))

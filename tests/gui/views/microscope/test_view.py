@@ -392,7 +392,7 @@ def test_flat_out_no_time_is_measured(shown: Shown, monkeypatch: pytest.MonkeyPa
     assert "measured when training is paused" in shown.view._statements.full_text()
 
 
-def test_numbers_that_ran_away_are_counted_and_said(shown: Shown) -> None:
+def test_numbers_that_are_not_finite_are_counted_and_said(shown: Shown) -> None:
     snapshot = sample_snapshot((4, 2), activation="relu")
     shown.view.render(with_z(snapshot, 1, (1, slice(0, 12)), math.inf))
     shown.choose("microscope_unit", 2)

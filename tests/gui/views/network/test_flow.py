@@ -18,8 +18,8 @@ from core.explain.flow import (
 )
 from core.model.losses import LOSSES
 from core.model.network import Parameters, backward, forward, one_hot
-from core.training.moment import Moment, Phase, phases_of
 from core.training.snapshot import Snapshot
+from core.training.step_position import Phase, StepPosition, phases_of
 from gui.views.network.changes import changes_of, label_boxes
 from gui.views.network.edge_curves import arrow_heads, places_along
 from gui.views.network.layout import TextSizes, arrange
@@ -36,7 +36,9 @@ BATCH = np.array([17, 3, 44, 91])
 def in_phase(kind: Any, layer: int = 0, done: int = 0, **how: Any) -> Snapshot:
     """A snapshot in a phase of an iteration on four examples."""
     snapshot = sample_snapshot(batch_size=4, **how)
-    return replace(snapshot, start=replace(snapshot.start, batch=BATCH), moment=Moment(Phase(kind, layer), done))
+    return replace(
+        snapshot, start=replace(snapshot.start, batch=BATCH), position=StepPosition(Phase(kind, layer), done)
+    )
 
 
 def examples(snapshot: Snapshot, columns: np.ndarray[Any, Any]) -> tuple[Any, Any, Any]:
@@ -100,7 +102,7 @@ def test_in_back_propagation_the_edges_show_the_gradients_of_the_batch_and_the_u
 
 
 def test_the_gradients_of_all_training_examples_are_not_computed_twice() -> None:
-    snapshot = sample_snapshot(moment=Moment(Phase("backward", 1)))
+    snapshot = sample_snapshot(position=StepPosition(Phase("backward", 1)))
     flow = flow_of(snapshot)
     assert flow is not None
     assert snapshot.gradients is not None
@@ -123,14 +125,14 @@ def test_at_the_update_the_change_is_new_minus_old() -> None:
     new = sample_snapshot()
     old = Parameters(tuple(W - 0.01 * W for W in new.parameters.weights), tuple(b - 0.5 for b in new.parameters.biases))
     start = replace(new.start, parameters=old)
-    flow = flow_of(replace(new, start=start, moment=Moment(Phase("update"))))
+    flow = flow_of(replace(new, start=start, position=StepPosition(Phase("update"))))
     assert flow is not None
     weights = np.concatenate([W.ravel() for W in new.parameters.weights])
     assert flow.change == pytest.approx(0.01 * weights)
     of_weights, of_biases = changes_of(flow)
     assert of_weights == pytest.approx(0.01 * weights)
     assert of_biases == pytest.approx(0.5)
-    still = flow_of(replace(new, moment=Moment(Phase("update"))))
+    still = flow_of(replace(new, position=StepPosition(Phase("update"))))
     assert still is not None
     assert not any(part.any() for part in changes_of(still))
     assert not still.active.any()
@@ -145,15 +147,15 @@ def test_which_example_is_shown() -> None:
 
 
 @pytest.mark.parametrize("phase", [*phases_of(3), Phase("example")])
-def test_no_points_and_numbers_that_ran_away_raise_nothing(phase: Phase) -> None:
-    empty = sample_snapshot(data="empty", moment=Moment(phase))
+def test_no_points_and_numbers_that_are_not_finite_raise_nothing(phase: Phase) -> None:
+    empty = sample_snapshot(data="empty", position=StepPosition(phase))
     assert flow_of(empty) is not None
     huge = Parameters(
         (np.full((4, 2), 1e300), np.full((2, 4), -1e300), np.full((1, 2), 1e300)),
         (np.zeros((4, 1)), np.zeros((2, 1)), np.zeros((1, 1))),
     )
     with np.errstate(all="ignore"):
-        snapshot = sample_snapshot(parameters=huge, activation="relu", gradients=None, moment=Moment(phase, 1))
+        snapshot = sample_snapshot(parameters=huge, activation="relu", gradients=None, position=StepPosition(phase, 1))
     flow = flow_of(snapshot, 3)
     assert flow is not None
     assert np.isfinite(flow.edges).all()

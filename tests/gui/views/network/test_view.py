@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from core.data.features import FEATURES
 from core.explain.target import Target
 from core.model.network import Parameters, backward, forward, initial_parameters, one_hot
-from core.training.moment import Moment, Phase, phases_of
 from core.training.snapshot import Snapshot
+from core.training.step_position import Phase, StepPosition, phases_of
 from gui.base.formatting import parse_number
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.network.card import CardText
@@ -496,7 +496,7 @@ def test_a_weight_that_is_clicked_is_chosen_and_can_be_typed(shown: Shown) -> No
 
 
 def in_phase(phase: Phase, done: int = 0, **how: Any) -> Snapshot:
-    return sample_snapshot(moment=Moment(phase, done), **how)
+    return sample_snapshot(position=StepPosition(phase, done), **how)
 
 
 def test_each_phase_looks_different_and_rest_looks_as_before(shown: Shown) -> None:
@@ -563,7 +563,7 @@ def test_phases_that_follow_closely_in_a_run_are_not_animated(shown: Shown) -> N
 def test_in_an_update_the_weights_go_from_what_they_were_to_what_they_are(shown: Shown) -> None:
     new, old = sample_snapshot(), uniform(0.5).parameters
     start = replace(new.start, parameters=old)
-    shown.view.render(replace(new, start=start, moment=Moment(Phase("update"))))
+    shown.view.render(replace(new, start=start, position=StepPosition(Phase("update"))))
     shown.view._phase._pulse._animation.setCurrentTime(10)
     at_first = shown.image()
     shown.view._phase._pulse._animation.setCurrentTime(240)
@@ -579,7 +579,7 @@ def test_every_phase_can_be_shown_of_every_network(
     shown.view.resize(*size)
     picture = sample_snapshot(structure, tuple(FEATURES))
     for phase in (*phases_of(len(structure) + 1)[:: max(len(structure), 1)], Phase("example"), Phase("update")):
-        shown.view.render(replace(picture, moment=Moment(phase, 1)))
+        shown.view.render(replace(picture, position=StepPosition(phase, 1)))
         assert not shown.image().isNull()
 
 
@@ -591,7 +591,7 @@ def test_the_layer_that_a_phase_is_about_has_its_numbers_also_in_the_largest_net
     drawn = initial_parameters((2, *(16,) * 8, 1), "xavier", 1.0, np.random.default_rng(0))
     picture = sample_snapshot((16,) * 8, parameters=drawn)
     for phase in phases_of(9)[:-1]:
-        shown.view.render(replace(picture, moment=Moment(phase)))
+        shown.view.render(replace(picture, position=StepPosition(phase)))
         shown.image()
         plates = shown.view._phase._painter._numbers._plates
         tiles = shown.view._layout.tiles[phase.layer or 9]  # type: ignore[union-attr]
@@ -631,18 +631,18 @@ def test_in_a_phase_the_card_has_the_numbers_of_the_moment(shown: Shown) -> None
 def test_at_the_update_the_card_says_what_the_weight_was(shown: Shown) -> None:
     new, old = sample_snapshot(), uniform(0.5).parameters
     start = replace(new.start, parameters=old)
-    shown.view.render(replace(new, start=start, moment=Moment(Phase("update"))))
+    shown.view.render(replace(new, start=start, position=StepPosition(Phase("update"))))
     for part in (Part("weight", 2, 1, 0), Part("bias", 2, 1)):
         shown.move_to(part)
         assert quiet_lines(shown)[0].startswith("was +0.500")
 
 
-def test_numbers_that_ran_away_are_shown_as_such(shown: Shown) -> None:
+def test_numbers_that_are_not_finite_are_shown_as_such(shown: Shown) -> None:
     huge = uniform(1e300).parameters
     with np.errstate(all="ignore"):
         snapshot = sample_snapshot(parameters=huge, activation="relu", gradients=None)
     for phase in phases_of(3):
-        shown.view.render(replace(snapshot, moment=Moment(phase)))
+        shown.view.render(replace(snapshot, position=StepPosition(phase)))
         assert not shown.image().isNull()
 
 

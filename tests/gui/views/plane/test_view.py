@@ -26,9 +26,9 @@ from core.explain.target import Target
 from core.model.network import forward
 from core.training.boundary import UnitMapper
 from core.training.history import History
-from core.training.moment import Moment, Phase
-from core.training.picture import take_snapshot
 from core.training.snapshot import Snapshot
+from core.training.snapshot_builder import build_snapshot
+from core.training.step_position import Phase, StepPosition
 from core.training.trainer import Trainer
 from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place
@@ -364,7 +364,7 @@ def test_the_chosen_example_is_marked_until_it_is_chosen_no_more(bench: Bench) -
 
 def test_the_example_that_goes_through_alone_is_marked_while_it_does(bench: Bench) -> None:
     before = bench.picture()
-    bench.view.render(sample_snapshot(experiment=bench.experiment, moment=Moment(Phase("example"), 2)))
+    bench.view.render(sample_snapshot(experiment=bench.experiment, position=StepPosition(Phase("example"), 2)))
     assert bench.picture() != before
     bench.view.render(sample_snapshot(experiment=bench.experiment))
     assert bench.picture() == before
@@ -679,7 +679,7 @@ FAR_REGION, FARTHER_REGION = region_of(FAR.points), region_of(FARTHER.points)
 def trained_on(data: Dataset, **spec: Any) -> Snapshot:
     """A real picture, with maps over the region of the data."""
     experiment = sample_experiment().with_data(data).with_spec(**spec)
-    return take_snapshot(Trainer(experiment.spec, data), UnitMapper(), History().curves(), experiment)
+    return build_snapshot(Trainer(experiment.spec, data), UnitMapper(), History().curves(), experiment)
 
 
 def corner_places(region: PlaneRegion) -> list[Place]:

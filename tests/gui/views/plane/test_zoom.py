@@ -20,8 +20,8 @@ from core.data.names import DataNames
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.training.boundary import UnitMapper
 from core.training.history import History
-from core.training.picture import take_snapshot
 from core.training.snapshot import Snapshot
+from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 from gui.base.theme import Theme
 from gui.views.plane.view import BoundaryView
@@ -94,7 +94,7 @@ def pictured(view: BoundaryView, seen: PlaneRegion | None = None) -> Snapshot:
     experiment = view._experiment
     assert experiment is not None
     trainer = Trainer(experiment.spec, experiment.data)
-    return take_snapshot(trainer, UnitMapper(), History().curves(), experiment, region=seen or region(view))
+    return build_snapshot(trainer, UnitMapper(), History().curves(), experiment, region=seen or region(view))
 
 
 # The arithmetic

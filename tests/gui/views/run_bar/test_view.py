@@ -13,11 +13,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.training.moment import Moment, Phase, StepSize, phases_of
+from core.training.step_position import Phase, StepPosition, StepSize, phases_of
 from gui.base.actions import create_actions
 from gui.base.theme import DARK, Theme
 from gui.views.equations.words import phase_text
-from gui.views.run_bar.iteration import moment_text
+from gui.views.run_bar.iteration import position_text
 from gui.views.run_bar.pace import SpeedChoice, StepSizeChoice
 from gui.views.run_bar.parts import ActionButton, Counter
 from gui.views.run_bar.view import SPEEDS, RunBar
@@ -176,12 +176,12 @@ def test_no_step_size_is_cut(qtbot: QtBot) -> None:
 
 
 MOMENTS = [
-    (Moment(), "", ""),
-    (Moment(Phase("forward", 2)), "forward pass, layer 2", "forward, layer 2"),
-    (Moment(Phase("cost")), "cost", "cost"),
-    (Moment(Phase("backward", 9)), "back propagation, layer 9", "back prop., layer 9"),
-    (Moment(Phase("example"), 3), "example 3 of 250", "example 3 of 250"),
-    (Moment(Phase("update")), "update", "update"),
+    (StepPosition(), "", ""),
+    (StepPosition(Phase("forward", 2)), "forward pass, layer 2", "forward, layer 2"),
+    (StepPosition(Phase("cost")), "cost", "cost"),
+    (StepPosition(Phase("backward", 9)), "back propagation, layer 9", "back prop., layer 9"),
+    (StepPosition(Phase("example"), 3), "example 3 of 250", "example 3 of 250"),
+    (StepPosition(Phase("update")), "update", "update"),
 ]
 
 
@@ -190,8 +190,8 @@ def test_beside_the_iteration_stands_which_part_of_it_was_made_and_nothing_moves
     bar = Bar(qtbot, width)
     counter, label = bar.counter("iteration"), bar.part("iteration_moment")
     places = {part.objectName(): part.geometry() for part in bar.widget.findChildren(Counter)}
-    for moment, text, short in MOMENTS:
-        bar.widget.render(sample_snapshot(iteration=12, latest_iteration=700, moment=moment))
+    for position, text, short in MOMENTS:
+        bar.widget.render(sample_snapshot(iteration=12, latest_iteration=700, position=position))
         assert label.text() == (text if width >= 1280 else short)  # type: ignore[attr-defined]
         assert counter.accessibleName() == ("Iteration 12 of 700" + (f", {text}" if text else ""))
         assert label.sizeHint().width() <= label.width()
@@ -204,7 +204,7 @@ def test_beside_the_iteration_stands_which_part_of_it_was_made_and_nothing_moves
 
 @pytest.mark.parametrize("is_short", [False, True])
 def test_every_phase_of_an_iteration_has_a_text_of_its_own(is_short: bool) -> None:
-    texts = [moment_text(Moment(phase), 200, is_short=is_short) for phase in phases_of(9)]
+    texts = [position_text(StepPosition(phase), 200, is_short=is_short) for phase in phases_of(9)]
     assert all(texts)
     assert len(set(texts)) == len(texts)
 
@@ -212,11 +212,11 @@ def test_every_phase_of_an_iteration_has_a_text_of_its_own(is_short: bool) -> No
 def test_the_run_bar_and_the_equations_call_a_phase_the_same() -> None:
     for phase in phases_of(3):
         if phase.kind != "example":
-            assert moment_text(Moment(phase), 200) == phase_text(Moment(phase))
+            assert position_text(StepPosition(phase), 200) == phase_text(StepPosition(phase))
 
 
 def test_of_many_examples_the_number_has_the_room() -> None:
-    assert moment_text(Moment(Phase("example"), 10_000), 10_000).startswith("ex. ")
+    assert position_text(StepPosition(Phase("example"), 10_000), 10_000).startswith("ex. ")
 
 
 def test_after_steps_back_the_counter_says_how_many_there_were_and_that_does_not_move(bar: Bar) -> None:
@@ -357,9 +357,13 @@ def test_every_part_can_be_reached_by_tab_from_left_to_right(qtbot: QtBot, bar: 
 
 
 @pytest.mark.parametrize("loss", [7.5e183, -1e-300, math.nan, math.inf])
-def test_a_loss_that_ran_away_pushes_nothing_out_of_the_bar(bar: Bar, loss: float) -> None:
+def test_a_loss_that_diverged_pushes_nothing_out_of_the_bar(bar: Bar, loss: float) -> None:
     snapshot = replace(
-        sample_snapshot(), train_loss=loss, test_loss=loss, test_accuracy=0.5, moment=Moment(Phase("backward", 3))
+        sample_snapshot(),
+        train_loss=loss,
+        test_loss=loss,
+        test_accuracy=0.5,
+        position=StepPosition(Phase("backward", 3)),
     )
     for width in (1024, 1280):
         bar.window.resize(width, 120)

@@ -24,7 +24,7 @@ class Contents(NamedTuple):
     n_left_out: int
 
 
-class RunKeeper(QObject):
+class RunSerializer(QObject):
     """Answers each question with the run as it was when the training thread got to it."""
 
     def __init__(self, thread: TrainingThread, parent: QObject) -> None:

@@ -10,20 +10,20 @@ from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
 from core.training.boundary import UnitMapper
-from core.training.moment import Moment
 from core.training.run_state import Mark
 from core.training.snapshot import BranchCurve, LossHistory, Snapshot
+from core.training.step_position import StepPosition
 from core.training.trainer import Trainer, penalty_of
 
 
-def take_snapshot(
+def build_snapshot(
     trainer: Trainer,
     mapper: UnitMapper,
     history: LossHistory,
     experiment: Experiment,
     *,
     region: PlaneRegion | None = None,
-    moment: Moment = Moment(),  # noqa: B008 - it is frozen
+    position: StepPosition = StepPosition(),  # noqa: B008 - it is frozen
     marks: tuple[Mark, ...] = (),
     branches: tuple[BranchCurve, ...] = (),
     node: int = 0,
@@ -70,9 +70,9 @@ def take_snapshot(
         outputs=frozen(outputs),
         wrong=frozen(wrong),
         passed=passed,
-        start=previous if moment.phase.kind == "update" and previous is not None else start,
+        start=previous if position.phase.kind == "update" and previous is not None else start,
         previous=previous,
-        moment=moment,
+        position=position,
         node=node,
         nodes=nodes,
         history_bytes=history_bytes,

@@ -20,11 +20,11 @@ from hypothesis.stateful import (
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Trainer, make_dataset
 from core.model.initializers import INITIALIZERS
 from core.model.optimizers import OPTIMIZERS
-from core.training.moment import IterationStart
+from core.training.checkpoint_history import CheckpointHistory
 from core.training.rewind import MEMORY_LIMIT, REPLAY_S, Checkpoints, generator_at, random_state
 from core.training.run import Run
 from core.training.safe_rate import safe_learning_rate
-from core.training.way_back import WayBack
+from core.training.step_position import IterationStart
 from tests.core.test_rewind import state_of
 
 CIRCLE = make_dataset("circle", n_samples=24, noise=0.1, seed=3)
@@ -52,7 +52,7 @@ LIVE_AND_STRUCTURE = {
 def trainer_with(gap: int = 4, memory_limit: int = MEMORY_LIMIT, spec: ExperimentSpec = SPEC) -> Trainer:
     """A trainer whose iterations take as long as makes it keep every ``gap``-th state."""
     trainer = Trainer(spec, CIRCLE, context="start")
-    trainer._way_back = WayBack(memory_limit, clock=lambda: 0.999 * REPLAY_S / gap * trainer.iteration)
+    trainer._history = CheckpointHistory(memory_limit, clock=lambda: 0.999 * REPLAY_S / gap * trainer.iteration)
     trainer.reset()
     return trainer
 
@@ -153,14 +153,14 @@ class AnyRun(RuleBasedStateMachine):
         self._begin_anew()
 
     @rule(data=st.data())
-    def twin(self, data: st.DataObject) -> None:
+    def clone(self, data: st.DataObject) -> None:
         before = self._now()
         iteration = data.draw(st.integers(self.trainer.oldest_iteration, len(self.line) - 1))
-        twin = self.trainer.twin(iteration)
-        assert (state_of(twin), what_it_starts_from(twin.start), twin.context) == self.line[iteration]
-        twin.go_to(twin.oldest_iteration)
-        assert state_of(twin) == self.line[twin.iteration][0]
-        twin.set_parameters(twin.parameters.with_bias(1, 0, 7.0))
+        clone = self.trainer.clone_at(iteration)
+        assert (state_of(clone), what_it_starts_from(clone.start), clone.context) == self.line[iteration]
+        clone.go_to(clone.oldest_iteration)
+        assert state_of(clone) == self.line[clone.iteration][0]
+        clone.set_parameters(clone.parameters.with_bias(1, 0, 7.0))
         assert self._now() == before
 
     @invariant()
@@ -169,7 +169,7 @@ class AnyRun(RuleBasedStateMachine):
         assert trainer.latest_iteration == len(self.line) - 1
         assert trainer.oldest_iteration <= trainer.iteration
         assert trainer.oldest_iteration == 0 or self.limit < MEMORY_LIMIT
-        assert trainer._way_back.n_bytes <= self.limit
+        assert trainer._history.n_bytes <= self.limit
         last = max(change for change in self.changes if change <= trainer.iteration)
         assert trainer.last_change == max(last, trainer.oldest_iteration)
 
@@ -218,11 +218,11 @@ def test_no_random_number_is_used_twice_when_something_is_changed_within_an_epoc
 
 
 def test_no_change_is_lost_where_states_are_thinned_out() -> None:
-    state = trainer_with()._state(begins=True)
+    state = trainer_with()._state(is_root=True)
     kept = Checkpoints(60 * (state.memory.nbytes + 800))
     changes = {place for place in range(0, 5000, 3) if place % 251 in (0, 3, 9)}
     for iteration in range(0, 5000, 3):
-        kept.keep(replace(state, iteration=iteration, begins=iteration in changes))
+        kept.keep(replace(state, iteration=iteration, is_root=iteration in changes))
     assert kept.oldest.iteration == 0
     for iteration in range(5000):
         last = max(change for change in changes if change <= iteration)
@@ -239,7 +239,7 @@ def test_a_run_that_cannot_go_on_has_not_moved() -> None:
     for _ in range(2):
         with np.errstate(all="ignore"), pytest.raises(NonFiniteError):
             run.iterate()
-        after = run.capture(None, None, begins=False)
+        after = run.capture(None, None, is_root=False)
         assert (after.iteration, after.epoch, after.position) == (state.iteration, state.epoch, state.position)
         assert (after.step, after.random, after.memory.tobytes()) == (state.step, state.random, state.memory.tobytes())
 
@@ -262,12 +262,12 @@ def test_a_twin_knows_no_past_that_was_not_its_own() -> None:
         trainer.step()
     trainer.reconfigure(replace(SPEC, learning_rate=0.2), CIRCLE)
     trainer.step()
-    twin = trainer.twin(31)
-    assert 30 <= twin.oldest_iteration <= 31
+    clone = trainer.clone_at(31)
+    assert 30 <= clone.oldest_iteration <= 31
     with pytest.raises(InvalidInputError, match="Iteration 29 is not available"):
-        twin.go_to(29)
+        clone.go_to(29)
     with pytest.raises(InvalidInputError, match="Iteration 32 is not available"):
-        trainer.twin(32)
+        trainer.clone_at(32)
 
 
 def test_where_a_change_makes_iterations_slow_states_are_kept_more_often() -> None:
@@ -281,13 +281,13 @@ def test_where_a_change_makes_iterations_slow_states_are_kept_more_often() -> No
         def is_done() -> bool:
             nonlocal now
             now += seconds
-            gaps.append(trainer._way_back.due - trainer.iteration)
+            gaps.append(trainer._history.due - trainer.iteration)
             return trainer.iteration >= until
 
         trainer.run(lambda record: None, is_done)
         return max(gaps)
 
-    trainer._way_back = WayBack(clock=lambda: now)
+    trainer._history = CheckpointHistory(clock=lambda: now)
     trainer.reset()
     assert train(300, REPLAY_S / 100) > 50
     trainer.reconfigure(SPEC.changed(batch_size=None), CIRCLE)

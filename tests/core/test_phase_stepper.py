@@ -8,18 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import ExperimentSpec, InvalidInputError, Trainer, make_dataset
-from core.training.moment import Moment, Phase, StepSize, phases_of
-from core.training.stepper import Stepper
+from core.training.phase_stepper import PhaseStepper
+from core.training.step_position import Phase, StepPosition, StepSize, phases_of
 from core.training.trainer import IterationRecord
 from tests.core.test_rewind import state_of
 
 DATA = make_dataset("circle", n_samples=30, noise=0.1, seed=1)
 
 
-def stepper_with(batch_size: int | None = 8, **fields: object) -> tuple[Stepper, Trainer, list[IterationRecord]]:
+def stepper_with(batch_size: int | None = 8, **fields: object) -> tuple[PhaseStepper, Trainer, list[IterationRecord]]:
     trainer = Trainer(ExperimentSpec(hidden_units=(3, 2), batch_size=batch_size, **fields), DATA)  # type: ignore[arg-type]
     records: list[IterationRecord] = []
-    return Stepper(trainer, records.append), trainer, records
+    return PhaseStepper(trainer, records.append), trainer, records
 
 
 def test_the_phases_of_an_iteration_come_in_the_lectures_order() -> None:
@@ -27,7 +27,7 @@ def test_the_phases_of_an_iteration_come_in_the_lectures_order() -> None:
     kinds = []
     for _ in range(8):
         stepper.advance(StepSize.PHASE)
-        kinds.append((stepper.moment.phase.kind, stepper.moment.phase.layer))
+        kinds.append((stepper.position.phase.kind, stepper.position.phase.layer))
     assert kinds == [
         ("forward", 1),
         ("forward", 2),
@@ -62,9 +62,9 @@ def test_every_example_of_a_batch_goes_through_once_before_the_update() -> None:
     done = []
     for _ in range(9):
         stepper.advance(StepSize.EXAMPLE)
-        done.append(stepper.moment.examples_done)
+        done.append(stepper.position.examples_done)
     assert done == [1, 2, 3, 4, 5, 6, 7, 8, 0]
-    assert stepper.moment.phase == Phase("update")
+    assert stepper.position.phase == Phase("update")
     assert trainer.iteration == 1
 
 
@@ -78,13 +78,13 @@ def test_steps_back_of_the_same_sizes_go_through_the_same_moments(
     """With one size throughout: phases are taken back phase by phase, examples example by example."""
     size = sizes[0]
     stepper, trainer, _ = stepper_with(batch_size)
-    passed = [(stepper.moment, state_of(trainer))]
+    passed = [(stepper.position, state_of(trainer))]
     for _ in sizes:
         stepper.advance(size)
-        passed.append((stepper.moment, state_of(trainer)))
-    for moment, state in reversed(passed[:-1]):
+        passed.append((stepper.position, state_of(trainer)))
+    for position, state in reversed(passed[:-1]):
         stepper.back(size)
-        assert (stepper.moment, state_of(trainer)) == (moment, state)
+        assert (stepper.position, state_of(trainer)) == (position, state)
 
 
 @settings(max_examples=60, deadline=None)
@@ -128,5 +128,5 @@ def test_from_the_middle_of_an_iteration_a_step_back_goes_to_its_beginning() -> 
     trainer.step()
     stepper.advance(StepSize.PHASE)
     stepper.back(StepSize.ITERATION)
-    assert stepper.moment == Moment()
+    assert stepper.position == StepPosition()
     assert trainer.iteration == 1

@@ -53,7 +53,7 @@ REST = Phase("rest")
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class StepPosition:
     """Where a run stands.
 
     Attributes

@@ -14,7 +14,7 @@ from core.errors import InvalidInputError
 from core.training.rewind import LONGEST_GAP, MEMORY_LIMIT, REPLAY_S, Checkpoint, Checkpoints
 
 
-class WayBack:
+class CheckpointHistory:
     """Kept states, and what is known of the way between them.
 
     Parameters
@@ -77,7 +77,7 @@ class WayBack:
                 "iteration", f"Iteration {iteration} is not available; choose one from {self.oldest} to {latest}."
             )
         state = self.kept.before(iteration)
-        is_there_already = state.iteration == iteration and not state.begins
+        is_there_already = state.iteration == iteration and not state.is_root
         return self.kept.before(iteration - 1) if is_there_already else state
 
     def is_left_at(self, iteration: int) -> bool:
@@ -100,7 +100,7 @@ class WayBack:
         self.kept.keep(state)
         self.furthest = state.iteration
         n_made = state.iteration - self._timed_from
-        if state.begins:
+        if state.is_root:
             self._gap = 1  # nobody knows how long an iteration takes now
         elif n_made > 0:
             seconds = max(self._clock() - self._timed_at, 1e-9)
@@ -110,7 +110,7 @@ class WayBack:
     def begin(self, state: Checkpoint) -> None:
         """Another run begins, with this state."""
         self.kept.clear()
-        self.keep(replace(state, begins=True))
+        self.keep(replace(state, is_root=True))
 
     def resume(self, states: Sequence[Checkpoint], now: Checkpoint, latest: int) -> None:
         """Another run goes on, which stands at ``now`` and had come to ``latest``."""

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.training.moment import Moment, Phase, StepSize, phases_of
+from core.training.step_position import Phase, StepPosition, StepSize, phases_of
 from core.training.trainer import IterationRecord, Trainer
 
 _UPDATE = Phase("update")
 
 
-class Stepper:
+class PhaseStepper:
     """Where a trainer's run stands within its next iteration, and the steps from there.
 
     Parameters
@@ -24,23 +24,23 @@ class Stepper:
 
     Attributes
     ----------
-    moment : Moment
+    position : StepPosition
         At rest unless stepped within an iteration. Whoever changes anything else puts it to rest.
     """
 
     def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
         self._trainer = trainer
         self._on_iteration = on_iteration
-        self.moment = Moment()
+        self.position = StepPosition()
 
     @property
     def is_within_iteration(self) -> bool:
         """Whether a part of the next iteration is made and its update is not."""
-        return self.moment.phase.kind in ("forward", "cost", "backward", "example")
+        return self.position.phase.kind in ("forward", "cost", "backward", "example")
 
     def rest(self) -> None:
         """Between iterations."""
-        self.moment = Moment()
+        self.position = StepPosition()
 
     def advance(self, size: StepSize) -> None:
         """Make the next phase, or let the next example through; after the last one, the update.
@@ -56,7 +56,7 @@ class Stepper:
             # Not `step`: the record goes to the history as it does in a run.
             begun = self._trainer.iteration
             self._trainer.run(self._on_iteration, lambda: self._trainer.iteration > begun)
-        self.moment = following
+        self.position = following
 
     def back(self, size: StepSize) -> None:
         """Take the last step of this size back. In the middle of an iteration, a step of whole iterations goes to its
@@ -82,36 +82,38 @@ class Stepper:
             self._trainer.step_back()
             self.rest()
 
-    def _next_moment(self, size: StepSize) -> Moment:
+    def _next_moment(self, size: StepSize) -> StepPosition:
         if size is StepSize.EXAMPLE:
-            done = self.moment.examples_done + 1
-            return Moment(Phase("example"), done) if done <= self._trainer.batch_size else Moment(_UPDATE)
+            done = self.position.examples_done + 1
+            return StepPosition(Phase("example"), done) if done <= self._trainer.batch_size else StepPosition(_UPDATE)
         phases = phases_of(self._n_layers)
-        place = phases.index(self.moment.phase) if self.moment.phase in phases else -1
-        return Moment(phases[(place + 1) % len(phases)])
+        place = phases.index(self.position.phase) if self.position.phase in phases else -1
+        return StepPosition(phases[(place + 1) % len(phases)])
 
     def _back_within(self, size: StepSize) -> None:
         phases = phases_of(self._n_layers)
-        phase = self.moment.phase
+        phase = self.position.phase
         if size is StepSize.EXAMPLE and phase.kind in ("forward", "cost", "backward"):
             self.rest()
-        elif size is StepSize.EXAMPLE and self.moment.examples_done > 1:
-            self.moment = Moment(Phase("example"), self.moment.examples_done - 1)
+        elif size is StepSize.EXAMPLE and self.position.examples_done > 1:
+            self.position = StepPosition(Phase("example"), self.position.examples_done - 1)
         elif size is StepSize.PHASE and phase.kind == "example":
             self.rest()
         elif size is StepSize.PHASE and phase in phases[1:-1]:
-            self.moment = Moment(phases[phases.index(phase) - 1])
+            self.position = StepPosition(phases[phases.index(phase) - 1])
         elif self.is_within_iteration:
             self._go_to_boundary()
         else:
             self._trainer.step_back()
-            self.moment = (
-                Moment(Phase("example"), self._trainer.batch_size) if size is StepSize.EXAMPLE else Moment(phases[-2])
+            self.position = (
+                StepPosition(Phase("example"), self._trainer.batch_size)
+                if size is StepSize.EXAMPLE
+                else StepPosition(phases[-2])
             )
 
     def _go_to_boundary(self) -> None:
         """From the first phase of an iteration to the update of the one before, if there is one to show."""
-        self.moment = Moment(_UPDATE) if self._trainer.previous is not None else Moment()
+        self.position = StepPosition(_UPDATE) if self._trainer.previous is not None else StepPosition()
 
     @property
     def _n_layers(self) -> int:

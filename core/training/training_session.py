@@ -30,12 +30,12 @@ from core.training.messages import (
     StepBack,
     TakeBack,
 )
-from core.training.moment import Moment
+from core.training.phase_stepper import PhaseStepper
 from core.training.recorder import Recorder
 from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from core.training.run_tree import NodeId, RunTree
-from core.training.stepper import Stepper
+from core.training.step_position import StepPosition
 from core.training.timeline import Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
 
@@ -43,7 +43,7 @@ FIRST_NODE = 0
 """Of the history, where nobody names another one."""
 
 
-class Journey:
+class TrainingSession:
     """The run of an experiment, from its start weights or gone on with.
 
     Attributes
@@ -78,7 +78,7 @@ class Journey:
         self.experiment = experiment
         self.marks = Marks()
         self.recorder = Recorder(trainer, self._on_iteration)
-        self.stepper = Stepper(trainer, self.recorder.on_record)
+        self.stepper = PhaseStepper(trainer, self.recorder.on_record)
 
     @property
     def experiments(self) -> tuple[Experiment, ...]:
@@ -107,7 +107,7 @@ class Journey:
         experiment = _experiment_of(now)
         return replace(self._state(), experiment=experiment, now=now, states=states, latest_iteration=latest)
 
-    def ran_away(self) -> None:
+    def note_divergence(self) -> None:
         """The next iteration cannot be made: that is marked."""
         self.marks.note_divergence(self.trainer.iteration)
 
@@ -123,7 +123,7 @@ class Journey:
     def _keep_what_lies_ahead(self) -> None:
         """Training comes to where something was changed and does not change it again. What lay beyond is a run of its
         own from now on."""
-        iteration, end = self.trainer.iteration, self.trainer.twin(self.trainer.latest_iteration).capture()
+        iteration, end = self.trainer.iteration, self.trainer.clone_at(self.trainer.latest_iteration).capture()
         self.tree.leave_way(iteration, replace(self._state(), experiment=_experiment_of(end), now=end))
         self.marks.forget_after(iteration - 1)
 
@@ -182,12 +182,12 @@ class Journey:
 
     def _make_step(self, edit: GoTo | Reset | Reconfigure | SetParameters | SetEntry) -> None:
         """A change; what was there before it is kept where it begins a step."""
-        step = edit.step
+        step = edit.target
         left = self.capture() if step is not None and step.node != self.tree.cursor else None
         name = step.name if step is not None else ""
-        iteration, moment = self.trainer.iteration, Moment()
+        iteration, position = self.trainer.iteration, StepPosition()
         if isinstance(edit, GoTo):
-            moment = edit.moment
+            position = edit.position
             fork = self.trainer.latest_iteration
             self.trainer.go_to(edit.iteration)
             self._follow_trainer()
@@ -202,7 +202,7 @@ class Journey:
             whole = edit.parameters if isinstance(edit, SetParameters) else _with_entry(self.trainer.parameters, edit)
             self.trainer.set_parameters(whole)
             self._go_another_way(name)
-        self.stepper.moment = moment
+        self.stepper.position = position
         if left is not None and step is not None:
             self.tree.append(step.node, left, fork, name)
         else:
@@ -253,7 +253,7 @@ class Journey:
         self._begin_run()
         self.recorder.restore(run)
         self.marks = Marks(run.marks)
-        self.trainer.pin(self.marks.iterations)
+        self.trainer.protect(self.marks.iterations)
         self.experiment = run.experiment
 
     def _begin_run(self) -> None:
@@ -270,25 +270,25 @@ class Journey:
             self.recorder.refresh()
 
     def _trained_run(self, wanted: AddRun) -> RunState:
-        journey, end = Journey(wanted.experiment, lambda record: None), wanted.iterations
+        session, end = TrainingSession(wanted.experiment, lambda record: None), wanted.iterations
 
         def is_enough() -> bool:
-            return journey.trainer.iteration >= end or self._gives_up(0, journey.trainer.iteration, end)
+            return session.trainer.iteration >= end or self._gives_up(0, session.trainer.iteration, end)
 
         with contextlib.suppress(NonFiniteError):
-            journey.trainer.run(journey.recorder.on_record, is_enough)
-        return journey.capture()
+            session.trainer.run(session.recorder.on_record, is_enough)
+        return session.capture()
 
     def _set_mark(self, edit: SetMark) -> None:
         if edit.name is None:
             self.marks.remove_own(edit.iteration)
         else:
             self.marks.set_own(edit.iteration, edit.name)
-        self.trainer.pin(self.marks.iterations)
+        self.trainer.protect(self.marks.iterations)
 
 
 def _experiment_of(state: Checkpoint) -> Experiment:
-    """What is trained from a state of a journey on."""
+    """What is trained from a state on."""
     assert isinstance(state.context, Experiment)
     return state.context
 
