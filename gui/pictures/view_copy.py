@@ -17,7 +17,7 @@ from gui.base.theme import Colours, Theme
 from gui.views.equations.view import EquationsView
 from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
-from gui.views.plane.view import BoundaryView
+from gui.views.plane.view import PlaneView
 
 SMALLEST = QSize(160, 120)
 
@@ -76,5 +76,5 @@ def _look_as(copy: QWidget, live: QWidget) -> None:
         copy.show_view(live.scope, live.form)
     elif isinstance(copy, MicroscopeView) and isinstance(live, MicroscopeView):
         copy.look_at(live.subject)
-    elif isinstance(copy, BoundaryView) and isinstance(live, BoundaryView):
+    elif isinstance(copy, PlaneView) and isinstance(live, PlaneView):
         copy.look_as(live)

@@ -28,7 +28,7 @@ from gui.views.equations.view import EquationsView
 from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
-from gui.views.plane.view import BoundaryView
+from gui.views.plane.view import PlaneView
 from gui.views.run_bar.view import RunBar
 
 FIRST_SIZE = (1280, 800)
@@ -98,7 +98,7 @@ class MainWindow(SnapshotWindow):
         self.network_panel = NetworkPanel(theme, self)
         self.training_panel = TrainingPanel(theme, self)
         self._fold = Fold(theme, (self.network_panel, self.training_panel), self)
-        self.boundary_view = BoundaryView(theme, self)
+        self.boundary_view = PlaneView(theme, self)
         self.loss_view = LossView(theme, self)
         self.equations_view = EquationsView(theme, self)
         self.microscope_view = MicroscopeView(theme, self)
@@ -131,12 +131,12 @@ class MainWindow(SnapshotWindow):
         self.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def views(self) -> tuple[NetworkView | BoundaryView | LossView | RunBar, ...]:
+    def views(self) -> tuple[NetworkView | PlaneView | LossView | RunBar, ...]:
         """Everything that renders snapshots."""
         return self.boundary_view, self.network_view, self.loss_view, self.run_bar
 
     @property
-    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | BoundaryView | Fold, ...]:
+    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | PlaneView | Fold, ...]:
         """Everything that shows the wanted experiment; the plane first, for who clicks waits for the point."""
         return (
             self.boundary_view,

@@ -11,13 +11,13 @@ from contextlib import contextmanager
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.arrays import FloatArray
 from core.data.dataset import MAX_COORDINATE
 from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion
 from gui.base.formatting import plain
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, clamped, decimals, in_view, nearest_point
-from gui.views.plane.keys import PlaneKeys
 from gui.views.plane.tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
 
 _DRAG_DISTANCE = 4.0
@@ -30,30 +30,22 @@ _LONG_REACH = 16.0
 _SPRAY_INTERVAL_MS = 70
 _FIRST_BRUSH = 0.6 / USUAL_HALF
 
-PASSED_ON = (
-    "point_added",
-    "point_moved",
-    "points_removed",
-    "points_sprayed",
-    "example_chosen",
-    "class_chosen",
-    "gesture_started",
-    "gesture_finished",
-    "hint",
-)
-"""The signals that the view has, too."""
 
-
-class PlaneEditor(QObject):
-    """Tools, selection and strokes.
+class PlaneIntents(QWidget):
+    """What the learner wants done to the points.
 
     Emits
     -----
-    point_added, point_moved, points_removed, points_sprayed, example_chosen, class_chosen, gesture_started,
-    gesture_finished, hint
-        As described at ``BoundaryView``, which passes them on.
-    looks_changed()
-        Tool, brush, cursor, selection or what is pointed at changed and wants drawing; at most a few for each event.
+    point_added(x1, x2, label), point_moved(index, x1, x2), points_removed(indices), points_sprayed(points, label)
+        In the GUI thread, at most one for each mouse or key event.
+    gesture_started(text), gesture_finished()
+        Around the intents of one drag, brush stroke or held key; each exactly once, and not at all without intents.
+    example_chosen(index)
+        A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
+    class_chosen(label)
+        The learner's choice, not what was set from outside.
+    hint(text)
+        What was just done to the brush.
     """
 
     point_added = Signal(float, float, int)
@@ -65,11 +57,28 @@ class PlaneEditor(QObject):
     gesture_started = Signal(str)
     gesture_finished = Signal()
     hint = Signal(str)
-    looks_changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.keys = PlaneKeys(self, self.tr("Move Point"))
+
+class PlaneEditor(QObject):
+    """Tools, selection and strokes.
+
+    Emits
+    -----
+    looks_changed()
+        Tool, brush, cursor, selection or what is pointed at changed and wants drawing; at most a few for each event.
+    gesture_ended()
+        After everybody has heard that the gesture is finished.
+    """
+
+    looks_changed = Signal()
+    gesture_ended = Signal()
+
+    def __init__(self, intents: PlaneIntents) -> None:
+        super().__init__(intents)
+        self._intents = intents
+        self.cursor: Place = (0.0, 0.0)
+        self.is_cursor_shown = False
+        self._is_moving_by_keys = False
         self.tool = "add"
         self.label = 1
         self.pointer: Place | None = None
@@ -115,7 +124,7 @@ class PlaneEditor(QObject):
     @property
     def place(self) -> Place | None:
         """Where the learner is: at the keyboard's cursor while that is in sight, else at the pointer."""
-        return self.keys.place if self.keys.is_shown else self.pointer
+        return self.cursor if self.is_cursor_shown else self.pointer
 
     def set_frame(self, frame: PlaneFrame, home: PlaneRegion) -> None:
         """What is shown of the plane, how large, and the region in which all points are."""
@@ -123,14 +132,14 @@ class PlaneEditor(QObject):
         self._pixel = frame.pixel
         if frame.region != self.region:
             self.region = frame.region
-            if not frame.region.holds(np.array(self.keys.place)):
-                self.keys.place = _readable_middle(frame.region)
+            if not frame.region.holds(np.array(self.cursor)):
+                self.cursor = _readable_middle(frame.region)
 
     def expect_points(self) -> None:
         """Points are about to be shown. If somebody else changed them, what is in hand may be another point now."""
         if not self._is_asking:
             self.end_stroke()
-            self.keys.finish()
+            self.finish_keys()
 
     def show_same_points(self, shown: ShownPoints) -> None:
         """The same points as before, of which others are in sight now."""
@@ -159,8 +168,8 @@ class PlaneEditor(QObject):
 
     def press(self, place: Place, other_class: bool) -> None:
         """A button went down on the plane."""
-        self.keys.finish()
-        self.keys.is_shown = False
+        self.finish_keys()
+        self.is_cursor_shown = False
         self.pointer = place
         self._stroke = self._begin_stroke(place, other_class)
         if self.tool == "spray":
@@ -171,7 +180,7 @@ class PlaneEditor(QObject):
         """The pointer is at another place, None where it left the plane with no button held."""
         self.pointer = place
         if place is not None:
-            self.keys.is_shown = False
+            self.is_cursor_shown = False
             if self._stroke is not None:
                 self._stroke.move(place)
         self._look()
@@ -182,7 +191,7 @@ class PlaneEditor(QObject):
         is_click = isinstance(stroke, MoveStroke) and not stroke.has_moved
         self.end_stroke()
         if is_click and isinstance(stroke, MoveStroke):
-            self.example_chosen.emit(stroke.index)
+            self._intents.example_chosen.emit(stroke.index)
 
     def end_stroke(self) -> None:
         """The stroke is over, or its end cannot be heard of any more."""
@@ -204,7 +213,7 @@ class PlaneEditor(QObject):
         if self.has_brush:
             low, high = BRUSH_LIMITS
             self._brush_radius = min(max(self._brush_radius * BRUSH_STEP**notches, low), high)
-            self.hint.emit(self._brush_text())
+            self._intents.hint.emit(self._brush_text())
             self.looks_changed.emit()
 
     def _brush_text(self) -> str:
@@ -219,9 +228,20 @@ class PlaneEditor(QObject):
         """The point that keys work on: the selected one, else the one pointed at."""
         return self.hovered if self.selected is None else self.selected
 
-    def select(self, index: int | None) -> None:
-        """Make a point the selected one."""
+    def move_by_keys(self, index: int, place: Place) -> None:
+        """Put a point elsewhere; a held key does so in one gesture."""
         self.selected = index
+        if not self._is_moving_by_keys:
+            self._is_moving_by_keys = True
+            self.begin_gesture(self.tr("Move Point"))
+        self.cursor = self.clamped(place)
+        self.move_point(index, self.cursor)
+
+    def finish_keys(self) -> None:
+        """End the gesture that a held key began, if one is open."""
+        if self._is_moving_by_keys:
+            self._is_moving_by_keys = False
+            self.end_gesture()
 
     def place_of(self, index: int) -> Place:
         """Where a point lies."""
@@ -235,7 +255,7 @@ class PlaneEditor(QObject):
             return False
         self.selected = index
         self._look()
-        self.example_chosen.emit(index)
+        self._intents.example_chosen.emit(index)
         return True
 
     def use_tool(self, place: Place, other_class: bool) -> None:
@@ -250,40 +270,42 @@ class PlaneEditor(QObject):
     def choose_class(self, label: int) -> None:
         """Add points of this class from now on."""
         self.label = label
-        self.class_chosen.emit(label)
+        self._intents.class_chosen.emit(label)
         self.looks_changed.emit()
 
-    def cursor_moved(self) -> None:
-        """The keyboard's cursor has another place or came into sight."""
+    def show_cursor(self) -> None:
+        """Bring the keyboard's cursor into sight; it is drawn until the mouse is used."""
+        self.is_cursor_shown = True
         self._look()
 
     def put_down_keys(self) -> None:
         """The keyboard has gone elsewhere."""
-        self.keys.finish()
-        self.keys.is_shown = False
+        self.finish_keys()
+        self.is_cursor_shown = False
         self._look()
 
     # Edits, asked for
 
     def begin_gesture(self, text: str) -> None:
         self._is_in_gesture = True
-        self.gesture_started.emit(text)
+        self._intents.gesture_started.emit(text)
 
     def end_gesture(self) -> None:
         self._is_in_gesture = False
-        self.gesture_finished.emit()
+        self._intents.gesture_finished.emit()
+        self.gesture_ended.emit()
 
     def move_point(self, index: int, place: Place) -> None:
         with self._asking():
-            self.point_moved.emit(index, *self.clamped(place))
+            self._intents.point_moved.emit(index, *self.clamped(place))
 
     def remove_points(self, indices: tuple[int, ...]) -> None:
         with self._asking():
-            self.points_removed.emit(indices)
+            self._intents.points_removed.emit(indices)
 
     def spray_points(self, places: FloatArray, label: int) -> None:
         with self._asking():
-            self.points_sprayed.emit(places, label)
+            self._intents.points_sprayed.emit(places, label)
 
     def clamped(self, place: Place) -> Place:
         """The nearest place that is shown, and that a point can have."""
@@ -297,7 +319,7 @@ class PlaneEditor(QObject):
     def _add(self, place: Place, other_class: bool) -> None:
         self.selected = None
         with self._asking():
-            self.point_added.emit(*self.clamped(place), self._label_for(other_class))
+            self._intents.point_added.emit(*self.clamped(place), self._label_for(other_class))
 
     def _label_for(self, other_class: bool) -> int:
         return 1 - min(self.label, 1) if other_class else self.label

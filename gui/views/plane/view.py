@@ -28,62 +28,39 @@ from core.training.snapshot import Snapshot
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
-from gui.views.plane.arrangement import PlaneArrangement
-from gui.views.plane.buttons import PlaneButtons
-from gui.views.plane.canvas import PlaneCanvas
-from gui.views.plane.editor import PASSED_ON, PlaneEditor
-from gui.views.plane.examples import PlaneExamples
-from gui.views.plane.legend import PointsLegend
-from gui.views.plane.navigation import PlaneNavigation
-from gui.views.plane.overlay import draw_border, draw_marks, draw_words
-from gui.views.plane.pointer import PlanePointer
-from gui.views.plane.sight import PlaneSight
-from gui.views.plane.speech import PlaneSpeech
-from gui.views.plane.subject import Subject, Unit, subject_of
-from gui.views.plane.switches import PlaneSwitches
+from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
+from gui.views.plane.editor import PlaneEditor, PlaneIntents
+from gui.views.plane.input import PlaneInput, PlaneSight
+from gui.views.plane.overlay import PlaneExamples, draw_border, draw_marks, draw_words
+from gui.views.plane.paint import PlaneCanvas
+from gui.views.plane.surroundings import PointsLegend
+from gui.views.plane.texts import PlaneContent, PlaneReadout, Unit, content_of
 
 _MARGINS = (16, 10, 16, 8)
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class BoundaryView(QWidget):
+class PlaneView(PlaneIntents):
     """The big plane at the right.
 
     Emits
     -----
-    point_added(x1, x2, label), point_moved(index, x1, x2), points_removed(indices), points_sprayed(points, label)
-        What the learner wants done to the points; in the GUI thread, at most one for each mouse or key event.
-    gesture_started(text), gesture_finished()
-        Around the intents of one drag, brush stroke or held key; each exactly once, and not at all without intents.
     pointed(target)
         A ``Target`` of kind example when pointer or cursor come to a point, None when they leave it.
-    example_chosen(index)
-        A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
-    class_chosen(label), discretised_changed(on), test_shown_changed(on), equal_scales_changed(on)
+    discretised_changed(on), test_shown_changed(on), equal_scales_changed(on)
         The learner's choice, not what was set from outside.
     region_shown(PlaneRegion)
         Another part of the plane is seen: its pictures are to be computed for that.
     read_out(text)
         Place and value under the pointer or the keyboard's cursor whenever the text changes; empty when there is none.
-    hint(text)
-        What was just done to the brush.
     """
 
-    point_added = Signal(float, float, int)
-    point_moved = Signal(int, float, float)
-    points_removed = Signal(object)
-    points_sprayed = Signal(object, int)
     pointed = Signal(object)
-    example_chosen = Signal(int)
-    class_chosen = Signal(int)
-    gesture_started = Signal(str)
-    gesture_finished = Signal()
     discretised_changed = Signal(bool)
     test_shown_changed = Signal(bool)
     equal_scales_changed = Signal(bool)
     region_shown = Signal(object)
     read_out = Signal(str)
-    hint = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,17 +70,16 @@ class BoundaryView(QWidget):
         self._is_copy = False
         self._trains: BoolArray = np.empty(0, dtype=np.bool_)
         self._unit: Unit | None = None
-        self._subject: Subject | None = None
+        self._content: PlaneContent | None = None
         self._canvas = PlaneCanvas(theme, self.tr)
         self._examples = PlaneExamples(theme)
         self._editor = PlaneEditor(self)
-        self._speech = PlaneSpeech(self._editor, self)
+        self._readout = PlaneReadout(self._editor, self.read_out.emit, self.pointed.emit, self.tr)
         self._switches = PlaneSwitches(self)
         self._buttons = PlaneButtons(self)
         self._sight = PlaneSight()
-        self._navigation = PlaneNavigation(self._sight, self._editor, self)
         self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self.tr)
-        self._pointer = PlanePointer(self._editor, self._navigation, self.plane_frame)
+        self._input = PlaneInput(self._sight, self._editor, self.plane_frame, self)
         self._set_up()
         self._connect()
         self._arrange()
@@ -117,13 +93,13 @@ class BoundaryView(QWidget):
         if self._experiment is None or self._is_copy:
             self.show_experiment(snapshot.experiment)
         self._examples.take_snapshot(snapshot)
-        self._take_subject()
+        self._take_content()
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the wanted points at once, before there is a snapshot of them."""
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
         before, self._experiment = self._experiment, experiment
-        self._speech.names = self._arrangement.names = experiment.names
+        self._readout.names = self._arrangement.names = experiment.names
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
         if is_other or not np.array_equal(trains, self._trains):
             self._trains = trains
@@ -136,7 +112,7 @@ class BoundaryView(QWidget):
         """Show a unit's output over the plane, ``(layer, unit)``; None for the network's output."""
         if unit != self._unit:
             self._unit = unit
-            self._take_subject()
+            self._take_content()
 
     def show_pointed(self, target: Target | None) -> None:
         """Light up the point that somebody points at elsewhere; targets without an example are none of the plane's."""
@@ -152,7 +128,7 @@ class BoundaryView(QWidget):
             self._describe()
             self.update()
 
-    def look_as(self, other: BoundaryView) -> None:
+    def look_as(self, other: PlaneView) -> None:
         """Show the same unit, shades and part of the plane as another one, and with each picture its own points: those
         of an earlier moment may have been others."""
         self._is_copy = True
@@ -195,11 +171,11 @@ class BoundaryView(QWidget):
 
     def zoom_by(self, notches: float) -> None:
         """See less of the plane and larger; below 0 more and smaller."""
-        self._navigation.zoom_by(notches)
+        self._input.zoom_by(notches)
 
     def fit(self) -> None:
         """See all points again."""
-        self._navigation.fit()
+        self._input.fit()
 
     @property
     def plane_frame(self) -> PlaneFrame:
@@ -221,9 +197,9 @@ class BoundaryView(QWidget):
         left, top, right, bottom = _MARGINS
         return self._arrangement.height_for(width - left - right) + top + bottom
 
-    def _take_subject(self) -> None:
-        self._subject = None if self._snapshot is None else subject_of(self._snapshot, self._unit, self.tr)
-        self._speech.say(self._subject)
+    def _take_content(self) -> None:
+        self._content = None if self._snapshot is None else content_of(self._snapshot, self._unit, self.tr)
+        self._readout.say(self._content)
         self.update()
 
     def _take_points(self) -> None:
@@ -239,7 +215,7 @@ class BoundaryView(QWidget):
         self._take_region(self._sight.region)
         if self._experiment is not None:
             self._editor.show_same_points(self._points_in_sight(self._experiment))
-        self._speech.say(self._subject)
+        self._readout.say(self._content)
         self._describe()
         self.update()
 
@@ -262,7 +238,7 @@ class BoundaryView(QWidget):
 
     def _describe(self) -> None:
         """Tell a screen reader what a glance tells the others."""
-        text = self._speech.description(self._subject, self._examples.chosen)
+        text = self._readout.description(self._content, self._examples.chosen)
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
@@ -294,21 +270,18 @@ class BoundaryView(QWidget):
         self._theme.changed.connect(self._on_theme_changed)
         self._switches.test_shown_changed.connect(self._on_switches_test_shown_changed)
         self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
-        self._speech.read_out.connect(self.read_out)
-        self._speech.pointed.connect(self.pointed)
-        self._navigation.seen_changed.connect(self._take_sight)
-        self._buttons.zoom_asked.connect(self.zoom_by)
-        self._buttons.fit_asked.connect(self.fit)
+        self._input.seen_changed.connect(self._take_sight)
+        self._buttons.zoom_in.clicked.connect(lambda: self.zoom_by(1.0))
+        self._buttons.zoom_out.clicked.connect(lambda: self.zoom_by(-1.0))
+        self._buttons.fit.clicked.connect(self.fit)
         self._buttons.equal_scales_changed.connect(self._on_buttons_equal_scales_changed)
         self._editor.looks_changed.connect(self._on_editor_looks_changed)
-        for name in PASSED_ON:
-            getattr(self._editor, name).connect(getattr(self, name))
-        self._editor.gesture_finished.connect(self._on_editor_gesture_finished)
+        self._editor.gesture_ended.connect(self._on_editor_gesture_ended)
 
     def _arrange(self) -> None:
         if self._arrangement.arrange(self.contentsRect()):
             self.updateGeometry()
-        self._pointer.take_frame(self.plane_frame)
+        self._input.take_frame(self.plane_frame)
         self._editor.set_frame(self.plane_frame, self._sight.home)
 
     # Painting
@@ -318,13 +291,13 @@ class BoundaryView(QWidget):
             points, frame = self._editor.shown_points, self.plane_frame
             wrong, is_discretised = self._wrong(), self._switches.is_discretised
             layout, legend = self._arrangement.layout, PointsLegend.of(points, wrong, self._arrangement.names)
-            self._canvas.paint_ground(painter, self.rect(), layout, self._subject, legend, is_discretised)
+            self._canvas.paint_ground(painter, self.rect(), layout, self._content, legend, is_discretised)
             self._canvas.paint_points(painter, layout, points, wrong)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._examples.draw(painter, points, frame)
             draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
             draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
-            draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.keys.is_shown)
+            draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.is_cursor_shown)
 
     def _wrong(self) -> BoolArray | None:
         """Which points are wrong, as far as the snapshot is one of the points that are shown."""
@@ -346,11 +319,7 @@ class BoundaryView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # The plane's keys, Space above all, come before the window's shortcuts while the plane has the focus.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (self._editor.keys.wants(event) or self._navigation.wants(event))
-        ):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._input.wants(event):
             event.accept()
             return True
         if event.type() == QEvent.Type.ToolTip and self._editor.pointer is not None:
@@ -358,37 +327,37 @@ class BoundaryView(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointer.press(event)
+        self._input.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer.move(event)
+        self._input.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointer.release(event)
+        self._input.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pointer.double_click(event)
+        self._input.double_click(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not is_for_text_size(event):
-            event.setAccepted(self._pointer.turn_wheel(event))
+            event.setAccepted(self._input.turn_wheel(event))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._pointer.leave()
+        self._input.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._navigation.press_key(event) or self._editor.keys.press(event)):
+        if not self._input.press_key(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        self._editor.keys.release(event)
+        self._input.release_key(event)
         super().keyReleaseEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in _TAB_REASONS:
-            self._editor.keys.show()
+            self._editor.show_cursor()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -398,21 +367,21 @@ class BoundaryView(QWidget):
         super().hideEvent(event)
         self._editor.end_stroke()
         self._editor.put_down_keys()
-        self._navigation.stop()
+        self._input.stop()
 
     # Reactions
 
     def _on_editor_looks_changed(self) -> None:
-        if self._editor.keys.is_shown:
-            self._navigation.reveal(self._editor.keys.place)
-        self._speech.say(self._subject)
-        if self._editor.keys.is_shown:
+        if self._editor.is_cursor_shown:
+            self._input.reveal_cursor()
+        self._readout.say(self._content)
+        if self._editor.is_cursor_shown:
             self._describe()
-        is_panning = self._navigation.is_panning
-        self.setCursor(Qt.CursorShape.ClosedHandCursor if is_panning else self._speech.cursor_shape())
+        is_panning = self._input.is_panning
+        self.setCursor(Qt.CursorShape.ClosedHandCursor if is_panning else self._readout.cursor_shape())
         self.update()
 
-    def _on_editor_gesture_finished(self) -> None:
+    def _on_editor_gesture_ended(self) -> None:
         if self._sight.region != self._arrangement.region:
             self._take_points()
 
@@ -436,4 +405,4 @@ class BoundaryView(QWidget):
 if __name__ == "__main__":
     from gui.base.demo import show_alone
 
-    show_alone(BoundaryView, train_fraction=0.8)
+    show_alone(PlaneView, train_fraction=0.8)

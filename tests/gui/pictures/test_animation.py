@@ -24,7 +24,7 @@ from gui.pictures.animation_plan import AnimationPlan, good_step
 from gui.pictures.frames import FrameMaker
 from gui.pictures.palette import shared_palette
 from gui.pictures.picture import Look
-from gui.views.plane.view import BoundaryView
+from gui.views.plane.view import PlaneView
 from tests.gui.sample_snapshots import sample_snapshot
 
 GIF, WEBP = AnimationFormat.GIF, AnimationFormat.WEBP
@@ -303,7 +303,7 @@ def test_a_file_that_cannot_be_written_ends_the_job_with_a_sentence(
 def test_frames_of_a_view_have_the_size_and_the_look_of_the_plan(qtbot: QtBot, colours: Colours) -> None:
     theme = Theme()
     theme.apply()
-    live = BoundaryView(theme)
+    live = PlaneView(theme)
     qtbot.addWidget(live)
     live.render(snapshot_at(0))
     before = live.grab().toImage()

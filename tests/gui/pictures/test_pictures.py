@@ -35,7 +35,7 @@ from gui.views.equations.view import EquationsView
 from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
-from gui.views.plane.view import BoundaryView
+from gui.views.plane.view import PlaneView
 from tests.gui.sample_snapshots import sample_snapshot
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -43,7 +43,7 @@ CAPTION = "seed 7 · 2-4-2-1 tanh · iteration 700 · loss < 0.1 & falling"
 
 VIEWS: dict[str, tuple[Callable[[Theme], QWidget], tuple[str, ...]]] = {
     "network": (NetworkView, ("NETWORK", "2 hidden layers", "4 units", "Features", "x₁", "weights")),
-    "plane": (BoundaryView, ("OUTPUT", "P(class 1) over the plane", "−6", "Discretise")),
+    "plane": (PlaneView, ("OUTPUT", "P(class 1) over the plane", "−6", "Discretise")),
     "loss": (LossView, ("LOSS", "loss J (nats)", "iteration", "0.2", "linear")),
     "equations": (EquationsView, ("Forward pass", "(4×1)", "Whole Batch")),
     "microscope": (MicroscopeView, ("g(z)", "sigmoid", "in use", "mean")),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.data.region import USUAL_REGION
-from gui.views.plane.layout import Box, PlaneLayout, PlaneParts, arrange, mark_places
+from gui.views.plane.geometry import Box, PlaneLayout, PlaneParts, arrange, mark_places
 
 WIDTHS, HEIGHTS, LINES = st.integers(230, 2000), st.integers(250, 1500), st.integers(11, 30)
 MARKS = st.lists(st.integers(40, 180), max_size=4).map(tuple)

@@ -12,8 +12,8 @@ from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import USUAL_REGION, PlaneRegion
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import DARK, LIGHT, Colours, Theme
-from gui.views.plane.legend import PointsLegend, entry_width, legend_entries
-from gui.views.plane.view import BoundaryView
+from gui.views.plane.surroundings import PointsLegend, entry_width, legend_entries
+from gui.views.plane.view import PlaneView
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
 
 POINTS = np.array([[0.0, 1.0, 2.0, 9.0], [0.0, 1.0, 2.0, 9.0]])
@@ -60,7 +60,7 @@ class TestEntries:
 
 @pytest.mark.parametrize("look", [LIGHT, DARK])
 def test_the_first_wrong_point_brings_its_entry_and_moves_nothing(qtbot: QtBot, look: Colours) -> None:
-    view = BoundaryView(Theme(look))
+    view = PlaneView(Theme(look))
     qtbot.addWidget(view)
     view.resize(440, 560)
     experiment = sample_experiment().with_data(Dataset(POINTS / 4.0, LABELS))
@@ -90,7 +90,7 @@ def test_the_first_wrong_point_brings_its_entry_and_moves_nothing(qtbot: QtBot, 
 
 
 def test_the_plane_does_not_move_when_the_first_point_is_added(qtbot: QtBot) -> None:
-    view = BoundaryView(Theme())
+    view = PlaneView(Theme())
     qtbot.addWidget(view)
     view.resize(440, 560)
     empty = sample_experiment(data="empty")

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.data.region import USUAL_REGION, region_of
-from gui.views.plane.ticks import AxisNumbers, AxisRoom, axis_numbers, widest_text
+from gui.views.plane.geometry import AxisNumbers, AxisRoom, axis_numbers, widest_text
 
 SIDES = st.floats(40.0, 2000.0)
 DIGIT = 7.0

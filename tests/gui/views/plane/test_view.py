@@ -33,7 +33,7 @@ from core.training.trainer import Trainer
 from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place
 from gui.base.theme import DARK, LIGHT, Theme
-from gui.views.plane.view import BoundaryView
+from gui.views.plane.view import PlaneView
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
 
 LEFT, RIGHT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
@@ -62,7 +62,7 @@ WITH_A_TEST_POINT = Dataset(
 class Bench:
     """The view, someone who answers it, and a list of what it said."""
 
-    view: BoundaryView
+    view: PlaneView
     theme: Theme
     experiment: Experiment
     said: list[tuple[Any, ...]] = field(default_factory=list)
@@ -153,7 +153,7 @@ def recorded(signal: Any) -> list[Any]:
 @pytest.fixture
 def bench(qtbot: QtBot) -> Iterator[Bench]:
     theme = Theme()
-    view = BoundaryView(theme)
+    view = PlaneView(theme)
     qtbot.addWidget(view)
     view.resize(440, 520)
     bench = Bench(view, theme, sample_experiment().with_data(THREE))

@@ -24,8 +24,8 @@ from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 from gui.base.theme import Theme
-from gui.views.plane.view import BoundaryView
-from gui.views.plane.zoom import ZOOM_STEP, is_steady, panned, zoomed
+from gui.views.plane.geometry import ZOOM_STEP, is_steady, panned, zoomed
+from gui.views.plane.view import PlaneView
 from tests.gui.sample_snapshots import sample_experiment
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -38,8 +38,8 @@ HOMES = st.builds(PlaneRegion, st.floats(-1e4, 1e4), st.floats(-1e4, 1e4), st.fl
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> Iterator[BoundaryView]:
-    view = BoundaryView(Theme())
+def view(qtbot: QtBot) -> Iterator[PlaneView]:
+    view = PlaneView(Theme())
     qtbot.addWidget(view)
     view.resize(440, 540)
     view.show_experiment(sample_experiment())
@@ -51,11 +51,11 @@ def view(qtbot: QtBot) -> Iterator[BoundaryView]:
     view.close()
 
 
-def region(view: BoundaryView) -> PlaneRegion:
+def region(view: PlaneView) -> PlaneRegion:
     return view.plane_frame.region
 
 
-def turn(view: BoundaryView, at: QPointF, delta: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> QWheelEvent:
+def turn(view: PlaneView, at: QPointF, delta: QPoint, modifiers: Qt.KeyboardModifier = NONE) -> QWheelEvent:
     event = QWheelEvent(
         at, view.mapToGlobal(at), QPoint(), delta, NO_BUTTON, modifiers, Qt.ScrollPhase.NoScrollPhase, False
     )
@@ -63,33 +63,33 @@ def turn(view: BoundaryView, at: QPointF, delta: QPoint, modifiers: Qt.KeyboardM
     return event
 
 
-def mouse(view: BoundaryView, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, modifiers: Any = NONE) -> None:
+def mouse(view: PlaneView, kind: QEvent.Type, at: QPointF, button: Qt.MouseButton, modifiers: Any = NONE) -> None:
     held = NO_BUTTON if kind == QEvent.Type.MouseButtonRelease else button
     changed = NO_BUTTON if kind == QEvent.Type.MouseMove else button
     QApplication.sendEvent(view, QMouseEvent(kind, at, view.mapToGlobal(at), changed, held, modifiers))
 
 
-def drag(view: BoundaryView, start: QPointF, end: QPointF, button: Qt.MouseButton, modifiers: Any = NONE) -> None:
+def drag(view: PlaneView, start: QPointF, end: QPointF, button: Qt.MouseButton, modifiers: Any = NONE) -> None:
     mouse(view, QEvent.Type.MouseButtonPress, start, button, modifiers)
     for share in (0.3, 0.7, 1.0):
         mouse(view, QEvent.Type.MouseMove, start + (end - start) * share, button, modifiers)
     mouse(view, QEvent.Type.MouseButtonRelease, end, button, modifiers)
 
 
-def button(view: BoundaryView, name: str) -> QToolButton:
+def button(view: PlaneView, name: str) -> QToolButton:
     found = view.findChild(QToolButton, name)
     assert isinstance(found, QToolButton)
     return found
 
 
-def intents(view: BoundaryView) -> list[Any]:
+def intents(view: PlaneView) -> list[Any]:
     said: list[Any] = []
     view.point_added.connect(lambda *args: said.append(("added", *args)))
     view.point_moved.connect(lambda *args: said.append(("moved", *args)))
     return said
 
 
-def pictured(view: BoundaryView, seen: PlaneRegion | None = None) -> Snapshot:
+def pictured(view: PlaneView, seen: PlaneRegion | None = None) -> Snapshot:
     """A real picture of the points in the view, for the part of the plane it shows."""
     experiment = view._experiment
     assert experiment is not None
@@ -145,7 +145,7 @@ def test_a_region_is_kept_only_where_it_shows_all_points_and_is_hardly_too_large
 # Wheel
 
 
-def test_the_wheel_zooms_about_the_pointer_and_back(view: BoundaryView) -> None:
+def test_the_wheel_zooms_about_the_pointer_and_back(view: PlaneView) -> None:
     shown: list[PlaneRegion] = []
     view.region_shown.connect(shown.append)
     at = view.plane_to_widget(2.0, -1.0)
@@ -157,7 +157,7 @@ def test_the_wheel_zooms_about_the_pointer_and_back(view: BoundaryView) -> None:
     assert [seen.half_x1 for seen in shown] == pytest.approx([4.8, 6.0])
 
 
-def test_a_touchpad_zooms_by_parts_of_a_notch(view: BoundaryView) -> None:
+def test_a_touchpad_zooms_by_parts_of_a_notch(view: PlaneView) -> None:
     for _ in range(8):
         turn(view, view.plane_to_widget(0.0, 0.0), QPoint(0, 15))
     assert region(view).half_x1 == pytest.approx(6.0 / ZOOM_STEP)
@@ -166,7 +166,7 @@ def test_a_touchpad_zooms_by_parts_of_a_notch(view: BoundaryView) -> None:
 @pytest.mark.parametrize("tool", ["erase", "spray"])
 @pytest.mark.parametrize(("modifiers", "delta"), [(SHIFT, QPoint(0, 120)), (ALT, QPoint(120, 0))])
 def test_with_a_brush_in_hand_the_wheel_sizes_it_and_zooms_with_shift_or_alt(
-    view: BoundaryView, tool: str, modifiers: Qt.KeyboardModifier, delta: QPoint
+    view: PlaneView, tool: str, modifiers: Qt.KeyboardModifier, delta: QPoint
 ) -> None:
     view.set_tool(tool)
     hints: list[str] = []
@@ -181,13 +181,13 @@ def test_with_a_brush_in_hand_the_wheel_sizes_it_and_zooms_with_shift_or_alt(
     assert len(hints) == 1
 
 
-def test_ctrl_and_wheel_is_left_to_the_window_and_beside_the_plane_nothing_happens(view: BoundaryView) -> None:
+def test_ctrl_and_wheel_is_left_to_the_window_and_beside_the_plane_nothing_happens(view: PlaneView) -> None:
     assert not turn(view, view.plane_to_widget(0.0, 0.0), QPoint(0, 120), CONTROL).isAccepted()
     assert not turn(view, QPointF(5.0, 5.0), QPoint(0, 120)).isAccepted()
     assert region(view) == USUAL_REGION
 
 
-def test_the_plane_stands_still_while_a_point_is_dragged(view: BoundaryView) -> None:
+def test_the_plane_stands_still_while_a_point_is_dragged(view: PlaneView) -> None:
     experiment = sample_experiment().with_data(Dataset([[0.0, 3.0], [0.0, 3.0]], [0, 1]))
     view.show_experiment(experiment)
     start = view.plane_to_widget(0.0, 0.0)
@@ -203,7 +203,7 @@ def test_the_plane_stands_still_while_a_point_is_dragged(view: BoundaryView) -> 
 
 @pytest.mark.parametrize(("held", "modifiers"), [(MIDDLE, NONE), (LEFT, CONTROL)])
 def test_a_drag_with_the_middle_button_or_ctrl_moves_the_view_and_no_point(
-    view: BoundaryView, held: Qt.MouseButton, modifiers: Qt.KeyboardModifier
+    view: PlaneView, held: Qt.MouseButton, modifiers: Qt.KeyboardModifier
 ) -> None:
     said = intents(view)
     start, end = view.plane_to_widget(0.0, 0.0), view.plane_to_widget(2.0, -1.0)
@@ -215,7 +215,7 @@ def test_a_drag_with_the_middle_button_or_ctrl_moves_the_view_and_no_point(
     assert region(view).middle == pytest.approx((-2.0, 1.0))
 
 
-def test_the_move_tool_moves_the_view_where_there_is_no_point_and_else_the_point(view: BoundaryView) -> None:
+def test_the_move_tool_moves_the_view_where_there_is_no_point_and_else_the_point(view: PlaneView) -> None:
     view.show_experiment(sample_experiment().with_data(Dataset([[0.0, 3.0], [0.0, 3.0]], [0, 1])))
     view.set_tool("move")
     said = intents(view)
@@ -230,7 +230,7 @@ def test_the_move_tool_moves_the_view_where_there_is_no_point_and_else_the_point
 # Keys and buttons
 
 
-def test_keys_zoom_move_and_fit(view: BoundaryView) -> None:
+def test_keys_zoom_move_and_fit(view: PlaneView) -> None:
     QTest.keyClick(view, Qt.Key.Key_Plus)
     assert region(view).halves == pytest.approx((4.8, 4.8))
     QTest.keyClick(view, Qt.Key.Key_Right, ALT)
@@ -243,7 +243,7 @@ def test_keys_zoom_move_and_fit(view: BoundaryView) -> None:
     assert region(view) == USUAL_REGION
 
 
-def test_the_keyboards_cursor_is_zoomed_about_and_followed_beyond_the_view(view: BoundaryView) -> None:
+def test_the_keyboards_cursor_is_zoomed_about_and_followed_beyond_the_view(view: PlaneView) -> None:
     for _ in range(8):
         QTest.keyClick(view, Qt.Key.Key_Right)
     for _ in range(8):
@@ -254,12 +254,12 @@ def test_the_keyboards_cursor_is_zoomed_about_and_followed_beyond_the_view(view:
         QTest.keyClick(view, Qt.Key.Key_Right)
     assert region(view).middle_x1 > before.middle_x1
     assert region(view).halves == before.halves
-    place = view._editor.keys.place
+    place = view._editor.cursor
     assert region(view).holds(np.array([place]).T).all()
     assert place[0] > before.x1_limits[1]
 
 
-def test_buttons_zoom_and_fit_and_fit_is_offered_only_where_it_does_something(view: BoundaryView) -> None:
+def test_buttons_zoom_and_fit_and_fit_is_offered_only_where_it_does_something(view: PlaneView) -> None:
     fit = button(view, "plane_fit")
     assert not fit.isEnabled()
     button(view, "plane_zoom_in").click()
@@ -276,7 +276,7 @@ def test_buttons_zoom_and_fit_and_fit_is_offered_only_where_it_does_something(vi
         assert found.focusPolicy() == Qt.FocusPolicy.TabFocus
 
 
-def test_a_double_click_beside_the_plane_fits_and_on_it_adds_one_point_at_most(view: BoundaryView) -> None:
+def test_a_double_click_beside_the_plane_fits_and_on_it_adds_one_point_at_most(view: PlaneView) -> None:
     said: list[Any] = []
 
     def answer(x1: float, x2: float, label: int) -> None:
@@ -299,7 +299,7 @@ def test_a_double_click_beside_the_plane_fits_and_on_it_adds_one_point_at_most(v
 # Editing and pictures while zoomed
 
 
-def test_while_zoomed_a_click_adds_a_point_where_it_is_and_outside_none_is_pointed_at(view: BoundaryView) -> None:
+def test_while_zoomed_a_click_adds_a_point_where_it_is_and_outside_none_is_pointed_at(view: PlaneView) -> None:
     view.show_experiment(sample_experiment().with_data(Dataset([[0.0, 5.0], [0.0, 5.0]], [0, 1])))
     for _ in range(4):
         turn(view, view.plane_to_widget(0.0, 0.0), QPoint(0, 120))
@@ -310,7 +310,7 @@ def test_while_zoomed_a_click_adds_a_point_where_it_is_and_outside_none_is_point
     assert view._editor.shown_points.shown.tolist() == [True, False]
 
 
-def test_zoomed_out_far_a_point_stays_where_a_point_can_be(view: BoundaryView) -> None:
+def test_zoomed_out_far_a_point_stays_where_a_point_can_be(view: PlaneView) -> None:
     far = Dataset([[-9e5, 9e5], [-9e5, 9e5]], [0, 1])
     view.show_experiment(sample_experiment().with_data(far))
     for _ in range(12):
@@ -321,7 +321,7 @@ def test_zoomed_out_far_a_point_stays_where_a_point_can_be(view: BoundaryView) -
     assert max(map(abs, said[0][1:3])) <= MAX_COORDINATE
 
 
-def test_a_zoom_stays_while_points_are_edited_and_ends_with_other_data(view: BoundaryView) -> None:
+def test_a_zoom_stays_while_points_are_edited_and_ends_with_other_data(view: PlaneView) -> None:
     experiment = sample_experiment()
     view.show_experiment(experiment)
     QTest.keyClick(view, Qt.Key.Key_Plus)
@@ -335,7 +335,7 @@ def test_a_zoom_stays_while_points_are_edited_and_ends_with_other_data(view: Bou
     assert region(view) == USUAL_REGION
 
 
-def test_the_old_picture_is_drawn_where_it_belongs_until_the_sharp_one_comes(view: BoundaryView) -> None:
+def test_the_old_picture_is_drawn_where_it_belongs_until_the_sharp_one_comes(view: PlaneView) -> None:
     snapshot = pictured(view)
     view.render(snapshot)
     view.set_discretised(True)
@@ -355,7 +355,7 @@ def test_the_old_picture_is_drawn_where_it_belongs_until_the_sharp_one_comes(vie
     assert before != stretched
 
 
-def test_the_read_out_has_the_digits_of_what_is_seen(view: BoundaryView) -> None:
+def test_the_read_out_has_the_digits_of_what_is_seen(view: PlaneView) -> None:
     view.render(pictured(view))
     said: list[str] = []
     view.read_out.connect(said.append)
@@ -370,7 +370,7 @@ def test_the_read_out_has_the_digits_of_what_is_seen(view: BoundaryView) -> None
 # Own data
 
 
-def test_each_axis_fits_its_own_column_and_equal_scales_are_a_click_away(view: BoundaryView) -> None:
+def test_each_axis_fits_its_own_column_and_equal_scales_are_a_click_away(view: PlaneView) -> None:
     equal = button(view, "plane_equal_scales")
     assert equal.isHidden()
     view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
@@ -388,7 +388,7 @@ def test_each_axis_fits_its_own_column_and_equal_scales_are_a_click_away(view: B
     assert not region(view).has_equal_scales
 
 
-def test_distances_are_those_on_the_screen_whatever_the_scales_are(view: BoundaryView) -> None:
+def test_distances_are_those_on_the_screen_whatever_the_scales_are(view: PlaneView) -> None:
     view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
     at = view.plane_to_widget(80.0, 2000.0)
     for way in (QPointF(6.0, 0.0), QPointF(0.0, 6.0)):
@@ -403,12 +403,12 @@ def test_distances_are_those_on_the_screen_whatever_the_scales_are(view: Boundar
         assert bool(said) is is_drag
 
 
-def test_keys_step_and_brush_erase_alike_along_both_axes(view: BoundaryView) -> None:
+def test_keys_step_and_brush_erase_alike_along_both_axes(view: PlaneView) -> None:
     view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
-    start = view._editor.keys.place
+    start = view._editor.cursor
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Up)
-    moved = np.array(view._editor.keys.place) - start
+    moved = np.array(view._editor.cursor) - start
     assert moved == pytest.approx(np.array(region(view).steps) / 8)
     erased: list[Any] = []
     view.points_removed.connect(erased.append)
@@ -420,7 +420,7 @@ def test_keys_step_and_brush_erase_alike_along_both_axes(view: BoundaryView) -> 
     assert erased == [(2,), (2,)]
 
 
-def test_axes_read_out_and_title_call_columns_and_classes_by_their_names(view: BoundaryView) -> None:
+def test_axes_read_out_and_title_call_columns_and_classes_by_their_names(view: PlaneView) -> None:
     view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
     view.render(pictured(view))
     said: list[str] = []
@@ -437,7 +437,7 @@ def test_axes_read_out_and_title_call_columns_and_classes_by_their_names(view: B
 @pytest.mark.parametrize("zoom", [1.0, 1.75, 2.5])
 @pytest.mark.parametrize("width", [270, 340, 440, 900])
 def test_buttons_and_switches_find_room_at_every_width_and_size_of_text(
-    view: BoundaryView, width: int, zoom: float
+    view: PlaneView, width: int, zoom: float
 ) -> None:
     view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
     view._theme.set_zoom(zoom)
@@ -460,9 +460,9 @@ def test_buttons_and_switches_find_room_at_every_width_and_size_of_text(
         assert len(shown) == 4
 
 
-def test_a_copy_for_a_picture_sees_what_the_view_sees_and_has_no_buttons(view: BoundaryView, qtbot: QtBot) -> None:
+def test_a_copy_for_a_picture_sees_what_the_view_sees_and_has_no_buttons(view: PlaneView, qtbot: QtBot) -> None:
     turn(view, view.plane_to_widget(2.0, 1.0), QPoint(0, 360))
-    copy = BoundaryView(Theme())
+    copy = PlaneView(Theme())
     qtbot.addWidget(copy)
     copy.resize(600, 700)
     copy.look_as(view)
@@ -472,8 +472,8 @@ def test_a_copy_for_a_picture_sees_what_the_view_sees_and_has_no_buttons(view: B
     assert not any(found.isVisible() for found in copy.findChildren(QToolButton))
 
 
-def test_a_copy_shows_the_points_of_each_moment_it_pictures(view: BoundaryView, qtbot: QtBot) -> None:
-    copy = BoundaryView(Theme())
+def test_a_copy_shows_the_points_of_each_moment_it_pictures(view: PlaneView, qtbot: QtBot) -> None:
+    copy = PlaneView(Theme())
     qtbot.addWidget(copy)
     later = pictured(view)
     view.show_experiment(sample_experiment().with_data(Dataset([[1.0], [2.0]], [1])))
@@ -484,7 +484,7 @@ def test_a_copy_shows_the_points_of_each_moment_it_pictures(view: BoundaryView, 
         assert copy._editor.shown_points.n_points == snapshot.experiment.data.n_examples
 
 
-def test_a_screen_reader_is_told_that_no_point_is_in_view(view: BoundaryView) -> None:
+def test_a_screen_reader_is_told_that_no_point_is_in_view(view: PlaneView) -> None:
     assert "None of them is in view" not in view.accessibleDescription()
     view.show_experiment(sample_experiment().with_data(Dataset([[-5.0, -4.0], [0.0, 0.0]], [0, 1])))
     turn(view, view.plane_to_widget(5.0, 5.0), QPoint(0, 1200))

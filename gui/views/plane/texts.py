@@ -6,29 +6,91 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 
-from core.data.names import DataNames
+from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import PlaneRegion
+from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.base.data_words import class_text, column_text, symbols_text
+from gui.base.data_words import class_text, column_text, symbol_text, symbols_text
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
-from gui.views.plane.field import Field
-from gui.views.plane.frame import FrameTexts, axis_texts
+from gui.views.plane.editor import PlaneEditor
 
 Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""
 
 Translate = Callable[[str], str]
 
-_LONGEST_NAME = 16
+_LONGEST_IN_READ_OUT = 16
 """Characters of a column's name in the read-out, which stands beside the hint."""
 
 
+_LONGEST_NAME = 60
+"""Characters of a column's name; the side of the square cuts it further."""
+
+_LONGEST_INLINE = 3
+"""Characters of the name of an axis that finds room between two numbers."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
-class Subject:
+class Field:
+    """What is shown over the plane: the output or one unit.
+
+    Attributes
+    ----------
+    levels : array of uint8, shape (n, n)
+        0 to 255, low to high end of the range; row 0 is the top.
+    exact : array, shape (n, n), or None
+        The values themselves where they are known; the contour is then exact.
+    middle : float
+        The value of the contour: in the units of ``exact``, or in levels without it.
+    """
+
+    levels: NDArray[np.uint8]
+    exact: NDArray[Any] | None
+    middle: float
+
+    @property
+    def values(self) -> NDArray[Any]:
+        """The values that the contour is drawn from."""
+        return self.levels if self.exact is None else self.exact
+
+
+@dataclass(frozen=True, slots=True)
+class FrameTexts:
+    """The words around the plane.
+
+    Attributes
+    ----------
+    title, subtitle : str
+        What kind of thing is shown, and which one.
+    short : str
+        The subtitle where there is little room.
+    legend : (str, str, str)
+        The values at the low end, in the middle and at the high end of the colours.
+    axes : (str, str)
+        Names of the two axes.
+    """
+
+    title: str
+    subtitle: str
+    short: str
+    legend: tuple[str, str, str]
+    axes: tuple[str, str]
+
+    @property
+    def has_long_axes(self) -> bool:
+        """Whether the names of the axes need lines of their own."""
+        return are_long(self.axes)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaneContent:
     """The output or one unit over the plane.
 
     Attributes
@@ -72,6 +134,16 @@ class Subject:
         return f"{where}   {self.name} {plain(round(value, digits), digits)}"
 
 
+def axis_texts(names: DataNames) -> tuple[str, str]:
+    """What the axes are called: ``"x₁ = petal length"``, or ``"x₁"`` alone where the column has no name of its own."""
+    return symbol_text(names, 0, _LONGEST_NAME), symbol_text(names, 1, _LONGEST_NAME)
+
+
+def are_long(axes: tuple[str, str]) -> bool:
+    """Whether the names of the axes are too long to stand between two numbers."""
+    return max(map(len, axes)) > _LONGEST_INLINE
+
+
 def empty_texts(names: DataNames, tr: Translate) -> FrameTexts:
     """The words around the plane of the output, which is all that is known before there is a snapshot."""
     short = tr("P({name})").format(name=class_text(names, 1))
@@ -79,8 +151,8 @@ def empty_texts(names: DataNames, tr: Translate) -> FrameTexts:
     return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names))
 
 
-def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
-    """The unit's subject; the output's where no unit is asked for or the snapshot has no such unit."""
+def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> PlaneContent:
+    """The unit's content; the output's where no unit is asked for or the snapshot has no such unit."""
     maps = snapshot.maps
     last = len(maps.levels) - 1
     if unit is None or not 0 <= unit[0] < last or not 0 <= unit[1] < len(maps.levels[unit[0]]):
@@ -97,7 +169,7 @@ def subject_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> Subject:
     subtitle = tr("{name} over the plane").format(name=name)
     texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
     field = Field(maps.levels[layer][index], None, 127.5)
-    return Subject(field, name, low, high, texts, maps.region, _columns(names))
+    return PlaneContent(field, name, low, high, texts, maps.region, _columns(names))
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
@@ -130,18 +202,18 @@ def description(
     return " ".join(texts)
 
 
-def _output(snapshot: Snapshot, tr: Translate) -> Subject:
+def _output(snapshot: Snapshot, tr: Translate) -> PlaneContent:
     maps = snapshot.maps
     # One output is P(class 1); of several, number 1 is.
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
     field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
     names = snapshot.experiment.names
-    return Subject(field, tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names))
+    return PlaneContent(field, tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names))
 
 
 def _columns(names: DataNames) -> tuple[str, str]:
-    return column_text(names, 0, _LONGEST_NAME), column_text(names, 1, _LONGEST_NAME)
+    return column_text(names, 0, _LONGEST_IN_READ_OUT), column_text(names, 1, _LONGEST_IN_READ_OUT)
 
 
 def _range_texts(low: float, high: float) -> tuple[str, str, str]:
@@ -151,3 +223,56 @@ def _range_texts(low: float, high: float) -> tuple[str, str, str]:
 
 def _short(value: float) -> str:
     return f"{value:.3g}".replace("-", MINUS)
+
+
+class PlaneReadout:
+    """What the plane says of itself. It reads the editor's state when it is asked to and speaks only of what is new.
+
+    Attributes
+    ----------
+    names : DataNames
+        What the classes of the points are called.
+
+    """
+
+    def __init__(
+        self, editor: PlaneEditor, say: Callable[[str], None], point: Callable[[Target | None], None], tr: Translate
+    ) -> None:
+        self._editor = editor
+        self._say = say
+        self._point = point
+        self._tr = tr
+        self.names = PLAIN_NAMES
+        self._text = ""
+        self._hovered: int | None = None
+
+    def say(self, content: PlaneContent | None) -> None:
+        """Say what has changed since the last time."""
+        editor = self._editor
+        place, hovered = editor.place, editor.hovered
+        text = "" if place is None or content is None else content.read_out(editor.clamped(place), editor.region)
+        if text and hovered is not None and hovered < editor.shown_points.n_points:
+            name = class_text(self.names, int(editor.shown_points.labels[hovered]))
+            text = f"{text}   {name}"
+        if text != self._text:
+            self._text = text
+            self._say(text)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self._point(None if hovered is None else Target("example", example=hovered))
+
+    def description(self, content: PlaneContent | None, chosen: int | None) -> str:
+        """What a glance tells the others."""
+        editor = self._editor
+        is_shown = editor.is_cursor_shown and content is not None
+        cursor = content.read_out(editor.cursor, editor.region) if is_shown and content is not None else ""
+        return description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr)
+
+    def cursor_shape(self) -> Qt.CursorShape:
+        """What the pointer says it would do here."""
+        editor = self._editor
+        if editor.pointer is None:
+            return Qt.CursorShape.ArrowCursor
+        if editor.hovered is not None:
+            return Qt.CursorShape.ClosedHandCursor if editor.has_stroke else Qt.CursorShape.OpenHandCursor
+        return Qt.CursorShape.ArrowCursor if editor.tool == "move" else Qt.CursorShape.CrossCursor

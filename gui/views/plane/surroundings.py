@@ -1,6 +1,8 @@
-"""What surrounds the plane: title, ticks and legend, one opaque picture that is kept until a word or the size changes.
+"""What surrounds the plane: title, ticks and the legends of colours and points, one opaque picture that is kept until a
+word or the size changes.
 
-It is told the words and the places; it reacts to nothing itself.
+Of the points' legend only what occurs is shown. What it would take with all its entries is kept free, so that the plane
+does not move when the first point is wrong.
 """
 
 from __future__ import annotations
@@ -9,27 +11,30 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPen, QPixmap
 
-from core.data.names import DataNames
+from core.arrays import BoolArray
+from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import PlaneRegion
-from gui.base.data_words import symbol_text
+from gui.base.data_words import class_text
+from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
-from gui.base.plane_coordinates import PlaneFrame
+from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import Theme
-from gui.views.plane.layout import PlaneLayout, PlaneParts, mark_places
-from gui.views.plane.legend import PointsLegend, draw_entry, entry_width, legend_entries
-from gui.views.plane.ticks import AxisNumbers, AxisRoom, axis_numbers, widest_text
+from gui.views.plane.geometry import (
+    AxisNumbers,
+    AxisRoom,
+    PlaneLayout,
+    PlaneParts,
+    axis_numbers,
+    mark_places,
+    widest_text,
+)
+from gui.views.plane.texts import FrameTexts, are_long, axis_texts
 
 LEGEND_WIDTHS = 96, 150
-_LONGEST_NAME = 60
-"""Characters of a column's name; the side of the square cuts it further."""
-
-_LONGEST_INLINE = 3
-"""Characters of the name of an axis that finds room between two numbers."""
-
-
 _ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT = 28.0, 14.0
 """Pixels beyond the square that the first and the last number below it may take."""
 
@@ -39,34 +44,6 @@ _ROOM_ABOVE, _ROOM_BELOW = 3.0, 2.0
 _CUT = Qt.TextElideMode.ElideRight
 _BELOW = 5.0
 """Pixels from the square to the numbers below it."""
-
-
-@dataclass(frozen=True, slots=True)
-class FrameTexts:
-    """The words around the plane.
-
-    Attributes
-    ----------
-    title, subtitle : str
-        What kind of thing is shown, and which one.
-    short : str
-        The subtitle where there is little room.
-    legend : (str, str, str)
-        The values at the low end, in the middle and at the high end of the colours.
-    axes : (str, str)
-        Names of the two axes.
-    """
-
-    title: str
-    subtitle: str
-    short: str
-    legend: tuple[str, str, str]
-    axes: tuple[str, str]
-
-    @property
-    def has_long_axes(self) -> bool:
-        """Whether the names of the axes need lines of their own."""
-        return are_long(self.axes)
 
 
 class FramePicture:
@@ -217,11 +194,6 @@ class FramePicture:
             painter.drawText(numbers, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def axis_texts(names: DataNames) -> tuple[str, str]:
-    """What the axes are called: ``"x₁ = petal length"``, or ``"x₁"`` alone where the column has no name of its own."""
-    return symbol_text(names, 0, _LONGEST_NAME), symbol_text(names, 1, _LONGEST_NAME)
-
-
 def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str) -> AxisNumbers:
     """The numbers of an axis: 0 is horizontal, 1 vertical; with the name between the last two, if it is not empty."""
     bottom, height = frame.top + frame.side, metrics.height()
@@ -244,11 +216,6 @@ def _title_font(theme: Theme) -> QFont:
     font = theme.font(bold=True)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1.0)
     return font
-
-
-def are_long(axes: tuple[str, str]) -> bool:
-    """Whether the names of the axes are too long to stand between two numbers."""
-    return max(map(len, axes)) > _LONGEST_INLINE
 
 
 def measured_parts(
@@ -278,3 +245,86 @@ def _draw_number(painter: QPainter, frame: PlaneFrame, axis: int, at: float, tex
     else:
         area = QRectF(frame.left - 126.0, at - height / 2.0, 120.0, height)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+_RADIUS = 4.6
+_MARKER_GAP = 5.0
+_LONGEST_WORD = 140.0
+"""Pixels of a class' name; longer ones are cut here and whole in the tooltip of the data panel's classes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PointsLegend:
+    """What is to be explained of the points on the plane.
+
+    Attributes
+    ----------
+    names : DataNames
+        What the classes are called.
+    classes : tuple of int
+        Those that occur, the filled circle's first.
+    has_test, has_wrong : bool
+        Whether hollow points, and points with a strong edge, occur.
+    """
+
+    names: DataNames = PLAIN_NAMES
+    classes: tuple[int, ...] = ()
+    has_test: bool = False
+    has_wrong: bool = False
+
+    @classmethod
+    def of(cls, points: ShownPoints, wrong: BoolArray | None, names: DataNames) -> PointsLegend:
+        """The legend of what there is, in view or not; ``wrong`` (m,) where that is known."""
+        wanted = points.wanted
+        is_one = points.labels > 0
+        classes = tuple(label for label, mine in ((1, is_one), (0, ~is_one)) if bool(np.any(mine & wanted)))
+        has_wrong = wrong is not None and bool(np.any(wrong & wanted))
+        return cls(names, classes, bool(np.any(wanted & ~points.trains)), has_wrong)
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One entry: its markers as (label, trains, is wrong), its words, and whether it is to be seen now."""
+
+    markers: tuple[tuple[int, bool, bool], ...]
+    text: str
+    is_shown: bool
+
+
+def legend_entries(legend: PointsLegend, font: QFontMetricsF, tr: Callable[[str], str]) -> tuple[LegendEntry, ...]:
+    """Every entry that the points can come to need, in their order."""
+    entries = [
+        LegendEntry(((label, True, False),), _word(legend.names, label, font), label in legend.classes)
+        for label in (1, 0)
+    ]
+    hollow = tuple((label, False, False) for label in legend.classes or (1, 0))
+    entries.append(LegendEntry(hollow, tr("test"), legend.has_test))
+    edged = tuple((label, True, True) for label in legend.classes or (1, 0))
+    entries.append(LegendEntry(edged, tr("wrong"), legend.has_wrong))
+    return tuple(entries)
+
+
+def entry_width(entry: LegendEntry, font: QFontMetricsF) -> int:
+    """Pixels that an entry takes; with both markers, whether or not both are there now."""
+    n_markers = 2 if len(entry.markers) == 2 or entry.markers[0][1:] != (True, False) else 1
+    return math.ceil(_markers_width(n_markers) + font.horizontalAdvance(entry.text))
+
+
+def draw_entry(painter: QPainter, theme: Theme, entry: LegendEntry, x: float, y: float, height: float) -> None:
+    """Draw an entry in the painter's font from its upper left corner on."""
+    for place, (label, trains, is_wrong) in enumerate(entry.markers):
+        centre = QPointF(x + _RADIUS + 1.0 + place * (2.0 * _RADIUS + 4.0), y + height / 2.0)
+        draw_marker(painter, theme, centre, _RADIUS, label, trains, is_wrong)
+    left = x + _markers_width(len(entry.markers))
+    painter.setPen(theme.colour("quiet"))
+    width = painter.fontMetrics().horizontalAdvance(entry.text) + 4.0
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRectF(left, y, width, height), flags, entry.text)
+
+
+def _markers_width(count: int) -> float:
+    return 2.0 * _RADIUS + 2.0 + (count - 1) * (2.0 * _RADIUS + 4.0) + _MARKER_GAP
+
+
+def _word(names: DataNames, label: int, font: QFontMetricsF) -> str:
+    return font.elidedText(class_text(names, label), Qt.TextElideMode.ElideRight, _LONGEST_WORD)

@@ -1,51 +1,86 @@
-"""The picture over the plane: heat map and contour of the output or of one unit, kept until what it shows changes.
-
-It is painted in device pixels once for each snapshot; moving the pointer only copies it. It reacts to nothing itself.
+"""The still parts of the plane's picture: surroundings, points, and the heat map with its contour, each kept until it
+changes. They are painted in device pixels once for each snapshot; moving the pointer only copies them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import contourpy
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
 
+from core.arrays import BoolArray, FloatArray
+from gui.base.markers import PointsPicture
 from gui.base.painting import device_ratio, is_vector
+from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import Theme
-from gui.views.plane.contour import Contour, contour
+from gui.views.plane.geometry import PlaneLayout
+from gui.views.plane.surroundings import FramePicture, PointsLegend
+from gui.views.plane.texts import Field, PlaneContent, empty_texts
+
+_LARGEST_FIELD = 100.0
+"""A field that covers far more than is shown is a single colour here; its successor comes with the next snapshot."""
+
+
+class PlaneCanvas:
+    """Paints the plane and everything around it."""
+
+    def __init__(self, theme: Theme, tr: Callable[[str], str]) -> None:
+        self._theme = theme
+        self._tr = tr
+        self._field_picture = FieldPicture(theme)
+        self._points_picture = PointsPicture(theme)
+        self._frame_picture = FramePicture(theme, tr)
+
+    def forget(self) -> None:
+        """The colours have changed."""
+        for picture in (self._field_picture, self._points_picture, self._frame_picture):
+            picture.forget()
+
+    def forget_texts(self) -> None:
+        """The fonts have changed."""
+        self._frame_picture.forget()
+
+    def paint_ground(
+        self,
+        painter: QPainter,
+        area: QRect,
+        layout: PlaneLayout,
+        content: PlaneContent | None,
+        legend: PointsLegend,
+        is_discretised: bool,
+    ) -> None:
+        """Surroundings and field; from here on painting is clipped to the square."""
+        texts = empty_texts(legend.names, self._tr) if content is None else content.texts
+        frame = layout.frame
+        square = QRectF(frame.left, frame.top, frame.side, frame.side)
+        # The square is covered anyway, and it is most of the pixels.
+        painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
+        self._frame_picture.draw(painter, area.size(), layout, texts, legend, is_discretised)
+        painter.setClipRect(square)
+        if content is None or content.region != frame.region:
+            painter.fillRect(square, self._theme.colour("zero"))
+        if content is not None:
+            covered = QRectF(*frame.area_of(content.region))
+            if max(covered.width(), covered.height()) <= _LARGEST_FIELD * frame.side:
+                self._field_picture.draw(painter, content.field, covered, frame.side, is_discretised)
+
+    def paint_points(
+        self, painter: QPainter, layout: PlaneLayout, points: ShownPoints, wrong: BoolArray | None
+    ) -> None:
+        """The points, with a mark in those that are ``wrong`` (m,) where that is known."""
+        self._points_picture.draw(painter, points, wrong, layout.frame, device_ratio(painter))
+
 
 CONTOUR_WIDTH = 1.6
 
 _PATH_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
 """An element of a QPainterPath as QDataStream reads it; kind 0 moves there, kind 1 draws a line."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Field:
-    """What is shown over the plane: the output or one unit.
-
-    Attributes
-    ----------
-    levels : array of uint8, shape (n, n)
-        0 to 255, low to high end of the range; row 0 is the top.
-    exact : array, shape (n, n), or None
-        The values themselves where they are known; the contour is then exact.
-    middle : float
-        The value of the contour: in the units of ``exact``, or in levels without it.
-    """
-
-    levels: NDArray[np.uint8]
-    exact: NDArray[Any] | None
-    middle: float
-
-    @property
-    def values(self) -> NDArray[Any]:
-        """The values that the contour is drawn from."""
-        return self.levels if self.exact is None else self.exact
 
 
 class FieldPicture:
@@ -165,3 +200,40 @@ def contour_path(lines: Contour, scale: float, offset: float) -> QPainterPath:
         data = QByteArray(count.tobytes() + elements.tobytes() + no_open_start_and_odd_even_rule.tobytes())
         QDataStream(data) >> path
     return path
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contour:
+    """Polylines, one after the other.
+
+    Attributes
+    ----------
+    points : FloatArray
+        (k, 2) column and row of each corner, in cells: (0, 0) is the field's first value.
+    starts : BoolArray
+        (k,) True where a new polyline starts. A closed one ends with its first point again; any other ends at the
+        border of the field or of cells that are not finite.
+    """
+
+    points: FloatArray
+    starts: BoolArray
+
+
+def contour(field: NDArray[Any], level: float) -> Contour:
+    """The lines on which a field has a given value, linear between neighbouring values.
+
+    Parameters
+    ----------
+    field : array, shape (rows, columns)
+        Cells with a corner that is not finite have no line.
+    level : float
+        A value counts as above if it is greater than ``level``.
+    """
+    if min(field.shape) < 2:
+        return Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_))
+    values = np.ma.masked_invalid(np.asarray(field, dtype=np.float64))
+    generator = contourpy.contour_generator(z=values, name="serial", line_type="Separate")
+    lines = [np.empty((0, 2)), *generator.lines(level)]
+    starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
+    starts[np.cumsum([len(line) for line in lines[:-1]], dtype=np.intp)] = True
+    return Contour(np.concatenate(lines), starts)
