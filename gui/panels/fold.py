@@ -103,10 +103,10 @@ class Fold(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._port = _PanelPort(content, self)  # while it is empty: what changes its parent is polished with all it holds
+        layout.addWidget(self._port)
         for panel in self._panels:
             column.addWidget(panel)
-        self._port = _PanelPort(content, self)
-        layout.addWidget(self._port)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property

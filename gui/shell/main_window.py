@@ -93,7 +93,10 @@ class MainWindow(SnapshotWindow):
         self.run_bar = RunBar(theme, self.actions_by_id, self)
         self.message_bar = MessageBar(theme, self)
         self.data_panel = DataPanel(theme, self)
-        self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self)
+        # From the outside in: what changes its parent is polished again with all that it holds.
+        central = QWidget(self)
+        self._columns = Columns(theme, Qt.Orientation.Horizontal, central)
+        self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self._columns)
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
         self.training_panel = TrainingPanel(theme, self)
@@ -109,22 +112,21 @@ class MainWindow(SnapshotWindow):
         self.earlier_runs_menu = submenus[">earlier_runs"]
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
-        self._columns = Columns(theme, Qt.Orientation.Horizontal, self)
-        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self)
-        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self)
         self.stage = Stage(
             {
                 "equations": (self.tr("Equations"), self.equations_view),
                 "microscope": (self.tr("Microscope"), self.microscope_view),
                 "checks": (self.tr("Checks"), self.checks_view),
             },
-            self,
+            self._columns,
         )
+        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self.stage)
+        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self.stage)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
         self._sidebar_timer.timeout.connect(self._fold_sidebar)
-        self._build_layout()
+        self._build_layout(central)
         self._build_status_bar()
         self._restore_layout()
         # The plane's keys work from the start, and no button looks as if it had been chosen.
@@ -234,13 +236,12 @@ class MainWindow(SnapshotWindow):
         self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
         super().closeEvent(event)
 
-    def _build_layout(self) -> None:
+    def _build_layout(self, central: QWidget) -> None:
         self.stage.setCentralWidget(self._work_area)
         self.stage.room_changed.connect(self._share_height)
         self._columns.addWidget(self.sidebar)
         self.sidebar.folded.connect(self._on_sidebar_folded)
         self._columns.addWidget(self.stage)
-        central = QWidget(self)
         layout = self._central_layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
