@@ -103,7 +103,7 @@ class Fold(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._port = _PanelPort(content, self)  # while it is empty: what changes its parent is polished with all it holds
+        self._port = _PanelPort(content, self)  # while it is empty: nothing in it is polished anew
         layout.addWidget(self._port)
         for panel in self._panels:
             column.addWidget(panel)

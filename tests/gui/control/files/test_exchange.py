@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -479,11 +479,13 @@ def test_onnx_is_written_where_its_package_is_and_else_there_is_a_sentence(glass
 
 
 @pytest.fixture
-def background(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Background:
+def background(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Background]:
     monkeypatch.setattr("gui.session.background.PATIENCE_MS", 0)
     window = QWidget()
     qtbot.addWidget(window)
-    return Background(window)
+    made = Background(window)
+    yield made
+    made.finish()  # what was stopped still has its end to say
 
 
 def until_stopped(task: Task) -> str:
