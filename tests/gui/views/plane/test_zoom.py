@@ -427,8 +427,8 @@ def test_axes_read_out_and_title_call_columns_and_classes_by_their_names(view: P
     view.read_out.connect(said.append)
     mouse(view, QEvent.Type.MouseMove, view.plane_to_widget(80.0, 2000.0), NO_BUTTON)
     assert said[-1].startswith("size = 80.0   price = 2000   output")
-    assert view._subject is not None
-    assert view._subject.texts.subtitle == "P(yes) over the plane"
+    assert view._content is not None
+    assert view._content.texts.subtitle == "P(yes) over the plane"
 
 
 # Narrow and large
