@@ -87,6 +87,10 @@ class DatasetKind:
         ``generate(settings, random)`` gives points (2, m) and labels (m,).
     uses_turns, uses_samples, uses_noise : bool
         Whether that setting changes anything; the window greys out the others.
+    short_label : str
+        Where the label is wider than a card; "" where it is not.
+    picture : tuple of float
+        Half the width of the plane, and the size of a point in pixels, in its small picture.
     """
 
     name: str
@@ -96,6 +100,8 @@ class DatasetKind:
     uses_turns: bool = False
     uses_samples: bool = True
     uses_noise: bool = True
+    short_label: str = ""
+    picture: tuple[float, float] = (1.22 * RADIUS, 1.6)
 
 
 def generate(settings: DataSettings) -> Dataset:
@@ -226,8 +232,15 @@ DATASETS: dict[str, DatasetKind] = {
             "Four quarters, opposite ones of the same class: class 1 where exactly one coordinate is positive. "
             "No straight line separates them.",
             _xor,
+            short_label="XOR",
         ),
-        DatasetKind("gauss", "Two Gaussians", "Two clouds side by side. One straight line is enough.", _gauss),
+        DatasetKind(
+            "gauss",
+            "Two Gaussians",
+            "Two clouds side by side. One straight line is enough.",
+            _gauss,
+            short_label="Gauss",
+        ),
         DatasetKind(
             "spiral",
             "Spiral",
@@ -244,6 +257,8 @@ DATASETS: dict[str, DatasetKind] = {
             _xor4,
             uses_samples=False,
             uses_noise=False,
+            # four points at ±1 would be one spot at the scale of the others
+            picture=(2.4, 2.8),
         ),
         DatasetKind(
             "empty",

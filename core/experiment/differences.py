@@ -88,22 +88,18 @@ def _of_spec(value: Callable[[ExperimentSpec], str]) -> Callable[[Experiment], s
 
 
 def _penalty(spec: ExperimentSpec) -> str:
-    return "no penalty" if spec.penalty == "none" else f"{PENALTIES[spec.penalty].label} penalty"
-
-
-def _has_leak(spec: ExperimentSpec) -> bool:
-    return any(name == "leaky_relu" for name in spec.activations)
+    return f"{PENALTIES[spec.penalty].label} penalty" if spec.has_penalty else "no penalty"
 
 
 _SETTINGS = (
     _Setting("α = ", _of_spec(lambda spec: f"{spec.learning_rate:g}")),
     _Setting("", _network),
     _Setting("", _activations),
-    _Setting("leak ", _of_spec(lambda spec: f"{spec.leak:g}" if _has_leak(spec) else "")),
+    _Setting("leak ", _of_spec(lambda spec: f"{spec.leak:g}" if spec.uses_leak else "")),
     _Setting("", _of_spec(lambda spec: OPTIMIZERS[spec.optimizer].label)),
     _Setting("batch size ", _of_spec(lambda spec: str(spec.batch_size or "all"))),
     _Setting("", _of_spec(_penalty)),
-    _Setting("λ = ", _of_spec(lambda spec: "" if spec.penalty == "none" else f"{spec.penalty_rate:g}")),
+    _Setting("λ = ", _of_spec(lambda spec: f"{spec.penalty_rate:g}" if spec.has_penalty else "")),
     _Setting("", _of_spec(lambda spec: LOSSES[spec.loss].label)),
     _Setting("inputs ", _of_spec(lambda spec: ", ".join(FEATURES[name].label for name in spec.features))),
     _Setting("", _of_spec(lambda spec: "standardised inputs" if spec.standardise else "raw inputs")),

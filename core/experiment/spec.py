@@ -20,7 +20,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
-from core.model.penalties import PENALTIES
+from core.model.penalties import NO_PENALTY, PENALTIES
 
 MAX_HIDDEN_LAYERS = 64
 MAX_UNITS_PER_LAYER = 1024
@@ -174,7 +174,7 @@ class ExperimentSpec:
         ),
     )
     penalty: str = _field(
-        "none",
+        NO_PENALTY,
         FieldInfo(
             "Penalty",
             "A term for large weights that is added to the loss. Biases have no penalty.",
@@ -273,6 +273,16 @@ class ExperimentSpec:
         if isinstance(self.activation, str):
             return (self.activation,) * len(self.hidden_units)
         return self.activation
+
+    @property
+    def has_penalty(self) -> bool:
+        """Whether large weights have a price."""
+        return self.penalty != NO_PENALTY
+
+    @property
+    def uses_leak(self) -> bool:
+        """Whether the leak changes anything."""
+        return any(ACTIVATIONS[name].uses_leak for name in self.activations)
 
     def changed(self, **changes: Any) -> ExperimentSpec:
         """A copy with some fields changed.

@@ -12,9 +12,12 @@ from core.explain.equation import (
     Piece,
     Setting,
     constant,
+    filled,
     written,
 )
 from core.explain.quantities import Quantity, View
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
 from core.training.step_position import Phase
 
 GRADIENT_SLIDE = "Gradient descent for Neural Networks"
@@ -32,15 +35,16 @@ def _output_gradient(setting: Setting) -> Equation:
     L = setting.n_layers
     q = setting.names.quantity
     dZ, A, Y = q("dZ", L), q("A", L), q("Y", L)
-    line: tuple[LinePart, ...] = (A, "-", Y)
-    numbers: tuple[NumbersPart, ...] = (A, "−", Y)
-    note = ""
-    if setting.spec.loss == "squared_error":
-        line = ("(", A, "-", Y, r") \ast", A, r"\ast", "(1 -", A, ")")
-        numbers = ("(", A, "−", Y, ") *", A, "* (1 −", A, ")")
-        note = "With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out."
+    loss = LOSSES[setting.spec.loss]
+    line, numbers = filled(loss.gradient_line, {}, A=A, Y=Y), filled(loss.gradient_numbers, {}, A=A, Y=Y)
     return written(
-        "output_gradient", Phase("backward", L), L, (dZ, "=", *line), (dZ, "=", *numbers), note, GRADIENT_SLIDE
+        "output_gradient",
+        Phase("backward", L),
+        L,
+        (dZ, "=", *line),
+        (dZ, "=", *numbers),
+        loss.gradient_note,
+        GRADIENT_SLIDE,
     )
 
 
@@ -48,26 +52,16 @@ def _slope(setting: Setting, layer: int) -> Equation:
     """g′(Z[l]), from A[l] where that is how one computes it."""
     q = setting.names.quantity
     slope, Z, A = q("slope", layer), q("Z", layer), q("A", layer)
-    leak = constant(setting.spec.leak)
-    line: tuple[LinePart, ...]
-    numbers: tuple[NumbersPart, ...]
-    match setting.spec.activations[layer - 1]:
-        case "sigmoid":
-            line, numbers = (A, r"\ast", "(1 -", A, ")"), (A, "* (1 −", A, ")")
-        case "tanh":
-            line, numbers = ("1 -", A, r"\ast", A), ("1 −", A, "*", A)
-        case "linear":
-            line, numbers = ("1",), ("1",)
-        case name:
-            below = "0" if name == "relu" else leak
-            line = (r"1 \text{ where }", Z, rf"> 0,\text{{ else }} {below}")
-            numbers = ("1 where", Z, f"> 0, else {below}")
+    record, leak = ACTIVATIONS[setting.spec.activations[layer - 1]].in_equations, constant(setting.spec.leak)
+    line = filled(record.slope_line, {"leak": leak}, Z=Z, A=A)
+    numbers = filled(record.slope_numbers, {"leak": leak}, Z=Z, A=A)
     return written(
         "slope",
         Phase("backward", layer),
         layer,
         (slope, "=", *line),
         (slope, "=", *numbers),
+        record.slope_note,
         statement="Derivatives of activation functions",
     )
 

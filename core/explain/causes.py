@@ -134,7 +134,7 @@ def _small_start(it: Situation) -> Advice | None:
 
 
 def _equal_start(it: Situation) -> Advice | None:
-    if it.spec.initializer not in ("zeros", "constant") and it.spec.init_scale > 0.0:
+    if not INITIALIZERS[it.spec.initializer].is_constant and it.spec.init_scale > 0.0:
         return None
     return _usual_start(it, "Random start weights make the units different from the first iteration on.")
 
@@ -192,7 +192,7 @@ def _small_batch(it: Situation) -> Advice | None:
 
 def _no_way_back(it: Situation) -> Advice | None:
     reason = "Its slope below 0 is not 0, so the unit can come back."
-    if it.activation == "leaky_relu":
+    if ACTIVATIONS[it.activation].uses_leak:
         return _changed(it.spec, "Set the Leak to 0.1", reason, leak=0.1)
     action = f"Use Leaky ReLU in Layer {it.layer}"
     return _changed(
@@ -206,19 +206,19 @@ def _flat_activation(it: Situation) -> Advice | None:
 
 
 def _sigmoid_layers(it: Situation) -> Advice | None:
-    layers = [layer for layer, name in enumerate(it.spec.activations, start=1) if name == "sigmoid"]
+    layers = [layer for layer, name in enumerate(it.spec.activations, start=1) if ACTIVATIONS[name].steepest < 1.0]
     reason = "Each layer multiplies by g′. That of sigmoid is at most 0.25, that of tanh at most 1."
     return _activation(it, "tanh", layers, "Use tanh in the Hidden Layers", reason)
 
 
 def _flat_layers(it: Situation) -> Advice | None:
-    layers = [n for n, name in enumerate(it.spec.activations, start=1) if ACTIVATIONS[name].facts.saturates]
+    layers = [n for n, name in enumerate(it.spec.activations, start=1) if ACTIVATIONS[name].saturates]
     reason = "Each layer multiplies by g′, and that of ReLU is 1 for every z above 0."
     return _activation(it, "relu", layers, "Use ReLU in the Hidden Layers", reason)
 
 
 def _outputs_of_one_sign(it: Situation) -> Advice | None:
-    if it.layer == 1 or ACTIVATIONS[it.spec.activations[it.layer - 2]].facts.zero_centred:
+    if it.layer == 1 or ACTIVATIONS[it.spec.activations[it.layer - 2]].zero_centred:
         return None
     before = it.layer - 1
     return _activation(
@@ -247,7 +247,7 @@ def _unlucky_start(it: Situation) -> Advice | None:
 
 
 def _no_penalty(it: Situation) -> Advice | None:
-    if it.spec.penalty != "none" and it.spec.penalty_rate > 0.0:
+    if it.spec.has_penalty and it.spec.penalty_rate > 0.0:
         return None
     rate = it.spec.penalty_rate or 0.01
     reason = "A penalty on large weights keeps them small."

@@ -6,20 +6,18 @@ further forms of the same follow it, from the logits. `core.explain.recompute` t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from core.arrays import FloatArray
 from core.explain.equation import Equation
-from core.explain.expressions import Call, Constant, Expression, Number, Product, Quotient, Square, Sum, Where, minus
+from core.explain.expressions import Call, Constant, Expression, Number, Product, Quotient, Sum, formula
 from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
-from core.model.optimizers import (
-    ADAM_FIRST_DECAY,
-    ADAM_SECOND_DECAY,
-    EPSILON,
-    MOMENTUM_DECAY,
-    RMSPROP_DECAY,
-)
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES, output_activation
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
 
 _ONE = Constant(1.0)
 _FAR = 30.0
@@ -111,25 +109,11 @@ def _forward_z(cell: _Cell) -> tuple[Expression, ...]:
 
 
 def _forward_a(cell: _Cell) -> tuple[Expression, ...]:
-    z = cell.number(0)
-    if cell.layer == cell.n_layers:
-        is_softmax = cell.spec.loss == "cross_entropy" and cell.worked.layer_sizes[-1] > 1
-        return _softmax(cell) if is_softmax else (_sigmoid(z),)
-    match cell.spec.activations[cell.layer - 1]:
-        case "sigmoid":
-            return (_sigmoid(z),)
-        case "tanh":
-            return (Call("tanh", (z,)),)
-        case "relu":
-            return (Call("max", (Constant(0.0), z)),)
-        case "leaky_relu":
-            return (Call("max", (Product((Constant(cell.spec.leak), z)), z)),)
-        case _:
-            return (z,)
-
-
-def _sigmoid(z: Number) -> Expression:
-    return Quotient(_ONE, Sum((_ONE, _exp(-z.number))))
+    names = *cell.spec.activations, output_activation(cell.spec.loss, cell.worked.layer_sizes[-1]).name
+    record = ACTIVATIONS.get(names[cell.layer - 1])
+    if record is None:
+        return _softmax(cell)
+    return (formula(record.in_equations.cell, z=cell.number(0), leak=Constant(cell.spec.leak)),)
 
 
 def _softmax(cell: _Cell) -> tuple[Expression, ...]:
@@ -147,34 +131,30 @@ def _softmax(cell: _Cell) -> tuple[Expression, ...]:
 
 def _loss(cell: _Cell) -> tuple[Expression, ...]:
     a, y = cell.column_of(0), cell.column_of(1)
-    if cell.spec.loss == "squared_error":
-        squares = [Square(minus(output, target)) for output, target in zip(a, y, strict=True)]
-        return (Product((Constant(0.5), _sum(squares))),)
-    return _binary_cross_entropy(cell, a[0], y[0]) if len(a) == 1 else _cross_entropy(cell, a, y)
+    loss = LOSSES[cell.spec.loss]
+    form = loss.form(len(a))
+    total = _sum([formula(form.cell_term, a=output, y=target) for output, target in zip(a, y, strict=True)])
+    lecture = formula(form.cell, total=total)
+    if not loss.in_nats:
+        return (lecture,)
+    return lecture, *(_of_logit(cell.logits()[0], y[0]) if len(a) == 1 else _of_logits(cell.logits(), y))
 
 
-def _binary_cross_entropy(cell: _Cell, a: Number, y: Number) -> tuple[Expression, ...]:
-    lecture = Sum((Product((y, _log(a))), Product((minus(_ONE, y), _log(minus(_ONE, a))))))
-    logit = cell.logits()[0]
+def _of_logit(logit: float, y: Number) -> list[Expression]:
+    """Cross-entropy of one output, without the output."""
     wrongness = -logit if y.number == 1.0 else logit
-    forms: list[Expression] = [Sum((lecture,), (-1,)), _log(Sum((_ONE, _exp(wrongness))))]
+    forms: list[Expression] = [_log(Sum((_ONE, _exp(wrongness))))]
     if abs(wrongness) > _FAR:
         forms.append(Number(wrongness) if wrongness > 0.0 else _exp(wrongness))
-    return tuple(forms)
+    return forms
 
 
-def _cross_entropy(cell: _Cell, a: list[Number], y: list[Number]) -> tuple[Expression, ...]:
-    lecture = _sum([Product((target, _log(output))) for output, target in zip(a, y, strict=True)])
-    logits = cell.logits()
-    right = logits[[target.number for target in y].index(1.0)]
-    largest = max(logits)
+def _of_logits(logits: list[float], y: list[Number]) -> list[Expression]:
+    """Cross-entropy of several outputs, without them."""
+    right, largest = logits[[target.number for target in y].index(1.0)], max(logits)
     ratios = [_exp(z - right) for z in logits]
     below_largest = [_exp(z - largest) for z in logits]
-    return (
-        Sum((lecture,), (-1,)),
-        _log(_sum(ratios)),
-        Sum((Number(largest - right), _log(_sum(below_largest)))),
-    )
+    return [_log(_sum(ratios)), Sum((Number(largest - right), _log(_sum(below_largest))))]
 
 
 def _cost(cell: _Cell) -> tuple[Expression, ...]:
@@ -191,22 +171,13 @@ def _cost(cell: _Cell) -> tuple[Expression, ...]:
 
 
 def _output_gradient(cell: _Cell) -> tuple[Expression, ...]:
-    a, y = cell.number(0), cell.number(1)
-    if cell.spec.loss == "squared_error":
-        return (Product((minus(a, y), a, minus(_ONE, a))),)
-    return (minus(a, y),)
+    return (formula(LOSSES[cell.spec.loss].gradient_cell, a=cell.number(0), y=cell.number(1)),)
 
 
 def _slope(cell: _Cell) -> tuple[Expression, ...]:
-    match cell.spec.activations[cell.layer - 1]:
-        case "sigmoid":
-            return (Product((cell.number(0), minus(_ONE, cell.number(0)))),)
-        case "tanh":
-            return (minus(_ONE, Square(cell.number(0))),)
-        case "linear":
-            return (_ONE,)
-        case name:
-            return (Where(cell.number(0), _ONE, Constant(cell.spec.leak if name == "leaky_relu" else 0.0)),)
+    text = ACTIVATIONS[cell.spec.activations[cell.layer - 1]].in_equations.slope_cell
+    operand = {"a": cell.number(0), "z": cell.number(0)} if cell.operands else {}
+    return (formula(text, **operand, leak=Constant(cell.spec.leak)),)
 
 
 def _hidden_gradient(cell: _Cell) -> tuple[Expression, ...]:
@@ -236,42 +207,26 @@ def _gradient(cell: _Cell, of_shown: Callable[[], Iterable[Expression]]) -> Expr
 
 
 def _penalty_gradient(cell: _Cell) -> tuple[Expression, ...]:
-    dW, W = cell.number(0), cell.number(1)
-    slope = Call("sign", (W,)) if cell.spec.penalty == "l1" else W
-    return (Sum((dW, Product((Constant(cell.spec.penalty_rate), slope)))),)
+    text, rate = PENALTIES[cell.spec.penalty].cell, Constant(cell.spec.penalty_rate)
+    return (formula(f"d + rate * {text}", d=cell.number(0), w=cell.number(1), rate=rate),)
 
 
-def _first(cell: _Cell) -> tuple[Expression, ...]:
-    old, gradient = cell.number(0), cell.number(1)
-    if cell.spec.optimizer == "momentum":
-        return (Sum((Product((Constant(MOMENTUM_DECAY), old)), gradient)),)
-    return (Sum((Product((Constant(ADAM_FIRST_DECAY), old)), Product((_rest(ADAM_FIRST_DECAY), gradient)))),)
+def _slot(kind: str) -> Callable[[_Cell], tuple[Expression, ...]]:
+    def forms(cell: _Cell) -> tuple[Expression, ...]:
+        slots = OPTIMIZERS[cell.spec.optimizer].slots
+        text = next(slot.cell for slot in slots if slot.kind == kind)
+        return (formula(text, old=cell.number(0), d=cell.number(1)),)
 
-
-def _second(cell: _Cell) -> tuple[Expression, ...]:
-    decay = ADAM_SECOND_DECAY if cell.spec.optimizer == "adam" else RMSPROP_DECAY
-    old, gradient = cell.number(0), cell.number(1)
-    return (Sum((Product((Constant(decay), old)), Product((_rest(decay), Square(gradient))))),)
-
-
-def _rest(decay: float) -> Constant:
-    return Constant(round(1.0 - decay, 12))
+    return forms
 
 
 def _update(cell: _Cell) -> tuple[Expression, ...]:
-    old, rate = cell.number(0), Constant(cell.spec.learning_rate)
-    match cell.spec.optimizer:
-        case "rmsprop":
-            root = Sum((Call("sqrt", (cell.number(2),)), Constant(EPSILON)))
-            return (minus(old, Quotient(Product((rate, cell.number(1))), root)),)
-        case "adam":
-            step = cell.worked.optimizer_step
-            first = Quotient(cell.number(1), Number(1.0 - ADAM_FIRST_DECAY**step))
-            second = Quotient(cell.number(2), Number(1.0 - ADAM_SECOND_DECAY**step))
-            root = Sum((Call("sqrt", (second,)), Constant(EPSILON)))
-            return (minus(old, Quotient(Product((rate, first)), root)),)
-        case _:
-            return (minus(old, Product((rate, cell.number(1)))),)
+    optimizer = OPTIMIZERS[cell.spec.optimizer]
+    operands = re.findall(r"\{(d|first|second)\}", optimizer.numbers)
+    numbers = {name: cell.number(place) for place, name in enumerate(operands, start=1)}
+    corrections = optimizer.corrections_at(cell.worked.optimizer_step)
+    numbers |= {name: Number(value) for name, value in corrections.items()}
+    return (formula(optimizer.cell, w=cell.number(0), rate=Constant(cell.spec.learning_rate), **numbers),)
 
 
 _FORMS: dict[str, Callable[[_Cell], tuple[Expression, ...]]] = {
@@ -285,10 +240,7 @@ _FORMS: dict[str, Callable[[_Cell], tuple[Expression, ...]]] = {
     "weight_gradient": _weight_gradient,
     "bias_gradient": _bias_gradient,
     "penalty_gradient": _penalty_gradient,
-    "optimizer_first_W": _first,
-    "optimizer_first_b": _first,
-    "optimizer_second_W": _second,
-    "optimizer_second_b": _second,
+    **{f"optimizer_{kind}_{of}": _slot(kind) for kind in ("first", "second") for of in "Wb"},
     "update_weights": _update,
     "update_bias": _update,
 }

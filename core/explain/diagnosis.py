@@ -131,7 +131,7 @@ def _judge_first(
     gradients: Gradients,
 ) -> StepVerdict | None:
     m, optimizer = X.shape[1], OPTIMIZERS[spec.optimizer]
-    if optimizer.n_slots > 0 or (spec.batch_size or m) < m:
+    if optimizer.slots or (spec.batch_size or m) < m:
         return None
     start = IterationStart(1, parameters, optimizer.new_state(parameters.n_parameters), np.arange(m))
     return judge_next_step(spec, X, Y, start, passed, gradients)

@@ -34,8 +34,6 @@ OTHER_STEPS = (2.0**-4, 2.0**5, 2.0**9)
 """What else the step is tried at where the first one gives no agreement: deep networks with large weights bend within
 less, and large z hide a short step behind their rounding. A wrong gradient agrees at no step."""
 
-_BENT = ("relu", "leaky_relu")
-
 
 class Found(NamedTuple):
     """Comparisons of k parameters, each array (k,): as in `core.explain.gradient_check.Comparison`."""
@@ -60,7 +58,7 @@ class DifferenceQuotients:
         with_penalty: bool,
     ) -> None:
         self._parameters, self._spec, self._passed, self._gradients, self._Y = parameters, spec, passed, gradients, Y
-        self._with_penalty = with_penalty and spec.penalty != "none"
+        self._with_penalty = with_penalty and spec.has_penalty
         self.m = Y.shape[1]
 
     def compare(self, layer: int, units: IntArray, columns: IntArray) -> Found:
@@ -142,7 +140,7 @@ class DifferenceQuotients:
         )
         difference = rate * (ahead - behind) / (2.0 * steps)
         # |w| has a bend at 0, which the step may cross; there the quotient means nothing.
-        crosses = (self._spec.penalty == "l1") & (np.abs(weights) < steps)
+        crosses = penalty.has_bend & (np.abs(weights) < steps)
         return slope, np.where(crosses, slope, difference)
 
 
@@ -155,7 +153,7 @@ def _steps(inputs: FloatArray) -> FloatArray:
 
 def _crosses(activation: str, Z: FloatArray) -> BoolArray | bool:
     """Whether a unit lies on another side of the bend ahead than behind: (k, m) from (n, 2, k, m)."""
-    if activation not in _BENT:
+    if not ACTIVATIONS[activation].has_bend:
         return False
     is_above = Z > 0.0
     result: BoolArray = (is_above[:, 0] != is_above[:, 1]).any(axis=0)

@@ -5,11 +5,16 @@ Only the record and what is needed to write one down; which equations an iterati
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import TypeVar
 
 from core.experiment.spec import ExperimentSpec
 from core.explain.quantities import Names, Quantity, View
+from core.model.activation import OutputActivation
+from core.model.losses import output_activation
 from core.training.step_position import Phase
 
 
@@ -100,9 +105,9 @@ class Setting:
         return self.names.view
 
     @property
-    def is_softmax(self) -> bool:
-        """Whether the output layer is a softmax."""
-        return self.spec.loss == "cross_entropy" and self.n_outputs > 1
+    def output(self) -> OutputActivation:
+        """The activation of the output layer."""
+        return output_activation(self.spec.loss, self.n_outputs)
 
 
 NO_POINTS = "There are no training points, so there is nothing to average."
@@ -116,6 +121,7 @@ def constant(value: float) -> str:
     return f"{value:g}".replace("e-0", "e-").replace("-", "−")
 
 
+_Part = TypeVar("_Part")
 LinePart = str | Quantity | Piece
 NumbersPart = str | Quantity | tuple[Quantity, Part]
 
@@ -140,6 +146,15 @@ def written(
         note,
         statement,
     )
+
+
+def filled(template: str, texts: Mapping[str, str], **parts: _Part) -> tuple[_Part | str, ...]:
+    """What a record's template says: ``{A}`` is the part or the text of that name, ``|`` separates typeset pieces."""
+    for name, text in texts.items():
+        template = template.replace(f"{{{name}}}", text)
+    found = {f"{{{name}}}": part for name, part in parts.items()}
+    pieces = re.split(rf"({'|'.join(map(re.escape, found))})|\|", template)
+    return tuple(found.get(piece, piece) for piece in (text.strip() for text in pieces if text) if piece)
 
 
 def _piece(part: LinePart) -> Piece:

@@ -16,6 +16,7 @@ from core.explain.equation import Equation, Part, Piece, Setting
 from core.explain.forward_equations import cost_equations, forward_equations
 from core.explain.quantities import Names, View
 from core.explain.update_equations import update_equations
+from core.model.optimizers import OPTIMIZERS
 
 _LONGEST_NAME = 40
 
@@ -56,7 +57,7 @@ def lecture_equations(
     """
     # Edits of the points change the names in nothing that is said here.
     before = _until_update(spec, layer_sizes, m, view, in_batch, names.columns, names.classes)
-    return before + _update(spec, layer_sizes, m, view, step if spec.optimizer == "adam" else 1)
+    return before + _update(spec, layer_sizes, m, view, step if OPTIMIZERS[spec.optimizer].corrections else 1)
 
 
 def _setting(spec: ExperimentSpec, layer_sizes: tuple[int, ...], m: int, view: View, in_batch: bool) -> Setting:

@@ -9,8 +9,9 @@ precedence, from left to right; ``∞`` and ``NaN``.
 
 from __future__ import annotations
 
+import ast
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -222,6 +223,43 @@ class Where:
     @property
     def precedence(self) -> int:
         return 0
+
+
+def formula(text: str, **values: Expression) -> Expression:
+    """An expression in Python's grammar, ``"1 if z > 0 else leak"``; ``values`` are what its names stand for."""
+    return _read(ast.parse(text, mode="eval").body, values)
+
+
+def _read(node: ast.expr, values: Mapping[str, Expression]) -> Expression:
+    match node:
+        case ast.Name(name):
+            return values[name]
+        case ast.Constant(int() | float() as number):
+            return Constant(float(number))
+        case ast.UnaryOp(ast.USub(), operand):
+            negated = _read(operand, values)
+            return Number(-negated.number) if isinstance(negated, Number) else Sum((negated,), (-1,))
+        case ast.Call(ast.Name(name), arguments):
+            return Call(name, tuple(_read(argument, values) for argument in arguments))
+        case ast.IfExp(ast.Compare(condition), above, below):
+            return Where(*(_read(part, values) for part in (condition, above, below)))
+        case ast.BinOp(left, ast.Div(), right):
+            return Quotient(_read(left, values), _read(right, values))
+        case ast.BinOp(base, ast.Pow()):
+            return Square(_read(base, values))
+        case ast.BinOp(_, ast.Mult()):
+            return Product(tuple(_read(part, values) for part, _ in _chain(node, ast.Mult)))
+        case ast.BinOp(_, ast.Add() | ast.Sub()):
+            terms = _chain(node, (ast.Add, ast.Sub))
+            return Sum(tuple(_read(part, values) for part, _ in terms), tuple(sign for _, sign in terms))
+    raise ValueError(f"{ast.unparse(node)} is not in the grammar")
+
+
+def _chain(node: ast.expr, kinds: type | tuple[type, ...]) -> list[tuple[ast.expr, int]]:
+    """The factors or terms of ``a · b · c`` or ``a + b − c``, each with its sign."""
+    if not (isinstance(node, ast.BinOp) and isinstance(node.op, kinds)):
+        return [(node, 1)]
+    return [*_chain(node.left, kinds), (node.right, -1 if isinstance(node.op, ast.Sub) else 1)]
 
 
 def minus(first: Expression, second: Expression) -> Sum:

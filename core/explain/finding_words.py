@@ -16,10 +16,6 @@ from core.explain.unit_health import HARMFUL_ERROR, LOST_SHARE, SAME_WITHIN, SAT
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
 
-_SATURATED = {
-    "sigmoid": "Saturated neurons “kill” the gradients.",
-    "tanh": "Still kills gradients when saturated.",
-}
 _BACKWARD = "dZ[l−1] = W[l]ᵀ dZ[l] * g′(Z[l−1])"
 
 
@@ -42,7 +38,7 @@ def saturated(layer: int, activation: str, found: Saturation) -> Finding:
             ("mean g′(z)", found.mean_slope),
             ("mean |z|", found.mean_z),
         ),
-        statement=_SATURATED.get(activation, _SATURATED["tanh"]),
+        statement=ACTIVATIONS[activation].statement_with("saturated"),
         threshold=(
             f"Shown when at least {_percent(SATURATED_SHARE)} of the examples are saturated and at least "
             f"{_percent(LOST_SHARE)} of the error signal is lost, while the mean error |a − y| is above "
@@ -98,7 +94,8 @@ def same_as_neighbour(layer: int, unit: int, others: Sequence[int], n_units: int
 def one_sign(layer: int, share: float, activation: str | None, mean_input: float) -> Finding:
     """A layer whose gradients have one sign because its inputs have; ``activation`` None for the features."""
     source = "The features" if activation is None else f"The outputs of layer {layer - 1}"
-    statement = "Sigmoid outputs are not zero-centered." if activation == "sigmoid" else "Not zero-centered output."
+    record = ACTIVATIONS.get(activation or "")
+    statement = "" if record is None or record.zero_centred else record.statement_with("mean_output")
     return Finding(
         kind="one_sign",
         severity="info",
@@ -110,7 +107,7 @@ def one_sign(layer: int, share: float, activation: str | None, mean_input: float
             "error: many good networks train this way. The path to the minimum has more zigzag."
         ),
         numbers=(("examples with gradients of one sign", Share(share)), ("mean of the inputs A", mean_input)),
-        statement=statement,
+        statement=statement or "Not zero-centered output.",
         threshold=f"Shown when this is so for at least {_percent(ONE_SIGN_SHARE)} of the examples.",
     )
 
@@ -156,7 +153,7 @@ def overshooting(spec: ExperimentSpec, verdict: StepVerdict, is_made: bool) -> F
     """An update after which the loss is clearly higher, although it went downhill."""
     which = "The last update" if is_made else "The next update"
     goes, rises, was, lands = ("went", "rose", "was", "landed") if is_made else ("goes", "rises", "is", "lands")
-    loss = "The loss J" if spec.penalty == "none" else "The loss (J and the penalty)"
+    loss = "The loss (J and the penalty)" if spec.has_penalty else "The loss J"
     return Finding(
         kind="overshooting",
         severity="warning",

@@ -12,9 +12,12 @@ from core.explain.equation import (
     Piece,
     Setting,
     constant,
+    filled,
     written,
 )
 from core.explain.quantities import Quantity, Symbol, View
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
 from core.training.step_position import Phase
 
 _SLIDES = {
@@ -49,23 +52,11 @@ def forward_equations(setting: Setting, layer: int) -> tuple[Equation, ...]:
 def _activated(setting: Setting, layer: int, Z: Quantity) -> tuple[tuple[LinePart, ...], tuple[NumbersPart, ...], str]:
     """g(Z): its line, its numbers, and a note."""
     if layer == setting.n_layers:
-        if setting.is_softmax:
-            note = "softmax: e^z of each class, divided by the sum over the classes, for each example."
-            return (r"\mathrm{softmax}(", Z, ")"), ("softmax(", (Z, Part.COLUMN), ")"), note
-        return (r"\sigma(", Z, ")"), ("σ(", Z, ")"), "σ(z) = 1 / (1 + exp(−z))"
-    leak = constant(setting.spec.leak)
-    match setting.spec.activations[layer - 1]:
-        case "sigmoid":
-            return (r"\sigma(", Z, ")"), ("σ(", Z, ")"), "σ(z) = 1 / (1 + exp(−z))"
-        case "tanh":
-            return (r"\tanh(", Z, ")"), ("tanh(", Z, ")"), ""
-        case "relu":
-            return (r"\max(0,", Z, ")"), ("max(0,", Z, ")"), ""
-        case "leaky_relu":
-            line = (rf"\max({leak}", Z, ",", Z, ")")
-            return line, (f"max({leak} z, z),  z =", Z), ""
-        case _:
-            return (Z,), (Z,), "A linear activation does not change Z."
+        output = setting.output
+        part = Part.COLUMN if output.over_units else Part.CELL
+        return filled(output.line, {}, Z=Z), filled(output.numbers, {}, Z=(Z, part)), output.note
+    record, leak = ACTIVATIONS[setting.spec.activations[layer - 1]].in_equations, constant(setting.spec.leak)
+    return filled(record.line, {"leak": leak}, Z=Z), filled(record.numbers, {"leak": leak}, Z=Z), record.note
 
 
 def _activation_slide(setting: Setting, layer: int) -> str:
@@ -80,12 +71,11 @@ def cost_equations(setting: Setting) -> tuple[Equation, ...]:
 def _loss(setting: Setting) -> Equation:
     q = setting.names.quantity
     loss, Y, A = q("loss"), q("Y", setting.n_layers), q("A", setting.n_layers)
-    line = _loss_line(setting, _summand(setting, Y, Y.latex), _summand(setting, A, A.latex))
-    if setting.spec.loss == "squared_error":
-        formula = "½ Σ (a − y)²,  a =" if setting.n_outputs > 1 else "½ (a − y)²,  a ="
-    else:
-        formula = "−Σ y log a,  a =" if setting.is_softmax else "−(y log a + (1 − y) log(1 − a)),  a ="
-    numbers = (loss, "=", formula, (A, Part.COLUMN), "y =", (Y, Part.COLUMN))
+    form = LOSSES[setting.spec.loss].form(setting.n_outputs)
+    # For the whole batch the losses are in one row, with products cell by cell.
+    times = {"times": r"\ast" if setting.view is View.BATCH else ""}
+    line = filled(form.line, times, Y=_summand(setting, Y, Y.latex), A=_summand(setting, A, A.latex))
+    numbers = (loss, "=", f"{form.numbers},  a =", (A, Part.COLUMN), "y =", (Y, Part.COLUMN))
     note = "One loss for each example." if setting.view is View.BATCH else ""
     return written("loss", Phase("cost"), 0, (loss, "=", *line), numbers, note, "Learning")
 
@@ -94,17 +84,6 @@ def _summand(setting: Setting, quantity: Quantity, latex: str) -> Piece:
     """A quantity of the output, with the index k where there are several outputs to sum over."""
     index = "_{k}" if setting.n_outputs > 1 else ""
     return Piece(latex[0] + index + latex[1:], quantity)
-
-
-def _loss_line(setting: Setting, Y: Piece, A: Piece) -> tuple[LinePart, ...]:
-    """The loss of an example; for the whole batch all of them in one row, with products cell by cell."""
-    times = r"\ast" if setting.view is View.BATCH else ""
-    if setting.spec.loss == "squared_error":
-        summed = r"\sum_{k}" if setting.n_outputs > 1 else ""
-        return r"\frac{1}{2}" + summed, "(", A, "-", Y, "{)}^{2}"
-    if setting.is_softmax:
-        return r"-\sum_{k}", Y, times, r"\log", A
-    return "-", "(", Y, times, r"\log", A, "+", "(1 -", Y, ")", times, r"\log(1 -", A, "))"
 
 
 def _cost(setting: Setting) -> Equation:
@@ -121,12 +100,13 @@ def _cost(setting: Setting) -> Equation:
         numbers = (f"1/{setting.m} · (", loss, "+", q("loss_others"), ")")
     else:
         numbers = (f"1/{setting.m} ·", q("loss_others"))
+    means = _ALONE if setting.view is View.ALONE else _MEAN
     Y, A = (_summand(setting, q(symbol, L), names.of_example(letter, L)) for symbol, letter in _OUTPUT)
     return written(
         "cost",
         Phase("cost"),
         0,
-        (J, "=", *_cost_line(setting, Y, A)),
+        (J, "=", *filled(LOSSES[setting.spec.loss].form(setting.n_outputs).cost_line, means, Y=Y, A=A)),
         (J, "=", *numbers),
         _cost_note(setting),
         "Learning",
@@ -136,16 +116,8 @@ def _cost(setting: Setting) -> Equation:
 _OUTPUT: tuple[tuple[Symbol, str], ...] = (("Y", "y"), ("A", "a"))
 
 
-def _cost_line(setting: Setting, Y: Piece, A: Piece) -> tuple[LinePart, ...]:
-    alone = setting.view is View.ALONE
-    mean = "" if alone else r"\frac{1}{m} \sum_{i=1}^{m}"
-    if setting.spec.loss == "squared_error":
-        factor = r"\frac{1}{2}" if alone else r"\frac{1}{2m} \sum_{i=1}^{m}"
-        summed = r"\sum_{k}" if setting.n_outputs > 1 else ""
-        return factor + summed, "(", A, "-", Y, "{)}^{2}"
-    if setting.is_softmax:
-        return rf"-{mean} \sum_{{k}}", Y, r"\log", A
-    return f"-{mean}", "(", Y, r"\log", A, "+", "(1 -", Y, ")", r"\log(1 -", A, "))"
+_MEAN = {"mean": r"\frac{1}{m} \sum_{i=1}^{m}", "half_mean": r"\frac{1}{2m} \sum_{i=1}^{m}"}
+_ALONE = {"mean": "", "half_mean": r"\frac{1}{2}"}
 
 
 def _cost_note(setting: Setting) -> str:
@@ -153,6 +125,6 @@ def _cost_note(setting: Setting) -> str:
         return NO_POINTS
     if not setting.names.in_batch:
         return NOT_IN_BATCH
-    if setting.spec.penalty != "none":
+    if setting.spec.has_penalty:
         return "Training also adds the penalty on the weights; J is shown without it."
     return ""

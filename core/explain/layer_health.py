@@ -78,7 +78,7 @@ def one_sign_shares(passed: ForwardPass, activations: Sequence[str]) -> list[tup
         A = passed.A[layer - 1]
         if len(A) < 2 or not A.any():
             continue
-        if layer > 1 and ACTIVATIONS[activations[layer - 2]].facts.output_range[0] >= 0.0:
+        if layer > 1 and ACTIVATIONS[activations[layer - 2]].output_range[0] >= 0.0:
             share = 1.0
         else:
             share = float(((A.min(axis=0) >= 0.0) | (A.max(axis=0) <= 0.0)).mean())

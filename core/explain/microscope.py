@@ -11,15 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
-from typing import Literal
 
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
-from core.model.activations import ACTIVATIONS, Activation
-
-DECK_ACTIVATIONS = ("sigmoid", "tanh", "relu", "leaky_relu")
-"""The four that the lecture compares, in its order."""
+from core.model.activation import Activation
+from core.model.activations import ACTIVATIONS, TIME_REFERENCE
 
 SATURATED_BELOW = 0.1
 """A value is saturated where the slope is less than this share of the activation's steepest: |z| > 1.82 for tanh and
@@ -33,43 +30,11 @@ _TIMED_VALUES = 2048
 """Enough that the call itself is a small part of the time; all repeats together take about a millisecond."""
 _TIMED_REPEATS = 9
 
-EvidenceKind = Literal["saturated", "mean_output", "time", "mean_slope", "reach", "zeros", "dead", "slope"]
-"""Which measured number belongs to a claim.
-
-``"time"``: of one evaluation. ``"mean_slope"``: beside the sigmoid's. ``"reach"``: the slope at the largest z.
-``"zeros"``: zero_share and dead_units. ``"dead"``: dead_units. ``"slope"``: mean_slope alone.
-"""
-
-_EVIDENCE: dict[str, tuple[EvidenceKind, ...]] = {
-    "sigmoid": ("saturated", "mean_output", "time"),
-    "tanh": ("mean_output", "saturated"),
-    "relu": ("reach", "time", "mean_slope", "mean_output", "zeros"),
-    "leaky_relu": ("reach", "time", "mean_slope", "dead"),
-    "linear": ("slope",),
-}
-
-
-def evidence(name: str) -> tuple[tuple[str, EvidenceKind], ...]:
-    """The lecture's statements about an activation, each with the kind of number that bears on it."""
-    return tuple(zip(ACTIVATIONS[name].statements, _EVIDENCE[name], strict=True))
-
-
-def slope_limit(name: str) -> float:
-    """The steepest slope of an activation: 0.25 for sigmoid, 1 for the others."""
-    return 0.25 if name == "sigmoid" else 1.0
-
 
 def saturated_beyond(name: str) -> float | None:
-    """The |z| beyond which a value is saturated; None for an activation that does not flatten on both sides.
-
-    Notes
-    -----
-    tanh' = 1 - tanh(z)² falls to the share s of its steepest at artanh √(1 - s), and sigmoid(z) = (1 + tanh(z/2)) / 2.
-    """
-    if not ACTIVATIONS[name].facts.saturates:
-        return None
-    reach = math.atanh(math.sqrt(1.0 - SATURATED_BELOW))
-    return 2.0 * reach if name == "sigmoid" else reach
+    """The |z| beyond which a value is saturated; None for an activation that does not flatten on both sides."""
+    flat_beyond = ACTIVATIONS[name].flat_beyond
+    return None if flat_beyond is None else flat_beyond(SATURATED_BELOW)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,11 +123,13 @@ def measure(name: str, taken: Sample, leak: float) -> Measures:
         return Measures(name, 0, *(math.nan,) * 6, dead_units=n_dead, n_units=n_units)
     A = activation.value(z, leak)
     with np.errstate(all="ignore"):
-        slopes = _slopes(activation, A, leak)
+        slopes = activation.slopes(z, A, leak)
+        if activation.slope_range[0] < 0.0:
+            np.abs(slopes, slopes)
         mean_output = float(A.mean())
     share = 1.0 / z.size
     n_zeros = z.size - int(np.count_nonzero(A))
-    is_flat = slopes < SATURATED_BELOW * slope_limit(name) if activation.facts.saturates else None
+    is_flat = slopes < SATURATED_BELOW * activation.steepest if activation.saturates else None
     largest = float(z.max())
     return Measures(
         name=name,
@@ -183,17 +150,8 @@ def slope_at(name: str, z: float, leak: float) -> float:
     return float(ACTIVATIONS[name].derivative(np.array([z]), leak)[0])
 
 
-def _slopes(activation: Activation, A: FloatArray, leak: float) -> FloatArray:
-    """g'(z) from the outputs, as training computes it: no second exponential."""
-    slopes = np.ones_like(A)
-    if activation.slope is not None:
-        for operation in activation.slope(A, leak, slopes):
-            operation()
-    return slopes
-
-
 def _n_dead(activation: Activation, taken: Sample) -> int:
-    if not activation.facts.can_die or taken.Z.size == 0:
+    if not activation.can_die or taken.Z.size == 0:
         return 0
     # NaN is not below 0, so a unit with one is not called dead
     return int(np.count_nonzero((taken.Z <= 0.0).all(axis=1)))
@@ -255,8 +213,8 @@ class EvaluationTimes:
         return self._seconds.get(name)
 
     def relative(self, name: str) -> float | None:
-        """As a multiple of ReLU's time; None as `seconds`."""
-        seconds, reference = self._seconds.get(name), self._seconds.get("relu", 0.0)
+        """As a multiple of the reference's time; None as `seconds`."""
+        seconds, reference = self._seconds.get(name), self._seconds.get(TIME_REFERENCE, 0.0)
         return None if seconds is None or reference <= 0.0 else seconds / reference
 
 
@@ -264,7 +222,8 @@ def _measured_seconds(leak: float, clock: Callable[[], float]) -> dict[str, floa
     """The median over repeats that take turns, so that a disturbance hits every activation alike."""
     source = np.linspace(-4.0, 4.0, _TIMED_VALUES)
     Z = np.empty_like(source)
-    calls = {name: ACTIVATIONS[name].overwrite(Z, leak) for name in DECK_ACTIVATIONS}
+    overwrites = {name: record.overwrite(Z, leak) for name, record in ACTIVATIONS.items()}
+    calls = {name: overwrite for name, overwrite in overwrites.items() if overwrite.operations}
     times: dict[str, list[float]] = {name: [] for name in calls}
     for _ in range(_TIMED_REPEATS):
         for name, call in calls.items():

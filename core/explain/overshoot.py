@@ -157,7 +157,7 @@ def _objective(parameters: Parameters, passed: ForwardPass, spec: ExperimentSpec
 
 def _slope(parameters: Parameters, spec: ExperimentSpec, gradients: Gradients) -> FloatArray:
     """The gradient of `_objective`, flat."""
-    if spec.penalty == "none":
+    if not spec.has_penalty:
         return _flat(gradients.dW, gradients.db)
     penalty = PENALTIES[spec.penalty].gradient
     dW = [dW + spec.penalty_rate * penalty(W) for dW, W in zip(gradients.dW, parameters.weights, strict=True)]

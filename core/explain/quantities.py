@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
 
+from core.model.optimizers import OPTIMIZERS
+
 Symbol = Literal[
     "A",
     "Z",
@@ -50,9 +52,6 @@ PER_UNIT = frozenset({"A", "Z", "Y", "dZ", "slope"})
 
 PER_EXAMPLE = PER_UNIT | {"loss"}
 """Symbols whose columns are examples."""
-
-MOMENTS = {"momentum": ("v", ""), "rmsprop": ("", "s"), "adam": ("m", "v")}
-"""Letters of what an optimizer remembers: of the gradients, and of their squares, as in `OPTIMIZERS`."""
 
 
 class View(Enum):
@@ -107,8 +106,8 @@ class Names:
 
     view: View
     n_layers: int
-    in_batch: bool = True
-    optimizer: str = "gradient_descent"
+    in_batch: bool
+    optimizer: str
 
     def quantity(self, symbol: Symbol, layer: int = 0, *, transposed: bool = False) -> Quantity:
         """A quantity with its name."""
@@ -149,8 +148,7 @@ class Names:
             return self._sum_of_others(self.of_example("dz", layer, "j"))
         name, _, of = symbol.removeprefix("new_").partition("_")
         if name in ("first", "second"):
-            letter = MOMENTS.get(self.optimizer, ("m", "v"))[name == "second"]
-            return rf"{letter}_{{d{of}}}^{{[{layer}]{mark}}}"
+            return rf"{OPTIMIZERS[self.optimizer].letter(name)}_{{d{of}}}^{{[{layer}]{mark}}}"
         return _raised(name, f"[{layer}]{mark}")
 
     def _sum_of_others(self, term: str) -> str:

@@ -14,8 +14,9 @@ import numpy as np
 from core.explain.cell_sums import cell_expressions, others_expression
 from core.explain.equation import Equation
 from core.explain.expressions import Expression, read, rounded
-from core.explain.quantities import MOMENTS, Quantity
+from core.explain.quantities import Quantity
 from core.explain.worked import WorkedIteration
+from core.model.optimizers import OPTIMIZERS
 
 _ALL_DIGITS = 17
 """Significant digits that write any float without loss."""
@@ -189,4 +190,4 @@ def _word_for(symbol: str, optimizer: str) -> str:
     if not symbol.startswith("new_"):
         return words.get(symbol, symbol.replace("W_new", "new W").replace("b_new", "new b"))
     _, which, of = symbol.split("_")
-    return f"new {MOMENTS[optimizer][which == 'second']} of d{of}"
+    return f"new {OPTIMIZERS[optimizer].letter(which)} of d{of}"

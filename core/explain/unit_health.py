@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.explain.microscope import SATURATED_BELOW, slope_limit
+from core.explain.microscope import SATURATED_BELOW
 from core.model.activations import ACTIVATIONS
 
 SATURATED_SHARE = 0.9
@@ -56,11 +56,9 @@ def saturated_units(
         Of the layer after: W_nextᵀ dZ_next is the error signal that reaches this one.
     """
     record = ACTIVATIONS[activation]
-    if not record.facts.saturates or record.slope is None:
+    if not record.saturates:
         return []
-    slopes, steepest = np.empty_like(A), slope_limit(activation)
-    for operation in record.slope(A, leak, slopes):
-        operation()
+    slopes, steepest = record.slopes(Z, A, leak), record.steepest
     shares = (slopes < SATURATED_BELOW * steepest).mean(axis=1)
     found = []
     for unit in np.flatnonzero(shares >= SATURATED_SHARE).tolist():
@@ -75,8 +73,8 @@ def saturated_units(
 
 def dead_units(activation: str, leak: float, A: FloatArray) -> list[int]:
     """The units of a hidden layer that are 0 with slope 0 for every example, by the outputs A (n_l, m)."""
-    can_die = ACTIVATIONS[activation].facts.can_die or (activation == "leaky_relu" and leak == 0.0)
-    if not can_die:
+    record = ACTIVATIONS[activation]
+    if not (record.can_die or (record.uses_leak and leak == 0.0)):
         return []
     # Comparing and not asking for "none above 0": a unit that is NaN is not called dead.
     units: list[int] = np.flatnonzero(A.max(axis=1) <= 0.0).tolist()

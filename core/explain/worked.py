@@ -22,7 +22,8 @@ from core.explain.target import Target
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, one_hot
-from core.model.optimizers import OPTIMIZERS, OptimizerState
+from core.model.optimizer import OptimizerState
+from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
 from core.training.step_position import IterationStart
@@ -234,19 +235,16 @@ class _Update:
         for index, W in enumerate(parameters.weights):
             blocks[index][:, :-1] = gradients.dW[index + 1] + spec.penalty_rate * penalty.gradient(W)
             blocks[index][:, -1:] = gradients.db[index + 1]
-        new = layer_blocks(theta, sizes)
-        for block, W, b in zip(new, parameters.weights, parameters.biases, strict=True):
+        updated = layer_blocks(theta, sizes)
+        for block, W, b in zip(updated, parameters.weights, parameters.biases, strict=True):
             block[:, :-1], block[:, -1:] = W, b
         after = before.copy()
         OPTIMIZERS[spec.optimizer].update(theta, gradient, after, spec.learning_rate, np.empty_like(theta))
-        self.blocks = {"penalised": blocks, "parameters": new}
-        for name, old_slot, new_slot in zip(_SLOTS[spec.optimizer], before.slots, after.slots, strict=True):
-            self.blocks[name] = layer_blocks(old_slot, sizes)
-            self.blocks[f"new_{name}"] = layer_blocks(new_slot, sizes)
+        self.blocks = {"penalised": blocks, "parameters": updated}
+        for slot, old, new in zip(OPTIMIZERS[spec.optimizer].slots, before.slots, after.slots, strict=True):
+            self.blocks[slot.kind] = layer_blocks(old, sizes)
+            self.blocks[f"new_{slot.kind}"] = layer_blocks(new, sizes)
 
-
-_SLOTS = {"gradient_descent": (), "momentum": ("first",), "rmsprop": ("second",), "adam": ("first", "second")}
-"""What each optimizer remembers, in the order of its slots."""
 
 _Source = Callable[[WorkedIteration, int], FloatArray]
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.errors import InvalidInputError
-from core.model.output_steps import signs_of_targets
+from core.model.losses import LOSSES
 
 
 class Batch(NamedTuple):
@@ -26,7 +26,7 @@ class Batch(NamedTuple):
     X_T : array, shape (m, n_x + 1)
         The same memory, transposed.
     signs, factors : array, shape (n_y, m)
-        The targets, as the loss wants them (`signs_of_targets`), and the same divided by m.
+        The targets, as the loss wants them (`OutputStep.signs`), and the same divided by m.
     m : int
         Number of examples.
     """
@@ -64,7 +64,7 @@ class ExampleTable:
             raise InvalidInputError("Y", f"has shape {Y.shape} for inputs of shape {X.shape}; give one column each.")
         if not np.isin(Y, (0.0, 1.0)).all():
             raise InvalidInputError("Y", "holds a target that is neither 0 nor 1.")
-        signs = signs_of_targets(loss, Y)
+        signs = LOSSES[loss].form(n_y).step.signs(Y)
         self._in_order = np.concatenate([X, np.ones((1, m)), signs, signs])
         self._table = self._in_order.copy()
         size = min(batch_size or m, m)

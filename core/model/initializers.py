@@ -1,4 +1,4 @@
-"""The ways to draw the start weights, as functions of one shape that know neither layers nor networks.
+"""The ways to draw the start weights, one record for each: functions of one shape, without layers and networks.
 
 Biases always start at 0, which `core.model.network.initial_parameters` sees to.
 """
@@ -28,6 +28,10 @@ class Initializer:
         ``draw(shape, scale, random)``: a weight matrix of shape (n_out, n_in).
     size : callable
         ``size(shape, scale)``: the root mean square of the weights that are drawn.
+    is_constant : bool
+        Whether all weights of a layer are the same, so that its units stay equal.
+    uses_scale : bool
+        Whether the start scale changes anything.
     """
 
     name: str
@@ -35,63 +39,68 @@ class Initializer:
     formula: str
     draw: Callable[[tuple[int, int], float, np.random.Generator], FloatArray]
     size: Callable[[tuple[int, int], float], float]
-
-
-def _zeros(shape: tuple[int, int], scale: float, random: np.random.Generator) -> FloatArray:
-    return np.zeros(shape)
-
-
-def _constant(shape: tuple[int, int], scale: float, random: np.random.Generator) -> FloatArray:
-    return np.full(shape, scale)
-
-
-def _normal(shape: tuple[int, int], scale: float, random: np.random.Generator) -> FloatArray:
-    return scale * random.standard_normal(shape)
-
-
-def _uniform(shape: tuple[int, int], scale: float, random: np.random.Generator) -> FloatArray:
-    return scale * random.uniform(-1.0, 1.0, shape)
-
-
-def _xavier(shape: tuple[int, int], scale: float, random: np.random.Generator) -> FloatArray:
-    """Glorot and Bengio 2010, equation 12: variance 2 / (n_in + n_out)."""
-    return _xavier_size(shape, scale) * random.standard_normal(shape)
-
-
-def _he(shape: tuple[int, int], scale: float, random: np.random.Generator) -> FloatArray:
-    """He, Zhang, Ren and Sun 2015, equation 10: variance 2 / n_in."""
-    return _he_size(shape, scale) * random.standard_normal(shape)
-
-
-def _zero_size(shape: tuple[int, int], scale: float) -> float:
-    return 0.0
-
-
-def _scale_size(shape: tuple[int, int], scale: float) -> float:
-    return scale
-
-
-def _uniform_size(shape: tuple[int, int], scale: float) -> float:
-    return scale / math.sqrt(3.0)
+    is_constant: bool = False
+    uses_scale: bool = True
 
 
 def _xavier_size(shape: tuple[int, int], scale: float) -> float:
+    """Glorot and Bengio 2010, equation 12: variance 2 / (n_in + n_out)."""
     return scale * math.sqrt(2.0 / (shape[0] + shape[1]))
 
 
 def _he_size(shape: tuple[int, int], scale: float) -> float:
+    """He, Zhang, Ren and Sun 2015, equation 10: variance 2 / n_in."""
     return scale * math.sqrt(2.0 / shape[1])
 
 
 INITIALIZERS: dict[str, Initializer] = {
     record.name: record
     for record in (
-        Initializer("zeros", "zeros", "w = 0", _zeros, _zero_size),
-        Initializer("constant", "constant", "w = s", _constant, _scale_size),
-        Initializer("normal", "normal", "w ~ N(0, s²)", _normal, _scale_size),
-        Initializer("uniform", "uniform", "w ~ U(−s, s)", _uniform, _uniform_size),
-        Initializer("xavier", "Xavier", "w ~ s · N(0, 2/(n_in + n_out))", _xavier, _xavier_size),
-        Initializer("he", "He", "w ~ s · N(0, 2/n_in)", _he, _he_size),
+        Initializer(
+            "zeros",
+            "zeros",
+            "w = 0",
+            lambda shape, scale, random: np.zeros(shape),
+            lambda shape, scale: 0.0,
+            is_constant=True,
+            uses_scale=False,
+        ),
+        Initializer(
+            "constant",
+            "constant",
+            "w = s",
+            lambda shape, scale, random: np.full(shape, scale),
+            lambda shape, scale: scale,
+            is_constant=True,
+        ),
+        Initializer(
+            "normal",
+            "normal",
+            "w ~ N(0, s²)",
+            lambda shape, scale, random: scale * random.standard_normal(shape),
+            lambda shape, scale: scale,
+        ),
+        Initializer(
+            "uniform",
+            "uniform",
+            "w ~ U(−s, s)",
+            lambda shape, scale, random: scale * random.uniform(-1.0, 1.0, shape),
+            lambda shape, scale: scale / math.sqrt(3.0),
+        ),
+        Initializer(
+            "xavier",
+            "Xavier",
+            "w ~ s · N(0, 2/(n_in + n_out))",
+            lambda shape, scale, random: _xavier_size(shape, scale) * random.standard_normal(shape),
+            _xavier_size,
+        ),
+        Initializer(
+            "he",
+            "He",
+            "w ~ s · N(0, 2/n_in)",
+            lambda shape, scale, random: _he_size(shape, scale) * random.standard_normal(shape),
+            _he_size,
+        ),
     )
 }
 """The initializers by name."""

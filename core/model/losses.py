@@ -1,6 +1,8 @@
 """The losses: what training makes small, from the logits Z[L], and the gradient dZ[L] the backward pass starts with.
 
-A loss is computed from the logits and never from a rounded output, so it stays finite and right where a is 0 or 1.
+One record for each, with how equations and exported files write it: to add one, add its record here and its output step
+to `core.model.output_steps`. A loss is computed from the logits and never from a rounded output, so it stays finite and
+right where a is 0 or 1.
 """
 
 from __future__ import annotations
@@ -12,7 +14,53 @@ import numpy as np
 
 from core.arrays import FloatArray
 from core.errors import InvalidInputError
-from core.model.activations import OUTPUT_ACTIVATIONS, OutputActivation, sigmoid
+from core.model.activation import OutputActivation
+from core.model.activations import OUTPUT_ACTIVATIONS, sigmoid
+from core.model.output_steps import LogisticStep, OutputStep, SoftmaxStep, SquaredErrorStep
+
+
+@dataclass(frozen=True, slots=True)
+class LossForm:
+    """A loss with one output, or with several.
+
+    In the LaTeX texts ``{Y}`` and ``{A}`` are the targets and outputs, ``{mean}`` and ``{half_mean}`` the factor and
+    the sum of the mean, ``{times}`` a product cell by cell; ``|`` separates pieces that are typeset one by one.
+
+    Attributes
+    ----------
+    formula : str
+        J, written out.
+    output : OutputActivation
+        Of the output layer.
+    why : str
+        Why it is this one, as a sentence; ``{class_name}`` is class 1.
+    step : type
+        The same in place.
+    line, cost_line : str
+        LaTeX of the loss of one example, and of J.
+    numbers : str
+        The loss of one example with numbers below.
+    cell, cell_term : str
+        One such number, from the ``total`` of what each output ``a`` with target ``y`` contributes: see
+        `core.explain.expressions.formula`.
+    numpy, torch : tuple of str
+        For a script: a sentence, and the lines that compute J of ``{Z}`` and Y.
+    torch_targets : tuple of str
+        The same for the targets Y of the labels; ``{n}`` is the number of outputs.
+    """
+
+    formula: str
+    output: OutputActivation
+    why: str
+    step: type[OutputStep]
+    line: str
+    cost_line: str
+    numbers: str
+    cell: str
+    cell_term: str
+    numpy: tuple[str, ...]
+    torch: tuple[str, str]
+    torch_targets: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +71,20 @@ class Loss:
     ----------
     name, label : str
         Key in `LOSSES`, and the name on the screen.
-    formula : str
-        J for one output, written out.
+    meaning : str
+        A sentence for the glossary.
+    script_label : str
+        The name in the head of a script.
+    single, several : LossForm
+        What it is with one output, and with more.
+    in_nats : bool
+        Whether it is a natural logarithm of probabilities, with those as outputs.
+    gradient_line, gradient_numbers, gradient_cell, gradient_numpy : str
+        How dZ[L] is written: LaTeX, with numbers, for one of them, and in NumPy.
+    gradient_note : str
+        A quiet sentence about it, or "".
+    in_sklearn : bool
+        Whether scikit-learn's classifier can minimise it.
     per_example : callable
         ``per_example(Z, Y)``: the loss of each example, shape (m,), from logits and targets of shape (n_y, m).
     output_gradient : callable
@@ -33,9 +93,32 @@ class Loss:
 
     name: str
     label: str
-    formula: str
+    meaning: str
+    script_label: str
+    single: LossForm
+    several: LossForm
+    in_nats: bool
+    gradient_line: str
+    gradient_numbers: str
+    gradient_cell: str
+    gradient_numpy: str
+    gradient_note: str
+    in_sklearn: bool
     per_example: Callable[[FloatArray, FloatArray], FloatArray]
     output_gradient: Callable[[FloatArray, FloatArray], FloatArray]
+
+    @property
+    def formula(self) -> str:
+        """J for one output, written out."""
+        return self.single.formula
+
+    def form(self, n_outputs: int) -> LossForm:
+        """What it is for so many outputs."""
+        return self.several if n_outputs > 1 else self.single
+
+    def gradient_text(self, a: str, y: str) -> str:
+        """dZ[L] of these outputs and targets, on one line of text."""
+        return self.gradient_numbers.replace("{A}", a).replace("{Y}", y)
 
     def value(self, Z: FloatArray, Y: FloatArray) -> float:
         """J, the mean over the columns.
@@ -72,42 +155,122 @@ def _cross_entropy_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
     return several
 
 
-def _cross_entropy_gradient(A: FloatArray, Y: FloatArray) -> FloatArray:
-    return A - Y
-
-
 def _squared_error_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
     result: FloatArray = 0.5 * np.square(sigmoid(Z) - Y).sum(axis=0)
     return result
 
 
-def _squared_error_gradient(A: FloatArray, Y: FloatArray) -> FloatArray:
-    return (A - Y) * A * (1.0 - A)
+_ONE_COLUMN = "Y, one column: 0 or 1.", "return torch.from_numpy(labels.reshape(-1, 1)).double()"
+
+_CROSS_ENTROPY = Loss(
+    name="cross_entropy",
+    label="cross-entropy",
+    meaning="J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most.",
+    script_label="cross-entropy",
+    single=LossForm(
+        formula="J = −(1/m) Σ (y log a + (1 − y) log(1 − a))",
+        output=OUTPUT_ACTIVATIONS["sigmoid"],
+        why="a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.",
+        step=LogisticStep,
+        line=r"- | ({Y}| {times} | \log {A}+ | (1 - {Y}) | {times} | \log(1 - {A}))",
+        cost_line=r"-{mean} | ({Y}\log {A}+ | (1 - {Y}) | \log(1 - {A}))",
+        numbers="−(y log a + (1 − y) log(1 − a))",
+        cell="-total",
+        cell_term="y * log(a) + (1 - y) * log(1 - a)",
+        numpy=(
+            "J = -(1/m) sum (y log a + (1 - y) log(1 - a)), from z so that log 0 is never taken.",
+            "return np.mean(np.logaddexp(0, (1 - 2 * Y) * {Z}))",
+        ),
+        torch=(
+            "J, the mean cross-entropy of a = sigmoid(z).",
+            "return nn.functional.binary_cross_entropy_with_logits(Z, Y)",
+        ),
+        torch_targets=_ONE_COLUMN,
+    ),
+    several=LossForm(
+        formula="J = −(1/m) Σ Σₖ yₖ log aₖ",
+        output=OUTPUT_ACTIVATIONS["softmax"],
+        why="The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.",
+        step=SoftmaxStep,
+        line=r"-\sum_{k} {Y}| {times} | \log {A}",
+        cost_line=r"-{mean} \sum_{k} {Y}\log {A}",
+        numbers="−Σ y log a",
+        cell="-total",
+        cell_term="y * log(a)",
+        numpy=(
+            "J = -(1/m) sum y_k log a_k, from z so that log 0 is never taken.",
+            "shifted = {Z} - {Z}.max(axis=0)",
+            "return np.mean(np.sum(Y * (np.log(np.exp(shifted).sum(axis=0)) - shifted), axis=0))",
+        ),
+        torch=("J, the mean cross-entropy of a = softmax(z).", "return nn.functional.cross_entropy(Z, Y)"),
+        torch_targets=(
+            "The classes, as nn.functional.cross_entropy wants.",
+            "return torch.from_numpy(labels).long()",
+        ),
+    ),
+    in_nats=True,
+    gradient_line="{A}- {Y}",
+    gradient_numbers="{A} − {Y}",
+    gradient_cell="a - y",
+    gradient_numpy="{A} - Y",
+    gradient_note="",
+    in_sklearn=True,
+    per_example=_cross_entropy_per_example,
+    output_gradient=lambda A, Y: A - Y,
+)
 
 
-LOSSES: dict[str, Loss] = {
-    record.name: record
-    for record in (
-        Loss(
-            "cross_entropy",
-            "cross-entropy",
-            "J = −(1/m) Σ (y log a + (1 − y) log(1 − a))",
-            _cross_entropy_per_example,
-            _cross_entropy_gradient,
+def _squared_error_form(formula: str, summed: str, numbers: str, torch_targets: tuple[str, str]) -> LossForm:
+    return LossForm(
+        formula=formula,
+        output=OUTPUT_ACTIVATIONS["sigmoid"],
+        why="Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).",
+        step=SquaredErrorStep,
+        line=rf"\frac{{1}}{{2}}{summed} | ({{A}}- {{Y}}{{)}}^{{2}}",
+        cost_line=rf"{{half_mean}}{summed} | ({{A}}- {{Y}}{{)}}^{{2}}",
+        numbers=numbers,
+        cell="0.5 * total",
+        cell_term="(a - y)**2",
+        numpy=("J = (1/2m) sum (a - y)^2.", "return np.mean(np.square(sigmoid({Z}) - Y).sum(axis=0)) / 2"),
+        torch=(
+            "J = (1/2m) sum (a - y)^2, with a = sigmoid(z).",
+            "return (torch.sigmoid(Z) - Y).square().sum(dim=1).mean() / 2",
         ),
-        Loss(
-            "squared_error",
-            "squared error",
-            "J = (1/2m) Σ (a − y)²",
-            _squared_error_per_example,
-            _squared_error_gradient,
-        ),
+        torch_targets=torch_targets,
     )
-}
-"""The losses by name. With several outputs, cross-entropy is that of softmax, J = −(1/m) Σ Σₖ yₖ log aₖ, and the
-squared error is summed over the outputs, each with a sigmoid of its own."""
+
+
+_SQUARED_ERROR = Loss(
+    name="squared_error",
+    label="squared error",
+    meaning="J = (1/2m) Σ (a − y)², half the mean squared error.",
+    script_label="half the mean squared error",
+    single=_squared_error_form("J = (1/2m) Σ (a − y)²", "", "½ (a − y)²", _ONE_COLUMN),
+    several=_squared_error_form(
+        "J = (1/2m) Σ Σₖ (aₖ − yₖ)²",
+        r"\sum_{k}",
+        "½ Σ (a − y)²",
+        (
+            "Y, a column for each class: 1 where the example is of the class, else 0.",
+            "return nn.functional.one_hot(torch.from_numpy(labels).long(), {n}).double()",
+        ),
+    ),
+    in_nats=False,
+    gradient_line=r"({A}- {Y}) \ast {A}\ast | (1 - {A})",
+    gradient_numbers="({A} − {Y}) * {A} * (1 − {A})",
+    gradient_cell="(a - y) * a * (1 - a)",
+    gradient_numpy="({A} - Y) * {A} * (1 - {A})",
+    gradient_note="With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out.",
+    in_sklearn=False,
+    per_example=_squared_error_per_example,
+    output_gradient=lambda A, Y: (A - Y) * A * (1.0 - A),
+)
+
+LOSSES: dict[str, Loss] = {record.name: record for record in (_CROSS_ENTROPY, _SQUARED_ERROR)}
+"""The losses by name. With several outputs, cross-entropy is that of softmax, and the squared error is summed over the
+outputs, each with a sigmoid of its own."""
 
 
 def output_activation(loss: str, n_outputs: int) -> OutputActivation:
     """The activation of the output layer: softmax for cross-entropy over several outputs, else sigmoid."""
-    return OUTPUT_ACTIVATIONS["softmax" if loss == "cross_entropy" and n_outputs > 1 else "sigmoid"]
+    return LOSSES[loss].form(n_outputs).output

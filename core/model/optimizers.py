@@ -1,4 +1,4 @@
-"""The optimizers: how the gradient becomes an update of the parameters.
+"""The optimizers, one record for each: to add one, add its record here and change nothing else.
 
 All work in place on flat vectors, θ for the parameters and dθ for their gradient, and keep what they remember in an
 explicit `OptimizerState` that can be copied, so that a run can go one iteration back. Nothing is allocated.
@@ -7,12 +7,11 @@ explicit `OptimizerState` that can be copied, so that a run can go one iteration
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
 from core.arrays import FloatArray
+from core.model.optimizer import InSklearn, Optimizer, OptimizerState, Slot
 
 MOMENTUM_DECAY = 0.9
 RMSPROP_DECAY = 0.9
@@ -28,57 +27,6 @@ _ADAM_SECOND_DECAY, _ADAM_SECOND_REST = np.array(ADAM_SECOND_DECAY), np.array(1.
 _EPSILON = np.array(EPSILON)
 
 
-@dataclass(slots=True, eq=False)
-class OptimizerState:
-    """What an optimizer remembers from one iteration to the next.
-
-    Attributes
-    ----------
-    step : int
-        Number of updates made with this state.
-    slots : tuple of array
-        The optimizer's running averages, each flat like θ; empty for gradient descent.
-    """
-
-    step: int
-    slots: tuple[FloatArray, ...]
-
-    def copy(self) -> OptimizerState:
-        """An independent copy."""
-        return OptimizerState(self.step, tuple(slot.copy() for slot in self.slots))
-
-
-UpdateRule = Callable[[FloatArray, FloatArray, OptimizerState, float, FloatArray], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Optimizer:
-    """An update rule.
-
-    Attributes
-    ----------
-    name, label : str
-        Key in `OPTIMIZERS`, and the name on the screen.
-    formula : str
-        The update, written out; α is the learning rate.
-    n_slots : int
-        How many vectors it remembers.
-    update : callable
-        ``update(theta, gradient, state, learning_rate, scratch)`` changes ``theta`` and ``state``; ``scratch`` is
-        overwritten, ``gradient`` is not. All vectors are flat float64 of one size.
-    """
-
-    name: str
-    label: str
-    formula: str
-    n_slots: int
-    update: UpdateRule
-
-    def new_state(self, n_parameters: int) -> OptimizerState:
-        """The state before the first update: everything 0."""
-        return OptimizerState(0, tuple(np.zeros(n_parameters) for _ in range(self.n_slots)))
-
-
 def _gradient_descent(
     theta: FloatArray, gradient: FloatArray, state: OptimizerState, learning_rate: float, scratch: FloatArray
 ) -> None:
@@ -86,6 +34,22 @@ def _gradient_descent(
     state.step += 1
     np.multiply(gradient, learning_rate, scratch)
     np.subtract(theta, scratch, theta)
+
+
+_GRADIENT_DESCENT = Optimizer(
+    name="gradient_descent",
+    label="gradient descent",
+    meaning="Change every weight a little against its gradient: W := W − α dW.",
+    script_label="gradient descent",
+    formula="W := W − α dW",
+    update=_gradient_descent,
+    line="{d}",
+    numbers="{d}",
+    cell="w - rate * d",
+    numpy=("{p} = {p} - LEARNING_RATE * d{p}",),
+    torch="torch.optim.SGD(network.parameters(), lr=LEARNING_RATE)",
+    sklearn=InSklearn(('solver="sgd"', "momentum=0.0", "nesterovs_momentum=False")),
+)
 
 
 def _momentum(
@@ -102,6 +66,44 @@ def _momentum(
     np.add(velocity, gradient, velocity)
     np.multiply(velocity, learning_rate, scratch)
     np.subtract(theta, scratch, theta)
+
+
+_VELOCITY = Slot(
+    kind="first",
+    letter="v",
+    in_files="velocity",
+    torch="momentum_buffer",
+    line=f"{MOMENTUM_DECAY} {{old}} + {{d}}",
+    numbers=f"{MOMENTUM_DECAY} · {{old}} + {{d}}",
+    cell=f"{MOMENTUM_DECAY} * old + d",
+)
+_SKLEARN_VELOCITY = {
+    "forget": """\
+for velocity in network._optimizer.velocities:
+    velocity[...] = 0.0""",
+    "remember": """\
+v = start_memory_v()  # scikit-learn's velocity is -alpha v
+velocities = [-LEARNING_RATE * array.T for array in (*v[::2], *v[1::2])]
+for velocity, value in zip(network._optimizer.velocities, velocities, strict=True):
+    velocity[...] = value.reshape(velocity.shape)""",
+}
+
+_MOMENTUM = Optimizer(
+    name="momentum",
+    label="momentum",
+    meaning="Updates keep a part of their former direction.",
+    script_label="gradient descent with momentum",
+    formula="v := 0.9 v + dW,  W := W − α v",
+    slots=(_VELOCITY,),
+    update=_momentum,
+    line="{first}",
+    numbers="{first}",
+    cell="w - rate * first",
+    constants=(("MOMENTUM", MOMENTUM_DECAY),),
+    numpy=("v{p} = MOMENTUM * v{p} + d{p}", "{p} = {p} - LEARNING_RATE * v{p}"),
+    torch="torch.optim.SGD(network.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM)",
+    sklearn=InSklearn(('solver="sgd"', "momentum=MOMENTUM", "nesterovs_momentum=False"), **_SKLEARN_VELOCITY),
+)
 
 
 def _rmsprop(
@@ -122,6 +124,39 @@ def _rmsprop(
     np.divide(gradient, scratch, scratch)
     np.multiply(scratch, learning_rate, scratch)
     np.subtract(theta, scratch, theta)
+
+
+_RMSPROP = Optimizer(
+    name="rmsprop",
+    label="RMSProp",
+    meaning="Each weight has its own step size, from its latest gradients.",
+    script_label="RMSProp",
+    formula="s := 0.9 s + 0.1 dW²,  W := W − α dW / (√s + ε)",
+    remark="ε = 1e−8 avoids a division by 0.",
+    slots=(
+        Slot(
+            kind="second",
+            letter="s",
+            in_files="square",
+            torch="square_avg",
+            line=r"0.9 {old} + | 0.1 | {d} \ast {d}",
+            numbers="0.9 · {old} + 0.1 · square of {d}",
+            cell="0.9 * old + 0.1 * d**2",
+        ),
+    ),
+    update=_rmsprop,
+    line=r"{d} / ({root}+ \epsilon)",
+    numbers="{d} / (√ {second} + 1e−8)",
+    cell="w - rate * d / (sqrt(second) + 1e-8)",
+    constants=(("DECAY", RMSPROP_DECAY), ("EPSILON", EPSILON)),
+    numpy=(
+        "s{p} = DECAY * s{p} + (1 - DECAY) * d{p}**2",
+        "{p} = {p} - LEARNING_RATE * d{p} / (np.sqrt(s{p}) + EPSILON)",
+    ),
+    torch="torch.optim.RMSprop(network.parameters(), lr=LEARNING_RATE, alpha=DECAY, eps=EPSILON)",
+    torch_counts=True,
+    sklearn=None,
+)
 
 
 def _adam(
@@ -151,19 +186,68 @@ def _adam(
     np.subtract(theta, scratch, theta)
 
 
-OPTIMIZERS: dict[str, Optimizer] = {
-    record.name: record
-    for record in (
-        Optimizer("gradient_descent", "gradient descent", "W := W − α dW", 0, _gradient_descent),
-        Optimizer("momentum", "momentum", "v := 0.9 v + dW,  W := W − α v", 1, _momentum),
-        Optimizer("rmsprop", "RMSProp", "s := 0.9 s + 0.1 dW²,  W := W − α dW / (√s + ε)", 1, _rmsprop),
-        Optimizer(
-            "adam",
-            "Adam",
-            "m := 0.9 m + 0.1 dW,  v := 0.999 v + 0.001 dW²,  W := W − α m̂ / (√v̂ + ε)",
-            2,
-            _adam,
+_ADAM = Optimizer(
+    name="adam",
+    label="Adam",
+    meaning="Momentum and RMSProp together.",
+    script_label="Adam",
+    formula="m := 0.9 m + 0.1 dW,  v := 0.999 v + 0.001 dW²,  W := W − α m̂ / (√v̂ + ε)",
+    remark="ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t.",
+    slots=(
+        Slot(
+            kind="first",
+            letter="m",
+            in_files="first_moment",
+            torch="exp_avg",
+            line="0.9 {old} + | 0.1 | {d}",
+            numbers="0.9 · {old} + 0.1 · {d}",
+            cell="0.9 * old + 0.1 * d",
         ),
-    )
-}
+        Slot(
+            kind="second",
+            letter="v",
+            in_files="second_moment",
+            torch="exp_avg_sq",
+            line=r"0.999 {old} + | 0.001 | {d} \ast {d}",
+            numbers="0.999 · {old} + 0.001 · square of {d}",
+            cell="0.999 * old + 0.001 * d**2",
+        ),
+    ),
+    update=_adam,
+    line=r"{first} / (1 - \beta_1^{t}) | / ({root}+ \epsilon)",
+    root=r"{second} / (1 - \beta_2^{t})",
+    numbers="{first} / {c1} / (√( {second} / {c2}) + 1e−8)",
+    cell="w - rate * (first / c1) / (sqrt(second / c2) + 1e-8)",
+    corrections={"c1": ADAM_FIRST_DECAY, "c2": ADAM_SECOND_DECAY},
+    note="Adam's step t = {t}: 1 − β₁ᵗ = {c1} and 1 − β₂ᵗ = {c2} correct for the start at 0.",
+    constants=(("BETA1", ADAM_FIRST_DECAY), ("BETA2", ADAM_SECOND_DECAY), ("EPSILON", EPSILON)),
+    numpy=(
+        "m{p} = BETA1 * m{p} + (1 - BETA1) * d{p}",
+        "v{p} = BETA2 * v{p} + (1 - BETA2) * d{p}**2",
+        "{p} = {p} - LEARNING_RATE * (m{p} / (1 - BETA1**t)) / (np.sqrt(v{p} / (1 - BETA2**t)) + EPSILON)",
+    ),
+    torch="torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)",
+    torch_counts=True,
+    sklearn=InSklearn(
+        ('solver="adam"', "beta_1=BETA1", "beta_2=BETA2", "epsilon=EPSILON"),
+        forget="""\
+network._optimizer.t = {step}
+for memory in (*network._optimizer.ms, *network._optimizer.vs):
+    memory[...] = 0.0""",
+        remember="""\
+network._optimizer.t = {step}
+m = start_memory_m()
+for memory, array in zip(network._optimizer.ms, (*m[::2], *m[1::2]), strict=True):
+    memory[...] = array.T.reshape(memory.shape)
+v = start_memory_v()
+for memory, array in zip(network._optimizer.vs, (*v[::2], *v[1::2]), strict=True):
+    memory[...] = array.T.reshape(memory.shape)""",
+        before_update="""\
+# scikit-learn adds epsilon before the start at 0 is undone; with this one it is Adam as in its paper
+t = network._optimizer.t + 1
+network._optimizer.epsilon = EPSILON * np.sqrt(1 - BETA2**t)""",
+    ),
+)
+
+OPTIMIZERS: dict[str, Optimizer] = {record.name: record for record in (_GRADIENT_DESCENT, _MOMENTUM, _RMSPROP, _ADAM)}
 """The optimizers by name."""

@@ -1,7 +1,7 @@
 """The output layer in place: from the logits to the loss and to (1/m) dZ[L], with as few NumPy calls as it takes.
 
-One class for each loss; `core.model.losses` has the same functions readably. Targets come as signs, so that a loss is
-one function of t = ± z whatever the target, and nothing cancels when an example is right or wrong by far.
+One class for each form of a loss; `core.model.losses` has the same functions readably. Targets come as signs, so that
+a loss is one function of t = ± z whatever the target, and nothing cancels when an example is right or wrong by far.
 """
 
 from __future__ import annotations
@@ -25,6 +25,12 @@ class OutputStep(Protocol):
     Z: FloatArray
     dZ: FloatArray  # noqa: N815 - the lecture writes it so
 
+    def __init__(self, n_y: int, m: int) -> None: ...
+
+    @staticmethod
+    def signs(Y: FloatArray) -> FloatArray:
+        """Targets ``Y`` (n_y, m) of 0 and 1 as the other methods want them; a new array."""
+
     def loss(self, signs: FloatArray) -> float:
         """J of the logits."""
 
@@ -35,33 +41,20 @@ class OutputStep(Protocol):
         """How many of the logits predict their example right; before `loss`."""
 
 
-def signs_of_targets(loss: str, Y: FloatArray) -> FloatArray:
-    """Targets ``Y`` (n_y, m) of 0 and 1 in the form in which the loss's output step wants them.
-
-    1 - 2y for binary cross-entropy, whose loss rises with (1 - 2y) z; 2y - 1 for squared error; y itself for softmax.
-    """
-    if loss == "squared_error":
-        return 2.0 * Y - 1.0
-    return Y.copy() if Y.shape[0] > 1 else 1.0 - 2.0 * Y
-
-
-def output_step(loss: str, n_y: int, m: int) -> OutputStep:
-    """The output step of a loss for ``n_y`` outputs and ``m`` examples, with memory of its own."""
-    if loss == "squared_error":
-        return SquaredErrorStep(n_y, m)
-    return SoftmaxStep(n_y, m) if n_y > 1 else LogisticStep(m)
-
-
 class LogisticStep:
     """Sigmoid output with cross-entropy: with t = (1 - 2y) z, J = (1/m) Σ log(1 + eᵗ) and dZ = (1 - 2y) σ(t)."""
 
     __slots__ = ("Z", "_flat_losses", "_losses", "_t", "_weights", "_zero", "dZ")
 
-    def __init__(self, m: int) -> None:
+    def __init__(self, n_y: int, m: int) -> None:
         self.Z, self.dZ = np.empty((1, m)), np.empty((1, m))
         self._t, self._losses = np.empty((1, m)), np.empty((1, m))
         self._flat_losses = self._losses.reshape(-1)
         self._zero, self._weights = np.array(0.0), np.full(m, 1.0 / m)
+
+    @staticmethod
+    def signs(Y: FloatArray) -> FloatArray:
+        return 1.0 - 2.0 * Y  # the loss rises with (1 - 2y) z
 
     def loss(self, signs: FloatArray) -> float:
         np.multiply(self.Z, signs, self._t)
@@ -88,6 +81,10 @@ class SoftmaxStep:
         self._exponentials, self._terms = np.empty((n_y, m)), np.empty((n_y, m))
         self._row, self._total = np.empty(m), np.empty(m)
         self._m = m
+
+    @staticmethod
+    def signs(Y: FloatArray) -> FloatArray:
+        return Y.copy()
 
     def loss(self, signs: FloatArray) -> float:
         Z, row, total, terms = self.Z, self._row, self._total, self._terms
@@ -119,6 +116,10 @@ class SquaredErrorStep:
         self._errors, self._squares = np.empty((n_y, m)), np.empty((n_y, m))
         self._flat_errors = self._errors.reshape(-1)
         self._half_over_m, self._one = 0.5 / m, np.array(1.0)
+
+    @staticmethod
+    def signs(Y: FloatArray) -> FloatArray:
+        return 2.0 * Y - 1.0
 
     def loss(self, signs: FloatArray) -> float:
         # 1 / (1 + e^((2y - 1) z)); where the power overflows, the error is the right 0

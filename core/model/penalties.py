@@ -1,4 +1,4 @@
-"""The penalties: a price on large weights that is added to what training makes small.
+"""The penalties: a price on large weights that is added to what training makes small. One record for each.
 
 Biases are free, and nothing is divided by m. The loss that is shown, J, does not contain the penalty.
 """
@@ -30,6 +30,17 @@ class Penalty:
     add_in_place : callable
         ``add_in_place(theta, rates, gradient, scratch)`` adds ``rates * gradient(theta)`` to ``gradient``, all flat
         vectors of one size; ``rates`` is λ at weights and 0 at biases.
+    has_bend : bool
+        Whether the gradient jumps at 0.
+    line, numbers, cell : str
+        What is added to dW in the equations, in LaTeX of ``{W}``, with numbers after the ``{rate}``, and for one of
+        them without the rate: see `core.explain.expressions.formula`.
+    numpy : str
+        The gradient of ``W{n}`` in a script.
+    torch : str
+        The penalty in a script, of W up to the closing bracket of its sum.
+    in_sklearn : bool
+        Whether scikit-learn has it.
     """
 
     name: str
@@ -38,22 +49,17 @@ class Penalty:
     of_weights: Callable[[FloatArray], float]
     gradient: Callable[[FloatArray], FloatArray]
     add_in_place: Callable[[FloatArray, FloatArray, FloatArray, FloatArray], None]
+    has_bend: bool = False
+    line: str = ""
+    numbers: str = ""
+    cell: str = ""
+    numpy: str = ""
+    torch: str = ""
+    in_sklearn: bool = True
 
     def value(self, weights: Iterable[FloatArray]) -> float:
         """The penalty of a network's weight matrices, without λ."""
         return sum(self.of_weights(W) for W in weights)
-
-
-def _no_penalty(W: FloatArray) -> float:
-    return 0.0
-
-
-def _no_addition(theta: FloatArray, rates: FloatArray, gradient: FloatArray, scratch: FloatArray) -> None:
-    return
-
-
-def _l1(W: FloatArray) -> float:
-    return float(np.abs(W).sum())
 
 
 def _add_l1(theta: FloatArray, rates: FloatArray, gradient: FloatArray, scratch: FloatArray) -> None:
@@ -62,21 +68,45 @@ def _add_l1(theta: FloatArray, rates: FloatArray, gradient: FloatArray, scratch:
     np.add(gradient, scratch, gradient)
 
 
-def _l2(W: FloatArray) -> float:
-    return 0.5 * float(np.square(W).sum())
-
-
 def _add_l2(theta: FloatArray, rates: FloatArray, gradient: FloatArray, scratch: FloatArray) -> None:
     np.multiply(theta, rates, scratch)
     np.add(gradient, scratch, gradient)
 
 
+NO_PENALTY = "none"
+
 PENALTIES: dict[str, Penalty] = {
     record.name: record
     for record in (
-        Penalty("none", "none", "nothing", _no_penalty, np.zeros_like, _no_addition),
-        Penalty("l1", "L1", "λ Σ |w|", _l1, np.sign, _add_l1),
-        Penalty("l2", "L2", "(λ/2) Σ w²", _l2, np.copy, _add_l2),
+        Penalty(NO_PENALTY, "none", "nothing", lambda W: 0.0, np.zeros_like, lambda *vectors: None),
+        Penalty(
+            "l1",
+            "L1",
+            "λ Σ |w|",
+            lambda W: float(np.abs(W).sum()),
+            np.sign,
+            _add_l1,
+            has_bend=True,
+            line=r"\lambda | \mathrm{sign}({W})",
+            numbers="+ {rate} · sign({W})",
+            cell="sign(w)",
+            numpy="np.sign(W{n})",
+            torch="PENALTY_RATE * sum(W.abs().sum()",
+            in_sklearn=False,
+        ),
+        Penalty(
+            "l2",
+            "L2",
+            "(λ/2) Σ w²",
+            lambda W: 0.5 * float(np.square(W).sum()),
+            np.copy,
+            _add_l2,
+            line=r"\lambda {W}",
+            numbers="+ {rate} · {W}",
+            cell="w",
+            numpy="W{n}",
+            torch="PENALTY_RATE / 2 * sum(W.square().sum()",
+        ),
     )
 }
 """The penalties by name. The slope of |w| at 0 is taken as 0, so L1 does not move a weight away from 0."""

@@ -12,8 +12,9 @@ from itertools import groupby, pairwise
 import numpy as np
 
 from core.arrays import FloatArray
-from core.model.activations import ACTIVATIONS, Operation
-from core.model.output_steps import output_step
+from core.model.activation import Operation
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
 
 
 def layer_blocks(flat: FloatArray, layer_sizes: Sequence[int]) -> tuple[FloatArray, ...]:
@@ -48,6 +49,7 @@ class Plan:
         "Z_first",
         "_activations",
         "_buffer",
+        "_kept",
         "_leak",
         "_rows",
         "backward",
@@ -67,17 +69,22 @@ class Plan:
         loss: str,
         m: int,
     ) -> None:
-        self._activations, self._leak = tuple(activations), leak
+        self._activations, self._leak = [ACTIVATIONS[name] for name in activations], leak
         stops = np.cumsum([units + 1 for units in layer_sizes[1:-1]], dtype=int).tolist()
         self._rows = [slice(stop - units - 1, stop) for stop, units in zip(stops, layer_sizes[1:-1], strict=True)]
         self._buffer = np.ones((sum(units + 1 for units in layer_sizes[1:-1]), m))
-        self.output = output_step(loss, layer_sizes[-1], m)
+        keeps_z = any(record.slope_needs_z for record in self._activations)
+        self._kept = np.ones_like(self._buffer) if keeps_z else self._buffer  # Z, for the slopes that need it
+        self.output = LOSSES[loss].form(layer_sizes[-1]).step(layer_sizes[-1], m)
         Z = [self._buffer[rows][:-1] for rows in self._rows] + [self.output.Z]
-        overwrites = [ACTIVATIONS[name].overwrite(Z_l, leak) for name, Z_l in zip(activations, Z[:-1], strict=True)]
+        overwrites = [record.overwrite(Z_l, leak) for record, Z_l in zip(self._activations, Z[:-1], strict=True)]
         blocks, self.before = _scaled_blocks(theta, layer_sizes, [overwrite.factor for overwrite in overwrites])
         self.Z_first, self.first_product = Z[0], blocks[0].dot
         forward: list[Operation] = []
-        for rows, overwrite, block, Z_next in zip(self._rows, overwrites, blocks[1:], Z[1:], strict=True):
+        layers = zip(self._activations, self._rows, overwrites, blocks[1:], Z[1:], strict=True)
+        for record, rows, overwrite, block, Z_next in layers:
+            if record.slope_needs_z:
+                forward.append(partial(np.copyto, self._kept[rows], self._buffer[rows]))
             forward.extend(overwrite.operations)
             forward.append(partial(block.dot, self._buffer[rows], Z_next))
         self.forward = tuple(forward)
@@ -96,7 +103,7 @@ class Plan:
             operations.append(partial(dZ.dot, self._buffer[rows].T, gradient_blocks[layer + 1]))
             # the whole of [W | b] and not W alone: contiguous memory is faster, and the row for b is never looked at
             operations.append(partial(blocks[layer + 1].T.dot, dZ, gradients[rows]))
-            if ACTIVATIONS[self._activations[layer]].slope is not None:
+            if self._activations[layer].slope is not None:
                 operations.append(partial(np.multiply, gradients[rows], slopes[rows], gradients[rows]))
             dZ = gradients[rows][:-1]
         self.last_product = dZ.dot
@@ -106,12 +113,12 @@ class Plan:
     def _write_slopes(self) -> tuple[FloatArray, list[Operation]]:
         slopes = np.empty_like(self._buffer)
         operations: list[Operation] = []
-        for name, group in groupby(zip(self._activations, self._rows, strict=True), key=lambda pair: pair[0]):
+        for record, group in groupby(zip(self._activations, self._rows, strict=True), key=lambda pair: pair[0]):
             members = [rows for _, rows in group]
             rows = slice(members[0].start, members[-1].stop)
-            write = ACTIVATIONS[name].slope
-            if write is not None:
-                operations.extend(write(self._buffer[rows], self._leak, slopes[rows]))
+            if record.slope is not None:
+                source = self._kept if record.slope_needs_z else self._buffer
+                operations.extend(record.slope(source[rows], self._leak, slopes[rows]))
         return slopes, operations
 
 

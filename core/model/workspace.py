@@ -20,11 +20,11 @@ import numpy as np
 
 from core.arrays import FloatArray, frozen
 from core.errors import InvalidInputError
-from core.model.activations import Operation
+from core.model.activation import Operation
 from core.model.examples import Batch
 from core.model.losses import output_activation
 from core.model.network import LayerList, Parameters
-from core.model.penalties import PENALTIES
+from core.model.penalties import NO_PENALTY, PENALTIES
 from core.model.plan import Plan, layer_blocks
 
 MAX_PLANS = 8
@@ -68,7 +68,7 @@ class Workspace:
         activations: Sequence[str],
         leak: float,
         loss: str,
-        penalty: str = "none",
+        penalty: str = NO_PENALTY,
         penalty_rate: float = 0.0,
         theta: FloatArray | None = None,
     ) -> None:
@@ -96,7 +96,7 @@ class Workspace:
             block[:, :-1] = rate
         add = PENALTIES[penalty].add_in_place
         arguments = (self.theta, rates, self.gradient, np.empty_like(self.theta))
-        self._penalise: Operation | None = None if penalty == "none" or rate == 0.0 else partial(add, *arguments)
+        self._penalise: Operation | None = None if penalty == NO_PENALTY or rate == 0.0 else partial(add, *arguments)
 
     def load(self, parameters: Parameters) -> None:
         """Copy ``parameters`` into ``theta``.

@@ -13,6 +13,7 @@ import numpy as np
 from core.arrays import FloatArray
 from core.experiment.spec import ExperimentSpec
 from core.model.initializers import INITIALIZERS
+from core.model.losses import output_activation
 from core.model.network import Parameters
 
 
@@ -105,7 +106,7 @@ def _with_outputs(W: FloatArray, b: FloatArray, n_outputs: int, loss: str) -> tu
     With the squared error each class has a sigmoid of its own, so class 0 is -z, since σ(-z) = 1 - σ(z).
     """
     rows = np.hstack((W, b))
-    separate = loss == "squared_error"
+    separate = not output_activation(loss, max(n_outputs, len(rows))).over_units
     if len(rows) == 1 and n_outputs > 1:
         rows = np.vstack((-rows if separate else np.zeros_like(rows), rows))
     elif len(rows) > 1 and n_outputs == 1:

@@ -16,7 +16,8 @@ from core.errors import NonFiniteError
 from core.experiment.spec import ExperimentSpec
 from core.model.examples import Batch
 from core.model.network import Parameters
-from core.model.optimizers import OPTIMIZERS, OptimizerState
+from core.model.optimizer import OptimizerState
+from core.model.optimizers import OPTIMIZERS
 from core.model.workspace import Evaluation, Workspace, parameters_of
 from core.training.batches import Batches, Examples
 from core.training.overflow import PHASE_NAMES, first_overflow, way_out

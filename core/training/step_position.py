@@ -12,7 +12,7 @@ from typing import Literal
 
 from core.arrays import IntArray
 from core.model.network import Parameters
-from core.model.optimizers import OptimizerState
+from core.model.optimizer import OptimizerState
 
 PhaseKind = Literal["rest", "forward", "cost", "backward", "example", "update"]
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.experiment.spec import FIELD_INFO
-from core.model.activations import ACTIVATIONS, Activation
+from core.model.activation import Activation
+from core.model.activations import ACTIVATIONS
 from gui.base.fields.base import core_text, effect_text, number_text
 from gui.base.theme import Theme
 from gui.panels.card import Card
@@ -52,7 +53,7 @@ class ActivationCard(Card):
 
     def range_text(self) -> str:
         """The outputs from the smallest to the largest: ``"0 … ∞"``."""
-        low, high = self._activation.facts.output_range
+        low, high = self._activation.output_range
         return f"{_end_text(low)} … {_end_text(high)}"
 
     def sizeHint(self) -> QSize:
@@ -104,11 +105,11 @@ class ActivationCard(Card):
 
     def _teach(self) -> None:
         record = self._activation
-        facts = [core_text(statement) for statement in record.statements]
+        facts = [core_text(statement) for statement, _ in record.statements]
         effect = effect_text(FIELD_INFO["activation"].effect)
         self.setAccessibleDescription(" ".join((self.range_text(), *facts, effect)))
         formulas = "<br>".join(escape(formula) for formula in (record.formula, record.derivative_formula))
-        if "leak" in record.formula:
+        if record.uses_leak:
             formulas += "<br>" + escape(self.tr("leak = {leak}").format(leak=number_text(self._leak)))
         items = "".join(f"<li>{escape(fact)}</li>" for fact in facts)
         self.setToolTip(

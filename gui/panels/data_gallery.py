@@ -9,20 +9,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from core.data.generators import DATASETS, RADIUS, DatasetKind, DataSettings, generate
+from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
 from gui.base.fields.base import core_text
 from gui.base.painting import device_ratio
 from gui.base.theme import Theme
 from gui.panels.card import Card, CardKeys
 
 COLUMNS = 4
-_SHORT_LABELS = {"xor": "XOR", "gauss": "Gauss"}
-"""Where the label of the table is wider than a card."""
 _THUMBNAIL = {"n_samples": 44, "noise": 0.04, "seed": 5, "turns": 1.25}
 _PICTURE_HEIGHT = 44
-_HALF_WIDTH = RADIUS * 1.22
-_HALF_WIDTH_XOR4 = 2.4
-"""Four points at ±1 would be one spot at the scale of the others."""
 
 
 class DataCard(Card):
@@ -31,7 +26,7 @@ class DataCard(Card):
     def __init__(self, kind: DatasetKind, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(kind.name, theme, parent)
         self.setObjectName(f"data_{kind.name}")
-        self.setText(core_text(_SHORT_LABELS.get(kind.name, kind.label)))
+        self.setText(core_text(kind.short_label or kind.label))
         self.setAccessibleName(core_text(kind.label))
         self.setAccessibleDescription(core_text(kind.help))
         keeps = self.tr("Click to use this data set. The weights are kept.")
@@ -79,8 +74,7 @@ class DataCard(Card):
         if self._data.n_examples == 0:
             _paint_plus(painter, side, self._theme)
             return
-        half_width = _HALF_WIDTH_XOR4 if self.name == "xor4" else _HALF_WIDTH
-        size = 2.8 if self.name == "xor4" else 1.6
+        half_width, size = DATASETS[self.name].picture
         pixels = self._data.points * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
         painter.setPen(Qt.PenStyle.NoPen)
         for (x, y), label in zip(pixels.T, self._data.labels, strict=True):

@@ -150,7 +150,7 @@ class Fold(QWidget):
         ]
         if spec.batch_size is not None:
             facts.append(self.tr("batches of {n}").format(n=count(spec.batch_size)))
-        if spec.penalty != "none":
+        if spec.has_penalty:
             facts.append(PENALTIES[spec.penalty].label)
         self._button.setText(" · ".join(facts))
         self._button.setAccessibleDescription(self._button.text())

@@ -19,7 +19,6 @@ from gui.panels.panel import ElidedLabel, Panel, paint_rule
 
 _ALL = 0
 """The target that means all hidden layers; the others are the layers, counted from 1."""
-_LEAKY = "leaky_relu"
 _MARGIN = 16
 _GAP = 3
 
@@ -131,7 +130,7 @@ class NetworkPanel(Panel):
         for card in self._cards:
             card.setEnabled(bool(names))
         self._target.setEnabled(bool(names))
-        self._fields["leak"].setVisible(_LEAKY in wanted)
+        self._fields["leak"].setVisible(any(ACTIVATIONS[name].uses_leak for name in wanted))
         self._state.setText(self._state_text(len(names), len(wanted)))
 
     def _state_text(self, n_layers: int, n_different: int) -> str:

@@ -77,8 +77,8 @@ class TrainingPanel(Panel):
             batch.show_example_count(n_train)
         for key, field in self._fields.items():
             field.show_value(getattr(spec, key))
-        self._fields["penalty_rate"].setEnabled(spec.penalty != "none")
-        self._fields["init_scale"].setEnabled(spec.initializer != "zeros")
+        self._fields["penalty_rate"].setEnabled(spec.has_penalty)
+        self._fields["init_scale"].setEnabled(INITIALIZERS[spec.initializer].uses_scale)
         self._formulas.setText(self._formula_text(spec, n_train))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -147,7 +147,7 @@ class TrainingPanel(Panel):
     def _formula_text(self, spec: ExperimentSpec, n_train: int) -> str:
         """The loss with its penalty, the update, and the start weights of what is chosen."""
         cost = LOSSES[spec.loss].formula
-        if spec.penalty != "none":
+        if spec.has_penalty:
             cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
         m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)
         template = self.tr("{cost}, m\u00a0=\u00a0{m};   {update}")

@@ -8,7 +8,6 @@ import pytest
 from core.errors import InvalidInputError
 from core.model.losses import LOSSES, output_activation, softplus
 from core.model.network import one_hot
-from core.model.output_steps import output_step, signs_of_targets
 
 every_loss = pytest.mark.parametrize("loss", LOSSES)
 several_outputs = pytest.mark.parametrize("n_y", [1, 3])
@@ -92,7 +91,8 @@ def test_the_loss_is_the_mean_of_the_examples_losses(loss, n_y) -> None:
 def test_the_in_place_output_step_gives_the_same_loss_and_gradient(loss, n_y) -> None:
     Z, Y = some_logits_and_targets(n_y)
     A = output_activation(loss, n_y).value(Z)
-    step, signs = output_step(loss, n_y, 40), signs_of_targets(loss, Y)
+    step = LOSSES[loss].form(n_y).step(n_y, 40)
+    signs = step.signs(Y)
     step.Z[:] = Z
     assert step.loss(signs) == pytest.approx(LOSSES[loss].value(Z, Y), rel=1e-13)
     step.gradient(signs / 40)
@@ -116,6 +116,6 @@ def test_the_output_is_softmax_only_for_cross_entropy_over_several_classes() -> 
 
 
 def output_step_loss(loss: str, Z: np.ndarray, Y: np.ndarray) -> float:
-    step = output_step(loss, *Z.shape)
+    step = LOSSES[loss].form(len(Z)).step(*Z.shape)
     step.Z[:] = Z
-    return step.loss(signs_of_targets(loss, Y))
+    return step.loss(step.signs(Y))

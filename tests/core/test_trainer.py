@@ -14,7 +14,6 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.network import cost, one_hot, predict
 from core.model.optimizers import OPTIMIZERS
-from core.model.output_steps import signs_of_targets
 from core.model.penalties import PENALTIES
 from core.training.batches import Examples
 
@@ -121,7 +120,7 @@ def test_inputs_and_targets_stay_together_in_a_shuffled_batch() -> None:
     assert batches is not None
     for _ in range(12):
         Y = (batches.current.X[:1] > 0).astype(float)
-        assert_array_equal(batches.current.signs, signs_of_targets(spec.loss, Y))
+        assert_array_equal(batches.current.signs, LOSSES[spec.loss].form(len(Y)).step.signs(Y))
         batches.advance()
 
 

@@ -109,7 +109,7 @@ def _unit_maps(parameters: Parameters, spec: ExperimentSpec) -> UnitMaps:
     axis = (np.arange(GRID_SIZE) + 0.5) / GRID_SIZE * 2.0 * USUAL_HALF - USUAL_HALF
     x1, x2 = np.meshgrid(axis, axis[::-1])
     passed = forward(parameters, spec, feature_matrix(np.stack([x1.ravel(), x2.ravel()]), spec.features))
-    own_ranges = [(-np.inf, np.inf), *(ACTIVATIONS[name].facts.output_range for name in spec.activations), (0.0, 1.0)]
+    own_ranges = [(-np.inf, np.inf), *(ACTIVATIONS[name].output_range for name in spec.activations), (0.0, 1.0)]
     scaled = [_scaled(A, own) for A, own in zip(passed.A, own_ranges, strict=True)]
     return UnitMaps(
         levels=tuple(levels for levels, _ in scaled),

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from core.data.dataset import MAX_EXAMPLES, Dataset
 from core.data.generators import make_dataset
-from core.explain.microscope import DECK_ACTIVATIONS
 from core.explain.target import Target
+from core.model.activations import LECTURE_ACTIVATIONS
 from core.model.network import Parameters, cost, one_hot
 from core.training.snapshot import Snapshot
 from gui.views.network.diagnosis_card import DiagnosisCard
@@ -105,7 +105,7 @@ class Inside:
 
     def click_activation(self, name: str) -> None:
         gallery = self.window.microscope_view._gallery
-        left, top, width, height = gallery._boxes()[DECK_ACTIVATIONS.index(name)]
+        left, top, width, height = gallery._boxes()[LECTURE_ACTIVATIONS.index(name)]
         place = QPointF(left + width / 2, top + height / 2).toPoint()
         QTest.mouseClick(gallery, Qt.MouseButton.LeftButton, pos=place)
 

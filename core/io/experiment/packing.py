@@ -18,8 +18,9 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.io.experiment import schema
 from core.io.experiment.point_changes import common_ends
-from core.io.experiment.schema import FORMAT, MAX_NAME, SLOT_NAMES, VERSION
+from core.io.experiment.schema import FORMAT, MAX_NAME, VERSION
 from core.model.network import Parameters, one_hot
+from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
 from core.training.resize import layer_sizes
 from core.training.rewind import Checkpoint, RandomState
@@ -193,7 +194,7 @@ def _mark(mark: Mark) -> schema.Mark:
 def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:
     experiment = shared.experiment(state)
     sizes = shared.sizes(experiment)
-    names = SLOT_NAMES[state.spec.optimizer]
+    names = [slot.in_files for slot in OPTIMIZERS[state.spec.optimizer].slots]
     theta, *slots = state.memory
     for name, values in (("layers", theta), *zip(names, slots, strict=True)):
         if not np.isfinite(values).all():
@@ -206,14 +207,12 @@ def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:
         experiment=experiment,
         start=shared.start(state.initial_parameters),
         layers=_layers(theta, sizes),
-        optimizer=_optimizer(state.step, {name: _layers(slot, sizes) for name, slot in zip(names, slots, strict=True)}),
+        optimizer=schema.OptimizerMemory(
+            state.step, **{name: _layers(slot, sizes) for name, slot in zip(names, slots, strict=True)}
+        ),
         epoch_random=_random(state.epoch_random),
         random=_random(state.random),
     )
-
-
-def _optimizer(step: int, slots: dict[str, Any]) -> schema.OptimizerMemory:
-    return schema.OptimizerMemory(step, **slots)
 
 
 def _layers(flat: FloatArray, sizes: Sequence[int]) -> list[schema.Layer]:

@@ -6,13 +6,14 @@ know nothing of the core's own objects, which `core.io.experiment.packing` and `
 
 from __future__ import annotations
 
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
-from msgspec import UNSET, Meta, Struct, UnsetType
+from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, MAX_EXAMPLES
 from core.data.names import MAX_NAME_LENGTH
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
+from core.model.optimizers import OPTIMIZERS
 
 FORMAT: Final = "glassbox"
 VERSION: Final = 4
@@ -129,25 +130,20 @@ class Layer(Struct, forbid_unknown_fields=True):
     b: list[float]
 
 
-class OptimizerMemory(Struct, forbid_unknown_fields=True):
-    """Updates made, and the running averages of this optimizer; others have none of these."""
+if TYPE_CHECKING:
 
-    step: Count
-    velocity: list[Layer] | UnsetType = UNSET
-    square: list[Layer] | UnsetType = UNSET
-    first_moment: list[Layer] | UnsetType = UNSET
-    second_moment: list[Layer] | UnsetType = UNSET
+    class OptimizerMemory(Struct):
+        """Updates made, and the running averages of this optimizer; others have none of these."""
 
+        step: Count
 
-SLOT_NAMES: dict[str, tuple[str, ...]] = {
-    "gradient_descent": (),
-    "momentum": ("velocity",),
-    "rmsprop": ("square",),
-    "adam": ("first_moment", "second_moment"),
-}
-"""The running averages of each optimizer, in their order in the core."""
-
-SQUARES = ("square", "second_moment")
+else:
+    _SLOTS = dict.fromkeys(slot.in_files for optimizer in OPTIMIZERS.values() for slot in optimizer.slots)
+    OptimizerMemory = defstruct(
+        "OptimizerMemory",
+        [("step", Count), *((name, list[Layer] | UnsetType, UNSET) for name in _SLOTS)],
+        forbid_unknown_fields=True,
+    )
 
 
 class Random(Struct, forbid_unknown_fields=True):

@@ -23,8 +23,8 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment import schema
 from core.io.experiment.packing import sizes_of
-from core.io.experiment.schema import SLOT_NAMES, SQUARES
 from core.model.network import Parameters
+from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
 from core.training.history import MAX_BUCKETS
 from core.training.rewind import Checkpoint, RandomState
@@ -193,16 +193,16 @@ def _run_state(
 
 def _memory(state: schema.State, trained: _Trained, place: str) -> FloatArray:
     """Parameters, and what the optimizer remembers below."""
-    wanted = SLOT_NAMES[trained.experiment.spec.optimizer]
+    optimizer = OPTIMIZERS[trained.experiment.spec.optimizer]
+    wanted = {slot.in_files: slot for slot in optimizer.slots}
     rows = [_flat(state.layers, trained.sizes, f"{place}.layers")]
     for name in state.optimizer.__struct_fields__[1:]:
         layers, slot_place = getattr(state.optimizer, name), f"{place}.optimizer.{name}"
-        optimizer = trained.experiment.spec.optimizer
-        _require((layers is not UNSET) == (name in wanted), slot_place, _slot_reason(name in wanted, optimizer))
+        _require((layers is not UNSET) == (name in wanted), slot_place, _slot_reason(name in wanted, optimizer.name))
         if layers is not UNSET:
             rows.append(_flat(layers, trained.sizes, slot_place))
             reason = "has a negative number, which an average of squares cannot be."
-            _require(name not in SQUARES or bool((rows[-1] >= 0.0).all()), slot_place, reason)
+            _require(wanted[name].kind != "second" or bool((rows[-1] >= 0.0).all()), slot_place, reason)
     return frozen(np.stack(rows))
 
 

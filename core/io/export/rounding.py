@@ -14,7 +14,8 @@ import numpy as np
 from core.errors import InvalidInputError
 from core.io.export.exported_run import Agreement, tolerance_of
 from core.model.examples import Batch
-from core.model.optimizers import OPTIMIZERS, OptimizerState
+from core.model.optimizer import OptimizerState
+from core.model.optimizers import OPTIMIZERS
 from core.model.workspace import Workspace
 from core.training.batches import Batches, Examples
 from core.training.resize import layer_sizes

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES, Loss
+from core.model.optimizer import Optimizer
+from core.model.optimizers import OPTIMIZERS
+from gui.base.fields.base import core_text
 from gui.base.health_signs import sign_name
 
 
@@ -29,6 +35,12 @@ class GlossaryEntry:
     meaning: str
     mark: str = ""
     symbols: str = ""
+
+
+def _of_records(records: Iterable[Loss | Optimizer]) -> Iterator[GlossaryEntry]:
+    for record in records:
+        label = core_text(record.label)
+        yield GlossaryEntry(label[:1].upper() + label[1:], core_text(record.meaning))
 
 
 class GlossaryTexts(QObject):
@@ -209,10 +221,7 @@ class GlossaryTexts(QObject):
                 tr("How much a changes with z. The gradient is multiplied by it on its way back."),
                 symbols=tr("derivative"),
             ),
-            GlossaryEntry(tr("Sigmoid"), tr("g(z) = 1 / (1 + e⁻ᶻ), between 0 and 1. Flat for z far from 0.")),
-            GlossaryEntry("tanh", tr("Like the sigmoid, but between −1 and 1, with mean 0.")),
-            GlossaryEntry("ReLU", tr("g(z) = max(0, z). Simple and fast; a unit can die.")),
-            GlossaryEntry(tr("Leaky ReLU"), tr("g(z) = max(0.1 z, z). Its slope below 0 lets a unit come back.")),
+            *(GlossaryEntry(core_text(one.title), core_text(one.meaning)) for one in ACTIVATIONS.values()),
             GlossaryEntry(tr("Softmax"), tr("For three and more classes: outputs that are positive and add up to 1.")),
             GlossaryEntry(
                 tr("Saturated"), tr("Where the activation is flat: g′(z) is near 0, the unit hardly learns.")
@@ -232,11 +241,7 @@ class GlossaryTexts(QObject):
                 tr("How wrong the outputs are, as one number J. Training minimises it."),
                 symbols=tr("J cost"),
             ),
-            GlossaryEntry(
-                tr("Cross-entropy"),
-                tr("J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most."),
-            ),
-            GlossaryEntry(tr("Squared error"), tr("J = (1/2m) Σ (a − y)², half the mean squared error.")),
+            *_of_records(LOSSES.values()),
             GlossaryEntry(tr("nats"), tr("The unit of cross-entropy with the natural logarithm. Guessing: 0.69.")),
             GlossaryEntry("1/m", tr("The loss and the gradients are means over the m examples of the batch.")),
             GlossaryEntry(
@@ -250,9 +255,6 @@ class GlossaryTexts(QObject):
         tr = self.tr
         return (
             GlossaryEntry(
-                tr("Gradient descent"), tr("Change every weight a little against its gradient: W := W − α dW.")
-            ),
-            GlossaryEntry(
                 tr("Learning rate"),
                 tr("The step size α. Too small, nothing happens; too large, the loss jumps or grows."),
                 symbols="α alpha",
@@ -262,11 +264,9 @@ class GlossaryTexts(QObject):
             GlossaryEntry(tr("Batch"), tr("The examples of one iteration: all of them, or some as a mini-batch.")),
             GlossaryEntry(
                 tr("Optimizer"),
-                tr("The rule from gradient to update: gradient descent, momentum, RMSProp or Adam."),
+                tr("The rule from gradient to update, such as gradient descent or Adam."),
             ),
-            GlossaryEntry(tr("Momentum"), tr("Updates keep a part of their former direction.")),
-            GlossaryEntry("RMSProp", tr("Each weight has its own step size, from its latest gradients.")),
-            GlossaryEntry("Adam", tr("Momentum and RMSProp together.")),
+            *_of_records(OPTIMIZERS.values()),
             GlossaryEntry(
                 tr("Penalty"), tr("A term for large weights that is added to the loss: L1 or L2."), symbols="λ"
             ),

@@ -184,7 +184,7 @@ class GradientCheckView(QWidget):
             return
         self._examples.update(snapshot)
         spec = snapshot.experiment.spec
-        self._penalty_box.setVisible(spec.penalty != "none")
+        self._penalty_box.setVisible(spec.has_penalty)
         self._button.setEnabled(snapshot.gradients is not None)
         target = self._target if _is_in(self._target, snapshot.parameters) else _FIRST
         name = check_texts.entry_name(target)
@@ -225,7 +225,7 @@ class GradientCheckView(QWidget):
         return CardTexts(name, place, rows, check_texts.verdict(comparison), comparison.agrees is False, note)
 
     def _is_with_penalty(self, snapshot: Snapshot) -> bool:
-        return self._penalty_box.isChecked() and snapshot.experiment.spec.penalty != "none"
+        return self._penalty_box.isChecked() and snapshot.experiment.spec.has_penalty
 
     # All gradients
 

@@ -18,7 +18,7 @@ from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
-from core.model.losses import LOSSES, output_activation
+from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
@@ -31,11 +31,6 @@ PLACES_SHOWN = 12
 
 _HAT = "\u0302"
 """Combines with the letter before; Qt paints it beside that letter in some fonts, so the sheet takes a prime."""
-
-_SEVERAL_OUTPUTS = {
-    "cross_entropy": "J = −(1/m) Σ Σₖ yₖ log aₖ",
-    "squared_error": "J = (1/2m) Σ Σₖ (aₖ − yₖ)²",
-}
 
 
 def _tr(text: str) -> str:
@@ -82,7 +77,7 @@ def live_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
             _tr("Step"),
             step.format(n=count(snapshot.iteration), t=count(start.optimizer.step + 1)),
             _tr("Changing the optimizer or the network starts it again, with all its averages at 0.")
-            if OPTIMIZERS[spec.optimizer].n_slots
+            if OPTIMIZERS[spec.optimizer].slots
             else "",
         ),
     )
@@ -109,10 +104,9 @@ def _n_train(snapshot: Snapshot) -> int:
 def _loss_row(snapshot: Snapshot) -> SheetRow:
     spec = snapshot.experiment.spec
     loss = LOSSES[spec.loss]
-    is_single = snapshot.parameters.layer_sizes[-1] == 1
-    formula = core_text(loss.formula) if is_single else _SEVERAL_OUTPUTS[spec.loss]
+    formula = core_text(loss.form(snapshot.parameters.layer_sizes[-1]).formula)
     remark = _tr("J is always shown without the penalty.")
-    if spec.loss == "cross_entropy":
+    if loss.in_nats:
         nats = _tr(
             "log is the natural logarithm, so J is in nats. It is computed from z, so it is exact even where a is "
             "close to 0 or 1."
@@ -124,17 +118,10 @@ def _loss_row(snapshot: Snapshot) -> SheetRow:
 
 
 def _output_row(snapshot: Snapshot) -> SheetRow:
-    spec, n_outputs = snapshot.experiment.spec, snapshot.parameters.layer_sizes[-1]
-    activation = output_activation(spec.loss, n_outputs)
-    if spec.loss == "squared_error":
-        why = _tr("Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).")
-    elif n_outputs == 1:
-        why = _tr("a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.").format(
-            class_name=class_text(snapshot.experiment.names, 1)
-        )
-    else:
-        why = _tr("The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.")
-    return SheetRow(_tr("Output"), f"{core_text(activation.formula)}   ({core_text(activation.label)})", why)
+    form = LOSSES[snapshot.experiment.spec.loss].form(snapshot.parameters.layer_sizes[-1])
+    why = core_text(form.why).format(class_name=class_text(snapshot.experiment.names, 1))
+    said = f"{core_text(form.output.formula)}   ({core_text(form.output.label)})"
+    return SheetRow(_tr("Output"), said, why)
 
 
 def _activation_row(spec: ExperimentSpec) -> SheetRow:
@@ -151,29 +138,22 @@ def _activation_row(spec: ExperimentSpec) -> SheetRow:
             )
         )
         layer += n
-    bends = ""
-    if "leaky_relu" in spec.activations:
-        bends = _tr("leak = {leak}. At z = 0 the slope is the leak.").format(leak=number_text(spec.leak))
-    elif "relu" in spec.activations:
-        bends = _tr("At z = 0 the slope is 0.")
-    return SheetRow(_tr("Activation"), "\n".join(lines), bends)
+    remarks = [_tr("leak = {leak}.").format(leak=number_text(spec.leak))] if spec.uses_leak else []
+    remarks += [core_text(ACTIVATIONS[name].at_zero) for name in dict.fromkeys(spec.activations)]
+    return SheetRow(_tr("Activation"), "\n".join(lines), " ".join(filter(None, remarks)))
 
 
 def _optimizer_row(spec: ExperimentSpec) -> SheetRow:
     optimizer = OPTIMIZERS[spec.optimizer]
     formula = core_text(optimizer.formula).replace(_HAT, "′")
     said = _tr("{formula}   ({name})").format(formula=formula, name=core_text(optimizer.label))
-    more = {
-        "rmsprop": _tr("ε = 1e−8 avoids a division by 0."),
-        "adam": _tr("ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t."),
-    }.get(spec.optimizer, "")
     remark = _tr("α = {rate} in every iteration; b in the same way.").format(rate=number_text(spec.learning_rate))
-    return SheetRow(_tr("Update"), said, f"{remark} {more}".strip())
+    return SheetRow(_tr("Update"), said, f"{remark} {core_text(optimizer.remark)}".strip())
 
 
 def _penalty_row(spec: ExperimentSpec) -> SheetRow:
     penalty = PENALTIES[spec.penalty]
-    if spec.penalty == "none":
+    if not spec.has_penalty:
         return SheetRow(_tr("Penalty"), _tr("none: training minimises J"))
     said = _tr("J + {formula}, λ = {rate}   ({name})").format(
         formula=core_text(penalty.formula), rate=number_text(spec.penalty_rate), name=core_text(penalty.label)
@@ -190,7 +170,7 @@ def _start_row(spec: ExperimentSpec) -> SheetRow:
     said = _tr("{formula}, s = {scale}   ({name})").format(
         formula=core_text(initializer.formula), scale=number_text(spec.init_scale), name=core_text(initializer.label)
     )
-    if spec.initializer == "zeros":
+    if not initializer.uses_scale:
         said = core_text(initializer.formula)
     return SheetRow(
         _tr("Start weights"), said, _tr("Biases start at 0. N(0, v) is the normal distribution, v its variance.")

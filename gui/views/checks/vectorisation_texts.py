@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.model.losses import LOSSES
 from core.training.snapshot import Snapshot
 
 
@@ -29,7 +30,7 @@ def loop_listing(n_layers: int, loss: str) -> str:
     if n_layers > 2:
         forward = ["  a[0] = x", "  for l = 1 to L", "    z[l] = W[l] a[l−1] + b[l]", "    a[l] = g(z[l])"]
         backward = [
-            f"  dz[L] = {_output_gradient(loss, 'L', 'a', 'y')}",
+            f"  dz[L] = {LOSSES[loss].gradient_text('a[L]', 'y')}",
             "  for l = L to 1",
             "    dW[l] += dz[l] a[l−1]ᵀ,  db[l] += dz[l]",
             "    dz[l−1] = W[l]ᵀ dz[l] * g′(z[l−1])",
@@ -37,7 +38,7 @@ def loop_listing(n_layers: int, loss: str) -> str:
     else:
         layers = range(1, n_layers + 1)
         forward = [f"  z[{k}] = W[{k}] {_input(k, 'x', 'a')} + b[{k}],  a[{k}] = g(z[{k}])" for k in layers]
-        backward = [f"  dz[{n_layers}] = {_output_gradient(loss, n_layers, 'a', 'y')}"]
+        backward = [f"  dz[{n_layers}] = {LOSSES[loss].gradient_text(f'a[{n_layers}]', 'y')}"]
         for k in reversed(layers):
             backward.append(f"  dW[{k}] += dz[{k}] {_input(k, 'x', 'a')}ᵀ,  db[{k}] += dz[{k}]")
             if k > 1:
@@ -50,7 +51,7 @@ def matrix_listing(n_layers: int, loss: str) -> str:
     if n_layers > 2:
         lines = ["A[0] = X", "for l = 1 to L", "  Z[l] = W[l] A[l−1] + b[l]", "  A[l] = g(Z[l])"]
         lines += [
-            f"dZ[L] = {_output_gradient(loss, 'L', 'A', 'Y')}",
+            f"dZ[L] = {LOSSES[loss].gradient_text('A[L]', 'Y')}",
             "for l = L to 1",
             "  dW[l] = (1/m) dZ[l] A[l−1]ᵀ,  db[l] = (1/m) Σ dZ[l]",
             "  dZ[l−1] = W[l]ᵀ dZ[l] * g′(Z[l−1])",
@@ -58,18 +59,12 @@ def matrix_listing(n_layers: int, loss: str) -> str:
         return "\n".join(lines)
     layers = range(1, n_layers + 1)
     lines = [f"Z[{k}] = W[{k}] {_input(k, 'X', 'A')} + b[{k}],  A[{k}] = g(Z[{k}])" for k in layers]
-    lines.append(f"dZ[{n_layers}] = {_output_gradient(loss, n_layers, 'A', 'Y')}")
+    lines.append(f"dZ[{n_layers}] = {LOSSES[loss].gradient_text(f'A[{n_layers}]', 'Y')}")
     for k in reversed(layers):
         lines.append(f"dW[{k}] = (1/m) dZ[{k}] {_input(k, 'X', 'A')}ᵀ,  db[{k}] = (1/m) Σ dZ[{k}]")
         if k > 1:
             lines.append(f"dZ[{k - 1}] = W[{k}]ᵀ dZ[{k}] * g′(Z[{k - 1}])")
     return "\n".join(lines)
-
-
-def _output_gradient(loss: str, layer: int | str, a: str, y: str) -> str:
-    if loss == "squared_error":
-        return f"({a}[{layer}] − {y}) * {a}[{layer}] * (1 − {a}[{layer}])"
-    return f"{a}[{layer}] − {y}"
 
 
 def _input(layer: int, first: str, later: str) -> str:

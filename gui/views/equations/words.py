@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.data.names import PLAIN_COLUMNS
-from core.explain.quantities import MOMENTS, Quantity
+from core.explain.quantities import Quantity
+from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import StepPosition
 from gui.base.cell_numbers import cell_text
 from gui.base.data_words import class_text, column_text
@@ -36,10 +37,9 @@ def phase_text(position: StepPosition) -> str:
 def name_of(subject: Subject, quantity: Quantity) -> str:
     """A matrix in one line: ``"dW[2]"``, ``"A[1]ᵀ"``, ``"g′(Z[1])"``."""
     layer = quantity.layer
-    letters = MOMENTS.get(subject.worked.spec.optimizer, ("m", "v"))
     slot, _, of = quantity.symbol.removeprefix("new_").partition("_")
     if slot in ("first", "second"):
-        name = f"{letters[slot == 'second']} of d{of}[{layer}]"
+        name = f"{OPTIMIZERS[subject.worked.spec.optimizer].letter(slot)} of d{of}[{layer}]"
         name = _tr("new {name}").format(name=name) if quantity.symbol.startswith("new_") else name
     else:
         name = {

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
+from core.model.losses import LOSSES
 from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.base import curves
 from gui.base.formatting import count, loss_text, plain, power_of_ten
@@ -140,7 +141,7 @@ class LossView(QWidget):
         if is_new_run:
             self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()
-        is_nats = snapshot.experiment.spec.loss == "cross_entropy"
+        is_nats = LOSSES[snapshot.experiment.spec.loss].in_nats
         has_points = bool(len(history.batch.iterations) or snapshot.iteration or self.earlier_runs.shown)
         note = "" if has_points else self.tr("The loss appears here when you press Run")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)

@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
-from core.explain.microscope import saturated_beyond, slope_limit
+from core.explain.microscope import saturated_beyond
 from core.model.activations import ACTIVATIONS
 from gui.base import axes
 
@@ -183,24 +183,24 @@ def _steady_end(needed: float, shown: float) -> float:
 
 def output_range(name: str, z_range: Range, leak: float) -> Range:
     """The outputs from one end of the z axis to the other; bounded activations have their own range."""
-    low, high = ACTIVATIONS[name].facts.output_range
-    if np.isfinite((low, high)).all():
-        return low, high
-    ends = ACTIVATIONS[name].value(np.array(z_range), leak)
-    return float(ends[0]), float(ends[1])
+    ends = ACTIVATIONS[name].value(np.array(z_range), leak).tolist()
+    low, high = (
+        limit if np.isfinite(limit) else end for limit, end in zip(ACTIVATIONS[name].output_range, ends, strict=True)
+    )
+    return low, high
 
 
 def card_range(name: str, z_range: Range, leak: float) -> Range:
     """Outputs in a small plot: the same for all bounded activations, and for all others, so that they compare."""
-    if np.isfinite(ACTIVATIONS[name].facts.output_range).all():
+    if np.isfinite(ACTIVATIONS[name].output_range).all():
         return -1.0, 1.0
     return min(-0.3 * z_range[1], leak * z_range[0]), z_range[1]
 
 
 def flat_zones(name: str, z_range: Range) -> tuple[Range, ...]:
-    """Where on the z axis the gradient is lost: saturated, or for ReLU below 0."""
+    """Where on the z axis the gradient is lost: saturated, or below 0 where a unit can die."""
     low, high = z_range
-    if name == "relu":
+    if ACTIVATIONS[name].can_die:
         return ((low, 0.0),)
     edge = saturated_beyond(name)
     return () if edge is None else tuple((a, b) for a, b in ((low, -edge), (edge, high)) if a < b)
@@ -230,8 +230,8 @@ def ys(values: FloatArray, ends: Range, box: Box, pad: float = 4.0) -> FloatArra
 
 
 def slope_range(name: str) -> Range:
-    """From 0 to the steepest slope."""
-    return 0.0, slope_limit(name)
+    """From the smallest to the steepest slope."""
+    return ACTIVATIONS[name].slope_range
 
 
 def output_ticks(ends: Range, height: float, line: float) -> list[float]:

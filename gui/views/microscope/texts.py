@@ -10,9 +10,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from core.explain.microscope import EvaluationTimes, EvidenceKind, Measures
+from core.explain.microscope import EvaluationTimes, Measures
 from core.explain.microscope_reading import Reading
-from core.model.activations import ACTIVATIONS
+from core.model.activation import Evidence
+from core.model.activations import ACTIVATIONS, SLOPE_REFERENCE, TIME_REFERENCE
 from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, NONE, count, percent, plain
 
@@ -59,12 +60,12 @@ def times_relu(times: EvaluationTimes, name: str) -> str:
     return NONE if relative is None else _tr("{factor} ×").format(factor=plain(relative, 1))
 
 
-def evidence_text(kind: EvidenceKind, measured: Mapping[str, Measures], name: str, times: EvaluationTimes) -> str:
+def evidence_text(kind: Evidence, measured: Mapping[str, Measures], name: str, times: EvaluationTimes) -> str:
     """The number beside a statement of the lecture, with its words.
 
     Parameters
     ----------
-    kind : EvidenceKind
+    kind : Evidence
     measured : mapping
         Of all activations on the same z.
     name : str
@@ -83,16 +84,18 @@ def evidence_text(kind: EvidenceKind, measured: Mapping[str, Measures], name: st
             return _tr("mean output {value}").format(value=number(own.mean_output))
         case "mean_slope":
             return _tr("mean |g′| {own} (σ: {other})").format(
-                own=number(own.mean_slope), other=number(measured["sigmoid"].mean_slope)
+                own=number(own.mean_slope), other=number(measured[SLOPE_REFERENCE].mean_slope)
             )
         case "reach":
             return _reach_text(own)
-        case "zeros":
+        case "zeros_and_dead":
             return _tr("{share} zeros, {dead} of {all} dead").format(
                 share=share(own.zero_share), dead=own.dead_units, all=own.n_units
             )
         case "dead":
-            return _tr("0 dead (ReLU: {dead} of {all})").format(dead=measured["relu"].dead_units, all=own.n_units)
+            return _tr("0 dead (ReLU: {dead} of {all})").format(
+                dead=measured[TIME_REFERENCE].dead_units, all=own.n_units
+            )
         case _:
             return _tr("mean |g′| {own}").format(own=number(own.mean_slope))
 
@@ -101,7 +104,7 @@ def _time_text(times: EvaluationTimes, name: str) -> str:
     seconds = times.seconds(name)
     if seconds is None:
         return _tr("measured when training is paused")
-    if name == "relu":
+    if name == TIME_REFERENCE:
         return _tr("{time} ns for one z").format(time=plain(seconds / _NANOSECOND, 1))
     return _tr("{factor} ReLU’s time").format(factor=times_relu(times, name))
 
@@ -131,9 +134,10 @@ def zone_text(own: Measures) -> str:
     """What is said of the zones in which the gradient is lost; empty where there is none."""
     if own.n_values == 0:
         return ""
-    if ACTIVATIONS[own.name].facts.saturates:
+    record = ACTIVATIONS[own.name]
+    if record.saturates:
         return _tr("{share} saturated").format(share=share(own.saturated_share))
-    return _tr("{share} zeros").format(share=share(own.zero_share)) if own.name == "relu" else ""
+    return _tr("{share} zeros").format(share=share(own.zero_share)) if record.can_die else ""
 
 
 def amount_text(n_units: int, n_examples: int, n_dots: int) -> tuple[str, ...]:

@@ -16,16 +16,14 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from core.explain.microscope import (
-    DECK_ACTIVATIONS,
     EvaluationTimes,
     Measures,
-    evidence,
     histogram,
     measure,
 )
 from core.explain.microscope_reading import DotSet, Reader, Reading, Subject
 from core.explain.target import Target
-from core.model.activations import ACTIVATIONS
+from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import core_text
@@ -224,21 +222,21 @@ class MicroscopeView(QWidget):
         """The four activations, and the statements about one of them."""
         if not reading.snapshot.is_flat_out:
             self._times.refresh(reading.leak)
-        names = dict.fromkeys((*DECK_ACTIVATIONS, reading.name))
+        names = dict.fromkeys((*LECTURE_ACTIVATIONS, reading.name))
         self._measured = {name: measure(name, reading.taken, reading.leak) for name in names}
         dots = reading.dots(_CARD_DOTS)
         self._gallery.show_content(
             GalleryContent(
-                curves=tuple(Curve(name, reading.leak, self._z_range) for name in DECK_ACTIVATIONS),
-                names=tuple(texts.activation_label(name) for name in DECK_ACTIVATIONS),
-                lines=tuple(texts.card_lines(self._measured[name], self._times) for name in DECK_ACTIVATIONS),
+                curves=tuple(Curve(name, reading.leak, self._z_range) for name in LECTURE_ACTIVATIONS),
+                names=tuple(texts.activation_label(name) for name in LECTURE_ACTIVATIONS),
+                lines=tuple(texts.card_lines(self._measured[name], self._times) for name in LECTURE_ACTIVATIONS),
                 tool_tips=tuple(
                     _card_tool_tip(name, reading.subject.layer, reading.is_output, name == reading.name)
-                    for name in DECK_ACTIVATIONS
+                    for name in LECTURE_ACTIVATIONS
                 ),
                 z=dots.z,
                 labels=dots.labels,
-                in_use=DECK_ACTIVATIONS.index(reading.name) if reading.name in DECK_ACTIVATIONS else None,
+                in_use=LECTURE_ACTIVATIONS.index(reading.name) if reading.name in LECTURE_ACTIVATIONS else None,
                 mark=self.tr("in use"),
                 is_choosable=not reading.is_output,
             )
@@ -249,10 +247,10 @@ class MicroscopeView(QWidget):
         reading = self._reading
         if reading is None or not self._measured:
             return
-        name = reading.name if self._previewed is None else DECK_ACTIVATIONS[self._previewed]
+        name = reading.name if self._previewed is None else LECTURE_ACTIVATIONS[self._previewed]
         rows = tuple(
             (core_text(statement), texts.evidence_text(kind, self._measured, name, self._times))
-            for statement, kind in evidence(name)
+            for statement, kind in ACTIVATIONS[name].statements
         )
         self._statements.show_rows(texts.heading(reading, name), rows, is_passing=self._previewed is not None)
         said = tuple(statement for statement, _ in rows)
@@ -311,7 +309,7 @@ class MicroscopeView(QWidget):
         self._show_statements()
 
     def _on_gallery_card_picked(self, index: int) -> None:
-        self.activation_chosen.emit(DECK_ACTIVATIONS[index], self._subject.layer)
+        self.activation_chosen.emit(LECTURE_ACTIVATIONS[index], self._subject.layer)
 
 
 def _layer_names(snapshot: Snapshot) -> tuple[str, ...]:
@@ -325,7 +323,7 @@ def _layer_names(snapshot: Snapshot) -> tuple[str, ...]:
 def _card_tool_tip(name: str, layer: int, is_output: bool, is_used: bool) -> str:
     record = ACTIVATIONS[name]
     lines = [f"<b>{escape(core_text(record.label))}</b>", escape(core_text(record.formula))]
-    lines += [escape(core_text(statement)) for statement in record.statements]
+    lines += [escape(core_text(statement)) for statement, _ in record.statements]
     return "<br>".join([*lines, f"<i>{escape(texts.card_hint(layer, is_output, is_used))}</i>"])
 
 

@@ -58,10 +58,8 @@ class PhaseCaptions(QObject):
         layer = flow.phase.layer
         if layer < flow.n_layers:
             slope = f"dZ[{layer}] = W[{layer + 1}]ᵀ dZ[{layer + 1}] * g′(Z[{layer}])"
-        elif snapshot.experiment.spec.loss == "cross_entropy":
-            slope = f"dZ[{layer}] = A[{layer}] − Y"
         else:
-            slope = f"dZ[{layer}] = (A[{layer}] − Y) * A[{layer}] * (1 − A[{layer}])"
+            slope = f"dZ[{layer}] = {LOSSES[snapshot.experiment.spec.loss].gradient_text(f'A[{layer}]', 'Y')}"
         source = "X" if layer == 1 else f"A[{layer - 1}]"
         gradient = f"dW[{layer}] = (1/m) dZ[{layer}] {source}ᵀ"
         heading = self.tr("Back propagation, layer {layer}").format(layer=layer)

@@ -14,7 +14,7 @@ from core.data.features import FEATURES
 from core.data.names import PLAIN_COLUMNS
 from core.explain.flow import Flow
 from core.model.activations import ACTIVATIONS
-from core.model.losses import output_activation
+from core.model.losses import LOSSES, output_activation
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, symbol_text
 from gui.base.formatting import bias_name, plain, signed, subscript, superscript, weight_name
@@ -171,7 +171,7 @@ class NetworkCard(QObject):
             function = ACTIVATIONS[spec.activations[part.layer - 1]].label
         bias = value_of(snapshot, Part("bias", part.layer, part.row))
         quiet = [self.tr("{function}, bias {value}").format(function=function, value=signed(bias))]
-        if part.layer == structure.n_layers and spec.loss == "cross_entropy":
+        if part.layer == structure.n_layers and LOSSES[spec.loss].in_nats:
             label = part.row if structure.n_outputs > 1 else 1
             quiet.append(self.tr("a = P({class_name})").format(class_name=class_text(snapshot.experiment.names, label)))
         return CardText(

@@ -170,7 +170,7 @@ def test_the_cards_are_one_stop_for_tab(panel: NetworkPanel) -> None:
 def test_a_tooltip_says_what_the_lecture_says(panel: NetworkPanel) -> None:
     for name, record in ACTIVATIONS.items():
         tool_tip = card(panel, name).toolTip()
-        assert [statement for statement in record.statements if statement not in tool_tip] == []
+        assert [statement for statement, _ in record.statements if statement not in tool_tip] == []
         assert card(panel, name).range_text() in tool_tip
 
 

@@ -15,10 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.explain.microscope import DECK_ACTIVATIONS
 from core.explain.microscope_reading import Reader, Subject
 from core.explain.target import Target
-from core.model.activations import ACTIVATIONS
+from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS
 from core.model.network import ForwardPass, LayerList
 from core.training.snapshot import Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
@@ -49,7 +48,7 @@ class Shown:
         return QPoint(round(x[index]), round((slope if on_slope else on_output)[index]))
 
     def card_place(self, name: str) -> QPoint:
-        left, top, width, height = self.view._gallery._boxes()[DECK_ACTIVATIONS.index(name)]
+        left, top, width, height = self.view._gallery._boxes()[LECTURE_ACTIVATIONS.index(name)]
         return QPoint(round(left + width / 2), round(top + height / 2))
 
     def click_card(self, name: str) -> None:
@@ -348,7 +347,7 @@ def test_the_activation_of_the_output_cannot_be_chosen(shown: Shown) -> None:
     shown.view.render(sample_snapshot((4, 2), activation="tanh"))
     shown.choose("microscope_layer", 2)
     shown.reported.clear()
-    for name in DECK_ACTIVATIONS:
+    for name in LECTURE_ACTIVATIONS:
         shown.click_card(name)
     assert not shown.reported
 
