@@ -77,8 +77,12 @@ class Glassbox:
 
 
 @pytest.fixture(autouse=True)
-def isolated_settings(tmp_path: Path) -> None:
-    """Settings in a directory of the test's own."""
+def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and a home of the test's own: a file of the user's would be asked about in a file dialog."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(home))
     QStandardPaths.setTestModeEnabled(True)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
