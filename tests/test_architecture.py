@@ -98,11 +98,13 @@ def test_the_public_face_of_the_core_is_there() -> None:
 
 def test_a_painter_ends_whatever_happens() -> None:
     """An exception keeps what was local alive; a painter that is still open on a widget then crashes the next paint."""
-    open_ended = [
-        f"{path}, line {node.lineno}"
-        for path in GUI_FILES
-        for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call)
-        if getattr(node.value.func, "id", "") == "QPainter"
-    ]
+    open_ended = []
+    for path in GUI_FILES:
+        nodes = list(ast.walk(tree_of(path)))
+        managed = {id(item.context_expr) for node in nodes if isinstance(node, ast.With) for item in node.items}
+        open_ended += [
+            f"{path}, line {node.lineno}"
+            for node in nodes
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QPainter" and id(node) not in managed
+        ]
     assert not open_ended, "use `with`"

@@ -69,7 +69,10 @@ class RowsPreview(QWidget):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter = self._theme, QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter, self._theme)
+
+    def _paint(self, painter: QPainter, theme: Theme) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.colour("line"), 1.0))
         painter.setBrush(theme.colour("surface"))
@@ -157,7 +160,8 @@ class PointsSketch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None or self._picture.deviceIndependentSize().toSize() != self.size():
             self._picture = self._painted()
-        QPainter(self).drawPixmap(0, 0, self._picture)
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._picture)
 
     def resizeEvent(self, event: object) -> None:
         self._picture = None

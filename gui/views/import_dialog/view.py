@@ -33,11 +33,9 @@ from core.io.tables.table import PointsTable, TableChoice
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
 from gui.views.import_dialog.classes import ClassesRow
-from gui.views.import_dialog.columns import ColumnsRow, NumbersRow
-from gui.views.import_dialog.lines import FaultsBox
-from gui.views.import_dialog.outcome import ModeRow, ScaleBox
 from gui.views.import_dialog.parts import Page, quiet_label, teach_button
 from gui.views.import_dialog.preview import PointsSketch, RowsPreview
+from gui.views.import_dialog.rows import ColumnsRow, FaultsBox, ModeRow, NumbersRow, ScaleBox
 from gui.views.import_dialog.texts import formula_text, found_text, import_text, problem_text, too_many_text
 
 _MARGIN = 24
