@@ -11,7 +11,7 @@ import numpy as np
 from core.arrays import IntArray
 from gui.base.colour import diverging_table, rgb
 from gui.base.theme import Colours
-from gui.views.network.painter import PICTURE_STRENGTH
+from gui.views.network.paint import PICTURE_STRENGTH
 
 N_COLOURS = 256
 

@@ -137,8 +137,7 @@ def test_a_card_of_the_network_is_whole_within_what_is_seen_of_it(qtbot: QtBot, 
     view.render(sample_snapshot((4,)))
     port.show()
     qtbot.waitExposed(port)
-    layout = view._layout
-    assert layout is not None
+    layout = view._diagram.layout
     for layer in (0, 1):
         port.ensureVisible(*layout.tiles[layer][0][:2].astype(int).tolist())
         x, y, width, height = layout.tiles[layer][0].tolist()

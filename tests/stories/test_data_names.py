@@ -17,6 +17,7 @@ from gui.views.checks.settings_texts import fixed_rows
 from gui.views.equations.subject import subject_of
 from gui.views.import_dialog.view import ImportDialog
 from gui.views.network.parts import Part
+from gui.views.network.texts import part_text
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 IRIS = """petal length,petal width,species
@@ -84,7 +85,7 @@ def output_card(glassbox: Glassbox) -> str:
     view, snapshot = glassbox.window.network_view, glassbox.window.snapshot
     assert snapshot is not None
     part = Part("unit", len(snapshot.parameters.weights), 0)
-    return str(view._card.text(part, view._layout.structure, snapshot))
+    return str(part_text(part, view._diagram))
 
 
 def test_a_table_is_called_by_its_names_everywhere(glassbox: Glassbox, tmp_path: Path) -> None:

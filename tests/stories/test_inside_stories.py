@@ -21,7 +21,7 @@ from core.model.network import Parameters, cost, one_hot
 from core.training.snapshot import Snapshot
 from gui.views.network.diagnosis_card import DiagnosisCard
 from gui.views.network.parts import Part
-from gui.views.network.sign_places import WHOLE, sign_box, sign_part
+from gui.views.network.places import WHOLE, sign_box, sign_part
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 CIRCLE = make_dataset("circle", n_samples=250, noise=0.1, seed=0)
@@ -80,7 +80,7 @@ class Inside:
         return self.window.network_view._signs.parts
 
     def sign_place(self, part: Part) -> QPoint:
-        layout = self.window.network_view._layout
+        layout = self.window.network_view._diagram.layout
         assert layout is not None
         return QRectF(*sign_box(layout, part)).center().toPoint()
 
@@ -311,8 +311,7 @@ def test_the_microscope_follows_the_pointer_to_a_unit_and_its_dots_light_the_poi
 
     def follows() -> bool:
         """The diagram may still be making room for the dock."""
-        assert network._layout is not None
-        x, y, width, height = network._layout.tiles[2].tolist()[1]
+        x, y, width, height = network._diagram.layout.tiles[2].tolist()[1]
         QTest.mouseMove(network, QPointF(x + width / 2, y + height / 2).toPoint())
         return (microscope.subject.layer, microscope.subject.unit) == (2, 1)
 
@@ -558,8 +557,7 @@ def test_with_the_docks_open_the_window_answers_whatever_there_is_to_explain(
 def test_the_microscope_opens_on_the_first_hidden_layer_whatever_the_pointer_passed(inside: Inside) -> None:
     inside.start(CIRCLE, hidden_units=(4, 2))
     view = inside.window.network_view
-    layout = view._layout
-    assert layout is not None
+    layout = view._diagram.layout
     for layer in (3, 2, 0):
         x, y, width, height = layout.tiles[layer][0].tolist()
         QTest.mouseMove(view, QPointF(x + width / 2, y + height / 2).toPoint())

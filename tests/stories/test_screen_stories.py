@@ -15,17 +15,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
 from gui.base.theme import DARK, LIGHT, Colours
-from gui.views.network.hits import box_of
 from gui.views.network.parts import Part
+from gui.views.network.places import box_of
 from tests.gui.fixtures import Glassbox
 
 ROOT = Path(__file__).parents[2]
 
 
 def middle(program: Glassbox, part: Part) -> QPoint:
-    layout = program.window.network_view._layout
-    assert layout is not None
-    x, y, width, height = box_of(layout, part)
+    x, y, width, height = box_of(program.window.network_view._diagram.layout, part)
     return QPoint(round(x + width / 2), round(y + height / 2))
 
 

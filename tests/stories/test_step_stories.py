@@ -25,9 +25,9 @@ from core.training.step_position import REST, Phase, phases_of
 from gui.base.cell_numbers import CellNumbers
 from gui.views.equations.hits import Spot
 from gui.views.equations.lights import Light, Pointed, lights
-from gui.views.network.hits import edge_index, part_at
-from gui.views.network.painter import NetworkPainter
+from gui.views.network.paint import NetworkPainter
 from gui.views.network.parts import Part
+from gui.views.network.places import edge_index, part_at
 from tests.core.test_recompute import number, unit, worked_out
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
@@ -336,10 +336,10 @@ def test_what_a_card_copies_works_out_to_the_cell(walker: Walker, name: str, lay
 def test_after_a_card_is_closed_only_what_is_pointed_at_is_lit(walker: Walker) -> None:
     walker.open(hidden_units=(4, 2))
     walker.click_cell(walker.spot("forward_z", 1, 1, 2, 1))
-    assert walker.network._pointing.lit == Part("weight", 1, 2, 1)
+    assert walker.network._pointing.highlighted == Part("weight", 1, 2, 1)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     QTest.mouseMove(walker.window, QPoint(3, 3))
-    walker.wait(lambda: walker.network._pointing.lit is None)
+    walker.wait(lambda: walker.network._pointing.highlighted is None)
 
 
 # Pointing
@@ -347,8 +347,7 @@ def test_after_a_card_is_closed_only_what_is_pointed_at_is_lit(walker: Walker) -
 
 def place_on_edge(walker: Walker, part: Part) -> QPoint:
     """Where the pointer is at this edge and at nothing else."""
-    layout = walker.network._layout
-    assert layout is not None
+    layout = walker.network._diagram.layout
     for x, y in layout.curves.points[edge_index(layout, part)]:
         place = QPointF(x, y).toPoint()
         if part_at(layout, place.x(), place.y()) == part:
@@ -403,8 +402,8 @@ def test_through_an_iteration_and_back_every_phase_is_emphasised_and_named(walke
         said = walker.emphasised()
         assert said
         assert {layer for _, layer in said} <= ({phase.layer} if phase.layer else set(range(4)))
-        assert walker.network._phase.text.startswith(headings[phase.kind])
-        assert walker.network._phase.text.partition(".")[0] in walker.network.accessibleDescription()
+        assert str(walker.network._phase.caption).startswith(headings[phase.kind])
+        assert str(walker.network._phase.caption).partition(".")[0] in walker.network.accessibleDescription()
         pictures.append(walker.seen())
     for index, (equations, diagram, _) in enumerate(pictures):
         assert all(diagram != other for _, other, _ in pictures[:index])

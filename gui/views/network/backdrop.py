@@ -1,5 +1,5 @@
 """Paints what stays in the network diagram until its structure, its size or the look changes: title, captions, labels,
-features that are off, and the legend. The view keeps it as a pixmap."""
+features that are off, and the legend, kept as a pixmap."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from core.data.features import FEATURES
 from gui.base.edge_style import buckets, width
 from gui.base.formatting import MINUS, count
+from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
-from gui.views.network.edges import bucket_colour
-from gui.views.network.layout import Box, NetworkLayout, TextSizes
-from gui.views.network.painter import paint_biases
+from gui.views.network.geometry import Box, NetworkLayout, TextSizes
+from gui.views.network.paint import bucket_colour, paint_biases
 from gui.views.network.parts import compact_sizes
 
 LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
@@ -28,36 +28,26 @@ class NetworkBackdrop(QObject):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._pixmap: QPixmap | None = None
 
     def text_sizes(self) -> TextSizes:
         """How large the texts are in the font in force; the widest one where there are several."""
         plain, small = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(0.92))
         return TextSizes(
             line=plain.height(),
-            title=QFontMetricsF(self._title_font()).horizontalAdvance(self.title_text()),
-            layers=max(plain.horizontalAdvance(self.layers_text(n)) for n in (1, 8)) + 4.0,
-            units=max(small.horizontalAdvance(self.units_text(n)) for n in (1, 16)) + 6.0,
+            title=QFontMetricsF(self._title_font()).horizontalAdvance(self.tr("NETWORK")),
+            layers=max(plain.horizontalAdvance(self._layers_text(n)) for n in (1, 8)) + 4.0,
+            units=max(small.horizontalAdvance(self._units_text(n)) for n in (1, 16)) + 6.0,
             number=small.horizontalAdvance("16") + 6.0,
-            features=small.horizontalAdvance(self.features_text()) + 2.0,
-            output=small.horizontalAdvance(self.output_text()) + 2.0,
+            features=small.horizontalAdvance(self.tr("Features")) + 2.0,
+            output=small.horizontalAdvance(self.tr("Output")) + 2.0,
             feature_label=max(map(plain.horizontalAdvance, FEATURE_LABELS)) + 2.0,
         )
 
-    def title_text(self) -> str:
-        return self.tr("NETWORK")
-
-    def features_text(self) -> str:
-        return self.tr("Features")
-
-    def output_text(self) -> str:
-        return self.tr("Output")
-
-    def layers_text(self, n_layers: int) -> str:
-        """ "2 hidden layers"."""
+    def _layers_text(self, n_layers: int) -> str:
         return self.tr("1 hidden layer") if n_layers == 1 else self.tr("{n} hidden layers").format(n=n_layers)
 
-    def units_text(self, n_units: int) -> str:
-        """ "4 units"."""
+    def _units_text(self, n_units: int) -> str:
         return self.tr("1 unit") if n_units == 1 else self.tr("{n} units").format(n=n_units)
 
     def summary_texts(self, layer_sizes: Sequence[int], n_parameters: int) -> tuple[str, ...]:
@@ -67,17 +57,24 @@ class NetworkBackdrop(QObject):
         sizes = "-".join(map(str, layer_sizes)), compact_sizes(layer_sizes)
         return *(template.format(sizes=text, parameters=parameters) for text in sizes), parameters, sizes[1]
 
-    def pixmap(self, layout: NetworkLayout, device_pixel_ratio: float) -> QPixmap:
-        """The backdrop for a layout."""
-        ratio = device_pixel_ratio
-        pixmap = QPixmap(max(round(layout.width * ratio), 1), max(round(layout.height * ratio), 1))
-        pixmap.setDevicePixelRatio(ratio)
-        with QPainter(pixmap) as painter:
-            self.paint(painter, layout)
-        return pixmap
+    def start(self) -> None:
+        """Paint for another layout, or with other colours or fonts."""
+        self._pixmap = None
 
-    def paint(self, painter: QPainter, layout: NetworkLayout) -> None:
-        """Draw the backdrop for a layout over all of it."""
+    def paint_on(self, painter: QPainter, layout: NetworkLayout) -> QPixmap | None:
+        """The kept backdrop; where lines and texts have to stay such, it is painted at once and there is none."""
+        if is_vector(painter):
+            self._paint(painter, layout)
+            return None
+        ratio = device_ratio(painter)
+        if self._pixmap is None or self._pixmap.devicePixelRatio() != ratio:
+            self._pixmap = QPixmap(max(round(layout.width * ratio), 1), max(round(layout.height * ratio), 1))
+            self._pixmap.setDevicePixelRatio(ratio)
+            with QPainter(self._pixmap) as own:
+                self._paint(own, layout)
+        return self._pixmap
+
+    def _paint(self, painter: QPainter, layout: NetworkLayout) -> None:
         painter.fillRect(QRectF(0.0, 0.0, layout.width, layout.height), self._theme.colour("chrome"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter, layout)
@@ -93,10 +90,10 @@ class NetworkBackdrop(QObject):
     def _paint_title(self, painter: QPainter, layout: NetworkLayout) -> None:
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._title_font())
-        _write(painter, layout.title, self.title_text(), Qt.AlignmentFlag.AlignLeft)
+        _write(painter, layout.title, self.tr("NETWORK"), Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self._theme.font())
         n_hidden = len(layout.structure.hidden_units)
-        _write(painter, layout.layer_stepper.text, self.layers_text(n_hidden))
+        _write(painter, layout.layer_stepper.text, self._layers_text(n_hidden))
         painter.setFont(self._theme.font(0.92))
         painter.setPen(self._theme.colour("quiet"))
         metrics = QFontMetricsF(painter.font())
@@ -108,11 +105,11 @@ class NetworkBackdrop(QObject):
     def _paint_captions(self, painter: QPainter, layout: NetworkLayout) -> None:
         painter.setFont(self._theme.font(0.92))
         painter.setPen(self._theme.colour("quiet"))
-        _write(painter, layout.features_caption, self.features_text())
-        _write(painter, layout.output_caption, self.output_text())
+        _write(painter, layout.features_caption, self.tr("Features"))
+        _write(painter, layout.output_caption, self.tr("Output"))
         painter.setPen(self._theme.colour("text"))
         for n_units, stepper in zip(layout.structure.hidden_units, layout.unit_steppers, strict=True):
-            _write(painter, stepper.text, self.units_text(n_units) if layout.says_units else str(n_units))
+            _write(painter, stepper.text, self._units_text(n_units) if layout.says_units else str(n_units))
 
     def _paint_features(self, painter: QPainter, layout: NetworkLayout) -> None:
         """Labels, and the tiles of the features that are off; the others have pictures."""
@@ -162,9 +159,8 @@ class NetworkBackdrop(QObject):
         return x + advance
 
     def _paint_sample(self, painter: QPainter, line: QLineF, bucket: int, layout: NetworkLayout) -> None:
-        pen = QPen(bucket_colour(self._theme, bucket), width(bucket, layout.widest_edge))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
+        colour = bucket_colour(self._theme, bucket)
+        painter.setPen(QPen(colour, width(bucket, layout.widest_edge), c=Qt.PenCapStyle.FlatCap))
         if bucket > 0:
             painter.drawLine(line)
             return

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from gui.base.theme import Theme
-from gui.views.network.layout import Box, NetworkLayout
+from gui.views.network.geometry import NetworkLayout
 
 
 class StepButton(QToolButton):
@@ -19,26 +19,19 @@ class StepButton(QToolButton):
 
     Emits
     -----
-    stepped(int)
-        When it is clicked, with the layer it is for; 0 for the layers themselves.
     entered()
         When the pointer comes.
     """
 
-    stepped = Signal(int)
     entered = Signal()
 
-    def __init__(self, theme: Theme, layer: int, adds: bool, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, adds: bool, name: str, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._layer = layer
         self._adds = adds
+        self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText("+" if adds else "−")
-        self.clicked.connect(self._on_clicked)
-
-    def explain(self, text: str) -> None:
-        """Tooltip and accessible name."""
         self.setToolTip(text)
         self.setAccessibleName(text)
 
@@ -65,79 +58,47 @@ class StepButton(QToolButton):
         super().enterEvent(event)
         self.entered.emit()
 
-    def _on_clicked(self) -> None:
-        self.stepped.emit(self._layer)
-
 
 class NetworkHeader(QObject):
     """All plus and minus buttons.
 
-    Emits
-    -----
-    unit_added(int), unit_removed(int)
-        The hidden layer, counted from 1.
-    layer_added(), layer_removed()
-    entered()
-        When the pointer comes to one of them.
+    Attributes
+    ----------
+    pairs : list of tuple of StepButton
+        Minus and plus, of the number of layers first and then of each hidden layer.
     """
-
-    unit_added = Signal(int)
-    unit_removed = Signal(int)
-    layer_added = Signal()
-    layer_removed = Signal()
-    entered = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._layers = self._pair(theme, parent, 0)
-        self._units = [self._pair(theme, parent, layer) for layer in range(1, LAYERS_ON_SCREEN + 1)]
+        remove, add = (
+            self.tr("Remove the last hidden layer"),
+            self.tr("Add a hidden layer before the output, up to {n}").format(n=LAYERS_ON_SCREEN),
+        )
+        self.pairs = [_pair(theme, parent, ("layers.remove", remove), ("layers.add", add))]
+        for layer in range(1, LAYERS_ON_SCREEN + 1):
+            remove = self.tr("Remove the last unit of hidden layer {layer}").format(layer=layer)
+            add = self.tr("Add a unit to hidden layer {layer}, up to {n}").format(layer=layer, n=UNITS_ON_SCREEN)
+            self.pairs.append(_pair(theme, parent, (f"units.remove.{layer}", remove), (f"units.add.{layer}", add)))
 
     def place(self, layout: NetworkLayout) -> None:
         """Move the buttons to where the layout has them; hide those of layers that are not there."""
         steppers = (layout.layer_stepper, *layout.unit_steppers)
-        for number, pair in enumerate((self._layers, *self._units)):
-            for button, end in zip(pair, ("minus", "plus"), strict=True):
-                if number < len(steppers):
-                    button.setGeometry(_rect(getattr(steppers[number], end)))
+        for (minus, plus), stepper in zip(self.pairs, steppers, strict=False):
+            minus.setGeometry(QRect(*map(round, stepper.minus)))
+            plus.setGeometry(QRect(*map(round, stepper.plus)))
+        for number, pair in enumerate(self.pairs):
+            for button in pair:
                 button.setVisible(number < len(steppers))
 
     def show_structure(self, hidden_units: Sequence[int]) -> None:
         """Let only those be clicked that lead somewhere: 0 to 8 layers, 1 to 16 units."""
-        minus, plus = self._layers
-        minus.setEnabled(len(hidden_units) > 0)
-        plus.setEnabled(len(hidden_units) < LAYERS_ON_SCREEN)
-        for (minus, plus), n_units in zip(self._units, hidden_units, strict=False):
-            minus.setEnabled(n_units > 1)
-            plus.setEnabled(n_units < UNITS_ON_SCREEN)
-
-    def _pair(self, theme: Theme, parent: QWidget, layer: int) -> tuple[StepButton, StepButton]:
-        minus, plus = (StepButton(theme, layer, adds, parent) for adds in (False, True))
-        for button in (minus, plus):
-            button.entered.connect(self.entered)
-        if layer == 0:
-            minus.setObjectName("layers.remove")
-            plus.setObjectName("layers.add")
-            minus.explain(self.tr("Remove the last hidden layer"))
-            plus.explain(self.tr("Add a hidden layer before the output, up to {n}").format(n=LAYERS_ON_SCREEN))
-            minus.stepped.connect(self._on_layer_minus_stepped)
-            plus.stepped.connect(self._on_layer_plus_stepped)
-        else:
-            minus.setObjectName(f"units.remove.{layer}")
-            plus.setObjectName(f"units.add.{layer}")
-            minus.explain(self.tr("Remove the last unit of hidden layer {layer}").format(layer=layer))
-            plus.explain(
-                self.tr("Add a unit to hidden layer {layer}, up to {n}").format(layer=layer, n=UNITS_ON_SCREEN)
-            )
-            minus.stepped.connect(self.unit_removed)
-            plus.stepped.connect(self.unit_added)
-        return minus, plus
-
-    def _on_layer_minus_stepped(self) -> None:
-        self.layer_removed.emit()
-
-    def _on_layer_plus_stepped(self) -> None:
-        self.layer_added.emit()
+        numbers = ((len(hidden_units), 0, LAYERS_ON_SCREEN), *((n, 1, UNITS_ON_SCREEN) for n in hidden_units))
+        for (minus, plus), (number, least, most) in zip(self.pairs, numbers, strict=False):
+            minus.setEnabled(number > least)
+            plus.setEnabled(number < most)
 
 
-def _rect(box: Box) -> QRect:
-    return QRect(*(round(value) for value in box))
+def _pair(
+    theme: Theme, parent: QWidget, minus: tuple[str, str], plus: tuple[str, str]
+) -> tuple[StepButton, StepButton]:
+    return StepButton(theme, False, *minus, parent), StepButton(theme, True, *plus, parent)

@@ -1,18 +1,20 @@
 """What there is to point at in a network diagram: features, units, weights, biases, and the way from one to the next.
 
 Pure bookkeeping on indices: no geometry, no Qt. Layers are counted as in the lecture, 0 for the features and L for the
-output; rows, columns and feature slots are counted from 0, as in the arrays.
+output; rows, columns and feature slots are counted from 0, as in the arrays. A ``Part`` is something on the diagram, a
+feature that is not used included; a ``Target`` is something of the network, the same in all views.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Literal
 
 from core.data.features import FEATURES
 from core.experiment.experiment import Experiment
+from core.explain.target import Target
 
 Kind = Literal["feature", "unit", "weight", "bias", "layer", "sign"]
 Direction = Literal["left", "right", "up", "down", "first", "last"]
@@ -52,8 +54,12 @@ class Structure:
     @property
     def n_parameters(self) -> int:
         """Weights and biases in all."""
-        sizes = self.layer_sizes
-        return sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
+        return sum(n_out * (n_in + 1) for n_in, n_out in pairwise(self.layer_sizes))
+
+    @property
+    def first(self) -> Part:
+        """The part that the keyboard begins with."""
+        return Part("feature", 0, self.slots[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +119,9 @@ def structure_of(experiment: Experiment, hidden_units: tuple[int, ...]) -> Struc
 def compact_sizes(layer_sizes: Sequence[int]) -> str:
     """``(2, 4, 2, 1)`` as ``"2-4-2-1"``; runs of three and more as ``"7-16×8-1"``."""
     texts: list[str] = []
-    start = 0
-    while start < len(layer_sizes):
-        end = start
-        while end < len(layer_sizes) and layer_sizes[end] == layer_sizes[start]:
-            end += 1
-        n_equal = end - start
-        texts += [f"{layer_sizes[start]}×{n_equal}"] if n_equal > 2 else [str(layer_sizes[start])] * n_equal
-        start = end
+    for size, equal in groupby(layer_sizes):
+        n_equal = len(list(equal))
+        texts += [f"{size}×{n_equal}"] if n_equal > 2 else [str(size)] * n_equal
     return "-".join(texts)
 
 
@@ -131,22 +132,14 @@ def step(structure: Structure, part: Part, direction: Direction) -> Part:
     is in one column, the weights source by source. ``first`` and ``last`` are the first feature and the last output.
     """
     if direction == "first":
-        return Part("feature", 0, structure.slots[0])
+        return structure.first
     if direction == "last":
         return Part("unit", structure.n_layers, structure.n_outputs - 1)
     if part.kind in ("layer", "sign"):
-        part = _unit_beside(structure, part)
+        part = structure.first if part.layer < 1 else Part("unit", part.layer, max(part.row, 0))
     if direction in ("up", "down"):
         return _along_column(structure, part, 1 if direction == "down" else -1)
     return _to_the_right(structure, part) if direction == "right" else _to_the_left(structure, part)
-
-
-def _unit_beside(structure: Structure, part: Part) -> Part:
-    """Where the walk goes on from a sign: its unit, the first one of its layer, or the first feature."""
-    row = max(part.row, 0)
-    if part.layer < 1:
-        return Part("feature", 0, structure.slots[0])
-    return Part("unit", part.layer, row)
 
 
 def _along_column(structure: Structure, part: Part, by: int) -> Part:
@@ -156,8 +149,7 @@ def _along_column(structure: Structure, part: Part, by: int) -> Part:
     n_rows = sizes[part.layer]
     if part.kind != "weight":
         return Part(part.kind, part.layer, min(max(part.row + by, 0), n_rows - 1))
-    place = part.column * n_rows + part.row + by
-    place = min(max(place, 0), n_rows * sizes[part.layer - 1] - 1)
+    place = min(max(part.column * n_rows + part.row + by, 0), n_rows * sizes[part.layer - 1] - 1)
     return Part("weight", part.layer, place % n_rows, place // n_rows)
 
 
@@ -168,7 +160,9 @@ def _to_the_right(structure: Structure, part: Part) -> Part:
         return Part("unit", part.layer, part.row)
     if part.layer == structure.n_layers:
         return part
-    column = _nearest_chosen(structure, part.row) if part.kind == "feature" else part.row
+    column = part.row
+    if part.kind == "feature":  # the nearest one that is used
+        column = min(range(len(structure.slots)), key=lambda k: abs(structure.slots[k] - part.row))
     return _weight_between(structure, part.layer + 1, column=column)
 
 
@@ -184,16 +178,43 @@ def _to_the_left(structure: Structure, part: Part) -> Part:
     return Part("unit", part.layer - 1, part.column)
 
 
-def _nearest_chosen(structure: Structure, slot: int) -> int:
-    return min(range(len(structure.slots)), key=lambda column: abs(structure.slots[column] - slot))
-
-
-def _weight_between(structure: Structure, layer: int, row: int | None = None, column: int | None = None) -> Part:
+def _weight_between(structure: Structure, layer: int, row: int = -1, column: int = -1) -> Part:
     """The flattest edge into a row, or out of a column: the one that ends where it starts, seen from the middle."""
     n_in, n_out = structure.layer_sizes[layer - 1], structure.layer_sizes[layer]
-    if row is None:
-        assert column is not None
+    if row < 0:
         row = min(max(round(column - (n_in - n_out) / 2), 0), n_out - 1)
-    if column is None:
+    else:
         column = min(max(round(row - (n_out - n_in) / 2), 0), n_in - 1)
     return Part("weight", layer, row, column)
+
+
+def target_of(part: Part | None, structure: Structure) -> Target | None:
+    """What is pointed at with a part; None for what the network does not have."""
+    if part is None or not part.is_in(structure):
+        return None
+    if part.kind == "weight":
+        return Target("weight", part.layer, part.row, part.column)
+    if part.kind == "bias":
+        return Target("bias", part.layer, part.row)
+    if part.kind == "layer" or (part.kind == "sign" and part.row < 0):
+        return Target("layer", part.layer) if part.layer >= 0 else None
+    unit = part.unit_in(structure)
+    return None if unit is None else Target("unit", *unit)
+
+
+def part_of(target: Target | None, structure: Structure) -> Part | None:
+    """The part that a target is on the diagram; None for examples and for what this structure does not have."""
+    if target is None or target.kind == "example":
+        return None
+    unit = -1 if target.unit is None else target.unit
+    if target.kind == "layer":
+        part = Part("layer", target.layer, 0)
+    elif target.kind == "unit" and target.layer == 0:
+        if not 0 <= unit < len(structure.slots):
+            return None
+        part = Part("feature", 0, structure.slots[unit])
+    elif target.kind == "weight":
+        part = Part("weight", target.layer, unit, -1 if target.source is None else target.source)
+    else:
+        part = Part(target.kind, target.layer, unit)
+    return part if part.is_in(structure) else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import get_args
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -21,9 +21,9 @@ from gui.base.health_signs import sign_image, sign_name
 from gui.base.painting import device_ratio, seen_rect
 from gui.base.theme import Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
-from gui.views.network.layout import NetworkLayout
+from gui.views.network.geometry import Diagram
 from gui.views.network.parts import Part
-from gui.views.network.sign_places import sign_box, sign_part
+from gui.views.network.places import sign_box, sign_part
 
 _STAYS_S = 0.5
 """While running a sign goes only after it was out of place for so long: at 60 pictures a second it would flicker."""
@@ -54,9 +54,10 @@ class NetworkSigns(QObject):
 
     advice_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, view: QWidget) -> None:
+    def __init__(self, theme: Theme, diagram: Diagram, view: QWidget) -> None:
         super().__init__(view)
         self._theme = theme
+        self._diagram = diagram
         self._view = view
         self._card: DiagnosisCard | None = None  # made when it is first needed
         self._now = perf_counter
@@ -76,9 +77,14 @@ class NetworkSigns(QObject):
         right, and after them the quiet ones."""
         return tuple(self._places)
 
-    def take_findings(self, findings: Sequence[Finding], snapshot: Snapshot | None) -> bool:
-        """Show what was found on a picture; says whether any sign looks different now."""
-        self._follow_run(snapshot)
+    def take_findings(self, findings: Sequence[Finding]) -> bool:
+        """Show what was found on the diagram's snapshot; says whether any sign looks different now."""
+        snapshot = self._diagram.snapshot
+        if snapshot is not None:
+            if self._was_running and not snapshot.is_running:
+                # Who sees a sign and pauses to read it shall find it there.
+                self._rest = _moment(snapshot)
+            self._was_running = snapshot.is_running
         if not findings and not self._shown:
             return False
         present = {_key(f): f for f in findings}
@@ -88,53 +94,36 @@ class NetworkSigns(QObject):
         before = [(part, _kinds(found)) for part, found in self._places.items()]
         places: dict[Part, list[Finding]] = {}
         for finding in sorted(self._shown.values(), key=_gravity):
-            places.setdefault(sign_part(finding.layer, finding.unit), []).append(finding)
+            places.setdefault(_part(finding), []).append(finding)
         in_order = sorted(places, key=lambda part: (_is_quiet(places[part]), part.layer, part.row))
         self._places = {part: tuple(places[part]) for part in in_order}
         if self._open is not None and self._card is not None:
-            own = (f for f in present.values() if sign_part(f.layer, f.unit) == self._open)
+            own = (f for f in present.values() if _part(f) == self._open)
             self._card.update_findings(sorted(own, key=_gravity))
         return before != [(part, _kinds(found)) for part, found in self._places.items()]
 
-    def _follow_run(self, snapshot: Snapshot | None) -> None:
-        """Remember the moment at which a run was paused: who sees a sign and pauses to read it shall find it there."""
-        if snapshot is None:
-            return
-        if not snapshot.is_running and self._was_running:
-            self._rest = _moment(snapshot)
-        self._was_running = snapshot.is_running
-
-    def take_layout(self, layout: NetworkLayout) -> None:
+    def take_layout(self) -> None:
         """Drop the signs of what is gone, and take the card along."""
-        structure = layout.structure
-        self._shown = {
-            key: finding
-            for key, finding in self._shown.items()
-            if sign_part(finding.layer, finding.unit).is_in(structure)
-        }
+        structure = self._diagram.layout.structure
+        self._shown = {key: one for key, one in self._shown.items() if _part(one).is_in(structure)}
         self._places = {part: found for part, found in self._places.items() if part.is_in(structure)}
         if self._open is not None and not self._open.is_in(structure):
             self.close()
         elif self._open is not None and self._card is not None:
-            self._card.place(_middle(layout, self._open), seen_rect(self._view))
+            self._card.place(self._box(self._open).center(), seen_rect(self._view))
 
-    def sign_at(self, layout: NetworkLayout, x: float, y: float) -> Part | None:
+    def sign_at(self, place: QPointF) -> Part | None:
         """The sign at a place of the diagram."""
-        for part in self._places:
-            left, top, width, height = sign_box(layout, part)
-            if -_REACH <= x - left <= width + _REACH and -_REACH <= y - top <= height + _REACH:
-                return part
-        return None
+        reach = QMarginsF(_REACH, _REACH, _REACH, _REACH)
+        return next((part for part in self._places if (self._box(part) + reach).contains(place)), None)
 
-    def next_after(self, part: Part | None) -> Part | None:
+    def next_after(self, part: Part) -> Part | None:
         """Where the key leads: the sign of a unit that is focused, else the next one, else the first."""
-        own = None if part is None else Part("sign", part.layer, part.row)
-        if part is not None and part.kind == "unit" and own in self._places:
-            return own
+        if part.kind == "unit" and sign_part(part.layer, part.row) in self._places:
+            return sign_part(part.layer, part.row)
         parts = self.parts
-        if part in parts:
-            return parts[(parts.index(part) + 1) % len(parts)]
-        return parts[0] if parts else None
+        after = parts.index(part) + 1 if part in parts else 0
+        return parts[after % len(parts)] if parts else None
 
     def text(self, part: Part) -> str:
         """What a sign says, for a screen reader."""
@@ -146,7 +135,7 @@ class NetworkSigns(QObject):
         how = self.tr("Click, or press Enter, for the numbers and what to try.")
         return f"{wrapped(self.text(part))}{wrapped(how)}"
 
-    def open(self, layout: NetworkLayout, part: Part) -> None:
+    def open(self, part: Part) -> None:
         """Open the card of a sign."""
         found = self._places.get(part, ())
         if found:
@@ -158,19 +147,19 @@ class NetworkSigns(QObject):
                 self._card.advice_chosen.connect(self.advice_chosen)
             self._open = part
             is_over = not any(_key(finding) in self._present for finding in found)
-            self._card.show_findings(found, _middle(layout, part), seen_rect(self._view), is_over=is_over)
+            self._card.show_findings(found, self._box(part).center(), seen_rect(self._view), is_over=is_over)
 
     def close(self) -> None:
         """Close the card."""
         if self._card is not None:
             self._card.close_card()
 
-    def paint(self, painter: QPainter, layout: NetworkLayout, focused: Part | None) -> None:
+    def paint(self, painter: QPainter, focused: Part | None) -> None:
         """Draw the signs, each with the gravest of its findings and how many warnings there are, and a ring at the
         focus."""
         ratio = device_ratio(painter)
         for part, found in self._places.items():
-            box = QRectF(*sign_box(layout, part))
+            box = self._box(part)
             painter.drawImage(box.topLeft(), self._image(found[0].kind, box.width(), ratio))
             n_warnings = sum(finding.severity == "warning" for finding in found)
             if n_warnings > 1:
@@ -191,6 +180,9 @@ class NetworkSigns(QObject):
         painter.setFont(font)
         painter.setPen(self._theme.colour("warning"))
         painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), str(n_findings))
+
+    def _box(self, part: Part) -> QRectF:
+        return QRectF(*sign_box(self._diagram.layout, part))
 
     def _image(self, kind: str, size: float, ratio: float) -> QImage:
         image = self._images.get((kind, size, ratio))
@@ -213,6 +205,10 @@ class NetworkSigns(QObject):
 
     def _on_card_closed(self) -> None:
         self._open = None
+
+
+def _part(finding: Finding) -> Part:
+    return sign_part(finding.layer, finding.unit)
 
 
 def _key(finding: Finding) -> FindingKey:
@@ -240,7 +236,3 @@ def _moment(snapshot: Snapshot) -> tuple[object, ...]:
 
 def _kinds(findings: tuple[Finding, ...]) -> tuple[str, ...]:
     return tuple(finding.kind for finding in findings)
-
-
-def _middle(layout: NetworkLayout, part: Part) -> QPointF:
-    return QRectF(*sign_box(layout, part)).center()

@@ -9,37 +9,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from core.data.features import FEATURES
 from core.experiment.experiment import Experiment
 from core.explain.findings import Finding
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.formatting import wrapped
-from gui.base.painting import device_ratio, is_vector, seen_rect
+from gui.base.painting import seen_rect
 from gui.base.theme import Theme
 from gui.views.network.backdrop import NetworkBackdrop
-from gui.views.network.card import FEATURE_NAMES, NetworkCard
-from gui.views.network.editing import NetworkEditing
+from gui.views.network.card import NetworkCard
+from gui.views.network.geometry import Diagram, arrange
 from gui.views.network.header import NetworkHeader
-from gui.views.network.hits import part_at
-from gui.views.network.keys import NetworkKeys
-from gui.views.network.layout import NetworkLayout, arrange
-from gui.views.network.painter import NetworkPainter
-from gui.views.network.parts import Part, Structure, structure_of
+from gui.views.network.input import DIRECTIONS, NetworkPointing, key_meaning
+from gui.views.network.paint import NetworkPainter
+from gui.views.network.parts import Part, Structure, structure_of, target_of
 from gui.views.network.phase import NetworkPhase
-from gui.views.network.pointing import NetworkPointing
+from gui.views.network.places import part_at
 from gui.views.network.signs import NetworkSigns
+from gui.views.network.texts import FEATURE_NAMES, part_text
+from gui.views.network.weight_editor import WeightEditor
 
 
 class NetworkView(QWidget):
@@ -84,21 +76,21 @@ class NetworkView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._snapshot: Snapshot | None = None
         self._wanted: Experiment | None = None
-        self._layout: NetworkLayout | None = None
-        self._backdrop_pixmap: QPixmap | None = None
-        self._painter = NetworkPainter(theme)
-        self._backdrop = NetworkBackdrop(theme, self)
-        self._card = NetworkCard(theme, self)
-        self._phase = NetworkPhase(theme, self)
-        self._pointing = NetworkPointing(self)
         self._pressed: Part | None = None
+        self._unit: tuple[int, int] | None = None
+        self._target: Target | None = None
+        self._backdrop = NetworkBackdrop(theme, self)
+        nothing = Structure((0,), len(FEATURES), ())
+        self._diagram = Diagram(arrange(nothing, *self.minimumSizeHint().toTuple(), self._backdrop.text_sizes()))
+        self._painter = NetworkPainter(theme, self._diagram)
+        self._card = NetworkCard(theme, self._diagram)
+        self._phase = NetworkPhase(theme, self._diagram, self)
+        self._pointing = NetworkPointing(self._diagram, self)
         self._set_up_widget()
         self._header = NetworkHeader(theme, self)
-        self._editing = NetworkEditing(theme, self._pointing, self)
-        self._signs = NetworkSigns(theme, self)
-        self._keys = NetworkKeys(self._pointing, self)
+        self._editor = WeightEditor(theme, self._diagram, self._pointing, self)
+        self._signs = NetworkSigns(theme, self._diagram, self)
         self._connect()
 
     def _set_up_widget(self) -> None:
@@ -116,40 +108,40 @@ class NetworkView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _connect(self) -> None:
-        for name in ("unit_added", "unit_removed", "layer_added", "layer_removed"):
-            getattr(self._header, name).connect(getattr(self, name))
-        self._keys.unit_added.connect(self.unit_added)
-        self._keys.unit_removed.connect(self.unit_removed)
-        self._keys.acted.connect(self._act_on)
-        self._keys.sign_wanted.connect(self._walk_to_sign)
-        for name in ("weight_edited", "bias_edited", "weight_chosen"):
-            getattr(self._editing, name).connect(getattr(self, name))
+        (remove_layer, add_layer), *pairs = self._header.pairs
+        remove_layer.clicked.connect(self.layer_removed)
+        add_layer.clicked.connect(self.layer_added)
+        for layer, (remove, add) in enumerate(pairs, start=1):
+            remove.clicked.connect(lambda _checked=False, layer=layer: self.unit_removed.emit(layer))
+            add.clicked.connect(lambda _checked=False, layer=layer: self.unit_added.emit(layer))
+        for pair in self._header.pairs:
+            for button in pair:
+                # The diagram hears nothing when the pointer goes on to a button that stands in it.
+                button.entered.connect(lambda: self._hover(None))
         self._signs.advice_chosen.connect(self.advice_chosen)
-        self._header.entered.connect(self._on_header_entered)
-        self._editing.finished.connect(self._on_editing_finished)
+        self._editor.accepted.connect(self._on_editor_accepted)
+        self._editor.finished.connect(self._on_pointing_changed)
         self._pointing.changed.connect(self._on_pointing_changed)
-        self._pointing.unit_hovered.connect(self.unit_hovered)
-        self._pointing.pointed.connect(self.pointed)
-        self._phase.moved.connect(self._on_phase_moved)
+        self._phase.animation.valueChanged.connect(self._on_phase_moved)
         self._theme.changed.connect(self._lay_out_again)
 
     # What comes in
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         """Show what is. A network of another structure is laid out anew."""
-        self._snapshot = snapshot
         structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
-        card_before, has_moved = self._card.area, self._layout is None or structure != self._layout.structure
-        flow_before = self._phase.flow
-        self._phase.take_snapshot(snapshot)
+        has_moved = self._diagram.snapshot is None or structure != self._diagram.layout.structure
+        card_before, flow_before = self._card.area, self._diagram.flow
+        self._diagram.snapshot = snapshot
+        self._phase.take_snapshot()
         if has_moved:
             self._lay_out(structure)
         else:
-            self._hand_over(snapshot)
+            self._take_snapshot()
         self._refresh_card()
-        if self._phase.flow is not flow_before:
+        if self._diagram.flow is not flow_before:
             self._describe()
-        goes_round = has_moved or (self._phase.flow is None) != (flow_before is None)
+        goes_round = has_moved or (self._diagram.flow is None) != (flow_before is None)
         self.update(self.rect() if goes_round or self._card.area != card_before else self._moving_area())
 
     def repaint(self) -> None:  # type: ignore[override]
@@ -160,7 +152,7 @@ class NetworkView(QWidget):
         """Know what is wanted: which buttons lead somewhere. The diagram follows with the next snapshot."""
         self._wanted = experiment
         self._header.show_structure(experiment.spec.hidden_units)
-        if self._snapshot is None:
+        if self._diagram.snapshot is None:
             self._lay_out(structure_of(experiment, experiment.spec.hidden_units))
             self.update()
 
@@ -171,14 +163,14 @@ class NetworkView(QWidget):
 
     def show_example(self, index: int | None) -> None:
         """Show the numbers of this example in the phases, a place in the data; None for the first of the batch."""
-        if self._phase.choose_example(index) and self._snapshot is not None:
-            self._hand_over(self._snapshot)
+        if self._phase.choose_example(index):
+            self._take_snapshot()
             self._describe()
             self.update()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Put a sign where something was found. While training a sign stays a little longer than its reason."""
-        if self._signs.take_findings(findings, self._snapshot):
+        if self._signs.take_findings(findings):
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -188,37 +180,31 @@ class NetworkView(QWidget):
         line = max(self.fontMetrics().height(), 14)
         return QSize(25 * line, 14 * line + 4)
 
-    def _hand_over(self, snapshot: Snapshot) -> None:
-        self._card.flow = self._phase.flow
-        self._painter.set_snapshot(snapshot, self.devicePixelRatioF(), self._phase.flow, self._phase.progress)
+    def _take_snapshot(self) -> None:
+        progress = self._phase.progress
+        self._painter.take_snapshot(1.0 if progress is None else progress)
 
     # Layout
 
     def _lay_out(self, structure: Structure) -> None:
-        least = self.minimumSizeHint()
-        width, height = max(self.width(), least.width()), max(self.height(), least.height())
-        self._layout = arrange(structure, width, height, self._backdrop.text_sizes())
-        self._backdrop_pixmap = None
+        size = self.size().expandedTo(self.minimumSizeHint())
+        self._diagram.layout = arrange(structure, size.width(), size.height(), self._backdrop.text_sizes())
+        self._backdrop.start()
         self._card.vanish()
-        self._painter.set_layout(self._layout)
-        if self._snapshot is not None:
-            self._hand_over(self._snapshot)
-        self._header.place(self._layout)
+        self._painter.start()
+        self._take_snapshot()
+        self._header.place(self._diagram.layout)
         if self._wanted is None:
             self._header.show_structure(structure.hidden_units)
-        self._forget_lost_parts(self._layout)
-
-    def _forget_lost_parts(self, layout: NetworkLayout) -> None:
-        """The parts first: closing the editor moves the focus, and the focus asks what is focused."""
-        self._pointing.take_layout(layout)
-        self._editing.take_layout(layout)
-        self._signs.take_layout(layout)
-        self._pointing.tell_unit()
+        # The parts first: closing the editor moves the focus, and the focus asks what is focused.
+        self._pointing.take_layout()
+        self._editor.take_layout()
+        self._signs.take_layout()
+        self._report_pointed()
 
     def _lay_out_again(self) -> None:
-        if self._layout is not None:
-            self._lay_out(self._layout.structure)
-            self._refresh_card()
+        self._lay_out(self._diagram.layout.structure)
+        self._refresh_card()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,33 +219,19 @@ class NetworkView(QWidget):
     # Painting
 
     def _moving_area(self) -> QRect:
-        if self._layout is None:
-            return self.rect()
-        _, top, _, height = self._layout.features_caption
-        bottom = self._layout.legend[1] if self._phase.flow is None else self.height()
-        area = QRectF(0.0, top + height, self.width(), bottom - top - height)
+        layout = self._diagram.layout
+        bottom = layout.legend[1] if self._diagram.flow is None else self.height()
+        area = QRectF(0.0, layout.head_end, self.width(), bottom - layout.head_end)
         return area.united(self._card.area).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            if self._layout is None:
-                painter.fillRect(self.rect(), self._theme.colour("chrome"))
-                return
-            pointed, focused = self._editing.part or self._pointing.lit, self._pointing.shown_focus
-            self._painter.paint(painter, self._backdrop_on(painter, self._layout), pointed, focused)
-            self._phase.paint(painter, self._layout)
-            self._signs.paint(painter, self._layout, focused)
-            self._card.paint(painter, self._layout.structure, self._snapshot)
-
-    def _backdrop_on(self, painter: QPainter, layout: NetworkLayout) -> QPixmap | None:
-        """The kept backdrop; where lines and texts have to stay such, it is painted at once and there is none."""
-        if is_vector(painter):
-            self._backdrop.paint(painter, layout)
-            return None
-        ratio = device_ratio(painter)
-        if self._backdrop_pixmap is None or self._backdrop_pixmap.devicePixelRatio() != ratio:
-            self._backdrop_pixmap = self._backdrop.pixmap(layout, ratio)
-        return self._backdrop_pixmap
+            pointed, focused = self._editor.part or self._pointing.highlighted, self._pointing.shown_focus
+            backdrop = self._backdrop.paint_on(painter, self._diagram.layout)
+            self._painter.paint(painter, backdrop, pointed, focused)
+            self._phase.paint(painter)
+            self._signs.paint(painter, focused)
+            self._card.paint(painter)
 
     # The part under the pointer or the focus
 
@@ -276,29 +248,41 @@ class NetworkView(QWidget):
         self._refresh_card()
         self._describe()
         self.update()
+        self._report_pointed()
+
+    def _report_pointed(self) -> None:
+        """Emit what is pointed at here, as far as it is something else than before."""
+        part, structure = self._pointing.part, self._diagram.layout.structure
+        unit, target = None if part is None else part.unit_in(structure), target_of(part, structure)
+        if unit != self._unit:
+            self._unit = unit
+            self.unit_hovered.emit(unit)
+        if target != self._target:
+            self._target = target
+            self.pointed.emit(target)
 
     def _describe(self) -> None:
-        """Tell a screen reader what is focused, else what is going on."""
-        focused, text = self._pointing.focused, self._phase.text or self._help
-        if focused is not None and focused.kind == "sign":
+        """Say to a screen reader what is focused, else what is going on."""
+        focused = self._pointing.focused
+        if focused is None:
+            text = str(self._phase.caption or self._help)
+        elif focused.kind == "sign":
             text = self._signs.text(focused)
-        elif focused is not None and self._layout is not None:
-            text = str(self._card.text(focused, self._layout.structure, self._snapshot))
+        else:
+            text = str(part_text(focused, self._diagram))
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
 
     def _on_phase_moved(self, progress: float) -> None:
-        self._painter.set_progress(progress)
+        self._painter.take_snapshot(progress)
         self.update(self._moving_area())
 
     def _refresh_card(self) -> None:
         part = self._pointing.part
-        has_card = part is not None and part.kind not in ("sign", "layer")
-        if part is None or not has_card or self._layout is None or self._editing.part is not None:
+        if part is None or part.kind in ("sign", "layer") or self._editor.part is not None:
             self._card.vanish()
         else:
-            near = self._pointing.near(self._layout, part)
-            self._card.follow(part, self._layout, self._snapshot, near, seen_rect(self))
+            self._card.follow(part, self._pointing.near(part), seen_rect(self))
 
     # Mouse
 
@@ -309,19 +293,15 @@ class NetworkView(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(None)
 
-    def _on_header_entered(self) -> None:
-        # The diagram hears nothing when the pointer goes on to a button that stands in it.
-        self._hover(None)
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._editing.close()
+        self._editor.close_unchanged()
         self._signs.close()
         self._phase.stop()
         self._hover(None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._layout is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
         self._pressed = self._part_under(event)
@@ -329,45 +309,60 @@ class NetworkView(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
-        if event.button() != Qt.MouseButton.LeftButton or self._layout is None or pressed is None:
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
             return
         if self._part_under(event) == pressed:
             self._pointing.pointer = event.position()
             self._act_on(pressed)
 
     def _part_under(self, event: QMouseEvent) -> Part | None:
-        layout, x, y = self._layout, event.position().x(), event.position().y()
-        return None if layout is None else self._signs.sign_at(layout, x, y) or part_at(layout, x, y)
+        place = event.position()
+        return self._signs.sign_at(place) or part_at(self._diagram.layout, place.x(), place.y())
 
     # Keyboard
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason) and self._layout:
-            self._keys.come(self._layout.structure)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._pointing.focus_on(self._pointing.focused or self._diagram.layout.structure.first, shown=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._pointing.focus_on(self._pointing.focused, shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._layout is None or not self._keys.press(event, self._layout.structure):
+        meaning, structure, is_shown = key_meaning(event), self._diagram.layout.structure, self._pointing.focus_is_shown
+        part = self._pointing.focused or structure.first
+        is_hidden_layer = 1 <= part.layer < structure.n_layers
+        if meaning in DIRECTIONS:
+            self._pointing.walk(meaning)
+        elif meaning == "diagnose":
+            self._walk_to_sign(part)
+        elif meaning == "act" and is_shown:
+            self._act_on(part)
+        elif meaning == "hide" and is_shown:
+            self._pointing.focus_on(part, shown=False)
+        elif meaning == "add" and is_hidden_layer:
+            self.unit_added.emit(part.layer)
+        elif meaning == "remove" and is_hidden_layer:
+            self.unit_removed.emit(part.layer)
+        else:
             super().keyPressEvent(event)
 
     # Changes
 
     def _act_on(self, part: Part) -> None:
-        if part.kind == "feature":
+        snapshot = self._diagram.snapshot
+        experiment = self._wanted or (snapshot.experiment if snapshot else None)
+        if part.kind == "feature" and experiment is not None:
             name = FEATURE_NAMES[part.row]
-            experiment = self._wanted or (self._snapshot.experiment if self._snapshot else None)
-            if experiment is not None:
-                self.feature_toggled.emit(name, name not in experiment.spec.features)
-        elif part.kind == "sign" and self._layout is not None:
-            self._signs.open(self._layout, part)
-        elif part.is_editable and self._snapshot is not None and self._layout is not None:
-            heading = self._card.text(part, self._layout.structure, self._snapshot).heading
+            self.feature_toggled.emit(name, name not in experiment.spec.features)
+        elif part.kind == "sign":
+            self._signs.open(part)
+        elif part.is_editable and snapshot is not None:
             self._card.vanish()
-            self._editing.open(part, heading, self._snapshot)
+            self._editor.open(part)
+            self.weight_chosen.emit(target_of(part, self._diagram.layout.structure))
             self.update()
 
     def _walk_to_sign(self, part: Part) -> None:
@@ -377,9 +372,11 @@ class NetworkView(QWidget):
             self._pointing.focus_on(sign, shown=True)
             self._act_on(sign)
 
-    def _on_editing_finished(self) -> None:
-        self._refresh_card()
-        self.update()
+    def _on_editor_accepted(self, part: Part, value: float) -> None:
+        if part.kind == "bias":
+            self.bias_edited.emit(part.layer, part.row, value)
+        else:
+            self.weight_edited.emit(part.layer, part.row, part.column, value)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The inline editor for a weight or bias: a number typed where the number is drawn.
 
-It reads text and says what is wrong with it; what the number is for, the view knows.
+It reads text and says what is wrong with it; what is done with the number, the view knows.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 from gui.base.formatting import count, parse_number, wrapped
 from gui.base.painting import box_of_rect, seen_rect
 from gui.base.theme import Theme
-from gui.views.network.hits import Place, card_place
-from gui.views.network.layout import NetworkLayout
+from gui.views.network.geometry import Diagram
+from gui.views.network.input import NetworkPointing
 from gui.views.network.parts import Part
+from gui.views.network.places import card_place
+from gui.views.network.texts import part_text, value_of
 
 LARGEST_VALUE = 1e6
 
 
 class _Field(QLineEdit):
-    """A line that tells when it is left and when Esc is pressed."""
+    """A line that reports when it is left and when Esc is pressed."""
 
     left = Signal()
     cancelled = Signal()
@@ -49,18 +51,23 @@ class WeightEditor(QFrame):
         The weight or bias and its value, when Enter is pressed or the field is left, with a number other than before.
     finished()
         When the editor has closed, before ``accepted``.
-    resized()
-        When a sentence came or went and the editor needs another place.
+
+    Attributes
+    ----------
+    part : Part or None
+        What is being edited; None while the editor is closed.
     """
 
     accepted = Signal(object, float)
     finished = Signal()
-    resized = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, diagram: Diagram, pointing: NetworkPointing, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._part: Part | None = None
+        self._diagram = diagram
+        self._pointing = pointing
+        self._view = parent
+        self.part: Part | None = None
         self._text_before = ""
         self.setObjectName("weight_editor")
         self._name = QLabel(self)
@@ -74,28 +81,25 @@ class WeightEditor(QFrame):
         self._hint.setObjectName("weight_editor_hint")
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "hint")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 10, 8)
-        layout.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(10, 8, 10, 8)
+        self._column.setSpacing(4)
         for widget in (self._name, self._field, self._hint):
-            layout.addWidget(widget)
-        self._field.returnPressed.connect(self._on_return_pressed)
-        self._field.left.connect(self._on_left)
+            self._column.addWidget(widget)
+        self._field.returnPressed.connect(lambda: self._accept(keep_open_on_problem=True))
+        self._field.left.connect(lambda: self._accept(keep_open_on_problem=False))
         self._field.cancelled.connect(self.close_unchanged)
         self._field.textEdited.connect(self._on_text_edited)
         self.hide()
 
-    @property
-    def part(self) -> Part | None:
-        """What is being edited; None while the editor is closed."""
-        return self._part
-
-    def open(self, part: Part, name: str, value: float) -> None:
-        """Show the value of a part, selected. ``name`` says what it is."""
-        self._part = part
+    def open(self, part: Part) -> None:
+        """Show the value of a part, selected."""
+        assert self._diagram.snapshot is not None
+        name = part_text(part, self._diagram).heading
+        self.part = part
         self._name.setText(name)
         self._field.setAccessibleName(name)
-        self._text_before = f"{value:.6g}".replace("-", "−")
+        self._text_before = f"{value_of(part, self._diagram.snapshot):.6g}".replace("-", "−")
         self._field.setText(self._text_before)
         self._field.selectAll()
         self._show_problem("")
@@ -103,66 +107,62 @@ class WeightEditor(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def place(self, layout: NetworkLayout, near: Place) -> None:
-        """Stand beside what is being edited, near a place."""
-        if self._part is not None:
-            size = self.sizeHint()
-            parent = self.parentWidget()
-            seen = None if parent is None else box_of_rect(seen_rect(parent))
-            left, top = card_place(layout, self._part, (size.width(), size.height()), near, seen)
+    def take_layout(self) -> None:
+        """Stand where the part is now; close if it is gone."""
+        if self.part is not None and not self.part.is_in(self._diagram.layout.structure):
+            self.close_unchanged()
+        self._place()
+
+    def _place(self) -> None:
+        if self.part is not None:
+            size, near = self.sizeHint(), self._pointing.near(self.part)
+            seen = box_of_rect(seen_rect(self._view))
+            left, top = card_place(self._diagram.layout, self.part, size.toTuple(), near, seen)
             self.setGeometry(QRect(QPoint(round(left), round(top)), size))
 
     def close_unchanged(self) -> None:
         """Close and keep the old value. The focus goes to the parent, unless it is elsewhere already."""
-        if self._part is None:
+        if self.part is None:
             return
-        self._part = None
-        parent = self.parentWidget()
-        if self._field.hasFocus() and parent is not None:
+        self.part = None
+        if self._field.hasFocus():
             # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
-            parent.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.finished.emit()
 
     def sizeHint(self) -> QSize:
         across = max(self._name.sizeHint().width() + 20, 190)
-        layout = self.layout()
-        assert layout is not None
-        height = layout.totalHeightForWidth(across) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        column = self._column
+        height = column.totalHeightForWidth(across) if column.hasHeightForWidth() else column.sizeHint().height()
         return QSize(across, height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.resized.emit()
-
-    def _on_return_pressed(self) -> None:
-        self._accept(keep_open_on_problem=True)
-
-    def _on_left(self) -> None:
-        # Closing takes the focus away, too; that alone accepts nothing.
-        if self._part is not None:
-            self._accept(keep_open_on_problem=False)
+            self._place()
 
     def _on_text_edited(self) -> None:
         if self._hint.text():
             self._show_problem("")
 
     def _accept(self, keep_open_on_problem: bool) -> None:
-        part = self._part
+        part = self.part
+        # Closing takes the focus away, too; that alone accepts nothing.
         if part is None or self._field.text() == self._text_before:
             self.close_unchanged()
             return
+        problem = ""
         try:
             value = self._read()
-        except ValueError as problem:
-            if keep_open_on_problem:
-                self._show_problem(str(problem))
-            else:
-                self.close_unchanged()
+        except ValueError as error:
+            problem = str(error)
+        if problem and keep_open_on_problem:
+            self._show_problem(problem)
             return
         self.close_unchanged()
-        self.accepted.emit(part, value)
+        if not problem:
+            self.accepted.emit(part, value)
 
     def _read(self) -> float:
         value = parse_number(self._field.text())
@@ -183,4 +183,4 @@ class WeightEditor(QFrame):
         self._hint.setText(sentence)
         self._hint.setVisible(bool(sentence))
         self._field.setAccessibleDescription(sentence or self._help)
-        self.resized.emit()
+        self._place()

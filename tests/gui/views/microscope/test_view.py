@@ -26,7 +26,7 @@ from gui.views.microscope import view as microscope_view
 from gui.views.microscope.backdrop import Curve, MicroscopeBackdrop
 from gui.views.microscope.names import PlotNames
 from gui.views.microscope.view import MicroscopeView
-from gui.views.network.number_places import overlap
+from gui.views.network.places import overlap
 from tests.gui.panel_tools import assert_taught
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
 

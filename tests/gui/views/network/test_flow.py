@@ -20,11 +20,11 @@ from core.model.losses import LOSSES
 from core.model.network import Parameters, backward, forward, one_hot
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition, phases_of
-from gui.views.network.changes import changes_of, label_boxes
 from gui.views.network.edge_curves import arrow_heads, places_along
-from gui.views.network.layout import TextSizes, arrange
-from gui.views.network.number_places import number_boxes, overlap, tight_boxes
+from gui.views.network.geometry import TextSizes, arrange
+from gui.views.network.numbers import changes_of
 from gui.views.network.parts import Structure
+from gui.views.network.places import label_boxes, number_boxes, overlap, tight_boxes
 from tests.gui.sample_snapshots import sample_snapshot
 
 TEXTS = TextSizes(
@@ -36,9 +36,8 @@ BATCH = np.array([17, 3, 44, 91])
 def in_phase(kind: Any, layer: int = 0, done: int = 0, **how: Any) -> Snapshot:
     """A snapshot in a phase of an iteration on four examples."""
     snapshot = sample_snapshot(batch_size=4, **how)
-    return replace(
-        snapshot, start=replace(snapshot.start, batch=BATCH), position=StepPosition(Phase(kind, layer), done)
-    )
+    started = replace(snapshot.start, batch=BATCH)
+    return replace(snapshot, start=started, position=StepPosition(Phase(kind, layer), done))
 
 
 def examples(snapshot: Snapshot, columns: np.ndarray[Any, Any]) -> tuple[Any, Any, Any]:
@@ -147,7 +146,7 @@ def test_which_example_is_shown() -> None:
 
 
 @pytest.mark.parametrize("phase", [*phases_of(3), Phase("example")])
-def test_no_points_and_numbers_that_are_not_finite_raise_nothing(phase: Phase) -> None:
+def test_no_points_and_numbers_that_ran_away_raise_nothing(phase: Phase) -> None:
     empty = sample_snapshot(data="empty", position=StepPosition(phase))
     assert flow_of(empty) is not None
     huge = Parameters(

@@ -17,10 +17,9 @@ from core.explain.findings import Finding
 from core.explain.target import Target
 from gui.base.theme import LIGHT, Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
-from gui.views.network.layout import NetworkLayout, TextSizes, arrange
-from gui.views.network.number_places import overlap
+from gui.views.network.geometry import NetworkLayout, TextSizes, arrange
 from gui.views.network.parts import Part, Structure
-from gui.views.network.sign_places import WHOLE, sign_box, sign_part
+from gui.views.network.places import WHOLE, overlap, sign_box, sign_part
 from gui.views.network.view import NetworkView
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -52,8 +51,7 @@ class Shown:
 
     @property
     def layout(self) -> NetworkLayout:
-        assert self.view._layout is not None
-        return self.view._layout
+        return self.view._diagram.layout
 
     def place(self, part: Part) -> QPoint:
         x, y, width, height = sign_box(self.layout, part)
@@ -299,9 +297,9 @@ def test_signs_of_units_that_are_gone_go_with_them(shown: Shown) -> None:
 
 def test_a_picture_without_findings_after_one_without_has_nothing_to_draw(shown: Shown) -> None:
     shown.show()
-    assert not shown.view._signs.take_findings((), sample_snapshot(is_running=True))
+    assert not shown.view._signs.take_findings(())
     shown.show(DEAD)
-    assert not shown.view._signs.take_findings((DEAD,), sample_snapshot())
+    assert not shown.view._signs.take_findings((DEAD,))
 
 
 # Places

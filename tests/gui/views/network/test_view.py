@@ -22,10 +22,10 @@ from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition, phases_of
 from gui.base.formatting import parse_number
 from gui.base.theme import DARK, LIGHT, Theme
-from gui.views.network.card import CardText
-from gui.views.network.edges import bucket_colour
-from gui.views.network.hits import box_of, edge_index, part_at
+from gui.views.network.paint import bucket_colour
 from gui.views.network.parts import Part
+from gui.views.network.places import box_of, edge_index, part_at
+from gui.views.network.texts import CardText, part_text
 from gui.views.network.view import NetworkView
 from tests.gui.sample_snapshots import sample_snapshot
 
@@ -57,8 +57,7 @@ class Shown:
 
     def place(self, part: Part) -> QPoint:
         """Where a click means this part and nothing else."""
-        layout = self.view._layout
-        assert layout is not None
+        layout = self.view._diagram.layout
         places = [np.array(box_of(layout, part)[:2]) + np.array(box_of(layout, part)[2:]) / 2]
         if part.kind == "weight":
             points = layout.curves.points[edge_index(layout, part)]
@@ -101,10 +100,8 @@ class Shown:
 
     @property
     def card(self) -> CardText | None:
-        view = self.view
-        if view._card._part is None or view._layout is None:
-            return None
-        return view._card.text(view._card._part, view._layout.structure, view._snapshot)
+        part = self.view._card.part
+        return None if part is None else part_text(part, self.view._diagram)
 
     def image(self) -> QImage:
         return self.view.grab().toImage()
@@ -250,7 +247,7 @@ def test_a_click_on_another_weight_accepts_the_one_and_opens_the_other(shown: Sh
     shown.click(Part("bias", 3, 0))
     assert ("bias_edited", 1, 1, 0.5) in shown.reported
     assert shown.field.isVisible()
-    assert shown.view._editing.part == Part("bias", 3, 0)
+    assert shown.view._editor.part == Part("bias", 3, 0)
 
 
 def test_escape_keeps_the_old_value(shown: Shown) -> None:
@@ -277,7 +274,7 @@ def test_what_is_no_usable_number_stays_open_on_enter_with_a_sentence(shown: Sho
     assert shown.field.isVisible()
     assert shown.hint.isVisible()
     assert shown.hint.text().endswith(".")
-    assert shown.view.rect().contains(shown.view._editing._editor.geometry())
+    assert shown.view.rect().contains(shown.view._editor.geometry())
     assert all(entry[0] == "unit_hovered" for entry in shown.reported)
     QTest.keyClick(shown.field, Qt.Key.Key_Backspace)
     assert not shown.hint.isVisible()
@@ -504,7 +501,7 @@ def test_each_phase_looks_different_and_rest_looks_as_before(shown: Shown) -> No
     pictures = [at_rest]
     for phase in (*phases_of(3)[:-1], Phase("example")):
         shown.view.render(in_phase(phase, done=1))
-        shown.view._phase._pulse.stop()
+        shown.view._phase.stop()
         pictures.append(shown.image())
     for index, picture in enumerate(pictures):
         assert picture not in pictures[:index]
@@ -528,7 +525,7 @@ def test_the_phase_is_named_in_the_lectures_words(shown: Shown) -> None:
 
 def test_the_numbers_are_those_of_the_chosen_example(shown: Shown) -> None:
     shown.view.render(in_phase(Phase("forward", 1)))
-    shown.view._phase._pulse.stop()
+    shown.view._phase.stop()
     first = shown.image()
     shown.view.show_example(7)
     assert shown.image() != first
@@ -540,35 +537,35 @@ def test_the_numbers_are_those_of_the_chosen_example(shown: Shown) -> None:
 
 def test_a_pulse_starts_with_a_new_phase_only_and_ends_with_the_view(shown: Shown) -> None:
     shown.view.render(sample_snapshot())
-    assert shown.view._phase._pulse.progress is None
+    assert shown.view._phase.progress is None
     shown.view.render(in_phase(Phase("forward", 1)))
-    assert shown.view._phase._pulse.progress == 0.0
+    assert shown.view._phase.progress == 0.0
     still = shown.image()
-    shown.view._phase._pulse._animation.setCurrentTime(120)
+    shown.view._phase.animation.setCurrentTime(120)
     assert shown.image() != still
-    shown.view._phase._pulse.stop()
+    shown.view._phase.stop()
     shown.view.render(in_phase(Phase("forward", 1)))
-    assert shown.view._phase._pulse.progress is None
+    assert shown.view._phase.progress is None
     shown.view.render(in_phase(Phase("forward", 2)))
     shown.view.hide()
-    assert shown.view._phase._pulse.progress is None
+    assert shown.view._phase.progress is None
 
 
 def test_phases_that_follow_closely_in_a_run_are_not_animated(shown: Shown) -> None:
     shown.view.render(in_phase(Phase("forward", 1), is_running=True))
     shown.view.render(in_phase(Phase("forward", 2), is_running=True))
-    assert shown.view._phase._pulse.progress is None
+    assert shown.view._phase.progress is None
 
 
 def test_in_an_update_the_weights_go_from_what_they_were_to_what_they_are(shown: Shown) -> None:
     new, old = sample_snapshot(), uniform(0.5).parameters
     start = replace(new.start, parameters=old)
     shown.view.render(replace(new, start=start, position=StepPosition(Phase("update"))))
-    shown.view._phase._pulse._animation.setCurrentTime(10)
+    shown.view._phase.animation.setCurrentTime(10)
     at_first = shown.image()
-    shown.view._phase._pulse._animation.setCurrentTime(240)
+    shown.view._phase.animation.setCurrentTime(240)
     assert shown.image() != at_first
-    assert shown.view._phase._pulse.progress is None
+    assert shown.view._phase.progress is None
 
 
 @pytest.mark.parametrize("structure", [(), (1,), (16,) * 8])
@@ -593,9 +590,9 @@ def test_the_layer_that_a_phase_is_about_has_its_numbers_also_in_the_largest_net
     for phase in phases_of(9)[:-1]:
         shown.view.render(replace(picture, position=StepPosition(phase)))
         shown.image()
-        plates = shown.view._phase._painter._numbers._plates
-        tiles = shown.view._layout.tiles[phase.layer or 9]  # type: ignore[union-attr]
-        beside = [plate for plate in plates if -60.0 < plate.box[0] - tiles[0, 0] < 40.0]
+        plates = shown.view._phase._numbers.plates
+        tiles = shown.view._diagram.layout.tiles[phase.layer or 9]
+        beside = [box for box, _ in plates if -60.0 < box[0] - tiles[0, 0] < 40.0]
         assert len(beside) >= 0.75 * len(tiles), phase
 
 
@@ -637,7 +634,7 @@ def test_at_the_update_the_card_says_what_the_weight_was(shown: Shown) -> None:
         assert quiet_lines(shown)[0].startswith("was +0.500")
 
 
-def test_numbers_that_are_not_finite_are_shown_as_such(shown: Shown) -> None:
+def test_numbers_that_ran_away_are_shown_as_such(shown: Shown) -> None:
     huge = uniform(1e300).parameters
     with np.errstate(all="ignore"):
         snapshot = sample_snapshot(parameters=huge, activation="relu", gradients=None)
@@ -676,7 +673,7 @@ def test_a_larger_weight_is_drawn_wider(shown: Shown) -> None:
 
 @pytest.mark.parametrize("part", [BIAS, OUTPUT_BIAS])
 def test_every_bias_is_drawn_by_sign(shown: Shown, part: Part) -> None:
-    x, y, width, _ = box_of(shown.view._layout, part)  # type: ignore[arg-type]
+    x, y, width, _ = box_of(shown.view._diagram.layout, part)
     corner, inside = QPoint(int(x), int(y)), QPoint(int(x + 2), int(y + width / 2 - 2))
     shown.render(uniform(3.0))
     image = shown.image()
@@ -688,7 +685,7 @@ def test_every_bias_is_drawn_by_sign(shown: Shown, part: Part) -> None:
 
 
 def test_a_unit_shows_its_own_picture(shown: Shown) -> None:
-    x, y, width, height = box_of(shown.view._layout, Part("feature", 0, 0))  # type: ignore[arg-type]
+    x, y, width, height = box_of(shown.view._diagram.layout, Part("feature", 0, 0))
     image = shown.image()
     left, right = (image.pixelColor(QPointF(x + share * width, y + height / 2).toPoint()) for share in (0.1, 0.9))
     assert left.red() > left.blue()
@@ -703,8 +700,7 @@ def test_every_structure_can_be_shown_at_every_size(
     shown.view.resize(*size)
     shown.render(sample_snapshot(structure, tuple(FEATURES)))
     assert not shown.image().isNull()
-    assert shown.view._layout is not None
-    assert shown.view._layout.structure.hidden_units == structure
+    assert shown.view._diagram.layout.structure.hidden_units == structure
 
 
 def test_an_experiment_is_shown_before_the_first_snapshot(qtbot: QtBot) -> None:
@@ -721,8 +717,7 @@ def test_an_experiment_is_shown_before_the_first_snapshot(qtbot: QtBot) -> None:
 
 def _share_of_colour_along(shown: Shown, part: Part, colour: str) -> float:
     """How much of an edge's middle line has a colour."""
-    image, layout = shown.image(), shown.view._layout
-    assert layout is not None
+    image, layout = shown.image(), shown.view._diagram.layout
     index = edge_index(layout, part)
     curve = layout.curves.points[index, : layout.curves.solid_counts[index] + 1]
     t = np.linspace(0.1, 0.9, 300) * (len(curve) - 1)
@@ -733,8 +728,7 @@ def _share_of_colour_along(shown: Shown, part: Part, colour: str) -> float:
 
 def _height_of_edge(shown: Shown, part: Part) -> int:
     """Pixels of a vertical line through an edge's end that are not ground."""
-    image, layout = shown.image(), shown.view._layout
-    assert layout is not None
+    image, layout = shown.image(), shown.view._diagram.layout
     x, y = layout.curves.points[edge_index(layout, part)][0]
     column = [image.pixelColor(int(x) + 3, int(y) + k) for k in range(-10, 11)]
     return sum(not _is_near(colour, LIGHT.chrome) for colour in column)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from core.arrays import FloatArray
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from gui.views.network.edge_curves import nearest_curve
-from gui.views.network.hits import box_of, card_place, edge_index, edges_of, part_at
-from gui.views.network.layout import Box, NetworkLayout, TextSizes, arrange
+from gui.views.network.geometry import Box, NetworkLayout, TextSizes, arrange
 from gui.views.network.parts import Part, Structure, compact_sizes, step
+from gui.views.network.places import box_of, card_place, edge_index, edges_of, part_at
 
 TEXTS = TextSizes(
     line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0
@@ -159,7 +159,7 @@ def test_a_card_is_inside_and_does_not_cover_what_it_explains(
     width, height = 150.0, 80.0
     for part in (Part("unit", layer, row), Part("bias", layer, row), Part("feature", 0, pick % 7)):
         x, y, w, h = box_of(layout, part)
-        left, top = card_place(layout, part, (width, height), (x + u * w, y + v * h))
+        left, top = card_place(layout, part, (width, height), (x + u * w, y + v * h), (0.0, 0.0, *area))
         assert left >= 0
         assert top >= 0
         assert left + width <= area[0]
@@ -184,7 +184,9 @@ def test_a_card_leaves_the_whole_edge_visible() -> None:
     curves = layout.curves
     for index, points in enumerate(curves.points):
         part = Part("weight", int(curves.layer[index]), int(curves.row[index]), int(curves.column[index]))
-        left, top = card_place(layout, part, (150.0, 80.0), tuple(0.5 * (points[0] + points[-1])))
+        left, top = card_place(
+            layout, part, (150.0, 80.0), tuple(0.5 * (points[0] + points[-1])), (0.0, 0.0, 560.0, 480.0)
+        )
         x, y = points.T
         assert not ((x > left) & (x < left + 150.0) & (y > top) & (y < top + 80.0)).any()
 

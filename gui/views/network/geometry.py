@@ -12,6 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray
+from core.explain.flow import Flow
+from core.training.snapshot import Snapshot
 from gui.views.network.edge_curves import Curves, edge_curves
 from gui.views.network.parts import Structure
 
@@ -112,6 +114,29 @@ class NetworkLayout:
     unit_steppers: tuple[Stepper, ...]
     says_units: bool
     widest_edge: float
+
+    @property
+    def head_end(self) -> float:
+        """Where the title line and the captions end, and the body begins."""
+        return self.features_caption[1] + self.features_caption[3]
+
+
+@dataclass(slots=True)
+class Diagram:
+    """What is on the screen. The view alone changes it; those who draw, describe and hit parts of it read it.
+
+    Attributes
+    ----------
+    layout : NetworkLayout
+    snapshot : Snapshot or None
+        Of a network of the layout's structure.
+    flow : Flow or None
+        Of the snapshot's phase; None between iterations.
+    """
+
+    layout: NetworkLayout
+    snapshot: Snapshot | None = None
+    flow: Flow | None = None
 
 
 def arrange(structure: Structure, width: float, height: float, texts: TextSizes) -> NetworkLayout:

@@ -1,0 +1,258 @@
+"""What the network diagram says: on the card at a part, in the caption of a phase, and to a screen reader.
+
+Texts alone, made from the diagram; where they stand and which length of them fits, the painters know.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from core.arrays import FloatArray
+from core.data.features import FEATURES
+from core.data.names import PLAIN_COLUMNS
+from core.explain.flow import Flow
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES, output_activation
+from core.model.optimizers import OPTIMIZERS
+from core.training.snapshot import Snapshot
+from gui.base.cell_numbers import cell_text
+from gui.base.data_words import class_text, symbol_text
+from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
+from gui.views.network.geometry import Diagram
+from gui.views.network.parts import Part, Structure
+
+FEATURE_NAMES = tuple(FEATURES)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("NetworkView", text)
+
+
+# The card of a part
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What a card says: the part's name and place, its value, and quiet lines below."""
+
+    heading: str
+    value: str = ""
+    quiet: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return ", ".join(line for line in (self.heading, self.value, *self.quiet) if line)
+
+
+def part_text(part: Part, diagram: Diagram) -> CardText:
+    """What there is to say of a feature, unit, weight or bias. Without a snapshot its name alone."""
+    structure, snapshot = diagram.layout.structure, diagram.snapshot
+    if part.kind == "feature":
+        return _feature_text(part, structure, snapshot)
+    unit = _unit_word(part.layer, part.row, structure)
+    if part.kind == "unit":
+        name = f"a{superscript(part.layer)}{subscript(part.row + 1)}"
+        heading = _tr("{name}  {unit}").format(name=name, unit=unit)
+        return CardText(heading) if snapshot is None else _unit_text(heading, part, structure, snapshot, diagram.flow)
+    if part.kind == "bias":
+        heading = _tr("{name} of {unit}").format(name=bias_name(part.layer, part.row), unit=unit)
+        template = _tr("bias {value}")
+    else:
+        name, source = weight_name(part.layer, part.row, part.column), part.layer - 1
+        heading = _tr("{name}  {source} → {target}").format(
+            name=name, source=_unit_word(source, part.column, structure), target=unit
+        )
+        template = _tr("weight {value}")
+    if snapshot is None:
+        return CardText(heading)
+    value = template.format(value=signed(value_of(part, snapshot)))
+    return CardText(heading, value, (_gradient_line(part, snapshot, diagram.flow), _tr("click to edit")))
+
+
+def value_of(part: Part, snapshot: Snapshot) -> float:
+    """The weight or bias that ``part`` is."""
+    return _entry(part, snapshot.parameters.weights, snapshot.parameters.biases)
+
+
+def _entry(part: Part, weights: Sequence[FloatArray], biases: Sequence[FloatArray]) -> float:
+    """The number that belongs to a weight or bias, of arrays for layers 1 to L: (n_l, n_{l-1}) and (n_l, 1)."""
+    if part.kind == "bias":
+        return float(biases[part.layer - 1][part.row, 0])
+    return float(weights[part.layer - 1][part.row, part.column])
+
+
+def _feature_text(part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
+    feature = FEATURE_NAMES[part.row]
+    name = FEATURES[feature].label
+    if snapshot is not None and feature in PLAIN_COLUMNS:
+        name = symbol_text(snapshot.experiment.names, PLAIN_COLUMNS.index(feature))
+    heading = _tr("feature {name}").format(name=name)
+    if part.row not in structure.slots:
+        return CardText(heading, "", (_tr("not used; click to use it"),))
+    action = _tr("the network needs one feature") if len(structure.slots) == 1 else _tr("click to remove it")
+    return CardText(heading, _range_text(0, structure.slots.index(part.row), snapshot), (action,))
+
+
+def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapshot, flow: Flow | None) -> CardText:
+    bias = value_of(Part("bias", part.layer, part.row), snapshot)
+    function = _activation(snapshot, part.layer)
+    quiet = [_tr("{function}, bias {value}").format(function=function, value=signed(bias))]
+    if part.layer == structure.n_layers and LOSSES[snapshot.experiment.spec.loss].in_nats:
+        label = part.row if structure.n_outputs > 1 else 1
+        quiet.append(_tr("a = P({class_name})").format(class_name=class_text(snapshot.experiment.names, label)))
+    if flow is not None and flow.outputs is not None and flow.example is not None and part.layer in flow.layers:
+        # z, a and dz for the example whose numbers are shown, as far as they have been computed.
+        numbers = [f"a = {cell_text(float(flow.outputs[part.layer][part.row]))}"]
+        if flow.logits is not None:
+            numbers.insert(0, f"z = {cell_text(float(flow.logits[part.layer - 1][part.row]))}")
+        if flow.slopes is not None:
+            numbers.append(f"dz = {cell_text(float(flow.slopes[part.layer][part.row]))}")
+        quiet += [", ".join(numbers), _tr("of point {number}").format(number=count(flow.example + 1))]
+    return CardText(heading, _range_text(part.layer, part.row, snapshot), tuple(quiet))
+
+
+def _gradient_line(part: Part, snapshot: Snapshot, flow: Flow | None) -> str:
+    """dW or db of the phase, or what its update made of the weight or bias; else over all training examples."""
+    if flow is not None and flow.gradients is not None and part.layer >= flow.phase.layer:
+        name = "dW" if part.kind == "weight" else "db"
+        value, n = signed(_entry(part, *flow.gradients), 4), count(flow.n_examples)
+        if flow.phase.kind == "example":
+            return _tr("{name} of this example {value}").format(name=name, value=value)
+        return _tr("{name} over the batch of {n} {value}").format(name=name, n=n, value=value)
+    before = snapshot.start.parameters
+    if flow is not None and flow.phase.kind == "update" and before.layer_sizes == snapshot.parameters.layer_sizes:
+        old = _entry(part, before.weights, before.biases)
+        change = signed(value_of(part, snapshot) - old, 4)
+        return _tr("was {old}, changed by {change}").format(old=signed(old), change=change)
+    if snapshot.gradients is None:
+        return _tr("no gradient: no training examples")
+    gradient = _entry(part, tuple(snapshot.gradients.dW), tuple(snapshot.gradients.db))
+    return _tr("gradient {value}").format(value=signed(gradient, 4))
+
+
+def _range_text(layer: int, row: int, snapshot: Snapshot | None) -> str:
+    if snapshot is None:
+        return ""
+    low, high = snapshot.maps.ranges[layer][row].tolist()
+    return _tr("{low} … {high}").format(low=plain(low, 2), high=plain(high, 2))
+
+
+def _unit_word(layer: int, row: int, structure: Structure) -> str:
+    if layer == 0:
+        return FEATURES[FEATURE_NAMES[structure.slots[row]]].label
+    if layer == structure.n_layers and structure.n_outputs == 1:
+        return _tr("output")
+    return (_tr("output {n}") if layer == structure.n_layers else _tr("unit {n}")).format(n=row + 1)
+
+
+def _activation(snapshot: Snapshot, layer: int) -> str:
+    spec = snapshot.experiment.spec
+    if layer <= len(spec.activations):
+        return ACTIVATIONS[spec.activations[layer - 1]].label
+    return output_activation(spec.loss, len(snapshot.outputs)).label
+
+
+# The caption of a phase
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What a phase is: its name, its equations from the longest text to none, and quiet details likewise."""
+
+    heading: str
+    equations: tuple[str, ...]
+    details: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return ". ".join(text for text in (self.heading, self.equations[0], self.details[0]) if text)
+
+
+def phase_caption(snapshot: Snapshot, flow: Flow, chosen: int | None) -> Caption:
+    """The caption of a flow's phase; ``chosen`` is the learner's example."""
+    if flow.phase.kind == "update":
+        return _update_caption(snapshot, flow)
+    if flow.phase.kind == "example":
+        return _example_caption(snapshot, flow)
+    make = {"forward": _forward_caption, "backward": _backward_caption}.get(flow.phase.kind, _cost_caption)
+    return make(snapshot, flow, _whose(flow, chosen))
+
+
+def _forward_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> Caption:
+    layer = flow.phase.layer
+    logits = f"Z[{layer}] = W[{layer}] {_inputs(layer)} + b[{layer}]"
+    activations = f"A[{layer}] = {_activation(snapshot, layer)}(Z[{layer}])"
+    heading = _tr("Forward pass, layer {layer}").format(layer=layer)
+    return Caption(heading, (f"{logits},  {activations}", logits, ""), whose)
+
+
+def _backward_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> Caption:
+    layer = flow.phase.layer
+    if layer < flow.n_layers:
+        slope = f"dZ[{layer}] = W[{layer + 1}]ᵀ dZ[{layer + 1}] * g′(Z[{layer}])"
+    else:
+        slope = f"dZ[{layer}] = {LOSSES[snapshot.experiment.spec.loss].gradient_text(f'A[{layer}]', 'Y')}"
+    gradient = f"dW[{layer}] = (1/m) dZ[{layer}] {_inputs(layer)}ᵀ"
+    heading = _tr("Back propagation, layer {layer}").format(layer=layer)
+    if flow.largest is not None:
+        scale = _largest_text(flow.largest)
+        whose = (f"{scale},  {whose[0]}", scale, *whose[1:])
+    return Caption(heading, (f"{slope},  {gradient}", gradient, ""), whose)
+
+
+def _cost_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> Caption:
+    equations: tuple[str, ...] = ("",)
+    if flow.cost is not None:
+        cost = _tr("J = {cost}").format(cost=loss_text(flow.cost))
+        mean = _tr("{cost}, the mean over the batch of {n}").format(cost=cost, n=flow.n_examples)
+        equations = (f"{LOSSES[snapshot.experiment.spec.loss].formula},  {mean}", mean, cost)
+    return Caption(_tr("Compute cost"), equations, whose)
+
+
+def _update_caption(snapshot: Snapshot, flow: Flow) -> Caption:
+    spec = snapshot.experiment.spec
+    formula = OPTIMIZERS[spec.optimizer].formula
+    # Many fonts draw a hat far above its letter, and nobody says what it stands for.
+    formula = formula.replace("m\u0302", "m/(1 − 0.9ᵗ)").replace("√v\u0302", "√(v/(1 − 0.999ᵗ))")
+    heading = _tr("Update parameters, α = {rate}").format(rate=f"{spec.learning_rate:g}")
+    details: tuple[str, ...] = ("",)
+    if flow.change is not None and flow.change.size:
+        largest = _number_text(float(abs(flow.change).max()))
+        short = _tr("largest change of a weight: {value}").format(value=largest)
+        details = (_tr("{change}; point at a line to read its change").format(change=short), short, *details)
+    return Caption(heading, (formula, formula.split(",  ")[-1], ""), details)
+
+
+def _example_caption(snapshot: Snapshot, flow: Flow) -> Caption:
+    heading = _tr("Example {k} of {n}").format(k=snapshot.position.examples_done, n=flow.n_examples)
+    equations = (_tr("forward and back: dW = dz aᵀ"), "dW = dz aᵀ", "")
+    named = "" if flow.example is None else _tr("point {n}").format(n=flow.example + 1)
+    if flow.largest is None:
+        return Caption(heading, equations, (named, ""))
+    return Caption(heading, equations, (f"{_largest_text(flow.largest)},  {named}", named, ""))
+
+
+def _inputs(layer: int) -> str:
+    return "X" if layer == 1 else f"A[{layer - 1}]"
+
+
+def _whose(flow: Flow, chosen: int | None) -> tuple[str, ...]:
+    """Whose numbers stand at the units."""
+    if flow.example is None:
+        return ("",)
+    text = (
+        _tr("numbers of the chosen point, {n}")
+        if flow.example == chosen
+        else _tr("numbers of point {n}, the first of the batch")
+    )
+    return text.format(n=flow.example + 1), _tr("point {n}").format(n=flow.example + 1), ""
+
+
+def _largest_text(largest: float) -> str:
+    return _tr("largest |dW| = {value}").format(value=_number_text(largest))
+
+
+def _number_text(value: float) -> str:
+    return "NaN" if math.isnan(value) else plain(value, 4)
