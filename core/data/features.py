@@ -27,11 +27,15 @@ class Feature:
         The formula on the screen.
     evaluate : Callable
         ``evaluate(x1, x2)``: two arrays of one shape in, an array of that shape out, element by element.
+    numpy, onnx : str
+        How exported files write it.
     """
 
     name: str
     label: str
     evaluate: Callable[[FloatArray, FloatArray], FloatArray]
+    numpy: str
+    onnx: str
 
 
 def _x1(x1: FloatArray, x2: FloatArray) -> FloatArray:
@@ -66,13 +70,13 @@ def _sin_x2(x1: FloatArray, x2: FloatArray) -> FloatArray:
 FEATURES: dict[str, Feature] = {
     feature.name: feature
     for feature in (
-        Feature("x1", "x₁", _x1),
-        Feature("x2", "x₂", _x2),
-        Feature("x1_squared", "x₁²", _x1_squared),
-        Feature("x2_squared", "x₂²", _x2_squared),
-        Feature("x1x2", "x₁x₂", _x1x2),
-        Feature("sin_x1", "sin x₁", _sin_x1),
-        Feature("sin_x2", "sin x₂", _sin_x2),
+        Feature("x1", "x₁", _x1, "x1", "Identity(x1)"),
+        Feature("x2", "x₂", _x2, "x2", "Identity(x2)"),
+        Feature("x1_squared", "x₁²", _x1_squared, "x1 * x1", "Mul(x1, x1)"),
+        Feature("x2_squared", "x₂²", _x2_squared, "x2 * x2", "Mul(x2, x2)"),
+        Feature("x1x2", "x₁x₂", _x1x2, "x1 * x2", "Mul(x1, x2)"),
+        Feature("sin_x1", "sin x₁", _sin_x1, "np.sin(x1)", "Sin(x1)"),
+        Feature("sin_x2", "sin x₂", _sin_x2, "np.sin(x2)", "Sin(x2)"),
     )
 }
 

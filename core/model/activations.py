@@ -325,7 +325,7 @@ def softmax(Z):
     """e^z_k / sum of all e^z_j for each column, shifted by its largest z so that nothing overflows."""
     powers = np.exp(Z - Z.max(axis=0))
     return powers / powers.sum(axis=0)''',
-        onnx=("{A} = Softmax({Z})",),
+        onnx=("{A} = Softmax({Z}, axis=1)",),
         over_units=True,
     ),
 }

@@ -20,8 +20,10 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
-from core.model.losses import output_activation
+from core.model.losses import LOSSES, LossForm
 from core.model.network import Parameters
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import NO_PENALTY
 from core.model.workspace import parameters_of
 from core.training.resize import layer_sizes
 from core.training.rewind import Checkpoint, RandomState, random_state, set_random_state
@@ -29,8 +31,7 @@ from core.training.rewind import Checkpoint, RandomState, random_state, set_rand
 MAX_PARAMETERS = 200_000
 """A script with more numbers than this has some megabytes and is no longer read by anyone."""
 
-_TOLERANCE = {"gradient_descent": 1e-9}
-_OTHER_TOLERANCE = 1e-6
+_TOLERANCE, _TOLERANCE_WITH_MEMORY = 1e-9, 1e-6
 
 
 class Points(NamedTuple):
@@ -83,6 +84,7 @@ class ExportedRun:
     Attributes
     ----------
     spec : ExperimentSpec
+        Without a penalty also where its rate is 0.
     start, end : int
         Iterations made before the script begins, and when it ends.
     parameters : Parameters
@@ -136,24 +138,19 @@ class ExportedRun:
         return self.parameters.layer_sizes[-1]
 
     @property
-    def output(self) -> str:
-        """Name of the output layer's activation."""
-        return output_activation(self.spec.loss, self.n_outputs).name
+    def loss(self) -> LossForm:
+        """The loss for its number of outputs."""
+        return LOSSES[self.spec.loss].form(self.n_outputs)
 
     @property
     def has_memory(self) -> bool:
         """Whether the optimizer remembers anything at the start."""
         return self.step > 0 and any(array.any() for slot in self.memory for array in (*slot.weights, *slot.biases))
 
-    @property
-    def penalty(self) -> str:
-        """Name of the penalty, ``"none"`` also where its rate is 0."""
-        return self.spec.penalty if self.spec.penalty_rate > 0.0 else "none"
-
 
 def tolerance_of(spec: ExperimentSpec) -> float:
     """How close a script has to come to a loss of the window."""
-    return _TOLERANCE.get(spec.optimizer, _OTHER_TOLERANCE)
+    return _TOLERANCE_WITH_MEMORY if OPTIMIZERS[spec.optimizer].slots else _TOLERANCE
 
 
 def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: Agreement | None = None) -> ExportedRun:
@@ -183,7 +180,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
     sizes = layer_sizes(spec, data.n_classes if data.n_classes > 2 else 1)
     parameters, *memory = (parameters_of(row, sizes) for row in start.memory)
     return ExportedRun(
-        spec=spec,
+        spec=spec if spec.penalty_rate > 0.0 else spec.changed(penalty=NO_PENALTY),
         start=start.iteration,
         end=end,
         parameters=parameters,

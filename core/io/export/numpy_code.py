@@ -9,7 +9,6 @@ from core.io.export.exported_run import Agreement, ExportedRun, exported_run
 from core.io.export.layout import assigned, function, indented, parameter_names, returned, with_names
 from core.io.export.script_parts import (
     MAIN,
-    MEMORY_LETTERS,
     check_lines,
     early_check_lines,
     first_order_lines,
@@ -22,54 +21,16 @@ from core.io.export.script_parts import (
     script_of,
     settings,
 )
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
 from core.training.rewind import Checkpoint
 
 _REMARKS = (
     "Examples are columns and layers are numbered from 1, as in the lecture: W1 has the shape (units, inputs), Z1 and",
     "A1 have the shape (units, examples). @ is the matrix product, * multiplies entry by entry.",
 )
-
-_SIGMOID = '''\
-def sigmoid(Z):
-    """1 / (1 + e^-z) for each number; where e^-z overflows, the result is the right 0."""
-    with np.errstate(over="ignore"):
-        return 1 / (1 + np.exp(-Z))'''
-
-_SOFTMAX = '''\
-def softmax(Z):
-    """e^z_k / sum of all e^z_j for each column, shifted by its largest z so that nothing overflows."""
-    powers = np.exp(Z - Z.max(axis=0))
-    return powers / powers.sum(axis=0)'''
-
-_ACTIVATION_CODE = {
-    "sigmoid": "sigmoid({Z})",
-    "tanh": "np.tanh({Z})",
-    "relu": "np.maximum(0, {Z})",
-    "leaky_relu": "np.maximum(LEAK * {Z}, {Z})",
-    "linear": "{Z}",
-}
-_SLOPE_CODE = {
-    "sigmoid": " * ({A} * (1 - {A}))",
-    "tanh": " * (1 - {A} * {A})",
-    "relu": " * ({Z} > 0)",
-    "leaky_relu": " * np.where({Z} > 0, 1, LEAK)",
-    "linear": "",
-}
-_USES_Z = ("relu", "leaky_relu")
-
-_UPDATES: dict[str, tuple[str, ...]] = {
-    "gradient_descent": ("{p} = {p} - LEARNING_RATE * d{p}",),
-    "momentum": ("v{p} = MOMENTUM * v{p} + d{p}", "{p} = {p} - LEARNING_RATE * v{p}"),
-    "rmsprop": (
-        "s{p} = DECAY * s{p} + (1 - DECAY) * d{p}**2",
-        "{p} = {p} - LEARNING_RATE * d{p} / (np.sqrt(s{p}) + EPSILON)",
-    ),
-    "adam": (
-        "m{p} = BETA1 * m{p} + (1 - BETA1) * d{p}",
-        "v{p} = BETA2 * v{p} + (1 - BETA2) * d{p}**2",
-        "{p} = {p} - LEARNING_RATE * (m{p} / (1 - BETA1**t)) / (np.sqrt(v{p} / (1 - BETA2**t)) + EPSILON)",
-    ),
-}
 
 
 def numpy_script(start: Checkpoint, iterations: int, final_loss: float, agreed: Agreement | None = None) -> str:
@@ -117,8 +78,8 @@ def numpy_script(start: Checkpoint, iterations: int, final_loss: float, agreed: 
 
 
 def _activation_functions(run: ExportedRun) -> list[str]:
-    used = {*run.spec.activations, run.output}
-    return [code for name, code in (("sigmoid", _SIGMOID), ("softmax", _SOFTMAX)) if name in used]
+    hidden = [record.in_exports.numpy_function for name, record in ACTIVATIONS.items() if name in run.spec.activations]
+    return [code for code in dict.fromkeys((*hidden, run.loss.output.numpy_function)) if code]
 
 
 def _targets_function(run: ExportedRun) -> str:
@@ -133,9 +94,9 @@ def _targets_function(run: ExportedRun) -> str:
 
 def _forward_function(run: ExportedRun) -> str:
     lines = []
-    for layer, name in enumerate((*run.spec.activations, run.output), start=1):
+    hidden = [ACTIVATIONS[name].in_exports.numpy for name in run.spec.activations]
+    for layer, code in enumerate((*hidden, run.loss.output.numpy), start=1):
         before = f"A{layer - 1}" if layer > 1 else "X"
-        code = "softmax({Z})" if name == "softmax" else _ACTIVATION_CODE[name]
         lines += [f"Z{layer} = W{layer} @ {before} + b{layer}", f"A{layer} = {code.format(Z=f'Z{layer}')}"]
     signature = with_names("def forward(", ["X", *parameter_names(run.n_layers)], "):")
     body = [*lines, *returned(_kept(run))]
@@ -146,29 +107,14 @@ def _kept(run: ExportedRun) -> list[str]:
     """What of the forward pass the back propagation needs, and Z of the output for J."""
     names = []
     for layer, name in enumerate(run.spec.activations, start=1):
-        names += [f"Z{layer}", f"A{layer}"] if name in _USES_Z else [f"A{layer}"]
+        uses_z = "{Z}" in ACTIVATIONS[name].in_exports.numpy_slope
+        names += [f"Z{layer}", f"A{layer}"] if uses_z else [f"A{layer}"]
     return [*names, f"Z{run.n_layers}", f"A{run.n_layers}"]
 
 
 def _cost_function(run: ExportedRun) -> str:
-    Z = f"Z{run.n_layers}"
-    if run.spec.loss == "squared_error":
-        total = f"np.square(sigmoid({Z}) - Y).sum(axis=0)"
-        return function(f"def cost({Z}, Y):", "J = (1/2m) sum (a - y)^2.", [f"return np.mean({total}) / 2"])
-    if run.n_outputs == 1:
-        return function(
-            f"def cost({Z}, Y):",
-            "J = -(1/m) sum (y log a + (1 - y) log(1 - a)), from z so that log 0 is never taken.",
-            [f"return np.mean(np.logaddexp(0, (1 - 2 * Y) * {Z}))"],
-        )
-    return function(
-        f"def cost({Z}, Y):",
-        "J = -(1/m) sum y_k log a_k, from z so that log 0 is never taken.",
-        [
-            f"shifted = {Z} - {Z}.max(axis=0)",
-            "return np.mean(np.sum(Y * (np.log(np.exp(shifted).sum(axis=0)) - shifted), axis=0))",
-        ],
-    )
+    Z, (sentence, *lines) = f"Z{run.n_layers}", run.loss.numpy
+    return function(f"def cost({Z}, Y):", sentence, [line.format(Z=Z) for line in lines])
 
 
 def _train_function(run: ExportedRun) -> str:
@@ -189,7 +135,7 @@ def _train_function(run: ExportedRun) -> str:
 def _memory_lines(run: ExportedRun) -> list[str]:
     names = parameter_names(run.n_layers)
     lines = []
-    for letter in MEMORY_LETTERS[run.spec.optimizer]:
+    for letter in (slot.letter for slot in OPTIMIZERS[run.spec.optimizer].slots):
         if run.has_memory:
             lines += assigned([letter + name for name in names], f"start_memory_{letter}(", [], ")", 1)
         else:
@@ -224,31 +170,32 @@ def _loop_lines(run: ExportedRun) -> list[str]:
 
 def _backward_lines(run: ExportedRun) -> list[str]:
     last = run.n_layers
-    start = f"A{last} - Y" if run.spec.loss == "cross_entropy" else f"(A{last} - Y) * A{last} * (1 - A{last})"
-    lines = [f"dZ{last} = {start}"]
+    lines = [f"dZ{last} = {LOSSES[run.spec.loss].gradient_numpy.format(A=f'A{last}')}"]
     for layer in range(last, 0, -1):
         before = f"A{layer - 1}" if layer > 1 else "X"
         lines.append(f"dW{layer} = dZ{layer} @ {before}.T / m")
         lines.append(f"db{layer} = dZ{layer}.sum(axis=1, keepdims=True) / m")
         if layer > 1:
-            slope = _SLOPE_CODE[run.spec.activations[layer - 2]].format(A=f"A{layer - 1}", Z=f"Z{layer - 1}")
+            slope = ACTIVATIONS[run.spec.activations[layer - 2]].in_exports.numpy_slope.format(
+                A=f"A{layer - 1}", Z=f"Z{layer - 1}"
+            )
             product = f"W{layer}.T @ dZ{layer}"
             lines.append(f"dZ{layer - 1} = " + (f"({product}){slope}" if slope else product))
-    if run.penalty != "none":
-        price = "np.sign(W{0})" if run.penalty == "l1" else "W{0}"
+    if run.spec.has_penalty:
+        price = PENALTIES[run.spec.penalty].numpy
         lines += ["", "# Penalty: only on the weights"]
-        lines += [f"dW{n} = dW{n} + PENALTY_RATE * {price.format(n)}" for n in range(1, last + 1)]
+        lines += [f"dW{n} = dW{n} + PENALTY_RATE * {price.format(n=n)}" for n in range(1, last + 1)]
     return lines
 
 
 def _update_lines(run: ExportedRun) -> list[str]:
-    rules = _UPDATES[run.spec.optimizer]
-    lines = [f"t = {_adam_step(run)}"] if run.spec.optimizer == "adam" else []
-    return lines + [rule.format(p=name) for name in parameter_names(run.n_layers) for rule in rules]
+    optimizer = OPTIMIZERS[run.spec.optimizer]
+    lines = [f"t = {_step(run)}"] if optimizer.corrections else []
+    return lines + [rule.format(p=name) for name in parameter_names(run.n_layers) for rule in optimizer.numpy]
 
 
-def _adam_step(run: ExportedRun) -> str:
-    """Adam's t, which counts from where the optimizer began anew."""
+def _step(run: ExportedRun) -> str:
+    """The optimizer's t, which counts from where the optimizer began anew."""
     ahead = run.start - run.step
     if ahead == 0:
         return "iteration"

@@ -7,33 +7,25 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
+import re
 import shlex
 import sys
 from typing import Any
 
 import numpy as np
 
+from core.data.features import FEATURES
 from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames
 from core.data.standardisation import Standardisation
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.spec import ExperimentSpec
+from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.model.network import Parameters
 
 OPSET = 18
 IR_VERSION = 9
 """Of 2023: old enough for what reads such files today."""
-
-_FEATURE_NODES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "x1": ("Identity", ("x1",)),
-    "x2": ("Identity", ("x2",)),
-    "x1_squared": ("Mul", ("x1", "x1")),
-    "x2_squared": ("Mul", ("x2", "x2")),
-    "x1x2": ("Mul", ("x1", "x2")),
-    "sin_x1": ("Sin", ("x1",)),
-    "sin_x2": ("Sin", ("x2",)),
-}
-_ACTIVATION_NODES = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu", "linear": "Identity", "softmax": "Softmax"}
 
 
 def onnx_model(
@@ -78,14 +70,18 @@ def onnx_model(
     onnx = _onnx()
     helper, double = onnx.helper, onnx.TensorProto.DOUBLE
     nodes, constants = _input_nodes(helper, spec, standardisation)
-    for layer, name in enumerate((*spec.activations, output_activation(spec.loss, len(parameters.biases[-1])).name), 1):
+    hidden = [ACTIVATIONS[name].in_exports for name in spec.activations]
+    output = output_activation(spec.loss, len(parameters.biases[-1]))
+    for layer, written in enumerate((*(one.onnx for one in hidden), output.onnx), 1):
         is_last = layer == len(parameters.weights)
         before, Z, A = f"A{layer - 1}", f"Z{layer}", "A" if is_last else f"A{layer}"
         constants[f"W{layer}"] = parameters.weights[layer - 1]
         constants[f"b{layer}"] = parameters.biases[layer - 1][:, 0]
         nodes.append(helper.make_node("Gemm", [before, f"W{layer}", f"b{layer}"], [Z], transB=1))
-        nodes += _activation_nodes(helper, name, Z, A)
-    if "leaky_relu" in spec.activations:
+        nodes += [_node(helper, text.format(Z=Z, A=A)) for text in written]
+    for one in hidden:
+        constants |= {name: np.array(value) for name, value in one.onnx_constants.items()}
+    if spec.uses_leak:
         constants["leak"] = np.array(spec.leak)
     graph = helper.make_graph(
         nodes,
@@ -138,7 +134,7 @@ def _input_nodes(
     helper: Any, spec: ExperimentSpec, standardisation: Standardisation | None
 ) -> tuple[list[Any], dict[str, Any]]:
     """The nodes from the points to A0, the features; only coordinates that are used are cut out of the points."""
-    used = [name for name in ("x1", "x2") if any(name in _FEATURE_NODES[feature][1] for feature in spec.features)]
+    used = [name for name in ("x1", "x2") if any(name in FEATURES[feature].onnx for feature in spec.features)]
     constants: dict[str, Any] = {f"column_of_{name}": np.array([int(name[1]) - 1]) for name in used}
     nodes = []
     for name in used:
@@ -154,19 +150,14 @@ def _input_nodes(
             nodes.append(helper.make_node("Div", [f"{name}_shifted", deviation], [name]))
     rows = []
     for feature in spec.features:
-        kind, operands = _FEATURE_NODES[feature]
         rows.append(f"feature_{feature}")
-        nodes.append(helper.make_node(kind, list(operands), [rows[-1]]))
+        nodes.append(_node(helper, f"{rows[-1]} = {FEATURES[feature].onnx}"))
     return [*nodes, helper.make_node("Concat", rows, ["A0"], axis=1)], constants
 
 
-def _activation_nodes(helper: Any, name: str, Z: str, A: str) -> list[Any]:
-    if name == "leaky_relu":
-        # max(leak z, z) as in the lecture; ONNX's own LeakyRelu is not there for float64 in every program
-        return [
-            helper.make_node("Mul", ["leak", Z], [f"leaking_{Z}"]),
-            helper.make_node("Max", [f"leaking_{Z}", Z], [A]),
-        ]
-    if name == "softmax":
-        return [helper.make_node("Softmax", [Z], [A], axis=1)]
-    return [helper.make_node(_ACTIVATION_NODES[name], [Z], [A])]
+def _node(helper: Any, text: str) -> Any:
+    """A node written as ``result = Operator(operand, operand)``, with ``axis=1`` behind them where it has an axis."""
+    found = re.fullmatch(r"(\w+) = (\w+)\(([\w, ]+?)(?:, axis=(\d))?\)", text)
+    assert found is not None, text
+    result, operator, operands, axis = found.groups()
+    return helper.make_node(operator, operands.split(", "), [result], **({"axis": int(axis)} if axis else {}))

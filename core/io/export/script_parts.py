@@ -12,41 +12,15 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.data.features import FEATURES
 from core.io.export.exported_run import BatchOrder, ExportedRun, Points, tolerance_of
 from core.io.export.layout import WIDTH, array_lines, arrays_function, function, indented, parameter_arrays
 from core.io.export.name_text import name_constants, name_lines
-from core.model.optimizers import ADAM_FIRST_DECAY, ADAM_SECOND_DECAY, EPSILON, MOMENTUM_DECAY, RMSPROP_DECAY
-
-FEATURE_CODE = {
-    "x1": "x1",
-    "x2": "x2",
-    "x1_squared": "x1 * x1",
-    "x2_squared": "x2 * x2",
-    "x1x2": "x1 * x2",
-    "sin_x1": "np.sin(x1)",
-    "sin_x2": "np.sin(x2)",
-}
-"""`core.data.features.FEATURES` as NumPy writes them."""
-
-MEMORY_LETTERS = {"gradient_descent": "", "momentum": "v", "rmsprop": "s", "adam": "mv"}
-"""What the optimizers remember, a letter for each of their vectors."""
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
 
 MAIN = 'if __name__ == "__main__":\n    main()'
-
-_OPTIMIZER_NAMES = {
-    "gradient_descent": "gradient descent",
-    "momentum": "gradient descent with momentum",
-    "rmsprop": "RMSProp",
-    "adam": "Adam",
-}
-_LOSS_NAMES = {"cross_entropy": "cross-entropy", "squared_error": "half the mean squared error"}
-_PENALTY_NAMES = {"l1": "L1", "l2": "L2"}
-_OPTIMIZER_CONSTANTS = {
-    "gradient_descent": (),
-    "momentum": (f"MOMENTUM = {MOMENTUM_DECAY!r}",),
-    "rmsprop": (f"DECAY = {RMSPROP_DECAY!r}", f"EPSILON = {EPSILON!r}"),
-    "adam": (f"BETA1 = {ADAM_FIRST_DECAY!r}", f"BETA2 = {ADAM_SECOND_DECAY!r}", f"EPSILON = {EPSILON!r}"),
-}
 
 
 def script_of(parts: Sequence[str]) -> str:
@@ -60,7 +34,7 @@ def header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Se
         f'"""{title}',
         "",
         *textwrap.wrap(f"Network:   {_network_text(run)}", WIDTH, subsequent_indent=" " * 11),
-        f"Loss J:    {_LOSS_NAMES[run.spec.loss]}",
+        f"Loss J:    {LOSSES[run.spec.loss].script_label}",
         f"Training:  {_training_text(run)}",
         f"Examples:  {run.train.m} for training, {run.test.m} for testing",
         *textwrap.wrap(run.split_remark, WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11),
@@ -96,13 +70,13 @@ def settings(run: ExportedRun) -> str:
         f"FIRST_ITERATION = {run.start + 1}",
         f"LAST_ITERATION = {run.end}",
         f"LEARNING_RATE = {spec.learning_rate!r}",
-        *_OPTIMIZER_CONSTANTS[spec.optimizer],
+        *(f"{name} = {value!r}" for name, value in OPTIMIZERS[spec.optimizer].constants),
     ]
     if run.order is not None:
         lines.append(f"BATCH_SIZE = {run.order.size}")
-    if run.penalty != "none":
+    if spec.has_penalty:
         lines.append(f"PENALTY_RATE = {spec.penalty_rate!r}")
-    if "leaky_relu" in spec.activations:
+    if spec.uses_leak:
         lines.append(f"LEAK = {spec.leak!r}")
     if run.check is not None:
         lines += [f"CHECK_ITERATION = {run.check.iteration}", f"CHECK_LOSS = {run.check.loss!r}"]
@@ -115,7 +89,7 @@ def settings(run: ExportedRun) -> str:
 
 def inputs_function(run: ExportedRun, as_rows: bool) -> str:
     """The function that makes the network's inputs of points; ``as_rows``: a row for each example, not a column."""
-    formulas = ", ".join(FEATURE_CODE[name] for name in run.spec.features)
+    formulas = ", ".join(FEATURES[name].numpy for name in run.spec.features)
     sentence, code = "X, a row for each input and a column for each point.", f"return np.array([{formulas}])"
     if as_rows:
         sentence, code = "X, a row for each point and a column for each input.", f"return np.column_stack([{formulas}])"
@@ -204,14 +178,13 @@ def numbers(run: ExportedRun) -> list[str]:
         )
     )
     if run.has_memory:
-        letters = MEMORY_LETTERS[run.spec.optimizer]
         parts += [
             arrays_function(
-                f"start_memory_{letter}",
-                f"What the optimizer remembers as {letter} after iteration {run.start}.",
-                parameter_arrays(slot, letter),
+                f"start_memory_{slot.letter}",
+                f"What the optimizer remembers as {slot.letter} after iteration {run.start}.",
+                parameter_arrays(values, slot.letter),
             )
-            for letter, slot in zip(letters, run.memory, strict=True)
+            for slot, values in zip(OPTIMIZERS[run.spec.optimizer].slots, run.memory, strict=True)
         ]
     if run.order is not None:
         parts.append(_generator_function())
@@ -253,12 +226,12 @@ def _generator_states(order: BatchOrder) -> str:
 
 
 def _network_text(run: ExportedRun) -> str:
-    inputs = ", ".join(FEATURE_CODE[name].removeprefix("np.") for name in run.spec.features)
+    inputs = ", ".join(FEATURES[name].numpy.removeprefix("np.") for name in run.spec.features)
     if run.standardisation is not None:
         inputs += " (standardised)"
     names = [name.replace("_", " ") for name in run.spec.activations]
     hidden = [f"{units} {name}" for units, name in zip(run.spec.hidden_units, names, strict=True)]
-    layers = [*hidden, f"{run.n_outputs} {run.output}"]
+    layers = [*hidden, f"{run.n_outputs} {run.loss.output.name}"]
     if len(layers) > 5:
         layers = [*layers[:2], f"... {len(layers) - 4} more layers ...", *layers[-2:]]
     return " -> ".join([inputs, *layers])
@@ -266,9 +239,9 @@ def _network_text(run: ExportedRun) -> str:
 
 def _training_text(run: ExportedRun) -> str:
     spec = run.spec
-    text = f"{_OPTIMIZER_NAMES[spec.optimizer]}, learning rate {spec.learning_rate!r}"
+    text = f"{OPTIMIZERS[spec.optimizer].script_label}, learning rate {spec.learning_rate!r}"
     text += f", batches of {run.order.size}" if run.order else ", all training examples in each iteration"
-    return text if run.penalty == "none" else f"{text}, {_PENALTY_NAMES[run.penalty]} penalty {spec.penalty_rate!r}"
+    return f"{text}, {PENALTIES[spec.penalty].label} penalty {spec.penalty_rate!r}" if spec.has_penalty else text
 
 
 def _iterations_text(run: ExportedRun) -> str:

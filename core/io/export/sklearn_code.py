@@ -25,25 +25,15 @@ from core.io.export.script_parts import (
     settings,
 )
 from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
 from core.training.rewind import Checkpoint
 
 _REMARKS = (
     "scikit-learn has examples as rows and the transpose of the lecture's W[l] in coefs_[l - 1]. It cannot start from",
     "given weights, so a first update creates its arrays, which are then filled with the start weights.",
 )
-
-_ACTIVATION_NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu", "linear": "identity"}
-_ACTIVATION_CODE = {
-    "sigmoid": "np.exp(-np.logaddexp(0, -Z))",
-    "tanh": "np.tanh(Z)",
-    "relu": "np.maximum(0, Z)",
-    "linear": "Z",
-}
-_SOLVERS = {
-    "gradient_descent": ('solver="sgd"', "momentum=0.0", "nesterovs_momentum=False"),
-    "momentum": ('solver="sgd"', "momentum=MOMENTUM", "nesterovs_momentum=False"),
-    "adam": ('solver="adam"', "beta_1=BETA1", "beta_2=BETA2", "epsilon=EPSILON"),
-}
 
 
 def why_not_sklearn(spec: ExperimentSpec) -> str | None:
@@ -90,27 +80,30 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
 
 def _problem(spec: ExperimentSpec) -> tuple[str, str] | None:
     """The field that is in the way, and the sentence."""
-    if spec.loss != "cross_entropy":
-        return "loss", "scikit-learn's classifier supports only cross-entropy, but the loss here is the squared error."
-    unknown = [name for name in spec.activations if name not in _ACTIVATION_NAMES]
+    loss, optimizer, penalty = LOSSES[spec.loss], OPTIMIZERS[spec.optimizer], PENALTIES[spec.penalty]
+    if not loss.in_sklearn:
+        return "loss", f"scikit-learn's classifier supports only cross-entropy, but the loss here is the {loss.label}."
+    unknown = [name for name in spec.activations if ACTIVATIONS[name].in_exports.sklearn is None]
     if unknown:
         return "activation", f"scikit-learn's networks do not support {ACTIVATIONS[unknown[0]].label}."
     if len(set(spec.activations)) > 1:
         return "activation", "In scikit-learn all hidden layers have the same activation, but here they differ."
-    if spec.optimizer not in _SOLVERS:
-        return "optimizer", "scikit-learn's networks do not support RMSProp."
-    if spec.penalty == "l1" and spec.penalty_rate > 0.0:
-        return "penalty", "scikit-learn's networks support only the L2 penalty, but here it is L1."
+    if optimizer.sklearn is None:
+        return "optimizer", f"scikit-learn's networks do not support {optimizer.label}."
+    if not penalty.in_sklearn and spec.penalty_rate > 0.0:
+        return "penalty", f"scikit-learn's networks support only the L2 penalty, but here it is {penalty.label}."
     return None
 
 
 def _network_function(run: ExportedRun) -> str:
-    activation = _ACTIVATION_NAMES[run.spec.activations[0]] if run.spec.activations else "identity"
+    activation, solver = _activation(run), OPTIMIZERS[run.spec.optimizer].sklearn
+    assert solver is not None
+    memory = solver.remember if run.has_memory else solver.forget
     body = [
         "network = MLPClassifier(",
         f"    hidden_layer_sizes={run.spec.hidden_units!r},",
-        f'    activation="{activation}",',
-        *(f"    {argument}," for argument in _SOLVERS[run.spec.optimizer]),
+        f'    activation="{activation[0]}",',
+        *(f"    {argument}," for argument in solver.arguments),
         "    learning_rate_init=LEARNING_RATE,",
         "    shuffle=False,",
         ")",
@@ -120,39 +113,17 @@ def _network_function(run: ExportedRun) -> str:
         "    memory[...] = W.T",
         "for memory, b in zip(network.intercepts_, start[1::2], strict=True):",
         "    memory[...] = b[:, 0]",
-        *_memory_lines(run),
+        *memory.format(step=run.step).splitlines(),
         "return network",
     ]
     return function("def start_network(X, labels):", "The network with the start weights.", body)
 
 
-def _memory_lines(run: ExportedRun) -> list[str]:
-    """The optimizer's memory; nothing public leads to it."""
-    if run.spec.optimizer == "gradient_descent":
-        return []
-    if run.spec.optimizer == "momentum":
-        if not run.has_memory:
-            return ["for velocity in network._optimizer.velocities:", "    velocity[...] = 0.0"]
-        return [
-            "v = start_memory_v()  # scikit-learn's velocity is -alpha v",
-            "velocities = [-LEARNING_RATE * array.T for array in (*v[::2], *v[1::2])]",
-            "for velocity, value in zip(network._optimizer.velocities, velocities, strict=True):",
-            "    velocity[...] = value.reshape(velocity.shape)",
-        ]
-    lines = [f"network._optimizer.t = {run.step}"]
-    if not run.has_memory:
-        return [
-            *lines,
-            "for memory in (*network._optimizer.ms, *network._optimizer.vs):",
-            "    memory[...] = 0.0",
-        ]
-    for letter in "mv":
-        lines += [
-            f"{letter} = start_memory_{letter}()",
-            f"for memory, array in zip(network._optimizer.{letter}s, (*{letter}[::2], *{letter}[1::2]), strict=True):",
-            "    memory[...] = array.T.reshape(memory.shape)",
-        ]
-    return lines
+def _activation(run: ExportedRun) -> tuple[str, str]:
+    """The name of the hidden layers' activation, and its code."""
+    found = ACTIVATIONS[run.spec.activations[0]].in_exports.sklearn if run.spec.activations else ("identity", "Z")
+    assert found is not None
+    return found
 
 
 def _cost_function(run: ExportedRun) -> str:
@@ -162,7 +133,7 @@ def _cost_function(run: ExportedRun) -> str:
         hidden = [
             "for W, b in zip(network.coefs_[:-1], network.intercepts_[:-1], strict=True):",
             "    Z = A @ W + b",
-            f"    A = {_ACTIVATION_CODE[run.spec.activations[0]]}",
+            f"    A = {_activation(run)[1]}",
         ]
     if run.n_classes == 2:
         losses = ["z = Z[:, 0]", "return np.mean(np.logaddexp(0, z) - labels * z)"]
@@ -180,18 +151,15 @@ def _train_function(run: ExportedRun) -> str:
     loop = early_check_lines(run, [f"J = cost(network, {X}, {labels})"])
     if order is not None:
         loop += ["batch = order[first : first + BATCH_SIZE]", "X, labels = X_train[batch], labels_train[batch]"]
-    alpha = "0.0" if run.penalty == "none" else "PENALTY_RATE * len(X)"
-    comment = [] if run.penalty == "none" else ["# scikit-learn divides alpha by the number of examples"]
+    alpha = "PENALTY_RATE * len(X)" if run.spec.has_penalty else "0.0"
+    comment = ["# scikit-learn divides alpha by the number of examples"] if run.spec.has_penalty else []
     loop += [*comment, f"network.set_params(batch_size=len(X), alpha={alpha})"]
-    if run.spec.optimizer == "adam":
-        loop += [
-            "# scikit-learn adds epsilon before the start at 0 is undone; with this one it is Adam as in its paper",
-            "t = network._optimizer.t + 1",
-            "network._optimizer.epsilon = EPSILON * np.sqrt(1 - BETA2**t)",
-        ]
+    solver = OPTIMIZERS[run.spec.optimizer].sklearn
+    assert solver is not None
     loop += [
+        *solver.before_update.splitlines(),
         "network.partial_fit(X, labels)",
-        *progress_lines("network.loss_", "loss with penalty" if run.penalty != "none" else "J"),
+        *progress_lines("network.loss_", "loss with penalty" if run.spec.has_penalty else "J"),
     ]
     if order is not None:
         loop += next_order_lines("m_train")

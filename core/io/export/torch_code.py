@@ -11,7 +11,6 @@ from core.io.export.exported_run import Agreement, ExportedRun, exported_run
 from core.io.export.layout import function, indented
 from core.io.export.script_parts import (
     MAIN,
-    MEMORY_LETTERS,
     check_lines,
     early_check_lines,
     first_order_lines,
@@ -24,32 +23,15 @@ from core.io.export.script_parts import (
     script_of,
     settings,
 )
+from core.model.activations import ACTIVATIONS
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
 from core.training.rewind import Checkpoint
 
 _REMARKS = (
     "PyTorch wants examples as rows: X has the shape (examples, inputs), the transpose of the lecture's. The",
     "weights of a Linear layer have the lecture's shape, (units, inputs).",
 )
-
-_MODULES = {
-    "sigmoid": "nn.Sigmoid()",
-    "tanh": "nn.Tanh()",
-    "relu": "nn.ReLU()",
-    "leaky_relu": "nn.LeakyReLU(LEAK)",
-    "linear": "nn.Identity()",
-}
-_OPTIMIZERS = {
-    "gradient_descent": "torch.optim.SGD(network.parameters(), lr=LEARNING_RATE)",
-    "momentum": "torch.optim.SGD(network.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM)",
-    "rmsprop": "torch.optim.RMSprop(network.parameters(), lr=LEARNING_RATE, alpha=DECAY, eps=EPSILON)",
-    "adam": "torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(BETA1, BETA2), eps=EPSILON)",
-}
-_MEMORY_NAMES = {
-    "gradient_descent": (),
-    "momentum": ("momentum_buffer",),
-    "rmsprop": ("square_avg",),
-    "adam": ("exp_avg", "exp_avg_sq"),
-}
 
 
 def pytorch_script(start: Checkpoint, iterations: int, final_loss: float, agreed: Agreement | None = None) -> str:
@@ -82,7 +64,7 @@ def pytorch_script(start: Checkpoint, iterations: int, final_loss: float, agreed
 
 def _network_function(run: ExportedRun) -> str:
     layers = [f"nn.Linear({n_in}, {n_out})," for n_in, n_out in pairwise(run.parameters.layer_sizes)]
-    modules = [f"{_MODULES[name]}," for name in run.spec.activations]
+    modules = [f"{ACTIVATIONS[name].in_exports.torch}," for name in run.spec.activations]
     lines = [line for pair in zip(layers, modules, strict=False) for line in pair] + [layers[-1]]
     body = [
         "network = nn.Sequential(",
@@ -97,41 +79,28 @@ def _network_function(run: ExportedRun) -> str:
 
 
 def _targets_function(run: ExportedRun) -> str:
-    if run.n_outputs == 1:
-        code, sentence = "return torch.from_numpy(labels.reshape(-1, 1)).double()", "Y, one column: 0 or 1."
-    elif run.spec.loss == "cross_entropy":
-        code, sentence = "return torch.from_numpy(labels).long()", "The classes, as nn.functional.cross_entropy wants."
-    else:
-        code = f"return nn.functional.one_hot(torch.from_numpy(labels).long(), {run.n_outputs}).double()"
-        sentence = "Y, a column for each class: 1 where the example is of the class, else 0."
-    return function("def targets(labels):", sentence, [code])
+    sentence, code = run.loss.torch_targets
+    return function("def targets(labels):", sentence, [code.format(n=run.n_outputs)])
 
 
 def _cost_function(run: ExportedRun) -> str:
-    if run.spec.loss == "squared_error":
-        sentence = "J = (1/2m) sum (a - y)^2, with a = sigmoid(z)."
-        code = "return (torch.sigmoid(Z) - Y).square().sum(dim=1).mean() / 2"
-    elif run.n_outputs == 1:
-        sentence = "J, the mean cross-entropy of a = sigmoid(z)."
-        code = "return nn.functional.binary_cross_entropy_with_logits(Z, Y)"
-    else:
-        sentence = "J, the mean cross-entropy of a = softmax(z)."
-        code = "return nn.functional.cross_entropy(Z, Y)"
+    sentence, code = run.loss.torch
     return function("def cost(Z, Y):", sentence, [code])
 
 
 def _optimizer_function(run: ExportedRun) -> str:
-    letters = MEMORY_LETTERS[run.spec.optimizer]
-    lines = [f"optimizer = {_OPTIMIZERS[run.spec.optimizer]}"]
+    optimizer = OPTIMIZERS[run.spec.optimizer]
+    lines = [f"optimizer = {optimizer.torch}"]
     if run.has_memory:
-        lists = ", ".join(f"start_memory_{letter}()" for letter in letters)
+        letters = ", ".join(slot.letter for slot in optimizer.slots)
+        lists = ", ".join(f"start_memory_{slot.letter}()" for slot in optimizer.slots)
         lines += [
-            f"for parameter, {', '.join(letters)} in zip(network.parameters(), {lists}, strict=True):",
+            f"for parameter, {letters} in zip(network.parameters(), {lists}, strict=True):",
             "    optimizer.state[parameter] = {",
-            *([f'        "step": torch.tensor({float(run.step)!r}),'] if run.spec.optimizer != "momentum" else []),
+            *([f'        "step": torch.tensor({float(run.step)!r}),'] if optimizer.torch_counts else []),
             *(
-                f'        "{name}": torch.from_numpy({letter}).reshape(parameter.shape).contiguous(),'
-                for name, letter in zip(_MEMORY_NAMES[run.spec.optimizer], letters, strict=True)
+                f'        "{slot.torch}": torch.from_numpy({slot.letter}).reshape(parameter.shape).contiguous(),'
+                for slot in optimizer.slots
             ),
             "    }",
         ]
@@ -149,7 +118,7 @@ def _train_function(run: ExportedRun) -> str:
     if order is not None:
         loop += ["batch = order[first : first + BATCH_SIZE]", "X, Y = X_train[batch], Y_train[batch]"]
     loop += ["J = cost(network(X), Y)", *progress_lines("J.item()"), *_penalty_lines(run)]
-    loop += ["optimizer.zero_grad()", f"{'J' if run.penalty == 'none' else 'total'}.backward()", "optimizer.step()"]
+    loop += ["optimizer.zero_grad()", f"{'total' if run.spec.has_penalty else 'J'}.backward()", "optimizer.step()"]
     if order is not None:
         loop += next_order_lines("m_train")
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(loop)]
@@ -157,12 +126,11 @@ def _train_function(run: ExportedRun) -> str:
 
 
 def _penalty_lines(run: ExportedRun) -> list[str]:
-    if run.penalty == "none":
+    if not run.spec.has_penalty:
         return []
-    price = "PENALTY_RATE * sum(W.abs().sum()" if run.penalty == "l1" else "PENALTY_RATE / 2 * sum(W.square().sum()"
     return [
         "weights = [parameter for parameter in network.parameters() if parameter.ndim == 2]  # biases have no penalty",
-        f"total = J + {price} for W in weights)",
+        f"total = J + {PENALTIES[run.spec.penalty].torch} for W in weights)",
     ]
 
 
