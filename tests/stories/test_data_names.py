@@ -14,7 +14,7 @@ from core.data.names import PLAIN_NAMES, DataNames
 from core.io.tables.table import read_points
 from gui.pictures.caption import caption_text
 from gui.views.checks.settings_texts import fixed_rows
-from gui.views.equations.subject import subject_of
+from gui.views.equations.content import subject_of
 from gui.views.import_dialog.view import ImportDialog
 from gui.views.network.parts import Part
 from gui.views.network.texts import part_text

@@ -23,8 +23,8 @@ from core.model.network import Parameters
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, Phase, phases_of
 from gui.base.cell_numbers import CellNumbers
-from gui.views.equations.hits import Spot
-from gui.views.equations.lights import Light, Pointed, lights
+from gui.views.equations.geometry import Spot
+from gui.views.equations.highlights import Light, Pointed, lights
 from gui.views.network.paint import NetworkPainter
 from gui.views.network.parts import Part
 from gui.views.network.places import edge_index, part_at

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from gui.views.equations.blocks import (
+from gui.views.equations.geometry import (
     BRACKET,
     FEWEST_COLUMNS,
     GAP,

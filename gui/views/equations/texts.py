@@ -1,7 +1,7 @@
-"""How large the texts of the equations are, and from that what is to be laid out.
+"""What the equations say, how large it is, and what a cell is called on its card and for a screen reader.
 
 Widths of names below matrices are estimated: to measure them they would have to be typeset, all of a deep network at
-once, long before most of them are seen.
+once, long before most of them are seen. Rows and columns are counted from 1, as the lecture does.
 """
 
 from __future__ import annotations
@@ -15,14 +15,18 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
+from core.data.names import PLAIN_COLUMNS
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
-from gui.base.cell_numbers import CellNumbers
+from core.model.optimizers import OPTIMIZERS
+from core.training.step_position import StepPosition
+from gui.base.cell_numbers import CellNumbers, cell_text
+from gui.base.data_words import class_text, column_text
 from gui.base.fields.base import core_text
 from gui.base.formatting import count
 from gui.base.theme import Theme
-from gui.views.equations.blocks import MARGIN, Block, Item, Matrix, Operator, TextSizes
-from gui.views.equations.subject import Subject
+from gui.views.equations.content import EquationContent
+from gui.views.equations.geometry import MARGIN, Block, Item, Matrix, Operator, Spot, TextSizes
 
 MATH_SCALE = 1.42
 """Typeset letters are narrow and light: at the size of the window's font they look small."""
@@ -86,25 +90,27 @@ class EquationTexts:
         caption = max(QFontMetricsF(self.shape_font()).height(), 1.35 * CAPTION_SCALE * letters)
         return TextSizes(math.ceil(metrics.height()), letters, math.ceil(caption), across, down)
 
-    def blocks(self, subject: Subject, width: float, known: Mapping[int, Block] | None = None) -> tuple[Block, ...]:
+    def blocks(
+        self, content: EquationContent, width: float, known: Mapping[int, Block] | None = None
+    ) -> tuple[Block, ...]:
         """All equations, ready to be laid out in an area of this width.
 
         Parameters
         ----------
-        subject : Subject
+        content : EquationContent
         width : float
         known : mapping, optional
             Blocks made before for the same shapes, by the place of an equation that is still the same. Adam's change
             with each of its steps, the others do not.
         """
         known = known or {}
-        measured = None if len(known) == len(subject.equations) else self._measured(width)
+        measured = None if len(known) == len(content.equations) else self._measured(width)
         before, blocks = "", []
-        for place, equation in enumerate(subject.equations):
+        for place, equation in enumerate(content.equations):
             block = known.get(place)
             if block is None:
                 assert measured is not None
-                block = _block(subject, equation, equation.phase.kind != before, measured)
+                block = _block(content, equation, equation.phase.kind != before, measured)
             blocks.append(block)
             before = equation.phase.kind
         return tuple(blocks)
@@ -128,20 +134,20 @@ class _Measured:
     notes: QFontMetricsF
 
 
-def _block(subject: Subject, equation: Equation, has_heading: bool, measured: _Measured) -> Block:
+def _block(content: EquationContent, equation: Equation, has_heading: bool, measured: _Measured) -> Block:
     note = core_text(equation.note) if equation.note else ""
     across = measured.notes.horizontalAdvance(note) if note else 0.0
-    items = tuple(_item(subject, part, measured) for part in equation.numbers)
+    items = tuple(_item(content, part, measured) for part in equation.numbers)
     # A little more than it takes in one line: lines break between words.
     note_lines = math.ceil(1.06 * across / max(measured.width - 2.0 * MARGIN, 1.0))
     ems = sum(_estimated_ems(piece.latex) + _SPACE_EMS for piece in equation.line)
     return Block(items, has_heading, note_lines, (equation.phase.kind, equation.layer), ems * measured.math_size)
 
 
-def _item(subject: Subject, part: Quantity | str, measured: _Measured) -> Item:
+def _item(content: EquationContent, part: Quantity | str, measured: _Measured) -> Item:
     if isinstance(part, str):
         return Operator(measured.operators.horizontalAdvance(part), is_closing=part.startswith(")"))
-    rows, columns = subject.shape(part)
+    rows, columns = content.shape(part)
     name = _estimated_ems(part.latex) * measured.name_size
     return Matrix(rows, columns, name + CAPTION_GAP + measured.shapes.horizontalAdvance(shape_text(rows, columns)))
 
@@ -153,3 +159,83 @@ def _estimated_ems(latex: str) -> float:
     raised = "".join(_RAISED.findall(seen))
     level = _RAISED.sub("", seen)
     return _LEVEL_EMS * len(level) + _RAISED_EMS * len(raised.strip("^_{}"))
+
+
+def phase_text(position: StepPosition) -> str:
+    """What was made last in the iteration; "" between two of them."""
+    phase = position.phase
+    return {
+        "forward": _tr("forward pass, layer {layer}").format(layer=phase.layer),
+        "cost": _tr("cost"),
+        "backward": _tr("back propagation, layer {layer}").format(layer=phase.layer),
+        "example": _tr("{n} examples done").format(n=count(position.examples_done)),
+        "update": _tr("update"),
+    }.get(phase.kind, "")
+
+
+def name_of(content: EquationContent, quantity: Quantity) -> str:
+    """A matrix in one line: ``"dW[2]"``, ``"A[1]ᵀ"``, ``"g′(Z[1])"``."""
+    layer = quantity.layer
+    slot, _, of = quantity.symbol.removeprefix("new_").partition("_")
+    if slot in ("first", "second"):
+        name = f"{OPTIMIZERS[content.worked.spec.optimizer].letter(slot)} of d{of}[{layer}]"
+        name = _tr("new {name}").format(name=name) if quantity.symbol.startswith("new_") else name
+    else:
+        name = {
+            "slope": f"g′(Z[{layer}])",
+            "J": "J",
+            "Y": "Y",
+            "loss": _tr("loss"),
+            "loss_others": _tr("sum of the other losses"),
+            "dW_others": _tr("sum of the others for dW[{layer}]").format(layer=layer),
+            "db_others": _tr("sum of the others for db[{layer}]").format(layer=layer),
+            "dW_penalised": _tr("dW[{layer}] with penalty").format(layer=layer),
+            "W_new": _tr("new W[{layer}]").format(layer=layer),
+            "b_new": _tr("new b[{layer}]").format(layer=layer),
+        }.get(quantity.symbol, f"{quantity.symbol}[{layer}]")
+    return f"{name}ᵀ" if quantity.transposed else name
+
+
+def cell_name(content: EquationContent, quantity: Quantity, row: int, column: int) -> str:
+    """``"dW[2], row 1, column 3"``; an example is called by its number."""
+    rows, columns = content.shape(quantity)
+    words = [name_of(content, quantity)]
+    examples = content.worked.examples(quantity)
+    for name, index, length, is_example in (
+        (_tr("row"), row, rows, quantity.transposed),
+        (_tr("column"), column, columns, not quantity.transposed),
+    ):
+        if examples is not None and is_example:
+            words.append(_tr("example {number}").format(number=count(int(examples[index]) + 1)))
+        elif length > 1:
+            words.append(f"{name} {index + 1}")
+    called = _name_of_row(content, quantity, column if quantity.transposed else row)
+    return ", ".join([*words, called] if called else words)
+
+
+def _name_of_row(content: EquationContent, quantity: Quantity, index: int) -> str:
+    """What the row of an input or a target is called in the user's table; "" where it has no name of its own."""
+    worked, names = content.worked, content.worked.names
+    if (quantity.symbol, quantity.layer) == ("A", 0):
+        feature = worked.spec.features[index]
+        is_named = names.has_own_columns and feature in PLAIN_COLUMNS
+        return column_text(names, PLAIN_COLUMNS.index(feature)) if is_named else ""
+    if quantity.symbol == "Y" and names.has_own_classes and worked.layer_sizes[-1] > 1:
+        return class_text(names, index)
+    return ""
+
+
+def cell_sentence(content: EquationContent, spot: Spot) -> str:
+    """A cell and its value, for a screen reader."""
+    quantity, row, column = cell_of(content, spot)
+    value = float(content.worked.value(quantity)[row, column])
+    return f"{cell_name(content, quantity, row, column)}: {cell_text(value)}"
+
+
+def cell_of(content: EquationContent, spot: Spot) -> tuple[Quantity, int, int]:
+    """The matrix of a cell, its row and its column."""
+    quantity = content.equations[spot.equation].numbers[spot.item]
+    assert isinstance(quantity, Quantity)
+    assert spot.row is not None
+    assert spot.column is not None
+    return quantity, spot.row, spot.column

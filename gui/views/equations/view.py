@@ -17,10 +17,10 @@ from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text
 from gui.base.formatting import count
 from gui.base.theme import Theme
-from gui.views.equations.canvas import EquationCanvas
+from gui.views.equations.content import EquationContent, Form, Scope, content_of
 from gui.views.equations.header import EquationsHeader
-from gui.views.equations.subject import Form, Scope, Subject, subject_of
-from gui.views.equations.words import phase_text
+from gui.views.equations.input import EquationInteraction
+from gui.views.equations.texts import phase_text
 
 
 class EquationsView(QWidget):
@@ -49,11 +49,11 @@ class EquationsView(QWidget):
         self._form: Form = "mean"
         self._snapshot: Snapshot | None = None
         self._chosen: int | None = None
-        self._subject: Subject | None = None
+        self._content: EquationContent | None = None
         self.setObjectName("equations_view")
         self.setAccessibleName(self.tr("Equations"))
         self._header = EquationsHeader(theme, self)
-        self._canvas = EquationCanvas(theme, self)
+        self._canvas = EquationInteraction(theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -90,7 +90,7 @@ class EquationsView(QWidget):
             self._scope = known if known == scope else self._scope
         for named in get_args(Form):
             self._form = named if named == form else self._form
-        self._header.show_form(self._scope, self._form, can_step=self._subject is not None)
+        self._header.show_form(self._scope, self._form, can_step=self._content is not None)
         self._refresh_if_visible()
 
     @property
@@ -128,33 +128,33 @@ class EquationsView(QWidget):
         snapshot = self._snapshot
         if snapshot is None:
             return
-        self._subject = subject_of(snapshot, self._scope, self._form, self._chosen)
-        self._canvas.show_subject(self._subject, self._sentence(snapshot))
+        self._content = content_of(snapshot, self._scope, self._form, self._chosen)
+        self._canvas.show_content(self._content, self._sentence(snapshot))
         position = snapshot.position
         self._header.show_form(
-            self._scope, self._form, can_step=self._subject is not None and position.phase.kind != "example"
+            self._scope, self._form, can_step=self._content is not None and position.phase.kind != "example"
         )
-        self._header.show_status(self._status(snapshot, self._subject))
+        self._header.show_status(self._status(snapshot, self._content))
 
     def _sentence(self, snapshot: Snapshot) -> str:
         if snapshot.experiment.data.n_examples == 0:
             return self.tr("No points yet. Add some to the plane to see the equations with numbers.")
         return self.tr("No training points: all points are test points. An iteration needs some training points.")
 
-    def _status(self, snapshot: Snapshot, subject: Subject | None) -> tuple[tuple[str, str], ...]:
+    def _status(self, snapshot: Snapshot, content: EquationContent | None) -> tuple[tuple[str, str], ...]:
         """Which example and which iteration, the longest form first."""
-        if subject is None:
+        if content is None:
             return (("", ""),)
         # The number of the run bar: between two iterations the next one has not been made.
         iteration = self.tr("iteration {number}").format(number=count(snapshot.iteration))
         phase = phase_text(snapshot.position)
         when = f"{iteration} · {phase}" if phase else iteration
-        if subject.example is None:
-            return self._batch_status(snapshot, subject, when)
+        if content.example is None:
+            return self._batch_status(snapshot, content, when)
         data = snapshot.experiment.data
-        of = self.tr("{number} of {n}").format(number=count(subject.example + 1), n=count(data.n_examples))
-        label = class_text(snapshot.experiment.names, int(data.labels[subject.example]))
-        member = self._membership(snapshot, subject.example)
+        of = self.tr("{number} of {n}").format(number=count(content.example + 1), n=count(data.n_examples))
+        label = class_text(snapshot.experiment.names, int(data.labels[content.example]))
+        member = self._membership(snapshot, content.example)
         whole = self.tr("example {number_of_n}").format(number_of_n=of)
         return (
             (f"{whole} · {label} · {member}", when),
@@ -165,13 +165,13 @@ class EquationsView(QWidget):
             (of, ""),
         )
 
-    def _batch_status(self, snapshot: Snapshot, subject: Subject, when: str) -> tuple[tuple[str, str], ...]:
+    def _batch_status(self, snapshot: Snapshot, content: EquationContent, when: str) -> tuple[tuple[str, str], ...]:
         """Of a whole batch: how many examples, and where the chosen one is."""
-        n, marked, column = count(subject.worked.m), subject.marked, subject.column_of(subject.marked)
-        examples = self.tr("{n} examples").format(n=n) if subject.worked.m > 1 else self.tr("1 example")
+        n, marked, column = count(content.worked.m), content.marked, content.column_of(content.marked)
+        examples = self.tr("{n} examples").format(n=n) if content.worked.m > 1 else self.tr("1 example")
         if marked is None:
             columns = self.tr("{examples}, one per column").format(examples=examples)
-            return (columns if subject.worked.m > 1 else examples, when), (examples, when), ("", when)
+            return (columns if content.worked.m > 1 else examples, when), (examples, when), ("", when)
         named = self.tr("example {number}").format(number=count(marked + 1))
         if column is None:
             place = f"{named}: {self._membership(snapshot, marked)}"
@@ -209,9 +209,9 @@ class EquationsView(QWidget):
             self.view_changed.emit(scope, form)
 
     def _on_example_stepped(self, direction: int) -> None:
-        if self._snapshot is not None and self._subject is not None and self._subject.example is not None:
+        if self._snapshot is not None and self._content is not None and self._content.example is not None:
             n = self._snapshot.experiment.data.n_examples
-            self.example_chosen.emit((self._subject.example + direction) % n)
+            self.example_chosen.emit((self._content.example + direction) % n)
 
 
 def _alone(theme: Theme) -> EquationsView:

@@ -10,8 +10,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 
-from gui.views.equations.blocks import EquationsLayout, PlacedMatrix
-from gui.views.equations.hits import Spot
+from gui.views.equations.geometry import EquationsLayout, PlacedMatrix, Spot
 
 Step = Literal["left", "right", "up", "down", "first", "last"]
 

@@ -17,7 +17,7 @@ from core.explain.equations import lecture_equations
 from core.explain.quantities import View
 from gui.base import typeset
 from gui.base.typeset import draw, measure
-from gui.views.equations.line import set_line
+from gui.views.equations.renderer import set_line
 
 INK = QColor("#205080")
 

@@ -6,20 +6,18 @@ import itertools
 
 import pytest
 
-from gui.views.equations.blocks import (
+from gui.views.equations.geometry import (
     Block,
     Box,
     EquationsLayout,
     Item,
     Matrix,
+    Offset,
     Operator,
     PlacedMatrix,
     PlacedOperator,
-    TextSizes,
-)
-from gui.views.equations.hits import (
-    Offset,
     Spot,
+    TextSizes,
     cell_box,
     largest_offset,
     offset_for_thumb,

@@ -1,4 +1,4 @@
-"""The equations with a real pointer and real keys: the numbers they show, what lights up, what they report."""
+"""The equations with a real pointer and real keys: the numbers they show, what is highlighted, what they report."""
 
 from __future__ import annotations
 
@@ -27,13 +27,10 @@ from gui.base.cell_numbers import WIDEST_TEXTS, CellNumbers, cell_text
 from gui.base.formatting import parse_number
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.equations import view as equations_view
-from gui.views.equations.blocks import PlacedMatrix
-from gui.views.equations.cards import card_text
-from gui.views.equations.hits import Spot, visible_cells
-from gui.views.equations.lights import Light, Pointed, lights, marks
-from gui.views.equations.origin import Origin, origin_of
-from gui.views.equations.recompute_card import RecomputeCard
-from gui.views.equations.subject import subject_of
+from gui.views.equations.cards import RecomputeCard, card_text
+from gui.views.equations.content import content_of
+from gui.views.equations.geometry import PlacedMatrix, Spot, visible_cells
+from gui.views.equations.highlights import Light, Origin, Pointed, lights, marks, origin_of
 from gui.views.equations.view import EquationsView
 from tests.gui.panel_tools import Recorder, assert_taught, whole_texts_fit
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
@@ -54,8 +51,8 @@ class Shown:
 
     def find(self, name: str, layer: int, item: int = 0) -> tuple[int, int]:
         """Places of a matrix: of the result, or of a further one of the numbers."""
-        assert self.canvas._subject is not None
-        for index, equation in enumerate(self.canvas._subject.equations):
+        assert self.canvas._content is not None
+        for index, equation in enumerate(self.canvas._content.equations):
             if (equation.name, equation.layer) == (name, layer):
                 found = [place for place, part in enumerate(equation.numbers) if isinstance(part, Quantity)]
                 return index, found[item]
@@ -70,8 +67,8 @@ class Shown:
         return quantity
 
     def value(self, spot: Spot) -> float:
-        assert self.canvas._subject is not None
-        return float(self.canvas._subject.worked.value(self.quantity(spot))[spot.row, spot.column])
+        assert self.canvas._content is not None
+        return float(self.canvas._content.worked.value(self.quantity(spot))[spot.row, spot.column])
 
     def place(self, spot: Spot) -> QPoint:
         """The middle of a cell, scrolled into view."""
@@ -129,10 +126,10 @@ class Shown:
         self.canvas.setFocus(Qt.FocusReason.TabFocusReason)
 
     def lights(self) -> list[Light]:
-        assert self.canvas._subject is not None
+        assert self.canvas._content is not None
         assert self.canvas._layout is not None
-        everything = range(len(self.canvas._subject.equations))
-        return lights(self.canvas._subject, self.canvas._pointed_here(), everything)
+        everything = range(len(self.canvas._content.equations))
+        return lights(self.canvas._content, self.canvas._pointed_here(), everything)
 
     def columns(self, name: str, layer: int, item: int = 0) -> tuple[range, range]:
         """Rows and columns that a matrix shows."""
@@ -237,18 +234,18 @@ def test_gradients_painted_for_a_batch_are_those_of_that_batch(shown: Shown, mon
 def test_every_matrix_has_the_shape_that_was_laid_out_for_it(optimizer: str, view: View) -> None:
     snapshot = sample_snapshot(optimizer=optimizer, penalty="l2", loss="squared_error")
     form = "alone" if view is View.ALONE else "mean"
-    subject = subject_of(snapshot, "batch" if view is View.BATCH else "example", form, None)
-    assert subject is not None
-    assert subject.worked.view is view
-    for equation in subject.equations:
+    content = content_of(snapshot, "batch" if view is View.BATCH else "example", form, None)
+    assert content is not None
+    assert content.worked.view is view
+    for equation in content.equations:
         for part in equation.numbers:
             if isinstance(part, Quantity):
-                assert subject.worked.value(part).shape == subject.shape(part)
+                assert content.worked.value(part).shape == content.shape(part)
 
 
 def test_a_negative_cell_is_orange_and_a_positive_one_blue(shown: Shown) -> None:
     index, item = shown.find("forward_z", 1, 1)
-    values = shown.canvas._subject.worked.value(shown.quantity(Spot(index, item, "caption")))  # type: ignore[union-attr]
+    values = shown.canvas._content.worked.value(shown.quantity(Spot(index, item, "caption")))  # type: ignore[union-attr]
     image = shown.viewport.grab().toImage()
     for (row, column), value in np.ndenumerate(values):
         corner = shown.canvas._cell_area(Spot(index, item, "cell", row, column)).topLeft() + QPointF(2.0, 2.0)
@@ -280,12 +277,12 @@ def test_without_points_a_sentence_stands_there(shown: Shown) -> None:
     nothing = sample_snapshot(experiment=replace(sample_experiment(), data=data))
     before = shown.image()
     shown.view.render(nothing)
-    assert shown.canvas._subject is None
+    assert shown.canvas._content is None
     assert "points" in shown.canvas._sentence
     assert shown.image() != before
     shown.keys(Qt.Key.Key_Down, Qt.Key.Key_Return)
     shown.view.render(sample_snapshot())
-    assert shown.canvas._subject is not None
+    assert shown.canvas._content is not None
 
 
 @pytest.mark.parametrize("scope", ["example", "batch"])
@@ -301,7 +298,7 @@ def test_of_a_deep_network_only_what_is_seen_is_typeset(shown: Shown) -> None:
     typeset._typeset.cache_clear()
     shown.view.render(sample_snapshot((16,) * 8))
     shown.image()
-    assert len(shown.canvas._subject.equations) > 50  # type: ignore[union-attr]
+    assert len(shown.canvas._content.equations) > 50  # type: ignore[union-attr]
     assert typeset._typeset.cache_info().currsize < 40
 
 
@@ -326,9 +323,9 @@ def test_a_hidden_view_does_nothing_until_it_is_shown(qtbot: QtBot, monkeypatch:
 
     def counted(snapshot: Snapshot, *rest: Any) -> Any:
         asked.append(snapshot)
-        return subject_of(snapshot, *rest)
+        return content_of(snapshot, *rest)
 
-    monkeypatch.setattr(equations_view, "subject_of", counted)
+    monkeypatch.setattr(equations_view, "content_of", counted)
     latest = sample_snapshot()
     for snapshot in (sample_snapshot(), latest):
         view.render(snapshot)
@@ -355,7 +352,7 @@ def test_a_cell_is_what_the_diagram_calls_it(shown: Shown) -> None:
     assert shown.reported[-1] == ("pointed", None)
 
 
-def test_what_stays_pointed_at_is_told_once(shown: Shown) -> None:
+def test_what_stays_pointed_at_is_reported_once(shown: Shown) -> None:
     spot = shown.spot("forward_z", 1, 1, 2, 1)
     shown.move_to(spot)
     shown.move_to(shown.place(spot) + QPoint(2, 1))
@@ -369,12 +366,12 @@ def test_beside_the_cells_one_points_at_the_whole_row(shown: Shown) -> None:
     assert shown.reported[-1] == ("pointed", Target("unit", 1, 2))
 
 
-def test_a_symbol_in_a_line_lights_up_its_matrix_and_tells_its_layer(shown: Shown) -> None:
+def test_a_symbol_in_a_line_lights_up_its_matrix_and_reports_its_layer(shown: Shown) -> None:
     canvas = shown.canvas
     assert canvas._layout is not None
-    assert canvas._subject is not None
+    assert canvas._content is not None
     index, item = shown.find("forward_z", 1, 1)
-    line = canvas._page.line(canvas._subject.equations[index], canvas._layout, index)
+    line = canvas._page.line(canvas._content.equations[index], canvas._layout, index)
     W = shown.quantity(Spot(index, item, "caption"))
     piece = next(piece for piece in line.pieces if piece.quantity == W)
     shown.move_to(QPoint(round(piece.x + 0.5 * piece.width), round(canvas._layout.equations[index].baseline) - 4))
@@ -416,9 +413,9 @@ def test_the_column_of_a_transpose_has_a_mark_at_the_row_it_comes_from(shown: Sh
 
 def test_beside_a_transposed_matrix_stands_where_it_comes_from(shown: Shown) -> None:
     def origin() -> Origin | None:
-        assert shown.canvas._subject is not None
+        assert shown.canvas._content is not None
         assert shown.canvas._layout is not None
-        return origin_of(shown.canvas._subject, shown.canvas._layout, shown.canvas._pointed_here())
+        return origin_of(shown.canvas._content, shown.canvas._layout, shown.canvas._pointed_here())
 
     shown.view.show_view("batch", "mean")
     shown.move_to(shown.spot("weight_gradient", 2, 2, 4, 3))
@@ -437,7 +434,7 @@ def test_beside_a_transposed_matrix_stands_where_it_comes_from(shown: Shown) -> 
     assert origin() is None
 
 
-def test_what_is_pointed_at_elsewhere_lights_up_and_is_not_told_again(shown: Shown) -> None:
+def test_what_is_pointed_at_elsewhere_lights_up_and_is_not_reported_again(shown: Shown) -> None:
     before = shown.image()
     shown.view.show_pointed(Target("weight", 1, 2, 1))
     assert shown.image() != before
@@ -454,9 +451,9 @@ def test_the_column_of_a_point_that_is_pointed_at_elsewhere_comes_into_view_for_
         shown.view.show_pointed(Target("example", example=int(batch[place])))
         assert place in shown.columns("forward_z", 1)[1]
         assert place in shown.columns("weight_gradient", 2, 2)[0]
-        column = Light(*shown.find("forward_z", 1), "lit", None, place)
+        column = Light(*shown.find("forward_z", 1), "highlighted", None, place)
         pointed = Pointed(target=shown.canvas._foreign)
-        assert column in lights(shown.canvas._subject, pointed, range(5))  # type: ignore[arg-type]
+        assert column in lights(shown.canvas._content, pointed, range(5))  # type: ignore[arg-type]
     shown.view.show_pointed(Target("weight", 1, 0, 0))
     assert shown.columns("forward_z", 1) == before
 
@@ -468,8 +465,8 @@ def test_the_chosen_example_is_marked_in_the_whole_batch_and_comes_into_view_onc
     shown.view.show_example(example)
     assert 120 in shown.columns("forward_z", 1)[1]
     assert f"column 121 is example {example + 1}" in shown.view._header.status.accessibleName()
-    assert shown.canvas._subject is not None
-    assert Light(*shown.find("forward_z", 1), "marked", None, 120) in marks(shown.canvas._subject, range(5))
+    assert shown.canvas._content is not None
+    assert Light(*shown.find("forward_z", 1), "marked", None, 120) in marks(shown.canvas._content, range(5))
     shown.turn_wheel(shown.spot("forward_z", 1, 0, 0, 120), 200, Qt.KeyboardModifier.ShiftModifier)
     shown.view.render(sample_snapshot())
     assert shown.columns("forward_z", 1)[1][0] == 0
@@ -482,7 +479,7 @@ def test_every_matrix_of_a_weight_lights_up_with_it(shown: Shown) -> None:
     shown.move_to(shown.spot("forward_z", 1, 1, 2, 1))
     found = shown.lights()
     for name, item in (("forward_z", 1), ("weight_gradient", 0), ("update_weights", 0), ("update_weights", 1)):
-        assert Light(*shown.find(name, 1, item), "lit", 2, 1) in found
+        assert Light(*shown.find(name, 1, item), "highlighted", 2, 1) in found
 
 
 # Recompute by hand
@@ -550,14 +547,14 @@ def test_a_parameter_that_was_typed_was_not_made_by_the_update(shown: Shown) -> 
 def test_every_cell_of_every_matrix_has_a_card(shown: Shown, scope: str, optimizer: str) -> None:
     shown.view.show_view(scope, "mean")
     shown.view.render(sample_snapshot(optimizer=optimizer, penalty="l2", loss="squared_error"))
-    subject = shown.canvas._subject
-    assert subject is not None
-    for index, equation in enumerate(subject.equations):
+    content = shown.canvas._content
+    assert content is not None
+    for index, equation in enumerate(content.equations):
         for item, part in enumerate(equation.numbers):
             if isinstance(part, Quantity):
-                text = card_text(subject, Spot(index, item, "cell", 0, 0))
+                text = card_text(content, Spot(index, item, "cell", 0, 0))
                 assert text.heading
-                has_sum = subject.maker(part) is not None or part.symbol.endswith("_others")
+                has_sum = content.maker(part) is not None or part.symbol.endswith("_others")
                 assert ("=" in text.full) == has_sum
                 remembered = part.symbol.startswith(("first", "second"))
                 assert ("optimizer" in text.note) == remembered
@@ -817,18 +814,18 @@ def at_phase(kind: Any, layer: int = 0, examples_done: int = 0) -> Snapshot:
 
 def test_what_has_been_made_what_is_made_and_what_is_not_yet(shown: Shown) -> None:
     shown.view.render(at_phase("backward", 3))
-    subject = shown.canvas._subject
-    assert subject is not None
-    states = {(equation.name, equation.layer): subject.state(equation) for equation in subject.equations}
+    content = shown.canvas._content
+    assert content is not None
+    states = {(equation.name, equation.layer): content.state(equation) for equation in content.equations}
     assert states["forward_a", 1] == states["cost", 0] == "made"
     assert states["output_gradient", 3] == states["bias_gradient", 3] == "current"
     assert states["hidden_gradient", 2] == states["update_weights", 1] == "waiting"
 
 
 def test_between_two_iterations_nothing_is_said_of_any_equation(shown: Shown) -> None:
-    subject = shown.canvas._subject
-    assert subject is not None
-    assert {subject.state(equation) for equation in subject.equations} == {"resting"}
+    content = shown.canvas._content
+    assert content is not None
+    assert {content.state(equation) for equation in content.equations} == {"resting"}
 
 
 def test_a_phase_is_brought_into_view_once_when_it_begins(shown: Shown) -> None:
@@ -860,15 +857,15 @@ def test_while_stepping_by_examples_the_one_that_went_through_is_shown(shown: Sh
     snapshot = at_phase("example", examples_done=2)
     shown.view.show_example(3)
     shown.view.render(replace(snapshot, start=replace(snapshot.start, batch=batch)))
-    assert shown.canvas._subject is not None
-    assert shown.canvas._subject.example == 40
+    assert shown.canvas._content is not None
+    assert shown.canvas._content.example == 40
     assert not shown.button("next_example").isEnabled()
 
 
 # The row above
 
 
-def test_a_switch_is_told_when_the_learner_turns_it_and_not_when_it_is_set(shown: Shown) -> None:
+def test_a_switch_is_reported_when_the_learner_turns_it_and_not_when_it_is_set(shown: Shown) -> None:
     shown.view.show_view("batch", "alone")
     assert (shown.view.scope, shown.view.form) == ("batch", "alone")
     assert shown.reported == []
@@ -884,8 +881,8 @@ def test_the_form_decides_whether_there_is_a_mean_over_the_batch(shown: Shown) -
     means = {}
     for form in ("mean", "alone"):
         shown.view.show_view("example", form)
-        assert shown.canvas._subject is not None
-        line = shown.canvas._subject.equations[shown.find("weight_gradient", 1)[0]].line
+        assert shown.canvas._content is not None
+        line = shown.canvas._content.equations[shown.find("weight_gradient", 1)[0]].line
         means[form] = any("frac" in piece.latex for piece in line)
     assert means == {"mean": True, "alone": False}
 
@@ -918,8 +915,8 @@ def test_it_says_which_example_it_is_and_whether_it_belongs_to_the_batch(shown: 
 
 def test_an_example_that_is_gone_gives_way_to_the_first_of_the_batch(shown: Shown) -> None:
     shown.view.show_example(10_000)
-    assert shown.canvas._subject is not None
-    assert shown.canvas._subject.example == int(sample_snapshot().start.batch[0])
+    assert shown.canvas._content is not None
+    assert shown.canvas._content.example == int(sample_snapshot().start.batch[0])
 
 
 # The whole

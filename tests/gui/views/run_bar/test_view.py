@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.training.step_position import Phase, StepPosition, StepSize, phases_of
 from gui.base.actions import create_actions
 from gui.base.theme import DARK, Theme
-from gui.views.equations.words import phase_text
+from gui.views.equations.texts import phase_text
 from gui.views.run_bar.iteration import position_text
 from gui.views.run_bar.pace import SpeedChoice, StepSizeChoice
 from gui.views.run_bar.parts import ActionButton, Counter

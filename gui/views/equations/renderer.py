@@ -1,41 +1,46 @@
-"""What of the equations stays the same from picture to picture: headings, lines, brackets, signs, names and notes.
+"""What of the equations stays the same from picture to picture: headings, typeset lines, brackets, signs, names, notes.
 
-It draws one equation at a time onto whatever it is given, and tells where the symbols of a line are.
+All lines of a page have their "=" at the same place. Measuring a piece typesets it, so only lines that are to be seen
+are asked for.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from core.explain.equation import Equation
+from core.explain.equation import Equation, Piece
 from core.explain.quantities import Quantity
 from gui.base.fields.base import core_text
 from gui.base.theme import Theme
 from gui.base.typeset import draw, measure
-from gui.views.equations.blocks import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
-from gui.views.equations.line import SetLine, set_line
-from gui.views.equations.subject import Subject
+from gui.views.equations.content import EquationContent
+from gui.views.equations.geometry import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
 from gui.views.equations.texts import CAPTION_GAP, CAPTION_SCALE, EquationTexts, heading_text, shape_text
 
 _BRACKET_ARM = 4.0
 _BAR = 3.0
 
 
-class EquationPage:
+class EquationRenderer:
     """Draws equations without their numbers."""
 
     def __init__(self, theme: Theme, texts: EquationTexts) -> None:
         self._theme = theme
         self._texts = texts
 
-    def symbol_at(self, subject: Subject, layout: EquationsLayout, index: int, x: float, y: float) -> Quantity | None:
+    def symbol_at(
+        self, content: EquationContent, layout: EquationsLayout, index: int, x: float, y: float
+    ) -> Quantity | None:
         """The quantity whose symbol is at a place in the line of an equation."""
         placed = layout.equations[index]
         size = layout.sizes.math
         if not placed.baseline - 1.2 * size <= y <= placed.baseline + 0.6 * size:
             return None
-        for piece in self.line(subject.equations[index], layout, index).pieces:
+        for piece in self.line(content.equations[index], layout, index).pieces:
             if piece.quantity is not None and piece.x - 2.0 <= x <= piece.x + piece.width + 2.0:
                 return piece.quantity
         return None
@@ -49,16 +54,16 @@ class EquationPage:
     def paint(
         self,
         painter: QPainter,
-        subject: Subject,
+        content: EquationContent,
         layout: EquationsLayout,
         index: int,
         symbol: tuple[int, Quantity] | None,
     ) -> None:
         """Draw one equation; ``symbol`` is the one that is pointed at, in which equation."""
-        equation, placed = subject.equations[index], layout.equations[index]
+        equation, placed = content.equations[index], layout.equations[index]
         if placed.heading is not None:
             self._paint_heading(painter, heading_text(equation.phase.kind), placed.heading, index == 0)
-        if subject.state(equation) == "current":
+        if content.state(equation) == "current":
             self._paint_bar(painter, placed)
         line = self.line(equation, layout, index)
         self._paint_line(painter, line, placed, symbol[1] if symbol and symbol[0] == index else None)
@@ -68,7 +73,7 @@ class EquationPage:
         for part, item in zip(equation.numbers, placed.items, strict=True):
             if isinstance(item, PlacedMatrix) and isinstance(part, Quantity):
                 self._paint_brackets(painter, item)
-                self._paint_caption(painter, part, subject, item, layout)
+                self._paint_caption(painter, part, content, item, layout)
             elif isinstance(part, str):
                 painter.setPen(self._theme.colour("text"))
                 _write_operator(painter, item.box, part, has_tall_parentheses)
@@ -115,11 +120,16 @@ class EquationPage:
             painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _paint_caption(
-        self, painter: QPainter, quantity: Quantity, subject: Subject, matrix: PlacedMatrix, layout: EquationsLayout
+        self,
+        painter: QPainter,
+        quantity: Quantity,
+        content: EquationContent,
+        matrix: PlacedMatrix,
+        layout: EquationsLayout,
     ) -> None:
         """The name and the shape, in the middle below the matrix."""
         size = CAPTION_SCALE * layout.sizes.math
-        shape = shape_text(*subject.shape(quantity))
+        shape = shape_text(*content.shape(quantity))
         x, y, across, down = matrix.caption
         baseline = y + 0.76 * down
         name = measure(quantity.latex, size).width
@@ -158,3 +168,118 @@ def _paint_parenthesis(painter: QPainter, box: QRectF, side: float) -> None:
     path.quadTo(QPointF(middle - 4.0 * side, box.center().y()), QPointF(middle + 2.5 * side, box.bottom()))
     painter.drawPath(path)
     painter.setPen(pen)
+
+
+_EQUALS = ("=", r"\coloneqq")
+_SIGNS = ("+", "-", r"\ast", r"\cdot", "/")
+_AROUND_EQUALS = 0.38
+_AROUND_SIGN = 0.29
+_AROUND_SYMBOL = 0.14
+_AFTER_WORD = 0.2
+"""After log, and between a number and what it is times."""
+_AT_PARENTHESIS = 0.06
+_SPACES = {r"\,": 0.17, r"\;": 0.28}
+"""In sizes of the letters."""
+
+_SMALLEST = 0.6
+"""Of the size, to which a line is set smaller where it is too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetPiece:
+    """A piece in its place.
+
+    Attributes
+    ----------
+    latex : str
+    x, width : float
+        Of its ink.
+    quantity : Quantity or None
+    """
+
+    latex: str
+    x: float
+    width: float
+    quantity: Quantity | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetLine:
+    """A line in its place.
+
+    Attributes
+    ----------
+    size : float
+        Of the letters.
+    pieces : tuple of SetPiece
+    """
+
+    size: float
+    pieces: tuple[SetPiece, ...]
+
+
+@lru_cache(maxsize=64)
+def set_line(line: tuple[Piece, ...], equals: float, left: float, right: float, size: float) -> SetLine:
+    """Place the pieces of a line.
+
+    Parameters
+    ----------
+    line : tuple of Piece
+    equals : float
+        x where the sign "=" is to be, if there is room.
+    left, right : float
+        What it must be within; too long a line is set smaller.
+    size : float
+        Of the letters, in pixels.
+    """
+    pieces = _from_zero(line, size)
+    length = pieces[-1].x + pieces[-1].width
+    if length > right - left:
+        size *= max((right - left) / length, _SMALLEST)
+        pieces = _from_zero(line, size)
+        length = pieces[-1].x + pieces[-1].width
+    sign = next((piece.x for piece in pieces if piece.latex in _EQUALS), 0.0)
+    start = max(min(equals - sign, right - length), left)
+    return SetLine(size, tuple(SetPiece(p.latex, p.x + start, p.width, p.quantity) for p in pieces))
+
+
+def _from_zero(line: tuple[Piece, ...], size: float) -> list[SetPiece]:
+    x, before, pieces = 0.0, "", []
+    for piece in _parted(line):
+        if before:
+            x += _space(before, piece.latex) * size
+        width = measure(piece.latex, size).width
+        pieces.append(SetPiece(piece.latex, x, width, piece.quantity))
+        x += width
+        before = piece.latex
+    return pieces
+
+
+def _parted(line: tuple[Piece, ...]) -> list[Piece]:
+    """The pieces, with a sign that begins one on its own: before a term it is set as its sign, without spaces."""
+    parted: list[Piece] = []
+    for piece in line:
+        latex = piece.latex.strip()
+        is_between = bool(parted) and parted[-1].latex not in _EQUALS and not parted[-1].latex.endswith("(")
+        sign = next((sign for sign in ("+", "-") if is_between and latex.startswith(sign) and latex != sign), "")
+        if sign:
+            parted.append(Piece(sign))
+        parted.append(Piece(latex.removeprefix(sign).strip(), piece.quantity))
+    return parted
+
+
+def _space(before: str, after: str) -> float:
+    """Between the ink of two pieces, in sizes of the letters."""
+    own = next((room for space, room in _SPACES.items() if before.endswith(space)), 0.0)
+    for space in _SPACES:
+        before, after = before.removesuffix(space).rstrip(), after.removeprefix(space)
+    if before in _EQUALS or after.startswith((*_EQUALS, ">")):
+        return _AROUND_EQUALS
+    if after.startswith((")", ",", "{)}")) or before.endswith("("):
+        return _AT_PARENTHESIS
+    if before.endswith(","):
+        return _AFTER_WORD
+    if after.startswith(_SIGNS) or before.endswith((*_SIGNS, " }")):
+        return _AROUND_SIGN
+    is_word = before.startswith(r"\log") or before[-1:].isdigit()
+    return max(_AFTER_WORD if is_word else _AROUND_SYMBOL, own)

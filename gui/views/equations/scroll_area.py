@@ -1,6 +1,7 @@
 """The sheet of equations: laid out for its width, scrolled, painted as far as it is in the viewport.
 
-Where things are on it, it tells its canvas, which knows what the pointer and the keys mean.
+Matrices with the batch's examples scroll together, so that the same ones are seen; every other one on its own, alike at
+all its places. What the pointer and the keys mean, `input` knows.
 """
 
 from __future__ import annotations
@@ -14,29 +15,38 @@ from core.explain.quantities import Quantity
 from core.explain.target import Target
 from core.training.step_position import REST
 from gui.base.theme import Theme
-from gui.views.equations.blocks import Block, EquationsLayout, PlacedMatrix
-from gui.views.equations.hits import Offset, Spot, cell_box, offset_to_show, spot_at
+from gui.views.equations.content import EquationContent
+from gui.views.equations.geometry import (
+    FEWEST_COLUMNS,
+    Block,
+    EquationsLayout,
+    Offset,
+    PlacedMatrix,
+    Spot,
+    TextSizes,
+    cell_box,
+    largest_offset,
+    offset_to_show,
+    spot_at,
+)
+from gui.views.equations.highlights import Pointed, lights, marks, origin_of
 from gui.views.equations.layout import arrange
-from gui.views.equations.lights import Pointed, lights, marks
-from gui.views.equations.origin import origin_of
-from gui.views.equations.page import EquationPage
-from gui.views.equations.painter import EquationPainter, Frame
-from gui.views.equations.scrolls import EquationScrolls
-from gui.views.equations.subject import Subject
+from gui.views.equations.paint import EquationPainter, Frame
+from gui.views.equations.renderer import EquationRenderer
 from gui.views.equations.texts import EquationTexts
 
 
-class EquationSheet(QAbstractScrollArea):
-    """Shows the equations of a subject, with what is pointed at lit up."""
+class EquationScrollArea(QAbstractScrollArea):
+    """Shows the equations of a content, with what is pointed at lit up."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._texts = EquationTexts(theme)
-        self._page = EquationPage(theme, self._texts)
+        self._page = EquationRenderer(theme, self._texts)
         self._painter = EquationPainter(theme, self._page)
-        self._scrolls = EquationScrolls()
-        self._subject: Subject | None = None
+        self._scrolls = ScrollOffsets()
+        self._content: EquationContent | None = None
         self._layout: EquationsLayout | None = None
         self._equations: tuple[Equation, ...] = ()
         self._shapes: tuple[object, ...] = ()
@@ -53,16 +63,16 @@ class EquationSheet(QAbstractScrollArea):
 
     # What comes in
 
-    def show_subject(self, subject: Subject | None, sentence: str = "") -> None:
+    def show_content(self, content: EquationContent | None, sentence: str = "") -> None:
         """Show an iteration; None shows a sentence that says why there is none."""
-        self._subject, self._sentence = subject, sentence
-        if subject is None:
+        self._content, self._sentence = content, sentence
+        if content is None:
             self._layout = None
             self.verticalScrollBar().setRange(0, 0)
         else:
-            self._lay_out(subject)
-            self._follow_phase(subject)
-            self._follow_example(subject)
+            self._lay_out(content)
+            self._follow_phase(content)
+            self._follow_example(content)
         self.viewport().update()
 
     def show_pointed(self, target: Target | None) -> None:
@@ -79,18 +89,18 @@ class EquationSheet(QAbstractScrollArea):
 
     # Layout
 
-    def _lay_out(self, subject: Subject) -> None:
+    def _lay_out(self, content: EquationContent) -> None:
         """Anew if anything that is placed has another size; the numbers have none."""
         width = self.viewport().width()
-        shapes = (subject.worked.layer_sizes, subject.columns, subject.worked.view, width)
+        shapes = (content.worked.layer_sizes, content.columns, content.worked.view, width)
         known: dict[int, Block] = {}
-        if shapes == self._shapes and len(subject.equations) == len(self._equations):
-            pairs = enumerate(zip(subject.equations, self._equations, self._blocks, strict=True))
+        if shapes == self._shapes and len(content.equations) == len(self._equations):
+            pairs = enumerate(zip(content.equations, self._equations, self._blocks, strict=True))
             known = {place: block for place, (now, before, block) in pairs if now is before}
-        if known and len(known) == len(subject.equations):
+        if known and len(known) == len(content.equations):
             return
-        blocks = self._texts.blocks(subject, width, known)
-        self._equations, self._shapes = subject.equations, shapes
+        blocks = self._texts.blocks(content, width, known)
+        self._equations, self._shapes = content.equations, shapes
         if self._layout is not None and blocks == self._blocks and self._layout.width == width:
             return
         self._blocks = blocks
@@ -123,14 +133,14 @@ class EquationSheet(QAbstractScrollArea):
         """Another look or font."""
         self._shapes, self._blocks = (), ()
         self._painter.forget()
-        if self._subject is not None:
-            self._lay_out(self._subject)
+        if self._content is not None:
+            self._lay_out(self._content)
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._subject is not None:
-            self._lay_out(self._subject)
+        if self._content is not None:
+            self._lay_out(self._content)
         if self._layout is not None:
             self._set_range(self._layout)
 
@@ -141,28 +151,28 @@ class EquationSheet(QAbstractScrollArea):
 
     # Scrolling
 
-    def _follow_phase(self, subject: Subject) -> None:
+    def _follow_phase(self, content: EquationContent) -> None:
         """Bring the equations of a phase into view, once, when it begins."""
-        phase, before = subject.phase, self._phase
+        phase, before = content.phase, self._phase
         self._phase = phase
         if phase in (before, REST) or self._layout is None:
             return
-        current = [place for place, it in enumerate(subject.equations) if subject.state(it) == "current"]
+        current = [place for place, it in enumerate(content.equations) if content.state(it) == "current"]
         if current:
             equations = self._layout.equations
             self._reveal(equations[current[0]].outer_top, equations[current[-1]].bottom)
 
-    def _follow_example(self, subject: Subject) -> None:
+    def _follow_example(self, content: EquationContent) -> None:
         """Bring the column of a marked example into view, once, when it is another one."""
-        before, self._marked = self._marked, subject.marked
-        column = subject.column_of(subject.marked)
-        if column is not None and subject.marked != before:
+        before, self._marked = self._marked, content.marked
+        column = content.column_of(content.marked)
+        if column is not None and content.marked != before:
             self._scrolls.reveal(column)
         self._peek()
 
     def _peek(self) -> None:
-        foreign, subject = self._foreign, self._subject
-        self._scrolls.peeked = None if foreign is None or subject is None else subject.column_of(foreign.example)
+        foreign, content = self._foreign, self._content
+        self._scrolls.peeked = None if foreign is None or content is None else content.column_of(foreign.example)
 
     def _reveal(self, top: float, bottom: float) -> None:
         """Scroll no further than it takes to see a stretch of the sheet, its beginning first."""
@@ -187,8 +197,8 @@ class EquationSheet(QAbstractScrollArea):
 
     def _scroll_matrix(self, spot: Spot, offset: Offset) -> None:
         matrix, quantity = self._matrix(spot), self._quantity(spot)
-        if matrix is not None and quantity is not None and self._subject is not None and self._layout is not None:
-            self._scrolls.scroll_to(self._subject, quantity, matrix, self._layout.sizes, offset)
+        if matrix is not None and quantity is not None and self._content is not None and self._layout is not None:
+            self._scrolls.scroll_to(self._content, quantity, matrix, self._layout.sizes, offset)
             self.viewport().update()
 
     # Places
@@ -196,9 +206,9 @@ class EquationSheet(QAbstractScrollArea):
     def _offset_of(self, equation: int, item: int) -> Offset:
         spot = Spot(equation, item, "caption")
         matrix, quantity = self._matrix(spot), self._quantity(spot)
-        if matrix is None or quantity is None or self._subject is None or self._layout is None:
+        if matrix is None or quantity is None or self._content is None or self._layout is None:
             return 0.0, 0.0
-        return self._scrolls.offset(self._subject, quantity, matrix, self._layout.sizes)
+        return self._scrolls.offset(self._content, quantity, matrix, self._layout.sizes)
 
     def _matrix(self, spot: Spot) -> PlacedMatrix | None:
         if self._layout is None or spot.equation >= len(self._layout.equations):
@@ -208,9 +218,9 @@ class EquationSheet(QAbstractScrollArea):
         return matrix if isinstance(matrix, PlacedMatrix) else None
 
     def _quantity(self, spot: Spot) -> Quantity | None:
-        if self._subject is None or spot.equation >= len(self._subject.equations):
+        if self._content is None or spot.equation >= len(self._content.equations):
             return None
-        numbers = self._subject.equations[spot.equation].numbers
+        numbers = self._content.equations[spot.equation].numbers
         part = numbers[spot.item] if spot.item < len(numbers) else None
         return part if isinstance(part, Quantity) else None
 
@@ -220,11 +230,11 @@ class EquationSheet(QAbstractScrollArea):
         return spot_at(self._layout, place.x(), place.y() + self.verticalScrollBar().value(), self._offset_of)
 
     def _symbol_at(self, place: QPointF) -> tuple[int, Quantity] | None:
-        if self._layout is None or self._subject is None:
+        if self._layout is None or self._content is None:
             return None
         y = place.y() + self.verticalScrollBar().value()
         for index in self._layout.between(y, y):
-            quantity = self._page.symbol_at(self._subject, self._layout, index, place.x(), y)
+            quantity = self._page.symbol_at(self._content, self._layout, index, place.x(), y)
             if quantity is not None:
                 return index, quantity
         return None
@@ -262,7 +272,7 @@ class EquationSheet(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            if self._layout is None or self._subject is None:
+            if self._layout is None or self._content is None:
                 self._paint_sentence(painter)
                 return
             top, size = self.verticalScrollBar().value(), self.viewport().size()
@@ -271,16 +281,16 @@ class EquationSheet(QAbstractScrollArea):
             if pointed == Pointed():
                 pointed = self._explained_here() if self._foreign is None else Pointed(target=self._foreign)
             painting = Frame(
-                self._subject,
+                self._content,
                 self._layout,
                 top,
                 size,
                 visible,
                 self._offset_of,
-                marks(self._subject, visible) + lights(self._subject, pointed, visible),
+                marks(self._content, visible) + lights(self._content, pointed, visible),
                 pointed.symbol,
                 self._focused_cell(),
-                origin_of(self._subject, self._layout, self._pointed_here()),
+                origin_of(self._content, self._layout, self._pointed_here()),
             )
             self._painter.paint(painter, painting)
 
@@ -290,3 +300,64 @@ class EquationSheet(QAbstractScrollArea):
         painter.setPen(self._theme.colour("quiet"))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.viewport().rect().adjusted(24, 8, -24, -8), int(flags), self._sentence)
+
+
+class ScrollOffsets:
+    """The offsets of all matrices.
+
+    Attributes
+    ----------
+    peeked : int or None
+        A column of the batch that is seen wherever else one has scrolled to, as long as it is set.
+    """
+
+    def __init__(self) -> None:
+        self.peeked: int | None = None
+        self._first_example = 0.0
+        self._own: dict[tuple[str, int, bool], Offset] = {}
+
+    def offset(self, content: EquationContent, quantity: Quantity, matrix: PlacedMatrix, sizes: TextSizes) -> Offset:
+        """How far a matrix is scrolled, never further than there is something to see."""
+        limit = largest_offset(matrix, sizes)
+        if limit == (0.0, 0.0):
+            return limit
+        offset = list(self._own.get(_key(quantity), (0.0, 0.0)))
+        axis = content.example_axis(quantity)
+        if axis is not None:
+            step = sizes.cell_width if axis else sizes.cell_height
+            offset[1 - axis] = self._first_shown(matrix.cells[3 - axis] / step) * step
+        return _whole(offset[0], limit[0], sizes.cell_width), _whole(offset[1], limit[1], sizes.cell_height)
+
+    def scroll_to(
+        self, content: EquationContent, quantity: Quantity, matrix: PlacedMatrix, sizes: TextSizes, offset: Offset
+    ) -> None:
+        """Scroll a matrix, and with it all that show the same."""
+        limit = largest_offset(matrix, sizes)
+        x, y = min(max(offset[0], 0.0), limit[0]), min(max(offset[1], 0.0), limit[1])
+        axis = content.example_axis(quantity)
+        if axis is not None and limit[1 - axis]:
+            self._first_example = x / sizes.cell_width if axis else y / sizes.cell_height
+        self._own[_key(quantity)] = x, y
+
+    def reveal(self, column: int) -> None:
+        """Scroll the examples so far that a column of the batch is seen, also where few are."""
+        self._first_example = _first_to_show(column, self._first_example, FEWEST_COLUMNS)
+
+    def _first_shown(self, n_visible: float) -> float:
+        if self.peeked is None:
+            return self._first_example
+        return _first_to_show(self.peeked, self._first_example, round(n_visible))
+
+
+def _first_to_show(column: int, first: float, n_visible: int) -> float:
+    """The first column as it is, if the one that is wanted can be seen then; else its neighbour."""
+    return first if first <= column < first + n_visible else max(column - 1.0, 0.0)
+
+
+def _key(quantity: Quantity) -> tuple[str, int, bool]:
+    return quantity.symbol, quantity.layer, quantity.transposed
+
+
+def _whole(offset: float, limit: float, step: float) -> float:
+    """By whole cells: no number is cut."""
+    return round(min(max(offset, 0.0), limit) / step) * step

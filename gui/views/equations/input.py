@@ -15,14 +15,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.explain.target import Target
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
-from gui.views.equations.cards import card_text
-from gui.views.equations.hits import Offset, Spot, largest_offset, offset_for_thumb
-from gui.views.equations.lights import Pointed, target_of
-from gui.views.equations.recompute_card import RecomputeCard
-from gui.views.equations.sheet import EquationSheet
-from gui.views.equations.subject import Subject
+from gui.views.equations.cards import RecomputeCard, card_text
+from gui.views.equations.content import EquationContent
+from gui.views.equations.geometry import Offset, Spot, largest_offset, offset_for_thumb
+from gui.views.equations.highlights import Pointed, target_of
+from gui.views.equations.scroll_area import EquationScrollArea
+from gui.views.equations.texts import cell_sentence
 from gui.views.equations.walk import STEPS, first_cell, is_there, walked
-from gui.views.equations.words import cell_sentence
 
 _NOTCH = 120.0
 """Of a wheel, in Qt's units."""
@@ -33,7 +32,7 @@ _CARD_PERIOD_S = 0.1
 _NO_DIRECTION = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
 
-class EquationCanvas(EquationSheet):
+class EquationInteraction(EquationScrollArea):
     """The sheet, where it can be pointed at and opened.
 
     Emits
@@ -56,7 +55,7 @@ class EquationCanvas(EquationSheet):
         self._opened: Spot | None = None
         self._opened_by_key = False
         self._card_written_at = 0.0
-        self._told: Target | None = None
+        self._reported: Target | None = None
         self.setObjectName("equations_canvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Equations"))
@@ -72,15 +71,15 @@ class EquationCanvas(EquationSheet):
         self._card.closed.connect(self._on_card_closed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
-    def show_subject(self, subject: Subject | None, sentence: str = "") -> None:
-        super().show_subject(subject, sentence)
-        if subject is None:
+    def show_content(self, content: EquationContent | None, sentence: str = "") -> None:
+        super().show_content(content, sentence)
+        if content is None:
             self._on_laid_out()
         elif self._hovered.spot is not None:
             # The same column may be another example now.
             self._hovered = self._with_target(self._hovered)
-            self._tell()
-        self._follow_card(subject)
+            self._report()
+        self._follow_card(content)
 
     def _on_laid_out(self) -> None:
         """Keep what is still there."""
@@ -92,7 +91,7 @@ class EquationCanvas(EquationSheet):
         self._hovered = Pointed()
         self._look_again()
         self._place_card()
-        self._tell()
+        self._report()
 
     # What is pointed at
 
@@ -108,7 +107,7 @@ class EquationCanvas(EquationSheet):
         return self._with_target(Pointed(spot=self._opened)) if self._card.is_open else Pointed()
 
     def _with_target(self, pointed: Pointed) -> Pointed:
-        target = None if self._subject is None else target_of(self._subject, pointed)
+        target = None if self._content is None else target_of(self._content, pointed)
         return Pointed(target, pointed.spot, pointed.symbol)
 
     def _point(self, place: QPointF) -> None:
@@ -134,16 +133,16 @@ class EquationCanvas(EquationSheet):
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if is_cell else Qt.CursorShape.ArrowCursor)
             # A tooltip would hide the numbers that are looked at.
             self.setToolTip("" if pointed != Pointed() else wrapped(self._help))
-            self._tell()
+            self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         """Report what is pointed at, when it is another thing."""
         target = self._pointed_here().target
-        if target != self._told:
-            self._told = target
+        if target != self._reported:
+            self._reported = target
             self.pointed.emit(target)
-        if self._focused is not None and self._focus_is_shown and self._subject is not None:
-            self.setAccessibleDescription(cell_sentence(self._subject, self._focused))
+        if self._focused is not None and self._focus_is_shown and self._content is not None:
+            self.setAccessibleDescription(cell_sentence(self._content, self._focused))
         self.viewport().update()
 
     def _on_scrolled(self) -> None:
@@ -278,24 +277,24 @@ class EquationCanvas(EquationSheet):
         if cell is not None and self._focus_is_shown:
             self._hovered = Pointed()
             self._reveal_cell(cell)
-        self._tell()
+        self._report()
 
     # The card
 
     def _open(self, cell: Spot, by_key: bool) -> None:
-        if self._subject is not None:
+        if self._content is not None:
             self._opened, self._opened_by_key = cell, by_key
-            self._card.open(card_text(self._subject, cell))
+            self._card.open(card_text(self._content, cell))
             self._place_card()
 
-    def _follow_card(self, subject: Subject | None) -> None:
+    def _follow_card(self, content: EquationContent | None) -> None:
         """Show the opened cell at this moment; of a fast run not at each one, but at the one where it stops."""
-        if subject is None or self._opened is None or not self._card.is_open:
+        if content is None or self._opened is None or not self._card.is_open:
             return
         now = perf_counter()
-        if not subject.snapshot.is_running or now - self._card_written_at >= _CARD_PERIOD_S:
+        if not content.snapshot.is_running or now - self._card_written_at >= _CARD_PERIOD_S:
             self._card_written_at = now
-            self._card.update_text(card_text(subject, self._opened))
+            self._card.update_text(card_text(content, self._opened))
             self._place_card()
 
     def _place_card(self) -> None:

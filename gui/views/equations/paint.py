@@ -1,6 +1,6 @@
 """Paints the equations that are in the viewport: what stays the same as one kept picture, the numbers anew each time.
 
-It is handed everything; which equations there are, how far they are scrolled and what lights up, the canvas knows.
+It is handed everything; which equations there are, how far they are scrolled and what is highlighted, the canvas knows.
 """
 
 from __future__ import annotations
@@ -16,12 +16,22 @@ from core.explain.quantities import Quantity
 from gui.base.cell_numbers import CellNumbers
 from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.theme import Theme
-from gui.views.equations.blocks import MARGIN, Box, EquationsLayout, PlacedEquation, PlacedMatrix
-from gui.views.equations.hits import Offset, Spot, cell_box, numbers_box, scroll_bars, visible_cells
-from gui.views.equations.lights import Light
-from gui.views.equations.origin import Origin, paint_origin
-from gui.views.equations.page import EquationPage
-from gui.views.equations.subject import Subject
+from gui.views.equations.content import EquationContent
+from gui.views.equations.geometry import (
+    MARGIN,
+    Box,
+    EquationsLayout,
+    Offset,
+    PlacedEquation,
+    PlacedMatrix,
+    Spot,
+    cell_box,
+    numbers_box,
+    scroll_bars,
+    visible_cells,
+)
+from gui.views.equations.highlights import Light, Origin, paint_origin
+from gui.views.equations.renderer import EquationRenderer
 
 _VEIL = 165
 """How much of the ground lies over an equation that has not been made yet, of 255."""
@@ -33,7 +43,7 @@ class Frame:
 
     Attributes
     ----------
-    subject : Subject
+    content : EquationContent
     layout : EquationsLayout
     top : int
         What of the layout is at the upper edge.
@@ -52,7 +62,7 @@ class Frame:
         The matrix whose transpose is pointed at.
     """
 
-    subject: Subject
+    content: EquationContent
     layout: EquationsLayout
     top: int
     size: QSize
@@ -67,7 +77,7 @@ class Frame:
 class EquationPainter:
     """Paints frames."""
 
-    def __init__(self, theme: Theme, page: EquationPage) -> None:
+    def __init__(self, theme: Theme, page: EquationRenderer) -> None:
         self._theme = theme
         self._page = page
         self._numbers = CellNumbers(theme)
@@ -92,21 +102,21 @@ class EquationPainter:
         for light in frame.lights:
             self._paint_light(painter, frame, light)
         for index in frame.visible:
-            if frame.subject.state(frame.subject.equations[index]) == "waiting":
+            if frame.content.state(frame.content.equations[index]) == "waiting":
                 self._paint_veil(painter, frame.layout.equations[index])
         if frame.focused is not None:
             self._paint_focus(painter, frame, frame.focused)
         if frame.origin is not None:
             view = QRectF(0.0, frame.top, frame.size.width(), frame.size.height())
-            paint_origin(painter, self._theme, self._numbers, frame.subject, frame.origin, view)
+            paint_origin(painter, self._theme, self._numbers, frame.content, frame.origin, view)
 
     # What stays the same
 
     def _still_picture(self, frame: Frame, ratio: float) -> QPixmap:
         """Everything but numbers and lights; made anew when one scrolls or the phase changes."""
-        subject = frame.subject
-        key = (id(frame.layout), frame.top, frame.size, ratio, subject.phase, frame.symbol)
-        equations = subject.equations[frame.visible.start : frame.visible.stop]
+        content = frame.content
+        key = (id(frame.layout), frame.top, frame.size, ratio, content.phase, frame.symbol)
+        equations = content.equations[frame.visible.start : frame.visible.stop]
         if self._still is None or key != self._still_key or not _are_same(equations, self._still_equations):
             self._still_equations = equations
             self._still_key = key
@@ -121,7 +131,7 @@ class EquationPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -frame.top)
         for index in frame.visible:
-            self._page.paint(painter, frame.subject, frame.layout, index, frame.symbol)
+            self._page.paint(painter, frame.content, frame.layout, index, frame.symbol)
         painter.translate(0, frame.top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
@@ -132,7 +142,7 @@ class EquationPainter:
         _, top, _, height = numbers_box(placed)
         if top + height < frame.top or top > frame.top + frame.size.height():
             return
-        for item, part in enumerate(frame.subject.equations[index].numbers):
+        for item, part in enumerate(frame.content.equations[index].numbers):
             matrix = placed.items[item]
             if isinstance(part, Quantity) and isinstance(matrix, PlacedMatrix):
                 self._paint_matrix(painter, frame, part, matrix, frame.offset_of(index, item))
@@ -145,7 +155,7 @@ class EquationPainter:
         rows = _within(matrix, rows, offset, frame)
         if not rows or not columns:
             return
-        values = frame.subject.worked.value(quantity)[rows.start : rows.stop, columns.start : columns.stop]
+        values = frame.content.worked.value(quantity)[rows.start : rows.stop, columns.start : columns.stop]
         left, top, _, _ = cell_box(matrix, rows.start, columns.start, offset, sizes)
         box = QRectF(left, top, len(columns) * sizes.cell_width, len(rows) * sizes.cell_height)
         bars = scroll_bars(matrix, offset, sizes)
@@ -178,7 +188,7 @@ class EquationPainter:
         if light.role == "origin":
             self._paint_origin(painter, matrix, box, is_column=light.row is None)
         else:
-            colour = self._theme.colour("text" if light.role == "lit" else "accent")
+            colour = self._theme.colour("text" if light.role == "highlighted" else "accent")
             painter.setPen(QPen(colour, 1.2 if light.role == "marked" else 1.8))
             painter.setBrush(self._wash(light))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 2.5, 2.5)

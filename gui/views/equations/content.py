@@ -30,7 +30,7 @@ _VIEWS: dict[tuple[Scope, Form], View] = {
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Subject:
+class EquationContent:
     """One iteration, as it is looked at.
 
     Attributes
@@ -102,7 +102,7 @@ class Subject:
         return None
 
 
-def subject_of(snapshot: Snapshot, scope: Scope, form: Form, chosen: int | None) -> Subject | None:
+def content_of(snapshot: Snapshot, scope: Scope, form: Form, chosen: int | None) -> EquationContent | None:
     """What there is to see of a snapshot; None without anything to train on.
 
     Parameters
@@ -121,10 +121,10 @@ def subject_of(snapshot: Snapshot, scope: Scope, form: Form, chosen: int | None)
     shown = goes_through if goes_through is not None else _existing(snapshot, chosen)
     if view is View.BATCH:
         worked = WorkedIteration(snapshot.experiment, snapshot.start)
-        return Subject(snapshot, worked, worked.equations(), None, shown)
+        return EquationContent(snapshot, worked, worked.equations(), None, shown)
     example = int(batch[0]) if shown is None else shown
     worked = WorkedIteration(snapshot.experiment, snapshot.start, view, example)
-    return Subject(snapshot, worked, worked.equations(), example)
+    return EquationContent(snapshot, worked, worked.equations(), example)
 
 
 def _going_through(snapshot: Snapshot, batch: IntArray) -> int | None:
