@@ -337,7 +337,9 @@ def test_a_long_caption_is_broken_and_a_picture_made_higher_for_it(theme: Theme)
 
 
 def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
-    path = tmp_path / "picture.png"
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    path = folder / "picture.png"
     save_bytes(path, b"first")
 
     def fail_half_way() -> None:
@@ -347,7 +349,7 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
 
     with pytest.raises(RuntimeError, match="half way"):
         fail_half_way()
-    assert [(entry.name, entry.read_bytes()) for entry in tmp_path.iterdir()] == [("picture.png", b"first")]
+    assert [(entry.name, entry.read_bytes()) for entry in folder.iterdir()] == [("picture.png", b"first")]
     save_bytes(path, b"second")
     assert path.read_bytes() == b"second"
 
