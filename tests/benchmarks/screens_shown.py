@@ -403,7 +403,7 @@ def exports(camera: Camera) -> None:
     camera.do("file.picture")
     camera.take("picture", camera.dialog())
     camera.press("picture_has_caption")
-    camera.take("picture-with-caption", "picture_dialog")
+    camera.take("picture-without-caption", "picture_dialog")
     camera.close_dialogs()
     camera.do("file.animation")
     camera.take("animation", camera.dialog())
@@ -448,6 +448,8 @@ def demonstrations(camera: Camera) -> None:
 
 def menus(camera: Camera) -> None:
     camera.open("circle")
+    camera.step("run.new_weights")
+    camera.step()
     for look in ("light", "dark"):
         camera.do(f"view.{look}")
         for number, menu in enumerate(_menus_of(camera.window.menuBar().actions())):
