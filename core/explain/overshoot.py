@@ -19,6 +19,7 @@ from core.model.network import ForwardPass, Gradients, Parameters, backward, for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
+from core.training.readings import penalty_of
 from core.training.step_position import IterationStart
 
 RISE_OF_PREDICTED = 0.3
@@ -152,7 +153,7 @@ def _verdict(
 def _objective(parameters: Parameters, passed: ForwardPass, spec: ExperimentSpec, Y: FloatArray) -> float:
     """What training makes small: J plus the penalty."""
     loss = LOSSES[spec.loss].value(passed.Z[len(parameters.weights)], Y)
-    return loss + spec.penalty_rate * PENALTIES[spec.penalty].value(parameters.weights)
+    return loss + penalty_of(parameters, spec)
 
 
 def _slope(parameters: Parameters, spec: ExperimentSpec, gradients: Gradients) -> FloatArray:

@@ -7,6 +7,7 @@ right where a is 0 or 1.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -121,7 +122,7 @@ class Loss:
         return self.gradient_numbers.replace("{A}", a).replace("{Y}", y)
 
     def value(self, Z: FloatArray, Y: FloatArray) -> float:
-        """J, the mean over the columns.
+        """J, the mean over the columns; infinite where the logits overflowed so far that there is no number.
 
         Parameters
         ----------
@@ -135,7 +136,12 @@ class Loss:
         """
         if Z.shape[-1] == 0:
             raise InvalidInputError("Y", "the loss is a mean over the examples, but there is no example.")
-        return float(self.per_example(Z, Y).mean())
+        return without_nan(float(self.per_example(Z, Y).mean()))
+
+
+def without_nan(loss: float) -> float:
+    """A loss, or infinity instead of no number: that comes of infinity minus infinity, and is far from small."""
+    return loss if loss == loss else math.inf
 
 
 def softplus(Z: FloatArray) -> FloatArray:
@@ -146,8 +152,8 @@ def softplus(Z: FloatArray) -> FloatArray:
 
 def _cross_entropy_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
     if Z.shape[0] == 1:
-        # -log a = log(1 + e⁻ᶻ) and -log(1 - a) = log(1 + eᶻ)
-        binary: FloatArray = (Y * softplus(-Z) + (1.0 - Y) * softplus(Z))[0]
+        # -log a = log(1 + e⁻ᶻ) and -log(1 - a) = log(1 + eᶻ); chosen and not weighed, for 0 · ∞ is no number
+        binary: FloatArray = np.where(Y == 1.0, softplus(-Z), softplus(Z))[0]
         return binary
     shifted = Z - Z.max(axis=0)
     log_total = np.log(np.exp(shifted).sum(axis=0))

@@ -22,7 +22,7 @@ from core.arrays import FloatArray, frozen
 from core.errors import InvalidInputError
 from core.model.activation import Operation
 from core.model.examples import Batch
-from core.model.losses import output_activation
+from core.model.losses import output_activation, without_nan
 from core.model.network import LayerList, Parameters
 from core.model.penalties import NO_PENALTY, PENALTIES
 from core.model.plan import Plan, layer_blocks
@@ -172,7 +172,7 @@ class Workspace:
         """J and the number of right predictions over a batch of any size; the gradient is left alone."""
         plan = self._run_forward(batch)
         n_right = plan.output.n_right(batch.signs)
-        return Evaluation(plan.output.loss(batch.signs), n_right)
+        return Evaluation(without_nan(plan.output.loss(batch.signs)), n_right)
 
     def outputs(self, batch: Batch) -> FloatArray:
         """A[L] of a batch, a new array of shape (n_y, m)."""

@@ -139,4 +139,4 @@ class Readings:
 
 def penalty_of(parameters: Parameters, spec: ExperimentSpec) -> float:
     """What the penalty of ``spec`` adds to J at these parameters."""
-    return spec.penalty_rate * PENALTIES[spec.penalty].value(parameters.weights)
+    return spec.penalty_rate * PENALTIES[spec.penalty].value(parameters.weights) if spec.penalty_rate else 0.0

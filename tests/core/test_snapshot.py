@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
-from core import Dataset, ExperimentSpec, NonFiniteError, Trainer
+from core import Dataset, ExperimentSpec, NonFiniteError, Parameters, Trainer
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.model.network import LayerList
@@ -108,3 +108,25 @@ def test_three_classes_have_three_outputs() -> None:
     assert snapshot.outputs.shape == (3, 9)
     assert_allclose(snapshot.outputs.sum(axis=0), 1.0)
     assert_array_equal(snapshot.wrong, snapshot.outputs.argmax(axis=0) != data.labels)
+
+
+@pytest.mark.parametrize("n_classes", [2, 3])
+@pytest.mark.parametrize("loss", ["cross_entropy", "squared_error"])
+@pytest.mark.parametrize("weight", [1e50, 1e147, 1e200])
+def test_a_loss_that_overflows_is_infinite_in_the_picture_and_for_the_trainer(
+    weight: float, loss: str, n_classes: int
+) -> None:
+    data = Dataset(np.random.default_rng(0).normal(size=(2, 60)), np.arange(60) % n_classes)
+    deep = {"hidden_units": (2,) * 5, "activation": "linear", "loss": loss, "penalty": "l2", "penalty_rate": 0.0}
+    experiment = experiment_with(data, **deep, train_fraction=0.5)
+    trainer = Trainer(experiment.spec, experiment.data)
+    start = trainer.parameters
+    trainer.set_parameters(Parameters(tuple(weight * np.sign(W) for W in start.weights), start.biases))
+    snapshot = snapshot_of(trainer, experiment)
+    assert not np.isnan([snapshot.train_loss, snapshot.test_loss, snapshot.penalty]).any()
+    assert snapshot.penalty == trainer.penalty == 0.0
+    assert_allclose(snapshot.train_loss, trainer.train_loss)
+    assert_allclose(snapshot.test_loss, trainer.test_loss)
+    if n_classes == 2:  # several outputs that are all 1 have no largest one
+        assert_allclose(snapshot.train_accuracy, trainer.train_accuracy)
+        assert_allclose(snapshot.test_accuracy, trainer.test_accuracy)
