@@ -28,6 +28,8 @@ class Recorder:
     Attributes
     ----------
     history : History
+    trained_to, recorded_to : int
+        The last iteration of which the history has the record, and the losses over all examples.
     """
 
     def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
@@ -36,23 +38,18 @@ class Recorder:
         self.history = History()
         self.clear()
 
-    @property
-    def trained_to(self) -> int:
-        """The last iteration that the history has."""
-        return self._trained_to
-
     def clear(self) -> None:
         """A new run begins."""
         self.history.clear()
-        self._recorded_at = -1
-        self._trained_to = 0
+        self.recorded_to = -1
+        self.trained_to = 0
         self.refresh()
 
     def restore(self, run: RunState) -> None:
         """Go on with the history of a run that the trainer has gone on with."""
         self.history.restore(run.batch, run.train, run.test)
-        self._trained_to = run.latest_iteration
-        self._recorded_at = self._trained_to
+        self.trained_to = run.latest_iteration
+        self.recorded_to = self.trained_to
         self.refresh()
 
     def refresh(self) -> None:
@@ -64,11 +61,11 @@ class Recorder:
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
         iteration, _, loss = record
-        if iteration <= self._trained_to and self._is_known(iteration):
+        if iteration <= self.trained_to and self._is_known(iteration):
             self._on_iteration(record)
             return
         self._append_batch(iteration, loss)
-        self._trained_to = iteration
+        self.trained_to = iteration
         if self._is_full_batch:
             self._record_full_batch(iteration, loss)
         self._on_iteration(record)
@@ -76,39 +73,39 @@ class Recorder:
     def _is_known(self, iteration: int) -> bool:
         """Whether an iteration is made again that the history has already; if it is made otherwise this time, what
         the history has of it and of all later ones is forgotten."""
-        if self._trainer.latest_iteration >= self._trained_to:
+        if self._trainer.latest_iteration >= self.trained_to:
             return True
         self.forget_after(iteration - 1)
         return False
 
     def forget_after(self, iteration: int) -> None:
         """From this iteration on the run goes another way."""
-        if iteration < self._trained_to:
+        if iteration < self.trained_to:
             self.history.forget_after(iteration)
-            self._trained_to, self._recorded_at = iteration, min(self._recorded_at, iteration)
+            self.trained_to, self.recorded_to = iteration, min(self.recorded_to, iteration)
 
     def curves(self) -> LossHistory:
         """The history for a picture. Where training went on since, the losses of this moment are taken in first."""
-        if self._trainer.iteration == self._trained_to and self._recorded_at < self._trained_to:
+        if self._trainer.iteration == self.trained_to and self.recorded_to < self.trained_to:
             with np.errstate(all="ignore"):
                 self._record_losses()
         return self.history.curves()
 
     def _record_full_batch(self, iteration: int, loss: float) -> None:
         """J of all examples before this update is the training loss of the parameters one iteration ago, for free."""
-        if self._recorded_at < iteration - 1:
+        if self.recorded_to < iteration - 1:
             self.history.train.append(iteration - 1, loss)
-            self._recorded_at = iteration - 1
+            self.recorded_to = iteration - 1
         if self._has_test:
             self._record(*self._trainer.losses(train=False))
 
     def _record_losses(self) -> None:
         # Where an iteration is an epoch, the test loss of every iteration is in the history already.
         self._record(*self._trainer.losses(test=not self._is_full_batch))
-        self._recorded_at = self._trained_to
+        self.recorded_to = self.trained_to
 
     def _record(self, train_loss: float | None, test_loss: float | None) -> None:
         if train_loss is not None:
-            self.history.train.append(self._trained_to, train_loss)
+            self.history.train.append(self.trained_to, train_loss)
         if test_loss is not None:
-            self.history.test.append(self._trained_to, test_loss)
+            self.history.test.append(self.trained_to, test_loss)

@@ -91,9 +91,10 @@ class TrainingSession:
         every iteration that was made."""
         run, node = self._before or (self._as_last_kept(), self.tree.cursor)
         iteration = run.now.iteration if self._before else min(self.trainer.iteration, run.latest_iteration)
-        experiment = run.experiment
+        experiment, recorded_to = run.experiment, min(self.recorder.recorded_to, run.latest_iteration)
         self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
         self._resume(run)
+        self.recorder.recorded_to = recorded_to  # the losses of the last iterations may not have been looked at
         self.tree.stand_at(node)
         self._before = None
         self.trainer.go_to(iteration)
