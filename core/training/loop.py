@@ -314,7 +314,17 @@ class TrainingLoop:
         return not self._inbox.empty()
 
     def _is_stopping(self) -> bool:
-        return self._inbox.is_stopping() or any(isinstance(message, STOPPING) for message in self._pending)
+        """Whether a message ends the replay under way. Those that do not wait for its end are answered."""
+        if self._has_message():
+            self._pending.extend(self._inbox.get_all(0.0))
+            waiting: list[Message] = []
+            for message in self._pending:
+                if isinstance(message, Capture) and not message.waits:
+                    self._on_captured(message.token, self._session.capture_before(waiting))
+                else:
+                    waiting.append(message)
+            self._pending = deque(waiting)
+        return any(isinstance(message, STOPPING) for message in self._pending)
 
     def _advance(self, budget_s: float, interrupted: Callable[[], bool] = lambda: False) -> None:
         """Make iterations of a step: at least one, and no longer than ``budget_s``."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-from collections import deque
 from dataclasses import dataclass
 
 from core.data.region import PlaneRegion
@@ -189,9 +188,11 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """Hand over the whole run as it is, with the token it was asked for with."""
+    """Hand over the whole run as it is, with the token of the question. During a long replay one that does not wait
+    gets the run as it was before, with the edits that were sent since."""
 
     token: object = None
+    waits: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,29 +260,19 @@ class Inbox:
 
     def __init__(self) -> None:
         self._queue: queue.SimpleQueue[Message] = queue.SimpleQueue()
-        self._stopping: deque[Message] = deque()
         self.n_dropped = 0
         self.empty = self._queue.empty
 
     def put(self, message: Message) -> None:
         """Add a message; from any thread."""
-        if isinstance(message, STOPPING):
-            self._stopping.append(message)
         self._queue.put(message)
-
-    def is_stopping(self) -> bool:
-        """Whether one of `STOPPING` waits to be taken out."""
-        return bool(self._stopping)
 
     def get(self, timeout_s: float | None) -> Message | None:
         """The next message, waited for up to ``timeout_s`` seconds, None for ever; None if there is none."""
         try:
-            message = self._queue.get(timeout_s is None or timeout_s > 0.0, timeout_s)
+            return self._queue.get(timeout_s is None or timeout_s > 0.0, timeout_s)
         except queue.Empty:
             return None
-        if isinstance(message, STOPPING):
-            self._stopping.popleft()
-        return message
 
     def get_all(self, timeout_s: float | None) -> list[Message]:
         """The next message, waited for as in `get`, and all that are there already, without what is out of date.

@@ -7,7 +7,7 @@ It does what messages ask for, at once; when and how often is the loop's.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.errors import InvalidInputError, NonFiniteError
@@ -21,6 +21,7 @@ from core.training.messages import (
     GoTo,
     HideRuns,
     Load,
+    Message,
     MoveTo,
     Reconfigure,
     Reset,
@@ -89,7 +90,7 @@ class TrainingSession:
     def recover(self) -> None:
         """After an unexpected exception: the run as it was before the edit that failed; where training failed, with
         every iteration that was made."""
-        run, node = self._before or (self._as_last_kept(), self.tree.cursor)
+        run, node = self._last_agreed
         iteration = run.now.iteration if self._before else min(self.trainer.iteration, run.latest_iteration)
         experiment, recorded_to = run.experiment, min(self.recorder.recorded_to, run.latest_iteration)
         self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
@@ -98,6 +99,22 @@ class TrainingSession:
         self.tree.stand_at(node)
         self._before = None
         self.trainer.go_to(iteration)
+
+    @property
+    def _last_agreed(self) -> tuple[RunState, NodeId]:
+        return self._before or (self._as_last_kept(), self.tree.cursor)
+
+    def capture_before(self, waiting: Sequence[Message]) -> RunState:
+        """In the middle of a replay: the whole run as it was before it, with the edits among the waiting messages that
+        need no replay."""
+        run, _ = self._last_agreed
+        copy = TrainingSession(run.experiment, lambda record: None)
+        copy._resume(run)
+        for edit in waiting:
+            if isinstance(edit, Reconfigure | SetParameters | SetEntry | SetMark):
+                with contextlib.suppress(InvalidInputError):
+                    copy.do(edit)
+        return replace(copy.capture(), earlier=self.tree.earlier_runs)
 
     def _as_last_kept(self) -> RunState:
         """What was trained and is in the loss curve too, at the last kept state before where the run stands."""

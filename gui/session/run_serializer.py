@@ -34,11 +34,11 @@ class RunSerializer(QObject):
         self._worker = Worker(self, is_ordered=True)
         thread.captured.connect(self._on_captured)
 
-    def ask_for_run(self, done: Callable[[RunState], object]) -> None:
-        """Hand the run to ``done`` in the GUI thread."""
+    def ask_for_run(self, done: Callable[[RunState], object], waits: bool = True) -> None:
+        """Hand the run to ``done`` in the GUI thread; ``waits`` as in `Capture`."""
         token = partial(done)  # another one for each question, also where the same method asks twice
         self._asked.add(token)
-        self._thread.send(Capture(token))
+        self._thread.send(Capture(token, waits))
 
     def ask(
         self,
@@ -47,6 +47,7 @@ class RunSerializer(QObject):
         cancelled: Callable[[], object] = lambda: None,
         states_bytes: int = STATES_BYTES,
         in_worker: Callable[[bytes], None] = lambda data: None,
+        waits: bool = True,
     ) -> None:
         """Hand the contents of a file to ``done``, or to ``failed`` why there are none; all in the GUI thread.
 
@@ -59,6 +60,8 @@ class RunSerializer(QObject):
         in_worker : callable, optional
             Gets the contents before, in the worker's thread; a GlassboxError that it raises goes to ``failed``. Writing
             waits for the disk.
+        waits : bool, optional
+            As in `Capture`.
         """
 
         def encoded(run: RunState, task: Task) -> Contents:
@@ -68,7 +71,9 @@ class RunSerializer(QObject):
                 in_worker(data)
             return Contents(data, kept, len(run.earlier) - len(kept.earlier))
 
-        self.ask_for_run(lambda run: self._worker.start(lambda task: encoded(run, task), done, failed, cancelled))
+        self.ask_for_run(
+            lambda run: self._worker.start(lambda task: encoded(run, task), done, failed, cancelled), waits
+        )
 
     def finish(self) -> None:
         """Want nothing any more, and wait for what is being encoded; before the program ends."""

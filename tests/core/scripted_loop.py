@@ -9,7 +9,7 @@ from itertools import count
 
 from core.experiment.experiment import Experiment
 from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
-from core.training.messages import STOPPING, Inbox
+from core.training.messages import Inbox
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
 
@@ -35,9 +35,6 @@ class ScriptedInbox(Inbox):
 
     def put(self, message: Message) -> None:
         self.at(self.now, message)
-
-    def is_stopping(self) -> bool:
-        return any(time_s <= self.now and isinstance(message, STOPPING) for time_s, _, message in self._script)
 
     def something_happened(self) -> None:
         self._idle_looks = 0

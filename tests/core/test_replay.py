@@ -13,7 +13,7 @@ from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.training.loop import GoTo, Load, Message, MoveTo, Pause, Quit, Reset, TrainingLoop
-from core.training.messages import AddRun, TargetNode
+from core.training.messages import UNCOUNTED, AddRun, Capture, Reconfigure, TargetNode
 from core.training.replay import PATIENCE_S, REPORT_PERIOD_S, Replay, ReplayWatch
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
@@ -37,7 +37,11 @@ def run_with_few_states() -> RunState:
     return replace(run, states=run.states[:1])
 
 
-def played(*messages: Message, reaction: Reaction) -> tuple[Snapshot, list[Replay | None]]:
+def played(
+    *messages: Message,
+    reaction: Reaction,
+    on_captured: Callable[[object, RunState], object] = lambda token, run: None,
+) -> tuple[Snapshot, list[Replay | None]]:
     """The last picture after these messages, and what was reported; ``reaction`` can answer each
     report with more messages."""
     pictures: list[Snapshot] = []
@@ -55,12 +59,17 @@ def played(*messages: Message, reaction: Reaction) -> tuple[Snapshot, list[Repla
 
     def on_snapshot(snapshot: Snapshot) -> None:
         pictures.append(snapshot)
-        if snapshot.n_handled >= len(messages) + len(sent):
+        if snapshot.n_handled >= len(messages) + sum(not isinstance(message, UNCOUNTED) for message in sent):
             loop.send(Quit())
 
     sent: list[Message] = []
     loop = TrainingLoop(
-        EXPERIMENT, lambda record: None, on_snapshot, clock=lambda: TICK_S * next(ticks), on_replay=on_replay
+        EXPERIMENT,
+        lambda record: None,
+        on_snapshot,
+        clock=lambda: TICK_S * next(ticks),
+        on_captured=on_captured,
+        on_replay=on_replay,
     )
     for message in messages:
         loop.send(message)
@@ -130,6 +139,25 @@ def test_a_reset_does_not_wait_for_a_long_way_and_undo_leads_back_to_where_it_wa
 
     snapshot, _ = played(*JUMP, reaction=reset)
     assert (snapshot.iteration, snapshot.node) == (reached[0], 2)
+
+
+def test_a_capture_that_does_not_wait_has_the_edits_made_during_a_long_replay() -> None:
+    rate, captured = 0.125, []
+
+    def edit_and_capture(send: Send, replay: Replay) -> None:
+        if not captured:
+            send(Reconfigure(EXPERIMENT.with_spec(learning_rate=rate), TargetNode(3, "rate")))
+            send(Capture("now", waits=False))
+            send(Capture("later"))
+            captured.append(replay.iteration)
+
+    def on_captured(token: object, run: RunState) -> None:
+        captured.append((token, run.now.iteration, run.experiment.spec.learning_rate, len(run.earlier)))
+
+    snapshot, _ = played(*JUMP, reaction=edit_and_capture, on_captured=on_captured)
+    assert captured[1:] == [("now", LATEST, rate, 0), ("later", TARGET, rate, 1)]
+    assert (snapshot.iteration, snapshot.node) == (TARGET, 3)
+    assert snapshot.experiment.spec.learning_rate == rate
 
 
 def test_quitting_ends_a_long_way_at_once() -> None:

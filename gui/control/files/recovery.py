@@ -127,6 +127,7 @@ class Recovery(QObject):
             self._on_failed,
             states_bytes=_STATES_BYTES,
             in_worker=write,
+            waits=False,
         )
 
     def leave_work(self) -> None:

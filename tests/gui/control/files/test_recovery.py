@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment.experiment_file import contents_of, decode
+from core.training.messages import Pause
 from core.training.run_state import RunState
 from gui.app import begin_session
 from gui.control.files import recovery as recovery_module
@@ -143,6 +145,23 @@ def test_a_run_that_goes_on_is_written_again_and_again(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of the size of files")
+def test_what_is_edited_during_a_long_replay_is_kept_before_its_end(glassbox: Glassbox, folder: Path) -> None:
+    recovery, far = recovery_in(glassbox, folder), 100_000_000
+    recovery.start()
+    fresh = fresh_run(glassbox.experiment)
+    glassbox.document.open(replace(fresh, now=replace(fresh.now, iteration=far), latest_iteration=far))
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == far)
+    with glassbox.qtbot.waitSignal(glassbox.thread.replay_reported, timeout=TIMEOUT_MS):
+        glassbox.document.go_to("Go to Iteration", far, far // 2, is_one_of_many=False)
+    glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.123))
+    recovery.keep_now()
+    wait(glassbox, lambda: bool(kept_in(folder)))
+    assert run_in(kept_in(folder)[0]).experiment.spec.learning_rate == 0.123
+    glassbox.thread.send(Pause())
+    glassbox.settle()
+    glassbox.window.closing.emit()
+
+
 def test_earlier_runs_are_kept_too_within_the_bound_of_an_autosave(glassbox: Glassbox, folder: Path) -> None:
     recovery = recovery_in(glassbox, folder)
     recovery.start()
