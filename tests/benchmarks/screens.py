@@ -130,21 +130,23 @@ def compare(old_path: Path, new_path: Path, difference_path: Path) -> str:
         found = f"{old.width()} x {old.height()} became {new.width()} x {new.height()}"
         box = QRect()
     else:
-        rows, columns = np.nonzero((_pixels(old) != _pixels(new)).any(axis=2))
+        change = np.abs(_pixels(old) - _pixels(new)).max(axis=2)
+        rows, columns = np.nonzero(change)
         if not rows.size:
             return ""
         box = QRect(columns.min(), rows.min(), np.ptp(columns) + 1, np.ptp(rows) + 1)
-        found = f"{rows.size} pixels differ, within {box.width()} x {box.height()} at ({box.x()}, {box.y()})"
+        place = f"within {box.width()} x {box.height()} at ({box.x()}, {box.y()})"
+        found = f"{rows.size} pixels differ by up to {change.max()}, {place}"
     difference_path.parent.mkdir(exist_ok=True)
     _side_by_side(old, new, box).save(str(difference_path))
     return found
 
 
 def _pixels(image: QImage) -> np.ndarray:
-    """Blue, green, red and alpha, shape (height, width, 4)."""
+    """Blue, green, red and alpha, 0 to 255, shape (height, width, 4)."""
     image = image.convertToFormat(QImage.Format.Format_ARGB32)
     seen = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
-    return seen.copy()  # the memory goes with the image
+    return seen.astype(np.int16)  # a copy: the memory goes with the image
 
 
 def _side_by_side(old: QImage, new: QImage, box: QRect) -> QImage:

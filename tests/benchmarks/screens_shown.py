@@ -386,7 +386,6 @@ def questions(camera: Camera) -> None:
     camera.do("file.save")
     camera.take("changed", camera.dialog())
     camera.open()
-    camera.window.file_dropped.emit(str(camera.samples / "missing.glassbox"))
     camera.window.file_dropped.emit(str(camera.samples / "missing.npz"))
     camera.take("problem", camera.dialog())
 
