@@ -181,6 +181,8 @@ class Theme(QObject):
             if application.property(_WEARS) is None:
                 application.setStyle("Fusion")
             application.setPalette(_palette(self._colours))
+            # From one style sheet to another Qt polishes a widget once for each widget it lies in; from none, once.
+            application.setStyleSheet("")
             application.setStyleSheet(_style_sheet(self._colours, self._zoom))
             application.setProperty(_WEARS, worn)
             # A new style sheet gives widgets the fonts back that they had under the one before.

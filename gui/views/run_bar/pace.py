@@ -85,6 +85,8 @@ class SpeedChoice(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._size = StepSize.ITERATION
+        self._names = {self._name(speed, size) for speed in SPEEDS for size in StepSize}
+        self._font, self._text_width = "", 0
         help_text = self.tr(
             "Steps a second. Up to 60 a second every step is drawn; “unlimited” is as fast as this computer can."
         )
@@ -112,8 +114,10 @@ class SpeedChoice(QWidget):
         for label in (self._title, self._text):
             self._theme.dress(label, TITLE_SCALE)
         title, title_height = room(self._title, self._title.text())
-        text = max(room(self._text, self._name(speed, size))[0] for speed in SPEEDS for size in StepSize)
-        width = max(slider, title + SIDE_GAP + text)
+        if self._text.font().key() != self._font:
+            self._font = self._text.font().key()
+            self._text_width = max(room(self._text, name)[0] for name in self._names)
+        width = max(slider, title + SIDE_GAP + self._text_width)
         self._title.setGeometry(0, 0, title, title_height)
         self._text.setGeometry(title + SIDE_GAP, 0, width - title - SIDE_GAP, title_height)
         self._slider.setGeometry(0, title_height, width, line)

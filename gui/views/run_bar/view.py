@@ -167,12 +167,13 @@ class RunBar(QWidget):
         """Find out how much room each density needs; anew after a change of the font."""
         margins = _MARGINS[0] + _MARGINS[2]
         for density in _DENSITIES:
-            self._apply(density)
+            self._size(density)
             buttons = sum(button.width() for button in self._buttons)
             controls = buttons + self._width_of(self._step_size, self._speed)
             counters = self._width_of(*(one for one in self._counters if density.has_epoch or one is not self._epoch))
             both = max(controls, counters) if density.has_two_rows else controls + counters
             self._needed[density] = both + margins
+        self._density = None  # the parts have the sizes of the last one
         self._fit()
         self._rows.activate()  # now, not one event later: what grew is painted at once
         self.updateGeometry()
@@ -180,8 +181,8 @@ class RunBar(QWidget):
     def _width_of(self, *widgets: QWidget) -> int:
         return sum(widget.width() + self._gaps[widget].width() for widget in widgets)
 
-    def _apply(self, density: _Density) -> None:
-        self._density = density
+    def _size(self, density: _Density) -> None:
+        """Give the parts their sizes, and show or hide none: that lays the whole window out."""
         numbers = QFontMetricsF(self._theme.font(density.font_scale, bold=True))
         line = max(LINE_HEIGHT, int(numbers.height()) + 1)
         self._iteration.set_compact(density.is_compact)
@@ -190,10 +191,14 @@ class RunBar(QWidget):
         for widget, gap in self._gaps.items():
             is_first = widget is self._iteration and density.has_two_rows
             gap.setFixedSize(0 if is_first else density.gap, 1)
-        for part in (self._epoch, self._gaps[self._epoch]):
-            part.setVisible(density.has_epoch)
         self._step_size.arrange(line)
         self._speed.arrange(density.slider, line)
+
+    def _apply(self, density: _Density) -> None:
+        self._density = density
+        self._size(density)
+        for part in (self._epoch, self._gaps[self._epoch]):
+            part.setVisible(density.has_epoch)
         direction = QBoxLayout.Direction
         self._rows.setDirection(direction.TopToBottom if density.has_two_rows else direction.LeftToRight)
         self._rows.setSpacing(_ROW_GAP if density.has_two_rows else 0)
