@@ -29,9 +29,8 @@ from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
 from gui.views.checks import texts as check_texts
 from gui.views.checks.data import TrainingExamples
-from gui.views.checks.gradient_card import CardTexts, GradientCard
+from gui.views.checks.gradient_cards import CardTexts, GradientCard, ProgressLine, WorstButton
 from gui.views.checks.gradient_map import GradientMap
-from gui.views.checks.gradient_parts import ProgressLine, WorstButton
 
 SLICE_S = 0.008
 """A check of all parameters works so long between two looks at the events."""

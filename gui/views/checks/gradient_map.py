@@ -28,7 +28,7 @@ from core.explain.target import Target
 from gui.base.colour import mix, rgb
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
-from gui.views.checks.layout import Cell, CheckLayout, check_layout
+from gui.views.checks.geometry import Cell, CheckLayout, check_layout
 
 _FAINTEST = -12.0
 """log10 of the relative error from which on a cell is shaded; the darkest is the tolerance."""

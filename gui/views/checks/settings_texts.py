@@ -5,6 +5,7 @@ The rows are made of a snapshot alone; formulas and names are those of the core'
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
@@ -25,12 +26,20 @@ from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, data_text, symbols_text
 from gui.base.fields.base import core_text, number_text
 from gui.base.formatting import count, feature_text, percent, plain
-from gui.views.checks.sheet import SheetRow
 
 PLACES_SHOWN = 12
 
 _HAT = "\u0302"
 """Combines with the letter before; Qt paints it beside that letter in some fonts, so the sheet takes a prime."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A term, its value, and quieter words about it."""
+
+    term: str
+    value: str
+    remark: str = ""
 
 
 def _tr(text: str) -> str:

@@ -17,10 +17,9 @@ from core.training.snapshot import Snapshot
 from gui.base.fields.choice import ComboBox
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
-from gui.views.checks.columns_picture import ColumnsPicture
 from gui.views.checks.data import TrainingExamples
-from gui.views.checks.times_chart import TimesChart
-from gui.views.checks.vectorisation_texts import loop_listing, matrix_listing, sizes_text
+from gui.views.checks.texts import loop_listing, matrix_listing, sizes_text
+from gui.views.checks.timing_pictures import ColumnsPicture, TimesChart
 
 SLICE_S = 0.008
 """The measuring works so long between two looks at the events."""

@@ -22,7 +22,7 @@ from core.training.snapshot import Snapshot
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
 from gui.views.checks.gradient_check import GradientCheckView
-from gui.views.checks.settings_summary import NothingHiddenView
+from gui.views.checks.settings import SettingsSummary
 from gui.views.checks.vectorisation import VectorisationView
 
 
@@ -53,7 +53,7 @@ class ChecksView(QWidget):
         row.addStretch(1)
         self._gradient = GradientCheckView(theme, self)
         self._vectorisation = VectorisationView(theme, self)
-        self._nothing_hidden = NothingHiddenView(theme, self)
+        self._nothing_hidden = SettingsSummary(theme, self)
         for section, (name, _, _) in zip(self._sections, self._section_texts(), strict=True):
             self._stack.addWidget(self._make_area(section, name))
         self._group.button(0).setChecked(True)
@@ -81,7 +81,7 @@ class ChecksView(QWidget):
         self._gradient.show_weight(target)
 
     @property
-    def _sections(self) -> tuple[GradientCheckView, VectorisationView, NothingHiddenView]:
+    def _sections(self) -> tuple[GradientCheckView, VectorisationView, SettingsSummary]:
         return self._gradient, self._vectorisation, self._nothing_hidden
 
     def _section_texts(self) -> tuple[tuple[str, str, str], ...]:

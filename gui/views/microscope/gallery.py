@@ -29,10 +29,10 @@ from core.arrays import FloatArray, IntArray
 from gui.base.formatting import wrapped
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
-from gui.views.microscope import layout
-from gui.views.microscope.backdrop import SMALL, Curve, MicroscopeBackdrop
+from gui.views.microscope import geometry
 from gui.views.microscope.dots import Dots
-from gui.views.microscope.layout import Box
+from gui.views.microscope.geometry import Box
+from gui.views.microscope.paint import SMALL, Curve, MicroscopeBackdrop
 
 _DOT_RADIUS = 2.2
 _MARGIN = 6.0
@@ -93,7 +93,7 @@ class MicroscopeGallery(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._content: GalleryContent | None = None
-        self.n_columns = layout.N_CARDS
+        self.n_columns = geometry.N_CARDS
         self._backdrop = MicroscopeBackdrop(theme)
         self._pixmap = QPixmap()
         self._pixmap_key: tuple[object, ...] = ()
@@ -128,11 +128,11 @@ class MicroscopeGallery(QWidget):
 
     def _boxes(self) -> tuple[Box, ...]:
         n_cards = len(self._content.curves) if self._content is not None else 1
-        return layout.card_boxes((0.0, 0.0, float(self.width()), float(self.height())), n_cards, self.n_columns)
+        return geometry.card_boxes((0.0, 0.0, float(self.width()), float(self.height())), n_cards, self.n_columns)
 
     def _n_lines(self) -> int:
         assert self._content is not None
-        return layout.card_lines(self._boxes()[0][3], self._backdrop.line(), len(self._content.lines[0]))
+        return geometry.card_lines(self._boxes()[0][3], self._backdrop.line(), len(self._content.lines[0]))
 
     def _plot_box(self, card: Box) -> Box:
         left, top, width, height = card
@@ -210,9 +210,9 @@ class MicroscopeGallery(QWidget):
 
     def _paint_values(self, painter: QPainter, content: GalleryContent, index: int, card: Box, ratio: float) -> None:
         curve, box = content.curves[index], self._plot_box(card)
-        x = layout.xs(content.z, curve.z_range, box)
+        x = geometry.xs(content.z, curve.z_range, box)
         with np.errstate(all="ignore"):
-            y = layout.ys(curve.outputs(content.z), curve.card_range, box)
+            y = geometry.ys(curve.outputs(content.z), curve.card_range, box)
         self._dots.draw(painter, x, y, content.labels, ratio)
         painter.setFont(self._backdrop.font())
         metrics = QFontMetricsF(painter.font())

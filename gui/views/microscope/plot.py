@@ -30,12 +30,11 @@ from core.explain.microscope_reading import DotSet
 from gui.base.formatting import wrapped
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
-from gui.views.microscope import layout
-from gui.views.microscope.backdrop import Curve, MicroscopeBackdrop
-from gui.views.microscope.card import DotCard
+from gui.views.microscope import geometry
+from gui.views.microscope.cards import DotCard
 from gui.views.microscope.dots import Dots, draw_ring
-from gui.views.microscope.layout import Strips
-from gui.views.microscope.names import PlotNames
+from gui.views.microscope.geometry import Strips
+from gui.views.microscope.paint import Curve, MicroscopeBackdrop, PlotNames
 
 _DOT_RADIUS = 3.4
 _RING_RADIUS = 6.5
@@ -131,7 +130,7 @@ class MicroscopePlot(QWidget):
 
     def n_bins(self) -> int:
         """How many bars the histogram has room for."""
-        return layout.n_bins(self._arranged().counts[2])
+        return geometry.n_bins(self._arranged().counts[2])
 
     def show_content(self, content: PlotContent) -> None:
         """Draw these values."""
@@ -156,7 +155,7 @@ class MicroscopePlot(QWidget):
     def _arranged(self) -> Strips:
         if self._strips is None:
             gutter, line = self._backdrop.gutter(), self._backdrop.line()
-            self._strips = layout.strips(self.width(), self.height(), gutter, line)
+            self._strips = geometry.strips(self.width(), self.height(), gutter, line)
         return self._strips
 
     def _forget_backdrop(self) -> None:
@@ -207,7 +206,7 @@ class MicroscopePlot(QWidget):
         painter.drawPixmap(0, 0, self._backdrop_pixmap)
 
     def _paint_bars(self, painter: QPainter, content: PlotContent) -> None:
-        bars = layout.bars(
+        bars = geometry.bars(
             content.counts, self._arranged().counts, min(self._backdrop.line() + 2, 0.4 * self._arranged().counts[3])
         )
         painter.setPen(Qt.PenStyle.NoPen)
@@ -219,7 +218,7 @@ class MicroscopePlot(QWidget):
         if np.isnan(content.mean_output):
             return None
         box = self._arranged().output
-        y = float(layout.ys(np.array([content.mean_output]), content.curve.output_range, box)[0])
+        y = float(geometry.ys(np.array([content.mean_output]), content.curve.output_range, box)[0])
         painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
         return y
@@ -228,9 +227,9 @@ class MicroscopePlot(QWidget):
         """x of some dots, and their y on both curves."""
         arranged, curve = self._arranged(), content.curve
         return (
-            layout.xs(dots.z, curve.z_range, arranged.output),
-            layout.ys(dots.outputs, curve.output_range, arranged.output),
-            layout.ys(dots.slopes, curve.slope_range, arranged.slope),
+            geometry.xs(dots.z, curve.z_range, arranged.output),
+            geometry.ys(dots.outputs, curve.output_range, arranged.output),
+            geometry.ys(dots.slopes, curve.slope_range, arranged.slope),
         )
 
     def _paint_dots(self, painter: QPainter, content: PlotContent, ratio: float) -> None:

@@ -28,12 +28,12 @@ from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import core_text
 from gui.base.theme import Theme
-from gui.views.microscope import layout, texts
-from gui.views.microscope.backdrop import SMALL, Curve
+from gui.views.microscope import geometry, texts
+from gui.views.microscope.cards import MicroscopeStatements
 from gui.views.microscope.gallery import GalleryContent, MicroscopeGallery
 from gui.views.microscope.header import MicroscopeHeader
+from gui.views.microscope.paint import SMALL, Curve
 from gui.views.microscope.plot import MicroscopePlot, PlotContent
-from gui.views.microscope.statements import MicroscopeStatements
 
 MOST_DOTS = 400
 """More dots hide each other; the histogram counts them all."""
@@ -74,7 +74,7 @@ class MicroscopeView(QWidget):
         self._reading: Reading | None = None
         self._measured: dict[str, Measures] = {}
         self._times = EvaluationTimes()
-        self._z_range: layout.Range = (0.0, 0.0)
+        self._z_range: geometry.Range = (0.0, 0.0)
         self._target: Target | None = None
         self._previewed: int | None = None
         self._cards_drawn_at = 0.0
@@ -151,13 +151,13 @@ class MicroscopeView(QWidget):
         self._header.setGeometry(_MARGIN, _MARGIN, width, header_height)
         top = 2 * _MARGIN + header_height
         room = self.height() - top - _MARGIN
-        statements = self._statements.full_height(layout.statements_width(width, line))
-        height = layout.least_height(width, line, statements)
+        statements = self._statements.full_height(geometry.statements_width(width, line))
+        height = geometry.least_height(width, line, statements)
         if height > room:
             width -= self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-            statements = self._statements.full_height(layout.statements_width(width, line))
-            height = layout.least_height(width, line, statements)
-        areas = layout.arrange(width, max(height, room), line, statements)
+            statements = self._statements.full_height(geometry.statements_width(width, line))
+            height = geometry.least_height(width, line, statements)
+        areas = geometry.arrange(width, max(height, room), line, statements)
         self._gallery.n_columns = areas.n_columns
         self._area.setGeometry(_MARGIN, top, self.width() - 2 * _MARGIN, max(room, 0))
         self._body.setGeometry(0, self._body.y(), width, round(max(height, room)))
@@ -209,7 +209,7 @@ class MicroscopeView(QWidget):
         if subject != self._subject:
             self._subject, self._z_range = subject, (0.0, 0.0)
         reading = self._reading = self._reader.read(snapshot, subject)
-        self._z_range = layout.steady_range(*reading.z_ends, self._z_range)
+        self._z_range = geometry.steady_range(*reading.z_ends, self._z_range)
         self._header.show_subject(_layer_names(snapshot), snapshot.parameters.layer_sizes[subject.layer], subject)
         now = perf_counter()
         if not snapshot.is_flat_out or now - self._cards_drawn_at >= _CARDS_PERIOD_S:

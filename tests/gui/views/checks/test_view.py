@@ -33,9 +33,18 @@ from core.training.trainer import Trainer
 from gui.base.formatting import MINUS
 from gui.base.theme import DARK, Theme
 from gui.views.checks import gradient_check as gradient_check_view
-from gui.views.checks import settings_summary as nothing_hidden_view
-from gui.views.checks.texts import CROSS, DASH, TICK, digits, error_text
-from gui.views.checks.vectorisation_texts import loop_listing, matrix_listing, ratio_text, time_text
+from gui.views.checks import settings as nothing_hidden_view
+from gui.views.checks.texts import (
+    CROSS,
+    DASH,
+    TICK,
+    digits,
+    error_text,
+    loop_listing,
+    matrix_listing,
+    ratio_text,
+    time_text,
+)
 from gui.views.checks.view import ChecksView
 from tests.gui.panel_tools import Recorder, assert_taught
 

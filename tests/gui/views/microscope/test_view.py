@@ -21,10 +21,9 @@ from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS
 from core.model.network import ForwardPass, LayerList
 from core.training.snapshot import Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
-from gui.views.microscope import layout
+from gui.views.microscope import geometry
 from gui.views.microscope import view as microscope_view
-from gui.views.microscope.backdrop import Curve, MicroscopeBackdrop
-from gui.views.microscope.names import PlotNames
+from gui.views.microscope.paint import Curve, MicroscopeBackdrop, PlotNames
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.places import overlap
 from tests.gui.panel_tools import assert_taught
@@ -95,9 +94,9 @@ def with_z(snapshot: Snapshot, layer: int, places: Any, value: float) -> Snapsho
 @pytest.mark.parametrize("line", [10.0, 14.0, 35.0])
 def test_the_parts_have_their_room_without_overlapping(size: tuple[int, int], line: float) -> None:
     statements = 7.5 * line
-    width, height = size[0], max(size[1], layout.least_height(size[0], line, statements))
-    areas = layout.arrange(width, height, line, statements)
-    assert areas.statements[2] == pytest.approx(layout.statements_width(width, line))
+    width, height = size[0], max(size[1], geometry.least_height(size[0], line, statements))
+    areas = geometry.arrange(width, height, line, statements)
+    assert areas.statements[2] == pytest.approx(geometry.statements_width(width, line))
     assert areas.statements[3] >= statements - 1e-9
     boxes = (areas.plot, areas.statements, areas.gallery)
     for left, top, across, down in boxes:
@@ -107,14 +106,14 @@ def test_the_parts_have_their_room_without_overlapping(size: tuple[int, int], li
         assert top + down <= height + 1e-9
     assert not any(overlap(first, second) for first, second in itertools.combinations(boxes, 2))
     assert areas.plot[3] >= 8 * line - 6
-    strips = layout.strips(areas.plot[2], areas.plot[3], 3 * line, line)
+    strips = geometry.strips(areas.plot[2], areas.plot[3], 3 * line, line)
     assert strips.output[1] + strips.output[3] <= strips.slope[1] + 1
     assert strips.slope[1] + strips.slope[3] <= strips.counts[1] + 1
-    cards = layout.card_boxes(areas.gallery, 4, areas.n_columns)
+    cards = geometry.card_boxes(areas.gallery, 4, areas.n_columns)
     assert len(cards) == 4
     assert not any(overlap(first, second) for first, second in itertools.combinations(cards, 2))
     for card in cards:
-        assert layout.card_lines(card[3], line, 5) * line + line + 8 + 20 <= card[3]
+        assert geometry.card_lines(card[3], line, 5) * line + line + 8 + 20 <= card[3]
         assert card[1] + card[3] <= areas.gallery[1] + areas.gallery[3]
 
 
@@ -134,7 +133,7 @@ def test_no_name_in_the_plot_lies_on_a_curve(name: str, size: tuple[int, int], z
     n_placed = 0
     for z_range in RANGES:
         curve = Curve(name, 0.1, z_range)
-        strips = layout.strips(*size, backdrop.gutter(), backdrop.line())
+        strips = geometry.strips(*size, backdrop.gutter(), backdrop.line())
         picture = QImage(*size, QImage.Format.Format_RGB32)
         painter = QPainter(picture)
         names.paint(painter, curve, strips, None)
@@ -147,7 +146,7 @@ def test_no_name_in_the_plot_lies_on_a_curve(name: str, size: tuple[int, int], z
                 else (strips.slope, curve.slopes, curve.slope_range)
             )
             z = np.linspace(*z_range, 4001)
-            x, y = layout.xs(z, z_range, strip), layout.ys(values(z), ends, strip)
+            x, y = geometry.xs(z, z_range, strip), geometry.ys(values(z), ends, strip)
             assert not ((x > left) & (x < left + width) & (y > top) & (y < top + height)).any()
             assert strip[0] <= left
             assert left + width <= strip[0] + strip[2]
@@ -156,8 +155,8 @@ def test_no_name_in_the_plot_lies_on_a_curve(name: str, size: tuple[int, int], z
 
 @pytest.mark.parametrize("height", [150, 180, 220, 400, 900])
 def test_a_card_has_room_for_its_name_a_picture_and_a_number_in_any_dock(height: int) -> None:
-    line, gallery = 14.0, layout.arrange(430, height, 14.0, 100.0).gallery
-    n_lines = layout.card_lines(gallery[3], line, 5)
+    line, gallery = 14.0, geometry.arrange(430, height, 14.0, 100.0).gallery
+    n_lines = geometry.card_lines(gallery[3], line, 5)
     assert n_lines >= 1
     assert gallery[3] - (1 + n_lines) * line - 8 >= 26.0
 
@@ -167,16 +166,16 @@ def test_the_axis_contains_every_value_and_stays_while_values_wander() -> None:
     shown, ends = (0.0, 0.0), set()
     for _ in range(300):
         z = random.standard_normal(50) * random.uniform(4.0, 6.0)
-        shown = layout.steady_range(z.min(), z.max(), shown)
-        assert shown[0] <= min(z.min(), -layout.LEAST_REACH)
-        assert shown[1] >= max(z.max(), layout.LEAST_REACH)
+        shown = geometry.steady_range(z.min(), z.max(), shown)
+        assert shown[0] <= min(z.min(), -geometry.LEAST_REACH)
+        assert shown[1] >= max(z.max(), geometry.LEAST_REACH)
         ends.add(shown)
     assert len(ends) < 10
-    assert layout.steady_range(math.nan, math.nan, (0.0, 0.0)) == (-4.0, 4.0)
+    assert geometry.steady_range(math.nan, math.nan, (0.0, 0.0)) == (-4.0, 4.0)
 
 
 def test_bars_grow_with_their_counts_and_touch_the_ground() -> None:
-    bars = layout.bars(np.array([0, 1, 4, 0, 2]), (10.0, 5.0, 100.0, 50.0), 10.0)
+    bars = geometry.bars(np.array([0, 1, 4, 0, 2]), (10.0, 5.0, 100.0, 50.0), 10.0)
     assert bars[:, 0].tolist() == [30.0, 50.0, 90.0]
     assert bars[:, 3].tolist() == [10.0, 40.0, 20.0]
     assert (bars[:, 1] + bars[:, 3] == 55.0).all()
@@ -184,7 +183,7 @@ def test_bars_grow_with_their_counts_and_touch_the_ground() -> None:
 
 def test_a_leaking_curve_is_never_cut_off_in_its_card() -> None:
     for z_range in ((-400.0, 4.0), (-4.0, 400.0)):
-        low, high = layout.card_range("leaky_relu", z_range, 0.1)
+        low, high = geometry.card_range("leaky_relu", z_range, 0.1)
         values = ACTIVATIONS["leaky_relu"].value(np.array(z_range), 0.1)
         assert low <= values[0]
         assert values[1] <= high
@@ -281,7 +280,8 @@ def test_a_dot_under_the_pointer_is_reported_once_with_its_unit_and_example(show
     content = shown.view._plot._content
     assert content is not None
     z = shown.view._reading.dots_of(2, target.example).z[0]  # type: ignore[union-attr]
-    assert abs(layout.xs(np.array([z]), content.curve.z_range, shown.view._plot._arranged().output)[0] - place.x()) < 9
+    output = shown.view._plot._arranged().output
+    assert abs(geometry.xs(np.array([z]), content.curve.z_range, output)[0] - place.x()) < 9
     assert shown.lit == {(2, target.example)}
     QTest.mouseMove(shown.view._plot, QPoint(1, 1))
     assert shown.reported[1:] == [("pointed", None)]

@@ -1,30 +1,68 @@
-"""A calm sheet of terms and what is to be said of each, painted by one widget, wrapped to its width.
+"""All settings on one sheet: everything that goes into a run, as it is now, wrapped to the width of the section.
 
-A row that changes is measured anew, the others keep their heights: most of a sheet stays while training runs.
+A row that changes is measured anew, the others keep their heights: most of the sheet stays while training runs.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from time import perf_counter
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from core.experiment.experiment import Experiment
+from core.training.snapshot import Snapshot
 from gui.base.theme import Theme
+from gui.views.checks.settings_texts import SheetRow, fixed_rows, live_rows
+
+_PERIOD_S = 0.2
+"""Flat out nobody can read numbers that change more often."""
+
+_LIVE_AFTER = 2
+"""The rows that change with each iteration come after loss and output."""
+
+
+class SettingsSummary(QWidget):
+    """Shows the sheet of a snapshot; what changes with the experiment only is made only then."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._snapshot: Snapshot | None = None
+        self._experiment: Experiment | None = None
+        self._fixed: tuple[SheetRow, ...] = ()
+        self._shown_at = 0.0
+        self.setObjectName("nothing_hidden_view")
+        self._sheet = Sheet(theme, self)
+        self._sheet.setAccessibleName(self.tr("All settings"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._sheet)
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
+        """Show this moment; while hidden, remember the snapshot."""
+        self._snapshot = snapshot
+        if self.isVisible() and not (snapshot.is_flat_out and perf_counter() - self._shown_at < _PERIOD_S):
+            self._show()
+
+    def _show(self) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        self._shown_at = perf_counter()
+        if snapshot.experiment is not self._experiment:
+            self._experiment, self._fixed = snapshot.experiment, fixed_rows(snapshot)
+        rows = (*self._fixed[:_LIVE_AFTER], *live_rows(snapshot), *self._fixed[_LIVE_AFTER:])
+        self._sheet.show_rows(rows)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
 
 _MARGIN, _GAP, _ROW_GAP = 10.0, 14.0, 7.0
 _LARGEST_TERM_SHARE = 0.38
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-
-
-@dataclass(frozen=True, slots=True)
-class SheetRow:
-    """A term, its value, and quieter words about it."""
-
-    term: str
-    value: str
-    remark: str = ""
 
 
 class Sheet(QWidget):
