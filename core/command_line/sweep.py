@@ -36,7 +36,7 @@ from core.command_line.source import source_of
 from core.command_line.sweep_pool import SweepResult, SweepTask, cores, results
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
-from core.io.writing import write_atomically
+from core.io.writing import READER_TIMEOUT_S, write_atomically
 from core.training.trainer import Trainer
 
 DEFAULT_GOAL = 0.95
@@ -107,7 +107,7 @@ def run(arguments: Sequence[str]) -> int:
     rows = rows_of([settings for settings, _ in combinations], done)
     _tell(rows, options, experiment, len(tasks), perf_counter() - began)
     if options.csv is not None:
-        write_atomically(options.csv, csv_text(rows).encode())
+        write_atomically(options.csv, csv_text(rows).encode(), reader_timeout_s=READER_TIMEOUT_S)
     return ExitCode.DONE if len(done) == len(tasks) else ExitCode.INTERRUPTED
 
 

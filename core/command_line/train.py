@@ -31,7 +31,7 @@ from core.command_line.source import file_name, source_of
 from core.errors import FileError, NonFiniteError
 from core.io.locking import locked
 from core.io.loss_table import losses_to_csv
-from core.io.writing import write_atomically
+from core.io.writing import READER_TIMEOUT_S, write_atomically
 from core.training.overflow import way_out
 from core.training.snapshot import Snapshot
 
@@ -210,7 +210,7 @@ def _keep(
         if path is None:
             continue
         try:
-            write_atomically(path, make())
+            write_atomically(path, make(), reader_timeout_s=READER_TIMEOUT_S)
         except FileError as error:
             problems.append(str(error))
         else:

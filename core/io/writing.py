@@ -1,17 +1,18 @@
-"""Writing a file whole or not at all, without Qt: at every moment there is the old file or the new one.
+"""Writing a file whole or not at all: at every moment there is the old file or the new one.
 
-For the terminal, and for what is written beside the window's work: QSaveFile keeps the interpreter to itself.
+Window and terminal write all their files here. While the disk works, other threads go on.
 """
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import os
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from core.errors import FileError
 
@@ -21,22 +22,40 @@ READER_TIMEOUT_S = 5.0
 _LOOK_PERIOD_S = 0.05
 
 
-def write_atomically(path: Path, content: bytes, waits_for_disk: bool = True) -> None:
-    """Write beside the file, then put it in its place: at every moment there is the old file or the new one.
+def write_atomically(
+    path: Path | str, content: bytes, *, waits_for_disk: bool = True, reader_timeout_s: float = 0.0
+) -> None:
+    """Put these bytes into a file; parameters and errors are those of ``replacing``."""
+    with replacing(path, waits_for_disk=waits_for_disk, reader_timeout_s=reader_timeout_s) as file:
+        file.write(content)
 
-    Without waiting for the disk that holds when the program is killed, but not when the power fails.
+
+@contextmanager
+def replacing(path: Path | str, *, waits_for_disk: bool = True, reader_timeout_s: float = 0.0) -> Iterator[IO[bytes]]:
+    """A file to write to, which takes its place when the ``with`` block ends; an exception takes everything back.
+
+    Parameters
+    ----------
+    path : path-like
+        Where a link leads to, the file changes, not the link. Devices, such as /dev/stdout, are written to as they are.
+    waits_for_disk : bool, optional
+        Without it, the promise holds when the program is killed, but not when the power fails.
+    reader_timeout_s : float, optional
+        So long the reader of a named pipe is waited for.
 
     Raises
     ------
     FileError
         If it cannot be written; the old file is as it was then.
     """
+    path = Path(path)
     try:
         if is_replaceable(path):
-            _replace(resolved(path), content, waits_for_disk)  # where a link leads to, the file changes, not the link
+            with _beside(resolved(path), waits_for_disk) as file:
+                yield file
         else:
-            with open_device(path, READER_TIMEOUT_S) as device:
-                device.write(content)
+            with open_device(path, reader_timeout_s) as device:
+                yield device
     except OSError as error:
         raise FileError(str(path), "", f"could not be written: {error.strerror or error}.") from error
 
@@ -60,13 +79,13 @@ def is_replaceable(path: Path) -> bool:
     return path.is_file() or not path.exists()
 
 
-def open_device(path: Path, timeout_s: float = 0.0) -> BinaryIO:
+def open_device(path: Path, timeout_s: float) -> IO[bytes]:
     """Open a device or a named pipe for writing. A pipe that nobody reads would wait for ever.
 
     Parameters
     ----------
     path : Path
-    timeout_s : float, optional
+    timeout_s : float
         So long a pipe's reader is waited for.
 
     Raises
@@ -93,19 +112,20 @@ def open_device(path: Path, timeout_s: float = 0.0) -> BinaryIO:
     return open(handle, "wb")
 
 
-def _replace(place: Path, content: bytes, waits_for_disk: bool) -> None:
+@contextmanager
+def _beside(place: Path, waits_for_disk: bool) -> Iterator[IO[bytes]]:
     mode = place.stat().st_mode & 0o777 if place.exists() else 0o666 & ~_umask()
     handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name[:100]}.")
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            yield file
             if waits_for_disk:
                 file.flush()
                 os.fsync(file.fileno())
         os.chmod(name, mode)
         os.replace(name, place)
     finally:
-        with contextlib.suppress(FileNotFoundError):  # it has its place by now
+        with suppress(FileNotFoundError):  # it has its place by now
             os.unlink(name)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, cast
+from typing import IO, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from PIL import GifImagePlugin, Image
 from PySide6.QtGui import QImage
 
 from core.arrays import IntArray
-from gui.session.saving import SavedFile
+from core.io.writing import replacing
 
 _SHORTEST_GIF_MS = 20
 """Browsers take anything shorter for a mistake and show a tenth of a second."""
@@ -77,7 +77,7 @@ def write_animation(
         If the file cannot be written; it is as it was before.
     """
     taken = _taken(frames, len(durations_ms), on_progress, is_cancelled)
-    with SavedFile(path) as file:
+    with replacing(path) as file:
         if file_format is AnimationFormat.GIF:
             for part in _gif_parts(taken, durations_ms, loop, palette):
                 file.write(part)
@@ -216,7 +216,7 @@ class _Later:
         return self._frame.getim()
 
 
-def _write_webp(file: SavedFile, frames: Iterator[Image.Image], durations_ms: Sequence[int], loop: int) -> None:
+def _write_webp(file: IO[bytes], frames: Iterator[Image.Image], durations_ms: Sequence[int], loop: int) -> None:
     later = [_Later(frames, len(durations_ms) - 1)] if len(durations_ms) > 1 else []
     next(frames).save(
         cast(Any, file),

@@ -15,13 +15,13 @@ from PySide6.QtCore import QByteArray, QMimeData, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from core.io.writing import write_atomically
 from core.training.snapshot import Snapshot
 from gui.base.theme import Theme
 from gui.pictures.caption import CaptionStrip
 from gui.pictures.picture import PictureFormat, PictureWish, encoded, image_of
 from gui.pictures.vector import size_with
 from gui.pictures.view_copy import ViewCopy
-from gui.session.saving import save_bytes
 
 SVG_MIME = "image/svg+xml"
 
@@ -65,7 +65,7 @@ class PictureStudio:
         FileError
             If it cannot be written; what was there is still there.
         """
-        save_bytes(path, self.content(wish))
+        write_atomically(path, self.content(wish))
 
     def copy(self, wish: PictureWish) -> None:
         """Put the picture into the clipboard, as pixels and as SVG: who pastes takes what he can use."""

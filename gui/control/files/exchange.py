@@ -13,11 +13,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QSettings
 
 from core.errors import GlassboxError, InvalidInputError
+from core.io.writing import write_atomically
 from gui.control.files.experiment_file import FileControl
 from gui.session.background import Background
 from gui.session.file_dialog import FileDialog, keep_folder, last_folder
 from gui.session.run_serializer import RunSerializer
-from gui.session.saving import save_bytes
 from gui.shell.main_window import MainWindow
 
 SAID_MS = 8000
@@ -104,7 +104,7 @@ class Exchange(QObject):
     def _write(self, path: str, content: Callable[[], str | bytes]) -> None:
         try:
             made = content()
-            save_bytes(path, made.encode() if isinstance(made, str) else made)
+            write_atomically(path, made.encode() if isinstance(made, str) else made)
         except GlassboxError as error:
             self.say(self.tr("The file was not written."), error)
             return

@@ -18,6 +18,7 @@ from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.io.reading import read_limited
+from core.io.writing import write_atomically
 from core.training.messages import Pause
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
@@ -30,7 +31,6 @@ from gui.session.file_dialog import FileDialog
 from gui.session.lock import FileLock
 from gui.session.run_serializer import Contents, RunSerializer
 from gui.session.saved_work import SavedWork
-from gui.session.saving import save_bytes
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 
@@ -263,7 +263,7 @@ class FileControl(QObject):
     def _write(self, saving: _Saving, contents: Contents) -> None:
         file = saving.file
         try:
-            save_bytes(file.path, contents.data)
+            write_atomically(file.path, contents.data)
         except FileError as error:
             self._fail(saving, error)
             return

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import threading
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,14 +19,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.names import DataNames
-from core.errors import FileError
 from core.training.snapshot import Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.caption import CaptionStrip, caption_text
 from gui.pictures.picture import SCALES, Look, PictureFormat, PictureWish, image_of
 from gui.pictures.studio import SVG_MIME, PictureStudio
 from gui.pictures.vector import pdf_of, svg_of
-from gui.session.saving import SavedFile, save_bytes
 from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
 from gui.views.loss.view import LossView
@@ -331,60 +326,3 @@ def test_a_caption_begins_with_the_name_of_imported_data(snapshot: Snapshot) -> 
 def test_a_long_caption_is_broken_and_a_picture_made_higher_for_it(theme: Theme) -> None:
     short, long = CaptionStrip("short", theme), CaptionStrip("a long caption " * 20, theme)
     assert long.height(300) > 3 * short.height(300)
-
-
-# Files
-
-
-def test_a_file_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
-    folder = tmp_path / "pictures"
-    folder.mkdir()
-    path = folder / "picture.png"
-    save_bytes(path, b"first")
-
-    def fail_half_way() -> None:
-        with SavedFile(path) as file:
-            file.write(b"sec")
-            raise RuntimeError("half way")
-
-    with pytest.raises(RuntimeError, match="half way"):
-        fail_half_way()
-    assert [(entry.name, entry.read_bytes()) for entry in folder.iterdir()] == [("picture.png", b"first")]
-    save_bytes(path, b"second")
-    assert path.read_bytes() == b"second"
-
-
-@pytest.mark.parametrize("place", ["no/such/folder/picture.png", "."])
-def test_what_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, place: str) -> None:
-    with pytest.raises(FileError, match=r"The file could not be written: .+\.$"):
-        save_bytes(tmp_path / place, b"content")
-
-
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="a superuser may write everywhere")
-def test_a_folder_without_permission_is_told_in_a_sentence(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    with pytest.raises(FileError, match=r"The file could not be written: .+\.$"):
-        save_bytes(tmp_path / "picture.png", b"content")
-
-
-@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="there is no full disk here")
-def test_a_full_disk_is_told_in_a_sentence() -> None:
-    with pytest.raises(FileError, match=r"No space left on device\.$"):
-        save_bytes("/dev/full", b"content")
-    assert Path("/dev/full").is_char_device()
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no named pipes in folders")
-def test_a_pipe_that_nobody_reads_is_said_and_does_not_stop_the_window(tmp_path: Path) -> None:
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    with pytest.raises(FileError, match="no program reads"):
-        save_bytes(pipe, b"picture")
-    read: list[bytes] = []
-    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
-    reader.start()
-    while not read:
-        with contextlib.suppress(FileError):  # the reader has not opened it yet
-            save_bytes(pipe, b"picture")
-            reader.join()
-    assert read == [b"picture"]

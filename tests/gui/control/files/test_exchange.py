@@ -343,7 +343,7 @@ def test_where_a_file_cannot_be_written_that_is_said(
     def refuse(path: str, data: bytes) -> None:
         raise FileError(path, "", "cannot be written: no room.")
 
-    monkeypatch.setattr("gui.control.files.exchange.save_bytes", refuse)
+    monkeypatch.setattr("gui.control.files.exchange.write_atomically", refuse)
     glassbox.trigger("file.export_points")
     choose(glassbox, tmp_path / "points.csv")
     sentence = problem(glassbox)
