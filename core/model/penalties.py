@@ -78,7 +78,7 @@ NO_PENALTY = "none"
 PENALTIES: dict[str, Penalty] = {
     record.name: record
     for record in (
-        Penalty(NO_PENALTY, "none", "nothing", lambda W: 0.0, np.zeros_like, lambda *vectors: None),
+        Penalty(NO_PENALTY, "none", "nothing", lambda W: 0.0, np.zeros_like, lambda *_: None),
         Penalty(
             "l1",
             "L1",
