@@ -108,7 +108,7 @@ def _open_window(argv: list[str]) -> int:
     window.problems.install()
     window.show()
     begin_session(window)
-    return leave(application.exec())
+    leave(application.exec())
 
 
 if __name__ == "__main__":

@@ -195,9 +195,19 @@ def animating(session: Session, ready: Callable[[], None]) -> None:
 def stuck(session: Session, ready: Callable[[], None]) -> None:
     """The training thread is busy with one iteration for ever, as with a fault of ours."""
 
+    _block(session, ready, 60.0)
+
+
+def slow(session: Session, ready: Callable[[], None]) -> None:
+    """An iteration takes so long as on a machine that is very busy, and nothing was kept yet."""
+    session.change()
+    when(lambda: session.files.is_modified, lambda: _block(session, ready, 1.0))
+
+
+def _block(session: Session, ready: Callable[[], None], seconds: float) -> None:
     def block(_record: object) -> None:
         ready()
-        time.sleep(60)
+        time.sleep(seconds)
 
     session.thread.iteration_done.connect(block, Qt.ConnectionType.DirectConnection)
     session.thread.send(Play(None))
@@ -290,7 +300,7 @@ def never(session: Session) -> None:
 
 
 SITUATIONS = {
-    f.__name__: f for f in (idle, training, replaying, saving, autosaving, importing, animating, stuck, working)
+    f.__name__: f for f in (idle, training, replaying, saving, autosaving, importing, animating, stuck, slow, working)
 }
 WAYS: dict[str, Callable[[Session], None]] = {
     "close": close,
@@ -322,7 +332,7 @@ def main(folder: Path, situation: str, way: str, hurry: str = "1") -> int:
 
     when(lambda: is_ready, lambda: WAYS[way](session))
     SITUATIONS[situation](session, ready)
-    return leave(session.application.exec())
+    leave(session.application.exec())
 
 
 if __name__ == "__main__":

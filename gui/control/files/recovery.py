@@ -44,6 +44,9 @@ _LARGEST_SHARE = 0.05
 _LEAVING_MS = 600
 """So long what is to be left is waited for; after that it is what was kept last, some seconds older."""
 
+_LEAVING_FIRST_MS = 5000
+"""The same, where nothing was kept yet."""
+
 _UNREADABLE = ".unreadable"
 
 _STATES_BYTES = 250_000
@@ -137,7 +140,8 @@ class Recovery(QObject):
             return
         self._kept = None
         self.keep_now()
-        QTimer.singleShot(_LEAVING_MS, self._ended, self._ended.quit)
+        limit_ms = _LEAVING_MS if self._own.exists() else _LEAVING_FIRST_MS
+        QTimer.singleShot(limit_ms, self._ended, self._ended.quit)
         self._ended.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     @property

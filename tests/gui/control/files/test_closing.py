@@ -33,7 +33,7 @@ class End(NamedTuple):
     folder: Path
 
 
-def ended(folder: Path, situation: str, way: str) -> End:
+def ended(folder: Path, situation: str, way: str, limit_s: float = LIMIT_S) -> End:
     """How the program ended; the quickest of some tries."""
     for number in range(TRIES):
         place = folder / str(number)
@@ -43,7 +43,7 @@ def ended(folder: Path, situation: str, way: str) -> End:
         begun = [float(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("ending")]
         assert begun, done.stderr
         end = End(done.returncode, time.time() - begun[-1], done.stderr, place)
-        if end.code != 0 or end.seconds < LIMIT_S:
+        if end.code != 0 or end.seconds < limit_s:
             break
     return end
 
@@ -82,7 +82,17 @@ def test_a_signal_ends_a_long_way_to_another_moment_and_leaves_the_work(tmp_path
 
 
 def test_a_training_thread_that_does_not_stop_does_not_abort_the_process(tmp_path: Path) -> None:
-    check(ended(tmp_path, "stuck", "close"))
+    end = ended(tmp_path, "stuck", "close")
+    check(end)
+    (settings,) = end.folder.glob("settings/*/*.ini")
+    assert "geometry=" in settings.read_text(encoding="utf-8")
+
+
+@posix
+def test_work_that_was_not_kept_yet_is_waited_for_on_a_machine_that_is_very_busy(tmp_path: Path) -> None:
+    end = ended(tmp_path, "slow", "SIGTERM", limit_s=30.0)
+    assert end.code == 0, end.errors
+    assert left_in(end.folder) == [0.123]
 
 
 def test_an_interpreter_that_ends_with_an_open_window_does_not_abort(tmp_path: Path) -> None:
@@ -92,7 +102,7 @@ def test_an_interpreter_that_ends_with_an_open_window_does_not_abort(tmp_path: P
 
 
 @pytest.mark.nightly
-@pytest.mark.parametrize("situation", [name for name in SITUATIONS if name not in ("stuck", "working")])
+@pytest.mark.parametrize("situation", [name for name in SITUATIONS if name not in ("stuck", "slow", "working")])
 @pytest.mark.parametrize("way", ["close", *SIGNALS, "session end"])
 def test_whatever_is_under_way_the_program_ends_within_a_second(tmp_path: Path, situation: str, way: str) -> None:
     end = ended(tmp_path, situation, way)
