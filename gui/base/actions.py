@@ -10,10 +10,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
-from gui.base.action_info import ActionInfo
+from gui.base.action_table import ActionInfo, FileActions, ViewActions
 from gui.base.fields.base import core_text
-from gui.base.file_actions import FileActions
-from gui.base.view_actions import ViewActions
 
 
 class ActionTable(QObject):

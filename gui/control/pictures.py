@@ -18,17 +18,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from core.errors import GlassboxError, InvalidInputError
 from core.training.messages import GoTo
 from core.training.snapshot import Snapshot
-from gui.pictures.animation import AnimationFormat
+from gui.pictures.animation import AnimationFormat, shared_palette
 from gui.pictures.animation_dialog import AnimationDialog
 from gui.pictures.animation_job import AnimationJob
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.caption import caption_text
-from gui.pictures.frames import FrameMaker
+from gui.pictures.copies import FrameMaker
+from gui.pictures.encoding import PictureFormat, PictureOptions
+from gui.pictures.exporter import PictureExporter
 from gui.pictures.memory import WINDOW, PictureMemory
-from gui.pictures.palette import shared_palette
-from gui.pictures.picture import PictureFormat, PictureWish
 from gui.pictures.picture_dialog import PictureDialog
-from gui.pictures.studio import PictureStudio
 from gui.session.file_dialog import FileDialog
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
@@ -59,7 +58,7 @@ class PictureControl(QObject):
             "checks": (self.tr("Checks"), window.checks_view),
         }
         views = {name: view for name, (_, view) in self._subjects.items()}
-        self._studio = PictureStudio(views, window.theme, lambda: window.snapshot)
+        self._exporter = PictureExporter(views, window.theme, lambda: window.snapshot)
         self._dialog: QDialog | None = None
         self._waiting: Callable[[Snapshot], None] | None = None
         self._film: _Film | None = None
@@ -95,40 +94,44 @@ class PictureControl(QObject):
             self._window.theme,
             names,
             caption_text(snapshot),
-            self._memory.wish,
+            self._memory.options,
             has_caption=self._memory.has("picture/has_caption"),
             parent=self._window,
         )
-        dialog.preview_wanted.connect(lambda wish: self._preview(dialog, wish))
-        dialog.copy_wanted.connect(lambda wish: self._copy(dialog, wish))
-        dialog.save_wanted.connect(lambda wish: self._choose_picture_file(dialog, wish))
+        dialog.preview_wanted.connect(lambda options: self._preview(dialog, options))
+        dialog.copy_wanted.connect(lambda options: self._copy(dialog, options))
+        dialog.save_wanted.connect(lambda options: self._choose_picture_file(dialog, options))
         self._open(dialog)
 
-    def _preview(self, dialog: PictureDialog, wish: PictureWish) -> None:
+    def _preview(self, dialog: PictureDialog, options: PictureOptions) -> None:
         try:
-            dialog.show_preview(*self._studio.preview(wish, dialog.devicePixelRatioF()))
+            dialog.show_preview(*self._exporter.preview(options, dialog.devicePixelRatioF()))
         except GlassboxError as error:
             dialog.show_problem(_sentence(error))
 
-    def _copy(self, dialog: PictureDialog, wish: PictureWish) -> None:
-        self._memory.keep_wish(wish, has_caption=dialog.has_caption)
+    def _copy(self, dialog: PictureDialog, options: PictureOptions) -> None:
+        self._memory.keep_options(options, has_caption=dialog.has_caption)
         try:
-            self._studio.copy(wish)
+            self._exporter.copy(options)
         except GlassboxError as error:
             dialog.show_problem(_sentence(error))
             return
         dialog.show_done(self.tr("The picture was copied to the clipboard."))
 
-    def _choose_picture_file(self, dialog: PictureDialog, wish: PictureWish) -> None:
+    def _choose_picture_file(self, dialog: PictureDialog, options: PictureOptions) -> None:
         self._choose_file(
-            dialog, self.tr("Save Picture"), wish.subject, wish.format, lambda path: self._save(dialog, wish, path)
+            dialog,
+            self.tr("Save Picture"),
+            options.subject,
+            options.format,
+            lambda path: self._save(dialog, options, path),
         )
 
-    def _save(self, dialog: PictureDialog, wish: PictureWish, path: str) -> None:
-        wish = replace(wish, format=_told_by(path, wish.format))
-        self._memory.keep_wish(wish, has_caption=dialog.has_caption)
+    def _save(self, dialog: PictureDialog, options: PictureOptions, path: str) -> None:
+        options = replace(options, format=_format_of_name(path, options.format))
+        self._memory.keep_options(options, has_caption=dialog.has_caption)
         try:
-            self._studio.save(wish, path)
+            self._exporter.save(options, path)
         except GlassboxError as error:
             dialog.show_problem(_sentence(error))
             return
@@ -143,7 +146,7 @@ class PictureControl(QObject):
         has_focus = (name for name, view in views if focus is view or (focus and view.isAncestorOf(focus)))
         subject = next(has_focus, WINDOW)
         try:
-            self._studio.copy(PictureWish(subject, scale=self._memory.wish.scale))
+            self._exporter.copy(PictureOptions(subject, scale=self._memory.options.scale))
         except GlassboxError as error:
             self._window.statusBar().showMessage(_sentence(error), _SAID_MS)
             return
@@ -172,7 +175,7 @@ class PictureControl(QObject):
         latest = self._window.snapshot
         if latest is None or self._film is not None:
             return
-        plan = replace(plan, format=_told_by(path, plan.format))
+        plan = replace(plan, format=_format_of_name(path, plan.format))
         self._memory.keep_plan(plan)
         film = self._film = _Film(plan, path, self._subjects[plan.subject][1], self._window, self._thread, latest)
         film.ended.connect(self._on_film_ended)
@@ -293,7 +296,7 @@ class _Film(QObject):
         self.deleteLater()
 
 
-def _told_by(path: str, chosen: Kind) -> Kind:
+def _format_of_name(path: str, chosen: Kind) -> Kind:
     """The kind of file that its name says it is: who writes another ending means it."""
     ending = Path(path).suffix.lower().removeprefix(".")
     return next((kind for kind in type(chosen) if kind.value == ending), chosen)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gui.pictures.animation import AnimationFormat
-from gui.pictures.picture import Look
+from gui.pictures.encoding import Look
 
 MOST_FRAMES = 2000
 MOST_PIXELS = 4096

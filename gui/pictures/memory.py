@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import AnimationPlan
-from gui.pictures.picture import Look, PictureFormat, PictureWish
+from gui.pictures.encoding import Look, PictureFormat, PictureOptions
 from gui.session.file_dialog import keep_folder, last_folder
 
 WINDOW = "window"
@@ -42,22 +42,22 @@ class PictureMemory:
         keep_folder(self._settings, _FOLDER, path)
 
     @property
-    def wish(self) -> PictureWish:
+    def options(self) -> PictureOptions:
         """Without a caption."""
-        return PictureWish(
+        return PictureOptions(
             str(self._settings.value("picture/subject", WINDOW, type=str)),
             self._one_of(PictureFormat.PNG, "picture/format"),
             self._number("picture/scale", 2),
             self._one_of(Look.AS_NOW, "picture/look"),
         )
 
-    def keep_wish(self, wish: PictureWish, *, has_caption: bool) -> None:
+    def keep_options(self, options: PictureOptions, *, has_caption: bool) -> None:
         """Of a picture that was saved or copied."""
         values = {
-            "subject": wish.subject,
-            "format": wish.format.value,
-            "scale": wish.scale,
-            "look": wish.look.value,
+            "subject": options.subject,
+            "format": options.format.value,
+            "scale": options.scale,
+            "look": options.look.value,
             "has_caption": has_caption,
         }
         self._keep("picture", values)

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
+from gui.pictures.encoding import SCALES, Look, PictureFormat, PictureOptions
 from gui.pictures.options import Options, choose, show_state, state_label
-from gui.pictures.picture import SCALES, Look, PictureFormat, PictureWish
 
 _TYPING_MS = 200
 """The preview follows this long after the last letter of a caption."""
@@ -41,16 +41,16 @@ class PictureDialog(QDialog):
         What can be on a picture, in order, with its name for the learner.
     caption : str
         What is proposed below the picture.
-    wish : PictureWish
+    options : PictureOptions
         What is chosen at first; its caption is not used.
     has_caption : bool
         Whether a caption is wanted at first.
 
     Emits
     -----
-    preview_wanted(PictureWish)
+    preview_wanted(PictureOptions)
         Another preview is needed; `show_preview` takes it.
-    copy_wanted(PictureWish), save_wanted(PictureWish)
+    copy_wanted(PictureOptions), save_wanted(PictureOptions)
         The learner pressed the button. The dialog stays open.
     """
 
@@ -63,7 +63,7 @@ class PictureDialog(QDialog):
         theme: Theme,
         subjects: Mapping[str, str],
         caption: str,
-        wish: PictureWish,
+        options: PictureOptions,
         *,
         has_caption: bool = True,
         parent: QWidget | None = None,
@@ -71,7 +71,7 @@ class PictureDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._size = QSize()
-        self._previewed: PictureWish | None = None
+        self._previewed: PictureOptions | None = None
         self.setObjectName("picture_dialog")
         self.setWindowTitle(self.tr("Save or Copy a Picture"))
         self._preview = Preview(theme, self)
@@ -84,7 +84,7 @@ class PictureDialog(QDialog):
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._ask_for_preview)
         self._build()
-        self._show_wish(wish)
+        self._show_options(options)
         self._options.changed.connect(self._on_options_changed)
         self._has_caption.toggled.connect(self._on_options_changed)
         self._caption.textEdited.connect(self._on_caption_edited)
@@ -92,9 +92,9 @@ class PictureDialog(QDialog):
     # What is chosen
 
     @property
-    def wish(self) -> PictureWish:
+    def options(self) -> PictureOptions:
         """What is chosen now."""
-        return PictureWish(
+        return PictureOptions(
             subject=self._subject.currentData(),
             format=self._format.currentData(),
             scale=self._scale.currentData(),
@@ -185,8 +185,8 @@ class PictureDialog(QDialog):
         self._name(self._copy, "picture_copy", self.tr("Copy the picture to the clipboard, as pixels and as SVG."))
         self._name(close, "picture_close", self.tr("Close this dialog (Esc)."))
         self._save.setDefault(True)
-        self._save.clicked.connect(lambda: self.save_wanted.emit(self.wish))
-        self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.wish))
+        self._save.clicked.connect(lambda: self.save_wanted.emit(self.options))
+        self._copy.clicked.connect(lambda: self.copy_wanted.emit(self.options))
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -214,12 +214,12 @@ class PictureDialog(QDialog):
         button.setAccessibleDescription(help_text)
         button.setToolTip(wrapped(help_text))
 
-    def _show_wish(self, wish: PictureWish) -> None:
+    def _show_options(self, options: PictureOptions) -> None:
         pairs = (
-            (self._subject, wish.subject),
-            (self._format, wish.format),
-            (self._scale, wish.scale),
-            (self._look, wish.look),
+            (self._subject, options.subject),
+            (self._format, options.format),
+            (self._scale, options.scale),
+            (self._look, options.look),
         )
         for combo, data in pairs:
             choose(combo, data)
@@ -232,13 +232,13 @@ class PictureDialog(QDialog):
         self._show_size()
 
     def _show_size(self) -> None:
-        size, wish = self._size, self.wish
+        size, options = self._size, self.options
         if size.isEmpty():
             show_state(self._state, "")
             return
-        if wish.format is PictureFormat.PNG:
+        if options.format is PictureFormat.PNG:
             text = self.tr("{width} × {height} pixels")
-            size = size * wish.scale
+            size = size * options.scale
         else:
             text = self.tr("{width} × {height}, sharp at any size")
         show_state(self._state, text.format(width=count(size.width()), height=count(size.height())))
@@ -260,10 +260,10 @@ class PictureDialog(QDialog):
     def _ask_for_preview(self) -> None:
         self._typing.stop()
         # The preview is as fine as the screen; what the file is like does not change it.
-        wish = replace(self.wish, format=PictureFormat.PNG, scale=1)
-        if wish != self._previewed:
-            self._previewed = wish
-            self.preview_wanted.emit(wish)
+        options = replace(self.options, format=PictureFormat.PNG, scale=1)
+        if options != self._previewed:
+            self._previewed = options
+            self.preview_wanted.emit(options)
 
 
 class Preview(QWidget):

@@ -77,10 +77,11 @@ class Glassbox:
 
 
 @pytest.fixture(autouse=True)
-def isolated_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings and a home of the test's own: a file of the user's would be asked about in a file dialog."""
-    home = tmp_path / "home"
-    home.mkdir()
+def isolated_settings(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Settings and a home of the test's own, beside its folder: a file dialog may ask about a file in the real one."""
+    home = tmp_path_factory.mktemp("home")
     for variable in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(variable, str(home))
     QStandardPaths.setTestModeEnabled(True)

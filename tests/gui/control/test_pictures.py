@@ -129,7 +129,7 @@ def test_a_place_that_cannot_be_written_to_is_said_in_the_dialog(glassbox: Glass
     control = glassbox.window.findChild(PictureControl)
     dialog = opened(glassbox, "file.picture")
     # Qt's own dialog does not accept such a path, the desktops' do.
-    control._save(dialog, dialog.wish, f"{path}.png")
+    control._save(dialog, dialog.options, f"{path}.png")
     assert str(path) in text_of(dialog, "picture_state")
     dialog.reject()
     dialog = opened(glassbox, "file.animation")
@@ -168,12 +168,12 @@ def test_the_dialog_copies_too_and_what_was_chosen_is_remembered(qtbot: QtBot, t
         press(dialog, "picture_copy")
         assert QGuiApplication.clipboard().image().width() == 3 * first.window.boundary_view.width()
         type_path(first, dialog, tmp_path / "plane")
-        wish = dialog.wish
+        options = dialog.options
         dialog.reject()
     with opened_glassbox(qtbot) as second:
         dialog = opened(second, "file.picture")
-        chosen = dialog.wish
-        assert (chosen.subject, chosen.format, chosen.scale, chosen.look) == ("plane", wish.format, 3, wish.look)
+        chosen = dialog.options
+        assert (chosen.subject, chosen.format, chosen.scale, chosen.look) == ("plane", options.format, 3, options.look)
         press(dialog, "picture_save")
         asked = file_dialog(dialog)
         assert Path(asked.directory().absolutePath()) == tmp_path

@@ -18,12 +18,11 @@ from pytestqt.qtbot import QtBot
 from core.errors import FileError
 from core.training.snapshot import Snapshot
 from gui.base.theme import DARK, HEAT_MAP_STRENGTH, LIGHT, Colours, Theme
-from gui.pictures.animation import AnimationFormat, CancelledError, frame_durations, write_animation
+from gui.pictures.animation import AnimationFormat, CancelledError, frame_durations, shared_palette, write_animation
 from gui.pictures.animation_job import AnimationJob
 from gui.pictures.animation_plan import AnimationPlan, good_step
-from gui.pictures.frames import FrameMaker
-from gui.pictures.palette import shared_palette
-from gui.pictures.picture import Look
+from gui.pictures.copies import FrameMaker
+from gui.pictures.encoding import Look
 from gui.views.plane.view import PlaneView
 from tests.gui.sample_snapshots import sample_snapshot
 

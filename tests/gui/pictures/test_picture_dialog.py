@@ -13,7 +13,7 @@ from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_dialog import AnimationDialog
 from gui.pictures.animation_plan import MOST_FRAMES, AnimationPlan
-from gui.pictures.picture import Look, PictureFormat, PictureWish
+from gui.pictures.encoding import Look, PictureFormat, PictureOptions
 from gui.pictures.picture_dialog import PictureDialog
 from tests.gui.panel_tools import Recorder, assert_taught, show, tab_way, type_text, whole_texts_fit
 
@@ -30,7 +30,7 @@ def theme(qtbot: QtBot) -> Theme:
 
 @pytest.fixture
 def picture(qtbot: QtBot, theme: Theme) -> PictureDialog:
-    return PictureDialog(theme, SUBJECTS, CAPTION, PictureWish("network"))
+    return PictureDialog(theme, SUBJECTS, CAPTION, PictureOptions("network"))
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def text_of(dialog: QDialog, name: str) -> str:
 def test_a_dialog_that_opens_asks_for_a_preview_of_what_is_chosen(qtbot: QtBot, picture: PictureDialog) -> None:
     said = Recorder(picture, "preview_wanted")
     show(qtbot, picture)
-    assert said.edits == [PictureWish("network", PictureFormat.PNG, 1, Look.AS_NOW, CAPTION)]
+    assert said.edits == [PictureOptions("network", PictureFormat.PNG, 1, Look.AS_NOW, CAPTION)]
 
 
 def test_every_choice_ends_in_the_wish_and_only_what_is_seen_in_another_preview(
@@ -80,13 +80,13 @@ def test_every_choice_ends_in_the_wish_and_only_what_is_seen_in_another_preview(
     turn(picture, "picture_subject", 1)
     turn(picture, "picture_look", 2)
     turn(picture, "picture_scale", 2)
-    assert [wish.subject + wish.look.value for wish in said.edits] == ["planenow", "planelight", "planedark"]
+    assert [options.subject + options.look.value for options in said.edits] == ["planenow", "planelight", "planedark"]
     press(picture, "picture_copy")
     turn(picture, "picture_format", 1)
     press(picture, "picture_save")
     copied, saved = said.edits[-2:]
-    assert copied == PictureWish("plane", PictureFormat.PNG, 4, Look.DARK, CAPTION)
-    assert saved == PictureWish("plane", PictureFormat.SVG, 4, Look.DARK, CAPTION)
+    assert copied == PictureOptions("plane", PictureFormat.PNG, 4, Look.DARK, CAPTION)
+    assert saved == PictureOptions("plane", PictureFormat.SVG, 4, Look.DARK, CAPTION)
     assert picture.isVisible()
 
 
@@ -105,12 +105,12 @@ def test_the_caption_can_be_changed_and_left_out(qtbot: QtBot, picture: PictureD
     said = Recorder(picture, "preview_wanted")
     caption = picture.findChild(QLineEdit, "picture_caption")
     type_text(caption, "My network ", accept=False)
-    assert picture.wish.caption == "My network"
+    assert picture.options.caption == "My network"
     assert said.edits == []
     picture._typing.timeout.emit()
-    assert [wish.caption for wish in said.edits] == ["My network"]
+    assert [options.caption for options in said.edits] == ["My network"]
     QTest.keyClick(picture.findChild(QCheckBox, "picture_has_caption"), Qt.Key.Key_Space)
-    assert (picture.wish.caption, picture.has_caption, caption.isEnabled()) == ("", False, False)
+    assert (picture.options.caption, picture.has_caption, caption.isEnabled()) == ("", False, False)
     assert said.edits[-1].caption == ""
 
 

@@ -22,9 +22,8 @@ from core.data.names import DataNames
 from core.training.snapshot import Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.caption import CaptionStrip, caption_text
-from gui.pictures.picture import SCALES, Look, PictureFormat, PictureWish, image_of
-from gui.pictures.studio import SVG_MIME, PictureStudio
-from gui.pictures.vector import pdf_of, svg_of
+from gui.pictures.encoding import SCALES, Look, PictureFormat, PictureOptions, image_of, pdf_of, svg_of
+from gui.pictures.exporter import SVG_MIME, PictureExporter
 from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
 from gui.views.loss.view import LossView
@@ -266,19 +265,19 @@ def test_after_a_fine_picture_the_window_looks_as_before(shown: Callable[[str], 
 
 
 @pytest.fixture
-def studio(shown: Callable[[str], QWidget], theme: Theme, snapshot: Snapshot) -> PictureStudio:
-    return PictureStudio({name: shown(name) for name in ("network", "plane")}, theme, lambda: snapshot)
+def studio(shown: Callable[[str], QWidget], theme: Theme, snapshot: Snapshot) -> PictureExporter:
+    return PictureExporter({name: shown(name) for name in ("network", "plane")}, theme, lambda: snapshot)
 
 
 @pytest.mark.parametrize(("look", "colours"), [(Look.LIGHT, LIGHT), (Look.DARK, DARK), (Look.AS_NOW, LIGHT)])
 def test_the_look_of_a_picture_is_not_that_of_the_window(
-    studio: PictureStudio, theme: Theme, look: Look, colours: object, tmp_path: Path
+    studio: PictureExporter, theme: Theme, look: Look, colours: object, tmp_path: Path
 ) -> None:
     assert isinstance(colours, type(LIGHT))
     view = studio._subjects["plane"]
     before, sheet = view.grab().toImage(), view.styleSheet()
     for file_format in PictureFormat:
-        studio.save(PictureWish("plane", file_format, 1, look, CAPTION), tmp_path / file_format.value)
+        studio.save(PictureOptions("plane", file_format, 1, look, CAPTION), tmp_path / file_format.value)
     assert (theme.colours, view.styleSheet(), view.grab().toImage()) == (LIGHT, sheet, before)
     with Image.open(tmp_path / "png") as picture:
         assert picture.format == "PNG"
@@ -294,16 +293,16 @@ def test_a_view_that_is_not_shown_can_be_had_too(
 ) -> None:
     hidden = MicroscopeView(theme)
     qtbot.addWidget(hidden)
-    studio = PictureStudio({"microscope": hidden}, theme, lambda: snapshot)
-    image, size = studio.preview(PictureWish("microscope", look=Look.DARK))
+    studio = PictureExporter({"microscope": hidden}, theme, lambda: snapshot)
+    image, size = studio.preview(PictureOptions("microscope", look=Look.DARK))
     assert image.size() == size
     assert image.pixelColor(2, 2) == QColor(DARK.chrome)
-    assert "sigmoid" in texts_of(studio.content(PictureWish("microscope", PictureFormat.SVG)))
+    assert "sigmoid" in texts_of(studio.content(PictureOptions("microscope", PictureFormat.SVG)))
     assert not hidden.isVisible()
 
 
-def test_the_clipboard_has_pixels_and_lines(studio: PictureStudio) -> None:
-    studio.copy(PictureWish("network", scale=2, caption=CAPTION))
+def test_the_clipboard_has_pixels_and_lines(studio: PictureExporter) -> None:
+    studio.copy(PictureOptions("network", scale=2, caption=CAPTION))
     data = QGuiApplication.clipboard().mimeData()
     image = data.imageData()
     assert isinstance(image, QImage)

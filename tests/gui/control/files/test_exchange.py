@@ -151,7 +151,7 @@ def test_a_table_of_a_spreadsheet_with_decimal_commas_becomes_the_points_and_und
     assert glassbox.settle().experiment.data.n_examples == 2
 
 
-def test_a_bad_table_is_told_by_line_and_column_and_the_points_stay(glassbox: Glassbox, tmp_path: Path) -> None:
+def test_a_bad_table_is_format_of_name_line_and_column_and_the_points_stay(glassbox: Glassbox, tmp_path: Path) -> None:
     before = glassbox.experiment
     path = tmp_path / "bad.csv"
     path.write_text("x1,x2,label\n1,what,1\n")

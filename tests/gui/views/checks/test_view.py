@@ -168,7 +168,7 @@ def test_a_weight_that_the_network_has_no_more_gives_way_to_the_first(shown: Sho
     assert shown.card.place == "x₁ → the output"
 
 
-def test_a_wrong_gradient_is_told_by_sign_and_words(shown: Shown) -> None:
+def test_a_wrong_gradient_is_format_of_name_sign_and_words(shown: Shown) -> None:
     snapshot = snapshot_of()
     assert snapshot.gradients is not None
     dW = [3.0 * array for array in snapshot.gradients.dW]

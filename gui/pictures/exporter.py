@@ -19,9 +19,8 @@ from core.io.writing import write_atomically
 from core.training.snapshot import Snapshot
 from gui.base.theme import Theme
 from gui.pictures.caption import CaptionStrip
-from gui.pictures.picture import PictureFormat, PictureWish, encoded, image_of
-from gui.pictures.vector import size_with
-from gui.pictures.view_copy import ViewCopy
+from gui.pictures.copies import ViewCopy
+from gui.pictures.encoding import PictureFormat, PictureOptions, encoded, image_of, size_with
 
 SVG_MIME = "image/svg+xml"
 
@@ -29,7 +28,7 @@ _HIDDEN_SIZE = QSize(640, 420)
 """Of a view that was not shown yet, unless it needs more."""
 
 
-class PictureStudio:
+class PictureExporter:
     """Takes pictures in the GUI thread.
 
     Parameters
@@ -47,17 +46,17 @@ class PictureStudio:
         self._theme = theme
         self._latest = latest
 
-    def preview(self, wish: PictureWish, ratio: float = 1.0) -> tuple[QImage, QSize]:
+    def preview(self, options: PictureOptions, ratio: float = 1.0) -> tuple[QImage, QSize]:
         """How a picture will look, and its size in pixels of the window."""
-        with self._posed(wish) as (widget, caption):
+        with self._posed(options) as (widget, caption):
             return image_of(widget, ratio, caption), size_with(caption, widget)
 
-    def content(self, wish: PictureWish) -> bytes:
+    def content(self, options: PictureOptions) -> bytes:
         """The whole file."""
-        with self._posed(wish) as (widget, caption):
-            return encoded(widget, wish, caption, self._title(wish))
+        with self._posed(options) as (widget, caption):
+            return encoded(widget, options, caption, self._title(options))
 
-    def save(self, wish: PictureWish, path: Path | str) -> None:
+    def save(self, options: PictureOptions, path: Path | str) -> None:
         """Put the picture into a file.
 
         Raises
@@ -65,27 +64,27 @@ class PictureStudio:
         FileError
             If it cannot be written; what was there is still there.
         """
-        write_atomically(path, self.content(wish))
+        write_atomically(path, self.content(options))
 
-    def copy(self, wish: PictureWish) -> None:
+    def copy(self, options: PictureOptions) -> None:
         """Put the picture into the clipboard, as pixels and as SVG: who pastes takes what he can use."""
         data = QMimeData()
-        with self._posed(wish) as (widget, caption):
-            data.setImageData(image_of(widget, wish.scale, caption))
-            svg = encoded(widget, replace(wish, format=PictureFormat.SVG), caption, self._title(wish))
+        with self._posed(options) as (widget, caption):
+            data.setImageData(image_of(widget, options.scale, caption))
+            svg = encoded(widget, replace(options, format=PictureFormat.SVG), caption, self._title(options))
         data.setData(SVG_MIME, QByteArray(svg))
         QGuiApplication.clipboard().setMimeData(data)
 
-    def _title(self, wish: PictureWish) -> str:
-        name = self._subjects[wish.subject].accessibleName() or self._subjects[wish.subject].windowTitle()
+    def _title(self, options: PictureOptions) -> str:
+        name = self._subjects[options.subject].accessibleName() or self._subjects[options.subject].windowTitle()
         return f"Glassbox: {name}" if name and name != "Glassbox" else "Glassbox"
 
     @contextmanager
-    def _posed(self, wish: PictureWish) -> Iterator[tuple[QWidget, CaptionStrip | None]]:
+    def _posed(self, options: PictureOptions) -> Iterator[tuple[QWidget, CaptionStrip | None]]:
         """The widget in its look, and the caption, for as long as it takes to paint them."""
-        colours = wish.look.colours(self._theme.colours)
-        caption = CaptionStrip(wish.caption, Theme(colours)) if wish.caption else None
-        live, snapshot = self._subjects[wish.subject], self._latest()
+        colours = options.look.colours(self._theme.colours)
+        caption = CaptionStrip(options.caption, Theme(colours)) if options.caption else None
+        live, snapshot = self._subjects[options.subject], self._latest()
         if not live.isVisible() and snapshot is not None:
             copy = ViewCopy(live, colours, live.sizeHint().expandedTo(_HIDDEN_SIZE))
             try:
