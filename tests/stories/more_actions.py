@@ -104,9 +104,9 @@ class FileActions:
         self.session.until(lambda: bool(saved))
 
     def _save_as(self, path: Path) -> None:
+        path.unlink(missing_ok=True)  # before the dialog sees it: its question would wait for an answer
         self.program.trigger("file.save_as")
         (dialog,) = (one for one in self.program.window.findChildren(QFileDialog) if one.isVisible())
-        path.unlink(missing_ok=True)
         name = dialog.findChild(QLineEdit)
         assert name is not None
         name.setText(str(path))
