@@ -5,9 +5,20 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+
+import pytest
+
+from core.data.features import FEATURES
+from core.data.generators import DATASETS
+from core.data.names import PLAIN_COLUMNS
+from core.model.activations import ACTIVATIONS
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import PENALTIES
 
 ROOT = Path(__file__).parent.parent
 CORE_FILES = sorted((ROOT / "core").rglob("*.py"))
@@ -108,3 +119,67 @@ def test_a_painter_ends_whatever_happens() -> None:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "QPainter" and id(node) not in managed
         ]
     assert not open_ended, "use `with`"
+
+
+RECORDS: dict[str, Iterable[str]] = {
+    "core.model.activations": (*ACTIVATIONS, "softmax"),
+    "core.model.optimizers": OPTIMIZERS,
+    "core.model.losses": LOSSES,
+    "core.model.penalties": PENALTIES,
+    "core.model.initializers": INITIALIZERS,
+    "core.data.generators": DATASETS,
+    "core.data.features": [name for name in FEATURES if name not in PLAIN_COLUMNS],
+}
+"""The tables, and the names of their records. x1 and x2 are features and the coordinates of every point as well."""
+
+CHOICES = {
+    "core.experiment.spec": "the defaults",
+    "core.experiment.edits": "the default of a first hidden layer",
+    "core.demonstrations.starter": "its settings",
+    "core.demonstrations.catalogue": "their settings",
+    "core.explain.causes": "advice names the better choice",
+}
+"""Who may choose a record by its name, and what for. All others take what is chosen and look it up."""
+
+OTHER_WORDS = {
+    ("linear", "gui.views.loss.parts"): "an axis",
+    ("tanh", "core.explain.expressions"): "a function of the grammar",
+    ("zeros", "gui.views.microscope.texts"): "a word on the screen",
+    ("normal", "gui.views.microscope.view"): "the settings of its demonstration",
+    ("none", "core.command_line.arguments"): "an empty list",
+    ("none", "core.io.tables.numbers"): "a missing value",
+    ("empty", "core.io.tables.numbers"): "a missing value",
+    ("empty", "core.command_line.source"): "points from a table replace those of no kind",
+    ("circle", "core.io.tables.classes"): "the marker of a class",
+}
+"""The same word with another meaning, or reasons of its own."""
+
+
+@pytest.fixture(scope="module")
+def modules_by_text() -> dict[str, set[str]]:
+    """In which modules of the program each text stands as a whole."""
+    found: dict[str, set[str]] = {}
+    for path in (*CORE_FILES, *GUI_FILES, ROOT / "main.py"):
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found.setdefault(node.value, set()).add(module_name(path))
+    return found
+
+
+@pytest.mark.parametrize(("table", "name"), [(table, name) for table, names in RECORDS.items() for name in names])
+def test_a_concept_is_one_record_in_one_file(table: str, name: str, modules_by_text: dict[str, set[str]]) -> None:
+    """So a new one is added by one change in one file beside its tests."""
+    elsewhere = modules_by_text[name] - {table} - set(CHOICES)
+    assert {module for module in elsewhere if (name, module) not in OTHER_WORDS} == set()
+    assert table in modules_by_text[name]
+
+
+@pytest.mark.parametrize("name", ["gelu", "elu", "nesterov"])
+def test_what_was_added_last_is_known_to_its_file_alone(name: str, modules_by_text: dict[str, set[str]]) -> None:
+    assert len(modules_by_text[name]) == 1
+
+
+def test_every_exception_is_still_one(modules_by_text: dict[str, set[str]]) -> None:
+    assert [word for word, module in OTHER_WORDS if module not in modules_by_text[word]] == []
+    chosen = {module for names in RECORDS.values() for name in names for module in modules_by_text[name]}
+    assert set(CHOICES) <= chosen

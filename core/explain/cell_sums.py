@@ -175,9 +175,10 @@ def _output_gradient(cell: _Cell) -> tuple[Expression, ...]:
 
 
 def _slope(cell: _Cell) -> tuple[Expression, ...]:
-    text = ACTIVATIONS[cell.spec.activations[cell.layer - 1]].in_equations.slope_cell
-    operand = {"a": cell.number(0), "z": cell.number(0)} if cell.operands else {}
-    return (formula(text, **operand, leak=Constant(cell.spec.leak)),)
+    record = ACTIVATIONS[cell.spec.activations[cell.layer - 1]].in_equations
+    operands = enumerate(re.findall(r"\{(Z|A)\}", record.slope_numbers))
+    numbers = {name.lower(): cell.number(place) for place, name in operands}
+    return (formula(record.slope_cell, **numbers, leak=Constant(cell.spec.leak)),)
 
 
 def _hidden_gradient(cell: _Cell) -> tuple[Expression, ...]:

@@ -245,7 +245,7 @@ def _read(node: ast.expr, values: Mapping[str, Expression]) -> Expression:
             return Where(*(_read(part, values) for part in (condition, above, below)))
         case ast.BinOp(left, ast.Div(), right):
             return Quotient(_read(left, values), _read(right, values))
-        case ast.BinOp(base, ast.Pow()):
+        case ast.BinOp(base, ast.Pow(), ast.Constant(2)):
             return Square(_read(base, values))
         case ast.BinOp(_, ast.Mult()):
             return Product(tuple(_read(part, values) for part, _ in _chain(node, ast.Mult)))

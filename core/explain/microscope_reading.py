@@ -133,13 +133,13 @@ class Reader:
         if examples.size < Z.shape[1]:
             Z = Z[:, examples]
         is_output = layer == len(snapshot.parameters.weights)
-        output = output_activation(spec.loss, snapshot.parameters.layer_sizes[-1]).name
+        output = output_activation(spec.loss, snapshot.parameters.layer_sizes[-1])
         return Reading(
             snapshot=snapshot,
             subject=subject,
-            name="sigmoid" if is_output else spec.activations[layer - 1],
+            name=output.curve if is_output else spec.activations[layer - 1],
             is_output=is_output,
-            is_softmax=is_output and output == "softmax",
+            is_softmax=is_output and output.over_units,
             taken=sample(Z),
             units=units,
             examples=examples,

@@ -124,8 +124,9 @@ class Activation:
     flat_beyond : callable or None
         ``flat_beyond(share)`` is the |z| beyond which g′ is less than this share of the steepest slope; None for an
         activation that does not saturate, that is, flatten on both sides.
-    in_lecture : bool
-        Whether it is one of the lecture's, which stand in the first row everywhere.
+    place : str
+        Where it is offered: ``"lecture"`` for the lecture's, which are compared with each other everywhere, ``"row"``
+        beside them, ``"more"`` in a menu.
     statements : tuple
         What it is good and bad for, in sentences, each with the measured number that bears on it.
     value, derivative : callable
@@ -154,7 +155,7 @@ class Activation:
     has_bend: bool = False
     at_zero: str = ""
     flat_beyond: Callable[[float], float] | None = None
-    in_lecture: bool = False
+    place: Literal["lecture", "row", "more"] = "more"
     statements: tuple[tuple[str, Evidence], ...]
     value: Callable[[FloatArray, float], FloatArray]
     derivative: Callable[[FloatArray, float], FloatArray]
@@ -190,14 +191,16 @@ class Activation:
 class OutputActivation:
     """An activation of the output layer, ``value(Z) -> A``; its derivative is part of the loss's gradient.
 
-    ``line``, ``numbers`` and ``note`` are as in `InEquations`, the others as in `InExports`. ``over_units`` says
-    whether an output depends on all logits of its example.
+    ``curve`` is the name of the activation whose curve shows a single z. ``line``, ``numbers`` and ``note`` are as in
+    `InEquations`, the others as in `InExports`. ``over_units`` says whether an output depends on all logits of its
+    example.
     """
 
     name: str
     label: str
     formula: str
     value: Callable[[FloatArray], FloatArray]
+    curve: str
     line: str
     numbers: str
     note: str

@@ -63,7 +63,7 @@ _SIGMOID = Activation(
     slope_range=(0.0, 0.25),
     # sigmoid(z) = (1 + tanh(z/2)) / 2
     flat_beyond=lambda share: 2.0 * math.atanh(math.sqrt(1.0 - share)),
-    in_lecture=True,
+    place="lecture",
     statements=(
         ("Saturated neurons “kill” the gradients.", "saturated"),
         ("Sigmoid outputs are not zero-centered.", "mean_output"),
@@ -130,7 +130,7 @@ _TANH = Activation(
     output_range=(-1.0, 1.0),
     zero_centred=True,
     flat_beyond=lambda share: math.atanh(math.sqrt(1.0 - share)),  # tanh′ = 1 − tanh²
-    in_lecture=True,
+    place="lecture",
     statements=(
         ("Zero-centered output.", "mean_output"),
         ("Still kills gradients when saturated.", "saturated"),
@@ -177,7 +177,7 @@ _RELU = Activation(
     can_die=True,
     has_bend=True,
     at_zero="At z = 0 the slope is 0.",
-    in_lecture=True,
+    place="lecture",
     statements=(
         ("Does not saturate.", "reach"),
         ("Computationally efficient.", "time"),
@@ -229,7 +229,7 @@ _LEAKY_RELU = Activation(
     uses_leak=True,
     has_bend=True,
     at_zero="At z = 0 the slope is the leak.",
-    in_lecture=True,
+    place="lecture",
     statements=(
         ("Does not saturate.", "reach"),
         ("Computationally efficient.", "time"),
@@ -266,6 +266,7 @@ _LINEAR = Activation(
     derivative_formula="g′(z) = 1",
     output_range=(-math.inf, math.inf),
     zero_centred=True,
+    place="row",
     statements=(("Several linear layers work as one: the network stays linear.", "slope"),),
     value=lambda Z, leak: Z.copy(),
     derivative=lambda Z, leak: np.ones_like(Z),
@@ -289,44 +290,228 @@ _LINEAR = Activation(
     ),
 )
 
-ACTIVATIONS: dict[str, Activation] = {record.name: record for record in (_SIGMOID, _TANH, _RELU, _LEAKY_RELU, _LINEAR)}
+
+_GELU_SCALE, _GELU_CUBIC = math.sqrt(2.0 / math.pi), 0.044715
+_GELU_SLOPE, _GELU_BEND = -2.0 * _GELU_SCALE, -2.0 * _GELU_SCALE * _GELU_CUBIC
+_GELU_FLAT = 30.0
+"""Beyond this |z| the slope is 0 or 1 in every digit, and z³ could overflow."""
+
+
+def _gelu(Z: FloatArray, leak: float) -> FloatArray:
+    """½ z (1 + tanh u) with u = √(2/π) (z + 0.044715 z³), as z / (1 + e⁻²ᵘ), which does not cancel below 0.
+
+    Source: Hendrycks and Gimpel 2016, section 2; at most 0.0005 from z Φ(z), for which NumPy has no function.
+    """
+    with np.errstate(over="ignore"):
+        result: FloatArray = Z / (1.0 + np.exp((Z * Z * _GELU_BEND + _GELU_SLOPE) * Z))
+    return result
+
+
+def _gelu_derivative(Z: FloatArray, leak: float) -> FloatArray:
+    Z = np.clip(Z, -_GELU_FLAT, _GELU_FLAT)
+    with np.errstate(over="ignore"):
+        share = 1.0 / (1.0 + np.exp((Z * Z * _GELU_BEND + _GELU_SLOPE) * Z))
+    return share * (1.0 - (3.0 * _GELU_BEND * Z * Z + _GELU_SLOPE) * Z * (1.0 - share))
+
+
+def _gelu_share(Z: FloatArray, out: FloatArray) -> tuple[Operation, ...]:
+    """1 + e⁻²ᵘ."""
+    bend, slope, one = (np.array(number, Z.dtype) for number in (_GELU_BEND, _GELU_SLOPE, 1.0))
+    return (
+        partial(np.multiply, Z, Z, out),
+        partial(np.multiply, out, bend, out),
+        partial(np.add, out, slope, out),
+        partial(np.multiply, out, Z, out),
+        partial(np.exp, out, out),
+        partial(np.add, out, one, out),
+    )
+
+
+def _gelu_overwrite(Z: FloatArray, leak: float) -> Overwrite:
+    share = np.empty_like(Z)
+    return Overwrite(1.0, (*_gelu_share(Z, share), partial(np.divide, Z, share, Z)))
+
+
+def _gelu_slope(Z: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
+    z, rest = np.empty_like(Z), np.empty_like(Z)
+    one = np.array(1.0)
+    return (
+        partial(np.clip, Z, -_GELU_FLAT, _GELU_FLAT, out=z),
+        *_gelu_share(z, out),
+        partial(np.divide, one, out, out),
+        partial(np.subtract, out, one, rest),
+        partial(np.multiply, rest, z, rest),
+        partial(np.multiply, z, z, z),
+        partial(np.multiply, z, np.array(3.0 * _GELU_BEND), z),
+        partial(np.add, z, np.array(_GELU_SLOPE), z),
+        partial(np.multiply, rest, z, rest),
+        partial(np.add, rest, one, rest),
+        partial(np.multiply, out, rest, out),
+    )
+
+
+_GELU = Activation(
+    name="gelu",
+    label="GELU",
+    title="GELU",
+    meaning="About z Φ(z): z times the share of a normal distribution below z. A smooth ReLU that dips below 0.",
+    formula="g(z) = ½ z (1 + t),  t = tanh(√(2/π) (z + 0.044715 z³))",
+    derivative_formula="g′(z) = ½ (1 + t) + ½ z (1 − t²) √(2/π) (1 + 0.134145 z²)",
+    output_range=(-0.1701, math.inf),
+    slope_range=(-0.13, 1.13),
+    statements=(
+        ("Smooth: its slope does not jump at 0.", "slope"),
+        ("Does not saturate for large z.", "reach"),
+        ("Not zero-centered output.", "mean_output"),
+        ("Far below 0 its slope is almost 0, so that a unit there hardly learns.", "mean_slope"),
+        ("Takes longer than ReLU.", "time"),
+    ),
+    value=_gelu,
+    derivative=_gelu_derivative,
+    overwrite=_gelu_overwrite,
+    slope=_gelu_slope,
+    slope_needs_z=True,
+    in_equations=InEquations(
+        line=r"\frac{1}{2} {Z}\ast | (1 + \tanh(\sqrt{2/\pi} | ({Z}+ 0.044715 | {Z}\ast {Z}\ast {Z})))",
+        numbers="½ z (1 + tanh(√(2/π) (z + 0.044715 z³))),  z = {Z}",
+        cell=f"0.5 * z * (1 + tanh({_GELU_SCALE!r} * (z + {_GELU_CUBIC} * z * z**2)))",
+        note="The form with tanh of z Φ(z), where Φ(z) is the share of a normal distribution below z.",
+        slope_line=r"\frac{1}{2} (1 + t) + | \frac{1}{2} {Z}\ast | (1 - t \ast t) \ast | "
+        r"\sqrt{2/\pi} | (1 + 0.134145 | {Z}\ast {Z})",
+        slope_numbers="½ (1 + t) + ½ z (1 − t²) √(2/π) (1 + 0.134145 z²),  z = {Z}",
+        slope_cell=f"0.5 * (1 + tanh({_GELU_SCALE!r} * (z + {_GELU_CUBIC} * z * z**2))) + 0.5 * z * "
+        f"(1 - tanh({_GELU_SCALE!r} * (z + {_GELU_CUBIC} * z * z**2))**2) * {_GELU_SCALE!r} * (1 + 0.134145 * z**2)",
+        slope_note="t is the tanh of the forward pass.",
+    ),
+    in_exports=InExports(
+        numpy="gelu({Z})",
+        numpy_slope=" * gelu_slope({Z})",
+        numpy_function='''\
+def gelu(Z):
+    """z / 2 (1 + tanh(u)) for each number, with u = sqrt(2 / pi) (z + 0.044715 z^3)."""
+    return 0.5 * Z * (1 + np.tanh(np.sqrt(2 / np.pi) * (Z + 0.044715 * Z**3)))
+
+
+def gelu_slope(Z):
+    """Its derivative."""
+    t = np.tanh(np.sqrt(2 / np.pi) * (Z + 0.044715 * Z**3))
+    return 0.5 * (1 + t) + 0.5 * Z * (1 - t * t) * np.sqrt(2 / np.pi) * (1 + 0.134145 * Z**2)''',
+        torch='nn.GELU(approximate="tanh")',
+        onnx=(
+            "square_{Z} = Mul({Z}, {Z})",
+            "cube_{Z} = Mul(square_{Z}, {Z})",
+            "bent_{Z} = Mul(cubic, cube_{Z})",
+            "sum_{Z} = Add({Z}, bent_{Z})",
+            "scaled_{Z} = Mul(scale, sum_{Z})",
+            "t_{Z} = Tanh(scaled_{Z})",
+            "double_share_{Z} = Add(one, t_{Z})",
+            "half_{Z} = Mul(half, {Z})",
+            "{A} = Mul(half_{Z}, double_share_{Z})",
+        ),
+        onnx_constants={"cubic": _GELU_CUBIC, "scale": _GELU_SCALE, "one": 1.0, "half": 0.5},
+    ),
+)
+
+
+def _elu_overwrite(Z: FloatArray, leak: float) -> Overwrite:
+    below, zero = np.empty_like(Z), np.array(0.0, Z.dtype)
+    operations = (
+        partial(np.minimum, Z, zero, out=below),
+        partial(np.expm1, below, below),
+        partial(np.maximum, Z, zero, out=Z),
+        partial(np.add, Z, below, Z),
+    )
+    return Overwrite(1.0, operations)
+
+
+def _elu_slope(A: FloatArray, leak: float, out: FloatArray) -> tuple[Operation, ...]:
+    # e^z is a + 1 below 0
+    return partial(np.minimum, A, np.array(0.0), out=out), partial(np.add, out, np.array(1.0), out)
+
+
+_ELU = Activation(
+    name="elu",
+    label="ELU",
+    title="ELU",
+    meaning="z above 0 and eᶻ − 1 below. Its outputs lie closer to 0 than ReLU’s, and a unit cannot die.",
+    formula="g(z) = z if z > 0, else eᶻ − 1",
+    derivative_formula="g′(z) = 1 if z > 0, else g(z) + 1",
+    output_range=(-1.0, math.inf),
+    statements=(
+        ("Does not saturate for large z.", "reach"),
+        ("Output closer to zero-centered than ReLU’s.", "mean_output"),
+        ("Will not “die”, but far below 0 its slope is almost 0.", "dead"),
+        ("Takes longer than ReLU: exp() below 0.", "time"),
+    ),
+    value=lambda Z, leak: np.where(Z > 0.0, Z, np.expm1(np.minimum(Z, 0.0))),
+    derivative=lambda Z, leak: np.exp(np.minimum(Z, 0.0)),
+    overwrite=_elu_overwrite,
+    slope=_elu_slope,
+    in_equations=InEquations(
+        line=r"{Z}\text{ where }{Z}> 0,\text{ else } \exp({Z}) - 1",
+        numbers="z where z > 0, else exp(z) − 1,  z = {Z}",
+        cell="z if z > 0 else exp(z) - 1",
+        slope_line=r"1 \text{ where }{Z}> 0,\text{ else }{A}+ 1",
+        slope_numbers="1 where {Z} > 0, else {A} + 1",
+        slope_cell="1 if z > 0 else a + 1",
+    ),
+    in_exports=InExports(
+        numpy="np.where({Z} > 0, {Z}, np.expm1(np.minimum({Z}, 0)))",
+        numpy_slope=" * (np.minimum({A}, 0) + 1)",
+        torch="nn.ELU()",
+        # ONNX's own Elu is not there for float64 in every program
+        onnx=(
+            "above_{Z} = Relu({Z})",
+            "below_{Z} = Min({Z}, zero)",
+            "power_{Z} = Exp(below_{Z})",
+            "under_{Z} = Sub(power_{Z}, one)",
+            "{A} = Add(above_{Z}, under_{Z})",
+        ),
+        onnx_constants={"zero": 0.0, "one": 1.0},
+    ),
+)
+
+ACTIVATIONS: dict[str, Activation] = {
+    record.name: record for record in (_SIGMOID, _TANH, _RELU, _LEAKY_RELU, _LINEAR, _GELU, _ELU)
+}
 """The activations of hidden units, by name. At exactly 0 ReLU has the slope 0 and leaky ReLU the slope ``leak``."""
 
-LECTURE_ACTIVATIONS = tuple(name for name, record in ACTIVATIONS.items() if record.in_lecture)
+LECTURE_ACTIVATIONS = tuple(name for name, record in ACTIVATIONS.items() if record.place == "lecture")
 """The four that the lecture compares, in its order."""
 
 TIME_REFERENCE, SLOPE_REFERENCE = "relu", "sigmoid"
 """What the others' times and mean slopes are compared with."""
 
-OUTPUT_ACTIVATIONS: dict[str, OutputActivation] = {
-    "sigmoid": OutputActivation(
-        "sigmoid",
-        "sigmoid",
-        "a = 1 / (1 + e⁻ᶻ)",
-        sigmoid,
-        _SIGMOID.in_equations.line,
-        _SIGMOID.in_equations.numbers,
-        _SIGMOID.in_equations.note,
-        _SIGMOID.in_exports.numpy,
-        _SIGMOID.in_exports.numpy_function,
-        _SIGMOID.in_exports.onnx,
-    ),
-    "softmax": OutputActivation(
-        "softmax",
-        "softmax",
-        "aₖ = e^zₖ / Σⱼ e^zⱼ",
-        softmax,
-        line=r"\mathrm{softmax}({Z})",
-        numbers="softmax({Z})",
-        note="softmax: e^z of each class, divided by the sum over the classes, for each example.",
-        numpy="softmax({Z})",
-        numpy_function='''\
+SIGMOID_OUTPUT = OutputActivation(
+    "sigmoid",
+    "sigmoid",
+    "a = 1 / (1 + e⁻ᶻ)",
+    sigmoid,
+    curve="sigmoid",
+    line=_SIGMOID.in_equations.line,
+    numbers=_SIGMOID.in_equations.numbers,
+    note=_SIGMOID.in_equations.note,
+    numpy=_SIGMOID.in_exports.numpy,
+    numpy_function=_SIGMOID.in_exports.numpy_function,
+    onnx=_SIGMOID.in_exports.onnx,
+)
+
+SOFTMAX_OUTPUT = OutputActivation(
+    "softmax",
+    "softmax",
+    "aₖ = e^zₖ / Σⱼ e^zⱼ",
+    softmax,
+    curve="sigmoid",
+    line=r"\mathrm{softmax}({Z})",
+    numbers="softmax({Z})",
+    note="softmax: e^z of each class, divided by the sum over the classes, for each example.",
+    numpy="softmax({Z})",
+    numpy_function='''\
 def softmax(Z):
     """e^z_k / sum of all e^z_j for each column, shifted by its largest z so that nothing overflows."""
     powers = np.exp(Z - Z.max(axis=0))
     return powers / powers.sum(axis=0)''',
-        onnx=("{A} = Softmax({Z}, axis=1)",),
-        over_units=True,
-    ),
-}
-"""The activations of the output layer, by name; the loss and the number of outputs decide which it is."""
+    onnx=("{A} = Softmax({Z}, axis=1)",),
+    over_units=True,
+)
+"""The activations of the output layer; the loss and the number of outputs decide which it is."""

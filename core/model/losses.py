@@ -16,7 +16,7 @@ import numpy as np
 from core.arrays import FloatArray
 from core.errors import InvalidInputError
 from core.model.activation import OutputActivation
-from core.model.activations import OUTPUT_ACTIVATIONS, sigmoid
+from core.model.activations import SIGMOID_OUTPUT, SOFTMAX_OUTPUT, sigmoid
 from core.model.output_steps import LogisticStep, OutputStep, SoftmaxStep, SquaredErrorStep
 
 
@@ -175,7 +175,7 @@ _CROSS_ENTROPY = Loss(
     script_label="cross-entropy",
     single=LossForm(
         formula="J = −(1/m) Σ (y log a + (1 − y) log(1 − a))",
-        output=OUTPUT_ACTIVATIONS["sigmoid"],
+        output=SIGMOID_OUTPUT,
         why="a is P({class_name}). With cross-entropy it gives the lecture’s dZ[L] = A[L] − Y.",
         step=LogisticStep,
         line=r"- | ({Y}| {times} | \log {A}+ | (1 - {Y}) | {times} | \log(1 - {A}))",
@@ -195,7 +195,7 @@ _CROSS_ENTROPY = Loss(
     ),
     several=LossForm(
         formula="J = −(1/m) Σ Σₖ yₖ log aₖ",
-        output=OUTPUT_ACTIVATIONS["softmax"],
+        output=SOFTMAX_OUTPUT,
         why="The outputs are probabilities with sum 1. With cross-entropy they give dZ[L] = A[L] − Y.",
         step=SoftmaxStep,
         line=r"-\sum_{k} {Y}| {times} | \log {A}",
@@ -229,7 +229,7 @@ _CROSS_ENTROPY = Loss(
 def _squared_error_form(formula: str, summed: str, numbers: str, torch_targets: tuple[str, str]) -> LossForm:
     return LossForm(
         formula=formula,
-        output=OUTPUT_ACTIVATIONS["sigmoid"],
+        output=SIGMOID_OUTPUT,
         why="Each output has its own sigmoid. dZ[L] = (A[L] − Y) * A[L] * (1 − A[L]).",
         step=SquaredErrorStep,
         line=rf"\frac{{1}}{{2}}{summed} | ({{A}}- {{Y}}{{)}}^{{2}}",

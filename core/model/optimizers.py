@@ -249,5 +249,43 @@ network._optimizer.epsilon = EPSILON * np.sqrt(1 - BETA2**t)""",
     ),
 )
 
-OPTIMIZERS: dict[str, Optimizer] = {record.name: record for record in (_GRADIENT_DESCENT, _MOMENTUM, _RMSPROP, _ADAM)}
+
+def _nesterov(
+    theta: FloatArray, gradient: FloatArray, state: OptimizerState, learning_rate: float, scratch: FloatArray
+) -> None:
+    """v := β v + dθ,  θ := θ − α (dθ + β v), with β = 0.9.
+
+    Source: Nesterov 1983, in the form of Sutskever, Martens, Dahl and Hinton 2013, equations 3 and 4, written for the
+    parameters at which the gradient is taken, so that these are what is kept and shown.
+    """
+    (velocity,) = state.slots
+    state.step += 1
+    np.multiply(velocity, _MOMENTUM_DECAY, velocity)
+    np.add(velocity, gradient, velocity)
+    np.multiply(velocity, _MOMENTUM_DECAY, scratch)
+    np.add(scratch, gradient, scratch)
+    np.multiply(scratch, learning_rate, scratch)
+    np.subtract(theta, scratch, theta)
+
+
+_NESTEROV = Optimizer(
+    name="nesterov",
+    label="Nesterov momentum",
+    meaning="Momentum that looks one step ahead: the newest gradient counts in the direction and once more beside it.",
+    script_label="gradient descent with Nesterov momentum",
+    formula="v := 0.9 v + dW,  W := W − α (dW + 0.9 v)",
+    slots=(_VELOCITY,),
+    update=_nesterov,
+    line=f"({{d}}+ {MOMENTUM_DECAY} {{first}})",
+    numbers=f"({{d}} + {MOMENTUM_DECAY} · {{first}})",
+    cell=f"w - rate * (d + {MOMENTUM_DECAY} * first)",
+    constants=(("MOMENTUM", MOMENTUM_DECAY),),
+    numpy=("v{p} = MOMENTUM * v{p} + d{p}", "{p} = {p} - LEARNING_RATE * (d{p} + MOMENTUM * v{p})"),
+    torch="torch.optim.SGD(network.parameters(), lr=LEARNING_RATE, momentum=MOMENTUM, nesterov=True)",
+    sklearn=InSklearn(('solver="sgd"', "momentum=MOMENTUM", "nesterovs_momentum=True"), **_SKLEARN_VELOCITY),
+)
+
+OPTIMIZERS: dict[str, Optimizer] = {
+    record.name: record for record in (_GRADIENT_DESCENT, _MOMENTUM, _RMSPROP, _ADAM, _NESTEROV)
+}
 """The optimizers by name."""

@@ -1,19 +1,21 @@
-"""The card of one activation: its real curve over axes, its name and its range."""
+"""The card of one activation: its real curve over axes, its name and its range; and the card of the further ones."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from html import escape
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from core.experiment.spec import FIELD_INFO
 from core.model.activation import Activation
 from core.model.activations import ACTIVATIONS
 from gui.base.fields.base import core_text, effect_text, number_text
+from gui.base.formatting import wrapped
 from gui.base.theme import Theme
 from gui.panels.card import Card
 
@@ -29,12 +31,10 @@ class ActivationCard(Card):
 
     def __init__(self, activation: Activation, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(activation.name, theme, parent)
-        self._activation = activation
+        self._shown: tuple[Activation, ...] = (activation,)
         self._leak = 0.1
         self._is_stacked = False
         self.setObjectName(f"activation_{activation.name}")
-        self.setText(core_text(activation.label))
-        self.setAccessibleName(core_text(activation.label))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
         self._teach()
@@ -53,7 +53,7 @@ class ActivationCard(Card):
 
     def range_text(self) -> str:
         """The outputs from the smallest to the largest: ``"0 … ∞"``."""
-        low, high = self._activation.output_range
+        low, high = self._shown[0].output_range
         return f"{_end_text(low)} … {_end_text(high)}"
 
     def sizeHint(self) -> QSize:
@@ -80,7 +80,10 @@ class ActivationCard(Card):
         painter.drawText(texts.adjusted(0, 0, 0, name_height), alignment, self.text())
         painter.setFont(self._fonts()[1])
         painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(texts.adjusted(0, name_height, 0, name_height + range_height), alignment, self.range_text())
+        below = texts.adjusted(0, name_height, 0, name_height + range_height)
+        room = round(min(below.width(), self.width() - 8))
+        text = QFontMetrics(painter.font()).elidedText(self.range_text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(below, alignment, text)
 
     def _paint_curve(self, painter: QPainter, plot: QRectF) -> None:
         painter.save()
@@ -90,21 +93,20 @@ class ActivationCard(Card):
         painter.drawLine(QPointF(plot.left(), middle.y()), QPointF(plot.right(), middle.y()))
         painter.drawLine(QPointF(middle.x(), plot.top()), QPointF(middle.x(), plot.bottom()))
         z = np.linspace(-Z_REACH, Z_REACH, _N_POINTS)
-        a = self._activation.value(z, self._leak)
         x = middle.x() + z * (plot.width() / (2 * Z_REACH))
-        y = middle.y() - a * (plot.height() / (2 * A_REACH))
-        path = QPainterPath(QPointF(float(x[0]), float(y[0])))
-        for px, py in zip(x[1:], y[1:], strict=True):
-            path.lineTo(float(px), float(py))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pen = QPen(self._theme.colour("accent"), 2.0)
+        pen = QPen(self._theme.colour("accent"), 2.0 if len(self._shown) == 1 else 1.0)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        painter.drawPath(path)
+        for activation in self._shown:
+            y = middle.y() - activation.value(z, self._leak) * (plot.height() / (2 * A_REACH))
+            painter.drawPolyline(QPolygonF([QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)]))
         painter.restore()
 
     def _teach(self) -> None:
-        record = self._activation
+        record = self._shown[0]
+        self.setText(core_text(record.label))
+        self.setAccessibleName(self.text())
         facts = [core_text(statement) for statement, _ in record.statements]
         effect = effect_text(FIELD_INFO["activation"].effect)
         self.setAccessibleDescription(" ".join((self.range_text(), *facts, effect)))
@@ -135,9 +137,93 @@ class ActivationCard(Card):
 def _end_text(end: float) -> str:
     if math.isinf(end):
         return "∞" if end > 0 else "−∞"
-    return number_text(end)
+    return number_text(float(f"{end:.2g}"))
 
 
-def activation_cards(theme: Theme, parent: QWidget) -> list[ActivationCard]:
-    """A card for each activation, in the order of the table."""
-    return [ActivationCard(record, theme, parent) for record in ACTIVATIONS.values()]
+class MoreCard(ActivationCard):
+    """The card of the activations that have none of their own: it opens a menu of them and shows the chosen one.
+
+    Emits
+    -----
+    activation_chosen(name)
+        One of the menu was chosen.
+    menu_closed()
+        The menu was closed, with a choice or without.
+    """
+
+    activation_chosen = Signal(str)
+    menu_closed = Signal()
+
+    def __init__(self, activations: Sequence[Activation], theme: Theme, parent: QWidget | None = None) -> None:
+        self._offered = tuple(activations)
+        super().__init__(activations[0], theme, parent)
+        self.setObjectName("activation_more")
+        self._menu = QMenu(self)
+        self._menu.setObjectName("activation_menu")
+        self._menu.setToolTipsVisible(True)
+        for activation in self._offered:
+            action = self._menu.addAction(core_text(activation.label))
+            action.setData(activation.name)
+            action.setCheckable(True)
+            action.setToolTip(wrapped(core_text(activation.meaning)))
+        self._menu.triggered.connect(self._on_menu_triggered)
+        self._menu.aboutToHide.connect(self.menu_closed)
+        self.show_chosen(None)
+
+    def show_chosen(self, name: str | None) -> None:
+        """Be the card of this activation where it is one of the menu, else of all of them."""
+        self._shown = tuple(one for one in self._offered if one.name == name) or self._offered
+        self.name = self._shown[0].name if len(self._shown) == 1 else self.objectName()
+        for action in self._menu.actions():
+            action.setChecked(action.data() == name)
+        self._teach()
+        self.update()
+
+    def open_menu(self) -> None:
+        """Show the menu below the card, with the chosen one under the keyboard."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        actions = self._menu.actions()
+        self._menu.setActiveAction(next((action for action in actions if action.isChecked()), actions[0]))
+
+    def range_text(self) -> str:
+        if len(self._shown) == 1:
+            return super().range_text()
+        return ", ".join(self._labels())
+
+    def _labels(self) -> list[str]:
+        return [core_text(one.label) for one in self._offered]
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the names alone, so that nothing moves with the choice; the line below them is cut to the room."""
+        metrics = QFontMetrics(self._fonts()[0])
+        widest = max(metrics.horizontalAdvance(text) for text in (self.tr("More"), *self._labels()))
+        return QSize(widest + 12, self._height())
+
+    def paint_content(self, painter: QPainter) -> None:
+        super().paint_content(painter)
+        x, y = self.width() - 13.0, 10.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("quiet"))
+        painter.drawPolygon(QPolygonF([QPointF(x - 3.5, y), QPointF(x + 3.5, y), QPointF(x, y + 4.0)]))
+
+    def _teach(self) -> None:
+        opens = self.tr("Click, or press Enter, to choose one of the further activations.")
+        if len(self._shown) == 1:
+            super()._teach()
+            self.setAccessibleName(self.tr("More activations: {name}").format(name=self.text()))
+            self.setToolTip(f"{self.toolTip()}<br>{escape(opens)}")
+        else:
+            self.setText(self.tr("More"))
+            self.setAccessibleName(self.tr("More activations"))
+            meanings = (f"<b>{core_text(one.label)}</b>: {escape(core_text(one.meaning))}" for one in self._offered)
+            self.setToolTip("<br>".join((*meanings, escape(opens))))
+        self.setAccessibleDescription(f"{opens} {self.range_text()}")
+
+    def _on_menu_triggered(self, action: QAction) -> None:
+        self.activation_chosen.emit(action.data())
+
+
+def activation_cards(theme: Theme, parent: QWidget) -> tuple[list[ActivationCard], MoreCard]:
+    """A card for each activation of the row, in the order of the table, and one for the others."""
+    in_row = [ActivationCard(record, theme, parent) for record in ACTIVATIONS.values() if record.place != "more"]
+    return in_row, MoreCard([record for record in ACTIVATIONS.values() if record.place == "more"], theme, parent)

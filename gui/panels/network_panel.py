@@ -36,9 +36,12 @@ class NetworkPanel(Panel):
         self._adopt(NumberField("leak", FIELD_INFO["leak"], theme, self, digits=4, inline=True, wide=False))
         self._fields["leak"].setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._build_target()
-        self._cards = activation_cards(theme, self)
+        in_row, self._more = activation_cards(theme, self)
+        self._cards = [*in_row, self._more]
         self._keys = CardKeys(self._cards, len(self._cards), self)
         self._keys.picked.connect(self._on_card_picked)
+        self._more.activation_chosen.connect(self._choose)
+        self._more.menu_closed.connect(self._show_chosen)
         self._problem = QLabel(self)
         self._problem.setObjectName("activation_hint")
         self._problem.setProperty("role", "hint")
@@ -126,7 +129,9 @@ class NetworkPanel(Panel):
         names = self._spec.activations
         target = self._target.currentIndex()
         wanted = set(names) if target == _ALL else {names[target - 1]}
-        self._keys.show_chosen(next(iter(wanted)) if len(wanted) == 1 else None)
+        chosen = next(iter(wanted)) if len(wanted) == 1 else None
+        self._more.show_chosen(chosen)
+        self._keys.show_chosen(chosen)
         for card in self._cards:
             card.setEnabled(bool(names))
         self._target.setEnabled(bool(names))
@@ -139,6 +144,13 @@ class NetworkPanel(Panel):
         return self.tr("mixed: the layers differ") if n_different > 1 else ""
 
     def _on_card_picked(self, name: str) -> None:
+        if name == self._more.name:
+            self._show_chosen()  # nothing is chosen yet
+            self._more.open_menu()
+        else:
+            self._choose(name)
+
+    def _choose(self, name: str) -> None:
         self.show_problem("activation", "")
         target = self._target.currentIndex()
         names = self._spec.activations

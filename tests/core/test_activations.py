@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from core.model.activations import ACTIVATIONS, TANH_BY_EXP_SIZE, sigmoid, softmax
+from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS, TANH_BY_EXP_SIZE, sigmoid, softmax
 
 LEAK = 0.1
 EVERYWHERE = np.linspace(-8.0, 8.0, 1601)  # holds 0
@@ -14,7 +14,7 @@ AWAY_FROM_THE_KINK = EVERYWHERE[np.abs(EVERYWHERE) > 1e-3]
 every_activation = pytest.mark.parametrize("activation", ACTIVATIONS.values(), ids=ACTIVATIONS.keys())
 
 
-def test_the_lectures_four_and_linear_are_there_under_the_names_of_the_screen() -> None:
+def test_the_lectures_four_come_first_and_further_ones_after_them_under_the_names_of_the_screen() -> None:
     labels = {name: record.label for name, record in ACTIVATIONS.items()}
     assert labels == {
         "sigmoid": "sigmoid",
@@ -22,7 +22,10 @@ def test_the_lectures_four_and_linear_are_there_under_the_names_of_the_screen() 
         "relu": "ReLU",
         "leaky_relu": "leaky ReLU",
         "linear": "linear",
+        "gelu": "GELU",
+        "elu": "ELU",
     }
+    assert tuple(labels)[:4] == LECTURE_ACTIVATIONS == ("sigmoid", "tanh", "relu", "leaky_relu")
 
 
 @every_activation
@@ -103,6 +106,30 @@ def test_the_in_place_form_keeps_nan_so_that_a_run_away_is_seen(activation) -> N
     for operation in activation.overwrite(memory, LEAK).operations:
         operation()
     assert np.isnan(memory).all()
+
+
+@every_activation
+def test_far_out_every_slope_is_a_number_within_its_range(activation) -> None:
+    Z = np.array([-1e300, -1e155, -1e5, -40.0, 0.0, 40.0, 1e5, 1e155, 1e300])
+    A = activation.value(Z, LEAK)
+    with np.errstate(all="ignore"):
+        slopes = activation.slopes(Z, A, LEAK)
+    for found in (slopes, activation.derivative(Z, LEAK)):
+        assert (activation.slope_range[0] <= found).all()
+        assert (found <= activation.slope_range[1]).all()
+    assert np.isfinite(A).all()
+
+
+@every_activation
+def test_the_range_of_the_slope_is_not_wider_than_the_slope(activation) -> None:
+    slopes = activation.derivative(EVERYWHERE, LEAK)
+    reached = min(0.0, slopes.min()), slopes.max()
+    assert reached == pytest.approx(activation.slope_range, abs=2e-3)
+
+
+def test_gelu_is_within_half_a_thousandth_of_z_times_the_normal_distribution() -> None:
+    exact = [z * (1.0 + math.erf(z / math.sqrt(2.0))) / 2.0 for z in EVERYWHERE]
+    np.testing.assert_allclose(ACTIVATIONS["gelu"].value(EVERYWHERE, LEAK), exact, atol=5e-4)
 
 
 def test_sigmoid_is_exact_and_silent_far_out() -> None:

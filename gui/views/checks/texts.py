@@ -13,6 +13,7 @@ from core.explain.gradient_check import FLOOR, Comparison, GradientCheckResult
 from core.explain.target import Target
 from core.model.losses import LOSSES
 from core.model.network import Parameters
+from core.model.penalties import NO_PENALTY
 from core.training.snapshot import Snapshot
 from gui.base.formatting import MINUS, bias_name, count, superscript, weight_name
 
@@ -116,7 +117,7 @@ def penalty_text(penalty: str, is_with_penalty: bool) -> str:
     """Which J is meant."""
     if is_with_penalty:
         return _tr("J with the penalty.")
-    return _tr("J without the penalty.") if penalty != "none" else ""
+    return _tr("J without the penalty.") if penalty != NO_PENALTY else ""
 
 
 def result_text(result: GradientCheckResult, iteration: int, penalty: str, *, is_with_penalty: bool) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QHideEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.arrays import FloatArray
+from core.experiment.spec import ExperimentSpec
 from core.explain.target import Target
 from core.explain.vectorisation import SIZES, Measurement, Race
 from core.training.snapshot import Snapshot
@@ -79,7 +80,7 @@ class VectorisationView(QWidget):
         self._note = self._quiet_label("vectorisation_note")
         self._loop_code, self._matrix_code = (self._code_label(name) for name in ("loop_listing", "matrix_listing"))
         self._arrange()
-        self._show_listings(2, "cross_entropy")
+        self._show_listings(2, ExperimentSpec().loss)
         self._show_note()
 
     def _arrange(self) -> None:

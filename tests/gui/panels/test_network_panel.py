@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.model.activations import ACTIVATIONS
@@ -15,8 +15,10 @@ from gui.panels.network_panel import NetworkPanel
 from tests.gui.panel_tools import Recorder, assert_taught, experiment, show, tab_way, type_text, whole_texts_fit
 
 # The offscreen platform says so of every window that has a least size.
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")
 
+IN_ROW = [name for name, record in ACTIVATIONS.items() if record.place != "more"]
+MORE = [name for name, record in ACTIVATIONS.items() if record.place == "more"]
 SIGNALS = ("spec_edited", "gesture_started", "gesture_finished")
 
 
@@ -62,7 +64,7 @@ def test_showing_emits_nothing(panel: NetworkPanel) -> None:
 
 def test_a_card_is_for_all_layers(panel: NetworkPanel) -> None:
     recorder = Recorder(panel, *SIGNALS)
-    others = [name for name in ACTIVATIONS if name != "tanh"]
+    others = [name for name in IN_ROW if name != "tanh"]
     for name in others:
         QTest.mouseClick(card(panel, name), Qt.MouseButton.LeftButton)
     assert recorder.events == [("spec_edited", {"activation": name}) for name in others]
@@ -167,11 +169,74 @@ def test_the_cards_are_one_stop_for_tab(panel: NetworkPanel) -> None:
     assert tab_way(panel) == ["activation_target", "activation_tanh"]
 
 
-def test_a_tooltip_says_what_the_lecture_says(panel: NetworkPanel) -> None:
+def test_a_tooltip_says_what_is_known_of_the_activation(panel: NetworkPanel) -> None:
     for name, record in ACTIVATIONS.items():
-        tool_tip = card(panel, name).toolTip()
-        assert [statement for statement, _ in record.statements if statement not in tool_tip] == []
-        assert card(panel, name).range_text() in tool_tip
+        panel.show_experiment(experiment(hidden_units=(4, 2), activation=name))
+        shown = card(panel, name if name in IN_ROW else "more")
+        assert [statement for statement, _ in record.statements if statement not in shown.toolTip()] == []
+        assert shown.range_text() in shown.toolTip()
+
+
+def menu(panel: NetworkPanel) -> QMenu:
+    found = panel.findChild(QMenu, "activation_menu")
+    assert isinstance(found, QMenu)
+    return found
+
+
+def test_the_lectures_four_come_first_and_the_further_ones_are_behind_the_last_card(panel: NetworkPanel) -> None:
+    cards = sorted(panel.findChildren(ActivationCard), key=lambda one: one.x())
+    assert [one.name for one in cards] == ["sigmoid", "tanh", "relu", "leaky_relu", "linear", "activation_more"]
+    assert card(panel, "more").text() == "More"
+    assert card(panel, "more").range_text() == "GELU, ELU"
+    assert [action.data() for action in menu(panel).actions()] == MORE == ["gelu", "elu"]
+    assert all(ACTIVATIONS[action.data()].meaning[:20] in action.toolTip() for action in menu(panel).actions())
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_a_further_activation_is_chosen_with_the_keyboard_alone(panel: NetworkPanel, name: str) -> None:
+    recorder = Recorder(panel, *SIGNALS)
+    card(panel, "tanh").setFocus()
+    for _ in range(4):
+        QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Right)
+    assert panel.focusWidget() is card(panel, "more")
+    QTest.keyClick(panel.focusWidget(), Qt.Key.Key_Return)
+    assert menu(panel).isVisible()
+    assert recorder.events == []
+    for _ in range(MORE.index(name)):
+        QTest.keyClick(menu(panel), Qt.Key.Key_Down)
+    QTest.keyClick(menu(panel), Qt.Key.Key_Return)
+    assert not menu(panel).isVisible()
+    assert recorder.edits == [{"activation": name}]
+
+
+def test_a_further_activation_is_chosen_with_the_mouse_for_one_layer(panel: NetworkPanel) -> None:
+    recorder = Recorder(panel, *SIGNALS)
+    target(panel).setCurrentIndex(2)
+    QTest.mouseClick(card(panel, "more"), Qt.MouseButton.LeftButton)
+    elu = menu(panel).actions()[1]
+    QTest.mouseClick(menu(panel), Qt.MouseButton.LeftButton, pos=menu(panel).actionGeometry(elu).center())
+    assert recorder.edits == [{"activation": ("tanh", "elu")}]
+
+
+def test_the_last_card_shows_the_further_activation_that_is_chosen(panel: NetworkPanel) -> None:
+    width = panel.minimumSizeHint().width()
+    panel.show_experiment(experiment(hidden_units=(4, 2), activation="gelu"))
+    more = card(panel, "more")
+    assert (more.text(), more.isChecked(), more.range_text()) == ("GELU", True, "−0.17 … ∞")
+    assert more.accessibleName() == "More activations: GELU"
+    assert [action.isChecked() for action in menu(panel).actions()] == [True, False]
+    assert panel.minimumSizeHint().width() == width
+    panel.show_experiment(experiment(hidden_units=(4, 2), activation="tanh"))
+    assert (more.text(), more.isChecked(), more.accessibleName()) == ("More", False, "More activations")
+
+
+def test_escape_closes_the_menu_and_the_card_in_force_stays_checked(panel: NetworkPanel) -> None:
+    recorder = Recorder(panel, *SIGNALS)
+    QTest.mouseClick(card(panel, "more"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(menu(panel), Qt.Key.Key_Escape)
+    assert not menu(panel).isVisible()
+    assert checked(panel) == ["tanh"]
+    assert recorder.events == []
 
 
 @pytest.mark.parametrize("activation", ["tanh", "leaky_relu"])
