@@ -423,7 +423,7 @@ def guides(camera: Camera) -> None:
     camera.do("help.glossary")
     camera.type_in("glossary_search", "gradient")
     camera.take("glossary-search", "glossary_dialog")
-    camera.keys("glossary_list", *[Key.Key_Down] * 7)
+    camera.keys("glossary_list", Key.Key_Down)
     camera.take("glossary-entry", "glossary_dialog")
 
 

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.formatting import wrapped
+from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
 from gui.base.version import VERSION
 from gui.shell.help.texts import HelpSection, HelpTexts
 
 _MARGINS = (20, 18, 20, 16)
 _GAP = 12
-_PAGE_SIZE = QSize(820, 640)
 _ROOM_AROUND = 80
 """Of the screen, for the title bar and what else stands on the desktop."""
 
@@ -58,80 +58,107 @@ class HelpDialog(QDialog):
         raise NotImplementedError
 
 
-class ShortcutsDialog(HelpDialog):
+class SearchDialog(HelpDialog):
+    """A search field above, the list of what was found at the left and a text at the right.
+
+    Parameters
+    ----------
+    name : str
+        Names the dialog, the search field and the page.
+    list_name : str
+        Names the list.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget, name: str, list_name: str) -> None:
+        super().__init__(theme, parent)
+        self.setObjectName(f"{name}_dialog")
+        self._search = QLineEdit(self, clearButtonEnabled=True)
+        self._search.setObjectName(f"{name}_search")
+        self._search.textChanged.connect(self._show_found)
+        self._list = QListWidget(self)
+        self._list.setObjectName(list_name)
+        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        self._page = QTextBrowser(self, openLinks=False)
+        self._page.setObjectName(f"{name}_page")
+        self._page.document().setDocumentMargin(_GAP)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(_GAP)
+        self._body.addWidget(self._list)
+        self._body.addWidget(self._page, 1)
+        self._column.addWidget(self._search)
+        self._column.addLayout(self._body, 1)
+        self._add_close_button()
+
+    def _explain(self, *texts: tuple[str, str]) -> None:
+        """Accessible name and tooltip of the search field, the list and the page."""
+        for widget, (name, tooltip) in zip((self._search, self._list, self._page), texts, strict=True):
+            widget.setAccessibleName(name)
+            widget.setToolTip(wrapped(tooltip))
+
+    def _begin(self, size: QSize) -> None:
+        """Write for the first time, in a window of this size at normal text size, within the screen."""
+        self._write()
+        around = QSize(_ROOM_AROUND, _ROOM_AROUND)
+        self.resize((size * self._theme.zoom).boundedTo(self.screen().availableSize() - around))
+
+    def _write(self) -> None:
+        c = self._theme.colours
+        self._list.setStyleSheet(f"""
+            QListView {{ background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none; }}
+            QListView:focus {{ border-color: {c.accent}; }}
+            QListView::item {{ padding: 4px 8px; border-radius: 4px; color: {c.text}; }}
+            QListView::item:hover, QListView::item:selected {{ background: {c.accent_soft}; }}
+        """)
+        self._page.setStyleSheet(f"""
+            QTextBrowser {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 4px; }}
+            QTextBrowser:focus {{ border-color: {c.accent}; }}
+        """)
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """List what has all words of the search."""
+        text = self._search.text().strip()
+        self._list.blockSignals(True)
+        self._list.clear()
+        if not self._fill(text):
+            nothing = self.tr("Nothing found for “{text}”.").format(text=text)
+            self._page.setHtml(f"<p>{escape(nothing)}</p>")
+        self._list.blockSignals(False)
+
+    def _fill(self, text: str) -> bool:
+        """Put what was found into the empty list, and say whether there is any."""
+        raise NotImplementedError
+
+
+class ShortcutsDialog(SearchDialog):
     """All keys and mouse actions, in sections, with a search field and a list of the sections beside them."""
 
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.setObjectName("shortcuts_dialog")
+        super().__init__(theme, parent, "shortcuts", "shortcuts_sections")
         self.setWindowTitle(self.tr("Keyboard and Mouse"))
         self._sections = HelpTexts().sections(actions)
-        self._search = self._make_search()
-        self._list = self._make_list()
-        self._page = self._make_page()
-        body = QHBoxLayout()
-        body.setSpacing(_GAP)
-        body.addWidget(self._list)
-        body.addWidget(self._page, 1)
-        self._column.addWidget(self._search)
-        self._column.addLayout(body, 1)
-        self._add_close_button()
-        self._write()
-        around = QSize(_ROOM_AROUND, _ROOM_AROUND)
-        self.resize((_PAGE_SIZE * theme.zoom).boundedTo(self.screen().availableSize() - around))
+        self._search.setPlaceholderText(self.tr("Search, for example: step, weight, drag"))
+        self._explain(
+            (self.tr("Search keys and mouse actions"), self.tr("Show only the lines that contain all words you type.")),
+            (self.tr("Sections"), self.tr("Choose a section to scroll to it.")),
+            (
+                self.tr("Keys and mouse actions"),
+                self.tr("What to press or do, and what it does. The arrow keys scroll."),
+            ),
+        )
+        self._list.currentTextChanged.connect(self._page.scrollToAnchor)
+        self._list.itemClicked.connect(lambda item: self._page.scrollToAnchor(item.text()))
+        self._begin(QSize(820, 640))
 
-    def _make_search(self) -> QLineEdit:
-        search = QLineEdit(self)
-        search.setObjectName("shortcuts_search")
-        search.setAccessibleName(self.tr("Search keys and mouse actions"))
-        search.setPlaceholderText(self.tr("Search, for example: step, weight, drag"))
-        search.setToolTip(wrapped(self.tr("Show only the lines that contain all words you type.")))
-        search.setClearButtonEnabled(True)
-        search.textChanged.connect(self._write)
-        return search
-
-    def _make_list(self) -> QListWidget:
-        sections = QListWidget(self)
-        sections.setObjectName("shortcuts_sections")
-        sections.setAccessibleName(self.tr("Sections"))
-        sections.setToolTip(wrapped(self.tr("Choose a section to scroll to it.")))
-        sections.setFrameShape(QListWidget.Shape.NoFrame)
-        sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sections.currentTextChanged.connect(self._on_section_chosen)
-        sections.itemClicked.connect(lambda item: self._on_section_chosen(item.text()))
-        return sections
-
-    def _make_page(self) -> QTextBrowser:
-        page = QTextBrowser(self)
-        page.setObjectName("shortcuts_page")
-        page.setAccessibleName(self.tr("Keys and mouse actions"))
-        page.setToolTip(wrapped(self.tr("What to press or do, and what it does. The arrow keys scroll.")))
-        page.setOpenLinks(False)
-        page.document().setDocumentMargin(_GAP)
-        return page
-
-    def _write(self) -> None:
-        self._list.setStyleSheet(list_style(self._theme))
-        self._page.setStyleSheet(page_style(self._theme))
-        words = self._search.text().split()
-        found = [section for section in (one.matching(words) for one in self._sections) if section.rows]
-        self._fill_list([section.title for section in found])
-        if found:
-            self._page.setHtml(_page_html(found, self._theme))
-        else:
-            nothing = self.tr("Nothing found for “{text}”.").format(text=self._search.text().strip())
-            self._page.setHtml(f"<p>{escape(nothing)}</p>")
-
-    def _fill_list(self, titles: list[str]) -> None:
-        self._list.blockSignals(True)
-        self._list.clear()
-        self._list.addItems(titles)
-        self._list.blockSignals(False)
-        width = max((self._list.fontMetrics().horizontalAdvance(one.title) for one in self._sections), default=0)
+    def _fill(self, text: str) -> bool:
+        found = [section for section in (one.matching(text.split()) for one in self._sections) if section.rows]
+        self._list.addItems([section.title for section in found])
+        width = max(self._list.fontMetrics().horizontalAdvance(one.title) for one in self._sections)
         self._list.setFixedWidth(width + 3 * _GAP)
-
-    def _on_section_chosen(self, title: str) -> None:
-        self._page.scrollToAnchor(title)
+        self._page.setHtml(_page_html(found, self._theme))
+        return bool(found)
 
 
 class AboutDialog(HelpDialog):
@@ -163,24 +190,6 @@ class AboutDialog(HelpDialog):
             f'<p style="color: {quiet}; margin: 2px 0 14px 0">{version}</p><p>{purpose}</p>'
             f'<p style="color: {quiet}">{licence}</p>'
         )
-
-
-def list_style(theme: Theme, widget: str = "QListWidget") -> str:
-    c = theme.colours
-    return f"""
-    {widget} {{ background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none; }}
-    {widget}:focus {{ border-color: {c.accent}; }}
-    {widget}::item {{ padding: 4px 8px; border-radius: 4px; color: {c.text}; }}
-    {widget}::item:hover, {widget}::item:selected {{ background: {c.accent_soft}; }}
-    """
-
-
-def page_style(theme: Theme) -> str:
-    c = theme.colours
-    return f"""
-    QTextBrowser {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.line}; border-radius: 4px; }}
-    QTextBrowser:focus {{ border-color: {c.accent}; }}
-    """
 
 
 def _page_html(sections: Iterable[HelpSection], theme: Theme) -> str:

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from core.explain.findings import _HEADINGS
 from gui.base.theme import DARK, LIGHT, Theme
-from gui.shell.help.entries import GlossaryTexts
+from gui.shell.help.entries import glossary_entries
 from gui.shell.help.glossary import GlossaryDialog
 from gui.shell.help.marks import _PAINTERS, SIGNS, mark_picture
 from tests.gui.fixtures import Glassbox
 
-ENTRIES = GlossaryTexts().entries()
+ENTRIES = glossary_entries()
 MARKS = (*SIGNS, *_PAINTERS)
 
 
@@ -98,6 +98,25 @@ def test_typing_narrows_the_list_and_shows_the_first_found(dialog: GlossaryDialo
 def test_symbols_capitals_and_several_words_are_found(dialog: GlossaryDialog, text: str, term: str) -> None:
     search(dialog).setText(text)
     assert term in terms(dialog)
+
+
+def test_terms_that_begin_with_the_search_come_first_then_terms_with_it_then_texts(dialog: GlossaryDialog) -> None:
+    QTest.keyClicks(search(dialog), "gradient")
+    found = terms(dialog)
+    assert found[:3] == ["Gradient", "Gradient check", "Gradient descent"]
+    assert page(dialog).startswith("Gradient")
+    with_it = [place for place, term in enumerate(found) if "gradient" in term.casefold()]
+    assert with_it == list(range(len(with_it))), "terms with the word stand before those that only explain it"
+    assert "Sign: vanishing gradient" in found[3 : len(with_it)]
+    assert "Sign: dead" in found[len(with_it) :]
+
+
+def test_another_look_keeps_the_chosen_entry(dialog: GlossaryDialog) -> None:
+    QTest.keyClicks(search(dialog), "gradient")
+    QTest.keyClick(search(dialog), Qt.Key.Key_Down)
+    dialog._theme.switch(DARK)
+    assert page(dialog).startswith("Gradient check")
+    assert listed(dialog).currentIndex().row() == 1
 
 
 def test_arrows_in_the_search_move_through_what_was_found(dialog: GlossaryDialog) -> None:
