@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.model.activations import ACTIVATIONS
-from core.model.losses import LOSSES
+from core.model.losses import LOSSES, Loss
+from core.model.optimizer import Optimizer
 from core.model.optimizers import OPTIMIZERS
 from gui.base.fields.base import core_text
 from gui.base.health_signs import sign_name
@@ -180,7 +181,8 @@ def glossary_entries() -> tuple[GlossaryEntry, ...]:
     title = _tr("Sign: {name}")
     words = [GlossaryEntry(_tr(term), _tr(meaning), symbols=_tr(symbols)) for term, symbols, meaning in _WORDS]
     words += [GlossaryEntry(core_text(one.title), core_text(one.meaning)) for one in ACTIVATIONS.values()]
-    for record in (*LOSSES.values(), *OPTIMIZERS.values()):
+    records: list[Loss | Optimizer] = [*LOSSES.values(), *OPTIMIZERS.values()]
+    for record in records:
         label = core_text(record.label)
         words.append(GlossaryEntry(label[:1].upper() + label[1:], core_text(record.meaning)))
     return (
