@@ -14,13 +14,16 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.arrays import BoolArray, FloatArray, IntArray, as_finite_matrix, frozen
-from core.data.split import always_trained
 from core.errors import InvalidInputError
 
 MAX_EXAMPLES = 10_000
 MAX_COORDINATE = 1e6
 MAX_CLASSES = 100
 """A mistyped label must not ask for a billion outputs."""
+
+FEW_EXAMPLES = 20
+"""A set of so many examples or fewer is trained on whole. Each of them matters: of XOR's four corners three are
+separated by a line."""
 
 _DEFAULT_SPLIT_SEED = 0
 
@@ -30,7 +33,7 @@ class Dataset:
     """Examples as columns, each with a label and its own place in the split.
 
     The split rule: an example is for training if its key is below the training share, or if it is one of those that
-    `core.data.split.always_trained` names: all of a set of few, and one of each class. Each example owns its key, so
+    ``always_trained`` names: all of a set of few, and one of each class. Each example owns its key, so
     adding or moving *other* points never moves it between training and test. Removing some can only make
     others train that tested: where few are left, or none of a class would train.
 
@@ -206,6 +209,28 @@ class Dataset:
             reason = f"there is no point {missing[0]}; the {self.n_examples} points are counted from 0."
             raise InvalidInputError("index", reason)
         return array.astype(np.int64)
+
+
+def always_trained(labels: IntArray, split_keys: FloatArray) -> BoolArray:
+    """Examples that train whatever the training share is.
+
+    Parameters
+    ----------
+    labels : array of int, shape (m,)
+    split_keys : array, shape (m,)
+
+    Returns
+    -------
+    array of bool, shape (m,)
+        All of ``FEW_EXAMPLES`` or fewer; of more, the one with the lowest key in each class, so that no class is
+        without a training example.
+    """
+    chosen = np.full(labels.shape, labels.size <= FEW_EXAMPLES)
+    if not chosen.all():
+        for label in np.unique(labels):
+            members = np.flatnonzero(labels == label)
+            chosen[members[split_keys[members].argmin()]] = True
+    return frozen(chosen)
 
 
 def stratified_keys(labels: ArrayLike, random: np.random.Generator) -> FloatArray:

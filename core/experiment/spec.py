@@ -12,8 +12,8 @@ from enum import Enum
 from typing import Any
 
 from core.arrays import checked_number, checked_whole_number
+from core.data.dataset import FEW_EXAMPLES
 from core.data.features import FEATURES
-from core.data.split import FEW_EXAMPLES
 from core.data.standardisation import FORMULA
 from core.errors import InvalidInputError
 from core.model.activations import ACTIVATIONS

@@ -11,9 +11,10 @@ from itertools import groupby
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.data.dataset import FEW_EXAMPLES
 from core.data.features import FEATURES
 from core.data.generators import DATASETS
-from core.data.split import FEW_EXAMPLES, split_remark
+from core.data.split import split_remark
 from core.data.standardisation import FORMULA
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec

@@ -12,9 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from core.data.dataset import MAX_CLASSES, MAX_EXAMPLES, Dataset, stratified_keys
+from core.data.dataset import FEW_EXAMPLES, MAX_CLASSES, MAX_EXAMPLES, Dataset, stratified_keys
 from core.data.generators import make_dataset
-from core.data.split import FEW_EXAMPLES
 from core.errors import InvalidInputError
 
 coordinates = st.floats(-1e6, 1e6)
