@@ -1,7 +1,4 @@
-"""The cells of a line: separators, quotes, line breaks within quotes, comments.
-
-A quick way through a table may accept nothing that is not accepted here.
-"""
+"""The cells of a line: separators, quotes, line breaks within quotes, comments."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from core.io.tables.numbers import is_error_value
+from core.io.tables.text import MAX_LINE
 
 BLANKS = " "
 """Stands for any number of blanks and tabs between two cells."""
@@ -25,10 +23,11 @@ UNCLOSED = "a quotation mark is opened and not closed; close it or remove it."
 _MOST_LINES = 40
 """Lines that one quoted cell may have; more of them are a forgotten quotation mark."""
 
-_BLANK_SEPARATED = re.compile(r'"([^"]*)"(?!\S)|(\S+)')
-_SEPARATOR_LINE = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+_SEPARATOR_LINE = re.compile(r'"?sep=([^"])"?', re.IGNORECASE)
 _RULE = re.compile(r"[|:\s-]*---[|:\s-]*")
 _LONGEST_SHOWN = 24
+
+csv.field_size_limit(MAX_LINE)
 
 
 class Record(NamedTuple):
@@ -49,42 +48,66 @@ class Record(NamedTuple):
     next_line: int
 
 
-def record_at(lines: Sequence[str], number: int, separator: str) -> Record:
-    """The record that begins in a line; lines are counted from 1."""
-    line = lines[number - 1]
-    if separator == BLANKS:
-        found = _BLANK_SEPARATED.findall(line) if '"' in line else ()
-        return Record(number, [quoted or bare for quoted, bare in found] or line.split(), number + 1)
-    if '"' not in line:
-        if separator == "|" and line.lstrip()[:1] == "|":
-            line = line.strip().removeprefix("|")
-        return Record(number, _trimmed(line.split(separator)), number + 1)
-    several = (text + "\n" for text in lines[number - 1 : number - 1 + _MOST_LINES])
-    reader = csv.reader(several, delimiter=separator, skipinitialspace=True, strict=True)
-    try:
-        cells = next(reader, [])
-    except csv.Error:
-        # A blank between a quotation mark and the separator is no fault.
-        if line.count('"') % 2:
-            return Record(number, None, number + 1)
-        return Record(
-            number, _trimmed(next(csv.reader([line], delimiter=separator, skipinitialspace=True))), number + 1
-        )
-    return Record(number, _trimmed(cells), number + reader.line_num)
+def records(lines: Sequence[str], separator: str, first: int = 1) -> Iterator[Record]:
+    """The records from a line on, without comments and empty ones; lines are counted from 1."""
+    while first <= len(lines):
+        feed = _Feed(lines, separator, first)
+        # All blanks are single ones by then, and csv takes no separator that is skipped at the same time.
+        reader = csv.reader(feed, delimiter=separator, skipinitialspace=separator != BLANKS, strict=True)
+        try:
+            for cells in reader:
+                cells = _trimmed(cells)
+                # Spreadsheets write empty rows as separators only.
+                if cells:
+                    yield Record(feed.begin, cells, feed.next_line)
+                feed.begin = 0
+            return
+        except csv.Error:
+            line, first = feed.text, feed.begin + 1
+            # A blank between a quotation mark and the separator is no fault.
+            is_closed = line.count('"') % 2 == 0
+            cells = next(csv.reader([line], delimiter=separator, skipinitialspace=separator != BLANKS))
+            yield Record(feed.begin, _trimmed(cells) if is_closed else None, first)
 
 
-def records(lines: Sequence[str], separator: str, first: int = 1, end: int | None = None) -> Iterator[Record]:
-    """The records that begin before line ``end``, without comments and empty ones."""
-    number, end = first, len(lines) + 1 if end is None else end
-    while number < end:
-        if is_skipped(lines[number - 1]):
-            number += 1
-            continue
-        record = record_at(lines, number, separator)
-        # Spreadsheets write empty rows as separators only.
-        if record.cells is None or record.cells:
-            yield record
-        number = record.next_line
+class _Feed:
+    """The lines as csv takes them, one after the other; within quotes none is a comment.
+
+    Attributes
+    ----------
+    begin : int
+        The line at which the present record begins; 0, which whoever takes the record sets, between two records.
+    text : str
+        That line.
+    next_line : int
+        The line that is handed out next.
+    """
+
+    def __init__(self, lines: Sequence[str], separator: str, first: int) -> None:
+        self._lines = lines
+        self._separator = separator
+        self.begin = 0
+        self.text = ""
+        self.next_line = first
+
+    def __iter__(self) -> Iterator[str]:
+        for number in range(self.next_line, len(self._lines) + 1):
+            line = self._lines[number - 1]
+            self.next_line = number + 1
+            if self.begin:
+                if number - self.begin >= _MOST_LINES:
+                    raise csv.Error(UNCLOSED)
+            elif is_skipped(line):
+                continue
+            else:
+                self.begin, self.text = number, self._prepared(line)
+                line = self.text
+            yield line + "\n"
+
+    def _prepared(self, line: str) -> str:
+        if self._separator == BLANKS:
+            return " ".join(line.split())
+        return line.lstrip().removeprefix("|") if self._separator == "|" else line
 
 
 def is_comment(line: str) -> bool:
@@ -97,25 +120,14 @@ def is_comment(line: str) -> bool:
 
 def is_skipped(line: str) -> bool:
     """Whether a line cannot be a row: empty, a comment, or the rule below the header of a table of text."""
-    text = line.strip()
-    return not text or is_comment(text) or _RULE.fullmatch(text) is not None
+    text = line.lstrip()
+    return not text or is_comment(text) or ("---" in text and _RULE.fullmatch(text.rstrip()) is not None)
 
 
 def separator_line(line: str) -> str:
     """The separator that Excel's line "sep=;" names, quoted or not; "" if the line is none."""
     found = _SEPARATOR_LINE.fullmatch(line.strip(" "))
     return found[1] if found else ""
-
-
-def quoted_rows(lines: Sequence[str], separator: str) -> list[list[str]]:
-    """The cells of lines with quotation marks; fewer rows than lines if a quotation goes on in the next line.
-
-    Raises
-    ------
-    csv.Error
-        If a quotation does not end.
-    """
-    return list(csv.reader(lines, delimiter=separator, skipinitialspace=True, strict=True))
 
 
 def shown(cell: str) -> str:

@@ -1,20 +1,20 @@
-"""From lines to columns of cells: a quick way for plain lines and a careful one for all others.
+"""From lines to columns of cells.
 
-Both give the same cells. A line that is not a row of the table is set aside with its reason, and the next one is read.
-What the columns mean is not known here.
+A line that is not a row of the table is set aside with its reason, and the next one is read. What the columns mean is
+not known here.
 """
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import islice
 
 import numpy as np
 
 from core.arrays import IntArray, frozen
 from core.errors import FileError, GlassboxError
-from core.io.tables.cells import BLANKS, UNCLOSED, is_comment, place, quoted_rows, records, shown
+from core.io.tables.cells import UNCLOSED, Record, is_comment, place, records, shown
 from core.io.tables.form import TableForm, form_of
 from core.io.tables.numbers import number_of
 from core.io.tables.text import decoded, lines_of
@@ -26,7 +26,7 @@ MAX_FAULTS = 1000
 """Faults that are kept with their reasons; of more, the number is."""
 
 BLOCK = 10_000
-"""Lines that are read at once."""
+"""Rows that are read at once."""
 
 
 class ReadingStoppedError(GlassboxError):
@@ -103,82 +103,44 @@ class CellTable:
         return [cell.strip() for cell in self.blocks[0][column].split("\n", n_cells)[:n_cells]] if self.blocks else []
 
 
-class RowReader:
-    """Collects the rows of a table.
+@dataclass(slots=True)
+class _Rows:
+    """The rows and faults of a table so far."""
 
-    Attributes
-    ----------
-    faults : list of Fault
-    n_faults : int
-    n_rows : int
-        Rows read so far.
-    """
+    form: TableForm
+    faults: list[Fault] = field(default_factory=list)
+    n_faults: int = 0
+    blocks: list[tuple[str, ...]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
 
-    def __init__(self, lines: Sequence[str], form: TableForm) -> None:
-        self._all_lines = lines
-        self._form = form
-        self._special = ("", "#", "/", "%", "|", form.separator)
-        self.faults: list[Fault] = []
-        self.n_faults = 0
-        self.n_rows = 0
-        self.blocks: list[tuple[str, ...]] = []
-        self.lines: list[IntArray] = []
-        for line in form.broken:
-            self._add_fault(line, UNCLOSED)
-
-    def read(self, first: int, end: int) -> int:
-        """Read the lines from ``first`` to before ``end``, or a little further where a row goes on; the next line."""
-        if self._read_plain(self._all_lines[first - 1 : end - 1], first):
-            return end
-        return self._read_carefully(first, end)
-
-    def _read_plain(self, lines: Sequence[str], first: int) -> bool:
-        """Read lines that have nothing special; False, with nothing read, if one has."""
-        if any(line.lstrip()[:1] in self._special or "---" in line for line in lines):
-            return False
-        rows = _split(lines, self._form.separator)
-        if len(rows) != len(lines) or {len(row) for row in rows} != {self._form.n_columns}:
-            return False
-        self._add(rows, np.arange(first, first + len(rows)))
-        return True
-
-    def _read_carefully(self, first: int, end: int) -> int:
-        n_columns, next_line = self._form.n_columns, end
-        rows: list[list[str]] = []
-        numbers: list[int] = []
-        for record in records(self._all_lines, self._form.separator, first, end):
-            reason = self._fault_of(record.cells)
-            next_line = max(end, record.next_line)
-            if reason or record.cells is None:
-                self._add_fault(record.line, reason)
-                continue
-            rows.append(record.cells + [""] * (n_columns - len(record.cells)))
-            numbers.append(record.line)
+    def take(self, records: Sequence[Record]) -> None:
+        """Sort some successive records into rows and faults."""
+        n_columns = self.form.n_columns
+        rows = []
+        for line, cells, _ in records:
+            if cells is None:
+                self.add_fault(line, UNCLOSED)
+            elif not 1 < len(cells) <= n_columns and (reason := self._fault_of(cells)):
+                self.add_fault(line, reason)
+            else:
+                rows.append(cells + [""] * (n_columns - len(cells)))
+                self.lines.append(line)
         if rows:
-            self._add(rows, np.array(numbers))
-        return next_line
+            self.blocks.append(tuple(map("\n".join, zip(*rows, strict=True))))
 
-    def _fault_of(self, cells: list[str] | None) -> str:
-        """Why cells are not a row; "" if they are."""
-        n_columns = self._form.n_columns
-        if cells is None:
-            return UNCLOSED
-        if len(cells) > n_columns:
-            comma = "; use 12.3 instead of 12,3" if self._form.separator == "," else ""
-            return f"this line has {len(cells)} columns, the others {n_columns}{comma}."
-        if len(cells) == 1 and number_of(cells[0]) is None:
-            return f"this line has one column, {shown(cells[0])}, the others {n_columns}."
-        return ""
-
-    def _add(self, rows: Sequence[Sequence[str]], numbers: IntArray) -> None:
-        self.blocks.append(tuple(map("\n".join, zip(*rows, strict=True))))
-        self.lines.append(numbers)
-        self.n_rows += len(rows)
-
-    def _add_fault(self, line: int, reason: str) -> None:
+    def add_fault(self, line: int, reason: str) -> None:
         self.n_faults += 1
         if len(self.faults) < MAX_FAULTS:
             self.faults.append(Fault(line, None, reason))
+
+    def _fault_of(self, cells: list[str]) -> str:
+        """Why cells are not a row; "" if they are."""
+        n_columns = self.form.n_columns
+        if len(cells) > n_columns:
+            comma = "; use 12.3 instead of 12,3" if self.form.separator == "," else ""
+            return f"this line has {len(cells)} columns, the others {n_columns}{comma}."
+        is_number = number_of(cells[0]) is not None
+        return "" if is_number else f"this line has one column, {shown(cells[0])}, the others {n_columns}."
 
 
 def read_cells(
@@ -211,39 +173,30 @@ def read_cells(
     text, encoding = decoded(content, source)
     lines = lines_of(text, source)
     form = form_of(lines, source)
-    reader = RowReader(lines, form)
-    number = form.first_line
-    while number <= len(lines):
+    rows = _Rows(form)
+    for line in form.broken:
+        rows.add_fault(line, UNCLOSED)
+    found = records(lines, form.separator, form.first_line)
+    while block := list(islice(found, BLOCK)):
         if should_stop is not None and should_stop():
             raise ReadingStoppedError(f"{source} was not read to its end.")
-        number = reader.read(number, min(number + BLOCK, len(lines) + 1))
-        if reader.n_rows > MAX_ROWS:
+        rows.take(block)
+        if len(rows.lines) > MAX_ROWS:
             raise FileError(source, "", f"has more than {MAX_ROWS:,} rows; remove some of them.")
         if on_progress is not None:
-            on_progress(min(1.0, number / (len(lines) + 1)))
+            on_progress((block[-1].next_line - 1) / len(lines))
     return CellTable(
         source,
         form,
         encoding,
-        frozen(np.concatenate(reader.lines) if reader.lines else np.empty(0, dtype=np.int64)),
-        tuple(reader.blocks),
-        tuple(reader.faults),
-        reader.n_faults,
+        frozen(np.array(rows.lines, dtype=np.int64)),
+        tuple(rows.blocks),
+        tuple(rows.faults),
+        rows.n_faults,
         _comments(lines, form.header_line),
     )
 
 
 def _comments(lines: Sequence[str], header_line: int) -> tuple[int, ...]:
     numbers = (number for number, line in enumerate(lines, 1) if number != header_line and is_comment(line))
-    return tuple(number for number, _ in zip(numbers, range(MAX_FAULTS), strict=False))
-
-
-def _split(lines: Sequence[str], separator: str) -> list[list[str]]:
-    """The cells of lines, with what blanks are around them; not a row for each line if the quick way ends here."""
-    if '"' not in "".join(lines):
-        return [line.split(None if separator == BLANKS else separator) for line in lines]
-    try:
-        rows = [] if separator == BLANKS else quoted_rows(lines, separator)
-    except csv.Error:
-        return []
-    return rows if all(map(any, rows)) else []
+    return tuple(islice(numbers, MAX_FAULTS))

@@ -17,7 +17,7 @@ from core.data.generators import make_dataset
 from core.data.names import names_of_table, plain_name
 from core.errors import FileError, InvalidInputError
 from core.io.tables.choice import import_points, joined, room_for
-from core.io.tables.rows import ReadingStoppedError, RowReader
+from core.io.tables.rows import ReadingStoppedError
 from core.io.tables.table import PointsTable, read_points, read_table
 from core.io.tables.writing import points_to_csv, points_to_tsv
 
@@ -343,58 +343,7 @@ class TestBadTables:
         assert reason == "“class” has 150 different values; a class column has few, such as 0 and 1."
 
 
-class TestQuickWay:
-    """Plain lines are read at once, others cell by cell; nobody may notice which."""
-
-    lines = st.lists(
-        st.tuples(
-            st.one_of(
-                st.floats(-1e6, 1e6).map(repr), st.sampled_from(["7", "-0", " 3", "2,5", ".5", "1e3", "1_0", "x"])
-            ),
-            st.one_of(st.floats(-10, 10).map(repr), st.sampled_from(["7", "3 ", '"3"', "", "inf", "４"])),
-            st.sampled_from(["0", "1", " 1", "1.0", '"a;b"', "red", "", "nan"]),
-        ).map(";".join)
-        | st.sampled_from(
-            [
-                "",
-                "  ",
-                "# 1;2;3",
-                " #;;",
-                ";;",
-                "sep=;",
-                "1;2;0;",
-                "#N/A;2;1",
-                "// 1",
-                "%1;2;0",
-                "---",
-                '1;2;"a',
-                'b";3',
-            ]
-        ),
-        max_size=8,
-    )
-
-    @given(lines=lines, header=st.sampled_from(["x1;x2;label", "label;x1;x2"]))
-    def test_both_ways_give_the_same(self, lines, header):
-        text = "\n".join([header, *lines])
-        quick = self._outcome(text)
-        original = RowReader._read_plain
-        RowReader._read_plain = lambda *_: False  # type: ignore[method-assign]
-        try:
-            careful = self._outcome(text)
-        finally:
-            RowReader._read_plain = original  # type: ignore[method-assign]
-        assert quick == careful
-
-    def _outcome(self, text: str) -> object:
-        try:
-            table = read_table(text, "points.csv")
-        except FileError as error:
-            return str(error)
-        assert table.labels is not None
-        found = (rows(table), table.labels.tolist(), table.classes, table.has_decimal_comma)
-        return *found, table.faults, table.n_faults, table.notes
-
+class TestLargeTables:
     @pytest.mark.parametrize("change", [("", ""), (",0\n", ',"0"\n'), (",1\n", ",grün\n"), ("\n", "\r\n")])
     def test_a_hundred_thousand_rows_take_less_than_a_second(self, change):
         content = table_of(100_000).replace(*change).encode() if change[0] else table_of(100_000).encode()

@@ -98,6 +98,17 @@ CORPUS = {
     "line breaks in the header": ('"width\n(cm)","height\n(cm)",kind\n1.5,2.5,hat\n3.5,4.5,cap', Read(TWO, HAT_CAP)),
     "line breaks in a note": ('a,b,note,kind\n1.5,2.5,"red\n\nand old",hat\n3.5,4.5,,cap', Read(TWO, HAT_CAP)),
     "quotes within quotes": ('1.5,2.5,"a ""top"" hat"\n3.5,4.5,cap', Read(TWO, ['a "top" hat', "cap"])),
+    "a quote that is not closed, before quotes that are": (
+        '1.5,2.5,hat\n9,9,"cap\n3.5,4.5,"cap"',
+        Read(TWO, HAT_CAP, [("line 2", "a quotation mark is opened and not closed")]),
+    ),
+    "a quote that is not closed, at the end": (
+        '1.5,2.5,hat\n3.5,4.5,cap\n9,9,"hat',
+        Read(TWO, HAT_CAP, [("line 3", "a quotation mark is opened and not closed")]),
+    ),
+    "quotes between blanks": ('1.5 2.5 "top  hat"\n3.5 4.5 cap', Read(TWO, ["top hat", "cap"])),
+    "a comment within quotes is none": ('a,b,note,kind\n1.5,2.5,"x\n# y",hat\n3.5,4.5,,cap', Read(TWO, HAT_CAP)),
+    "a cell of half a line's length": (f"a,b,note,kind\n1.5,2.5,{'x' * 200_000},hat\n3.5,4.5,,cap", Read(TWO, HAT_CAP)),
     "a blank after a quote": ('"1.5" ,2.5,hat\n"3.5" ,4.5,cap', Read(TWO, HAT_CAP)),
     # Headers, titles, comments
     "names of rows, as R writes them": ('"a" "b" "kind"\n"1" 1.5 2.5 "hat"\n"2" 3.5 4.5 "cap"', Read(TWO, HAT_CAP)),
