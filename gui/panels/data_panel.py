@@ -5,7 +5,6 @@ It mirrors the experiment and reports what the learner did; it generates nothing
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -14,7 +13,6 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -36,6 +34,7 @@ from gui.base.formatting import count
 from gui.base.icons import icon
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
+from gui.base.widgets import row_of
 from gui.panels.data_gallery import DataGallery, paint_marker
 from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel
 from gui.panels.standardise_switch import StandardiseSwitch
@@ -228,22 +227,22 @@ class DataPanel(Panel):
         fold_button.setObjectName("fold_data_button")
         self._teach(fold_button, self.tr("Fold"), self.tr("Hide this panel to give its room to the others (F9)."))
         fold_button.clicked.connect(self.fold_asked)
-        column.addLayout(_row([self._title(self.tr("DATA")), self._state, fold_button]))
+        column.addLayout(row_of([self._title(self.tr("DATA")), self._state, fold_button]))
         column.addWidget(self._columns)
         column.addWidget(self._gallery)
         for key in ("noise", "n_samples", "turns", "train_fraction"):
             column.addWidget(self._fields[key])
         column.addWidget(self._split_remark)
-        seed_row = _row([self._fields["seed"], self._new_button])
+        seed_row = row_of([self._fields["seed"], self._new_button])
         seed_row.setAlignment(self._new_button, Qt.AlignmentFlag.AlignTop)
         column.addLayout(seed_row)
         column.addWidget(self._standardise)
         column.addSpacing(6)
         column.addWidget(self._title(self.tr("DRAW")))
-        column.addLayout(_row(list(self._tool_buttons.values())))
-        column.addLayout(_row(list(self._class_buttons.values())))
+        column.addLayout(row_of(list(self._tool_buttons.values())))
+        column.addLayout(row_of(list(self._class_buttons.values())))
         column.addWidget(self._hint)
-        column.addLayout(_row([self._counts, None, self._clear_button]))
+        column.addLayout(row_of([self._counts, None, self._clear_button]))
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(self._content)
@@ -302,18 +301,6 @@ class DataPanel(Panel):
             button.setIcon(icon(names[f"tool.{tool}"], self._theme))
         for label, class_button in self._class_buttons.items():
             class_button.setIcon(_class_icon(label, self._theme))
-
-
-def _row(widgets: Sequence[QWidget | None]) -> QHBoxLayout:
-    """Widgets side by side; None takes the room that is left."""
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row
 
 
 def _class_icon(label: int, theme: Theme) -> QIcon:

@@ -25,6 +25,7 @@ from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 _MARGINS = (13, 10, 10, 12)
 _STRIP_MARGINS = (13, 2, 6, 2)
@@ -187,8 +188,7 @@ class DemonstrationCard(QScrollArea):
         ):
             button = QPushButton(text, buttons)
             button.setObjectName(f"demonstration_{name}")
-            button.setAccessibleDescription(help_text)
-            button.setToolTip(wrapped(help_text))
+            describe(button, help_text)
             button.clicked.connect(signal)
             row.addWidget(button)
         return buttons

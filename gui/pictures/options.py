@@ -10,8 +10,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QProgressBar, QSizePolicy, QSpinBox, QWidget
 
 from gui.base.fields.choice import ComboBox
-from gui.base.formatting import wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 
 class Options(QWidget):
@@ -68,9 +68,7 @@ class Options(QWidget):
         control.setObjectName(name)
         # A box's own line has the keyboard, and is what a screen reader comes to.
         for part in (control, *([control.lineEdit()] if isinstance(control, QSpinBox) else [])):
-            part.setAccessibleName(label)
-            part.setAccessibleDescription(help_text)
-            part.setToolTip(wrapped(help_text))
+            describe(part, help_text, label)
         self._rows.addRow(self._label(label, control), control)
 
     def _label(self, text: str, control: QWidget) -> QLabel:

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import count
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.pictures.encoding import SCALES, Look, PictureFormat, PictureOptions
 from gui.pictures.options import Options, choose, show_state, state_label
 
@@ -165,15 +166,13 @@ class PictureDialog(QDialog):
         self._has_caption.setObjectName("picture_has_caption")
         self._has_caption.setAccessibleName(tr("Caption below"))
         help_text = tr("A line below the picture that describes the run, so that it can be repeated.")
-        self._has_caption.setAccessibleDescription(help_text)
-        self._has_caption.setToolTip(wrapped(help_text))
+        describe(self._has_caption, help_text)
         self._has_caption.setChecked(has_caption)
         self._caption = QLineEdit(caption, self)
         self._caption.setObjectName("picture_caption")
         self._caption.setAccessibleName(tr("Caption"))
         help_text = tr("The text below the picture. You can change it.")
-        self._caption.setAccessibleDescription(help_text)
-        self._caption.setToolTip(wrapped(help_text))
+        describe(self._caption, help_text)
         self._caption.setCursorPosition(0)
 
     def _build(self) -> None:
@@ -210,9 +209,7 @@ class PictureDialog(QDialog):
     def _name(self, button: QPushButton, name: str, help_text: str) -> None:
         button.setObjectName(name)
         button.setAutoDefault(False)
-        button.setAccessibleName(button.text().replace("&", ""))
-        button.setAccessibleDescription(help_text)
-        button.setToolTip(wrapped(help_text))
+        describe(button, help_text, button.text().replace("&", ""))
 
     def _show_options(self, options: PictureOptions) -> None:
         pairs = (

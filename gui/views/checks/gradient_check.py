@@ -27,6 +27,7 @@ from core.model.network import Parameters
 from core.training.snapshot import Snapshot
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.checks import texts as check_texts
 from gui.views.checks.data import TrainingExamples
 from gui.views.checks.gradient_cards import CardTexts, GradientCard, ProgressLine, WorstButton
@@ -102,17 +103,13 @@ class GradientCheckView(QWidget):
         help_text = self.tr(
             "Compares every weight and bias in this way and names the one with the largest error. Press again to stop."
         )
-        self._button.setToolTip(wrapped(help_text))
-        self._button.setAccessibleName(self.tr("Check All Parameters"))
-        self._button.setAccessibleDescription(help_text)
+        describe(self._button, help_text, self.tr("Check All Parameters"))
         self._penalty_box = QCheckBox(self.tr("With the penalty"), self)
         self._penalty_box.setObjectName("gradient_penalty")
         help_text = self.tr(
             "On: the gradient of J plus the penalty, which training minimises. Off: the gradient of J alone."
         )
-        self._penalty_box.setToolTip(wrapped(help_text))
-        self._penalty_box.setAccessibleName(self.tr("With the penalty"))
-        self._penalty_box.setAccessibleDescription(help_text)
+        describe(self._penalty_box, help_text, self.tr("With the penalty"))
         self._progress = ProgressLine(self._theme, self)
         self._result_label = QLabel(self)
         self._result_label.setObjectName("gradient_result")

@@ -16,8 +16,9 @@ from core.explain.target import Target
 from core.explain.vectorisation import SIZES, Measurement, Race
 from core.training.snapshot import Snapshot
 from gui.base.fields.choice import ComboBox
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import count
 from gui.base.theme import Theme
+from gui.base.widgets import describe, quiet_label
 from gui.views.checks.data import TrainingExamples
 from gui.views.checks.texts import loop_listing, matrix_listing, sizes_text
 from gui.views.checks.timing_pictures import ColumnsPicture, TimesChart
@@ -64,7 +65,7 @@ class VectorisationView(QWidget):
         help_text = self.tr(
             "The number of examples for which both forms are timed. If there are fewer, they are used several times."
         )
-        self._describe(self._chooser, self.tr("Number of examples m"), help_text)
+        describe(self._chooser, help_text, self.tr("Number of examples m"))
         self._button = QPushButton(self.tr("Measure"), self)
         self._button.setObjectName("measure_button")
         help_text = self.tr(
@@ -72,12 +73,13 @@ class VectorisationView(QWidget):
             "the median of several runs. A long loop runs to its end; it is never estimated. Press again "
             "to stop."
         )
-        self._describe(self._button, self.tr("Measure"), help_text)
+        describe(self._button, help_text, self.tr("Measure"))
         self._button.clicked.connect(self._on_button_clicked)
         self._columns = ColumnsPicture(self._theme, self)
         self._columns.pointed.connect(self.pointed)
         self._chart = TimesChart(self._theme, self)
-        self._note = self._quiet_label("vectorisation_note")
+        self._note = quiet_label("vectorisation_note", self)
+        self._note.setWordWrap(True)
         self._loop_code, self._matrix_code = (self._code_label(name) for name in ("loop_listing", "matrix_listing"))
         self._arrange()
         self._show_listings(2, ExperimentSpec().loss)
@@ -112,18 +114,6 @@ class VectorisationView(QWidget):
         layout.addWidget(self._note)
         layout.addLayout(self._codes)
         layout.addStretch(1)
-
-    def _describe(self, control: QWidget, name: str, help_text: str) -> None:
-        control.setAccessibleName(name)
-        control.setAccessibleDescription(help_text)
-        control.setToolTip(wrapped(help_text))
-
-    def _quiet_label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setProperty("role", "quiet")
-        label.setWordWrap(True)
-        return label
 
     def _code_label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.base.formatting import wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.checks.gradient_check import GradientCheckView
 from gui.views.checks.settings import SettingsSummary
 from gui.views.checks.vectorisation import VectorisationView
@@ -112,9 +112,7 @@ class ChecksView(QWidget):
         button.setText(text)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setToolTip(wrapped(help_text))
-        button.setAccessibleName(text)
-        button.setAccessibleDescription(help_text)
+        describe(button, help_text, text)
         return button
 
     def _make_area(self, section: QWidget, name: str) -> QScrollArea:

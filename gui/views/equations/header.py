@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 _SCALE = 0.92
 _GAP = 10
@@ -45,9 +46,7 @@ class Switch(QWidget):
             button.setText(text)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAccessibleName(text)
-            button.setAccessibleDescription(help_text)
-            button.setToolTip(wrapped(help_text))
+            describe(button, help_text, text)
             group.addButton(button)
             layout.addWidget(button)
             button.clicked.connect(lambda _checked, key=key: self.chosen.emit(key))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from core.explain.target import Target
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.equations.cards import RecomputeCard, card_text
 from gui.views.equations.content import EquationContent
 from gui.views.equations.geometry import Offset, Spot, largest_offset, offset_for_thumb
@@ -65,8 +66,7 @@ class EquationInteraction(EquationScrollArea):
             "dragging. Keys: arrows move between numbers, Tab goes to the next equation, Enter opens a number, Esc "
             "closes it."
         )
-        self.setAccessibleDescription(self._help)
-        self.setToolTip(wrapped(self._help))
+        describe(self, self._help)
         self._card = RecomputeCard(theme, self.viewport())
         self._card.closed.connect(self._on_card_closed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)

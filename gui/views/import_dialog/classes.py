@@ -14,7 +14,8 @@ from core.io.tables.classes import ClassChoice
 from core.io.tables.table import PointsTable
 from gui.base.fields.choice import ComboBox
 from gui.base.theme import Theme
-from gui.views.import_dialog.parts import marker, push_button, quiet_label, row_of, teach, teach_button
+from gui.base.widgets import push_button, quiet_label, row_of
+from gui.views.import_dialog.parts import marker, teach, teach_button
 from gui.views.import_dialog.texts import class_item_text, class_text, n_classes_text
 
 _CHARACTERS = 14

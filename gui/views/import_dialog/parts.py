@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from gui.base.formatting import wrapped
 from gui.base.markers import draw_marker
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 _SCREEN_SHARE = 0.8
 """Of the height of the screen; the frame of the window and the row of buttons come on top."""
@@ -48,46 +49,16 @@ class Page(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def row_of(widgets: list[QWidget | None]) -> QHBoxLayout:
-    """Widgets side by side; None takes the room that is left."""
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row
-
-
 def teach(widget: QWidget, name: str, help_text: str) -> None:
     """Give a control its name and a help text, for the eye and for a screen reader."""
-    widget.setAccessibleName(name)
-    widget.setAccessibleDescription(help_text)
-    widget.setToolTip(wrapped(f"{name}. {help_text}" if len(help_text) <= len(name) else help_text))
+    describe(widget, help_text, name)
+    if len(help_text) <= len(name):
+        widget.setToolTip(wrapped(f"{name}. {help_text}"))
 
 
 def teach_button(button: QAbstractButton, help_text: str) -> None:
     """The same for a button, whose name is its text."""
     teach(button, button.text(), help_text)
-
-
-def push_button(name: str, text: str, parent: QWidget, *, is_checkable: bool = False) -> QPushButton:
-    """A button that Enter does not press unless it has the keyboard."""
-    button = QPushButton(text, parent)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    button.setCheckable(is_checkable)
-    return button
-
-
-def quiet_label(name: str, parent: QWidget, text: str = "") -> QLabel:
-    """A line of grey text."""
-    label = QLabel(text, parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "quiet")
-    return label
 
 
 def marker(label: int, side: int, ratio: float, theme: Theme) -> QPixmap:

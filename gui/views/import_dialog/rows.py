@@ -32,7 +32,8 @@ from core.io.tables.table import PointsTable
 from gui.base.fields.choice import ComboBox
 from gui.base.formatting import count, feature_text
 from gui.base.theme import Theme
-from gui.views.import_dialog.parts import push_button, quiet_label, row_of, teach, teach_button
+from gui.base.widgets import push_button, quiet_label, row_of
+from gui.views.import_dialog.parts import teach, teach_button
 from gui.views.import_dialog.texts import column_text, fault_text, n_faults_text, reading_text, samples_text
 
 _CHARACTERS = 15

@@ -32,8 +32,9 @@ from core.io.tables.guess import ColumnChoice
 from core.io.tables.table import PointsTable, TableChoice
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import quiet_label
 from gui.views.import_dialog.classes import ClassesRow
-from gui.views.import_dialog.parts import Page, quiet_label, teach_button
+from gui.views.import_dialog.parts import Page, teach_button
 from gui.views.import_dialog.preview import PointsSketch, RowsPreview
 from gui.views.import_dialog.rows import ColumnsRow, FaultsBox, ModeRow, NumbersRow, ScaleBox
 from gui.views.import_dialog.texts import formula_text, found_text, import_text, problem_text, too_many_text

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.arrays import FloatArray, IntArray
 from core.data.names import PLAIN_NAMES, DataNames
 from core.explain.microscope_reading import DotSet
-from gui.base.formatting import wrapped
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.microscope import geometry
 from gui.views.microscope.cards import DotCard
 from gui.views.microscope.dots import Dots, draw_ring
@@ -119,8 +119,7 @@ class MicroscopePlot(QWidget):
             "colour of its class as on the plane. In the hatched areas the gradient is lost. Point at a dot to "
             "read it; the left and right arrow keys go from dot to dot."
         )
-        self.setToolTip(wrapped(help_text))
-        self.setAccessibleDescription(help_text)
+        describe(self, help_text)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

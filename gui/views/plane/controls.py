@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QToolButton, Q
 
 from core.data.names import PLAIN_NAMES
 from core.data.region import USUAL_REGION
-from gui.base.formatting import MINUS, wrapped
+from gui.base.formatting import MINUS
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.plane.geometry import Box, PlaneParts, arrange
 from gui.views.plane.surroundings import measured_parts, title_width
 
@@ -141,8 +142,7 @@ class PlaneSwitches(QWidget):
             " orange triangles ▲ elsewhere."
         )
         for box, help_text in ((self._test_box, test_help), (self._discretise_box, discretise_help)):
-            box.setToolTip(wrapped(help_text))
-            box.setAccessibleDescription(help_text)
+            describe(box, help_text)
             layout.addWidget(box)
         self._test_box.toggled.connect(self.test_shown_changed)
         self._discretise_box.toggled.connect(self.discretised_changed)
