@@ -88,7 +88,7 @@ class Checkpoints:
 
     Attributes
     ----------
-    pinned : frozenset of int
+    protected : frozenset of int
         Iterations whose states are kept however old they grow.
     """
 

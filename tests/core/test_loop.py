@@ -78,6 +78,22 @@ def test_a_window_slower_than_the_pace_is_waited_for() -> None:
     assert 45 <= len(stage.records) <= 51
 
 
+class Stumbling(Stage):
+    """Its thirtieth iteration takes five seconds."""
+
+    def _on_iteration(self, record: IterationRecord) -> None:
+        super()._on_iteration(record)
+        if record.iteration == 30:
+            self.inbox.now += 5.0
+
+
+def test_a_run_that_fell_behind_its_pace_does_not_hurry_to_catch_up() -> None:
+    stage = Stumbling(EXPERIMENT)
+    stage.play(Play(60), until_s=8.0)
+    late = stage.records[30][0]
+    assert len([made for made, _ in stage.records if late < made <= late + 1.0]) <= 60 + 20
+
+
 def test_a_hidden_window_does_not_stop_a_paced_run() -> None:
     stage = Stage(EXPERIMENT, hidden_until_s=math.inf)
     stage.play(Play(10), until_s=10.0)

@@ -234,6 +234,24 @@ def test_where_training_diverged_a_mark_stands() -> None:
     assert session.marks.all == (Mark(4, "divergence"),)
 
 
+@pytest.mark.parametrize("is_opened", [False, True], ids=["marked now", "opened with its mark"])
+def test_a_marked_iteration_is_kept_when_its_neighbours_are_given_up(
+    monkeypatch: pytest.MonkeyPatch, is_opened: bool
+) -> None:
+    monkeypatch.setattr("core.training.rewind.NEAR", 20)
+    monkeypatch.setattr("core.training.rewind._SWEEP_AT", 16)
+    monkeypatch.setattr("core.training.checkpoint_history.LONGEST_GAP", 1)
+    session = session_of(14)
+    session.do(SetMark(13, "here"))
+    if is_opened:
+        run, session = session.capture(), session_of()
+        session.do(Load(run, 1))
+    train(session, 200)
+    kept = {state.iteration for state in session.trainer.states}
+    assert 13 in kept
+    assert not {11, 14} & kept
+
+
 def test_marks_beyond_a_fork_stay_with_the_run_that_was_left() -> None:
     session = session_of(30)
     session.do(SetMark(25, "late"))

@@ -84,6 +84,36 @@ def test_the_chosen_example_stays_the_same_point_when_others_come_and_go(
     assert heard.by["equations_view"][-1] is None
 
 
+def test_the_chosen_example_is_not_taken_for_another_point_at_its_place(
+    glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def change(changed: Any) -> None:
+        glassbox.document.change("Change", glassbox.experiment.with_data(changed))
+        glassbox.settle()
+
+    place = glassbox.experiment.data.points[:, [7]]
+    change(glassbox.experiment.data.with_points_added(place, [1]))
+    twin = glassbox.experiment.data.n_examples - 1
+    glassbox.window.boundary_view.example_chosen.emit(twin)
+    heard = Heard(monkeypatch, glassbox, "show_example")
+    change(glassbox.experiment.data.with_points_removed([2]))
+    assert heard.by["equations_view"][-1] == twin - 1
+    change(glassbox.experiment.data.with_points_removed([twin - 1]))
+    assert heard.by["equations_view"][-1] is None
+
+
+def test_as_many_other_points_do_not_keep_the_chosen_example(
+    glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    glassbox.window.boundary_view.example_chosen.emit(7)
+    heard = Heard(monkeypatch, glassbox, "show_example")
+    data = glassbox.experiment.data
+    changed = data.with_points_removed([2]).with_points_added([[1.0], [1.0]], [1])
+    glassbox.document.change("Change", glassbox.experiment.with_data(changed))
+    glassbox.settle()
+    assert heard.by["equations_view"][-1] == 6
+
+
 def test_going_back_beyond_a_change_brings_the_settings_back(glassbox: Glassbox) -> None:
     glassbox.trigger("run.step")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -607,6 +608,23 @@ def test_the_card_follows_each_step(shown: Shown) -> None:
         seen.add(shown.card._text.full)
         assert shown.viewport.rect().contains(shown.card.geometry())
     assert len(seen) == 4
+
+
+def test_while_training_the_card_changes_no_faster_than_it_can_be_read(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("gui.views.equations.input.perf_counter", lambda: now)
+    shown.click(shown.spot("forward_z", 1, 0, 0, 0))
+    label = shown.card.findChild(QLabel, "recompute_sum")
+    assert isinstance(label, QLabel)
+    texts = []
+    for step in range(30):
+        now += 1 / 60
+        shown.view.render(replace(sample_snapshot(seed=step), iteration=700 + step, is_running=True))
+        texts.append(label.text())
+    changes = sum(before != after for before, after in pairwise(texts))
+    assert 2 <= changes <= 6
 
 
 def test_of_a_fast_run_the_card_shows_the_moment_where_it_stops(shown: Shown) -> None:

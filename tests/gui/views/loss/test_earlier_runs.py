@@ -151,6 +151,16 @@ def test_a_label_stands_for_its_curve(shown: Shown) -> None:
     assert shown.returned == [2]
 
 
+@pytest.mark.parametrize("place", [0, 1])
+def test_of_two_curves_that_are_close_together_the_nearer_one_is_meant(shown: Shown, place: int) -> None:
+    close = tuple(run(key, EXPERIMENT.with_spec(learning_rate=0.1 + key), rate=0.3 + 0.02 * key) for key in (0, 1))
+    shown.view.render(picture(close))
+    spots = [shown.on(branch, 150) for branch in close]
+    assert 1 <= spots[1].y() - spots[0].y() <= 6
+    shown.move(spots[place])
+    assert f"Earlier run: α = {0.1 + place:g}, 400 iterations" in shown.read_out.accessibleName()
+
+
 def test_a_click_only_chooses_and_a_double_click_returns(shown: Shown) -> None:
     shown.view.render(picture())
     place = shown.on(RATES[0], 100)

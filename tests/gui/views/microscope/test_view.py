@@ -391,6 +391,20 @@ def test_flat_out_no_time_is_measured(shown: Shown, monkeypatch: pytest.MonkeyPa
     assert "measured when training is paused" in shown.view._statements.full_text()
 
 
+def test_flat_out_the_statements_change_no_faster_than_they_can_be_read(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = 100.0
+    monkeypatch.setattr("gui.views.microscope.view.perf_counter", lambda: now)
+    texts = []
+    for seed in range(30):
+        now += 1 / 60
+        shown.view.render(sample_snapshot((4, 2), seed=seed, is_running=True, iterations_per_s=900.0))
+        texts.append(shown.view._statements.full_text())
+    changes = sum(before != after for before, after in itertools.pairwise(texts))
+    assert 2 <= changes <= 6
+
+
 def test_numbers_that_are_not_finite_are_counted_and_said(shown: Shown) -> None:
     snapshot = sample_snapshot((4, 2), activation="relu")
     shown.view.render(with_z(snapshot, 1, (1, slice(0, 12)), math.inf))
