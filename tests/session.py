@@ -192,6 +192,19 @@ def animating(session: Session, ready: Callable[[], None]) -> None:
     when(lambda: progress() > 0, ready)
 
 
+def replacing(session: Session, ready: Callable[[], None]) -> None:
+    """A file dialog asks whether a file is to be replaced, in an event loop of its own."""
+    path = session.folder / "there.glassbox"
+    path.touch()
+    session.change()
+    session.window.actions_by_id["file.save_as"].trigger()
+    dialog = session.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.selectFile(str(path))
+    when(lambda: dialog.findChild(QMessageBox), ready)
+    QTimer.singleShot(0, dialog.accept)
+
+
 def stuck(session: Session, ready: Callable[[], None]) -> None:
     """The training thread is busy with one iteration for ever, as with a fault of ours."""
 
@@ -266,12 +279,14 @@ def button(name: str) -> QPushButton | None:
 def close(session: Session) -> None:
     """The window is closed, and what is not saved is given up."""
 
-    def discard() -> None:
-        question = session.window.findChild(QMessageBox)
-        assert question is not None
-        question.button(QMessageBox.StandardButton.Discard).click()
+    def discard() -> bool:
+        for question in session.window.findChildren(QMessageBox):
+            if question.standardButtons() & QMessageBox.StandardButton.Discard:
+                question.button(QMessageBox.StandardButton.Discard).click()
+                return True
+        return False
 
-    when(lambda: session.window.findChild(QMessageBox), discard)
+    when(discard, lambda: None)
     say("ending")
     session.window.close()
 
@@ -300,7 +315,8 @@ def never(session: Session) -> None:
 
 
 SITUATIONS = {
-    f.__name__: f for f in (idle, training, replaying, saving, autosaving, importing, animating, stuck, slow, working)
+    f.__name__: f
+    for f in (idle, training, replaying, saving, autosaving, importing, animating, replacing, stuck, slow, working)
 }
 WAYS: dict[str, Callable[[Session], None]] = {
     "close": close,
