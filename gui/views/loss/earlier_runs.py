@@ -6,7 +6,7 @@ happens others know.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
@@ -17,12 +17,11 @@ from core.arrays import FloatArray
 from core.experiment import differences
 from core.experiment.experiment import Experiment
 from core.training.snapshot import BranchCurve, Curve, Snapshot
-from gui.base import curves
 from gui.base.formatting import count
 from gui.base.theme import Theme
-from gui.views.loss import run_labels
-from gui.views.loss.marks import CurveLabel
-from gui.views.loss.parts import LineKind
+from gui.views.loss import curves
+from gui.views.loss.geometry import evenly, label_places
+from gui.views.loss.paint import CurveLabel, LineKind
 from gui.views.loss.plot import LossPlot
 
 _REACH = 6.0
@@ -33,8 +32,6 @@ _MOST_PARTS = 2
 
 _WIDEST_LABEL = 0.45
 """Of the plot's width."""
-
-MakeLine = Callable[[Curve], curves.Line]
 
 
 class EarlierRuns(QObject):
@@ -65,7 +62,6 @@ class EarlierRuns(QObject):
         self._drawn: object = None
         self.shown: tuple[BranchCurve, ...] = ()
         self.label_of_present = ""
-        self.is_logarithmic = False
 
     # Which there are
 
@@ -92,16 +88,6 @@ class EarlierRuns(QObject):
         self._selected = self._selected if self._selected in keys else None
         return before != (self.shown, self._parts, self.label_of_present)
 
-    @property
-    def last_iterations(self) -> tuple[int, ...]:
-        """How far they had come."""
-        return tuple(branch.latest_iteration for branch in self.shown)
-
-    @property
-    def losses(self) -> tuple[Curve, ...]:
-        """Those that are drawn."""
-        return tuple(branch.train for branch in self.shown)
-
     def name(self, branch: BranchCurve) -> str:
         """What a run is called: its settings that differ, and how long it was."""
         if branch.key in self._parts:
@@ -118,6 +104,14 @@ class EarlierRuns(QObject):
         if branch.fork:
             texts.append(self.tr("left at iteration {number}").format(number=count(branch.fork)))
         return ", ".join(texts)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is said of the run that is chosen: what it is, and how to return to it."""
+        if self.chosen is None:
+            return ()
+        name = self.tr("Earlier run: {name}").format(name=self.name(self.chosen))
+        return name, self.tr("Double click or Enter returns to it.")
 
     # Which one is meant
 
@@ -138,9 +132,8 @@ class EarlierRuns(QObject):
             values = curves.value_at(branch.train, iteration)
             if values is None or iteration > branch.latest_iteration:
                 continue
-            low, high = (float(y) for y in self._heights(np.array(values)))
-            y, top, bottom = place.y(), self._plot.to_pixels(0.0, high).y(), self._plot.to_pixels(0.0, low).y()
-            away = max(top - y, y - bottom, 0.0)
+            bottom, top = (self._plot.place_of(iteration, loss).y() for loss in values)
+            away = max(top - place.y(), place.y() - bottom, 0.0)
             if away <= _REACH and (nearest is None or away < nearest[0]):
                 nearest = away, branch
         return nearest[1] if nearest is not None else None
@@ -164,41 +157,28 @@ class EarlierRuns(QObject):
 
     # How they are drawn
 
-    def draw(self, make_line: MakeLine, own: Callable[[], curves.Line], now: object) -> None:
+    def draw(self, own: Curve, now: object) -> None:
         """Give the plot their lines and labels, where they or the axes are others than last time.
 
         Parameters
         ----------
-        make_line : callable
-            The vertices of a curve, in the units of the axes.
-        own : callable
-            The vertices of the present run's curve, which labels keep off.
+        own : Curve
+            Of the present run, which labels keep off.
         now : object
             While it is the same, labels stay where they are: they do not dance while training runs.
         """
-        chosen = self.chosen
-        key = (
-            self.shown,
-            self._parts,
-            self._plot.axes,
-            self._plot.area,
-            self.is_logarithmic,
-            chosen,
-            now,
-            self._theme.zoom,
-        )
-        if key == self._drawn:
+        plot, chosen = self._plot, self.chosen
+        key = (self.shown, self._parts, plot.is_logarithmic, plot.x_range, plot.y_range, plot.area, chosen, now)
+        if (*key, self._theme.zoom) == self._drawn:
             return
-        self._drawn = key
+        self._drawn = (*key, self._theme.zoom)
         if not self.shown and not self._lines:
             return
-        lines = {branch.key: make_line(branch.train) for branch in self.shown}
-        self._plot.set_line(
-            LineKind.LEFT, _joined([line for run, line in lines.items() if chosen is None or run != chosen.key])
-        )
-        self._plot.set_line(LineKind.CHOSEN, lines[chosen.key] if chosen is not None else _joined([]))
-        self._lines = {run: self._plot.places_of(*line) for run, line in lines.items()}
-        self._plot.set_labels(self._labels(self._plot.places_of(*own()), chosen))
+        lines = {branch.key: plot.line_of(branch.train) for branch in self.shown}
+        plot.set_line(LineKind.LEFT, _joined([line for run, line in lines.items() if not chosen or run != chosen.key]))
+        plot.set_line(LineKind.CHOSEN, _joined([] if chosen is None else [lines[chosen.key]]))
+        self._lines = {run: plot.places_of(*line) for run, line in lines.items()}
+        plot.labels = self._labels(plot.places_of(*plot.line_of(own)), chosen)
 
     def _labels(self, own: FloatArray, chosen: BranchCurve | None) -> tuple[CurveLabel, ...]:
         area, metrics = self._plot.label_area, QFontMetricsF(self._theme.font(0.85))
@@ -207,9 +187,9 @@ class EarlierRuns(QObject):
         runs = runs if chosen is None else [chosen, *runs]
         texts = [self._short_name(branch, metrics, _WIDEST_LABEL * area.width()) for branch in runs]
         sizes = [(metrics.horizontalAdvance(text) + 6.0, metrics.height()) for text in texts]
-        lines = [run_labels.evenly(self._lines[branch.key]) for branch in runs]
+        lines = [evenly(self._lines[branch.key]) for branch in runs]
         room = (area.left() + 2, area.top() + 2, area.right() - 2, area.bottom() - 2)
-        places = run_labels.placed(lines, sizes, room, run_labels.evenly(own))
+        places = label_places(lines, sizes, room, evenly(own))
         return tuple(
             CurveLabel(branch.key, text, QRectF(*place, *size), branch is chosen)
             for branch, text, place, size in zip(runs, texts, places, sizes, strict=True)
@@ -220,9 +200,6 @@ class EarlierRuns(QObject):
         parts = self._parts[branch.key] or (self.tr("same settings"),)
         text = ", ".join(parts[:_MOST_PARTS]) + (" …" if len(parts) > _MOST_PARTS else "")
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
-
-    def _heights(self, losses: FloatArray) -> FloatArray:
-        return curves.logarithmic(losses) if self.is_logarithmic else losses
 
     # What can be done with them
 

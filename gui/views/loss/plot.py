@@ -1,44 +1,30 @@
-"""Axes, grid and loss curves on the screen: only it and ``loss_line`` know pyqtgraph.
+"""Axes, grid and loss curves on the screen: only this file knows pyqtgraph.
 
-It draws the ranges, ticks and lines it is handed and reports where the user points, zooms and drags.
+It draws the ranges, ticks and lines it is handed; what the pointer and the keys do there, ``input`` says.
 """
 
 from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.arrays import FloatArray
-from gui.base import curves
+from core.training.snapshot import Curve
 from gui.base.painting import device_ratio, is_vector
-from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
-from gui.views.loss import marks as loss_marks
-from gui.views.loss.line import LineItem
-from gui.views.loss.loss_axes import SHORTEST_RUN, Range
-from gui.views.loss.marks import CurveLabel
-from gui.views.loss.parts import DASH, LineKind, line_pen
+from gui.views.loss import curves, paint
+from gui.views.loss.geometry import SHORTEST_RUN, LossAxes, Range
+from gui.views.loss.paint import DASH, CurveLabel, LineKind, line_pen
 
-ZOOM_PER_NOTCH = 0.8
+_HIGHEST = 50.0
+"""Times the axis' end to which a line is drawn."""
+
 RIGHT_MARGIN = 8
 """Pixels right of the axes, where the last number and the timeline's handle reach over."""
 
-_NOTCH = 120.0
-_CLICK_REACH = 4.0
 _LINES_FOR_TITLE = 8
 """In a plot that is lower than so many lines of text the curve needs the room more than the axis needs its name."""
 
@@ -50,54 +36,69 @@ _LEAST_HEIGHT = 20
 Ticks = tuple[tuple[float, str], ...]
 
 
+class LineItem(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph has no types
+    """A curve that takes the whole view for its bounds: finding its own costs as much as drawing it."""
+
+    def __init__(self) -> None:
+        self._bounds = QRectF()
+        self.file_pen: QPen | None = None
+        super().__init__(skipFiniteCheck=True, antialias=True)
+        self.setSegmentedLineMode("on")
+
+    def set_bounds(self, bounds: QRectF) -> None:
+        """The ranges in view, in data coordinates."""
+        if bounds != self._bounds:
+            self.prepareGeometryChange()
+            self._bounds = bounds
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: object, widget: QWidget | None = None) -> None:
+        """On the screen as pyqtgraph does; elsewhere in pixels of the window, for a cosmetic width means nothing."""
+        if self.file_pen is None:
+            super().paint(painter, option, widget)
+            return
+        path = painter.transform().map(self.getPath())
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.strokePath(path, self.file_pen)
+        painter.restore()
+
+
 class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
-    """Axes, grid and curves. It shows the ranges it is given and reports where the user points, zooms and drags.
+    """Axes, grid and curves, in the ranges it is given.
 
     Emits
     -----
-    pointed(object)
-        In the GUI thread, for each move of the pointer: the x under it, or None when it left.
-    zoomed(float, float)
-        Factor and fixed x, for each turn of the wheel.
-    dragged(float)
-        By how many units of x, for each move with the button held.
-    hovered(object)
-        For each move of the pointer without a button: the place under it, or None when it left.
-    clicked(QPointF), double_clicked(QPointF)
-        Where, on a press and release at one place.
-    menu_asked(QPoint, bool)
-        Where on the screen a context menu is asked for, and whether by the keyboard.
-    key_pressed(object)
-        The QKeyEvent; who handles it accepts it.
     resized()
-        After each change of size: other ticks and other dashes fit.
+        In the GUI thread, after each change of size: other ticks and other dashes fit.
+
+    Attributes
+    ----------
+    x_range, y_range : tuple of float
+        The ranges of the axes.
+    labels : tuple of CurveLabel
+        The names of earlier runs at their curves; painted with the next line that is set.
     """
 
-    pointed = Signal(object)
-    zoomed = Signal(float, float)
-    dragged = Signal(float)
-    clicked = Signal(QPointF)
-    double_clicked = Signal(QPointF)
-    hovered = Signal(object)
-    menu_asked = Signal(QPoint, bool)
-    key_pressed = Signal(object)
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._theme = theme
-        self._x_range: Range = (0.0, SHORTEST_RUN)
-        self._y_range: Range = (0.0, 1.0)
+        self.x_range: Range = (0.0, SHORTEST_RUN)
+        self.y_range: Range = (0.0, 1.0)
         self._x_ticks: Ticks = ()
         self._y_ticks: Ticks = ()
         self._x_title = self._y_title = self._note = ""
-        self._drag_x: float | None = None
         self._now: float | None = None
         self._cuts: tuple[float, ...] = ()
         self._cut_text = ""
+        self.is_logarithmic = False
         self.labels: tuple[CurveLabel, ...] = ()
         self._has_room_for_title = self._has_room_for_x_ticks = True
-        self._pressed_at = QPointF()
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
         self.setMinimumSize(160, 88)
@@ -121,37 +122,46 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     def pixels(self) -> tuple[float, float]:
         """Pixels per unit of x and y."""
         area = self.area
-        (left, right), (bottom, top) = self._x_range, self._y_range
+        (left, right), (bottom, top) = self.x_range, self.y_range
         return area.width() / (right - left), area.height() / (top - bottom)
 
     def to_pixels(self, x: float, y: float) -> QPointF:
         """Where a place on the axes is, in pixels."""
-        area, (per_x, per_y) = self.area, self.pixels
-        return QPointF(area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y)
+        return QPointF(*self.places_of(np.array([x]), np.array([y]))[0].tolist())
 
     def places_of(self, x: FloatArray, y: FloatArray) -> FloatArray:
         """(n, 2) where places on the axes are, in pixels."""
         area, (per_x, per_y) = self.area, self.pixels
-        return np.stack(
-            [area.left() + (x - self._x_range[0]) * per_x, area.bottom() - (y - self._y_range[0]) * per_y], axis=1
-        )
-
-    @property
-    def axes(self) -> tuple[Range, Range]:
-        """The ranges of x and y."""
-        return self._x_range, self._y_range
+        left, bottom = area.left(), area.bottom()
+        return np.stack([left + (x - self.x_range[0]) * per_x, bottom - (y - self.y_range[0]) * per_y], axis=1)
 
     def to_x(self, pixel: float) -> float:
         """The x that is shown at a pixel."""
-        return self._x_range[0] + (pixel - self.area.left()) / self.pixels[0]
+        return self.x_range[0] + (pixel - self.area.left()) / self.pixels[0]
 
-    def set_axes(self, x_range: Range, y_range: Range, x_ticks: Ticks, y_ticks: Ticks) -> None:
-        """Show these ranges with these ticks."""
-        new = (x_range, y_range, x_ticks, y_ticks)
-        if new == (self._x_range, self._y_range, self._x_ticks, self._y_ticks):
-            return
-        self._x_range, self._y_range, self._x_ticks, self._y_ticks = new
-        self._place_box()
+    def place_of(self, iteration: float, loss: float) -> QPointF:
+        """Where a loss is drawn, in pixels."""
+        return self.to_pixels(iteration, float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss)
+
+    def line_of(self, curve: Curve) -> curves.Line:
+        """The vertices of a curve, in the units of the axes."""
+        # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.
+        pixels = self.area.width() * self.devicePixelRatioF()
+        vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
+        x, y = curves.polyline(curve, *self.x_range, max_vertices=vertices)
+        if self.is_logarithmic:
+            return x, curves.logarithmic(y)
+        # Far beyond the axis it is only to go on upwards: a painter cannot reach 1e28 pixels.
+        return x, np.minimum(y, _HIGHEST * self.y_range[1])
+
+    def set_axes(self, axes: LossAxes, x_ticks: Ticks, y_ticks: Ticks, cut_text: str) -> None:
+        """Show the ranges of these axes with these ticks; the text says how far cut curves go. Lines have to follow."""
+        self.is_logarithmic = axes.is_logarithmic
+        self._cuts, self._cut_text = tuple(cut.iteration for cut in axes.cuts), cut_text
+        new = (axes.x_range, axes.y_range, x_ticks, y_ticks)
+        if new != (self.x_range, self.y_range, self._x_ticks, self._y_ticks):
+            self.x_range, self.y_range, self._x_ticks, self._y_ticks = new
+            self._place_box()
 
     def set_texts(self, x_title: str, y_title: str, note: str) -> None:
         """Titles of the axes, and a quiet note in the middle or ``""``."""
@@ -169,21 +179,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._items[kind].setData(*line, connect=connect, skipFiniteCheck=kind is not LineKind.LEFT)
         self.viewport().update()
 
-    def set_labels(self, labels: tuple[CurveLabel, ...]) -> None:
-        """Write these texts at the curves of earlier runs."""
-        self.labels = labels
-        self.viewport().update()
-
-    def set_cuts(self, cuts: tuple[float, ...], text: str) -> None:
-        """Mark at these x that curves leave the axis at its top, with a text of how far they go."""
-        if (cuts, text) != (self._cuts, self._cut_text):
-            self._cuts, self._cut_text = cuts, text
-            self.viewport().update()
-
     @property
     def label_area(self) -> QRectF:
         """The rectangle between the axes without what stands at its top already."""
-        return self.area.adjusted(0.0, loss_marks.height_of_cuts(self._theme) if self._cuts else 0.0, 0.0, 0.0)
+        return self.area.adjusted(0.0, paint.height_of_cuts(self._theme) if self._cuts else 0.0, 0.0, 0.0)
 
     def set_now(self, x: float | None) -> None:
         """Mark where the run stands, on a curve that goes on beyond; None where it stands at the curve's end."""
@@ -223,10 +222,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         bottom, right = n_lines_below * line + 6, RIGHT_MARGIN
         area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, _LEAST_HEIGHT))
         self._box.setGeometry(area)
-        (x, right_end), (y, top_end) = self._x_range, self._y_range
+        (x, right_end), (y, top_end) = self.x_range, self.y_range
         for item in self._items.values():
             item.set_bounds(QRectF(x, y, right_end - x, top_end - y))
-        self._box.setRange(xRange=self._x_range, yRange=self._y_range, padding=0, disableAutoRange=False)
+        self._box.setRange(xRange=self.x_range, yRange=self.y_range, padding=0, disableAutoRange=False)
         self.redraw_background()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -246,7 +245,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         painter.setFont(self._theme.font(0.85))
         x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks * self._has_room_for_x_ticks]
         y_ticks = [(round(self.to_pixels(0.0, y).y()), text) for y, text in self._y_ticks]
-        loss_marks.draw_ticks(painter, self._theme, area, self.viewport().size(), x_ticks, y_ticks)
+        paint.draw_ticks(painter, self._theme, area, self.viewport().size(), x_ticks, y_ticks)
         painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.toRect().adjusted(0, 0, -1, -1))
@@ -263,11 +262,11 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         theme, area = self._theme, self.area
-        if self._now is not None and self._x_range[0] <= self._now <= self._x_range[1]:
-            loss_marks.draw_now(painter, theme, area, round(self.to_pixels(self._now, 0.0).x()))
+        if self._now is not None and self.x_range[0] <= self._now <= self.x_range[1]:
+            paint.draw_now(painter, theme, area, round(self.to_pixels(self._now, 0.0).x()))
         cuts = [self.to_pixels(x, 0.0).x() for x in self._cuts]
-        loss_marks.draw_cuts(painter, theme, area, cuts, self._cut_text)
-        loss_marks.draw_labels(painter, theme, self.labels)
+        paint.draw_cuts(painter, theme, area, cuts, self._cut_text)
+        paint.draw_labels(painter, theme, self.labels)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -282,46 +281,3 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.redraw_background()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._drag_x = self.to_x(event.position().x())
-            self._pressed_at = event.position()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        x = self.to_x(event.position().x())
-        if self._drag_x is not None and event.buttons() & Qt.MouseButton.LeftButton:
-            self.dragged.emit(self._drag_x - x)
-        self.hovered.emit(None if event.buttons() else event.position())
-        self.pointed.emit(x)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._drag_x = None
-        moved = event.position() - self._pressed_at
-        if event.button() is Qt.MouseButton.LeftButton and moved.manhattanLength() < _CLICK_REACH:
-            self.clicked.emit(event.position())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.double_clicked.emit(event.position())
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_asked.emit(event.globalPos(), event.reason() is QContextMenuEvent.Reason.Keyboard)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if is_for_text_size(event):
-            return
-        turn = event.angleDelta()
-        if turn.y():
-            self.zoomed.emit(ZOOM_PER_NOTCH ** (turn.y() / _NOTCH), self.to_x(event.position().x()))
-        elif turn.x():
-            self.dragged.emit(-turn.x() / self.pixels[0])
-        event.accept()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._drag_x = None
-        self.hovered.emit(None)
-        self.pointed.emit(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-        self.key_pressed.emit(event)

@@ -10,21 +10,23 @@ import math
 from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
 from core.training.snapshot import Curve, LossHistory, Snapshot
-from gui.base import curves
 from gui.base.formatting import count, loss_text, plain, power_of_ten
 from gui.base.theme import Theme
+from gui.views.loss import curves
 from gui.views.loss.earlier_runs import EarlierRuns
-from gui.views.loss.loss_axes import LossAxes
-from gui.views.loss.parts import LineKind, LossLegend, ReadOut, Row, ScaleSwitch
-from gui.views.loss.plot import RIGHT_MARGIN, ZOOM_PER_NOTCH, LossPlot
-from gui.views.loss.run_choice import RunChoice
+from gui.views.loss.geometry import LossAxes
+from gui.views.loss.header import LossLegend, ScaleSwitch
+from gui.views.loss.input import PlotInput
+from gui.views.loss.paint import LineKind, Row
+from gui.views.loss.plot import RIGHT_MARGIN, LossPlot
+from gui.views.loss.read_out import ReadOut
 from gui.views.loss.timeline import TimelineStrip
 
 _MARGINS = (16, 8, 16, 8)
@@ -37,9 +39,6 @@ _LONGEST_SHARE = 4.0
 
 _SHORT_RUN = 1000
 """Iterations of an earlier run that are shown in any case: a new run grows beside it, and the axis stands still."""
-
-_HIGHEST = 50.0
-"""Times the axis' end to which a line is drawn."""
 
 _OWN_LINES = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
 
@@ -67,14 +66,13 @@ class LossView(QWidget):
         self._shown: dict[LineKind, Curve] = {}
         self._run_id: int | None = None
         self._iteration = 0
-        self._pointer: float | None = None
         self._axes = LossAxes()
         self._legend = LossLegend(theme, self)
         self._switch = ScaleSwitch(theme, self)
         self._plot = LossPlot(theme, self)
         self._read_out = ReadOut(theme, self._plot)
         self.earlier_runs = EarlierRuns(theme, self._plot, self)
-        self._choice = RunChoice(self._plot, self.earlier_runs, self)
+        self._input = PlotInput(self._plot, self._axes, self.earlier_runs, lambda: self._iteration)
         self.timeline = TimelineStrip(theme, self.earlier_runs, self)
         self._is_running = False
         self._build()
@@ -115,12 +113,9 @@ class LossView(QWidget):
 
     def _connect(self) -> None:
         self._switch.chosen.connect(self._on_switch_chosen)
-        self._plot.pointed.connect(self._on_plot_pointed)
-        self._plot.zoomed.connect(self._on_plot_zoomed)
-        self._plot.dragged.connect(self._on_plot_dragged)
-        self._choice.changed.connect(self._on_choice_changed)
-        self._choice.fit_asked.connect(self._fit)
-        self._plot.key_pressed.connect(self._on_plot_key_pressed)
+        self._input.pointed.connect(self._show_read_out)
+        self._input.axes_changed.connect(self._redraw)
+        self._input.choice_changed.connect(self._on_choice_changed)
         self._plot.resized.connect(self._redraw)
         self._theme.changed.connect(self._redraw)
 
@@ -145,8 +140,10 @@ class LossView(QWidget):
         has_points = bool(len(history.batch.iterations) or snapshot.iteration or self.earlier_runs.shown)
         note = "" if has_points else self.tr("The loss appears here when you press Run")
         self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
-        if is_new_run or not self._is_too_little_to_see(snapshot):
-            self._draw(history, snapshot.latest_iteration)
+        is_drawn = snapshot.latest_iteration == self._iteration and curves.same_history(history, self._history)
+        if is_new_run or not (is_drawn or self._is_too_little_to_see(snapshot)):
+            self._history, self._iteration = history, snapshot.latest_iteration
+            self._redraw()
         # Where one has gone back, the curve is still that of the whole run.
         has_gone_back = snapshot.iteration < snapshot.latest_iteration
         self._plot.set_now(float(snapshot.iteration) if has_gone_back else None)
@@ -157,12 +154,6 @@ class LossView(QWidget):
         grown = abs(snapshot.latest_iteration - self._iteration) * self._plot.pixels[0] * self._plot.devicePixelRatioF()
         return snapshot.is_running and grown < 0.5
 
-    def _draw(self, history: LossHistory, iteration: int) -> None:
-        """Draw these curves unless they are drawn already."""
-        if iteration != self._iteration or not curves.same_history(history, self._history):
-            self._history, self._iteration = history, iteration
-            self._redraw()
-
     def show_experiment(self, experiment: Experiment) -> None:
         """Nothing to show before the next picture: only training changes the curves."""
 
@@ -170,8 +161,7 @@ class LossView(QWidget):
         """Choose the scale without an intent."""
         self._switch.show_logarithmic(is_logarithmic)
         if is_logarithmic != self._axes.is_logarithmic:
-            self._axes.set_logarithmic(is_logarithmic)
-            self.earlier_runs.is_logarithmic = is_logarithmic
+            self._axes.is_logarithmic = is_logarithmic
             self._redraw()
 
     def _redraw(self) -> None:
@@ -181,16 +171,18 @@ class LossView(QWidget):
             self._shown[LineKind.TEST] = history.test
         if not curves.follows(history.batch, history.train):
             self._shown[LineKind.BATCH] = history.batch
-        self._axes.update(tuple(self._shown.values()), self._last_shown(), self.earlier_runs.losses)
+        self._axes.update(
+            tuple(self._shown.values()), self._last_shown(), [run.train for run in self.earlier_runs.shown]
+        )
         self._show_axes()
         for kind in _OWN_LINES:
-            self._plot.set_line(kind, self._line(self._shown.get(kind, _EMPTY_CURVE)))
+            self._plot.set_line(kind, self._plot.line_of(self._shown.get(kind, _EMPTY_CURVE)))
         self._draw_earlier_runs()
         self._show_read_out()
 
     def _draw_earlier_runs(self) -> None:
         now = None if self._is_running else self._iteration
-        self.earlier_runs.draw(self._line, lambda: self._line(self._history.train), now)
+        self.earlier_runs.draw(self._history.train, now)
 
     def _show_axes(self) -> None:
         area = self._plot.area
@@ -200,15 +192,13 @@ class LossView(QWidget):
         y_ticks = self._axes.y_ticks(area.height(), metrics.height())
         decimals = self._axes.decimals(y_ticks)
         texts = [power_of_ten(y) if self._axes.is_logarithmic else plain(y, decimals) for y in y_ticks]
+        highest = plain(max((cut.highest for cut in self._axes.cuts), default=0.0), 1)
         self._plot.set_axes(
-            self._axes.x_range,
-            self._axes.y_range,
+            self._axes,
             tuple((x, count(round(x))) for x in x_ticks),
             tuple(zip(y_ticks, texts, strict=True)),
+            self.tr("to {loss}").format(loss=highest),
         )
-        cuts = self._axes.cuts
-        highest = plain(max((cut.highest for cut in cuts), default=0.0), 1)
-        self._plot.set_cuts(tuple(cut.iteration for cut in cuts), self.tr("to {loss}").format(loss=highest))
         shift = self._plot.x() - self.timeline.x()
         self.timeline.stand_at(area.left() + shift, area.right() + shift, *self._axes.x_range)
 
@@ -216,23 +206,14 @@ class LossView(QWidget):
         """Earlier runs are seen to their end, unless the present one would be but a point beside them."""
         present = max(self._iteration, 0)
         longest = max(_LONGEST_SHARE * present, _SHORT_RUN)
-        others = (end for end in self.earlier_runs.last_iterations if end <= longest or not present)
+        ends = (run.latest_iteration for run in self.earlier_runs.shown)
+        others = (end for end in ends if end <= longest or not present)
         return float(max([present, *others]))
 
     def _on_choice_changed(self) -> None:
         self._draw_earlier_runs()
-        self._plot.setAccessibleDescription(", ".join(self._choice.notes) or self._help)
+        self._plot.setAccessibleDescription(", ".join(self.earlier_runs.notes) or self._help)
         self._show_read_out()
-
-    def _line(self, curve: Curve) -> curves.Line:
-        # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.
-        pixels = self._plot.area.width() * self._plot.devicePixelRatioF()
-        vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
-        x, y = curves.polyline(curve, *self._axes.x_range, max_vertices=vertices)
-        if self._axes.is_logarithmic:
-            return x, curves.logarithmic(y)
-        # Far beyond the axis it is only to go on upwards: a painter cannot reach 1e28 pixels.
-        return x, np.minimum(y, _HIGHEST * self._axes.y_range[1])
 
     def _show_legend(self, snapshot: Snapshot) -> None:
         own = self.earlier_runs.label_of_present
@@ -250,7 +231,7 @@ class LossView(QWidget):
         low, high = self._axes.x_range
         chosen = self.earlier_runs.chosen
         last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0)
-        pointer = self._pointer
+        pointer = self._input.iteration
         if pointer is None and chosen is not None:  # chosen with the keys
             pointer = min(float(chosen.latest_iteration), high)
         if pointer is None or last <= 0 or not low <= pointer <= high:
@@ -265,16 +246,19 @@ class LossView(QWidget):
         }
         rows: list[Row] = []
         marks: list[QPointF] = []
+        area = self._plot.area
         for kind, curve in self._read_at(iteration).items():
             values = curves.value_at(curve, iteration)
-            if values is not None:
-                rows.append(Row(kind, names[kind], self._value_text(*values)))
-                marks += self._marks(kind, iteration, 0.5 * (values[0] + values[1]))
-        area, x = self._plot.area, self._plot.to_pixels(iteration, 0.0).x()
+            if values is None:
+                continue
+            rows.append(Row(kind, names[kind], self._value_text(*values)))
+            loss = 0.5 * (values[0] + values[1])
+            if kind is not LineKind.BATCH and math.isfinite(loss):
+                marks += filter(area.contains, [self._plot.place_of(iteration, loss)])
         title = self.tr("iteration {number}").format(number=count(iteration))
         self._read_out.setGeometry(self._plot.rect())
-        marks = [mark for mark in marks if area.contains(mark)]
-        self._read_out.show_at(x, area, title, tuple(rows), tuple(marks), self._choice.notes)
+        x = self._plot.to_pixels(iteration, 0.0).x()
+        self._read_out.show_at(x, area, title, tuple(rows), tuple(marks), self.earlier_runs.notes)
 
     def _read_at(self, iteration: int) -> dict[LineKind, Curve]:
         """The curves that are read; of the others beside an earlier run that is chosen only the training loss."""
@@ -284,13 +268,6 @@ class LossView(QWidget):
         if chosen is not None and iteration <= chosen.latest_iteration:
             return read | {LineKind.CHOSEN: chosen.train}
         return read
-
-    def _marks(self, kind: LineKind, iteration: int, loss: float) -> list[QPointF]:
-        """The mark on a curve; none on the batches, and none for a loss that has no place."""
-        if kind is LineKind.BATCH or not math.isfinite(loss):
-            return []
-        height = float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss
-        return [self._plot.to_pixels(iteration, height)]
 
     def _value_text(self, low: float, high: float) -> str:
         """One value, or the smallest and the largest where several iterations share a bucket."""
@@ -303,47 +280,6 @@ class LossView(QWidget):
         if is_logarithmic != self._axes.is_logarithmic:
             self.set_logarithmic(is_logarithmic)
             self.logarithmic_changed.emit(is_logarithmic)
-
-    def _on_plot_pointed(self, x: float | None) -> None:
-        self._pointer = x
-        self._show_read_out()
-
-    def _on_plot_zoomed(self, factor: float, at: float) -> None:
-        self._axes.zoom(factor, at)
-        self._redraw()
-
-    def _on_plot_dragged(self, by: float) -> None:
-        self._axes.pan(by)
-        self._redraw()
-
-    def _fit(self) -> None:
-        self._axes.fit()
-        self._redraw()
-
-    def _on_plot_key_pressed(self, event: QKeyEvent) -> None:
-        """Arrows move the read-out, + and − zoom around it, Home shows everything, Esc puts the read-out away."""
-        if self._choice.on_key(event):
-            event.accept()
-            return
-        low, high = self._axes.x_range
-        step = max(1.0, round((high - low) / 100))
-        at = self._pointer if self._pointer is not None else float(self._iteration)
-        match event.key():
-            case Qt.Key.Key_Left:
-                self._on_plot_pointed(max(at - step, low))
-            case Qt.Key.Key_Right:
-                self._on_plot_pointed(min(at + step, high, self._iteration))
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self._on_plot_zoomed(ZOOM_PER_NOTCH, at)
-            case Qt.Key.Key_Minus:
-                self._on_plot_zoomed(1 / ZOOM_PER_NOTCH, at)
-            case Qt.Key.Key_Home:
-                self._fit()
-            case Qt.Key.Key_Escape if self._pointer is not None:
-                self._on_plot_pointed(None)
-            case _:
-                return
-        event.accept()
 
 
 def _has_mini_batches(experiment: Experiment) -> bool:

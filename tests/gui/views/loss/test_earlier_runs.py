@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from core.experiment.experiment import Experiment
 from core.training.snapshot import BranchCurve, Curve, LossHistory, Snapshot
 from gui.base.theme import Theme
-from gui.views.loss.parts import LineKind, LossLegend, ReadOut
+from gui.views.loss.header import LossLegend
+from gui.views.loss.paint import LineKind
 from gui.views.loss.plot import LossPlot
+from gui.views.loss.read_out import ReadOut
 from gui.views.loss.view import LossView
 from tests.gui.painted_texts import problems
 from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
@@ -229,7 +231,7 @@ def test_a_run_that_diverged_leaves_at_a_mark_that_says_how_far(shown: Shown) ->
     wild = run(9, EXPERIMENT.with_spec(learning_rate=30.0), 40, rate=-160.0)
     assert wild.train.highs[-1] > 1e27
     shown.view.render(picture((wild,)))
-    assert shown.plot.axes[1][1] < 2.0
+    assert shown.plot.y_range[1] < 2.0
     image = shown.plot.grab().toImage()
     top = round(shown.plot.area.top()) + 9
     warning = Theme().colour("warning").rgb()

@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from core.training.history import History
 from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.base.theme import DARK, Theme
-from gui.views.loss.parts import LineKind, LossLegend, ReadOut
+from gui.views.loss.header import LossLegend
+from gui.views.loss.paint import LineKind
 from gui.views.loss.plot import LossPlot
+from gui.views.loss.read_out import ReadOut
 from gui.views.loss.view import LossView
 from tests.gui.sample_snapshots import sample_snapshot
 

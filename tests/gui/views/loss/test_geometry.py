@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.arrays import FloatArray
-from gui.views.loss import run_labels
+from gui.views.loss import geometry
 
 AREA = (50.0, 20.0, 450.0, 220.0)
 
@@ -25,7 +25,7 @@ NONE = np.empty((0, 2))
 def placed(
     lines: list[FloatArray], sizes: list[tuple[float, float]], unnamed: FloatArray = NONE
 ) -> list[tuple[float, float] | None]:
-    return run_labels.placed([run_labels.evenly(line) for line in lines], sizes, AREA, unnamed)
+    return geometry.label_places([geometry.evenly(line) for line in lines], sizes, AREA, unnamed)
 
 
 def boxes_of(places: list[tuple[float, float] | None], sizes: list[tuple[float, float]]) -> list[tuple[float, ...]]:
@@ -83,8 +83,8 @@ def test_a_short_run_has_its_label_behind_its_end_where_there_is_room() -> None:
 def test_a_label_keeps_off_the_curves_where_it_can() -> None:
     lines = [falling(120.0), falling(125.0), falling(200.0)]
     sizes = [(60.0, 12.0)]
-    ink = np.vstack([run_labels.evenly(line) for line in lines])
-    (box,) = boxes_of(placed(lines[:1], sizes, ink[len(run_labels.evenly(lines[0])) :]), sizes)
+    ink = np.vstack([geometry.evenly(line) for line in lines])
+    (box,) = boxes_of(placed(lines[:1], sizes, ink[len(geometry.evenly(lines[0])) :]), sizes)
     covered = (ink >= box[:2]).all(axis=1) & (ink <= box[2:]).all(axis=1)
     assert not covered.any()
 
@@ -97,7 +97,7 @@ def test_a_label_is_nearest_to_its_own_curve() -> None:
     for index, box in enumerate(boxes_of(placed(lines, sizes), sizes)):
         own, other = (
             np.hypot(*(line - np.clip(line, box[:2], box[2:])).T).min()
-            for line in map(run_labels.evenly, (lines[index], lines[1 - index]))
+            for line in map(geometry.evenly, (lines[index], lines[1 - index]))
         )
         assert own + 3.0 <= other
 

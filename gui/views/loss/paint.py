@@ -1,21 +1,71 @@
-"""What is painted beside the loss curves: ticks, where the run stands, labels of earlier runs, and marks where a curve
-leaves the axis. Everything comes in pixels of the plot."""
+"""Strokes and colours of the loss plot: pens of the curves, ticks, where the run stands, labels of earlier runs, and
+marks where a curve leaves the axis. Everything comes in pixels of the plot."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.base import axes
+from gui.base.colour import mix, rgb
 from gui.base.theme import Theme
+
+DASH = (6.0, 4.0)
+"""Pixels drawn and left out of the dashed line."""
 
 _CUT_SIGN = 5.0
 
 Labelled = Sequence[tuple[float, str]]
 """Places on an axis in pixels, with their texts."""
+
+
+class LineKind(Enum):
+    """The curves there are; the look of each is the same in the plot, the legend and the card."""
+
+    TRAIN = "train"
+    TEST = "test"
+    BATCH = "batch"
+    LEFT = "left"
+    CHOSEN = "chosen"
+
+
+def line_pen(kind: LineKind, theme: Theme) -> QPen:
+    """The pen of a curve, in pixels. The test curve is told by its dashes, which the caller makes."""
+    if kind in (LineKind.BATCH, LineKind.LEFT):
+        red, green, blue = mix(
+            rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6 if kind is LineKind.BATCH else 0.85
+        )
+        pen = QPen(QColor(red, green, blue), 1.0 if kind is LineKind.BATCH else 1.6)
+    elif kind is LineKind.CHOSEN:
+        pen = QPen(theme.colour("accent"), 2.6)
+    else:
+        pen = QPen(theme.colour("text" if kind is LineKind.TRAIN else "quiet"), 1.6)
+    if kind is LineKind.TEST:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square ends would close the gaps
+    return pen
+
+
+def draw_sample(painter: QPainter, kind: LineKind, theme: Theme, start: QPointF, width: float) -> None:
+    """A short piece of a curve."""
+    pen = line_pen(kind, theme)
+    if kind is LineKind.TEST:
+        pen.setDashPattern([length / pen.widthF() for length in DASH])
+    painter.setPen(pen)
+    painter.drawLine(start, start + QPointF(width, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the legend or of the card. ``short`` is the name where there is no room for the whole one."""
+
+    kind: LineKind
+    name: str
+    value: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,22 +1,20 @@
-"""Laws of thinning, dashing and looking up loss curves, and of axes that stay put."""
+"""Laws of thinning, dashing and looking up loss curves, and of the part of them that is in view."""
 
 from __future__ import annotations
 
 import math
-from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.training.history import Series
 from core.training.snapshot import Curve
-from gui.base import axes, curves
-from gui.views.loss.loss_axes import LossAxes
+from gui.views.loss import curves
+from gui.views.loss.geometry import LossAxes
 
 LOSSES = st.floats(0.0, 1e6, allow_nan=False)
-POSITIVE = st.floats(1e-12, 1e12)
 
 
 @st.composite
@@ -155,64 +153,6 @@ def test_a_full_batch_follows_the_training_loss_and_a_small_one_does_not() -> No
     assert curves.follows(Curve(full.iterations, full.lows, edited), train)
 
 
-@given(POSITIVE)
-def test_round_ends_are_the_next_ones(value: float) -> None:
-    up, down = axes.round_up(value), axes.round_down(value)
-    assert value * (1 - 1e-9) <= up <= 1.5 * value
-    assert value / 2.6 <= down <= value * (1 + 1e-9)
-    assert axes.round_up(up) == pytest.approx(up, rel=1e-9)
-    assert axes.round_down(down) == pytest.approx(down, rel=1e-9)
-
-
-@given(st.lists(st.floats(0.0, 1e6), min_size=1, max_size=50))
-def test_an_axis_holds_what_is_needed_and_moves_only_when_it_must(needs: list[float]) -> None:
-    shown = 0.0
-    for needed in needs:
-        new = axes.steady_end(needed, shown, 1.0)
-        assert new >= needed * (1 - 1e-9)
-        assert new == shown or max(needed, 1.0) > shown or max(needed, 1.0) < 0.4 * shown
-        shown = new
-
-
-@example([(1.0, 1.0)])
-@given(st.lists(st.tuples(POSITIVE, POSITIVE), min_size=1, max_size=20))
-@example([(1.0, 1.0)])
-def test_a_logarithmic_axis_holds_what_is_needed_over_at_least_a_decade(needs: list[tuple[float, float]]) -> None:
-    shown = (0.0, 0.0)
-    for pair in needs:
-        low, high = min(pair), max(pair)
-        shown = axes.steady_decades(low, high, shown)
-        assert shown[0] <= math.log10(low) + 1e-9
-        assert shown[1] >= math.log10(high) - 1e-9
-        assert shown[1] - shown[0] >= 1 - 1e-9
-
-
-def test_a_run_of_thousands_of_iterations_moves_the_axis_a_few_times_only() -> None:
-    shown, ends = 0.0, []
-    for iteration in range(10_000):
-        shown = axes.steady_end(float(iteration), shown, 10.0)
-        ends.append(shown)
-    assert len(set(ends)) <= 31
-
-
-@given(POSITIVE, st.floats(1.001, 1e3), st.integers(2, 8))
-def test_ticks_are_inside_evenly_spaced_and_not_too_many(low: float, ratio: float, at_most: int) -> None:
-    high = low * ratio
-    found = np.array(axes.ticks(low, high, at_most))
-    assert len(found) <= at_most + 1
-    assert np.all(found >= low * (1 - 1e-6))
-    assert np.all(found <= high * (1 + 1e-6))
-    if len(found) > 2:
-        assert np.ptp(np.diff(found)) <= 1e-6 * high
-
-
-@given(st.floats(-16, 6), st.floats(1, 20), st.integers(2, 8))
-def test_logarithmic_ticks_are_inside_and_at_least_two(low: float, span: float, at_most: int) -> None:
-    found = axes.decade_ticks(low, low + span, at_most)
-    assert 1 <= len(found) <= max(at_most, 8) + 1
-    assert all(low - 1e-6 <= tick <= low + span + 1e-6 for tick in found)
-
-
 def test_zooming_keeps_the_iteration_under_the_pointer_and_fit_shows_all_again() -> None:
     shown = LossAxes()
     curve = curve_of(np.linspace(1.0, 0.0, 1001))
@@ -258,7 +198,7 @@ def test_a_loss_that_diverged_does_not_flatten_the_rest(n_sane: int, last: float
     (cut,) = shown.cuts
     assert cut.highest == last
     assert n_sane < cut.iteration < n_sane + 20
-    shown.set_logarithmic(True)
+    shown.is_logarithmic = True
     shown.update((curve,), float(len(curve.iterations)))
     assert shown.y_range[1] >= math.log10(last) - 1e-9
     assert not shown.cuts
@@ -285,18 +225,3 @@ def test_an_earlier_run_that_diverged_does_not_flatten_the_present_one() -> None
     shown.update((curve,), 100.0, (curve_of(np.linspace(0.7, 4.0, 100)),))
     assert shown.y_range[1] < 1.6
     assert [cut.highest for cut in shown.cuts] == [4.0]
-
-
-@given(
-    st.lists(st.tuples(st.floats(0, 500), st.floats(5, 200)), max_size=12),
-    st.floats(0, 12),
-)
-def test_labels_of_an_axis_never_touch_and_are_never_cut(labels: list[tuple[float, float]], gap: float) -> None:
-    labels.sort()
-    centres, sizes = [centre for centre, _ in labels], [size for _, size in labels]
-    placed = axes.apart(centres, sizes, 0.0, 500.0, gap)
-    spans = sorted((begin, begin + sizes[index]) for index, begin in placed.items())
-    assert all(begin >= 0.0 and end <= 500.0 + 1e-6 for begin, end in spans)
-    assert all(end + gap <= begin + 1e-6 for (_, end), (begin, _) in pairwise(spans))
-    if labels:
-        assert 0 in placed
