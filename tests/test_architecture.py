@@ -142,7 +142,7 @@ CHOICES = {
 """Who may choose a record by its name, and what for. All others take what is chosen and look it up."""
 
 OTHER_WORDS = {
-    ("linear", "gui.views.loss.parts"): "an axis",
+    ("linear", "gui.views.loss.header"): "an axis",
     ("tanh", "core.explain.expressions"): "a function of the grammar",
     ("zeros", "gui.views.microscope.texts"): "a word on the screen",
     ("normal", "gui.views.microscope.view"): "the settings of its demonstration",
