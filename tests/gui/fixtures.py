@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
@@ -39,6 +41,43 @@ class Glassbox:
         """Do what the action's menu entry does."""
         self.window.actions_by_id[action].trigger()
 
+    def wait_until(self, condition: Callable[[], object]) -> None:
+        """Handle events until something holds; far longer than it takes on a busy machine."""
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=TIMEOUT_MS)
+
+    def change(self, **spec: object) -> Snapshot:
+        """Want other settings, and the first picture with them."""
+        self.document.change("Change", self.experiment.with_spec(**spec))
+        return self.settle()
+
+    def train(self, iterations: int) -> Snapshot:
+        """So many iterations more, one by one."""
+        goal = self.settle().iteration + iterations
+        for _ in range(iterations):
+            self.trigger("run.step")
+        return self.wait_for(lambda snapshot: snapshot.iteration == goal)
+
+    def press(self, name: str) -> None:
+        """Click a button of the window."""
+        button = self.window.findChild(QAbstractButton, name)
+        assert isinstance(button, QAbstractButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def name_file(self, dialog: QFileDialog, path: Path) -> None:
+        """Type a path into a file dialog and press Return, as a learner would."""
+        line = dialog.findChild(QLineEdit)
+        assert line is not None
+
+        def is_typed() -> bool:
+            # While a folder is still being listed, the dialog chooses the file of the proposed name if there is one.
+            line.clear()
+            line.setText(str(path))
+            return dialog.selectedFiles()[0].startswith(str(path))
+
+        self.wait_until(is_typed)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        self.wait_until(lambda: not isValid(dialog) or not dialog.isVisible())
+
     def wait_for(self, condition: Callable[[Snapshot], bool]) -> Snapshot:
         """The first picture on the screen for which ``condition`` holds."""
 
@@ -46,7 +85,7 @@ class Glassbox:
             latest = self.window.snapshot
             return latest is not None and condition(latest)
 
-        self.qtbot.waitUntil(holds, timeout=TIMEOUT_MS)
+        self.wait_until(holds)
         latest = self.window.snapshot
         assert latest is not None
         return latest

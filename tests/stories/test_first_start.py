@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
-
 from gui.control.run import FIRST_SPEED
 from tests.core.demonstrations.test_starter import SPEED
 from tests.gui.fixtures import Glassbox
-
-
-def press(glassbox: Glassbox, name: str) -> None:
-    button = glassbox.window.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_one_press_on_run_shows_the_network_learn_within_four_seconds(glassbox: Glassbox) -> None:
     assert FIRST_SPEED == SPEED
     start = glassbox.settle()
     before = glassbox.window.boundary_view.grab().toImage()
-    press(glassbox, "run_toggle_button")
+    glassbox.press("run_toggle_button")
     began = perf_counter()
     glassbox.wait_for(lambda snapshot: snapshot.iteration >= 10)
     assert perf_counter() - began < 1.0

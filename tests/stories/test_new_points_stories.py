@@ -11,14 +11,6 @@ from core.training.snapshot import Snapshot
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 
-def train(glassbox: Glassbox, iterations: int) -> Snapshot:
-    for _ in range(iterations):
-        goal = glassbox.settle().iteration + 1
-        glassbox.trigger("run.step")
-        snapshot = glassbox.wait_for(lambda latest, goal=goal: latest.iteration == goal)
-    return snapshot
-
-
 def choose_set(glassbox: Glassbox, name: str) -> Snapshot:
     """A click on a picture of the data panel."""
     button = glassbox.window.data_panel.findChild(QWidget, f"data_{name}")
@@ -36,7 +28,7 @@ def press(glassbox: Glassbox, text: str) -> None:
 
 
 def test_another_set_starts_again_and_the_weights_can_be_kept_all_the_same(glassbox: Glassbox) -> None:
-    before = train(glassbox, 4)
+    before = glassbox.train(4)
     chosen = choose_set(glassbox, "xor")
     assert chosen.iteration == 0
     assert "starts again" in glassbox.window.message_bar.sentence
@@ -53,7 +45,7 @@ def test_another_set_starts_again_and_the_weights_can_be_kept_all_the_same(glass
 
 
 def test_undo_of_another_set_gives_the_run_back(glassbox: Glassbox) -> None:
-    before = train(glassbox, 4)
+    before = glassbox.train(4)
     choose_set(glassbox, "xor")
     assert glassbox.window.loss_view.earlier_runs.shown == (), "a run on other points has no place on these axes"
     glassbox.trigger("edit.undo")
@@ -66,7 +58,7 @@ def test_undo_of_another_set_gives_the_run_back(glassbox: Glassbox) -> None:
 def test_other_points_of_the_same_set_keep_the_weights_and_a_button_starts_again(
     glassbox: Glassbox, gesture: str
 ) -> None:
-    train(glassbox, 4)
+    glassbox.train(4)
     if gesture == "new points":
         glassbox.trigger("data.new")
     else:
@@ -94,11 +86,11 @@ def test_before_the_first_iteration_nothing_is_said_and_weights_set_by_hand_stay
 
 
 def test_the_offer_can_be_closed_and_goes_with_the_next_change(glassbox: Glassbox) -> None:
-    train(glassbox, 2)
+    glassbox.train(2)
     choose_set(glassbox, "xor")
     press(glassbox, "Close")
     assert not glassbox.window.message_bar.isVisible()
-    train(glassbox, 2)
+    glassbox.train(2)
     choose_set(glassbox, "gauss")
     assert glassbox.window.message_bar.isVisible()
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.5))

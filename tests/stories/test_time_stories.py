@@ -18,15 +18,6 @@ from gui.control.files.experiment_file import fresh_run
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 
-def train(glassbox: Glassbox, iterations: int) -> Snapshot:
-    """So many iterations more, flat out, then a pause at exactly that one."""
-    goal = glassbox.settle().iteration + iterations
-    for iteration in range(goal - iterations + 1, goal + 1):
-        glassbox.trigger("run.step")
-        snapshot = glassbox.wait_for(lambda latest, iteration=iteration: latest.iteration == iteration)
-    return snapshot
-
-
 def place_of(glassbox: Glassbox, iteration: int) -> QPoint:
     strip = glassbox.window.loss_view.timeline
     return QPoint(round(strip.x_of(iteration)), strip.height() // 2)
@@ -53,8 +44,8 @@ def same_moment(one: Snapshot, other: Snapshot) -> bool:
 
 
 def test_dragging_shows_every_part_of_the_window_as_it_was(glassbox: Glassbox) -> None:
-    then = train(glassbox, 4)
-    end = train(glassbox, 6)
+    then = glassbox.train(4)
+    end = glassbox.train(6)
     back = drag_to(glassbox, 4)
     assert same_moment(back, then)
     assert [W.tobytes() for W in back.parameters.weights] == [W.tobytes() for W in then.parameters.weights]
@@ -64,7 +55,7 @@ def test_dragging_shows_every_part_of_the_window_as_it_was(glassbox: Glassbox) -
 
 
 def test_a_drag_is_one_step_of_undo(glassbox: Glassbox) -> None:
-    end = train(glassbox, 8)
+    end = glassbox.train(8)
     drag_to(glassbox, 3)
     assert glassbox.document.undo_stack.undoText() == "Go to Iteration"
     glassbox.trigger("edit.undo")
@@ -74,11 +65,11 @@ def test_a_drag_is_one_step_of_undo(glassbox: Glassbox) -> None:
 
 
 def test_what_is_left_for_another_way_can_be_seen_and_returned_to(glassbox: Glassbox) -> None:
-    old_end = train(glassbox, 9)
+    old_end = glassbox.train(9)
     drag_to(glassbox, 5)
     glassbox.document.change("Faster", glassbox.experiment.with_spec(learning_rate=3.0))
     glassbox.settle()
-    new_end = train(glassbox, 2)
+    new_end = glassbox.train(2)
     (branch,) = new_end.branches
     assert (branch.fork, branch.latest_iteration) == (5, 9)
     assert [mark.kind for mark in new_end.marks] == ["change"]
@@ -97,10 +88,10 @@ def test_what_is_left_for_another_way_can_be_seen_and_returned_to(glassbox: Glas
 
 @pytest.mark.parametrize("gesture", ["run.reset", "run.new_weights"])
 def test_undo_gives_a_whole_run_back(glassbox: Glassbox, gesture: str) -> None:
-    end = train(glassbox, 6)
+    end = glassbox.train(6)
     glassbox.trigger(gesture)
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
-    train(glassbox, 2)
+    glassbox.train(2)
     glassbox.trigger("edit.undo")
     back = glassbox.wait_for(lambda snapshot: snapshot.iteration == 6)
     assert same_moment(back, end)
@@ -118,7 +109,7 @@ def try_rate(glassbox: Glassbox, rate: float, iterations: int) -> Snapshot:
     glassbox.settle()
     glassbox.trigger("run.reset")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
-    return train(glassbox, iterations)
+    return glassbox.train(iterations)
 
 
 def place_of_run(glassbox: Glassbox, key: int, iteration: int) -> QPoint:
@@ -136,7 +127,7 @@ def rate_shown(glassbox: Glassbox) -> float:
 
 
 def test_rates_tried_one_after_the_other_are_labelled_curves_in_one_plot(glassbox: Glassbox) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     for rate in (0.03, 3.0):
         latest = try_rate(glassbox, rate, 8)
     assert [[one.spec.learning_rate for one in branch.experiments] for branch in latest.branches] == [
@@ -153,7 +144,7 @@ def test_rates_tried_one_after_the_other_are_labelled_curves_in_one_plot(glassbo
 def test_a_click_on_an_earlier_run_only_chooses_it_and_a_double_click_brings_back_its_settings(
     glassbox: Glassbox,
 ) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     slow = try_rate(glassbox, 0.03, 8)
     present = try_rate(glassbox, STARTER_SPEC.learning_rate, 4)
     plot, key = glassbox.window.loss_view._plot, present.branches[-1].key
@@ -174,12 +165,12 @@ def test_a_click_on_an_earlier_run_only_chooses_it_and_a_double_click_brings_bac
 
 
 def test_a_setting_chosen_for_the_next_run_does_not_come_back_with_the_last_one(glassbox: Glassbox) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.03))
     glassbox.settle()
     glassbox.trigger("run.reset")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
-    latest = train(glassbox, 4)
+    latest = glassbox.train(4)
     plot = glassbox.window.loss_view._plot
     QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place_of_run(glassbox, latest.branches[0].key, 6))
     back = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 8)
@@ -188,7 +179,7 @@ def test_a_setting_chosen_for_the_next_run_does_not_come_back_with_the_last_one(
 
 
 def test_with_the_keys_an_earlier_run_is_chosen_removed_and_brought_back(glassbox: Glassbox) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     for rate in (0.03, 3.0):
         try_rate(glassbox, rate, 8)
     plot = glassbox.window.loss_view._plot
@@ -211,7 +202,7 @@ def test_with_the_keys_an_earlier_run_is_chosen_removed_and_brought_back(glassbo
 def test_all_earlier_runs_are_cleared_and_the_menu_lists_those_there_are(glassbox: Glassbox) -> None:
     clear, menu = glassbox.window.actions_by_id["run.clear_earlier"], glassbox.window.earlier_runs_menu
     assert not clear.isEnabled()
-    train(glassbox, 8)
+    glassbox.train(8)
     try_rate(glassbox, 0.03, 3)
     glassbox.qtbot.waitUntil(clear.isEnabled, timeout=TIMEOUT_MS)
     menu.aboutToShow.emit()
@@ -230,10 +221,10 @@ def test_all_earlier_runs_are_cleared_and_the_menu_lists_those_there_are(glassbo
 
 @pytest.mark.parametrize("iterations", [0, 3])
 def test_runs_on_other_points_are_not_drawn_and_still_in_the_menu(glassbox: Glassbox, iterations: int) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     glassbox.trigger("run.reset")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
-    train(glassbox, iterations) if iterations else glassbox.settle()
+    glassbox.train(iterations) if iterations else glassbox.settle()
     assert len(glassbox.window.loss_view.earlier_runs.shown) == 1
     glassbox.document.change("Change Data", glassbox.experiment.with_data_settings(name="xor"))
     glassbox.settle()
@@ -248,7 +239,7 @@ def test_runs_on_other_points_are_not_drawn_and_still_in_the_menu(glassbox: Glas
 
 
 def test_marks_are_named_shown_and_gone_to(glassbox: Glassbox) -> None:
-    train(glassbox, 7)
+    glassbox.train(7)
     drag_to(glassbox, 4)
     glassbox.trigger("run.mark")
     glassbox.qtbot.waitUntil(lambda: glassbox.window.findChild(QInputDialog) is not None, timeout=TIMEOUT_MS)

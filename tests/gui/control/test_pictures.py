@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,14 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.training.snapshot import Snapshot
 from core.training.step_position import Phase
 from gui.control.pictures import PictureControl
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
-
-
-def wait(glassbox: Glassbox, condition: Callable[[], bool]) -> None:
-    glassbox.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
+from tests.gui.fixtures import Glassbox, opened_glassbox
 
 
 def opened(glassbox: Glassbox, action: str) -> QDialog:
@@ -32,7 +26,7 @@ def opened(glassbox: Glassbox, action: str) -> QDialog:
         return [dialog for dialog in glassbox.window.findChildren(QDialog, name) if dialog.isVisible()]
 
     glassbox.trigger(action)
-    wait(glassbox, lambda: bool(shown()))
+    glassbox.wait_until(lambda: bool(shown()))
     return shown()[0]
 
 
@@ -65,18 +59,8 @@ def file_dialog(dialog: QDialog) -> QFileDialog | None:
 def type_path(glassbox: Glassbox, dialog: QDialog, path: Path) -> None:
     """Save, and name the file, as a learner would."""
     press(dialog, dialog.objectName().replace("dialog", "save"))
-    wait(glassbox, lambda: file_dialog(dialog) is not None)
-    name = file_dialog(dialog).findChild(QLineEdit)
-    name.setText(str(path))
-    QTest.keyClick(name, Qt.Key.Key_Return)
-    wait(glassbox, lambda: file_dialog(dialog) is None)
-
-
-def train(glassbox: Glassbox, iterations: int) -> Snapshot:
-    before = glassbox.settle().iteration
-    for _ in range(iterations):
-        glassbox.trigger("run.step")
-    return glassbox.wait_for(lambda snapshot: snapshot.iteration == before + iterations)
+    glassbox.wait_until(lambda: file_dialog(dialog) is not None)
+    glassbox.name_file(file_dialog(dialog), path)
 
 
 def test_a_png_has_as_many_pixels_as_are_asked_for_and_the_ending_of_the_name_tells_the_kind(
@@ -108,7 +92,7 @@ def test_another_kind_that_is_chosen_with_the_file_is_the_kind_that_is_written(
     name = asked.findChild(QLineEdit)
     assert name.text() == "glassbox-0.pdf"
     QTest.keyClick(name, Qt.Key.Key_Return)
-    wait(glassbox, lambda: file_dialog(dialog) is None)
+    glassbox.wait_until(lambda: file_dialog(dialog) is None)
     assert (tmp_path / "glassbox-0.pdf").read_bytes().startswith(b"%PDF")
     dialog.reject()
 
@@ -124,7 +108,7 @@ def test_the_caption_speaks_of_the_moment_that_is_pictured(glassbox: Glassbox, t
 
 
 def test_a_place_that_cannot_be_written_to_is_said_in_the_dialog(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 3)
+    glassbox.train(3)
     path = tmp_path / "not there" / "picture"
     control = glassbox.window.findChild(PictureControl)
     dialog = opened(glassbox, "file.picture")
@@ -134,7 +118,7 @@ def test_a_place_that_cannot_be_written_to_is_said_in_the_dialog(glassbox: Glass
     dialog.reject()
     dialog = opened(glassbox, "file.animation")
     control._begin(dialog, dialog.plan, f"{path}.gif")
-    wait(glassbox, lambda: str(path) in text_of(dialog, "animation_state"))
+    glassbox.wait_until(lambda: str(path) in text_of(dialog, "animation_state"))
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 3)
     assert dialog.findChild(QPushButton, "animation_save").isEnabled()
     dialog.reject()
@@ -143,7 +127,7 @@ def test_a_place_that_cannot_be_written_to_is_said_in_the_dialog(glassbox: Glass
 def test_the_view_that_has_the_focus_is_copied_and_otherwise_the_window(glassbox: Glassbox) -> None:
     window, clipboard = glassbox.window, QGuiApplication.clipboard()
     glassbox.trigger("view.equations")
-    wait(glassbox, window.equations_view.isVisible)
+    glassbox.wait_until(window.equations_view.isVisible)
     for focus, copied in (
         (window.loss_view, window.loss_view),
         (window.equations_view, window.equations_view),
@@ -188,9 +172,9 @@ def test_the_dialog_copies_too_and_what_was_chosen_is_remembered(qtbot: QtBot, t
 def test_an_animation_shows_every_iteration_and_leaves_everything_as_it_was(
     glassbox: Glassbox, tmp_path: Path, subject: str
 ) -> None:
-    train(glassbox, 5)
+    glassbox.train(5)
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.1))
-    train(glassbox, 4)
+    glassbox.train(4)
     # One more that no iteration was made with yet.
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.05))
     before, experiment = glassbox.settle(), glassbox.experiment
@@ -200,10 +184,10 @@ def test_an_animation_shows_every_iteration_and_leaves_everything_as_it_was(
     shown: list[int] = []
     glassbox.presenter.presented.connect(lambda snapshot: shown.append(snapshot.iteration))
     type_path(glassbox, dialog, tmp_path / "run")
-    wait(glassbox, lambda: "run.gif" in text_of(dialog, "animation_state"))
+    glassbox.wait_until(lambda: "run.gif" in text_of(dialog, "animation_state"))
     with Image.open(tmp_path / "run.gif") as film:
         assert film.n_frames == 10
-    wait(glassbox, lambda: len(shown) == 11)
+    glassbox.wait_until(lambda: len(shown) == 11)
     after = glassbox.wait_for(lambda snapshot: snapshot.iteration == 9)
     assert shown == [*range(10), 9]
     assert after.experiment == glassbox.experiment == experiment
@@ -211,18 +195,18 @@ def test_an_animation_shows_every_iteration_and_leaves_everything_as_it_was(
     assert after.latest_iteration == before.latest_iteration
     assert (glassbox.document.undo_stack.count(), glassbox.document.undo_stack.index()) == steps
     dialog.reject()
-    assert train(glassbox, 1).run_id == before.run_id
+    assert glassbox.train(1).run_id == before.run_id
 
 
 def test_after_an_animation_the_run_stands_in_the_same_phase(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 3)
+    glassbox.train(3)
     glassbox.trigger("run.size_phase")
     for _ in range(2):
         glassbox.trigger("run.step")
     before = glassbox.wait_for(lambda snapshot: snapshot.position.phase == Phase("forward", 2))
     dialog = opened(glassbox, "file.animation")
     type_path(glassbox, dialog, tmp_path / "run")
-    wait(glassbox, lambda: "run.gif" in text_of(dialog, "animation_state"))
+    glassbox.wait_until(lambda: "run.gif" in text_of(dialog, "animation_state"))
     after = glassbox.wait_for(lambda snapshot: snapshot.position == before.position)
     assert after.iteration == 3
     dialog.reject()
@@ -231,13 +215,13 @@ def test_after_an_animation_the_run_stands_in_the_same_phase(glassbox: Glassbox,
 def test_an_animation_that_is_cancelled_leaves_no_file_and_the_run_where_it_stood(
     glassbox: Glassbox, tmp_path: Path
 ) -> None:
-    train(glassbox, 9)
+    glassbox.train(9)
     glassbox.trigger("run.step_back")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 8)
     dialog = opened(glassbox, "file.animation")
     type_path(glassbox, dialog, tmp_path / "run.webp")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    wait(glassbox, lambda: "Cancelled" in text_of(dialog, "animation_state"))
+    glassbox.wait_until(lambda: "Cancelled" in text_of(dialog, "animation_state"))
     after = glassbox.wait_for(lambda snapshot: snapshot.iteration == 8)
     assert after.latest_iteration == 9
     assert not list(tmp_path.glob("run*"))
@@ -245,7 +229,7 @@ def test_an_animation_that_is_cancelled_leaves_no_file_and_the_run_where_it_stoo
 
 
 def test_a_window_that_closes_leaves_no_half_animation(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 9)
+    glassbox.train(9)
     dialog = opened(glassbox, "file.animation")
     type_path(glassbox, dialog, tmp_path / "run")
     glassbox.window.close()

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -38,17 +38,13 @@ from gui.views.import_dialog.view import ImportDialog
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 
-def wait(glassbox: Glassbox, condition: Callable[[], bool]) -> None:
-    glassbox.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
-
-
 def shown(glassbox: Glassbox, kind: type[QDialog], name: str) -> QDialog | None:
     """The dialog on the screen; earlier ones may still wait for being deleted."""
     return next((dialog for dialog in glassbox.window.findChildren(kind, name) if dialog.isVisible()), None)
 
 
 def awaited(glassbox: Glassbox, kind: type[QDialog], name: str) -> QDialog:
-    wait(glassbox, lambda: shown(glassbox, kind, name) is not None)
+    glassbox.wait_until(lambda: shown(glassbox, kind, name) is not None)
     dialog = shown(glassbox, kind, name)
     assert dialog is not None
     return dialog
@@ -63,24 +59,13 @@ def choose(glassbox: Glassbox, path: Path, name_filter: str = "") -> None:
         box = next(box for box in dialog.findChildren(QComboBox) if box.findText(chosen) >= 0)
         while box.currentText() != chosen:
             QTest.keyClick(box, Qt.Key.Key_Down)
-    line = dialog.findChild(QLineEdit)
-    assert line is not None
-
-    def is_typed() -> bool:
-        # While a folder is still being listed, the dialog chooses the file of the proposed name if there is one.
-        line.clear()
-        line.setText(str(path))
-        return dialog.selectedFiles()[0].startswith(str(path))
-
-    wait(glassbox, is_typed)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    wait(glassbox, lambda: shown(glassbox, QFileDialog, "exchange_dialog") is None)
+    glassbox.name_file(dialog, path)
 
 
 def exported(glassbox: Glassbox, action: str, path: Path, name_filter: str = "") -> Path:
     glassbox.trigger(action)
     choose(glassbox, path, name_filter)
-    wait(glassbox, path.exists)
+    glassbox.wait_until(path.exists)
     return path
 
 
@@ -89,7 +74,7 @@ def agree(glassbox: Glassbox) -> None:
     button = dialog.findChild(QPushButton, "import_accept")
     assert button is not None
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    wait(glassbox, lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
+    glassbox.wait_until(lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
     glassbox.settle()
 
 
@@ -103,20 +88,8 @@ def problem(glassbox: Glassbox) -> str:
     assert isinstance(dialog, QMessageBox)
     text = f"{dialog.text()} {dialog.informativeText()}"
     dialog.close()
-    wait(glassbox, lambda: shown(glassbox, QMessageBox, "file_problem") is None)
+    glassbox.wait_until(lambda: shown(glassbox, QMessageBox, "file_problem") is None)
     return text
-
-
-def train(glassbox: Glassbox, iterations: int) -> None:
-    for _ in range(iterations):
-        before = glassbox.settle().iteration
-        glassbox.trigger("run.step")
-        glassbox.wait_for(lambda snapshot, before=before: snapshot.iteration == before + 1)
-
-
-def change(glassbox: Glassbox, **spec: object) -> None:
-    glassbox.document.change("Change", glassbox.experiment.with_spec(**spec))
-    glassbox.settle()
 
 
 def flat(parameters: Parameters) -> list[float]:
@@ -232,7 +205,7 @@ def test_an_own_table_with_identifiers_gaps_and_three_classes_is_a_boundary_afte
     QTest.keyClicks(first, "p")  # 4: plum against the rest
     QTest.keyClick(standardise, Qt.Key.Key_Space)  # 5
     QTest.keyClick(dialog, Qt.Key.Key_Return)  # 6
-    wait(glassbox, lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
+    glassbox.wait_until(lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
     with glassbox.qtbot.waitActive(window):
         window.activateWindow()  # a window manager gives the keyboard back by itself
     assert glassbox.experiment.data.n_examples == 72
@@ -249,7 +222,7 @@ def test_cancelling_the_import_leaves_everything_as_it_is(glassbox: Glassbox, tm
     path.write_text("1,2,0\n3,4,1\n")
     import_points(glassbox, path)
     QTest.keyClick(awaited(glassbox, ImportDialog, "import_dialog"), Qt.Key.Key_Escape)
-    wait(glassbox, lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
+    glassbox.wait_until(lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
     assert glassbox.experiment == before
     assert glassbox.document.undo_stack.count() == 0
 
@@ -318,7 +291,7 @@ def test_exported_points_come_back_by_dropping_their_file_on_the_window(
     glassbox.trigger("file.export_points")
     choose(glassbox, tmp_path / "points", name_filter)  # the format gives the suffix
     path = tmp_path / f"points.{suffix}"
-    wait(glassbox, path.exists)
+    glassbox.wait_until(path.exists)
     first = path.read_text().splitlines()[1]
     assert sign in first
     assert ("." in first) == (sign != ";")
@@ -358,12 +331,12 @@ def test_where_a_file_cannot_be_written_that_is_said(
 def test_parameters_come_back_as_they_were_and_undo_takes_them_back(
     glassbox: Glassbox, tmp_path: Path, suffix: str
 ) -> None:
-    train(glassbox, 2)
+    glassbox.train(2)
     kept = flat(glassbox.settle().parameters)
     path = exported(
         glassbox, "file.export_parameters", tmp_path / f"p.{suffix}", "NumPy arrays" if suffix == "npz" else "Tables"
     )
-    train(glassbox, 3)
+    glassbox.train(3)
     later = flat(glassbox.settle().parameters)
     assert later != kept
     glassbox.trigger("file.import_parameters")
@@ -379,7 +352,7 @@ def test_parameters_come_back_as_they_were_and_undo_takes_them_back(
 def test_parameters_imported_at_an_earlier_moment_leave_a_run_that_undo_returns_to(
     glassbox: Glassbox, tmp_path: Path
 ) -> None:
-    train(glassbox, 3)
+    glassbox.train(3)
     path = exported(glassbox, "file.export_parameters", tmp_path / "p.npz")
     glassbox.trigger("run.step_back")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
@@ -391,7 +364,7 @@ def test_parameters_imported_at_an_earlier_moment_leave_a_run_that_undo_returns_
 
 def test_parameters_of_another_network_are_refused_with_both_shapes(glassbox: Glassbox, tmp_path: Path) -> None:
     path = exported(glassbox, "file.export_parameters", tmp_path / "p.npz")
-    change(glassbox, hidden_units=(5,))
+    glassbox.change(hidden_units=(5,))
     before = flat(glassbox.settle().parameters)
     drop(glassbox, path)
     sentence = problem(glassbox)
@@ -402,7 +375,7 @@ def test_parameters_of_another_network_are_refused_with_both_shapes(glassbox: Gl
 
 
 def test_the_loss_history_has_a_line_for_each_iteration(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 3)
+    glassbox.train(3)
     lines = exported(glassbox, "file.export_loss", tmp_path / "loss.csv").read_text().splitlines()
     assert lines[0].startswith("iteration,train,test")
     assert [line.split(",")[0] for line in lines[1:]] == ["0", "1", "2", "3"]
@@ -424,9 +397,9 @@ def test_an_exported_script_gets_to_the_loss_of_the_window_after_a_change_on_the
 ) -> None:
     if kind == "sklearn":
         pytest.importorskip("sklearn")
-    train(glassbox, 2)
-    change(glassbox, optimizer="adam", batch_size=20)
-    train(glassbox, 12)
+    glassbox.train(2)
+    glassbox.change(optimizer="adam", batch_size=20)
+    glassbox.train(12)
     done = run_alone(exported(glassbox, f"file.export_{kind}", tmp_path / "network.py"))
     assert done.returncode == 0, done.stderr
     loss = glassbox.settle().train_loss
@@ -435,7 +408,7 @@ def test_an_exported_script_gets_to_the_loss_of_the_window_after_a_change_on_the
 
 
 def test_a_script_is_of_the_moment_that_is_looked_at_not_of_the_latest(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 4)
+    glassbox.train(4)
     glassbox.trigger("run.step_back")
     now = glassbox.wait_for(lambda snapshot: snapshot.iteration == 3)
     script = exported(glassbox, "file.export_numpy", tmp_path / "network.py")
@@ -451,7 +424,7 @@ def test_a_pytorch_script_is_python(glassbox: Glassbox, tmp_path: Path) -> None:
 
 
 def test_what_scikit_learn_cannot_do_is_said_before_a_place_is_asked_for(glassbox: Glassbox) -> None:
-    change(glassbox, activation="leaky_relu")
+    glassbox.change(activation="leaky_relu")
     glassbox.trigger("file.export_sklearn")
     assert "This cannot be exported." in problem(glassbox)
     assert shown(glassbox, QFileDialog, "exchange_dialog") is None
@@ -464,7 +437,7 @@ def test_without_training_points_there_is_no_script_but_a_sentence(glassbox: Gla
 
 
 def test_onnx_is_written_where_its_package_is_and_else_there_is_a_sentence(glassbox: Glassbox, tmp_path: Path) -> None:
-    change(glassbox, standardise=True)
+    glassbox.change(standardise=True)
     try:
         import onnx
     except ImportError:

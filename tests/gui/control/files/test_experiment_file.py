@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.command_line.command import run_command
@@ -25,17 +24,13 @@ from gui.app import create_application
 from gui.control.files.experiment_file import FileControl, fresh_run
 from gui.session.file_dialog import documents_folder, keep_folder, last_folder
 from gui.session.lock import FileLock
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+from tests.gui.fixtures import Glassbox, opened_glassbox
 
 
 def files_of(glassbox: Glassbox) -> FileControl:
     files = glassbox.window.findChild(FileControl)
     assert files is not None
     return files
-
-
-def wait(glassbox: Glassbox, condition: Callable[[], bool]) -> None:
-    glassbox.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
 
 def open_dialog(glassbox: Glassbox) -> QFileDialog | None:
@@ -47,46 +42,31 @@ def open_dialog(glassbox: Glassbox) -> QFileDialog | None:
 def save_as(glassbox: Glassbox, path: Path) -> None:
     """Through the dialog, as a learner would."""
     glassbox.trigger("file.save_as")
-    wait(glassbox, lambda: open_dialog(glassbox) is not None)
+    glassbox.wait_until(lambda: open_dialog(glassbox) is not None)
     dialog = open_dialog(glassbox)
     assert dialog is not None
-    name = dialog.findChild(QLineEdit)
-    assert name is not None
-    name.setText(str(path))
-    QTest.keyClick(name, Qt.Key.Key_Return)
-    wait(glassbox, lambda: path.exists() and not glassbox.window.isWindowModified())
-    wait(glassbox, lambda: open_dialog(glassbox) is None)
+    glassbox.name_file(dialog, path)
+    glassbox.wait_until(lambda: path.exists() and not glassbox.window.isWindowModified())
+    glassbox.wait_until(lambda: open_dialog(glassbox) is None)
 
 
 def answer(glassbox: Glassbox, button: QMessageBox.StandardButton) -> None:
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "save_question") is not None)
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "save_question") is not None)
     question = glassbox.window.findChild(QMessageBox, "save_question")
     assert question is not None
     pressed = question.button(button)
     QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "save_question") is None)
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "save_question") is None)
 
 
 def problem(glassbox: Glassbox) -> str:
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "file_problem") is not None)
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "file_problem") is not None)
     dialog = glassbox.window.findChild(QMessageBox, "file_problem")
     assert dialog is not None
     text = f"{dialog.text()} {dialog.informativeText()}"
     dialog.close()
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "file_problem") is None)
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "file_problem") is None)
     return text
-
-
-def train(glassbox: Glassbox, iterations: int) -> None:
-    for _ in range(iterations):
-        before = glassbox.settle().iteration
-        glassbox.trigger("run.step")
-        glassbox.wait_for(lambda snapshot, before=before: snapshot.iteration == before + 1)
-
-
-def change(glassbox: Glassbox, **spec: object) -> None:
-    glassbox.document.change("Change", glassbox.experiment.with_spec(**spec))
-    glassbox.settle()
 
 
 def run_in(path: Path) -> RunState:
@@ -96,17 +76,17 @@ def run_in(path: Path) -> RunState:
 def test_what_is_saved_and_opened_goes_on_as_if_it_had_never_stopped(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "mine.glassbox"
     with opened_glassbox(qtbot) as first:
-        change(first, batch_size=10, optimizer="adam")
-        train(first, 5)
+        first.change(batch_size=10, optimizer="adam")
+        first.train(5)
         save_as(first, path)
-        train(first, 4)
+        first.train(4)
         expected = first.settle()
     with opened_glassbox(qtbot) as second:
         files_of(second).open(str(path))
         opened = second.wait_for(lambda snapshot: snapshot.iteration == 5)
         assert opened.experiment == second.experiment == run_in(path).experiment
         assert opened.history.batch.iterations.tolist() == [1, 2, 3, 4, 5]
-        train(second, 4)
+        second.train(4)
         snapshot = second.settle()
         assert snapshot.outputs.tobytes() == expected.outputs.tobytes()
         assert snapshot.train_loss == expected.train_loss
@@ -116,13 +96,13 @@ def test_what_is_saved_and_opened_goes_on_as_if_it_had_never_stopped(qtbot: QtBo
 def test_earlier_runs_can_be_returned_to_after_the_file_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "runs.glassbox"
     with opened_glassbox(qtbot) as first:
-        train(first, 5)
-        change(first, learning_rate=0.05)
-        train(first, 4)
+        first.train(5)
+        first.change(learning_rate=0.05)
+        first.train(4)
         first.trigger("run.reset")
         first.wait_for(lambda snapshot: snapshot.iteration == 0)
-        change(first, learning_rate=0.5)
-        train(first, 3)
+        first.change(learning_rate=0.5)
+        first.train(3)
         (left,) = first.settle().branches
         save_as(first, path)
     with opened_glassbox(qtbot) as second:
@@ -144,18 +124,18 @@ def test_earlier_runs_can_be_returned_to_after_the_file_is_opened(qtbot: QtBot, 
 
 
 def test_a_run_that_undo_has_left_behind_since_save_is_a_change(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 3)
+    glassbox.train(3)
     save_as(glassbox, tmp_path / "runs.glassbox")
-    wait(glassbox, lambda: not glassbox.window.isWindowModified())
-    change(glassbox, learning_rate=0.05)
-    train(glassbox, 4)
+    glassbox.wait_until(lambda: not glassbox.window.isWindowModified())
+    glassbox.change(learning_rate=0.05)
+    glassbox.train(4)
     glassbox.trigger("edit.undo")
     back = glassbox.wait_for(lambda snapshot: snapshot.iteration == 3 and bool(snapshot.branches))
     assert back.branches[0].latest_iteration == 7
     assert glassbox.document.undo_stack.isClean()
     assert glassbox.window.isWindowModified()
     glassbox.trigger("file.save")
-    wait(glassbox, lambda: not glassbox.window.isWindowModified())
+    glassbox.wait_until(lambda: not glassbox.window.isWindowModified())
     (earlier,) = run_in(tmp_path / "runs.glassbox").earlier
     assert earlier.run.latest_iteration == 7
 
@@ -175,7 +155,7 @@ def test_earlier_runs_for_which_a_file_has_no_room_are_said(
 ) -> None:
     monkeypatch.setattr("core.io.experiment.earlier_runs.EARLIER_SHARE", 0.001)
     for _ in range(3):
-        train(glassbox, 2)
+        glassbox.train(2)
         glassbox.trigger("run.reset")
         glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
     save_as(glassbox, tmp_path / "runs.glassbox")
@@ -188,14 +168,14 @@ def test_the_star_stands_while_something_is_not_saved(glassbox: Glassbox, tmp_pa
     window, path = glassbox.window, tmp_path / "mine.glassbox"
     assert window.windowTitle() == "Untitled[*] – Glassbox"
     assert not window.isWindowModified()
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     assert window.isWindowModified()
     save_as(glassbox, path)
     assert window.windowTitle() == "mine.glassbox[*] – Glassbox"
-    train(glassbox, 1)
-    wait(glassbox, window.isWindowModified)
+    glassbox.train(1)
+    glassbox.wait_until(window.isWindowModified)
     glassbox.trigger("file.save")
-    wait(glassbox, lambda: not window.isWindowModified())
+    glassbox.wait_until(lambda: not window.isWindowModified())
     assert run_in(path).now.iteration == 1
     glassbox.trigger("edit.undo")
     assert window.isWindowModified()
@@ -222,7 +202,7 @@ def test_what_was_just_begun_or_opened_has_no_star_even_while_the_old_run_still_
     glassbox: Glassbox, tmp_path: Path, way: str
 ) -> None:
     path = tmp_path / "mine.glassbox"
-    train(glassbox, 3)
+    glassbox.train(3)
     save_as(glassbox, path)
     glassbox.window.run_bar.speed_chosen.emit(None)
     glassbox.trigger("run.toggle")
@@ -238,14 +218,14 @@ def test_what_was_just_begun_or_opened_has_no_star_even_while_the_old_run_still_
     glassbox.wait_for(lambda snapshot: snapshot.iteration == goal)
     assert not files_of(glassbox).is_modified
     assert not glassbox.window.isWindowModified()
-    train(glassbox, 1)
+    glassbox.train(1)
     assert glassbox.window.isWindowModified()
 
 
 @pytest.mark.parametrize("way", ["file.new", "file.open", "file.quit", "close"])
 def test_every_way_of_leaving_asks_first(glassbox: Glassbox, way: str) -> None:
     files_of(glassbox).ask_before_closing()
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     if way == "close":
         assert not glassbox.window.close()
     else:
@@ -259,24 +239,24 @@ def test_every_way_of_leaving_asks_first(glassbox: Glassbox, way: str) -> None:
 def test_the_question_saves_and_then_does_what_was_asked_for(glassbox: Glassbox, tmp_path: Path) -> None:
     path = tmp_path / "mine.glassbox"
     save_as(glassbox, path)
-    change(glassbox, learning_rate=0.07)
+    glassbox.change(learning_rate=0.07)
     glassbox.trigger("file.new")
     answer(glassbox, QMessageBox.StandardButton.Save)
-    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == STARTER_SPEC.learning_rate)
+    glassbox.wait_until(lambda: glassbox.experiment.spec.learning_rate == STARTER_SPEC.learning_rate)
     assert run_in(path).experiment.spec.learning_rate == 0.07
     assert glassbox.window.windowTitle().startswith("Untitled")
 
 
 def test_discard_closes_the_window(glassbox: Glassbox) -> None:
     files_of(glassbox).ask_before_closing()
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     assert not glassbox.window.close()
     answer(glassbox, QMessageBox.StandardButton.Discard)
-    wait(glassbox, lambda: not glassbox.window.isVisible())
+    glassbox.wait_until(lambda: not glassbox.window.isVisible())
 
 
 def test_a_file_that_cannot_be_read_leaves_the_running_work_as_it_is(glassbox: Glassbox, tmp_path: Path) -> None:
-    train(glassbox, 2)
+    glassbox.train(2)
     before = glassbox.settle()
     bad = tmp_path / "bad.glassbox"
     bad.write_text('{"format": "glassbox", "version": 1, "experiment": 7')
@@ -296,7 +276,7 @@ def test_a_disk_without_room_is_said_and_what_was_in_the_file_stays(glassbox: Gl
     path = tmp_path / "mine.glassbox"
     save_as(glassbox, path)
     before = path.read_bytes()
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
@@ -319,10 +299,10 @@ def saved(glassbox: Glassbox, tmp_path: Path) -> Path:
 def test_a_new_experiment_right_after_save_does_not_take_the_file_of_the_old_one(
     glassbox: Glassbox, saved: Path
 ) -> None:
-    change(glassbox, learning_rate=0.07)
+    glassbox.change(learning_rate=0.07)
     glassbox.trigger("file.save")
     glassbox.trigger("file.new")
-    wait(glassbox, lambda: glassbox.window.windowTitle().startswith("Untitled"))
+    glassbox.wait_until(lambda: glassbox.window.windowTitle().startswith("Untitled"))
     assert run_in(saved).experiment.spec.learning_rate == 0.07
     assert files_of(glassbox).path == ""
     assert not glassbox.window.isWindowModified()
@@ -333,10 +313,10 @@ def test_an_answer_of_a_save_that_comes_after_another_file_was_opened_is_not_tak
 ) -> None:
     other = tmp_path / "other.glassbox"
     other.write_bytes(saved.read_bytes())
-    change(glassbox, learning_rate=0.07)
+    glassbox.change(learning_rate=0.07)
     glassbox.trigger("file.save")
     files_of(glassbox).open(str(other))
-    wait(glassbox, lambda: run_in(saved).experiment.spec.learning_rate == 0.07)
+    glassbox.wait_until(lambda: run_in(saved).experiment.spec.learning_rate == 0.07)
     assert files_of(glassbox).path == str(other)
     FileLock(str(saved)).release()  # nobody holds it any more: no error
 
@@ -345,14 +325,14 @@ def test_what_is_edited_while_a_save_before_closing_is_under_way_is_asked_about(
     glassbox: Glassbox, saved: Path
 ) -> None:
     files_of(glassbox).ask_before_closing()
-    change(glassbox, learning_rate=0.07)
+    glassbox.change(learning_rate=0.07)
     assert not glassbox.window.close()
     question = glassbox.window.findChild(QMessageBox, "save_question")
     assert question is not None
     QTest.mouseClick(question.button(QMessageBox.StandardButton.Save), Qt.MouseButton.LeftButton)
     # The file is not written yet: its answer needs the event loop.
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.08))
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "save_question") not in (None, question))
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "save_question") not in (None, question))
     answer(glassbox, QMessageBox.StandardButton.Cancel)
     assert glassbox.window.isVisible()
     assert run_in(saved).experiment.spec.learning_rate == 0.07
@@ -368,7 +348,7 @@ def test_a_window_with_a_save_under_way_closes_when_it_is_written(glassbox: Glas
     dialog.fileSelected.emit(str(path))
     dialog.close()
     assert not glassbox.window.close()
-    wait(glassbox, lambda: not glassbox.window.isVisible())
+    glassbox.wait_until(lambda: not glassbox.window.isVisible())
     assert run_in(path).experiment == glassbox.experiment
 
 
@@ -376,7 +356,7 @@ def test_a_save_as_that_fails_leaves_the_open_file_locked(qtbot: QtBot, tmp_path
     path = tmp_path / "mine.glassbox"
     with opened_glassbox(qtbot) as first:
         save_as(first, path)
-        change(first, learning_rate=0.1)
+        first.change(learning_rate=0.1)
         first.trigger("file.save_as")
         dialog = open_dialog(first)
         assert dialog is not None
@@ -397,16 +377,16 @@ def test_a_file_that_another_program_wrote_is_not_overwritten_without_a_question
 ) -> None:
     other = fresh_run(glassbox.experiment.with_spec(learning_rate=0.55))
     saved.write_bytes(contents_of(other))
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     glassbox.trigger("file.save")
     question = glassbox.window.findChild(QMessageBox, "changed_question")
     assert question is not None
     assert "mine.glassbox was changed by another program" in question.text()
     button = next(button for button in question.buttons() if button.text().replace("&", "") == choice)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    wait(glassbox, lambda: glassbox.window.findChild(QMessageBox, "changed_question") is None)
-    wait(glassbox, lambda: run_in(saved).experiment.spec.learning_rate == rate)
-    wait(glassbox, lambda: glassbox.window.isWindowModified() == (choice == "Cancel"))
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "changed_question") is None)
+    glassbox.wait_until(lambda: run_in(saved).experiment.spec.learning_rate == rate)
+    glassbox.wait_until(lambda: glassbox.window.isWindowModified() == (choice == "Cancel"))
 
 
 def test_the_terminal_does_not_write_a_file_that_a_window_has_open(
@@ -463,10 +443,10 @@ def test_two_windows_do_not_fight_over_a_file(qtbot: QtBot, tmp_path: Path) -> N
 
 def test_a_file_that_is_dropped_on_the_window_is_opened(glassbox: Glassbox, tmp_path: Path) -> None:
     path = tmp_path / "mine.glassbox"
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     save_as(glassbox, path)
     glassbox.trigger("file.new")
-    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == STARTER_SPEC.learning_rate)
+    glassbox.wait_until(lambda: glassbox.experiment.spec.learning_rate == STARTER_SPEC.learning_rate)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
@@ -474,7 +454,7 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(glassbox: Glassbox, tmp_
     QApplication.sendEvent(glassbox.window, entered)
     assert entered.isAccepted()
     QApplication.sendEvent(glassbox.window, QDropEvent(QPointF(50, 50), *how))
-    wait(glassbox, lambda: glassbox.experiment.spec.learning_rate == 0.1)
+    glassbox.wait_until(lambda: glassbox.experiment.spec.learning_rate == 0.1)
 
 
 def test_recent_files_are_offered_and_opened(qtbot: QtBot, tmp_path: Path) -> None:
@@ -488,13 +468,13 @@ def test_recent_files_are_offered_and_opened(qtbot: QtBot, tmp_path: Path) -> No
         menu.aboutToShow.emit()
         assert [action.text() for action in menu.actions()] == [str(path) for path in reversed(paths)]
         menu.actions()[1].trigger()
-        wait(second, lambda: files_of(second).path == str(paths[0]))
+        second.wait_until(lambda: files_of(second).path == str(paths[0]))
 
 
 def test_a_file_named_at_the_start_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "mine.glassbox"
     with opened_glassbox(qtbot) as first:
-        change(first, learning_rate=0.1)
+        first.change(learning_rate=0.1)
         save_as(first, path)
     _, window = create_application(["glassbox", str(path)])
     with qtbot.waitExposed(window):
@@ -528,7 +508,7 @@ def visible_dialog(glassbox: Glassbox, name: str) -> QFileDialog:
     def found() -> list[QFileDialog]:
         return [dialog for dialog in glassbox.window.findChildren(QFileDialog, name) if dialog.isVisible()]
 
-    wait(glassbox, lambda: len(found()) == 1)
+    glassbox.wait_until(lambda: len(found()) == 1)
     return found()[0]
 
 
@@ -547,7 +527,7 @@ def test_imported_data_without_a_file_names_the_window(glassbox: Glassbox) -> No
     names = DataNames("iris[*].csv")
     experiment = glassbox.experiment
     glassbox.document.change("Import Points", experiment.with_imported(experiment.data, names))
-    wait(glassbox, glassbox.window.isWindowModified)
+    glassbox.wait_until(glassbox.window.isWindowModified)
     assert glassbox.window.windowTitle() == "Untitled (iris[*][*].csv)[*] – Glassbox"
     glassbox.document.undo()
     assert glassbox.window.windowTitle() == "Untitled[*] – Glassbox"

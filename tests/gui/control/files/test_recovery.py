@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,18 +48,9 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def changed(glassbox: Glassbox) -> Iterator[Glassbox]:
     """A window with work that is not saved; closed in order at the end."""
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     yield glassbox
     glassbox.window.closing.emit()
-
-
-def change(glassbox: Glassbox, **spec: object) -> None:
-    glassbox.document.change("Change", glassbox.experiment.with_spec(**spec))
-    glassbox.settle()
-
-
-def wait(glassbox: Glassbox, condition: Callable[[], bool]) -> None:
-    glassbox.qtbot.waitUntil(condition, timeout=TIMEOUT_MS)
 
 
 def run_in(path: Path) -> RunState:
@@ -84,12 +75,12 @@ def question_of(glassbox: Glassbox) -> QMessageBox | None:
 
 
 def answer(glassbox: Glassbox, text: str) -> None:
-    wait(glassbox, lambda: question_of(glassbox) is not None)
+    glassbox.wait_until(lambda: question_of(glassbox) is not None)
     question = question_of(glassbox)
     assert question is not None
     button = next(button for button in question.buttons() if button.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    wait(glassbox, lambda: question_of(glassbox) is None)
+    glassbox.wait_until(lambda: question_of(glassbox) is None)
 
 
 def said(glassbox: Glassbox) -> str:
@@ -109,9 +100,9 @@ def test_what_is_saved_leaves_nothing_behind_and_what_is_not_is_kept(glassbox: G
     recovery.start()
     recovery.keep_now()
     assert not kept_in(folder)
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     recovery.keep_now()
-    wait(glassbox, lambda: len(kept_in(folder)) == 1)
+    glassbox.wait_until(lambda: len(kept_in(folder)) == 1)
     assert run_in(kept_in(folder)[0]).experiment == glassbox.experiment
     glassbox.window.closing.emit()
     assert not list(folder.iterdir())
@@ -125,7 +116,7 @@ def test_a_run_that_goes_on_is_written_again_and_again(
     changed.trigger("run.toggle")
     first = changed.wait_for(lambda snapshot: snapshot.iteration > 0)
     recovery.keep_now()
-    wait(changed, lambda: bool(kept_in(folder)))
+    changed.wait_until(lambda: bool(kept_in(folder)))
     (path,) = kept_in(folder)
     written = run_in(path).now.iteration
     assert written >= first.iteration
@@ -139,7 +130,7 @@ def test_a_run_that_goes_on_is_written_again_and_again(
     assert path.stat().st_mtime_ns == state
     monkeypatch.setattr(recovery_module, "monotonic", lambda: now + 8.0)
     recovery.keep_now()
-    wait(changed, lambda: run_in(path).now.iteration > written + 2)
+    changed.wait_until(lambda: run_in(path).now.iteration > written + 2)
     assert changed.window.snapshot is not None
     assert changed.window.snapshot.is_running
 
@@ -155,7 +146,7 @@ def test_what_is_edited_during_a_long_replay_is_kept_before_its_end(glassbox: Gl
         glassbox.document.go_to("Go to Iteration", far, far // 2, is_one_of_many=False)
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.123))
     recovery.keep_now()
-    wait(glassbox, lambda: bool(kept_in(folder)))
+    glassbox.wait_until(lambda: bool(kept_in(folder)))
     assert run_in(kept_in(folder)[0]).experiment.spec.learning_rate == 0.123
     glassbox.thread.send(Pause())
     glassbox.settle()
@@ -171,9 +162,9 @@ def test_earlier_runs_are_kept_too_within_the_bound_of_an_autosave(glassbox: Gla
         glassbox.wait_for(lambda snapshot: snapshot.iteration == 3)
         glassbox.trigger("run.reset")
         glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
-        change(glassbox, learning_rate=rate)
+        glassbox.change(learning_rate=rate)
     recovery.keep_now()
-    wait(glassbox, lambda: bool(kept_in(folder)))
+    glassbox.wait_until(lambda: bool(kept_in(folder)))
     (path,) = kept_in(folder)
     assert [one.run.latest_iteration for one in run_in(path).earlier] == [3, 3, 3]
     assert path.stat().st_size < 2 * recovery_module._STATES_BYTES
@@ -189,12 +180,12 @@ def test_autosave_that_fails_is_said_and_tried_again(changed: Glassbox, folder: 
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         recovery.keep_now()
-        wait(changed, lambda: "cannot be protected" in status_text(changed))
+        changed.wait_until(lambda: "cannot be protected" in status_text(changed))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert not kept_in(folder)
     recovery.keep_now()
-    wait(changed, lambda: len(kept_in(folder)) == 1)
+    changed.wait_until(lambda: len(kept_in(folder)) == 1)
 
 
 def test_a_folder_that_cannot_be_made_is_said(glassbox: Glassbox, tmp_path: Path) -> None:
@@ -240,7 +231,7 @@ def test_after_a_kill_the_next_start_offers_the_work_back(glassbox: Glassbox, fo
     answer(glassbox, "Restore")
     assert glassbox.experiment.spec.learning_rate == 0.123
     assert glassbox.window.isWindowModified()
-    wait(glassbox, lambda: len(kept_in(folder)) == 1)
+    glassbox.wait_until(lambda: len(kept_in(folder)) == 1)
     glassbox.window.closing.emit()
 
 
@@ -273,7 +264,7 @@ def test_what_is_recovered_stays_on_disk_until_its_new_copy_is_written(glassbox:
     recovery_in(glassbox, folder).start()
     answer(glassbox, "Restore")
     assert path.exists() or len(kept_in(folder)) == 1
-    wait(glassbox, lambda: not path.exists())
+    glassbox.wait_until(lambda: not path.exists())
     (kept,) = kept_in(folder)
     assert run_in(kept).experiment.spec.learning_rate == 0.123
     glassbox.window.closing.emit()
@@ -291,7 +282,7 @@ def test_what_is_recovered_stays_on_disk_while_its_new_copy_cannot_be_written(gl
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         answer(glassbox, "Restore")
-        wait(glassbox, lambda: "cannot be protected" in status_text(glassbox))
+        glassbox.wait_until(lambda: "cannot be protected" in status_text(glassbox))
         assert path.read_bytes() == before
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
@@ -303,7 +294,7 @@ def test_two_windows_do_not_offer_the_same_work(qtbot: QtBot, isolated_settings:
     with opened_glassbox(qtbot) as first, opened_glassbox(qtbot) as second:
         recovery_in(first, folder).start()
         recovery_in(second, folder).start()
-        wait(first, lambda: question_of(first) is not None)
+        first.wait_until(lambda: question_of(first) is not None)
         assert question_of(second) is None
         answer(first, "Discard")
         for each in (first, second):
@@ -342,8 +333,8 @@ def test_no_entry_of_the_folder_keeps_the_window_from_opening(glassbox: Glassbox
     recovery = recovery_in(glassbox, folder)
     recovery.start()
     assert question_of(glassbox) is None
-    change(glassbox, learning_rate=0.1)
+    glassbox.change(learning_rate=0.1)
     recovery.keep_now()
     own = f"{os.getpid()}-*.glassbox"
-    wait(glassbox, lambda: len(list(folder.glob(own))) == 1)
+    glassbox.wait_until(lambda: len(list(folder.glob(own))) == 1)
     glassbox.window.closing.emit()
