@@ -14,7 +14,7 @@ from core.data.names import PLAIN_NAMES, DataNames
 from core.io.tables.table import read_points
 from gui.pictures.caption import caption_text
 from gui.views.checks.settings_texts import fixed_rows
-from gui.views.equations.content import subject_of
+from gui.views.equations.content import content_of
 from gui.views.import_dialog.view import ImportDialog
 from gui.views.network.parts import Part
 from gui.views.network.texts import part_text
@@ -108,7 +108,7 @@ def test_a_table_is_called_by_its_names_everywhere(glassbox: Glassbox, tmp_path:
     assert snapshot is not None
     assert caption_text(snapshot).startswith("iris.csv · ")
     glassbox.trigger("view.equations")
-    product = subject_of(snapshot, "batch", "mean", None).equations[0]
+    product = content_of(snapshot, "batch", "mean", None).equations[0]
     assert product.note.endswith("x₁ = petal length, x₂ = petal width.")
     data_row = next(row for row in fixed_rows(snapshot) if row.term == "Data")
     assert data_row.value.splitlines() == [
