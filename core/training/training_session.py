@@ -92,10 +92,12 @@ class TrainingSession:
         every iteration that was made."""
         run, node = self._last_agreed
         iteration = run.now.iteration if self._before else min(self.trainer.iteration, run.latest_iteration)
-        experiment, recorded_to = run.experiment, min(self.recorder.recorded_to, run.latest_iteration)
+        # Where training failed, the losses of the last iterations may not have been looked at.
+        recorded_to = run.latest_iteration if self._before else min(self.recorder.recorded_to, run.latest_iteration)
+        experiment = run.experiment
         self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
         self._resume(run)
-        self.recorder.recorded_to = recorded_to  # the losses of the last iterations may not have been looked at
+        self.recorder.recorded_to = recorded_to
         self.tree.stand_at(node)
         self._before = None
         self.trainer.go_to(iteration)

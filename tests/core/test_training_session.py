@@ -585,6 +585,22 @@ def test_after_a_fault_in_a_change_the_run_is_as_it_was(place: str, monkeypatch:
     assert session.experiment is EXPERIMENT
 
 
+def test_after_a_fault_that_comes_when_the_run_has_begun_anew_its_curves_are_as_they_were(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    session = session_of(20)
+    before = curves_of(session)
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(session.tree, "append", fail)
+    with pytest.raises(ZeroDivisionError):
+        session.do(Reset(TargetNode(1)))
+    session.recover()
+    assert curves_of(session) == before
+
+
 def test_after_a_fault_in_a_move_the_cursor_is_where_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     session = session_of(20)
     session.do(Reconfigure(FASTER, TargetNode(1, "Faster")))
