@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
-from core.demonstrations.starter import starter_experiment
+from core.demonstrations.catalogue import starter_experiment
 from core.experiment.experiment import Experiment
 from gui.base.theme import Theme
 from gui.control.appearance import ScreenControl

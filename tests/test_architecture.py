@@ -135,7 +135,6 @@ RECORDS: dict[str, Iterable[str]] = {
 CHOICES = {
     "core.experiment.spec": "the defaults",
     "core.experiment.edits": "the default of a first hidden layer",
-    "core.demonstrations.starter": "its settings",
     "core.demonstrations.catalogue": "their settings",
     "core.explain.causes": "advice names the better choice",
 }

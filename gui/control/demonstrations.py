@@ -9,9 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSettings, Qt
 
-from core.demonstrations.catalogue import DEMONSTRATIONS
-from core.demonstrations.demonstration import Demonstration
-from core.demonstrations.starter import starter_experiment
+from core.demonstrations.catalogue import DEMONSTRATIONS, Demonstration, starter_experiment
 from core.experiment.experiment import Experiment
 from core.training.step_position import StepSize
 from gui.base.actions import demonstration_action

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.demonstrations.demonstration import Demonstration
+from core.demonstrations.catalogue import Demonstration
 from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
 from gui.base.scroll import SLIM_BARS

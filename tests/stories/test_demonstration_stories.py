@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.demonstrations.catalogue import DEMONSTRATIONS
-from core.demonstrations.starter import starter_experiment
+from core.demonstrations.catalogue import DEMONSTRATIONS, starter_experiment
 from core.training.snapshot import Snapshot
 from gui.app import begin_session
 from gui.panels.demonstration_card import DemonstrationCard

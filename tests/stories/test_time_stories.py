@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QToolButton, QWidget
 
 from core import make_dataset
-from core.demonstrations.starter import STARTER_SPEC
+from core.demonstrations.catalogue import STARTER_SPEC
 from core.training.snapshot import Snapshot
 from gui.control.files.experiment_file import fresh_run
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox

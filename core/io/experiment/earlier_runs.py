@@ -14,7 +14,7 @@ from typing import TypeVar
 import numpy as np
 
 from core.arrays import frozen
-from core.io.experiment.point_changes import common_ends
+from core.io.experiment.packing import common_ends
 from core.io.experiment.schema import MAX_EARLIER_RUNS
 from core.io.experiment.thinning import (
     EXPERIMENT_BYTES,

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from msgspec import UNSET
 
-from core.arrays import FloatArray
+from core.arrays import BoolArray, FloatArray
 from core.data.dataset import Dataset
 from core.data.generators import DataSettings
 from core.data.names import DataNames
@@ -17,7 +17,6 @@ from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.io.experiment import schema
-from core.io.experiment.point_changes import common_ends
 from core.io.experiment.schema import FORMAT, MAX_NAME, VERSION
 from core.model.network import Parameters, one_hot
 from core.model.optimizers import OPTIMIZERS
@@ -239,3 +238,30 @@ def _losses(series: SeriesState) -> schema.Losses:
     buckets = list(zip(first, series.lows.tolist(), series.highs.tolist(), strict=True))
     partial = (int(series.partial[0]), *series.partial[1:]) if series.n_partial else None
     return schema.Losses(series.width, buckets, series.n_partial, partial)
+
+
+def common_ends(old: Dataset, new: Dataset) -> tuple[int, int]:
+    """How many points at the beginning, and how many at the end, both have alike.
+
+    Alike is the same bit for bit, label and split key included. No point is counted twice.
+    """
+    n = min(old.n_examples, new.n_examples)
+    head = _length_of_true(_alike(old, new, slice(0, n), slice(0, n)))
+    n -= head
+    tail = _length_of_true(_alike(old, new, slice(old.n_examples - n, None), slice(new.n_examples - n, None))[::-1])
+    return head, tail
+
+
+def _alike(old: Dataset, new: Dataset, places: slice, new_places: slice) -> BoolArray:
+    mine, theirs = old.points.view(np.int64), new.points.view(np.int64)  # -0.0 is not 0.0
+    keys, new_keys = old.split_keys.view(np.int64), new.split_keys.view(np.int64)
+    alike: BoolArray = (
+        (mine[:, places] == theirs[:, new_places]).all(axis=0)
+        & (old.labels[places] == new.labels[new_places])
+        & (keys[places] == new_keys[new_places])
+    )
+    return alike
+
+
+def _length_of_true(answers: BoolArray) -> int:
+    return len(answers) if answers.all() else int(answers.argmin())

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from core.arrays import IntArray
-from core.io.experiment.point_changes import common_ends
+from core.io.experiment.packing import common_ends
 from core.model.network import Parameters
 from core.training.rewind import Checkpoint
 from core.training.run_state import Mark

@@ -5,22 +5,9 @@ The script is what `core.model.network` says, for one network. Only its rounding
 
 from __future__ import annotations
 
+from core.io.export import script_parts as parts
 from core.io.export.exported_run import Agreement, ExportedRun, exported_run
 from core.io.export.layout import assigned, function, indented, parameter_names, returned, with_names
-from core.io.export.script_parts import (
-    MAIN,
-    check_lines,
-    early_check_lines,
-    first_order_lines,
-    header,
-    inputs_function,
-    next_order_lines,
-    numbers,
-    numpy_version,
-    progress_lines,
-    script_of,
-    settings,
-)
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
@@ -60,19 +47,19 @@ def numpy_script(start: Checkpoint, iterations: int, final_loss: float, agreed: 
     """
     run = exported_run(start, iterations, final_loss, agreed)
     title = "A neural network in NumPy that learns as it did in Glassbox, in the symbols of the lecture."
-    top = header(run, title, "Python 3.8 and NumPy 1.17 or newer", numpy_version(), _REMARKS)
-    return script_of(
+    top = parts.header(run, title, "Python 3.8 and NumPy 1.17 or newer", parts.numpy_version(), _REMARKS)
+    return parts.script_of(
         [
-            f"{top}\n\nimport numpy as np\n\n{settings(run)}",
+            f"{top}\n\nimport numpy as np\n\n{parts.settings(run)}",
             *_activation_functions(run),
-            inputs_function(run, as_rows=False),
+            parts.inputs_function(run, as_rows=False),
             _targets_function(run),
             _forward_function(run),
             _cost_function(run),
             _train_function(run),
             _main_function(run),
-            *numbers(run),
-            MAIN,
+            *parts.numbers(run),
+            parts.MAIN,
         ]
     )
 
@@ -123,7 +110,9 @@ def _train_function(run: ExportedRun) -> str:
     body = ["# Initialize parameters", *assigned(names, "start_parameters(", [], ")", 1)]
     body += _memory_lines(run)
     body += (
-        ["m = X.shape[1]"] if order is None else ["m_train = X_train.shape[1]", *first_order_lines(order, "m_train")]
+        ["m = X.shape[1]"]
+        if order is None
+        else ["m_train = X_train.shape[1]", *parts.first_order_lines(order, "m_train")]
     )
     body += ["", "# Loop"]
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(_loop_lines(run))]
@@ -150,7 +139,7 @@ def _loop_lines(run: ExportedRun) -> list[str]:
     names = parameter_names(run.n_layers)
     X, Y = ("X", "Y") if run.order is None else ("X_train", "Y_train")
     everything = with_names("J = cost(forward(", [X, *names], f")[-2], {Y})", 3)
-    lines = early_check_lines(run, everything)
+    lines = parts.early_check_lines(run, everything)
     if run.order is not None:
         lines += [
             "# The next batch",
@@ -160,11 +149,11 @@ def _loop_lines(run: ExportedRun) -> list[str]:
             "",
         ]
     lines += ["# Forward pass", *assigned(_kept(run), "forward(", ["X", *names], ")", 2), ""]
-    lines += ["# Cost", f"J = cost(Z{run.n_layers}, Y)", *progress_lines("J"), ""]
+    lines += ["# Cost", f"J = cost(Z{run.n_layers}, Y)", *parts.progress_lines("J"), ""]
     lines += ["# Back propagation", *_backward_lines(run), ""]
     lines += ["# Update of the parameters", *_update_lines(run)]
     if run.order is not None:
-        lines += ["", *next_order_lines("m_train")]
+        lines += ["", *parts.next_order_lines("m_train")]
     return lines
 
 
@@ -219,7 +208,7 @@ def _main_function(run: ExportedRun) -> str:
             f"*_, Z{last}, A{last} = forward(inputs(x1, x2), *parameters)",
             f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
         ]
-    return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])
+    return function("def main():", "Train, and compare with the window.", [*lines, *parts.check_lines(run)])
 
 
 def _predicted(run: ExportedRun) -> str:

@@ -8,22 +8,9 @@ from __future__ import annotations
 
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
+from core.io.export import script_parts as parts
 from core.io.export.exported_run import Agreement, ExportedRun, exported_run
 from core.io.export.layout import function, indented
-from core.io.export.script_parts import (
-    MAIN,
-    check_lines,
-    early_check_lines,
-    first_order_lines,
-    header,
-    inputs_function,
-    next_order_lines,
-    numbers,
-    numpy_version,
-    progress_lines,
-    script_of,
-    settings,
-)
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
@@ -56,24 +43,24 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
     run = exported_run(start, iterations, final_loss, agreed)
     title = "A neural network in scikit-learn that learns as it did in Glassbox."
     needs = "Python 3.10, NumPy 1.26 and scikit-learn 1.4 or newer"
-    top = header(run, title, needs, f"{numpy_version()} and tried with scikit-learn 1.9", _REMARKS)
+    top = parts.header(run, title, needs, f"{parts.numpy_version()} and tried with scikit-learn 1.9", _REMARKS)
     imports = [
         "import numpy as np",
         "from sklearn.neural_network import MLPClassifier",
         "from sklearn.pipeline import make_pipeline",
         "from sklearn.preprocessing import FunctionTransformer",
     ]
-    return script_of(
+    return parts.script_of(
         [
-            "\n".join([top, "", *imports, "", f"CLASSES = {list(range(run.n_classes))!r}", settings(run)]),
-            inputs_function(run, as_rows=True),
+            "\n".join([top, "", *imports, "", f"CLASSES = {list(range(run.n_classes))!r}", parts.settings(run)]),
+            parts.inputs_function(run, as_rows=True),
             function("def features(points):", "The same for points (m, 2).", ["return inputs(*points.T)"]),
             _network_function(run),
             _cost_function(run),
             _train_function(run),
             _main_function(run),
-            *numbers(run),
-            MAIN,
+            *parts.numbers(run),
+            parts.MAIN,
         ]
     )
 
@@ -147,8 +134,8 @@ def _cost_function(run: ExportedRun) -> str:
 def _train_function(run: ExportedRun) -> str:
     order = run.order
     X, labels = ("X", "labels") if order is None else ("X_train", "labels_train")
-    body = ["m_train = len(X_train)", *first_order_lines(order, "m_train")] if order is not None else []
-    loop = early_check_lines(run, [f"J = cost(network, {X}, {labels})"])
+    body = ["m_train = len(X_train)", *parts.first_order_lines(order, "m_train")] if order is not None else []
+    loop = parts.early_check_lines(run, [f"J = cost(network, {X}, {labels})"])
     if order is not None:
         loop += ["batch = order[first : first + BATCH_SIZE]", "X, labels = X_train[batch], labels_train[batch]"]
     alpha = "PENALTY_RATE * len(X)" if run.spec.has_penalty else "0.0"
@@ -159,10 +146,10 @@ def _train_function(run: ExportedRun) -> str:
     loop += [
         *solver.before_update.splitlines(),
         "network.partial_fit(X, labels)",
-        *progress_lines("network.loss_", "loss with penalty" if run.spec.has_penalty else "J"),
+        *parts.progress_lines("network.loss_", "loss with penalty" if run.spec.has_penalty else "J"),
     ]
     if order is not None:
-        loop += next_order_lines("m_train")
+        loop += parts.next_order_lines("m_train")
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(loop)]
     return function(f"def train(network, {X}, {labels}):", "The loop: each call makes one iteration.", body)
 
@@ -183,4 +170,4 @@ def _main_function(run: ExportedRun) -> str:
             "x1, x2, labels = test_examples()",
             'print(f"test accuracy: {model.score(np.column_stack([x1, x2]), labels):.1%}")',
         ]
-    return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])
+    return function("def main():", "Train, and compare with the window.", [*lines, *parts.check_lines(run)])

@@ -7,22 +7,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from core.io.export import script_parts as parts
 from core.io.export.exported_run import Agreement, ExportedRun, exported_run
 from core.io.export.layout import function, indented
-from core.io.export.script_parts import (
-    MAIN,
-    check_lines,
-    early_check_lines,
-    first_order_lines,
-    header,
-    inputs_function,
-    next_order_lines,
-    numbers,
-    numpy_version,
-    progress_lines,
-    script_of,
-    settings,
-)
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
@@ -45,19 +32,19 @@ def pytorch_script(start: Checkpoint, iterations: int, final_loss: float, agreed
     run = exported_run(start, iterations, final_loss, agreed)
     title = "A neural network in PyTorch that learns as it did in Glassbox."
     needs = "Python 3.10, NumPy 1.26 and PyTorch 2.0 or newer"
-    top = header(run, title, needs, f"{numpy_version()} and tried with PyTorch 2.13", _REMARKS)
-    return script_of(
+    top = parts.header(run, title, needs, f"{parts.numpy_version()} and tried with PyTorch 2.13", _REMARKS)
+    return parts.script_of(
         [
-            f"{top}\n\nimport numpy as np\nimport torch\nfrom torch import nn\n\n{settings(run)}",
-            inputs_function(run, as_rows=True),
+            f"{top}\n\nimport numpy as np\nimport torch\nfrom torch import nn\n\n{parts.settings(run)}",
+            parts.inputs_function(run, as_rows=True),
             _network_function(run),
             _targets_function(run),
             _cost_function(run),
             _optimizer_function(run),
             _train_function(run),
             _main_function(run),
-            *numbers(run),
-            MAIN,
+            *parts.numbers(run),
+            parts.MAIN,
         ]
     )
 
@@ -112,15 +99,15 @@ def _train_function(run: ExportedRun) -> str:
     X, Y = ("X", "Y") if order is None else ("X_train", "Y_train")
     body = ["optimizer = start_optimizer(network)"]
     if order is not None:
-        body += ["m_train = len(X_train)", *first_order_lines(order, "m_train")]
+        body += ["m_train = len(X_train)", *parts.first_order_lines(order, "m_train")]
     everything = [f"J = cost(network({X}), {Y}).item()"]
-    loop = early_check_lines(run, everything)
+    loop = parts.early_check_lines(run, everything)
     if order is not None:
         loop += ["batch = order[first : first + BATCH_SIZE]", "X, Y = X_train[batch], Y_train[batch]"]
-    loop += ["J = cost(network(X), Y)", *progress_lines("J.item()"), *_penalty_lines(run)]
+    loop += ["J = cost(network(X), Y)", *parts.progress_lines("J.item()"), *_penalty_lines(run)]
     loop += ["optimizer.zero_grad()", f"{'total' if run.spec.has_penalty else 'J'}.backward()", "optimizer.step()"]
     if order is not None:
-        loop += next_order_lines("m_train")
+        loop += parts.next_order_lines("m_train")
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(loop)]
     return function(f"def train(network, {X}, {Y}):", "The loop: cost, gradient, update.", body)
 
@@ -153,7 +140,7 @@ def _main_function(run: ExportedRun) -> str:
             "    Z = network(torch.from_numpy(inputs(x1, x2)))",
             f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
         ]
-    return function("def main():", "Train, and compare with the window.", [*lines, *check_lines(run)])
+    return function("def main():", "Train, and compare with the window.", [*lines, *parts.check_lines(run)])
 
 
 def _predicted(run: ExportedRun) -> str:

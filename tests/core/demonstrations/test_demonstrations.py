@@ -8,8 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from core.demonstrations.catalogue import DEMONSTRATIONS
-from core.demonstrations.demonstration import Demonstration
+from core.demonstrations.catalogue import DEMONSTRATIONS, Demonstration
 from core.errors import NonFiniteError
 from core.experiment.edits import with_layer_added
 from core.experiment.experiment import Experiment

@@ -6,7 +6,7 @@ import numpy as np
 
 from core import Trainer, forward
 from core.arrays import FloatArray
-from core.demonstrations.starter import starter_experiment
+from core.demonstrations.catalogue import starter_experiment
 from core.experiment.inputs import input_matrix
 
 SPEED = 30

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from core.command_line.command import run_command
 from core.data.names import DataNames
-from core.demonstrations.starter import STARTER_SPEC
+from core.demonstrations.catalogue import STARTER_SPEC
 from core.io.experiment.experiment_file import contents_of, decode
 from core.io.locking import locked
 from core.training.run_state import EarlierRun, RunState
