@@ -15,7 +15,7 @@ from gui.base.icons import icon
 from gui.control.slow_motion import AnyKey, PassingHint
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
-from gui.views.run_bar.view import SPEEDS
+from gui.views.run_bar.controls import SPEEDS
 
 FIRST_SPEED = 30
 FIRST_SLOW_SPEED = 2

@@ -21,7 +21,7 @@ from core.training.snapshot import Snapshot
 from core.training.trainer import Trainer
 from gui.base.fields.slider import Slider
 from gui.base.theme import DARK, LIGHT
-from gui.views.run_bar.view import SPEEDS
+from gui.views.run_bar.controls import SPEEDS
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
 
 

@@ -16,13 +16,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
-from gui.base.formatting import MINUS, count, loss_text, percent, wrapped
+from gui.base.formatting import MINUS, count, loss_text, percent
 from gui.base.theme import Theme
-from gui.views.run_bar.iteration import IterationCounter
-from gui.views.run_bar.pace import LINE_HEIGHT, SPEEDS, SpeedChoice, StepSizeChoice
-from gui.views.run_bar.parts import ActionButton, Counter
-
-__all__ = ["SPEEDS", "RunBar"]
+from gui.views.run_bar.controls import LINE_HEIGHT, ActionButton, SpeedChoice, StepSizeChoice
+from gui.views.run_bar.counters import Counter, IterationCounter
 
 _MARGINS = (12, 5, 12, 6)
 _ROW_GAP = 4
@@ -97,35 +94,34 @@ class RunBar(QWidget):
     def _build_counters(self) -> None:
         test_side = self.tr("test {accuracy}").format(accuracy=percent(1.0))
         self._iteration = IterationCounter(self._theme, self)
-        self._epoch = Counter(self._theme, "epoch", self.tr("Epoch"), count(888_888), self)
-        self._train_loss = Counter(self._theme, "train_loss", self.tr("Train loss"), _WIDEST_LOSS, self)
-        self._test_loss = Counter(self._theme, "test_loss", self.tr("Test loss"), _WIDEST_LOSS, self)
-        self._accuracy = Counter(self._theme, "accuracy", self.tr("Accuracy"), percent(1.0), self, side=test_side)
-        for counter, help_text in (
-            (
-                self._iteration,
-                self.tr(
-                    "Number of weight updates so far. Inside an iteration: the part that was made last. After Step"
-                    " Back: also how many iterations there were."
-                ),
-            ),
-            (self._epoch, self.tr("How often every training example has been used.")),
-            (self._train_loss, self.tr("J over all training examples, without the penalty.")),
-            (self._test_loss, self.tr("J over the test examples, which are not used for training.")),
-            (
-                self._accuracy,
-                self.tr("The share of training examples that are predicted correctly, and the share of test examples."),
-            ),
-        ):
-            counter.setToolTip(wrapped(help_text))
-            counter.grown.connect(self._measure)
-        self._counters: tuple[Counter, ...] = (
-            self._iteration,
-            self._epoch,
-            self._train_loss,
-            self._test_loss,
-            self._accuracy,
+        self._epoch = self._counter(
+            "epoch", self.tr("Epoch"), self.tr("How often every training example has been used."), count(888_888)
         )
+        self._train_loss = self._counter(
+            "train_loss",
+            self.tr("Train loss"),
+            self.tr("J over all training examples, without the penalty."),
+            _WIDEST_LOSS,
+        )
+        self._test_loss = self._counter(
+            "test_loss",
+            self.tr("Test loss"),
+            self.tr("J over the test examples, which are not used for training."),
+            _WIDEST_LOSS,
+        )
+        self._accuracy = self._counter(
+            "accuracy",
+            self.tr("Accuracy"),
+            self.tr("The share of training examples that are predicted correctly, and the share of test examples."),
+            percent(1.0),
+            test_side,
+        )
+        self._counters = self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy
+        for counter in self._counters:
+            counter.grown.connect(self._measure)
+
+    def _counter(self, name: str, title: str, help_text: str, widest: str, side: str = "") -> Counter:
+        return Counter(self._theme, name, title, help_text, widest, self, side=side)
 
     def _lay_out(self) -> None:
         """Two rows, of which the second one stands behind the first where there is room."""
@@ -185,9 +181,9 @@ class RunBar(QWidget):
         """Give the parts their sizes, and show or hide none: that lays the whole window out."""
         numbers = QFontMetricsF(self._theme.font(density.font_scale, bold=True))
         line = max(LINE_HEIGHT, int(numbers.height()) + 1)
-        self._iteration.set_compact(density.is_compact)
+        self._iteration.is_compact = density.is_compact
         for counter in self._counters:
-            counter.set_density(density.font_scale, line=line)
+            counter.set_density(density.font_scale, line)
         for widget, gap in self._gaps.items():
             is_first = widget is self._iteration and density.has_two_rows
             gap.setFixedSize(0 if is_first else density.gap, 1)

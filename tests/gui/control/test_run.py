@@ -18,7 +18,7 @@ from gui.base.theme import Theme
 from gui.control.run import FIRST_SLOW_SPEED, FIRST_SPEED, RunControl, can_step_back
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
-from gui.views.run_bar.view import SPEEDS
+from gui.views.run_bar.controls import SPEEDS
 from tests.gui.fixtures import Glassbox
 from tests.gui.sample_snapshots import sample_snapshot
 

@@ -17,10 +17,9 @@ from core.training.step_position import Phase, StepPosition, StepSize, phases_of
 from gui.base.actions import create_actions
 from gui.base.theme import DARK, Theme
 from gui.views.equations.texts import phase_text
-from gui.views.run_bar.iteration import position_text
-from gui.views.run_bar.pace import SpeedChoice, StepSizeChoice
-from gui.views.run_bar.parts import ActionButton, Counter
-from gui.views.run_bar.view import SPEEDS, RunBar
+from gui.views.run_bar.controls import SPEEDS, ActionButton, SpeedChoice, StepSizeChoice
+from gui.views.run_bar.counters import Counter, position_text
+from gui.views.run_bar.view import RunBar
 from tests.gui.painted_texts import problems
 from tests.gui.sample_snapshots import sample_snapshot
 

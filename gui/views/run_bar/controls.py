@@ -1,19 +1,20 @@
-"""How far a step goes and how many of them are made a second: the two choices between the buttons and the counters."""
+"""The controls of the run bar: buttons that are actions, how far a step goes, and how many are made a second."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from core.training.step_position import StepSize
 from gui.base.fields.choice import ComboBox
 from gui.base.fields.slider import Slider
 from gui.base.formatting import wrapped
+from gui.base.icons import draw_icon
 from gui.base.theme import Theme
-from gui.views.run_bar.parts import SIDE_GAP, TITLE_SCALE, room
+from gui.views.run_bar.counters import SIDE_GAP, TITLE_SCALE, room
 
 SPEEDS: tuple[float | None, ...] = (0.5, 1, 2, 5, 10, 30, 60, None)
 """Steps a second; None is as fast as the machine can, or for steps within an iteration as they can be seen."""
@@ -23,6 +24,87 @@ LINE_HEIGHT = 25
 
 _COMBO_EXTRAS = 34
 """Frames of list and text, padding, and arrow."""
+
+
+class ActionButton(QAbstractButton):
+    """A button that is an action: same name, help, state and effect, drawn as an icon.
+
+    The primary one is a filled circle, the others are plain until the pointer or the focus is on them. While it has the
+    keyboard it is not disabled with its action, only drawn so and without effect: the focus would jump to the next
+    button, and the next press of the same key would do something else.
+    """
+
+    def __init__(
+        self, action: QAction, icons: tuple[str, str], theme: Theme, parent: QWidget, *, is_primary: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._icons = icons
+        self._theme = theme
+        self._is_primary = is_primary
+        self.setObjectName(f"{action.objectName().replace('.', '_')}_button")
+        self.setFixedSize(self.sizeHint())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._on_action_changed)
+        action.toggled.connect(self._on_action_changed)
+        theme.changed.connect(self.update)
+        self._on_action_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(48, 46) if self._is_primary else QSize(38, 36)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._follow_state()
+
+    def _follow_state(self) -> None:
+        self.setEnabled(self._action.isEnabled() or self.window().focusWidget() is self)
+
+    def _on_action_changed(self) -> None:
+        self._follow_state()
+        self.setToolTip(self._action.toolTip())
+        self.setStatusTip(self._action.statusTip())
+        self.setAccessibleName(self._action.text().replace("&", ""))
+        self.setAccessibleDescription(self._action.statusTip())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            side = self.height() - 3.0
+            box = QRectF((self.width() - side) / 2, 1.5, side, side)
+            if self._is_primary:
+                self._draw_disc(painter, box)
+            else:
+                self._draw_frame(painter, box)
+            size = 24.0 if self._is_primary else 22.0
+            icon_box = QRectF(0.0, 0.0, size, size)
+            icon_box.moveCenter(box.center())
+            role = "on_accent" if self._is_primary else "text" if self._action.isEnabled() else "strong_line"
+            draw_icon(painter, self._icons[self._action.isChecked()], icon_box, self._theme.colour(role))
+
+    def _draw_disc(self, painter: QPainter, box: QRectF) -> None:
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box)
+        colour = self._theme.colour("accent" if self._action.isEnabled() else "strong_line")
+        if self.isDown():
+            colour = colour.darker(125)
+        elif self.underMouse() and self._action.isEnabled():
+            colour = colour.lighter(112)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(box.adjusted(2.5, 2.5, -2.5, -2.5))
+
+    def _draw_frame(self, painter: QPainter, box: QRectF) -> None:
+        is_hot = self._action.isEnabled() and (self.underMouse() or self.isDown())
+        painter.setBrush(self._theme.colour("accent_soft") if is_hot else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("accent"), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
+        if is_hot or self.hasFocus():
+            painter.drawRoundedRect(box, 5, 5)
 
 
 class StepSizeChoice(QWidget):
