@@ -28,7 +28,7 @@ from gui.views.equations.highlights import Light, Pointed, lights
 from gui.views.network.paint import NetworkPainter
 from gui.views.network.parts import Part
 from gui.views.network.places import edge_index, part_at
-from tests.core.test_recompute import number, unit, worked_out
+from tests.core.explain.test_recompute import number, unit, worked_out
 from tests.gui.fixtures import TIMEOUT_MS, Glassbox
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -25,7 +25,7 @@ from core.training.rewind import MEMORY_LIMIT, REPLAY_S, Checkpoints, generator_
 from core.training.run import Run
 from core.training.safe_rate import safe_learning_rate
 from core.training.step_position import IterationStart
-from tests.core.test_rewind import state_of
+from tests.core.training.test_rewind import state_of
 
 CIRCLE = make_dataset("circle", n_samples=24, noise=0.1, seed=3)
 DATA = (

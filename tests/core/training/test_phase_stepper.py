@@ -11,7 +11,7 @@ from core import ExperimentSpec, InvalidInputError, Trainer, make_dataset
 from core.training.phase_stepper import PhaseStepper
 from core.training.step_position import Phase, StepPosition, StepSize, phases_of
 from core.training.trainer import IterationRecord
-from tests.core.test_rewind import state_of
+from tests.core.training.test_rewind import state_of
 
 DATA = make_dataset("circle", n_samples=30, noise=0.1, seed=1)
 

@@ -31,7 +31,7 @@ from core.training.run_state import Mark, RunState
 from core.training.step_position import StepSize
 from core.training.trainer import IterationRecord
 from core.training.training_session import TrainingSession
-from tests.core.test_rewind import state_of
+from tests.core.training.test_rewind import state_of
 
 EXPERIMENT = Experiment.generated(
     ExperimentSpec(hidden_units=(3,), batch_size=10, learning_rate=0.1, train_fraction=0.8),
