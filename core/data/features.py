@@ -38,45 +38,16 @@ class Feature:
     onnx: str
 
 
-def _x1(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return x1
-
-
-def _x2(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return x2
-
-
-def _x1_squared(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return x1 * x1
-
-
-def _x2_squared(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return x2 * x2
-
-
-def _x1x2(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return x1 * x2
-
-
-def _sin_x1(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return np.sin(x1)
-
-
-def _sin_x2(x1: FloatArray, x2: FloatArray) -> FloatArray:
-    return np.sin(x2)
-
-
-# Named functions rather than lambdas: a record of the table can be pickled.
 FEATURES: dict[str, Feature] = {
     feature.name: feature
     for feature in (
-        Feature("x1", "x₁", _x1, "x1", "Identity(x1)"),
-        Feature("x2", "x₂", _x2, "x2", "Identity(x2)"),
-        Feature("x1_squared", "x₁²", _x1_squared, "x1 * x1", "Mul(x1, x1)"),
-        Feature("x2_squared", "x₂²", _x2_squared, "x2 * x2", "Mul(x2, x2)"),
-        Feature("x1x2", "x₁x₂", _x1x2, "x1 * x2", "Mul(x1, x2)"),
-        Feature("sin_x1", "sin x₁", _sin_x1, "np.sin(x1)", "Sin(x1)"),
-        Feature("sin_x2", "sin x₂", _sin_x2, "np.sin(x2)", "Sin(x2)"),
+        Feature("x1", "x₁", lambda x1, x2: x1, "x1", "Identity(x1)"),
+        Feature("x2", "x₂", lambda x1, x2: x2, "x2", "Identity(x2)"),
+        Feature("x1_squared", "x₁²", lambda x1, x2: x1 * x1, "x1 * x1", "Mul(x1, x1)"),
+        Feature("x2_squared", "x₂²", lambda x1, x2: x2 * x2, "x2 * x2", "Mul(x2, x2)"),
+        Feature("x1x2", "x₁x₂", lambda x1, x2: x1 * x2, "x1 * x2", "Mul(x1, x2)"),
+        Feature("sin_x1", "sin x₁", lambda x1, x2: np.sin(x1), "np.sin(x1)", "Sin(x1)"),
+        Feature("sin_x2", "sin x₂", lambda x1, x2: np.sin(x2), "np.sin(x2)", "Sin(x2)"),
     )
 }
 

@@ -68,8 +68,8 @@ class FieldInfo:
     unit: str = ""
 
 
-def _field(default: Any, info: FieldInfo) -> Any:
-    return field(default=default, metadata={"info": info})
+def _field(default: Any, label: str, help_text: str, effect: Effect, **more: Any) -> Any:
+    return field(default=default, metadata={"info": FieldInfo(label, help_text, effect, **more)})
 
 
 def _labels(table: Mapping[str, Any]) -> dict[str, str]:
@@ -88,149 +88,119 @@ class ExperimentSpec:
 
     hidden_units: tuple[int, ...] = _field(
         (4,),
-        FieldInfo(
-            "Hidden layers",
-            "Units in each hidden layer, from the input to the output. Without any, this is logistic regression.",
-            Effect.RESTRUCTURE,
-            minimum=1,
-            maximum=MAX_UNITS_PER_LAYER,
-        ),
+        "Hidden layers",
+        "Units in each hidden layer, from the input to the output. Without any, this is logistic regression.",
+        Effect.RESTRUCTURE,
+        minimum=1,
+        maximum=MAX_UNITS_PER_LAYER,
     )
     activation: str | tuple[str, ...] = _field(
         "tanh",
-        FieldInfo(
-            "Activation",
-            "The function g in A = g(Z) of the hidden units, one for all layers or one for each.",
-            Effect.LIVE,
-            choices=_labels(ACTIVATIONS),
-        ),
+        "Activation",
+        "The function g in A = g(Z) of the hidden units, one for all layers or one for each.",
+        Effect.LIVE,
+        choices=_labels(ACTIVATIONS),
     )
     leak: float = _field(
         0.1,
-        FieldInfo(
-            "Leak",
-            "Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.",
-            Effect.LIVE,
-            minimum=0.0,
-            maximum=1.0,
-        ),
+        "Leak",
+        "Slope of leaky ReLU below zero, max(leak z, z). The lecture uses 0.1.",
+        Effect.LIVE,
+        minimum=0.0,
+        maximum=1.0,
     )
     loss: str = _field(
         "cross_entropy",
-        FieldInfo(
-            "Loss",
-            "What training minimises: cross-entropy (in nats) or half the mean squared error.",
-            Effect.LIVE,
-            choices=_labels(LOSSES),
-        ),
+        "Loss",
+        "What training minimises: cross-entropy (in nats) or half the mean squared error.",
+        Effect.LIVE,
+        choices=_labels(LOSSES),
     )
     initializer: str = _field(
         "xavier",
-        FieldInfo(
-            "Start",
-            "How the start weights are drawn. Biases start at 0.",
-            Effect.RESTART,
-            choices=_labels(INITIALIZERS),
-        ),
+        "Start",
+        "How the start weights are drawn. Biases start at 0.",
+        Effect.RESTART,
+        choices=_labels(INITIALIZERS),
     )
     init_scale: float = _field(
         1.0,
-        FieldInfo(
-            "Start scale",
-            "The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, "
-            "the largest weight for uniform, the weight itself for constant. Large values saturate the units.",
-            Effect.RESTART,
-            minimum=0.0,
-            maximum=100.0,
-        ),
+        "Start scale",
+        "The s of the start weights: a factor for Xavier and He, where 1 is usual; the spread for normal, "
+        "the largest weight for uniform, the weight itself for constant. Large values saturate the units.",
+        Effect.RESTART,
+        minimum=0.0,
+        maximum=100.0,
     )
     optimizer: str = _field(
         "gradient_descent",
-        FieldInfo(
-            "Optimizer",
-            "The rule that turns the gradient into an update of the weights.",
-            Effect.LIVE,
-            choices=_labels(OPTIMIZERS),
-        ),
+        "Optimizer",
+        "The rule that turns the gradient into an update of the weights.",
+        Effect.LIVE,
+        choices=_labels(OPTIMIZERS),
     )
     learning_rate: float = _field(
         0.3,
-        FieldInfo(
-            "Learning rate",
-            "The step size α in W := W − α dW. Usual values are 0.001 to 3.",
-            Effect.LIVE,
-            minimum=1e-6,
-            maximum=1e4,
-        ),
+        "Learning rate",
+        "The step size α in W := W − α dW. Usual values are 0.001 to 3.",
+        Effect.LIVE,
+        minimum=1e-6,
+        maximum=1e4,
     )
     batch_size: int | None = _field(
         None,
-        FieldInfo(
-            "Batch size",
-            "Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations.",
-            Effect.LIVE,
-            minimum=1,
-            maximum=100_000,
-        ),
+        "Batch size",
+        "Examples per iteration. The lecture uses all; smaller batches give more, but noisier iterations.",
+        Effect.LIVE,
+        minimum=1,
+        maximum=100_000,
     )
     penalty: str = _field(
         NO_PENALTY,
-        FieldInfo(
-            "Penalty",
-            "A term for large weights that is added to the loss. Biases have no penalty.",
-            Effect.LIVE,
-            choices=_labels(PENALTIES),
-        ),
+        "Penalty",
+        "A term for large weights that is added to the loss. Biases have no penalty.",
+        Effect.LIVE,
+        choices=_labels(PENALTIES),
     )
     penalty_rate: float = _field(
         0.01,
-        FieldInfo(
-            "Penalty rate",
-            "The factor λ of the penalty. Usual values are 0.001 to 0.1.",
-            Effect.LIVE,
-            minimum=0.0,
-            maximum=100.0,
-        ),
+        "Penalty rate",
+        "The factor λ of the penalty. Usual values are 0.001 to 0.1.",
+        Effect.LIVE,
+        minimum=0.0,
+        maximum=100.0,
     )
     features: tuple[str, ...] = _field(
         ("x1", "x2"),
-        FieldInfo(
-            "Features",
-            "Which values of a point the network gets as input.",
-            Effect.RESTRUCTURE,
-            choices=_labels(FEATURES),
-        ),
+        "Features",
+        "Which values of a point the network gets as input.",
+        Effect.RESTRUCTURE,
+        choices=_labels(FEATURES),
     )
     standardise: bool = _field(
         False,
-        FieldInfo(
-            "Standardise inputs",
-            f"{FORMULA}, with the mean and the deviation of the training points, before the features are computed. "
-            "The points stay where they are; only the network's inputs change. Use it for points far from 0, or when "
-            "one axis has a much larger range than the other.",
-            Effect.LIVE,
-        ),
+        "Standardise inputs",
+        f"{FORMULA}, with the mean and the deviation of the training points, before the features are computed. "
+        "The points stay where they are; only the network's inputs change. Use it for points far from 0, or when "
+        "one axis has a much larger range than the other.",
+        Effect.LIVE,
     )
     train_fraction: float = _field(
         1.0,
-        FieldInfo(
-            "Training share",
-            "The share of the generated points used for training; the others are only for testing. Points you add are "
-            f"used for training, and so are all points of sets of up to {FEW_EXAMPLES}.",
-            Effect.LIVE,
-            minimum=0.1,
-            maximum=1.0,
-        ),
+        "Training share",
+        "The share of the generated points used for training; the others are only for testing. Points you add are "
+        f"used for training, and so are all points of sets of up to {FEW_EXAMPLES}.",
+        Effect.LIVE,
+        minimum=0.1,
+        maximum=1.0,
     )
     seed: int = _field(
         0,
-        FieldInfo(
-            "Weight seed",
-            "Sets the random start weights and the batch order. The same seed gives the same run.",
-            Effect.RESTART,
-            minimum=0,
-            maximum=2**31 - 1,
-        ),
+        "Weight seed",
+        "Sets the random start weights and the batch order. The same seed gives the same run.",
+        Effect.RESTART,
+        minimum=0,
+        maximum=2**31 - 1,
     )
 
     def __post_init__(self) -> None:

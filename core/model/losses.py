@@ -64,7 +64,7 @@ class LossForm:
     torch_targets: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Loss:
     """A loss J, the mean over the examples.
 
@@ -75,7 +75,7 @@ class Loss:
     meaning : str
         A sentence for the glossary.
     script_label : str
-        The name in the head of a script.
+        The name in the head of a script where it is another one.
     single, several : LossForm
         What it is with one output, and with more.
     in_nats : bool
@@ -95,16 +95,16 @@ class Loss:
     name: str
     label: str
     meaning: str
-    script_label: str
+    script_label: str = ""
     single: LossForm
     several: LossForm
-    in_nats: bool
+    in_nats: bool = False
     gradient_line: str
     gradient_numbers: str
     gradient_cell: str
     gradient_numpy: str
-    gradient_note: str
-    in_sklearn: bool
+    gradient_note: str = ""
+    in_sklearn: bool = False
     per_example: Callable[[FloatArray, FloatArray], FloatArray]
     output_gradient: Callable[[FloatArray, FloatArray], FloatArray]
 
@@ -172,7 +172,6 @@ _CROSS_ENTROPY = Loss(
     name="cross_entropy",
     label="cross-entropy",
     meaning="J = −(1/m) Σ (y log a + (1 − y) log(1 − a)). Very wrong and certain outputs cost most.",
-    script_label="cross-entropy",
     single=LossForm(
         formula="J = −(1/m) Σ (y log a + (1 − y) log(1 − a))",
         output=SIGMOID_OUTPUT,
@@ -219,7 +218,6 @@ _CROSS_ENTROPY = Loss(
     gradient_numbers="{A} − {Y}",
     gradient_cell="a - y",
     gradient_numpy="{A} - Y",
-    gradient_note="",
     in_sklearn=True,
     per_example=_cross_entropy_per_example,
     output_gradient=lambda A, Y: A - Y,
@@ -261,13 +259,11 @@ _SQUARED_ERROR = Loss(
             "return nn.functional.one_hot(torch.from_numpy(labels).long(), {n}).double()",
         ),
     ),
-    in_nats=False,
     gradient_line=r"({A}- {Y}) \ast {A}\ast | (1 - {A})",
     gradient_numbers="({A} − {Y}) * {A} * (1 − {A})",
     gradient_cell="(a - y) * a * (1 - a)",
     gradient_numpy="({A} - Y) * {A} * (1 - {A})",
     gradient_note="With the squared error, the slope of σ stays in the formula; with cross-entropy it cancels out.",
-    in_sklearn=False,
     per_example=_squared_error_per_example,
     output_gradient=lambda A, Y: (A - Y) * A * (1.0 - A),
 )

@@ -101,7 +101,7 @@ class Optimizer:
     meaning : str
         A sentence for the glossary.
     script_label : str
-        The name in the head of a script.
+        The name in the head of a script where it is another one.
     formula : str
         The update, written out; α is the learning rate.
     remark : str
@@ -134,7 +134,7 @@ class Optimizer:
     name: str
     label: str
     meaning: str
-    script_label: str
+    script_label: str = ""
     formula: str
     remark: str = ""
     slots: tuple[Slot, ...] = ()

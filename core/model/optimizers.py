@@ -40,7 +40,6 @@ _GRADIENT_DESCENT = Optimizer(
     name="gradient_descent",
     label="gradient descent",
     meaning="Change every weight a little against its gradient: W := W − α dW.",
-    script_label="gradient descent",
     formula="W := W − α dW",
     update=_gradient_descent,
     line="{d}",
@@ -130,7 +129,6 @@ _RMSPROP = Optimizer(
     name="rmsprop",
     label="RMSProp",
     meaning="Each weight has its own step size, from its latest gradients.",
-    script_label="RMSProp",
     formula="s := 0.9 s + 0.1 dW²,  W := W − α dW / (√s + ε)",
     remark="ε = 1e−8 avoids a division by 0.",
     slots=(
@@ -190,7 +188,6 @@ _ADAM = Optimizer(
     name="adam",
     label="Adam",
     meaning="Momentum and RMSProp together.",
-    script_label="Adam",
     formula="m := 0.9 m + 0.1 dW,  v := 0.999 v + 0.001 dW²,  W := W − α m̂ / (√v̂ + ε)",
     remark="ε = 1e−8. m′ = m / (1 − 0.9ᵗ) and v′ = v / (1 − 0.999ᵗ) correct for the start at 0, at update t.",
     slots=(

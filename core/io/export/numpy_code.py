@@ -46,11 +46,14 @@ def numpy_script(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         If there is no training example or the network is too large for a script.
     """
     run = exported_run(start, iterations, final_loss, agreed)
-    title = "A neural network in NumPy that learns as it did in Glassbox, in the symbols of the lecture."
-    top = parts.header(run, title, "Python 3.8 and NumPy 1.17 or newer", parts.numpy_version(), _REMARKS)
     return parts.script_of(
+        run,
+        "A neural network in NumPy that learns as it did in Glassbox, in the symbols of the lecture.",
+        "Python 3.8 and NumPy 1.17 or newer",
+        "",
+        _REMARKS,
+        "import numpy as np\n",
         [
-            f"{top}\n\nimport numpy as np\n\n{parts.settings(run)}",
             *_activation_functions(run),
             parts.inputs_function(run, as_rows=False),
             _targets_function(run),
@@ -58,9 +61,7 @@ def numpy_script(start: Checkpoint, iterations: int, final_loss: float, agreed: 
             _cost_function(run),
             _train_function(run),
             _main_function(run),
-            *parts.numbers(run),
-            parts.MAIN,
-        ]
+        ],
     )
 
 
@@ -208,7 +209,7 @@ def _main_function(run: ExportedRun) -> str:
             f"*_, Z{last}, A{last} = forward(inputs(x1, x2), *parameters)",
             f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
         ]
-    return function("def main():", "Train, and compare with the window.", [*lines, *parts.check_lines(run)])
+    return parts.main_function(run, lines)
 
 
 def _predicted(run: ExportedRun) -> str:

@@ -20,21 +20,35 @@ from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 
-MAIN = 'if __name__ == "__main__":\n    main()'
+
+def script_of(
+    run: ExportedRun, title: str, needs: str, tried: str, remarks: Sequence[str], imports: str, functions: Sequence[str]
+) -> str:
+    """The whole text.
+
+    Parameters
+    ----------
+    title, needs, tried : str
+        What it is, what it needs, and with which version of a library it was tried.
+    remarks : sequence of str
+        Lines of its docstring.
+    imports : str
+        What stands between the docstring and the settings.
+    functions : sequence of str
+        What is its own: from the activations to ``main``.
+    """
+    top = f"{_header(run, title, needs, f'NumPy {np.__version__}{tried}', remarks)}\n\n{imports}\n{_settings(run)}"
+    return "\n\n\n".join((top, *functions, *_numbers(run), 'if __name__ == "__main__":\n    main()')) + "\n"
 
 
-def script_of(parts: Sequence[str]) -> str:
-    """The whole text: imports belong to the part before, the rest has two empty lines between."""
-    return "\n\n\n".join(part for part in parts if part) + "\n"
-
-
-def header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Sequence[str]) -> str:
+def _header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: Sequence[str]) -> str:
     """The docstring of a script: what it is, how to run it, what it needs."""
+    loss = LOSSES[run.spec.loss]
     lines = [
         f'"""{title}',
         "",
         *textwrap.wrap(f"Network:   {_network_text(run)}", WIDTH, subsequent_indent=" " * 11),
-        f"Loss J:    {LOSSES[run.spec.loss].script_label}",
+        f"Loss J:    {loss.script_label or loss.label}",
         f"Training:  {_training_text(run)}",
         f"Examples:  {run.train.m} for training, {run.test.m} for testing",
         *textwrap.wrap(run.split_remark, WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11),
@@ -63,7 +77,7 @@ def _rounding_remarks(run: ExportedRun) -> list[str]:
     ]
 
 
-def settings(run: ExportedRun) -> str:
+def _settings(run: ExportedRun) -> str:
     """The constants at the top."""
     spec = run.spec
     lines = [
@@ -136,8 +150,12 @@ def progress_lines(cost: str, label: str = "J") -> list[str]:
     ]
 
 
-def check_lines(run: ExportedRun) -> list[str]:
-    """The assertion at the end, with ``J`` the loss there."""
+def main_function(run: ExportedRun, lines: Sequence[str]) -> str:
+    """The function that trains, after which ``J`` is the loss, and compares it."""
+    return function("def main():", "Train, and compare with the window.", [*lines, *_check_lines(run)])
+
+
+def _check_lines(run: ExportedRun) -> list[str]:
     if run.check is not None:
         return [
             'print(f"after iteration {LAST_ITERATION}: training loss {J:.9f}, in Glassbox {FINAL_LOSS:.9f}")',
@@ -167,7 +185,7 @@ def _assertion(run: ExportedRun, loss: float, name: str) -> str:
     return f'assert abs(J - {name}) <= {bound}, f"J = {{J}}, but in Glassbox it was {{{name}}}."'
 
 
-def numbers(run: ExportedRun) -> list[str]:
+def _numbers(run: ExportedRun) -> list[str]:
     """The functions with the examples, the start weights, and where the generator of the batch orders stood."""
     parts = [_points_function("training_examples", run.train, "trained on")]
     if run.test.m:
@@ -239,7 +257,8 @@ def _network_text(run: ExportedRun) -> str:
 
 def _training_text(run: ExportedRun) -> str:
     spec = run.spec
-    text = f"{OPTIMIZERS[spec.optimizer].script_label}, learning rate {spec.learning_rate!r}"
+    optimizer = OPTIMIZERS[spec.optimizer]
+    text = f"{optimizer.script_label or optimizer.label}, learning rate {spec.learning_rate!r}"
     text += f", batches of {run.order.size}" if run.order else ", all training examples in each iteration"
     return f"{text}, {PENALTIES[spec.penalty].label} penalty {spec.penalty_rate!r}" if spec.has_penalty else text
 
@@ -250,8 +269,3 @@ def _iterations_text(run: ExportedRun) -> str:
         return f"no iterations; the weights are those of iteration {run.start}"
     since = "" if run.start == 0 else f"; it starts at the last change, after iteration {run.start}"
     return f"iterations {run.start + 1} to {run.end}{since}"
-
-
-def numpy_version() -> str:
-    """The NumPy that made the numbers."""
-    return f"NumPy {np.__version__}"

@@ -22,6 +22,13 @@ _REMARKS = (
     "given weights, so a first update creates its arrays, which are then filled with the start weights.",
 )
 
+_IMPORTS = """\
+import numpy as np
+from sklearn.neural_network import MLPClassifier
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import FunctionTransformer
+"""
+
 
 def why_not_sklearn(spec: ExperimentSpec) -> str | None:
     """Why scikit-learn's MLPClassifier cannot be this network, as a sentence; None where it can."""
@@ -41,27 +48,21 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
     if problem is not None:
         raise InvalidInputError(*problem)
     run = exported_run(start, iterations, final_loss, agreed)
-    title = "A neural network in scikit-learn that learns as it did in Glassbox."
-    needs = "Python 3.10, NumPy 1.26 and scikit-learn 1.4 or newer"
-    top = parts.header(run, title, needs, f"{parts.numpy_version()} and tried with scikit-learn 1.9", _REMARKS)
-    imports = [
-        "import numpy as np",
-        "from sklearn.neural_network import MLPClassifier",
-        "from sklearn.pipeline import make_pipeline",
-        "from sklearn.preprocessing import FunctionTransformer",
-    ]
     return parts.script_of(
+        run,
+        "A neural network in scikit-learn that learns as it did in Glassbox.",
+        "Python 3.10, NumPy 1.26 and scikit-learn 1.4 or newer",
+        " and tried with scikit-learn 1.9",
+        _REMARKS,
+        f"{_IMPORTS}\nCLASSES = {list(range(run.n_classes))!r}",
         [
-            "\n".join([top, "", *imports, "", f"CLASSES = {list(range(run.n_classes))!r}", parts.settings(run)]),
             parts.inputs_function(run, as_rows=True),
             function("def features(points):", "The same for points (m, 2).", ["return inputs(*points.T)"]),
             _network_function(run),
             _cost_function(run),
             _train_function(run),
             _main_function(run),
-            *parts.numbers(run),
-            parts.MAIN,
-        ]
+        ],
     )
 
 
@@ -170,4 +171,4 @@ def _main_function(run: ExportedRun) -> str:
             "x1, x2, labels = test_examples()",
             'print(f"test accuracy: {model.score(np.column_stack([x1, x2]), labels):.1%}")',
         ]
-    return function("def main():", "Train, and compare with the window.", [*lines, *parts.check_lines(run)])
+    return parts.main_function(run, lines)

@@ -30,12 +30,14 @@ def pytorch_script(start: Checkpoint, iterations: int, final_loss: float, agreed
         If there is no training example or the network is too large for a script.
     """
     run = exported_run(start, iterations, final_loss, agreed)
-    title = "A neural network in PyTorch that learns as it did in Glassbox."
-    needs = "Python 3.10, NumPy 1.26 and PyTorch 2.0 or newer"
-    top = parts.header(run, title, needs, f"{parts.numpy_version()} and tried with PyTorch 2.13", _REMARKS)
     return parts.script_of(
+        run,
+        "A neural network in PyTorch that learns as it did in Glassbox.",
+        "Python 3.10, NumPy 1.26 and PyTorch 2.0 or newer",
+        " and tried with PyTorch 2.13",
+        _REMARKS,
+        "import numpy as np\nimport torch\nfrom torch import nn\n",
         [
-            f"{top}\n\nimport numpy as np\nimport torch\nfrom torch import nn\n\n{parts.settings(run)}",
             parts.inputs_function(run, as_rows=True),
             _network_function(run),
             _targets_function(run),
@@ -43,9 +45,7 @@ def pytorch_script(start: Checkpoint, iterations: int, final_loss: float, agreed
             _optimizer_function(run),
             _train_function(run),
             _main_function(run),
-            *parts.numbers(run),
-            parts.MAIN,
-        ]
+        ],
     )
 
 
@@ -140,7 +140,7 @@ def _main_function(run: ExportedRun) -> str:
             "    Z = network(torch.from_numpy(inputs(x1, x2)))",
             f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
         ]
-    return function("def main():", "Train, and compare with the window.", [*lines, *parts.check_lines(run)])
+    return parts.main_function(run, lines)
 
 
 def _predicted(run: ExportedRun) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
-
 import numpy as np
 import pytest
 
@@ -74,8 +72,3 @@ def test_an_unknown_feature_is_named_with_those_that_exist():
 def test_points_that_are_not_columns_of_two_coordinates_are_refused(shape):
     with pytest.raises(InvalidInputError, match=r"expected \(2, any\)"):
         feature_matrix(np.zeros(shape), ("x1",))
-
-
-@pytest.mark.parametrize("name", FEATURES)
-def test_a_feature_survives_pickling(name):
-    assert pickle.loads(pickle.dumps(FEATURES[name])) == FEATURES[name]

@@ -44,11 +44,12 @@ def test_pytorch_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(find_spec("sklearn") is None, reason="scikit-learn is not installed")
 def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
-    optimizers = ("gradient_descent", "momentum", "adam")
+    optimizers = [name for name, record in OPTIMIZERS.items() if record.sklearn is not None]
+    activations = [name for name, record in ACTIVATIONS.items() if record.in_exports.sklearn is not None]
     lacking_a_class = Dataset(THREE_CLASSES.points, THREE_CLASSES.labels, np.where(THREE_CLASSES.labels == 1, 0.9, 0.1))
     ways = [way(optimizer=name, batch_size=7, penalty="l2") for name in optimizers]
     ways += [way(FAR, standardise=True, train_fraction=0.7)]
-    ways += [way(activation=name, iterations=20) for name in ("sigmoid", "relu", "linear")]
+    ways += [way(activation=name, iterations=20) for name in activations]
     ways += [way(THREE_CLASSES, optimizer="adam", penalty="l2", train_fraction=0.7)]
     ways += [way(lacking_a_class, train_fraction=0.5, batch_size=4)]
     ways += [way(hidden_units=(), features=("x2", "x1_squared", "sin_x1"), learning_rate=0.02)]
@@ -71,6 +72,8 @@ def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
         ({"loss": "squared_error"}, "loss", "squared error"),
         ({"activation": ("tanh", "leaky_relu")}, "activation", "not support leaky ReLU"),
         ({"activation": ("tanh", "relu")}, "activation", "the same activation"),
+        ({"activation": "gelu"}, "activation", "not support GELU"),
+        ({"activation": "elu"}, "activation", "not support ELU"),
         ({"optimizer": "rmsprop"}, "optimizer", "not support RMSProp"),
         ({"penalty": "l1"}, "penalty", "L1"),
     ],
