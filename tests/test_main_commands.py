@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 
 import main
 from core.command_line.source import read_run
-from tests.core.command_line.tools import without_times
+from tests.tools.commands import without_times
 
 ROOT = Path(main.__file__).parent
 ENDLESS = ("--iterations", "1000000000")

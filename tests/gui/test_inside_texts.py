@@ -24,8 +24,8 @@ from gui.views.equations.view import EquationsView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.diagnosis_card import DiagnosisCard
 from gui.views.network.view import NetworkView
-from tests.gui.painted_texts import painted_texts, problems
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.painted_texts import painted_texts, problems
+from tests.tools.snapshots import sample_snapshot
 
 SIZES = ((300, 200), (1000, 420))
 ZOOMS = (0.75, 1.0, 2.5)

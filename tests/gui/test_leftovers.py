@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, QTimeLine, 
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.gui.leftovers import nothing_left
+from tests.tools.leftovers import nothing_left
 
 
 class Sleeping(QThread):

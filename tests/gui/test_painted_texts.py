@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.painted_texts import painted_texts, problems
+from tests.tools.painted_texts import painted_texts, problems
 
 
 class Canvas(QWidget):

@@ -21,7 +21,7 @@ from core.errors import GlassboxError
 from core.training.trainer import Trainer
 from gui.base.fields import Field
 from gui.base.problems import log
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 JUNK = ("nan", "NaN", "inf", "-inf", "1e999", "-1e300", "1e300", "abc", "½", "--", "1,2,3", "9" * 400, "0x10", "1/0")
 

@@ -18,7 +18,7 @@ from gui.views.equations.content import content_of
 from gui.views.import_dialog.view import ImportDialog
 from gui.views.network.parts import Part
 from gui.views.network.texts import part_text
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 IRIS = """petal length,petal width,species
 1.4,0.2,setosa

@@ -16,7 +16,7 @@ from gui.app import begin_session
 from gui.panels.demonstration_card import DemonstrationCard
 from gui.shell.main_window import LEAST_SIZE
 from gui.shell.welcome import WelcomeDialog
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 
 def card(glassbox: Glassbox) -> DemonstrationCard:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from core.data.dataset import Dataset
 from core.data.region import USUAL_REGION, region_of
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 MIDDLE = np.array([[1005.0], [0.0]])
 

@@ -6,7 +6,7 @@ from time import perf_counter
 
 from gui.control.run import FIRST_SPEED
 from tests.core.demonstrations.test_starter import SPEED
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 
 def test_one_press_on_run_shows_the_network_learn_within_four_seconds(glassbox: Glassbox) -> None:

@@ -19,9 +19,9 @@ from core.training.step_position import Phase, StepPosition
 from core.training.trainer import Trainer
 from gui.base.fields.slider import Slider
 from gui.control.files.runs import RunExchange
-from tests.gui.fixtures import Glassbox
-from tests.stories.more_actions import press
-from tests.stories.sessions import SMALL, Session, Whole
+from tests.tools.learner import SMALL, Session, Whole
+from tests.tools.learner_actions import press
+from tests.tools.window import Glassbox
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from core.training.snapshot import Snapshot
 from gui.views.network.diagnosis_card import DiagnosisCard
 from gui.views.network.parts import Part
 from gui.views.network.places import WHOLE, sign_box, sign_part
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 CIRCLE = make_dataset("circle", n_samples=250, noise=0.1, seed=0)
 UNIT_CIRCLE = Dataset(CIRCLE.points / 5.0, CIRCLE.labels)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gui.base.theme import DARK, LIGHT, Colours
 from gui.shell.main_window import LEAST_SIZE
 from gui.views.loss.plot import LossPlot
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 DOCKS = ("equations", "microscope", "checks")
 LAYOUTS = {

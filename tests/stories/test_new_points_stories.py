@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.training.snapshot import Snapshot
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 
 def choose_set(glassbox: Glassbox, name: str) -> Snapshot:

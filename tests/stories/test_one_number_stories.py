@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gui.base.formatting import loss_text
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 Numbers = dict[str, str]
 

@@ -15,7 +15,7 @@ from core.data.region import USUAL_REGION, PlaneRegion
 from core.model.network import forward
 from core.training.boundary import grid_points
 from core.training.snapshot import Snapshot
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 HOUSES = Dataset(
     np.stack((np.linspace(55.0, 100.0, 40), np.linspace(1000.0, 3200.0, 40) % 1900.0 + 1000.0)), [0, 1] * 20

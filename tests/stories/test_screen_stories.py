@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from gui.base.theme import DARK, LIGHT, Colours
 from gui.views.network.parts import Part
 from gui.views.network.places import box_of
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 ROOT = Path(__file__).parents[2]
 

@@ -29,7 +29,7 @@ from gui.views.network.paint import NetworkPainter
 from gui.views.network.parts import Part
 from gui.views.network.places import edge_index, part_at
 from tests.core.explain.test_recompute import number, unit, worked_out
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier

@@ -15,7 +15,7 @@ from core import make_dataset
 from core.demonstrations.catalogue import STARTER_SPEC
 from core.training.snapshot import Snapshot
 from gui.control.files.experiment_file import fresh_run
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 
 def place_of(glassbox: Glassbox, iteration: int) -> QPoint:

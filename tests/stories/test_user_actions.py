@@ -24,9 +24,9 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.training.step_position import StepSize
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
-from tests.stories.more_actions import Faults, FileActions, PlaneActions, TimeActions, turn_wheel
-from tests.stories.sessions import Windows
+from tests.tools.learner import Windows
+from tests.tools.learner_actions import Faults, FileActions, PlaneActions, TimeActions, turn_wheel
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 COORDINATES = st.floats(-5.8, 5.8)
 SPEEDS = st.sampled_from([1, 30, 60, None])

@@ -22,7 +22,7 @@ from core.training.trainer import Trainer
 from gui.base.fields.slider import Slider
 from gui.base.theme import DARK, LIGHT
 from gui.views.run_bar.controls import SPEEDS
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
 def change_spec(program: Glassbox, **changes: Any) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.base.theme import SMALLEST_POINTS, ZOOMS
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 
 def turn_wheel(target: QObject, at: QPoint, origin: QWidget, delta: int) -> None:

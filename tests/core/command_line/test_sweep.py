@@ -13,7 +13,7 @@ from core import ExperimentSpec, Trainer, make_dataset
 from core.command_line import sweep as sweep_command
 from core.command_line.sweep import rows_of, table_lines
 from core.command_line.sweep_pool import ClusterError, SweepResult, SweepTask, check_cluster, do, results
-from tests.core.command_line.tools import Terminal, without_times
+from tests.tools.commands import Terminal, without_times
 
 SWEEP = "sweep --data circle --samples 60 --noise 0.05 --seeds 0-3 --iterations 300 --jobs 1"
 CIRCLE = make_dataset("circle", 60, 0.05)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.command_line.source import read_run
-from tests.core.command_line.tools import Terminal
+from tests.tools.commands import Terminal
 
 FRUIT = """Fruit of the market
 nr,length,width,weight,kind

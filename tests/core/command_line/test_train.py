@@ -20,7 +20,7 @@ from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import encode
 from core.training.run_state import Mark, RunState
 from core.training.snapshot import Snapshot
-from tests.core.command_line.tools import Terminal
+from tests.tools.commands import Terminal
 
 SAMPLES = Path(__file__).parents[1] / "io" / "experiment" / "samples"
 CIRCLE = "train --data circle --samples 60 --noise 0.05 --seed-data 3"

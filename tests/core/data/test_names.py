@@ -17,7 +17,7 @@ from core.experiment.spec import ExperimentSpec
 from core.io.experiment.experiment_file import decode, encode
 from core.training.messages import GoTo, Reconfigure, TargetNode
 from core.training.training_session import TrainingSession
-from tests.core.runs import Recorded
+from tests.tools.runs import Recorded
 
 IRIS = DataNames("iris.csv", ("petal length", "petal width"), ("setosa", "versicolor"))
 FOUR = Dataset([[1.0, 2.0, 3.0, 4.0], [0.5, 0.25, 0.5, 0.75]], [0, 0, 1, 1])

@@ -16,9 +16,9 @@ from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.io.experiment.experiment_file import decode, encode
 from core.io.export.numpy_code import numpy_script
-from tests.core.command_line.tools import Terminal
-from tests.core.io.export.exported import SAME, output_of, trained
-from tests.core.runs import Recorded, trainer_from
+from tests.tools.commands import Terminal
+from tests.tools.runs import Recorded, trainer_from
+from tests.tools.scripts import SAME, output_of, trained
 
 XOR4 = make_dataset("xor4")
 WHOLE = "All points are used for training: a set of up to 20 points has no test points."

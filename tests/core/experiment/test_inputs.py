@@ -24,8 +24,8 @@ from core.training.batches import Examples
 from core.training.boundary import UnitMapper, grid_points
 from core.training.history import History
 from core.training.snapshot_builder import build_snapshot
-from tests.core.io.export.exported import CIRCLE, FAR
-from tests.core.runs import small_run, trainer_from
+from tests.tools.runs import small_run, trainer_from
+from tests.tools.scripts import CIRCLE, FAR
 
 ON = ExperimentSpec(standardise=True, train_fraction=0.7, features=tuple(FEATURES), learning_rate=0.1)
 

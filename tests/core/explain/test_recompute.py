@@ -15,7 +15,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from tests.core.iterations import iteration, named, quantities
+from tests.tools.iterations import iteration, named, quantities
 
 FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt, "tanh": np.tanh, "sign": np.sign, "max": np.maximum}
 TOKEN = re.compile(r"\s*(\d+(?:\.\d+)?(?:e−?\d+)?|∞|NaN|[a-z]+|.)")

@@ -21,7 +21,7 @@ from core.model.losses import LOSSES
 from core.model.network import cost, one_hot
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from tests.core.iterations import iteration, named, parameters_of, points, quantities
+from tests.tools.iterations import iteration, named, parameters_of, points, quantities
 
 STEP = 1e-5
 

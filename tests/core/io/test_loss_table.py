@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core.io.loss_table import losses_to_csv
 from core.training.history import History
-from tests.core.runs import small_run
+from tests.tools.runs import small_run
 
 
 def rows_of(history: History) -> list[dict[str, str]]:

@@ -37,7 +37,7 @@ from core.training.messages import TargetNode
 from core.training.pace import LONGEST_SLICE_S
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
-from tests.core.scripted_loop import Stage
+from tests.tools.scripted_loop import Stage
 
 EXPERIMENT = Experiment.generated(ExperimentSpec(hidden_units=(3,), batch_size=10), DataSettings(n_samples=45))
 EMPTY = EXPERIMENT.with_data(EXPERIMENT.data.cleared())

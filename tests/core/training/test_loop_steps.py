@@ -21,7 +21,7 @@ from core.training.loop import (
 )
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepSize
-from tests.core.scripted_loop import Stage
+from tests.tools.scripted_loop import Stage
 
 EXPERIMENT = Experiment.generated(
     ExperimentSpec(hidden_units=(3,), batch_size=10, learning_rate=0.1), DataSettings(name="circle", n_samples=50)

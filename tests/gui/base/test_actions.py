@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.base.actions import ActionTable, create_actions
 from gui.shell.menus import MenuTable, fill_menu_bar
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 PROMISED_ACTIONS = (
     "run.toggle",

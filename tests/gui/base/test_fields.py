@@ -28,7 +28,7 @@ from gui.base.fields.choice import logarithmic_stops
 from gui.base.fields.slider import nearest_stop, next_stop
 from gui.base.formatting import parse_number
 from gui.base.theme import Theme
-from tests.gui.panel_tools import Recorder, assert_taught, drag, show, turn_wheel, type_text
+from tests.tools.panels import Recorder, assert_taught, drag, show, turn_wheel, type_text
 
 # The offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")

@@ -7,7 +7,7 @@ import pytest
 from core.data.features import FEATURES
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from gui.base.fields import Field
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 
 def problems(program: Glassbox) -> dict[str, str]:

@@ -14,8 +14,8 @@ from core.data.dataset import Dataset
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, Phase, StepPosition
 from gui.control.next_step import NextSteps, RunStage, stage_of
-from tests.gui.fixtures import Glassbox
-from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
+from tests.tools.snapshots import sample_experiment, sample_snapshot
+from tests.tools.window import Glassbox
 
 ONE_CLASS = sample_experiment().with_data(Dataset([[1.0, 2.0], [1.0, 2.0]], [1, 1]))
 EMPTY = sample_experiment().with_data(sample_experiment().data.cleared())

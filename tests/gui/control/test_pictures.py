@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.training.step_position import Phase
 from gui.control.pictures import PictureControl
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 
 def opened(glassbox: Glassbox, action: str) -> QDialog:

@@ -19,8 +19,8 @@ from gui.control.run import FIRST_SLOW_SPEED, FIRST_SPEED, RunControl, can_step_
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 from gui.views.run_bar.controls import SPEEDS
-from tests.gui.fixtures import Glassbox
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
+from tests.tools.window import Glassbox
 
 WITHIN = (StepSize.PHASE, StepSize.EXAMPLE)
 KEYS = ["Space", "A", "1", "Esc", "Tab", "Left", "F1", "Ctrl+R", "F5", "Ctrl+.", "F10", "Ctrl+,", "Ctrl+Z", "Alt+R"]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 
 class Heard:

@@ -17,7 +17,7 @@ from gui.base.fields import Slider
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.panels.data_gallery import DataCard
 from gui.panels.data_panel import DataPanel
-from tests.gui.panel_tools import Recorder, assert_taught, drag, experiment, show, tab_way, type_text, whole_texts_fit
+from tests.tools.panels import Recorder, assert_taught, drag, experiment, show, tab_way, type_text, whole_texts_fit
 
 # The offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")

@@ -12,7 +12,7 @@ from core.model.activations import ACTIVATIONS
 from gui.base.theme import LIGHT, Theme
 from gui.panels.activation_card import ActivationCard
 from gui.panels.network_panel import NetworkPanel
-from tests.gui.panel_tools import Recorder, assert_taught, experiment, show, tab_way, type_text, whole_texts_fit
+from tests.tools.panels import Recorder, assert_taught, experiment, show, tab_way, type_text, whole_texts_fit
 
 # The offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")

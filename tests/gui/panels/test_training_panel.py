@@ -17,7 +17,7 @@ from core.model.penalties import PENALTIES
 from gui.base.fields import Slider
 from gui.base.theme import Theme
 from gui.panels.training_panel import TrainingPanel
-from tests.gui.panel_tools import Recorder, assert_taught, drag, experiment, show, tab_way, type_text, whole_texts_fit
+from tests.tools.panels import Recorder, assert_taught, drag, experiment, show, tab_way, type_text, whole_texts_fit
 
 # The offscreen platform says so of every window that has a least size, and the others of a list that pops up.
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")

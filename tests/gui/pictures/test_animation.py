@@ -24,7 +24,7 @@ from gui.pictures.animation_plan import AnimationPlan, good_step
 from gui.pictures.copies import FrameMaker
 from gui.pictures.encoding import Look
 from gui.views.plane.view import PlaneView
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 GIF, WEBP = AnimationFormat.GIF, AnimationFormat.WEBP
 BOTH = pytest.mark.parametrize("file_format", [GIF, WEBP])

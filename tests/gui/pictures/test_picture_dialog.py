@@ -15,7 +15,7 @@ from gui.pictures.animation_dialog import AnimationDialog
 from gui.pictures.animation_plan import MOST_FRAMES, AnimationPlan
 from gui.pictures.encoding import Look, PictureFormat, PictureOptions
 from gui.pictures.picture_dialog import PictureDialog
-from tests.gui.panel_tools import Recorder, assert_taught, show, tab_way, type_text, whole_texts_fit
+from tests.tools.panels import Recorder, assert_taught, show, tab_way, type_text, whole_texts_fit
 
 SUBJECTS = {"window": "Whole window", "network": "Network", "plane": "Plane"}
 CAPTION = "seed 1 · 2-4-2-1 tanh"

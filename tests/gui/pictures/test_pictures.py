@@ -30,7 +30,7 @@ from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 SVG = "{http://www.w3.org/2000/svg}"
 CAPTION = "seed 7 · 2-4-2-1 tanh · iteration 700 · loss < 0.1 & falling"

@@ -12,7 +12,7 @@ from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, R
 from core.training.run_state import RunState
 from core.training.training_session import TrainingSession
 from gui.session.document import MEMORY_LIMIT, UNDO_LIMIT, Document
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 
 def small_experiment() -> Experiment:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from gui.session.file_dialog import FileDialog
-from tests.gui.fixtures import TIMEOUT_MS
+from tests.tools.window import TIMEOUT_MS
 
 _Button = QMessageBox.StandardButton
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from core.training.messages import Play
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 FEW = 40
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.exceptions import capture_exceptions
 
 from core.training.snapshot import Snapshot
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 
 class Answers:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import GlassboxError, InvalidInputError
 from gui.session.worker import Task, Worker
-from tests.gui.fixtures import TIMEOUT_MS
+from tests.tools.window import TIMEOUT_MS
 
 
 class Heard:

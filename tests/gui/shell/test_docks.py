@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 DOCKS = ("equations", "microscope", "checks")
 

@@ -13,7 +13,7 @@ from gui.base.theme import DARK, LIGHT, SMALLEST_POINTS, Theme
 from gui.shell.main_window import FIRST_SIZE, first_size
 from gui.shell.splitters import GRIP
 from gui.views.loss.plot import LossPlot
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 SIZES = ((1024, 640), (1280, 800), (1440, 900), (1920, 1040))
 

@@ -17,7 +17,7 @@ from gui.base.actions import ActionTable, create_actions, demonstration_action, 
 from gui.base.icons import icon
 from gui.base.theme import Theme
 from gui.shell.menus import MenuTable, fill_menu_bar
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Menus are windows of their own, which the offscreen plugin cannot raise."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from tests.gui.fixtures import Glassbox
-from tests.gui.painted_texts import problems
+from tests.tools.painted_texts import problems
+from tests.tools.window import Glassbox
 
 SIZES = ((1000, 620), (1024, 640), (1024, 768), (1280, 720), (1280, 800), (1440, 900), (1600, 900), (1920, 1040))
 ZOOMS = (0.75, 1.0, 1.5, 2.5)

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from core.io.experiment.experiment_file import encode
 from core.training.run_state import EarlierRun
-from tests.core.runs import small_run
+from tests.tools.runs import small_run
 
 
 class BadFile(NamedTuple):

@@ -22,7 +22,7 @@ from core.training.run_state import EarlierRun, RunState
 from core.training.run_tree import RunTree
 from core.training.snapshot import BranchCurve
 from core.training.training_session import TrainingSession
-from tests.core.runs import large_state, same_run, same_state
+from tests.tools.runs import large_state, same_run, same_state
 
 SMALL = Experiment.generated(
     ExperimentSpec(hidden_units=(2,), learning_rate=0.3, optimizer="adam"), DataSettings(n_samples=8, seed=1)

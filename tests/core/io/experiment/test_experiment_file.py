@@ -40,7 +40,7 @@ from tests.core.io.experiment.bad_experiments import (
     good_earlier_runs,
     good_experiment,
 )
-from tests.core.runs import (
+from tests.tools.runs import (
     Recorded,
     checkpoint_of,
     eventful_run,

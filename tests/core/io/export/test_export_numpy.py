@@ -19,7 +19,7 @@ from core.errors import GlassboxError
 from core.io.export import agreement, numpy_script, pytorch_script, sklearn_script
 from core.io.export.layout import WIDTH, array_lines
 from core.model.optimizers import OPTIMIZERS
-from tests.core.io.export.exported import (
+from tests.tools.scripts import (
     CIRCLE,
     FAR,
     SAME,

@@ -21,7 +21,7 @@ from core.io.export import agreement, onnx_model, pytorch_script, sklearn_script
 from core.model.activations import ACTIVATIONS
 from core.model.network import initial_parameters
 from core.model.optimizers import OPTIMIZERS
-from tests.core.io.export.exported import CIRCLE, FAR, SAME, THREE_CLASSES, changed_way, outputs_of, spec_of, way
+from tests.tools.scripts import CIRCLE, FAR, SAME, THREE_CLASSES, changed_way, outputs_of, spec_of, way
 
 
 @pytest.mark.skipif(find_spec("torch") is None, reason="PyTorch is not installed")

@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 
 from core.io.experiment.experiment_file import decode
-from tests.session import SITUATIONS, edits_in
+from tests.tools.process import SITUATIONS, edits_in
 
 ROOT = Path(__file__).parents[4]
 LIMIT_S = 1.0
@@ -38,7 +38,7 @@ def ended(folder: Path, situation: str, way: str, limit_s: float = LIMIT_S) -> E
     for number in range(TRIES):
         place = folder / str(number)
         place.mkdir()
-        command = [sys.executable, "-m", "tests.session", str(place), situation, way]
+        command = [sys.executable, "-m", "tests.tools.process", str(place), situation, way]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
         begun = [float(line.split()[1]) for line in done.stdout.splitlines() if line.startswith("ending")]
         assert begun, done.stderr
@@ -130,7 +130,7 @@ def started(folder: Path, hurry: float) -> subprocess.Popen[bytes]:
     """The program with a learner at work; what it shows is written to ``shown``."""
     folder.mkdir(exist_ok=True)
     with open(folder / "shown", "wb") as shown:
-        command = [sys.executable, "-m", "tests.session", str(folder), "working", "close", str(hurry)]
+        command = [sys.executable, "-m", "tests.tools.process", str(folder), "working", "close", str(hurry)]
         return subprocess.Popen(command, cwd=ROOT, stdout=shown, stderr=subprocess.DEVNULL)
 
 

@@ -35,7 +35,7 @@ from gui.control.files.experiment_file import FileControl
 from gui.session.background import Background
 from gui.session.worker import Task
 from gui.views.import_dialog.view import ImportDialog
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox
 
 
 def shown(glassbox: Glassbox, kind: type[QDialog], name: str) -> QDialog | None:

@@ -24,7 +24,7 @@ from gui.app import create_application
 from gui.control.files.experiment_file import FileControl, fresh_run
 from gui.session.file_dialog import documents_folder, keep_folder, last_folder
 from gui.session.lock import FileLock
-from tests.gui.fixtures import Glassbox, opened_glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 
 def files_of(glassbox: Glassbox) -> FileControl:

@@ -27,7 +27,7 @@ from gui.control.files.experiment_file import FileControl, fresh_run
 from gui.control.files.recovery import Recovery
 from gui.session.run_serializer import RunSerializer
 from gui.shell.welcome import WelcomeDialog
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
 def recovery_in(glassbox: Glassbox, folder: Path) -> Recovery:

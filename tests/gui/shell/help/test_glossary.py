@@ -16,7 +16,7 @@ from gui.base.theme import DARK, LIGHT, Theme
 from gui.shell.help.entries import glossary_entries
 from gui.shell.help.glossary import GlossaryDialog
 from gui.shell.help.marks import _PAINTERS, SIGNS, mark_picture
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 ENTRIES = glossary_entries()
 MARKS = (*SIGNS, *_PAINTERS)

@@ -16,7 +16,7 @@ from gui.base.theme import DARK, LIGHT, Colours, Theme
 from gui.base.version import VERSION
 from gui.shell.help.pages import AboutDialog, ShortcutsDialog
 from gui.shell.help.texts import HelpTexts
-from tests.gui.fixtures import Glassbox
+from tests.tools.window import Glassbox
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 

@@ -46,7 +46,7 @@ from gui.views.checks.texts import (
     time_text,
 )
 from gui.views.checks.view import ChecksView
-from tests.gui.panel_tools import Recorder, assert_taught
+from tests.tools.panels import Recorder, assert_taught
 
 
 def snapshot_of(

@@ -33,8 +33,8 @@ from gui.views.equations.content import content_of
 from gui.views.equations.geometry import PlacedMatrix, Spot, visible_cells
 from gui.views.equations.highlights import Light, Origin, Pointed, lights, marks, origin_of
 from gui.views.equations.view import EquationsView
-from tests.gui.panel_tools import Recorder, assert_taught, whole_texts_fit
-from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
+from tests.tools.panels import Recorder, assert_taught, whole_texts_fit
+from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 
 class Shown:

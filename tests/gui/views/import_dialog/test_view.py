@@ -20,7 +20,7 @@ from core.io.tables.writing import points_to_csv
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.import_dialog.preview import PointsSketch, RowsPreview
 from gui.views.import_dialog.view import ImportDialog
-from tests.gui.panel_tools import assert_taught, show, tab_way
+from tests.tools.panels import assert_taught, show, tab_way
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 

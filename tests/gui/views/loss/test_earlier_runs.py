@@ -20,8 +20,8 @@ from gui.views.loss.paint import LineKind
 from gui.views.loss.plot import LossPlot
 from gui.views.loss.read_out import ReadOut
 from gui.views.loss.view import LossView
-from tests.gui.painted_texts import problems
-from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
+from tests.tools.painted_texts import problems
+from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 EMPTY = Curve(np.empty(0), np.empty(0), np.empty(0))
 EXPERIMENT = sample_experiment(learning_rate=1.0)

@@ -18,7 +18,7 @@ from gui.base.theme import Theme
 from gui.views.loss.earlier_runs import EarlierRuns
 from gui.views.loss.plot import LossPlot
 from gui.views.loss.timeline import TimelineStrip
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 CURVE = Curve(np.array([40.0, 60.0]), np.array([0.5, 0.4]), np.array([0.5, 0.4]))
 

@@ -20,7 +20,7 @@ from gui.views.loss.paint import LineKind
 from gui.views.loss.plot import LossPlot
 from gui.views.loss.read_out import ReadOut
 from gui.views.loss.view import LossView
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 EMPTY = Curve(np.empty(0), np.empty(0), np.empty(0))
 

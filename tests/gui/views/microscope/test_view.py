@@ -26,8 +26,8 @@ from gui.views.microscope import view as microscope_view
 from gui.views.microscope.paint import Curve, MicroscopeBackdrop, PlotNames
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.places import overlap
-from tests.gui.panel_tools import assert_taught
-from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
+from tests.tools.panels import assert_taught
+from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 
 class Shown:

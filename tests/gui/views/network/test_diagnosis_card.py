@@ -20,7 +20,7 @@ from core.explain.findings import Finding, FindingKind, Share
 from gui.base.health_signs import paint_sign, sign_image, sign_name
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
-from tests.gui.panel_tools import assert_taught, show
+from tests.tools.panels import assert_taught, show
 
 KINDS = get_args(FindingKind)
 WITHIN = QRect(0, 0, 700, 500)

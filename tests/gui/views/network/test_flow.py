@@ -25,7 +25,7 @@ from gui.views.network.geometry import TextSizes, arrange
 from gui.views.network.numbers import changes_of
 from gui.views.network.parts import Structure
 from gui.views.network.places import label_boxes, number_boxes, overlap, tight_boxes
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 TEXTS = TextSizes(
     line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0

@@ -21,7 +21,7 @@ from gui.views.network.geometry import NetworkLayout, TextSizes, arrange
 from gui.views.network.parts import Part, Structure
 from gui.views.network.places import WHOLE, overlap, sign_box, sign_part
 from gui.views.network.view import NetworkView
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 TEXTS = TextSizes(
     line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0

@@ -27,7 +27,7 @@ from gui.views.network.parts import Part
 from gui.views.network.places import box_of, edge_index, part_at
 from gui.views.network.texts import CardText, part_text
 from gui.views.network.view import NetworkView
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.snapshots import sample_snapshot
 
 WEIGHT = Part("weight", 2, 0, 2)
 BIAS = Part("bias", 1, 1)

@@ -14,7 +14,7 @@ from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import DARK, LIGHT, Colours, Theme
 from gui.views.plane.surroundings import PointsLegend, entry_width, legend_entries
 from gui.views.plane.view import PlaneView
-from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
+from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 POINTS = np.array([[0.0, 1.0, 2.0, 9.0], [0.0, 1.0, 2.0, 9.0]])
 LABELS = np.array([1, 1, 0, 0])

@@ -34,7 +34,7 @@ from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.plane.view import PlaneView
-from tests.gui.sample_snapshots import sample_experiment, sample_snapshot
+from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 LEFT, RIGHT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

@@ -26,7 +26,7 @@ from core.training.trainer import Trainer
 from gui.base.theme import Theme
 from gui.views.plane.geometry import ZOOM_STEP, is_steady, panned, zoomed
 from gui.views.plane.view import PlaneView
-from tests.gui.sample_snapshots import sample_experiment
+from tests.tools.snapshots import sample_experiment
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -20,8 +20,8 @@ from gui.views.equations.texts import phase_text
 from gui.views.run_bar.controls import SPEEDS, ActionButton, SpeedChoice, StepSizeChoice
 from gui.views.run_bar.counters import Counter, position_text
 from gui.views.run_bar.view import RunBar
-from tests.gui.painted_texts import problems
-from tests.gui.sample_snapshots import sample_snapshot
+from tests.tools.painted_texts import problems
+from tests.tools.snapshots import sample_snapshot
 
 
 class Bar:

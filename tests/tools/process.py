@@ -1,4 +1,4 @@
-"""The whole program in a process of its own, for tests of its end: ``python -m tests.session SITUATION WAY``.
+"""The whole program in a process of its own, for tests of its end: ``python -m tests.tools.process SITUATION WAY``.
 
 It opens the window as `main.py` does, brings it into a situation, prints ``ready`` and closes the window in a way.
 """

@@ -22,7 +22,7 @@ from gui.session.document import Document
 from gui.session.presenter import Presenter
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
-from tests.gui.leftovers import nothing_left
+from tests.tools.leftovers import nothing_left
 
 TIMEOUT_MS = 20_000
 

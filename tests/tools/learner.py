@@ -21,7 +21,7 @@ from core.training.run_state import Mark, RunState, SeriesState
 from core.training.snapshot import Snapshot
 from gui.base.formatting import count as number_text
 from gui.control.files.experiment_file import FileControl
-from tests.gui.fixtures import TIMEOUT_MS, Glassbox, opened_glassbox
+from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
 
 SMALL = Experiment.generated(
     ExperimentSpec(hidden_units=(3,), learning_rate=0.3, train_fraction=0.8), DataSettings(name="circle", n_samples=24)

@@ -21,8 +21,8 @@ from core.training.trainer import Trainer
 from gui.base.actions import demonstration_action
 from gui.base.fields.slider import Slider
 from gui.views.import_dialog.view import ImportDialog
-from tests.gui.fixtures import Glassbox
-from tests.stories.sessions import Session
+from tests.tools.learner import Session
+from tests.tools.window import Glassbox
 
 SHARES = st.floats(0.0, 1.0)
 ALONG = [getattr(Qt.Key, f"Key_{name}") for name in ("Left", "Right", "PageUp", "PageDown", "Home", "End")]

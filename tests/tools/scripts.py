@@ -15,7 +15,7 @@ from core.data.generators import DataSettings
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
 from core.training.rewind import Checkpoint
-from tests.core.runs import checkpoint_of
+from tests.tools.runs import checkpoint_of
 
 CIRCLE = make_dataset("circle", n_samples=40, noise=0.1, seed=3)
 THREE_CLASSES = Dataset(np.random.default_rng(5).normal(scale=2.0, size=(2, 30)), np.arange(30) % 3)
