@@ -28,7 +28,7 @@ class ExitCode(IntEnum):
     DONE = 0
     FAILED = 1
     WRONG_ARGUMENTS = 2
-    RAN_AWAY = 3
+    DIVERGED = 3
     INTERRUPTED = 130
 
 

@@ -25,7 +25,7 @@ def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | No
     Returns
     -------
     int
-        The exit code. Whatever went wrong was told in one sentence.
+        The exit code. What went wrong was printed as one sentence.
     """
     name, *rest = arguments
     try:
@@ -34,7 +34,7 @@ def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | No
         return code
     except GlassboxError as error:
         code = ExitCode.WRONG_ARGUMENTS if isinstance(error, UsageError) else ExitCode.FAILED
-        _tell(name, one_line(str(error)), code, "--json" in rest)
+        _report(name, one_line(str(error)), code, "--json" in rest)
         return code
     except KeyboardInterrupt:
         sys.stderr.write("\n")
@@ -64,7 +64,7 @@ def _run(name: str, arguments: Sequence[str], draw: Callable[[Snapshot], bytes] 
     raise UsageError(f"There is no command {one_line(name)!r}; there are train, show and sweep.")
 
 
-def _tell(name: str, sentence: str, code: int, as_json: bool) -> None:
+def _report(name: str, sentence: str, code: int, as_json: bool) -> None:
     sys.stderr.write(f"{name}: {sentence}\n")
     if as_json:
         sys.stdout.write(json.dumps({"command": name, "ending": "failed", "message": sentence}) + "\n")

@@ -13,14 +13,14 @@ _BAR_WIDTH = 24
 
 
 class Progress:
-    """Tells about work of a known size.
+    """Reports the progress of work of a known size.
 
-    Ask `is_due` before gathering what is to be told: most of the time it is not wanted.
+    Check `is_due` before gathering what is to be shown: most of the time it is not due.
 
     Parameters
     ----------
     stream : TextIO
-        Where it is told.
+        Where it is written.
     total : int
         Size of the work.
     unit : str
@@ -47,7 +47,7 @@ class Progress:
         return self._clock() >= self._due_at
 
     def show(self, done: int, text: str = "") -> None:
-        """Tell how far the work is, and ``text`` beside it."""
+        """Show how far the work is, and ``text`` beside it."""
         now = self._clock()
         self._due_at = now + self._period
         rate = done / max(now - self._begun_at, 1e-9)

@@ -86,7 +86,7 @@ class LossLog:
             self.history.test.append(iteration, test)
 
     def end(self) -> None:
-        """The last look: what the next iteration would tell for free is taken in, too."""
+        """The last look: what the next iteration would give for free is taken in, too."""
         self.look()
         iteration = self._trainer.iteration
         if self._train_at < iteration and self._trainer.can_train:
@@ -170,10 +170,10 @@ class Run:
         """Take the losses over all examples into the history."""
         self._log.look()
 
-    def end(self, ran_away: bool) -> None:
-        """Nothing more is trained; a run that ran away gets a mark where it was last finite."""
+    def end(self, diverged: bool) -> None:
+        """Nothing more is trained; a run that diverged gets a mark where it was last finite."""
         self._log.end()
-        if ran_away:
+        if diverged:
             self._marks.note_divergence(self.trainer.iteration)
 
     def state(self) -> RunState:

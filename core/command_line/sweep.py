@@ -84,7 +84,7 @@ def run(arguments: Sequence[str]) -> int:
     if options.scheduler is not None and options.backend != "dask":
         raise UsageError("--scheduler is the address of a Dask scheduler; use it with --backend dask.")
     if options.scheduler is not None and not _ADDRESS.fullmatch(options.scheduler):
-        # Dask would look for it for long, and then tell of it at length.
+        # Dask would look for it for long, and then report it at length.
         raise UsageError(
             f"--scheduler: {one_line(options.scheduler)!r} is not an address; use for example tcp://host:8786."
         )
@@ -105,7 +105,7 @@ def run(arguments: Sequence[str]) -> int:
     began = perf_counter()
     done = _do(tasks, options)
     rows = rows_of([settings for settings, _ in combinations], done)
-    _tell(rows, options, experiment, len(tasks), perf_counter() - began)
+    _report(rows, options, experiment, len(tasks), perf_counter() - began)
     if options.csv is not None:
         write_atomically(options.csv, csv_text(rows).encode(), reader_timeout_s=READER_TIMEOUT_S)
     return ExitCode.DONE if len(done) == len(tasks) else ExitCode.INTERRUPTED
@@ -155,7 +155,7 @@ def _do(tasks: Sequence[SweepTask], options: argparse.Namespace) -> list[SweepRe
     return done
 
 
-def _tell(
+def _report(
     rows: Sequence[SettingRow], options: argparse.Namespace, experiment: Experiment, n_tasks: int, seconds: float
 ) -> None:
     n_done = sum(len(row.results) for row in rows)
@@ -163,7 +163,7 @@ def _tell(
     sizes = Trainer(experiment.spec, experiment.data).parameters.layer_sizes
     facts = experiment_facts(experiment, sizes)
     if options.json:
-        told: dict[str, Any] = {
+        report: dict[str, Any] = {
             "command": "sweep",
             "ending": "interrupted" if message else "done",
             "message": message,
@@ -173,7 +173,7 @@ def _tell(
             **facts,
             "rows": json_rows(rows),
         }
-        sys.stdout.write(as_json(told))
+        sys.stdout.write(as_json(report))
         return
     goal = f"Goal: an accuracy of {options.until_accuracy:g} within {options.iterations} iterations, {n_done} runs"
     lines = [*experiment_lines(facts), "", *table_lines(rows), "", f"{goal}, {seconds:.1f} s. {message}".rstrip()]

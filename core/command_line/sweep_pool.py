@@ -193,7 +193,7 @@ def _dask(jobs: int, scheduler: str | None) -> Iterator[None]:
         raise ClusterError("--backend dask needs the package distributed: pip install distributed.") from error
     import joblib
 
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # workers that are ended would tell of it at length
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # workers that are ended would log it at length
     with ExitStack() as stack:
         try:
             local: dict[str, Any] = {"n_workers": jobs, "threads_per_worker": 1, "dashboard_address": None}

@@ -45,7 +45,7 @@ SLICE_S = 0.005
 _EXIT_CODES = {
     "done": ExitCode.DONE,
     "goal": ExitCode.DONE,
-    "ran_away": ExitCode.RAN_AWAY,
+    "ran_away": ExitCode.DIVERGED,
     "interrupted": ExitCode.INTERRUPTED,
 }
 
@@ -113,7 +113,7 @@ def run(arguments: Sequence[str], draw: Draw | None) -> int:
         with interruptions() as was_interrupted:
             outcome = train(made, options.iterations, options.until_accuracy, was_interrupted)
         written, problems = _keep(made, options, outcome, draw)
-    _tell(made, options, outcome, written, problems)
+    _report(made, options, outcome, written, problems)
     return ExitCode.FAILED if problems else _EXIT_CODES[outcome.ending]
 
 
@@ -134,7 +134,7 @@ def train(run: Run, iterations: int, goal: float | None, was_interrupted: Callab
         )
     seconds = perf_counter() - began
     progress.end()
-    run.end(ran_away=ending == "ran_away")
+    run.end(diverged=ending == "ran_away")
     return Outcome(ending, trainer.iteration - start, seconds, sentence or _sentence(ending, goal))
 
 
@@ -243,7 +243,7 @@ def _picture(run: Run, outcome: Outcome, draw: Draw | None) -> bytes:
     )
 
 
-def _tell(
+def _report(
     run: Run, options: argparse.Namespace, outcome: Outcome, written: dict[str, str], problems: list[str]
 ) -> None:
     facts: dict[str, Any] = {

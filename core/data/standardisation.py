@@ -1,6 +1,6 @@
 """Standardisation: shifting and stretching each coordinate so that the training points have mean 0 and deviation 1.
 
-A record of numbers and its formula in words; whoever applies it shows them. Nothing here is applied by itself.
+A record of numbers and its formula in words; they are shown where it is applied. Nothing here is applied by itself.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """From points to the network's inputs, as a spec wants them: standardised or as they are, then the features of them.
 
-Whoever trains, draws, explains or exports asks here, so that all of them give the network the same numbers.
+Training, drawing, explaining and exporting all use it, so that the network is given the same numbers everywhere.
 """
 
 from __future__ import annotations

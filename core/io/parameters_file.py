@@ -1,6 +1,6 @@
 """Weights and biases as ``.npz`` for NumPy and as a table for people, in and out, for a network of known shape.
 
-A wrong shape is named beside the right one. What becomes of the parameters is not known here. A file may be anybody's:
+A wrong shape is named beside the right one. What becomes of the parameters is not known here. Files are not trusted:
 nothing in it is unpickled, and nothing is unpacked far beyond the size that the network's own arrays have.
 """
 
@@ -32,7 +32,7 @@ BIAS = "bias"
 """Stands in the column ``input`` for what is added to all inputs."""
 
 _SMALLEST_LIMIT = 1_000_000
-"""Bytes that are read in any case, so that the file of another network is told by its shape."""
+"""Bytes that are read in any case, so that the file of another network is refused by its shape."""
 
 _BYTES = 100
 """A line of the table has less, and so has a number in an array with its share of the rest."""

@@ -1,6 +1,6 @@
 """Reading a file from disk: the one door through which all of them come, with a limit to their size.
 
-It knows nothing of what is in a file. Whatever the operating system says is told as one sentence.
+It knows nothing of what is in a file. What the operating system reports becomes one sentence.
 """
 
 from __future__ import annotations

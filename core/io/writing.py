@@ -17,7 +17,7 @@ from typing import IO
 from core.errors import FileError
 
 READER_TIMEOUT_S = 5.0
-"""So long a command waits until somebody reads the pipe that it writes to."""
+"""So long a command waits for a reader of the pipe that it writes to."""
 
 _LOOK_PERIOD_S = 0.05
 
@@ -80,7 +80,7 @@ def is_replaceable(path: Path) -> bool:
 
 
 def open_device(path: Path, timeout_s: float) -> IO[bytes]:
-    """Open a device or a named pipe for writing. A pipe that nobody reads would wait for ever.
+    """Open a device or a named pipe for writing. A pipe without a reader would wait for ever.
 
     Parameters
     ----------
@@ -91,7 +91,7 @@ def open_device(path: Path, timeout_s: float) -> IO[bytes]:
     Raises
     ------
     FileError
-        If nobody reads the pipe by then.
+        If the pipe has no reader by then.
     OSError
         If it cannot be opened.
     """

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Slot
 
 from core.errors import GlassboxError
-from core.io.experiment.experiment_file import STATES_BYTES, encode, thinned_run
+from core.io.experiment.earlier_runs import thinned_run
+from core.io.experiment.experiment_file import encode
+from core.io.experiment.thinning import STATES_BYTES
 from core.training.messages import Capture
 from core.training.run_state import RunState
 from gui.session.training_thread import TrainingThread

@@ -20,24 +20,11 @@ from core.io.experiment.json_text import (
 )
 from core.io.experiment.packing import THE_RUN, packed
 from core.io.experiment.schema import FORMAT, VERSION, ExperimentFile, Head
-from core.io.experiment.thinning import STATES_BYTES, thinned
+from core.io.experiment.thinning import STATES_BYTES
 from core.io.experiment.unpacking import unpacked
-from core.io.reading import MAX_FILE_BYTES, read_limited, size_text
+from core.io.reading import MAX_FILE_BYTES, size_text
 from core.io.tables.text import TABLE_SUFFIXES
 from core.training.run_state import RunState
-
-__all__ = [
-    "MAX_FILE_BYTES",
-    "STATES_BYTES",
-    "SUFFIX",
-    "contents_of",
-    "decode",
-    "encode",
-    "looks_like_experiment",
-    "read_limited",
-    "thinned",
-    "thinned_run",
-]
 
 SUFFIX = ".glassbox"
 _N_LOOKED_AT = 64

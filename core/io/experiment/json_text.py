@@ -173,7 +173,7 @@ def place_of(data: bytes, position: int) -> str:
     """Line and column of a byte, both counted from 1."""
     line = data.count(b"\n", 0, position) + 1
     begin = data.rfind(b"\n", 0, position) + 1
-    # Characters, not bytes; nobody counts along a line of a million of them.
+    # Characters, not bytes; a line of a million of them is not counted further.
     before = data[begin : min(position, begin + 1_000_000)].decode(errors="ignore")
     return f"line {line}, column {len(before) + max(0, position - begin - 1_000_000) + 1}"
 

@@ -1,6 +1,6 @@
 """What a ``.glassbox`` file says, as records: names, types and the limits that need no second look.
 
-The format's version belongs to these records: whoever changes them so that older files no longer fit raises it. They
+The format's version belongs to these records: a change after which older files no longer fit raises it. They
 know nothing of the core's own objects, which `core.io.experiment.packing` and `core.io.experiment.unpacking` do.
 """
 
@@ -17,7 +17,7 @@ from core.model.optimizers import OPTIMIZERS
 
 FORMAT: Final = "glassbox"
 VERSION: Final = 4
-"""The first that was released; the three before it were never in anybody's hands, and are refused."""
+"""The first that was released; the three before it were never released, and are refused."""
 
 MAX_NAME = 500
 """Characters of a mark's name."""

@@ -100,7 +100,7 @@ class ExportedRun:
         What is done to their coordinates before the features are computed.
     n_classes : int
     title : str
-        What the points are called; "" where nobody said.
+        What the points are called; "" where they have no title.
     names : DataNames
     order : BatchOrder or None
         None where every iteration takes all training examples.

@@ -1,6 +1,6 @@
 """Names of the data as text of a script: whatever is in them, in the script they are plain ASCII and never code.
 
-A name comes from a table or a file of somebody else; quotes, backslashes and braces in it must not end a text.
+A name comes from a table or a file that is not trusted; quotes, backslashes and braces in it must not end a text.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def literal(name: str) -> str:
 
 
 def name_lines(title: str, names: DataNames, n_classes: int) -> list[str]:
-    """What the data is called, as lines of a docstring; nothing where nobody said.
+    """What the data is called, as lines of a docstring; nothing where it has no names.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def name_lines(title: str, names: DataNames, n_classes: int) -> list[str]:
 
 
 def name_constants(names: DataNames, n_classes: int) -> list[str]:
-    """The same as constants, for whoever goes on from the script."""
+    """The same as constants, for a reader who goes on from the script."""
     lines = []
     if names.has_own_columns:
         x1, x2 = map(literal, names.columns)

@@ -76,7 +76,7 @@ class _Feed:
     Attributes
     ----------
     begin : int
-        The line at which the present record begins; 0, which whoever takes the record sets, between two records.
+        The line at which the present record begins; 0 between two records, set by the loop that takes them.
     text : str
         That line.
     next_line : int

@@ -1,6 +1,6 @@
 """Which columns of a table are x1, x2 and the class, found from their names and from what is in them.
 
-It is a proposal: whoever imports the table may choose others. A column that counts or names the rows is neither
+It is a proposal: others can be chosen at the import. A column that counts or names the rows is neither
 coordinate nor class, unless too few others are left.
 """
 

@@ -30,7 +30,7 @@ BLOCK = 10_000
 
 
 class ReadingStoppedError(GlassboxError):
-    """Whoever asked for a table wants it no longer."""
+    """The table is no longer wanted."""
 
 
 @dataclass(frozen=True, slots=True)

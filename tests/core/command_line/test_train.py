@@ -159,7 +159,7 @@ def test_what_lay_ahead_of_a_files_moment_is_given_up_only_when_it_is_trained_on
     path, out = tmp_path / "a.glassbox", tmp_path / "b.glassbox"
     run = Run.begun(Experiment.generated(ExperimentSpec(), DataSettings(n_samples=60)))
     run.advance(90)
-    run.end(ran_away=False)
+    run.end(diverged=False)
     whole = run.state()
     run.trainer.go_to(40)
     back = run.state()

@@ -15,8 +15,9 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment.earlier_runs import EARLIER_SHARE, thinned_run
-from core.io.experiment.experiment_file import STATES_BYTES, contents_of, decode, encode
+from core.io.experiment.experiment_file import contents_of, decode, encode
 from core.io.experiment.schema import MAX_EARLIER_RUNS
+from core.io.experiment.thinning import STATES_BYTES
 from core.training.messages import GoTo, HideRuns, Load, MoveTo, Reconfigure, Reset, SetEntry, TargetNode
 from core.training.run_state import EarlierRun, RunState
 from core.training.run_tree import RunTree

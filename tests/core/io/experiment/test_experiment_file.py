@@ -25,7 +25,8 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.io import reading
 from core.io.experiment import schema
-from core.io.experiment.experiment_file import STATES_BYTES, contents_of, decode, encode, thinned
+from core.io.experiment.experiment_file import contents_of, decode, encode
+from core.io.experiment.thinning import STATES_BYTES, thinned
 from core.io.reading import read_limited
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
