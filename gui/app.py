@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QApplication
 from core.demonstrations.catalogue import starter_experiment
 from core.experiment.experiment import Experiment
 from gui.base.theme import Theme
-from gui.control.appearance import ScreenControl
-from gui.control.demonstrations import DemonstrationControl
-from gui.control.edit import Controller
-from gui.control.files.experiment_file import FileControl
-from gui.control.files.import_export import ExchangeControl
+from gui.control.appearance import AppearanceController
+from gui.control.demonstrations import DemonstrationController
+from gui.control.edit import EditController
+from gui.control.files.experiment_file import FileController
+from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
-from gui.control.layout import LayoutControl
+from gui.control.layout import LayoutController
 from gui.control.new_points import NewPointsOffer
-from gui.control.pictures import PictureControl
-from gui.control.replay import ReplayControl
-from gui.control.run import RunControl
-from gui.control.timeline import TimeControl
-from gui.control.view_linker import Explaining
-from gui.control.zoom import ZoomControl, restore_zoom
+from gui.control.pictures import PictureController
+from gui.control.replay import ReplayController
+from gui.control.run import RunController
+from gui.control.timeline import TimelineController
+from gui.control.view_linker import ViewLinker
+from gui.control.zoom import ZoomController, restore_zoom
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
@@ -62,18 +62,18 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     window = MainWindow(theme, settings)
     _wire(window, starter_experiment(), settings)
     if len(argv) > 1:
-        _part(window, FileControl).open(argv[1])
+        _part(window, FileController).open(argv[1])
     return application, window
 
 
 def begin_session(window: MainWindow) -> None:
     """What belongs to a learner's session and not to a look at the window: unsaved work is asked about, kept from time
     to time, and offered again after a crash."""
-    _part(window, FileControl).ask_before_closing()
+    _part(window, FileController).ask_before_closing()
     _part(window, SessionEnd).listen()
     recovery = _part(window, Recovery)
-    if not _part(window, FileControl).path:
-        recovery.nothing_restored.connect(_part(window, DemonstrationControl).welcome_once)
+    if not _part(window, FileController).path:
+        recovery.nothing_restored.connect(_part(window, DemonstrationController).welcome_once)
     recovery.start()
 
 
@@ -89,27 +89,27 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
 
     document = Document(experiment, window)
     window.undo_stack = document.undo_stack
-    run_control = RunControl(window, thread, settings)
-    screen_control = ScreenControl(window, presenter, settings)
-    ZoomControl(window, settings)
-    LayoutControl(window)
-    Controller(window, document, thread)
-    explaining = Explaining(window, settings)
+    run_control = RunController(window, thread, settings)
+    appearance = AppearanceController(window, presenter, settings)
+    ZoomController(window, settings)
+    LayoutController(window)
+    EditController(window, document, thread)
+    view_linker = ViewLinker(window, settings)
     NewPointsOffer(window, document)
-    time_control = TimeControl(window, document, thread)
-    ReplayControl(window, thread)
+    timeline = TimelineController(window, document, thread)
+    ReplayController(window, thread)
     serializer = RunSerializer(thread, window)
-    files = FileControl(window, document, thread, serializer, settings, starter_experiment)
+    files = FileController(window, document, thread, serializer, settings, starter_experiment)
     SessionEnd(window, thread, files, Recovery(window, document, files, serializer))
-    DemonstrationControl(window, document, files, settings)
-    ExchangeControl(window, document, serializer, files, settings)
+    DemonstrationController(window, document, files, settings)
+    ImportExportController(window, document, serializer, files, settings)
     presenter.presented.connect(files.on_presented)
-    presenter.presented.connect(time_control.on_presented)
-    presenter.presented.connect(explaining.on_presented)
+    presenter.presented.connect(timeline.on_presented)
+    presenter.presented.connect(view_linker.on_presented)
     presenter.presented.connect(run_control.on_presented)
-    presenter.presented.connect(screen_control.on_presented)
-    presenter.presented.connect(PictureControl(window, thread, settings).on_presented)
-    for follow in (document.agree, run_control.on_agreed, time_control.on_agreed):
+    presenter.presented.connect(appearance.on_presented)
+    presenter.presented.connect(PictureController(window, thread, settings).on_presented)
+    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     thread.failed.connect(run_control.pause)

@@ -26,7 +26,7 @@ TOOLS = ("add", "move", "erase", "spray")
 _LOOKS = {"view.system": None, "view.light": LIGHT, "view.dark": DARK}
 
 
-class ScreenControl(QObject):
+class AppearanceController(QObject):
     """Keeps menus, buttons and views in step about how things are shown."""
 
     def __init__(self, window: MainWindow, presenter: Presenter, settings: QSettings) -> None:
@@ -132,10 +132,10 @@ class ScreenControl(QObject):
         self._actions["plane.zoom_out"].triggered.connect(self._on_zoom_out_triggered)
         self._actions["plane.fit"].triggered.connect(view.fit)
         self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)
-        for name in window.stage.docks:
-            self._actions[f"view.{name}"].setChecked(name in window.stage.open_docks)
+        for name in window.dock_area.docks:
+            self._actions[f"view.{name}"].setChecked(name in window.dock_area.open_docks)
             self._actions[f"view.{name}"].toggled.connect(self._on_dock_toggled)
-        window.stage.dock_shown.connect(self._on_dock_shown)
+        window.dock_area.dock_shown.connect(self._on_dock_shown)
 
     def _on_zoom_in_triggered(self) -> None:
         self._window.boundary_view.zoom_by(1.0)
@@ -152,14 +152,14 @@ class ScreenControl(QObject):
         if not isinstance(action, QAction):
             return
         name = action.objectName().removeprefix("view.")
-        if not on and self._window.stage.is_covered(name):
+        if not on and self._window.dock_area.is_covered(name):
             action.setChecked(True)  # who asks for a dock that lies under another one wants to see it
         else:
             focused = self._window.focusWidget()
-            if not on and focused is not None and self._window.stage.docks[name].isAncestorOf(focused):
+            if not on and focused is not None and self._window.dock_area.docks[name].isAncestorOf(focused):
                 # Before hiding, which would give the keyboard to the next button.
                 self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._window.stage.show_dock(name, on)
+            self._window.dock_area.show_dock(name, on)
 
     def _tie(self, name: str, show: Any, changed: Any, first: bool = False) -> None:
         """A checkable action and a switch in a view that mean the same."""

@@ -14,9 +14,9 @@ from core.experiment.experiment import Experiment
 from core.training.step_position import StepSize
 from gui.base.actions import demonstration_action
 from gui.base.fields.base import core_text
-from gui.control.files.experiment_file import FileControl
-from gui.control.run import FIRST_SPEED, RunControl
-from gui.control.view_linker import Explaining
+from gui.control.files.experiment_file import FileController
+from gui.control.run import FIRST_SPEED, RunController
+from gui.control.view_linker import ViewLinker
 from gui.panels.demonstration_card import DemonstrationCard
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
@@ -29,16 +29,16 @@ _EXPERIMENTS = [
 ]
 
 
-class DemonstrationControl(QObject):
+class DemonstrationController(QObject):
     """Starts what the welcome and the Help menu offer.
 
     Parameters
     ----------
-    files : FileControl
+    files : FileController
         Asks before an experiment with a file is left.
     """
 
-    def __init__(self, window: MainWindow, document: Document, files: FileControl, settings: QSettings) -> None:
+    def __init__(self, window: MainWindow, document: Document, files: FileController, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
@@ -73,9 +73,9 @@ class DemonstrationControl(QObject):
         self._settings.setValue(WELCOME_SHOWN, True)
         if self._welcome is None:
             self._welcome = WelcomeDialog(self._window.theme, self._window)
-            self._welcome.watch_asked.connect(self.watch)
-            self._welcome.draw_asked.connect(self.draw)
-            self._welcome.demonstration_asked.connect(self.start)
+            self._welcome.watch_requested.connect(self.watch)
+            self._welcome.draw_requested.connect(self.draw)
+            self._welcome.demonstration_requested.connect(self.start)
         self._welcome.show()
         self._welcome.raise_()
         self._welcome.activateWindow()
@@ -117,13 +117,13 @@ class DemonstrationControl(QObject):
 
     def _set_up(self, demonstration: Demonstration, left: tuple[int, ...]) -> None:
         actions = self._window.actions_by_id
-        for name in self._window.stage.docks:
+        for name in self._window.dock_area.docks:
             actions[f"view.{name}"].setChecked(name in demonstration.docks)
         actions["view.signs"].setChecked(True)
         self._set_pace(demonstration.step_size, demonstration.speed)
-        explaining = self._window.findChild(Explaining)
-        assert explaining is not None
-        explaining.choose_example(None)
+        view_linker = self._window.findChild(ViewLinker)
+        assert view_linker is not None
+        view_linker.choose_example(None)
         self._window.equations_view.show_view("example", "mean")
         old = tuple(node for node in left if node != self._document.node)
         self._document.add_runs(demonstration.compared_experiments, demonstration.compared_iterations, instead_of=old)
@@ -159,7 +159,7 @@ class DemonstrationControl(QObject):
         then()
 
     def _set_pace(self, size: StepSize, speed: float) -> None:
-        run_control = self._window.findChild(RunControl)
+        run_control = self._window.findChild(RunController)
         assert run_control is not None
         run_control.set_step_size(size)
         run_control.set_speed(speed)

@@ -34,7 +34,7 @@ from gui.shell.main_window import MainWindow
 SEED_LIMIT = 2**31
 
 
-class Controller(QObject):
+class EditController(QObject):
     """Connects the window's intents to the document, and the document to the trainer."""
 
     def __init__(self, window: MainWindow, document: Document, thread: TrainingThread) -> None:

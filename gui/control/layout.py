@@ -26,7 +26,7 @@ LAYOUTS = {
 """What each action arranges."""
 
 
-class LayoutControl(QObject):
+class LayoutController(QObject):
     """Arranges the window, and shows in menu and buttons which layout stands there.
 
     A layout is known by its open docks: who opens or closes one by hand leaves the layout, and may come to another.
@@ -44,7 +44,7 @@ class LayoutControl(QObject):
             action.triggered.connect(self._on_layout_triggered)
         window.actions_by_id["view.reset_layout"].triggered.connect(self._on_reset_triggered)
         self._full_screen.triggered.connect(self._on_full_screen_triggered)
-        window.stage.dock_shown.connect(self._show_layout)
+        window.dock_area.dock_shown.connect(self._show_layout)
         window.installEventFilter(self)
         window.data_panel.fold_asked.connect(self._fold_data)
         window.sidebar.folded.connect(self._on_sidebar_folded)
@@ -76,7 +76,7 @@ class LayoutControl(QObject):
 
     def _show_layout(self) -> None:
         """Check the action of the layout that stands there; none where it is one of the learner's own."""
-        opened = self._window.stage.open_docks
+        opened = self._window.dock_area.open_docks
         # An exclusive group does not let go of the one that is checked.
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for name, action in self._actions.items():

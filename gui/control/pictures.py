@@ -40,7 +40,7 @@ _SAID_MS = 5000
 Kind = TypeVar("Kind", bound=Enum)
 
 
-class PictureControl(QObject):
+class PictureController(QObject):
     """Answers Picture…, Animation… and Copy Picture, and remembers what was chosen."""
 
     def __init__(self, window: MainWindow, thread: TrainingThread, settings: QSettings) -> None:

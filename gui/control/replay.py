@@ -18,7 +18,7 @@ from gui.shell.main_window import MainWindow
 _BAR_WIDTH = 120
 
 
-class ReplayControl(QObject):
+class ReplayController(QObject):
     """Shows what takes long to be made again, with a button and a key that stop it."""
 
     def __init__(self, window: MainWindow, thread: TrainingThread) -> None:

@@ -12,7 +12,7 @@ from core.training.snapshot import Snapshot
 from core.training.step_position import REST, StepSize
 from gui.base.actions import describe
 from gui.base.icons import icon
-from gui.control.slow_motion import AnyKey, PassingHint
+from gui.control.slow_motion import KeyInterceptor, TemporaryHint
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 from gui.views.run_bar.controls import SPEEDS
@@ -33,7 +33,7 @@ def can_step_back(snapshot: Snapshot) -> bool:
     return snapshot.iteration > snapshot.oldest_iteration or snapshot.position.phase != REST
 
 
-class RunControl(QObject):
+class RunController(QObject):
     """Knows whether the run is wanted to go on, in which steps and how fast; the loop does the rest."""
 
     def __init__(self, window: MainWindow, thread: TrainingThread, settings: QSettings) -> None:
@@ -43,9 +43,9 @@ class RunControl(QObject):
         self._settings = settings
         self._actions = window.actions_by_id
         self._is_following = False
-        self._any_key = AnyKey(window, self._actions["run.faster"], self._actions["run.slower"])
+        self._key_interceptor = KeyInterceptor(window, self._actions["run.faster"], self._actions["run.slower"])
         hint = window.findChild(QLabel, "hint")
-        self._hint = PassingHint(hint if isinstance(hint, QLabel) else QLabel(window))
+        self._hint = TemporaryHint(hint if isinstance(hint, QLabel) else QLabel(window))
         self._size = self._stored_size()
         self._speeds = {setting: self._stored_speed(setting) for setting in _FIRST_SPEEDS}
         self._remember()
@@ -66,7 +66,7 @@ class RunControl(QObject):
         actions["run.slower"].triggered.connect(self._on_slower_triggered)
         for size in StepSize:
             actions[f"run.size_{size.value}"].toggled.connect(self._on_size_toggled)
-        self._any_key.pressed.connect(self.pause)
+        self._key_interceptor.pressed.connect(self.pause)
         window.run_bar.speed_chosen.connect(self.set_speed)
         window.theme.changed.connect(self._show_state)
 
@@ -192,14 +192,14 @@ class RunControl(QObject):
         else:
             describe(self._toggle, self.tr("Train at the chosen speed until you press Pause."))
         if is_slow:
-            self._any_key.wait()
+            self._key_interceptor.wait()
             self._hint.show(self._slow_motion_hint())
         else:
             self._hint.take_away()
             if running:
-                self._any_key.wait(is_space_only=True)
+                self._key_interceptor.wait(is_space_only=True)
             else:
-                self._any_key.cease()
+                self._key_interceptor.cease()
 
     def _slow_motion_hint(self) -> str:
         slower, faster = (

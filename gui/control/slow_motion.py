@@ -36,7 +36,7 @@ _MODIFIERS = {
 _NO_SPACE = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class AnyKey(QObject):
+class KeyInterceptor(QObject):
     """Takes the next key that is pressed in a window away from everyone else, when it is asked to: any key, or Space.
 
     Any key is looked for in the whole application, because who has the keyboard would see a key before the window does.
@@ -153,7 +153,7 @@ def _is_text_field(widget: QWidget) -> bool:
     return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and not widget.isReadOnly()
 
 
-class PassingHint:
+class TemporaryHint:
     """A hint that stands over another one for a while; what was written meanwhile stays."""
 
     def __init__(self, label: QLabel) -> None:

@@ -13,7 +13,7 @@ from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 
 
-class TimeControl(QObject):
+class TimelineController(QObject):
     """Takes the run to other iterations, to runs that were left, and back to its start."""
 
     def __init__(self, window: MainWindow, document: Document, thread: TrainingThread) -> None:

@@ -18,7 +18,7 @@ _DIAGNOSIS_PERIOD_S = 0.2
 """Flat out a diagnosis so often is enough: signs are read by people."""
 
 
-class Explaining(QObject):
+class ViewLinker(QObject):
     """Hands every picture to the docks that are seen, and what one view points at to all the others."""
 
     def __init__(self, window: MainWindow, settings: QSettings) -> None:

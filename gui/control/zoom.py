@@ -24,7 +24,7 @@ def restore_zoom(theme: Theme, settings: QSettings) -> None:
     theme.set_zoom(stored if isinstance(stored, float) else 1.0)
 
 
-class ZoomControl(QObject):
+class ZoomController(QObject):
     """Makes the text larger and smaller."""
 
     def __init__(self, window: MainWindow, settings: QSettings) -> None:

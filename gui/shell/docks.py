@@ -27,7 +27,7 @@ _LEAST_DOCK = QSize(180, 60)
 _AREAS = Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
 
-class InsideDock(QDockWidget):
+class ViewDock(QDockWidget):
     """A dock around one view; named ``<view>_dock``."""
 
     def __init__(self, title: str, view: QWidget, parent: QWidget) -> None:
@@ -59,7 +59,7 @@ class InsideDock(QDockWidget):
             self.widget().setVisible(visible or self.isHidden())
 
 
-class Stage(QMainWindow):
+class DockArea(QMainWindow):
     """A window within the window: docks need one.
 
     Parameters
@@ -88,7 +88,7 @@ class Stage(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._is_dock_coming = False
-        self.docks = {name: InsideDock(title, view, self) for name, (title, view) in docks.items()}
+        self.docks = {name: ViewDock(title, view, self) for name, (title, view) in docks.items()}
         for dock in self.docks.values():
             dock.topLevelChanged.connect(self.room_changed)
             dock.dockLocationChanged.connect(self.room_changed)
@@ -185,7 +185,7 @@ class Stage(QMainWindow):
             share = round(_FIRST_SHARE * self.width())
             self.resizeDocks([first, other], [max(share, 1), max(self.width() - share, 1)], Qt.Orientation.Horizontal)
 
-    def _share_height(self, dock: InsideDock) -> None:
+    def _share_height(self, dock: ViewDock) -> None:
         centre = self.centralWidget()
         room = self.height() - (0 if centre is None else centre.minimumHeight())
         height = min(self.first_dock_height, room)

@@ -18,10 +18,10 @@ from gui.panels.network_panel import NetworkPanel
 from gui.panels.panel import ElidedLabel
 from gui.panels.training_panel import TrainingPanel
 from gui.session.presenter import SnapshotWindow
-from gui.shell.docks import Stage
+from gui.shell.docks import DockArea
 from gui.shell.menus import fill_menu_bar
 from gui.shell.sidebar import Sidebar
-from gui.shell.splitters import Columns
+from gui.shell.splitters import ThinSplitter
 from gui.shell.work_area import OutputColumn, WorkArea
 from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
@@ -95,7 +95,7 @@ class MainWindow(SnapshotWindow):
         self.data_panel = DataPanel(theme, self)
         # From the outside in: what changes its parent is polished again with all that it holds.
         central = QWidget(self)
-        self._columns = Columns(theme, Qt.Orientation.Horizontal, central)
+        self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, central)
         self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self._columns)
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
@@ -112,7 +112,7 @@ class MainWindow(SnapshotWindow):
         self.earlier_runs_menu = submenus[">earlier_runs"]
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
-        self.stage = Stage(
+        self.dock_area = DockArea(
             {
                 "equations": (self.tr("Equations"), self.equations_view),
                 "microscope": (self.tr("Microscope"), self.microscope_view),
@@ -120,8 +120,8 @@ class MainWindow(SnapshotWindow):
             },
             self._columns,
         )
-        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self.stage)
-        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self.stage)
+        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self.dock_area)
+        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self.dock_area)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
@@ -198,7 +198,7 @@ class MainWindow(SnapshotWindow):
         self.sidebar.set_folded(False)
         for part in (self._fold, self.sidebar):
             part.set_room_is_short(False)
-        self.stage.show_docks(docks)
+        self.dock_area.show_docks(docks)
         self._share_out()
         self._share_height()
         settle_layouts()
@@ -230,18 +230,18 @@ class MainWindow(SnapshotWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/columns", self._columns.sizes_text)
         self._settings.setValue("window/stage_columns", self._work_area.sizes_text)
-        self._settings.setValue("window/docks", self.stage.state_text)
+        self._settings.setValue("window/docks", self.dock_area.state_text)
         self._settings.setValue("window/plane_share", self._output.share)
         self._settings.setValue("window/folded", self._fold.stays_folded)
         self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
         super().closeEvent(event)
 
     def _build_layout(self, central: QWidget) -> None:
-        self.stage.setCentralWidget(self._work_area)
-        self.stage.room_changed.connect(self._share_height)
+        self.dock_area.setCentralWidget(self._work_area)
+        self.dock_area.room_changed.connect(self._share_height)
         self._columns.addWidget(self.sidebar)
         self.sidebar.folded.connect(self._on_sidebar_folded)
-        self._columns.addWidget(self.stage)
+        self._columns.addWidget(self.dock_area)
         layout = self._central_layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -262,25 +262,25 @@ class MainWindow(SnapshotWindow):
         self.sidebar.forget_width()
         self._on_sidebar_folded(self.sidebar.is_folded)
         self._work_area.share_out()
-        self.stage.put_docks_in_place()
+        self.dock_area.put_docks_in_place()
 
     def _share_height(self) -> None:
         """Docks leave the plane and the loss a useful height; the settings fold before the network gets too small."""
-        has_docks, height = self.stage.has_docks_below, self.stage.height() + self._output.taken_below
+        has_docks, height = self.dock_area.has_docks_below, self.dock_area.height() + self._output.taken_below
         network = self.network_view.minimumSizeHint().height()
         needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
         self._fold.set_room_is_short(height < needed)
         # When all parts have their sizes: a message takes its height from the stage before it says how much.
         self._sidebar_timer.start()
-        room = self.stage.height() - self.theme.px(60) - 90 if has_docks else 0
+        room = self.dock_area.height() - self.theme.px(60) - 90 if has_docks else 0
         self._work_area.setMinimumHeight(max(min(self._work_area.useful_height(), room), 0))
 
     def _fold_sidebar(self) -> None:
         """The data panel gives its width where network, plane and loss have too little."""
-        has_docks, height = self.stage.has_docks_below, self.stage.height() + self._output.taken_below
+        has_docks, height = self.dock_area.has_docks_below, self.dock_area.height() + self._output.taken_below
         width = self._columns.width() - self.sidebar.panel_width
         # Beside the data panel there is no strip: its height counts as free.
-        left = height + self._strip_height() - (self.stage.first_dock_height if has_docks else 0)
+        left = height + self._strip_height() - (self.dock_area.first_dock_height if has_docks else 0)
         self.sidebar.set_room_is_short(self.isVisible() and width < self._useful_width(left))
 
     def _useful_width(self, height: int) -> int:
@@ -321,7 +321,7 @@ class MainWindow(SnapshotWindow):
         status_bar.addWidget(self._hint, 1)
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
-        for name in self.stage.docks:
+        for name in self.dock_area.docks:
             button = QToolButton(self)
             button.setDefaultAction(self.actions_by_id[f"view.{name}"])
             button.setObjectName(f"{name}_button")
@@ -333,7 +333,7 @@ class MainWindow(SnapshotWindow):
             self.restoreGeometry(geometry)
         self._columns.remember(str(self._settings.value("window/columns", "", type=str)))
         self._work_area.remember(str(self._settings.value("window/stage_columns", "", type=str)))
-        self.stage.restore(str(self._settings.value("window/docks", "", type=str)))
+        self.dock_area.restore(str(self._settings.value("window/docks", "", type=str)))
         share = self._settings.value("window/plane_share", 0.0, type=float)
         self._output.set_share(share if isinstance(share, float) else 0.0)
         self._fold.set_folded(bool(self._settings.value("window/folded", False, type=bool)))

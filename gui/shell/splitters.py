@@ -68,7 +68,7 @@ class _Divider(QSplitterHandle):
         self.update()
 
 
-class Columns(QSplitter):
+class ThinSplitter(QSplitter):
     """Parts with dividers between them, none of which can be pushed away.
 
     Sizes of an earlier session hold from the moment the window has the size of then: a maximised window gets it only

@@ -116,15 +116,15 @@ class WelcomeDialog(QDialog):
 
     Emits
     -----
-    watch_asked, draw_asked
+    watch_requested, draw_requested
         In the GUI thread: the learner chose one of the two; the dialog has closed.
-    demonstration_asked(name)
+    demonstration_requested(name)
         The same for a demonstration of the core.
     """
 
-    watch_asked = Signal()
-    draw_asked = Signal()
-    demonstration_asked = Signal(str)
+    watch_requested = Signal()
+    draw_requested = Signal()
+    demonstration_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -188,8 +188,8 @@ class WelcomeDialog(QDialog):
             self.tr("Click points of two classes onto an empty plane."),
             icon="add_point",
         )
-        watch.clicked.connect(lambda: self._choose(self.watch_asked))
-        draw.clicked.connect(lambda: self._choose(self.draw_asked))
+        watch.clicked.connect(lambda: self._choose(self.watch_requested))
+        draw.clicked.connect(lambda: self._choose(self.draw_requested))
         row.addWidget(watch)
         row.addWidget(draw)
         return row
@@ -224,7 +224,7 @@ class WelcomeDialog(QDialog):
 
     def _choose_demonstration(self, name: str) -> None:
         self.accept()
-        self.demonstration_asked.emit(name)
+        self.demonstration_requested.emit(name)
 
     def _offer(self, name: str, title: str, sentence: str, *, icon: str = "") -> OfferButton:
         button = OfferButton(self._theme, title, sentence, self, icon=icon)

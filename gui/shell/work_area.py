@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.base.scroll import ScrollPort
 from gui.base.theme import Theme
-from gui.shell.splitters import Columns
+from gui.shell.splitters import ThinSplitter
 
 LEAST_PLANE = 204
 """Pixels, a few more than 200, of the plane's side that are kept free where the window has room for them."""
@@ -43,7 +43,7 @@ _FIRST_SHARE = 0.42
 """Of the width, for plane and loss one above the other."""
 
 
-class OutputColumn(Columns):
+class OutputColumn(ThinSplitter):
     """The plane and the loss, one above the other or side by side.
 
     The plane gets the height that it can use at its width, or the share that the learner gives it.
@@ -174,7 +174,7 @@ class OutputColumn(Columns):
         self._shares[self.orientation()] = plane / max(plane + loss, 1)
 
 
-class WorkArea(Columns):
+class WorkArea(ThinSplitter):
     """Network and settings at the left, plane and loss at the right."""
 
     def __init__(

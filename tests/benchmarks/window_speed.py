@@ -267,11 +267,11 @@ def run_files(network: str) -> dict[str, Any]:
     from core.experiment.experiment import Experiment
     from core.training.history import History
     from core.training.messages import Load
-    from gui.control.files.experiment_file import FileControl, fresh_run
+    from gui.control.files.experiment_file import FileController, fresh_run
     from gui.session.training_thread import TrainingThread
 
     application, window, _presenter = _open_window(network)
-    files, thread = window.findChild(FileControl), window.findChild(TrainingThread)
+    files, thread = window.findChild(FileController), window.findChild(TrainingThread)
     spec = window.snapshot.experiment.spec if window.snapshot else None
     while spec is None:
         _run_for(0.1)
@@ -312,7 +312,7 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
 
     from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-    from gui.control.files.experiment_file import FileControl
+    from gui.control.files.experiment_file import FileController
     from gui.control.files.recovery import Recovery
     from gui.session.document import Document
     from gui.session.run_serializer import RunSerializer
@@ -322,7 +322,7 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
     document = window.findChild(Document)
     with TemporaryDirectory() as folder:
         serializer = window.findChild(RunSerializer)
-        recovery = Recovery(window, document, window.findChild(FileControl), serializer, FilePath(folder))
+        recovery = Recovery(window, document, window.findChild(FileController), serializer, FilePath(folder))
         recovery.start()
         lags: list[float] = []
         clock, timer = QElapsedTimer(), QTimer()

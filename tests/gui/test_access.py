@@ -79,7 +79,7 @@ def _complaints(root: QWidget) -> list[str]:
 def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:
     window = glassbox.window
     assert not _complaints(window)
-    for name, dock in window.stage.docks.items():
+    for name, dock in window.dock_area.docks.items():
         glassbox.trigger(f"view.{name}")
         qtbot.waitUntil(dock.isVisible)
         assert not _complaints(window), name

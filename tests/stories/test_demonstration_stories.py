@@ -68,7 +68,7 @@ def test_one_click_sets_each_demonstration_up(glassbox: Glassbox) -> None:
         start(glassbox, name)
         snapshot = glassbox.settle()
         assert (snapshot.iteration, snapshot.is_running) == (0, False)
-        docks = [dock for dock in glassbox.window.stage.docks if dock in checked(glassbox, "view.")]
+        docks = [dock for dock in glassbox.window.dock_area.docks if dock in checked(glassbox, "view.")]
         assert tuple(docks) == demonstration.docks
         assert checked(glassbox, "run.size_") == [demonstration.step_size.value]
         assert card(glassbox).isVisible()

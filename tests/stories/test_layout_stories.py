@@ -34,7 +34,7 @@ def settle() -> None:
 
 
 def open_docks(glassbox: Glassbox) -> set[str]:
-    return set(glassbox.window.stage.open_docks)
+    return set(glassbox.window.dock_area.open_docks)
 
 
 def checked_layouts(glassbox: Glassbox) -> list[str]:
@@ -140,7 +140,7 @@ def test_a_dock_that_closes_leaves_the_keyboard_to_the_plane(glassbox: Glassbox,
         glassbox.trigger(f"view.{name}")
         settle()
         if is_within:
-            dock = window.stage.docks[name]
+            dock = window.dock_area.docks[name]
             next(one for one in dock.findChildren(QToolButton) if one.isVisible()).setFocus()
             assert dock.isAncestorOf(window.focusWidget())
         glassbox.trigger(f"view.{name}")

@@ -20,7 +20,7 @@ from core.training.messages import Capture
 from core.training.run_state import Mark, RunState, SeriesState
 from core.training.snapshot import Snapshot
 from gui.base.formatting import count as number_text
-from gui.control.files.experiment_file import FileControl
+from gui.control.files.experiment_file import FileController
 from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
 
 SMALL = Experiment.generated(
@@ -72,7 +72,7 @@ class Session(QObject):
         self.trained: set[int] = set()
         self._seen: tuple[int, int] | None = None
         self._said_that_runs_go = False
-        files = program.window.findChild(FileControl)
+        files = program.window.findChild(FileController)
         assert files is not None
         self.files = files
         self._captured: dict[object, RunState] = {}

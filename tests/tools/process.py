@@ -27,7 +27,7 @@ from core.training.snapshot import Snapshot
 from core.training.training_session import TrainingSession
 from gui.app import begin_session, create_application
 from gui.control.files import recovery
-from gui.control.files.experiment_file import FileControl, fresh_run
+from gui.control.files.experiment_file import FileController, fresh_run
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
 from gui.session.document import Document
@@ -80,7 +80,7 @@ class Session:
         self.application, self.window = create_application(["glassbox"])
         self.thread = part(self.window, TrainingThread)
         self.document = part(self.window, Document)
-        self.files = part(self.window, FileControl)
+        self.files = part(self.window, FileController)
         self.recovery = part(self.window, Recovery)
         self.latest: Snapshot | None = None
         part(self.window, Presenter).agreed.connect(self._on_agreed)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QSettings
 
 from core.errors import GlassboxError, InvalidInputError
 from core.io.writing import write_atomically
-from gui.control.files.experiment_file import FileControl
+from gui.control.files.experiment_file import FileController
 from gui.session.background import Background
 from gui.session.file_dialog import FileDialog, keep_folder, last_folder
 from gui.session.run_serializer import RunSerializer
@@ -49,7 +49,9 @@ class Exchange(QObject):
         For what would keep the window from living.
     """
 
-    def __init__(self, window: MainWindow, serializer: RunSerializer, files: FileControl, settings: QSettings) -> None:
+    def __init__(
+        self, window: MainWindow, serializer: RunSerializer, files: FileController, settings: QSettings
+    ) -> None:
         super().__init__(window)
         self.window = window
         self.serializer = serializer

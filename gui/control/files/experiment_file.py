@@ -52,7 +52,7 @@ class _Saving(NamedTuple):
     then: Callable[[], None]
 
 
-class FileControl(QObject):
+class FileController(QObject):
     """Owns which file the experiment belongs to, and whether it holds what is on the screen.
 
     Parameters

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings
 from core.io.experiment.experiment_file import looks_like_experiment
 from gui.control.files.code import CodeExport
 from gui.control.files.exchange import Exchange
-from gui.control.files.experiment_file import FileControl
+from gui.control.files.experiment_file import FileController
 from gui.control.files.points import PointsExchange
 from gui.control.files.runs import NPZ, RunExchange
 from gui.session.document import Document
@@ -15,7 +15,7 @@ from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
 
 
-class ExchangeControl(QObject):
+class ImportExportController(QObject):
     """Owns everything that takes something over from elsewhere or hands it on."""
 
     def __init__(
@@ -23,7 +23,7 @@ class ExchangeControl(QObject):
         window: MainWindow,
         document: Document,
         serializer: RunSerializer,
-        files: FileControl,
+        files: FileController,
         settings: QSettings,
     ) -> None:
         super().__init__(window)

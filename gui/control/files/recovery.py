@@ -25,7 +25,7 @@ from core.io.reading import read_limited
 from core.io.writing import write_atomically
 from gui.base.data_words import data_text
 from gui.base.formatting import as_plain
-from gui.control.files.experiment_file import FileControl
+from gui.control.files.experiment_file import FileController
 from gui.session.document import Document
 from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
@@ -73,7 +73,7 @@ class Recovery(QObject):
         self,
         window: MainWindow,
         document: Document,
-        files: FileControl,
+        files: FileController,
         serializer: RunSerializer,
         folder: Path | None = None,
     ) -> None:

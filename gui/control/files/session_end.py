@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core.training.messages import Pause
-from gui.control.files.experiment_file import FileControl
+from gui.control.files.experiment_file import FileController
 from gui.control.files.recovery import Recovery
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
@@ -29,7 +29,7 @@ _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 class SessionEnd(QObject):
     """Ends the program without a question, and loses nothing."""
 
-    def __init__(self, window: MainWindow, thread: TrainingThread, files: FileControl, recovery: Recovery) -> None:
+    def __init__(self, window: MainWindow, thread: TrainingThread, files: FileController, recovery: Recovery) -> None:
         super().__init__(window)
         self._window = window
         self._thread = thread

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.training.step_position import Phase
-from gui.control.pictures import PictureControl
+from gui.control.pictures import PictureController
 from tests.tools.window import Glassbox, opened_glassbox
 
 
@@ -110,7 +110,7 @@ def test_the_caption_speaks_of_the_moment_that_is_pictured(glassbox: Glassbox, t
 def test_a_place_that_cannot_be_written_to_is_said_in_the_dialog(glassbox: Glassbox, tmp_path: Path) -> None:
     glassbox.train(3)
     path = tmp_path / "not there" / "picture"
-    control = glassbox.window.findChild(PictureControl)
+    control = glassbox.window.findChild(PictureController)
     dialog = opened(glassbox, "file.picture")
     # Qt's own dialog does not accept such a path, the desktops' do.
     control._save(dialog, dialog.options, f"{path}.png")

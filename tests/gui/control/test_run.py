@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
 from core.training.step_position import REST, Phase, StepPosition, StepSize, phases_of
 from gui.base.theme import Theme
-from gui.control.run import FIRST_SLOW_SPEED, FIRST_SPEED, RunControl, can_step_back
+from gui.control.run import FIRST_SLOW_SPEED, FIRST_SPEED, RunController, can_step_back
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 from gui.views.run_bar.controls import SPEEDS
@@ -43,7 +43,7 @@ class Program:
         self.settings = QSettings()
         self.window = MainWindow(Theme(), self.settings)
         self.thread = Thread()
-        self.control = RunControl(self.window, cast(TrainingThread, self.thread), self.settings)
+        self.control = RunController(self.window, cast(TrainingThread, self.thread), self.settings)
         self.window.closing.connect(self.control.pause)
         self.window.show()
         qtbot.waitExposed(self.window)

@@ -23,7 +23,7 @@ def show(glassbox: Glassbox, *names: str) -> None:
     for name in names:
         glassbox.window.actions_by_id[f"view.{name}"].setChecked(True)
     for name in names:
-        glassbox.qtbot.waitUntil(lambda name=name: not glassbox.window.stage.docks[name].isHidden())
+        glassbox.qtbot.waitUntil(lambda name=name: not glassbox.window.dock_area.docks[name].isHidden())
 
 
 @pytest.mark.parametrize("name", DOCKS)
@@ -41,7 +41,7 @@ def test_a_button_in_sight_opens_and_closes_each_dock(glassbox: Glassbox, name: 
 
 def test_a_dock_that_is_closed_by_its_own_button_unchecks_its_action(glassbox: Glassbox) -> None:
     show(glassbox, "equations")
-    glassbox.window.stage.docks["equations"].close()
+    glassbox.window.dock_area.docks["equations"].close()
     assert not glassbox.window.actions_by_id["view.equations"].isChecked()
 
 
@@ -99,13 +99,13 @@ def test_open_docks_are_open_again_in_the_next_session(qtbot: QtBot) -> None:
         qtbot.waitUntil(view_of(second, "microscope").isVisible)
         assert second.window.actions_by_id["view.microscope"].isChecked()
         assert not second.window.actions_by_id["view.equations"].isChecked()
-        second.window.stage.docks["microscope"].setFloating(True)
+        second.window.dock_area.docks["microscope"].setFloating(True)
         second.trigger("view.reset_layout")
-        assert not second.window.stage.docks["microscope"].isFloating()
+        assert not second.window.dock_area.docks["microscope"].isFloating()
 
 
 def test_a_stored_layout_that_is_none_is_ignored(qtbot: QtBot) -> None:
     with opened_glassbox(qtbot) as first:
         first.window._settings.setValue("window/docks", "nonsense \udcff")
-        first.window.stage.restore("nonsense é")
-        assert first.window.stage.docks["equations"].isHidden()
+        first.window.dock_area.restore("nonsense é")
+        assert first.window.dock_area.docks["equations"].isHidden()

@@ -31,7 +31,7 @@ from pytestqt.qtbot import QtBot
 from core.errors import FileError, InvalidInputError
 from core.io.tables.rows import ReadingStoppedError
 from core.model.network import Parameters
-from gui.control.files.experiment_file import FileControl
+from gui.control.files.experiment_file import FileController
 from gui.session.background import Background
 from gui.session.worker import Task
 from gui.views.import_dialog.view import ImportDialog
@@ -166,7 +166,7 @@ def test_a_table_with_another_suffix_is_imported_when_it_is_dropped(
 def test_a_table_that_is_opened_is_imported(glassbox: Glassbox, tmp_path: Path) -> None:
     path = tmp_path / "flowers.data"
     path.write_text("1.5,2.5,rose\n3.5,4.5,tulip\n")
-    files = glassbox.window.findChild(FileControl)
+    files = glassbox.window.findChild(FileController)
     assert files is not None
     files.open(str(path))
     agree(glassbox)

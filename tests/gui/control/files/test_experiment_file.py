@@ -21,14 +21,14 @@ from core.io.experiment.experiment_file import contents_of, decode
 from core.io.locking import locked
 from core.training.run_state import EarlierRun, RunState
 from gui.app import create_application
-from gui.control.files.experiment_file import FileControl, fresh_run
+from gui.control.files.experiment_file import FileController, fresh_run
 from gui.session.file_dialog import documents_folder, keep_folder, last_folder
 from gui.session.lock import FileLock
 from tests.tools.window import Glassbox, opened_glassbox
 
 
-def files_of(glassbox: Glassbox) -> FileControl:
-    files = glassbox.window.findChild(FileControl)
+def files_of(glassbox: Glassbox) -> FileController:
+    files = glassbox.window.findChild(FileController)
     assert files is not None
     return files
 

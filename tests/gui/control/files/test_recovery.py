@@ -23,7 +23,7 @@ from core.training.messages import Pause
 from core.training.run_state import RunState
 from gui.app import begin_session
 from gui.control.files import recovery as recovery_module
-from gui.control.files.experiment_file import FileControl, fresh_run
+from gui.control.files.experiment_file import FileController, fresh_run
 from gui.control.files.recovery import Recovery
 from gui.session.run_serializer import RunSerializer
 from gui.shell.welcome import WelcomeDialog
@@ -31,9 +31,9 @@ from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
 def recovery_in(glassbox: Glassbox, folder: Path) -> Recovery:
-    serializer, files = (glassbox.window.findChild(kind) for kind in (RunSerializer, FileControl))
+    serializer, files = (glassbox.window.findChild(kind) for kind in (RunSerializer, FileController))
     assert isinstance(serializer, RunSerializer)
-    assert isinstance(files, FileControl)
+    assert isinstance(files, FileController)
     recovery = Recovery(glassbox.window, glassbox.document, files, serializer, folder)
     return recovery
 
