@@ -11,21 +11,19 @@ from PySide6.QtWidgets import QApplication
 from core.demonstrations.catalogue import starter_experiment
 from core.experiment.experiment import Experiment
 from gui.base.theme import Theme
-from gui.control.appearance import AppearanceController
+from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
 from gui.control.demonstrations import DemonstrationController
-from gui.control.edit import EditController
+from gui.control.edit import EditController, NewPointsOffer
 from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
 from gui.control.layout import LayoutController
-from gui.control.new_points import NewPointsOffer
 from gui.control.pictures import PictureController
-from gui.control.replay import ReplayController
-from gui.control.run import RunController
+from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
+from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
-from gui.control.zoom import ZoomController, restore_zoom
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
@@ -92,6 +90,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     run_control = RunController(window, thread, settings)
     appearance = AppearanceController(window, presenter, settings)
     ZoomController(window, settings)
+    tools = ToolController(window)
     LayoutController(window)
     EditController(window, document, thread)
     view_linker = ViewLinker(window, settings)
@@ -108,6 +107,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     presenter.presented.connect(view_linker.on_presented)
     presenter.presented.connect(run_control.on_presented)
     presenter.presented.connect(appearance.on_presented)
+    presenter.presented.connect(tools.on_presented)
     presenter.presented.connect(PictureController(window, thread, settings).on_presented)
     for follow in (document.agree, run_control.on_agreed, timeline.on_agreed):
         presenter.agreed.connect(follow)

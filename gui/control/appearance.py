@@ -1,29 +1,31 @@
-"""What concerns the screen alone and not the experiment: the look, the drawing tool, the chosen class, what the plane
-and the loss show, hints and read-outs. All of it is remembered in the settings."""
+"""How things look, remembered in the settings: light or dark, the size of texts, what the plane and the loss show; and
+the pages of the Help menu."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent, QWindow
 
-from core.data.names import PLAIN_NAMES
 from core.training.snapshot import Snapshot
 from gui.base.actions import icon_names
-from gui.base.data_words import class_text
 from gui.base.formatting import count, plain
 from gui.base.icons import icon
-from gui.base.theme import DARK, LIGHT, system_colours
-from gui.control.next_step import NextSteps, RunStage, stage_of
+from gui.base.scroll import settle_layouts
+from gui.base.theme import DARK, LIGHT, ZOOMS, Theme, system_colours
 from gui.session.presenter import Presenter
 from gui.shell.help.glossary import GlossaryDialog
-from gui.shell.help.pages import AboutDialog, HelpDialog, ShortcutsDialog
+from gui.shell.help.pages import AboutDialog, ShortcutsDialog
 from gui.shell.main_window import MainWindow
+from gui.shell.menus import keep_closed
 
-TOOLS = ("add", "move", "erase", "spray")
 _LOOKS = {"view.system": None, "view.light": LIGHT, "view.dark": DARK}
+_ZOOM_KEY = "view/zoom"
+_NOTCH = 120
+"""What the wheel reports for one notch, in eighths of a degree."""
 
 
 class AppearanceController(QObject):
@@ -35,15 +37,15 @@ class AppearanceController(QObject):
         self._presenter = presenter
         self._settings = settings
         self._actions = window.actions_by_id
-        self._tool = "add"
-        self._label = 1
-        self._names = PLAIN_NAMES
-        self._stage: RunStage | None = None
-        self._next_steps = NextSteps(self._actions, self)
         self._connect_looks()
-        self._connect_tools()
         self._connect_views()
-        self._connect_help()
+        theme = window.theme
+        for name, slot in (
+            ("help.about", lambda: AboutDialog(theme, window).open()),
+            ("help.shortcuts", lambda: self._show_beside(ShortcutsDialog, theme, self._actions, window)),
+            ("help.glossary", lambda: self._show_beside(GlossaryDialog, theme, window)),
+        ):
+            self._actions[name].triggered.connect(slot)
 
     # Light and dark
 
@@ -70,117 +72,31 @@ class AppearanceController(QObject):
         for name, picture in icon_names().items():
             self._actions[name].setIcon(icon(picture, self._window.theme))
 
-    # Tools and class
-
-    def _connect_tools(self) -> None:
-        for tool in TOOLS:
-            self._actions[f"tool.{tool}"].triggered.connect(self._on_tool_triggered)
-        self._window.data_panel.tool_chosen.connect(self._choose_tool)
-        self._window.data_panel.class_chosen.connect(self._choose_class)
-        self._window.boundary_view.class_chosen.connect(self._choose_class)
-        self._window.data_panel.clear_asked.connect(self._on_clear_asked)
-        self._choose_tool("add")
-        self._choose_class(1)
-
-    def _on_tool_triggered(self) -> None:
-        self._choose_tool(next(tool for tool in TOOLS if self._actions[f"tool.{tool}"].isChecked()))
-
-    def _choose_tool(self, tool: str) -> None:
-        self._actions[f"tool.{tool}"].setChecked(True)
-        self._window.data_panel.set_tool(tool)
-        self._window.boundary_view.set_tool(tool)
-        self._tool = tool
-        self._show_hint()
-
-    def _choose_class(self, label: int) -> None:
-        self._window.data_panel.set_class(label)
-        self._window.boundary_view.set_class(label)
-        self._label = label
-        self._show_hint()
-
-    def _on_clear_asked(self) -> None:
-        # What comes next happens on the plane. Left alone, the focus would go from the button, which has nothing more
-        # to clear, to the network, and the plane would show a feature.
-        self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_hint(self) -> None:
-        """What the chosen tool does; while the learner does not draw, what the run can do next."""
-        name = class_text(self._names, self._label)
-        if self._tool == "add" and self._stage is not None:
-            self._window.show_hint(self._next_steps.sentence(self._stage, name))
-            return
-        hints = {
-            "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),
-            "move": self.tr("Drag a point to another place. Drag beside the points to move the view."),
-            "erase": self.tr("Drag over points to remove them. The wheel changes the radius, Shift and wheel zoom."),
-            "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius, Shift and wheel zoom."),
-        }
-        self._window.show_hint(hints[self._tool].format(name=name))
-
     # Views
 
     def _connect_views(self) -> None:
-        window = self._window
-        window.network_view.unit_hovered.connect(window.boundary_view.show_unit)
-        window.boundary_view.read_out.connect(window.show_read_out)
-        window.boundary_view.hint.connect(window.show_hint)
-        self._tie("view.test_data", window.boundary_view.set_test_shown, window.boundary_view.test_shown_changed, True)
-        self._tie("view.discretise", window.boundary_view.set_discretised, window.boundary_view.discretised_changed)
-        view = window.boundary_view
-        self._tie("view.equal_scales", view.set_equal_scales, view.equal_scales_changed)
-        self._actions["plane.zoom_in"].triggered.connect(self._on_zoom_in_triggered)
-        self._actions["plane.zoom_out"].triggered.connect(self._on_zoom_out_triggered)
-        self._actions["plane.fit"].triggered.connect(view.fit)
-        self._tie("view.log_loss", window.loss_view.set_logarithmic, window.loss_view.logarithmic_changed)
-        for name in window.dock_area.docks:
-            self._actions[f"view.{name}"].setChecked(name in window.dock_area.open_docks)
-            self._actions[f"view.{name}"].toggled.connect(self._on_dock_toggled)
-        window.dock_area.dock_shown.connect(self._on_dock_shown)
+        plane, loss, actions = self._window.boundary_view, self._window.loss_view, self._actions
+        self._window.network_view.unit_hovered.connect(plane.show_unit)
+        plane.read_out.connect(self._window.show_read_out)
+        self._tie("view.test_data", plane.set_test_shown, plane.test_shown_changed, True)
+        self._tie("view.discretise", plane.set_discretised, plane.discretised_changed)
+        self._tie("view.equal_scales", plane.set_equal_scales, plane.equal_scales_changed)
+        self._tie("view.log_loss", loss.set_logarithmic, loss.logarithmic_changed)
+        actions["plane.zoom_in"].triggered.connect(lambda: plane.zoom_by(1.0))
+        actions["plane.zoom_out"].triggered.connect(lambda: plane.zoom_by(-1.0))
+        actions["plane.fit"].triggered.connect(plane.fit)
 
-    def _on_zoom_in_triggered(self) -> None:
-        self._window.boundary_view.zoom_by(1.0)
-
-    def _on_zoom_out_triggered(self) -> None:
-        self._window.boundary_view.zoom_by(-1.0)
-
-    def _on_dock_shown(self, name: str, shown: bool) -> None:
-        """A dock is also closed by its own button, and comes back with the layout of the last session."""
-        self._actions[f"view.{name}"].setChecked(shown)
-
-    def _on_dock_toggled(self, on: bool) -> None:
-        action = self.sender()
-        if not isinstance(action, QAction):
-            return
-        name = action.objectName().removeprefix("view.")
-        if not on and self._window.dock_area.is_covered(name):
-            action.setChecked(True)  # who asks for a dock that lies under another one wants to see it
-        else:
-            focused = self._window.focusWidget()
-            if not on and focused is not None and self._window.dock_area.docks[name].isAncestorOf(focused):
-                # Before hiding, which would give the keyboard to the next button.
-                self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._window.dock_area.show_dock(name, on)
-
-    def _tie(self, name: str, show: Any, changed: Any, first: bool = False) -> None:
+    def _tie(self, name: str, show: Callable[[bool], Any], changed: Any, first: bool = False) -> None:
         """A checkable action and a switch in a view that mean the same."""
         action = self._actions[name]
         action.setChecked(bool(self._settings.value(name, first, type=bool)))
         show(action.isChecked())
         action.toggled.connect(show)
-        action.toggled.connect(self._on_switch_toggled)
+        action.toggled.connect(partial(self._settings.setValue, name))
         changed.connect(action.setChecked)
 
-    def _on_switch_toggled(self, on: bool) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._settings.setValue(action.objectName(), on)
-
     def on_presented(self, snapshot: Snapshot) -> None:
-        """Show how fast it goes and what can be done next, and call the classes by the names of these points."""
-        before = self._names, self._stage
-        self._names, self._stage = snapshot.experiment.names, stage_of(snapshot, self._stage)
-        if (self._names, self._stage) != before:
-            self._show_hint()
+        """Show how fast it goes."""
         if not snapshot.is_running:
             self._window.show_pace("")
             return
@@ -193,26 +109,73 @@ class AppearanceController(QObject):
             )
         )
 
-    # Help
-
-    def _connect_help(self) -> None:
-        self._actions["help.about"].triggered.connect(self._on_about_triggered)
-        self._actions["help.shortcuts"].triggered.connect(self._on_shortcuts_triggered)
-        self._actions["help.glossary"].triggered.connect(self._on_glossary_triggered)
-
-    def _on_about_triggered(self) -> None:
-        AboutDialog(self._window.theme, self._window).open()
-
-    def _on_glossary_triggered(self) -> None:
-        self._show_beside(GlossaryDialog, lambda: GlossaryDialog(self._window.theme, self._window))
-
-    def _on_shortcuts_triggered(self) -> None:
-        self._show_beside(ShortcutsDialog, lambda: ShortcutsDialog(self._window.theme, self._actions, self._window))
-
-    def _show_beside(self, kind: type[HelpDialog], make: Callable[[], HelpDialog]) -> None:
+    def _show_beside(self, kind: type[Any], *arguments: Any) -> None:
         """A page that is read while the window is used; where it is open already, it comes to the front."""
         is_open = (page for page in self._window.findChildren(kind) if page.isVisible())
-        page = next(is_open, None) or make()
+        page = next(is_open, None) or kind(*arguments)
         page.show()
         page.raise_()
         page.activateWindow()
+
+
+def restore_zoom(theme: Theme, settings: QSettings) -> None:
+    """Take the text size of the last session, before anything is built with another one."""
+    stored = settings.value(_ZOOM_KEY, 1.0, type=float)
+    theme.set_zoom(stored if isinstance(stored, float) else 1.0)
+
+
+class ZoomController(QObject):
+    """Makes the text larger and smaller: Ctrl with the wheel, plus, minus or 0, in the window, dialogs and docks."""
+
+    def __init__(self, window: MainWindow, settings: QSettings) -> None:
+        super().__init__(window)
+        self._theme = window.theme
+        self._settings = settings
+        self._menu_bar = window.menuBar()
+        self._turned = 0
+        self._zoom_in, self._zoom_out = (window.actions_by_id[f"view.zoom_{way}"] for way in ("in", "out"))
+        self._zoom_in.triggered.connect(lambda: self._step(1))
+        self._zoom_out.triggered.connect(lambda: self._step(-1))
+        window.actions_by_id["view.zoom_reset"].triggered.connect(lambda: self._take(1.0))
+        window.text_zoom_turned.connect(self._turn)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._on_focus_window_changed)
+        self._show_state()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Of the window of the desktop, before it goes to any widget: lists, sliders and plots use the wheel themselves.
+        if event.type() != QEvent.Type.Wheel or not isinstance(event, QWheelEvent):
+            return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            keep_closed(self._menu_bar)
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._turn(event.angleDelta().y())
+        return True
+
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _turn(self, delta: int) -> None:
+        """A touchpad reports parts of a notch; they add up."""
+        self._turned += delta
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self._step(notches)
+
+    def _step(self, by: int) -> None:
+        place = ZOOMS.index(self._theme.zoom) + by
+        self._take(ZOOMS[min(max(place, 0), len(ZOOMS) - 1)])
+
+    def _take(self, zoom: float) -> None:
+        self._theme.set_zoom(zoom)
+        settle_layouts()
+        self._settings.setValue(_ZOOM_KEY, zoom)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self._zoom_in.setEnabled(self._theme.zoom < ZOOMS[-1])
+        self._zoom_out.setEnabled(self._theme.zoom > ZOOMS[0])

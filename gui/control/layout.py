@@ -1,7 +1,8 @@
-"""The named layouts of the window and the full screen: which one is chosen, and what stands where in it."""
+"""What stands where: the docks, the named layouts of the window, the data panel and the full screen."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -35,21 +36,25 @@ class LayoutController(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._actions = {name: window.actions_by_id[name] for name in LAYOUTS}
-        self._full_screen = window.actions_by_id["view.full_screen"]
-        group = next(iter(self._actions.values())).actionGroup()
-        assert group is not None
-        self._group = group
-        for action in self._actions.values():
-            action.triggered.connect(self._on_layout_triggered)
-        window.actions_by_id["view.reset_layout"].triggered.connect(self._on_reset_triggered)
-        self._full_screen.triggered.connect(self._on_full_screen_triggered)
-        window.dock_area.dock_shown.connect(self._show_layout)
+        actions = window.actions_by_id
+        self._actions = {name: actions[name] for name in LAYOUTS}
+        self._full_screen = actions["view.full_screen"]
+        self._data_panel = actions["view.data_panel"]
+        for name, layout in LAYOUTS.items():
+            actions[name].triggered.connect(partial(self._arrange, layout))
+        self._docks = {name: actions[f"view.{name}"] for name in window.dock_area.docks}
+        for name, action in self._docks.items():
+            action.setChecked(name in window.dock_area.open_docks)
+            action.toggled.connect(partial(self._on_dock_toggled, name))
+        window.dock_area.dock_shown.connect(self._on_dock_shown)
+        actions["view.reset_layout"].triggered.connect(self._on_reset_triggered)
+        self._full_screen.triggered.connect(self._set_full_screen)
         window.installEventFilter(self)
-        window.data_panel.fold_asked.connect(self._fold_data)
-        window.sidebar.folded.connect(self._on_sidebar_folded)
-        window.actions_by_id["view.data_panel"].setChecked(not window.sidebar.is_folded)
-        window.actions_by_id["view.data_panel"].toggled.connect(self._on_data_panel_toggled)
+        sidebar = window.sidebar
+        window.data_panel.fold_asked.connect(lambda: sidebar.set_folded(True))
+        self._data_panel.setChecked(not sidebar.is_folded)
+        sidebar.folded.connect(lambda is_folded: self._data_panel.setChecked(not is_folded))
+        self._data_panel.toggled.connect(self._on_data_panel_toggled)
         window.show_layout_buttons(LayoutButtons(list(self._actions.values()), window))
         self._show_layout()
 
@@ -59,16 +64,13 @@ class LayoutController(QObject):
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if event.type() == QEvent.Type.KeyPress and is_escape and self._window.isFullScreen():
             # It comes here when no view, field or card wanted it.
-            self._leave_full_screen()
+            self._set_full_screen(False)
             return True
         return False
 
-    def _on_layout_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            layout = LAYOUTS[action.objectName()]
-            self._window.arrange(layout.docks, is_folded=layout.is_folded)
-            self._show_layout()
+    def _arrange(self, layout: _Layout, _checked: bool = False) -> None:
+        self._window.arrange(layout.docks, is_folded=layout.is_folded)
+        self._show_layout()
 
     def _on_reset_triggered(self) -> None:
         self._window.reset_layout()
@@ -77,30 +79,36 @@ class LayoutController(QObject):
     def _show_layout(self) -> None:
         """Check the action of the layout that stands there; none where it is one of the learner's own."""
         opened = self._window.dock_area.open_docks
+        group = self._actions["view.layout_all"].actionGroup()
         # An exclusive group does not let go of the one that is checked.
-        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         for name, action in self._actions.items():
             action.setChecked(frozenset(LAYOUTS[name].docks) == opened)
-        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.Exclusive)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.Exclusive)
 
-    def _fold_data(self) -> None:
-        self._window.sidebar.set_folded(True)
+    def _on_dock_shown(self, name: str, shown: bool) -> None:
+        """A dock is also closed by its own button, and comes back with the layout of the last session."""
+        self._docks[name].setChecked(shown)
+        self._show_layout()
 
-    def _on_sidebar_folded(self, is_folded: bool) -> None:
-        self._window.actions_by_id["view.data_panel"].setChecked(not is_folded)
+    def _on_dock_toggled(self, name: str, on: bool) -> None:
+        dock_area = self._window.dock_area
+        if not on and dock_area.is_covered(name):
+            self._docks[name].setChecked(True)  # a dock that lies under another one is wanted, and comes to the front
+            return
+        focused = self._window.focusWidget()
+        if not on and focused is not None and dock_area.docks[name].isAncestorOf(focused):
+            # Before hiding, which would give the keyboard to the next button.
+            self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        dock_area.show_dock(name, on)
 
     def _on_data_panel_toggled(self, on: bool) -> None:
         if on == self._window.sidebar.is_folded:
             self._window.sidebar.set_folded(not on)
 
-    def _on_full_screen_triggered(self, on: bool) -> None:
-        if on:
-            self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
-        else:
-            self._leave_full_screen()
-
-    def _leave_full_screen(self) -> None:
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
+    def _set_full_screen(self, on: bool) -> None:
+        state = self._window.windowState() & ~Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | Qt.WindowState.WindowFullScreen if on else state)
 
 
 class LayoutButtons(QWidget):

@@ -3,16 +3,18 @@ and says in the message bar what keeps training from going on."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QObject, QSettings, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message, Pause, Play, StepBack
+from core.training.replay import Replay
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, StepSize
 from gui.base.actions import describe
+from gui.base.formatting import count, wrapped
 from gui.base.icons import icon
-from gui.control.slow_motion import KeyInterceptor, TemporaryHint
+from gui.control.key_interceptor import KeyInterceptor
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 from gui.views.run_bar.controls import SPEEDS
@@ -44,8 +46,6 @@ class RunController(QObject):
         self._actions = window.actions_by_id
         self._is_following = False
         self._key_interceptor = KeyInterceptor(window, self._actions["run.faster"], self._actions["run.slower"])
-        hint = window.findChild(QLabel, "hint")
-        self._hint = TemporaryHint(hint if isinstance(hint, QLabel) else QLabel(window))
         self._size = self._stored_size()
         self._speeds = {setting: self._stored_speed(setting) for setting in _FIRST_SPEEDS}
         self._remember()
@@ -193,9 +193,9 @@ class RunController(QObject):
             describe(self._toggle, self.tr("Train at the chosen speed until you press Pause."))
         if is_slow:
             self._key_interceptor.wait()
-            self._hint.show(self._slow_motion_hint())
+            self._window.show_temporary_hint(self._slow_motion_hint())
         else:
-            self._hint.take_away()
+            self._window.show_temporary_hint("")
             if running:
                 self._key_interceptor.wait(is_space_only=True)
             else:
@@ -232,3 +232,57 @@ class RunController(QObject):
         }[self._size]
         describe(self._actions["run.step"], step)
         describe(self._actions["run.step_back"], back)
+
+
+class ReplayController(QObject):
+    """Shows in the status bar how far a long way to another iteration is; a button and a key stop it there."""
+
+    def __init__(self, window: MainWindow, thread: TrainingThread) -> None:
+        super().__init__(window)
+        self._window = window
+        self._thread = thread
+        self._line = QWidget(window)
+        self._line.setObjectName("replay")
+        self._text = QLabel(self._line)
+        self._text.setObjectName("replay_text")
+        self._bar = QProgressBar(self._line)
+        self._bar.setObjectName("replay_bar")
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._stop = QToolButton(self._line)
+        self._stop.setObjectName("replay_stop")
+        self._stop.clicked.connect(self._on_stopped)
+        self._esc = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+        self._esc.setEnabled(False)
+        self._esc.activated.connect(self._on_stopped)
+        self._esc.activatedAmbiguously.connect(self._on_stopped)
+        self._build()
+        thread.replay_reported.connect(self._on_replay_reported)
+
+    def _build(self) -> None:
+        self._stop.setText(self.tr("Stop"))
+        self._stop.setAccessibleName(self.tr("Stop"))
+        self._stop.setToolTip(wrapped(self.tr("Stop here: the run stays at the iteration it has reached (Esc).")))
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setToolTip(self.tr("How many of the iterations up to there are made."))
+        self._bar.setFixedWidth(self._window.theme.px(120))
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(8)
+        for widget in (self._text, self._bar, self._stop):
+            row.addWidget(widget)
+        self._line.hide()
+        self._window.statusBar().insertWidget(0, self._line)
+
+    @Slot(object)
+    def _on_replay_reported(self, replay: Replay | None) -> None:
+        if replay is not None:
+            percent = int(100 * replay.share)
+            text = self.tr("Going to iteration {iteration}: {percent} %. Esc stops.")
+            self._text.setText(text.format(iteration=count(replay.target), percent=percent))
+            self._bar.setValue(percent)
+        self._line.setVisible(replay is not None)
+        self._esc.setEnabled(replay is not None)
+
+    def _on_stopped(self) -> None:
+        self._thread.send(Pause())

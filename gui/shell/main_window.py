@@ -124,6 +124,7 @@ class MainWindow(SnapshotWindow):
         self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self.dock_area)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
+        self._hint_text = ""
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
         self._sidebar_timer.timeout.connect(self._fold_sidebar)
         self._build_layout(central)
@@ -156,7 +157,12 @@ class MainWindow(SnapshotWindow):
 
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
+        self._hint_text = text
         self._hint.setText(text)
+
+    def show_temporary_hint(self, text: str) -> None:
+        """Write over the hint until the next one; empty shows the hint again."""
+        self._hint.setText(text or self._hint_text)
 
     def show_problem_hint(self, sentence: str) -> None:
         """Why the last edit could not be made, over the hint for a while; empty takes it away."""

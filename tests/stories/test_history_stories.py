@@ -18,7 +18,7 @@ from core.training.run_tree import RunTree
 from core.training.step_position import Phase, StepPosition
 from core.training.trainer import Trainer
 from gui.base.fields.slider import Slider
-from gui.control.files.runs import RunExchange
+from gui.control.files.import_export import RunExchange
 from tests.tools.learner import SMALL, Session, Whole
 from tests.tools.learner_actions import press
 from tests.tools.window import Glassbox

@@ -22,15 +22,24 @@ from core.io.export import (
     sklearn_script,
     why_not_sklearn,
 )
+from core.model.network import Parameters
+from core.model.workspace import parameters_of
+from core.training.batches import Examples
+from core.training.resize import layer_sizes
 from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from gui.base.formatting import count
 from gui.control.files.exchange import Exchange, Format
-from gui.control.files.runs import parameters_at
 from gui.session.document import Document
 from gui.session.worker import Task
 
 Script = Callable[[Checkpoint, int, float, Agreement | None], str]
+
+
+def parameters_at(state: Checkpoint) -> Parameters:
+    """The weights and biases of a state."""
+    sizes = layer_sizes(state.spec, Examples(state.spec, state.data).n_outputs)
+    return parameters_of(state.memory[0], sizes)
 
 
 def start_of(run: RunState) -> Checkpoint:

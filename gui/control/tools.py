@@ -1,7 +1,5 @@
-"""What the learner can do next: one sentence for each state of a run, for the status bar.
-
-A table and a function from a picture of the run to its row; who shows the sentence is not known here.
-"""
+"""The tools of the plane and the chosen class, and the hint in the status bar: what the tool does, or one sentence
+about what can be done next in each state of a run."""
 
 from __future__ import annotations
 
@@ -9,12 +7,17 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from core.data.names import PLAIN_NAMES
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST
+from gui.base.data_words import class_text
 from gui.control.run import has_run_away
+from gui.shell.main_window import MainWindow
+
+TOOLS = ("add", "move", "erase", "spray")
 
 GOAL = 0.95
 """Of the training points, from which on the network has learnt its data."""
@@ -96,3 +99,62 @@ class NextSteps(QObject):
 
     def _key(self, action: str) -> str:
         return self._actions[action].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class ToolController(QObject):
+    """Keeps menu, panel and plane in step about tool and class, and writes the hint."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = window.actions_by_id
+        self._tool = "add"
+        self._label = 1
+        self._names = PLAIN_NAMES
+        self._stage: RunStage | None = None
+        self._next_steps = NextSteps(self._actions, self)
+        for tool in TOOLS:
+            self._actions[f"tool.{tool}"].triggered.connect(lambda _checked=False, tool=tool: self._choose_tool(tool))
+        window.data_panel.tool_chosen.connect(self._choose_tool)
+        for part in (window.data_panel, window.boundary_view):
+            part.class_chosen.connect(self._choose_class)
+        window.boundary_view.hint.connect(window.show_hint)
+        # What comes next happens on the plane. Left alone, the focus would go from the button, which has nothing more
+        # to clear, to the network, and the plane would show a feature.
+        window.data_panel.clear_asked.connect(lambda: window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._choose_tool("add")
+        self._choose_class(1)
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """Say what can be done next, and call the classes by the names of these points."""
+        before = self._names, self._stage
+        self._names, self._stage = snapshot.experiment.names, stage_of(snapshot, self._stage)
+        if (self._names, self._stage) != before:
+            self._show_hint()
+
+    def _choose_tool(self, tool: str) -> None:
+        self._actions[f"tool.{tool}"].setChecked(True)
+        self._window.data_panel.set_tool(tool)
+        self._window.boundary_view.set_tool(tool)
+        self._tool = tool
+        self._show_hint()
+
+    def _choose_class(self, label: int) -> None:
+        self._window.data_panel.set_class(label)
+        self._window.boundary_view.set_class(label)
+        self._label = label
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        """What the chosen tool does; while the learner does not draw, what the run can do next."""
+        name = class_text(self._names, self._label)
+        if self._tool == "add" and self._stage is not None:
+            self._window.show_hint(self._next_steps.sentence(self._stage, name))
+            return
+        hints = {
+            "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),
+            "move": self.tr("Drag a point to another place. Drag beside the points to move the view."),
+            "erase": self.tr("Drag over points to remove them. The wheel changes the radius, Shift and wheel zoom."),
+            "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius, Shift and wheel zoom."),
+        }
+        self._window.show_hint(hints[self._tool].format(name=name))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from core.data.dataset import Dataset
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, Phase, StepPosition
-from gui.control.next_step import NextSteps, RunStage, stage_of
+from gui.control.tools import NextSteps, RunStage, stage_of
 from tests.tools.snapshots import sample_experiment, sample_snapshot
 from tests.tools.window import Glassbox
 

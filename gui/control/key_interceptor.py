@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -151,25 +150,3 @@ class KeyInterceptor(QObject):
 def _is_text_field(widget: QWidget) -> bool:
     """Whether Space is typed there."""
     return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and not widget.isReadOnly()
-
-
-class TemporaryHint:
-    """A hint that stands over another one for a while; what was written meanwhile stays."""
-
-    def __init__(self, label: QLabel) -> None:
-        self._label = label
-        self._shown = ""
-        self._former = ""
-
-    def show(self, text: str) -> None:
-        """Write it over what is there."""
-        if not self._shown:
-            self._former = self._label.text()
-        self._shown = text
-        self._label.setText(text)
-
-    def take_away(self) -> None:
-        """Write again what was there."""
-        if self._shown and self._label.text() == self._shown:
-            self._label.setText(self._former)
-        self._shown = ""
