@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -26,6 +26,11 @@ class AdviceButtons(QWidget):
     -----
     chosen(object)
         The `Advice` whose button was pressed. In the GUI thread.
+
+    Attributes
+    ----------
+    buttons : list of QPushButton
+        From top to bottom.
     """
 
     chosen = Signal(object)
@@ -33,15 +38,11 @@ class AdviceButtons(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("diagnosis_advices")
+        self.buttons: list[QPushButton] = []
         self._advices: tuple[Advice, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    @property
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """From top to bottom."""
-        return tuple(self.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
     def show_advices(self, advices: Sequence[Advice]) -> None:
         """Offer those that can be done, each once."""
@@ -50,7 +51,7 @@ class AdviceButtons(QWidget):
             return
         self._advices = offered
         while len(self.buttons) < len(offered):
-            self._add_button()
+            self._add_button(len(self.buttons))
         for button, advice in zip(self.buttons, offered, strict=False):
             button.setText(core_text(advice.action))
             button.setAccessibleName(core_text(advice.action))
@@ -90,22 +91,19 @@ class AdviceButtons(QWidget):
             left += size.width() + _GAP
         return boxes
 
-    def _add_button(self) -> None:
-        place = len(self.buttons)
+    def _add_button(self, place: int) -> None:
         button = QPushButton(self)
         button.setObjectName(f"diagnosis_advice_{place}")
         button.setAutoDefault(False)
-        button.clicked.connect(self._on_button_clicked)
-
-    def _on_button_clicked(self) -> None:
-        place = self.buttons.index(self.sender())
-        self.chosen.emit(self._advices[place])
+        button.clicked.connect(lambda: self.chosen.emit(self._advices[place]))
+        self.buttons.append(button)
 
     def _tool_tip(self, advice: Advice) -> str:
-        after = self.tr("Changes the setting and starts the run again.") if advice.restarts else ""
         if not advice.changes:
             after = self.tr("Starts the run again.")
-        elif not advice.restarts:
+        elif advice.restarts:
+            after = self.tr("Changes the setting and starts the run again.")
+        else:
             after = self.tr("Changes the setting; the weights stay as they are.")
         return self.tr("{reason} {effect} Undo reverses the change.").format(
             reason=core_text(advice.reason), effect=after

@@ -45,6 +45,13 @@ class DiagnosisCard(QFrame):
         The `Advice` whose button was pressed; the card closes.
     closed()
         When it has closed: Esc, its button, or a click outside.
+
+    Attributes
+    ----------
+    findings : tuple of Finding
+        What the card tells about; empty while it is closed.
+    is_over : bool
+        Whether what it tells about has passed.
     """
 
     advice_chosen = Signal(object)
@@ -53,8 +60,9 @@ class DiagnosisCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._findings: tuple[Finding, ...] = ()
-        self._is_over = False
+        self._view = parent
+        self.findings: tuple[Finding, ...] = ()
+        self.is_over = False
         self._near, self._within = QPointF(), QRect()
         self._said = ""
         self.setObjectName("diagnosis_card")
@@ -70,9 +78,7 @@ class DiagnosisCard(QFrame):
         layout.addWidget(self._text, 0, 0)
         layout.addWidget(self._advices, 1, 0)
         layout.addWidget(self._button, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PERIOD_MS)
+        self._pause = QTimer(self, singleShot=True, interval=_PERIOD_MS)
         self._pause.timeout.connect(self._refresh)
         self._theme.changed.connect(self._dress)
         self._dress()
@@ -82,9 +88,8 @@ class DiagnosisCard(QFrame):
         text = QTextBrowser(self)
         text.setObjectName("diagnosis_text")
         text.setAccessibleName(self.tr("Findings"))
-        text.setToolTip(
-            wrapped(self.tr("What was found here, with its numbers as they are now. Arrows scroll, Esc closes."))
-        )
+        help_text = self.tr("What was found here, with its numbers as they are now. Arrows scroll, Esc closes.")
+        text.setToolTip(wrapped(help_text))
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         text.setOpenLinks(False)
@@ -99,22 +104,12 @@ class DiagnosisCard(QFrame):
         button.setObjectName("diagnosis_close")
         button.setText("✕")
         button.setAccessibleName(self.tr("Close"))
-        button.setToolTip(wrapped(self.tr("Close this card. Esc or a click elsewhere does the same.")))
         button.setAutoRaise(True)
+        button.setToolTip(wrapped(self.tr("Close this card. Esc or a click elsewhere does the same.")))
         button.clicked.connect(self.close_card)
         return button
 
     # What comes in
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """What the card tells about; empty while it is closed."""
-        return self._findings
-
-    @property
-    def is_over(self) -> bool:
-        """Whether what it tells about has passed."""
-        return self._is_over
 
     def show_findings(
         self, findings: Sequence[Finding], near: QPointF, within: QRect, *, is_over: bool = False
@@ -134,16 +129,14 @@ class DiagnosisCard(QFrame):
         if not findings:
             self.close_card()
             return
-        self._findings, self._is_over = tuple(findings), is_over
+        self.findings, self.is_over = tuple(findings), is_over
         self._offer()
         self._near, self._within = QPointF(near), QRect(within)
-        self._said = self._html()
-        self._place()
-        self._write()
-        self._text.verticalScrollBar().setValue(0)
         if self.isHidden():
             QGuiApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.show()
+        self._write_anew()
+        self._text.verticalScrollBar().setValue(0)
         self.raise_()
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -155,9 +148,9 @@ class DiagnosisCard(QFrame):
         """
         if self.isHidden():
             return
-        self._is_over = not findings
+        self.is_over = not findings
         if findings:
-            self._findings = tuple(findings)
+            self.findings = tuple(findings)
         if not self._pause.isActive():
             self._refresh()
 
@@ -181,18 +174,18 @@ class DiagnosisCard(QFrame):
         """Close, and give the keyboard back to the view."""
         if self.isHidden():
             return
-        parent = self.parentWidget()
-        if parent is not None and self._has_keyboard():
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
             # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
-            parent.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         QGuiApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         self._pause.stop()
-        self._findings = ()
+        self.findings = ()
         self.closed.emit()
 
     def _offer(self) -> None:
-        self._advices.show_advices([advice for finding in self._findings for advice in finding.advices])
+        self._advices.show_advices([advice for finding in self.findings for advice in finding.advices])
         # Buttons that are made later come last in the tab order.
         for first, second in pairwise((self._text, *self._advices.buttons, self._button)):
             QWidget.setTabOrder(first, second)
@@ -206,19 +199,21 @@ class DiagnosisCard(QFrame):
     def _html(self) -> str:
         colours = self._theme.colours
         line = f'<hr style="background-color:{colours.line};" />'
-        html = line.join(self._finding_html(finding) for finding in self._findings)
-        if self._is_over:
+        html = line.join(self._finding_html(finding) for finding in self.findings)
+        if self.is_over:
             over = escape(self.tr("Not the case at this moment. These are the last numbers."))
             html = f'<p style="color:{colours.quiet}; {_BELOW} {_CLEAR_OF_BUTTON}"><i>{over}</i></p>{html}'
         return html
 
     def _write(self) -> None:
         """Put the text on the card, which has the size for it: otherwise a scroll bar would come and stay."""
-        self._draw_signs()
+        for kind in {finding.kind for finding in self.findings}:
+            picture = sign_image(self._theme, kind, SIGN_SIZE, self.devicePixelRatioF())
+            self._text.document().addResource(_IMAGE, QUrl(f"sign:{kind}"), picture)
         scrolled = self._text.verticalScrollBar().value()
         self._text.setHtml(self._said)
         self._text.verticalScrollBar().setValue(scrolled)
-        self.setAccessibleDescription(" ".join(f"{finding.heading}. {finding.message}" for finding in self._findings))
+        self.setAccessibleDescription(" ".join(f"{finding.heading}. {finding.message}" for finding in self.findings))
 
     def _finding_html(self, finding: Finding) -> str:
         colours = self._theme.colours
@@ -246,12 +241,6 @@ class DiagnosisCard(QFrame):
         tag = "ol" if len(finding.advices) > 1 else "ul"
         heading = escape(self.tr("What to try:"))
         return f'<p style="{_LAST}">{heading}</p><{tag} style="{_LIST}">{items}</{tag}>'
-
-    def _draw_signs(self) -> None:
-        ratio = self.devicePixelRatioF()
-        for kind in {finding.kind for finding in self._findings}:
-            picture = sign_image(self._theme, kind, SIGN_SIZE, ratio)
-            self._text.document().addResource(_IMAGE, QUrl(f"sign:{kind}"), picture)
 
     # Look and place
 
@@ -306,23 +295,17 @@ class DiagnosisCard(QFrame):
 
     # Keyboard and pointer
 
-    def _has_keyboard(self) -> bool:
-        focused = QApplication.focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        parent = self.parentWidget()
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape or event.text() == _NEXT:
             self.close_card()
-        elif event.text() == _NEXT and parent is not None:
-            self.close_card()
-            QGuiApplication.sendEvent(parent, event)
+        if event.text() == _NEXT:
+            QGuiApplication.sendEvent(self._view, event)
         # Otherwise Enter and the arrows would go on to the diagram behind.
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close at a click elsewhere, which still does what it is for."""
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and self.isVisible():
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
             place = self.mapFromGlobal(event.globalPosition().toPoint())
             if not self.rect().contains(place):
                 self.close_card()
