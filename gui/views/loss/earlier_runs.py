@@ -7,6 +7,7 @@ happens others know.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import is_
 
 import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
@@ -72,7 +73,7 @@ class EarlierRuns(QObject):
         """
         present = snapshot.trained or (snapshot.experiment,)
         key = (snapshot.experiment, *present, *snapshot.branches)
-        if len(key) == len(self._key) and all(map(_is, key, self._key)):
+        if len(key) == len(self._key) and all(map(is_, key, self._key)):
             return False
         self._key = key
         before = self.shown, self._parts, self.label_of_present
@@ -225,10 +226,6 @@ class EarlierRuns(QObject):
     def keys(self) -> tuple[int, ...]:
         """Of all runs, also of those that are not drawn."""
         return tuple(branch.key for branch in self._all)
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
 
 
 def _joined(lines: Sequence[curves.Line]) -> curves.Line:

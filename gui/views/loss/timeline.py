@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -94,7 +93,11 @@ class TimelineStrip(QWidget):
         )
         if shown != self._shown:
             self._shown = shown
-            self.setAccessibleName(self._sentence())
+            self.setAccessibleName(
+                self.tr("Timeline, iteration {now} of {latest}").format(
+                    now=count(shown.iteration), latest=count(shown.latest)
+                )
+            )
             self.update()
 
     def stand_at(self, left: float, right: float, first: float, last: float) -> None:
@@ -108,12 +111,6 @@ class TimelineStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def _sentence(self) -> str:
-        shown = self._shown
-        return self.tr("Timeline, iteration {now} of {latest}").format(
-            now=count(shown.iteration), latest=count(shown.latest)
-        )
 
     # Places
 
@@ -186,7 +183,12 @@ class TimelineStrip(QWidget):
         if len(near) == 1:
             self._runs.return_asked.emit(near[0].key)
         elif near:
-            self._popup(self._menu_of(near), event.globalPosition().toPoint())
+            menu = QMenu(self)
+            for branch in near:
+                text = self.tr("Return to the earlier run: {name}").format(name=self._runs.name(branch))
+                text = text.replace("&", "&&")
+                menu.addAction(text, lambda branch=branch: self._runs.return_asked.emit(branch.key))  # type: ignore[misc]
+            self._popup(menu, event.globalPosition().toPoint())
 
     def _drag_to(self, iteration: int) -> None:
         if iteration != self._dragged_to:
@@ -211,20 +213,9 @@ class TimelineStrip(QWidget):
             self._runs.fill(menu.addMenu(self._runs.name(branch).replace("&", "&&")), branch)
         self._popup(menu, event.globalPos())
 
-    def _menu_of(self, branches: list[BranchCurve]) -> QMenu:
-        menu = QMenu(self)
-        for branch in branches:
-            text = self.branch_text(branch).replace("&", "&&")
-            menu.addAction(text, lambda branch=branch: self._runs.return_asked.emit(branch.key))  # type: ignore[misc]
-        return menu
-
     def _popup(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
-
-    def branch_text(self, branch: BranchCurve) -> str:
-        """What returning to a run is called."""
-        return self.tr("Return to the earlier run: {name}").format(name=self._runs.name(branch))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
@@ -269,14 +260,6 @@ class TimelineStrip(QWidget):
             wanted = min(max(wanted, shown.oldest), shown.latest)
             if wanted != shown.iteration:
                 self.iteration_chosen.emit(wanted)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
 
 def paint_branch(painter: QPainter, theme: Theme, at: QPointF) -> None:

@@ -31,7 +31,7 @@ LARGEST = Structure(tuple(range(7)), 7, (UNITS_ON_SCREEN,) * LAYERS_ON_SCREEN)
 STARTER = Structure((0, 1), 7, (4, 2))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(structures, areas)
 def test_nothing_overlaps_and_everything_is_inside(structure: Structure, area: tuple[int, int]) -> None:
     layout = arrange(structure, *area, TEXTS)

@@ -248,7 +248,7 @@ def test_flat_out_where_few_iterations_are_seen_it_stays_three_times_as_long(sho
 
 
 def test_a_warning_that_comes_and_goes_with_each_picture_has_a_steady_sign(shown: Shown) -> None:
-    for picture in range(240):
+    for picture in range(90):
         shown.time = picture / 60.0
         shown.view.show_findings(())
         shown.show(*((DEAD,) if picture % 3 == 0 else ()), is_running=True)
