@@ -21,7 +21,7 @@ class TimelineController(QObject):
         self._window = window
         self._document = document
         self._thread = thread
-        self._is_dragging = self._has_jumped = False
+        self._begins_drag = False
         self._asked_for: int | None = None
         timeline = window.loss_view.timeline
         timeline.iteration_chosen.connect(self._on_iteration_chosen)
@@ -59,18 +59,17 @@ class TimelineController(QObject):
 
     def _on_gesture_started(self) -> None:
         self._pause()
-        self._is_dragging, self._has_jumped = True, False
+        self._begins_drag = True
 
     def _on_iteration_chosen(self, iteration: int) -> None:
         self._pause()
         before, self._asked_for = self._iteration, iteration
         if iteration != before:
-            is_one_of_many = self._has_jumped or not self._is_dragging
-            self._has_jumped = True
+            is_one_of_many, self._begins_drag = not self._begins_drag, False
             self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=is_one_of_many)
 
     def _on_gesture_finished(self) -> None:
-        self._is_dragging = False
+        self._begins_drag = False
 
     # Earlier runs
 

@@ -40,6 +40,7 @@ class ScriptedInbox(Inbox):
         self._idle_looks = 0
 
     def get(self, timeout_s: float | None) -> Message | None:
+        assert timeout_s is None or timeout_s >= 0.0, "a queue cannot wait so long"
         self._idle_looks = self._idle_looks + 1 if timeout_s == 0.0 else 0
         assert self._idle_looks < MAX_IDLE_LOOKS, "the loop spins"
         if timeout_s is None:

@@ -34,7 +34,7 @@ from core.training.loop import (
     TrainingLoop,
 )
 from core.training.messages import TargetNode
-from core.training.pace import LONGEST_SLICE_S
+from core.training.pace import LONGEST_SLICE_S, RateMeter
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
 from tests.tools.scripted_loop import Stage
@@ -76,6 +76,16 @@ def test_a_window_slower_than_the_pace_is_waited_for() -> None:
     shown = [snapshot.iteration for _, snapshot in stage.pictures]
     assert set(range(1, len(stage.records))) <= set(shown)
     assert 45 <= len(stage.records) <= 51
+
+
+def test_the_rate_of_a_slow_run_is_known_from_two_iterations() -> None:
+    meter = RateMeter()
+    for now, iteration in ((10.0, 3), (14.0, 5)):
+        meter.mark(now, iteration)
+    assert meter.per_second == 0.5
+    for tenth in range(1, 31):
+        meter.mark(14.0 + tenth / 10, 5 + tenth)
+    assert meter.per_second == pytest.approx(10.0)
 
 
 class Stumbling(Stage):

@@ -234,6 +234,39 @@ def test_where_training_diverged_a_mark_stands() -> None:
     assert session.marks.all == (Mark(4, "divergence"),)
 
 
+def test_iterations_that_are_made_again_are_reported_again() -> None:
+    reported: list[IterationRecord] = []
+    session = TrainingSession(EXPERIMENT, reported.append)
+    first = train(session, 6)
+    session.do(GoTo(2))
+    again = train(session, 6)
+    assert reported == first + again
+    assert again[:4] == first[2:]
+
+
+def test_where_an_iteration_is_an_epoch_the_curves_have_the_losses_of_every_iteration() -> None:
+    full_batch = EXPERIMENT.with_spec(batch_size=None)
+    session, other = (TrainingSession(full_batch, lambda record: None) for _ in range(2))
+    train(session, 5)
+    losses = {}
+    for iteration in range(1, 6):
+        train(other, 1)
+        losses[iteration] = other.trainer.train_loss, other.trainer.test_loss
+    history = session.recorder.curves()
+    for place, curve in enumerate((history.train, history.test)):
+        seen = dict(zip(curve.iterations.tolist(), curve.lows.tolist(), strict=True))
+        assert seen | {iteration: pair[place] for iteration, pair in losses.items()} == seen
+
+
+@pytest.mark.parametrize("change", [{"hidden_units": (5,)}, {"optimizer": "rmsprop"}])
+def test_where_the_optimizer_begins_anew_it_counts_its_updates_from_zero(change: dict[str, object]) -> None:
+    session = TrainingSession(EXPERIMENT.with_spec(optimizer="adam"), lambda record: None)
+    train(session, 3)
+    assert session.trainer.start.optimizer.step == 3
+    session.do(Reconfigure(session.experiment.with_spec(**change)))
+    assert session.trainer.start.optimizer.step == 0
+
+
 @pytest.mark.parametrize("is_opened", [False, True], ids=["marked now", "opened with its mark"])
 def test_a_marked_iteration_is_kept_when_its_neighbours_are_given_up(
     monkeypatch: pytest.MonkeyPatch, is_opened: bool
