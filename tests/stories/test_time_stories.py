@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QLineEdit, QToolButton, QWidget
 
 from core import make_dataset
 from core.demonstrations.catalogue import STARTER_SPEC
@@ -62,6 +63,40 @@ def test_a_drag_is_one_step_of_undo(glassbox: Glassbox) -> None:
     assert same_moment(glassbox.wait_for(lambda snapshot: snapshot.iteration == 8), end)
     glassbox.trigger("edit.redo")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 3)
+
+
+def test_each_drag_is_a_step_of_undo_of_its_own_and_keys_in_a_row_are_one(glassbox: Glassbox) -> None:
+    train(glassbox, 8)
+    strip = glassbox.window.loss_view.timeline
+    for iteration in (3, 6):
+        drag_to(glassbox, iteration)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place_of(glassbox, 2))
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
+    for back in (6, 3, 8):
+        glassbox.trigger("edit.undo")
+        glassbox.wait_for(lambda snapshot, back=back: snapshot.iteration == back)
+    for iteration in (7, 6, 5):
+        QTest.keyClick(strip, Qt.Key.Key_Left)
+        glassbox.wait_for(lambda snapshot, iteration=iteration: snapshot.iteration == iteration)
+    glassbox.trigger("edit.undo")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 8)
+
+
+def test_a_drag_there_and_back_that_is_faster_than_pictures_come_ends_where_it_began(glassbox: Glassbox) -> None:
+    train(glassbox, 8)
+    strip, none, left = glassbox.window.loss_view.timeline, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+    for kind, iteration, button, held in (
+        (QEvent.Type.MouseButtonPress, 8, left, left),
+        (QEvent.Type.MouseMove, 3, none, left),
+        (QEvent.Type.MouseMove, 8, none, left),
+        (QEvent.Type.MouseButtonRelease, 8, left, none),
+    ):
+        place = QPointF(place_of(glassbox, iteration))
+        where = place, strip.mapToGlobal(place)
+        QApplication.sendEvent(strip, QMouseEvent(kind, *where, button, held, Qt.KeyboardModifier.NoModifier))
+    train(glassbox, 1)
+    assert glassbox.wait_for(lambda snapshot: snapshot.iteration == 9).latest_iteration == 9
+    assert not glassbox.document.undo_stack.canUndo()
 
 
 def test_what_is_left_for_another_way_can_be_seen_and_returned_to(glassbox: Glassbox) -> None:

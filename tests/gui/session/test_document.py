@@ -309,6 +309,20 @@ def test_of_too_much_memory_runs_that_no_step_leads_to_go_first() -> None:
     assert document.undo_stack.count() == 1
 
 
+def test_no_memory_is_saved_in_mid_gesture_so_that_it_can_still_be_taken_back() -> None:
+    document = Document(small_experiment())
+    before, asked = document.experiment, asked_of(document)
+    document.begin_gesture("Change Leak")
+    document.change("", before.with_spec(leak=0.3))
+    document.agree(
+        sample_snapshot(experiment=document.experiment, node=1, nodes=(0, 1), history_bytes=MEMORY_LIMIT + 1)
+    )
+    document.end_gesture()
+    assert not [message for message in asked if isinstance(message, Forget)]
+    document.undo()
+    assert document.experiment == before
+
+
 def test_the_place_of_the_saved_state_is_kept_when_steps_go() -> None:
     document = Document(small_experiment())
     for number in range(4):
