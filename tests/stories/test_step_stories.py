@@ -136,8 +136,8 @@ class Walker:
 
     def spot(self, name: str, layer: int, item: int = 0, row: int = 0, column: int = 0) -> Spot:
         """A cell of the result, or of the item-th matrix after it."""
-        assert self.canvas._subject is not None
-        for index, equation in enumerate(self.canvas._subject.equations):
+        assert self.canvas._content is not None
+        for index, equation in enumerate(self.canvas._content.equations):
             if (equation.name, equation.layer) == (name, layer):
                 places = [place for place, part in enumerate(equation.numbers) if isinstance(part, Quantity)]
                 return Spot(index, places[item], "cell", row, column)
@@ -176,7 +176,7 @@ class Walker:
 
     def emphasised(self) -> list[tuple[str, int]]:
         """Name and layer of the equations that have the bar of the phase, and are in sight."""
-        subject, layout = self.canvas._subject, self.canvas._layout
+        subject, layout = self.canvas._content, self.canvas._layout
         assert subject is not None
         assert layout is not None
         top = self.canvas.verticalScrollBar().value()
@@ -363,9 +363,9 @@ def test_an_edge_that_is_pointed_at_lights_its_cells_and_scrolls_nothing(walker:
         walker.show(spot)
         scrolled_to, before = bar.value(), walker.canvas.viewport().grab().toImage()
         QTest.mouseMove(walker.network, place_on_edge(walker, Part("weight", 2, 1, 3)))
-        assert walker.canvas._subject is not None
-        found = lights(walker.canvas._subject, Pointed(target=walker.canvas._foreign), range(spot.equation + 1))
-        assert Light(spot.equation, spot.item, "lit", 1, 3) in found
+        assert walker.canvas._content is not None
+        found = lights(walker.canvas._content, Pointed(target=walker.canvas._foreign), range(spot.equation + 1))
+        assert Light(spot.equation, spot.item, "highlighted", 1, 3) in found
         assert walker.canvas.viewport().grab().toImage() != before
         assert bar.value() == scrolled_to
         QTest.mouseMove(walker.network, QPoint(5, 5))
