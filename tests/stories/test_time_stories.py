@@ -66,7 +66,7 @@ def test_a_drag_is_one_step_of_undo(glassbox: Glassbox) -> None:
 
 
 def test_each_drag_is_a_step_of_undo_of_its_own_and_keys_in_a_row_are_one(glassbox: Glassbox) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     strip = glassbox.window.loss_view.timeline
     for iteration in (3, 6):
         drag_to(glassbox, iteration)
@@ -83,7 +83,7 @@ def test_each_drag_is_a_step_of_undo_of_its_own_and_keys_in_a_row_are_one(glassb
 
 
 def test_a_drag_there_and_back_that_is_faster_than_pictures_come_ends_where_it_began(glassbox: Glassbox) -> None:
-    train(glassbox, 8)
+    glassbox.train(8)
     strip, none, left = glassbox.window.loss_view.timeline, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
     for kind, iteration, button, held in (
         (QEvent.Type.MouseButtonPress, 8, left, left),
@@ -94,7 +94,7 @@ def test_a_drag_there_and_back_that_is_faster_than_pictures_come_ends_where_it_b
         place = QPointF(place_of(glassbox, iteration))
         where = place, strip.mapToGlobal(place)
         QApplication.sendEvent(strip, QMouseEvent(kind, *where, button, held, Qt.KeyboardModifier.NoModifier))
-    train(glassbox, 1)
+    glassbox.train(1)
     assert glassbox.wait_for(lambda snapshot: snapshot.iteration == 9).latest_iteration == 9
     assert not glassbox.document.undo_stack.canUndo()
 
