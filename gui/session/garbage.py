@@ -1,8 +1,8 @@
 """Reference cycles are collected in the GUI thread alone.
 
 Python collects them in whatever thread allocates an object too many: here that is mostly the training thread. A cycle
-may hold widgets, timers or connections (closed dialogs do), and Qt aborts the process or corrupts its memory where they
-are destroyed in another thread than their own.
+may hold widgets, timers or connections, and Qt aborts the process or corrupts its memory where they are destroyed in
+another thread than their own.
 """
 
 from __future__ import annotations
@@ -15,16 +15,11 @@ _PERIOD_MS = 250
 
 
 class GarbageCollector(QObject):
-    """Collects by Python's own thresholds, from a timer, until it is stopped.
-
-    What there is when it begins is left out: the window's 90 000 objects live as long as it does, and to walk through
-    them costs 20 ms.
-    """
+    """Collects by Python's own thresholds, from a timer, until it is stopped."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.freeze()
         self._timer = QTimer(self, interval=_PERIOD_MS)
         self._timer.timeout.connect(self._collect)
         self._timer.start()
@@ -32,7 +27,6 @@ class GarbageCollector(QObject):
     def stop(self) -> None:
         """From now on Python collects as usual."""
         self._timer.stop()
-        gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:
