@@ -267,7 +267,7 @@ def _nesterov(
 
 _NESTEROV = Optimizer(
     name="nesterov",
-    label="Nesterov momentum",
+    label="Nesterov",
     meaning="Momentum that looks one step ahead: the newest gradient counts in the direction and once more beside it.",
     script_label="gradient descent with Nesterov momentum",
     formula="v := 0.9 v + dW,  W := W − α (dW + 0.9 v)",

@@ -60,7 +60,7 @@ class ActivationCard(Card):
         return QSize(self._text_width() + round(_PLOT) + 27, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._text_width() + 12, self._height())
+        return QSize(self._text_width() + 10, self._height())
 
     def paint_content(self, painter: QPainter) -> None:
         name_height, range_height = self._text_heights()
@@ -81,9 +81,8 @@ class ActivationCard(Card):
         painter.setFont(self._fonts()[1])
         painter.setPen(self._theme.colour("quiet"))
         below = texts.adjusted(0, name_height, 0, name_height + range_height)
-        room = round(min(below.width(), self.width() - 8))
-        text = QFontMetrics(painter.font()).elidedText(self.range_text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(below, alignment, text)
+        if QFontMetrics(painter.font()).horizontalAdvance(self.range_text()) <= min(below.width(), self.width() - 8):
+            painter.drawText(below, alignment, self.range_text())
 
     def _paint_curve(self, painter: QPainter, plot: QRectF) -> None:
         painter.save()
@@ -194,14 +193,14 @@ class MoreCard(ActivationCard):
         return [core_text(one.label) for one in self._offered]
 
     def minimumSizeHint(self) -> QSize:
-        """Of the names alone, so that nothing moves with the choice; the line below them is cut to the room."""
+        """Of the names, so that nothing moves with the choice; the line below them is left out where it has no room."""
         metrics = QFontMetrics(self._fonts()[0])
-        widest = max(metrics.horizontalAdvance(text) for text in (self.tr("More"), *self._labels()))
-        return QSize(widest + 12, self._height())
+        names = (self.tr("More"), *self._labels())
+        return QSize(max(metrics.horizontalAdvance(name) for name in names) + 10, self._height())
 
     def paint_content(self, painter: QPainter) -> None:
         super().paint_content(painter)
-        x, y = self.width() - 13.0, 10.0
+        x, y = self.width() - 10.0, 8.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("quiet"))
         painter.drawPolygon(QPolygonF([QPointF(x - 3.5, y), QPointF(x + 3.5, y), QPointF(x, y + 4.0)]))
