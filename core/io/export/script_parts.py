@@ -20,6 +20,18 @@ from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 
+GENERATOR = '''def generator_at(state):
+    """NumPy's random generator in a given state, so that the batches are the same as in Glassbox."""
+    position, increment, has_uint32, uinteger = state
+    random = np.random.default_rng()
+    random.bit_generator.state = {
+        "bit_generator": "PCG64",
+        "state": {"state": position, "inc": increment},
+        "has_uint32": has_uint32,
+        "uinteger": uinteger,
+    }
+    return random'''
+
 
 def script_of(
     run: ExportedRun, title: str, needs: str, tried: str, remarks: Sequence[str], imports: str, functions: Sequence[str]
@@ -205,8 +217,7 @@ def _numbers(run: ExportedRun) -> list[str]:
             for slot, values in zip(OPTIMIZERS[run.spec.optimizer].slots, run.memory, strict=True)
         ]
     if run.order is not None:
-        parts.append(_generator_function())
-        parts.append(_generator_states(run.order))
+        parts += [GENERATOR, _generator_states(run.order)]
     return parts
 
 
@@ -214,26 +225,6 @@ def _points_function(name: str, points: Points, use: str) -> str:
     lines = [line for label, array in points._asdict().items() for line in array_lines(label, array)]
     sentence = f"The {points.m} points that are {use}: coordinates and classes."
     return function(f"def {name}():", sentence, ["# fmt: off", *lines, "# fmt: on", "return x1, x2, labels"])
-
-
-def _generator_function() -> str:
-    body = [
-        "position, increment, has_uint32, uinteger = state",
-        "random = np.random.default_rng()",
-        "random.bit_generator.state = {",
-        *indented(
-            [
-                '"bit_generator": "PCG64",',
-                '"state": {"state": position, "inc": increment},',
-                '"has_uint32": has_uint32,',
-                '"uinteger": uinteger,',
-            ]
-        ),
-        "}",
-        "return random",
-    ]
-    sentence = "NumPy's random generator in a given state, so that the batches are the same as in Glassbox."
-    return function("def generator_at(state):", sentence, body)
 
 
 def _generator_states(order: BatchOrder) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter, process_time
+from time import process_time
 
 import msgspec
 import numpy as np
@@ -455,10 +455,10 @@ def test_a_large_run_is_written_and_read_in_a_moment(optimizer: str) -> None:
     state = large_state(optimizer=optimizer)
     times = []
     for _ in range(3):
-        began = perf_counter()
+        began = process_time()
         data = encode(state)
         again = decode(data, "large.glassbox")
-        times.append(perf_counter() - began)
+        times.append(process_time() - began)
     assert same_run(again, state)
     assert min(times) < 0.4
 
