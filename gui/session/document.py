@@ -71,7 +71,9 @@ class Document(QObject):
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = stack = QUndoStack(self)
+        # It clears itself when it is deleted, and would report that to a window that is gone already.
+        self.destroyed.connect(lambda: stack.blockSignals(True))
         self._nodes = count(1)
         self._node = 0
         self._experiment = experiment

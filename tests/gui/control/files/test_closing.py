@@ -95,10 +95,11 @@ def test_work_that_was_not_kept_yet_is_waited_for_on_a_machine_that_is_very_busy
     assert left_in(end.folder) == [0.123]
 
 
-def test_an_interpreter_that_ends_with_an_open_window_does_not_abort(tmp_path: Path) -> None:
+def test_an_interpreter_that_ends_with_an_open_window_does_so_without_a_word(tmp_path: Path) -> None:
     end = ended(tmp_path, "idle", "never")
     assert end.code == 0, end.errors
     assert "Destroyed" not in end.errors
+    assert "Traceback" not in end.errors
 
 
 @pytest.mark.nightly
