@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QBuffer, QMessageLogContext, QObject, QSettings, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from core.training.loop import Pause, Play
+from core.training.messages import Pause, Play
 from core.training.snapshot import Snapshot
 from gui.app import create_application
 from gui.session.presenter import Presenter

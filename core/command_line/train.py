@@ -230,17 +230,9 @@ def _picture(run: Run, outcome: Outcome, draw: Draw | None) -> bytes:
 
     if draw is None:
         raise FileError("--picture", "", "pictures can only be made with main.py.")
-    return draw(
-        build_snapshot(
-            run.trainer,
-            UnitMapper(),
-            run.history.curves(),
-            run.experiment,
-            marks=run.state().marks,
-            run_id=1,
-            problem=outcome.sentence if outcome.ending == "ran_away" else None,
-        )
-    )
+    picture = build_snapshot(run.trainer, UnitMapper(), run.history.curves(), run.experiment)
+    problem = outcome.sentence if outcome.ending == "ran_away" else None
+    return draw(replace(picture, marks=run.state().marks, run_id=1, problem=problem))
 
 
 def _report(

@@ -19,7 +19,7 @@ from core.model.network import ForwardPass, Gradients, Parameters, backward, for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.plan import layer_blocks
-from core.training.readings import penalty_of
+from core.training.run import penalty_of
 from core.training.step_position import IterationStart
 
 RISE_OF_PREDICTED = 0.3

@@ -13,7 +13,7 @@ from core.experiment.inputs import input_matrix, standardisation_for
 from core.experiment.spec import ExperimentSpec
 from core.model.examples import Batch, ExampleTable
 from core.model.network import one_hot
-from core.training.rewind import RandomState, random_state
+from core.training.checkpoint import RandomState, random_state
 
 
 class Examples:

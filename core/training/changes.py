@@ -1,6 +1,6 @@
-"""How runs come about: from start weights, and out of another run when its experiment is changed under way.
+"""Where runs begin: at start weights, and where they stand when their experiment is changed under way.
 
-Nothing here changes the run that was: a change that cannot be made leaves it as it is, to the last random number.
+Nothing here moves a run: it makes the state that the run then goes to.
 """
 
 from __future__ import annotations
@@ -15,20 +15,24 @@ from core.experiment.spec import FIELD_INFO, Effect, ExperimentSpec, changed_fie
 from core.model.network import Parameters, initial_parameters
 from core.model.optimizers import OPTIMIZERS
 from core.training.batches import Examples
+from core.training.checkpoint import Checkpoint, generator_at, random_state
 from core.training.resize import layer_sizes, resized
-from core.training.rewind import Checkpoint, generator_at, random_state
 from core.training.run import Run
 
 
-def started_run(spec: ExperimentSpec, examples: Examples, start_weights: Parameters | None) -> Run:
-    """A run at iteration 0.
+def starting_state(
+    spec: ExperimentSpec, examples: Examples, start_weights: Parameters | None, context: object
+) -> Checkpoint:
+    """A run at iteration 0, before the order of its first epoch is drawn.
 
     Parameters
     ----------
     spec, examples
         What is trained.
     start_weights : Parameters or None
-        Start weights; None to draw them.
+        None to draw them.
+    context : object
+        As in `Run`.
 
     Raises
     ------
@@ -41,7 +45,7 @@ def started_run(spec: ExperimentSpec, examples: Examples, start_weights: Paramet
     if start.layer_sizes != sizes:
         raise InvalidInputError("parameters", f"are for layers {start.layer_sizes}, expected {sizes}.")
     now = random_state(random)
-    state = Checkpoint(
+    return Checkpoint(
         iteration=0,
         epoch=0,
         position=0,
@@ -53,9 +57,8 @@ def started_run(spec: ExperimentSpec, examples: Examples, start_weights: Paramet
         data=examples.data,
         initial_parameters=start_weights,
         is_root=True,
-        context=None,
+        context=context,
     )
-    return Run(state, examples, begins_epoch=True)
 
 
 def effect_of(run: Run, spec: ExperimentSpec, examples: Examples) -> Effect:
@@ -67,15 +70,16 @@ def effect_of(run: Run, spec: ExperimentSpec, examples: Examples) -> Effect:
     return Effect.RESTRUCTURE if resizes or "features" in changed else Effect.LIVE
 
 
-def changed_run(run: Run, spec: ExperimentSpec, examples: Examples, effect: Effect) -> Run:
-    """A run that goes on from where another one stands, with its counters. The other one is given up.
+def changed_state(run: Run, spec: ExperimentSpec, examples: Examples, effect: Effect) -> Checkpoint:
+    """Where a run goes on from where it stands, with its counters, as another experiment.
 
     Parameters
     ----------
     run : Run
         What was trained until now.
     spec, examples
-        What is trained from now on. Other examples and another batch size begin a new epoch's batches.
+        What is trained from now on. Other examples and another batch size begin a new epoch's batches, whose order is
+        not drawn yet.
     effect : Effect
         LIVE keeps the weights, and what the optimizer remembers unless it is another one. RESTRUCTURE keeps the weights
         that still have a place; the optimizer begins anew.
@@ -83,21 +87,20 @@ def changed_run(run: Run, spec: ExperimentSpec, examples: Examples, effect: Effe
     Raises
     ------
     InvalidInputError
-        If a weight of the new network would be no finite number; ``run`` can go on.
+        If a weight of the new network would be no finite number.
     """
-    state = run.capture(None, None, is_root=True)
+    state = run.capture(is_root=True)
     random = generator_at(state.random)
     if effect is Effect.RESTRUCTURE:
         with np.errstate(all="ignore"):  # what overflows is refused as parameters
             parameters = resized(run.parameters, run.spec, spec, examples.n_outputs, random)
-        state = replace(state, memory=_fresh_memory(spec, parameters), step=0)
+        state = replace(state, memory=_fresh_memory(spec, parameters), step=0, initial_parameters=None)
     elif spec.optimizer != run.spec.optimizer:
         state = replace(state, memory=_fresh_memory(spec, run.parameters), step=0)
     now = random_state(random)
-    begins_epoch = not run.has_batches_of(spec, examples)
-    if begins_epoch:
+    if not run.has_batches_of(spec, examples):
         state = replace(state, position=0, epoch_random=now)
-    return Run(replace(state, spec=spec, data=examples.data, random=now), examples, begins_epoch, replaced=run)
+    return replace(state, spec=spec, data=examples.data, random=now)
 
 
 def _fresh_memory(spec: ExperimentSpec, parameters: Parameters) -> FloatArray:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 
 from core.data.region import PlaneRegion
@@ -36,11 +37,8 @@ from core.training.messages import (
     PictureDrawn,
     Play,
     Quit,
-    Reconfigure,
     Reset,
-    SetEntry,
     SetMark,
-    SetParameters,
     ShowRegion,
     StepBack,
     TakeBack,
@@ -54,33 +52,6 @@ from core.training.snapshot_builder import build_snapshot
 from core.training.step_position import StepSize
 from core.training.trainer import IterationRecord, Trainer
 from core.training.training_session import TrainingSession
-
-__all__ = [
-    "Advance",
-    "AdvanceEpoch",
-    "AdvanceWithin",
-    "Capture",
-    "Forget",
-    "GoTo",
-    "HideRuns",
-    "Inbox",
-    "Load",
-    "Message",
-    "MoveTo",
-    "Pause",
-    "PictureDrawn",
-    "Play",
-    "Quit",
-    "Reconfigure",
-    "Reset",
-    "SetEntry",
-    "SetMark",
-    "SetParameters",
-    "ShowRegion",
-    "StepBack",
-    "TakeBack",
-    "TrainingLoop",
-]
 
 _PAUSING = (Pause, AdvanceWithin, StepBack, GoTo, Reset, Load)
 
@@ -314,17 +285,19 @@ class TrainingLoop:
         return not self._inbox.empty()
 
     def _is_stopping(self) -> bool:
-        """Whether a message ends the replay under way. Those that do not wait for its end are answered."""
+        """Whether a message ends the replay under way. Those before it that do not wait for the end are answered."""
         if self._has_message():
             self._pending.extend(self._inbox.get_all(0.0))
-            waiting: list[Message] = []
-            for message in self._pending:
-                if isinstance(message, Capture) and not message.waits:
-                    self._on_captured(message.token, self._session.capture_before(waiting))
-                else:
-                    waiting.append(message)
-            self._pending = deque(waiting)
-        return any(isinstance(message, STOPPING) for message in self._pending)
+        waiting: list[Message] = []
+        for message in self._pending:
+            if isinstance(message, STOPPING):
+                return True
+            if isinstance(message, Capture) and not message.waits:
+                self._on_captured(message.token, self._session.capture_before(waiting))
+            else:
+                waiting.append(message)
+        self._pending = deque(waiting)
+        return False
 
     def _advance(self, budget_s: float, interrupted: Callable[[], bool] = lambda: False) -> None:
         """Make iterations of a step: at least one, and no longer than ``budget_s``."""
@@ -364,20 +337,23 @@ class TrainingLoop:
         self._window_answers = self._window_answers and not self._n_undrawn
         session = self._session
         branches = session.tree.branches
-        snapshot = build_snapshot(
+        picture = build_snapshot(
             session.trainer,
             self._mapper,
             session.recorder.curves(),
             session.experiment,
             region=self._region,
             position=session.stepper.position,
-            marks=session.marks.all,
-            branches=branches,
+        )
+        snapshot = replace(
+            picture,
+            run_id=session.run_id,
             node=session.tree.cursor,
             nodes=session.tree.ids,
             history_bytes=session.tree.n_bytes,
             n_handled=self._n_handled + self._inbox.n_dropped,
-            run_id=session.run_id,
+            marks=session.marks.all,
+            branches=branches,
             is_running=self._is_playing,
             problem=self._problem,
             iterations_per_s=self._rate.per_second,

@@ -10,7 +10,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
 from core.training.run_state import RunState
-from core.training.step_position import StepPosition, StepSize
+from core.training.step_position import AT_REST, StepPosition, StepSize
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +76,13 @@ class TargetNode:
     name: str = ""
 
 
-_AT_REST = StepPosition()
-
-
 @dataclass(frozen=True, slots=True)
 class GoTo:
     """Pause, then go to an iteration that was there, back or forth; everything is as it was then."""
 
     iteration: int
     target: TargetNode | None = None
-    position: StepPosition = _AT_REST
+    position: StepPosition = AT_REST
     """Where within the next iteration to stand; at rest by default."""
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.training.step_position import Phase, StepPosition, StepSize, phases_of
+from core.training.step_position import AT_REST, Phase, StepPosition, StepSize, phases_of
 from core.training.trainer import IterationRecord, Trainer
 
 _UPDATE = Phase("update")
@@ -31,7 +31,7 @@ class PhaseStepper:
     def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
         self._trainer = trainer
         self._on_iteration = on_iteration
-        self.position = StepPosition()
+        self.position = AT_REST
 
     @property
     def is_within_iteration(self) -> bool:
@@ -40,7 +40,7 @@ class PhaseStepper:
 
     def rest(self) -> None:
         """Between iterations."""
-        self.position = StepPosition()
+        self.position = AT_REST
 
     def advance(self, size: StepSize) -> None:
         """Make the next phase, or let the next example through; after the last one, the update.
@@ -113,7 +113,7 @@ class PhaseStepper:
 
     def _go_to_boundary(self) -> None:
         """From the first phase of an iteration to the update of the one before, if there is one to show."""
-        self.position = StepPosition(_UPDATE) if self._trainer.previous is not None else StepPosition()
+        self.position = StepPosition(_UPDATE) if self._trainer.previous is not None else AT_REST
 
     @property
     def _n_layers(self) -> int:

@@ -1,7 +1,7 @@
 """The run: a network, its optimizer, the order of its batches, a random generator and the counters, moving together.
 
-It makes one iteration at a time, and can be captured and put back, bit for bit. What it trains never changes: another
-experiment is another run, made from a state. It knows nothing of the way back, of changes, or of who looks at it.
+It makes one iteration at a time, and can be captured and put back, bit for bit. It knows nothing of the way back, of
+changes, or of who looks at it.
 """
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ from core.data.dataset import Dataset
 from core.errors import NonFiniteError
 from core.experiment.spec import ExperimentSpec
 from core.model.examples import Batch
-from core.model.network import Parameters
+from core.model.network import Gradients, Parameters, backward, forward
 from core.model.optimizer import OptimizerState
 from core.model.optimizers import OPTIMIZERS
-from core.model.workspace import Evaluation, Workspace, parameters_of
+from core.model.penalties import PENALTIES
+from core.model.workspace import Workspace, parameters_of
 from core.training.batches import Batches, Examples
+from core.training.checkpoint import Checkpoint, RandomState, generator_at, random_state, set_random_state
 from core.training.overflow import PHASE_NAMES, first_overflow, way_out
 from core.training.resize import layer_sizes
-from core.training.rewind import Checkpoint, RandomState, generator_at, random_state, set_random_state
 from core.training.step_position import IterationStart
 
 
@@ -45,7 +46,8 @@ class IterationRecord(NamedTuple):
 
 
 class Run:
-    """Everything that moves while an experiment is trained.
+    """Everything that moves while an experiment is trained, and what can be read off it, as copies that cannot be
+    written to.
 
     Parameters
     ----------
@@ -53,12 +55,6 @@ class Run:
         Where it begins; its spec is the one that is trained.
     examples : Examples
         Those of the state's experiment.
-    begins_epoch : bool, optional
-        Whether the order of the epoch has not been drawn yet: then the generator goes on from where that leaves it, and
-        not from ``state.random``.
-    replaced : Run, optional
-        A run that is given up for this one: its batches are taken over if they are the same, for cutting many of them
-        anew takes milliseconds.
 
     Attributes
     ----------
@@ -66,14 +62,34 @@ class Run:
         What is trained.
     iteration, epoch : int
         Updates made, and completed passes over the training examples.
+    context : object
+        What the owner wants to have back with a state.
     """
 
-    def __init__(
-        self, state: Checkpoint, examples: Examples, begins_epoch: bool = False, replaced: Run | None = None
-    ) -> None:
-        spec = self.spec = state.spec
-        self.examples = examples
-        optimizer = OPTIMIZERS[spec.optimizer]
+    def __init__(self, state: Checkpoint, examples: Examples, begins_epoch: bool = False) -> None:
+        self._build(state, examples)
+        self._cut_batches(state)
+        self._take_over(state, begins_epoch)
+
+    def _stand_at(self, state: Checkpoint, examples: Examples, begins_epoch: bool = False) -> None:
+        """Go to a state, also of another experiment. Batches stay if they are the same, for cutting many of them anew
+        takes milliseconds.
+
+        With ``begins_epoch`` the order of the epoch has not been drawn yet: then the generator goes on from where that
+        leaves it, and not from ``state.random``.
+        """
+        keeps_batches = self.has_batches_of(state.spec, examples)
+        if state.spec != self.spec or examples is not self.examples:
+            self._build(state, examples)
+        if not keeps_batches:
+            self._cut_batches(state)
+        elif self._batches is not None:
+            set_random_state(self._random, state.epoch_random)
+            self._batches.begin_epoch()
+        self._take_over(state, begins_epoch)
+
+    def _build(self, state: Checkpoint, examples: Examples) -> None:
+        spec = state.spec
         sizes = layer_sizes(spec, examples.n_outputs)
         # θ and what the optimizer remembers lie together, so that one copy before an update can take it back.
         self._memory: FloatArray = np.empty_like(state.memory)
@@ -82,23 +98,30 @@ class Run:
         self._theta = self._memory[0]
         self._scratch = np.empty_like(self._theta)
         self._optimizer = OptimizerState(state.step, tuple(self._memory[1:]))
-        self._update = optimizer.update
+        self._update = OPTIMIZERS[spec.optimizer].update
         self._learning_rate = spec.learning_rate
         self._workspace = Workspace(
             sizes, spec.activations, spec.leak, spec.loss, spec.penalty, spec.penalty_rate, theta=self._theta
         )
         self._gradient = self._workspace.gradient
         self._backpropagate = self._workspace.iterate
-        self._random_now: RandomState | None = None
-        # Last, for it moves what it takes over: what failed until here has changed nothing.
-        if replaced is not None and replaced.has_batches_of(spec, examples):
-            self._random: np.random.Generator = replaced._random
-            self._batches: Batches | None = replaced._batches
-            self._draw_epoch(state)
-        else:
-            self._random = generator_at(state.epoch_random)
-            self._batches = examples.batches(spec, self._random)
-        self._take_over(state, None if begins_epoch else state.random)
+        self.spec, self.examples = spec, examples
+
+    def _cut_batches(self, state: Checkpoint) -> None:
+        self._random = generator_at(state.epoch_random)
+        self._batches: Batches | None = self.examples.batches(self.spec, self._random)
+
+    def _take_over(self, state: Checkpoint, begins_epoch: bool) -> None:
+        self._memory[...] = state.memory
+        self._optimizer.step = state.step
+        self.iteration, self.epoch = state.iteration, state.epoch
+        self.context, self._initial_parameters = state.context, state.initial_parameters
+        if self._batches is not None:
+            self._batches.go_to(state.position)
+        if not begins_epoch:
+            set_random_state(self._random, state.random)
+        self._random_now: RandomState | None = None if begins_epoch else state.random
+        self._has_previous = False
 
     # What is
 
@@ -144,13 +167,63 @@ class Run:
         optimizer = OptimizerState(self._optimizer.step - 1, tuple(map(frozen, slots)))
         return IterationStart(self.iteration, parameters, optimizer, frozen(self._batches.previous_indices))
 
-    def evaluate(self, batch: Batch) -> Evaluation:
-        """J without the penalty, and the right predictions. NumPy's error state is the caller's."""
-        return self._workspace.evaluate(batch)
+    @property
+    def gradients(self) -> Gradients | None:
+        """The gradient of J, without the penalty, over all training examples; None without any."""
+        examples, chosen = self.examples, self.examples.is_train
+        if not chosen.any():
+            return None
+        parameters = self.parameters
+        with np.errstate(all="ignore"):
+            passed = forward(parameters, self.spec, examples.X[:, chosen])
+            return backward(parameters, self.spec, passed, examples.Y[:, chosen])
+
+    @property
+    def train_loss(self) -> float | None:
+        """J in nats over the training examples, without the penalty; None without any."""
+        return self._evaluate(self.examples.train)[0]
+
+    @property
+    def test_loss(self) -> float | None:
+        """J in nats over the test examples, without the penalty; None without any."""
+        return self._evaluate(self.examples.test)[0]
+
+    @property
+    def train_accuracy(self) -> float | None:
+        """Share of right predictions among the training examples, 0 to 1; None without any."""
+        return self._evaluate(self.examples.train)[1]
+
+    @property
+    def test_accuracy(self) -> float | None:
+        """Share of right predictions among the test examples, 0 to 1; None without any."""
+        return self._evaluate(self.examples.test)[1]
+
+    @property
+    def penalty(self) -> float:
+        """What the penalty adds to J at these parameters."""
+        return penalty_of(self.parameters, self.spec)
+
+    def losses(self, train: bool = True, test: bool = True) -> tuple[float | None, float | None]:
+        """`train_loss` and `test_loss`, for those who ask at each iteration: only what is wanted, else None.
+
+        NumPy's error state is the caller's: within `Trainer.run` it is set already.
+        """
+        evaluate, examples = self._workspace.evaluate, self.examples
+        return (
+            evaluate(examples.train).loss if train and examples.train is not None else None,
+            evaluate(examples.test).loss if test and examples.test is not None else None,
+        )
+
+    def _evaluate(self, batch: Batch | None) -> tuple[float | None, float | None]:
+        if batch is None:
+            return None, None
+        with np.errstate(all="ignore"):
+            found = self._workspace.evaluate(batch)
+        return found.loss, found.n_right / batch.m
 
     # What moves it
 
-    def iterate(self) -> IterationRecord:
+    def _iterate(self) -> IterationRecord:
         """Make one iteration: forward pass, loss, back propagation, update. NumPy's error state is the caller's.
 
         Raises
@@ -174,15 +247,13 @@ class Run:
             self._random_now = None
         return IterationRecord(self.iteration, self.epoch, loss)
 
-    def load(self, parameters: Parameters) -> None:
+    def _load(self, parameters: Parameters) -> None:
         """Other weights and biases; raises InvalidInputError if they are for a network of another shape."""
         self._workspace.load(parameters)
         self._has_previous = False
 
-    # There and back
-
-    def capture(self, initial_parameters: Parameters | None, context: object, is_root: bool) -> Checkpoint:
-        """Everything that the next iterations depend on, with what its owner wants to have back."""
+    def capture(self, is_root: bool = False) -> Checkpoint:
+        """Everything that the next iterations depend on; ``is_root`` if something else than training led here."""
         # Drawn from at the beginning of an epoch only: all states of an epoch share these numbers.
         self._random_now = now = self._random_now or random_state(self._random)
         batches = self._batches
@@ -196,38 +267,16 @@ class Run:
             random=now,
             spec=self.spec,
             data=self.data,
-            initial_parameters=initial_parameters,
+            initial_parameters=self._initial_parameters,
             is_root=is_root,
-            context=context,
+            context=self.context,
         )
-
-    def restore(self, state: Checkpoint) -> None:
-        """Go to a state of the same experiment."""
-        self._draw_epoch(state)
-        self._take_over(state, state.random)
 
     def has_batches_of(self, spec: ExperimentSpec, examples: Examples) -> bool:
         """Whether another experiment has the same batches."""
         return examples is self.examples and spec.batch_size == self.spec.batch_size
 
-    def _draw_epoch(self, state: Checkpoint) -> None:
-        """The batches in the order of the state's epoch."""
-        set_random_state(self._random, state.epoch_random)
-        if self._batches is not None:
-            self._batches.begin_epoch()
-
-    def _take_over(self, state: Checkpoint, random: RandomState | None) -> None:
-        self._memory[...] = state.memory
-        self._optimizer.step = state.step
-        self.iteration, self.epoch = state.iteration, state.epoch
-        if self._batches is not None:
-            self._batches.go_to(state.position)
-        if random is not None:
-            set_random_state(self._random, random)
-        self._random_now = random
-        self._has_previous = False
-
-    # Numbers that diverged
+    # Numbers that overflow
 
     def _check_finite(self, loss: float) -> None:
         """Take the update back and raise, unless the square of a large but finite entry gave the alarm."""
@@ -253,3 +302,8 @@ class Run:
         hint = way_out(self.spec, examples.X[:, start.batch])
         error.args = (f"{error} The largest weight is {largest:.3g}. {hint}",)
         return error
+
+
+def penalty_of(parameters: Parameters, spec: ExperimentSpec) -> float:
+    """What the penalty of ``spec`` adds to J at these parameters."""
+    return spec.penalty_rate * PENALTIES[spec.penalty].value(parameters.weights) if spec.penalty_rate else 0.0

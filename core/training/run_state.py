@@ -10,7 +10,7 @@ from typing import Literal
 
 from core.arrays import FloatArray
 from core.experiment.experiment import Experiment
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 
 MarkKind = Literal["own", "change", "divergence"]
 

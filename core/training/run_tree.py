@@ -16,7 +16,7 @@ import numpy as np
 
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
-from core.training.rewind import STATE_OVERHEAD
+from core.training.checkpoint import STATE_OVERHEAD
 from core.training.run_state import EarlierRun, RunState, SeriesState
 from core.training.snapshot import BranchCurve, Curve
 from core.training.timeline import experiments_of

@@ -15,7 +15,7 @@ from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.model.network import ForwardPass, Gradients, Parameters
 from core.training.run_state import Mark
-from core.training.step_position import IterationStart, StepPosition
+from core.training.step_position import AT_REST, IterationStart, StepPosition
 
 GRID_SIZE = 100
 """Cells of the heat map along each axis."""
@@ -167,7 +167,6 @@ class Snapshot:
         there is no run to compare it with.
     """
 
-    run_id: int
     experiment: Experiment
     iteration: int
     epoch: int
@@ -183,20 +182,21 @@ class Snapshot:
     passed: ForwardPass
     start: IterationStart
     previous: IterationStart | None
-    position: StepPosition
-    node: int
-    nodes: tuple[int, ...]
-    history_bytes: int
-    n_handled: int
     oldest_iteration: int
     latest_iteration: int
     maps: UnitMaps
     history: LossHistory
-    marks: tuple[Mark, ...]
-    branches: tuple[BranchCurve, ...]
-    is_running: bool
-    problem: str | None
-    iterations_per_s: float
+    run_id: int = 0
+    position: StepPosition = AT_REST
+    node: int = 0
+    nodes: tuple[int, ...] = (0,)
+    history_bytes: int = 0
+    n_handled: int = 0
+    marks: tuple[Mark, ...] = ()
+    branches: tuple[BranchCurve, ...] = ()
+    is_running: bool = False
+    problem: str | None = None
+    iterations_per_s: float = 0.0
     trained: tuple[Experiment, ...] = ()
 
     @property

@@ -10,10 +10,10 @@ from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
 from core.training.boundary import UnitMapper
-from core.training.run_state import Mark
-from core.training.snapshot import BranchCurve, LossHistory, Snapshot
-from core.training.step_position import StepPosition
-from core.training.trainer import Trainer, penalty_of
+from core.training.run import penalty_of
+from core.training.snapshot import LossHistory, Snapshot
+from core.training.step_position import AT_REST, StepPosition
+from core.training.trainer import Trainer
 
 
 def build_snapshot(
@@ -23,25 +23,14 @@ def build_snapshot(
     experiment: Experiment,
     *,
     region: PlaneRegion | None = None,
-    position: StepPosition = StepPosition(),  # noqa: B008 - it is frozen
-    marks: tuple[Mark, ...] = (),
-    branches: tuple[BranchCurve, ...] = (),
-    node: int = 0,
-    nodes: tuple[int, ...] = (0,),
-    history_bytes: int = 0,
-    n_handled: int = 0,
-    run_id: int = 0,
-    is_running: bool = False,
-    problem: str | None = None,
-    iterations_per_s: float = 0.0,
-    trained: tuple[Experiment, ...] = (),
+    position: StepPosition = AT_REST,
 ) -> Snapshot:
     """The trainer's present moment as a ``Snapshot``.
 
     The maps cover ``region``; without one, the region in which all points of the experiment are seen.
 
     One readable forward pass over all examples gives the outputs, both losses and what back propagation needs; it and
-    the maps are all that a picture costs.
+    the maps are all that a picture costs. What the trainer does not know, as the marks, is left at its default.
     """
     spec, examples = trainer.spec, trainer.examples
     start, previous = trainer.start, trainer.previous
@@ -56,7 +45,6 @@ def build_snapshot(
         penalty = penalty_of(parameters, spec)
     _freeze(*passed.Z, *passed.A)
     return Snapshot(
-        run_id=run_id,
         experiment=experiment,
         iteration=trainer.iteration,
         epoch=trainer.epoch,
@@ -73,20 +61,10 @@ def build_snapshot(
         start=previous if position.phase.kind == "update" and previous is not None else start,
         previous=previous,
         position=position,
-        node=node,
-        nodes=nodes,
-        history_bytes=history_bytes,
-        n_handled=n_handled,
         oldest_iteration=trainer.oldest_iteration,
         latest_iteration=trainer.latest_iteration,
         maps=mapper.maps(parameters, spec, region or experiment.region, examples.standardisation),
         history=history,
-        marks=marks,
-        branches=branches,
-        is_running=is_running,
-        problem=problem,
-        iterations_per_s=iterations_per_s,
-        trained=trained,
     )
 
 

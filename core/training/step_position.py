@@ -67,6 +67,9 @@ class StepPosition:
     examples_done: int = 0
 
 
+AT_REST = StepPosition()
+
+
 def phases_of(n_layers: int) -> tuple[Phase, ...]:
     """The phases of one iteration in order: forward 1 to L, cost, backward L to 1, update."""
     layers = range(1, n_layers + 1)

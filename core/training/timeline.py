@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.experiment.experiment import Experiment
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 from core.training.run_state import Mark
 
 MAX_STATES = 400

@@ -15,16 +15,15 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.spec import Effect, ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
-from core.training.changes import changed_run, effect_of, started_run
+from core.training.changes import changed_state, effect_of, starting_state
+from core.training.checkpoint import Checkpoint
 from core.training.checkpoint_history import CheckpointHistory
-from core.training.readings import Readings, penalty_of
-from core.training.rewind import Checkpoint
 from core.training.run import IterationRecord, Run
 
-__all__ = ["IterationRecord", "Trainer", "penalty_of"]
+__all__ = ["IterationRecord", "Trainer"]
 
 
-class Trainer(Readings):
+class Trainer(Run):
     """A network in training.
 
     Parameters
@@ -63,20 +62,20 @@ class Trainer(Readings):
     def __init__(
         self, spec: ExperimentSpec, data: Dataset, parameters: Parameters | None = None, context: object = None
     ) -> None:
-        self.context = context
         self.gives_up: Callable[[int, int, int], bool] = lambda begin, iteration, target: False
         self.on_way_left: Callable[[], None] = lambda: None
+        examples = Examples(spec, data)
+        super().__init__(starting_state(spec, examples, parameters, context), examples, begins_epoch=True)
         self._history = CheckpointHistory()
-        self._start(spec, Examples(spec, data), parameters)
+        self._history.begin(self.capture(is_root=True))
 
     def reset(self) -> None:
         """Back to the same start weights, the same batch order and iteration 0."""
         self._start(self.spec, self.examples, self._initial_parameters)
 
-    def _start(self, spec: ExperimentSpec, examples: Examples, initial_parameters: Parameters | None) -> None:
-        self._run = started_run(spec, examples, initial_parameters)
-        self._initial_parameters = initial_parameters
-        self._history.begin(self._state(is_root=True))
+    def _start(self, spec: ExperimentSpec, examples: Examples, start_weights: Parameters | None) -> None:
+        self._stand_at(starting_state(spec, examples, start_weights, self.context), examples, begins_epoch=True)
+        self._history.begin(self.capture(is_root=True))
 
     # Training
 
@@ -106,11 +105,11 @@ class Trainer(Readings):
         try:
             with np.errstate(all="ignore"):
                 while not stop():
-                    record = self._run.iterate()
+                    record = self._iterate()
                     if record.iteration >= history.due:
                         if history.is_left_at(record.iteration):
                             self.on_way_left()
-                        self._checkpoint()
+                        history.keep(self.capture())
                     on_iteration(record)
         except NonFiniteError:
             self.go_to(self.iteration)  # to know again what the last iteration started from
@@ -166,19 +165,15 @@ class Trainer(Readings):
             self._restore(state)
         self._repeat_to(iteration)
 
-    def capture(self) -> Checkpoint:
-        """The state as it is."""
-        return self._state()
-
     @property
     def states(self) -> tuple[Checkpoint, ...]:
         """The kept states, ascending; from them every iteration from the oldest to the latest can be reached."""
-        return self._history.kept.all
+        return self._history.states
 
     @property
     def beginnings(self) -> tuple[Checkpoint, ...]:
         """The kept states at which something was changed, and the first of all."""
-        return self._history.kept.beginnings
+        return self._history.roots
 
     def resume(self, now: Checkpoint, states: Sequence[Checkpoint], latest: int) -> None:
         """Go on with a run as it was, instead of this one.
@@ -192,12 +187,12 @@ class Trainer(Readings):
         latest : int
             How far it had come.
         """
-        self._stand_at(now)
+        self._go_to_state(now)
         self._history.resume(states, now, latest)
 
     def protect(self, iterations: frozenset[int]) -> None:
         """Keep the states of these iterations however old they grow."""
-        self._history.kept.protected = iterations
+        self._history.protected = iterations
 
     def clone_at(self, iteration: int) -> Trainer:
         """Another trainer, as this one was at an iteration that was there. Neither knows of the other, and the other
@@ -220,28 +215,16 @@ class Trainer(Readings):
         """Make iterations that were made before."""
         begin = self.iteration
         with np.errstate(all="ignore"):
-            while self._run.iteration < iteration and not self.gives_up(begin, self._run.iteration, iteration):
-                self._run.iterate()
-
-    def _state(self, is_root: bool = False) -> Checkpoint:
-        return self._run.capture(self._initial_parameters, self.context, is_root)
-
-    def _checkpoint(self, is_root: bool = False) -> None:
-        """Keep the present state; ``begins`` after a change: what lay ahead will not come, and nothing leads here."""
-        self._history.keep(self._state(is_root))
+            while self.iteration < iteration and not self.gives_up(begin, self.iteration, iteration):
+                self._iterate()
 
     def _restore(self, state: Checkpoint) -> None:
         """Go back to a state of this run."""
         self._history.left_for(state, self.iteration)
-        self._stand_at(state)
+        self._go_to_state(state)
 
-    def _stand_at(self, state: Checkpoint) -> None:
-        examples = self.examples.changed(state.spec, state.data)
-        if state.spec == self.spec and examples is self.examples:
-            self._run.restore(state)
-        else:
-            self._run = Run(state, examples, replaced=self._run)
-        self._initial_parameters, self.context = state.initial_parameters, state.context
+    def _go_to_state(self, state: Checkpoint) -> None:
+        self._stand_at(state, self.examples.changed(state.spec, state.data))
 
     # Changes under way
 
@@ -253,8 +236,8 @@ class Trainer(Readings):
         InvalidInputError
             If they are for a network of another shape.
         """
-        self._run.load(parameters)
-        self._checkpoint(is_root=True)
+        self._load(parameters)
+        self._history.keep(self.capture(is_root=True))
 
     def reconfigure(self, spec: ExperimentSpec, data: Dataset, *, restart: bool = False) -> Effect:
         """Go on with another experiment, at the cost that the spec's fields name.
@@ -283,12 +266,11 @@ class Trainer(Readings):
         examples = self.examples.changed(spec, data)
         if spec == self.spec and examples is self.examples:
             return Effect.LIVE
-        effect = Effect.RESTART if restart else effect_of(self._run, spec, examples)
+        effect = Effect.RESTART if restart else effect_of(self, spec, examples)
         if effect is Effect.RESTART:
             self._start(spec, examples, None)
             return effect
-        self._run = changed_run(self._run, spec, examples, effect)
-        if effect is Effect.RESTRUCTURE:
-            self._initial_parameters = None
-        self._checkpoint(is_root=True)
+        begins_epoch = not self.has_batches_of(spec, examples)
+        self._stand_at(changed_state(self, spec, examples, effect), examples, begins_epoch)
+        self._history.keep(self.capture(is_root=True))
         return effect

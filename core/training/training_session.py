@@ -14,6 +14,7 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect
 from core.model.network import Parameters
+from core.training.checkpoint import Checkpoint
 from core.training.messages import (
     AddRun,
     Edit,
@@ -33,10 +34,9 @@ from core.training.messages import (
 )
 from core.training.phase_stepper import PhaseStepper
 from core.training.recorder import Recorder
-from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from core.training.run_tree import NodeId, RunTree
-from core.training.step_position import StepPosition
+from core.training.step_position import AT_REST
 from core.training.timeline import Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
 
@@ -205,7 +205,7 @@ class TrainingSession:
         step = edit.target
         left = self.capture() if step is not None and step.node != self.tree.cursor else None
         name = step.name if step is not None else ""
-        iteration, position = self.trainer.iteration, StepPosition()
+        iteration, position = self.trainer.iteration, AT_REST
         if isinstance(edit, GoTo):
             position = edit.position
             fork = self.trainer.latest_iteration

@@ -11,8 +11,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThread, Signal
 
 from core.experiment.experiment import Experiment
-from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
-from core.training.messages import UNCOUNTED
+from core.training.loop import TrainingLoop
+from core.training.messages import UNCOUNTED, Message, PictureDrawn, Quit
 from gui.session.unfinished import STOP_TIMEOUT_MS, keep, stop_at_exit
 
 SWITCH_INTERVAL_S = 0.0005

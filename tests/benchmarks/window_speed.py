@@ -204,7 +204,7 @@ def run_clicks(network: str, clicks: int) -> dict[str, Any]:
 
 def run_back(network: str, jumps: int) -> dict[str, Any]:
     """From asking for an earlier iteration, at random within the last 10 000, to its picture on the screen."""
-    from core.training.loop import GoTo
+    from core.training.messages import GoTo
     from gui.session.training_thread import TrainingThread
 
     _application, window, _presenter = _open_window(network)

@@ -12,15 +12,15 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
+from core.training.checkpoint import Checkpoint
 from core.training.history import History
-from core.training.rewind import Checkpoint
 from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 from core.training.trainer import Trainer
 
 
 def checkpoint_of(trainer: Trainer, is_root: bool = False) -> Checkpoint:
     """Where a trainer stands."""
-    return trainer._state(is_root)
+    return trainer.capture(is_root)
 
 
 def trainer_from(state: Checkpoint) -> Trainer:

@@ -8,8 +8,8 @@ import math
 from itertools import count
 
 from core.experiment.experiment import Experiment
-from core.training.loop import Message, PictureDrawn, Quit, TrainingLoop
-from core.training.messages import Inbox
+from core.training.loop import TrainingLoop
+from core.training.messages import Inbox, Message, PictureDrawn, Quit
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
 

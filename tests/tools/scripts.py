@@ -14,7 +14,7 @@ from core import Dataset, ExperimentSpec, Trainer, make_dataset
 from core.data.generators import DataSettings
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 from tests.tools.runs import checkpoint_of
 
 CIRCLE = make_dataset("circle", n_samples=40, noise=0.1, seed=3)

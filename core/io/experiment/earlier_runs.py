@@ -25,7 +25,7 @@ from core.io.experiment.thinning import (
     size_of_state,
     thinned,
 )
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 from core.training.run_state import EarlierRun, RunState, SeriesState
 
 T = TypeVar("T")

@@ -21,8 +21,8 @@ from core.io.experiment.schema import FORMAT, MAX_NAME, VERSION
 from core.model.network import Parameters, one_hot
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
+from core.training.checkpoint import Checkpoint, RandomState
 from core.training.resize import layer_sizes
-from core.training.rewind import Checkpoint, RandomState
 from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 
 THE_RUN = "the run"

@@ -10,7 +10,7 @@ import numpy as np
 from core.arrays import IntArray
 from core.io.experiment.packing import common_ends
 from core.model.network import Parameters
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 from core.training.run_state import Mark
 
 STATES_BYTES = 8_000_000

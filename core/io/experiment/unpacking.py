@@ -26,8 +26,8 @@ from core.io.experiment.packing import sizes_of
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
+from core.training.checkpoint import Checkpoint, RandomState
 from core.training.history import MAX_BUCKETS
-from core.training.rewind import Checkpoint, RandomState
 from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 
 T = TypeVar("T")

@@ -25,8 +25,8 @@ from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import NO_PENALTY
 from core.model.workspace import parameters_of
+from core.training.checkpoint import Checkpoint, RandomState, random_state, set_random_state
 from core.training.resize import layer_sizes
-from core.training.rewind import Checkpoint, RandomState, random_state, set_random_state
 
 MAX_PARAMETERS = 200_000
 """A script with more numbers than this has some megabytes and is no longer read by anyone."""

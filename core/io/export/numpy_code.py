@@ -12,7 +12,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 
 _REMARKS = (
     "Examples are columns and layers are numbered from 1, as in the lecture: W1 has the shape (units, inputs), Z1 and",

@@ -18,8 +18,8 @@ from core.model.optimizer import OptimizerState
 from core.model.optimizers import OPTIMIZERS
 from core.model.workspace import Workspace
 from core.training.batches import Batches, Examples
+from core.training.checkpoint import Checkpoint, set_random_state
 from core.training.resize import layer_sizes
-from core.training.rewind import Checkpoint, set_random_state
 
 _MARGIN = 0.01
 """The share of the tolerance that the rounding tried out here may use up: another program rounds in other ways."""

@@ -15,7 +15,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 
 _REMARKS = (
     "scikit-learn has examples as rows and the transpose of the lecture's W[l] in coefs_[l - 1]. It cannot start from",

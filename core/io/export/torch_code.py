@@ -13,7 +13,7 @@ from core.io.export.layout import function, indented
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.training.rewind import Checkpoint
+from core.training.checkpoint import Checkpoint
 
 _REMARKS = (
     "PyTorch wants examples as rows: X has the shape (examples, inputs), the transpose of the lecture's. The",

@@ -25,8 +25,8 @@ from core.io.export import (
 from core.model.network import Parameters
 from core.model.workspace import parameters_of
 from core.training.batches import Examples
+from core.training.checkpoint import Checkpoint
 from core.training.resize import layer_sizes
-from core.training.rewind import Checkpoint
 from core.training.run_state import RunState
 from gui.base.formatting import count
 from gui.control.files.exchange import Exchange, Format

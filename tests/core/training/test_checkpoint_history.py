@@ -20,8 +20,8 @@ from hypothesis.stateful import (
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Trainer, make_dataset
 from core.model.initializers import INITIALIZERS
 from core.model.optimizers import OPTIMIZERS
-from core.training.checkpoint_history import CheckpointHistory
-from core.training.rewind import MEMORY_LIMIT, REPLAY_S, Checkpoints, generator_at, random_state
+from core.training.checkpoint import generator_at, random_state
+from core.training.checkpoint_history import MEMORY_LIMIT, REPLAY_S, CheckpointHistory
 from core.training.run import Run
 from core.training.safe_rate import safe_learning_rate
 from core.training.step_position import IterationStart
@@ -207,39 +207,47 @@ def test_no_random_number_is_used_twice_when_something_is_changed_within_an_epoc
     """A new unit's weights come from the numbers after those of the epoch's order, the next order from those after."""
     trainer = trainer_with()
     trainer.step()
-    expected = generator_at(trainer._state().random)
+    expected = generator_at(trainer.capture().random)
     INITIALIZERS[SPEC.initializer].draw((4, 2), SPEC.init_scale, expected)
     trainer.reconfigure(SPEC.changed(hidden_units=(4, 2)), CIRCLE)
-    assert trainer._state().random == random_state(trainer._run._random) == random_state(expected)
+    assert trainer.capture().random == random_state(trainer._random) == random_state(expected)
     trainer.reconfigure(trainer.spec, DATA[1])
-    assert trainer._state().epoch_random == random_state(expected)
+    assert trainer.capture().epoch_random == random_state(expected)
     np.testing.assert_array_equal(trainer.start.batch, expected.permutation(25)[:10])
-    assert trainer._state().random == random_state(expected)
+    assert trainer.capture().random == random_state(expected)
 
 
 def test_no_change_is_lost_where_states_are_thinned_out() -> None:
-    state = trainer_with()._state(is_root=True)
-    kept = Checkpoints(60 * (state.memory.nbytes + 800))
+    state = trainer_with().capture(is_root=True)
+    kept = CheckpointHistory(60 * (state.memory.nbytes + 800))
     changes = {place for place in range(0, 5000, 3) if place % 251 in (0, 3, 9)}
     for iteration in range(0, 5000, 3):
         kept.keep(replace(state, iteration=iteration, is_root=iteration in changes))
-    assert kept.oldest.iteration == 0
+    assert kept.oldest == 0
     for iteration in range(5000):
         last = max(change for change in changes if change <= iteration)
         assert kept.before(iteration).iteration >= last
-        assert kept.beginning_before(iteration) == last
+        assert kept.last_change(iteration) == last
+
+
+def test_after_the_points_were_cleared_a_reset_has_the_random_numbers_of_the_start() -> None:
+    spec = SPEC.changed(batch_size=2)
+    trainer = Trainer(spec, make_dataset("circle", n_samples=4, seed=0))
+    trainer.reconfigure(spec, trainer.data.cleared())
+    trainer.reset()
+    assert state_of(trainer) == state_of(Trainer(spec, trainer.data))
 
 
 def test_a_run_that_cannot_go_on_has_not_moved() -> None:
     trainer = trainer_with(spec=SPEC.changed(activation="linear"))
     trainer.step()
     trainer.set_parameters(trainer.parameters.with_weight(1, 0, 0, 1e300).with_weight(2, 0, 0, 1e300))
-    state = trainer._state()
+    state = trainer.capture()
     run = Run(state, trainer.examples)
     for _ in range(2):
         with np.errstate(all="ignore"), pytest.raises(NonFiniteError):
-            run.iterate()
-        after = run.capture(None, None, is_root=False)
+            run._iterate()
+        after = run.capture()
         assert (after.iteration, after.epoch, after.position) == (state.iteration, state.epoch, state.position)
         assert (after.step, after.random, after.memory.tobytes()) == (state.step, state.random, state.memory.tobytes())
 

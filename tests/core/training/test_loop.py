@@ -16,8 +16,8 @@ from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix
 from core.model.network import forward
 from core.training.boundary import grid_points
-from core.training.loop import (
-    PICTURE_TIMEOUT_S,
+from core.training.loop import PICTURE_TIMEOUT_S, TrainingLoop
+from core.training.messages import (
     Advance,
     AdvanceEpoch,
     GoTo,
@@ -31,9 +31,8 @@ from core.training.loop import (
     Reset,
     SetEntry,
     ShowRegion,
-    TrainingLoop,
+    TargetNode,
 )
-from core.training.messages import TargetNode
 from core.training.pace import LONGEST_SLICE_S, RateMeter
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord

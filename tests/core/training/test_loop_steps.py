@@ -8,17 +8,7 @@ import pytest
 from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
-from core.training.loop import (
-    Advance,
-    AdvanceWithin,
-    GoTo,
-    Message,
-    Pause,
-    Play,
-    Reconfigure,
-    SetEntry,
-    StepBack,
-)
+from core.training.messages import Advance, AdvanceWithin, GoTo, Message, Pause, Play, Reconfigure, SetEntry, StepBack
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepSize
 from tests.tools.scripted_loop import Stage

@@ -12,8 +12,21 @@ from numpy.testing import assert_array_equal
 from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
-from core.training.loop import GoTo, Load, Message, MoveTo, Pause, Quit, Reset, TrainingLoop
-from core.training.messages import UNCOUNTED, AddRun, Capture, Reconfigure, TargetNode
+from core.training.loop import TrainingLoop
+from core.training.messages import (
+    UNCOUNTED,
+    AddRun,
+    Capture,
+    GoTo,
+    Load,
+    Message,
+    MoveTo,
+    Pause,
+    Quit,
+    Reconfigure,
+    Reset,
+    TargetNode,
+)
 from core.training.replay import PATIENCE_S, REPORT_PERIOD_S, Replay, ReplayWatch
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Trainer, make_dataset
 from core.model.optimizers import OPTIMIZERS
 from core.training.checkpoint_history import CheckpointHistory
-from core.training.rewind import Checkpoints
 from core.training.safe_rate import safe_learning_rate
 
 CIRCLE = make_dataset("circle", n_samples=60, noise=0.1, seed=3)
@@ -34,7 +33,7 @@ def state_of(trainer: Trainer) -> tuple[object, ...]:
         start.optimizer.step,
         b"".join(slot.tobytes() for slot in start.optimizer.slots),
         start.batch.tobytes(),
-        str(trainer._run._random.bit_generator.state),
+        str(trainer._random.bit_generator.state),
         trainer.spec,
         trainer.data,
     )
@@ -193,7 +192,7 @@ def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations(
 
 
 def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
-    kept = Checkpoints()
+    kept = CheckpointHistory()
     state = trainer_with().states[-1]
     for iteration in range(0, 60_000, 4):
         kept.keep(replace(state, iteration=iteration, is_root=iteration % 20_000 == 0))
@@ -202,7 +201,7 @@ def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:
     gaps = np.arange(60_000) - np.array(iterations)
     assert gaps.max() < 32
     assert gaps[-20_000:].max() < 4
-    assert {kept.beginning_before(iteration) for iteration in range(60_000)} == {0, 20_000, 40_000}
+    assert {kept.last_change(iteration) for iteration in range(60_000)} == {0, 20_000, 40_000}
 
 
 def test_changes_alone_cannot_break_the_bound_of_memory_either() -> None:

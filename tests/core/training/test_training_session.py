@@ -271,8 +271,8 @@ def test_where_the_optimizer_begins_anew_it_counts_its_updates_from_zero(change:
 def test_a_marked_iteration_is_kept_when_its_neighbours_are_given_up(
     monkeypatch: pytest.MonkeyPatch, is_opened: bool
 ) -> None:
-    monkeypatch.setattr("core.training.rewind.NEAR", 20)
-    monkeypatch.setattr("core.training.rewind._SWEEP_AT", 16)
+    monkeypatch.setattr("core.training.checkpoint_history.NEAR", 20)
+    monkeypatch.setattr("core.training.checkpoint_history._SWEEP_AT", 16)
     monkeypatch.setattr("core.training.checkpoint_history.LONGEST_GAP", 1)
     session = session_of(14)
     session.do(SetMark(13, "here"))

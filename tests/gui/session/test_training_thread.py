@@ -16,7 +16,7 @@ from core.errors import GlassboxError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.training import loop as loop_module
-from core.training.loop import Advance, AdvanceEpoch, GoTo, Load, Pause, Play
+from core.training.messages import Advance, AdvanceEpoch, GoTo, Load, Pause, Play
 from core.training.run import Run
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord, Trainer
