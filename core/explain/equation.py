@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from core.experiment.spec import ExperimentSpec
 from core.explain.quantities import Names, Quantity, View
@@ -110,12 +110,6 @@ class Setting:
         return output_activation(self.spec.loss, self.n_outputs)
 
 
-NO_POINTS = "There are no training points, so there is nothing to average."
-"""The note of an equation with a 1/m where m is 0."""
-
-NOT_IN_BATCH = "This example is not in the batch of this iteration, so it does not contribute."
-
-
 def constant(value: float) -> str:
     """A number of the spec as it was entered, with a real minus sign."""
     return f"{value:g}".replace("e-0", "e-").replace("-", "−")
@@ -128,18 +122,20 @@ NumbersPart = str | Quantity | tuple[Quantity, Part]
 
 def written(
     name: str,
-    phase: Phase,
-    layer: int,
+    phase: Literal["forward", "cost", "backward", "update"],
+    result: Quantity,
     line: tuple[LinePart, ...],
     numbers: tuple[NumbersPart, ...],
     note: str = "",
     statement: str = "",
+    sign: str = "=",
 ) -> Equation:
     """An equation from its parts: in ``line`` a quantity stands for its own name, in ``numbers`` for `Part.CELL`."""
+    line, numbers = (result, sign, *line), (result, "=", *numbers)
     return Equation(
         name,
-        layer,
-        phase,
+        result.layer,
+        Phase(phase, result.layer if phase in ("forward", "backward") else 0),
         tuple(_piece(part) for part in line if part != ""),
         tuple(part[0] if isinstance(part, tuple) else part for part in numbers if part != ""),
         tuple(_part(part) for part in numbers if part != ""),

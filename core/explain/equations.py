@@ -11,11 +11,14 @@ from functools import lru_cache
 
 from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames, fitted_name
 from core.experiment.spec import ExperimentSpec
-from core.explain.backward_equations import backward_equations
 from core.explain.equation import Equation, Part, Piece, Setting
-from core.explain.forward_equations import cost_equations, forward_equations
+from core.explain.iteration_equations import (
+    backward_equations,
+    cost_equations,
+    forward_equations,
+    update_equations,
+)
 from core.explain.quantities import Names, View
-from core.explain.update_equations import update_equations
 from core.model.optimizers import OPTIMIZERS
 
 _LONGEST_NAME = 40
