@@ -81,11 +81,12 @@ class Run:
         keeps_batches = self.has_batches_of(state.spec, examples)
         if state.spec != self.spec or examples is not self.examples:
             self._build(state, examples)
-        if not keeps_batches:
-            self._cut_batches(state)
-        elif self._batches is not None:
+        if keeps_batches:
             set_random_state(self._random, state.epoch_random)
-            self._batches.begin_epoch()
+            if self._batches is not None:
+                self._batches.begin_epoch()
+        else:
+            self._cut_batches(state)
         self._take_over(state, begins_epoch)
 
     def _build(self, state: Checkpoint, examples: Examples) -> None:
