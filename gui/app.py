@@ -29,6 +29,7 @@ from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
 from gui.session.run_serializer import RunSerializer
 from gui.session.training_thread import TrainingThread
+from gui.session.worker import Worker
 from gui.shell.main_window import MainWindow
 
 Part = TypeVar("Part", bound=QObject)
@@ -83,6 +84,13 @@ def _part(window: MainWindow, kind: type[Part]) -> Part:
 
 def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> None:
     thread = TrainingThread(experiment, window)
+
+    def cancel_everything() -> None:
+        thread.cancel()
+        for worker in window.findChildren(Worker):
+            worker.cancel()
+
+    window.closing.connect(cancel_everything)  # before anything else that closes waits for its own part
     presenter = Presenter(thread, window.views, window)
 
     document = Document(experiment, window)

@@ -70,6 +70,11 @@ class TrainingThread(QThread):
         """Tell the loop that the last picture is on the screen and the next may come."""
         self._loop.send(PictureDrawn())
 
+    def cancel(self) -> None:
+        """End the loop, without waiting for that."""
+        self.requestInterruption()
+        self.send(Quit())
+
     def stop(self) -> bool:
         """End the loop and wait for the thread.
 
@@ -78,8 +83,7 @@ class TrainingThread(QThread):
         bool
             False if it did not end in time; that is logged, and it is kept.
         """
-        self.requestInterruption()
-        self.send(Quit())
+        self.cancel()
         stopped = self.wait(STOP_TIMEOUT_MS)
         if not stopped:
             keep(self)

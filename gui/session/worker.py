@@ -109,10 +109,14 @@ class Worker(QObject):
         self._pool.start(_Work(run))
         return task
 
-    def stop(self) -> None:
-        """Cancel everything and wait until nothing is done any more, for a while; before the program ends."""
+    def cancel(self) -> None:
+        """Cancel everything, without waiting for its end."""
         for task in self._tasks:
             task.cancel()
+
+    def stop(self) -> None:
+        """Cancel everything and wait until nothing is done any more, for a while; before the program ends."""
+        self.cancel()
         if not self._pool.waitForDone(STOP_TIMEOUT_MS):
             keep(self._pool)
 

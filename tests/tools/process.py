@@ -172,6 +172,13 @@ def importing(session: Session, ready: Callable[[], None]) -> None:
     when(lambda: session.window.findChild(QWidget, "waiting_dialog") is not None, ready)
 
 
+def exporting(session: Session, ready: Callable[[], None]) -> None:
+    """A script is made of a run that takes hours to be trained again."""
+    session.files.recover(far_run(), "")
+    when(lambda: session.at(FAR), session.window.actions_by_id["file.export_numpy"].trigger)
+    when(lambda: session.window.findChild(QWidget, "waiting_dialog") is not None, ready)
+
+
 def animating(session: Session, ready: Callable[[], None]) -> None:
     """An animation is being written."""
     path = session.folder / "film.png"
@@ -316,7 +323,20 @@ def never(session: Session) -> None:
 
 SITUATIONS = {
     f.__name__: f
-    for f in (idle, training, replaying, saving, autosaving, importing, animating, replacing, stuck, slow, working)
+    for f in (
+        idle,
+        training,
+        replaying,
+        saving,
+        autosaving,
+        importing,
+        exporting,
+        animating,
+        replacing,
+        stuck,
+        slow,
+        working,
+    )
 }
 WAYS: dict[str, Callable[[Session], None]] = {
     "close": close,
