@@ -220,6 +220,17 @@ class DataPanel(Panel):
 
     def _build_layout(self) -> None:
         self._content = QWidget(self)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        outer = self._outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._scroll = scroll
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         column.setSpacing(6)
@@ -244,17 +255,6 @@ class DataPanel(Panel):
         column.addWidget(self._hint)
         column.addLayout(row_of([self._counts, None, self._clear_button]))
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(self._content)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
-        outer = self._outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        self._scroll = scroll
 
     def _teach(self, button: QToolButton | QPushButton, name: str, help_text: str) -> None:
         button.setAccessibleName(name)

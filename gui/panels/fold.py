@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -81,10 +79,9 @@ class FoldLine(QToolButton):
 class Fold(QWidget):
     """A column of panels below a line that says what they hold, and folds them. They scroll where height is short."""
 
-    def __init__(self, theme: Theme, panels: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_fold")
-        self._panels = tuple(panels)
         self._is_short = False
         self._opens_again = False
         self._button = FoldLine(theme, self.tr("Settings"), self)
@@ -100,14 +97,16 @@ class Fold(QWidget):
         layout.addWidget(self._button)
         content = QWidget(self)
         content.setObjectName("settings")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._port = _PanelPort(content, self)  # while it is empty: nothing in it is polished anew
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._port = _PanelPort(content, self)
         layout.addWidget(self._port)
-        for panel in self._panels:
-            column.addWidget(panel)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def add_panel(self, panel: QWidget) -> None:
+        """Put a panel below the others; when the fold stands where it stays, or Qt polishes all panels again."""
+        self._column.addWidget(panel)
 
     @property
     def is_folded(self) -> bool:

@@ -100,7 +100,7 @@ class MainWindow(SnapshotWindow):
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
         self.training_panel = TrainingPanel(theme, self)
-        self._fold = Fold(theme, (self.network_panel, self.training_panel), self)
+        self._fold = Fold(theme, self)
         self.boundary_view = PlaneView(theme, self)
         self.loss_view = LossView(theme, self)
         self.equations_view = EquationsView(theme, self)
@@ -122,6 +122,8 @@ class MainWindow(SnapshotWindow):
         )
         self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self.dock_area)
         self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self.dock_area)
+        for panel in (self.network_panel, self.training_panel):
+            self._fold.add_panel(panel)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
         self._hint_text = ""

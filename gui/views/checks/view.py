@@ -55,7 +55,7 @@ class ChecksView(QWidget):
         self._vectorisation = VectorisationView(theme, self)
         self._nothing_hidden = SettingsSummary(theme, self)
         for section, (name, _, _) in zip(self._sections, self._section_texts(), strict=True):
-            self._stack.addWidget(self._make_area(section, name))
+            self._add_area(section, name)
         self._group.button(0).setChecked(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,8 +115,9 @@ class ChecksView(QWidget):
         describe(button, help_text, text)
         return button
 
-    def _make_area(self, section: QWidget, name: str) -> QScrollArea:
+    def _add_area(self, section: QWidget, name: str) -> None:
         area = QScrollArea(self)
+        self._stack.addWidget(area)
         area.setObjectName(f"{name}_area")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,7 +125,6 @@ class ChecksView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(section)
-        return area
 
 
 def _demo() -> None:

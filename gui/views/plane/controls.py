@@ -6,6 +6,7 @@ The switches stand side by side, or one above the other where the plane is too n
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -212,6 +213,7 @@ class PlaneArrangement:
         self._tr = tr
         self.region = USUAL_REGION
         self.names = PLAIN_NAMES
+        self._texts: tuple[object, PlaneParts] = None, PlaneParts(0, 0, (0, 0), (0, 0))
         self._measured = self._parts(0)
         self.layout = arrange((0, 0, 0, 0), self._measured, self.region)
 
@@ -230,4 +232,7 @@ class PlaneArrangement:
     def _parts(self, width: int) -> PlaneParts:
         for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self._tr)
         sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
-        return measured_parts(self._theme, self.region, self.names, sizes, self._tr)
+        texts = self._theme.font().key(), self.region, self.names
+        if self._texts[0] != texts:  # the height is needed for many widths, one after the other
+            self._texts = texts, measured_parts(self._theme, self.region, self.names, self._tr)
+        return replace(self._texts[1], switches=sizes[0], buttons=sizes[1])

@@ -218,14 +218,8 @@ def _title_font(theme: Theme) -> QFont:
     return font
 
 
-def measured_parts(
-    theme: Theme,
-    region: PlaneRegion,
-    names: DataNames,
-    sizes: tuple[tuple[int, int], tuple[int, int]],
-    tr: Callable[[str], str],
-) -> PlaneParts:
-    """What the view is made of in the fonts in force; ``sizes`` are those of its check boxes and of its buttons."""
+def measured_parts(theme: Theme, region: PlaneRegion, names: DataNames, tr: Callable[[str], str]) -> PlaneParts:
+    """What the view is made of in the fonts in force, without its check boxes and buttons."""
     small, metrics = QFontMetricsF(theme.font(0.85)), QFontMetricsF(theme.font(0.92))
     has_names = are_long(axis_texts(names))
     widest = math.ceil(widest_text(region.x2_limits, small.horizontalAdvance)) + 8
@@ -234,7 +228,7 @@ def measured_parts(
     marks = tuple(entry_width(entry, metrics) for entry in entries)
     line = QFontMetrics(theme.font()).height()
     gutter = max(theme.gutter(), widest + name_line)
-    return PlaneParts(line, gutter, LEGEND_WIDTHS, *sizes, marks, has_names)
+    return PlaneParts(line, gutter, LEGEND_WIDTHS, (0, 0), (0, 0), marks, has_names)
 
 
 def _draw_number(painter: QPainter, frame: PlaneFrame, axis: int, at: float, text: str) -> None:
