@@ -38,10 +38,20 @@ class DemonstrationController(QObject):
         Asks before an experiment with a file is left.
     """
 
-    def __init__(self, window: MainWindow, document: Document, files: FileController, settings: QSettings) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        run: RunController,
+        view_linker: ViewLinker,
+        files: FileController,
+        settings: QSettings,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
+        self._run = run
+        self._view_linker = view_linker
         self._files = files
         self._settings = settings
         self._shown: Demonstration | None = None
@@ -51,8 +61,8 @@ class DemonstrationController(QObject):
         window.sidebar.folded.connect(self._place_card)
         self._place_card()
         self._card.close_asked.connect(self._close_card)
-        self._card.restart_asked.connect(self._on_restart_asked)
-        self._card.next_asked.connect(self._on_next_asked)
+        self._card.restart_asked.connect(lambda: self._start_after_shown(0))
+        self._card.next_asked.connect(lambda: self._start_after_shown(1))
         document.opened.connect(self._close_card)
         document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
         actions = window.actions_by_id
@@ -121,9 +131,7 @@ class DemonstrationController(QObject):
             actions[f"view.{name}"].setChecked(name in demonstration.docks)
         actions["view.signs"].setChecked(True)
         self._set_pace(demonstration.step_size, demonstration.speed)
-        view_linker = self._window.findChild(ViewLinker)
-        assert view_linker is not None
-        view_linker.choose_example(None)
+        self._view_linker.choose_example(None)
         self._window.equations_view.show_view("example", "mean")
         old = tuple(node for node in left if node != self._document.node)
         self._document.add_runs(demonstration.compared_experiments, demonstration.compared_iterations, instead_of=old)
@@ -159,10 +167,8 @@ class DemonstrationController(QObject):
         then()
 
     def _set_pace(self, size: StepSize, speed: float) -> None:
-        run_control = self._window.findChild(RunController)
-        assert run_control is not None
-        run_control.set_step_size(size)
-        run_control.set_speed(speed)
+        self._run.set_step_size(size)
+        self._run.set_speed(speed)
 
     # The card
 
@@ -176,13 +182,9 @@ class DemonstrationController(QObject):
         self._card.setVisible(self._shown is not None)
         self._card.stand_as_strip(is_folded)
 
-    def _on_restart_asked(self) -> None:
+    def _start_after_shown(self, n_further: int) -> None:
         if self._shown is not None:
-            self.start(self._shown.name)
-
-    def _on_next_asked(self) -> None:
-        if self._shown is not None:
-            self.start(_ORDER[(_ORDER.index(self._shown.name) + 1) % len(_ORDER)])
+            self.start(_ORDER[(_ORDER.index(self._shown.name) + n_further) % len(_ORDER)])
 
     def _close_card(self) -> None:
         self._shown = None

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from core.arrays import FloatArray
+from core.data.dataset import Dataset
 from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.edits import (
@@ -63,14 +63,20 @@ class EditController(QObject):
         window.data_panel.clear_asked.connect(self._on_clear_asked)
 
     def _connect_network(self) -> None:
-        view = self._window.network_view
-        view.feature_toggled.connect(self._on_feature_toggled)
-        view.unit_added.connect(self._on_unit_added)
-        view.unit_removed.connect(self._on_unit_removed)
-        view.layer_added.connect(self._on_layer_added)
-        view.layer_removed.connect(self._on_layer_removed)
-        view.weight_edited.connect(self._on_weight_edited)
-        view.bias_edited.connect(self._on_bias_edited)
+        view, edit = self._window.network_view, self._edit_structure
+        view.feature_toggled.connect(
+            lambda name, used: edit(
+                self.tr("Add Feature") if used else self.tr("Remove Feature"), with_feature, name, used
+            )
+        )
+        view.unit_added.connect(lambda layer: edit(self.tr("Add Unit"), with_unit_added, layer))
+        view.unit_removed.connect(lambda layer: edit(self.tr("Remove Unit"), with_unit_removed, layer))
+        view.layer_added.connect(lambda: edit(self.tr("Add Layer"), with_layer_added))
+        view.layer_removed.connect(lambda: edit(self.tr("Remove Layer"), with_layer_removed))
+        view.weight_edited.connect(lambda *entry: self._edit_entry(self.tr("Edit Weight"), *entry))
+        view.bias_edited.connect(
+            lambda layer, row, value: self._edit_entry(self.tr("Edit Bias"), layer, row, None, value)
+        )
         view.advice_chosen.connect(self._on_advice_chosen)
         self._window.microscope_view.activation_chosen.connect(self._on_activation_chosen)
 
@@ -88,11 +94,19 @@ class EditController(QObject):
         self._document.change(core_text(advice.action), experiment, restarts=advice.restarts)
 
     def _connect_plane(self) -> None:
-        view = self._window.boundary_view
-        view.point_added.connect(self._on_point_added)
-        view.point_moved.connect(self._on_point_moved)
-        view.points_removed.connect(self._on_points_removed)
-        view.points_sprayed.connect(self._on_points_sprayed)
+        view, edit = self._window.boundary_view, self._edit_data
+        view.point_added.connect(
+            lambda x1, x2, label: edit(self.tr("Add Point"), Dataset.with_points_added, [[x1], [x2]], [label])
+        )
+        view.points_sprayed.connect(
+            lambda points, label: edit(
+                self.tr("Spray Points"), Dataset.with_points_added, points, [label] * points.shape[1]
+            )
+        )
+        view.point_moved.connect(lambda *move: edit(self.tr("Move Point"), Dataset.with_point_moved, *move))
+        view.points_removed.connect(
+            lambda indices: edit(self.tr("Remove Points"), Dataset.with_points_removed, indices)
+        )
         view.region_shown.connect(self._on_region_shown)
         self._connect_gestures(view)
 
@@ -108,7 +122,7 @@ class EditController(QObject):
         stack.undoTextChanged.connect(self._on_undo_text_changed)
         stack.redoTextChanged.connect(self._on_redo_text_changed)
         # The stack empties itself when it is destroyed, after the actions are gone.
-        self._window.closing.connect(self._on_window_closing)
+        self._window.closing.connect(lambda: stack.blockSignals(True))
         self._on_undo_text_changed("")
         self._on_redo_text_changed("")
         actions["data.clear"].triggered.connect(self._on_clear_asked)
@@ -129,22 +143,17 @@ class EditController(QObject):
             self.tr("To save memory the oldest steps of undo, or earlier runs, were removed.")
         )
 
-    def _on_undo_text_changed(self, step: str) -> None:
-        text = self.tr("Undo {step}").format(step=step) if step else self.tr("Undo")
-        self._rename("edit.undo", text, bool(step))
-
-    def _on_redo_text_changed(self, step: str) -> None:
-        text = self.tr("Redo {step}").format(step=step) if step else self.tr("Redo")
-        self._rename("edit.redo", text, bool(step))
-
     def _rename(self, name: str, text: str, is_possible: bool) -> None:
         action = self._window.actions_by_id[name]
         action.setText(text)
         action.setEnabled(is_possible)
         describe(action, action.statusTip())  # the tooltip says the name too
 
-    def _on_window_closing(self) -> None:
-        self._document.undo_stack.blockSignals(True)
+    def _on_undo_text_changed(self, step: str) -> None:
+        self._rename("edit.undo", self.tr("Undo {step}").format(step=step) if step else self.tr("Undo"), bool(step))
+
+    def _on_redo_text_changed(self, step: str) -> None:
+        self._rename("edit.redo", self.tr("Redo {step}").format(step=step) if step else self.tr("Redo"), bool(step))
 
     # Edits of the spec
 
@@ -159,26 +168,9 @@ class EditController(QObject):
             tuple(changes),
         )
 
-    def _edit_structure(self, text: str, edit: Callable[[ExperimentSpec], ExperimentSpec]) -> None:
+    def _edit_structure(self, text: str, edit: Callable[..., ExperimentSpec], *arguments: object) -> None:
         experiment = self._document.experiment
-        self._try(text, lambda: replace(experiment, spec=edit(experiment.spec)))
-
-    def _on_feature_toggled(self, name: str, used: bool) -> None:
-        self._edit_structure(
-            self.tr("Add Feature") if used else self.tr("Remove Feature"), lambda spec: with_feature(spec, name, used)
-        )
-
-    def _on_unit_added(self, layer: int) -> None:
-        self._edit_structure(self.tr("Add Unit"), lambda spec: with_unit_added(spec, layer))
-
-    def _on_unit_removed(self, layer: int) -> None:
-        self._edit_structure(self.tr("Remove Unit"), lambda spec: with_unit_removed(spec, layer))
-
-    def _on_layer_added(self) -> None:
-        self._edit_structure(self.tr("Add Layer"), with_layer_added)
-
-    def _on_layer_removed(self) -> None:
-        self._edit_structure(self.tr("Remove Layer"), with_layer_removed)
+        self._try(text, lambda: replace(experiment, spec=edit(experiment.spec, *arguments)))
 
     def _on_new_weights_triggered(self) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
@@ -193,19 +185,13 @@ class EditController(QObject):
         rate = self._document.experiment.spec.learning_rate / 10
         self._on_spec_edited({"learning_rate": max(rate, FIELD_INFO["learning_rate"].minimum or 0.0)})
 
-    # Edits of single weights
-
-    def _on_weight_edited(self, layer: int, row: int, column: int, value: float) -> None:
+    def _edit_entry(self, text: str, layer: int, row: int, column: int | None, value: float) -> None:
+        """Of a weight, or where there is no column of a bias."""
         latest = self._window.snapshot
         if latest is not None:
-            old = float(latest.parameters.weights[layer - 1][row, column])
-            self._document.change_entry(self.tr("Edit Weight"), layer, row, column, old, value)
-
-    def _on_bias_edited(self, layer: int, row: int, value: float) -> None:
-        latest = self._window.snapshot
-        if latest is not None:
-            old = float(latest.parameters.biases[layer - 1][row, 0])
-            self._document.change_entry(self.tr("Edit Bias"), layer, row, None, old, value)
+            weights, biases = latest.parameters.weights[layer - 1], latest.parameters.biases[layer - 1]
+            old = float(biases[row, 0] if column is None else weights[row, column])
+            self._document.change_entry(text, layer, row, column, old, value)
 
     # Edits of the data
 
@@ -228,27 +214,11 @@ class EditController(QObject):
         experiment = self._document.experiment
         self._document.change(self.tr("Clear Points"), experiment.with_data(experiment.data.cleared()))
 
-    def _on_point_added(self, x1: float, x2: float, label: int) -> None:
-        data = self._document.experiment.data
-        self._edit_data(self.tr("Add Point"), lambda: data.with_points_added([[x1], [x2]], [label]))
-
-    def _on_points_sprayed(self, points: FloatArray, label: int) -> None:
-        data = self._document.experiment.data
-        self._edit_data(self.tr("Spray Points"), lambda: data.with_points_added(points, [label] * points.shape[1]))
-
-    def _on_point_moved(self, index: int, x1: float, x2: float) -> None:
-        data = self._document.experiment.data
-        self._edit_data(self.tr("Move Point"), lambda: data.with_point_moved(index, x1, x2))
-
-    def _on_points_removed(self, indices: tuple[int, ...]) -> None:
-        data = self._document.experiment.data
-        self._edit_data(self.tr("Remove Points"), lambda: data.with_points_removed(indices))
-
     def _on_region_shown(self, region: PlaneRegion) -> None:
         self._thread.send(ShowRegion(region))
 
-    def _edit_data(self, text: str, edit: Callable[[], Any]) -> None:
-        self._try(text, lambda: self._document.experiment.with_data(edit()))
+    def _edit_data(self, text: str, edit: Callable[..., Dataset], *arguments: object) -> None:
+        self._try(text, lambda: self._document.experiment.with_data(edit(self._document.experiment.data, *arguments)))
 
     # Bad input
 

@@ -28,14 +28,14 @@ from gui.pictures.encoding import PictureFormat, PictureOptions
 from gui.pictures.exporter import PictureExporter
 from gui.pictures.memory import WINDOW, PictureMemory
 from gui.pictures.picture_dialog import PictureDialog
-from gui.session.file_dialog import FileDialog
+from gui.session.file_dialog import FileDialog, Format
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import MainWindow
 
 _HIDDEN_SIZE = QSize(640, 420)
 """Of a view that was never shown."""
 
-_SAID_MS = 5000
+_SHOWN_MS = 5000
 
 Kind = TypeVar("Kind", bound=Enum)
 
@@ -148,10 +148,10 @@ class PictureController(QObject):
         try:
             self._exporter.copy(PictureOptions(subject, scale=self._memory.options.scale))
         except GlassboxError as error:
-            self._window.statusBar().showMessage(_sentence(error), _SAID_MS)
+            self._window.statusBar().showMessage(_sentence(error), _SHOWN_MS)
             return
         said = self.tr("A picture was copied to the clipboard: {what}.").format(what=self._subjects[subject][0])
-        self._window.statusBar().showMessage(said, _SAID_MS)
+        self._window.statusBar().showMessage(said, _SHOWN_MS)
 
     # Animations
 
@@ -227,22 +227,11 @@ class PictureController(QObject):
         chosen: PictureFormat | AnimationFormat,
         then: Callable[[str], None],
     ) -> None:
-        dialog = FileDialog(parent, "picture_file_dialog", title, self._memory.folder)
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         kinds = [chosen, *(kind for kind in type(chosen) if kind is not chosen)]
-        dialog.setNameFilters([f"{kind.name} (*.{kind.value})" for kind in kinds] + [self.tr("All files (*)")])
-        dialog.setDefaultSuffix(chosen.value)
-        # Another kind of file is another ending: Qt changes the one that stands there, and adds this where none does.
-        endings = {f"{kind.name} (*.{kind.value})": str(kind.value) for kind in kinds}
-        dialog.filterSelected.connect(lambda text: dialog.setDefaultSuffix(endings.get(text, chosen.value)))
-        dialog.selectFile(f"{self._proposed_name(subject)}.{chosen.value}")
-
-        def on_chosen(path: str) -> None:
-            self._memory.keep_folder(path)
-            then(path)
-
-        dialog.fileSelected.connect(on_chosen)
-        dialog.open()
+        formats = [Format(kind.name, (f".{kind.value}",)) for kind in kinds]
+        dialog = FileDialog(parent, "picture_file_dialog", title, self._memory.folder)
+        dialog.fileSelected.connect(self._memory.keep_folder)
+        dialog.save_file(formats, f"{self._proposed_name(subject)}.{chosen.value}", lambda path, _format: then(path))
 
     def _saved_as(self, path: str) -> str:
         return self.tr("Saved as {name}.").format(name=Path(path).name)

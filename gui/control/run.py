@@ -59,11 +59,14 @@ class RunController(QObject):
     def _connect(self) -> None:
         window, actions = self._window, self._actions
         self._toggle.toggled.connect(self._on_toggle_toggled)
-        actions["run.step"].triggered.connect(self._on_step_triggered)
-        actions["run.step_back"].triggered.connect(self._on_step_back_triggered)
-        actions["run.step_epoch"].triggered.connect(self._on_step_epoch_triggered)
-        actions["run.faster"].triggered.connect(self._on_faster_triggered)
-        actions["run.slower"].triggered.connect(self._on_slower_triggered)
+        for name, slot in (
+            ("run.step", self._on_step_triggered),
+            ("run.step_back", lambda: self._pause_and_send(StepBack(self._size))),
+            ("run.step_epoch", lambda: self._pause_and_send(AdvanceEpoch())),
+            ("run.faster", lambda: self._change_speed(1)),
+            ("run.slower", lambda: self._change_speed(-1)),
+        ):
+            actions[name].triggered.connect(slot)
         for size in StepSize:
             actions[f"run.size_{size.value}"].toggled.connect(self._on_size_toggled)
         self._key_interceptor.pressed.connect(self.pause)
@@ -143,21 +146,12 @@ class RunController(QObject):
         else:
             self._pause_and_send(AdvanceEpoch() if self._size is StepSize.EPOCH else Advance(1))
 
-    def _on_step_back_triggered(self) -> None:
-        self._pause_and_send(StepBack(self._size))
-
-    def _on_step_epoch_triggered(self) -> None:
-        self._pause_and_send(AdvanceEpoch())
-
     def _pause_and_send(self, message: Message) -> None:
         self.pause()
         self._thread.send(message)
 
-    def _on_faster_triggered(self) -> None:
-        self.set_speed(SPEEDS[min(SPEEDS.index(self._speed) + 1, len(SPEEDS) - 1)])
-
-    def _on_slower_triggered(self) -> None:
-        self.set_speed(SPEEDS[max(SPEEDS.index(self._speed) - 1, 0)])
+    def _change_speed(self, by: int) -> None:
+        self.set_speed(SPEEDS[min(max(SPEEDS.index(self._speed) + by, 0), len(SPEEDS) - 1)])
 
     def _remember(self) -> None:
         # Not phases and examples: whoever starts the program anew expects Run to train.

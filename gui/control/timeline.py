@@ -22,22 +22,22 @@ class TimelineController(QObject):
         self._document = document
         self._thread = thread
         self._begins_drag = False
-        self._asked_for: int | None = None
+        self._requested: int | None = None
         timeline = window.loss_view.timeline
         timeline.iteration_chosen.connect(self._on_iteration_chosen)
         timeline.gesture_started.connect(self._on_gesture_started)
         timeline.gesture_finished.connect(self._on_gesture_finished)
+        timeline.mark_asked.connect(self._ask_for_mark)
+        timeline.mark_removed.connect(lambda iteration: thread.send(SetMark(iteration, None)))
         self._runs = window.loss_view.earlier_runs
         self._runs.return_asked.connect(self._on_return_asked)
         self._runs.removal_asked.connect(self._on_removal_asked)
         window.earlier_runs_menu.aboutToShow.connect(self._fill_menu)
-        timeline.mark_asked.connect(self._on_mark_asked)
-        timeline.mark_removed.connect(self._on_mark_removed)
-        window.actions_by_id["run.reset"].triggered.connect(self._on_reset_triggered)
         self._clear = window.actions_by_id["run.clear_earlier"]
-        self._clear.triggered.connect(self._on_clear_triggered)
+        self._clear.triggered.connect(lambda: document.hide_runs(self.tr("Clear Earlier Runs"), self._runs.keys))
+        window.actions_by_id["run.reset"].triggered.connect(self._on_reset_triggered)
+        window.actions_by_id["run.mark"].triggered.connect(lambda: self._ask_for_mark(self._iteration))
         self._show_runs()
-        window.actions_by_id["run.mark"].triggered.connect(self._on_mark_triggered)
 
     def on_presented(self, _snapshot: Snapshot) -> None:
         """Show whether there are runs to return to."""
@@ -45,13 +45,13 @@ class TimelineController(QObject):
 
     def on_agreed(self, _snapshot: Snapshot) -> None:
         """What was asked for is there, or could not be had."""
-        self._asked_for = None
+        self._requested = None
 
     @property
     def _iteration(self) -> int:
         """Where the run stands, or will when what was asked for is there: keys come faster than pictures."""
-        if self._asked_for is not None:
-            return self._asked_for
+        if self._requested is not None:
+            return self._requested
         return self._window.snapshot.iteration if self._window.snapshot is not None else 0
 
     def _pause(self) -> None:
@@ -63,7 +63,7 @@ class TimelineController(QObject):
 
     def _on_iteration_chosen(self, iteration: int) -> None:
         self._pause()
-        before, self._asked_for = self._iteration, iteration
+        before, self._requested = self._iteration, iteration
         if iteration != before:
             is_one_of_many, self._begins_drag = not self._begins_drag, False
             self._document.go_to(self.tr("Go to Iteration"), before, iteration, is_one_of_many=is_one_of_many)
@@ -91,17 +91,11 @@ class TimelineController(QObject):
         text = self.tr("Remove an Earlier Run") if len(keys) == 1 else self.tr("Clear Earlier Runs")
         self._document.hide_runs(text, keys)
 
-    def _on_clear_triggered(self) -> None:
-        self._document.hide_runs(self.tr("Clear Earlier Runs"), self._runs.keys)
-
     def _on_reset_triggered(self) -> None:
         self._pause()
         self._document.reset(self.tr("Reset"))
 
-    def _on_mark_triggered(self) -> None:
-        self._on_mark_asked(self._iteration)
-
-    def _on_mark_asked(self, iteration: int) -> None:
+    def _ask_for_mark(self, iteration: int) -> None:
         marks = self._window.snapshot.marks if self._window.snapshot is not None else ()
         name = next((mark.name for mark in marks if (mark.kind, mark.iteration) == ("own", iteration)), "")
         dialog = QInputDialog(self._window)
@@ -115,6 +109,3 @@ class TimelineController(QObject):
         dialog.textValueSelected.connect(lambda text: self._thread.send(SetMark(iteration, text.strip())))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _on_mark_removed(self, iteration: int) -> None:
-        self._thread.send(SetMark(iteration, None))

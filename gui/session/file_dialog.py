@@ -4,10 +4,24 @@ that was used last. Experiments, tables and pictures each remember a folder of t
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class Format(NamedTuple):
+    """A way to write or read something: what the file dialog calls it, and how its files end, each with a dot."""
+
+    name: str
+    suffixes: tuple[str, ...]
+
+    @property
+    def filter(self) -> str:
+        """As a file dialog wants it."""
+        return f"{self.name} ({' '.join(f'*{suffix}' for suffix in self.suffixes)})"
 
 
 class FileDialog(QFileDialog):
@@ -24,6 +38,32 @@ class FileDialog(QFileDialog):
         self._is_accepting = False
         self._is_over = False
         self.finished.connect(self._on_finished)
+
+    def open_file(self, formats: Sequence[Format], chosen: Callable[[str], object]) -> None:
+        """Let the learner choose a file that is there."""
+        self.setFileMode(FileDialog.FileMode.ExistingFile)
+        self.setNameFilters([*(format_.filter for format_ in formats), self.tr("All files (*)")])
+        self.fileSelected.connect(chosen)
+        self.open()
+
+    def save_file(self, formats: Sequence[Format], file_name: str, chosen: Callable[[str, Format], object]) -> None:
+        """Let the learner choose a place and one of the formats, of which the first is proposed."""
+        by_filter = {format_.filter: format_ for format_ in formats}
+
+        def chosen_format() -> Format:
+            return by_filter.get(self.selectedNameFilter(), formats[0])
+
+        def follow() -> None:
+            # Qt changes the ending that stands there, and adds this where there is none.
+            self.setDefaultSuffix(chosen_format().suffixes[0].removeprefix("."))
+
+        self.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
+        self.setNameFilters([*by_filter, self.tr("All files (*)")])
+        self.filterSelected.connect(follow)
+        follow()
+        self.selectFile(file_name)
+        self.fileSelected.connect(lambda path: chosen(path, chosen_format()))
+        self.open()
 
     def accept(self) -> None:
         """Choose what the name's field holds; this may ask first."""

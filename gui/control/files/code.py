@@ -29,8 +29,9 @@ from core.training.checkpoint import Checkpoint
 from core.training.resize import layer_sizes
 from core.training.run_state import RunState
 from gui.base.formatting import count
-from gui.control.files.exchange import Exchange, Format
+from gui.control.files.exchange import Exchange
 from gui.session.document import Document
+from gui.session.file_dialog import Format
 from gui.session.worker import Task
 
 Script = Callable[[Checkpoint, int, float, Agreement | None], str]
@@ -82,7 +83,7 @@ class CodeExport(QObject):
     def _export_script(self, write: Script, title: str, name: str, _checked: bool = False) -> None:
         reason = why_not_sklearn(self._document.experiment.spec) if write is sklearn_script else None
         if reason is not None:
-            self._say_why_not(InvalidInputError("network", reason))
+            self._on_failed(InvalidInputError("network", reason))
             return
         formats = [Format(self.tr("Python scripts"), (".py",))]
 
@@ -94,7 +95,7 @@ class CodeExport(QObject):
                 ),
                 lambda task: script_text(write, run, task.is_cancelled),
                 lambda text: self._exchange.save(title, name, formats, lambda path, chosen: text),
-                self._say_why_not,
+                self._on_failed,
             )
 
         self._exchange.serializer.ask_for_run(on_run)
@@ -112,7 +113,7 @@ class CodeExport(QObject):
             title = self.tr("Export ONNX Model")
             self._exchange.save(title, self.tr("network"), formats, lambda path, chosen: model)
 
-        self._exchange.background.start(self.tr("Writing the network as a model"), work, done, self._say_why_not)
+        self._exchange.background.start(self.tr("Writing the network as a model"), work, done, self._on_failed)
 
-    def _say_why_not(self, error: GlassboxError) -> None:
-        self._exchange.say(self.tr("This cannot be exported."), error)
+    def _on_failed(self, error: GlassboxError) -> None:
+        self._exchange.show_problem(self.tr("This cannot be exported."), error)

@@ -27,7 +27,7 @@ from gui.base.data_words import data_text
 from gui.control.files.questions import FileQuestions
 from gui.control.files.recent_files import RecentFiles
 from gui.session.document import Document
-from gui.session.file_dialog import FileDialog
+from gui.session.file_dialog import FileDialog, Format
 from gui.session.lock import FileLock
 from gui.session.run_serializer import Contents, RunSerializer
 from gui.session.saved_work import SavedWork
@@ -40,6 +40,10 @@ _Button = QMessageBox.StandardButton
 def fresh_run(experiment: Experiment) -> RunState:
     """The run of an experiment before its first iteration."""
     return TrainingSession(experiment, lambda record: None).capture()
+
+
+def _nothing() -> None:
+    """Nothing follows."""
 
 
 class _Saving(NamedTuple):
@@ -75,7 +79,6 @@ class FileController(QObject):
         self._document = document
         self._thread = thread
         self._serializer = serializer
-        self._starter = starter
         self._questions = FileQuestions(window)
         self._recent = RecentFiles(window.recent_menu, settings, self)
         self._file = FileLock()
@@ -87,17 +90,17 @@ class FileController(QObject):
         self._question: QMessageBox | None = None
         actions = window.actions_by_id
         for name, slot in (
-            ("file.new", self._on_new_triggered),
-            ("file.open", self._on_open_triggered),
-            ("file.save", self._on_save_triggered),
-            ("file.save_as", self._on_save_as_triggered),
+            ("file.new", lambda: self.begin(starter())),
+            ("file.open", lambda: self._before_leaving(self._choose_file)),
+            ("file.save", lambda: self.save()),
+            ("file.save_as", lambda: self._save_as()),
             ("file.quit", window.close),
         ):
             actions[name].triggered.connect(slot)
         document.undo_stack.cleanChanged.connect(self._show_title)
         document.experiment_changed.connect(self._show_title)
         window.file_dropped.connect(self._on_file_dropped)
-        window.closing.connect(self._on_window_closing)
+        window.closing.connect(lambda: self._file.release())
         self._recent.chosen.connect(self._open_instead)
         self._show_title()
 
@@ -130,24 +133,18 @@ class FileController(QObject):
         if not looks_like_experiment(path):
             self._window.file_dropped.emit(path)
             return
+        file = self._file
         try:
             file = self._file_at(path)
-        except FileError as error:
-            self._say_not_opened(error)
-            return
-        try:
             run = decode(read_limited(path), path)
             _check_for_screen(run, path)
         except GlassboxError as error:
             self._drop(file)
-            self._say_not_opened(error)
+            self.show_problem(self.tr("The file cannot be opened."), str(error))
             return
         file.note()
         self._go_on_with(run, file)
         self._recent.remember(file.path)
-
-    def _say_not_opened(self, error: GlassboxError) -> None:
-        self.say(self.tr("The file cannot be opened."), str(error))
 
     def recover(self, run: RunState, path: str) -> None:
         """Go on with work that a crash left behind: it is not saved in its file yet."""
@@ -174,9 +171,6 @@ class FileController(QObject):
             self._file.release()
             self._file = file
 
-    def _on_window_closing(self) -> None:
-        self._file.release()
-
     def _go_on_with(self, run: RunState, file: FileLock) -> None:
         self._window.actions_by_id["run.toggle"].setChecked(False)
         self._document_number += 1
@@ -186,7 +180,7 @@ class FileController(QObject):
         self._saved.begin(run)
         self._show_title()
 
-    def begin(self, experiment: Experiment, then: Callable[[], None] = lambda: None) -> None:
+    def begin(self, experiment: Experiment, then: Callable[[], None] = _nothing) -> None:
         """Begin with an experiment that has no file yet, after asking about changes that are not saved; ``then`` is
         called when it has begun."""
 
@@ -197,17 +191,8 @@ class FileController(QObject):
 
         self._before_leaving(leave)
 
-    def _on_new_triggered(self) -> None:
-        self.begin(self._starter())
-
-    def _on_open_triggered(self) -> None:
-        self._before_leaving(self._choose_file)
-
     def _choose_file(self) -> None:
-        dialog = self._dialog(self.tr("Open Experiment"), FileDialog.AcceptMode.AcceptOpen)
-        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
+        self._dialog(self.tr("Open Experiment")).open_file(self._formats, self.open)
 
     def _on_file_dropped(self, path: str) -> None:
         # Anything else becomes a part of this experiment (`gui.control.files.import_export`).
@@ -219,13 +204,7 @@ class FileController(QObject):
 
     # Saving
 
-    def _on_save_triggered(self) -> None:
-        self.save(lambda: None)
-
-    def _on_save_as_triggered(self) -> None:
-        self._save_as(lambda: None)
-
-    def save(self, then: Callable[[], None]) -> None:
+    def save(self, then: Callable[[], None] = _nothing) -> None:
         """Save in the experiment's file, or in one that is asked for; ``then`` is called when it is saved."""
         if not self._file.path:
             self._save_as(then)
@@ -234,12 +213,11 @@ class FileController(QObject):
         else:
             self._save_to(self._file.path, then)
 
-    def _save_as(self, then: Callable[[], None]) -> None:
-        dialog = self._dialog(self.tr("Save Experiment"), FileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(self._file.path or f"{self._proposed_name()}{SUFFIX}")
-        dialog.fileSelected.connect(lambda path: self._save_to(path, then))
-        dialog.open()
+    def _save_as(self, then: Callable[[], None] = _nothing) -> None:
+        name = self._file.path or f"{self._proposed_name()}{SUFFIX}"
+        self._dialog(self.tr("Save Experiment")).save_file(
+            self._formats, name, lambda path, _format: self._save_to(path, then)
+        )
 
     def _proposed_name(self) -> str:
         """Of a new file: that of the table the points are from, as far as a file can have it."""
@@ -252,7 +230,7 @@ class FileController(QObject):
         try:
             file = self._file_at(path)
         except FileError as error:
-            self._say_not_saved(error)
+            self._show_not_saved(error)
             return
         saving = _Saving(
             file, self._document_number, self._document.undo_stack.index(), self._document.newest_node, then
@@ -270,7 +248,7 @@ class FileController(QObject):
         file.note()
         self._n_saving -= 1
         self._recent.remember(file.path)
-        self._say_what_is_not_kept(contents)
+        self._show_what_is_not_kept(contents)
         if saving.document_number != self._document_number:
             self._drop(file)
             return
@@ -291,9 +269,9 @@ class FileController(QObject):
 
     def _fail(self, saving: _Saving, error: GlassboxError) -> None:
         self._give_up(saving)
-        self._say_not_saved(error)
+        self._show_not_saved(error)
 
-    def _say_what_is_not_kept(self, contents: Contents) -> None:
+    def _show_what_is_not_kept(self, contents: Contents) -> None:
         n_kept, n_left_out = len(contents.run.earlier), contents.n_left_out
         if n_left_out:
             what = self.tr("Saved. The file has room for the latest {kept} of {all} earlier runs.")
@@ -313,8 +291,8 @@ class FileController(QObject):
         question.finished.connect(answered)
         question.open()
 
-    def _say_not_saved(self, error: GlassboxError) -> None:
-        self.say(self.tr("The experiment was not saved."), str(error))
+    def _show_not_saved(self, error: GlassboxError) -> None:
+        self.show_problem(self.tr("The experiment was not saved."), str(error))
 
     # Leaving
 
@@ -361,7 +339,7 @@ class FileController(QObject):
 
     # What is shown
 
-    def say(self, what: str, why: str) -> None:
+    def show_problem(self, what: str, why: str) -> None:
         """One dialog: what could not be done, and why. The running work is untouched."""
         self._questions.problem(what, why).open()
 
@@ -380,15 +358,15 @@ class FileController(QObject):
             return self.tr("Untitled ({data})").format(data=data_text(experiment))
         return self.tr("Untitled")
 
-    def _dialog(self, title: str, mode: FileDialog.AcceptMode) -> FileDialog:
+    @property
+    def _formats(self) -> list[Format]:
+        return [Format(self.tr("Glassbox experiments"), (SUFFIX,))]
+
+    def _dialog(self, title: str) -> FileDialog:
         own = Path(self._file.path).parent if self._file.path else None
-        folder = str(own) if own is not None and own.is_dir() else self._recent.folder
-        dialog = FileDialog(self._window, "file_dialog", title, folder)
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilters(
-            [self.tr("Glassbox experiments (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
+        return FileDialog(
+            self._window, "file_dialog", title, str(own) if own is not None and own.is_dir() else self._recent.folder
         )
-        return dialog
 
 
 def _check_for_screen(run: RunState, path: str) -> None:

@@ -16,10 +16,11 @@ from core.io.parameters_file import (
 from core.io.reading import read_limited
 from core.training.run_state import RunState
 from gui.control.files.code import CodeExport, parameters_at
-from gui.control.files.exchange import Exchange, Format
+from gui.control.files.exchange import Exchange
 from gui.control.files.experiment_file import FileController
 from gui.control.files.points import PointsExchange
 from gui.session.document import Document
+from gui.session.file_dialog import Format
 from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
 
@@ -82,7 +83,7 @@ class RunExchange(QObject):
         try:
             new = read(read_limited(path), old.layer_sizes, path)
         except GlassboxError as error:
-            self._exchange.say(self.tr("The weights and biases cannot be imported."), error)
+            self._exchange.show_problem(self.tr("The weights and biases cannot be imported."), error)
             return
         self._document.set_parameters(self.tr("Import Weights and Biases"), new)
 

@@ -21,8 +21,9 @@ from core.io.tables.table import PointsTable, read_table
 from core.io.tables.text import MAX_BYTES, TABLE_SUFFIXES
 from core.io.tables.writing import points_to_csv, points_to_tsv
 from gui.base.formatting import count
-from gui.control.files.exchange import Exchange, Format
+from gui.control.files.exchange import Exchange
 from gui.session.document import Document
+from gui.session.file_dialog import Format
 from gui.session.worker import Task
 from gui.views.import_dialog.view import ImportDialog
 
@@ -63,11 +64,11 @@ class PointsExchange(QObject):
             self.tr("Reading the points of {source}").format(source=PurePath(source).name),
             work,
             self._ask,
-            self._say_not_read,
+            self._on_failed,
         )
 
-    def _say_not_read(self, error: GlassboxError) -> None:
-        self._exchange.say(self.tr("The points cannot be imported."), error)
+    def _on_failed(self, error: GlassboxError) -> None:
+        self._exchange.show_problem(self.tr("The points cannot be imported."), error)
 
     def _ask(self, table: PointsTable) -> None:
         experiment, window = self._document.experiment, self._exchange.window
@@ -111,7 +112,7 @@ class PointsExchange(QObject):
         data, names = self._document.experiment.data, self._document.experiment.names
         QGuiApplication.clipboard().setText(points_to_tsv(data, names, decimal_comma=_has_decimal_comma()))
         number = self.tr("1 point was copied.") if data.n_examples == 1 else self.tr("{number} points were copied.")
-        self._exchange.tell(number.format(number=count(data.n_examples)))
+        self._exchange.show_status(number.format(number=count(data.n_examples)))
 
     def _on_export_triggered(self) -> None:
         comma = Format(self.tr("Commas between columns"), (".csv",))

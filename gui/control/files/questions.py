@@ -41,6 +41,15 @@ class FileQuestions(QObject):
         question.addButton(_Button.Cancel)
         return question, overwrite, save_as
 
+    def restore(self, what: str) -> tuple[QMessageBox, object]:
+        """After a crash, about the work that is left of it, with its button Restore."""
+        text = self.tr("Glassbox was closed unexpectedly. Do you want to restore your work?")
+        question = self._dialog("recovery_question", QMessageBox.Icon.Question, text)
+        question.setInformativeText(as_plain(what))
+        restore = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        return question, restore
+
     def problem(self, what: str, why: str) -> QMessageBox:
         """What could not be done, and why."""
         dialog = self._dialog("file_problem", QMessageBox.Icon.Warning, what)

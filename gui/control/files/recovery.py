@@ -7,7 +7,6 @@ folder keeps the window from opening.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import uuid
@@ -15,18 +14,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QLockFile, QObject, QStandardPaths, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, QTimer, Signal
 
-from core.errors import GlassboxError
+from core.errors import FileError, GlassboxError
 from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import SUFFIX, decode
 from core.io.reading import read_limited
 from core.io.writing import write_atomically
 from gui.base.data_words import data_text
-from gui.base.formatting import as_plain
 from gui.control.files.experiment_file import FileController
+from gui.control.files.questions import FileQuestions
 from gui.session.document import Document
+from gui.session.lock import FileLock
 from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
 
@@ -84,13 +83,14 @@ class Recovery(QObject):
         self._serializer = serializer
         self._folder = folder or recovery_folder()
         self._own = self._folder / f"{os.getpid()}-{uuid.uuid4().hex[:8]}{SUFFIX}"
-        self._lock: QLockFile | None = None
+        self._lock: FileLock | None = None
         self._kept: object = None
         self._kept_at = 0.0
         self._cost_s = 0.0
         self._has_failed = self._is_left = False
         self._ended = QEventLoop(self)
-        self._recovered: list[tuple[Path, QLockFile]] = []
+        self._recovered: list[FileLock] = []
+        self._n_offered = 0
         self._timer = QTimer(self)
         self._timer.setInterval(PERIOD_MS)
         self._timer.timeout.connect(self.keep_now)
@@ -104,10 +104,10 @@ class Recovery(QObject):
             self._on_failed(error)
             self.nothing_restored.emit()
             return
-        self._lock = _lock_for(self._own)
-        self._lock.tryLock(0)
+        self._lock = FileLock(str(self._own))
         self._timer.start()
-        self._offer(self._left_behind()[:_MAX_OFFERED])
+        left = (path for path in self._folder.glob(f"*{SUFFIX}") if path != self._own)
+        self._offer(sorted(left, key=_changed_at, reverse=True))
 
     def keep_now(self) -> None:
         """Write what is not saved; nothing if it is saved or has not changed since."""
@@ -178,9 +178,8 @@ class Recovery(QObject):
 
     def _drop_recovered(self) -> None:
         """What was recovered is in this window's own file now, or was saved or given up."""
-        for path, lock in self._recovered:
-            lock.unlock()
-            _remove(path)
+        for lock in self._recovered:
+            _remove(lock)
         self._recovered = []
 
     def _on_window_closing(self) -> None:
@@ -190,73 +189,53 @@ class Recovery(QObject):
         if self._lock is None:
             return
         if self._is_left and self._files.is_modified:
-            for _, lock in self._recovered:
-                lock.unlock()
+            for lock in self._recovered:
+                lock.release()
         else:
             self._forget()
             self._drop_recovered()
-        self._lock.unlock()
+        self._lock.release()
         self._lock = None
 
     # After a crash
 
-    def _left_behind(self) -> list[Path]:
-        """Files that no running window holds, the latest first."""
-        found: list[tuple[float, Path]] = []
-        for path in self._folder.glob(f"*{SUFFIX}"):
-            lock = _lock_for(path)
-            if path != self._own and lock.tryLock(0):
-                # Another window that starts now may remove it in this very moment.
-                with contextlib.suppress(OSError):
-                    found.append((path.stat().st_mtime, path))
-                lock.unlock()
-        return [path for _, path in sorted(found, reverse=True)]
-
     def _offer(self, left: list[Path]) -> None:
-        if not left:
+        """Ask about the first of these files that no running window holds; the answer leads to the next."""
+        if not left or self._n_offered == _MAX_OFFERED:
             self.nothing_restored.emit()
             return
         path, *others = left
-        lock = _lock_for(path)
-        if not path.exists() or not lock.tryLock(0):
-            self._offer(others)  # another window offers it, or has removed it by now
+        try:
+            lock = FileLock(str(path))
+        except FileError:
+            self._offer(others)
             return
         try:
             run = decode(read_limited(path), str(path))
         except (GlassboxError, OSError) as error:
-            self._put_away(path, error)
-            lock.unlock()
+            if path.exists():  # else another window has removed it by now
+                self._put_away(path, error)
+            lock.release()
             self._offer(others)
             return
+        self._n_offered += 1
         name = _name_in(_note_of(path))
-        question = QMessageBox(self._window)
-        question.setObjectName("recovery_question")
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(self.tr("Glassbox"))
-        question.setText(self.tr("Glassbox was closed unexpectedly. Do you want to restore your work?"))
-        what = self.tr("{name}, iteration {iteration}, {points} points")
-        question.setInformativeText(
-            as_plain(
-                what.format(
-                    name=Path(name).name if name else self._name_of(run.experiment),
-                    iteration=run.now.iteration,
-                    points=run.experiment.data.n_examples,
-                )
-            )
+        what = self.tr("{name}, iteration {iteration}, {points} points").format(
+            name=Path(name).name if name else self._name_of(run.experiment),
+            iteration=run.now.iteration,
+            points=run.experiment.data.n_examples,
         )
-        recover = question.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        question, restore = FileQuestions(self._window).restore(what)
 
         def answered() -> None:
             question.deleteLater()
-            if question.clickedButton() is recover:
-                self._recovered.append((path, lock))
+            if question.clickedButton() is restore:
+                self._recovered.append(lock)
                 self._files.recover(run, name)
                 self._kept = None
                 self.keep_now()
             else:
-                lock.unlock()
-                _remove(path)
+                _remove(lock)
                 self._offer(others)
 
         question.finished.connect(answered)
@@ -278,7 +257,7 @@ class Recovery(QObject):
             place = path
         _unlink((_note_of(path),))
         what = self.tr("Unsaved work of an earlier session cannot be read. Its file is kept as {path}.")
-        self._files.say(what.format(path=os.fsencode(place).decode(errors="replace")), str(error))
+        self._files.show_problem(what.format(path=os.fsencode(place).decode(errors="replace")), str(error))
 
 
 def _name_in(note: Path) -> str:
@@ -289,8 +268,17 @@ def _name_in(note: Path) -> str:
         return ""
 
 
-def _remove(path: Path) -> None:
-    _unlink((path, _note_of(path), Path(_lock_of(path))))
+def _changed_at(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # another window that starts now may remove it in this very moment
+        return 0.0
+
+
+def _remove(lock: FileLock) -> None:
+    """Take a file away that this window holds, and what lies beside it."""
+    lock.release()
+    _unlink((Path(lock.path), _note_of(Path(lock.path))))
 
 
 def _unlink(paths: Iterable[Path]) -> None:
@@ -305,13 +293,3 @@ def _unlink(paths: Iterable[Path]) -> None:
 def _note_of(path: Path) -> Path:
     """Beside a recovery file: the path of the file that its work belongs to."""
     return path.with_suffix(".path")
-
-
-def _lock_of(path: Path) -> str:
-    return str(path.with_suffix(".lock"))
-
-
-def _lock_for(path: Path) -> QLockFile:
-    lock = QLockFile(_lock_of(path))
-    lock.setStaleLockTime(0)  # stale is only what belongs to a process that is no more
-    return lock

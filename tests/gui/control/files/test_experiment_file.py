@@ -549,7 +549,7 @@ def test_a_new_file_is_proposed_with_the_name_of_the_table(glassbox: Glassbox) -
 
 
 def test_what_looks_like_markup_in_a_problem_is_shown_as_it_is(glassbox: Glassbox) -> None:
-    files_of(glassbox).say("<i>a</i>.csv cannot be read.", "“<b>x</b>” is not a number.")
+    files_of(glassbox).show_problem("<i>a</i>.csv cannot be read.", "“<b>x</b>” is not a number.")
     dialog = glassbox.window.findChild(QMessageBox, "file_problem")
     for text, part in ((dialog.text(), "<i>a</i>.csv"), (dialog.informativeText(), "“<b>x</b>”")):
         assert part in QTextDocumentFragment.fromHtml(text).toPlainText()
