@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QSize, Signal
+from PySide6.QtCore import QObject, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import GlassboxError, InvalidInputError
@@ -61,10 +61,10 @@ class PictureController(QObject):
         self._exporter = PictureExporter(views, window.theme, lambda: window.snapshot)
         self._dialog: QDialog | None = None
         self._waiting: Callable[[Snapshot], None] | None = None
-        self._film: _Film | None = None
+        self._job: AnimationJob | None = None
         actions = window.actions_by_id
-        actions["file.picture"].triggered.connect(self._on_picture_triggered)
-        actions["file.animation"].triggered.connect(self._on_animation_triggered)
+        actions["file.picture"].triggered.connect(lambda: self._when_paused(self._show_picture_dialog))
+        actions["file.animation"].triggered.connect(lambda: self._when_paused(self._show_animation_dialog))
         actions["edit.copy_picture"].triggered.connect(self._on_copy_picture_triggered)
         window.closing.connect(self._on_window_closing)
 
@@ -73,20 +73,17 @@ class PictureController(QObject):
         if self._waiting is not None and not snapshot.is_running:
             then, self._waiting = self._waiting, None
             then(snapshot)
-        if self._film is not None:
-            self._film.job.take_snapshot(snapshot)
+        if self._job is not None:
+            self._job.take_snapshot(snapshot)
 
     def _on_window_closing(self) -> None:
         self._waiting = None
-        if self._film is not None:
-            self._film.job.stop()
+        if self._job is not None:
+            self._job.stop()
         if self._dialog is not None:
             self._dialog.done(QDialog.DialogCode.Rejected)
 
     # Pictures
-
-    def _on_picture_triggered(self) -> None:
-        self._when_paused(self._show_picture_dialog)
 
     def _show_picture_dialog(self, snapshot: Snapshot) -> None:
         names = {name: label for name, (label, _) in self._subjects.items()}
@@ -150,13 +147,10 @@ class PictureController(QObject):
         except GlassboxError as error:
             self._window.statusBar().showMessage(_sentence(error), _SHOWN_MS)
             return
-        said = self.tr("A picture was copied to the clipboard: {what}.").format(what=self._subjects[subject][0])
-        self._window.statusBar().showMessage(said, _SHOWN_MS)
+        text = self.tr("A picture was copied to the clipboard: {what}.").format(what=self._subjects[subject][0])
+        self._window.statusBar().showMessage(text, _SHOWN_MS)
 
     # Animations
-
-    def _on_animation_triggered(self) -> None:
-        self._when_paused(self._show_animation_dialog)
 
     def _show_animation_dialog(self, snapshot: Snapshot) -> None:
         sizes = {name: (label, _size_of(view)) for name, (label, view) in self._subjects.items()}
@@ -172,30 +166,40 @@ class PictureController(QObject):
         )
 
     def _begin(self, dialog: AnimationDialog, plan: AnimationPlan, path: str) -> None:
-        latest = self._window.snapshot
-        if latest is None or self._film is not None:
+        before = self._window.snapshot
+        if before is None or self._job is not None:
             return
         plan = replace(plan, format=_format_of_name(path, plan.format))
         self._memory.keep_plan(plan)
-        film = self._film = _Film(plan, path, self._subjects[plan.subject][1], self._window, self._thread, latest)
-        film.ended.connect(self._on_film_ended)
-        film.job.progressed.connect(dialog.show_progress)
-        film.job.finished.connect(self._on_film_finished)
-        film.job.failed.connect(dialog.show_failed)
-        film.job.cancelled.connect(dialog.show_cancelled)
+        theme, send = self._window.theme, self._thread.send
+        maker = FrameMaker(plan, self._subjects[plan.subject][1], theme)
+        palette = shared_palette(plan.look.colours(theme.colours))
+        job = self._job = AnimationJob(
+            plan, path, lambda iteration: send(GoTo(iteration)), maker.frame, palette, self._window
+        )
+
+        def on_ended() -> None:
+            self._job = None
+            maker.close()
+            send(GoTo(before.iteration, position=before.position))  # where the run stood, also within an iteration
+            job.deleteLater()
+
+        for ending in (job.finished, job.failed, job.cancelled):
+            ending.connect(on_ended)
+        job.progressed.connect(dialog.show_progress)
+        job.finished.connect(self._on_animation_finished)
+        job.failed.connect(dialog.show_failed)
+        job.cancelled.connect(dialog.show_cancelled)
         dialog.show_progress(0, plan.n_frames)
-        film.job.start()
+        job.start()
 
     def _on_cancel_wanted(self) -> None:
-        if self._film is not None:
-            self._film.job.cancel()
+        if self._job is not None:
+            self._job.cancel()
 
-    def _on_film_finished(self, path: str) -> None:
+    def _on_animation_finished(self, path: str) -> None:
         if isinstance(self._dialog, AnimationDialog):
             self._dialog.show_finished(self._saved_as(path))
-
-    def _on_film_ended(self) -> None:
-        self._film = None
 
     # Both
 
@@ -240,49 +244,6 @@ class PictureController(QObject):
         latest = self._window.snapshot
         name = "glassbox" if subject == WINDOW else f"glassbox-{subject}"
         return f"{name}-{latest.iteration}" if latest is not None else name
-
-
-class _Film(QObject):
-    """One animation under way, and the way back to where the run stood.
-
-    Emits
-    -----
-    ended
-        In the GUI thread, once, whichever the ending: the run is told to go back.
-    """
-
-    ended = Signal()
-
-    def __init__(
-        self,
-        plan: AnimationPlan,
-        path: str,
-        live: QWidget,
-        window: MainWindow,
-        thread: TrainingThread,
-        before: Snapshot,
-    ) -> None:
-        super().__init__(window)
-        self._thread = thread
-        self._before = before
-        self._maker = FrameMaker(plan, live, window.theme)
-        palette = shared_palette(plan.look.colours(window.theme.colours))
-        self.job = AnimationJob(plan, path, self._ask, self._maker.frame, palette, self)
-        for ending in (self.job.finished, self.job.failed, self.job.cancelled):
-            ending.connect(self._on_ended)
-
-    def _ask(self, iteration: int) -> None:
-        self._thread.send(GoTo(iteration))
-
-    def _go_back(self) -> None:
-        """To where the run stood, also within an iteration."""
-        self._thread.send(GoTo(self._before.iteration, position=self._before.position))
-
-    def _on_ended(self) -> None:
-        self._maker.close()
-        self._go_back()
-        self.ended.emit()
-        self.deleteLater()
 
 
 def _format_of_name(path: str, chosen: Kind) -> Kind:
