@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -176,30 +179,31 @@ class WelcomeDialog(QDialog):
     def _first_offers(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        watch = self._offer(
-            "welcome_watch",
-            self.tr("Watch it learn"),
-            self.tr("A small network learns the circle in a few seconds."),
-            icon="play",
-        )
-        draw = self._offer(
-            "welcome_draw",
-            self.tr("Draw your own points"),
-            self.tr("Click points of two classes onto an empty plane."),
-            icon="add_point",
-        )
-        watch.clicked.connect(lambda: self._choose(self.watch_requested))
-        draw.clicked.connect(lambda: self._choose(self.draw_requested))
-        row.addWidget(watch)
-        row.addWidget(draw)
+        for name, title, sentence, picture, chosen in (
+            (
+                "welcome_watch",
+                self.tr("Watch it learn"),
+                self.tr("A small network learns the circle in a few seconds."),
+                "play",
+                self.watch_requested,
+            ),
+            (
+                "welcome_draw",
+                self.tr("Draw your own points"),
+                self.tr("Click points of two classes onto an empty plane."),
+                "add_point",
+                self.draw_requested,
+            ),
+        ):
+            row.addWidget(self._offer(name, title, sentence, chosen.emit, icon=picture))
         return row
 
     def _demonstrations(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, one in enumerate(DEMONSTRATIONS.values()):
-            button = self._offer(f"welcome_{one.name}", core_text(one.title), core_text(one.summary))
-            button.clicked.connect(lambda _checked=False, name=one.name: self._choose_demonstration(name))
+            chosen = partial(self.demonstration_requested.emit, one.name)
+            button = self._offer(f"welcome_{one.name}", core_text(one.title), core_text(one.summary), chosen)
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
@@ -218,16 +222,12 @@ class WelcomeDialog(QDialog):
         row.addWidget(close)
         return row
 
-    def _choose(self, signal: object) -> None:
-        self.accept()
-        signal.emit()  # type: ignore[attr-defined]
-
-    def _choose_demonstration(self, name: str) -> None:
-        self.accept()
-        self.demonstration_requested.emit(name)
-
-    def _offer(self, name: str, title: str, sentence: str, *, icon: str = "") -> OfferButton:
+    def _offer(
+        self, name: str, title: str, sentence: str, chosen: Callable[[], object], *, icon: str = ""
+    ) -> OfferButton:
         button = OfferButton(self._theme, title, sentence, self, icon=icon)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(lambda: chosen())
         button.setObjectName(name)
         return button
 

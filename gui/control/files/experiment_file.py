@@ -23,9 +23,8 @@ from core.training.messages import Pause
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from core.training.training_session import TrainingSession
-from gui.base.data_words import data_text
-from gui.control.files.questions import FileQuestions
 from gui.control.files.recent_files import RecentFiles
+from gui.control.files.texts import FileTexts
 from gui.session.document import Document
 from gui.session.file_dialog import FileDialog, Format
 from gui.session.lock import FileLock
@@ -79,7 +78,7 @@ class FileController(QObject):
         self._document = document
         self._thread = thread
         self._serializer = serializer
-        self._questions = FileQuestions(window)
+        self._texts = FileTexts(window)
         self._recent = RecentFiles(window.recent_menu, settings, self)
         self._file = FileLock()
         self._document_number = 0
@@ -214,16 +213,10 @@ class FileController(QObject):
             self._save_to(self._file.path, then)
 
     def _save_as(self, then: Callable[[], None] = _nothing) -> None:
-        name = self._file.path or f"{self._proposed_name()}{SUFFIX}"
+        name = self._file.path or f"{self._texts.proposed_name(self._document.experiment)}{SUFFIX}"
         self._dialog(self.tr("Save Experiment")).save_file(
             self._formats, name, lambda path, _format: self._save_to(path, then)
         )
-
-    def _proposed_name(self) -> str:
-        """Of a new file: that of the table the points are from, as far as a file can have it."""
-        names = self._document.experiment.names
-        name = "".join(letter for letter in Path(names.title).stem if letter.isalnum() or letter in " -_.")
-        return name.strip(" .") if names.are_of_table and name.strip(" .") else self.tr("experiment")
 
     def _save_to(self, path: str, then: Callable[[], None]) -> None:
         """The answer comes later: it belongs to the document that is on the screen now, and to no other one."""
@@ -279,7 +272,7 @@ class FileController(QObject):
 
     def _ask_about_other_content(self, then: Callable[[], None]) -> None:
         """Another program has written the file since this window read it: that is not lost without a question."""
-        question, overwrite, save_as = self._questions.changed(Path(self._file.path).name)
+        question, overwrite, save_as = self._texts.changed(Path(self._file.path).name)
 
         def answered() -> None:
             question.deleteLater()
@@ -322,7 +315,7 @@ class FileController(QObject):
             return
         if self._question is not None:
             return
-        question = self._question = self._questions.save(Path(self._file.path).name)
+        question = self._question = self._texts.save(Path(self._file.path).name)
 
         def answered() -> None:
             answer = question.standardButton(question.clickedButton())
@@ -341,22 +334,13 @@ class FileController(QObject):
 
     def show_problem(self, what: str, why: str) -> None:
         """One dialog: what could not be done, and why. The running work is untouched."""
-        self._questions.problem(what, why).open()
+        self._texts.problem(what, why).open()
 
     def _show_title(self, *_: object) -> None:
         # Twice, Qt takes the place of the star for text; a name may hold it.
-        name = self._name().replace("[*]", "[*][*]")
+        name = self._texts.window_name(self._file.path, self._document.experiment).replace("[*]", "[*][*]")
         self._window.setWindowTitle(self.tr("{name}[*] – Glassbox").format(name=name))
         self._window.setWindowModified(self.is_modified)
-
-    def _name(self) -> str:
-        """What the window is called: its file, or the data of an experiment without one."""
-        if self._file.path:
-            return Path(self._file.path).name
-        experiment = self._document.experiment
-        if experiment.names.title:
-            return self.tr("Untitled ({data})").format(data=data_text(experiment))
-        return self.tr("Untitled")
 
     @property
     def _formats(self) -> list[Format]:

@@ -17,13 +17,11 @@ from time import monotonic
 from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, QTimer, Signal
 
 from core.errors import FileError, GlassboxError
-from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import SUFFIX, decode
 from core.io.reading import read_limited
 from core.io.writing import write_atomically
-from gui.base.data_words import data_text
 from gui.control.files.experiment_file import FileController
-from gui.control.files.questions import FileQuestions
+from gui.control.files.texts import FileTexts
 from gui.session.document import Document
 from gui.session.lock import FileLock
 from gui.session.run_serializer import RunSerializer
@@ -220,12 +218,7 @@ class Recovery(QObject):
             return
         self._n_offered += 1
         name = _name_in(_note_of(path))
-        what = self.tr("{name}, iteration {iteration}, {points} points").format(
-            name=Path(name).name if name else self._name_of(run.experiment),
-            iteration=run.now.iteration,
-            points=run.experiment.data.n_examples,
-        )
-        question, restore = FileQuestions(self._window).restore(what)
+        question, restore = FileTexts(self._window).restore(Path(name).name, run)
 
         def answered() -> None:
             question.deleteLater()
@@ -240,12 +233,6 @@ class Recovery(QObject):
 
         question.finished.connect(answered)
         question.open()
-
-    def _name_of(self, experiment: Experiment) -> str:
-        """What an experiment without a file is called."""
-        if not experiment.names.are_of_table:
-            return self.tr("An unsaved experiment")
-        return self.tr("An unsaved experiment on {data}").format(data=data_text(experiment))
 
     def _put_away(self, path: Path, error: Exception) -> None:
         """What cannot be read may be readable for a newer version or for a person: it is kept under another name."""

@@ -1,24 +1,44 @@
-"""The dialogs of files: may changes be lost, may another program's be overwritten, and why something could not be done.
+"""What the window says about files: how it is called, and its dialogs: may changes be lost, may another program's be
+overwritten, is work to be restored, and why something could not be done.
 
-They are built here and opened by who asks; what follows from an answer is decided there.
+The dialogs are built here and opened by who asks; what follows from an answer is decided there.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.experiment.experiment import Experiment
+from core.training.run_state import RunState
+from gui.base.data_words import data_text
 from gui.base.formatting import as_plain
 
 _Button = QMessageBox.StandardButton
 
 
-class FileQuestions(QObject):
-    """Makes the dialogs of one window."""
+class FileTexts(QObject):
+    """Names and dialogs of one window."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+
+    def window_name(self, path: str, experiment: Experiment) -> str:
+        """What the window is called: its file, or the data of an experiment without one."""
+        if path:
+            return Path(path).name
+        if experiment.names.title:
+            return self.tr("Untitled ({data})").format(data=data_text(experiment))
+        return self.tr("Untitled")
+
+    def proposed_name(self, experiment: Experiment) -> str:
+        """Of a new file: that of the table the points are from, as far as a file can have it."""
+        names = experiment.names
+        name = "".join(letter for letter in Path(names.title).stem if letter.isalnum() or letter in " -_.")
+        return name.strip(" .") if names.are_of_table and name.strip(" .") else self.tr("experiment")
 
     def save(self, name: str) -> QMessageBox:
         """Before changes that are not saved are left; ``name`` is that of the file, empty if there is none."""
@@ -41,8 +61,16 @@ class FileQuestions(QObject):
         question.addButton(_Button.Cancel)
         return question, overwrite, save_as
 
-    def restore(self, what: str) -> tuple[QMessageBox, object]:
-        """After a crash, about the work that is left of it, with its button Restore."""
+    def restore(self, name: str, run: RunState) -> tuple[QMessageBox, object]:
+        """After a crash, about the work that is left of it, with its button Restore; ``name`` is that of its file."""
+        experiment = run.experiment
+        if not name and experiment.names.are_of_table:
+            name = self.tr("An unsaved experiment on {data}").format(data=data_text(experiment))
+        what = self.tr("{name}, iteration {iteration}, {points} points").format(
+            name=name or self.tr("An unsaved experiment"),
+            iteration=run.now.iteration,
+            points=experiment.data.n_examples,
+        )
         text = self.tr("Glassbox was closed unexpectedly. Do you want to restore your work?")
         question = self._dialog("recovery_question", QMessageBox.Icon.Question, text)
         question.setInformativeText(as_plain(what))
