@@ -110,6 +110,61 @@ def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(glassbox: Glassbox, 
         dialog.close()
 
 
+NAMES = {
+    "main_window": {
+        "layout_buttons": "Layout",
+        "layout_lecture_button": "Layout Lecture",
+        "layout_inside_button": "Layout Inside an Iteration",
+        "layout_all_button": "Layout All",
+        "sidebar_button": "Data",
+        "equations_button": "Equations",
+        "microscope_button": "Microscope",
+        "checks_button": "Checks",
+        "replay_stop": "Stop",
+        "replay_bar": "Progress",
+    },
+    "shortcuts_dialog": {
+        "shortcuts_search": "Search keys and mouse actions",
+        "shortcuts_sections": "Sections",
+        "shortcuts_page": "Keys and mouse actions",
+        "help_close": "Close",
+    },
+    "glossary_dialog": {
+        "glossary_search": "Search the glossary",
+        "glossary_list": "Words and marks",
+        "glossary_page": "Meaning",
+        "help_close": "Close",
+    },
+    "welcome_dialog": {
+        "welcome_watch": "Watch it learn",
+        "welcome_draw": "Draw your own points",
+        "welcome_xor": "XOR",
+        "welcome_close": "Close",
+    },
+}
+"""What a screen reader calls the controls of the window's frame and of its pages."""
+
+
+def test_a_screen_reader_calls_the_controls_by_these_names(glassbox: Glassbox) -> None:
+    for action in ("help.shortcuts", "help.glossary", "help.welcome"):
+        glassbox.trigger(action)
+    for root_name, names in NAMES.items():
+        root = glassbox.window if root_name == "main_window" else _shown(glassbox, root_name)
+        assert root is not None
+        found = {name: root.findChild(QWidget, name) for name in names}
+        assert {name: _spoken(widget) for name, widget in found.items()} == names
+    for dialog in ("shortcuts_dialog", "glossary_dialog", "welcome_dialog"):
+        shown = _shown(glassbox, dialog)
+        assert shown is not None
+        shown.close()
+
+
+def _spoken(widget: QWidget | None) -> str:
+    """What Qt hands to a screen reader: the name, or else what stands on a button."""
+    assert widget is not None
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
 def _check_markup(root: QWidget) -> None:
     """No tooltip shows its tags."""
     found = []
