@@ -138,7 +138,7 @@ NAMES = {
     "welcome_dialog": {
         "welcome_watch": "Watch it learn",
         "welcome_draw": "Draw your own points",
-        "welcome_xor": "XOR",
+        "welcome_xor": "XOR needs a hidden layer",
         "welcome_close": "Close",
     },
 }

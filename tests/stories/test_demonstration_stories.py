@@ -148,10 +148,10 @@ def test_what_was_there_is_one_undo_away(glassbox: Glassbox) -> None:
 
 
 def test_work_that_belongs_to_a_file_is_asked_about_first(glassbox: Glassbox, tmp_path: Path) -> None:
-    from tests.gui.test_file_control import answer, change, save_as
+    from tests.gui.control.files.test_experiment_file import answer, save_as
 
     save_as(glassbox, tmp_path / "mine.glassbox")
-    change(glassbox, learning_rate=0.07)
+    glassbox.change(learning_rate=0.07)
     glassbox.trigger("help.demonstration_xor")
     answer(glassbox, QMessageBox.StandardButton.Cancel)
     assert glassbox.experiment.spec.learning_rate == 0.07
