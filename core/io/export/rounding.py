@@ -40,7 +40,7 @@ def agreement(start: Checkpoint, iterations: int, stop: Callable[[], bool] = lam
     iterations : int
         How many iterations it makes.
     stop : callable, optional
-        Asked from time to time; True ends the search with what is known until then. It takes about twice as long as
+        Asked before each iteration; True ends the search with what is known until then. It takes about twice as long as
         training did.
 
     Raises
@@ -61,13 +61,15 @@ def agreement(start: Checkpoint, iterations: int, stop: Callable[[], bool] = lam
         found = Agreement(start.iteration, run.loss(train))
         due = min(1, iterations)
         for made in range(1, iterations + 1):
+            if stop():
+                break
             run.iterate(batches.current)
             nudged.iterate(batches.current)
             nudged.nudge(nudges[made % _N_NUDGES])
             batches.advance()
             if made == due:
                 loss = run.loss(train)
-                if not abs(nudged.loss(train) - loss) <= bound * max(1.0, abs(loss)) or stop():
+                if not abs(nudged.loss(train) - loss) <= bound * max(1.0, abs(loss)):
                     break
                 found = Agreement(start.iteration + made, loss)
                 due = min(iterations, 2 * made, made + max(1, iterations // _N_PLACES))

@@ -264,6 +264,11 @@ def test_the_search_can_be_stopped() -> None:
     assert agreement(calm.start, 50, stop=lambda: True).iteration == 0
 
 
+def test_the_search_in_a_run_of_days_can_be_stopped_at_any_iteration() -> None:
+    answers = iter([False] * 5 + [True])
+    assert agreement(way(iterations=10).start, 1_000_000, stop=lambda: next(answers)).iteration == 4
+
+
 def test_a_script_can_begin_where_a_run_stands_too() -> None:
     trainer = Trainer(spec_of(batch_size=7), CIRCLE)
     first, second = trained(trainer, 10), trained(trainer, 20)
