@@ -13,6 +13,7 @@ import ast
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -227,7 +228,12 @@ class Where:
 
 def formula(text: str, **values: Expression) -> Expression:
     """An expression in Python's grammar, ``"1 if z > 0 else leak"``; ``values`` are what its names stand for."""
-    return _read(ast.parse(text, mode="eval").body, values)
+    return _read(_parsed(text), values)
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> ast.expr:
+    return ast.parse(text, mode="eval").body
 
 
 def _read(node: ast.expr, values: Mapping[str, Expression]) -> Expression:

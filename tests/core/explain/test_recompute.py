@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 import time
 
 import numpy as np
 import pytest
 
+from core.explain.expressions import Constant, Number, formula
 from core.explain.quantities import View
 from core.explain.recompute import Recomputation, recompute, recompute_others
 from core.explain.worked import WorkedIteration
@@ -263,3 +265,27 @@ def test_ten_thousand_terms_do_not_freeze() -> None:
     begin = time.perf_counter()
     check(recompute(worked, named(worked, "weight_gradient", 2), 0, 0))
     assert time.perf_counter() - begin < 4.0
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "value"),
+    [
+        ("1 / (1 + exp(-z))", "1/(1 + exp(0.5))", 1.0 / (1.0 + math.exp(0.5))),
+        ("1 if z > 0 else leak", "1 if −0.5 > 0 else 0.1", 0.1),
+        ("(z - leak)**2 * z * 3", "(−0.5 − 0.1)²·(−0.5)·3", -0.54),
+        (
+            "z - leak * z / (sqrt(leak) + 1e-8) + 2",
+            "−0.5 − 0.1·(−0.5)/(sqrt(0.1) + 1e−8) + 2",
+            1.5 + 0.05 / math.sqrt(0.1),
+        ),
+    ],
+)
+def test_a_formula_of_a_record_is_written_and_worked_out_as_it_stands(text: str, shown: str, value: float) -> None:
+    found = formula(text, z=Number(-0.5), leak=Constant(0.1))
+    assert found.text(1) == shown
+    assert found.value(17) == pytest.approx(value, rel=1e-6)
+
+
+def test_a_formula_outside_the_grammar_is_refused() -> None:
+    with pytest.raises(ValueError, match="z \\*\\* 3 is not in the grammar"):
+        formula("z**3", z=Number(2.0))
