@@ -102,6 +102,11 @@ class Flow:
         """(E,) what the update added to each weight."""
         return None if self.before is None else self.edges - self.before
 
+    @property
+    def bias_change(self) -> FloatArray | None:
+        """(B,) what the update added to each bias, layer by layer."""
+        return None if self.biases_before is None else np.concatenate(self.biases) - np.concatenate(self.biases_before)
+
 
 def example_shown(snapshot: Snapshot, chosen: int | None) -> int | None:
     """The example whose numbers belong to the phase: the one that goes through alone, else the chosen one, else the

@@ -14,7 +14,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from core.arrays import FloatArray
 from core.explain.flow import Flow
 from gui.base.cell_numbers import cell_text
 from gui.base.formatting import MINUS, signed
@@ -64,13 +63,6 @@ class NumberPlates:
             painter.drawText(QRectF(box.left(), box.top() + k * step, box.width(), step), int(flags), line)
 
 
-def changes_of(flow: Flow) -> tuple[FloatArray, FloatArray]:
-    """What the update added to each weight (E,) and to each bias (B,), layer by layer; empty in any other phase."""
-    if flow.change is None or flow.biases_before is None:
-        return np.empty(0), np.empty(0)
-    return flow.change, np.concatenate(flow.biases) - np.concatenate(flow.biases_before)
-
-
 def few_digits(value: float) -> str:
     """At most four characters and a sign, for where columns are close together."""
     size = abs(value)
@@ -85,7 +77,9 @@ def few_digits(value: float) -> str:
 
 def _change_plates(layout: NetworkLayout, flow: Flow, metrics: QFontMetricsF) -> list[Plate]:
     """The number of its change at every weight and bias that changed; where there is no room for all, none."""
-    weights, biases = changes_of(flow)
+    weights, biases = flow.change, flow.bias_change
+    if weights is None or biases is None:
+        return []
     edges, signs = np.flatnonzero(weights).tolist(), np.flatnonzero(biases).tolist()
     if len(edges) + len(signs) > MOST_LABELS:
         return []

@@ -11,10 +11,23 @@ from hypothesis import strategies as st
 
 from core.arrays import FloatArray
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
-from gui.views.network.edge_curves import nearest_curve
+from gui.views.network.edge_curves import arrow_heads, nearest_curve, places_along
 from gui.views.network.geometry import Box, NetworkLayout, TextSizes, arrange
 from gui.views.network.parts import Part, Structure, compact_sizes, step
-from gui.views.network.places import box_of, card_place, edge_index, edges_of, part_at
+from gui.views.network.places import (
+    WHOLE,
+    box_of,
+    card_place,
+    edge_index,
+    edges_of,
+    label_boxes,
+    number_boxes,
+    overlap,
+    part_at,
+    sign_box,
+    sign_part,
+    tight_boxes,
+)
 
 TEXTS = TextSizes(
     line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0
@@ -266,3 +279,92 @@ def _distance_to_segments(x: float, y: float, start: FloatArray, end: FloatArray
     share = np.clip(((np.array([x, y]) - start) * along).sum(-1) / length, 0, 1)
     nearest = start + share[:, None] * along
     return float(np.hypot(*(nearest - [x, y]).T).min())
+
+
+# Numbers and signs
+
+
+@pytest.mark.parametrize("hidden_units", [(4,), (16,) * 8, ()])
+@pytest.mark.parametrize("area", [(400, 260), (690, 515), (1500, 900)])
+def test_the_numbers_of_units_are_inside_and_cover_neither_each_other_nor_other_tiles(
+    hidden_units: tuple[int, ...], area: tuple[int, int]
+) -> None:
+    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
+    for layer in range(len(layout.tiles)):
+        n_units = len(layout.tiles[layer])
+        for width, height in ((30.0, 14.0), (60.0, 14.0), (60.0, 42.0)):
+            loose, _ = number_boxes(layout, layer, width, height)
+            tight = tight_boxes(layout, layer, [width] * n_units, min(height, 14.0))
+            assert len(tight) in (0, n_units)
+            assert len(loose) in (0, n_units)
+            for boxes, overlaps in ((loose, 0.0), ([box for box in tight if box is not None], 4.0)):
+                for row, (x, y, across, down) in enumerate(boxes):
+                    assert x >= 0
+                    assert x + across <= area[0]
+                    assert y + down <= layout.legend[1]
+                    assert not any(overlap(boxes[row], other) for other in boxes[:row])
+                    tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
+                    assert not any(overlap((x + overlaps, y, across - overlaps, down), tile) for tile in tiles)
+
+
+@pytest.mark.parametrize("hidden_units", [(4,), (4, 2), (8,), (16,) * 4, ()])
+@pytest.mark.parametrize("area", [(400, 260), (560, 360), (690, 515), (1500, 900)])
+def test_every_change_has_its_number_or_none_has_and_they_cover_nothing(
+    hidden_units: tuple[int, ...], area: tuple[int, int]
+) -> None:
+    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
+    edges, biases = range(len(layout.curves.layer)), range(sum(map(len, layout.biases)))
+    boxes = label_boxes(layout, edges, biases, [46.0] * (len(edges) + len(biases)), 14.0)
+    assert len(boxes) in (0, len(edges) + len(biases))
+    tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
+    for place, (x, y, across, down) in enumerate(boxes):
+        assert x >= 0
+        assert x + across <= area[0]
+        assert y + down <= layout.legend[1]
+        assert not any(overlap(boxes[place], other) for other in (*boxes[:place], *tiles))
+
+
+def test_the_starter_has_room_for_all_its_changes_and_a_dense_network_has_none() -> None:
+    starter = arrange(Structure((0, 1), 7, (4,)), 560, 360, TEXTS)
+    assert len(label_boxes(starter, range(12), range(5), [46.0] * 17, 14.0)) == 17
+    dense = arrange(Structure((0, 1), 7, (16, 16)), 690, 515, TEXTS)
+    assert label_boxes(dense, range(304), range(33), [46.0] * 337, 14.0) == []
+
+
+def test_a_small_network_has_room_for_its_numbers_below_the_tiles() -> None:
+    layout = arrange(Structure((0, 1), 7, (4,)), 690, 515, TEXTS)
+    assert number_boxes(layout, 1, 60.0, 28.0)[1]
+    assert number_boxes(layout, 2, 60.0, 60.0)[1]
+
+
+def test_arrows_stand_on_their_edges_and_point_along_them() -> None:
+    layout = arrange(STARTER, 690, 515, TEXTS)
+    indices = np.arange(len(layout.curves.layer))
+    starts, _ = places_along(layout.curves, indices, 0.0)
+    ends, _ = places_along(layout.curves, indices, 1.0)
+    assert starts == pytest.approx(layout.curves.points[:, 0])
+    assert ends == pytest.approx(layout.curves.points[:, -1])
+    places, ways = places_along(layout.curves, indices, 0.5)
+    assert places == pytest.approx(0.5 * (starts + ends), abs=1.0)
+    assert (ways[:, 0] > 0).all()
+    heads = arrow_heads(places, ways, np.full(len(indices), 10.0))
+    assert heads[:, 0] - places == pytest.approx(5.0 * ways)
+    assert ((heads[:, 1:].mean(axis=1) - places) * ways).sum(axis=1) == pytest.approx(-5.0)
+
+
+@pytest.mark.parametrize("hidden_units", [(), (4,), (16,) * 8])
+@pytest.mark.parametrize("area", [(400, 260), (690, 515), (1500, 900)])
+def test_signs_are_inside_and_cover_neither_each_other_nor_a_button(
+    hidden_units: tuple[int, ...], area: tuple[int, int]
+) -> None:
+    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
+    steppers = (layout.layer_stepper, *layout.unit_steppers)
+    buttons = [box for stepper in steppers for box in (stepper.minus, stepper.plus)]
+    heads = [sign_box(layout, WHOLE), *(sign_box(layout, sign_part(n, None)) for n in range(1, len(layout.tiles)))]
+    firsts = [sign_box(layout, sign_part(n, 0)) for n in range(1, len(layout.tiles))]
+    for index, box in enumerate(heads + firsts):
+        assert box[0] >= 0
+        assert box[1] >= 0
+        assert box[0] + box[2] <= area[0]
+        assert not any(overlap(box, button) for button in buttons)
+        assert not any(overlap(box, other) for other in (heads + firsts)[:index])

@@ -17,15 +17,11 @@ from core.explain.findings import Finding
 from core.explain.target import Target
 from gui.base.theme import LIGHT, Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
-from gui.views.network.geometry import NetworkLayout, TextSizes, arrange
-from gui.views.network.parts import Part, Structure
-from gui.views.network.places import WHOLE, overlap, sign_box, sign_part
+from gui.views.network.geometry import NetworkLayout
+from gui.views.network.parts import Part
+from gui.views.network.places import WHOLE, sign_box, sign_part
 from gui.views.network.view import NetworkView
 from tests.tools.snapshots import sample_snapshot
-
-TEXTS = TextSizes(
-    line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0
-)
 
 
 def finding(kind: Any, layer: int | None, unit: int | None, severity: Any = "warning") -> Finding:
@@ -300,24 +296,3 @@ def test_a_picture_without_findings_after_one_without_has_nothing_to_draw(shown:
     assert not shown.view._signs.take_findings(())
     shown.show(DEAD)
     assert not shown.view._signs.take_findings((DEAD,))
-
-
-# Places
-
-
-@pytest.mark.parametrize("hidden_units", [(), (4,), (16,) * 8])
-@pytest.mark.parametrize("area", [(400, 260), (690, 515), (1500, 900)])
-def test_signs_are_inside_and_cover_neither_each_other_nor_a_button(
-    hidden_units: tuple[int, ...], area: tuple[int, int]
-) -> None:
-    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
-    steppers = (layout.layer_stepper, *layout.unit_steppers)
-    buttons = [box for stepper in steppers for box in (stepper.minus, stepper.plus)]
-    heads = [sign_box(layout, WHOLE), *(sign_box(layout, sign_part(n, None)) for n in range(1, len(layout.tiles)))]
-    firsts = [sign_box(layout, sign_part(n, 0)) for n in range(1, len(layout.tiles))]
-    for index, box in enumerate(heads + firsts):
-        assert box[0] >= 0
-        assert box[1] >= 0
-        assert box[0] + box[2] <= area[0]
-        assert not any(overlap(box, button) for button in buttons)
-        assert not any(overlap(box, other) for other in (heads + firsts)[:index])

@@ -20,16 +20,8 @@ from core.model.losses import LOSSES
 from core.model.network import Parameters, backward, forward, one_hot
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition, phases_of
-from gui.views.network.edge_curves import arrow_heads, places_along
-from gui.views.network.geometry import TextSizes, arrange
-from gui.views.network.numbers import changes_of
-from gui.views.network.parts import Structure
-from gui.views.network.places import label_boxes, number_boxes, overlap, tight_boxes
 from tests.tools.snapshots import sample_snapshot
 
-TEXTS = TextSizes(
-    line=16.0, title=70.0, layers=96.0, units=50.0, number=14.0, features=50.0, output=40.0, feature_label=38.0
-)
 BATCH = np.array([17, 3, 44, 91])
 
 
@@ -128,12 +120,13 @@ def test_at_the_update_the_change_is_new_minus_old() -> None:
     assert flow is not None
     weights = np.concatenate([W.ravel() for W in new.parameters.weights])
     assert flow.change == pytest.approx(0.01 * weights)
-    of_weights, of_biases = changes_of(flow)
-    assert of_weights == pytest.approx(0.01 * weights)
-    assert of_biases == pytest.approx(0.5)
+    assert flow.bias_change == pytest.approx(0.5)
     still = flow_of(replace(new, position=StepPosition(Phase("update"))))
     assert still is not None
-    assert not any(part.any() for part in changes_of(still))
+    assert still.change is not None
+    assert still.bias_change is not None
+    assert not still.change.any()
+    assert not still.bias_change.any()
     assert not still.active.any()
 
 
@@ -183,71 +176,3 @@ def test_a_pulse_goes_with_the_phase_and_that_of_an_example_there_and_back() -> 
     ]
     assert [layer for layer, share in way if share is not None] == [1, 3, 3, 1]
     assert [share for _, share in way if share is not None] == pytest.approx([0.5, 0.5, 0.5, 0.5])
-
-
-@pytest.mark.parametrize("hidden_units", [(4,), (16,) * 8, ()])
-@pytest.mark.parametrize("area", [(400, 260), (690, 515), (1500, 900)])
-def test_the_numbers_of_units_are_inside_and_cover_neither_each_other_nor_other_tiles(
-    hidden_units: tuple[int, ...], area: tuple[int, int]
-) -> None:
-    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
-    for layer in range(len(layout.tiles)):
-        n_units = len(layout.tiles[layer])
-        for width, height in ((30.0, 14.0), (60.0, 14.0), (60.0, 42.0)):
-            loose, _ = number_boxes(layout, layer, width, height)
-            tight = tight_boxes(layout, layer, [width] * n_units, min(height, 14.0))
-            assert len(tight) in (0, n_units)
-            assert len(loose) in (0, n_units)
-            for boxes, overlaps in ((loose, 0.0), ([box for box in tight if box is not None], 4.0)):
-                for row, (x, y, across, down) in enumerate(boxes):
-                    assert x >= 0
-                    assert x + across <= area[0]
-                    assert y + down <= layout.legend[1]
-                    assert not any(overlap(boxes[row], other) for other in boxes[:row])
-                    tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
-                    assert not any(overlap((x + overlaps, y, across - overlaps, down), tile) for tile in tiles)
-
-
-@pytest.mark.parametrize("hidden_units", [(4,), (4, 2), (8,), (16,) * 4, ()])
-@pytest.mark.parametrize("area", [(400, 260), (560, 360), (690, 515), (1500, 900)])
-def test_every_change_has_its_number_or_none_has_and_they_cover_nothing(
-    hidden_units: tuple[int, ...], area: tuple[int, int]
-) -> None:
-    layout = arrange(Structure((0, 1), 7, hidden_units), *area, TEXTS)
-    edges, biases = range(len(layout.curves.layer)), range(sum(map(len, layout.biases)))
-    boxes = label_boxes(layout, edges, biases, [46.0] * (len(edges) + len(biases)), 14.0)
-    assert len(boxes) in (0, len(edges) + len(biases))
-    tiles = [tuple(tile) for column in layout.tiles for tile in column.tolist()]
-    for place, (x, y, across, down) in enumerate(boxes):
-        assert x >= 0
-        assert x + across <= area[0]
-        assert y + down <= layout.legend[1]
-        assert not any(overlap(boxes[place], other) for other in (*boxes[:place], *tiles))
-
-
-def test_the_starter_has_room_for_all_its_changes_and_a_dense_network_has_none() -> None:
-    starter = arrange(Structure((0, 1), 7, (4,)), 560, 360, TEXTS)
-    assert len(label_boxes(starter, range(12), range(5), [46.0] * 17, 14.0)) == 17
-    dense = arrange(Structure((0, 1), 7, (16, 16)), 690, 515, TEXTS)
-    assert label_boxes(dense, range(304), range(33), [46.0] * 337, 14.0) == []
-
-
-def test_a_small_network_has_room_for_its_numbers_below_the_tiles() -> None:
-    layout = arrange(Structure((0, 1), 7, (4,)), 690, 515, TEXTS)
-    assert number_boxes(layout, 1, 60.0, 28.0)[1]
-    assert number_boxes(layout, 2, 60.0, 60.0)[1]
-
-
-def test_arrows_stand_on_their_edges_and_point_along_them() -> None:
-    layout = arrange(Structure((0, 1), 7, (4, 2)), 690, 515, TEXTS)
-    indices = np.arange(len(layout.curves.layer))
-    starts, _ = places_along(layout.curves, indices, 0.0)
-    ends, _ = places_along(layout.curves, indices, 1.0)
-    assert starts == pytest.approx(layout.curves.points[:, 0])
-    assert ends == pytest.approx(layout.curves.points[:, -1])
-    places, ways = places_along(layout.curves, indices, 0.5)
-    assert places == pytest.approx(0.5 * (starts + ends), abs=1.0)
-    assert (ways[:, 0] > 0).all()
-    heads = arrow_heads(places, ways, np.full(len(indices), 10.0))
-    assert heads[:, 0] - places == pytest.approx(5.0 * ways)
-    assert ((heads[:, 1:].mean(axis=1) - places) * ways).sum(axis=1) == pytest.approx(-5.0)
