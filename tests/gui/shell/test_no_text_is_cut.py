@@ -14,7 +14,7 @@ SIZES = ((1000, 620), (1024, 640), (1024, 768), (1280, 720), (1280, 800), (1440,
 ZOOMS = (0.75, 1.0, 1.5, 2.5)
 LAYOUTS = ("lecture", "inside", "all", "settings")
 
-SAID_IN_FULL_ELSEWHERE = ("hint", "settings_fold_button", "data_state", "microscope_statements")
+SAID_IN_FULL_ELSEWHERE = ("hint", "settings_fold_button", "data_state", "microscope_statements", "activation_more")
 """What has no end, or gives way to a picture; the tooltip has all of it."""
 
 SOME = (
