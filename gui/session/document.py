@@ -114,6 +114,7 @@ class Document(QObject):
             gesture.node = next(self._nodes)
             self._enter(gesture.node)
         self._take(experiment)
+        gesture.answer = None
         self.command_issued.emit(Reconfigure(experiment, TargetNode(gesture.node, gesture.text)))
 
     def replace_data(self, text: str, experiment: Experiment, *, restarts: bool) -> None:
@@ -190,6 +191,8 @@ class Document(QObject):
             self.command_issued.emit(TakeBack(step.after))
             return
         self._push(step, lambda: None)
+        if gesture.answer is not None and gesture.answer.experiment != self._experiment:
+            self.agree(gesture.answer)  # the last change was refused, and no other picture comes
         if gesture.replaces_data:
             self.data_replaced.emit(gesture.text, False)
 
@@ -212,21 +215,13 @@ class Document(QObject):
             # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
             self.begin_gesture(gesture.text)
 
-    def undo_step(self, step: UndoStep) -> None:
-        """For the commands on the stack."""
+    def go_through(self, step: UndoStep, *, back: bool) -> None:
+        """For the commands on the stack: take a step back, or make it again."""
         if self._is_rebuilding:
             return
         if step.hidden:
-            self.command_issued.emit(HideRuns(step.hidden, is_hidden=False))
-        self._move(step.before, step.goes_on)
-
-    def redo_step(self, step: UndoStep) -> None:
-        """For the commands on the stack."""
-        if self._is_rebuilding:
-            return
-        if step.hidden:
-            self.command_issued.emit(HideRuns(step.hidden))
-        self._move(step.after, step.goes_on)
+            self.command_issued.emit(HideRuns(step.hidden, is_hidden=not back))
+        self._move(step.before if back else step.after, step.goes_on)
 
     # The trainer
 
@@ -237,6 +232,7 @@ class Document(QObject):
         much memory the oldest go, with their steps.
         """
         if self._gesture is not None:
+            self._gesture.answer = snapshot
             return
         tentative, self._tentative = self._tentative, None
         if tentative is not None and tentative.after == snapshot.node:
@@ -276,18 +272,20 @@ class Document(QObject):
     @property
     def _stack(self) -> Stack:
         stack = self.undo_stack
-        commands = (stack.command(place) for place in range(stack.count()))
-        steps = tuple(command.step for command in commands if isinstance(command, _Command))
-        return Stack(steps, stack.index(), stack.cleanIndex())
+        return Stack(self._steps_from(0), stack.index(), stack.cleanIndex())
+
+    def _steps_from(self, place: int) -> tuple[UndoStep, ...]:
+        commands = map(self.undo_stack.command, range(place, self.undo_stack.count()))
+        return tuple(command.step for command in commands if isinstance(command, _Command))
 
     @property
     def _last_step(self) -> UndoStep | None:
         """The last step that was made, if nothing was taken back since and it led here."""
         index = self.undo_stack.index()
-        if index == 0 or index != self.undo_stack.count() or self.undo_stack.cleanIndex() == index:
+        if index == 0 or self.undo_stack.cleanIndex() == index:
             return None
-        command = self.undo_stack.command(index - 1)
-        return command.step if isinstance(command, _Command) and command.step.after == self._node else None
+        last, *taken_back = self._steps_from(index - 1)
+        return last if last.after == self._node and not taken_back else None
 
     def _make(
         self,
@@ -313,7 +311,7 @@ class Document(QObject):
         tentative, self._tentative = self._tentative, None
         if tentative is not None:
             self._push(tentative, lambda: None)
-        given_up = self._stack.steps[self.undo_stack.index() :]
+        given_up = self._steps_from(self.undo_stack.index())
         self.undo_stack.push(_Command(self, step, do))
         if given_up:
             self._forget_untrained(given_up)
@@ -394,6 +392,7 @@ class _Gesture:
     node_before: int
     node: int | None = None
     replaces_data: bool = False
+    answer: Snapshot | None = None
 
 
 class _Command(QUndoCommand):
@@ -406,11 +405,11 @@ class _Command(QUndoCommand):
         self._do: Callable[[], None] | None = do
 
     def undo(self) -> None:
-        self._document.undo_step(self.step)
+        self._document.go_through(self.step, back=True)
 
     def redo(self) -> None:
         do, self._do = self._do, None
         if do is not None:
             do()
         else:
-            self._document.redo_step(self.step)
+            self._document.go_through(self.step, back=False)

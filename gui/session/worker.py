@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from core.errors import GlassboxError
 from gui.session.unfinished import STOP_TIMEOUT_MS, keep, stop_at_exit
@@ -106,7 +106,7 @@ class Worker(QObject):
 
         task = Task(report)
         self._tasks.add(task)
-        self._pool.start(_Work(run))
+        self._pool.start(run)
         return task
 
     def cancel(self) -> None:
@@ -131,12 +131,3 @@ class Worker(QObject):
     @Slot(object)
     def _on_heard(self, call: Ending) -> None:
         call()
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()

@@ -275,6 +275,24 @@ def test_a_step_that_the_trainer_refused_is_none() -> None:
     assert document.experiment == before
 
 
+def test_a_change_that_was_refused_in_a_gesture_is_not_wanted_after_it() -> None:
+    document = Document(small_experiment())
+    before = document.experiment
+    refused = sample_snapshot(experiment=before, node=0, nodes=(0,))
+    document.begin_gesture("Change Leak")
+    document.change("Change Leak", before.with_spec(leak=0.9))
+    document.agree(refused)
+    document.end_gesture()
+    assert document.experiment == before
+    assert document.undo_stack.count() == 0
+    document.begin_gesture("Change Leak")
+    document.change("Change Leak", before.with_spec(leak=0.9))
+    document.agree(refused)
+    document.change("Change Leak", before.with_spec(leak=0.4))
+    document.end_gesture()
+    assert document.experiment == before.with_spec(leak=0.4), "the trainer has not answered yet"
+
+
 def test_the_oldest_steps_go_with_their_nodes_and_that_is_said() -> None:
     document = Document(small_experiment())
     experiment = document.experiment

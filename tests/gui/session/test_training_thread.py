@@ -159,13 +159,13 @@ def test_it_stops_at_once_while_a_far_moment_is_made_again(
     qtbot: QtBot, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     is_on_the_way = threading.Event()
-    iterate = Run.iterate
+    iterate = Run._iterate
 
     def noted(run: Run) -> IterationRecord:
         is_on_the_way.set()
         return iterate(run)
 
-    monkeypatch.setattr(Run, "iterate", noted)
+    monkeypatch.setattr(Run, "_iterate", noted)
     large = Experiment.generated(
         ExperimentSpec(hidden_units=(16,) * 8, learning_rate=0.001), DataSettings(name="circle", n_samples=10_000)
     )
