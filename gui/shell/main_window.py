@@ -126,7 +126,7 @@ class MainWindow(SnapshotWindow):
             self._fold.add_panel(panel)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
-        self._hint_text = ""
+        self._hint_text = self._temporary_hint = ""
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
         self._sidebar_timer.timeout.connect(self._fold_sidebar)
         self._build_layout(central)
@@ -160,11 +160,15 @@ class MainWindow(SnapshotWindow):
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
         self._hint_text = text
-        self._hint.setText(text)
+        self._show_hint()
 
     def show_temporary_hint(self, text: str) -> None:
-        """Write over the hint until the next one; empty shows the hint again."""
-        self._hint.setText(text or self._hint_text)
+        """Write over the hint; empty shows the hint again, which may be another one by then."""
+        self._temporary_hint = text
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        self._hint.setText(self._temporary_hint or self._hint_text)
 
     def show_problem_hint(self, sentence: str) -> None:
         """Why the last edit could not be made, over the hint for a while; empty takes it away."""

@@ -72,7 +72,7 @@ class Sidebar(QWidget):
         self._strip.setObjectName("sidebar_button")
         self._strip.setAccessibleName(title)
         self._strip.setToolTip(self.tr("<b>{title}</b><br>Show the panel again.").format(title=title))
-        self._strip.clicked.connect(self._on_strip_clicked)
+        self._strip.clicked.connect(lambda: self.set_folded(False))
         self._strip.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +128,3 @@ class Sidebar(QWidget):
             self._opens_again = True
         elif not short and self._opens_again:
             self.set_folded(False)
-
-    def _on_strip_clicked(self) -> None:
-        self.set_folded(False)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from gui.base.theme import Theme
@@ -30,6 +30,7 @@ class _Divider(QSplitterHandle):
         super().__init__(orientation, parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # Qt repaints it where the pointer comes or goes
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -58,14 +59,6 @@ class _Divider(QSplitterHandle):
         across = self.orientation() is Qt.Orientation.Horizontal
         self.setContentsMargins(*((_MARGIN, 0, _MARGIN, 0) if across else (0, _MARGIN, 0, _MARGIN)))
         self.setMask(QRegion(self.contentsRect()) | QRegion(self._grip()))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
 
 
 class ThinSplitter(QSplitter):

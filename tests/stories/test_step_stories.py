@@ -491,6 +491,7 @@ def test_slow_motion_is_paused_by_any_key_which_does_nothing_else(walker: Walker
     walker.press(Qt.Key.Key_R, CONTROL)
     assert "any key pauses" in walker.hint
     walker.program.wait_for(lambda snapshot: snapshot.position.phase == Phase("forward", 2))
+    assert "any key pauses" in walker.hint, "what a run can do next does not stand in its place"
     focus = QApplication.focusWidget()
     QTest.keyClick(focus if isinstance(focus, QWidget) else walker.window, key)
     assert not walker.window.actions_by_id["run.toggle"].isChecked()
