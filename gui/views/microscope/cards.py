@@ -33,34 +33,25 @@ def card_texts(dot: DotSet, names: DataNames) -> tuple[str, str]:
     return texts.dot_numbers(*numbers), texts.dot_name(int(dot.units[0]), int(dot.examples[0]), label)
 
 
-class DotCard:
-    """Paints the card of one dot."""
-
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-
-    def paint(self, painter: QPainter, dot: DotSet, names: DataNames, at: tuple[float, float], within: QRectF) -> None:
-        """Paint the card near a place, whole within the plot and off the dot."""
-        numbers, name = card_texts(dot, names)
-        fonts = (self._theme.font(0.9, bold=True), numbers, "text"), (self._theme.font(0.85), name, "quiet")
-        room = QRectF(0.0, 0.0, within.width() - 2 * _MARGIN - 2 * _EDGE, 1e4)
-        sizes = [QFontMetricsF(font).boundingRect(room, _WRAP, text).size() for font, text, _ in fonts]
-        box = card_box(
-            max(size.width() for size in sizes) + 2 * _MARGIN + 1.0,
-            sum(size.height() for size in sizes) + 2 * _MARGIN - 4,
-            at,
-            within,
-        )
-        painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(box, 4.0, 4.0)
-        top = box.top() + _MARGIN - 2
-        for (font, text, role), size in zip(fonts, sizes, strict=True):
-            painter.setFont(font)
-            painter.setPen(self._theme.colour(role))
-            area = QRectF(box.left() + _MARGIN, top, box.width() - 2 * _MARGIN, size.height() + 1)
-            painter.drawText(area, _WRAP, text)
-            top += size.height()
+def paint_dot_card(
+    painter: QPainter, theme: Theme, dot: DotSet, names: DataNames, at: tuple[float, float], within: QRectF
+) -> None:
+    """Paint the card of one dot near its place, whole within the plot and off the dot."""
+    numbers, name = card_texts(dot, names)
+    fonts = (theme.font(0.9, bold=True), numbers, "text"), (theme.font(0.85), name, "quiet")
+    room = QRectF(0.0, 0.0, within.width() - 2 * _MARGIN - 2 * _EDGE, 1e4)
+    sizes = [QFontMetricsF(font).boundingRect(room, _WRAP, text).size() for font, text, _ in fonts]
+    width = max(size.width() for size in sizes) + 2 * _MARGIN + 1.0
+    box = card_box(width, sum(size.height() for size in sizes) + 2 * _MARGIN - 4, at, within)
+    painter.setPen(QPen(theme.colour("strong_line"), 1.0))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(box, 4.0, 4.0)
+    top = box.top() + _MARGIN - 2
+    for (font, text, role), size in zip(fonts, sizes, strict=True):
+        painter.setFont(font)
+        painter.setPen(theme.colour(role))
+        painter.drawText(QRectF(box.left() + _MARGIN, top, width - 2 * _MARGIN, size.height() + 1), _WRAP, text)
+        top += size.height()
 
 
 def card_box(width: float, height: float, at: tuple[float, float], within: QRectF) -> QRectF:
@@ -75,7 +66,6 @@ def card_box(width: float, height: float, at: tuple[float, float], within: QRect
 _SMALL = 0.9
 _INDENT = 8.0
 _GAP = 4.0
-_WRAP = Qt.TextFlag.TextWordWrap
 
 Row = tuple[str, str]
 """A statement and its number."""
@@ -121,15 +111,18 @@ class MicroscopeStatements(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             bold = self._theme.font(1.0, bold=True)
-            metrics = QFontMetricsF(bold)
-            painter.setFont(bold)
-            painter.setPen(self._theme.colour("text"))
-            heading = metrics.elidedText(self._heading, Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(QPointF(0, metrics.ascent() + 2), heading)
-            top = self._top()
+            self._write(painter, bold, "text", QPointF(0, QFontMetricsF(bold).ascent() + 2), self._heading)
             plain_font, bold = self._theme.font(_SMALL), self._theme.font(_SMALL, bold=True)
-            if not self._paint_in_full(painter, top, plain_font, bold):
-                self._paint_short(painter, top, plain_font, bold)
+            if not self._paint_in_full(painter, plain_font, bold):
+                self._paint_short(painter, plain_font, bold)
+
+    def _write(self, painter: QPainter, font: QFont, role: str, at: QPointF, text: str) -> str:
+        """A line from a place to the right edge, cut where it is longer; what is written."""
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(role))
+        text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width() - at.x())
+        painter.drawText(at, text)
+        return text
 
     def full_height(self, width: float) -> float:
         """The height in which everything is written out."""
@@ -149,9 +142,9 @@ class MicroscopeStatements(QWidget):
             for statement, number in rows
         ]
 
-    def _paint_in_full(self, painter: QPainter, top: float, plain_font: QFont, bold: QFont) -> bool:
+    def _paint_in_full(self, painter: QPainter, plain_font: QFont, bold: QFont) -> bool:
         """Statements written out with their numbers below, if there is room."""
-        width = float(self.width())
+        top, width = self._top(), float(self.width())
         heights = self._heights(self._rows, width)
         gap = min((self.height() - top - sum(map(sum, heights))) / max(len(heights), 1), 8.0)
         if gap < 0:
@@ -175,33 +168,21 @@ class MicroscopeStatements(QWidget):
             painter.setPen(self._theme.colour("quiet"))
             painter.drawText(box, flags, self._hint)
 
-    def _paint_number(self, painter: QPainter, number: str, baseline: float, bold: QFont) -> None:
-        painter.setFont(bold)
-        painter.setPen(self._theme.colour("text"))
-        text = QFontMetricsF(bold).elidedText(number, Qt.TextElideMode.ElideRight, self.width() - _INDENT)
-        painter.drawText(QPointF(_INDENT, baseline), text)
-
-    def _paint_short(self, painter: QPainter, top: float, plain_font: QFont, bold: QFont) -> None:
+    def _paint_short(self, painter: QPainter, plain_font: QFont, bold: QFont) -> None:
         """A line for each statement and one for its number, or one line for both, as many as there is room for."""
-        metrics, wide = QFontMetricsF(plain_font), QFontMetricsF(bold)
-        line, width = metrics.height(), float(self.width())
+        metrics, top = QFontMetricsF(plain_font), self._top()
+        line = metrics.height()
         in_two = self.height() - top >= 2 * line * len(self._rows)
         for statement, number in self._rows:
             if top + line > self.height() + 1:
                 return
-            used = 0.0
-            if not in_two:
-                painter.setFont(bold)
-                painter.setPen(self._theme.colour("text"))
-                text = wide.elidedText(number, Qt.TextElideMode.ElideRight, width)
-                painter.drawText(QPointF(0, top + metrics.ascent()), text)
-                used = wide.horizontalAdvance(text) + 6
-            painter.setFont(plain_font)
-            painter.setPen(self._theme.colour("quiet"))
-            text = metrics.elidedText(statement, Qt.TextElideMode.ElideRight, width - used)
-            if width - used > 24:
-                painter.drawText(QPointF(used, top + metrics.ascent()), text)
+            baseline, used = top + metrics.ascent(), 0.0
             if in_two:
                 top += line
-                self._paint_number(painter, number, top + metrics.ascent(), bold)
+                self._write(painter, bold, "text", QPointF(_INDENT, baseline + line), number)
+            else:
+                number = self._write(painter, bold, "text", QPointF(0, baseline), number)
+                used = QFontMetricsF(bold).horizontalAdvance(number) + 6
+            if self.width() - used > 24:
+                self._write(painter, plain_font, "quiet", QPointF(used, baseline), statement)
             top += line

@@ -10,32 +10,22 @@ from html import escape
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QHelpEvent,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
-from gui.base.formatting import wrapped
-from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.microscope import geometry
-from gui.views.microscope.dots import Dots
 from gui.views.microscope.geometry import Box
-from gui.views.microscope.paint import SMALL, Curve, MicroscopeBackdrop
+from gui.views.microscope.paint import SMALL, Curve
+from gui.views.microscope.picture import Dots, MicroscopePicture
 
 _DOT_RADIUS = 2.2
 _MARGIN = 6.0
+
+Lines = tuple[tuple[str, str], ...]
+"""Label and number of each line of a card."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +56,7 @@ class GalleryContent:
 
     curves: tuple[Curve, ...]
     names: tuple[str, ...]
-    lines: tuple[tuple[tuple[str, str], ...], ...]
+    lines: tuple[Lines, ...]
     tool_tips: tuple[str, ...]
     z: FloatArray
     labels: IntArray
@@ -75,7 +65,7 @@ class GalleryContent:
     is_choosable: bool
 
 
-class MicroscopeGallery(QWidget):
+class MicroscopeGallery(MicroscopePicture[GalleryContent]):
     """Four cards in one widget, one stop for Tab. ``n_columns`` of them stand side by side.
 
     Emits
@@ -90,13 +80,8 @@ class MicroscopeGallery(QWidget):
     card_pointed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._content: GalleryContent | None = None
+        super().__init__(theme, parent)
         self.n_columns = geometry.N_CARDS
-        self._backdrop = MicroscopeBackdrop(theme)
-        self._pixmap = QPixmap()
-        self._pixmap_key: tuple[object, ...] = ()
         self._dots = Dots(theme, _DOT_RADIUS)
         self._hovered: int | None = None
         self._pressed: int | None = None
@@ -104,22 +89,15 @@ class MicroscopeGallery(QWidget):
         self._focus_is_shown = False  # a click leaves the focus here without asking for more about that card
         self._pointed: int | None = None
         self.setObjectName("microscope_gallery")
-        self.setAccessibleName(self.tr("The activations of the lecture on the same z"))
-        self.setAccessibleDescription(
-            self.tr("The left and right arrow keys go from one to the next; Enter uses it in the layer that is shown.")
+        help_text = self.tr(
+            "The left and right arrow keys go from one to the next; Enter uses it in the layer that is shown."
         )
-        self.setToolTip(wrapped(self.accessibleDescription()))
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(self, help_text, self.tr("The activations of the lecture on the same z"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self._forget)
 
     def show_content(self, content: GalleryContent) -> None:
-        """Draw these cards."""
-        self._content = content
+        super().show_content(content)
         self._update_cursor()
-        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(400, 110)
@@ -140,46 +118,10 @@ class MicroscopeGallery(QWidget):
         room = height - line - 8 - self._n_lines() * line
         return left + _MARGIN, round(top + line + 4), width - 2 * _MARGIN, max(round(room) - 2, 1)
 
-    def _forget(self) -> None:
-        self._pixmap_key = ()
-        self.update()
+    def _still_key(self, content: GalleryContent) -> tuple[object, ...]:
+        return content.curves, content.in_use, self.n_columns
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._forget()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._forget()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            content = self._content
-            if content is None:
-                painter.fillRect(self.rect(), self._theme.colour("chrome"))
-                return
-            ratio = device_ratio(painter)
-            if is_vector(painter):
-                self._paint_still_parts(painter, content)
-            else:
-                key = (content.curves, content.in_use, self.size(), self.n_columns, ratio)
-                if key != self._pixmap_key:
-                    self._pixmap_key, self._pixmap = key, self._still_parts(content, ratio)
-                painter.drawPixmap(0, 0, self._pixmap)
-            for index, card in enumerate(self._boxes()):
-                self._paint_values(painter, content, index, card, ratio)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_pointed(painter)
-
-    def _still_parts(self, content: GalleryContent, ratio: float) -> QPixmap:
-        made = QPixmap(self.size() * ratio)
-        made.setDevicePixelRatio(ratio)
-        with QPainter(made) as painter:
-            self._paint_still_parts(painter, content)
-        return made
-
-    def _paint_still_parts(self, painter: QPainter, content: GalleryContent) -> None:
+    def _paint_still(self, painter: QPainter, content: GalleryContent) -> None:
         painter.fillRect(self.rect(), self._theme.colour("chrome"))
         for index, card in enumerate(self._boxes()):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -208,16 +150,22 @@ class MicroscopeGallery(QWidget):
             painter.setFont(small)
             painter.drawText(QPointF(card[0] + card[2] - _MARGIN - mark, baseline), content.mark)
 
-    def _paint_values(self, painter: QPainter, content: GalleryContent, index: int, card: Box, ratio: float) -> None:
-        curve, box = content.curves[index], self._plot_box(card)
-        x = geometry.xs(content.z, curve.z_range, box)
-        with np.errstate(all="ignore"):
-            y = geometry.ys(curve.outputs(content.z), curve.card_range, box)
-        self._dots.draw(painter, x, y, content.labels, ratio)
+    def _paint_values(self, painter: QPainter, content: GalleryContent) -> None:
+        for curve, lines, card in zip(content.curves, content.lines, self._boxes(), strict=True):
+            box = self._plot_box(card)
+            x = geometry.xs(content.z, curve.z_range, box)
+            with np.errstate(all="ignore"):
+                y = geometry.ys(curve.outputs(content.z), curve.card_range, box)
+            self._dots.draw(painter, x, y, content.labels)
+            self._paint_lines(painter, lines[: self._n_lines()], card, box[1] + box[3] + 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_pointed(painter)
+
+    def _paint_lines(self, painter: QPainter, lines: Lines, card: Box, top: float) -> None:
         painter.setFont(self._backdrop.font())
         metrics = QFontMetricsF(painter.font())
-        baseline = box[1] + box[3] + 2 + metrics.ascent()
-        for label, number in content.lines[index][: self._n_lines()]:
+        baseline = top + metrics.ascent()
+        for label, number in lines:
             width = metrics.horizontalAdvance(number)
             painter.setPen(self._theme.colour("text"))
             painter.drawText(QPointF(card[0] + card[2] - _MARGIN - width, baseline), number)
@@ -248,24 +196,17 @@ class MicroscopeGallery(QWidget):
         return hits[0] if hits else None
 
     def _update_cursor(self) -> None:
-        acts = (
-            self._content is not None
-            and self._content.is_choosable
-            and self._hovered
-            not in (
-                None,
-                self._content.in_use,
-            )
-        )
+        content = self._content
+        acts = content is not None and content.is_choosable and self._hovered not in (None, content.in_use)
         self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
 
-    def _hover(self, index: int | None) -> None:
-        if index != self._hovered:
-            self._hovered = index
+    def _point_at(self, place: int | None) -> None:
+        if place != self._hovered:
+            self._hovered = place
             self._update_cursor()
-            self._tell()
+            self._report_pointed()
 
-    def _tell(self) -> None:
+    def _report_pointed(self) -> None:
         pointed = self._hovered
         if pointed is None and self._focus_is_shown:
             pointed = self._focused
@@ -286,14 +227,7 @@ class MicroscopeGallery(QWidget):
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._card_at(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(None)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._hover(None)
+        self._point_at(self._card_at(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -302,7 +236,7 @@ class MicroscopeGallery(QWidget):
         self._pressed = self._card_at(event.position())
         self._focused = self._focused if self._pressed is None else self._pressed
         self._focus_is_shown = False
-        self._tell()
+        self._report_pointed()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
@@ -315,12 +249,12 @@ class MicroscopeGallery(QWidget):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._focused = (self._content.in_use if self._content is not None else None) or 0
             self._focus_is_shown = True
-        self._tell()
+        self._report_pointed()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._focus_is_shown = False
-        self._tell()
+        self._report_pointed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = Qt.Key(event.key()), len(self._boxes()) - 1
@@ -328,17 +262,17 @@ class MicroscopeGallery(QWidget):
             by = 1 if key == Qt.Key.Key_Right else -1
             self._focused = min(max(self._focused + by, 0), last)
             self._focus_is_shown = True
-            self._tell()
+            self._report_pointed()
         elif key == Qt.Key.Key_Escape and self._focus_is_shown:
             self._focus_is_shown = False
-            self._tell()
+            self._report_pointed()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._pick(self._focused)
         else:
             super().keyPressEvent(event)
 
 
-def _with_numbers(tool_tip: str, lines: tuple[tuple[str, str], ...]) -> str:
+def _with_numbers(tool_tip: str, lines: Lines) -> str:
     """All numbers, of which a low card shows the first few."""
     rows = "".join(
         f"<tr><td>{escape(label)}&nbsp;&nbsp;</td><td align='right'>{escape(number)}</td></tr>"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QSizePolicy, QToolButton, Q
 
 from core.explain.microscope_reading import Subject
 from gui.base.fields.choice import ComboBox
-from gui.base.formatting import wrapped
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 
 _SPACING = 6
 _ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -41,24 +41,28 @@ class MicroscopeHeader(QWidget):
         self._unit_field.activated.connect(self._on_unit_activated)
 
     def _set_up(self) -> None:
-        self._teach(
-            self._layer_field,
-            "microscope_layer",
-            self.tr("Layer under the microscope"),
-            self.tr("The layer that is shown. You can also point at a unit in the network."),
-        )
-        self._teach(
-            self._unit_field,
-            "microscope_unit",
-            self.tr("Unit under the microscope"),
-            self.tr("The unit that is shown, or all units of the layer together."),
-        )
-        self._teach(
-            self._pin_button,
-            "microscope_pin",
-            self.tr("Pin"),
-            self.tr("Keep this layer and unit while you point at others."),
-        )
+        for control, name, title, help_text in (
+            (
+                self._layer_field,
+                "microscope_layer",
+                self.tr("Layer under the microscope"),
+                self.tr("The layer that is shown. You can also point at a unit in the network."),
+            ),
+            (
+                self._unit_field,
+                "microscope_unit",
+                self.tr("Unit under the microscope"),
+                self.tr("The unit that is shown, or all units of the layer together."),
+            ),
+            (
+                self._pin_button,
+                "microscope_pin",
+                self.tr("Pin"),
+                self.tr("Keep this layer and unit while you point at others."),
+            ),
+        ):
+            control.setObjectName(name)
+            describe(control, help_text, title)
         self._pin_button.setText(self.tr("Pin"))
         self._pin_button.setCheckable(True)
         self._pin_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,12 +76,6 @@ class MicroscopeHeader(QWidget):
             row.addWidget(field)
         row.addWidget(self._pin_button, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
-
-    @staticmethod
-    def _teach(control: QWidget, name: str, accessible_name: str, help_text: str) -> None:
-        control.setObjectName(name)
-        control.setAccessibleName(accessible_name)
-        control.setToolTip(wrapped(help_text))
 
     def fit(self, width: int) -> int:
         """Stand side by side where there is room for all texts, else one below the other; the height this takes."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from core.arrays import FloatArray
 from core.model.activations import ACTIVATIONS
@@ -82,22 +82,16 @@ class MicroscopeBackdrop:
         """Room for the numbers of the output and slope axes."""
         return QFontMetricsF(self.font()).horizontalAdvance("0.000") + 7
 
-    def pixmap(self, curve: Curve, strips: Strips, size: QSize, ratio: float) -> QPixmap:
-        """The large plot without values."""
-        made = QPixmap(size * ratio)
-        made.setDevicePixelRatio(ratio)
-        with QPainter(made) as painter:
-            self.paint(painter, curve, strips, size)
-        return made
-
     def paint(self, painter: QPainter, curve: Curve, strips: Strips, size: QSize) -> None:
         """Draw the large plot without values over all of it."""
         painter.fillRect(QRectF(0.0, 0.0, size.width(), size.height()), self._theme.colour("chrome"))
         painter.setFont(self.font())
         for box in strips.all:
             self._paint_ground(painter, curve, box)
-        self._paint_output_axis(painter, strips.output, curve.output_range)
-        self._paint_slope_axis(painter, strips.slope, curve.slope_range)
+        output, slope, line = strips.output, strips.slope, self.line()
+        ticks = geometry.output_ticks(curve.output_range, output[3], line)
+        self._paint_axis(painter, output, curve.output_range, ticks)
+        self._paint_axis(painter, slope, curve.slope_range, geometry.slope_ticks(curve.slope_range, slope[3], line))
         self._paint_z_axis(painter, strips.counts, curve.z_range)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         z_range = curve.z_range
@@ -163,24 +157,15 @@ class MicroscopeBackdrop:
             hatch = QColor(*mix(rgb(colours.surface), rgb(colours.strong_line), 0.28))
             painter.fillRect(zone, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
 
-    def _paint_output_axis(self, painter: QPainter, box: Box, ends: Range) -> None:
-        if ends[0] < 0.0 < ends[1] or ends[0] == 0.0:
+    def _paint_axis(self, painter: QPainter, box: Box, ends: Range, ticks: list[float]) -> None:
+        if ends[0] <= 0.0 < ends[1]:
             y = round(float(geometry.ys(np.zeros(1), ends, box)[0])) + 0.5
             painter.setPen(QPen(self._theme.colour("line"), 1.0))
             painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
-        self._paint_ticks(painter, box, ends, geometry.output_ticks(ends, box[3], self.line()))
-
-    def _paint_slope_axis(self, painter: QPainter, box: Box, ends: Range) -> None:
-        y = round(float(geometry.ys(np.zeros(1), ends, box)[0])) + 0.5
-        painter.setPen(QPen(self._theme.colour("line"), 1.0))
-        painter.drawLine(QPointF(box[0], y), QPointF(box[0] + box[2], y))
-        self._paint_ticks(painter, box, ends, geometry.slope_ticks(ends, box[3], self.line()))
-
-    def _paint_ticks(self, painter: QPainter, box: Box, ends: Range, values: list[float]) -> None:
         metrics = QFontMetricsF(painter.font())
         painter.setPen(self._theme.colour("quiet"))
         lowest = box[1] + box[3]
-        for value, y in zip(values, geometry.ys(np.array(values), ends, box).tolist(), strict=True):
+        for value, y in zip(ticks, geometry.ys(np.array(ticks), ends, box).tolist(), strict=True):
             text = texts.tick(value)
             middle = min(max(y, box[1] + metrics.ascent() / 2), lowest - metrics.ascent() / 2)
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2

@@ -1,7 +1,6 @@
 """The large plot of the microscope: g(z) and g'(z) with a dot for every example on both, and the histogram of z.
 
-It draws what it is handed and reports the dot under the pointer or the keyboard. What stays while training goes on,
-axes, zones and curves, is kept as a picture.
+It draws what it is handed and reports the dot under the pointer or the keyboard.
 """
 
 from __future__ import annotations
@@ -10,31 +9,19 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFontMetricsF,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.arrays import FloatArray, IntArray
+from core.arrays import BoolArray, FloatArray, IntArray
 from core.data.names import PLAIN_NAMES, DataNames
 from core.explain.microscope_reading import DotSet
-from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.microscope import geometry
-from gui.views.microscope.cards import DotCard
-from gui.views.microscope.dots import Dots, draw_ring
+from gui.views.microscope.cards import paint_dot_card
 from gui.views.microscope.geometry import Strips
-from gui.views.microscope.paint import Curve, MicroscopeBackdrop, PlotNames
+from gui.views.microscope.paint import Curve, PlotNames
+from gui.views.microscope.picture import Dots, MicroscopePicture, draw_ring
 
 _DOT_RADIUS = 3.4
 _RING_RADIUS = 6.5
@@ -80,7 +67,7 @@ class PlotContent:
     names: DataNames = PLAIN_NAMES
 
 
-class MicroscopePlot(QWidget):
+class MicroscopePlot(MicroscopePicture[PlotContent]):
     """Curves, dots and histogram above one z axis.
 
     Emits
@@ -93,24 +80,14 @@ class MicroscopePlot(QWidget):
     dot_pointed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._content: PlotContent | None = None
-        self._lit: DotSet | None = None
-        self._lit_unit: int | None = None
+        super().__init__(theme, parent)
+        self._highlighted: DotSet | None = None
+        self._highlighted_unit: int | None = None
         self._pointed: tuple[int, int] | None = None
         self._strips: Strips | None = None
-        self._backdrop = MicroscopeBackdrop(theme)
-        self._backdrop_pixmap = QPixmap()
-        self._backdrop_key: tuple[object, ...] = ()
         self._dots = Dots(theme, _DOT_RADIUS)
         self._small_dots = Dots(theme, _DOT_RADIUS * 0.8)
         self._names = PlotNames(theme, self._backdrop)
-        self._card = DotCard(theme)
-        self._set_up_widget()
-        theme.changed.connect(self._forget_backdrop)
-
-    def _set_up_widget(self) -> None:
         self.setObjectName("microscope_plot")
         self.setAccessibleName(self.tr("Activation and its slope, with every example"))
         help_text = self.tr(
@@ -120,10 +97,7 @@ class MicroscopePlot(QWidget):
             "read it; the left and right arrow keys go from dot to dot."
         )
         describe(self, help_text)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # What comes in
 
@@ -131,15 +105,10 @@ class MicroscopePlot(QWidget):
         """How many bars the histogram has room for."""
         return geometry.n_bins(self._arranged().counts[2])
 
-    def show_content(self, content: PlotContent) -> None:
-        """Draw these values."""
-        self._content = content
-        self.update()
-
-    def show_lit(self, lit: DotSet | None, unit: int | None = None) -> None:
+    def show_highlighted(self, dots: DotSet | None, unit: int | None = None) -> None:
         """Ring these dots, and let those of other units than ``unit`` step back. Emits nothing."""
-        if lit is not None or unit is not None or self._lit is not None or self._lit_unit is not None:
-            self._lit, self._lit_unit = lit, unit
+        if any(one is not None for one in (dots, unit, self._highlighted, self._highlighted_unit)):
+            self._highlighted, self._highlighted_unit = dots, unit
             self.update()
 
     def forget_pointed(self) -> None:
@@ -157,52 +126,33 @@ class MicroscopePlot(QWidget):
             self._strips = geometry.strips(self.width(), self.height(), gutter, line)
         return self._strips
 
-    def _forget_backdrop(self) -> None:
-        self._backdrop_key = ()
+    def _forget_kept(self) -> None:
         self._strips = None
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._forget_backdrop()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
-            self._forget_backdrop()
+        super()._forget_kept()
 
     # Painting
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            content = self._content
-            if content is None:
-                painter.fillRect(self.rect(), self._theme.colour("chrome"))
-                return
-            ratio = device_ratio(painter)
-            self._paint_backdrop(painter, content, ratio)
-            self._paint_bars(painter, content)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            mean_y = self._paint_mean(painter, content)
-            self._names.paint(painter, content.curve, self._arranged(), mean_y)
-            self._paint_dots(painter, content, ratio)
-            self._paint_texts(painter, content)
-            if self._lit is not None:
-                self._paint_lit(painter, content, self._lit)
-            if self.hasFocus():
-                painter.setPen(QPen(self._theme.colour("accent"), 1.0))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+    def _still_key(self, content: PlotContent) -> tuple[object, ...]:
+        return (content.curve,)
 
-    def _paint_backdrop(self, painter: QPainter, content: PlotContent, ratio: float) -> None:
-        if is_vector(painter):
-            self._backdrop.paint(painter, content.curve, self._arranged(), self.size())
-            return
-        key = (content.curve, self.size(), ratio)
-        if key != self._backdrop_key:
-            self._backdrop_key = key
-            self._backdrop_pixmap = self._backdrop.pixmap(content.curve, self._arranged(), self.size(), ratio)
-        painter.drawPixmap(0, 0, self._backdrop_pixmap)
+    def _paint_still(self, painter: QPainter, content: PlotContent) -> None:
+        self._backdrop.paint(painter, content.curve, self._arranged(), self.size())
+
+    def _paint_values(self, painter: QPainter, content: PlotContent) -> None:
+        self._paint_bars(painter, content)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mean_y = self._paint_mean(painter, content)
+        self._names.paint(painter, content.curve, self._arranged(), mean_y)
+        dots, unit = content.dots, self._highlighted_unit
+        x, on_output, on_slope = self._places(content, dots)
+        self._draw_dots(painter, x, on_output, on_slope, dots.labels, None if unit is None else dots.units != unit)
+        self._paint_texts(painter, content)
+        if self._highlighted is not None:
+            self._paint_highlighted(painter, content, self._highlighted)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_bars(self, painter: QPainter, content: PlotContent) -> None:
         bars = geometry.bars(
@@ -231,12 +181,17 @@ class MicroscopePlot(QWidget):
             geometry.ys(dots.slopes, curve.slope_range, arranged.slope),
         )
 
-    def _paint_dots(self, painter: QPainter, content: PlotContent, ratio: float) -> None:
-        dots = content.dots
-        x, on_output, on_slope = self._places(content, dots)
-        faded = None if self._lit_unit is None else dots.units != self._lit_unit
-        self._small_dots.draw(painter, x, on_slope, dots.labels, ratio, faded)
-        self._dots.draw(painter, x, on_output, dots.labels, ratio, faded)
+    def _draw_dots(
+        self,
+        painter: QPainter,
+        x: FloatArray,
+        on_output: FloatArray,
+        on_slope: FloatArray,
+        labels: IntArray,
+        faded: BoolArray | None = None,
+    ) -> None:
+        self._small_dots.draw(painter, x, on_slope, labels, faded)
+        self._dots.draw(painter, x, on_output, labels, faded)
 
     def _paint_texts(self, painter: QPainter, content: PlotContent) -> None:
         """Above the bars: at the right the share in the zones; at the left how many values, or what is missing."""
@@ -264,20 +219,19 @@ class MicroscopePlot(QWidget):
         painter.setPen(self._theme.colour(role))
         painter.drawText(at, text)
 
-    def _paint_lit(self, painter: QPainter, content: PlotContent, lit: DotSet) -> None:
-        x, on_output, on_slope = self._places(content, lit)
-        bottom = sum(self._arranged().counts[1::2])
-        if lit.z.size == 1:
+    def _paint_highlighted(self, painter: QPainter, content: PlotContent, dots: DotSet) -> None:
+        x, on_output, on_slope = self._places(content, dots)
+        is_one = dots.z.size == 1
+        if is_one:
             painter.setPen(QPen(self._theme.colour("text"), 1.0, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x[0], on_output[0]), QPointF(x[0], bottom))
-        for index in range(min(lit.z.size, _MOST_RINGS)):
+            painter.drawLine(QPointF(x[0], on_output[0]), QPointF(x[0], sum(self._arranged().counts[1::2])))
+        for index in range(min(dots.z.size, _MOST_RINGS)):
             for y in (on_slope[index], on_output[index]):
                 draw_ring(painter, self._theme, float(x[index]), float(y), _RING_RADIUS)
-        ratio = device_ratio(painter)
-        self._small_dots.draw(painter, x, on_slope, lit.labels, ratio)
-        self._dots.draw(painter, x, on_output, lit.labels, ratio)
-        if lit.z.size == 1:
-            self._card.paint(painter, lit, content.names, (float(x[0]), float(on_output[0])), QRectF(self.rect()))
+        self._draw_dots(painter, x, on_output, on_slope, dots.labels)
+        if is_one:
+            at = float(x[0]), float(on_output[0])
+            paint_dot_card(painter, self._theme, dots, content.names, at, QRectF(self.rect()))
 
     # The dot under the pointer or the keyboard
 
@@ -304,13 +258,6 @@ class MicroscopePlot(QWidget):
         if event.type() == QEvent.Type.ToolTip and self._pointed is not None:
             return True  # the card of the dot says more, and the tooltip would cover it
         return super().event(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._point_at(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

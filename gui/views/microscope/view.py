@@ -109,23 +109,19 @@ class MicroscopeView(QWidget):
             self._show(snapshot)
 
     def show_pointed(self, target: Target | None) -> None:
-        """Light up what is pointed at elsewhere; unless pinned, go to a unit or layer of the network. Emits nothing."""
+        """Highlight what is pointed at elsewhere; unless pinned, go to a unit or layer. Emits nothing."""
         if target == self._target:
             return
         self._target = target
         # While hidden it stays: it opens on what was looked at last, not on what the pointer passed on its way.
         if target is not None and self.isVisible() and self._is_followed(target):
-            self._look_at(Subject(target.layer, target.unit))
+            self.look_at(Subject(target.layer, target.unit))
         elif self.isVisible():
-            self._light()
+            self._highlight()
 
     def _is_followed(self, target: Target) -> bool:
         is_place = target.kind in ("unit", "layer") and target.example is None and target.layer > 0
         return is_place and not self._header.is_pinned
-
-    def look_at(self, subject: Subject) -> None:
-        """Look at a layer or unit, as if it had been chosen. Emits nothing."""
-        self._look_at(subject)
 
     @property
     def subject(self) -> Subject:
@@ -197,7 +193,8 @@ class MicroscopeView(QWidget):
         if self._snapshot is not None and self.isVisible():
             self._show(self._snapshot)
 
-    def _look_at(self, subject: Subject) -> None:
+    def look_at(self, subject: Subject) -> None:
+        """Look at a layer or unit, as if it had been chosen. Emits nothing."""
         if subject != self._subject:
             self._subject = subject
             self._z_range = (0.0, 0.0)
@@ -216,7 +213,7 @@ class MicroscopeView(QWidget):
             self._cards_drawn_at = now
             self._show_cards(reading)
         self._show_plot(reading)
-        self._light()
+        self._highlight()
 
     def _show_cards(self, reading: Reading) -> None:
         """The four activations, and the statements about one of them."""
@@ -277,10 +274,10 @@ class MicroscopeView(QWidget):
             )
         )
 
-    def _light(self) -> None:
-        self._plot.show_lit(*self._lit())
+    def _highlight(self) -> None:
+        self._plot.show_highlighted(*self._highlighted())
 
-    def _lit(self) -> tuple[DotSet | None, int | None]:
+    def _highlighted(self) -> tuple[DotSet | None, int | None]:
         """The dots of the target, and the unit that the target is."""
         target, reading = self._target, self._reading
         if target is None or reading is None or target.kind not in ("unit", "example"):
@@ -296,12 +293,12 @@ class MicroscopeView(QWidget):
     # Intents
 
     def _on_header_subject_chosen(self, subject: Subject) -> None:
-        self._look_at(subject)
+        self.look_at(subject)
         self.subject_chosen.emit(subject.layer, subject.unit)
 
     def _on_plot_dot_pointed(self, dot: tuple[int, int] | None) -> None:
         self._target = None if dot is None else Target("unit", self._subject.layer, dot[0], example=dot[1])
-        self._light()
+        self._highlight()
         self.pointed.emit(self._target)
 
     def _on_gallery_card_pointed(self, index: int | None) -> None:

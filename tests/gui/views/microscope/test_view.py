@@ -64,7 +64,7 @@ class Shown:
 
     @property
     def lit(self) -> set[tuple[int, int]]:
-        lit = self.view._plot._lit
+        lit = self.view._plot._highlighted
         return set() if lit is None else set(zip(lit.units.tolist(), lit.examples.tolist(), strict=True))
 
 

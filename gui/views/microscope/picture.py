@@ -1,0 +1,189 @@
+"""What the plot and the cards of the microscope share: a widget that keeps a picture of what stands still, and the
+examples as dots on a curve, hundreds of them in one call.
+
+The markers are those of the points on the plane, only smaller. They are places in pixels; what they mean is not known
+here.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from shiboken6 import Shiboken
+
+from core.arrays import BoolArray, FloatArray, IntArray
+from gui.base.markers import draw_marker
+from gui.base.painting import device_ratio, is_vector
+from gui.base.theme import Theme
+from gui.views.microscope.paint import MicroscopeBackdrop
+
+_FRAGMENT_FIELDS = ("x", "y", "left", "top", "width", "height", "scale_x", "scale_y", "rotation", "opacity")
+_FRAGMENT = np.dtype([(name, np.float64) for name in _FRAGMENT_FIELDS])
+"""The memory of a QPainter.PixmapFragment: ten doubles."""
+
+_FADED = 0.18
+
+
+class Dots:
+    """Draws dots of one size."""
+
+    def __init__(self, theme: Theme, radius: float) -> None:
+        self._theme = theme
+        self._radius = radius
+        self._atlas = QPixmap()
+        self._ratio = 0.0
+        self._fragments = np.zeros(0, dtype=_FRAGMENT)
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._ratio = 0.0
+
+    def draw(
+        self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: BoolArray | None = None
+    ) -> None:
+        """Draw dots in the order given.
+
+        Parameters
+        ----------
+        painter : QPainter
+        x, y : array, shape (k,)
+            Centres in logical pixels.
+        labels : array, shape (k,)
+            0 for triangles, others for circles.
+        faded : array of bool, shape (k,), optional
+            Those that step back behind others.
+        """
+        if not x.size:
+            return
+        if is_vector(painter):
+            self._draw_shapes(painter, x, y, labels, faded)
+            return
+        ratio = device_ratio(painter)
+        if ratio != self._ratio:
+            self._make_atlas(ratio)
+        if self._fragments.size < x.size:
+            self._fragments = np.zeros(x.size, dtype=_FRAGMENT)
+        fragments = self._fragments[: x.size]
+        cell = self._atlas.height()
+        fragments["x"], fragments["y"] = x, y
+        fragments["left"] = np.minimum(labels, 1) * cell
+        fragments["width"] = fragments["height"] = cell
+        fragments["scale_x"] = fragments["scale_y"] = 1.0 / ratio
+        fragments["opacity"] = 1.0 if faded is None else np.where(faded, _FADED, 1.0)
+        # One call for all of them. The wrapper only points to the array's memory.
+        first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
+        assert isinstance(first, QPainter.PixmapFragment)
+        painter.drawPixmapFragments(first, x.size, self._atlas)
+
+    def _draw_shapes(
+        self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: BoolArray | None
+    ) -> None:
+        """Each by itself, so that they can be enlarged."""
+        for k, (across, down) in enumerate(zip(x.tolist(), y.tolist(), strict=True)):
+            painter.setOpacity(_FADED if faded is not None and faded[k] else 1.0)
+            draw_marker(painter, self._theme, QPointF(across, down), self._radius, int(min(labels[k], 1)), True)
+        painter.setOpacity(1.0)
+
+    def _make_atlas(self, ratio: float) -> None:
+        # Odd, so that a marker has a middle pixel: the raster engine places sprites on whole pixels.
+        self._ratio, cell = ratio, int((2 * self._radius + 4) * ratio) | 1
+        self._atlas = QPixmap(2 * cell, cell)
+        self._atlas.fill(Qt.GlobalColor.transparent)
+        with QPainter(self._atlas) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(ratio, ratio)
+            for label in (0, 1):
+                draw_marker(
+                    painter, self._theme, QPointF((label + 0.5) * cell, 0.5 * cell) / ratio, self._radius, label, True
+                )
+
+
+def draw_ring(painter: QPainter, theme: Theme, x: float, y: float, radius: float) -> None:
+    """A ring around a dot that is pointed at, as around a point on the plane."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for role, width in (("surface", 3.2), ("text", 1.5)):
+        painter.setPen(QPen(theme.colour(role), width))
+        painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+Content = TypeVar("Content")
+
+
+class MicroscopePicture(QWidget, Generic[Content]):
+    """A plot whose still parts are kept as a picture until they, their size or their look change."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._content: Content | None = None
+        self._backdrop = MicroscopeBackdrop(theme)
+        self._kept = QPixmap()
+        self._kept_key: tuple[object, ...] = ()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        theme.changed.connect(self._forget_kept)
+
+    def show_content(self, content: Content) -> None:
+        """Draw this."""
+        self._content = content
+        self.update()
+
+    def _still_key(self, content: Content) -> tuple[object, ...]:
+        """What decides how the still parts look, beside size and theme."""
+        raise NotImplementedError
+
+    def _paint_still(self, painter: QPainter, content: Content) -> None:
+        raise NotImplementedError
+
+    def _paint_values(self, painter: QPainter, content: Content) -> None:
+        raise NotImplementedError
+
+    def _point_at(self, place: Any) -> None:
+        """The pointer has come to a part of the picture, or left all of them: None."""
+        raise NotImplementedError
+
+    def _forget_kept(self) -> None:
+        self._kept_key = ()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._forget_kept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._forget_kept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._point_at(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            if self._content is None:
+                painter.fillRect(self.rect(), self._theme.colour("chrome"))
+                return
+            if is_vector(painter):
+                self._paint_still(painter, self._content)
+            else:
+                self._draw_kept(painter, self._content)
+            self._paint_values(painter, self._content)
+
+    def _draw_kept(self, painter: QPainter, content: Content) -> None:
+        ratio = device_ratio(painter)
+        key = (*self._still_key(content), ratio)
+        if key != self._kept_key:
+            self._kept_key, self._kept = key, QPixmap(self.size() * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            with QPainter(self._kept) as kept_painter:
+                self._paint_still(kept_painter, content)
+        painter.drawPixmap(0, 0, self._kept)
