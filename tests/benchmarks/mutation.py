@@ -29,14 +29,18 @@ from tests.benchmarks.mutants import Mutant, bodies_of, mutants_of
 ROOT = Path(__file__).parents[2]
 SURVIVORS = Path(__file__).with_name("mutation_survivors.txt")
 
-_FILES = ("gui/control/files", "stories/test_data_names")
 _HISTORY = ("session/test_document", "stories/test_history_stories", "stories/test_time_stories", "control/test_edit")
 _RUN = ("gui/control/test_run", "run_bar/test_view", "stories/test_step_stories", "stories/test_window_stories")
 _TABLES = ("files/test_exchange", "import_dialog/test_view", "stories/test_data_names")
-_TRAINER = ("core/test_trainer", "core/test_live_changes", "core/test_workspace", "core/test_rewind")
-_SESSION = ("core/test_training_session", "core/test_timeline", "core/test_live_changes", "core/test_rewind")
-_SNAPSHOT = ("core/test_snapshot", "core/test_boundary", "core/test_history")
-_LOOP = ("core/test_loop", "core/test_loop_steps", "core/test_replay")
+_TRAINER = ("training/test_trainer", "training/test_live_changes", "model/test_workspace", "training/test_rewind")
+_SESSION = (
+    "training/test_training_session",
+    "training/test_timeline",
+    "training/test_live_changes",
+    "training/test_rewind",
+)
+_SNAPSHOT = ("training/test_snapshot", "training/test_boundary", "training/test_history")
+_LOOP = ("training/test_loop", "training/test_loop_steps", "training/test_replay")
 
 NOTICED_BY: dict[str, tuple[str, ...]] = {
     "session/document": (*_HISTORY, "stories/test_new_points_stories"),
@@ -46,57 +50,55 @@ NOTICED_BY: dict[str, tuple[str, ...]] = {
     "session/saved_work": ("files/test_experiment_file", "files/test_recovery", "stories/test_history_stories"),
     "files/recent_files": ("files/test_experiment_file",),
     "files/experiment_file": ("files/test_experiment_file", "files/test_recovery", "stories/test_data_names"),
-    "files/recovery": ("files/test_recovery", "files/test_closing"),
+    "files/recovery": ("files/test_recovery",),
     "files/session_end": ("files/test_closing", "files/test_recovery"),
     "files/exchange": _TABLES,
     "files/import_export": _TABLES,
-    "files/runs": _TABLES,
     "files/points": _TABLES,
     "control/run": (*_RUN, "stories/test_time_stories"),
-    "control/slow_motion": _RUN,
-    "control/next_step": ("control/test_next_step", "stories/test_first_start"),
+    "control/key_interceptor": ("gui/control/test_run", "run_bar/test_view", "stories/test_zoom_stories"),
+    "control/tools": ("control/test_tools", "stories/test_first_start", "stories/test_plane_stories"),
     "control/timeline": ("stories/test_time_stories", "loss/test_earlier_runs", "stories/test_history_stories"),
-    "control/replay": ("stories/test_time_stories", "stories/test_history_stories"),
     "control/edit": (
         "control/test_edit",
         "stories/test_window_stories",
         "stories/test_bad_input",
         "panels/test_data_panel",
     ),
-    "control/zoom": ("stories/test_zoom_stories", "shell/test_main_window"),
     "control/appearance": (
         "stories/test_screen_stories",
+        "stories/test_zoom_stories",
         "shell/test_menus",
-        "stories/test_first_start",
-        "stories/test_window_stories",
         "shell/help",
-        "stories/test_plane_stories",
     ),
-    "training/batches": (*_TRAINER, "core/test_recompute"),
+    "training/batches": (*_TRAINER, "explain/test_recompute"),
     "training/boundary": _SNAPSHOT,
     "training/changes": _TRAINER,
-    "training/checkpoint_history": ("core/test_checkpoint_history", *_SESSION),
-    "training/history": ("core/test_history", *_SESSION),
+    "training/checkpoint_history": ("training/test_checkpoint_history", *_SESSION),
+    "training/history": ("training/test_history", *_SESSION),
     "training/loop": _LOOP,
     "training/messages": (*_LOOP, *_SESSION),
-    "training/overflow": ("core/test_overflow", "core/test_loop"),
+    "training/overflow": ("training/test_overflow", "training/test_loop"),
     "training/pace": _LOOP,
-    "training/phase_stepper": ("core/test_phase_stepper", "core/test_loop_steps"),
-    "training/readings": ("core/test_snapshot", *_TRAINER, *_SESSION),
-    "training/recorder": ("core/test_history", *_SESSION),
-    "training/replay": ("core/test_replay", "core/test_loop"),
+    "training/phase_stepper": ("training/test_phase_stepper", "training/test_loop_steps"),
+    "training/readings": ("training/test_snapshot", *_TRAINER, *_SESSION),
+    "training/recorder": ("training/test_history", *_SESSION),
+    "training/replay": ("training/test_replay", "training/test_loop"),
     "training/resize": _TRAINER,
-    "training/rewind": ("core/test_rewind", "core/test_checkpoint_history", *_SESSION),
+    "training/rewind": ("training/test_rewind", "training/test_checkpoint_history", *_SESSION),
     "training/run": _TRAINER,
-    "training/run_state": _SESSION,
     "training/run_tree": (*_SESSION, "experiment/test_earlier_runs"),
-    "training/safe_rate": ("core/test_rewind", "core/test_checkpoint_history", "core/test_loop"),
-    "training/snapshot": _SNAPSHOT,
+    "training/safe_rate": ("training/test_rewind", "training/test_checkpoint_history", "training/test_loop"),
+    "training/snapshot": (*_SNAPSHOT, "training/test_loop"),
     "training/snapshot_builder": _SNAPSHOT,
-    "training/step_position": ("core/test_phase_stepper", "core/test_loop_steps", "core/test_training_session"),
-    "training/timeline": ("core/test_timeline", *_SESSION),
-    "training/trainer": _TRAINER,
-    "training/training_session": _SESSION,
+    "training/step_position": (
+        "training/test_phase_stepper",
+        "training/test_loop_steps",
+        "training/test_training_session",
+    ),
+    "training/timeline": ("training/test_timeline", *_SESSION),
+    "training/trainer": (*_TRAINER, *_SESSION),
+    "training/training_session": (*_SESSION, *_LOOP),
 }
 """The tests that are to notice faults of a module: files or folders, by the end of their paths."""
 
@@ -122,23 +124,23 @@ class Result:
 
 
 class Tree:
-    """A copy of the program that faults are put into."""
+    """The program in a folder: its modules, their tests, and a way to run them."""
 
-    def __init__(self, folder: Path) -> None:
-        self.root = folder / "tree"
-        names = subprocess.check_output(
-            ("git", "ls-files", "--cached", "--others", "--exclude-standard"), cwd=ROOT, text=True
-        ).splitlines()
-        for name in names:
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._tests = sorted((root / "tests").rglob("test_*.py"))
+        self._environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "OPENBLAS_NUM_THREADS": "1"}
+
+    @classmethod
+    def copied_to(cls, folder: Path) -> Tree:
+        """What is under version control, or is going to be."""
+        command = ("git", "ls-files", "--cached", "--others", "--exclude-standard")
+        for name in subprocess.check_output(command, cwd=ROOT, text=True).splitlines():
             if (ROOT / name).is_file():
-                place = self.root / name
+                place = folder / name
                 place.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy2(ROOT / name, place)
-        self._tests = sorted((self.root / "tests").rglob("test_*.py"))
-        self._environment = os.environ | {
-            "QT_QPA_PLATFORM": "offscreen",
-            "OPENBLAS_NUM_THREADS": "1",
-        }
+        return cls(folder)
 
     def module(self, name: str) -> Path:
         found = [path for part in ("core", "gui") for path in (self.root / part).rglob("*.py") if ends(path, name)]
@@ -148,9 +150,13 @@ class Tree:
 
     def tests(self, module: str) -> list[str]:
         """The paths of the test files that are to notice, in the order of the table."""
-        found = [
-            path for name in NOTICED_BY[module] for path in self._tests if ends(path, name) or ends(path.parent, name)
-        ]
+        named = {
+            name: [path for path in self._tests if ends(path, name) or ends(path.parent, name)]
+            for name in NOTICED_BY[module]
+        }
+        if missing := [name for name, paths in named.items() if not paths]:
+            raise SystemExit(f"no tests are called {', '.join(missing)}")
+        found = [path for paths in named.values() for path in paths]
         return [str(path.relative_to(self.root)) for path in dict.fromkeys(found)]
 
     def pytest(self, arguments: Sequence[str], limit_s: float | None, **variables: str) -> int | None:
@@ -305,7 +311,7 @@ def main() -> int:
     known = known_survivors()
     results: dict[str, Result] = {}
     with tempfile.TemporaryDirectory() as folder:
-        tree = Tree(Path(folder))
+        tree = Tree.copied_to(Path(folder) / "tree")
         tests = tree.lines_run(modules)
         say(f"{len(tests)} tests, {sum(test['seconds'] for test in tests.values()):.0f} s")
         for module in modules:
