@@ -53,7 +53,6 @@ class FileLock:
         """Let go of the file."""
         if self._lock is not None:
             self._lock.unlock()
-            self._lock = None
 
     def take(self, path: str) -> None:
         """Lock a file.

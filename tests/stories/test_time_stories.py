@@ -313,6 +313,7 @@ def open_far_run(glassbox: Glassbox, latest: int) -> None:
 def click_stop(glassbox: Glassbox) -> None:
     button = glassbox.window.findChild(QToolButton, "replay_stop")
     assert button is not None
+    assert (button.text(), button.accessibleName()) == ("Stop", "Stop")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

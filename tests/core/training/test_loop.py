@@ -77,6 +77,14 @@ def test_a_window_slower_than_the_pace_is_waited_for() -> None:
     assert 45 <= len(stage.records) <= 51
 
 
+def test_a_step_of_many_iterations_ends_where_training_diverges() -> None:
+    stage = Stage(RUNAWAY)
+    snapshot = stage.play(Advance(2000))
+    assert 0 < snapshot.iteration < 2000
+    assert snapshot.problem is not None
+    assert len(stage.pictures) < 10
+
+
 def test_the_rate_of_a_slow_run_is_known_from_two_iterations() -> None:
     meter = RateMeter()
     for now, iteration in ((10.0, 3), (14.0, 5)):

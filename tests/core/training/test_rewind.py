@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Trainer, make_dataset
 from core.model.optimizers import OPTIMIZERS
+from core.training.checkpoint import STATE_OVERHEAD
 from core.training.checkpoint_history import CheckpointHistory
 from core.training.safe_rate import safe_learning_rate
 
@@ -189,6 +190,30 @@ def test_the_way_back_stays_within_its_memory_and_keeps_ten_thousand_iterations(
     for iteration, state in states.items():
         trainer.go_to(iteration)
         assert state_of(trainer) == state
+
+
+def test_the_memory_that_is_counted_is_that_of_the_states_and_of_each_data_set_once() -> None:
+    state = trainer_with().capture()
+    alone = state.memory.nbytes + STATE_OVERHEAD
+    kept = CheckpointHistory()
+    kept.keep(state)
+    assert kept.n_bytes == alone + 2 * CIRCLE.points.nbytes
+    for _ in range(2):  # the second one takes the place of the first
+        kept.keep(replace(state, iteration=1))
+        assert kept.n_bytes == 2 * alone + 2 * CIRCLE.points.nbytes
+    other = make_dataset("circle", n_samples=60, noise=0.1, seed=4)
+    kept.keep(replace(state, iteration=1, data=other))
+    assert kept.n_bytes == 2 * alone + 4 * CIRCLE.points.nbytes
+
+
+def test_back_at_the_start_the_random_numbers_are_those_of_the_start() -> None:
+    trainer = trainer_with(batch_size=7)
+    start = trainer.capture()
+    for _ in range(20):
+        trainer.step()
+    assert trainer.capture().random != start.random
+    trainer.go_to(0)
+    assert trainer.capture().random == start.random
 
 
 def test_far_back_fewer_states_are_kept_and_every_one_can_be_reached() -> None:

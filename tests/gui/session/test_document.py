@@ -12,6 +12,7 @@ from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, R
 from core.training.run_state import RunState
 from core.training.training_session import TrainingSession
 from gui.session.document import MEMORY_LIMIT, UNDO_LIMIT, Document
+from gui.session.undo_steps import Stack, UndoStep
 from tests.tools.snapshots import sample_snapshot
 
 
@@ -354,6 +355,15 @@ def test_the_place_of_the_saved_state_is_kept_when_steps_go() -> None:
     assert not document.undo_stack.isClean()
     document.undo()
     assert document.undo_stack.isClean()
+
+
+def test_where_the_saved_state_is_given_up_nothing_is_what_was_saved() -> None:
+    steps = tuple(UndoStep(str(node), node, node + 1) for node in range(4))
+    kept = Stack(steps, index=4, clean=1).without_farthest(2)
+    assert (kept.steps, kept.index, kept.clean) == (steps[2:], 2, -1)
+    assert Stack(steps, index=4, clean=3).without_farthest(2).clean == 1
+    redone_last = Stack(steps, index=0, clean=0).without_farthest(3)
+    assert (redone_last.steps, redone_last.index, redone_last.clean) == (steps[:1], 0, 0)
 
 
 def test_points_replaced_by_others_are_reported_with_what_becomes_of_the_weights() -> None:
