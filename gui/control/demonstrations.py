@@ -60,9 +60,9 @@ class DemonstrationController(QObject):
         self._card = DemonstrationCard(window.theme, window.data_panel)
         window.sidebar.folded.connect(self._place_card)
         self._place_card()
-        self._card.close_asked.connect(self._close_card)
-        self._card.restart_asked.connect(lambda: self._start_after_shown(0))
-        self._card.next_asked.connect(lambda: self._start_after_shown(1))
+        self._card.close_requested.connect(self._close_card)
+        self._card.restart_requested.connect(lambda: self._start_after_shown(0))
+        self._card.next_requested.connect(lambda: self._start_after_shown(1))
         document.opened.connect(self._close_card)
         document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
         actions = window.actions_by_id

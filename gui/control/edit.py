@@ -59,8 +59,8 @@ class EditController(QObject):
             panel.spec_edited.connect(self._on_spec_edited)
             self._connect_gestures(panel)
         window.data_panel.data_settings_edited.connect(self._on_data_settings_edited)
-        window.data_panel.new_data_asked.connect(self._on_new_data_asked)
-        window.data_panel.clear_asked.connect(self._on_clear_asked)
+        window.data_panel.new_data_requested.connect(self._on_new_data_requested)
+        window.data_panel.clear_requested.connect(self._on_clear_requested)
 
     def _connect_network(self) -> None:
         view, edit = self._window.network_view, self._edit_structure
@@ -125,8 +125,8 @@ class EditController(QObject):
         self._window.closing.connect(lambda: stack.blockSignals(True))
         self._on_undo_text_changed("")
         self._on_redo_text_changed("")
-        actions["data.clear"].triggered.connect(self._on_clear_asked)
-        actions["data.new"].triggered.connect(self._on_new_data_asked)
+        actions["data.clear"].triggered.connect(self._on_clear_requested)
+        actions["data.new"].triggered.connect(self._on_new_data_requested)
         actions["run.new_weights"].triggered.connect(self._on_new_weights_triggered)
         actions["run.lower_rate"].triggered.connect(self._on_lower_rate_triggered)
 
@@ -205,12 +205,12 @@ class EditController(QObject):
             restarts="name" in changes,
         )
 
-    def _on_new_data_asked(self) -> None:
+    def _on_new_data_requested(self) -> None:
         seed = (self._document.experiment.data_settings.seed + 1) % SEED_LIMIT
         experiment = self._document.experiment.with_data_settings(seed=seed)
         self._document.replace_data(self.tr("New Points"), experiment, restarts=False)
 
-    def _on_clear_asked(self) -> None:
+    def _on_clear_requested(self) -> None:
         experiment = self._document.experiment
         self._document.change(self.tr("Clear Points"), experiment.with_data(experiment.data.cleared()))
 

@@ -51,7 +51,7 @@ class LayoutController(QObject):
         self._full_screen.triggered.connect(self._set_full_screen)
         window.installEventFilter(self)
         sidebar = window.sidebar
-        window.data_panel.fold_asked.connect(lambda: sidebar.set_folded(True))
+        window.data_panel.fold_requested.connect(lambda: sidebar.set_folded(True))
         self._data_panel.setChecked(not sidebar.is_folded)
         sidebar.folded.connect(lambda is_folded: self._data_panel.setChecked(not is_folded))
         self._data_panel.toggled.connect(self._on_data_panel_toggled)

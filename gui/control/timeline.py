@@ -27,11 +27,11 @@ class TimelineController(QObject):
         timeline.iteration_chosen.connect(self._on_iteration_chosen)
         timeline.gesture_started.connect(self._on_gesture_started)
         timeline.gesture_finished.connect(self._on_gesture_finished)
-        timeline.mark_asked.connect(self._ask_for_mark)
+        timeline.mark_requested.connect(self._ask_for_mark)
         timeline.mark_removed.connect(lambda iteration: thread.send(SetMark(iteration, None)))
         self._runs = window.loss_view.earlier_runs
-        self._runs.return_asked.connect(self._on_return_asked)
-        self._runs.removal_asked.connect(self._on_removal_asked)
+        self._runs.return_requested.connect(self._on_return_requested)
+        self._runs.removal_requested.connect(self._on_removal_requested)
         window.earlier_runs_menu.aboutToShow.connect(self._fill_menu)
         self._clear = window.actions_by_id["run.clear_earlier"]
         self._clear.triggered.connect(lambda: document.hide_runs(self.tr("Clear Earlier Runs"), self._runs.keys))
@@ -83,11 +83,11 @@ class TimelineController(QObject):
         self._window.earlier_runs_menu.clear()
         self._runs.fill_list(self._window.earlier_runs_menu)
 
-    def _on_return_asked(self, key: int) -> None:
+    def _on_return_requested(self, key: int) -> None:
         self._pause()
         self._document.return_to(self.tr("Return to an Earlier Run"), key)
 
-    def _on_removal_asked(self, keys: tuple[int, ...]) -> None:
+    def _on_removal_requested(self, keys: tuple[int, ...]) -> None:
         text = self.tr("Remove an Earlier Run") if len(keys) == 1 else self.tr("Clear Earlier Runs")
         self._document.hide_runs(text, keys)
 

@@ -121,7 +121,9 @@ class ToolController(QObject):
         window.boundary_view.hint.connect(window.show_hint)
         # What comes next happens on the plane. Left alone, the focus would go from the button, which has nothing more
         # to clear, to the network, and the plane would show a feature.
-        window.data_panel.clear_asked.connect(lambda: window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason))
+        window.data_panel.clear_requested.connect(
+            lambda: window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
         self._choose_tool("add")
         self._choose_class(1)
 

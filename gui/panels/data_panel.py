@@ -70,18 +70,18 @@ class DataPanel(Panel):
     -----
     data_settings_edited(dict)
         The learner gave the data other settings.
-    new_data_asked, clear_asked
+    new_data_requested, clear_requested
         New points from another seed are wanted; no points are wanted.
-    fold_asked
+    fold_requested
         The panel shall make room for the others.
     tool_chosen(name), class_chosen(label)
         What a click on the plane shall do from now on.
     """
 
     data_settings_edited = Signal(object)
-    new_data_asked = Signal()
-    clear_asked = Signal()
-    fold_asked = Signal()
+    new_data_requested = Signal()
+    clear_requested = Signal()
+    fold_requested = Signal()
     tool_chosen = Signal(str)
     class_chosen = Signal(int)
 
@@ -171,7 +171,7 @@ class DataPanel(Panel):
         self._new_button = QPushButton(self.tr("New"), self)
         self._new_button.setObjectName("new_data_button")
         self._teach(self._new_button, self.tr("New Points"), self.tr("Generate the data set again with another seed."))
-        self._new_button.clicked.connect(self.new_data_asked)
+        self._new_button.clicked.connect(self.new_data_requested)
 
     def _build_tools(self) -> None:
         texts = {
@@ -216,7 +216,7 @@ class DataPanel(Panel):
         self._clear_button = QPushButton(self.tr("Clear"), self)
         self._clear_button.setObjectName("clear_button")
         self._teach(self._clear_button, self.tr("Clear Points"), self.tr("Remove all points. Undo brings them back."))
-        self._clear_button.clicked.connect(self.clear_asked)
+        self._clear_button.clicked.connect(self.clear_requested)
 
     def _build_layout(self) -> None:
         self._content = QWidget(self)
@@ -237,7 +237,7 @@ class DataPanel(Panel):
         fold_button = FoldArrow(self._theme, self)
         fold_button.setObjectName("fold_data_button")
         self._teach(fold_button, self.tr("Fold"), self.tr("Hide this panel to give its room to the others (F9)."))
-        fold_button.clicked.connect(self.fold_asked)
+        fold_button.clicked.connect(self.fold_requested)
         column.addLayout(row_of([self._title(self.tr("DATA")), self._state, fold_button]))
         column.addWidget(self._columns)
         column.addWidget(self._gallery)

@@ -45,13 +45,13 @@ class DemonstrationCard(QScrollArea):
 
     Emits
     -----
-    restart_asked, next_asked, close_asked
+    restart_requested, next_requested, close_requested
         In the GUI thread: a button of the card was pressed.
     """
 
-    restart_asked = Signal()
-    next_asked = Signal()
-    close_asked = Signal()
+    restart_requested = Signal()
+    next_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -183,8 +183,8 @@ class DemonstrationCard(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for name, text, help_text, signal in (
-            ("again", self.tr("Start Again"), self.tr("Set this demonstration up again."), self.restart_asked),
-            ("next", self.tr("Next"), self.tr("Set the next demonstration up."), self.next_asked),
+            ("again", self.tr("Start Again"), self.tr("Set this demonstration up again."), self.restart_requested),
+            ("next", self.tr("Next"), self.tr("Set the next demonstration up."), self.next_requested),
         ):
             button = QPushButton(text, buttons)
             button.setObjectName(f"demonstration_{name}")
@@ -215,7 +215,7 @@ class DemonstrationCard(QScrollArea):
         button.setAutoRaise(True)
         button.setAccessibleName(self.tr("Close"))
         button.setToolTip(wrapped(self.tr("Close this card. The experiment stays as it is.")))
-        button.clicked.connect(self.close_asked)
+        button.clicked.connect(self.close_requested)
         return button
 
     def _on_theme_changed(self) -> None:

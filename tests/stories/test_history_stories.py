@@ -409,7 +409,7 @@ def test_a_run_that_stops_by_itself_says_so_and_a_key_is_then_an_ordinary_key(se
     assert "no training points" in program.window.message_bar.sentence
     program.trigger("run.mark")
     session.close_dialogs()
-    program.window.loss_view.timeline.mark_asked.emit(0)
+    program.window.loss_view.timeline.mark_requested.emit(0)
     session.close_dialogs()
     session.check()
     assert "no training points" in program.window.message_bar.sentence

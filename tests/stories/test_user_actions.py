@@ -120,9 +120,9 @@ class Learner(TimeActions, FileActions, PlaneActions, Faults, RuleBasedStateMach
             return
         key = runs.keys[place % len(runs.keys)]
         if way == "remove":
-            runs.removal_asked.emit((key,))
+            runs.removal_requested.emit((key,))
         else:
-            runs.return_asked.emit(key)
+            runs.return_requested.emit(key)
             assert not self.program.window.actions_by_id["run.toggle"].isChecked()
         self.program.wait_for(lambda snapshot: key not in [branch.key for branch in snapshot.branches])
 

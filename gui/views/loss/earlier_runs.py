@@ -40,14 +40,14 @@ class EarlierRuns(QObject):
 
     Emits
     -----
-    return_asked(int)
+    return_requested(int)
         In the GUI thread: the key of a run that is to be returned to.
-    removal_asked(object)
+    removal_requested(object)
         The keys, a tuple, of runs that are to be removed.
     """
 
-    return_asked = Signal(int)
-    removal_asked = Signal(object)
+    return_requested = Signal(int)
+    removal_requested = Signal(object)
 
     def __init__(self, theme: Theme, plot: LossPlot, parent: QObject) -> None:
         super().__init__(parent)
@@ -208,19 +208,19 @@ class EarlierRuns(QObject):
         """Offer to return to a run or to remove it; without one, to all of them."""
         if branch is not None:
             menu.addAction(self.name(branch)).setEnabled(False)
-            menu.addAction(self.tr("Return to This Run"), lambda: self.return_asked.emit(branch.key))
-            menu.addAction(self.tr("Remove This Run"), lambda: self.removal_asked.emit((branch.key,)))
+            menu.addAction(self.tr("Return to This Run"), lambda: self.return_requested.emit(branch.key))
+            menu.addAction(self.tr("Remove This Run"), lambda: self.removal_requested.emit((branch.key,)))
         elif self._all:
             self.fill_list(menu.addMenu(self.tr("Return to an Earlier Run")))
         if self._all:
             menu.addSeparator()
-            menu.addAction(self.tr("Clear Earlier Runs"), lambda: self.removal_asked.emit(self.keys))
+            menu.addAction(self.tr("Clear Earlier Runs"), lambda: self.removal_requested.emit(self.keys))
 
     def fill_list(self, menu: QMenu) -> None:
         """An entry for each run, also for those that are not drawn; it returns to the run. The newest comes first."""
         for branch in reversed(self._all):
             text = self.name(branch).replace("&", "&&")
-            menu.addAction(text, lambda branch=branch: self.return_asked.emit(branch.key))  # type: ignore[misc]
+            menu.addAction(text, lambda branch=branch: self.return_requested.emit(branch.key))  # type: ignore[misc]
 
     @property
     def keys(self) -> tuple[int, ...]:

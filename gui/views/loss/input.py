@@ -106,7 +106,7 @@ class PlotInput(QObject):
                 if run is None:
                     self._fit()
                 else:
-                    self._runs.return_asked.emit(run.key)
+                    self._runs.return_requested.emit(run.key)
 
     def _on_wheel(self, event: QWheelEvent) -> None:
         if is_for_text_size(event):
@@ -147,9 +147,9 @@ class PlotInput(QObject):
                 runs.select_next(1 if key == Qt.Key.Key_Down else -1)
                 runs.point_at(None)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if chosen is not None:
-                runs.return_asked.emit(chosen.key)
+                runs.return_requested.emit(chosen.key)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if chosen is not None:
-                runs.removal_asked.emit((chosen.key,))
+                runs.removal_requested.emit((chosen.key,))
             case Qt.Key.Key_Escape if chosen is not None:
                 runs.select(None)
                 runs.point_at(None)

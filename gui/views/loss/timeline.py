@@ -52,14 +52,14 @@ class TimelineStrip(QWidget):
         In the GUI thread, for each iteration that the learner moves the handle to.
     gesture_started(str), gesture_finished()
         Around a drag, which is one step of undo.
-    mark_asked(int), mark_removed(int)
+    mark_requested(int), mark_removed(int)
         The iteration that is to be marked or named anew, or whose mark is to go.
     """
 
     iteration_chosen = Signal(int)
     gesture_started = Signal(str)
     gesture_finished = Signal()
-    mark_asked = Signal(int)
+    mark_requested = Signal(int)
     mark_removed = Signal(int)
 
     def __init__(self, theme: Theme, earlier_runs: EarlierRuns, parent: QWidget | None = None) -> None:
@@ -181,13 +181,13 @@ class TimelineStrip(QWidget):
         """Return to the run that was left there; where several were, a menu asks which."""
         near = self._branches_at(event.position().x())
         if len(near) == 1:
-            self._runs.return_asked.emit(near[0].key)
+            self._runs.return_requested.emit(near[0].key)
         elif near:
             menu = QMenu(self)
             for branch in near:
                 text = self.tr("Return to the earlier run: {name}").format(name=self._runs.name(branch))
                 text = text.replace("&", "&&")
-                menu.addAction(text, lambda branch=branch: self._runs.return_asked.emit(branch.key))  # type: ignore[misc]
+                menu.addAction(text, lambda branch=branch: self._runs.return_requested.emit(branch.key))  # type: ignore[misc]
             self._popup(menu, event.globalPosition().toPoint())
 
     def _drag_to(self, iteration: int) -> None:
@@ -202,11 +202,11 @@ class TimelineStrip(QWidget):
         iteration = self._shown.iteration if by_keyboard else self._iteration_at(x)
         mark, near = self._mark_at(x), self._branches_at(self.x_of(iteration) if by_keyboard else x)
         if mark is not None and mark.kind == "own":
-            menu.addAction(self.tr("Rename Mark…"), lambda: self.mark_asked.emit(mark.iteration))
+            menu.addAction(self.tr("Rename Mark…"), lambda: self.mark_requested.emit(mark.iteration))
             menu.addAction(self.tr("Remove Mark"), lambda: self.mark_removed.emit(mark.iteration))
         else:
             text = self.tr("Mark Iteration {iteration}…").format(iteration=count(iteration))
-            menu.addAction(text, lambda: self.mark_asked.emit(iteration))
+            menu.addAction(text, lambda: self.mark_requested.emit(iteration))
         if near:
             menu.addSeparator()
         for branch in near:
@@ -253,7 +253,7 @@ class TimelineStrip(QWidget):
         }
         wanted = moves.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_M:
-            self.mark_asked.emit(shown.iteration)
+            self.mark_requested.emit(shown.iteration)
         elif wanted is None:
             super().keyPressEvent(event)
         else:

@@ -25,10 +25,10 @@ pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 SIGNALS = (
     "data_settings_edited",
     "spec_edited",
-    "new_data_asked",
+    "new_data_requested",
     "tool_chosen",
     "class_chosen",
-    "clear_asked",
+    "clear_requested",
     "gesture_started",
     "gesture_finished",
 )
@@ -245,7 +245,7 @@ def test_new_and_clear_are_asked_for(panel: DataPanel) -> None:
     recorder = Recorder(panel, *SIGNALS)
     click(button(panel, "new_data_button"))
     click(button(panel, "clear_button"))
-    assert recorder.names == ["new_data_asked", "clear_asked"]
+    assert recorder.names == ["new_data_requested", "clear_requested"]
 
 
 def test_problems_reach_their_field_and_unknown_ones_are_left_to_others(panel: DataPanel) -> None:

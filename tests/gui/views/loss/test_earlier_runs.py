@@ -71,8 +71,8 @@ class Shown:
         self.plot, self.read_out, self.legend = plot, read_out, legend
         self.returned: list[int] = []
         self.removed: list[tuple[int, ...]] = []
-        self.view.earlier_runs.return_asked.connect(self.returned.append)
-        self.view.earlier_runs.removal_asked.connect(self.removed.append)
+        self.view.earlier_runs.return_requested.connect(self.returned.append)
+        self.view.earlier_runs.removal_requested.connect(self.removed.append)
 
     @property
     def labels(self) -> list[str]:

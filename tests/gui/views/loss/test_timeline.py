@@ -48,8 +48,8 @@ def shown(qtbot: QtBot) -> Shown:
     strip.resize(400, strip.sizeHint().height())
     strip.stand_at(20.0, 380.0, 0.0, 120.0)
     result = Shown(strip, runs)
-    runs.return_asked.connect(lambda key: result.asked.append(("return_asked", key)))
-    for name in ("iteration_chosen", "gesture_started", "mark_asked", "mark_removed"):
+    runs.return_requested.connect(lambda key: result.asked.append(("return_requested", key)))
+    for name in ("iteration_chosen", "gesture_started", "mark_requested", "mark_removed"):
         getattr(strip, name).connect(lambda value, name=name: result.asked.append((name, value)))
     strip.gesture_finished.connect(lambda: result.asked.append(("gesture_finished", None)))
     with qtbot.waitExposed(strip):
@@ -101,7 +101,7 @@ def test_keys_move_along_the_run(shown: Shown, key: Qt.Key, expected: int) -> No
 def test_m_asks_for_a_mark_where_the_run_stands(shown: Shown) -> None:
     shown.show(50)
     QTest.keyClick(shown.strip, Qt.Key.Key_M)
-    assert shown.asked == [("mark_asked", 50)]
+    assert shown.asked == [("mark_requested", 50)]
 
 
 def test_a_click_near_a_mark_goes_exactly_there(shown: Shown) -> None:
@@ -116,7 +116,7 @@ def test_a_click_where_a_run_was_left_goes_there_and_a_double_click_returns_to_t
     assert [name for name, _ in shown.asked] == ["gesture_started", "iteration_chosen", "gesture_finished"]
     shown.asked.clear()
     QTest.mouseDClick(shown.strip, Qt.MouseButton.LeftButton, pos=shown.at(40))
-    assert ("return_asked", 7) in shown.asked
+    assert ("return_requested", 7) in shown.asked
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing the keyboard)")  # the menu, off screen
@@ -135,7 +135,7 @@ def test_where_several_runs_were_left_a_double_click_asks_which(qtbot: QtBot, sh
     ]
     menu.actions()[0].trigger()
     menu.close()
-    assert ("return_asked", 8) in shown.asked
+    assert ("return_requested", 8) in shown.asked
 
 
 def test_every_kind_of_mark_can_be_seen_and_told_from_the_others(shown: Shown) -> None:
