@@ -157,7 +157,7 @@ def matrix_pass(parameters: Parameters, spec: ExperimentSpec, X: FloatArray, Y: 
     return PassResult(loss, passed.A[n_layers], tuple(gradients.dW), tuple(gradients.db))
 
 
-class Race:
+class Benchmark:
     """Measures both forms for one m, in slices.
 
     A loop is always run to its end and never estimated, however long it takes; repeats are made while the budget lasts.
@@ -279,7 +279,7 @@ def compare(
     InvalidInputError
         If there is no example, m is no number of examples, or shapes do not fit.
     """
-    race = Race(parameters, spec, X, Y, m, budget_s)
-    while not race.advance(1.0):
+    benchmark = Benchmark(parameters, spec, X, Y, m, budget_s)
+    while not benchmark.advance(1.0):
         pass
-    return race.measurement
+    return benchmark.measurement

@@ -1,4 +1,4 @@
-"""The numbers of one iteration, worked out as the lecture does and only when somebody looks at them.
+"""The numbers of one iteration, worked out as the lecture does and only when they are shown.
 
 It takes what the iteration starts from and computes with the readable forms of `core.model`; it changes nothing, and
 knows neither the run nor the window.

@@ -1,7 +1,7 @@
 """Writes the loss history of a run: from every record, and with mini-batches also at each picture.
 
 With mini-batches a record tells the loss of its batch alone; the losses over all examples are looked at as often as
-somebody looks at them, for they cost as much as several iterations."""
+they are shown, for they cost as much as several iterations."""
 
 from __future__ import annotations
 

@@ -68,8 +68,8 @@ def ticks(low: float, high: float, at_most: int, *, whole: bool = False) -> list
     """Round values between two ends, 1, 2 or 5 times a power of ten apart; whole numbers where asked for."""
     if not high > low:
         return [low]
-    wish = (high - low) / max(at_most, 1)
-    step = round_up(wish, _LOG_ENDS)
+    wanted = (high - low) / max(at_most, 1)
+    step = round_up(wanted, _LOG_ENDS)
     step = max(step, 1.0) if whole else step
     start, stop = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
     return [index * step for index in range(start, stop + 1)]

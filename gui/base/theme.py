@@ -192,7 +192,7 @@ class Theme(QObject):
                     widget.setFont(self.font(float(text[0]), bold=bool(text[1])))
 
     @contextmanager
-    def worn_by(self, widget: QWidget, colours: Colours) -> Iterator[None]:
+    def temporary_palette(self, widget: QWidget, colours: Colours) -> Iterator[None]:
         """Dress one widget in a look for as long as it takes to paint it elsewhere; all is as before afterwards.
 
         Nothing on the screen changes as long as no event is handled in between. A tenth of the cost of a switch: the

@@ -123,7 +123,7 @@ class Fold(QWidget):
         return self._button.sizeHint().height() + self._port.sizeHint().height()
 
     def set_folded(self, is_folded: bool) -> None:
-        """Fold or unfold, until somebody decides otherwise."""
+        """Fold or unfold, until the user decides otherwise."""
         self._button.setChecked(not is_folded)
         self._opens_again = False
 

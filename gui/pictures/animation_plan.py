@@ -19,7 +19,7 @@ _BYTES_PER_PIXEL = {AnimationFormat.GIF: 0.13, AnimationFormat.WEBP: 0.12}
 
 @dataclass(frozen=True, slots=True)
 class AnimationPlan:
-    """An animation that somebody wants.
+    """What an animation is to be like.
 
     Attributes
     ----------

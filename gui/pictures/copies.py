@@ -52,7 +52,7 @@ class ViewCopy:
         self.widget.setEnabled(live.isEnabled())
         _look_as(self.widget, live)
         self.widget.resize(size.expandedTo(self.widget.minimumSizeHint()).expandedTo(SMALLEST))
-        with self.theme.worn_by(self.widget, colours):
+        with self.theme.temporary_palette(self.widget, colours):
             # Not before it is shown does a view draw anything.
             self.widget.show()
 
@@ -62,7 +62,7 @@ class ViewCopy:
         cast(_Renders, self.widget).render(snapshot)
         # What would be laid out anew some milliseconds later has to be in its place now.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        with self.theme.worn_by(self.widget, self.theme.colours):
+        with self.theme.temporary_palette(self.widget, self.theme.colours):
             yield self.widget
 
     def close(self) -> None:
@@ -136,7 +136,7 @@ class FrameMaker:
                 return self._fitted(widget)
         if self._colours is self._theme.colours:
             return self._fitted(self._live)
-        with self._theme.worn_by(self._live, self._colours):
+        with self._theme.temporary_palette(self._live, self._colours):
             return self._fitted(self._live)
 
     def _fitted(self, widget: QWidget) -> QImage:

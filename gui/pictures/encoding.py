@@ -51,7 +51,7 @@ class Look(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PictureOptions:
-    """A picture that somebody wants.
+    """What a picture is to be like.
 
     Attributes
     ----------

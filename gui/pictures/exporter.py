@@ -95,5 +95,5 @@ class PictureExporter:
         elif colours is self._theme.colours:
             yield live, caption
         else:
-            with self._theme.worn_by(live, colours):
+            with self._theme.temporary_palette(live, colours):
                 yield live, caption

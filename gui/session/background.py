@@ -118,7 +118,7 @@ class WaitingDialog(QDialog):
         self._bar.setObjectName("waiting_bar")
         self._bar.setAccessibleName(text)
         self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)  # moves to and fro until somebody knows better
+        self._bar.setRange(0, 0)  # moves to and fro while the share is unknown
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         cancel.setObjectName("waiting_cancel")

@@ -104,7 +104,7 @@ class Sidebar(QWidget):
             self._width = self.width()
 
     def set_folded(self, is_folded: bool) -> None:
-        """Fold or unfold, until somebody decides otherwise."""
+        """Fold or unfold, until the user decides otherwise."""
         self._opens_again = False
         if is_folded != self._is_folded:
             self._is_folded = is_folded

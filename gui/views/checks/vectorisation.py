@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 from core.arrays import FloatArray
 from core.experiment.spec import ExperimentSpec
 from core.explain.target import Target
-from core.explain.vectorisation import SIZES, Measurement, Race
+from core.explain.vectorisation import SIZES, Benchmark, Measurement
 from core.training.snapshot import Snapshot
 from gui.base.fields.choice import ComboBox
 from gui.base.formatting import count
@@ -181,11 +181,11 @@ class VectorisationView(QWidget):
         if job is None:
             self._timer.stop()
             return
-        is_done = job.race.advance(SLICE_S)
-        self._columns.show_current(job.race.position % job.race.n_given if job.race.is_looping else None)
+        is_done = job.benchmark.advance(SLICE_S)
+        self._columns.show_current(job.benchmark.position % job.benchmark.n_given if job.benchmark.is_looping else None)
         if not is_done:
             return
-        self._measured.append(job.race.measurement)
+        self._measured.append(job.benchmark.measurement)
         self._chart.show_measured(tuple(self._measured))
         if not job.begin_next():
             self._stop()
@@ -201,7 +201,7 @@ class VectorisationView(QWidget):
         """What was measured and how; before that, what can be."""
         job = job or self._job
         if self._job is not None:
-            self._note.setText(self.tr("Measuring m = {m}…").format(m=count(self._job.race.m)))
+            self._note.setText(self.tr("Measuring m = {m}…").format(m=count(self._job.benchmark.m)))
         elif job is None or not self._measured:
             self._note.setText(
                 self.tr("Measure times one forward and backward pass over m examples, in both ways, on this computer.")
@@ -261,15 +261,15 @@ class _Job:
         self.snapshot = snapshot
         self._X, self._Y = X, Y
         self._waiting = sizes
-        self.race = self._next()
+        self.benchmark = self._next()
 
     def begin_next(self) -> bool:
         """Go on to the next m; False where there is none."""
         if not self._waiting:
             return False
-        self.race = self._next()
+        self.benchmark = self._next()
         return True
 
-    def _next(self) -> Race:
+    def _next(self) -> Benchmark:
         m = self._waiting.pop(0)
-        return Race(self.snapshot.parameters, self.snapshot.experiment.spec, self._X, self._Y, m, BUDGET_S)
+        return Benchmark(self.snapshot.parameters, self.snapshot.experiment.spec, self._X, self._Y, m, BUDGET_S)

@@ -95,7 +95,7 @@ class MicroscopeStatements(QWidget):
             self.update()
 
     def event(self, event: QEvent) -> bool:
-        # texts that change with every picture are put together only when somebody asks for them
+        # texts that change with every picture are put together only when they are needed
         if event.type() == QEvent.Type.ToolTip:
             self.setToolTip(self.full_text())
         return super().event(event)

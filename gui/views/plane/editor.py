@@ -136,7 +136,7 @@ class PlaneEditor(QObject):
                 self.cursor = _readable_middle(frame.region)
 
     def expect_points(self) -> None:
-        """Points are about to be shown. If somebody else changed them, what is in hand may be another point now."""
+        """Points are about to be shown. If they were changed elsewhere, what is in hand may be another point now."""
         if not self._is_asking:
             self.end_stroke()
             self.finish_keys()

@@ -115,7 +115,7 @@ class PlaneView(PlaneIntents):
             self._take_content()
 
     def show_pointed(self, target: Target | None) -> None:
-        """Light up the point that somebody points at elsewhere; targets without an example are none of the plane's."""
+        """Highlight the point that is pointed at elsewhere; targets without an example are none of the plane's."""
         if self._examples.point_at(target):
             self.update()
 

@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
-from core.explain.vectorisation import ExampleLoop, Race, compare, matrix_pass
+from core.explain.vectorisation import Benchmark, ExampleLoop, compare, matrix_pass
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.network import Parameters, cost, forward, initial_parameters, one_hot
@@ -51,13 +51,13 @@ def test_a_loop_that_is_left_after_each_example_ends_where_one_in_one_go_ends() 
 def test_fewer_examples_than_wanted_are_repeated_in_their_order() -> None:
     X, Y = examples(4)
     spec, parameters = ExperimentSpec(hidden_units=(3,)), network((3,))
-    race = Race(parameters, spec, X, Y, 10, 0.0)
-    while not race.advance(1.0):
+    benchmark = Benchmark(parameters, spec, X, Y, 10, 0.0)
+    while not benchmark.advance(1.0):
         pass
-    assert race.measurement.n_given == 4
-    assert race._found is not None
+    assert benchmark.measurement.n_given == 4
+    assert benchmark._found is not None
     expected = forward(parameters, spec, np.hstack([X, X, X[:, :2]])).A[2]
-    np.testing.assert_allclose(race._found.outputs, expected, rtol=1e-12)
+    np.testing.assert_allclose(benchmark._found.outputs, expected, rtol=1e-12)
 
 
 def test_both_forms_are_run_and_timed_at_least_once() -> None:
@@ -77,14 +77,14 @@ def test_over_a_thousand_examples_the_products_are_many_times_faster() -> None:
 
 def test_in_slices_the_loop_comes_past_its_columns_in_order_and_is_run_to_its_end() -> None:
     X, Y = examples(300)
-    race = Race(network((4,)), ExperimentSpec(hidden_units=(4,)), X, Y, 300, 0.0)
+    benchmark = Benchmark(network((4,)), ExperimentSpec(hidden_units=(4,)), X, Y, 300, 0.0)
     positions = []
-    while not race.advance(0.0):
-        if race.is_looping:
-            positions.append(race.position)
+    while not benchmark.advance(0.0):
+        if benchmark.is_looping:
+            positions.append(benchmark.position)
     assert positions == sorted(positions)
     assert positions[-1] == 299
-    assert race.measurement.n_loops == 1
+    assert benchmark.measurement.n_loops == 1
 
 
 def test_numbers_that_run_away_are_compared_as_what_they_are() -> None:
@@ -97,7 +97,7 @@ def test_numbers_that_run_away_are_compared_as_what_they_are() -> None:
 @pytest.mark.parametrize("m", [0, -3])
 def test_no_examples_to_take_are_refused(m) -> None:
     with pytest.raises(InvalidInputError, match="number of examples"):
-        Race(network((3,)), ExperimentSpec(hidden_units=(3,)), *examples(4), m, 0.0)
+        Benchmark(network((3,)), ExperimentSpec(hidden_units=(3,)), *examples(4), m, 0.0)
 
 
 def test_no_examples_to_take_them_from_are_refused() -> None:
