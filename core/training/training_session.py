@@ -50,8 +50,6 @@ class TrainingSession:
     Attributes
     ----------
     trainer, stepper, recorder
-    experiment : Experiment
-        What is trained.
     run_id : int
         Counts the runs that were begun or returned to.
     tree : RunTree
@@ -68,18 +66,22 @@ class TrainingSession:
         self._on_iteration = on_iteration
         self._gives_up = gives_up
         self.run_id = 0
-        self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
+        self._begin(experiment)
         self.tree = RunTree(FIRST_NODE, self._state())
         self._before: tuple[RunState, NodeId] | None = None
 
-    def _begin(self, trainer: Trainer, experiment: Experiment) -> None:
-        self.trainer = trainer
+    def _begin(self, experiment: Experiment) -> None:
+        self.trainer = trainer = Trainer(experiment.spec, experiment.data, context=experiment)
         trainer.gives_up = self._gives_up
         trainer.on_way_left = self._keep_what_lies_ahead
-        self.experiment = experiment
         self.marks = Marks()
         self.recorder = Recorder(trainer, self._on_iteration)
         self.stepper = PhaseStepper(trainer, self.recorder.on_record)
+
+    @property
+    def experiment(self) -> Experiment:
+        """What is trained."""
+        return _experiment_of(self.trainer)
 
     @property
     def experiments(self) -> tuple[Experiment, ...]:
@@ -94,8 +96,7 @@ class TrainingSession:
         iteration = run.now.iteration if self._before else min(self.trainer.iteration, run.latest_iteration)
         # Where training failed, the losses of the last iterations may not have been looked at.
         recorded_to = run.latest_iteration if self._before else min(self.recorder.recorded_to, run.latest_iteration)
-        experiment = run.experiment
-        self._begin(Trainer(experiment.spec, experiment.data, context=experiment), experiment)
+        self._begin(run.experiment)
         self._resume(run)
         self.recorder.recorded_to = recorded_to
         self.tree.stand_at(node)
@@ -124,8 +125,7 @@ class TrainingSession:
         latest = min(trainer.latest_iteration, self.recorder.trained_to)
         states = tuple(state for state in trainer.states if state.iteration <= latest)
         now = next((state for state in reversed(states) if state.iteration <= trainer.iteration), states[0])
-        experiment = _experiment_of(now)
-        return replace(self._state(), experiment=experiment, now=now, states=states, latest_iteration=latest)
+        return replace(self._state(), experiment=_experiment_of(now), now=now, states=states, latest_iteration=latest)
 
     def note_divergence(self) -> None:
         """The next iteration cannot be made: that is marked."""
@@ -183,7 +183,7 @@ class TrainingSession:
                 self._set_mark(edit)
             case StepBack():
                 self.stepper.back(edit.size)
-                self._follow_trainer()
+                self.recorder.refresh()  # beyond a change, the experiment is the one of then
             case AddRun():
                 self.tree.insert(edit.node, self._trained_run(edit))
             case TakeBack():
@@ -210,7 +210,7 @@ class TrainingSession:
             position = edit.position
             fork = self.trainer.latest_iteration
             self.trainer.go_to(edit.iteration)
-            self._follow_trainer()
+            self.recorder.refresh()  # beyond a change, the experiment is the one of then
         elif isinstance(edit, Reset):
             fork = 0
             self.trainer.reset()
@@ -240,13 +240,12 @@ class TrainingSession:
         changes = wanted.spec != trainer.spec or wanted.data != trainer.data
         # Before the first iteration there is no run to begin again, but there may be weights that were set by hand.
         begins_again = edit.restart and trainer.latest_iteration > 0
-        trainer.context = wanted
+        before, trainer.context = trainer.context, wanted
         try:
             effect = trainer.reconfigure(wanted.spec, wanted.data, restart=begins_again)
         except InvalidInputError:
-            trainer.context = self.experiment
+            trainer.context = before
             raise
-        self.experiment = wanted
         if effect is Effect.RESTART:
             self._begin_run()
         elif changes:
@@ -274,20 +273,12 @@ class TrainingSession:
         self.recorder.restore(run)
         self.marks = Marks(run.marks)
         self.trainer.protect(self.marks.iterations)
-        self.experiment = run.experiment
 
     def _begin_run(self) -> None:
         self.run_id += 1
         self.marks = Marks()
         self.stepper.rest()
         self.recorder.clear()
-
-    def _follow_trainer(self) -> None:
-        """After going back: beyond a change, the experiment is the one of then."""
-        experiment = self.trainer.context
-        if experiment is not self.experiment and isinstance(experiment, Experiment):
-            self.experiment = experiment
-            self.recorder.refresh()
 
     def _trained_run(self, wanted: AddRun) -> RunState:
         session, end = TrainingSession(wanted.experiment, lambda record: None), wanted.iterations
@@ -307,10 +298,10 @@ class TrainingSession:
         self.trainer.protect(self.marks.iterations)
 
 
-def _experiment_of(state: Checkpoint) -> Experiment:
-    """What is trained from a state on."""
-    assert isinstance(state.context, Experiment)
-    return state.context
+def _experiment_of(owner: Trainer | Checkpoint) -> Experiment:
+    """What a trainer trains, or what is trained from a state on."""
+    assert isinstance(owner.context, Experiment)
+    return owner.context
 
 
 def _with_entry(parameters: Parameters, edit: SetEntry) -> Parameters:
