@@ -61,9 +61,9 @@ class Background(QObject):
         self.stop()
         self._text = text
 
-        def end(tell: Callable[[Answer], object], answer: Answer) -> None:
+        def end(then: Callable[[Answer], object], answer: Answer) -> None:
             self._forget()
-            tell(answer)
+            then(answer)
 
         def cancelled() -> None:
             if self._task is task:  # it broke down; what was stopped is forgotten already

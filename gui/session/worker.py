@@ -92,7 +92,7 @@ class Worker(QObject):
         """
 
         def report(task: Task, progress: object) -> None:
-            self._heard.emit(partial(self._tell_progress, task, partial(reported, progress)))
+            self._heard.emit(partial(self._pass_on, task, partial(reported, progress)))
 
         def run() -> None:
             end: Ending = cancelled
@@ -120,9 +120,9 @@ class Worker(QObject):
         if not self._pool.waitForDone(STOP_TIMEOUT_MS):
             keep(self._pool)
 
-    def _tell_progress(self, task: Task, tell: Ending) -> None:
+    def _pass_on(self, task: Task, report: Ending) -> None:
         if not task.is_cancelled():
-            tell()
+            report()
 
     def _end(self, task: Task, end: Ending, cancelled: Ending) -> None:
         self._tasks.discard(task)
