@@ -463,7 +463,7 @@ def test_after_a_run_a_step_back_finds_the_numbers_that_were_there(walker: Walke
         walker.step()
     before, state = walker.seen(), walker.latest
     walker.choose_size(4)
-    assert walker.run_to(60).iteration >= 60
+    assert walker.run_to(20).iteration >= 20
     while walker.latest.iteration > 10:
         walker.step(forward=False)
     walker.choose_size(3)
