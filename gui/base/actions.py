@@ -256,9 +256,14 @@ def icon_names() -> dict[str, str]:
     return {info.id: info.icon for info in ActionTable().rows() if info.icon}
 
 
+def keys_of(action: QAction) -> str:
+    """The first shortcut of an action as it is written on this computer; empty without any."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def describe(action: QAction, help_text: str) -> None:
     """Give an action its tooltip: name, meaning and shortcut."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = keys_of(action)
     title = action.text().replace("&", "")
     action.setToolTip(f"<b>{title}</b>{f' ({keys})' if keys else ''}<br>{help_text}")
     action.setStatusTip(help_text)

@@ -11,7 +11,7 @@ from core.training.messages import Advance, AdvanceEpoch, AdvanceWithin, Message
 from core.training.replay import Replay
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, StepSize
-from gui.base.actions import describe
+from gui.base.actions import describe, keys_of
 from gui.base.formatting import count, wrapped
 from gui.base.icons import icon
 from gui.control.key_interceptor import KeyInterceptor
@@ -196,13 +196,9 @@ class RunController(QObject):
                 self._key_interceptor.cease()
 
     def _slow_motion_hint(self) -> str:
-        slower, faster = (
-            self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            for name in ("run.slower", "run.faster")
-        )
-        return self.tr("Slow motion: any key pauses it. {slower} and {faster} change its speed.").format(
-            slower=slower, faster=faster
-        )
+        slower, faster = (keys_of(self._actions[f"run.{name}"]) for name in ("slower", "faster"))
+        hint = self.tr("Slow motion: any key pauses it. {slower} and {faster} change its speed.")
+        return hint.format(slower=slower, faster=faster)
 
     def _show_steps(self) -> None:
         """Say what a step is, at both actions that make one."""

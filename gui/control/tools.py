@@ -8,11 +8,12 @@ from enum import Enum, auto
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from core.data.names import PLAIN_NAMES
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST
+from gui.base.actions import keys_of
 from gui.base.data_words import class_text
 from gui.control.run import has_run_away
 from gui.shell.main_window import MainWindow
@@ -69,7 +70,7 @@ class NextSteps(QObject):
 
     def sentence(self, stage: RunStage, class_name: str) -> str:
         """What can be done at a stage; ``class_name`` is the class that a click on the plane adds."""
-        keys = {name: self._key(f"run.{name}") for name in ("toggle", "step", "step_back")}
+        keys = {name: keys_of(self._actions[f"run.{name}"]) for name in ("toggle", "step", "step_back")}
         return self._sentences()[stage].format(name=class_name, **keys)
 
     def _sentences(self) -> Mapping[RunStage, str]:
@@ -96,9 +97,6 @@ class NextSteps(QObject):
                 "The numbers became too large. The message says what to try; step back ({step_back}) or reset."
             ),
         }
-
-    def _key(self, action: str) -> str:
-        return self._actions[action].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class ToolController(QObject):

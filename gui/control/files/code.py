@@ -78,7 +78,8 @@ class CodeExport(QObject):
         actions = exchange.window.actions_by_id
         for name, (write, title, file_name) in scripts.items():
             actions[f"file.export_{name}"].triggered.connect(partial(self._export_script, write, title, file_name))
-        actions["file.export_onnx"].triggered.connect(self._on_export_onnx_triggered)
+        ask_for_run = exchange.serializer.ask_for_run
+        actions["file.export_onnx"].triggered.connect(lambda: ask_for_run(self._export_onnx))
 
     def _export_script(self, write: Script, title: str, name: str, _checked: bool = False) -> None:
         reason = why_not_sklearn(self._document.experiment.spec) if write is sklearn_script else None
@@ -89,19 +90,15 @@ class CodeExport(QObject):
 
         def on_run(run: RunState) -> None:
             iterations = run.now.iteration - start_of(run).iteration
+            text = self.tr("Checking how exactly {iterations} iterations can be repeated")
             self._exchange.background.start(
-                self.tr("Checking how exactly {iterations} iterations can be repeated").format(
-                    iterations=count(iterations)
-                ),
+                text.format(iterations=count(iterations)),
                 lambda task: script_text(write, run, task.is_cancelled),
                 lambda text: self._exchange.save(title, name, formats, lambda path, chosen: text),
                 self._on_failed,
             )
 
         self._exchange.serializer.ask_for_run(on_run)
-
-    def _on_export_onnx_triggered(self) -> None:
-        self._exchange.serializer.ask_for_run(self._export_onnx)
 
     def _export_onnx(self, run: RunState) -> None:
         def work(task: Task) -> bytes:

@@ -63,7 +63,7 @@ class RunExchange(QObject):
         self._document = document
         actions = exchange.window.actions_by_id
         actions["file.import_parameters"].triggered.connect(self._on_import_triggered)
-        actions["file.export_parameters"].triggered.connect(self._on_export_triggered)
+        actions["file.export_parameters"].triggered.connect(lambda: exchange.serializer.ask_for_run(self._export))
         actions["file.export_loss"].triggered.connect(self._on_export_loss_triggered)
 
     @property
@@ -86,9 +86,6 @@ class RunExchange(QObject):
             self._exchange.show_problem(self.tr("The weights and biases cannot be imported."), error)
             return
         self._document.set_parameters(self.tr("Import Weights and Biases"), new)
-
-    def _on_export_triggered(self) -> None:
-        self._exchange.serializer.ask_for_run(self._export)
 
     def _export(self, run: RunState) -> None:
         parameters = parameters_at(run.now)
