@@ -198,7 +198,7 @@ def tests_for(
     module: str, mutant: Mutant, functions: dict[str, range], files: Sequence[str], tests: dict[str, Any]
 ) -> dict[str, float]:
     """The tests that run the changed lines, with their seconds. First those that also run a function which is named
-    there, such as a slot that is connected, then those of the first files, then the fastest."""
+    there, such as a slot that is connected, then those of the first files, then those that run most of the module."""
     ran = {name: set(test["lines"].get(module, ())) for name, test in tests.items()}
     chosen = [name for name, lines in ran.items() if not lines.isdisjoint(mutant.lines)]
     if not chosen:
@@ -208,9 +208,9 @@ def tests_for(
     chosen = [name for name in chosen if name.partition("::")[0] in files]
     named = [lines for function, lines in functions.items() if re.search(rf"\b{function}\b", mutant.old)]
 
-    def likeness(name: str) -> tuple[bool, int, float]:
+    def likeness(name: str) -> tuple[bool, int, int]:
         runs_named = any(not ran[name].isdisjoint(lines) for lines in named)
-        return not runs_named, files.index(name.partition("::")[0]), tests[name]["seconds"]
+        return not runs_named, files.index(name.partition("::")[0]), -len(ran[name])
 
     chosen.sort(key=likeness)
     within: dict[str, float] = {}

@@ -6,6 +6,7 @@ import pytest
 
 from core.data.features import FEATURES
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
+from core.explain.advice import Advice
 from gui.base.fields import Field
 from tests.tools.window import Glassbox
 
@@ -48,6 +49,22 @@ def test_a_good_value_takes_the_sentence_away(glassbox: Glassbox) -> None:
     glassbox.window.training_panel.spec_edited.emit({"learning_rate": 0.5})
     assert not problems(glassbox)
     assert not glassbox.window.statusBar().currentMessage()
+
+
+def test_what_the_microscope_and_an_advice_ask_for_is_one_step_each(glassbox: Glassbox) -> None:
+    before = glassbox.experiment
+    glassbox.window.microscope_view.activation_chosen.emit("sigmoid", 1)
+    sigmoid = glassbox.experiment
+    assert sigmoid.spec.activations == ("sigmoid", *before.spec.activations[1:])
+    advice = Advice("Standardise Inputs", "", (("standardise", not before.spec.standardise),), restarts=True)
+    glassbox.window.network_view.advice_chosen.emit(advice)
+    assert glassbox.experiment == sigmoid.with_spec(standardise=not before.spec.standardise)
+    assert glassbox.document.undo_stack.undoText() == "Standardise Inputs"
+    glassbox.document.undo()
+    assert glassbox.experiment == sigmoid
+    glassbox.document.undo()
+    assert glassbox.experiment == before
+    glassbox.settle()
 
 
 def test_the_network_stops_at_its_limits_with_a_sentence(glassbox: Glassbox) -> None:

@@ -457,15 +457,31 @@ def test_a_file_that_is_dropped_on_the_window_is_opened(glassbox: Glassbox, tmp_
     glassbox.wait_until(lambda: glassbox.experiment.spec.learning_rate == 0.1)
 
 
+def test_a_run_that_undo_has_left_is_saved_with_the_others(glassbox: Glassbox, tmp_path: Path) -> None:
+    glassbox.train(3)
+    glassbox.trigger("run.reset")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    glassbox.train(2)
+    glassbox.trigger("edit.undo")
+    shown = glassbox.wait_for(lambda snapshot: snapshot.iteration == 3 and bool(snapshot.branches))
+    save_as(glassbox, tmp_path / "mine.glassbox")
+    assert len(run_in(tmp_path / "mine.glassbox").earlier) == len(shown.branches) == 1
+    assert not glassbox.window.isWindowModified()
+
+
 def test_recent_files_are_offered_and_opened(qtbot: QtBot, tmp_path: Path) -> None:
     paths = [tmp_path / f"{name}.glassbox" for name in "ab"]
     with opened_glassbox(qtbot) as first:
+        first.window.recent_menu.aboutToShow.emit()
+        (nothing,) = first.window.recent_menu.actions()
+        assert (nothing.text(), nothing.isEnabled()) == ("No Recent Files", False)
         save_as(first, paths[0])
         paths[1].write_bytes(paths[0].read_bytes())
         files_of(first).open(str(paths[1]))
     with opened_glassbox(qtbot) as second:
         menu = second.window.recent_menu
-        menu.aboutToShow.emit()
+        for _ in range(2):
+            menu.aboutToShow.emit()
         assert [action.text() for action in menu.actions()] == [str(path) for path in reversed(paths)]
         menu.actions()[1].trigger()
         second.wait_until(lambda: files_of(second).path == str(paths[0]))
