@@ -17,7 +17,7 @@ PROGRAMS = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
 
 def shortcuts_of_the_table() -> set[str]:
     """Read from the source, for the core's tests import no Qt."""
-    tables = (ROOT / "gui").glob("**/*actions*.py")
+    tables = (ROOT / "gui").glob("**/*action*.py")
     trees = [ast.parse(table.read_text(encoding="utf-8")) for table in tables]
     nodes = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
     texts = {node.value for node in nodes if isinstance(node.value, str)}
