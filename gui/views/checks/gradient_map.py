@@ -8,18 +8,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
@@ -29,6 +19,7 @@ from gui.base.colour import mix, rgb
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
 from gui.views.checks.geometry import Cell, CheckLayout, check_layout
+from gui.views.checks.section import PointedPicture
 
 _FAINTEST = -12.0
 """log10 of the relative error from which on a cell is shaded; the darkest is the tolerance."""
@@ -36,38 +27,24 @@ _FAINTEST = -12.0
 _MANY = 400
 """From so many entries on the cells are smaller."""
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
-
-class GradientMap(QWidget):
+class GradientMap(PointedPicture[Cell]):
     """Cells of [W | b], layer by layer.
 
     Emits
     -----
-    pointed(Target or None)
-        When another cell, or none, is under the pointer or the keyboard's mark.
     chosen(Target)
         When a cell is clicked, or Enter is pressed on it.
     """
 
-    pointed = Signal(object)
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__("gradient_map", theme, parent)
         self._result: GradientCheckResult | None = None
         self._sizes: tuple[int, ...] = ()
         self._layout = check_layout((), 1.0, 1.0, (1.0, 1.0), 1.0)
-        self._lit: Cell | None = None
         self._worst: Cell | None = None
-        self.setObjectName("gradient_map")
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to walk through yet
         self.setAccessibleName(self.tr("Map of the gradient check"))
         self.setToolTip(
@@ -83,7 +60,6 @@ class GradientMap(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
 
     def show_result(self, result: GradientCheckResult | None, sizes: tuple[int, ...]) -> None:
         """Show what was found so far of a network with these layers; None for nothing."""
@@ -92,17 +68,10 @@ class GradientMap(QWidget):
         self._worst = _cell_of(worst.target, sizes) if worst is not None else None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if result is None else Qt.FocusPolicy.StrongFocus)
         if sizes != self._sizes:
-            self._sizes, self._lit = sizes, None
+            self._sizes, self._highlighted = sizes, None
             self._arrange()
             self.updateGeometry()
         self.update()
-
-    def show_pointed(self, target: Target | None) -> None:
-        """Light up the cell of a weight or bias. Emits nothing."""
-        cell = _cell_of(target, self._sizes) if target is not None else None
-        if cell != self._lit:
-            self._lit = cell
-            self.update()
 
     # Size
 
@@ -135,38 +104,34 @@ class GradientMap(QWidget):
 
     # Pointer and keys
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._point(self._layout.cell_at(event.position().x(), event.position().y()))
+    def _place_of(self, target: Target) -> Cell | None:
+        return _cell_of(target, self._sizes)
+
+    def _target_of(self, place: Cell) -> Target:
+        layer, unit, column = place
+        if column == self._sizes[layer - 1]:
+            return Target("bias", layer, unit)
+        return Target("weight", layer, unit, column)
+
+    def _place_at(self, x: float, y: float) -> Cell | None:
+        return self._layout.cell_at(x, y)
+
+    def _beside(self, across: int, down: int) -> Cell | None:
+        if not self._layout.blocks:
+            return None
+        cell = self._highlighted
+        return self._layout.moved(cell, across, down) if cell and self._layout.holds(cell) else (1, 0, 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._layout.cell_at(event.position().x(), event.position().y())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
-            self.chosen.emit(_target_of(cell, self._sizes))
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._point(None)
+            self.chosen.emit(self._target_of(cell))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key in _ARROWS and self._layout.blocks:
-            start = self._lit is None or not self._layout.holds(self._lit)
-            self._point((1, 0, 0) if start or self._lit is None else self._layout.moved(self._lit, *_ARROWS[key]))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._lit is not None:
-            self.chosen.emit(_target_of(self._lit, self._sizes))
-        elif key == Qt.Key.Key_Escape and self._lit is not None:
-            self._point(None)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._highlighted is not None:
+            self.chosen.emit(self._target_of(self._highlighted))
         else:
             super().keyPressEvent(event)
-
-    def _point(self, cell: Cell | None) -> None:
-        if cell != self._lit:
-            self._lit = cell
-            self.update()
-            self.pointed.emit(None if cell is None else _target_of(cell, self._sizes))
 
     # Painting
 
@@ -182,7 +147,7 @@ class GradientMap(QWidget):
                 painter.drawText(QPointF(block.left, heading + ascent), _heading(block.layer))
                 self._paint_block(painter, entries)
             self._paint_frame(painter, self._worst, "text", 1.5)
-            self._paint_frame(painter, self._lit, "accent", 2.0)
+            self._paint_frame(painter, self._highlighted, "accent", 2.0)
 
     def _paint_block(self, painter: QPainter, entries: LayerEntries) -> None:
         shades = _shades(entries.relative_error)
@@ -244,10 +209,3 @@ def _cell_of(target: Target, sizes: tuple[int, ...]) -> Cell | None:
         return None
     column = sizes[target.layer - 1] if target.kind == "bias" else target.source
     return None if column is None else (target.layer, target.unit, column)
-
-
-def _target_of(cell: Cell, sizes: tuple[int, ...]) -> Target:
-    layer, unit, column = cell
-    if column == sizes[layer - 1]:
-        return Target("bias", layer, unit)
-    return Target("weight", layer, unit, column)

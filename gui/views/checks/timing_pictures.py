@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray, IntArray
@@ -19,9 +19,12 @@ from core.explain.vectorisation import Measurement
 from gui.base.formatting import count, wrapped
 from gui.base.painting import draw_cells
 from gui.base.theme import Theme
+from gui.views.checks.section import PointedPicture
 from gui.views.checks.texts import error_text, ratio_text, time_text
 
 _GAP = 10.0
+_NAME_GAP = 6.0
+_ROW_SCALE = 0.95
 _DECADES_AT_LEAST = 3
 
 
@@ -77,14 +80,20 @@ class TimesChart(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._theme.font(0.9))
-            metrics = QFontMetricsF(painter.font())
-            columns = self._columns(metrics)
-            self._paint_head(painter, metrics, columns)
-            low, high = self._range()
-            y = metrics.height() + 4.0
+            line = QFontMetricsF(painter.font()).height()
+            columns = self._columns(QFontMetricsF(painter.font()))
+            bars, ratio, difference, _ = columns
+            heads = (self.tr("m"), self.tr("time, log scale"), self.tr("ratio"), self.tr("largest difference"))
+            for left, text in zip((0.0, bars, ratio, difference), heads, strict=True):
+                self._write(painter, "quiet", left, 0.0, text)
+            y = line + 4.0
             for row in self._measured:
-                self._paint_row(painter, metrics, columns, row, y, low, high)
-                y += 2.15 * metrics.height()
+                self._paint_row(painter, columns, row, y)
+                y += 2.15 * line
+
+    def _write(self, painter: QPainter, role: str, left: float, top: float, text: str) -> None:
+        painter.setPen(self._theme.colour(role))
+        painter.drawText(QPointF(left, top + QFontMetricsF(painter.font()).ascent()), text)
 
     def _columns(self, metrics: QFontMetricsF) -> tuple[float, float, float, float]:
         """Left ends of the bars, the ratio and the difference, and the room for a bar."""
@@ -96,13 +105,6 @@ class TimesChart(QWidget):
         room = ratio - _GAP - bars - metrics.horizontalAdvance("000.0 ms") - 6.0
         return bars, ratio, difference, max(room, 8.0)
 
-    def _paint_head(self, painter: QPainter, metrics: QFontMetricsF, columns: tuple[float, ...]) -> None:
-        bars, ratio, difference, _ = columns
-        painter.setPen(self._theme.colour("quiet"))
-        heads = (0.0, self.tr("m")), (bars, self.tr("time, log scale"))
-        for left, text in (*heads, (ratio, self.tr("ratio")), (difference, self.tr("largest difference"))):
-            painter.drawText(QPointF(left, metrics.ascent()), text)
-
     def _range(self) -> tuple[float, float]:
         """log10 of the times at the axis's ends, whole decades."""
         times = [time for row in self._measured for time in (row.loop_s, row.matrix_s)]
@@ -110,80 +112,42 @@ class TimesChart(QWidget):
         return low, max(math.ceil(math.log10(max(max(times), 1e-9))), low + _DECADES_AT_LEAST)
 
     def _paint_row(
-        self,
-        painter: QPainter,
-        metrics: QFontMetricsF,
-        columns: tuple[float, float, float, float],
-        row: Measurement,
-        y: float,
-        low: float,
-        high: float,
+        self, painter: QPainter, columns: tuple[float, float, float, float], row: Measurement, y: float
     ) -> None:
         bars, ratio, difference, room = columns
-        line = metrics.height()
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(QPointF(0.0, y + metrics.ascent()), count(row.m))
-        self._paint_bar(painter, metrics, bars, y, room, self.tr("loop"), row.loop_s, low, high)
-        self._paint_bar(painter, metrics, bars, y + line, room, self.tr("matrix"), row.matrix_s, low, high)
-        painter.setPen(self._theme.colour("text"))
+        self._write(painter, "text", 0.0, y, count(row.m))
+        self._paint_bar(painter, QPointF(bars, y), room, row.loop_s, is_loop=True)
+        line = QFontMetricsF(painter.font()).height()
+        self._paint_bar(painter, QPointF(bars, y + line), room, row.matrix_s, is_loop=False)
         painter.setFont(self._theme.font(0.9, bold=True))
-        painter.drawText(QPointF(ratio, y + metrics.ascent()), ratio_text(row.ratio))
+        self._write(painter, "text", ratio, y, ratio_text(row.ratio))
         painter.setFont(self._theme.font(0.9))
-        painter.drawText(QPointF(difference, y + metrics.ascent()), error_text(row.largest_difference))
+        self._write(painter, "text", difference, y, error_text(row.largest_difference))
 
-    def _paint_bar(
-        self,
-        painter: QPainter,
-        metrics: QFontMetricsF,
-        left: float,
-        y: float,
-        room: float,
-        kind: str,
-        time_s: float,
-        low: float,
-        high: float,
-    ) -> None:
+    def _paint_bar(self, painter: QPainter, at: QPointF, room: float, time_s: float, *, is_loop: bool) -> None:
         """The loop's bar is an outline, that of the matrix form is filled."""
-        painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(QPointF(left - _GAP - metrics.horizontalAdvance(kind), y + metrics.ascent()), kind)
+        metrics, (low, high) = QFontMetricsF(painter.font()), self._range()
+        kind = self.tr("loop") if is_loop else self.tr("matrix")
+        self._write(painter, "quiet", at.x() - _GAP - metrics.horizontalAdvance(kind), at.y(), kind)
         share = (math.log10(max(time_s, 1e-9)) - low) / (high - low)
-        bar = QRectF(left, y + 0.22 * metrics.height(), max(room * share, 2.0), 0.56 * metrics.height())
-        is_loop = kind == self.tr("loop")
+        bar = QRectF(at.x(), at.y() + 0.22 * metrics.height(), max(room * share, 2.0), 0.56 * metrics.height())
         painter.setPen(QPen(self._theme.colour("quiet" if is_loop else "accent"), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush if is_loop else self._theme.colour("accent"))
         painter.drawRect(bar)
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(QPointF(bar.right() + 6.0, y + metrics.ascent()), time_text(time_s))
+        self._write(painter, "text", bar.right() + 6.0, at.y(), time_text(time_s))
 
 
-_GAP = 6.0
-_ROW_SCALE = 0.95
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
-
-class ColumnsPicture(QWidget):
-    """The columns of X.
-
-    Emits
-    -----
-    pointed(Target or None)
-        When another column, or none, is under the pointer or the keyboard's mark.
-    """
-
-    pointed = Signal(object)
+class ColumnsPicture(PointedPicture[int]):
+    """The columns of X."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__("columns_picture", theme, parent)
         self._names: tuple[str, ...] = ()
         self._X: FloatArray = np.empty((0, 0))
         self._places: IntArray = np.empty(0, dtype=np.int64)
         self._image: QImage | None = None
-        self._lit: int | None = None
         self._current: int | None = None
-        self.setObjectName("columns_picture")
         self.setAccessibleName(self.tr("Columns of X"))
-        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(
@@ -195,7 +159,7 @@ class ColumnsPicture(QWidget):
                 )
             )
         )
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._forget_image)
 
     def show_columns(self, X: FloatArray, places: IntArray, features: tuple[str, ...]) -> None:
         """Show inputs (n_0, m) of the examples at these places of the data."""
@@ -204,22 +168,13 @@ class ColumnsPicture(QWidget):
         if len(features) != len(self._names):
             self.updateGeometry()
         self._names, self._X, self._places = features, X, places
-        self._lit = self._current = self._image = None
+        self._highlighted = self._current = self._image = None
         self.update()
 
     def show_current(self, column: int | None) -> None:
         """The column that the loop has come to."""
         if column != self._current:
             self._current = column
-            self.update()
-
-    def show_pointed(self, target: Target | None) -> None:
-        """Light up the column of an example. Emits nothing."""
-        place = target.example if target is not None else None
-        found = np.flatnonzero(self._places == place).tolist() if place is not None else []
-        column = found[0] if found else None
-        if column != self._lit:
-            self._lit = column
             self.update()
 
     # Size
@@ -237,43 +192,32 @@ class ColumnsPicture(QWidget):
         """Where the columns are: right of the features' names, below the line of words."""
         names = max((self._metrics().horizontalAdvance(FEATURES[name].label) for name in self._names), default=0.0)
         top = self._metrics().height() + 2.0
-        return QRectF(names + _GAP, top, self.width() - names - _GAP - 1.0, self.height() - top - 2.0)
+        return QRectF(names + _NAME_GAP, top, self.width() - names - _NAME_GAP - 1.0, self.height() - top - 2.0)
 
     # Pointer and keys
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def _place_of(self, target: Target) -> int | None:
+        found = np.flatnonzero(self._places == target.example).tolist() if target.example is not None else []
+        return found[0] if found else None
+
+    def _target_of(self, place: int) -> Target:
+        return Target("example", example=int(self._places[place]))
+
+    def _place_at(self, x: float, y: float) -> int | None:
         area, m = self._area(), len(self._places)
-        share = (event.position().x() - area.left()) / max(area.width(), 1.0)
-        self._point(int(share * m) if m and 0.0 <= share < 1.0 else None)
+        share = (x - area.left()) / max(area.width(), 1.0)
+        return int(share * m) if m and 0.0 <= share < 1.0 else None
 
-    def leaveEvent(self, event: QEvent) -> None:
-        self._point(None)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._point(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
+    def _beside(self, across: int, down: int) -> int | None:
         m = len(self._places)
-        if step is not None and m:
-            self._point(0 if self._lit is None else min(max(self._lit + step, 0), m - 1))
-        elif event.key() == Qt.Key.Key_Escape and self._lit is not None:
-            self._point(None)
-        else:
-            super().keyPressEvent(event)
-
-    def _point(self, column: int | None) -> None:
-        if column != self._lit:
-            self._lit = column
-            self.update()
-            self.pointed.emit(None if column is None else Target("example", example=int(self._places[column])))
+        if not m or not across:
+            return None
+        return 0 if self._highlighted is None else min(max(self._highlighted + across, 0), m - 1)
 
     # Painting
 
-    def _on_theme_changed(self) -> None:
+    def _forget_image(self) -> None:
         self._image = None
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -293,7 +237,7 @@ class ColumnsPicture(QWidget):
             painter.setPen(QPen(self._theme.colour("line"), 1.0))
             painter.drawRect(area)
             self._paint_column(painter, area, self._current, "text")
-            self._paint_column(painter, area, self._lit, "accent")
+            self._paint_column(painter, area, self._highlighted, "accent")
 
     def _paint_column(self, painter: QPainter, area: QRectF, column: int | None, role: str) -> None:
         """A frame around a column, at least wide enough to be seen, with a pointer above it."""
@@ -315,7 +259,7 @@ class ColumnsPicture(QWidget):
         m = len(self._places)
         if not m:
             return self.tr("X has no columns: there are no training examples")
-        shown = self._current if self._current is not None else self._lit
+        shown = self._current if self._current is not None else self._highlighted
         if shown is None or not 0 <= shown < m:
             return self.tr("X, {m} columns").format(m=count(m))
         values = ", ".join(

@@ -1,14 +1,12 @@
 """The vectorisation lens on the screen: the lecture's loop beside the matrix form, both timed on this very network.
 
-The measuring is `core.explain.vectorisation`'s and goes on in slices between events; nothing is done while it cannot be
-seen.
+The measuring is `core.explain.vectorisation`'s.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFont, QFontDatabase, QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.arrays import FloatArray
 from core.experiment.spec import ExperimentSpec
@@ -18,41 +16,43 @@ from core.training.snapshot import Snapshot
 from gui.base.fields.choice import ComboBox
 from gui.base.formatting import count
 from gui.base.theme import Theme
-from gui.base.widgets import describe, quiet_label
-from gui.views.checks.data import TrainingExamples
+from gui.base.widgets import describe, quiet_label, row_of
+from gui.views.checks.section import SLICE_S, CheckSection
 from gui.views.checks.texts import loop_listing, matrix_listing, sizes_text
 from gui.views.checks.timing_pictures import ColumnsPicture, TimesChart
-
-SLICE_S = 0.008
-"""The measuring works so long between two looks at the events."""
 
 BUDGET_S = 0.2
 """For each m, repeats are made about so long."""
 
 
-class VectorisationView(QWidget):
-    """Loop and matrix form: what they say, how long they take.
+class _Job:
+    """The races still to be run, on the network and the examples of one moment."""
 
-    Emits
-    -----
-    pointed(Target or None)
-        When another column of X is pointed at, an example; None when none is any more.
-    """
+    def __init__(self, snapshot: Snapshot, X: FloatArray, Y: FloatArray, sizes: list[int]) -> None:
+        self.snapshot = snapshot
+        self._X, self._Y = X, Y
+        self._waiting = sizes
+        self.benchmark = self._next()
 
-    pointed = Signal(object)
+    def begin_next(self) -> bool:
+        """Go on to the next m; False where there is none."""
+        if not self._waiting:
+            return False
+        self.benchmark = self._next()
+        return True
+
+    def _next(self) -> Benchmark:
+        m = self._waiting.pop(0)
+        return Benchmark(self.snapshot.parameters, self.snapshot.experiment.spec, self._X, self._Y, m, BUDGET_S)
+
+
+class VectorisationView(CheckSection[_Job]):
+    """Loop and matrix form: what they say, how long they take. The columns of X can be pointed at."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._snapshot: Snapshot | None = None
-        self._examples = TrainingExamples()
+        super().__init__("vectorisation_view", theme, parent)
         self._source: Snapshot | None = None
-        self._job: _Job | None = None
         self._measured: list[Measurement] = []
-        self.setObjectName("vectorisation_view")
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._on_timer_timeout)
         self._build()
         theme.changed.connect(self._on_theme_changed)
 
@@ -66,15 +66,12 @@ class VectorisationView(QWidget):
             "The number of examples for which both forms are timed. If there are fewer, they are used several times."
         )
         describe(self._chooser, help_text, self.tr("Number of examples m"))
-        self._button = QPushButton(self.tr("Measure"), self)
-        self._button.setObjectName("measure_button")
         help_text = self.tr(
             "Runs one forward and backward pass over m examples in both ways on this computer, and shows "
             "the median of several runs. A long loop runs to its end; it is never estimated. Press again "
             "to stop."
         )
-        describe(self._button, help_text, self.tr("Measure"))
-        self._button.clicked.connect(self._on_button_clicked)
+        self._name_button("measure_button", self.tr("Measure"), help_text)
         self._columns = ColumnsPicture(self._theme, self)
         self._columns.pointed.connect(self.pointed)
         self._chart = TimesChart(self._theme, self)
@@ -83,14 +80,11 @@ class VectorisationView(QWidget):
         self._loop_code, self._matrix_code = (self._code_label(name) for name in ("loop_listing", "matrix_listing"))
         self._arrange()
         self._show_listings(2, ExperimentSpec().loss)
-        self._show_note()
+        self._show_job(None)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        row = row_of([self._button, self._chooser, None])
         row.setSpacing(8)
-        row.addWidget(self._button)
-        row.addWidget(self._chooser)
-        row.addStretch(1)
         self._codes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._codes.setSpacing(12)
         for title, code in (
@@ -99,9 +93,7 @@ class VectorisationView(QWidget):
         ):
             column = QVBoxLayout()
             column.setSpacing(2)
-            label = QLabel(title, self)
-            label.setProperty("role", "quiet")
-            column.addWidget(label)
+            column.addWidget(quiet_label("", self, title))
             column.addWidget(code)
             column.addStretch(1)
             self._codes.addLayout(column, 1)
@@ -128,20 +120,11 @@ class VectorisationView(QWidget):
 
     # What comes in
 
-    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override] # the contract's name, not QWidget's
-        """Follow the training examples and the network; while hidden, remember the snapshot."""
-        self._snapshot = snapshot
-        if self.isVisible():
-            self._show()
-
     def show_pointed(self, target: Target | None) -> None:
         """Light up the column of an example. Emits nothing."""
         self._columns.show_pointed(target)
 
-    def _show(self) -> None:
-        snapshot = self._snapshot
-        if snapshot is None:
-            return
+    def _show(self, snapshot: Snapshot) -> None:
         spec, data = snapshot.experiment.spec, snapshot.experiment.data
         before = self._source.experiment if self._source is not None else None
         if before is None or before.data is not data or before.spec != spec:
@@ -158,56 +141,40 @@ class VectorisationView(QWidget):
 
     # Measuring
 
-    def _on_button_clicked(self) -> None:
-        if self._job is not None:
-            self._stop()
-            self._show_note()
-            return
-        snapshot = self._snapshot
-        if snapshot is None or not len(self._examples.places):
-            return
+    def _new_job(self, snapshot: Snapshot) -> _Job | None:
+        if not len(self._examples.places):
+            return None
         chosen = self._chooser.currentData()
         self._measured = []
         self._chart.show_measured(())
-        self._button.setText(self.tr("Stop"))
-        self._job = _Job(
-            snapshot, self._examples.inputs(snapshot), self._examples.Y, [*SIZES] if not chosen else [chosen]
-        )
-        self._show_note()
-        self._timer.start()
+        return _Job(snapshot, self._examples.inputs(snapshot), self._examples.Y, [chosen] if chosen else [*SIZES])
 
-    def _on_timer_timeout(self) -> None:
-        job = self._job
-        if job is None:
-            self._timer.stop()
-            return
-        is_done = job.benchmark.advance(SLICE_S)
-        self._columns.show_current(job.benchmark.position % job.benchmark.n_given if job.benchmark.is_looping else None)
-        if not is_done:
-            return
-        self._measured.append(job.benchmark.measurement)
+    def _advance(self, job: _Job) -> bool:
+        benchmark = job.benchmark
+        is_measured = benchmark.advance(SLICE_S)
+        self._columns.show_current(benchmark.position % benchmark.n_given if benchmark.is_looping else None)
+        if not is_measured:
+            return False
+        self._measured.append(benchmark.measurement)
         self._chart.show_measured(tuple(self._measured))
-        if not job.begin_next():
-            self._stop()
-        self._show_note(job)
+        is_done = not job.begin_next()
+        if is_done:
+            self._note.setText(self._measured_text(job))
+        else:
+            self._show_job(job)
+        return is_done
 
     def _stop(self) -> None:
-        self._timer.stop()
-        self._job = None
+        super()._stop()
         self._columns.show_current(None)
-        self._button.setText(self.tr("Measure"))
 
-    def _show_note(self, job: _Job | None = None) -> None:
-        """What was measured and how; before that, what can be."""
-        job = job or self._job
-        if self._job is not None:
-            self._note.setText(self.tr("Measuring m = {m}…").format(m=count(self._job.benchmark.m)))
-        elif job is None or not self._measured:
+    def _show_job(self, job: _Job | None) -> None:
+        if job is not None:
+            self._note.setText(self.tr("Measuring m = {m}…").format(m=count(job.benchmark.m)))
+        else:
             self._note.setText(
                 self.tr("Measure times one forward and backward pass over m examples, in both ways, on this computer.")
             )
-        else:
-            self._note.setText(self._measured_text(job))
 
     def _measured_text(self, job: _Job) -> str:
         said = [
@@ -242,34 +209,3 @@ class VectorisationView(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if room <= self.width() else QBoxLayout.Direction.TopToBottom
         if direction != self._codes.direction():
             self._codes.setDirection(direction)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._show()
-        if self._job is not None:
-            self._timer.start()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._timer.stop()
-        super().hideEvent(event)
-
-
-class _Job:
-    """The races still to be run, on the network and the examples of one moment."""
-
-    def __init__(self, snapshot: Snapshot, X: FloatArray, Y: FloatArray, sizes: list[int]) -> None:
-        self.snapshot = snapshot
-        self._X, self._Y = X, Y
-        self._waiting = sizes
-        self.benchmark = self._next()
-
-    def begin_next(self) -> bool:
-        """Go on to the next m; False where there is none."""
-        if not self._waiting:
-            return False
-        self.benchmark = self._next()
-        return True
-
-    def _next(self) -> Benchmark:
-        m = self._waiting.pop(0)
-        return Benchmark(self.snapshot.parameters, self.snapshot.experiment.spec, self._X, self._Y, m, BUDGET_S)

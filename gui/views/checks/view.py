@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import describe, row_of
 from gui.views.checks.gradient_check import GradientCheckView
 from gui.views.checks.settings import SettingsSummary
 from gui.views.checks.vectorisation import VectorisationView
@@ -43,17 +42,15 @@ class ChecksView(QWidget):
         self.setAccessibleName(self.tr("Checks"))
         self._stack = QStackedWidget(self)
         self._group = QButtonGroup(self)
-        row = QHBoxLayout()
+        buttons = [self._make_button(*texts) for texts in self._section_texts()]  # before the sections, also for Tab
+        for index, button in enumerate(buttons):
+            self._group.addButton(button, index)
+        row = row_of([*buttons, None])
         row.setContentsMargins(8, 6, 8, 0)
         row.setSpacing(4)
-        for index, texts in enumerate(self._section_texts()):  # before the sections, also in the tab order
-            button = self._make_button(*texts)
-            self._group.addButton(button, index)
-            row.addWidget(button)
-        row.addStretch(1)
         self._gradient = GradientCheckView(theme, self)
         self._vectorisation = VectorisationView(theme, self)
-        self._nothing_hidden = SettingsSummary(theme, self)
+        self._settings = SettingsSummary(theme, self)
         for section, (name, _, _) in zip(self._sections, self._section_texts(), strict=True):
             self._add_area(section, name)
         self._group.button(0).setChecked(True)
@@ -72,7 +69,7 @@ class ChecksView(QWidget):
             section.render(snapshot)
 
     def show_pointed(self, target: Target | None) -> None:
-        """Light up what is pointed at elsewhere: a weight or bias is compared, an example's column is framed."""
+        """Highlight what is pointed at elsewhere: a weight or bias is compared, an example's column is framed."""
         self._gradient.show_pointed(target)
         self._vectorisation.show_pointed(target)
 
@@ -82,7 +79,7 @@ class ChecksView(QWidget):
 
     @property
     def _sections(self) -> tuple[GradientCheckView, VectorisationView, SettingsSummary]:
-        return self._gradient, self._vectorisation, self._nothing_hidden
+        return self._gradient, self._vectorisation, self._settings
 
     def _section_texts(self) -> tuple[tuple[str, str, str], ...]:
         """For each section the name of its button, the text on it, and what it is for."""
@@ -127,32 +124,7 @@ class ChecksView(QWidget):
         area.setWidget(section)
 
 
-def _demo() -> None:
-    import sys
-
-    from PySide6.QtWidgets import QApplication
-
-    from core.data.generators import DataSettings
-    from core.experiment.experiment import Experiment
-    from core.experiment.spec import ExperimentSpec
-    from core.training.boundary import UnitMapper
-    from core.training.history import History
-    from core.training.snapshot_builder import build_snapshot
-    from core.training.trainer import Trainer
-
-    application = QApplication(sys.argv)
-    theme = Theme()
-    theme.apply()
-    experiment = Experiment.generated(ExperimentSpec(hidden_units=(4, 2), batch_size=20), DataSettings())
-    trainer = Trainer(experiment.spec, experiment.data)
-    for _ in range(300):
-        trainer.step()
-    view = ChecksView(theme)
-    view.render(build_snapshot(trainer, UnitMapper(), History().curves(), experiment))
-    view.resize(600, 420)
-    view.show()
-    sys.exit(application.exec())
-
-
 if __name__ == "__main__":
-    _demo()
+    from gui.base.demo import show_alone
+
+    show_alone(ChecksView, hidden_units=(4, 2), batch_size=20)

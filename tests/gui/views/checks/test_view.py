@@ -351,15 +351,15 @@ def test_a_column_points_at_its_example_and_an_example_lights_its_column(shown: 
     area = picture._area()
     x = area.left() + (12 + 0.5) * area.width() / len(places)
     QTest.mouseMove(picture, QPointF(x, area.center().y()).toPoint())
-    assert shown.pointed[-1] == Target("example", example=int(places[picture._lit]))
-    assert abs(picture._lit - 12) <= 1
+    assert shown.pointed[-1] == Target("example", example=int(places[picture._highlighted]))
+    assert abs(picture._highlighted - 12) <= 1
     QTest.keyClick(picture, Qt.Key.Key_Right)
     n_said = len(shown.pointed)
     shown.view.show_pointed(Target("example", example=int(places[3])))
-    assert picture._lit == 3
+    assert picture._highlighted == 3
     tested = np.setdiff1d(np.arange(60), places)
     shown.view.show_pointed(Target("example", example=int(tested[0])))
-    assert picture._lit is None
+    assert picture._highlighted is None
     assert len(shown.pointed) == n_said
 
 
