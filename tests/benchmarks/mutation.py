@@ -49,7 +49,11 @@ NOTICED_BY: dict[str, tuple[str, ...]] = {
     "session/lock": ("files/test_experiment_file", "files/test_recovery"),
     "session/saved_work": ("files/test_experiment_file", "files/test_recovery", "stories/test_history_stories"),
     "files/recent_files": ("files/test_experiment_file",),
-    "files/experiment_file": ("files/test_experiment_file", "files/test_recovery", "stories/test_data_names"),
+    "files/experiment_file": (
+        "files/test_experiment_file",
+        "files/test_recovery",
+        "stories/test_demonstration_stories",
+    ),
     "files/recovery": ("files/test_recovery",),
     "files/session_end": ("files/test_closing", "files/test_recovery"),
     "files/exchange": _TABLES,
@@ -66,6 +70,8 @@ NOTICED_BY: dict[str, tuple[str, ...]] = {
         "panels/test_data_panel",
     ),
     "control/appearance": (
+        "stories/test_plane_stories",
+        "stories/test_window_stories",
         "stories/test_screen_stories",
         "stories/test_zoom_stories",
         "shell/test_menus",

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -75,7 +76,9 @@ def wait_for_hint(glassbox: Glassbox, part: str) -> None:
 
 
 def test_the_status_bar_leads_from_an_empty_plane_to_a_network_that_has_learnt(glassbox: Glassbox) -> None:
-    assert hint(glassbox).startswith("Press Run")
+    key = glassbox.window.actions_by_id["run.toggle"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert key
+    assert hint(glassbox).startswith(f"Press Run ({key}) to train")
     glassbox.trigger("data.clear")
     wait_for_hint(glassbox, "The plane is empty")
     view = glassbox.window.boundary_view

@@ -107,6 +107,27 @@ def drop(glassbox: Glassbox, path: Path) -> None:
 # Points
 
 
+def test_the_next_dialog_opens_in_the_folder_that_was_used_last(glassbox: Glassbox, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    exported(glassbox, "file.export_points", folder / "points.csv")
+    glassbox.trigger("file.import_points")
+    dialog = awaited(glassbox, QFileDialog, "exchange_dialog")
+    assert isinstance(dialog, QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == folder
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("n_points", "sentence"), [(1, "1 point was copied."), (2, "2 points were copied.")])
+def test_how_many_points_were_copied_is_said(glassbox: Glassbox, n_points: int, sentence: str) -> None:
+    data = glassbox.experiment.data
+    rest = data.with_points_removed(range(n_points, data.n_examples))
+    glassbox.document.change("Fewer", glassbox.experiment.with_data(rest))
+    glassbox.settle()
+    glassbox.trigger("data.copy")
+    assert glassbox.window.statusBar().currentMessage() == sentence
+
+
 def test_a_table_of_a_spreadsheet_with_decimal_commas_becomes_the_points_and_undo_brings_the_old_ones(
     glassbox: Glassbox, tmp_path: Path
 ) -> None:
