@@ -244,6 +244,19 @@ def test_iterations_that_are_made_again_are_reported_again() -> None:
     assert again[:4] == first[2:]
 
 
+def test_the_curves_hold_every_batch_and_the_losses_of_each_picture_and_end_where_a_weight_is_changed() -> None:
+    session = session_of()
+    records = train(session, 6)
+    history = session.recorder.curves()
+    assert history.batch.iterations.tolist() == [1, 2, 3, 4, 5, 6]
+    assert history.batch.lows.tolist() == [record.loss for record in records]
+    for curve, loss in ((history.train, session.trainer.train_loss), (history.test, session.trainer.test_loss)):
+        assert (curve.iterations[-1], curve.lows[-1]) == (6, loss)
+    session.do(GoTo(2))
+    session.do(SetEntry(1, 0, 0, 0.5))
+    assert session.recorder.curves().batch.iterations.tolist() == [1, 2]
+
+
 def test_where_an_iteration_is_an_epoch_the_curves_have_the_losses_of_every_iteration() -> None:
     full_batch = EXPERIMENT.with_spec(batch_size=None)
     session, other = (TrainingSession(full_batch, lambda record: None) for _ in range(2))
