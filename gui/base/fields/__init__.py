@@ -9,8 +9,16 @@ from __future__ import annotations
 
 from gui.base.fields.base import Field, number_text
 from gui.base.fields.choice import BatchField, ChoiceField, LogarithmicField, TypedChoiceField
-from gui.base.fields.number import NumberField, WholeNumberField, parse_whole_number
-from gui.base.fields.slider import PercentField, Slider, SliderField, parse_percent, percent_text
+from gui.base.fields.number import (
+    NumberField,
+    PercentField,
+    SliderField,
+    WholeNumberField,
+    parse_percent,
+    parse_whole_number,
+    percent_text,
+)
+from gui.base.fields.slider import Slider
 
 __all__ = [
     "BatchField",

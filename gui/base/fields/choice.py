@@ -12,11 +12,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from core.experiment.spec import FieldInfo
-from gui.base.fields.base import Field, core_text, number_text
-from gui.base.fields.number import parse_whole_number
-from gui.base.fields.slider import Slider, nearest_stop, next_stop
-from gui.base.fields.text_entry import TextEntry
-from gui.base.formatting import count, parse_number
+from gui.base.fields.base import Field, core_text
+from gui.base.fields.number import TypedField, parse_whole_number
+from gui.base.fields.slider import next_stop
+from gui.base.formatting import count
 from gui.base.theme import Theme
 
 RATE_PRESETS = (0.00001, 0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -122,7 +121,7 @@ class ChoiceField(Field):
         self._offer(self._combo.itemData(index))
 
 
-class TypedChoiceField(Field):
+class TypedChoiceField(TypedField):
     """A number that can be typed, taken from a list of usual ones, or stepped with Up, Down and the wheel.
 
     Alt+Down opens the list.
@@ -141,10 +140,7 @@ class TypedChoiceField(Field):
         edit = self._combo.lineEdit()
         assert edit is not None
         self._describe(edit)
-        self._entry = TextEntry(edit, self._combo, steps=True)
-        self._entry.entered.connect(self._on_entered)
-        self._entry.stepped.connect(self._on_stepped)
-        self._entry.restored.connect(self._on_restored)
+        self._watch(edit, self._combo)
         self._combo.wheel_turned.connect(self._on_stepped)
         self._combo.activated.connect(self._on_activated)
 
@@ -163,34 +159,9 @@ class TypedChoiceField(Field):
     def _editor_to_describe(self) -> QWidget:
         return self._combo
 
-    def _text(self, value: Any) -> str:
-        return number_text(value)
-
-    def _parse(self, text: str) -> Any:
-        return parse_number(text)
-
-    def _on_entered(self, text: str) -> None:
-        try:
-            value = self._parse(text)
-        except ValueError as error:
-            self.show_problem(str(error))
-            self._entry.keep(text)
-            return
-        self._offer(value)
-
     def _on_activated(self, index: int) -> None:
         self._entry.restore()
         self._offer(self._combo.itemData(index))
-
-    def _on_stepped(self, direction: int) -> None:
-        """The next usual number."""
-        raise NotImplementedError
-
-    def _give_text_back(self) -> None:
-        self._entry.restore()
-
-    def _on_restored(self) -> None:
-        self.show_problem("")
 
 
 class LogarithmicField(TypedChoiceField):
@@ -211,30 +182,16 @@ class LogarithmicField(TypedChoiceField):
         *,
         presets: Sequence[float] = RATE_PRESETS,
     ) -> None:
-        self._stops = logarithmic_stops(presets[0], presets[-1])
         super().__init__(name, info, theme, presets, parent)
-        self._slider = Slider(theme, len(self._stops), self)
-        self._slider.setObjectName(f"{name}_slider")
+        self._add_slider(logarithmic_stops(presets[0], presets[-1]))
         # The keyboard has Up and Down in the text: a second stop on the way of Tab would only be in the way.
         self._slider.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._describe(self._slider, self.tr("{field}, slider").format(field=self._label.text()))
         self._heading.addWidget(self._slider, 1)
-        self._slider.valueChanged.connect(self._on_slider_moved)
-        self._slider.gesture_started.connect(self._on_gesture_started)
-        self._slider.gesture_finished.connect(self.gesture_finished)
 
     def show_value(self, value: float) -> None:
         super().show_value(value)
-        if not self._slider.isSliderDown():
-            with QSignalBlocker(self._slider):
-                self._slider.setValue(nearest_stop(self._stops, value))
-
-    def _on_slider_moved(self, position: int) -> None:
-        self._entry.restore()
-        self._offer(self._stops[position])
-
-    def _on_gesture_started(self) -> None:
-        self.gesture_started.emit(self.undo_text())
+        self._show_on_slider(value)
 
     def _on_stepped(self, direction: int) -> None:
         lowest, highest = self.info.minimum or 1e-12, self.info.maximum or 1e12

@@ -26,7 +26,7 @@ BUDGET_S = 0.2
 
 
 class _Job:
-    """The races still to be run, on the network and the examples of one moment."""
+    """The sizes still to be measured, on the network and the examples of one moment."""
 
     def __init__(self, snapshot: Snapshot, X: FloatArray, Y: FloatArray, sizes: list[int]) -> None:
         self.snapshot = snapshot
