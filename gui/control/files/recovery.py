@@ -109,12 +109,12 @@ class Recovery(QObject):
 
     def keep_now(self) -> None:
         """Write what is not saved; nothing if it is saved or has not changed since."""
-        state = (self._document.experiment, self._document.undo_stack.index(), self._moment)
-        if state == self._kept:
-            return
         if not self._files.is_modified:
             self._forget()
             self._drop_recovered()
+            return
+        state = (self._document.experiment, self._document.undo_stack.index(), self._moment)
+        if state == self._kept:
             return
         self._kept, self._kept_at = state, monotonic()
         path = self._files.path

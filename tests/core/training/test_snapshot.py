@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -29,6 +29,17 @@ def experiment_with(data: Dataset | None = None, **changes: object) -> Experimen
 
 def snapshot_of(trainer: Trainer, experiment: Experiment) -> Snapshot:
     return build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
+
+
+@pytest.mark.parametrize(
+    ("is_running", "rate", "expected"), [(True, 61.0, True), (True, 59.0, False), (False, 61.0, False)]
+)
+def test_flat_out_is_a_run_that_is_faster_than_pictures_can_be_shown(
+    is_running: bool, rate: float, expected: bool
+) -> None:
+    experiment = experiment_with()
+    snapshot = snapshot_of(Trainer(experiment.spec, experiment.data), experiment)
+    assert replace(snapshot, is_running=is_running, iterations_per_s=rate).is_flat_out is expected
 
 
 def arrays_of(value: Any) -> Iterator[np.ndarray]:

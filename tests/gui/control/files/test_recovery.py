@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.data.generators import DataSettings
@@ -104,6 +104,13 @@ def test_what_is_saved_leaves_nothing_behind_and_what_is_not_is_kept(glassbox: G
     recovery.keep_now()
     glassbox.wait_until(lambda: len(kept_in(folder)) == 1)
     assert run_in(kept_in(folder)[0]).experiment == glassbox.experiment
+    glassbox.trigger("file.save_as")
+    dialog = glassbox.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    glassbox.name_file(dialog, folder.parent / "mine.glassbox")
+    glassbox.wait_until(lambda: not glassbox.window.isWindowModified())
+    recovery.keep_now()
+    assert not kept_in(folder)
     glassbox.window.closing.emit()
     assert not list(folder.iterdir())
 
