@@ -469,7 +469,8 @@ def command_for(checkout: Checkout, verb: str, rest: Sequence[str]) -> list[str]
         return [checkout.python, os.path.join(checkout.root, "main.py"), *rest]
     if verb == "test":
         # The whole suite on all cores; what is asked for by name as it was asked for.
-        return [checkout.python, "-m", "pytest", *(rest or ["-n", str(min(4, os.cpu_count() or 1)), "--dist=loadfile"])]
+        everything = ["-n", str(min(4, os.cpu_count() or 1)), "--dist=worksteal"]
+        return [checkout.python, "-m", "pytest", *(rest or everything)]
     return [checkout.python, "-m", "tests.benchmarks", *rest]
 
 
