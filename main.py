@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 for _variable in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"):
     os.environ.setdefault(_variable, "1")
 
-from gui.base.version import VERSION  # noqa: E402 (after the variables are set)
+from gui import VERSION  # noqa: E402 (after the variables are set)
 
 COMMANDS = {
     "train": "train without a window and save the result",

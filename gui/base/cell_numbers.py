@@ -13,8 +13,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from core.arrays import FloatArray
-from gui.base.colour import mix, rgb
-from gui.base.edge_style import N_BUCKETS, buckets, tone
+from gui.base.colour import N_BUCKETS, buckets, mix, rgb, tone
 from gui.base.formatting import MINUS
 from gui.base.painting import draw_cells
 from gui.base.theme import Colours, Theme

@@ -35,9 +35,8 @@ from gui.base.icons import icon
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
 from gui.base.widgets import row_of
-from gui.panels.data_gallery import DataGallery, paint_marker
-from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel
-from gui.panels.standardise_switch import StandardiseSwitch
+from gui.panels.data_parts import DataGallery, StandardiseSwitch, paint_marker
+from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel, show_alone
 
 _MARGIN = 16
 _NOISE_STOPS = [step / 100 for step in range(51)]
@@ -314,11 +313,5 @@ def _class_icon(label: int, theme: Theme) -> QIcon:
     return QIcon(pixmap)
 
 
-def _demo() -> None:
-    from gui.panels.demo import show_alone
-
-    show_alone(DataPanel, 240, 640)
-
-
 if __name__ == "__main__":
-    _demo()
+    show_alone(DataPanel, 240, 640)

@@ -15,7 +15,7 @@ from gui.base.fields.choice import ComboBox
 from gui.base.theme import Theme
 from gui.panels.activation_card import activation_cards
 from gui.panels.card import CardKeys
-from gui.panels.panel import ElidedLabel, Panel, paint_rule
+from gui.panels.panel import ElidedLabel, Panel, paint_rule, show_alone
 
 _ALL = 0
 """The target that means all hidden layers; the others are the layers, counted from 1."""
@@ -161,11 +161,5 @@ class NetworkPanel(Panel):
             self._emit_edit("activation", wanted)
 
 
-def _demo() -> None:
-    from gui.panels.demo import show_alone
-
-    show_alone(NetworkPanel, 660, 112)
-
-
 if __name__ == "__main__":
-    _demo()
+    show_alone(NetworkPanel, 660, 112)

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import sys
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
+from core.data.generators import DataSettings
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
 from gui.base.fields import Field
 from gui.base.formatting import wrapped
-from gui.base.theme import Theme
+from gui.base.theme import DARK, LIGHT, Theme
+from gui.base.widgets import quiet_label
 
 
 class Panel(QWidget):
@@ -60,9 +76,7 @@ class Panel(QWidget):
         return label
 
     def _quiet(self, name: str, text: str = "") -> QLabel:
-        label = QLabel(text, self)
-        label.setObjectName(name)
-        label.setProperty("role", "quiet")
+        label = quiet_label(name, self, text)
         self._theme.dress(label, 0.92)
         return label
 
@@ -158,3 +172,27 @@ def paint_rule(widget: QWidget, theme: Theme) -> None:
     """The thin line along the top that parts a panel from what is above."""
     with QPainter(widget) as painter:
         painter.fillRect(0, 0, widget.width(), 1, theme.colour("line"))
+
+
+def show_alone(panel_class: type[Any], width: int, height: int) -> None:
+    """Open a window with one panel and the starter experiment, its edits carried out; ``--dark`` for the dark look."""
+    application = QApplication(sys.argv)
+    theme = Theme(DARK if "--dark" in sys.argv else LIGHT)
+    theme.apply()
+    panel = panel_class(theme)
+    shown = [Experiment.generated(ExperimentSpec(hidden_units=(4, 2)), DataSettings())]
+
+    def carry_out(method: str, edits: dict[str, Any]) -> None:
+        try:
+            shown[0] = getattr(shown[0], method)(**edits)
+        except InvalidInputError as error:
+            panel.show_problem(error.field, error.reason)
+        panel.show_experiment(shown[0])
+
+    panel.spec_edited.connect(partial(carry_out, "with_spec"))
+    if hasattr(panel, "data_settings_edited"):
+        panel.data_settings_edited.connect(partial(carry_out, "with_data_settings"))
+    panel.show_experiment(shown[0])
+    panel.resize(width, height)
+    panel.show()
+    application.exec()

@@ -16,7 +16,7 @@ from gui.base.fields import BatchField, ChoiceField, LogarithmicField, NumberFie
 from gui.base.fields.base import SMALL
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
-from gui.panels.panel import Panel, paint_rule
+from gui.panels.panel import Panel, paint_rule, show_alone
 
 _MARGIN = 16
 _GAP = 16
@@ -166,11 +166,5 @@ def _unbroken(formula: str) -> str:
     return ",  ".join(text.replace(" ", "\u00a0", -1 if len(text) < 36 else 2) for text in equations)
 
 
-def _demo() -> None:
-    from gui.panels.demo import show_alone
-
-    show_alone(TrainingPanel, 660, 132)
-
-
 if __name__ == "__main__":
-    _demo()
+    show_alone(TrainingPanel, 660, 132)

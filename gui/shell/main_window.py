@@ -12,8 +12,8 @@ from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
 from gui.base.scroll import settle_layouts
 from gui.base.theme import Theme
+from gui.panels.collapsible_section import CollapsibleSection
 from gui.panels.data_panel import DataPanel
-from gui.panels.fold import Fold
 from gui.panels.network_panel import NetworkPanel
 from gui.panels.panel import ElidedLabel
 from gui.panels.training_panel import TrainingPanel
@@ -100,7 +100,7 @@ class MainWindow(SnapshotWindow):
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
         self.training_panel = TrainingPanel(theme, self)
-        self._fold = Fold(theme, self)
+        self._settings_section = CollapsibleSection(theme, self)
         self.boundary_view = PlaneView(theme, self)
         self.loss_view = LossView(theme, self)
         self.equations_view = EquationsView(theme, self)
@@ -121,9 +121,9 @@ class MainWindow(SnapshotWindow):
             self._columns,
         )
         self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self.dock_area)
-        self._work_area = WorkArea(theme, self.network_view, self._fold, self._output, self.dock_area)
+        self._work_area = WorkArea(theme, self.network_view, self._settings_section, self._output, self.dock_area)
         for panel in (self.network_panel, self.training_panel):
-            self._fold.add_panel(panel)
+            self._settings_section.add_panel(panel)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._strip: QWidget | None = None
         self._hint_text = self._temporary_hint = ""
@@ -141,7 +141,9 @@ class MainWindow(SnapshotWindow):
         return self.boundary_view, self.network_view, self.loss_view, self.run_bar
 
     @property
-    def mirrors(self) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | PlaneView | Fold, ...]:
+    def mirrors(
+        self,
+    ) -> tuple[DataPanel | NetworkPanel | TrainingPanel | NetworkView | PlaneView | CollapsibleSection, ...]:
         """Everything that shows the wanted experiment; the plane first, for who clicks waits for the point."""
         return (
             self.boundary_view,
@@ -149,7 +151,7 @@ class MainWindow(SnapshotWindow):
             self.data_panel,
             self.network_panel,
             self.training_panel,
-            self._fold,
+            self._settings_section,
         )
 
     def show_strip(self, widget: QWidget) -> None:
@@ -206,9 +208,9 @@ class MainWindow(SnapshotWindow):
         What stays open folds all the same where there is no room for it.
         """
         self._height_with_docks = _CROWDED_HEIGHT if docks and not is_folded else _COMFORTABLE_HEIGHT
-        self._fold.set_folded(is_folded)
+        self._settings_section.set_folded(is_folded)
         self.sidebar.set_folded(False)
-        for part in (self._fold, self.sidebar):
+        for part in (self._settings_section, self.sidebar):
             part.set_room_is_short(False)
         self.dock_area.show_docks(docks)
         self._share_out()
@@ -244,7 +246,7 @@ class MainWindow(SnapshotWindow):
         self._settings.setValue("window/stage_columns", self._work_area.sizes_text)
         self._settings.setValue("window/docks", self.dock_area.state_text)
         self._settings.setValue("window/plane_share", self._output.share)
-        self._settings.setValue("window/folded", self._fold.stays_folded)
+        self._settings.setValue("window/folded", self._settings_section.stays_folded)
         self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
         super().closeEvent(event)
 
@@ -280,8 +282,8 @@ class MainWindow(SnapshotWindow):
         """Docks leave the plane and the loss a useful height; the settings fold before the network gets too small."""
         has_docks, height = self.dock_area.has_docks_below, self.dock_area.height() + self._output.taken_below
         network = self.network_view.minimumSizeHint().height()
-        needed = self._fold.unfolded_height + (self._height_with_docks if has_docks else network)
-        self._fold.set_room_is_short(height < needed)
+        needed = self._settings_section.unfolded_height + (self._height_with_docks if has_docks else network)
+        self._settings_section.set_room_is_short(height < needed)
         # When all parts have their sizes: a message takes its height from the stage before it says how much.
         self._sidebar_timer.start()
         room = self.dock_area.height() - self.theme.px(60) - 90 if has_docks else 0
@@ -348,7 +350,7 @@ class MainWindow(SnapshotWindow):
         self.dock_area.restore(str(self._settings.value("window/docks", "", type=str)))
         share = self._settings.value("window/plane_share", 0.0, type=float)
         self._output.set_share(share if isinstance(share, float) else 0.0)
-        self._fold.set_folded(bool(self._settings.value("window/folded", False, type=bool)))
+        self._settings_section.set_folded(bool(self._settings.value("window/folded", False, type=bool)))
         self.sidebar.set_folded(bool(self._settings.value("window/data_folded", False, type=bool)))
 
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import VERSION
 from gui.base.formatting import wrapped
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
-from gui.base.version import VERSION
 from gui.shell.help.texts import HelpSection, HelpTexts
 
 _MARGINS = (20, 18, 20, 16)

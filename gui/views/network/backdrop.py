@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QObject, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from core.data.features import FEATURES
-from gui.base.edge_style import buckets, width
+from gui.base.colour import buckets, width
 from gui.base.formatting import MINUS, count
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme

@@ -17,8 +17,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPoly
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.explain.flow import Flow
 from core.training.snapshot import GRID_SIZE
-from gui.base.colour import Rgb, mix, rgb
-from gui.base.edge_style import buckets, tone, width
+from gui.base.colour import Rgb, buckets, mix, rgb, tone, width
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.network.geometry import Diagram

@@ -15,8 +15,8 @@ from core.data.names import DataNames
 from core.experiment.experiment import Experiment
 from gui.base.fields import Slider
 from gui.base.theme import DARK, LIGHT, Theme
-from gui.panels.data_gallery import DataCard
 from gui.panels.data_panel import DataPanel
+from gui.panels.data_parts import DataCard
 from tests.tools.panels import Recorder, assert_taught, drag, experiment, show, tab_way, type_text, whole_texts_fit
 
 # The offscreen platform says so of every window that has a least size.

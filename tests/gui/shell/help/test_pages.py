@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui import VERSION
 from gui.base.actions import create_actions
 from gui.base.theme import DARK, LIGHT, Colours, Theme
-from gui.base.version import VERSION
 from gui.shell.help.pages import AboutDialog, ShortcutsDialog
 from gui.shell.help.texts import HelpTexts
 from tests.tools.window import Glassbox

@@ -23,7 +23,7 @@ _ARROW = 4.0
 _LEAST = QSize(160, 70)
 
 
-class FoldLine(QToolButton):
+class SectionLine(QToolButton):
     """A line across the whole width, as calm as a heading: an arrow, a title, and in grey what is folded away."""
 
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
@@ -76,7 +76,7 @@ class FoldLine(QToolButton):
             box = box.adjusted(metrics.horizontalAdvance(text) + 12.0, 0.0, 0.0, 0.0)
 
 
-class Fold(QWidget):
+class CollapsibleSection(QWidget):
     """A column of panels below a line that says what they hold, and folds them. They scroll where height is short."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -84,7 +84,7 @@ class Fold(QWidget):
         self.setObjectName("settings_fold")
         self._is_short = False
         self._opens_again = False
-        self._button = FoldLine(theme, self.tr("Settings"), self)
+        self._button = SectionLine(theme, self.tr("Settings"), self)
         self._button.setAccessibleName(self.tr("Activation and training settings"))
         self._button.setToolTip(
             self.tr("<b>Settings</b><br>Show or hide the activation and training settings (Space, when focused).")
@@ -105,7 +105,7 @@ class Fold(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def add_panel(self, panel: QWidget) -> None:
-        """Put a panel below the others; when the fold stands where it stays, or Qt polishes all panels again."""
+        """Put a panel below the others; when the section stands where it stays, or Qt polishes all panels again."""
         self._column.addWidget(panel)
 
     @property

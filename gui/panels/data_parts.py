@@ -1,4 +1,6 @@
-"""The gallery of data sets: a card for each with a small picture of its points."""
+"""Parts of the data panel: the gallery of data sets, a card for each with a small picture of its points, and the switch
+for standardised inputs, with the formula and its four numbers in plain sight while it is on.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,18 @@ import math
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
+from core.data.standardisation import FORMULA
+from core.experiment.experiment import Experiment
+from core.experiment.inputs import standardisation_for
+from core.experiment.spec import FIELD_INFO
 from gui.base.fields.base import core_text
+from gui.base.formatting import feature_text
 from gui.base.painting import device_ratio
 from gui.base.theme import Theme
+from gui.base.widgets import describe, quiet_label
 from gui.panels.card import Card, CardKeys
 
 COLUMNS = 4
@@ -114,6 +122,46 @@ class DataGallery(QWidget):
     def show_name(self, name: str | None) -> None:
         """Show which kind is chosen; None for points of no kind."""
         self._keys.show_chosen(name)
+
+
+class StandardiseSwitch(QWidget):
+    """A check box, and below it what is done to x1 and to x2.
+
+    Emits
+    -----
+    switched(on)
+        The learner's choice, not what was shown from outside.
+    """
+
+    switched = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        info = FIELD_INFO["standardise"]
+        name, help_text = core_text(info.label), core_text(info.help)
+        self._box = QCheckBox(name, self)
+        self._box.setObjectName("standardise_box")
+        describe(self._box, help_text, name)
+        self._box.setToolTip(f"<b>{name}</b><br>{help_text}")
+        self._box.clicked.connect(self.switched)
+        self._formula = quiet_label("standardise_formula", self)
+        theme.dress(self._formula, 0.92)
+        self._formula.setWordWrap(True)
+        self._formula.setToolTip(self.tr("{formula}, of the training points").format(formula=FORMULA))
+        self._formula.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._box)
+        column.addWidget(self._formula)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show whether it is on, and with which numbers. Emits nothing."""
+        standardisation = standardisation_for(experiment.spec, experiment.data)
+        self._box.setChecked(standardisation is not None)
+        if standardisation is not None:
+            self._formula.setText("\n".join(map(feature_text, standardisation.formula_texts())))
+        self._formula.setVisible(standardisation is not None)
 
 
 def paint_marker(painter: QPainter, centre: QPointF, size: float, label: int) -> None:
