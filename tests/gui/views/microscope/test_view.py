@@ -23,7 +23,11 @@ from core.training.snapshot import Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.microscope import geometry
 from gui.views.microscope import view as microscope_view
+from gui.views.microscope.cards import MicroscopeStatements
+from gui.views.microscope.gallery import MicroscopeGallery
+from gui.views.microscope.header import MicroscopeHeader
 from gui.views.microscope.paint import Curve, MicroscopeBackdrop, PlotNames
+from gui.views.microscope.plot import MicroscopePlot
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.places import overlap
 from tests.tools.panels import assert_taught
@@ -35,25 +39,31 @@ class Shown:
 
     def __init__(self, view: MicroscopeView) -> None:
         self.view = view
+        plot, gallery, header, statements = (
+            view.findChild(kind) for kind in (MicroscopePlot, MicroscopeGallery, MicroscopeHeader, MicroscopeStatements)
+        )
+        assert isinstance(plot, MicroscopePlot)
+        assert isinstance(gallery, MicroscopeGallery)
+        assert isinstance(header, MicroscopeHeader)
+        assert isinstance(statements, MicroscopeStatements)
+        self.plot, self.gallery, self.header, self.statements = plot, gallery, header, statements
         self.reported: list[tuple[Any, ...]] = []
         view.pointed.connect(lambda target: self.reported.append(("pointed", target)))
         view.activation_chosen.connect(lambda *values: self.reported.append(("activation_chosen", *values)))
         view.subject_chosen.connect(lambda *values: self.reported.append(("subject_chosen", *values)))
 
     def dot_place(self, index: int, *, on_slope: bool = False) -> QPoint:
-        plot = self.view._plot
+        plot = self.plot
         assert plot._content is not None
         x, on_output, slope = plot._places(plot._content, plot._content.dots)
         return QPoint(round(x[index]), round((slope if on_slope else on_output)[index]))
 
     def card_place(self, name: str) -> QPoint:
-        left, top, width, height = self.view._gallery._boxes()[LECTURE_ACTIVATIONS.index(name)]
+        left, top, width, height = self.gallery._boxes()[LECTURE_ACTIVATIONS.index(name)]
         return QPoint(round(left + width / 2), round(top + height / 2))
 
     def click_card(self, name: str) -> None:
-        QTest.mouseClick(
-            self.view._gallery, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.card_place(name)
-        )
+        QTest.mouseClick(self.gallery, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.card_place(name))
 
     def choose(self, name: str, index: int) -> None:
         """As with the mouse: the entry becomes the current one and is reported."""
@@ -64,7 +74,7 @@ class Shown:
 
     @property
     def lit(self) -> set[tuple[int, int]]:
-        lit = self.view._plot._highlighted
+        lit = self.plot._highlighted
         return set() if lit is None else set(zip(lit.units.tolist(), lit.examples.tolist(), strict=True))
 
 
@@ -213,11 +223,11 @@ def test_dots_lie_on_the_outputs_that_the_network_computed(activation: str) -> N
 
 def test_it_says_how_many_of_the_values_are_dots_where_not_all_are(shown: Shown) -> None:
     shown.view.render(sample_snapshot((4, 2)))  # 250 examples
-    content = shown.view._plot._content
+    content = shown.plot._content
     assert content is not None
     assert content.amount[0] == f"z of 250 examples × 4 units, {content.dots.z.size} as dots"
     shown.choose("microscope_unit", 1)
-    content = shown.view._plot._content
+    content = shown.plot._content
     assert content is not None
     assert content.amount == ("z of 250 examples", "250 z")
     assert content.dots.z.size == 250
@@ -237,20 +247,20 @@ def test_the_statements_carry_the_numbers_of_this_very_layer(shown: Shown) -> No
     snapshot = sample_snapshot((4, 2), activation="tanh")
     shown.view.render(snapshot)
     A = snapshot.passed.A[1]
-    text = shown.view._statements.full_text()
+    text = shown.statements.full_text()
     assert "tanh in layer 1" in text
     assert f"mean output {A.mean():.2f}".replace("-", "−") in text
     assert f"{100 * (1 - A**2 < 0.1).mean():.1f} % saturated" in text
     shown.choose("microscope_unit", 2)
     A = A[1]
-    assert f"{100 * (1 - A**2 < 0.1).mean():.1f} % saturated" in shown.view._statements.full_text()
+    assert f"{100 * (1 - A**2 < 0.1).mean():.1f} % saturated" in shown.statements.full_text()
 
 
 def test_pointing_at_a_card_tells_how_that_activation_would_do(shown: Shown) -> None:
     snapshot = sample_snapshot((4, 2), activation="tanh")
     shown.view.render(snapshot)
-    QTest.mouseMove(shown.view._gallery, shown.card_place("relu"))
-    text = shown.view._statements.full_text()
+    QTest.mouseMove(shown.gallery, shown.card_place("relu"))
+    text = shown.statements.full_text()
     assert "ReLU on the same z" in text
     assert f"{100 * (snapshot.passed.Z[1] <= 0).mean():.1f} % zeros" in text
 
@@ -258,7 +268,7 @@ def test_pointing_at_a_card_tells_how_that_activation_would_do(shown: Shown) -> 
 def test_the_tooltip_of_a_card_has_all_its_numbers_however_low_it_is(shown: Shown) -> None:
     snapshot = sample_snapshot((4, 2), activation="tanh")
     shown.view.render(snapshot)
-    gallery, place = shown.view._gallery, shown.card_place("relu")
+    gallery, place = shown.gallery, shown.card_place("relu")
     QApplication.sendEvent(gallery, QHelpEvent(QEvent.Type.ToolTip, place, gallery.mapToGlobal(place)))
     assert "half the spectrum" in gallery.toolTip()
     assert f"{100 * (snapshot.passed.Z[1] <= 0).mean():.0f} %" in gallery.toolTip()
@@ -272,18 +282,18 @@ def test_a_dot_under_the_pointer_is_reported_once_with_its_unit_and_example(show
     shown.choose("microscope_unit", 3)
     shown.reported.clear()
     place = shown.dot_place(5, on_slope=on_slope)
-    QTest.mouseMove(shown.view._plot, place)
-    QTest.mouseMove(shown.view._plot, place)
+    QTest.mouseMove(shown.plot, place)
+    QTest.mouseMove(shown.plot, place)
     assert len(shown.reported) == 1
     name, target = shown.reported[0]
     assert (name, target.kind, target.layer, target.unit) == ("pointed", "unit", 1, 2)
-    content = shown.view._plot._content
+    content = shown.plot._content
     assert content is not None
     z = shown.view._reading.dots_of(2, target.example).z[0]  # type: ignore[union-attr]
-    output = shown.view._plot._arranged().output
+    output = shown.plot._arranged().output
     assert abs(geometry.xs(np.array([z]), content.curve.z_range, output)[0] - place.x()) < 9
     assert shown.lit == {(2, target.example)}
-    QTest.mouseMove(shown.view._plot, QPoint(1, 1))
+    QTest.mouseMove(shown.plot, QPoint(1, 1))
     assert shown.reported[1:] == [("pointed", None)]
     assert not shown.lit
 
@@ -330,7 +340,7 @@ def test_layer_and_unit_can_be_chosen_and_survive_a_network_without_them(shown: 
     assert shown.view.subject == Subject(2)
     shown.view.render(sample_snapshot(()))
     assert shown.view.subject == Subject(1)
-    assert "sigmoid in the output" in shown.view._statements.full_text()
+    assert "sigmoid in the output" in shown.statements.full_text()
 
 
 def test_a_click_on_another_activation_asks_for_it_and_on_its_own_for_nothing(shown: Shown) -> None:
@@ -355,19 +365,19 @@ def test_the_activation_of_the_output_cannot_be_chosen(shown: Shown) -> None:
 def test_all_of_it_can_be_reached_with_keys(shown: Shown) -> None:
     shown.view.render(sample_snapshot((4, 2), activation="sigmoid"))
     assert_taught(shown.view)
-    shown.view._gallery.setFocus(Qt.FocusReason.TabFocusReason)
+    shown.gallery.setFocus(Qt.FocusReason.TabFocusReason)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
-        QTest.keyClick(shown.view._gallery, key)
+        QTest.keyClick(shown.gallery, key)
     assert shown.reported == [("activation_chosen", "relu", 1)]
     shown.reported.clear()
-    shown.view._plot.setFocus()
+    shown.plot.setFocus()
     for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right):
-        QTest.keyClick(shown.view._plot, key)
+        QTest.keyClick(shown.plot, key)
     targets = [target for _, target in shown.reported]
     assert targets[0] == targets[2] != targets[1]
     z = [float(shown.view._reading.dots_of(t.unit, t.example).z[0]) for t in targets[:2]]  # type: ignore[union-attr]
     assert z[1] <= z[0]
-    QTest.keyClick(shown.view._plot, Qt.Key.Key_Escape)
+    QTest.keyClick(shown.plot, Qt.Key.Key_Escape)
     assert shown.reported[-1] == ("pointed", None)
 
 
@@ -382,13 +392,13 @@ def test_hidden_it_does_nothing_and_shown_again_it_has_the_newest_picture(
     shown.view.resize(500, 300)
     monkeypatch.undo()
     shown.view.show()
-    assert "tanh in layer 1" in shown.view._statements.full_text()  # what the pointer passed on its way is not followed
+    assert "tanh in layer 1" in shown.statements.full_text()  # what the pointer passed on its way is not followed
 
 
 def test_flat_out_no_time_is_measured(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shown.view._times, "refresh", lambda _: pytest.fail("measured while training flat out"))
     shown.view.render(sample_snapshot((4, 2), activation="sigmoid", is_running=True, iterations_per_s=900.0))
-    assert "measured when training is paused" in shown.view._statements.full_text()
+    assert "measured when training is paused" in shown.statements.full_text()
 
 
 def test_flat_out_the_statements_change_no_faster_than_they_can_be_read(
@@ -400,7 +410,7 @@ def test_flat_out_the_statements_change_no_faster_than_they_can_be_read(
     for seed in range(30):
         now += 1 / 60
         shown.view.render(sample_snapshot((4, 2), seed=seed, is_running=True, iterations_per_s=900.0))
-        texts.append(shown.view._statements.full_text())
+        texts.append(shown.statements.full_text())
     changes = sum(before != after for before, after in itertools.pairwise(texts))
     assert 2 <= changes <= 6
 
@@ -410,8 +420,8 @@ def test_numbers_that_are_not_finite_are_counted_and_said(shown: Shown) -> None:
     shown.view.render(with_z(snapshot, 1, (1, slice(0, 12)), math.inf))
     shown.choose("microscope_unit", 2)
     shown.view.grab()
-    assert shown.view._plot._content is not None
-    assert shown.view._plot._content.trouble == ("12 of 250 not finite",)
+    assert shown.plot._content is not None
+    assert shown.plot._content.trouble == ("12 of 250 not finite",)
     for value in (math.nan, -math.inf, 1e308):
         shown.view.render(with_z(snapshot, 1, ..., value))
         shown.view.grab()
@@ -420,25 +430,25 @@ def test_numbers_that_are_not_finite_are_counted_and_said(shown: Shown) -> None:
 def test_without_examples_there_are_curves_and_a_quiet_word(shown: Shown) -> None:
     experiment = sample_experiment((4, 2), activation="tanh")
     shown.view.render(sample_snapshot(experiment=experiment.with_data(experiment.data.cleared())))
-    assert shown.view._plot._content is not None
-    assert shown.view._plot._content.trouble[1] == "No training examples"
+    assert shown.plot._content is not None
+    assert shown.plot._content.trouble[1] == "No training examples"
     shown.view.show_pointed(Target("example", example=0))
-    QTest.mouseMove(shown.view._plot, QPoint(60, 30))
-    QTest.keyClick(shown.view._plot, Qt.Key.Key_Left)
+    QTest.mouseMove(shown.plot, QPoint(60, 30))
+    QTest.keyClick(shown.plot, Qt.Key.Key_Left)
     shown.view.grab()
     assert not shown.reported
 
 
 def test_the_plot_changes_with_the_values_and_the_look_with_the_theme(shown: Shown) -> None:
     shown.view.render(sample_snapshot((4, 2), seed=1))
-    pictures = [shown.view._plot.grab().toImage()]
+    pictures = [shown.plot.grab().toImage()]
     shown.view.render(sample_snapshot((4, 2), seed=2))
-    pictures.append(shown.view._plot.grab().toImage())
+    pictures.append(shown.plot.grab().toImage())
     shown.view._theme.switch(DARK)
-    pictures.append(shown.view._plot.grab().toImage())
+    pictures.append(shown.plot.grab().toImage())
     shown.view._theme.switch(LIGHT)
     assert pictures[0] != pictures[1] != pictures[2]
-    assert shown.view._plot.grab().toImage() == pictures[1]
+    assert shown.plot.grab().toImage() == pictures[1]
 
 
 @pytest.mark.parametrize("size", [(200, 150), (260, 420), (430, 200), (900, 400)])
