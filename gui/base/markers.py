@@ -91,7 +91,8 @@ class PointsPicture:
                 atlas = self._sprites[radius, ratio] = _marker_atlas(self._theme, radius, ratio)
             local = PlaneFrame(0.0, 0.0, n_pixels, frame.region)
             with QPainter(layer) as painter:
-                _draw_sprites(painter, atlas, local.to_pixels(points.points[:, indices]), sprites[indices])
+                x, y = local.to_pixels(points.points[:, indices])
+                draw_sprites(painter, atlas, x, y, sprites[indices])
         layer.setDevicePixelRatio(ratio)
         return layer
 
@@ -157,13 +158,36 @@ def _cell_size(radius: float, ratio: float) -> int:
     return int((2 * radius + 10) * ratio) | 1
 
 
-def _draw_sprites(painter: QPainter, atlas: QPixmap, centres: FloatArray, sprites: IntArray) -> None:
-    cell = atlas.height()
+def draw_sprites(
+    painter: QPainter,
+    atlas: QPixmap,
+    x: FloatArray,
+    y: FloatArray,
+    sprites: IntArray,
+    scale: float = 1.0,
+    opacity: FloatArray | float = 1.0,
+) -> None:
+    """Draw pictures out of a row of square ones, in the order given.
+
+    Parameters
+    ----------
+    painter : QPainter
+    atlas : QPixmap
+        As many pixels high as each picture is wide.
+    x, y : array, shape (k,)
+        Centres in the painter's pixels.
+    sprites : array, shape (k,)
+        Places in the row.
+    scale : float
+        Of the pictures.
+    opacity : float or array, shape (k,)
+    """
     fragments = np.zeros(sprites.size, dtype=_FRAGMENT)
-    fragments["x"], fragments["y"] = centres
-    fragments["left"] = sprites * cell
-    fragments["width"] = fragments["height"] = cell
-    fragments["scale_x"] = fragments["scale_y"] = fragments["opacity"] = 1.0
+    fragments["x"], fragments["y"] = x, y
+    fragments["left"] = sprites * atlas.height()
+    fragments["width"] = fragments["height"] = atlas.height()
+    fragments["scale_x"] = fragments["scale_y"] = scale
+    fragments["opacity"] = opacity
     # One call for all of them; 10 000 single ones take twice the time. The wrapper only points to the array's memory.
     first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
     assert isinstance(first, QPainter.PixmapFragment)

@@ -41,10 +41,10 @@ class Card(QAbstractButton):
             self.paint_content(painter)
 
     def _paint_frame(self, painter: QPainter) -> None:
-        lit = self.isChecked() or self.isDown()
+        is_highlighted = self.isChecked() or self.isDown()
         width = 2.0 if self.isChecked() else 1.0
         inset = width / 2 + 2  # two pixels for the ring of the keyboard's focus
-        painter.setBrush(self._theme.colour("accent_soft" if lit else "surface"))
+        painter.setBrush(self._theme.colour("accent_soft" if is_highlighted else "surface"))
         painter.setPen(QPen(self._line(), width))
         painter.drawRoundedRect(self.frame().adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         if self.hasFocus():

@@ -13,17 +13,12 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
-from shiboken6 import Shiboken
 
 from core.arrays import BoolArray, FloatArray, IntArray
-from gui.base.markers import draw_marker
+from gui.base.markers import draw_marker, draw_sprites
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.microscope.paint import MicroscopeBackdrop
-
-_FRAGMENT_FIELDS = ("x", "y", "left", "top", "width", "height", "scale_x", "scale_y", "rotation", "opacity")
-_FRAGMENT = np.dtype([(name, np.float64) for name in _FRAGMENT_FIELDS])
-"""The memory of a QPainter.PixmapFragment: ten doubles."""
 
 _FADED = 0.18
 
@@ -36,7 +31,6 @@ class Dots:
         self._radius = radius
         self._atlas = QPixmap()
         self._ratio = 0.0
-        self._fragments = np.zeros(0, dtype=_FRAGMENT)
         theme.changed.connect(self._forget)
 
     def _forget(self) -> None:
@@ -65,19 +59,8 @@ class Dots:
         ratio = device_ratio(painter)
         if ratio != self._ratio:
             self._make_atlas(ratio)
-        if self._fragments.size < x.size:
-            self._fragments = np.zeros(x.size, dtype=_FRAGMENT)
-        fragments = self._fragments[: x.size]
-        cell = self._atlas.height()
-        fragments["x"], fragments["y"] = x, y
-        fragments["left"] = np.minimum(labels, 1) * cell
-        fragments["width"] = fragments["height"] = cell
-        fragments["scale_x"] = fragments["scale_y"] = 1.0 / ratio
-        fragments["opacity"] = 1.0 if faded is None else np.where(faded, _FADED, 1.0)
-        # One call for all of them. The wrapper only points to the array's memory.
-        first = Shiboken.wrapInstance(fragments.ctypes.data, QPainter.PixmapFragment)
-        assert isinstance(first, QPainter.PixmapFragment)
-        painter.drawPixmapFragments(first, x.size, self._atlas)
+        opacity = 1.0 if faded is None else np.where(faded, _FADED, 1.0)
+        draw_sprites(painter, self._atlas, x, y, np.minimum(labels, 1), 1.0 / ratio, opacity)
 
     def _draw_shapes(
         self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: BoolArray | None

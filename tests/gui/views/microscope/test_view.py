@@ -73,9 +73,9 @@ class Shown:
         field.activated.emit(index)
 
     @property
-    def lit(self) -> set[tuple[int, int]]:
-        lit = self.plot._highlighted
-        return set() if lit is None else set(zip(lit.units.tolist(), lit.examples.tolist(), strict=True))
+    def highlighted(self) -> set[tuple[int, int]]:
+        dots = self.plot._highlighted
+        return set() if dots is None else set(zip(dots.units.tolist(), dots.examples.tolist(), strict=True))
 
 
 @pytest.fixture
@@ -292,18 +292,18 @@ def test_a_dot_under_the_pointer_is_reported_once_with_its_unit_and_example(show
     z = shown.view._reading.dots_of(2, target.example).z[0]  # type: ignore[union-attr]
     output = shown.plot._arranged().output
     assert abs(geometry.xs(np.array([z]), content.curve.z_range, output)[0] - place.x()) < 9
-    assert shown.lit == {(2, target.example)}
+    assert shown.highlighted == {(2, target.example)}
     QTest.mouseMove(shown.plot, QPoint(1, 1))
     assert shown.reported[1:] == [("pointed", None)]
-    assert not shown.lit
+    assert not shown.highlighted
 
 
 def test_what_is_pointed_at_elsewhere_is_lit_without_an_answer(shown: Shown) -> None:
     shown.view.render(sample_snapshot((4, 2)))
     shown.view.show_pointed(Target("unit", 1, 3, example=17))
-    assert shown.lit == {(3, 17)}
+    assert shown.highlighted == {(3, 17)}
     shown.view.show_pointed(Target("example", example=17))
-    assert shown.lit == {(unit, 17) for unit in range(4)}
+    assert shown.highlighted == {(unit, 17) for unit in range(4)}
     for elsewhere in (
         Target("unit", 2, 1, example=17),
         Target("weight", 1, 0, 1),
@@ -311,7 +311,7 @@ def test_what_is_pointed_at_elsewhere_is_lit_without_an_answer(shown: Shown) -> 
         None,
     ):
         shown.view.show_pointed(elsewhere)
-        assert not shown.lit
+        assert not shown.highlighted
     assert not shown.reported
 
 
