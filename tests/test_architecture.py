@@ -99,6 +99,17 @@ def _catches_everything(handler: ast.ExceptHandler) -> bool:
     )
 
 
+def test_no_file_gives_a_constant_two_values() -> None:
+    """Where two files are put into one, what the first one reads would change without a word."""
+    for path in (*CORE_FILES, *GUI_FILES):
+        assigned = [node for node in tree_of(path).body if isinstance(node, ast.Assign | ast.AnnAssign)]
+        targets = [
+            target for node in assigned for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        ]
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
+        assert len(names) == len(set(names)), f"{path} assigns a name twice"
+
+
 def test_the_public_face_of_the_core_is_there() -> None:
     import core
 
