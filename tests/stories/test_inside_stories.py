@@ -423,15 +423,15 @@ def test_a_column_of_x_and_its_point_on_the_plane_are_one(inside: Inside) -> Non
     picture.setFocus()
     QTest.keyClick(picture, Qt.Key.Key_Right)
     QTest.keyClick(picture, Qt.Key.Key_Right)
-    assert picture._lit == 1
+    assert picture._highlighted == 1
     before = plane.grab().toImage()
     QTest.keyClick(picture, Qt.Key.Key_Escape)
     assert plane.grab().toImage() != before
     place = plane.plane_to_widget(*CIRCLE.points[:, 7]).toPoint()
     QTest.mouseMove(plane, QPoint(2, 2))
     QTest.mouseMove(plane, place)
-    inside.wait(lambda: picture._lit is not None)
-    lit = CIRCLE.points[:, picture._lit]
+    inside.wait(lambda: picture._highlighted is not None)
+    lit = CIRCLE.points[:, picture._highlighted]
     assert np.hypot(*(lit - CIRCLE.points[:, 7])) < 0.3
 
 
