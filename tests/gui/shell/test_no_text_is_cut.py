@@ -75,7 +75,7 @@ def train(glassbox: Glassbox, spec: dict[str, object]) -> None:
 def arrange(glassbox: Glassbox, layout: str) -> None:
     glassbox.trigger(f"view.layout_{'lecture' if layout == 'settings' else layout}")
     if layout == "settings":
-        glassbox.window._fold.set_folded(False)
+        glassbox.window._settings_section.set_folded(False)
     settle()
 
 
