@@ -51,7 +51,8 @@ class ChecksView(QWidget):
         self._gradient = GradientCheckView(theme, self)
         self._vectorisation = VectorisationView(theme, self)
         self._settings = SettingsSummary(theme, self)
-        for section, (name, _, _) in zip(self._sections, self._section_texts(), strict=True):
+        sections: tuple[QWidget, ...] = self._sections
+        for section, (name, _, _) in zip(sections, self._section_texts(), strict=True):
             self._add_area(section, name)
         self._group.button(0).setChecked(True)
         layout = QVBoxLayout(self)
