@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import contourpy
@@ -219,6 +220,13 @@ class Contour:
     starts: BoolArray
 
 
+@lru_cache(maxsize=4)
+def _cells(rows: int, columns: int) -> tuple[FloatArray, FloatArray]:
+    """Column and row of each value of a field; making them costs as much as finding the lines."""
+    across, down = np.meshgrid(np.arange(columns, dtype=np.float64), np.arange(rows, dtype=np.float64))
+    return across, down
+
+
 def contour(field: NDArray[Any], level: float) -> Contour:
     """The lines on which a field has a given value, linear between neighbouring values.
 
@@ -231,8 +239,8 @@ def contour(field: NDArray[Any], level: float) -> Contour:
     """
     if min(field.shape) < 2:
         return Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_))
-    values = np.ma.masked_invalid(np.asarray(field, dtype=np.float64))
-    generator = contourpy.contour_generator(z=values, name="serial", line_type="Separate")
+    values = np.asarray(field, dtype=np.float64)
+    generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", line_type="Separate")
     lines = [np.empty((0, 2)), *generator.lines(level)]
     starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
     starts[np.cumsum([len(line) for line in lines[:-1]], dtype=np.intp)] = True
