@@ -13,6 +13,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
+from core.training.step_position import Phase
+
 MINUS = "−"
 NONE = "–"
 THIN_SPACE = "\u2009"
@@ -215,6 +217,17 @@ def weight_name(layer: int, row: int, column: int) -> str:
 def bias_name(layer: int, row: int) -> str:
     """The name of a bias: ``bias_name(2, 0)`` is ``"b²₁"``; layer counted from 1, row from 0."""
     return f"b{superscript(layer)}{subscript(row + 1)}"
+
+
+def phase_name(phase: Phase, *, is_short: bool = False) -> str:
+    """What a phase that is over for all examples made; "" for the others. Short where there is little room."""
+    forms = {
+        "forward": _tr("forward, layer {layer}") if is_short else _tr("forward pass, layer {layer}"),
+        "cost": _tr("cost"),
+        "backward": _tr("back prop., layer {layer}") if is_short else _tr("back propagation, layer {layer}"),
+        "update": _tr("update"),
+    }
+    return forms.get(phase.kind, "").format(layer=phase.layer)
 
 
 def feature_text(name: str) -> str:

@@ -23,7 +23,7 @@ from core.training.step_position import StepPosition
 from gui.base.cell_numbers import CellNumbers, cell_text
 from gui.base.data_words import class_text, column_text
 from gui.base.fields.base import core_text
-from gui.base.formatting import count
+from gui.base.formatting import count, phase_name
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
 from gui.views.equations.geometry import MARGIN, Block, Item, Matrix, Operator, Spot, TextSizes
@@ -163,14 +163,9 @@ def _estimated_ems(latex: str) -> float:
 
 def phase_text(position: StepPosition) -> str:
     """What was made last in the iteration; "" between two of them."""
-    phase = position.phase
-    return {
-        "forward": _tr("forward pass, layer {layer}").format(layer=phase.layer),
-        "cost": _tr("cost"),
-        "backward": _tr("back propagation, layer {layer}").format(layer=phase.layer),
-        "example": _tr("{n} examples done").format(n=count(position.examples_done)),
-        "update": _tr("update"),
-    }.get(phase.kind, "")
+    if position.phase.kind == "example":
+        return _tr("{n} examples done").format(n=count(position.examples_done))
+    return phase_name(position.phase)
 
 
 def name_of(content: EquationContent, quantity: Quantity) -> str:

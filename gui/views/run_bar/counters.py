@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition
-from gui.base.formatting import NONE, count, wrapped
+from gui.base.formatting import NONE, count, phase_name, wrapped
 from gui.base.theme import Theme
 
 TITLE_SCALE = 0.9
@@ -40,18 +40,11 @@ def position_text(position: StepPosition, n_examples: int, *, is_short: bool = F
     is_short : bool
         Whether there is room for abbreviations only.
     """
-    phase = position.phase
-    if phase.kind == "example":
+    if position.phase.kind == "example":
         # Short where the numbers are long: the counter's width is for both.
         form = _tr("example {done} of {all}") if n_examples < _MANY_EXAMPLES else _tr("ex. {done} of {all}")
         return form.format(done=count(position.examples_done), all=count(n_examples))
-    forms = {
-        "forward": _tr("forward, layer {layer}") if is_short else _tr("forward pass, layer {layer}"),
-        "cost": _tr("cost"),
-        "backward": _tr("back prop., layer {layer}") if is_short else _tr("back propagation, layer {layer}"),
-        "update": _tr("update"),
-    }
-    return forms.get(phase.kind, "").format(layer=phase.layer)
+    return phase_name(position.phase, is_short=is_short)
 
 
 class Counter(QWidget):
