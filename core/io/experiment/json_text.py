@@ -110,7 +110,7 @@ def parsed(data: bytes, wanted: type[T], source: str) -> T:
     try:
         return msgspec.json.decode(data, type=wanted)
     except msgspec.ValidationError as error:
-        raise FileError(source, *_what_does_not_fit(str(error))) from error
+        raise FileError(source, *what_does_not_fit(str(error))) from error
     except msgspec.DecodeError as error:
         raise FileError(source, *_what_is_no_json(str(error), data)) from error
     except UnicodeDecodeError as error:
@@ -120,8 +120,8 @@ def parsed(data: bytes, wanted: type[T], source: str) -> T:
         raise FileError(source, "", "has lists or records nested a thousand times.") from error
 
 
-def _what_does_not_fit(message: str) -> tuple[str, str]:
-    """Place and reason of one of msgspec's messages on types."""
+def what_does_not_fit(message: str) -> tuple[str, str]:
+    """Place and reason of one of msgspec's messages on types, for any kind of file that it reads."""
     what, _, path = message.rpartition(" - at `$")
     if not what:
         what, path = message, ""

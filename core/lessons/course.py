@@ -1,0 +1,264 @@
+"""Where a learner stands in a lesson: the step, the hints taken, the answers given, and what has been passed.
+
+It is handed moments and answers and decides; it draws nothing and changes nothing of the run. What it keeps can be
+written to a file and taken up again.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, changed_fields
+from core.lessons.goal_quantities import Happened, Moment, MomentFacts
+from core.lessons.goals import parse_quantity
+from core.lessons.lesson import MAX_STEPS, Choice, Lesson, Number, Step
+from core.training.snapshot import Snapshot
+
+MAX_ANSWER = 2000
+MAX_ANSWERS = 50
+"""Of one step: the last ones are kept."""
+
+
+class Answer(Struct, forbid_unknown_fields=True, frozen=True):
+    """One answer: what was chosen or typed, and whether it was right."""
+
+    text: Annotated[str, Meta(max_length=MAX_ANSWER)]
+    is_right: bool
+    slip: Annotated[str, Meta(max_length=60)] = ""
+
+
+class StepRecord(Struct, forbid_unknown_fields=True, frozen=True):
+    """What was done in a step.
+
+    Attributes
+    ----------
+    passed_at : int
+        The iteration at which its goal was seen to hold; -1 while it was not.
+    hints : int
+        How many hints were taken.
+    answers : tuple of Answer
+    """
+
+    passed_at: Annotated[int, Meta(ge=-1)] = -1
+    hints: Annotated[int, Meta(ge=0, le=9)] = 0
+    answers: Annotated[tuple[Answer, ...], Meta(max_length=MAX_ANSWERS)] = ()
+
+    @property
+    def is_passed(self) -> bool:
+        return self.passed_at >= 0
+
+    @property
+    def is_answered(self) -> bool:
+        return any(answer.is_right for answer in self.answers)
+
+
+class Progress(Struct, forbid_unknown_fields=True, frozen=True):
+    """How far a learner has come in a lesson."""
+
+    step: Annotated[int, Meta(ge=0, lt=MAX_STEPS)] = 0
+    records: Annotated[tuple[StepRecord, ...], Meta(max_length=MAX_STEPS)] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is said to an answer."""
+
+    is_right: bool
+    sentence: str
+
+
+class Course:
+    """A lesson that is being done.
+
+    Parameters
+    ----------
+    lesson : Lesson
+    progress : Progress, optional
+        To go on with. Where it is of another form of the lesson, it begins anew.
+
+    Attributes
+    ----------
+    happened : Happened
+        Since the step began.
+    """
+
+    def __init__(self, lesson: Lesson, progress: Progress | None = None) -> None:
+        self.lesson = lesson
+        n = len(lesson.steps)
+        if progress is None or len(progress.records) != n or progress.step >= n:
+            progress = Progress(records=(StepRecord(),) * n)
+        self._progress = progress
+        self.happened = Happened()
+        self._begun: Snapshot | None = None
+        self._goals = tuple(lesson.goal(number) for number in range(n))
+
+    @property
+    def progress(self) -> Progress:
+        """What is to be kept."""
+        return self._progress
+
+    @property
+    def number(self) -> int:
+        """The step, counted from 0."""
+        return self._progress.step
+
+    @property
+    def step(self) -> Step:
+        """The step that is being done."""
+        return self.lesson.steps[self.number]
+
+    @property
+    def record(self) -> StepRecord:
+        """What was done in it."""
+        return self._progress.records[self.number]
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """The hints that were taken."""
+        return tuple(self.step.hints[: self.record.hints])
+
+    @property
+    def goal_words(self) -> str:
+        """The goal of the step in plain English; empty where it has none."""
+        goal = self._goals[self.number]
+        return "" if goal is None else goal.words
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether everything of the step is done."""
+        is_reached = self._goals[self.number] is None or self.record.is_passed
+        return is_reached and (self.step.question is None or self.record.is_answered)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether every step was passed."""
+        parts = zip(self.lesson.steps, self._goals, self._progress.records, strict=True)
+        return all(
+            (goal is None or record.is_passed) and (step.question is None or record.is_answered)
+            for step, goal, record in parts
+        )
+
+    def begin_step(self, snapshot: Snapshot) -> None:
+        """The step begins at this moment; nothing has happened since."""
+        self._begun = snapshot
+        self.happened = Happened(is_answered=self.record.is_answered)
+
+    def note(self, happened: Happened) -> None:
+        """Something was done."""
+        self.happened = happened
+
+    def observe(self, snapshot: Snapshot) -> bool:
+        """Look at a moment.
+
+        Returns
+        -------
+        bool
+            Whether the goal of the step holds now for the first time.
+        """
+        goal = self._goals[self.number]
+        if goal is None or self.record.is_passed or self._begun is None:
+            return False
+        if not goal.holds(self._facts(snapshot)):
+            return False
+        self._keep(StepRecord(snapshot.iteration, self.record.hints, self.record.answers))
+        return True
+
+    def take_hint(self) -> str | None:
+        """The next hint; None if there is none left."""
+        taken = self.record.hints
+        if taken >= len(self.step.hints):
+            return None
+        self._keep(StepRecord(self.record.passed_at, taken + 1, self.record.answers))
+        return self.step.hints[taken]
+
+    def answer(self, text: str, snapshot: Snapshot) -> Reply:
+        """Answer a question whose answer the lesson knows: a choice, by its number from 1, or a number.
+
+        Raises
+        ------
+        InvalidInputError
+            If it is no answer at all, as a word instead of a number; it does not count.
+        """
+        question = self.step.question
+        if isinstance(question, Choice):
+            is_right = _whole(text, len(question.choices)) == question.answer
+            sentence = question.why if is_right else ""
+        elif isinstance(question, Number):
+            wanted = self._wanted(question, snapshot)
+            is_right = abs(read_number(text) - wanted) <= _tolerance(wanted, question.digits)
+            sentence = question.why if is_right else ""
+        else:
+            raise InvalidInputError("answer", "This step has no question of this kind.")
+        self.keep_answer(Answer(text[:MAX_ANSWER], is_right))
+        return Reply(is_right, sentence)
+
+    def keep_answer(self, answer: Answer) -> None:
+        """Keep an answer that was judged elsewhere, as a prediction."""
+        record = self.record
+        self._keep(StepRecord(record.passed_at, record.hints, (*record.answers, answer)[-MAX_ANSWERS:]))
+        if answer.is_right:
+            self.happened = replace(self.happened, is_answered=True)
+
+    def go_to(self, number: int) -> None:
+        """Go to a step, counted from 0; it begins with the next `begin_step`."""
+        self._progress = Progress(min(max(number, 0), len(self.lesson.steps) - 1), self._progress.records)
+        self._begun = None
+        self.happened = Happened(is_answered=self.record.is_answered)
+
+    def differences(self, present: Experiment, wanted: Experiment) -> tuple[str, ...]:
+        """In which settings the learner has left the lesson: those that differ from what it set up and that no step so
+        far was to change. Labels as on the screen; ``"points"`` for other points."""
+        allowed = {name for step in self.lesson.steps[: self.number + 1] for name in step.may_change}
+        differing = [name for name in changed_fields(wanted.spec, present.spec) if name not in allowed]
+        labels = [FIELD_INFO[name].label for name in differing]
+        is_other_data = "data" not in allowed and present.data != wanted.data
+        return (*labels, "Points") if is_other_data else tuple(labels)
+
+    def _facts(self, snapshot: Snapshot) -> MomentFacts:
+        assert self._begun is not None
+        return MomentFacts(Moment(snapshot, self.happened), Moment(self._begun, Happened()))
+
+    def _wanted(self, question: Number, snapshot: Snapshot) -> float:
+        if not isinstance(question.answer, str):
+            return question.answer
+        value = parse_quantity(question.answer).of(MomentFacts(*[Moment(snapshot, self.happened)] * 2))
+        if value is None or isinstance(value, str):
+            raise InvalidInputError("answer", "There is no such number at this moment.")
+        return float(value)
+
+    def _keep(self, record: StepRecord) -> None:
+        records = list(self._progress.records)
+        records[self.number] = record
+        self._progress = Progress(self.number, tuple(records))
+
+
+def read_number(text: str) -> float:
+    """A number as people type it, with a decimal point or comma.
+
+    Raises
+    ------
+    InvalidInputError
+        If it is none.
+    """
+    try:
+        return float(text.strip().replace(",", ".").replace("−", "-"))
+    except ValueError as error:
+        raise InvalidInputError("answer", "is not a number; type one, such as 0.25.") from error
+
+
+def _whole(text: str, most: int) -> int:
+    if not (text.strip().isdecimal() and 1 <= int(text) <= most):
+        raise InvalidInputError("answer", f"is no choice; they count from 1 to {most}.")
+    return int(text)
+
+
+def _tolerance(wanted: float, digits: int) -> float:
+    """Half of the last significant digit that is asked for, and half as much again for what was rounded on the way."""
+    size = math.floor(math.log10(abs(wanted))) if wanted else 0
+    return float(0.75 * 10.0 ** (size + 1 - digits))

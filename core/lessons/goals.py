@@ -1,0 +1,389 @@
+"""The goal language of lessons: conditions on what the program shows, joined by ``and``, ``or``, ``not``, ``within``.
+
+``accuracy >= 95% and units <= 3``; ``(dead(1) >= 4 or diverged) within 200``. A goal is read once and then judged on
+the facts of a moment (`core.lessons.facts`). ``docs/lessons.md`` lists the quantities.
+
+Grammar::
+
+    goal      = both ("or" both)*
+    both      = one ("and" one)*
+    one       = "not" one | ("(" goal ")" | condition) ["within" NUMBER]
+    condition = quantity [("<" | "<=" | "=" | "!=" | ">=" | ">") value]
+    value     = NUMBER ["%"] | "text" | [NUMBER "*"] quantity
+    quantity  = NAME ["(" argument ("," argument)* ")"]
+    argument  = whole NUMBER | "text" | quantity
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from core.lessons.goal_quantities import QUANTITIES, Kind
+
+Value = float | str | bool
+Argument = int | str
+
+
+class GoalError(ValueError):
+    """A goal that cannot be read.
+
+    Attributes
+    ----------
+    text : str
+        The goal.
+    position : int
+        The character, counted from 0, at which it is wrong.
+    reason : str
+        What is wrong there and what would be right, as a sentence.
+    """
+
+    def __init__(self, text: str, position: int, reason: str) -> None:
+        super().__init__(f"{text}: character {position + 1}: {reason}")
+        self.text, self.position, self.reason = text, position, reason
+
+
+class Facts(Protocol):
+    """What a goal is judged on: a moment, and what happened since the step began."""
+
+    def value(self, name: str, arguments: tuple[Argument, ...]) -> Value | None:
+        """A quantity now; None where there is none, as the loss without points."""
+
+    def value_before(self, name: str, arguments: tuple[Argument, ...]) -> Value | None:
+        """The same when the step began."""
+
+    @property
+    def iterations_since(self) -> int:
+        """Iterations made since the step began."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityTerm:
+    """A quantity of a moment, or of when the step began."""
+
+    name: str
+    arguments: tuple[Argument, ...] = ()
+    is_before: bool = False
+
+    def of(self, facts: Facts) -> Value | None:
+        """Its value."""
+        look = facts.value_before if self.is_before else facts.value
+        return look(self.name, self.arguments)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        said = QUANTITIES[self.name].in_words(self.arguments)
+        return f"{said} at the start of the step" if self.is_before else said
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """A quantity times a number."""
+
+    factor: float
+    term: QuantityTerm
+
+    def of(self, facts: Facts) -> Value | None:
+        """Its value."""
+        value = self.term.of(facts)
+        return None if value is None or isinstance(value, str) else self.factor * value
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return f"{self.factor:g} times the {self.term.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A quantity that is to compare with a value in one of six ways, or with none a truth that is to hold."""
+
+    left: QuantityTerm
+    sign: str
+    right: Value | QuantityTerm | Scaled
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now; what has no value compares with nothing."""
+        left = self.left.of(facts)
+        right = self.right.of(facts) if isinstance(self.right, QuantityTerm | Scaled) else self.right
+        if left is None or right is None:
+            return False
+        if isinstance(left, str) or isinstance(right, str):
+            return _SIGNS[self.sign](str(left), str(right)) if self.sign in ("=", "!=") else False
+        return bool(_SIGNS[self.sign](left, right))
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        kind = QUANTITIES[self.left.name].kind
+        if kind is Kind.TRUTH:
+            return self.left.words if self.right else f"not yet {self.left.words}"
+        right = self.right.words if isinstance(self.right, QuantityTerm | Scaled) else _value_words(self.right, kind)
+        return f"{self.left.words} {_SIGN_WORDS[self.sign]} {right}"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Goals of which all are to hold, or one."""
+
+    parts: tuple[Goal, ...]
+    needs_all: bool
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now."""
+        return (all if self.needs_all else any)(part.holds(facts) for part in self.parts)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return (" and " if self.needs_all else " or ").join(part.words for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What is not to hold."""
+
+    part: Goal
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now."""
+        return not self.part.holds(facts)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return f"not ({self.part.words})"
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A goal that is to be reached in so many iterations after the step began."""
+
+    part: Goal
+    iterations: int
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now."""
+        return facts.iterations_since <= self.iterations and self.part.holds(facts)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return f"{self.part.words}, within {self.iterations} iterations"
+
+
+Goal = Comparison | Joined | Not | Within
+
+_SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+    "!=": operator.ne,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+_SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
+_TOKEN = re.compile(
+    r"""\s*(?:(?P<number>-?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?%?)|(?P<name>[A-Za-z_]\w*)|"(?P<text>[^"]*)"
+    |(?P<sign><=|>=|!=|[<>=(),*]))""",
+    re.VERBOSE,
+)
+_MAX_DEPTH = 30
+
+
+def parse_goal(text: str) -> Goal:
+    """Read a goal.
+
+    Raises
+    ------
+    GoalError
+        The first thing that is wrong, and where.
+    """
+    return _Parser(text).goal_alone()
+
+
+def parse_quantity(text: str) -> QuantityTerm:
+    """Read one quantity, such as ``weight(1, 2, 1)``.
+
+    Raises
+    ------
+    GoalError
+        As `parse_goal`.
+    """
+    return _Parser(text).quantity_alone()
+
+
+def _value_words(value: Value, kind: Kind) -> str:
+    if kind is Kind.SHARE and isinstance(value, float):
+        return f"{100 * value:g} %"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    position: int
+
+
+class _Parser:
+    """Reads a goal from the left to the right, one method a rule of the grammar."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._tokens = self._split()
+        self._place = 0
+        self._depth = 0
+
+    def goal_alone(self) -> Goal:
+        goal = self._goal()
+        self._expect_end()
+        return goal
+
+    def quantity_alone(self) -> QuantityTerm:
+        term = self._quantity()
+        self._expect_end()
+        return term
+
+    def _split(self) -> list[_Token]:
+        tokens, position = [], 0
+        text = self._text.rstrip()
+        while position < len(text):
+            found = _TOKEN.match(text, position)
+            if found is None:
+                begin = position + len(text[position:]) - len(text[position:].lstrip())
+                raise GoalError(self._text, begin, f"{text[begin]!r} is not part of the goal language.")
+            kind = found.lastgroup or ""
+            tokens.append(_Token(kind, found[kind], found.start(kind)))
+            position = found.end()
+        return [*tokens, _Token("end", "", len(text))]
+
+    @property
+    def _next(self) -> _Token:
+        return self._tokens[self._place]
+
+    def _take(self) -> _Token:
+        token = self._next
+        self._place += token.kind != "end"
+        return token
+
+    def _is_next(self, *texts: str) -> bool:
+        return self._next.kind in ("name", "sign") and self._next.text in texts
+
+    def _refuse(self, reason: str, token: _Token | None = None) -> GoalError:
+        return GoalError(self._text, (token or self._next).position, reason)
+
+    def _expect(self, text: str) -> None:
+        if not self._is_next(text):
+            raise self._refuse(f"{text} is expected here.")
+        self._take()
+
+    def _expect_end(self) -> None:
+        if self._next.kind != "end":
+            raise self._refuse('"and", "or", "within" or the end is expected here.')
+
+    def _goal(self) -> Goal:
+        return self._joined("or", lambda: self._joined("and", self._one))
+
+    def _joined(self, word: str, part: Callable[[], Goal]) -> Goal:
+        parts = [part()]
+        while self._is_next(word):
+            self._take()
+            parts.append(part())
+        return parts[0] if len(parts) == 1 else Joined(tuple(parts), needs_all=word == "and")
+
+    def _one(self) -> Goal:
+        self._depth += 1
+        if self._depth > _MAX_DEPTH:
+            raise self._refuse(f"is nested more than {_MAX_DEPTH} times.")
+        goal: Goal
+        if self._is_next("not"):
+            self._take()
+            goal = Not(self._one())
+        elif self._is_next("("):
+            self._take()
+            goal = self._goal()
+            self._expect(")")
+        else:
+            goal = self._condition()
+        if self._is_next("within"):
+            self._take()
+            goal = Within(goal, self._whole_number())
+        self._depth -= 1
+        return goal
+
+    def _condition(self) -> Goal:
+        begin = self._next
+        left = self._quantity()
+        kind = QUANTITIES[left.name].kind
+        if not self._is_next(*_SIGNS):
+            if kind is not Kind.TRUTH and kind is not Kind.COUNT:
+                raise self._refuse(f"{left.name} is to be compared: one of {', '.join(_SIGNS)} is expected here.")
+            return Comparison(left, "=", True) if kind is Kind.TRUTH else Comparison(left, ">=", 1.0)
+        sign = self._take()
+        if kind is Kind.TRUTH:
+            raise self._refuse(f"{left.name} is true or not; it is compared with nothing.", sign)
+        if kind is Kind.TEXT and sign.text not in ("=", "!="):
+            raise self._refuse(f"{left.name} is a text; compare it with = or !=.", sign)
+        return Comparison(left, sign.text, self._value(left, begin))
+
+    def _value(self, left: QuantityTerm, begin: _Token) -> Value | QuantityTerm | Scaled:
+        token, is_text = self._next, QUANTITIES[left.name].kind is Kind.TEXT
+        if token.kind == "text" and is_text:
+            allowed = QUANTITIES[left.name].choices
+            if allowed and token.text not in allowed:
+                raise self._refuse(f"must be one of {', '.join(allowed)}.", token)
+            return self._take().text
+        if token.kind == "number" and not is_text:
+            number = self._number()
+            if not self._is_next("*"):
+                return number
+            self._take()
+            return Scaled(number, self._quantity())
+        if token.kind == "name":
+            right = self._quantity()
+            if (QUANTITIES[right.name].kind is Kind.TEXT) != is_text:
+                raise self._refuse(f"{left.name} and {right.name} cannot be compared.", begin)
+            return right
+        raise self._refuse('a text between "quotes" is expected here.' if is_text else "a number is expected here.")
+
+    def _number(self) -> float:
+        text = self._take().text
+        return float(text[:-1]) / 100 if text.endswith("%") else float(text)
+
+    def _whole_number(self) -> int:
+        token = self._take()
+        if token.kind != "number" or not token.text.isdigit() or len(token.text) > 9:
+            raise self._refuse("a whole number is expected here.", token)
+        return int(token.text)
+
+    def _quantity(self) -> QuantityTerm:
+        token = self._take()
+        if token.kind != "name":
+            raise self._refuse("the name of a quantity is expected here.", token)
+        if token.text == "before":
+            self._expect("(")
+            term = self._quantity()
+            self._expect(")")
+            return QuantityTerm(term.name, term.arguments, is_before=True)
+        if token.text not in QUANTITIES:
+            raise self._refuse(f"{token.text} is not known; choose from {', '.join(QUANTITIES)}.", token)
+        arguments = self._arguments() if self._is_next("(") else ()
+        problem = QUANTITIES[token.text].problem_with(arguments)
+        if problem:
+            raise self._refuse(problem, token)
+        return QuantityTerm(token.text, arguments)
+
+    def _arguments(self) -> tuple[Argument, ...]:
+        arguments: list[Argument] = []
+        self._take()
+        while True:
+            arguments.append(self._take().text if self._next.kind == "text" else self._whole_number())
+            if self._is_next(")"):
+                self._take()
+                return tuple(arguments)
+            self._expect(",")

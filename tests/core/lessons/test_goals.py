@@ -1,0 +1,105 @@
+"""The goal language: what is read, what is refused and where, and what holds."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.lessons.goal_quantities import QUANTITIES
+from core.lessons.goals import GoalError, parse_goal, parse_quantity
+
+
+class Facts:
+    """Values by the text with which a goal names them."""
+
+    def __init__(self, now: dict[str, object], before: dict[str, object] | None = None, since: int = 0) -> None:
+        self._now, self._before, self.iterations_since = now, before or {}, since
+
+    def value(self, name, arguments):
+        return self._now.get(_key(name, arguments))
+
+    def value_before(self, name, arguments):
+        return self._before.get(_key(name, arguments))
+
+
+def _key(name: str, arguments: tuple[object, ...]) -> str:
+    return f"{name}({', '.join(map(str, arguments))})" if arguments else name
+
+
+@pytest.mark.parametrize(
+    ("goal", "now", "holds"),
+    [
+        ("accuracy >= 95%", {"accuracy": 0.95}, True),
+        ("accuracy >= 95%", {"accuracy": 0.9499}, False),
+        ("accuracy >= 0.95 and units <= 3", {"accuracy": 1.0, "units": 4.0}, False),
+        ("accuracy >= 0.95 or units <= 3", {"accuracy": 1.0, "units": 4.0}, True),
+        ("loss < 1 or loss > 2 and units = 5", {"loss": 0.5, "units": 4.0}, True),
+        ("(loss < 1 or loss > 2) and units = 5", {"loss": 0.5, "units": 4.0}, False),
+        ("not diverged", {"diverged": False}, True),
+        ("not (diverged or dead)", {"diverged": False, "dead": 1.0}, False),
+        ("dead(1) >= 4", {"dead(1)": 4.0}, True),
+        ("dead(1, 3)", {"dead(1, 3)": 0.0}, False),
+        ("dead(1, 3)", {"dead(1, 3)": 1.0}, True),
+        ('activation = "relu"', {"activation": "relu"}, True),
+        ('activation != "relu"', {"activation": "tanh"}, True),
+        ("weight(2, 1, 4) < -0.5", {"weight(2, 1, 4)": -0.6}, True),
+        ("loss < 1e-3", {"loss": 5e-4}, True),
+        ("test_loss > 0", {}, False),
+        ("not test_loss > 0", {}, True),
+    ],
+)
+def test_goal_holds_for_these_facts_and_no_others(goal, now, holds):
+    assert parse_goal(goal).holds(Facts(now)) is holds
+
+
+def test_before_is_the_value_when_the_step_began():
+    goal = parse_goal("weight(1, 2, 1) > before(weight(1, 2, 1)) and loss <= 0.5 * before(loss)")
+    before = {"weight(1, 2, 1)": 0.1, "loss": 1.0}
+    assert goal.holds(Facts({"weight(1, 2, 1)": 0.2, "loss": 0.5}, before))
+    assert not goal.holds(Facts({"weight(1, 2, 1)": 0.2, "loss": 0.6}, before))
+
+
+def test_within_counts_the_iterations_since_the_step_began():
+    goal = parse_goal("loss < 0.1 within 50")
+    assert goal.holds(Facts({"loss": 0.05}, since=50))
+    assert not goal.holds(Facts({"loss": 0.05}, since=51))
+
+
+@pytest.mark.parametrize(
+    ("goal", "character", "part"),
+    [
+        ("", 1, "quantity"),
+        ("acuracy > 1", 1, "acuracy is not known"),
+        ("accuracy", 9, "compared"),
+        ("accuracy >", 11, "a number"),
+        ("accuracy > 1 2", 14, '"and"'),
+        ("loss < 1 and", 13, "quantity"),
+        ("(loss < 1", 10, ")"),
+        ("loss < 1 within soon", 17, "whole number"),
+        ("weight(1, 2) > 0", 1, "with a number and a number and a number"),
+        ("dead(0) > 1", 1, "count from 1"),
+        ("activation = relu", 14, "relu is not known"),
+        ('activation = "rleu"', 15, "must be one of"),
+        ("activation > \"relu\"", 12, "= or !="),
+        ("diverged = 1", 10, "true or not"),
+        ("loss < 1 & dead", 10, "not part of the goal language"),
+        ("loss < __import__('os')", 19, "not part"),
+        ("(" * 60 + "loss < 1" + ")" * 60, 31, "nested"),
+        ("activation = loss", 1, "cannot be compared"),
+    ],
+)  # fmt: skip
+def test_goal_that_cannot_be_read_is_refused_with_its_place(goal, character, part):
+    with pytest.raises(GoalError) as refused:
+        parse_goal(goal)
+    assert refused.value.position + 1 == character
+    assert part in refused.value.reason
+
+
+def test_every_quantity_can_be_written_in_each_of_its_ways_and_said_in_words():
+    for name, quantity in QUANTITIES.items():
+        for way in quantity.arguments:
+            texts = [f'"{(quantity.argument_choices or ("x",))[0]}"' if one is str else "1" for one in way]
+            written = f"{name}({', '.join(texts)})" if texts else name
+            words = parse_quantity(written).words
+            assert words
+            assert "{" not in words
+            assert "|" not in words
