@@ -26,6 +26,7 @@ GUI_FILES = sorted((ROOT / "gui").rglob("*.py"))
 PACKAGES_OF_ROOMS: dict[str, tuple[str, ...]] = {
     "core.io": ("msgspec",),
     "core.command_line": ("joblib",),
+    "core.lessons": ("latex2mathml", "msgspec", "tomli_w"),
 }
 """What a room may import from outside, beside the standard library and NumPy."""
 
@@ -60,7 +61,7 @@ def test_training_needs_nothing_that_only_files_need() -> None:
     assert done.returncode == 0, done.stderr
 
 
-def test_the_core_uses_numpy_and_in_one_room_each_what_that_room_alone_needs() -> None:
+def test_the_core_uses_numpy_and_in_single_rooms_what_those_need() -> None:
     usual = ("core", "numpy", *sys.stdlib_module_names)
     for path in CORE_FILES:
         room = ".".join(module_name(path).split(".")[:2])
