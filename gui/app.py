@@ -20,6 +20,7 @@ from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
 from gui.control.layout import LayoutController
 from gui.control.pictures import PictureController
+from gui.control.predictions import PredictionController
 from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
@@ -111,7 +112,8 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     DemonstrationController(window, document, run_control, view_linker, files, settings)
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
-    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures):
+    predictions = PredictionController(window, document, run_control, settings)
+    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions):
         presenter.presented.connect(part.on_presented)
     for follow in (document.agree, run_control.on_agreed, timeline.on_agreed):
         presenter.agreed.connect(follow)

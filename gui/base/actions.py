@@ -127,6 +127,14 @@ class ActionTable(QObject):
                 self.tr("Mark this iteration on the timeline and give the mark a name."),
                 ("Ctrl+B",),
             ),
+            ActionInfo(
+                "run.ask_first",
+                self.tr("Ask Me First"),
+                self.tr("Before each step, first say what you expect: the loss, a weight, the boundary or numbers."),
+                ("Ctrl+Shift+A",),
+                icon="ask",
+                checkable=True,
+            ),
             ActionInfo("run.faster", self.tr("Faster"), self.tr("Make more steps a second."), ("Ctrl+]",)),
             ActionInfo("run.slower", self.tr("Slower"), self.tr("Make fewer steps a second."), ("Ctrl+[",)),
         )

@@ -3,6 +3,8 @@ and says in the message bar what keeps training from going on."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QSettings, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
@@ -36,7 +38,14 @@ def can_step_back(snapshot: Snapshot) -> bool:
 
 
 class RunController(QObject):
-    """Knows whether the run is wanted to go on, in which steps and how fast; the loop does the rest."""
+    """Knows whether the run is wanted to go on, in which steps and how fast; the loop does the rest.
+
+    Attributes
+    ----------
+    may_step : callable
+        Asked before each step forward that the learner wants, with its message; after a no the one who said it makes
+        the step with ``make_step``, or leaves it.
+    """
 
     def __init__(self, window: MainWindow, thread: TrainingThread, settings: QSettings) -> None:
         super().__init__(window)
@@ -45,6 +54,7 @@ class RunController(QObject):
         self._settings = settings
         self._actions = window.actions_by_id
         self._is_following = False
+        self.may_step: Callable[[Message], bool] = lambda message: True
         self._key_interceptor = KeyInterceptor(window, self._actions["run.faster"], self._actions["run.slower"])
         self._size = self._stored_size()
         self._speeds = {setting: self._stored_speed(setting) for setting in _FIRST_SPEEDS}
@@ -61,8 +71,8 @@ class RunController(QObject):
         self._toggle.toggled.connect(self._on_toggle_toggled)
         for name, slot in (
             ("run.step", self._on_step_triggered),
-            ("run.step_back", lambda: self._pause_and_send(StepBack(self._size))),
-            ("run.step_epoch", lambda: self._pause_and_send(AdvanceEpoch())),
+            ("run.step_back", lambda: self.make_step(StepBack(self._size))),
+            ("run.step_epoch", lambda: self._want_step(AdvanceEpoch())),
             ("run.faster", lambda: self._change_speed(1)),
             ("run.slower", lambda: self._change_speed(-1)),
         ):
@@ -142,11 +152,16 @@ class RunController(QObject):
 
     def _on_step_triggered(self) -> None:
         if self._size.is_within_iteration:
-            self._pause_and_send(AdvanceWithin(self._size))
+            self._want_step(AdvanceWithin(self._size))
         else:
-            self._pause_and_send(AdvanceEpoch() if self._size is StepSize.EPOCH else Advance(1))
+            self._want_step(AdvanceEpoch() if self._size is StepSize.EPOCH else Advance(1))
 
-    def _pause_and_send(self, message: Message) -> None:
+    def _want_step(self, message: Message) -> None:
+        if self.may_step(message):
+            self.make_step(message)
+
+    def make_step(self, message: Message) -> None:
+        """Pause, and make a step without asking."""
         self.pause()
         self._thread.send(message)
 

@@ -159,6 +159,10 @@ class MainWindow(SnapshotWindow):
         self._central_layout.insertWidget(1, widget)
         self._strip = widget
 
+    def add_card(self, widget: QWidget) -> None:
+        """Put a widget across the window, right above network and plane; it shows and hides itself."""
+        self._central_layout.insertWidget(self._central_layout.indexOf(self._columns), widget)
+
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
         self._hint_text = text

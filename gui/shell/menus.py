@@ -59,7 +59,7 @@ class MenuTable(QObject):
             ),
             (
                 self.tr("&Run"),
-                "run.toggle run.step run.step_back run.step_epoch >step_size - run.faster run.slower"
+                "run.toggle run.step run.step_back run.step_epoch >step_size run.ask_first - run.faster run.slower"
                 " - run.reset run.new_weights run.lower_rate - >earlier_runs run.clear_earlier - run.mark",
             ),
             (

@@ -56,6 +56,8 @@ class NetworkPointing(QObject):
         Where the pointer was last.
     hovered, focused : Part or None
         Under the pointer, and with the keyboard's focus, which is not always shown.
+    marked : Target or None
+        What stands out while nothing is pointed at.
     """
 
     changed = Signal()
@@ -67,6 +69,7 @@ class NetworkPointing(QObject):
         self.hovered: Part | None = None
         self.focused: Part | None = None
         self.focus_is_shown = False
+        self.marked: Target | None = None
         self._elsewhere: Target | None = None
 
     @property
@@ -77,7 +80,8 @@ class NetworkPointing(QObject):
     @property
     def highlighted(self) -> Part | None:
         """What is pointed at here, else what is pointed at elsewhere."""
-        return self.part or part_of(self._elsewhere, self._diagram.layout.structure)
+        structure = self._diagram.layout.structure
+        return self.part or part_of(self._elsewhere, structure) or part_of(self.marked, structure)
 
     @property
     def shown_focus(self) -> Part | None:

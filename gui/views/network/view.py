@@ -54,7 +54,7 @@ class NetworkView(QWidget):
     pointed(object)
         The ``Target`` that the pointer or the keyboard comes to: a weight, bias or unit; None when it leaves.
     weight_chosen(object)
-        The ``Target`` of a weight or bias that was clicked and can now be typed.
+        The ``Target`` of a weight or bias that was clicked and can now be typed, or is only chosen.
     advice_chosen(object)
         The ``Advice`` that was pressed in the card of a finding.
 
@@ -160,6 +160,11 @@ class NetworkView(QWidget):
         """Highlight what is pointed at elsewhere, as if the pointer were there, without a card."""
         if self._pointing.show_elsewhere(target):
             self.update(self._moving_area())
+
+    def choose_weight(self, marked: Target | None) -> None:
+        """Mark a weight or bias; as long as one is marked, a click chooses another one and changes none."""
+        self._pointing.marked = marked
+        self.update(self._moving_area())
 
     def show_example(self, index: int | None) -> None:
         """Show the numbers of this example in the phases, a place in the data; None for the first of the batch."""
@@ -359,6 +364,8 @@ class NetworkView(QWidget):
             self.feature_toggled.emit(name, name not in experiment.spec.features)
         elif part.kind == "sign":
             self._signs.open(part)
+        elif part.is_editable and self._pointing.marked is not None:
+            self.weight_chosen.emit(target_of(part, self._diagram.layout.structure))
         elif part.is_editable and snapshot is not None:
             self._card.vanish()
             self._editor.open(part)

@@ -82,8 +82,14 @@ class ActionButton(QAbstractButton):
             size = 24.0 if self._is_primary else 22.0
             icon_box = QRectF(0.0, 0.0, size, size)
             icon_box.moveCenter(box.center())
-            role = "on_accent" if self._is_primary else "text" if self._action.isEnabled() else "strong_line"
-            draw_icon(painter, self._icons[self._action.isChecked()], icon_box, self._theme.colour(role))
+            draw_icon(painter, self._icons[self._action.isChecked()], icon_box, self._theme.colour(self._ink()))
+
+    def _ink(self) -> str:
+        if self._is_primary:
+            return "on_accent"
+        if not self._action.isEnabled():
+            return "strong_line"
+        return "accent" if self._action.isChecked() else "text"
 
     def _draw_disc(self, painter: QPainter, box: QRectF) -> None:
         if self.hasFocus():

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -60,8 +60,8 @@ class RunBar(QWidget):
     ----------
     theme : Theme
     actions : Mapping of str to QAction
-        ``run.reset``, ``run.new_weights``, ``run.step_back``, ``run.toggle``, ``run.step``, ``run.step_epoch``, and
-        ``run.size_phase`` and the other step sizes.
+        ``run.reset``, ``run.new_weights``, ``run.step_back``, ``run.toggle``, ``run.step``, ``run.step_epoch``,
+        ``run.ask_first``, and ``run.size_phase`` and the other step sizes.
 
     Emits
     -----
@@ -83,6 +83,9 @@ class RunBar(QWidget):
             ActionButton(actions[f"run.{name}"], icons, theme, self, is_primary=name == "toggle")
             for name, icons in _BUTTONS.items()
         ]
+        self._asks_first = self._buttons[-1]
+        self._asks_first.setVisible(actions["run.ask_first"].isChecked())
+        actions["run.ask_first"].toggled.connect(self._on_ask_first_toggled)
         self._step_size = StepSizeChoice(theme, {size: actions[f"run.size_{size.value}"] for size in StepSize}, self)
         self._speed = SpeedChoice(theme, self)
         self._speed.speed_chosen.connect(self.speed_chosen)
@@ -164,7 +167,7 @@ class RunBar(QWidget):
         margins = _MARGINS[0] + _MARGINS[2]
         for density in _DENSITIES:
             self._size(density)
-            buttons = sum(button.width() for button in self._buttons)
+            buttons = sum(button.width() for button in self._buttons if not button.isHidden())
             controls = buttons + self._width_of(self._step_size, self._speed)
             counters = self._width_of(*(one for one in self._counters if density.has_epoch or one is not self._epoch))
             both = max(controls, counters) if density.has_two_rows else controls + counters
@@ -201,6 +204,14 @@ class RunBar(QWidget):
         controls = max(self._step_size.height(), *(button.height() for button in self._buttons))
         height = controls + _MARGINS[1] + _MARGINS[3]
         self._height = height + _ROW_GAP + self._iteration.height() if density.has_two_rows else height
+
+    def _on_ask_first_toggled(self, on: bool) -> None:
+        """The sign that a step asks first is there as long as that is so; a click on it ends it."""
+        if self._asks_first.hasFocus():
+            # Before hiding, which would give the keyboard to whatever comes next.
+            self._buttons[_STEP].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asks_first.setVisible(on)
+        self._measure()
 
     def _on_theme_changed(self) -> None:
         # A new style sheet gives labels the fonts back that they had under the one before, and texts may be larger.
@@ -252,8 +263,11 @@ _BUTTONS = {
     "toggle": ("play", "pause"),
     "step": ("step", "step"),
     "step_epoch": ("step_epoch", "step_epoch"),
+    "ask_first": ("ask", "ask"),
 }
 """Icons of each action, unchecked and checked, from left to right."""
+
+_STEP = list(_BUTTONS).index("step")
 
 
 def _demo() -> None:
