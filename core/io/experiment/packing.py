@@ -46,14 +46,14 @@ def packed(state: RunState) -> schema.ExperimentFile:
     return schema.ExperimentFile(
         format=FORMAT,
         version=VERSION,
-        experiment=_network(own.spec),
-        data=schema.Data(_generator(own.data_settings), point_rows(own.data), _names(own.names)),
+        experiment=shared.own_experiment(),
+        data=shared.own_data(),
         run=schema.Run(
             latest_iteration=state.latest_iteration,
             marks=[_mark(mark) for mark in state.marks],
             now=now,
             history=_history(state),
-            starts=[_layers_of(parameters) for parameters in shared.starts],
+            starts=[layers_of(parameters) for parameters in shared.starts],
             other_points=shared.other_points(),
             other_experiments=shared.other_experiments(),
             states=states,
@@ -103,46 +103,34 @@ def point_rows(data: Dataset, begin: int = 0, end: int | None = None) -> list[sc
     return list(zip(x1, x2, data.labels[places].tolist(), data.split_keys[places].tolist(), strict=True))
 
 
-class _Shared:
-    """What states have in common, numbered in the order in which they first have it; what is now is number 0."""
+class ExperimentTable:
+    """Experiments, numbered in the order in which they are first asked for; the own one is number 0. Nothing is written
+    twice that several of them share."""
 
-    def __init__(self, own: Experiment, now: Checkpoint) -> None:
+    def __init__(self, own: Experiment) -> None:
         self._own = own
         self._experiments = [own]
         self._points = [own.data]
-        self._n_experiments = {_key(own): 0, _key(self._context(now)): 0}
-        self._n_points = {id(own.data): 0, id(now.data): 0}
-        self.starts: list[Parameters] = []
+        self._n_experiments = {_key(own): 0}
+        self._n_points = {id(own.data): 0}
 
-    def _context(self, state: Checkpoint) -> Experiment:
-        context = state.context
-        if isinstance(context, Experiment) and context.data is state.data and context.spec == state.spec:
-            return context
-        # The trainer's owner needs none.
-        return Experiment(state.spec, state.data, self._own.data_settings, self._own.names)
-
-    def experiment(self, state: Checkpoint) -> int:
-        """The number of a state's experiment."""
-        context = self._context(state)
-        number = self._n_experiments.setdefault(_key(context), len(self._experiments))
+    def number(self, experiment: Experiment) -> int:
+        """The number of an experiment."""
+        number = self._n_experiments.setdefault(_key(experiment), len(self._experiments))
         if number == len(self._experiments):
-            self._experiments.append(context)
-            if self._n_points.setdefault(id(context.data), len(self._points)) == len(self._points):
-                self._points.append(context.data)
+            self._experiments.append(experiment)
+            if self._n_points.setdefault(id(experiment.data), len(self._points)) == len(self._points):
+                self._points.append(experiment.data)
         return number
 
-    def sizes(self, number: int) -> tuple[int, ...]:
-        """The layers of an experiment's network."""
-        return sizes_of(self._experiments[number])
+    def own_experiment(self) -> schema.Network:
+        """The network of number 0."""
+        return _network(self._own.spec)
 
-    def start(self, parameters: Parameters | None) -> int | None:
-        """The number of given start weights."""
-        if parameters is None:
-            return None
-        number = next((place for place, known in enumerate(self.starts) if known is parameters), len(self.starts))
-        if number == len(self.starts):
-            self.starts.append(parameters)
-        return number
+    def own_data(self) -> schema.Data:
+        """The points of number 0."""
+        own = self._own
+        return schema.Data(_generator(own.data_settings), point_rows(own.data), _names(own.names))
 
     def other_points(self) -> list[schema.ChangedPoints]:
         """All points but number 0, each as its difference from those before."""
@@ -164,6 +152,40 @@ class _Shared:
             )
             for one in self._experiments[1:]
         ]
+
+
+class _Shared(ExperimentTable):
+    """What states have in common, numbered in the order in which they first have it; what is now is number 0."""
+
+    def __init__(self, own: Experiment, now: Checkpoint) -> None:
+        super().__init__(own)
+        self._n_experiments[_key(self._context(now))] = 0
+        self._n_points[id(now.data)] = 0
+        self.starts: list[Parameters] = []
+
+    def _context(self, state: Checkpoint) -> Experiment:
+        context = state.context
+        if isinstance(context, Experiment) and context.data is state.data and context.spec == state.spec:
+            return context
+        # The trainer's owner needs none.
+        return Experiment(state.spec, state.data, self._own.data_settings, self._own.names)
+
+    def experiment(self, state: Checkpoint) -> int:
+        """The number of a state's experiment."""
+        return self.number(self._context(state))
+
+    def sizes(self, number: int) -> tuple[int, ...]:
+        """The layers of an experiment's network."""
+        return sizes_of(self._experiments[number])
+
+    def start(self, parameters: Parameters | None) -> int | None:
+        """The number of given start weights."""
+        if parameters is None:
+            return None
+        number = next((place for place, known in enumerate(self.starts) if known is parameters), len(self.starts))
+        if number == len(self.starts):
+            self.starts.append(parameters)
+        return number
 
 
 def _key(experiment: Experiment) -> tuple[int, ...]:
@@ -219,7 +241,8 @@ def _layers(flat: FloatArray, sizes: Sequence[int]) -> list[schema.Layer]:
     return [schema.Layer(block[:, :-1].tolist(), block[:, -1].tolist()) for block in blocks]
 
 
-def _layers_of(parameters: Parameters) -> list[schema.Layer]:
+def layers_of(parameters: Parameters) -> list[schema.Layer]:
+    """Weights and biases as records, layer by layer."""
     pairs = zip(parameters.weights, parameters.biases, strict=True)
     return [schema.Layer(W.tolist(), b[:, 0].tolist()) for W, b in pairs]
 

@@ -66,19 +66,77 @@ class _Trained:
         return cls(experiment, sizes_of(experiment), n_batches)
 
 
+class UnpackedExperiments:
+    """The experiments of a file's tables.
+
+    Parameters
+    ----------
+    experiment, data
+        Number 0.
+    other_points, other_experiments
+        As `core.io.experiment.packing.ExperimentTable` gives them.
+    place : str
+        Where the two tables stand in the file, with a dot at its end, for messages.
+
+    Raises
+    ------
+    FileError
+        If they do not fit together; its place is the record's.
+    """
+
+    def __init__(
+        self,
+        experiment: schema.Network,
+        data: schema.Data,
+        other_points: Sequence[schema.ChangedPoints],
+        other_experiments: Sequence[schema.OtherExperiment],
+        place: str,
+    ) -> None:
+        self._place = place
+        self._all_points = [_dataset(_columns(data.points), "data.points")]
+        self._take_other_points(other_points)
+        settings = _settings(data.generated_from, "data.generated_from")
+        own = Experiment(
+            _spec(experiment, "experiment"), self._all_points[0], settings, _names(data.names, "data.names")
+        )
+        self.all = [own]
+        for number, other in enumerate(other_experiments):
+            self._take_other_experiment(other, f"{place}other_experiments[{number}]")
+
+    def _take_other_points(self, others: Sequence[schema.ChangedPoints]) -> None:
+        """How many points all of them have in the end is known before the first takes memory."""
+        lengths = [self._all_points[0].n_examples]
+        for number, change in enumerate(others):
+            place, n_alike = f"{self._place}other_points[{number}]", change.head + change.tail
+            _require(change.like <= number, f"{place}.like", f"must be points named before, at most {number}.")
+            n_there = lengths[change.like]
+            _require(n_alike <= n_there, place, f"keeps {n_alike:,} points of a set that has {n_there:,}.")
+            lengths.append(n_alike + len(change.points))
+        _require(
+            sum(lengths) <= MAX_POINTS, f"{self._place}other_points", f"has more than {MAX_POINTS:,} points in all."
+        )
+        for number, change in enumerate(others):
+            like = self._all_points[change.like]
+            rows = _columns(change.points)
+            there = (*like.points, like.labels, like.split_keys)
+            tail = like.n_examples - change.tail
+            columns = [np.concatenate((a[: change.head], b, a[tail:])) for a, b in zip(there, rows, strict=True)]
+            self._all_points.append(_dataset(columns, f"{self._place}other_points[{number}]"))
+
+    def _take_other_experiment(self, other: schema.OtherExperiment, place: str) -> None:
+        data = _chosen(self._all_points, other.points, f"{place}.points")
+        spec = _spec(other.experiment, f"{place}.experiment")
+        settings = _settings(other.generated_from, f"{place}.generated_from")
+        self.all.append(Experiment(spec, data, settings, _names(other.names, f"{place}.names")))
+
+
 class _Unpacking:
     """The tables of a file, and the run that refers to them."""
 
     def __init__(self, file: schema.ExperimentFile) -> None:
-        self._run = file.run
-        self._all_points = [_dataset(_columns(file.data.points), "data.points")]
-        self._take_other_points()
-        settings = _settings(file.data.generated_from, "data.generated_from")
-        names = _names(file.data.names, "data.names")
-        own = Experiment(_spec(file.experiment, "experiment"), self._all_points[0], settings, names)
-        self._trained = [_Trained.of(own)]
-        for number, other in enumerate(file.run.other_experiments):
-            self._take_other_experiment(other, f"run.other_experiments[{number}]")
+        self._run = run = file.run
+        experiments = UnpackedExperiments(file.experiment, file.data, run.other_points, run.other_experiments, "run.")
+        self._trained = [_Trained.of(experiment) for experiment in experiments.all]
         self._starts: dict[int, Parameters] = {}
 
     def run(self) -> RunState:
@@ -110,31 +168,6 @@ class _Unpacking:
     def _states(self, states: Sequence[schema.State], place: str) -> tuple[Checkpoint, ...]:
         return tuple(self._state(one, f"{place}[{number}]") for number, one in enumerate(states))
 
-    def _take_other_points(self) -> None:
-        """How many points all of them have in the end is known before the first takes memory."""
-        lengths = [self._all_points[0].n_examples]
-        for number, change in enumerate(self._run.other_points):
-            place, n_alike = f"run.other_points[{number}]", change.head + change.tail
-            _require(change.like <= number, f"{place}.like", f"must be points named before, at most {number}.")
-            n_there = lengths[change.like]
-            _require(n_alike <= n_there, place, f"keeps {n_alike:,} points of a set that has {n_there:,}.")
-            lengths.append(n_alike + len(change.points))
-        _require(sum(lengths) <= MAX_POINTS, "run.other_points", f"has more than {MAX_POINTS:,} points in all.")
-        for number, change in enumerate(self._run.other_points):
-            like = self._all_points[change.like]
-            rows = _columns(change.points)
-            there = (*like.points, like.labels, like.split_keys)
-            tail = like.n_examples - change.tail
-            columns = [np.concatenate((a[: change.head], b, a[tail:])) for a, b in zip(there, rows, strict=True)]
-            self._all_points.append(_dataset(columns, f"run.other_points[{number}]"))
-
-    def _take_other_experiment(self, other: schema.OtherExperiment, place: str) -> None:
-        data = _chosen(self._all_points, other.points, f"{place}.points")
-        spec = _spec(other.experiment, f"{place}.experiment")
-        settings = _settings(other.generated_from, f"{place}.generated_from")
-        names = _names(other.names, f"{place}.names")
-        self._trained.append(_Trained.of(Experiment(spec, data, settings, names)))
-
     def _state(self, state: schema.State, place: str) -> Checkpoint:
         trained = _chosen(self._trained, state.experiment, f"{place}.experiment")
         experiment, last = trained.experiment, max(0, trained.n_batches - 1)
@@ -161,13 +194,25 @@ class _Unpacking:
             return None
         layers = _chosen(self._run.starts, number, place)
         if number not in self._starts:
-            blocks = layer_blocks(_flat(layers, trained.sizes, f"run.starts[{number}]"), trained.sizes)
-            weights, biases = tuple(block[:, :-1] for block in blocks), tuple(block[:, -1:] for block in blocks)
-            self._starts[number] = Parameters(weights, biases)
+            self._starts[number] = parameters_in(layers, trained.sizes, f"run.starts[{number}]")
         start = self._starts[number]
         reason = f"is for a network {_network_text(start.layer_sizes)}, and this one is {_network_text(trained.sizes)}."
         _require(start.layer_sizes == trained.sizes, place, reason)
         return start
+
+
+def parameters_in(layers: Sequence[schema.Layer], sizes: tuple[int, ...], place: str) -> Parameters:
+    """Weights and biases for the network of these sizes.
+
+    Raises
+    ------
+    FileError
+        If a shape is not the network's.
+    """
+    blocks = layer_blocks(_flat(layers, sizes, place), sizes)
+    return _checked(
+        place, lambda: Parameters(tuple(b[:, :-1] for b in blocks), tuple(b[:, -1:] for b in blocks)), is_whole=True
+    )
 
 
 def _run_state(
