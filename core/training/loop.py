@@ -16,6 +16,7 @@ from core.data.region import PlaneRegion
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import LARGE_INPUT, input_size
+from core.training.action_log import ActionsTaken
 from core.training.boundary import UnitMapper
 from core.training.messages import (
     STOPPING,
@@ -25,6 +26,7 @@ from core.training.messages import (
     AdvanceEpoch,
     AdvanceWithin,
     Capture,
+    CaptureActions,
     Edit,
     Forget,
     GoTo,
@@ -33,6 +35,8 @@ from core.training.messages import (
     Load,
     Message,
     MoveTo,
+    Note,
+    NoteActions,
     Pause,
     PictureDrawn,
     Play,
@@ -85,7 +89,8 @@ class TrainingLoop:
     inbox : Inbox, optional
         Where messages come from; tests put in one that plays a script.
     on_captured : callable, optional
-        Gets the token of each ``Capture`` and the run, in the thread of `run`.
+        Gets the token of each ``Capture`` and the run, and of each ``CaptureActions`` and the actions, in the thread of
+        `run`.
     on_replay : callable, optional
         Gets how far a long way to another moment has come, and None when it has ended, in the thread of `run`.
     """
@@ -97,7 +102,7 @@ class TrainingLoop:
         on_snapshot: Callable[[Snapshot], object],
         clock: Callable[[], float] = time.perf_counter,
         inbox: Inbox | None = None,
-        on_captured: Callable[[object, RunState], object] = lambda token, run: None,
+        on_captured: Callable[[object, RunState | ActionsTaken], object] = lambda token, run: None,
         on_replay: Callable[[Replay | None], object] = lambda replay: None,
     ) -> None:
         self._on_snapshot = on_snapshot
@@ -178,6 +183,10 @@ class TrainingLoop:
             self._quits = True
         elif isinstance(message, Capture):
             self._on_captured(message.token, self._session.capture_all())
+        elif isinstance(message, NoteActions | Note):
+            self._session.note(message)
+        elif isinstance(message, CaptureActions):
+            self._on_captured(message.token, self._session.log.taken)
         elif isinstance(message, ShowRegion):
             self._owes_picture = self._owes_picture or message.region != self._region
             self._region = message.region

@@ -96,11 +96,12 @@ class Reset:
 @dataclass(frozen=True, slots=True)
 class Reconfigure:
     """Go on with another experiment. With ``restart`` it begins anew at iteration 0, also where the change alone would
-    keep the weights."""
+    keep the weights; with ``start_weights`` it does so from these, and a reset goes back to them."""
 
     experiment: Experiment
     target: TargetNode | None = None
     restart: bool = False
+    start_weights: Parameters | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,27 @@ class SetMark:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteActions:
+    """Note what is done from now on, or no longer (`core.training.action_log`)."""
+
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Write something between the actions that are noted; the loop does not look at it."""
+
+    content: object
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureActions:
+    """Hand over the actions that were noted, with the token of the question."""
+
+    token: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShowRegion:
     """Compute the pictures of the plane for this part of it from now on; None is the part that holds all points."""
 
@@ -234,10 +256,14 @@ Edit = (
 )
 """What `core.training.training_session` does with a run and its past; the others are the loop's."""
 
-Message = Play | Pause | Advance | AdvanceEpoch | AdvanceWithin | Edit | Capture | ShowRegion | PictureDrawn | Quit
+Noting = NoteActions | Note | CaptureActions
+
+Message = (
+    Play | Pause | Advance | AdvanceEpoch | AdvanceWithin | Edit | Capture | Noting | ShowRegion | PictureDrawn | Quit
+)
 
 
-UNCOUNTED = (Capture, ShowRegion, PictureDrawn, Quit)
+UNCOUNTED = (Capture, NoteActions, Note, CaptureActions, ShowRegion, PictureDrawn, Quit)
 """Messages that change nothing of the run. Each of the others is answered by a picture, and they are counted, so that
 a picture can say which of them it answers."""
 
@@ -291,7 +317,11 @@ class Inbox:
 def _is_out_of_date(earlier: Message, later: Message) -> bool:
     """Whether the later message makes the earlier one needless."""
     if isinstance(earlier, Reconfigure) and isinstance(later, Reconfigure):
-        return earlier.target == later.target and earlier.restart == later.restart
+        return (
+            earlier.target == later.target
+            and earlier.restart == later.restart
+            and earlier.start_weights is later.start_weights
+        )
     if isinstance(earlier, GoTo) and isinstance(later, GoTo):
         return earlier.target == later.target
     return isinstance(earlier, ShowRegion) and isinstance(later, ShowRegion)

@@ -239,7 +239,9 @@ class Trainer(Run):
         self._load(parameters)
         self._history.keep(self.capture(is_root=True))
 
-    def reconfigure(self, spec: ExperimentSpec, data: Dataset, *, restart: bool = False) -> Effect:
+    def reconfigure(
+        self, spec: ExperimentSpec, data: Dataset, *, restart: bool = False, start_weights: Parameters | None = None
+    ) -> Effect:
         """Go on with another experiment, at the cost that the spec's fields name.
 
         LIVE keeps weights and counters, and the optimizer's state unless the optimizer changed; other data, another
@@ -252,6 +254,8 @@ class Trainer(Run):
             What is wanted from now on.
         restart : bool, optional
             Begin again also where the change alone would keep the weights.
+        start_weights : Parameters, optional
+            Begin again from these, instead of drawn ones.
 
         Returns
         -------
@@ -261,9 +265,13 @@ class Trainer(Run):
         Raises
         ------
         InvalidInputError
-            If the change leads to a weight that is no finite number. Then nothing has changed.
+            If the change leads to a weight that is no finite number, or the start weights are for another shape. Then
+            nothing has changed.
         """
         examples = self.examples.changed(spec, data)
+        if start_weights is not None:
+            self._start(spec, examples, start_weights)
+            return Effect.RESTART
         if spec == self.spec and examples is self.examples:
             return Effect.LIVE
         effect = Effect.RESTART if restart else effect_of(self, spec, examples)

@@ -14,6 +14,7 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect
 from core.model.network import Parameters
+from core.training.action_log import ActionLog, Divergence
 from core.training.checkpoint import Checkpoint
 from core.training.messages import (
     AddRun,
@@ -24,6 +25,8 @@ from core.training.messages import (
     Load,
     Message,
     MoveTo,
+    Note,
+    NoteActions,
     Reconfigure,
     Reset,
     SetEntry,
@@ -55,6 +58,8 @@ class TrainingSession:
     tree : RunTree
         What can be returned to.
     marks : Marks
+    log : ActionLog
+        What was done, where that is wanted.
     """
 
     def __init__(
@@ -66,6 +71,7 @@ class TrainingSession:
         self._on_iteration = on_iteration
         self._gives_up = gives_up
         self.run_id = 0
+        self.log = ActionLog()
         self._begin(experiment)
         self.tree = RunTree(FIRST_NODE, self._state())
         self._before: tuple[RunState, NodeId] | None = None
@@ -129,7 +135,18 @@ class TrainingSession:
 
     def note_divergence(self) -> None:
         """The next iteration cannot be made: that is marked."""
-        self.marks.note_divergence(self.trainer.iteration)
+        iteration = self.trainer.iteration
+        self.marks.note_divergence(iteration)
+        self.log.note(iteration, Divergence(), iteration)
+
+    def note(self, content: NoteActions | Note) -> None:
+        """Note what is done from now on or no longer, or write something between the actions."""
+        if isinstance(content, Note):
+            self.log.note(self.trainer.iteration, content, self.trainer.iteration)
+        elif content.is_on:
+            self.log.begin()
+        else:
+            self.log.end()
 
     def capture(self) -> RunState:
         """The whole run as it is."""
@@ -170,12 +187,14 @@ class TrainingSession:
             If it cannot be done; everything is as it was then.
         """
         self._before = self.capture(), self.tree.cursor
+        iteration = self.trainer.iteration
         try:
             self._do(edit)
         except InvalidInputError:
             self._before = None
             raise
         self._before = None
+        self.log.note(iteration, edit, self.trainer.iteration)
 
     def _do(self, edit: Edit) -> None:
         match edit:
@@ -242,7 +261,9 @@ class TrainingSession:
         begins_again = edit.restart and trainer.latest_iteration > 0
         before, trainer.context = trainer.context, wanted
         try:
-            effect = trainer.reconfigure(wanted.spec, wanted.data, restart=begins_again)
+            effect = trainer.reconfigure(
+                wanted.spec, wanted.data, restart=begins_again, start_weights=edit.start_weights
+            )
         except InvalidInputError:
             trainer.context = before
             raise

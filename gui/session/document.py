@@ -99,16 +99,24 @@ class Document(QObject):
 
     # Changes
 
-    def change(self, text: str, experiment: Experiment, *, restarts: bool = False) -> None:
+    def change(
+        self,
+        text: str,
+        experiment: Experiment,
+        *,
+        restarts: bool = False,
+        start_weights: Parameters | None = None,
+    ) -> None:
         """Make ``experiment`` the wanted one. Within a gesture this is part of the gesture's one undo step, which never
-        ``restarts``; else the run can begin again also where the change alone would keep the weights."""
+        ``restarts``; else the run can begin again also where the change alone would keep the weights, and from given
+        ``start_weights``."""
         gesture = self._gesture
         if gesture is not None and replace(experiment, names=gesture.before.names) == gesture.before:
             experiment = gesture.before  # points that are back at their places are no longer edited ones
-        if experiment == self._experiment:
+        if experiment == self._experiment and start_weights is None:
             return
         if gesture is None:
-            self._make(text, lambda step: Reconfigure(experiment, step, restarts), experiment)
+            self._make(text, lambda step: Reconfigure(experiment, step, restarts, start_weights), experiment)
             return
         if gesture.node is None:
             gesture.node = next(self._nodes)

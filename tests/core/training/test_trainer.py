@@ -10,6 +10,7 @@ from numpy.testing import assert_allclose, assert_array_equal
 
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Parameters, Trainer, backward, forward
 from core.data.generators import make_dataset
+from core.experiment.spec import Effect
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.network import cost, one_hot, predict
@@ -269,3 +270,28 @@ def test_large_but_finite_parameters_are_no_reason_to_stop(activation: str) -> N
     trainer = Trainer(spec_with(activation=activation), CIRCLE, parameters=start)
     trainer.step()
     assert trainer.iteration == 1
+
+
+def test_a_restart_from_given_weights_begins_with_them_and_a_reset_goes_back_to_them():
+    data = make_dataset("circle", n_samples=20, noise=0.0, seed=1)
+    trainer = Trainer(ExperimentSpec(hidden_units=(2,), seed=3), data)
+    trainer.step()
+    given = Parameters((np.full((2, 2), 0.5), np.full((1, 2), -0.25)), (np.zeros((2, 1)), np.zeros((1, 1))))
+    effect = trainer.reconfigure(trainer.spec, data, start_weights=given)
+    assert (effect, trainer.iteration) == (Effect.RESTART, 0)
+    np.testing.assert_array_equal(trainer.parameters.weights[0], given.weights[0])
+    trainer.step()
+    trainer.reset()
+    np.testing.assert_array_equal(trainer.parameters.weights[1], given.weights[1])
+
+
+def test_start_weights_of_another_shape_are_refused_and_nothing_changes():
+    data = make_dataset("circle", n_samples=20, noise=0.0, seed=1)
+    trainer = Trainer(ExperimentSpec(hidden_units=(2,), seed=3), data)
+    trainer.step()
+    before = trainer.parameters.weights[0]
+    given = Parameters((np.ones((3, 2)), np.ones((1, 3))), (np.zeros((3, 1)), np.zeros((1, 1))))
+    with pytest.raises(InvalidInputError):
+        trainer.reconfigure(trainer.spec, data, start_weights=given)
+    assert trainer.iteration == 1
+    np.testing.assert_array_equal(trainer.parameters.weights[0], before)

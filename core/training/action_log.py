@@ -1,0 +1,126 @@
+"""What was done in a run, in order, so that it can be done again: each edit, and at which iteration.
+
+Between two edits there is only training, which is the same each time. So an edit and the iteration it was made at are
+all that a replay needs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from core.training.messages import Edit, GoTo, Note, Reconfigure
+
+MAX_ACTIONS = 20_000
+MAX_BYTES = 64_000_000
+_BYTES_PER_EXAMPLE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """The next iteration could not be made: its numbers overflow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that was done.
+
+    Attributes
+    ----------
+    iteration : int
+        Where the run stood then.
+    what : Edit, Note or Divergence
+    """
+
+    iteration: int
+    what: Edit | Note | Divergence
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsTaken:
+    """What was done.
+
+    Attributes
+    ----------
+    actions : tuple of Action
+        In order.
+    is_cut : bool
+        There were more than can be kept: the end is missing.
+    """
+
+    actions: tuple[Action, ...]
+    is_cut: bool = False
+
+
+class ActionLog:
+    """Notes actions between `begin` and `end`."""
+
+    def __init__(self) -> None:
+        self._is_on = self._is_full = False
+        self._actions: list[Action] = []
+        self._n_bytes = 0
+
+    @property
+    def taken(self) -> ActionsTaken:
+        """All of them, in order."""
+        return ActionsTaken(tuple(self._actions), self._is_full)
+
+    def begin(self) -> None:
+        """Forget what was noted, and note what is done from now on."""
+        self._is_on, self._is_full = True, False
+        self._actions.clear()
+        self._n_bytes = 0
+
+    def end(self) -> None:
+        """Note nothing any more."""
+        self._is_on = False
+        self._actions.clear()
+
+    def note(self, iteration: int, what: Edit | Note | Divergence, reached: int) -> None:
+        """Something was done.
+
+        Parameters
+        ----------
+        iteration, reached : int
+            Where the run stood before and after it.
+        what : Edit, Note or Divergence
+        """
+        if not self._is_on or self._is_full:
+            return
+        if isinstance(what, GoTo):
+            what = replace(what, iteration=reached)  # should it have been stopped on its way
+        if self._replaces_last(iteration, what):
+            self._n_bytes -= _size(self._actions.pop())
+        action = Action(iteration, what)
+        self._n_bytes += _size(action)
+        self._is_full = len(self._actions) >= MAX_ACTIONS or self._n_bytes > MAX_BYTES
+        if not self._is_full:
+            self._actions.append(action)
+
+    def _replaces_last(self, iteration: int, what: Edit | Note | Divergence) -> bool:
+        """Whether it goes on with an edit that has gone on before, as while a slider or a point is dragged.
+
+        The first one stays: it may begin a new epoch, or the optimizer's memory, which the others then do not change.
+        What changes the shape of the network draws random numbers each time.
+        """
+        last = self._actions[-2:]
+        return len(last) == 2 and all(
+            one.iteration == iteration and _goes_on(one.what, what) and _shape(one.what) == _shape(what) for one in last
+        )
+
+
+def _goes_on(one: Edit | Note | Divergence, other: Edit | Note | Divergence) -> bool:
+    if not (isinstance(one, Reconfigure) and isinstance(other, Reconfigure)) or one.target is None:
+        return False
+    return one.target == other.target and one.restart == other.restart
+
+
+def _shape(what: Edit | Note | Divergence) -> object:
+    """What the shape of the network depends on."""
+    if not isinstance(what, Reconfigure):
+        return None
+    spec = what.experiment.spec
+    return spec.hidden_units, spec.features, what.experiment.data.n_classes
+
+
+def _size(action: Action) -> int:
+    return _BYTES_PER_EXAMPLE * action.what.experiment.data.n_examples if isinstance(action.what, Reconfigure) else 0
