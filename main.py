@@ -9,6 +9,9 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.lessons.worksheets.page import Block
     from core.training.snapshot import Snapshot
 
 # Small matrices are multiplied up to ten times slower with two threads than with one. NumPy's libraries read this when
@@ -22,6 +25,7 @@ COMMANDS = {
     "train": "train without a window and save the result",
     "show": "print what is in a file",
     "sweep": "train from many start weights and with many settings, and print how often the goal is reached",
+    "worksheet": "make worksheets to be computed by hand, and their keys",
 }
 """What can be done without a window; each has a --help of its own."""
 
@@ -71,9 +75,17 @@ def _run_command(arguments: list[str]) -> int:
     try:
         from core.command_line.command import run_command
 
-        return run_command(arguments, _draw)
+        return run_command(arguments, _draw, _print_pages)
     except KeyboardInterrupt:  # while it was being loaded
         return 130
+
+
+def _print_pages(title: str, pages: Sequence[Sequence[Block]], paper: str) -> bytes:
+    """A PDF file. Qt is loaded only if one is asked for."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from gui.headless import printed
+
+    return printed(title, pages, paper)
 
 
 def _draw(snapshot: Snapshot) -> bytes:

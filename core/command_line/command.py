@@ -6,13 +6,19 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from core.command_line.arguments import ExitCode, UsageError, one_line
 from core.errors import GlassboxError
 from core.training.snapshot import Snapshot
 
+if TYPE_CHECKING:
+    from core.lessons.worksheets.files import PrintPages
 
-def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | None = None) -> int:
+Draw = Callable[[Snapshot], bytes]
+
+
+def run_command(arguments: Sequence[str], draw: Draw | None = None, print_pages: PrintPages | None = None) -> int:
     """Do the command that the first argument names, with the others as its arguments.
 
     Parameters
@@ -21,6 +27,8 @@ def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | No
         ``("train", "--data", "circle")`` and the like.
     draw : callable, optional
         Makes the picture of a moment as the bytes of a PNG file; without it, there are none.
+    print_pages : callable, optional
+        Makes the bytes of a PDF file: see `core.lessons.worksheets.files`; without it, there are none.
 
     Returns
     -------
@@ -29,7 +37,7 @@ def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | No
     """
     name, *rest = arguments
     try:
-        code = _run(name, rest, draw)
+        code = _run(name, rest, draw, print_pages)
         sys.stdout.flush()
         return code
     except GlassboxError as error:
@@ -47,7 +55,7 @@ def run_command(arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | No
         return ExitCode.FAILED
 
 
-def _run(name: str, arguments: Sequence[str], draw: Callable[[Snapshot], bytes] | None) -> int:
+def _run(name: str, arguments: Sequence[str], draw: Draw | None, print_pages: PrintPages | None) -> int:
     """Each command is loaded only where it is wanted."""
     if name == "train":
         from core.command_line import train
@@ -61,7 +69,11 @@ def _run(name: str, arguments: Sequence[str], draw: Callable[[Snapshot], bytes] 
         from core.command_line import sweep
 
         return sweep.run(arguments)
-    raise UsageError(f"There is no command {one_line(name)!r}; there are train, show and sweep.")
+    if name == "worksheet":
+        from core.command_line import worksheet
+
+        return worksheet.run(arguments, print_pages)
+    raise UsageError(f"There is no command {one_line(name)!r}; there are train, show, sweep and worksheet.")
 
 
 def _report(name: str, sentence: str, code: int, as_json: bool) -> None:

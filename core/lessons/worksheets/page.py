@@ -1,0 +1,158 @@
+"""A worksheet and its key as blocks from top to bottom, before it is known whether they become HTML or a PDF file.
+
+A block says what it is, not how it looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.lessons.worksheets.problem import Problem
+from core.lessons.worksheets.questions import Question, Sheet
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
+
+_PART_TITLES = {
+    "forward": "Forward pass",
+    "cost": "Cost",
+    "backward": "Back propagation",
+    "update": "Update",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A title of level 1, which begins a page, or of a part, level 2."""
+
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Lines to be filled in by hand, each with its label."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Formulas:
+    """Formulas in LaTeX beside each other, as many as fit in a line."""
+
+    latex: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagram:
+    """The network with its units and what they are called.
+
+    Attributes
+    ----------
+    layer_sizes : tuple of int
+    """
+
+    layer_sizes: tuple[int, ...]
+
+    @property
+    def words(self) -> str:
+        """The same in words."""
+        n_inputs, *hidden, _ = self.layer_sizes
+        between = f", {hidden[0]} hidden units" if hidden else ""
+        return f"The network: {n_inputs} inputs{between}, 1 output."
+
+
+@dataclass(frozen=True, slots=True)
+class Blanks:
+    """A question with an empty cell for each number."""
+
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """A question with the way to each of its numbers."""
+
+    question: Question
+
+
+Block = Heading | Text | Fields | Formulas | Diagram | Blanks | Ways
+
+
+def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
+    """What a learner gets."""
+    problem = sheet.problem
+    return (
+        Heading(title_of(problem), 1),
+        Fields(("Name", "Date")),
+        Diagram(problem.choice.layer_sizes),
+        Text(_setting(problem)),
+        Heading("Given", 2),
+        *_given(sheet),
+        *_parts(sheet.questions, Blanks, problem.choice.digits),
+    )
+
+
+def key_blocks(sheet: Sheet) -> tuple[Block, ...]:
+    """What the teacher keeps: everything that is given, and the way to each number."""
+    text = "The numbers in a line have as many digits as it takes for the line to come out right."
+    return (
+        Heading(f"Key to {title_of(sheet.problem).lower()}", 1),
+        Text(f"{_setting(sheet.problem)} {text}"),
+        *_given(sheet),
+        *_parts(sheet.questions, Ways),
+    )
+
+
+def title_of(problem: Problem) -> str:
+    """What a sheet is called: by its seed, with which it can be made again."""
+    return f"Worksheet {problem.seed}"
+
+
+def rounding_text(digits: int) -> str:
+    """How to round."""
+    return (
+        f"Give each result with {digits} decimals, and go on with at least {digits + 1}. log is the natural logarithm."
+    )
+
+
+def _setting(problem: Problem) -> str:
+    choice = problem.choice
+    record = ACTIVATIONS[choice.activation]
+    hidden = f"hidden units {record.label}, " if len(choice.layer_sizes) > 2 else ""
+    loss = LOSSES[choice.loss].label
+    return (
+        f"Network {choice.size}: {hidden}output sigmoid, loss {loss}, gradient descent. One iteration on "
+        f"{'one example' if choice.n_examples == 1 else f'm = {choice.n_examples} examples'}. {problem.origin}"
+    )
+
+
+def _given(sheet: Sheet) -> Iterable[Block]:
+    choice = sheet.problem.choice
+    asks_update = "update" in choice.parts
+    rate = (rf"\alpha = {choice.learning_rate:g}",) if asks_update else ()
+    yield Formulas((*(given.equation for given in sheet.given), *rate))
+    if sheet.given_results:
+        yield Text("From the parts before:")
+        yield Formulas(tuple(given.equation for given in sheet.given_results))
+
+
+def _parts(
+    questions: Iterable[Question], kind: type[Blanks] | type[Ways], digits: int | None = None
+) -> Iterable[Block]:
+    part = ""
+    for question in questions:
+        if question.part != part:
+            part = question.part
+            yield Heading(_PART_TITLES[part], 2)
+            if digits is not None:
+                yield Text(rounding_text(digits))
+                digits = None
+        yield kind(question)

@@ -1,0 +1,281 @@
+"""A problem to be computed by hand: a network with few units, weights with one decimal, and one example or two.
+
+The numbers come from a seed, or from a run as far as its network is small enough. Numbers that teach nothing, such as
+outputs of 0 or 1 or a unit that never learns, are drawn again.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.data.dataset import Dataset
+from core.data.generators import DataSettings
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.inputs import inputs_of
+from core.experiment.spec import ExperimentSpec
+from core.explain.quantities import Quantity, View
+from core.explain.worked import WorkedIteration
+from core.model.network import Parameters
+from core.model.optimizer import OptimizerState
+from core.training.step_position import IterationStart
+
+SIZES = {"2-1": (2, 1), "2-2-1": (2, 2, 1), "2-3-1": (2, 3, 1)}
+"""The networks that can be computed by hand, by name: inputs, hidden units, outputs."""
+
+PARTS = ("forward", "cost", "backward", "update")
+"""What can be asked, in the order of an iteration."""
+
+MOST_EXAMPLES = 2
+LEAST_DIGITS, MOST_DIGITS = 2, 5
+LARGEST_SEED = 999_999
+
+_ATTEMPTS = 3000
+_LARGEST_WEIGHT = 12
+"""In tenths."""
+_LARGEST_BIAS = 5
+_SURE = 0.05
+"""An output below this, or above 1 minus this, is as good as 0 or 1."""
+_FAR_FROM_BEND = 0.05
+_LEAST_SLOPE = 0.05
+_LEAST_UNITS = 4.0
+"""Of the last digit asked for: a smaller result would be mostly rounding."""
+_TIE = 0.02
+"""So far from a half, in units of the last digit, is every result, so that all round it in the same way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorksheetChoice:
+    """What a worksheet is about.
+
+    Attributes
+    ----------
+    size : str
+        A key of `SIZES`.
+    activation, loss : str
+        Of the hidden units, and what is minimised.
+    leak, learning_rate : float
+    n_examples : int
+        1 gives the lecture's form for one example, 2 the one with 1/m.
+    parts : tuple of str
+        What is asked, of `PARTS`.
+    digits : int
+        Decimals of each result.
+
+    Raises
+    ------
+    InvalidInputError
+        If a value is not one it can have.
+    """
+
+    size: str = "2-2-1"
+    activation: str = "tanh"
+    loss: str = "cross_entropy"
+    leak: float = 0.1
+    learning_rate: float = 0.5
+    n_examples: int = 2
+    parts: tuple[str, ...] = PARTS
+    digits: int = 3
+
+    def __post_init__(self) -> None:
+        if self.size not in SIZES:
+            raise InvalidInputError("size", f"{self.size!r} is not known; choose one of {', '.join(SIZES)}.")
+        unknown = [part for part in self.parts if part not in PARTS]
+        if unknown or not self.parts:
+            what = f"{unknown[0]!r} cannot be asked" if unknown else "nothing is asked"
+            raise InvalidInputError("parts", f"{what}; choose of {', '.join(PARTS)}.")
+        for name, least, most in (("n_examples", 1, MOST_EXAMPLES), ("digits", LEAST_DIGITS, MOST_DIGITS)):
+            if not least <= getattr(self, name) <= most:
+                raise InvalidInputError(name, f"{getattr(self, name)} is outside {least} to {most}.")
+        object.__setattr__(self, "parts", tuple(part for part in PARTS if part in self.parts))
+        self.spec()  # says what is wrong with the others
+
+    @property
+    def layer_sizes(self) -> tuple[int, ...]:
+        return SIZES[self.size]
+
+    def spec(self) -> ExperimentSpec:
+        """The same as the spec of a network, which is trained by gradient descent."""
+        return ExperimentSpec(
+            hidden_units=self.layer_sizes[1:-1],
+            activation=self.activation,
+            loss=self.loss,
+            leak=self.leak,
+            learning_rate=self.learning_rate,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RunNumbers:
+    """What a problem may take from a run: its weights with one decimal and its points.
+
+    Attributes
+    ----------
+    parameters : Parameters
+    points : array, shape (2, m)
+        The network's inputs with one decimal.
+    labels : array, shape (m,)
+    iteration : int
+    """
+
+    parameters: Parameters
+    points: FloatArray
+    labels: IntArray
+    iteration: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Problem:
+    """The numbers of one worksheet.
+
+    Attributes
+    ----------
+    seed : int
+    choice : WorksheetChoice
+    worked : WorkedIteration
+        The whole iteration on them.
+    origin : str
+        A sentence about where the numbers come from.
+    """
+
+    seed: int
+    choice: WorksheetChoice
+    worked: WorkedIteration
+    origin: str
+
+
+def choice_for(spec: ExperimentSpec, layer_sizes: tuple[int, ...]) -> WorksheetChoice:
+    """The choice that is closest to a network: its activation, loss and rates, and the largest size within its own."""
+    hidden = layer_sizes[1] if len(layer_sizes) > 2 else 1
+    near = [name for name, (_, *units, _) in SIZES.items() if bool(units) == (len(layer_sizes) > 2)]
+    size = next((name for name in reversed(near) if SIZES[name][1] <= hidden), near[0])
+    activation = spec.activations[0] if spec.activations else "tanh"
+    return WorksheetChoice(
+        size=size, activation=activation, loss=spec.loss, leak=spec.leak, learning_rate=spec.learning_rate
+    )
+
+
+def run_numbers(experiment: Experiment, parameters: Parameters, iteration: int) -> RunNumbers | None:
+    """What a worksheet can take from a run; None where its network is too large or its inputs are not x₁ and x₂."""
+    spec, data = experiment.spec, experiment.data
+    if parameters.layer_sizes not in SIZES.values() or spec.features != ("x1", "x2") or data.n_classes > 2:
+        return None
+    rounded = Parameters(
+        tuple(np.round(W, 1) + 0.0 for W in parameters.weights), tuple(np.round(b, 1) + 0.0 for b in parameters.biases)
+    )
+    return RunNumbers(rounded, np.round(inputs_of(data, spec), 1) + 0.0, data.labels, iteration)
+
+
+def problem_of(choice: WorksheetChoice, seed: int, run: RunNumbers | None = None) -> Problem:
+    """The problem with this seed: the same for the same arguments.
+
+    Parameters
+    ----------
+    choice : WorksheetChoice
+    seed : int
+        0 to `LARGEST_SEED`.
+    run : RunNumbers, optional
+        Used where it has the size that is chosen and some of its points give a good problem; else all is drawn.
+    """
+    if not 0 <= seed <= LARGEST_SEED:
+        raise InvalidInputError("seed", f"{seed} is outside 0 to {LARGEST_SEED}.")
+    random = np.random.default_rng(seed)
+    drawn = f"All numbers are drawn with seed {seed}."
+    if run is not None and run.parameters.layer_sizes == choice.layer_sizes:
+        found = _first_good(choice, random, run)
+        if found is not None:
+            origin = f"Weights, rounded to one decimal, of iteration {run.iteration}; points chosen with seed {seed}."
+            return Problem(seed, choice, found, origin)
+        drawn = f"The run's own weights would give results of 0 or 1 here, so all numbers are drawn with seed {seed}."
+    found = _first_good(choice, random, None)
+    if found is None:
+        raise InvalidInputError("worksheet", "no good numbers were found for this choice; take another activation.")
+    return Problem(seed, choice, found, drawn)
+
+
+def _first_good(choice: WorksheetChoice, random: np.random.Generator, run: RunNumbers | None) -> WorkedIteration | None:
+    for _ in range(_ATTEMPTS if run is None else 300):
+        parameters = _drawn_parameters(choice, random) if run is None else run.parameters
+        examples = _drawn_examples(choice, random) if run is None else _chosen_examples(choice, random, run)
+        if examples is None:
+            return None
+        worked = _worked(choice, parameters, *examples)
+        if _is_good(choice, worked):
+            return worked
+    return None
+
+
+def _tenths(random: np.random.Generator, largest: int, shape: tuple[int, int]) -> FloatArray:
+    """Numbers with one decimal, none of them 0."""
+    result: FloatArray = random.integers(1, largest + 1, shape) * random.choice([-1.0, 1.0], shape) / 10.0
+    return result
+
+
+def _drawn_parameters(choice: WorksheetChoice, random: np.random.Generator) -> Parameters:
+    sizes = choice.layer_sizes
+    weights = tuple(
+        _tenths(random, _LARGEST_WEIGHT, (n_out, n_in)) for n_in, n_out in zip(sizes, sizes[1:], strict=False)
+    )
+    return Parameters(weights, tuple(_tenths(random, _LARGEST_BIAS, (n_out, 1)) for n_out in sizes[1:]))
+
+
+def _drawn_examples(choice: WorksheetChoice, random: np.random.Generator) -> tuple[FloatArray, IntArray]:
+    """Small whole numbers or one decimal; of two examples one is of each class."""
+    whole = random.choice([-2.0, -1.0, 1.0, 2.0], (2, choice.n_examples))
+    points = np.where(random.random(whole.shape) < 0.5, whole, _tenths(random, 15, (2, choice.n_examples)))
+    labels = random.permutation(2) if choice.n_examples == 2 else random.integers(0, 2, 1)
+    return points, labels
+
+
+def _chosen_examples(
+    choice: WorksheetChoice, random: np.random.Generator, run: RunNumbers
+) -> tuple[FloatArray, IntArray] | None:
+    by_class = [np.flatnonzero(run.labels == label) for label in (0, 1)]
+    if any(len(places) == 0 for places in by_class):
+        return None
+    order = random.permutation(2)[: choice.n_examples]
+    places = np.array([random.choice(by_class[label]) for label in order])
+    return run.points[:, places], run.labels[places]
+
+
+def _worked(
+    choice: WorksheetChoice, parameters: Parameters, points: FloatArray, labels: IntArray
+) -> WorkedIteration:
+    empty = Experiment.generated(choice.spec(), DataSettings(name="empty"))
+    experiment = replace(empty, data=Dataset(points, labels))
+    start = IterationStart(1, parameters, OptimizerState(0, ()), np.arange(choice.n_examples))
+    if choice.n_examples == 1:
+        return WorkedIteration(experiment, start, View.ALONE, 0)
+    return WorkedIteration(experiment, start)
+
+
+def _is_good(choice: WorksheetChoice, worked: WorkedIteration) -> bool:
+    n_layers = len(choice.layer_sizes) - 1
+    output = worked.value(Quantity("A", n_layers))
+    if output.min() < _SURE or output.max() > 1.0 - _SURE:
+        return False
+    if n_layers == 2:
+        slopes, Z = worked.value(Quantity("slope", 1)), worked.value(Quantity("Z", 1))
+        learns = np.abs(slopes) > _LEAST_SLOPE
+        # Each example reaches a unit, and of two examples one reaches each unit.
+        if not learns.any(axis=0).all() or (choice.n_examples > 1 and not learns.any(axis=1).all()):
+            return False
+        if np.abs(Z).min() < _FAR_FROM_BEND:
+            return False
+    return all(
+        _is_readable(value, choice.digits)
+        for equation in worked.equations()
+        for value in worked.value(equation.result).flat
+    )
+
+
+def _is_readable(value: float, digits: int) -> bool:
+    """Exactly 0, or enough units of the last digit; and not halfway between two of them."""
+    in_units = abs(value) * 10.0**digits
+    if value == 0.0:
+        return True
+    return in_units >= _LEAST_UNITS and abs(in_units - math.floor(in_units) - 0.5) > _TIE
