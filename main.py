@@ -83,9 +83,9 @@ def _run_command(arguments: list[str]) -> int:
 def _print_pages(title: str, pages: Sequence[Sequence[Block]], paper: str) -> bytes:
     """A PDF file. Qt is loaded only if one is asked for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from gui.headless import printed
+    from gui.pictures.worksheet_pages import pdf_of
 
-    return printed(title, pages, paper)
+    return pdf_of(title, pages, paper)
 
 
 def _draw(snapshot: Snapshot) -> bytes:

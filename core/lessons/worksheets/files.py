@@ -81,7 +81,9 @@ class PlannedFile:
 def planned_files(order: Order, out: Path, *, is_folder: bool) -> tuple[PlannedFile, ...]:
     """The files: one with all sheets, or one for each sheet in a folder; and as many with keys where they are apart."""
     suffix, has_keys = FORMATS[order.format], order.key == "with"
-    groups = [(out / f"worksheet-{seed}{suffix}", (seed,)) for seed in order.seeds] if is_folder else [(out, order.seeds)]
+    groups = (
+        [(out / f"worksheet-{seed}{suffix}", (seed,)) for seed in order.seeds] if is_folder else [(out, order.seeds)]
+    )
     files = [PlannedFile(path, seeds, True, has_keys) for path, seeds in groups]
     if order.key == "apart":
         files += [PlannedFile(path.with_stem(f"{path.stem}-key"), seeds, False, True) for path, seeds in groups]

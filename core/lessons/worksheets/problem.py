@@ -242,9 +242,7 @@ def _chosen_examples(
     return run.points[:, places], run.labels[places]
 
 
-def _worked(
-    choice: WorksheetChoice, parameters: Parameters, points: FloatArray, labels: IntArray
-) -> WorkedIteration:
+def _worked(choice: WorksheetChoice, parameters: Parameters, points: FloatArray, labels: IntArray) -> WorkedIteration:
     empty = Experiment.generated(choice.spec(), DataSettings(name="empty"))
     experiment = replace(empty, data=Dataset(points, labels))
     start = IterationStart(1, parameters, OptimizerState(0, ()), np.arange(choice.n_examples))
