@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.base.painting import device_ratio, is_vector
@@ -27,6 +27,8 @@ _INK = "currentColor"
 
 _PATH = re.compile(r'<path d="([^"]*)"')
 _PLACE = re.compile(r"(-?[0-9.]+) -?[0-9.]+")
+_COMMAND = re.compile(r"([MLQZ]) *([^MLQZ]*)")
+_BOX = re.compile(r'<rect x="(-?[0-9.]+)" y="(-?[0-9.]+)" width="([0-9.]+)" height="([0-9.]+)"')
 _RECT = re.compile(r'<rect x="(-?[0-9.]+)"[^>]*? width="([0-9.]+)"')
 
 
@@ -73,7 +75,8 @@ def draw(painter: QPainter, latex: str, x: float, baseline: float, size: float, 
     """
     extent = measure(latex, size)
     if is_vector(painter):
-        _draw_outlines(painter, latex, QPointF(x - extent.left, baseline), size, colour)
+        # Into a file: its letters stay lines, and are as sharp as the text around them.
+        painter.fillPath(outline(latex, size).translated(x - extent.left, baseline), colour)
         return extent
     ratio = device_ratio(painter)
     pixmap, origin = _picture(latex, size, colour.name(QColor.NameFormat.HexArgb), ratio)
@@ -100,17 +103,26 @@ def _ink_across(svg: str) -> tuple[float, float]:
     return min(places), max(places)
 
 
-def _draw_outlines(painter: QPainter, latex: str, origin: QPointF, size: float, colour: QColor) -> None:
-    """Into a file: its letters stay lines, and are as sharp as the text around them."""
+@lru_cache(maxsize=1024)
+def outline(latex: str, size: float) -> QPainterPath:
+    """A piece as lines, with its origin on the baseline at (0, 0). From any thread; not to be changed."""
     _, svg = _typeset(latex, size)
-    # On the screen a pen without a brush draws nothing; in a file Qt makes a black line of it.
-    for shape in ("<path ", "<rect "):
-        svg = svg.replace(shape, f'{shape}stroke="{_INK}" stroke-opacity="0" ')
-    renderer = _renderer(svg, colour)
-    opacity = painter.opacity()
-    painter.setOpacity(opacity * colour.alphaF())
-    renderer.render(painter, renderer.viewBoxF().translated(origin))
-    painter.setOpacity(opacity)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for letters in _PATH.findall(svg):
+        for command, numbers in _COMMAND.findall(letters):
+            places = [float(number) for number in numbers.split()]
+            if command == "M":
+                path.moveTo(*places)
+            elif command == "L":
+                path.lineTo(*places)
+            elif command == "Q":
+                path.quadTo(*places)
+            else:
+                path.closeSubpath()
+    for box in _BOX.findall(svg):
+        path.addRect(QRectF(*map(float, box)))
+    return path
 
 
 def _renderer(svg: str, colour: QColor) -> QSvgRenderer:

@@ -7,7 +7,7 @@ that are painted one below the other; what does not fit on a page begins the nex
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import assert_never
 
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QImage,
     QPageLayout,
     QPageSize,
+    QPaintEngine,
     QPainter,
     QPdfWriter,
     QPen,
@@ -28,21 +29,23 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.lessons.worksheets.diagram import diagram_size, diagram_svg
 from core.lessons.worksheets.page import Blanks, Block, Diagram, Fields, Formulas, Heading, Text, Ways
-from core.lessons.worksheets.questions import Question
+from core.lessons.worksheets.questions import Answer, Question
 from gui.base import typeset
 
 _PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _RESOLUTION = 1200
 _POINTS_TO_INCH = 72
-_MARGIN, _FOOTER = 50.0, 26.0
+_MARGIN, _FOOTER = 46.0, 22.0
 _TEXT, _SMALL = 10, 8
 _HEADINGS = {1: 19, 2: 13}
 _FORMULA = 12.5
 _INK, _QUIET, _LINE = QColor("#16191d"), QColor("#4a525b"), QColor("#8b949e")
-_ROW, _CELL, _CELL_GAP = 27.0, 84.0, 4.0
+_ROW, _CELL = 26.0, 84.0
 """A cell to write in: high and wide enough for a hand."""
 _NUMBER = 24.0
 """Room for the number of a question, at its left."""
+_RESULT = 62.0
+"""Room for "= −0.123"."""
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 Paint = Callable[[QPainter, float, float], None]
@@ -171,8 +174,8 @@ def _items(block: Block, width: float) -> list[_Item]:
             return [_fields(labels, width)]
         case Formulas(latex):
             return _formula_lines(latex, width)
-        case Diagram(layer_sizes):
-            return [_diagram(layer_sizes, block.words)]
+        case Diagram(layer_sizes, text):
+            return [_diagram(layer_sizes, text, width)]
         case Blanks(question):
             return [_blanks(question, width)]
         case Ways(question):
@@ -253,20 +256,47 @@ def _formula_line(latex: Sequence[str], gap: float) -> _Item:
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         for formula in latex:
-            x += typeset.draw(painter, formula, x, y + ascent, _FORMULA, _INK).width + gap
+            x += _formula(painter, formula, x, y + ascent) + gap
 
     return _Item(ascent + descent, paint, space=9.0)
 
 
-def _diagram(layer_sizes: tuple[int, ...], words: str) -> _Item:
-    scale = 0.72
-    width, height = (length * scale for length in diagram_size(layer_sizes))
-    svg = QByteArray(diagram_svg(layer_sizes, words).encode())
+def _diagram(layer_sizes: tuple[int, ...], text: str, width: float) -> _Item:
+    """The network, and the text at its right."""
+    scale, gap = 0.62, 22.0
+    across, height = (length * scale for length in diagram_size(layer_sizes))
+    svg = QByteArray(diagram_svg(layer_sizes, "").encode())
+    text_width = width - across - gap
+    text_height = _text_height(text, _TEXT, text_width)
+    whole = max(height, text_height)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        QSvgRenderer(svg).render(painter, QRectF(x, y, width, height))
+        QSvgRenderer(svg).render(painter, QRectF(x, y + (whole - height) / 2, across, height))
+        box = QRectF(x + across + gap, y + (whole - text_height) / 2, text_width, text_height)
+        _text(painter, box, text, _TEXT, flags=_WRAP)
 
-    return _Item(height, paint, space=10.0)
+    return _Item(whole, paint, space=12.0)
+
+
+def _formula(painter: QPainter, latex: str, x: float, baseline: float) -> float:
+    """Draw a formula with its first ink at ``x``; its width.
+
+    In a PDF file on whole places of the printer: their numbers are short, and the file has half the size.
+    """
+    extent = typeset.measure(latex, _FORMULA)
+    path = typeset.outline(latex, _FORMULA).translated(x - extent.left, baseline)
+    if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
+        path = painter.worldTransform().map(path)
+        for place in range(path.elementCount()):
+            element = path.elementAt(place)
+            path.setElementPositionAt(place, round(element.x), round(element.y))  # type: ignore[attr-defined]
+        painter.save()
+        painter.resetTransform()
+        painter.fillPath(path, _INK)
+        painter.restore()
+    else:
+        painter.fillPath(path, _INK)
+    return extent.width
 
 
 def _blanks(question: Question, width: float) -> _Item:
@@ -314,31 +344,31 @@ class _Head:
         painter.setFont(_font(_TEXT, True))
         painter.setPen(_INK)
         painter.drawText(QPointF(x, baseline), f"{self._question.number}.")
-        typeset.draw(painter, self._question.latex, x + _NUMBER, baseline, _FORMULA, _INK)
+        _formula(painter, self._question.latex, x + _NUMBER, baseline)
 
 
 def _ways(question: Question, width: float) -> list[_Item]:
     """The equation, and a line for each number: which one, its sum, and what comes out."""
-    head = _Head(question)
-    items = [_Item(head.height, head.paint, space=11.0, keeps_next=True)]
-    return items + [
-        _way(answer.name, answer.way, f"= {answer.text}", width, is_last=place == len(question.all_answers))
-        for place, answer in enumerate(question.all_answers, start=1)
-    ]
+    head, answers = _Head(question), question.all_answers
+    font = QFontMetricsF(_font(_TEXT))
+    names = 92.0 if any(answer.name for answer in answers) else 0.0
+    room = width - _NUMBER - names - _RESULT
+    across = min(room, max(font.horizontalAdvance(answer.way) for answer in answers) + 2.0)
+    items = [_Item(head.height + 2.0, head.paint, space=10.0, keeps_next=True)]
+    items += [_way(answer, names, across) for answer in answers]
+    return [*(replace(item, keeps_next=True) for item in items[:-1]), items[-1]]
 
 
-def _way(name: str, way: str, result: str, width: float, *, is_last: bool) -> _Item:
-    name_width = 96.0 if name else 0.0
-    result_width = 62.0
-    way_width = width - _NUMBER - name_width - result_width
-    height = max(_text_height(way, _TEXT, way_width), 13.0)
+def _way(answer: Answer, name_width: float, way_width: float) -> _Item:
+    line = QFontMetricsF(_font(_TEXT)).height()
+    height = max(_text_height(answer.way, _TEXT, way_width), line)
 
     def paint(painter: QPainter, x: float, y: float) -> None:
         x += _NUMBER
-        _text(painter, QRectF(x, y + 1.0, name_width, 13.0), name, _SMALL, _QUIET)
-        _text(painter, QRectF(x + name_width, y, way_width, height), way, _TEXT, flags=_WRAP)
+        _text(painter, QRectF(x, y + 1.5, name_width, line), answer.name, _SMALL, _QUIET)
+        _text(painter, QRectF(x + name_width, y, way_width, height), answer.way, _TEXT, flags=_WRAP)
         painter.setFont(_font(_TEXT, True))
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(QRectF(x + name_width + way_width, y, result_width, height), flags, result)
+        box = QRectF(x + name_width + way_width, y + height - line, _RESULT, line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, f"= {answer.text}")
 
-    return _Item(height, paint, space=1.5, keeps_next=not is_last)
+    return _Item(height, paint, space=1.5)

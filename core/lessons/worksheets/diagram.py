@@ -1,8 +1,9 @@
-"""The network of a worksheet as a small SVG picture: circles for inputs and units, lines for weights, and their names."""
+"""The network of a worksheet as a small SVG picture: circles for inputs and units, lines for weights, and names."""
 
 from __future__ import annotations
 
 from html import escape
+from itertools import pairwise
 
 _WIDTH, _ROW = 340.0, 46.0
 """Pixels."""
@@ -29,7 +30,7 @@ def diagram_svg(layer_sizes: tuple[int, ...], words: str) -> str:
     places = _places(layer_sizes)
     lines = [
         f'<line x1="{x + _RADIUS:g}" y1="{y:g}" x2="{to_x - _RADIUS:g}" y2="{to_y:g}" stroke="{_LINE}"/>'
-        for before, after in zip(places, places[1:], strict=False)
+        for before, after in pairwise(places)
         for x, y in before
         for to_x, to_y in after
     ]

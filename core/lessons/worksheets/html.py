@@ -35,15 +35,20 @@ section + section { break-before: page; margin-top: 4rem; }
 .fields span:first-child { flex: 2; }
 .given { display: flex; flex-wrap: wrap; gap: .9rem 2.2rem; align-items: center; margin: .6rem 0; }
 math { font-size: 1.12em; }
-svg { display: block; margin: .4rem 0; max-width: 22rem; height: auto; }
+.network { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; align-items: center; }
+.network p { flex: 1 1 16rem; margin: 0; }
+svg { width: 16rem; height: auto; }
 .question { break-inside: avoid; margin: .9rem 0 1.1rem; }
 .question > p { margin: 0 0 .35rem; }
+.question.has-blanks { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; align-items: center; }
+.has-blanks table { margin-left: auto; }
 .number { display: inline-block; min-width: 1.9em; font-weight: 600; }
 table { border-collapse: collapse; margin-left: 1.9em; }
 th { font-weight: 400; color: #4a525b; font-size: .88em; text-align: left; padding: .1rem .6rem .1rem 0; }
 thead th { text-align: center; padding: .1rem .4rem; }
 .blanks td { border: 1px solid #59626c; min-width: 6.5rem; height: 2.3rem; }
 .ways td { padding: .12rem .9rem .12rem 0; font-variant-numeric: tabular-nums; }
+.ways th { min-width: 8.5em; }
 .ways td:last-child { font-weight: 600; text-align: right; white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } section + section { margin: 0; } }
@@ -79,10 +84,10 @@ def _html(block: Block) -> str:
             return f'<div class="fields">{"".join(f"<span>{escape(label)}</span>" for label in labels)}</div>\n'
         case Formulas(latex):
             return f'<div class="given">{"".join(map(mathml, latex))}</div>\n'
-        case Diagram(layer_sizes):
-            return f"{diagram_svg(layer_sizes, block.words)}\n"
+        case Diagram(layer_sizes, text):
+            return f'<div class="network">{diagram_svg(layer_sizes, block.words)}<p>{escape(text)}</p></div>\n'
         case Blanks(question):
-            return _question(question, _blanks(question))
+            return _question(question, _blanks(question), " has-blanks")
         case Ways(question):
             return _question(question, _ways(question))
     assert_never(block)
@@ -94,9 +99,9 @@ def mathml(latex: str) -> str:
     return convert(latex)
 
 
-def _question(question: Question, table: str) -> str:
+def _question(question: Question, table: str, kind: str = "") -> str:
     head = f'<p><span class="number">{question.number}.</span>{mathml(question.latex)}</p>'
-    return f'<div class="question">\n{head}\n{table}</div>\n'
+    return f'<div class="question{kind}">\n{head}\n{table}</div>\n'
 
 
 def _caption(question: Question) -> str:

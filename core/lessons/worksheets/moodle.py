@@ -82,7 +82,7 @@ def _html(block: Block, tolerance: float) -> str:
     match block:
         case Heading(text, _):
             return f"<h4>{escape(text)}</h4>"
-        case Text(text):
+        case Text(text) | Diagram(_, text):
             return f"<p>{escape(text)}</p>"
         case Formulas(latex):
             return "".join(f"<p>{_tex(formula)}</p>" for formula in latex)
@@ -95,7 +95,7 @@ def _html(block: Block, tolerance: float) -> str:
                 for answer in question.all_answers
             )
             return _question(question, f"<table><tbody>{rows}</tbody></table>")
-        case Fields() | Diagram():  # the name is known, and the words say which network it is
+        case Fields():  # who answers is known
             return ""
     assert_never(block)
 

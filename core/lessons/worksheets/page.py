@@ -52,14 +52,16 @@ class Formulas:
 
 @dataclass(frozen=True, slots=True)
 class Diagram:
-    """The network with its units and what they are called.
+    """The network with its units and what they are called, and a text beside it.
 
     Attributes
     ----------
     layer_sizes : tuple of int
+    text : str
     """
 
     layer_sizes: tuple[int, ...]
+    text: str
 
     @property
     def words(self) -> str:
@@ -92,8 +94,7 @@ def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
     return (
         Heading(title_of(problem), 1),
         Fields(("Name", "Date")),
-        Diagram(problem.choice.layer_sizes),
-        Text(_setting(problem)),
+        Diagram(problem.choice.layer_sizes, _setting(problem)),
         Heading("Given", 2),
         *_given(sheet),
         *_parts(sheet.questions, Blanks, problem.choice.digits),
@@ -119,7 +120,8 @@ def title_of(problem: Problem) -> str:
 def rounding_text(digits: int) -> str:
     """How to round."""
     return (
-        f"Give each result with {digits} decimals, and go on with at least {digits + 1}. log is the natural logarithm."
+        f"Give each result with {digits} decimals, and go on with at least {digits + 1}. "
+        "σ(z) = 1 / (1 + e⁻ᶻ), and log is the natural logarithm."
     )
 
 

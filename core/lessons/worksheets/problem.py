@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -217,9 +218,7 @@ def _tenths(random: np.random.Generator, largest: int, shape: tuple[int, int]) -
 
 def _drawn_parameters(choice: WorksheetChoice, random: np.random.Generator) -> Parameters:
     sizes = choice.layer_sizes
-    weights = tuple(
-        _tenths(random, _LARGEST_WEIGHT, (n_out, n_in)) for n_in, n_out in zip(sizes, sizes[1:], strict=False)
-    )
+    weights = tuple(_tenths(random, _LARGEST_WEIGHT, (n_out, n_in)) for n_in, n_out in pairwise(sizes))
     return Parameters(weights, tuple(_tenths(random, _LARGEST_BIAS, (n_out, 1)) for n_out in sizes[1:]))
 
 

@@ -91,7 +91,7 @@ class Given:
         """``W = [..]`` in LaTeX."""
         if len(self.rows) == len(self.rows[0]) == 1:
             return f"{self.latex} = {self.rows[0][0]}"
-        body = r" \\ ".join(" & ".join(row) for row in self.rows)
+        body = r" \\ ".join(r" & \,".join(f"{{{number}}}" for number in row) for row in self.rows)
         return rf"{self.latex} = \begin{{bmatrix}} {body} \end{{bmatrix}}"
 
 
