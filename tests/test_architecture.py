@@ -159,6 +159,7 @@ OTHER_WORDS = {
     ("normal", "gui.views.microscope.view"): "the settings of its demonstration",
     ("none", "core.command_line.arguments"): "an empty list",
     ("none", "core.io.tables.numbers"): "a missing value",
+    ("none", "core.lessons.worksheets.files"): "worksheets without their key",
     ("empty", "core.io.tables.numbers"): "a missing value",
     ("empty", "core.command_line.source"): "points from a table replace those of no kind",
     ("circle", "core.io.tables.classes"): "the marker of a class",

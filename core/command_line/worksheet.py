@@ -31,6 +31,7 @@ from core.lessons.worksheets.problem import (
     SIZES,
     RunNumbers,
     WorksheetChoice,
+    activation_of,
     choice_for,
     run_numbers,
 )
@@ -142,7 +143,7 @@ def _choice(options: Namespace) -> tuple[WorksheetChoice, RunNumbers | None]:
         numbers = run_numbers(experiment, trainer.parameters, trainer.iteration)
     choice = WorksheetChoice(
         size=options.size or size,
-        activation=base.activations[0] if base.activations else "tanh",
+        activation=activation_of(base),
         loss=base.loss,
         leak=base.leak,
         learning_rate=base.learning_rate,

@@ -289,7 +289,7 @@ def _formula(painter: QPainter, latex: str, x: float, baseline: float) -> float:
         path = painter.worldTransform().map(path)
         for place in range(path.elementCount()):
             element = path.elementAt(place)
-            path.setElementPositionAt(place, round(element.x), round(element.y))  # type: ignore[attr-defined]
+            path.setElementPositionAt(place, round(element.x), round(element.y))
         painter.save()
         painter.resetTransform()
         painter.fillPath(path, _INK)

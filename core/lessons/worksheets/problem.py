@@ -7,7 +7,7 @@ outputs of 0 or 1 or a unit that never learns, are drawn again.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -35,6 +35,7 @@ MOST_EXAMPLES = 2
 LEAST_DIGITS, MOST_DIGITS = 2, 5
 LARGEST_SEED = 999_999
 
+_DEFAULTS = ExperimentSpec()
 _ATTEMPTS = 3000
 _LARGEST_WEIGHT = 12
 """In tenths."""
@@ -74,10 +75,10 @@ class WorksheetChoice:
     """
 
     size: str = "2-2-1"
-    activation: str = "tanh"
-    loss: str = "cross_entropy"
-    leak: float = 0.1
-    learning_rate: float = 0.5
+    activation: str = _DEFAULTS.activations[0]
+    loss: str = _DEFAULTS.loss
+    leak: float = _DEFAULTS.leak
+    learning_rate: float = _DEFAULTS.learning_rate
     n_examples: int = 2
     parts: tuple[str, ...] = PARTS
     digits: int = 3
@@ -154,10 +155,18 @@ def choice_for(spec: ExperimentSpec, layer_sizes: tuple[int, ...]) -> WorksheetC
     hidden = layer_sizes[1] if len(layer_sizes) > 2 else 1
     near = [name for name, (_, *units, _) in SIZES.items() if bool(units) == (len(layer_sizes) > 2)]
     size = next((name for name in reversed(near) if SIZES[name][1] <= hidden), near[0])
-    activation = spec.activations[0] if spec.activations else "tanh"
     return WorksheetChoice(
-        size=size, activation=activation, loss=spec.loss, leak=spec.leak, learning_rate=spec.learning_rate
+        size=size,
+        activation=activation_of(spec),
+        loss=spec.loss,
+        leak=spec.leak,
+        learning_rate=spec.learning_rate,
     )
+
+
+def activation_of(spec: ExperimentSpec) -> str:
+    """That of the first hidden layer; without one the usual, which is not used then."""
+    return (*spec.activations, _DEFAULTS.activations[0])[0]
 
 
 def run_numbers(experiment: Experiment, parameters: Parameters, iteration: int) -> RunNumbers | None:
@@ -242,8 +251,7 @@ def _chosen_examples(
 
 
 def _worked(choice: WorksheetChoice, parameters: Parameters, points: FloatArray, labels: IntArray) -> WorkedIteration:
-    empty = Experiment.generated(choice.spec(), DataSettings(name="empty"))
-    experiment = replace(empty, data=Dataset(points, labels))
+    experiment = Experiment(choice.spec(), Dataset(points, labels), DataSettings())
     start = IterationStart(1, parameters, OptimizerState(0, ()), np.arange(choice.n_examples))
     if choice.n_examples == 1:
         return WorkedIteration(experiment, start, View.ALONE, 0)

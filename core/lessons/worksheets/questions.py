@@ -156,7 +156,7 @@ def _given_numbers(worked: WorkedIteration) -> list[Given]:
     names = Names(worked.view, n_layers, True, worked.spec.optimizer)
     layers = range(1, n_layers + 1)
     shown = [names.quantity("A", 0), names.quantity("Y", n_layers)]
-    shown += [names.quantity(symbol, layer) for layer in layers for symbol in ("W", "b")]  # type: ignore[arg-type]
+    shown += [names.quantity(symbol, layer) for layer in layers for symbol in ("W", "b")]
     return [
         Given(_input_name(quantity), tuple(tuple(f"{value:g}" for value in row) for row in worked.value(quantity)))
         for quantity in shown
