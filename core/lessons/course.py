@@ -15,9 +15,10 @@ from msgspec import Meta, Struct
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, changed_fields
-from core.lessons.goal_quantities import Happened, Moment, MomentFacts
+from core.lessons.goal_quantities import MomentFacts
 from core.lessons.goals import parse_quantity
 from core.lessons.lesson import MAX_STEPS, Choice, Lesson, Number, Step
+from core.lessons.moment import Happened, Moment
 from core.training.snapshot import Snapshot
 
 MAX_ANSWER = 2000
@@ -227,7 +228,7 @@ class Course:
     def _wanted(self, question: Number, snapshot: Snapshot) -> float:
         if not isinstance(question.answer, str):
             return question.answer
-        value = parse_quantity(question.answer).of(MomentFacts(*[Moment(snapshot, self.happened)] * 2))
+        value = parse_quantity(question.answer).of(MomentFacts.of_one(Moment(snapshot, self.happened)))
         if value is None or isinstance(value, str):
             raise InvalidInputError("answer", "There is no such number at this moment.")
         return float(value)

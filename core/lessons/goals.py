@@ -1,7 +1,7 @@
 """The goal language of lessons: conditions on what the program shows, joined by ``and``, ``or``, ``not``, ``within``.
 
 ``accuracy >= 95% and units <= 3``; ``(dead(1) >= 4 or diverged) within 200``. A goal is read once and then judged on
-the facts of a moment (`core.lessons.facts`). ``docs/lessons.md`` lists the quantities.
+the facts of a moment (`core.lessons.moment`). ``docs/lessons.md`` lists the quantities.
 
 Grammar::
 
@@ -16,16 +16,14 @@ Grammar::
 
 from __future__ import annotations
 
-import operator
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
 
-from core.lessons.goal_quantities import QUANTITIES, Kind
+from core.lessons.goal_quantities import QUANTITIES, Argument, Kind, Value, nearest
+from core.lessons.goal_terms import SIGNS, Comparison, Goal, Joined, Not, QuantityTerm, Scaled, Within
 
-Value = float | str | bool
-Argument = int | str
+__all__ = ["Goal", "GoalError", "parse_goal", "parse_quantity"]
 
 
 class GoalError(ValueError):
@@ -46,147 +44,6 @@ class GoalError(ValueError):
         self.text, self.position, self.reason = text, position, reason
 
 
-class Facts(Protocol):
-    """What a goal is judged on: a moment, and what happened since the step began."""
-
-    def value(self, name: str, arguments: tuple[Argument, ...]) -> Value | None:
-        """A quantity now; None where there is none, as the loss without points."""
-
-    def value_before(self, name: str, arguments: tuple[Argument, ...]) -> Value | None:
-        """The same when the step began."""
-
-    @property
-    def iterations_since(self) -> int:
-        """Iterations made since the step began."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuantityTerm:
-    """A quantity of a moment, or of when the step began."""
-
-    name: str
-    arguments: tuple[Argument, ...] = ()
-    is_before: bool = False
-
-    def of(self, facts: Facts) -> Value | None:
-        """Its value."""
-        look = facts.value_before if self.is_before else facts.value
-        return look(self.name, self.arguments)
-
-    @property
-    def words(self) -> str:
-        """It in plain English."""
-        said = QUANTITIES[self.name].in_words(self.arguments)
-        return f"{said} at the start of the step" if self.is_before else said
-
-
-@dataclass(frozen=True, slots=True)
-class Scaled:
-    """A quantity times a number."""
-
-    factor: float
-    term: QuantityTerm
-
-    def of(self, facts: Facts) -> Value | None:
-        """Its value."""
-        value = self.term.of(facts)
-        return None if value is None or isinstance(value, str) else self.factor * value
-
-    @property
-    def words(self) -> str:
-        """It in plain English."""
-        return f"{self.factor:g} times the {self.term.words}"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A quantity that is to compare with a value in one of six ways, or with none a truth that is to hold."""
-
-    left: QuantityTerm
-    sign: str
-    right: Value | QuantityTerm | Scaled
-
-    def holds(self, facts: Facts) -> bool:
-        """Whether it is so now; what has no value compares with nothing."""
-        left = self.left.of(facts)
-        right = self.right.of(facts) if isinstance(self.right, QuantityTerm | Scaled) else self.right
-        if left is None or right is None:
-            return False
-        if isinstance(left, str) or isinstance(right, str):
-            return _SIGNS[self.sign](str(left), str(right)) if self.sign in ("=", "!=") else False
-        return bool(_SIGNS[self.sign](left, right))
-
-    @property
-    def words(self) -> str:
-        """It in plain English."""
-        kind = QUANTITIES[self.left.name].kind
-        if kind is Kind.TRUTH:
-            return self.left.words if self.right else f"not yet {self.left.words}"
-        right = self.right.words if isinstance(self.right, QuantityTerm | Scaled) else _value_words(self.right, kind)
-        return f"{self.left.words} {_SIGN_WORDS[self.sign]} {right}"
-
-
-@dataclass(frozen=True, slots=True)
-class Joined:
-    """Goals of which all are to hold, or one."""
-
-    parts: tuple[Goal, ...]
-    needs_all: bool
-
-    def holds(self, facts: Facts) -> bool:
-        """Whether it is so now."""
-        return (all if self.needs_all else any)(part.holds(facts) for part in self.parts)
-
-    @property
-    def words(self) -> str:
-        """It in plain English."""
-        return (" and " if self.needs_all else " or ").join(part.words for part in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Not:
-    """What is not to hold."""
-
-    part: Goal
-
-    def holds(self, facts: Facts) -> bool:
-        """Whether it is so now."""
-        return not self.part.holds(facts)
-
-    @property
-    def words(self) -> str:
-        """It in plain English."""
-        return f"not ({self.part.words})"
-
-
-@dataclass(frozen=True, slots=True)
-class Within:
-    """A goal that is to be reached in so many iterations after the step began."""
-
-    part: Goal
-    iterations: int
-
-    def holds(self, facts: Facts) -> bool:
-        """Whether it is so now."""
-        return facts.iterations_since <= self.iterations and self.part.holds(facts)
-
-    @property
-    def words(self) -> str:
-        """It in plain English."""
-        return f"{self.part.words}, within {self.iterations} iterations"
-
-
-Goal = Comparison | Joined | Not | Within
-
-_SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    "=": operator.eq,
-    "!=": operator.ne,
-    ">=": operator.ge,
-    ">": operator.gt,
-}
-_SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
 _TOKEN = re.compile(
     r"""\s*(?:(?P<number>-?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?%?)|(?P<name>[A-Za-z_]\w*)|"(?P<text>[^"]*)"
     |(?P<sign><=|>=|!=|[<>=(),*]))""",
@@ -215,12 +72,6 @@ def parse_quantity(text: str) -> QuantityTerm:
         As `parse_goal`.
     """
     return _Parser(text).quantity_alone()
-
-
-def _value_words(value: Value, kind: Kind) -> str:
-    if kind is Kind.SHARE and isinstance(value, float):
-        return f"{100 * value:g} %"
-    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,9 +171,9 @@ class _Parser:
         begin = self._next
         left = self._quantity()
         kind = QUANTITIES[left.name].kind
-        if not self._is_next(*_SIGNS):
+        if not self._is_next(*SIGNS):
             if kind is not Kind.TRUTH and kind is not Kind.COUNT:
-                raise self._refuse(f"{left.name} is to be compared: one of {', '.join(_SIGNS)} is expected here.")
+                raise self._refuse(f"{left.name} is to be compared: one of {', '.join(SIGNS)} is expected here.")
             return Comparison(left, "=", True) if kind is Kind.TRUTH else Comparison(left, ">=", 1.0)
         sign = self._take()
         if kind is Kind.TRUTH:
@@ -336,7 +187,7 @@ class _Parser:
         if token.kind == "text" and is_text:
             allowed = QUANTITIES[left.name].choices
             if allowed and token.text not in allowed:
-                raise self._refuse(f"must be one of {', '.join(allowed)}.", token)
+                raise self._refuse(f'"{token.text}" is not known. {nearest(token.text, allowed)}', token)
             return self._take().text
         if token.kind == "number" and not is_text:
             number = self._number()
@@ -371,7 +222,7 @@ class _Parser:
             self._expect(")")
             return QuantityTerm(term.name, term.arguments, is_before=True)
         if token.text not in QUANTITIES:
-            raise self._refuse(f"{token.text} is not known; choose from {', '.join(QUANTITIES)}.", token)
+            raise self._refuse(f"{token.text} is not known. {nearest(token.text, QUANTITIES)}", token)
         arguments = self._arguments() if self._is_next("(") else ()
         problem = QUANTITIES[token.text].problem_with(arguments)
         if problem:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-from core.lessons.lesson import SUFFIX, Lesson, read_lesson
+from core.lessons.lesson import SUFFIX, Lesson
+from core.lessons.lesson_file import read_lesson
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "lessons"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.lessons.goal_quantities import QUANTITIES
+from core.lessons.goal_quantities import QUANTITIES, Kind
 from core.lessons.goals import GoalError, parse_goal, parse_quantity
 
 
@@ -78,7 +78,9 @@ def test_within_counts_the_iterations_since_the_step_began():
         ("weight(1, 2) > 0", 1, "with a number and a number and a number"),
         ("dead(0) > 1", 1, "count from 1"),
         ("activation = relu", 14, "relu is not known"),
-        ('activation = "rleu"', 15, "must be one of"),
+        ('activation = "rleu"', 15, "Did you mean relu"),
+        ("acuracy > 1", 1, "Did you mean accuracy or test_accuracy"),
+        ("pointed(\"wait\")", 1, "Did you mean weight"),
         ("activation > \"relu\"", 12, "= or !="),
         ("diverged = 1", 10, "true or not"),
         ("loss < 1 & dead", 10, "not part of the goal language"),
@@ -96,10 +98,29 @@ def test_goal_that_cannot_be_read_is_refused_with_its_place(goal, character, par
 
 def test_every_quantity_can_be_written_in_each_of_its_ways_and_said_in_words():
     for name, quantity in QUANTITIES.items():
-        for way in quantity.arguments:
+        for way in quantity.ways:
             texts = [f'"{(quantity.argument_choices or ("x",))[0]}"' if one is str else "1" for one in way]
             written = f"{name}({', '.join(texts)})" if texts else name
             words = parse_quantity(written).words
             assert words
             assert "{" not in words
-            assert "|" not in words
+            if quantity.kind in (Kind.COUNT, Kind.TRUTH):
+                assert not parse_goal(written).words.endswith(":")
+
+
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [
+        ("accuracy >= 95% and units <= 3", "training accuracy at least 95 % and number of hidden units at most 3"),
+        ('activation = "relu"', "activation is ReLU"),
+        ("dead(1, 3)", "unit 3 of layer 1 is dead"),
+        ("dead(1) >= 4", "number of dead units in layer 1 at least 4"),
+        ("one_sign(2)", "the gradients of layer 2 have one sign"),
+        ('pointed("weight", 1, 2, 1)', "you pointed at the weight of unit 2 in layer 1 from 1"),
+        ("loss < 0.5 * before(loss) within 40", "training loss below 0.5 times the training loss at the start of the "
+         "step, within 40 iterations"),
+        ("not diverged", "not (the numbers overflowed)"),
+    ],
+)  # fmt: skip
+def test_goal_is_said_in_plain_english(goal, words):
+    assert parse_goal(goal).words == words

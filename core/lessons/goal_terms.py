@@ -1,0 +1,164 @@
+"""A goal that has been read: conditions and how they are joined. Each can be judged on facts and said in plain English.
+
+`core.lessons.goals` makes them from text.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from core.lessons.goal_quantities import QUANTITIES, Argument, GoalQuantity, Kind, Value
+
+
+class Facts(Protocol):
+    """What a goal is judged on: a moment, and what happened since the step began."""
+
+    def value(self, name: str, arguments: tuple[Argument, ...]) -> Value | None:
+        """A quantity now; None where there is none, as the loss without points."""
+
+    def value_before(self, name: str, arguments: tuple[Argument, ...]) -> Value | None:
+        """The same when the step began."""
+
+    @property
+    def iterations_since(self) -> int:
+        """Iterations made since the step began."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityTerm:
+    """A quantity of a moment, or of when the step began."""
+
+    name: str
+    arguments: tuple[Argument, ...] = ()
+    is_before: bool = False
+
+    def of(self, facts: Facts) -> Value | None:
+        """Its value."""
+        look = facts.value_before if self.is_before else facts.value
+        return look(self.name, self.arguments)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        said = QUANTITIES[self.name].in_words(self.arguments)
+        return f"{said} at the start of the step" if self.is_before else said
+
+
+@dataclass(frozen=True, slots=True)
+class Scaled:
+    """A quantity times a number."""
+
+    factor: float
+    term: QuantityTerm
+
+    def of(self, facts: Facts) -> Value | None:
+        """Its value."""
+        value = self.term.of(facts)
+        return None if value is None or isinstance(value, str) else self.factor * value
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return f"{self.factor:g} times the {self.term.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A quantity that is to compare with a value in one of six ways, or with none a truth that is to hold."""
+
+    left: QuantityTerm
+    sign: str
+    right: Value | QuantityTerm | Scaled
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now; what has no value compares with nothing."""
+        left = self.left.of(facts)
+        right = self.right.of(facts) if isinstance(self.right, QuantityTerm | Scaled) else self.right
+        if left is None or right is None:
+            return False
+        if isinstance(left, str) or isinstance(right, str):
+            return SIGNS[self.sign](str(left), str(right)) if self.sign in ("=", "!=") else False
+        return bool(SIGNS[self.sign](left, right))
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        quantity, left = QUANTITIES[self.left.name], self.left.words
+        if quantity.kind is Kind.TRUTH:
+            return left
+        if left.endswith(":") and (self.sign, self.right) == (">=", 1.0):
+            return left.removesuffix(":")
+        right = self.right.words if isinstance(self.right, QuantityTerm | Scaled) else _said(self.right, quantity)
+        return f"{left} {_SIGN_WORDS[self.sign]} {right}"
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Goals of which all are to hold, or one."""
+
+    parts: tuple[Goal, ...]
+    needs_all: bool
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now."""
+        return (all if self.needs_all else any)(part.holds(facts) for part in self.parts)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return (" and " if self.needs_all else " or ").join(part.words for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What is not to hold."""
+
+    part: Goal
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now."""
+        return not self.part.holds(facts)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return f"not ({self.part.words})"
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A goal that is to be reached in so many iterations after the step began."""
+
+    part: Goal
+    iterations: int
+
+    def holds(self, facts: Facts) -> bool:
+        """Whether it is so now."""
+        return facts.iterations_since <= self.iterations and self.part.holds(facts)
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return f"{self.part.words}, within {self.iterations} iterations"
+
+
+Goal = Comparison | Joined | Not | Within
+
+SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    "=": operator.eq,
+    "!=": operator.ne,
+    ">=": operator.ge,
+    ">": operator.gt,
+}
+_SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
+
+
+def _said(value: Value, quantity: GoalQuantity) -> str:
+    if isinstance(value, str):
+        return quantity.choices.get(value, value)
+    return f"{100 * value:g} %" if quantity.kind is Kind.SHARE else f"{value:g}"

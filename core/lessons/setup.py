@@ -1,0 +1,110 @@
+"""What a lesson sets up when it, or a step of it, begins: an experiment, and its start weights where they are given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import numpy as np
+from msgspec import UNSET
+
+from core.data.dataset import Dataset
+from core.data.generators import DataSettings
+from core.errors import FileError, InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.io.experiment.experiment_file import decode
+from core.io.experiment.json_text import shortened
+from core.io.reading import read_limited
+from core.lessons.lesson import Start
+from core.model.network import Parameters, one_hot
+from core.training.resize import layer_sizes
+from core.training.trainer import Trainer
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setup:
+    """What a start sets up: the experiment, and its start weights where they are given."""
+
+    experiment: Experiment
+    parameters: Parameters | None
+
+
+def setup_of(start: Start, folder: Path | None = None, source: str = "the lesson", place: str = "start") -> Setup:
+    """What a start of a lesson sets up.
+
+    Parameters
+    ----------
+    start : Start
+    folder : Path, optional
+        Where the lesson's experiment files are.
+    source, place : str
+        The lesson's file and where in it the start stands, for messages.
+
+    Raises
+    ------
+    FileError
+        If a value is outside its limits, shapes do not fit together, or the experiment file cannot be read.
+    """
+    if start.file:
+        return _setup_in(start.file, folder, source, f"{place}.file")
+    spec = _made(ExperimentSpec, start.network, FIELD_INFO, source, f"{place}.network")
+    settings = _made(DataSettings, start.data, DataSettings.__slots__, source, f"{place}.data")
+    with _named(source, f"{place}.data"):
+        experiment = Experiment.generated(spec, settings)
+    if start.points is not UNSET:
+        x1, x2, labels = zip(*start.points, strict=True) if start.points else ((), (), ())
+        with _named(source, f"{place}.points"):
+            experiment = experiment.with_data(Dataset([x1, x2], labels))
+    return Setup(experiment, _start_weights(start, experiment, source, f"{place}.weights"))
+
+
+def _start_weights(start: Start, experiment: Experiment, source: str, place: str) -> Parameters | None:
+    if start.weights is UNSET:
+        return None
+    with _named(source, place):
+        if any(len({len(row) for row in layer.W}) > 1 for layer in start.weights):
+            raise InvalidInputError("weights", "has rows of different lengths.")
+        weights = tuple(np.array(layer.W, dtype=np.float64) for layer in start.weights)
+        biases = tuple(np.array(layer.b, dtype=np.float64).reshape(-1, 1) for layer in start.weights)
+        given = Parameters(weights, biases)
+        wanted = layer_sizes(experiment.spec, len(one_hot((), experiment.data.n_classes)))
+        if given.layer_sizes != wanted:
+            raise InvalidInputError("weights", f"are for layers {given.layer_sizes}; this network has {wanted}.")
+    return given
+
+
+def _setup_in(name: str, folder: Path | None, source: str, place: str) -> Setup:
+    if folder is None or Path(name).name != name:
+        raise FileError(source, place, "must be the name of a file in the lesson's folder.")
+    run = decode(read_limited(folder / name), str(folder / name))
+    trainer = Trainer(run.experiment.spec, run.experiment.data)
+    trainer.resume(run.now, run.states, run.latest_iteration)
+    return Setup(run.experiment, trainer.parameters)
+
+
+@contextmanager
+def _named(source: str, place: str) -> Iterator[None]:
+    """Give what a value cannot be the place where it stands."""
+    try:
+        yield
+    except InvalidInputError as error:
+        raise FileError(source, place, error.reason) from error
+
+
+def _made(kind: type[T], values: Mapping[str, Any], known: Iterable[str], source: str, place: str) -> T:
+    """A record of the experiment from the fields that a lesson gives."""
+    for name in values:
+        if name not in known:
+            raise FileError(source, f"{place}.{shortened(name)}", f"is not known; choose from {', '.join(known)}.")
+    try:
+        return kind(**values)
+    except InvalidInputError as error:
+        raise FileError(source, f"{place}.{error.field}", error.reason) from error
+    except TypeError as error:
+        raise FileError(source, place, "has a value of the wrong kind.") from error
