@@ -106,7 +106,7 @@ def _recomputed(
     worked: WorkedIteration, quantity: Quantity, row: int, column: int, forms: tuple[Expression, ...], digits: int
 ) -> Recomputation:
     value = float(worked.value(quantity)[row, column])
-    left = _name_of(worked, quantity, row, column)
+    left = cell_name(worked, quantity, row, column)
     with np.errstate(all="ignore"):
         form, written, right, note = _matched(forms, value, digits)
         text, short = (form.text(written, is_short) for is_short in (False, True))
@@ -166,7 +166,7 @@ def _zero_above(size: float) -> str:
     return f"0e{place}" if place > 0 else f"{0.0:.{min(-place, 3)}f}"
 
 
-def _name_of(worked: WorkedIteration, quantity: Quantity, row: int, column: int) -> str:
+def cell_name(worked: WorkedIteration, quantity: Quantity, row: int, column: int) -> str:
     """A cell in words, with rows, columns and examples counted from 1."""
     symbol, layer = quantity.symbol, quantity.layer
     if symbol == "J":

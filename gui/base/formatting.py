@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import Qt
 
 from core.training.step_position import Phase
+from core.typed_numbers import typed_number
 
 MINUS = "−"
 NONE = "–"
@@ -24,12 +25,6 @@ _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _DECIMALS_LIMIT = 1e6
 """From here on plain decimals are wider than an exponent and read worse."""
-
-_SIGNS = str.maketrans({MINUS: "-", "–": "-", "‐": "-", "‑": "-", "＋": "+", "⁄": "/"})
-_SPACES = " \u00a0\u2002\u2003\u2007\u2008\u2009\u200a\u202f\t"
-_SPACE = f"[{_SPACES}]"
-_NUMBER = rf"[+-]?{_SPACE}*(?:[0-9]{{1,3}}(?:{_SPACE}[0-9]{{3}})+|[0-9]+)?(?:[.,][0-9]*)?(?:[eE][+-]?[0-9]+)?"
-_PATTERN = re.compile(rf"(?P<number>{_NUMBER})(?:{_SPACE}*/{_SPACE}*(?P<divisor>{_NUMBER}))?")
 
 
 def _tr(text: str) -> str:
@@ -124,56 +119,14 @@ def power_of_ten(logarithm: float) -> str:
 
 
 def parse_number(text: str) -> float:
-    """The number that a learner typed.
-
-    Parameters
-    ----------
-    text : str
-        Decimals with a comma or a dot, a plain or a true minus, spaces between groups of three digits, an exponent, or
-        a fraction such as ``1/3``. A single comma is always the decimal one.
-
-    Returns
-    -------
-    float
-        Finite.
+    """The number that a learner typed: see `core.typed_numbers.typed_number`.
 
     Raises
     ------
     ValueError
-        With a sentence for the learner, if the text is empty, no number, not finite, or divides by zero.
+        With a sentence for the learner, in their language.
     """
-    stripped = text.translate(_SIGNS).strip()
-    if not stripped:
-        raise ValueError(_tr("Type a number, for example 0.3 or 1/3."))
-    if stripped.lstrip("+-").lower() in {"nan", "inf", "infinity", "∞"}:
-        raise ValueError(_tr("Only finite numbers can be used here, for example 0.3."))
-    match = _PATTERN.fullmatch(stripped)
-    if match is None:
-        raise ValueError(_not_a_number(text))
-    number = _read(match["number"], text)
-    if match["divisor"] is not None:
-        number = _divide(number, _read(match["divisor"], text))
-    if not math.isfinite(number):
-        raise ValueError(_tr("This number is too large. Use a smaller one, for example 0.3."))
-    return number
-
-
-def _read(part: str, whole: str) -> float:
-    try:
-        return float(re.sub(_SPACE, "", part).replace(",", "."))
-    except ValueError:
-        raise ValueError(_not_a_number(whole)) from None
-
-
-def _divide(number: float, divisor: float) -> float:
-    if divisor == 0:
-        raise ValueError(_tr("A fraction cannot divide by zero."))
-    return number / divisor
-
-
-def _not_a_number(text: str) -> str:
-    shown = text.strip() if len(text.strip()) <= 24 else f"{text.strip()[:23]}…"
-    return _tr("“{text}” is not a number. Use for example 0.3, 1e-3 or 1/3.").format(text=shown)
+    return typed_number(text, _tr)
 
 
 def _exponential(value: float) -> str:

@@ -1,0 +1,79 @@
+"""What a learner types into covered cells is judged as a teacher would who knows the usual slips."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.explain.quantities import Quantity, View
+from core.explain.worked import WorkedIteration
+from core.lessons.predictions.judge import Cell, judge_cells
+from core.lessons.predictions.operands import EQUATIONS, Operands
+from tests.tools.iterations import iteration
+
+Z1, A1, Z2, J = Quantity("Z", 1), Quantity("A", 1), Quantity("Z", 2), Quantity("J", 0)
+DW2, W1_NEW = Quantity("dW", 2), Quantity("W_new", 1)
+
+
+@pytest.fixture(scope="module")
+def worked() -> WorkedIteration:
+    return iteration(View.ALONE, 1, hidden_units=(2,), activation="tanh", learning_rate=0.5)
+
+
+def text(worked: WorkedIteration, cell: Cell, decimals: int = 2) -> str:
+    quantity, row, column = cell
+    return f"{worked.value(quantity)[row, column]:.{decimals}f}"
+
+
+@pytest.mark.parametrize("written", [lambda text: text, lambda text: text.replace(".", ",").replace("-", "−")])
+def test_the_rounded_number_is_right_with_a_point_or_a_comma(worked, written) -> None:
+    cells = [(Z1, 0, 0), (A1, 1, 0), (Z2, 0, 0)]
+    judgement = judge_cells(worked, {cell: written(text(worked, cell)) for cell in cells})
+    assert judgement.is_right
+    assert judgement.right == tuple(cells)
+    assert judgement.sentence == "All 3 cells are right."
+
+
+@pytest.mark.parametrize(
+    ("cell", "key"),
+    [
+        ((Z1, 1, 0), "forgot_bias"),
+        ((A1, 0, 0), "slope_for_value"),
+        ((Quantity("dZ", 1), 0, 0), "forgot_slope"),
+        ((Quantity("dZ", 2), 0, 0), "error_sign"),
+        ((W1_NEW, 0, 1), "forgot_rate"),
+    ],
+)
+def test_a_slip_in_a_cell_is_named(worked, cell, key) -> None:
+    from core.lessons.predictions.search import slipped
+
+    quantity, row, column = cell
+    found = (result for slip, result in slipped(Operands(worked), quantity.symbol, quantity.layer) if slip.key == key)
+    judgement = judge_cells(worked, {cell: f"{next(found)[row, column]:.3f}"}, digits=3)
+    assert judgement.first_wrong == cell
+    assert judgement.slip is not None
+    assert judgement.slip.key == key
+    assert judgement.slip.label in judgement.sentence
+
+
+def test_what_follows_from_a_wrong_number_is_not_wrong_again(worked) -> None:
+    wrong = 1.5 + worked.value(Z1)[0, 0]
+    operands = Operands(worked, typed={Z1: {(0, 0): wrong}}, carries=True)
+    followed = {
+        cell: f"{EQUATIONS[cell[0].symbol](operands, cell[0].layer)[0, 0]:.2f}" for cell in [(A1, 0, 0), (J, 0, 0)]
+    }
+    judgement = judge_cells(worked, {(Z1, 0, 0): f"{wrong:.2f}", **followed})
+    assert judgement.first_wrong == (Z1, 0, 0)
+    assert judgement.consequent == ((A1, 0, 0), (J, 0, 0))
+
+
+def test_the_first_wrong_cell_is_the_first_of_the_lecture_however_the_answers_are_ordered(worked) -> None:
+    judgement = judge_cells(worked, {(W1_NEW, 0, 0): "77", (DW2, 0, 1): "66", (Z1, 1, 0): "55"})
+    assert judgement.first_wrong == (Z1, 1, 0)
+
+
+def test_a_text_that_is_not_a_number_gets_a_sentence_and_hides_no_other_cell(worked) -> None:
+    judgement = judge_cells(worked, {(Z1, 0, 0): "a bit", (A1, 0, 0): text(worked, (A1, 0, 0)), (Z2, 0, 0): " "})
+    assert "is not a number" in judgement.unreadable[(Z1, 0, 0)]
+    assert judgement.right == ((A1, 0, 0),)
+    assert not judgement.is_right
+    assert "Still empty: 1" in judgement.sentence
