@@ -1,0 +1,84 @@
+"""The learner's functions against ours: each with our right arguments, so that one mistake does not hide the next.
+
+Every matrix is compared with the worked iteration, and gradients with finite differences of J as well. It runs nothing
+but through the fence, and knows neither editor nor window.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.lessons.exercise.fence import FUNCTIONS, CodeError, Fence
+from core.lessons.exercise.function_check import check_function
+from core.lessons.exercise.initialize_check import check_initialize
+from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
+from core.lessons.exercise.skeleton import checked_code
+from core.lessons.exercise.task import Task, other_task, task_on_screen
+from core.lessons.exercise.train_check import check_train
+from core.model.optimizers import OPTIMIZERS
+from core.training.step_position import IterationStart
+
+
+def check(code: str, experiment: Experiment, start: IterationStart, fence: Fence | None = None) -> CheckResult:
+    """Run the learner's functions on a network and compare what they return with ours.
+
+    Parameters
+    ----------
+    code : str
+    experiment : Experiment
+    start : IterationStart
+        The iteration on the screen: `Snapshot.start`.
+    fence : Fence, optional
+        Where to run it; by default one that is made for this check and closed after it.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is no example to compute with, or the code is longer than `MAX_CODE_BYTES`.
+    """
+    began = time.perf_counter()
+    checked_code(code)
+    if not len(start.batch):
+        raise InvalidInputError("data", "There are no training points yet. Add some.")
+    task = task_on_screen(experiment, start)
+    other = other_task(task, start.batch)
+    with ExitStack() as stack:
+        fence = fence or stack.enter_context(Fence())
+        entries = tuple(_entries(code, task, other, fence))
+        printed = fence.printed
+    return CheckResult(entries, _remarks(experiment, start, task), printed, time.perf_counter() - began)
+
+
+def _entries(code: str, task: Task, other: Task, fence: Fence) -> Iterator[CheckEntry]:
+    try:
+        defined = fence.load(code)
+    except CodeError as error:
+        verdict = Verdict.WRONG
+        yield CheckEntry("", "", verdict, error.sentence("The code"), line=error.line)
+        yield from (CheckEntry(function, "", Verdict.NOT_REACHED) for function in FUNCTIONS)
+        return
+    for function in FUNCTIONS:
+        if function not in defined:
+            yield CheckEntry(function, "", Verdict.NOT_WRITTEN, f"There is no function {function}.")
+        elif function == "initialize":
+            yield from check_initialize(fence, task)
+        elif function == "train":
+            yield from check_train(fence, other)
+        else:
+            yield from check_function(fence, function, task, other)
+
+
+def _remarks(experiment: Experiment, start: IterationStart, task: Task) -> tuple[str, ...]:
+    spec, remarks = experiment.spec, []
+    if spec.optimizer != task.experiment.spec.optimizer:
+        label = OPTIMIZERS[spec.optimizer].label
+        remarks.append(f"The exercise updates by gradient descent, as the lecture does; the window uses {label}.")
+    if spec.has_penalty:
+        remarks.append("The exercise is without the penalty that the window adds.")
+    if task.m < len(start.batch):
+        remarks.append(f"A sample of {task.m} of {len(start.batch)} examples was compared.")
+    return tuple(remarks)

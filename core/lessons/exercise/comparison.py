@@ -1,0 +1,131 @@
+"""Whether a matrix of the learner's is ours, and if not, what is wrong with it: type, shape, no numbers, first cell."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.arrays import BoolArray, FloatArray
+from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_UNIT, Symbol
+from core.lessons.exercise.inside.wire import Foreign
+
+_RELATIVE, _OF_LARGEST, _ABSOLUTE = 1e-6, 1e-7, 1e-13
+"""What rounding may make of a number: a share of itself, of the largest in its matrix, and in any case. Other forms of
+the same formula differ by some 1e-15; slips by more than a thousandth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """What is wrong with a matrix.
+
+    Attributes
+    ----------
+    sentence : str
+        Without the function's name.
+    cell : tuple of int or None
+        Row and column of the first wrong number, from 0; None where the matrix as a whole is not one.
+    is_written : bool
+        False where it is still the ``...`` of the skeleton.
+    overflowed : bool
+        Whether it holds NaN or infinity where ours does not.
+    """
+
+    sentence: str
+    cell: tuple[int, int] | None = None
+    is_written: bool = True
+    overflowed: bool = False
+
+
+def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviation | None:
+    """What is wrong with a matrix ``given``; None if it is ours but for rounding.
+
+    Parameters
+    ----------
+    name : str
+        What the learner calls it.
+    given : object
+        As it came from the fence.
+    ours : FloatArray
+        2-D.
+    symbol : str
+        What kind of matrix it is.
+    """
+    if isinstance(given, Foreign):
+        return _foreign(name, given)
+    if isinstance(given, int | float):
+        given = np.array(given, dtype=np.float64)
+    if not isinstance(given, np.ndarray):
+        return Deviation(f"{name} is a {type(given).__name__}; it must be an array.")
+    if symbol == "J" and given.size == 1:
+        given = given.reshape(ours.shape)
+    if given.shape != ours.shape:
+        return Deviation(_shape_sentence(name, given.shape, ours.shape, symbol))
+    wrong = differs(given, ours)
+    if not wrong.any():
+        return None
+    row, column = (int(index) for index in np.argwhere(wrong)[0])
+    value, right = float(given[row, column]), float(ours[row, column])
+    if not np.isfinite(given).all() and np.isfinite(ours).all():
+        n = int(np.count_nonzero(~np.isfinite(given)))
+        row, column = (int(index) for index in np.argwhere(~np.isfinite(given))[0])
+        place = _place(symbol, row, column)
+        what = "is" if symbol == "J" else f"holds {n} of {given.size} numbers that are not finite, the first one is"
+        return Deviation(f"{name} {what} {given[row, column]}{place}.", (row, column), overflowed=True)
+    place = _place(symbol, row, column)
+    share = "" if symbol == "J" else f" {int(wrong.sum())} of {given.size} numbers differ."
+    return Deviation(f"{name} is {value:.5g}{place}; it must be {right:.5g}.{share}", (row, column))
+
+
+def differs(given: FloatArray, ours: FloatArray) -> BoolArray:
+    """Where two matrices of the same shape are not the same but for rounding."""
+    finite = np.abs(ours[np.isfinite(ours)])
+    largest = float(finite.max()) if finite.size else 0.0
+    result: BoolArray = ~np.isclose(given, ours, _RELATIVE, _OF_LARGEST * largest + _ABSOLUTE, equal_nan=True)
+    return result
+
+
+def missing_sentence(function: str, missing: str, present: Collection[str]) -> str:
+    """Where a dictionary is without a key."""
+    there = ", ".join(sorted(present)[:12]) or "nothing"
+    return f"{missing} is missing in the dictionary that {function} returns; it holds {there}."
+
+
+def _foreign(name: str, given: Foreign) -> Deviation:
+    if given.type_name == "ellipsis":
+        return Deviation(f"{name} is not written yet.", is_written=False)
+    if given.type_name == "None":
+        return Deviation(f"{name} is None; it must be an array of numbers.")
+    return Deviation(f"{name} is of the type {given.type_name}; it must be an array of numbers.")
+
+
+def _place(symbol: Symbol, row: int, column: int) -> str:
+    if symbol == "J":
+        return ""
+    if symbol in LIKE_BIASES:
+        return f" in row {row + 1}"
+    across = "example" if symbol in PER_UNIT else "column"
+    return f" in row {row + 1}, {across} {column + 1}"
+
+
+def _shape_sentence(name: str, given: tuple[int, ...], ours: tuple[int, ...], symbol: Symbol) -> str:
+    has, wanted = f"{name} has shape {given}", f"it must be {ours}"
+    if symbol == "J":
+        return f"{has}; it must be a single number. Is the sum over all examples missing?"
+    if given == ours[::-1]:
+        return f"{has}; {wanted}: {_layout(symbol)} Is a transpose (.T) missing or too much?"
+    if given == () or (len(given) == 1 and 1 in ours and given[0] in ours):
+        return f"{has}; {wanted}. Sums need keepdims=True, so that the matrix keeps its two dimensions."
+    if len(given) == 2 and symbol in PER_UNIT and given == (ours[1], ours[1]):
+        return f"{has}; {wanted}. A row and a column were combined to a square without a word (broadcasting)."
+    return f"{has}; {wanted}: {_layout(symbol)}"
+
+
+def _layout(symbol: Symbol) -> str:
+    if symbol in LIKE_WEIGHTS:
+        return "a row for each unit, a column for each unit of the layer before."
+    if symbol in LIKE_BIASES:
+        return "one column, with a row for each unit."
+    return "units are rows, examples are columns."

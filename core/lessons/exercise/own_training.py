@@ -1,0 +1,188 @@
+"""Training by the learner's functions: iterations in the fenced process, many in one round trip.
+
+It knows nothing of the training loop: it is given parameters and batches, and gives back what the learner's functions
+made of them, iteration by iteration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.errors import InvalidInputError
+from core.lessons.exercise.fence import CodeError, Fence, code_error
+from core.model.network import Parameters
+
+_NEEDED = ("forward", "cost", "backward", "update")
+_MARGIN_S = 2.0
+"""Beyond the time that is asked for: so long one iteration may take."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ways:
+    """What the learner's functions made.
+
+    Attributes
+    ----------
+    parameters : list of dict
+        By name, after each iteration.
+    costs : FloatArray
+        (k,) J before each update, as the learner's cost says.
+    error : CodeError or None
+        What ended it early.
+    """
+
+    parameters: list[dict[str, FloatArray]]
+    costs: FloatArray
+    error: CodeError | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OwnIterations:
+    """Iterations that were made.
+
+    Attributes
+    ----------
+    parameters : tuple of Parameters
+        After each of them.
+    losses : FloatArray
+        (k,) J before each update, as the learner's cost says.
+    problem : str
+        Why there are not more, as a sentence; "" where only the time was over.
+    line : int or None
+        The line of the learner's code that it comes from.
+    """
+
+    parameters: tuple[Parameters, ...]
+    losses: FloatArray
+    problem: str = ""
+    line: int | None = None
+
+
+class OwnTraining:
+    """Trains a network with the learner's forward, cost, backward and update.
+
+    Parameters
+    ----------
+    code : str
+    X, Y : array, shape (n_0, m) and (n_L, m)
+        All training examples; batches are columns of them.
+    fence : Fence, optional
+        By default one of its own, which `close` ends.
+
+    Raises
+    ------
+    CodeError
+        If the code cannot be run, or is without one of the functions.
+    """
+
+    def __init__(self, code: str, X: FloatArray, Y: FloatArray, fence: Fence | None = None) -> None:
+        self._fence = fence or Fence()
+        try:
+            defined = self._fence.load(code)
+            missing = [name for name in _NEEDED if name not in defined]
+            if missing:
+                raise CodeError("Missing", f"There is no function {missing[0]}; training needs {', '.join(_NEEDED)}.")
+            self._fence.exchange({"do": "examples"}, {"X": X, "Y": Y}, self._fence.limits.call_s)
+        except CodeError:
+            self._fence.close()
+            raise
+
+    def advance(
+        self, parameters: Parameters, batches: Sequence[IntArray], learning_rate: float, budget_s: float
+    ) -> OwnIterations:
+        """Make up to one iteration for each batch, until the time is used up; at least one.
+
+        Parameters
+        ----------
+        parameters : Parameters
+            Where it starts from.
+        batches : sequence of IntArray
+            The columns of X that each iteration is over, in order; an empty one is all of them.
+        learning_rate : float
+        budget_s : float
+            Seconds after which no further iteration is begun.
+        """
+        start = {
+            f"{letter}{layer}": array
+            for letter, arrays in (("W", parameters.weights), ("b", parameters.biases))
+            for layer, array in enumerate(arrays, start=1)
+        }
+        try:
+            ways = _iterations(self._fence, start, batches, learning_rate, budget_s)
+        except CodeError as error:
+            return OwnIterations((), np.empty(0), error.sentence("Your code"), error.line)
+        n_layers, made = len(parameters.weights), []
+        problem = "" if ways.error is None else ways.error.sentence("Your code")
+        for iteration, entries in enumerate(ways.parameters, start=1):
+            try:
+                made.append(_parameters_of(entries, n_layers))
+            except InvalidInputError as error:
+                problem = f"Training with your code diverged after {iteration - 1} more iterations: {error}"
+                break
+        return OwnIterations(tuple(made), ways.costs[: len(made)], problem, ways.error.line if ways.error else None)
+
+    def stop(self) -> None:
+        """End what is being computed, from any thread."""
+        self._fence.stop()
+
+    def close(self) -> None:
+        """End the process."""
+        self._fence.close()
+
+
+def _parameters_of(entries: dict[str, FloatArray], n_layers: int) -> Parameters:
+    layers = range(1, n_layers + 1)
+    return Parameters(tuple(entries[f"W{n}"] for n in layers), tuple(entries[f"b{n}"] for n in layers))
+
+
+def iterate(
+    fence: Fence, start: object, X: FloatArray, Y: FloatArray, learning_rate: float, iterations: int
+) -> Ways:
+    """Iterations over all examples, from parameters as the learner's initialize returned them.
+
+    Raises
+    ------
+    CodeError
+        If the learner's functions raise, or return what cannot be gone on with.
+    """
+    if not isinstance(start, dict) or not all(isinstance(array, np.ndarray) for array in start.values()):
+        raise CodeError("Missing", "initialize does not return parameters.")
+    fence.exchange({"do": "examples"}, {"X": X, "Y": Y}, fence.limits.call_s)
+    ways = _iterations(fence, start, [np.empty(0)] * iterations, learning_rate, fence.limits.call_s)
+    if ways.error is not None:
+        raise ways.error
+    if len(ways.parameters) < iterations:
+        raise CodeError("Time", "takes too long.")
+    return ways
+
+
+def _iterations(
+    fence: Fence, start: dict[str, Any], batches: Sequence[Any], learning_rate: float, budget_s: float
+) -> Ways:
+    n_layers = sum(name.startswith("W") for name in start)
+    header = {"do": "iterate", "output": f"A{n_layers}", "learning_rate": learning_rate, "budget_s": budget_s}
+    back, value = fence.exchange(header, [start, list(batches)], budget_s + _MARGIN_S)
+    error = code_error(back) if "error" in back else None
+    arrays = _checked(value, start, len(batches))
+    if arrays is None:
+        raise error or CodeError("Unreadable", "sent something that is not an answer.")
+    costs = arrays.pop("costs")
+    return Ways([{name: array[k] for name, array in arrays.items()} for k in range(len(costs))], costs, error)
+
+
+def _checked(value: Any, start: dict[str, Any], most: int) -> dict[str, Any] | None:
+    """The arrays of an answer, if they are what was asked for."""
+    if not isinstance(value, dict) or set(value) != {"costs", *start}:
+        return None
+    if not all(isinstance(array, np.ndarray) for array in value.values()):
+        return None
+    k = value["costs"].shape
+    if len(k) != 1 or k[0] > most:
+        return None
+    fits = all(value[name].shape == (*k, *np.shape(array)) for name, array in start.items())
+    return value if fits else None

@@ -1,0 +1,108 @@
+"""The learner's ``train``, against a loop of ours over the learner's own functions: it is judged for its loop alone."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.lessons.exercise.comparison import differs
+from core.lessons.exercise.fence import CodeError, Fence
+from core.lessons.exercise.inside.wire import Foreign
+from core.lessons.exercise.own_training import iterate
+from core.lessons.exercise.results import CheckEntry, Verdict
+from core.lessons.exercise.task import Task
+
+_NAME = "train"
+_ITERATIONS, _SEED, _RATE = 4, 3, 0.1
+
+
+def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
+    """The entries of ``train``: the parameters that it returns, and the costs."""
+    X, Y = task.value("A", 0), task.value("Y", task.n_layers)
+    sizes = list(task.sizes)
+    arguments = {
+        "X": X,
+        "Y": Y,
+        "layer_sizes": sizes,
+        "learning_rate": _RATE,
+        "n_iterations": _ITERATIONS,
+        "seed": _SEED,
+    }
+    line = fence.lines.get(_NAME)
+    try:
+        value = fence.call(_NAME, arguments).value
+    except CodeError as error:
+        verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
+        return (CheckEntry(_NAME, "", verdict, error.sentence(_NAME), line=error.line),)
+    form = _problem_of_form(value)
+    if form is not None:
+        return (CheckEntry(_NAME, "", form[0], f"{_NAME}: {form[1]}", line=line),)
+    try:
+        start = fence.call("initialize", {"layer_sizes": sizes, "seed": _SEED}).value
+        ways = iterate(fence, start, X, Y, _RATE, _ITERATIONS + 1)
+    except (CodeError, ValueError):
+        sentence = f"{_NAME} is compared as soon as the other functions run."
+        return (CheckEntry(_NAME, "", Verdict.NOT_REACHED, sentence),)
+    parameters, costs = value
+    problem = _problem_of_parameters(parameters, start, ways.parameters) or _problem_of_costs(costs, ways.costs)
+    if problem:
+        return (CheckEntry(_NAME, "", Verdict.WRONG, f"{_NAME}: {problem}", line=line),)
+    return (CheckEntry(_NAME, "", Verdict.RIGHT, line=line),)
+
+
+def _problem_of_form(value: object) -> tuple[Verdict, str] | None:
+    ellipsis = Foreign("ellipsis")
+    if value == ellipsis or (isinstance(value, tuple) and value and value[0] == ellipsis):
+        return Verdict.NOT_WRITTEN, "it is not written yet."
+    if not isinstance(value, tuple | list) or len(value) != 2 or not isinstance(value[0], dict):
+        return Verdict.WRONG, "it must return two things: the dictionary of the parameters, and the list of the costs."
+    return None
+
+
+def _problem_of_parameters(given: dict[str, Any], start: dict[str, Any], after: list[dict[str, Any]]) -> str:
+    """What is wrong with the parameters after training, or ""; ``after`` has those after each iteration and one more."""
+    if _same(given, after[_ITERATIONS - 1]):
+        return ""
+    missing = [name for name in start if name not in given]
+    if missing:
+        return f"{missing[0]} is missing in the parameters that it returns."
+    if _same(given, start):
+        return f"the parameters after {_ITERATIONS} iterations are those of the start. Is the result of update kept?"
+    for made, parameters in enumerate(after, start=1):
+        if _same(given, parameters):
+            return f"it made {made} iterations of {_ITERATIONS}."
+    name = next(name for name in start if not _same_array(given[name], after[_ITERATIONS - 1][name]))
+    return (
+        f"{name} after {_ITERATIONS} iterations is not what your own functions give when they are called in the order "
+        "initialize, then forward, cost, backward, update in a loop."
+    )
+
+
+def _problem_of_costs(given: Any, ours: FloatArray) -> str:
+    costs = _numbers(given)
+    if costs is None or costs.shape != (_ITERATIONS,):
+        n = "no" if costs is None else len(costs)
+        return f"the list of the costs holds {n} numbers; it must hold {_ITERATIONS}, one for each iteration."
+    if not differs(costs[np.newaxis], ours[np.newaxis, :_ITERATIONS]).any():
+        return ""
+    if not differs(costs[np.newaxis], ours[np.newaxis, 1 : _ITERATIONS + 1]).any():
+        return "the costs are those after the updates; J is computed before the update of its iteration."
+    return "the costs are not those that your own cost gives before each update."
+
+
+def _numbers(given: Any) -> FloatArray | None:
+    """A list of numbers, or an array, as an array."""
+    if isinstance(given, list | tuple):
+        parts = [np.asarray(entry, dtype=np.float64).ravel() for entry in given if not isinstance(entry, Foreign | dict)]
+        return np.concatenate(parts) if len(parts) == len(given) and parts else None
+    return given if isinstance(given, np.ndarray) and given.ndim == 1 else None
+
+
+def _same(given: dict[str, Any], right: dict[str, Any]) -> bool:
+    return all(name in given and _same_array(given[name], array) for name, array in right.items())
+
+
+def _same_array(given: Any, right: Any) -> bool:
+    return isinstance(given, np.ndarray) and given.shape == right.shape and not differs(given, right).any()
