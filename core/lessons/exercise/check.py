@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.lessons.exercise.fence import FUNCTIONS, CodeError, Fence
-from core.lessons.exercise.function_check import check_function
+from core.lessons.exercise.function_check import FunctionCheck
 from core.lessons.exercise.initialize_check import check_initialize
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
 from core.lessons.exercise.skeleton import checked_code
@@ -21,6 +21,9 @@ from core.lessons.exercise.task import Task, other_task, task_on_screen
 from core.lessons.exercise.train_check import check_train
 from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import IterationStart
+
+MAX_PARAMETERS = 500_000
+"""Of a network for the exercise, so that what goes back and forth stays small."""
 
 
 def check(code: str, experiment: Experiment, start: IterationStart, fence: Fence | None = None) -> CheckResult:
@@ -38,12 +41,15 @@ def check(code: str, experiment: Experiment, start: IterationStart, fence: Fence
     Raises
     ------
     InvalidInputError
-        If there is no example to compute with, or the code is longer than `MAX_CODE_BYTES`.
+        If there is no example to compute with, the network has too many parameters, or the code is too long.
     """
     began = time.perf_counter()
     checked_code(code)
     if not len(start.batch):
         raise InvalidInputError("data", "There are no training points yet. Add some.")
+    if start.parameters.n_parameters > MAX_PARAMETERS:
+        n = start.parameters.n_parameters
+        raise InvalidInputError("network", f"has {n:,} parameters; the exercise takes at most {MAX_PARAMETERS:,}.")
     task = task_on_screen(experiment, start)
     other = other_task(task, start.batch)
     with ExitStack() as stack:
@@ -69,12 +75,12 @@ def _entries(code: str, task: Task, other: Task, fence: Fence) -> Iterator[Check
         elif function == "train":
             yield from check_train(fence, other)
         else:
-            yield from check_function(fence, function, task, other)
+            yield from FunctionCheck(fence, function).entries(task, other)
 
 
 def _remarks(experiment: Experiment, start: IterationStart, task: Task) -> tuple[str, ...]:
     spec, remarks = experiment.spec, []
-    if spec.optimizer != task.experiment.spec.optimizer:
+    if spec.optimizer != task.spec.optimizer:
         label = OPTIMIZERS[spec.optimizer].label
         remarks.append(f"The exercise updates by gradient descent, as the lecture does; the window uses {label}.")
     if spec.has_penalty:

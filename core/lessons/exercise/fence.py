@@ -18,10 +18,10 @@ import tempfile
 import threading
 import time
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from core.errors import GlassboxError
 from core.lessons.exercise.inside import wire
@@ -35,7 +35,8 @@ _START = (
     "import sys, types; core = types.ModuleType('core'); core.__path__ = [sys.argv[1]]; sys.modules['core'] = core; "
     "from core.lessons.exercise.inside.runner import main; main()"
 )
-_MEMORY_LOOK_S = 0.05
+_MEMORY_LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
+"""How often the process's memory is looked at, where the system does not bound it; macOS starts a program for that."""
 MAX_PRINTED = 10_000
 """Characters of what the code prints that are kept."""
 FUNCTIONS = ("initialize", "forward", "cost", "backward", "update", "train")
@@ -76,13 +77,13 @@ class CodeError(GlassboxError):
         What happened: a sentence without its subject, or the exception and its message.
     line : int or None
         In the code, from 1.
-    printed : str
-        What the code printed before.
+    function : str
+        Where that line is, "" outside of all functions or where there is no line.
     """
 
-    def __init__(self, kind: str, reason: str, line: int | None = None, printed: str = "") -> None:
+    def __init__(self, kind: str, reason: str, line: int | None = None, function: str = "") -> None:
         super().__init__(reason)
-        self.kind, self.reason, self.line, self.printed = kind, reason, line, printed
+        self.kind, self.reason, self.line, self.function = kind, reason, line, function
 
     def sentence(self, subject: str) -> str:
         """What happened to a function or to the whole code: ``"forward takes longer than …"``."""
@@ -126,6 +127,8 @@ class Fence:
         Where in the code a function (``"forward"``) begins and a matrix of it (``"forward.Z1"``) is computed.
     printed : str
         What was printed since `load`, its beginning.
+    generation : int
+        Counts the processes; what was kept in an earlier one is lost.
     """
 
     def __init__(self, limits: Limits | None = None) -> None:
@@ -135,6 +138,8 @@ class Fence:
         self.printed = ""
         self._process: _Process | None = None
         self._code: str | None = None
+        self._is_stopped = False
+        self.generation = 0
 
     def __enter__(self) -> Fence:
         return self
@@ -150,13 +155,17 @@ class Fence:
         CodeError
             If it is not Python, raises, or is stopped.
         """
+        self._is_stopped, self.printed = False, ""
+        return self._start_with(code)
+
+    def _start_with(self, code: str) -> tuple[str, ...]:
         if self._code is not None:  # the process has run other code
             self.close()
         self.warm()
         assert self._process is not None
         self._code = code
         header, _ = self._process.ask({"do": "load", "code": code, "wanted": FUNCTIONS}, None, self.limits.call_s)
-        self.held, self.lines, self.printed = self._process.held, _lines(header.get("lines")), ""
+        self.held, self.lines = self._process.held, _lines(header.get("lines"))
         self._note_printed(header)
         if "error" in header:
             raise code_error(header)
@@ -196,7 +205,11 @@ class Fence:
         return self._running().ask(header, value, limit_s)
 
     def stop(self) -> None:
-        """End what is being run, from any thread; the waiting call raises `CodeError` of the kind "Stopped"."""
+        """End what is being run, from any thread.
+
+        The waiting call raises `CodeError` of the kind "Stopped", and so do further ones until the next `load`.
+        """
+        self._is_stopped = True
         process = self._process
         if process is not None:
             process.kill("Stopped")
@@ -212,6 +225,15 @@ class Fence:
         if self._process is None or self._process.is_over:
             self.close()
             self._process, self._code = _Process(self.limits), None
+            self.generation += 1
+
+    def look(self) -> frozenset[str]:
+        """Start the process if there is none, and say what the system holds for it: `held`."""
+        self.warm()
+        assert self._process is not None
+        self._process.wait_until_ready()
+        self.held = self._process.held
+        return self.held
 
     def _ask(self, header: dict[str, Any], value: object) -> tuple[dict[str, Any], Any]:
         back, answer = self._running().ask(header, value, self.limits.call_s)
@@ -225,9 +247,11 @@ class Fence:
 
     def _running(self) -> _Process:
         """The process with the code in it; a new one where the last was killed."""
+        if self._is_stopped:
+            raise CodeError("Stopped", _ENDINGS["Stopped"])
         if self._process is None or self._process.is_over:
             assert self._code is not None, "load comes first"
-            self.load(self._code)
+            self._start_with(self._code)
         assert self._process is not None
         return self._process
 
@@ -251,33 +275,60 @@ class _Process:
         )
         self._job = WindowsJob(self._popen, limits.memory) if sys.platform == "win32" else None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._wanted = threading.Semaphore(0)
+        self._n_asked = 0
         self._why = ""
         self._is_ready = False
         self.is_over = False
         self.held: frozenset[str] = frozenset()
-        self._reader = threading.Thread(target=_read_all, args=(self._popen.stdout, self._answers), daemon=True)
+        self._reader = threading.Thread(
+            target=_read_all, args=(self._popen.stdout, self._answers, self._wanted), daemon=True
+        )
         self._reader.start()
         self._finalizer = weakref.finalize(self, _clear, self._popen, self._folder)
 
     def ask(self, header: dict[str, Any], value: object, limit_s: float) -> tuple[dict[str, Any], Any]:
         """Send a request and wait for its answer."""
+        self.wait_until_ready()
+        assert self._popen.stdin is not None
+        self._n_asked += 1
+        try:
+            frame = wire.frame({**header, "number": self._n_asked}, value)
+        except wire.WireError as error:
+            raise CodeError("TooLarge", "would be given more numbers than go over to it at once.") from error
+        with contextlib.suppress(OSError), self._writing(len(frame), limit_s):  # one that has ended is found by waiting
+            self._popen.stdin.write(frame)
+            self._popen.stdin.flush()
+        back, answer = self._wait(limit_s)
+        if back.get("number") != self._n_asked:
+            self._over("Unreadable", limit_s)
+        return back, answer
+
+    @contextlib.contextmanager
+    def _writing(self, n_bytes: int, limit_s: float) -> Iterator[None]:
+        """End the process if it does not read: what does not fit into the pipe would wait for ever."""
+        if n_bytes <= _SURELY_FITS:
+            yield
+            return
+        watch = threading.Timer(limit_s + 1.0, self.kill, ["Time"])
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
+
+    def wait_until_ready(self) -> None:
+        """Until Python and NumPy are loaded and the walls stand."""
         if not self._is_ready:
             hello, _ = self._wait(self._limits.start_s)
             found = hello.get("hello")
             self.held = frozenset(map(str, found)) if isinstance(found, list) else frozenset()
+            if self._job is not None and self._job.holds:
+                self.held |= {"job"}
             self._is_ready = True
-        assert self._popen.stdin is not None
-        watch = threading.Timer(limit_s + 1.0, self.kill, ["Time"])  # a process that does not read blocks the writing
-        watch.start()
-        try:
-            with contextlib.suppress(OSError):  # it has ended: found out by waiting for its answer
-                self._popen.stdin.write(wire.frame(header, value))
-                self._popen.stdin.flush()
-        finally:
-            watch.cancel()
-        return self._wait(limit_s)
 
     def _wait(self, limit_s: float) -> tuple[dict[str, Any], Any]:
+        self._wanted.release()
         deadline = time.monotonic() + limit_s
         while True:
             left = deadline - time.monotonic()
@@ -291,10 +342,13 @@ class _Process:
                 continue
             if isinstance(answer, tuple):
                 return answer[0], answer[1]
-            self.kill(answer)
-            why = self._why
-            self.end()
-            raise CodeError(why, _ENDINGS[why].format(limit_s=limit_s, memory=self._limits.memory >> 20))
+            self._over(answer, limit_s)
+
+    def _over(self, why: str, limit_s: float) -> NoReturn:
+        self.kill(why)
+        why = self._why
+        self.end()
+        raise CodeError(why, _ENDINGS[why].format(limit_s=limit_s, memory=self._limits.memory >> 20))
 
     def kill(self, why: str) -> None:
         """End it and everything it started, at once. The first reason counts."""
@@ -305,11 +359,15 @@ class _Process:
     def end(self) -> None:
         """Kill it, and remove its folder."""
         self.kill("Stopped")
+        self._wanted.release()  # the reader finds that nothing more comes
         self._reader.join(timeout=5.0)
         if self._job is not None:
             self._job.close()
         self._finalizer()
 
+
+_SURELY_FITS = 4096
+"""Bytes that a pipe takes on every system without anybody reading."""
 
 _OWN_MEMORY = 256 << 20
 """What Python and NumPy take, at most."""
@@ -340,6 +398,10 @@ def code_error(header: Mapping[str, Any]) -> CodeError:
         reason = "asked for more memory than it may have."
     elif kind in ("SystemExit", "KeyboardInterrupt"):
         reason = "ended the program with exit(). Leave a function with return."
+    elif kind == "EOFError":
+        reason = "waits for something to be typed (input), and nobody can type here."
+    elif kind == "RecursionError":
+        reason = "calls itself too often (RecursionError)."
     elif kind == "TooLarge":
         reason = "returned more than can be looked at."
     elif kind == "NotImplementedError":
@@ -348,7 +410,7 @@ def code_error(header: Mapping[str, Any]) -> CodeError:
         reason = f"is not Python: {message}."
     else:
         reason = f"{kind}: {message}" if message else kind
-    return CodeError(kind, reason, line, _text(header, "printed"))
+    return CodeError(kind, reason, line, _text(header, "function"))
 
 
 def _text(header: Mapping[str, Any], key: str) -> str:
@@ -369,10 +431,17 @@ def _environment(folder: str) -> dict[str, str]:
     return {**kept, **dict.fromkeys(threads, "1"), "HOME": folder, "TMPDIR": folder, "TEMP": folder, "TMP": folder}
 
 
-def _read_all(stream: Any, answers: queue.SimpleQueue[Any]) -> None:
-    """Put each answer into the queue, and at the end why there are no more."""
+def _read_all(stream: Any, answers: queue.SimpleQueue[Any], wanted: threading.Semaphore) -> None:
+    """Put an answer into the queue whenever one is wanted, and at the end why there are no more.
+
+    What is sent without being wanted stays in the pipe, which is small.
+    """
     try:
-        while (answer := wire.read_frame(stream.read)) is not None:
+        while True:
+            wanted.acquire()
+            answer = wire.read_frame(stream.read)
+            if answer is None:
+                break
             answers.put(answer)
         answers.put("Ended")
     except (wire.WireError, MemoryError):

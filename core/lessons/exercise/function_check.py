@@ -8,152 +8,181 @@ from typing import Any
 
 import numpy as np
 
-from core.explain.gradient_check import GradientCheck
 from core.explain.quantities import Quantity
+from core.lessons.exercise.code_slips import IN_PLACE, LOG_OF_ZERO, slip_of
 from core.lessons.exercise.comparison import Deviation, deviation, missing_sentence
+from core.lessons.exercise.differences import Differences
 from core.lessons.exercise.fence import CodeError, Fence
 from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.results import CheckEntry, Verdict
 from core.lessons.exercise.task import Task
-from core.model.network import Gradients, LayerList
-
-_DIFFERENCES_S = 0.2
-"""Time for finite differences; in a large network some entries stay without."""
+from core.model.losses import LOSSES
 
 
-def check_function(fence: Fence, function: str, task: Task, other: Task) -> tuple[CheckEntry, ...]:
-    """The entries of a function: on the numbers on the screen, then, if these are right, on others."""
-    entries = _on_task(fence, function, task)
-    if any(entry.verdict is not Verdict.RIGHT for entry in entries):
-        return entries
-    for entry in _on_task(fence, function, other):
-        if entry.verdict is Verdict.WRONG:
-            sentence = entry.sentence.replace(f"{function}: ", f"{function}, with other weights and biases: ", 1)
-            wrong = replace(entry, sentence=sentence, on_screen=False, cell=None)
-            return tuple(wrong if known.name == entry.name else known for known in entries if known.name or entry.name)
-    return entries
+class FunctionCheck:
+    """Checks one function.
 
+    Parameters
+    ----------
+    fence : Fence
+        The code is loaded.
+    function : str
+    """
 
-def _on_task(fence: Fence, function: str, task: Task) -> tuple[CheckEntry, ...]:
-    try:
-        answer = fence.call(function, task.arguments(function))
-    except CodeError as error:
-        return _failed(function, task, error)
-    problem = _problem_of_form(function, task, answer.value)
-    if problem is not None:
-        return (problem, *_not_reached(function, task))
-    entries = tuple(_compared(fence, function, task, answer.value))
-    if answer.changed and not any(entry.verdict is Verdict.WRONG for entry in entries):
-        return (_changed(fence, function, task, answer.changed), *entries)
-    return entries
+    def __init__(self, fence: Fence, function: str) -> None:
+        self._fence, self._function = fence, function
 
+    def entries(self, task: Task, other: Task) -> tuple[CheckEntry, ...]:
+        """On the numbers on the screen; where these are right, on others, which hide less."""
+        entries = self._on(task)
+        wrong = next((entry for entry in entries if entry.verdict is Verdict.WRONG), None)
+        if wrong is not None and wrong.slip is not None and wrong.name:
+            # With numbers on the screen such as b = 0 several mistakes come out the same.
+            again = next((entry for entry in self._on(other) if entry.name == wrong.name), None)
+            if again is not None and again.slip is not None and again.slip.key != wrong.slip.key:
+                sentence = wrong.sentence.replace(wrong.slip.sentence, again.slip.sentence)
+                better = replace(wrong, slip=again.slip, sentence=sentence)
+                return tuple(better if entry is wrong else entry for entry in entries)
+        if any(entry.verdict is not Verdict.RIGHT for entry in entries):
+            return entries
+        return self._with_others(entries, self._on(other)) + self._notes(task)
 
-def _failed(function: str, task: Task, error: CodeError) -> tuple[CheckEntry, ...]:
-    verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
-    return (
-        CheckEntry(function, "", verdict, error.sentence(function), line=error.line),
-        *_not_reached(function, task),
-    )
-
-
-def _not_reached(function: str, task: Task) -> Iterator[CheckEntry]:
-    for name, quantity in task.results(function).items():
-        yield CheckEntry(function, name, Verdict.NOT_REACHED, quantity=quantity)
-
-
-def _problem_of_form(function: str, task: Task, value: object) -> CheckEntry | None:
-    """What is wrong with what a function returns as a whole."""
-    if function == "cost" or isinstance(value, dict):
-        return None
-    names = ", ".join(task.results(function))
-    if isinstance(value, Foreign) and value.type_name == "None":
-        sentence = f"{function} returns nothing. It must return a dictionary with {names}; is the return missing?"
-        return CheckEntry(function, "", Verdict.WRONG, sentence)
-    if isinstance(value, Foreign) and value.type_name == "ellipsis":
-        return CheckEntry(function, "", Verdict.NOT_WRITTEN, f"{function} is not written yet.")
-    kind = value.type_name if isinstance(value, Foreign) else type(value).__name__.replace("ndarray", "array")
-    return CheckEntry(
-        function, "", Verdict.WRONG, f"{function} returns a {kind}; it must return a dictionary with {names}."
-    )
-
-
-def _compared(fence: Fence, function: str, task: Task, value: Any) -> Iterator[CheckEntry]:
-    """Each matrix; after the first that deviates, those that deviate as well are not looked at."""
-    is_open = True
-    differences = _differences(task, value) if function == "backward" else {}
-    for name, quantity in task.results(function).items():
-        found = _found(function, name, value, task, quantity)
-        line = fence.lines.get(f"{function}.{name}") or fence.lines.get(function)
-        known = CheckEntry(function, name, Verdict.RIGHT, quantity=quantity, difference=differences.get(name))
-        if found is None:
-            yield known
-        elif not is_open:
-            yield replace(known, verdict=Verdict.NOT_REACHED if found.is_written else Verdict.NOT_WRITTEN)
-        elif not found.is_written:
-            yield replace(
-                known, verdict=Verdict.NOT_WRITTEN, sentence=f"{function}: {found.sentence}", line=line
+    def _with_others(self, entries: tuple[CheckEntry, ...], others: tuple[CheckEntry, ...]) -> tuple[CheckEntry, ...]:
+        """``entries``, all right, with what is wrong with other numbers."""
+        begin = f"{self._function}: "
+        found = [
+            replace(
+                entry,
+                sentence=entry.sentence.replace(begin, f"{self._function}, with other weights and biases: ", 1),
+                on_screen=False,
+                cell=None,
             )
-        else:
-            is_open = False
+            for entry in others
+            if entry.verdict is Verdict.WRONG
+        ]
+        names = {entry.name: entry for entry in found}
+        whole = tuple(entry for entry in found if not entry.name)
+        return (*whole, *(names.get(entry.name, entry) for entry in entries))
+
+    def _on(self, task: Task) -> tuple[CheckEntry, ...]:
+        function = self._function
+        try:
+            answer = self._fence.call(function, task.arguments(function))
+        except CodeError as error:
+            return self._failed(task, error)
+        problem = self._problem_of_form(task, answer.value)
+        if problem is not None:
+            return (problem, *self._not_reached(task))
+        entries = tuple(self._compared(task, answer.value))
+        if answer.changed and not any(entry.verdict is Verdict.WRONG for entry in entries):
+            return (self._changed(task, answer.changed), *entries)
+        return entries
+
+    # The function as a whole
+
+    def _failed(self, task: Task, error: CodeError) -> tuple[CheckEntry, ...]:
+        verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
+        entry = CheckEntry(self._function, "", verdict, error.sentence(self._function), line=error.line)
+        return (entry, *self._not_reached(task))
+
+    def _not_reached(self, task: Task) -> Iterator[CheckEntry]:
+        for name, quantity in task.results(self._function).items():
+            yield CheckEntry(self._function, name, Verdict.NOT_REACHED, quantity=quantity)
+
+    def _problem_of_form(self, task: Task, value: object) -> CheckEntry | None:
+        """What is wrong with what the function returns as a whole."""
+        if self._function == "cost" or isinstance(value, dict):
+            return None
+        line = self._fence.lines.get(self._function)
+        kind = value.type_name if isinstance(value, Foreign) else type(value).__name__.replace("ndarray", "array")
+        if kind == "ellipsis":
+            sentence = f"{self._function} is not written yet."
+            return CheckEntry(self._function, "", Verdict.NOT_WRITTEN, sentence, line=line)
+        names = ", ".join(task.results(self._function))
+        sentence = f"{self._function} returns a {kind}; it must return a dictionary with {names}."
+        if kind == "None":
+            sentence = f"{self._function} returns nothing; it must return a dictionary with {names}. Add the return."
+        return CheckEntry(self._function, "", Verdict.WRONG, sentence, line=line)
+
+    def _changed(self, task: Task, changed: tuple[str, ...]) -> CheckEntry:
+        """Where the function changes its arguments."""
+        sentence = f"{self._function}: {changed[0]} is changed in place. {IN_PLACE.sentence}"
+        line = self._line_when_strict(task.arguments(self._function))
+        return CheckEntry(self._function, "", Verdict.WRONG, sentence, slip=IN_PLACE, line=line)
+
+    def _line_when_strict(self, arguments: dict[str, object]) -> int | None:
+        """The line that changes an argument or takes the log of 0: a call in which that is an error finds it."""
+        try:
+            self._fence.call(self._function, arguments, strict=True)
+        except CodeError as error:
+            return error.line
+        return self._fence.lines.get(self._function)
+
+    # Its matrices
+
+    def _compared(self, task: Task, value: Any) -> Iterator[CheckEntry]:
+        """Each matrix; after the first that deviates, those that deviate as well are not looked at."""
+        is_open = True
+        differences = Differences(task, value) if self._function == "backward" else None
+        lines, function = self._fence.lines, self._function
+        for name, quantity in task.results(function).items():
             given = value if function == "cost" else value.get(name)
-            yield _wrong(replace(known, line=line), found, given, task)
+            found = self._found(name, value, task, quantity)
+            error = differences.largest_error(name) if differences is not None else None
+            line = None if found is None else lines.get(f"{function}.{name}") or lines.get(function)
+            entry = CheckEntry(function, name, Verdict.RIGHT, quantity=quantity, line=line, difference=error)
+            if found is None:
+                yield entry
+            elif not found.is_written:
+                yield replace(entry, verdict=Verdict.NOT_WRITTEN, sentence=f"{function}: {found.sentence}")
+            elif is_open:
+                is_open = False
+                yield self._wrong(entry, found, given, task, differences)
+            else:
+                yield replace(entry, verdict=Verdict.NOT_REACHED, line=None)
 
+    def _found(self, name: str, value: Any, task: Task, quantity: Quantity) -> Deviation | None:
+        if self._function != "cost":
+            if name not in value:
+                return Deviation(missing_sentence(self._function, name, value))
+            value = value[name]
+        return deviation(name, value, task.worked.value(quantity), quantity.symbol)
 
-def _found(function: str, name: str, value: Any, task: Task, quantity: Quantity) -> Deviation | None:
-    if function != "cost":
-        if name not in value:
-            return Deviation(missing_sentence(function, name, value))
-        value = value[name]
-    return deviation(name, value, task.worked.value(quantity), quantity.symbol)
+    def _wrong(
+        self, entry: CheckEntry, found: Deviation, given: object, task: Task, differences: Differences | None
+    ) -> CheckEntry:
+        assert entry.quantity is not None
+        slip = slip_of(task, entry.quantity, given)
+        sentences = [f"{self._function}: {found.sentence}"]
+        if differences is not None and found.cell is not None:
+            sentences.append(differences.sentence(entry.name, found.cell))
+        if slip is not None:
+            sentences.append(slip.sentence)
+        line = self._line_when_strict(task.arguments(self._function)) if found.overflowed else None
+        return replace(
+            entry,
+            verdict=Verdict.WRONG,
+            sentence=" ".join(filter(None, sentences)),
+            cell=found.cell,
+            slip=slip,
+            line=line or entry.line,
+        )
 
+    # What is right, but not always
 
-def _wrong(entry: CheckEntry, found: Deviation, given: object, task: Task) -> CheckEntry:
-    quantity = entry.quantity
-    assert quantity is not None
-    return replace(entry, verdict=Verdict.WRONG, sentence=f"{entry.function}: {found.sentence}", cell=found.cell)
-
-
-def _changed(fence: Fence, function: str, task: Task, changed: tuple[str, ...]) -> CheckEntry:
-    """Where a function changes its arguments; the line is found by a call in which that is an error."""
-    line = fence.lines.get(function)
-    try:
-        fence.call(function, task.arguments(function), strict=True)
-    except CodeError as error:
-        line = error.line or line
-    name = changed[0]
-    sentence = (
-        f"{function}: {name} is changed in place. The arrays that a function is given must stay as they are: write for "
-        "example W1 = W1 - … instead of W1 -= …, and copy before you overwrite."
-    )
-    return CheckEntry(function, "", Verdict.WRONG, sentence, line=line)
-
-
-def _differences(task: Task, value: dict[str, Any]) -> dict[str, float]:
-    """For the learner's dW and db of right shape: the largest relative error against finite differences of J."""
-    ours = {f"{letters}{layer}": task.value(letters, layer) for layer in task.layers for letters in ("dW", "db")}
-    given = {
-        name: array
-        for name, right in ours.items()
-        if isinstance(array := value.get(name), np.ndarray) and array.shape == right.shape
-    }
-    used = {**ours, **given}
-    gradients = Gradients(
-        LayerList([used[f"dW{layer}"] for layer in task.layers]),
-        LayerList([used[f"db{layer}"] for layer in task.layers]),
-        LayerList([task.value("dZ", layer) for layer in task.layers]),
-    )
-    check = GradientCheck(
-        task.worked.parameters,
-        task.worked.spec,
-        task.value("A", 0),
-        task.value("Y", task.n_layers),
-        gradients=gradients,
-    )
-    check.advance(_DIFFERENCES_S)
-    found = {}
-    for layer in check.result.entries:
-        for name, errors in (("dW", layer.relative_error[:, :-1]), ("db", layer.relative_error[:, -1])):
-            compared = errors[~np.isnan(errors)]
-            if f"{name}{layer.layer}" in given and compared.size:
-                found[f"{name}{layer.layer}"] = float(compared.max())
-    return found
+    def _notes(self, task: Task) -> tuple[CheckEntry, ...]:
+        """Of a right cost: whether it takes the log of 0 where an output is exactly 0 or 1, and right."""
+        if self._function != "cost" or not LOSSES[task.spec.loss].in_nats:
+            return ()
+        n = task.sizes[-1]
+        Y = np.array([[0.0, 1.0]]) if n == 1 else np.eye(n)
+        arguments: dict[str, object] = {f"A{task.n_layers}": Y.copy(), "Y": Y}
+        try:
+            value = self._fence.call("cost", arguments).value
+        except CodeError:
+            value = np.nan
+        if isinstance(value, float | np.ndarray) and np.isfinite(value).all():
+            return ()
+        sentence = f"cost: right here, but where an output is exactly 0 or 1, J is not a number. {LOG_OF_ZERO.sentence}"
+        line = self._line_when_strict(arguments)
+        return (CheckEntry("cost", "", Verdict.NOTE, sentence, on_screen=False, slip=LOG_OF_ZERO, line=line),)

@@ -69,7 +69,7 @@ def _entry(fence: Fence, name: str, given: dict[str, Any], sizes: list[int], tas
         return _with(entry, verdict, found.sentence + said)
     if not np.isfinite(value).all():
         return _with(entry, Verdict.WRONG, f"{name} holds numbers that are not finite.")
-    is_constant = INITIALIZERS[task.experiment.spec.initializer].is_constant
+    is_constant = INITIALIZERS[task.spec.initializer].is_constant
     if letter == "W" and not is_constant and n > 1 and (value == value[:1]).all():
         sentence = f"All units of layer {layer} start with the same weights; then they stay the same as each other."
         return _with(entry, Verdict.WRONG, sentence)
@@ -82,7 +82,7 @@ def _with(entry: CheckEntry, verdict: Verdict, sentence: str) -> CheckEntry:
 
 def _problem(first: dict[str, Any], again: Any, other_seed: Any, task: Task) -> str:
     """What is wrong with how the weights are drawn, or ""."""
-    if INITIALIZERS[task.experiment.spec.initializer].is_constant:
+    if INITIALIZERS[task.spec.initializer].is_constant:
         return ""
     weights = [f"W{layer}" for layer in task.layers]
     if not all(_same(first, again, name) for name in weights):
@@ -93,8 +93,10 @@ def _problem(first: dict[str, Any], again: Any, other_seed: Any, task: Task) -> 
 
 
 def _same(first: dict[str, Any], second: Any, name: str) -> bool:
-    return isinstance(second, dict) and isinstance(second.get(name), np.ndarray) and np.array_equal(
-        first[name], second[name]
+    return (
+        isinstance(second, dict)
+        and isinstance(second.get(name), np.ndarray)
+        and np.array_equal(first[name], second[name])
     )
 
 
@@ -105,5 +107,5 @@ def _fixed_sizes(larger: Any, sizes: list[int]) -> str:
             value = larger.get(name) if isinstance(larger, dict) else None
             if not isinstance(value, np.ndarray) or value.shape != shape:
                 has = value.shape if isinstance(value, np.ndarray) else "missing"
-                return f"For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes for the shapes."
+                return f"For layer_sizes {sizes} {name} has shape {has}; it must be {shape}. Use layer_sizes there."
     return ""

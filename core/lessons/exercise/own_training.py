@@ -18,6 +18,9 @@ from core.lessons.exercise.fence import CodeError, Fence, code_error
 from core.model.network import Parameters
 
 _NEEDED = ("forward", "cost", "backward", "update")
+_MOST_ITERATIONS, _MOST_NUMBERS = 2000, 2_000_000
+"""Iterations, and parameters of all of them together, that one round trip brings back."""
+
 _MARGIN_S = 2.0
 """Beyond the time that is asked for: so long one iteration may take."""
 
@@ -82,15 +85,22 @@ class OwnTraining:
 
     def __init__(self, code: str, X: FloatArray, Y: FloatArray, fence: Fence | None = None) -> None:
         self._fence = fence or Fence()
+        self._examples, self._generation = {"X": X, "Y": Y}, 0
         try:
             defined = self._fence.load(code)
             missing = [name for name in _NEEDED if name not in defined]
             if missing:
                 raise CodeError("Missing", f"There is no function {missing[0]}; training needs {', '.join(_NEEDED)}.")
-            self._fence.exchange({"do": "examples"}, {"X": X, "Y": Y}, self._fence.limits.call_s)
+            self._send_examples()
         except CodeError:
             self._fence.close()
             raise
+
+    def _send_examples(self) -> None:
+        """To a process that does not have them."""
+        if self._generation != self._fence.generation:
+            self._fence.exchange({"do": "examples"}, self._examples, self._fence.limits.call_s)
+            self._generation = self._fence.generation
 
     def advance(
         self, parameters: Parameters, batches: Sequence[IntArray], learning_rate: float, budget_s: float
@@ -112,17 +122,21 @@ class OwnTraining:
             for letter, arrays in (("W", parameters.weights), ("b", parameters.biases))
             for layer, array in enumerate(arrays, start=1)
         }
+        most = max(1, min(_MOST_ITERATIONS, _MOST_NUMBERS // parameters.n_parameters))
         try:
-            ways = _iterations(self._fence, start, batches, learning_rate, budget_s)
+            self._send_examples()
+            ways = _iterations(self._fence, start, batches[:most], learning_rate, budget_s)
         except CodeError as error:
             return OwnIterations((), np.empty(0), error.sentence("Your code"), error.line)
         n_layers, made = len(parameters.weights), []
         problem = "" if ways.error is None else ways.error.sentence("Your code")
-        for iteration, entries in enumerate(ways.parameters, start=1):
+        for entries, cost in zip(ways.parameters, ways.costs, strict=True):
             try:
+                if not np.isfinite(cost):
+                    raise InvalidInputError("J", f"is {cost}.")
                 made.append(_parameters_of(entries, n_layers))
             except InvalidInputError as error:
-                problem = f"Training with your code diverged after {iteration - 1} more iterations: {error}"
+                problem = f"Training with your code diverged. {error}"
                 break
         return OwnIterations(tuple(made), ways.costs[: len(made)], problem, ways.error.line if ways.error else None)
 
@@ -140,9 +154,7 @@ def _parameters_of(entries: dict[str, FloatArray], n_layers: int) -> Parameters:
     return Parameters(tuple(entries[f"W{n}"] for n in layers), tuple(entries[f"b{n}"] for n in layers))
 
 
-def iterate(
-    fence: Fence, start: object, X: FloatArray, Y: FloatArray, learning_rate: float, iterations: int
-) -> Ways:
+def iterate(fence: Fence, start: object, X: FloatArray, Y: FloatArray, learning_rate: float, iterations: int) -> Ways:
     """Iterations over all examples, from parameters as the learner's initialize returned them.
 
     Raises

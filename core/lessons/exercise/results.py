@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core.explain.quantities import Quantity
+from core.lessons.predictions.slips import Slip
 
 
 class Verdict(Enum):
@@ -40,6 +41,8 @@ class CheckEntry:
         Row and column of the first wrong number, from 0.
     on_screen : bool
         Whether the numbers are those on the screen. Mistakes that these hide are found with other weights.
+    slip : Slip or None
+        The mistake by name, where it is known: of the table of slips, or of `core.lessons.exercise.code_slips`.
     line : int or None
         In the code, from 1.
     difference : float or None
@@ -53,6 +56,7 @@ class CheckEntry:
     quantity: Quantity | None = None
     cell: tuple[int, int] | None = None
     on_screen: bool = True
+    slip: Slip | None = None
     line: int | None = None
     difference: float | None = None
 

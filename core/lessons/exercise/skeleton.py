@@ -1,6 +1,6 @@
 """The exercise's text before anything is written: the lecture's functions for one network, with names and shapes.
 
-Every ``...`` is to be replaced. What is asked for is said; how it is computed stands in the equations and in the lecture.
+Every ``...`` is to be replaced. What is asked for is said; how it is computed stands in the equations.
 """
 
 from __future__ import annotations
@@ -64,14 +64,17 @@ class _Writer:
 
     def top(self) -> str:
         parts = [f"{n} {'unit' if n == 1 else 'units'} ({ACTIVATIONS[name].label})" for n, name in self._hidden()]
-        network = ", ".join([f"{self._sizes[0]} inputs", *parts, f"{self._sizes[-1]} output ({self._loss.output.label})"])
+        network = ", ".join(
+            [f"{self._sizes[0]} inputs", *parts, f"{self._sizes[-1]} output ({self._loss.output.label})"]
+        )
         sentences = (
             f"Network: {network}. Loss: {LOSSES[self._spec.loss].label}.",
             f"Examples are columns, m of them: X has the shape ({self._sizes[0]}, m) and Y ({self._sizes[-1]}, m).",
             "Replace each ... by your own code. Each function is compared on its own, so begin with any of them.",
         )
         text = "\n".join(line for sentence in sentences for line in textwrap.wrap(sentence, _WIDTH))
-        return f'"""The exercise: a neural network in NumPy, in the names of the lecture.\n\n{text}\n"""\n\nimport numpy as np'
+        title = "The exercise: a neural network in NumPy, in the names of the lecture."
+        return f'"""{title}\n\n{text}\n"""\n\nimport numpy as np'
 
     def _hidden(self) -> Iterator[tuple[int, str]]:
         return zip(self._sizes[1:-1], self._spec.activations, strict=True)
@@ -103,8 +106,7 @@ class _Writer:
         for layer in self._layers:
             if layer < self._last:
                 formula = ACTIVATIONS[self._spec.activations[layer - 1]].formula
-                leak = f", leak = {self._spec.leak:g}" if "leak" in formula else ""
-                formula += leak
+                formula += f", leak = {self._spec.leak:g}" if "leak" in formula else ""
             else:
                 formula = self._loss.output.formula
             lines += [f"Z{layer} = ...  # {self._shape(layer, 'm')}"]
@@ -142,9 +144,7 @@ class _Writer:
         lines = [*_taken("parameters", self._parameters()), *_taken("grads", gradients)]
         lines += [f"{name} = ...  # the new {name}" for name in self._parameters()]
         sentence = "Gradient descent: one step. The arrays that are given stay as they are."
-        return _function(
-            "update(parameters, grads, learning_rate)", sentence, [*lines, *_returned(self._parameters())]
-        )
+        return _function("update(parameters, grads, learning_rate)", sentence, [*lines, *_returned(self._parameters())])
 
     def train(self) -> str:
         lines = [

@@ -14,6 +14,7 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
 from core.explain.gradient_check import sample_places
 from core.explain.quantities import Quantity, Symbol
 from core.explain.worked import WorkedIteration
@@ -48,6 +49,11 @@ class Task:
         self.worked = WorkedIteration(self.experiment, start)
         self.sizes = parameters.layer_sizes
         self.n_layers = len(self.sizes) - 1
+
+    @property
+    def spec(self) -> ExperimentSpec:
+        """With gradient descent and without a penalty."""
+        return self.worked.spec
 
     @property
     def m(self) -> int:
@@ -94,7 +100,7 @@ class Task:
             cache = {name: self.worked.value(quantity) for name, quantity in self.results("forward").items()}
             return {"X": X, "Y": Y, "parameters": self.parameters, "cache": cache}
         grads = {name: self.worked.value(quantity) for name, quantity in self.results("backward").items()}
-        return {"parameters": self.parameters, "grads": grads, "learning_rate": self.experiment.spec.learning_rate}
+        return {"parameters": self.parameters, "grads": grads, "learning_rate": self.spec.learning_rate}
 
 
 def task_on_screen(experiment: Experiment, start: IterationStart) -> Task:

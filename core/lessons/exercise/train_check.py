@@ -8,13 +8,14 @@ import numpy as np
 
 from core.arrays import FloatArray
 from core.lessons.exercise.comparison import differs
-from core.lessons.exercise.fence import CodeError, Fence
+from core.lessons.exercise.fence import FUNCTIONS, CodeError, Fence
 from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.own_training import iterate
 from core.lessons.exercise.results import CheckEntry, Verdict
 from core.lessons.exercise.task import Task
 
 _NAME = "train"
+_LATER = f"{_NAME}: is compared as soon as the other functions run."
 _ITERATIONS, _SEED, _RATE = 4, 3, 0.1
 
 
@@ -34,6 +35,8 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
     try:
         value = fence.call(_NAME, arguments).value
     except CodeError as error:
+        if error.function in FUNCTIONS and error.function != _NAME:
+            return (CheckEntry(_NAME, "", Verdict.NOT_REACHED, _LATER),)
         verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
         return (CheckEntry(_NAME, "", verdict, error.sentence(_NAME), line=error.line),)
     form = _problem_of_form(value)
@@ -43,8 +46,7 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
         start = fence.call("initialize", {"layer_sizes": sizes, "seed": _SEED}).value
         ways = iterate(fence, start, X, Y, _RATE, _ITERATIONS + 1)
     except (CodeError, ValueError):
-        sentence = f"{_NAME} is compared as soon as the other functions run."
-        return (CheckEntry(_NAME, "", Verdict.NOT_REACHED, sentence),)
+        return (CheckEntry(_NAME, "", Verdict.NOT_REACHED, _LATER),)
     parameters, costs = value
     problem = _problem_of_parameters(parameters, start, ways.parameters) or _problem_of_costs(costs, ways.costs)
     if problem:
@@ -62,7 +64,10 @@ def _problem_of_form(value: object) -> tuple[Verdict, str] | None:
 
 
 def _problem_of_parameters(given: dict[str, Any], start: dict[str, Any], after: list[dict[str, Any]]) -> str:
-    """What is wrong with the parameters after training, or ""; ``after`` has those after each iteration and one more."""
+    """What is wrong with the parameters after training, or "".
+
+    ``after`` are those after each iteration, and after one more.
+    """
     if _same(given, after[_ITERATIONS - 1]):
         return ""
     missing = [name for name in start if name not in given]
@@ -95,7 +100,9 @@ def _problem_of_costs(given: Any, ours: FloatArray) -> str:
 def _numbers(given: Any) -> FloatArray | None:
     """A list of numbers, or an array, as an array."""
     if isinstance(given, list | tuple):
-        parts = [np.asarray(entry, dtype=np.float64).ravel() for entry in given if not isinstance(entry, Foreign | dict)]
+        parts = [
+            np.asarray(entry, dtype=np.float64).ravel() for entry in given if not isinstance(entry, Foreign | dict)
+        ]
         return np.concatenate(parts) if len(parts) == len(given) and parts else None
     return given if isinstance(given, np.ndarray) and given.ndim == 1 else None
 

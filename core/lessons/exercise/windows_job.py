@@ -50,6 +50,11 @@ class WindowsJob:
     popen : Popen
     memory : int
         Bytes beyond what Python and NumPy take.
+
+    Attributes
+    ----------
+    holds : bool
+        Whether the process is in it and bounded.
     """
 
     def __init__(self, popen: subprocess.Popen[bytes], memory: int) -> None:
@@ -67,8 +72,9 @@ class WindowsJob:
         )
         limits.BasicLimitInformation.ActiveProcessLimit = _PROCESSES
         limits.ProcessMemoryLimit = memory + _OWN_MEMORY
-        library.SetInformationJobObject(self._job, _LIMITS_CLASS, ctypes.byref(limits), ctypes.sizeof(limits))
-        library.AssignProcessToJobObject(self._job, int(popen._handle))  # type: ignore[attr-defined,unused-ignore]
+        is_set = library.SetInformationJobObject(self._job, _LIMITS_CLASS, ctypes.byref(limits), ctypes.sizeof(limits))
+        process = int(popen._handle)  # type: ignore[attr-defined,unused-ignore]
+        self.holds = bool(is_set and library.AssignProcessToJobObject(self._job, process))
 
     def close(self) -> None:
         """End the processes in it."""

@@ -58,7 +58,7 @@ _REFUSED_CALLS = {
     "clock_settime": (227, 112),
     "rt_sigqueueinfo": (129, 138),
     "rt_tgsigqueueinfo": (297, 240),
-    "mq_open": (180 + 60, 180),
+    "mq_open": (240, 180),
     "add_key": (248, 217),
     "request_key": (249, 218),
     "keyctl": (250, 219),
@@ -150,8 +150,8 @@ def restrict_calls() -> bool:
     bool
         Whether the kernel does so.
     """
-    known = _ARCHITECTURES.get(platform.machine())
-    if known is None or not sys.platform.startswith("linux") or sys.maxsize < 2**32:
+    known = _ARCHITECTURES.get(platform.machine()) if sys.platform.startswith("linux") else None
+    if known is None or sys.maxsize < 2**32:
         return False
     architecture, seccomp, column = known
     program = _filter(architecture, [number for row in _REFUSED_CALLS.values() if (number := row[column]) is not None])

@@ -15,7 +15,7 @@ import sys
 import threading
 import types
 import warnings
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Any, Literal
 
@@ -29,6 +29,10 @@ CODE_NAME = "<your code>"
 MAX_PRINTED = 10_000
 _MAX_MESSAGE = 500
 MAX_NAME = 60
+
+
+Work = Callable[[dict[str, Any], Any], tuple[dict[str, Any], Any]]
+"""From header and value of a request to those of its answer."""
 
 
 class _Printed(io.TextIOBase):
@@ -70,21 +74,29 @@ class Runner:
         """Answer until nothing more comes."""
         sys.stdout = sys.stderr = self._printed
         self._write(wire.frame(hello))
-        does: dict[str, Callable[[dict[str, Any], Any], tuple[dict[str, Any], Any]]] = {"load": self._load, "call": self._call, "examples": self._keep, "iterate": self._iterate}
+        does: dict[str, Work] = {
+            "load": self._load,
+            "call": self._call,
+            "examples": self._keep,
+            "iterate": self._iterate,
+        }
         while (request := wire.read_frame(self._read)) is not None:
             header, value = request
-            self._write(self._answered(lambda: does[header["do"]](header, value)))  # noqa: B023 - called at once
+            self._write(self._answer(does[header["do"]], header, value))
 
-    def _answered(self, work: Callable[[], tuple[dict[str, Any], Any]]) -> bytes:
+    def _answer(self, does: Work, header: dict[str, Any], value: Any) -> bytes:
+        number = header["number"]
+        sys.stdin = io.StringIO()  # exit() closes it
         try:
-            header, value = work()
-            return wire.frame({**header, "printed": self._printed.take()}, value)
+            back, result = does(header, value)
+            return wire.frame({**back, "number": number, "printed": self._printed.take()}, result)
         except wire.WireError as error:
-            return wire.frame({"error": "TooLarge", "message": str(error), "printed": self._printed.take()})
+            back = {"error": "TooLarge", "message": str(error)}
         except BaseException as error:  # the learner's code may raise anything
-            return wire.frame({**_described(error), "printed": self._printed.take()})
+            back = _described(error)
+        return wire.frame({**back, "number": number, "printed": self._printed.take()})
 
-    def _load(self, header: Mapping[str, Any], value: object) -> tuple[dict[str, Any], object]:
+    def _load(self, header: dict[str, Any], value: Any) -> tuple[dict[str, Any], object]:
         module = types.ModuleType("exercise")
         sys.modules["exercise"] = module
         self._names = module.__dict__
@@ -94,7 +106,7 @@ class Runner:
         defined = [name for name in header["wanted"] if callable(self._names.get(name))]
         return {"defined": defined, "lines": lines}, None
 
-    def _call(self, header: Mapping[str, Any], arguments: list[Any]) -> tuple[dict[str, Any], object]:
+    def _call(self, header: dict[str, Any], arguments: Any) -> tuple[dict[str, Any], object]:
         arrays = dict(_arrays(arguments, header["names"]))
         before = {name: array.tobytes() for name, array in arrays.items()}
         shapes = {name: array.shape for name, array in arrays.items()}
@@ -117,11 +129,11 @@ class Runner:
                 changed.append(name)
         return {"changed": changed}, result
 
-    def _keep(self, header: Mapping[str, Any], value: dict[str, Any]) -> tuple[dict[str, Any], object]:
+    def _keep(self, header: dict[str, Any], value: Any) -> tuple[dict[str, Any], object]:
         self._examples = value
         return {}, None
 
-    def _iterate(self, header: Mapping[str, Any], value: list[Any]) -> tuple[dict[str, Any], object]:
+    def _iterate(self, header: dict[str, Any], value: Any) -> tuple[dict[str, Any], object]:
         """Iterations by the learner's four functions, from given parameters, until the time is used up.
 
         The parameters after each of them and the costs before their updates go back, one row an iteration.
@@ -223,12 +235,12 @@ def main() -> None:
     for number in (0, 1, 2):
         os.dup2(nothing, number)
     os.chdir(folder)
-    sys.stdin = io.StringIO()
-    libraries = walls.library_folders()
+    libraries, used = walls.library_folders(), walls.address_space()
     held = ["files"] if kernel.restrict_files(folder, libraries) else []
     if hasattr(select, "poll"):
         threading.Thread(target=_end_with_parent, args=(requests,), daemon=True).start()
-    held += walls.set_limits(memory, cpu_s)
+    walls.refuse_threads()
+    held += walls.set_limits(used, memory, cpu_s)
     if kernel.restrict_calls():
         held.append("calls")
     reader, writer = os.fdopen(requests, "rb"), os.fdopen(answers, "wb")

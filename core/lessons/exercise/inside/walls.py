@@ -1,14 +1,16 @@
-"""What keeps the learner's code inside its folder: limits and rules that the process sets for itself before it runs any.
+"""What keeps the learner's code inside its folder: rules that the process sets for itself before it runs any of it.
 
-Three layers. The system's limits bound memory, files and processes. On Linux the kernel itself then refuses files outside the folder
-(Landlock), and new processes, sockets and signals (seccomp); neither can be lifted again. Everywhere, Python's audit
-hook refuses the same with a sentence; code that searches Python's own insides can get around the hook, not the kernel.
+The system's limits bound memory, files and processes. Python's audit hook refuses whatever leads outside with a
+sentence; code that searches Python's own insides can get around the hook. The rules of the Linux kernel, which it
+cannot get around, are in `core.lessons.exercise.inside.kernel`.
 """
 
 from __future__ import annotations
 
+import _thread
 import os
 import sys
+import threading
 from typing import Any
 
 import numpy as np
@@ -18,14 +20,11 @@ class RefusedError(PermissionError):
     """The learner's code wanted something that it may not have. The message is a sentence without a subject."""
 
 
-FORBIDDEN_MODULES = frozenset(
-    {
-        "_ctypes", "_multiprocessing", "_posixshmem", "_posixsubprocess", "_socket", "_winapi", "asyncio", "cffi",
-        "concurrent", "ctypes", "fcntl", "ftplib", "http", "mmap", "msvcrt", "multiprocessing", "numba", "pty", "resource",
-        "signal", "smtplib", "socket", "socketserver", "ssl", "subprocess", "telnetlib", "termios", "threading",
-        "tkinter", "turtle", "urllib", "webbrowser", "winreg", "xmlrpc",
-    }
-)  # fmt: skip
+_FORBIDDEN_MODULES = (
+    "_ctypes _multiprocessing _posixshmem _posixsubprocess _socket _winapi cffi ctypes fcntl ftplib http mmap msvcrt "
+    "multiprocessing pty resource signal smtplib socket socketserver ssl subprocess termios threading tkinter turtle "
+    "urllib webbrowser winreg xmlrpc"
+)
 """Modules for processes, network, signals and raw memory, none of which the exercise needs."""
 
 _READING = frozenset({"os.listdir", "os.scandir", "os.walk", "os.fwalk", "glob.glob", "pathlib.Path.glob"})
@@ -53,6 +52,7 @@ def add_audit_hook(folder: str, libraries: tuple[str, ...]) -> None:
     """From now on Python refuses what leads out of ``folder``; what it imports may be read from ``libraries``."""
     real, separator, is_text = os.path.realpath, os.sep, isinstance
     home, roots = real(folder), tuple(real(path) for path in libraries)
+    forbidden = frozenset(_FORBIDDEN_MODULES.split())
     write_flags = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
     refused = tuple(_REFUSED.items())
 
@@ -73,7 +73,7 @@ def add_audit_hook(folder: str, libraries: tuple[str, ...]) -> None:
         if event == "open":
             check_open(*arguments[:3])
         elif event == "import":
-            if str(arguments[0]).partition(".")[0] in FORBIDDEN_MODULES:
+            if str(arguments[0]).partition(".")[0] in forbidden:
                 raise RefusedError(f"import {arguments[0]}")
         elif event in _READING:
             if not is_below(arguments[0] or ".", (home, *roots)):
@@ -81,9 +81,9 @@ def add_audit_hook(folder: str, libraries: tuple[str, ...]) -> None:
         elif event in _CHANGING:
             paths = arguments[: 2 if event == "os.rename" else 1]
             # a number behind the paths is an open folder that they start from
-            if any(is_text(entry, int) and entry >= 0 for entry in arguments[len(paths) :] if event != "os.mkdir") or not all(
-                is_below(path, (home,)) for path in paths
-            ):
+            if any(
+                is_text(entry, int) and entry >= 0 for entry in arguments[len(paths) :] if event != "os.mkdir"
+            ) or not all(is_below(path, (home,)) for path in paths):
                 raise RefusedError(f"change {arguments[0]!r}: only files in its own folder")
         elif event not in _HARMLESS:
             for beginning, meaning in refused:
@@ -93,15 +93,38 @@ def add_audit_hook(folder: str, libraries: tuple[str, ...]) -> None:
     sys.addaudithook(hook)
 
 
-def set_limits(memory: int, cpu_s: int) -> list[str]:
-    """Bound this process, where the system can; which bounds hold, by name."""
+def refuse_threads() -> None:
+    """No further ones; Python tells its audit hook of them in new versions only."""
+
+    def refused(*arguments: object, **named: object) -> None:
+        raise RefusedError("start a thread")
+
+    for module in (_thread, threading):
+        for name in ("start_new_thread", "start_new", "start_joinable_thread"):
+            for spelt in (name, f"_{name}"):
+                if hasattr(module, spelt):
+                    setattr(module, spelt, refused)
+
+
+def set_limits(address_space: int, memory: int, cpu_s: int) -> list[str]:
+    """Bound this process, where the system can; which bounds hold, by name.
+
+    Parameters
+    ----------
+    address_space : int
+        Bytes that it has taken already: `address_space`.
+    memory : int
+        Bytes that it may take beyond.
+    cpu_s : int
+        Seconds of computing in its whole life.
+    """
     try:
         import resource
     except ImportError:  # Windows, where a job object bounds it from outside
         return []
     held = []
     wanted = {
-        "AS": _address_space() + memory,
+        "AS": address_space + memory,
         "CPU": cpu_s,
         "FSIZE": 8 << 20,
         "NOFILE": 64,
@@ -124,7 +147,7 @@ def set_limits(memory: int, cpu_s: int) -> list[str]:
     return held
 
 
-def _address_space() -> int:
+def address_space() -> int:
     """Bytes of address space in use."""
     try:
         with open("/proc/self/statm", encoding="ascii") as statm:

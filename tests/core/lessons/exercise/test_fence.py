@@ -1,0 +1,248 @@
+"""The fence: what the learner's code may not do, each tried for real. Whatever it does, the next call is answered."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.lessons.exercise.fence import CodeError, Fence, Limits
+
+LIMITS = Limits(call_s=0.5, memory=256 << 20)
+
+REFUSED = {
+    "delete_a_file_outside": "import os; os.remove({outside!r})",
+    "move_a_file_outside": "import os; os.rename({outside!r}, 'mine')",
+    "delete_a_folder_outside": "import shutil; shutil.rmtree({folder!r})",
+    "delete_by_an_open_folder": "import os; os.remove('secret', dir_fd=os.open('/', os.O_RDONLY))",
+    "write_outside": "open({outside!r}, 'w')",
+    "append_outside": "open({outside!r}, 'a')",
+    "write_with_numpy": "np.save({outside!r}, np.ones(3))",
+    "read_outside": "return open({outside!r}).read()",
+    "read_a_folder_outside": "import os; os.listdir({folder!r})",
+    "read_through_the_parent": "return open('../../etc/passwd').read()",
+    "leave_by_a_link": "import os; os.symlink({outside!r}, 'link')",
+    "go_elsewhere": "import os; os.chdir('/')",
+    "start_a_program": "import subprocess; subprocess.run(['true'])",
+    "start_a_shell": "import os; os.system('true')",
+    "fork": "import os; os.fork()",
+    "replace_itself": "import os; os.execv('/bin/true', ['true'])",
+    "kill": "import os, signal; os.kill(os.getppid(), 0)",
+    "connect": "import socket; socket.create_connection(('127.0.0.1', 9))",
+    "connect_below": "import _socket; _socket.socket()",
+    "load_a_page": "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9')",
+    "call_the_system": "import ctypes; ctypes.CDLL(None).getpid()",
+    "call_the_system_by_numpy": "import numpy.ctypeslib; np.ctypeslib.ctypes.CDLL(None)",
+    "read_memory": "import sys; sys.modules['ctypes'].string_at(1)",
+    "start_a_thread": "import threading; threading.Thread(target=print).start()",
+    "start_processes": "import multiprocessing; multiprocessing.Process(target=print).start()",
+    "lift_its_limits": "import resource; resource.setrlimit(resource.RLIMIT_AS, (-1, -1))",
+}
+"""What is refused with a sentence while the process lives on."""
+
+ENDED = {
+    "never_end": ("while True: pass", "Time"),
+    "print_for_ever": ("while True: print('again' * 1000)", "Time"),
+    "sleep": ("import time; time.sleep(60)", "Time"),
+    "catch_everything": ("while True:\n        try: raise SystemExit\n        except BaseException: pass", "Time"),
+    "compute_in_one_call": ("return pow(7, 10**9)", "Time"),
+    "leave_at_once": ("import os; os._exit(0)", "Ended"),
+    "crash": (
+        "import sys; sys.setrecursionlimit(10**9); f = lambda n: list(map(f, [n])); f(0)",
+        "Ended RecursionError",  # from Python 3.12 on, it counts
+    ),
+    "close_the_pipes": ("import os; os.closerange(0, 64)", "Ended"),
+    "write_on_the_pipes": (
+        "import os\n    for n in range(3, 20):\n"
+        "        try: os.write(n, b'nonsense' * 99)\n        except OSError: pass",
+        "Unreadable",
+    ),
+    "answer_itself": (
+        "import gc\n    for f in gc.get_objects():\n"
+        "        if getattr(f, '__name__', '') == 'send' and callable(f): f(b'\\x02\\0\\0\\0\\0\\0\\0\\0{{}}')",
+        "Unreadable",
+    ),
+}
+"""What ends the process, and how that is found."""
+
+RAISED = {
+    "leave": ("exit()", "SystemExit"),
+    "leave_by_sys": ("import sys; sys.exit(3)", "SystemExit"),
+    "wait_for_typing": ("input('a number? ')", "EOFError"),
+    "take_ten_gigabytes": ("return np.ones(10 * 2**30 // 8)", "MemoryError"),
+    "take_memory_piece_by_piece": ("keep = []\n    while True: keep.append(bytearray(2**22))", "MemoryError"),
+    "recurse": ("return {name}()", "RecursionError"),
+    "return_too_much": ("return [np.ones(2**20)] * 9", "TooLarge"),
+    "return_too_many": ("return [1] * 100_000", "TooLarge"),
+    "return_itself": ("a = []; a.append(a); return a", ""),
+    "fill_the_disk": ("open('mine', 'wb').write(b'x' * 2**24)", "OSError"),
+    "raise_strangely": ("class E(BaseException):\n        def __str__(self): raise E\n    raise E", "E"),
+}
+"""What comes back as an exception, or ("") as an answer."""
+
+
+def code_of(programs: dict[str, str]) -> str:
+    return "import numpy as np\n" + "\n".join(f"def {name}():\n    {body}" for name, body in programs.items())
+
+
+@pytest.fixture
+def fence() -> Iterator[Fence]:
+    with Fence(LIMITS) as fence:
+        yield fence
+
+
+def test_what_leads_outside_is_refused_with_a_sentence_and_changes_nothing(fence: Fence, tmp_path: Path) -> None:
+    outside = tmp_path / "secret"
+    outside.write_text("kept", encoding="utf-8")
+    where = {"outside": str(outside), "folder": str(tmp_path)}
+    fence.load(code_of({name: body.format(**where) for name, body in REFUSED.items()}))
+    for name in REFUSED:
+        with pytest.raises(CodeError) as caught:
+            fence.call(name, {})
+        assert caught.value.kind in ("Refused", "PermissionError"), (name, caught.value)
+        assert caught.value.line is not None
+    assert outside.read_text(encoding="utf-8") == "kept"
+    assert [path.name for path in tmp_path.iterdir()] == ["secret"]
+
+
+def test_its_own_folder_can_be_used_and_is_removed_at_the_end() -> None:
+    with Fence(LIMITS) as fence:
+        body = "import os\n    np.save('mine.npy', np.ones(2))\n    os.rename('mine.npy', 'other.npy')\n"
+        body += "    print(os.getcwd(), os.listdir('.'))\n    return np.load('other.npy')"
+        fence.load(code_of({"use": body}))
+        answer = fence.call("use", {})
+        assert answer.value.tolist() == [1.0, 1.0]
+        folder, _, names = answer.printed.partition(" ")
+        assert names == "['other.npy']\n"
+        assert Path(folder).exists()
+    assert not Path(folder).exists()
+
+
+@pytest.mark.parametrize("name", ENDED)
+def test_what_ends_the_process_is_found_and_the_next_call_is_answered(name: str, fence: Fence) -> None:
+    body, kind = ENDED[name]
+    fence.load(code_of({name: body.format(), "good": "return 1.5"}))
+    began = time.monotonic()
+    with pytest.raises(CodeError) as caught:
+        fence.call(name, {})
+    assert caught.value.kind in kind.split(), caught.value
+    assert time.monotonic() - began < LIMITS.call_s + 2.0
+    assert fence.call("good", {}).value == 1.5
+
+
+def test_what_it_raises_comes_back_and_the_process_lives_on(fence: Fence) -> None:
+    fence.load(
+        code_of({**{name: body.replace("{name}", name) for name, (body, _) in RAISED.items()}, "good": "return 2"})
+    )
+    for name, (_, kind) in RAISED.items():
+        if kind:
+            with pytest.raises(CodeError) as caught:
+                fence.call(name, {})
+            assert caught.value.kind == kind, (name, caught.value)
+        else:
+            fence.call(name, {})
+        assert fence.call("good", {}).value == 2, name
+
+
+def test_what_the_code_does_to_numpy_and_the_builtins_stays_in_its_process(fence: Fence) -> None:
+    fence.load(
+        "import builtins, numpy as np, json\n"
+        "def forward():\n"
+        "    np.add = np.dot = np.asarray = np.ascontiguousarray = None\n"
+        "    builtins.len = builtins.isinstance = lambda *a: True\n"
+        "    return 1.0\n"
+    )
+    with suppress(CodeError):  # it can break its own process, and nothing else
+        fence.call("forward", {})
+    assert isinstance(np.asarray([1.0]), np.ndarray)
+    assert len(fence.load("def forward(): return 1")) == 1
+    assert fence.call("forward", {}).value == 1
+
+
+def test_other_code_gets_a_fresh_process(fence: Fence) -> None:
+    fence.load("import numpy as np\nnp.pi = 3")
+    fence.load("import numpy as np\ndef cost(): return np.pi")
+    assert fence.call("cost", {}).value == pytest.approx(np.pi)
+
+
+def test_code_that_is_not_python_is_named_with_its_line(fence: Fence) -> None:
+    with pytest.raises(CodeError) as caught:
+        fence.load("def f():\n    return (1\n")
+    assert (caught.value.kind, caught.value.line) == ("SyntaxError", 2)
+    with pytest.raises(CodeError) as caught:
+        fence.load("x = 1\n1 / 0\n")
+    assert (caught.value.kind, caught.value.line) == ("ZeroDivisionError", 2)
+
+
+def test_nested_code_too_deep_for_the_parser_harms_only_its_process(fence: Fence) -> None:
+    with pytest.raises(CodeError):
+        fence.load("x = " + "(" * 90_000 + ")" * 90_000)
+    with pytest.raises(CodeError):
+        fence.load("x = " + "-" * 150_000 + "1")
+    assert fence.load("def cost(): return 1") == ("cost",)
+
+
+def test_arguments_that_are_changed_are_named_and_the_line_is_found_in_a_strict_call(fence: Fence) -> None:
+    fence.load(
+        "def update(parameters, rate):\n    parameters['W1'] -= rate\n"
+        "    parameters['new'] = 1\n    return parameters\n"
+    )
+    arguments = {"parameters": {"W1": np.ones((2, 2)), "b1": np.ones((2, 1))}, "rate": 0.5}
+    answer = fence.call("update", arguments)
+    assert answer.changed == ("parameters['W1']", "parameters")
+    assert answer.value["W1"].tolist() == [[0.5, 0.5], [0.5, 0.5]]
+    assert arguments["parameters"]["W1"].tolist() == [[1.0, 1.0], [1.0, 1.0]]  # type: ignore[index]
+    with pytest.raises(CodeError) as caught:
+        fence.call("update", arguments, strict=True)
+    assert caught.value.line == 2
+
+
+def test_it_can_be_stopped_from_another_thread() -> None:
+    with Fence(Limits(call_s=30.0)) as fence:
+        fence.load("def train():\n    while True: pass")
+        threading.Timer(0.05, fence.stop).start()
+        with pytest.raises(CodeError) as caught:
+            fence.call("train", {})
+        assert caught.value.kind == "Stopped"
+
+
+def test_only_the_beginning_of_what_is_printed_is_kept(fence: Fence) -> None:
+    fence.load("def cost():\n    for _ in range(1000): print('x' * 1000)\n    return 1")
+    assert len(fence.call("cost", {}).printed) == 10_000
+
+
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="where other systems keep their processes is not known"
+)
+def test_no_process_stays_behind_even_if_the_program_is_killed() -> None:
+    program = """
+import os, threading
+from core.lessons.exercise.fence import Fence
+fence = Fence()
+fence.load("def cost():\\n    while True: pass")
+print(fence._process._popen.pid, flush=True)
+threading.Timer(0.2, os.kill, [os.getpid(), 9]).start()
+fence.call("cost", {})
+"""
+    root = Path(__file__).parents[4]
+    done = subprocess.run([sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=False)
+    pid = int(done.stdout)
+    deadline = time.monotonic() + 5.0
+    while _lives(pid):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
+def _lives(pid: int) -> bool:
+    """A process that has ended and is not yet collected does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="ascii").split()[2] != "Z"
+    except OSError:
+        return False
