@@ -6,7 +6,7 @@ added here has to be described in ``docs/lessons.md``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from enum import Enum
@@ -76,7 +76,7 @@ class GoalQuantity:
         return self.ways[tuple(map(type, arguments))].format(*arguments)
 
 
-def nearest(text: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
+def nearest(text: str, known: Collection[str]) -> str:
     """What may have been meant by a word that is not known, as a sentence: the nearest, or all where they are few."""
     close = get_close_matches(text, known, n=3, cutoff=0.5)
     if close:

@@ -177,7 +177,9 @@ class Lesson(Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=Tru
     Attributes
     ----------
     id : str
-        Under which progress is kept.
+        Under which progress is kept: small letters, digits, "-" and "_".
+    language : str
+        Its code, as "en".
     slide : str
         Title of the lecture's slide it belongs to; empty for none.
     hide : list of str
@@ -186,9 +188,9 @@ class Lesson(Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=Tru
 
     format: Literal["glassbox-lesson"]
     version: Literal[1]
-    id: Annotated[str, Meta(pattern="^[a-z0-9][a-z0-9_-]{0,59}$")]
+    id: Line
     title: Annotated[str, Meta(min_length=1, max_length=200)]
-    language: Annotated[str, Meta(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = "en"
+    language: Line = "en"
     slide: Line = ""
     summary: Line = ""
     hide: list[Part] = []

@@ -5,7 +5,9 @@ Everything is checked before anything is shown, so that a lesson that opens can 
 
 from __future__ import annotations
 
+import math
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,11 +19,31 @@ import tomli_w
 from core.errors import FileError
 from core.io.experiment.json_text import shortened, what_does_not_fit
 from core.io.reading import read_limited
+from core.lessons.goal_quantities import QUANTITIES, Kind, nearest
 from core.lessons.goals import GoalError, parse_goal, parse_quantity
-from core.lessons.lesson import CELL, CHANGEABLE, FORMAT, VERSION, CellsQuestion, Choice, Lesson, Number
+from core.lessons.lesson import (
+    CELL,
+    CHANGEABLE,
+    FORMAT,
+    VERSION,
+    AnyQuestion,
+    CellsQuestion,
+    Choice,
+    Lesson,
+    Number,
+    Start,
+    Step,
+    WeightQuestion,
+)
 from core.lessons.setup import setup_of
+from core.model.network import one_hot
+from core.training.resize import layer_sizes
 
 MAX_BYTES = 2_000_000
+
+_ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_LIKE_WEIGHTS, _LIKE_BIASES = ("W", "dW", "W_new"), ("b", "db", "b_new")
 
 
 def read_lesson(path: str | os.PathLike[str]) -> Lesson:
@@ -60,14 +82,16 @@ def decode_lesson(data: bytes, source: str, folder: Path | None = None) -> Lesso
     except tomllib.TOMLDecodeError as error:
         what, _, place = str(error).partition(" (at ")
         raise FileError(source, place.rstrip(")"), f"is not valid TOML: {what}.") from error
+    except ValueError as error:
+        raise FileError(source, "", "is not valid TOML: it has a number of thousands of digits.") from error
     except RecursionError as error:
-        raise FileError(source, "", "has lists nested a thousand times.") from error
+        raise FileError(source, "", "has lists nested too deeply.") from error
     _check_kind(values, source)
     try:
         lesson = msgspec.convert(values, Lesson)
     except msgspec.ValidationError as error:
         raise FileError(source, *what_does_not_fit(str(error))) from error
-    _check(lesson, source, folder)
+    _Checker(source, folder).check(lesson)
     return lesson
 
 
@@ -85,30 +109,108 @@ def _check_kind(values: Mapping[str, Any], source: str) -> None:
         raise FileError(source, "version", reason)
 
 
-def _check(lesson: Lesson, source: str, folder: Path | None) -> None:
-    """Everything that the records alone do not say."""
-    setup_of(lesson.start, folder, source)
-    for number, step in enumerate(lesson.steps):
-        place = f"steps[{number}]"
+class _Checker:
+    """Checks everything that the records alone do not say, one step after the other.
+
+    It knows the network and the points as long as the lesson does: from the step on in which the learner may change
+    them until a further start, nothing is said of layers or examples.
+    """
+
+    def __init__(self, source: str, folder: Path | None) -> None:
+        self._source = source
+        self._folder = folder
+        self._sizes: tuple[int, ...] | None = None
+        self._n_examples: int | None = None
+
+    def check(self, lesson: Lesson) -> None:
+        """Raise FileError for the first thing that is wrong."""
+        if not _ID.fullmatch(lesson.id):
+            raise self._refuse("id", 'must be of small letters, digits, "-" and "_", such as "one-neuron".')
+        if not _LANGUAGE.fullmatch(lesson.language):
+            raise self._refuse("language", 'must be a language\'s code, such as "en" or "pt-BR".')
+        self._begin(lesson.start, "start")
+        for number, step in enumerate(lesson.steps):
+            self._check_step(step, f"steps[{number}]")
+
+    def _refuse(self, place: str, reason: str) -> FileError:
+        return FileError(self._source, place, reason)
+
+    def _begin(self, start: Start, place: str) -> None:
+        setup = setup_of(start, self._folder, self._source, place)
+        data = setup.experiment.data
+        self._sizes = layer_sizes(setup.experiment.spec, len(one_hot((), data.n_classes)))
+        self._n_examples = data.n_examples
+
+    def _check_step(self, step: Step, place: str) -> None:
         if step.start is not None:
-            setup_of(step.start, folder, source, f"{place}.start")
+            self._begin(step.start, f"{place}.start")
         for name in step.may_change:
             if name not in CHANGEABLE:
-                reason = f"{shortened(name)} is not known; choose from {', '.join(CHANGEABLE)}."
-                raise FileError(source, f"{place}.may_change", reason)
+                reason = f"{shortened(name)} is not known. {nearest(name, CHANGEABLE)}"
+                raise self._refuse(f"{place}.may_change", reason)
+        if step.may_change:
+            self._sizes = None if {"hidden_units", "features"} & set(step.may_change) else self._sizes
+            self._n_examples = (
+                None if {"data", "batch_size", "train_fraction"} & set(step.may_change) else self._n_examples
+            )
+        if step.goal:
+            self._check_goal(step.goal, f"{place}.goal")
+        if step.question is not None:
+            self._check_question(step.question, f"{place}.question")
+
+    def _check_goal(self, goal: str, place: str) -> None:
         try:
-            if step.goal:
-                parse_goal(step.goal)
-            if isinstance(step.question, Number) and isinstance(step.question.answer, str):
-                parse_quantity(step.question.answer)
+            parse_goal(goal)
         except GoalError as error:
-            at = "goal" if step.goal and error.text == step.goal else "question.answer"
-            raise FileError(source, f"{place}.{at}, character {error.position + 1}", error.reason) from error
-        if isinstance(step.question, Choice) and step.question.answer > len(step.question.choices):
-            reason = f"is {step.question.answer}, but there are {len(step.question.choices)} choices."
-            raise FileError(source, f"{place}.question.answer", reason)
-        if isinstance(step.question, CellsQuestion):
-            for cell in step.question.cells:
-                if not CELL.fullmatch(cell):
-                    reason = f'{shortened(cell)} is no cell; write "dW[2]" for a matrix or "dW[2] 1,3" for a cell.'
-                    raise FileError(source, f"{place}.question.cells", reason)
+            raise self._refuse(f"{place}, character {error.position + 1}", error.reason) from error
+
+    def _check_question(self, question: AnyQuestion, place: str) -> None:
+        match question:
+            case Choice() if question.answer > len(question.choices):
+                reason = f"is {question.answer}, but there are {len(question.choices)} choices."
+                raise self._refuse(f"{place}.answer", reason)
+            case Number():
+                self._check_number(question.answer, f"{place}.answer")
+            case WeightQuestion():
+                self._check_place("W", question.layer, question.unit, question.source, place)
+            case CellsQuestion():
+                for cell in question.cells:
+                    self._check_cell(cell, f"{place}.cells")
+            case _:
+                pass
+
+    def _check_number(self, answer: float | str, place: str) -> None:
+        if not isinstance(answer, str):
+            if not math.isfinite(answer):
+                raise self._refuse(place, "must be a finite number.")
+            return
+        try:
+            kind = QUANTITIES[parse_quantity(answer).name].kind
+        except GoalError as error:
+            raise self._refuse(f"{place}, character {error.position + 1}", error.reason) from error
+        if kind in (Kind.TEXT, Kind.TRUTH):
+            raise self._refuse(place, f"{shortened(answer)} is not a number.")
+
+    def _check_cell(self, cell: str, place: str) -> None:
+        found = CELL.fullmatch(cell)
+        if found is None:
+            reason = f'{shortened(cell)} is no cell; write "dW[2]" for a matrix or "dW[2] 1,3" for a cell.'
+            raise self._refuse(place, reason)
+        if found["layer"]:
+            self._check_place(
+                found["symbol"], int(found["layer"]), int(found["row"] or 1), int(found["column"] or 1), place
+            )
+
+    def _check_place(self, symbol: str, layer: int, row: int, column: int, place: str) -> None:
+        """Whether a quantity of the network has a cell at a place, where the network is known."""
+        if self._sizes is None:
+            return
+        if not 1 <= layer < len(self._sizes):
+            raise self._refuse(place, f"has the layer {layer}; the network has {len(self._sizes) - 1} layers.")
+        if symbol in _LIKE_WEIGHTS:
+            n_columns: int | None = self._sizes[layer - 1]
+        else:
+            n_columns = 1 if symbol in _LIKE_BIASES else self._n_examples
+        if not (1 <= row <= self._sizes[layer] and 1 <= column <= (n_columns or column)):
+            shape = f"{self._sizes[layer]} × {n_columns or 'm'}"
+            raise self._refuse(place, f"has the cell {row},{column}; {symbol}[{layer}] is {shape}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.io.experiment.experiment_file import decode
 from core.io.experiment.json_text import shortened
 from core.io.reading import read_limited
+from core.lessons.goal_quantities import nearest
 from core.lessons.lesson import Start
 from core.model.network import Parameters, one_hot
 from core.training.resize import layer_sizes
@@ -97,11 +98,11 @@ def _named(source: str, place: str) -> Iterator[None]:
         raise FileError(source, place, error.reason) from error
 
 
-def _made(kind: type[T], values: Mapping[str, Any], known: Iterable[str], source: str, place: str) -> T:
+def _made(kind: type[T], values: Mapping[str, Any], known: Collection[str], source: str, place: str) -> T:
     """A record of the experiment from the fields that a lesson gives."""
     for name in values:
         if name not in known:
-            raise FileError(source, f"{place}.{shortened(name)}", f"is not known; choose from {', '.join(known)}.")
+            raise FileError(source, f"{place}.{shortened(name)}", f"is not known. {nearest(name, known)}")
     try:
         return kind(**values)
     except InvalidInputError as error:
