@@ -135,10 +135,12 @@ def is_in_nats(n: Operands) -> bool:
 def losses_of(n: Operands, A: FloatArray, Y: FloatArray) -> FloatArray:
     """The loss of each example (1, m), from outputs as the lecture writes it."""
     if not is_in_nats(n):
-        return 0.5 * np.square(A - Y).sum(axis=0, keepdims=True)
-    if len(A) == 1:
-        return -np.log(np.where(Y == 1.0, A, 1.0 - A))  # chosen and not weighed: 0 · log 0 is no number
-    return -np.log(np.where(Y == 1.0, A, 1.0)).sum(axis=0, keepdims=True)
+        squares: FloatArray = np.square(A - Y).sum(axis=0, keepdims=True)
+        return 0.5 * squares
+    # Chosen and not weighed: 0 · log 0 is no number.
+    logarithms: FloatArray = np.log(np.where(Y == 1.0, A, 1.0 - A if len(A) == 1 else 1.0))
+    total: FloatArray = logarithms.sum(axis=0, keepdims=True)
+    return -total
 
 
 def updated(n: Operands, of: str, layer: int, gradient: FloatArray, rate: float) -> FloatArray:

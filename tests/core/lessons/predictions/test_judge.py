@@ -8,6 +8,7 @@ from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
 from core.lessons.predictions.judge import Cell, judge_cells
 from core.lessons.predictions.operands import EQUATIONS, Operands
+from core.lessons.predictions.search import slipped
 from tests.tools.iterations import iteration
 
 Z1, A1, Z2, J = Quantity("Z", 1), Quantity("A", 1), Quantity("Z", 2), Quantity("J", 0)
@@ -44,8 +45,6 @@ def test_the_rounded_number_is_right_with_a_point_or_a_comma(worked, written) ->
     ],
 )
 def test_a_slip_in_a_cell_is_named(worked, cell, key) -> None:
-    from core.lessons.predictions.search import slipped
-
     quantity, row, column = cell
     found = (result for slip, result in slipped(Operands(worked), quantity.symbol, quantity.layer) if slip.key == key)
     judgement = judge_cells(worked, {cell: f"{next(found)[row, column]:.3f}"}, digits=3)

@@ -1,0 +1,208 @@
+"""One typed number against one cell: is it right, does it follow from a wrong number before it, or which slip is it?"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.explain.quantities import LIKE_WEIGHTS, Quantity
+from core.lessons.predictions.operands import EQUATIONS, Operands
+from core.lessons.predictions.rounding import cut_after, last_places, within
+from core.lessons.predictions.search import slipped
+from core.lessons.predictions.slips import SLIPS, Slip
+
+_FEW = 6
+"""Up to so many other rows or examples a wrong number is looked for in all of them; of more, in the two beside it.
+Among 250 outputs nearly every number with two digits is found somewhere."""
+
+_EARLY = 1.5
+"""Of the last digit: a number that is off by less was rounded wrongly or on the way."""
+
+_SHORT = 100.0
+"""A number with fewer digits than asked for is taken for one that was not finished up to two digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A typed number for a cell.
+
+    Attributes
+    ----------
+    number : float
+    unit : float
+        What its last digit counts; 0 of a fraction.
+    row, column : int
+        Of the matrix, not transposed.
+    digits : int
+        How many are asked for.
+    """
+
+    number: float
+    unit: float
+    row: int
+    column: int
+    digits: int
+
+    def at(self, values: FloatArray) -> float:
+        """The entry of a matrix at its place."""
+        return float(values[self.row, self.column])
+
+    def is_rounded(self, *values: float, as_typed: bool = False) -> bool:
+        """Whether it is the first of some numbers, or another or something between them, with the digits asked for.
+
+        With ``as_typed`` it has to agree in all digits that were typed, if those are more.
+        """
+        finite = [value for value in values if math.isfinite(value)]
+        if not finite:
+            return False
+        unit = last_unit(finite[0], self.digits)
+        if as_typed and 0.0 < self.unit < unit:
+            unit = self.unit
+        return bool(within(np.asarray(self.number), np.asarray(min(finite)), np.asarray(max(finite)), unit))
+
+
+def last_unit(value: float, digits: int) -> float:
+    """What the last digit asked for counts."""
+    return float(last_places(np.asarray(value), digits))
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a learner may have computed from.
+
+    Attributes
+    ----------
+    exact : Operands
+        The numbers of the iteration.
+    shown : sequence of Operands
+        As they are read from the screen.
+    with_right, with_typed : sequence of Operands
+        With the learner's own right numbers in them, and with all of the learner's numbers, if some are wrong.
+    """
+
+    exact: Operands
+    shown: Sequence[Operands]
+    with_right: Sequence[Operands]
+    with_typed: Sequence[Operands]
+
+
+class CellJudge:
+    """The cells of one quantity. What it needs is computed once, when the first cell needs it.
+
+    Attributes
+    ----------
+    right : array
+        The quantity, not transposed.
+    """
+
+    def __init__(self, quantity: Quantity, sources: Sources) -> None:
+        self._symbol, self._layer, self._sources = quantity.symbol, quantity.layer, sources
+        self._exact = sources.exact
+        self.right = self._exact.worked.value(quantity)
+
+    def is_right(self, attempt: Attempt) -> bool:
+        return attempt.is_rounded(*(attempt.at(values) for values in self._rights))
+
+    def is_consequent(self, attempt: Attempt) -> bool:
+        return attempt.is_rounded(*(attempt.at(values) for values in self._carried))
+
+    def slip(self, attempt: Attempt) -> Slip | None:
+        """The most telling slip that leads to the number."""
+        searches: tuple[Callable[[Attempt], Slip | None], ...] = (
+            self._of_equation,
+            self._of_digits,
+            self._of_sign_or_point,
+            self._from_other_operands,
+            self._of_place,
+        )
+        found = next((slip for search in searches if (slip := search(attempt)) is not None), None)
+        return None if found is None else found.with_numbers(self._exact)
+
+    @cached_property
+    def _rights(self) -> list[FloatArray]:
+        sources = *self._sources.shown, *self._sources.with_right
+        return [self.right, *map(self._computed, sources)]
+
+    @cached_property
+    def _carried(self) -> list[FloatArray]:
+        return [self._computed(n) for n in self._sources.with_typed]
+
+    def _computed(self, n: Operands) -> FloatArray:
+        return EQUATIONS[self._symbol](n, self._layer)
+
+    @cached_property
+    def _slipped(self) -> list[tuple[Slip, FloatArray]]:
+        return list(slipped(self._exact, self._symbol, self._layer))
+
+    @cached_property
+    def _slipped_elsewhere(self) -> list[tuple[Slip, FloatArray]]:
+        sources = *self._sources.shown, *self._sources.with_typed
+        return [entry for n in sources for entry in slipped(n, self._symbol, self._layer)]
+
+    def _of_equation(self, attempt: Attempt) -> Slip | None:
+        """With the numbers of the iteration."""
+        return _first(self._slipped, attempt)
+
+    def _from_other_operands(self, attempt: Attempt) -> Slip | None:
+        """With the numbers as they are on the screen, or as they were typed before."""
+        return _first(self._slipped_elsewhere, attempt)
+
+    def _of_digits(self, attempt: Attempt) -> Slip | None:
+        numbers = [number for values in self._rights if math.isfinite(number := attempt.at(values))]
+        right = attempt.at(self.right)
+        if not math.isfinite(right):
+            return None
+        unit, typed = last_unit(right, attempt.digits), np.asarray(attempt.number)
+        has_begun = attempt.number != 0.0 or attempt.unit <= 10.0**-attempt.digits
+        is_short = has_begun and unit < attempt.unit <= _SHORT * unit
+        if is_short and within(typed, np.asarray(right), np.asarray(right), attempt.unit):
+            return SLIPS["few_digits"]
+        cut = cut_after(np.array(numbers), attempt.digits)
+        if within(np.full_like(cut, attempt.number), cut, cut, 1e-3 * unit).any():
+            return SLIPS["cut"]
+        low, high = np.asarray(min(numbers)), np.asarray(max(numbers))
+        return SLIPS["rounded_early"] if within(typed, low, high, 2.0 * _EARLY * unit) else None
+
+    def _of_sign_or_point(self, attempt: Attempt) -> Slip | None:
+        right = attempt.at(self.right)
+        if attempt.is_rounded(-right):
+            return SLIPS["sign"]
+        moved = (right * 10.0**power for power in (-1, 1, -2, 2))
+        return SLIPS["decimal_point"] if any(attempt.is_rounded(number, as_typed=True) for number in moved) else None
+
+    def _of_place(self, attempt: Attempt) -> Slip | None:
+        """Another cell of the same quantity, or the same cell of another layer."""
+        row, column, right = attempt.row, attempt.column, self.right
+        is_of_weights = self._symbol in LIKE_WEIGHTS
+        has_opposite = is_of_weights and row != column and column < right.shape[0] and row < right.shape[1]
+        if has_opposite and attempt.is_rounded(right[column, row]):
+            return SLIPS["transposed"]
+        if any(attempt.is_rounded(right[other, column]) for other in _others(row, right.shape[0])):
+            return SLIPS["other_row"]
+        for values in self._of_other_layers():
+            if row < values.shape[0] and column < values.shape[1] and attempt.is_rounded(attempt.at(values)):
+                return SLIPS["other_layer"]
+        if any(attempt.is_rounded(right[row, other]) for other in _others(column, right.shape[1])):
+            return SLIPS["other_column" if is_of_weights else "other_example"]
+        return None
+
+    def _of_other_layers(self) -> Iterator[FloatArray]:
+        """The quantity in the other layers; there is one J, and no g′ at the output."""
+        last = self._exact.n_layers - (self._symbol == "slope")
+        for layer in range(1, last + 1) if self._layer else ():
+            if layer != self._layer:
+                yield self._exact(self._symbol, layer)
+
+
+def _first(found: Sequence[tuple[Slip, FloatArray]], attempt: Attempt) -> Slip | None:
+    return next((slip for slip, result in found if attempt.is_rounded(attempt.at(result), as_typed=True)), None)
+
+
+def _others(place: int, count: int) -> Iterator[int]:
+    near = range(count) if count <= _FEW + 1 else (place - 1, place + 1)
+    return (other for other in near if other != place and 0 <= other < count)

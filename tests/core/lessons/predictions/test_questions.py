@@ -1,0 +1,106 @@
+"""What is said of the next iteration is what training then does, and the run is not touched by asking."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose, assert_array_equal
+
+from core import Dataset, ExperimentSpec, Trainer
+from core.data.generators import DataSettings
+from core.errors import InvalidInputError, NonFiniteError
+from core.experiment.experiment import Experiment
+from core.lessons.predictions.questions import next_loss, next_weight, parameters_after
+from core.model.optimizers import OPTIMIZERS
+
+_DATA = DataSettings(name="circle")
+
+
+def at(iteration: int = 0, **of_spec: object) -> tuple[Trainer, Experiment]:
+    experiment = Experiment.generated(ExperimentSpec(**({"hidden_units": (4,)} | of_spec)), _DATA)
+    trainer = Trainer(experiment.spec, experiment.data)
+    for _ in range(iteration):
+        trainer.step()
+    return trainer, experiment
+
+
+@pytest.mark.parametrize("iteration", [0, 7])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize(("rate", "batch_size"), [(0.3, None), (8.0, None), (1.0, 10)])
+def test_the_loss_goes_where_it_is_said_to_go(optimizer, rate, batch_size, iteration) -> None:
+    trainer, experiment = at(iteration, optimizer=optimizer, learning_rate=rate, batch_size=batch_size)
+    before, expected = trainer.train_loss, next_loss(experiment, trainer.start)
+    trainer.step()
+    assert expected.before == pytest.approx(before)
+    assert expected.after == pytest.approx(trainer.train_loss)
+    assert expected.answer == ("rises" if trainer.train_loss > before else "falls")
+    assert expected.why.startswith(f"The loss {expected.answer}")
+
+
+@pytest.mark.parametrize("penalty", ["none", "l1"])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_weight_and_bias_goes_where_it_is_said_to_go(optimizer, penalty) -> None:
+    trainer, experiment = at(5, optimizer=optimizer, penalty=penalty, penalty_rate=0.1, batch_size=10)
+    start = trainer.start
+    trainer.step()
+    before, after = start.parameters, trainer.parameters
+    for layer in (1, 2):
+        for row, column in np.ndindex(before.weights[layer - 1].shape):
+            expected = next_weight(experiment, start, layer, row, column)
+            old, new = (arrays.weights[layer - 1][row, column] for arrays in (before, after))
+            assert expected.answer == ("up" if new > old else "down")
+            assert expected.why.startswith(f"It goes {expected.answer}")
+        expected = next_weight(experiment, start, layer, 0)
+        assert expected.after == pytest.approx(after.biases[layer - 1][0, 0])
+
+
+def test_a_step_that_is_too_long_is_said_to_overshoot() -> None:
+    trainer, experiment = at(3, learning_rate=30.0, activation="tanh")
+    while next_loss(experiment, trainer.start).answer != "rises":
+        trainer.step()
+    assert "overshoots" in next_loss(experiment, trainer.start).why
+
+
+def test_from_weights_of_zero_nothing_moves_but_the_bias_of_the_output() -> None:
+    _, experiment = at(initializer="zeros")
+    trainer = Trainer(experiment.spec, experiment.data)
+    expected = next_weight(experiment, trainer.start, 1, 0, 0)
+    assert (expected.answer, expected.why) == ("stays", "It stays: its gradient is 0.")
+
+
+def test_a_penalty_is_named_where_it_turns_the_way() -> None:
+    trainer, experiment = at(40, penalty="l2", penalty_rate=1.0)
+    whys = {next_weight(experiment, trainer.start, 1, row, column).why for row in range(4) for column in (0, 1)}
+    assert any("penalty" in why for why in whys)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_the_parameters_after_some_iterations_are_those_of_the_run(optimizer) -> None:
+    trainer, experiment = at(6, optimizer=optimizer)
+    start, state = trainer.start, trainer.capture()
+    found = parameters_after(experiment, start, 25)
+    assert_array_equal(trainer.capture().memory, state.memory)
+    for _ in range(25):
+        trainer.step()
+    for mine, theirs in zip(found.weights, trainer.parameters.weights, strict=True):
+        assert_allclose(mine, theirs, rtol=1e-7)
+
+
+def test_the_first_batch_is_that_of_the_run() -> None:
+    trainer, experiment = at(2, batch_size=10)
+    found = parameters_after(experiment, trainer.start, 1)
+    trainer.step()
+    assert_allclose(found.weights[0], trainer.parameters.weights[0], rtol=1e-9)
+
+
+def test_a_training_that_diverges_on_the_way_says_so() -> None:
+    trainer, experiment = at(learning_rate=100.0, activation="linear", hidden_units=(8, 8, 8, 8, 8))
+    with pytest.raises(NonFiniteError):
+        parameters_after(experiment, trainer.start, 5000)
+
+
+def test_without_points_there_is_nothing_to_ask() -> None:
+    empty = Experiment(ExperimentSpec(), Dataset(np.empty((2, 0)), np.empty(0, dtype=np.int64)), _DATA)
+    start = Trainer(empty.spec, empty.data).start
+    with pytest.raises(InvalidInputError, match="no training points"):
+        next_loss(empty, start)
