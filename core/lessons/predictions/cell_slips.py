@@ -10,8 +10,8 @@ from functools import cached_property
 import numpy as np
 
 from core.arrays import FloatArray
-from core.explain.quantities import LIKE_WEIGHTS, Quantity
-from core.lessons.predictions.operands import EQUATIONS, Operands
+from core.explain.quantities import LIKE_WEIGHTS, Quantity, View
+from core.lessons.predictions.operands import Operands, forms
 from core.lessons.predictions.rounding import cut_after, last_places, within
 from core.lessons.predictions.search import slipped
 from core.lessons.predictions.slips import SLIPS, Slip
@@ -60,7 +60,7 @@ class Attempt:
         finite = [value for value in values if math.isfinite(value)]
         if not finite:
             return False
-        unit = last_unit(finite[0], self.digits)
+        unit = max(last_unit(value, self.digits) for value in (*filter(None, finite),) or (0.0,))
         if as_typed and 0.0 < self.unit < unit:
             unit = self.unit
         return bool(within(np.asarray(self.number), np.asarray(min(finite)), np.asarray(max(finite)), unit))
@@ -101,7 +101,8 @@ class CellJudge:
     """
 
     def __init__(self, quantity: Quantity, sources: Sources) -> None:
-        self._symbol, self._layer, self._sources = quantity.symbol, quantity.layer, sources
+        self._quantity, self._sources = quantity, sources
+        self._symbol, self._layer = quantity.symbol, quantity.layer
         self._exact = sources.exact
         self.right = self._exact.worked.value(quantity)
 
@@ -126,14 +127,11 @@ class CellJudge:
     @cached_property
     def _rights(self) -> list[FloatArray]:
         sources = *self._sources.shown, *self._sources.with_right
-        return [self.right, *map(self._computed, sources)]
+        return [self.right, *(result for n in sources for result in forms(n, self._quantity))]
 
     @cached_property
     def _carried(self) -> list[FloatArray]:
-        return [self._computed(n) for n in self._sources.with_typed]
-
-    def _computed(self, n: Operands) -> FloatArray:
-        return EQUATIONS[self._symbol](n, self._layer)
+        return [result for n in self._sources.with_typed for result in forms(n, self._quantity)]
 
     @cached_property
     def _slipped(self) -> list[tuple[Slip, FloatArray]]:
@@ -166,7 +164,24 @@ class CellJudge:
         if within(np.full_like(cut, attempt.number), cut, cut, 1e-3 * unit).any():
             return SLIPS["cut"]
         low, high = np.asarray(min(numbers)), np.asarray(max(numbers))
-        return SLIPS["rounded_early"] if within(typed, low, high, 2.0 * _EARLY * unit) else None
+        is_near = within(typed, low, high, 2.0 * _EARLY * unit)
+        return SLIPS["rounded_early"] if is_near or attempt.is_rounded(*self._of_rounded_terms(attempt)) else None
+
+    def _of_rounded_terms(self, attempt: Attempt) -> tuple[float, ...]:
+        """What comes out if each product is rounded before they are added."""
+        n, layer, row, column = self._exact, self._layer, attempt.row, attempt.column
+        if self._symbol == "Z":
+            terms = n("W", layer)[row] * n("A", layer - 1)[:, column]
+            factor, rest = 1.0, float(n("b", layer)[row, 0])
+        elif self._symbol == "dZ" and layer < n.n_layers:
+            terms = n("W", layer + 1)[:, row] * n("dZ", layer + 1)[:, column]
+            factor, rest = float(n("slope", layer)[row, column]), 0.0
+        elif self._symbol == "dW" and n.worked.view is not View.EXAMPLE:
+            terms = n("dZ", layer)[row] * n("A", layer - 1)[column]
+            factor, rest = 1.0 / n.m, 0.0
+        else:
+            return ()
+        return (factor * float(np.round(terms, attempt.digits).sum()) + rest,)
 
     def _of_sign_or_point(self, attempt: Attempt) -> Slip | None:
         right = attempt.at(self.right)

@@ -6,7 +6,7 @@ learner worked out before. `core.explain.worked` has the iteration itself; a tes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 import numpy as np
@@ -198,3 +198,11 @@ EQUATIONS: dict[str, Callable[[Operands, int], FloatArray]] = {
     "b_new": lambda n, layer: updated(n, "b", layer, n.gradient("b", layer), n.rate),
 }
 """Each computed matrix from the ones before it, by its symbol."""
+
+
+def forms(n: Operands, quantity: Quantity) -> Iterator[FloatArray]:
+    """A computed matrix in each form in which it can be worked out by hand: g′ from A and from Z."""
+    yield EQUATIONS[quantity.symbol](n, quantity.layer)
+    if quantity.symbol == "slope":
+        record = ACTIVATIONS[n.spec.activations[quantity.layer - 1]]
+        yield record.derivative(n("Z", quantity.layer), n.spec.leak)

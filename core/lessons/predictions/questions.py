@@ -1,0 +1,185 @@
+"""What comes next: whether the loss rises or falls and which way a weight goes, with the reason in one sentence.
+
+The iteration is made on copies of what it starts from; the run stays where it is.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.errors import InvalidInputError, NonFiniteError
+from core.experiment.experiment import Experiment
+from core.experiment.inputs import inputs_of
+from core.explain.overshoot import StepVerdict, judge_next_step
+from core.explain.quantities import Quantity, Symbol
+from core.explain.worked import WorkedIteration
+from core.model.network import Parameters, cost, one_hot
+from core.model.optimizers import OPTIMIZERS
+from core.training.step_position import IterationStart
+from core.training.trainer import Trainer
+
+SAME = 1e-12
+"""Up to this share of its size a number counts as unchanged: the computer's own rounding is not an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the next iteration does to a number.
+
+    Attributes
+    ----------
+    answer : str
+        Of the loss ``"rises"`` or ``"falls"``, of a weight ``"up"`` or ``"down"``; ``"stays"`` of both.
+    before, after : float
+        The number; infinite where it is not a finite one any more.
+    why : str
+        One sentence.
+    """
+
+    answer: str
+    before: float
+    after: float
+    why: str
+
+
+def next_loss(experiment: Experiment, start: IterationStart) -> Expected:
+    """What the next iteration does to J over the training examples.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is nothing to train on.
+    """
+    worked, data = _worked(experiment, start), experiment.data
+    spec = worked.spec
+    X, Y = inputs_of(data, spec), one_hot(data.labels, data.n_classes)
+    chosen = data.train_mask(spec.train_fraction)
+    with np.errstate(all="ignore"):
+        before = cost(start.parameters, spec, X[:, chosen], Y[:, chosen])
+        after = _loss_after(worked, X[:, chosen], Y[:, chosen])
+    verdict = judge_next_step(spec, X[:, start.batch], Y[:, start.batch], start)
+    assert verdict is not None  # there is a batch
+    answer = ("falls", "stays", "rises")[1 + _way(before, after)]
+    return Expected(answer, before, after, _why_of_loss(worked, answer, after, verdict, int(chosen.sum())))
+
+
+def next_weight(
+    experiment: Experiment, start: IterationStart, layer: int, row: int, column: int | None = None
+) -> Expected:
+    """What the next iteration does to W[layer] at (row, column), or to b[layer] at row where there is no column.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is nothing to train on.
+    IndexError
+        If there is no such weight.
+    """
+    worked = _worked(experiment, start)
+    of: tuple[Symbol, Symbol, Symbol] = ("b", "b_new", "db") if column is None else ("W", "W_new", "dW")
+    before, after, gradient = (float(worked.value(Quantity(symbol, layer))[row, column or 0]) for symbol in of)
+    whole = gradient
+    if column is not None and worked.spec.has_penalty:
+        whole = float(worked.value(Quantity("dW_penalised", layer))[row, column])
+    answer = ("down", "stays", "up")[1 + _way(before, after)]
+    return Expected(answer, before, after, _why_of_weight(answer, gradient, whole))
+
+
+def parameters_after(experiment: Experiment, start: IterationStart, iterations: int) -> Parameters:
+    """The parameters after some more iterations, made on a copy.
+
+    The next batch is that of the run. With batches smaller than all, those after it are drawn in an order of their own:
+    what one iteration starts from does not tell the run's.
+
+    Raises
+    ------
+    InvalidInputError
+        If there is nothing to train on.
+    NonFiniteError
+        If the training diverges on the way.
+    """
+    worked = _worked(experiment, start)
+    if iterations == 0:
+        return worked.parameters
+    memory = _memory_after(worked)
+    if not np.isfinite(memory).all():
+        raise NonFiniteError(start.iteration, "a weight", "the update")
+    trainer = Trainer(experiment.spec, experiment.data, start.parameters)
+    state = replace(trainer.capture(is_root=True), memory=memory, step=worked.optimizer_step)
+    trainer.resume(state, (state,), state.iteration)
+    trainer.run(lambda record: None, lambda: trainer.iteration >= iterations - 1)
+    return trainer.parameters
+
+
+def _worked(experiment: Experiment, start: IterationStart) -> WorkedIteration:
+    if not start.batch.size:
+        raise InvalidInputError("data", "There are no training points yet. Add some.")
+    return WorkedIteration(experiment, start)
+
+
+def _memory_after(worked: WorkedIteration) -> FloatArray:
+    """θ after the update and what the optimizer remembers then, a row each, laid out as the trainer has them."""
+    kinds = [slot.kind for slot in OPTIMIZERS[worked.spec.optimizer].slots]
+    rows: list[tuple[Symbol, Symbol]] = [("W_new", "b_new")]
+    rows += [("new_first_W", "new_first_b") if kind == "first" else ("new_second_W", "new_second_b") for kind in kinds]
+    layers = range(1, len(worked.layer_sizes))
+    return np.stack(
+        [
+            np.concatenate(
+                [np.hstack([worked.value(Quantity(name, layer)) for name in names]).ravel() for layer in layers]
+            )
+            for names in rows
+        ]
+    )
+
+
+def _loss_after(worked: WorkedIteration, X: FloatArray, Y: FloatArray) -> float:
+    """J over some examples after the update; infinite where a weight is not a finite number any more."""
+    layers = range(1, len(worked.layer_sizes))
+    W, b = ([worked.value(Quantity(symbol, layer)) for layer in layers] for symbol in ("W_new", "b_new"))
+    if not all(np.isfinite(array).all() for array in (*W, *b)):
+        return math.inf
+    return cost(Parameters(tuple(W), tuple(b)), worked.spec, X, Y)
+
+
+def _way(before: float, after: float) -> int:
+    """1 for up, −1 for down, 0 for unchanged."""
+    if abs(after - before) <= SAME * max(1.0, abs(before)):
+        return 0
+    return 1 if after > before else -1
+
+
+def _why_of_loss(worked: WorkedIteration, answer: str, after: float, verdict: StepVerdict, m: int) -> str:
+    spec = worked.spec
+    if answer == "falls":
+        return "The loss falls: the step goes against the gradient and is short enough."
+    if answer == "stays":
+        return "The loss stays: every gradient is 0, so the step changes nothing."
+    if not math.isfinite(after):
+        return "The loss rises without end: the learning rate is so large that the numbers overflow."
+    if verdict.overshoots:
+        return "The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again."
+    if worked.m < m:
+        return f"The loss rises: the step follows the gradient of its {worked.m} examples, not that of all {m}."
+    if spec.has_penalty:
+        return "The loss rises: the step makes loss and penalty together smaller, not J alone."
+    if OPTIMIZERS[spec.optimizer].slots:
+        return "The loss rises: the optimizer still moves with earlier gradients, and they point elsewhere."
+    return "The loss rises a little: near the bottom the step is longer than the way that is left."
+
+
+def _why_of_weight(answer: str, gradient: float, whole: float) -> str:
+    if answer == "stays":
+        return "It stays: its gradient is 0." if whole == 0.0 else "It stays: its gradient is too small to change it."
+    sign = {"up": "negative", "down": "positive"}[answer]
+    against = f"It goes {answer}: its gradient is {sign}, and the step goes against the gradient."
+    is_against = (answer == "up") == (gradient < 0.0)
+    if gradient != 0.0 and is_against:
+        return against
+    if whole != gradient and (answer == "up") == (whole < 0.0):
+        return f"It goes {answer}: the penalty pulls it towards 0, more strongly than the gradient of J."
+    return f"It goes {answer}, against what this gradient alone would do: the optimizer remembers earlier ones."

@@ -1,0 +1,142 @@
+"""A decision boundary sketched by a learner against the real one, as lines on the plane.
+
+Both are cut into short pieces; each piece has a distance to the nearest of the other line. Distances are shares of half
+the plane, as they are seen, whatever the units of the columns are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import contourpy
+import numpy as np
+
+from core.arrays import FloatArray
+from core.data.region import PlaneRegion
+from core.experiment.experiment import Experiment
+from core.experiment.inputs import standardisation_for
+from core.model.network import Parameters
+from core.training.boundary import UnitMapper, grid_points
+from core.training.snapshot import GRID_SIZE
+
+CLOSE: Final = 0.06
+"""Up to this mean distance a sketch is as good as can be drawn: a third of a unit on the usual plane, ±6."""
+
+RIGHT: Final = 0.15
+"""Up to this it shows the same boundary: nine tenths of a unit on the usual plane."""
+
+_PIECE = 0.02
+_FAR = 2.0
+"""The distance to a line that is not there: from the middle of one side to the other."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SketchScore:
+    """How far a sketch is from the boundary.
+
+    Attributes
+    ----------
+    distance : float
+        The larger of the next two, 0 for a perfect one.
+    off, missed : float
+        Mean distance of what was drawn to the boundary, and of the boundary to what was drawn.
+    is_right : bool
+    sentence : str
+    boundary : tuple of array
+        The real one: lines (k, 2) of x1 and x2.
+    """
+
+    off: float
+    missed: float
+    is_right: bool
+    sentence: str
+    boundary: tuple[FloatArray, ...]
+
+    @property
+    def distance(self) -> float:
+        return max(self.off, self.missed)
+
+
+def boundary_of(parameters: Parameters, experiment: Experiment) -> tuple[FloatArray, ...]:
+    """Where a network changes its mind on the region of an experiment: lines (k, 2) of x1 and x2.
+
+    It is where the output is ½, or where two outputs are the largest.
+    """
+    region = experiment.region
+    standardisation = standardisation_for(experiment.spec, experiment.data)
+    output = UnitMapper().maps(parameters, experiment.spec, region, standardisation).output.astype(np.float64)
+    x1, x2 = grid_points(region).reshape(2, GRID_SIZE, GRID_SIZE)
+    if len(output) == 1:
+        margins = [output[0] - 0.5]
+    else:
+        margins = [output[k] - np.delete(output, k, axis=0).max(axis=0) for k in range(len(output))]
+    lines: list[FloatArray] = []
+    for margin in margins:
+        generator = contourpy.contour_generator(x1, x2, margin, name="serial", line_type="Separate")
+        lines += [np.asarray(line) for line in generator.lines(0.0)]
+    return tuple(lines)
+
+
+def score_sketch(sketch: Sequence[FloatArray], parameters: Parameters, experiment: Experiment) -> SketchScore:
+    """Compare a sketch with the boundary of a network.
+
+    Parameters
+    ----------
+    sketch : sequence of array
+        Lines (k, 2) of x1 and x2, in the order in which they were drawn; none if there is no boundary to be expected.
+    parameters : Parameters
+        Of the network, for example from `core.lessons.predictions.questions.parameters_after`.
+    experiment : Experiment
+    """
+    boundary = boundary_of(parameters, experiment)
+    drawn, real = (_pieces(lines, experiment.region) for lines in (sketch, boundary))
+    off, missed = _mean_distance(drawn, real), _mean_distance(real, drawn)
+    return SketchScore(off, missed, max(off, missed) <= RIGHT, _sentence(drawn, real, off, missed), boundary)
+
+
+def _sentence(drawn: FloatArray, real: FloatArray, off: float, missed: float) -> str:
+    if not len(real):
+        if not len(drawn):
+            return "Right: there is no boundary in this part of the plane."
+        return "There is no boundary in this part of the plane: the network gives one class everywhere."
+    if not len(drawn):
+        return "There is a boundary, and nothing was drawn."
+    if max(off, missed) <= CLOSE:
+        return "Very close: your line lies on the boundary nearly everywhere."
+    if max(off, missed) <= RIGHT:
+        return "Right: your line follows the boundary."
+    if off <= RIGHT:
+        return "What you drew lies on the boundary, but a part of it is missing."
+    if missed <= RIGHT:
+        return "You found the boundary, but a part of what you drew is far from it."
+    return "The boundary is elsewhere. Compare its place and its shape with your line."
+
+
+def _pieces(lines: Sequence[FloatArray], region: PlaneRegion) -> FloatArray:
+    """(n, 2) points along the lines, `_PIECE` apart, as shares of the region's halves; those outside are left out."""
+    found = [np.empty((0, 2))]
+    for line in lines:
+        corners = region.to_unit(np.asarray(line, dtype=np.float64).reshape(-1, 2).T).T
+        steps = np.hypot(*np.diff(corners, axis=0).T)
+        along = np.concatenate(([0.0], np.cumsum(steps)))
+        places = (
+            np.linspace(0.0, along[-1], max(int(np.ceil(along[-1] / _PIECE)), 1) + 1) if len(corners) else along[:0]
+        )
+        found.append(np.stack([np.interp(places, along, axis) for axis in corners.T], axis=1))
+    points = np.concatenate(found)
+    return points[(np.abs(points) <= 1.0).all(axis=1)]
+
+
+def _mean_distance(points: FloatArray, others: FloatArray) -> float:
+    """Of each point to the nearest of the others."""
+    if not len(points):
+        return 0.0
+    if not len(others):
+        return _FAR
+    nearest = [
+        np.hypot(*(block[:, np.newaxis] - others).transpose(2, 0, 1)).min(axis=1)
+        for block in np.array_split(points, -(-len(points) // 500))
+    ]
+    return float(np.concatenate(nearest).mean())
