@@ -10,6 +10,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Annotated
 
+import msgspec
 from msgspec import Meta, Struct
 
 from core.errors import InvalidInputError
@@ -60,10 +61,37 @@ class StepRecord(Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Progress(Struct, forbid_unknown_fields=True, frozen=True):
-    """How far a learner has come in a lesson."""
+    """How far a learner has come in a lesson.
+
+    Attributes
+    ----------
+    step : int
+        The one that is being done, counted from 0.
+    records : tuple of StepRecord
+    n_left : int
+        How many steps were left behind; all of them once the lesson was done to its end.
+    """
 
     step: Annotated[int, Meta(ge=0, lt=MAX_STEPS)] = 0
     records: Annotated[tuple[StepRecord, ...], Meta(max_length=MAX_STEPS)] = ()
+    n_left: Annotated[int, Meta(ge=0, le=MAX_STEPS)] = 0
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the last step was left behind."""
+        return 0 < len(self.records) == self.n_left
+
+    def to_text(self) -> str:
+        """As JSON, to be kept."""
+        return msgspec.json.encode(self).decode()
+
+    @classmethod
+    def from_text(cls, text: str) -> Progress | None:
+        """What was kept; None where it cannot be read."""
+        try:
+            return msgspec.json.decode(text, type=cls)
+        except msgspec.DecodeError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +161,28 @@ class Course:
     @property
     def can_go_on(self) -> bool:
         """Whether everything of the step is done."""
-        is_reached = self._goals[self.number] is None or self.record.is_passed
-        return is_reached and (self.step.question is None or self.record.is_answered)
+        return self._is_done(self.number)
+
+    @property
+    def passed(self) -> tuple[bool, ...]:
+        """Of each step whether it was passed; one that is only to be read, whether it was left behind."""
+        n_left = self._progress.n_left
+        return tuple(
+            self._is_done(number) and (self._has_task(number) or number < n_left) for number in range(len(self._goals))
+        )
 
     @property
     def is_finished(self) -> bool:
-        """Whether every step was passed."""
-        parts = zip(self.lesson.steps, self._goals, self._progress.records, strict=True)
-        return all(
-            (goal is None or record.is_passed) and (step.question is None or record.is_answered)
-            for step, goal, record in parts
-        )
+        """Whether the lesson was done to its end, and everything of every step."""
+        return self._progress.is_at_end and all(self.passed)
+
+    def _has_task(self, number: int) -> bool:
+        return self._goals[number] is not None or self.lesson.steps[number].question is not None
+
+    def _is_done(self, number: int) -> bool:
+        record = self._progress.records[number]
+        is_reached = self._goals[number] is None or record.is_passed
+        return is_reached and (self.lesson.steps[number].question is None or record.is_answered)
 
     def begin_step(self, snapshot: Snapshot) -> None:
         """The step begins at this moment; nothing has happened since."""
@@ -207,8 +246,11 @@ class Course:
             self.happened = replace(self.happened, is_answered=True)
 
     def go_to(self, number: int) -> None:
-        """Go to a step, counted from 0; it begins with the next `begin_step`."""
-        self._progress = Progress(min(max(number, 0), len(self.lesson.steps) - 1), self._progress.records)
+        """Go to a step, counted from 0; it begins with the next `begin_step`. Beyond the last step the lesson is at its
+        end, and stays at that step."""
+        last = len(self.lesson.steps)
+        n_left = min(max(self._progress.n_left, number), last)
+        self._progress = Progress(min(max(number, 0), last - 1), self._progress.records, n_left)
         self._begun = None
         self.happened = Happened(is_answered=self.record.is_answered)
 
@@ -236,7 +278,7 @@ class Course:
     def _keep(self, record: StepRecord) -> None:
         records = list(self._progress.records)
         records[self.number] = record
-        self._progress = Progress(self.number, tuple(records))
+        self._progress = Progress(self.number, tuple(records), self._progress.n_left)
 
 
 def read_number(text: str) -> float:

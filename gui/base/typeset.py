@@ -6,6 +6,7 @@ when it is to be seen. ziamath is loaded with the first piece, not with the prog
 
 from __future__ import annotations
 
+import logging
 import math
 import re
 import warnings
@@ -18,6 +19,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.base.painting import device_ratio, is_vector
+
+log = logging.getLogger("glassbox")
 
 _MARGIN = 1.0
 """Around the ink, so that no smoothed edge is cut."""
@@ -63,6 +66,17 @@ def measure(latex: str, size: float) -> Extent:
         Of the letters, in pixels.
     """
     return _typeset(latex, size)[0]
+
+
+@lru_cache(maxsize=1024)
+def can_typeset(latex: str) -> bool:
+    """Whether a piece that somebody typed can be read as LaTeX."""
+    try:
+        _typeset(latex, 12.0)
+    except _faults() as error:
+        log.info("No formula: %s: %r", latex, error)
+        return False
+    return True
 
 
 def draw(painter: QPainter, latex: str, x: float, baseline: float, size: float, colour: QColor) -> Extent:
@@ -148,6 +162,15 @@ def _picture(latex: str, size: float, colour: str, ratio: float) -> tuple[QPixma
         renderer.render(painter, view)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap, origin
+
+
+@lru_cache(maxsize=1)
+def _faults() -> tuple[type[Exception], ...]:
+    """What typesetting raises where something is no LaTeX; the faults of latex2mathml have no common base."""
+    from latex2mathml import exceptions
+
+    own = (one for one in vars(exceptions).values() if isinstance(one, type) and issubclass(one, Exception))
+    return (*own, ArithmeticError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
 
 
 @lru_cache(maxsize=1)

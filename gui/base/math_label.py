@@ -1,0 +1,260 @@
+"""Flowing text for reading: Markdown with formulas between dollar signs, typeset on the line they stand in.
+
+It is laid out when its text or width changes, and costs nothing while the window shows pictures of a run. To a screen
+reader it is a label with the same words in plain letters (`plain_words`).
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPyTextObject,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.base.theme import Theme
+from gui.base.typeset import can_typeset, draw, measure
+
+_FORMULA = re.compile(r"(?<!\\)(\$\$?)(?!\s)(.+?)(?<![\s\\])\1", re.DOTALL)
+_FIRST_MARK, _LAST_MARK = 0xE000, 0xF8FF
+"""Letters that mean nothing: each stands for a formula while the Markdown around it is read."""
+
+_MARKS = re.compile(f"[{chr(_FIRST_MARK)}-{chr(_LAST_MARK)}]")
+_OBJECT = QTextFormat.ObjectTypes.UserObject + 1
+_LATEX, _IS_DISPLAYED = QTextFormat.Property.UserProperty + 1, QTextFormat.Property.UserProperty + 2
+_REPLACED = "\ufffc"
+
+_LINE_HEIGHT = 122.0
+"""Per cent: lines with indices need air."""
+
+_FORMULA_SCALE = 1.13
+"""Letters of the formulas' font look smaller than those of the desktop's."""
+
+_DISPLAYED_SCALE = 1.2
+_CENTRE = Qt.AlignmentFlag.AlignHCenter
+_PARAGRAPH_GAP = 0.55
+"""Of the height of a line."""
+
+_COMMAND = re.compile(r"\\([A-Za-z]+|[,;:! ])")
+_FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
+_SILENT = {"left", "right", "mathrm", "mathcal", "mathbf", "mathbb", "text", "operatorname", "displaystyle", "frac"}
+_SPACES = {",", ";", ":", "!", " ", "quad", "qquad"}
+
+
+def plain_words(markdown: str) -> str:
+    """The same text for a screen reader: no marks of Markdown, formulas as one would type them."""
+    document, formulas = _read(markdown)
+    words = document.toPlainText()
+    return _MARKS.sub(lambda mark: _plain_formula(formulas[ord(mark[0]) - _FIRST_MARK][0]), words).strip()
+
+
+class MathLabel(QLabel):
+    """Markdown with formulas: ``$W^{[1]}$`` within a line, ``$$…$$`` on a line of its own.
+
+    Parameters
+    ----------
+    name : str
+    scale : float
+        Of its letters, to those of the window.
+    role : str
+        The colour of its text.
+    """
+
+    def __init__(
+        self, name: str, theme: Theme, parent: QWidget, *, scale: float = 1.0, role: str = "text", bold: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._theme = theme
+        self._scale, self._role, self._bold = scale, role, bold
+        self._source = ""
+        self._formula_object = _Formula(self)
+        self._document = QTextDocument(self)
+        theme.changed.connect(self._lay_out)
+
+    @property
+    def colour_role(self) -> str:
+        """The colour of its text."""
+        return self._role
+
+    def show_markdown(self, source: str) -> None:
+        """Show a text."""
+        if source != self._source:
+            self._source = source
+            self.setText(plain_words(source))
+            self._lay_out()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._document.setTextWidth(max(width, 1))
+        height = self._document.size().height()
+        self._document.setTextWidth(max(self.width(), 1))
+        return round(height + 0.5)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), self._theme.px(200))
+        return QSize(self._theme.px(200), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(80), self.fontMetrics().height() if self._source else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._document.setTextWidth(max(self.width(), 1))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Text, self._theme.colour(self._role))
+        context.palette = palette
+        with QPainter(self) as painter:
+            self._document.documentLayout().draw(painter, context)
+
+    def _lay_out(self) -> None:
+        document, formulas = _read(self._source, self)
+        document.setDocumentMargin(0.0)
+        document.setIndentWidth(self._theme.px(22))
+        document.setDefaultFont(self._theme.font(self._scale, bold=self._bold))
+        document.documentLayout().registerHandler(_OBJECT, self._formula_object)
+        _put_formulas(document, formulas)
+        _space(document)
+        document.setTextWidth(max(self.width(), 1))
+        self._document.deleteLater()
+        self._document = document
+        self.updateGeometry()
+        self.update()
+
+    def draw_formula(self, painter: QPainter, rect: QRectF, latex: str, size: float, descent: float) -> None:
+        """Draw one in its place; the line's baseline is ``descent`` above the bottom of its box."""
+        colour = self._theme.colour(self._role)
+        draw(painter, latex, rect.left() + _SIDE, rect.bottom() - descent, size, colour)
+
+
+_SIDE = 0.5
+
+
+class _Formula(QPyTextObject):
+    """Takes the room of a formula in the line and draws it there."""
+
+    def __init__(self, label: MathLabel) -> None:
+        super().__init__(label)
+        self._label = label
+
+    def intrinsicSize(self, document: QTextDocument, place: int, form: QTextFormat) -> QSizeF:
+        latex, size, descent = self._piece(document, form)
+        extent = measure(latex, size)
+        return QSizeF(extent.width + 2 * _SIDE, extent.ascent + descent)
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF, document: QTextDocument, place: int, form: QTextFormat
+    ) -> None:
+        latex, size, descent = self._piece(document, form)
+        self._label.draw_formula(painter, rect, latex, size, descent)
+
+    def _piece(self, document: QTextDocument, form: QTextFormat) -> tuple[str, float, float]:
+        """LaTeX, size of its letters, and how far below the baseline its box ends."""
+        font = document.defaultFont()
+        latex, is_displayed = str(form.property(_LATEX)), bool(form.property(_IS_DISPLAYED))
+        size = QFontInfo(font).pixelSize() * (_DISPLAYED_SCALE if is_displayed else _FORMULA_SCALE)
+        width = measure(latex, size).width + 2 * _SIDE
+        if width > document.textWidth() > 0:
+            size *= max(document.textWidth() / width, 0.5)
+        return latex, size, QFontMetricsF(font).descent()
+
+
+class _Text(QTextDocument):
+    """A document that loads nothing: a lesson names no pictures on this machine or elsewhere."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return None
+
+
+def _read(markdown: str, parent: QWidget | None = None) -> tuple[QTextDocument, list[tuple[str, bool]]]:
+    """The Markdown as a document with a mark for each formula, and the formulas: LaTeX and whether it is displayed."""
+    formulas: list[tuple[str, bool]] = []
+
+    def mark(found: re.Match[str]) -> str:
+        if len(formulas) > _LAST_MARK - _FIRST_MARK:
+            return found[0]
+        formulas.append((" ".join(found[2].split()), found[1] == "$$"))
+        return chr(_FIRST_MARK + len(formulas) - 1)
+
+    source = _FORMULA.sub(mark, _MARKS.sub("", markdown))
+    document = _Text(parent)
+    document.setMarkdown(source.replace(r"\$", "$"), QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    return document, formulas
+
+
+def _put_formulas(document: QTextDocument, formulas: list[tuple[str, bool]]) -> None:
+    for number, (latex, is_displayed) in enumerate(formulas):
+        cursor = document.find(chr(_FIRST_MARK + number))
+        if cursor.isNull():
+            continue
+        if not can_typeset(latex):
+            cursor.insertText(f"${latex}$")  # as it was written
+            continue
+        form = QTextCharFormat(cursor.charFormat())
+        form.setObjectType(_OBJECT)
+        form.setProperty(_LATEX, rf"\displaystyle {latex}" if is_displayed else latex)
+        form.setProperty(_IS_DISPLAYED, is_displayed)
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBottom)
+        cursor.insertText(_REPLACED, form)
+        if is_displayed:
+            block = QTextBlockFormat()
+            block.setAlignment(_CENTRE)
+            # What reaches below the line: the box in it ends where letters do.
+            block.setBottomMargin(
+                measure(latex, _DISPLAYED_SCALE * QFontInfo(document.defaultFont()).pixelSize()).descent
+            )
+            cursor.mergeBlockFormat(block)
+
+
+def _space(document: QTextDocument) -> None:
+    """Air between lines and paragraphs, none above the first and below the last."""
+    gap = _PARAGRAPH_GAP * QFontMetricsF(document.defaultFont()).height()
+    block = document.begin()
+    while block.isValid():
+        form, after = QTextBlockFormat(), block.next()
+        below = block.blockFormat().bottomMargin() if block.blockFormat().alignment() & _CENTRE else 0.0
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setTopMargin(0.0)
+        is_within_list = block.textList() is not None and after.textList() is block.textList()
+        form.setBottomMargin(below + (0.0 if not after.isValid() else gap / 3 if is_within_list else gap))
+        QTextCursor(block).mergeBlockFormat(form)
+        block = after
+
+
+def _plain_formula(latex: str) -> str:
+    """A formula as one would type it: ``\\sigma(w^T x)`` is ``σ(w^T x)``."""
+    from latex2mathml.symbols_parser import convert_symbol
+
+    def letter(found: re.Match[str]) -> str:
+        name = found[1]
+        if name in _SPACES:
+            return " "
+        if name in _SILENT:
+            return ""
+        code = convert_symbol(found[0])
+        return chr(int(code, 16)) if code else name
+
+    return unescape(_COMMAND.sub(letter, _FRACTION.sub(r"(\1)/(\2)", latex))).replace("{", "").replace("}", "")
