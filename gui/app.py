@@ -19,6 +19,7 @@ from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
 from gui.control.layout import LayoutController
+from gui.control.lessons import LessonController
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
 from gui.control.run import ReplayController, RunController
@@ -112,10 +113,11 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     DemonstrationController(window, document, run_control, view_linker, files, settings)
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
+    lessons = LessonController(window, document, run_control, view_linker, files, settings)
     predictions = PredictionController(window, document, run_control, settings)
-    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions):
+    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
         presenter.presented.connect(part.on_presented)
-    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed):
+    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, lessons.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     for end in (thread.failed, window.problems.reported, window.closing):

@@ -297,7 +297,7 @@ def read_number(text: str) -> float:
 
 def _whole(text: str, most: int) -> int:
     if not (text.strip().isdecimal() and 1 <= int(text) <= most):
-        raise InvalidInputError("answer", f"is no choice; they count from 1 to {most}.")
+        raise InvalidInputError("answer", f"is not one of the choices; they count from 1 to {most}.")
     return int(text)
 
 

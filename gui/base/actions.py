@@ -187,6 +187,18 @@ class ActionTable(QObject):
                 self.tr("Watch the network learn, draw your own points, or choose a demonstration."),
             ),
             ActionInfo(
+                "help.lessons",
+                self.tr("Lessons"),
+                self.tr("Learn the lecture step by step: read, predict, do, and see whether it is right."),
+                ("Ctrl+Shift+L",),
+            ),
+            ActionInfo(
+                "help.next_step",
+                self.tr("Next Step of the Lesson"),
+                self.tr("Go on in the lesson."),
+                ("Ctrl+Return", "Ctrl+Enter"),
+            ),
+            ActionInfo(
                 "help.glossary",
                 self.tr("Glossary"),
                 self.tr("Look up a word of the lecture or a mark on the screen."),

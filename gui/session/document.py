@@ -149,6 +149,22 @@ class Document(QObject):
         """Begin the run again."""
         self._make(text, Reset, goes_on=False)
 
+    def begin_with(self, text: str, experiment: Experiment, parameters: Parameters | None) -> None:
+        """Begin anew with an experiment, and with start weights where they are given, as one step."""
+
+        def begin(step: TargetNode) -> None:
+            self._take(experiment)
+            self.command_issued.emit(Reconfigure(experiment, step, restart=True))
+            self.command_issued.emit(Reset(step))  # weights that were set by hand go too
+            if parameters is not None:
+                self.command_issued.emit(SetParameters(parameters, step))
+
+        self._make_step(text, begin, goes_on=False)
+
+    def is_taken_back(self, node: int) -> bool:
+        """Whether the step that led to a node was undone, and could be made again."""
+        return any(step.after == node for step in self._steps_from(self.undo_stack.index()))
+
     def go_to(self, text: str, before: int, iteration: int, *, is_one_of_many: bool) -> None:
         """Go from iteration ``before`` to another one. Keys pressed one after the other, or the moves of a drag, are
         one step of undo, and none where they end at their beginning without any training between."""
@@ -304,16 +320,24 @@ class Document(QObject):
         goes_on: bool = True,
         jumped_from: int | None = None,
     ) -> None:
+        def make(step: TargetNode) -> None:
+            if experiment is not None:
+                self._take(experiment)
+            self.command_issued.emit(message_of(step))
+
+        self._make_step(text, make, goes_on=goes_on, jumped_from=jumped_from)
+
+    def _make_step(
+        self, text: str, make: Callable[[TargetNode], None], *, goes_on: bool, jumped_from: int | None = None
+    ) -> None:
+        """A step of undo to a new node, where ``make`` says to the trainer what is done."""
         node = next(self._nodes)
-        step = UndoStep(text, self._node, node, goes_on, jumped_from)
 
         def do() -> None:
             self._enter(node)
-            if experiment is not None:
-                self._take(experiment)
-            self.command_issued.emit(message_of(TargetNode(node, text)))
+            make(TargetNode(node, text))
 
-        self._push(step, do)
+        self._push(UndoStep(text, self._node, node, goes_on, jumped_from), do)
 
     def _push(self, step: UndoStep, do: Callable[[], None]) -> None:
         tentative, self._tentative = self._tentative, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
-from gui.base.scroll import settle_layouts
+from gui.base.scroll import ScrollPort, settle_layouts
 from gui.base.theme import Theme
 from gui.panels.collapsible_section import CollapsibleSection
 from gui.panels.data_panel import DataPanel
@@ -25,6 +25,7 @@ from gui.shell.splitters import ThinSplitter
 from gui.shell.work_area import OutputColumn, WorkArea
 from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
+from gui.views.lesson.view import LessonView
 from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
@@ -44,6 +45,9 @@ _CROWDED_HEIGHT = 360
 _STATUS_MARGIN = 12
 _SLACK = 48
 """So much more height than needed, or less, must not decide whether the data panel opens again."""
+
+_LARGEST_LESSON_SHARE = 0.3
+"""Of the window's width, when the lesson pane opens: network and plane are to be of use beside it."""
 
 _PROBLEM_SHOWN_MS = 8000
 
@@ -95,7 +99,10 @@ class MainWindow(SnapshotWindow):
         self.data_panel = DataPanel(theme, self)
         # From the outside in: what changes its parent is polished again with all that it holds.
         central = QWidget(self)
-        self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, central)
+        self._reading = ThinSplitter(theme, Qt.Orientation.Horizontal, central)
+        self.lesson_view = LessonView(theme, self._reading)
+        self.lesson_view.hide()
+        self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, self._reading)
         self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self._columns)
         self.network_view = NetworkView(theme, self)
         self.network_panel = NetworkPanel(theme, self)
@@ -161,7 +168,37 @@ class MainWindow(SnapshotWindow):
 
     def add_card(self, widget: QWidget) -> None:
         """Put a widget across the window, right above network and plane; it shows and hides itself."""
-        self._central_layout.insertWidget(self._central_layout.indexOf(self._columns), widget)
+        self._central_layout.insertWidget(self._central_layout.indexOf(self._reading), widget)
+
+    def show_lesson(self, is_shown: bool) -> None:
+        """Show the lesson pane at the left, or take it away."""
+        if is_shown == self.lesson_view.isVisibleTo(self):
+            return
+        focused = self.focusWidget()
+        if not is_shown and focused is not None and self.lesson_view.isAncestorOf(focused):
+            self.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.lesson_view.setVisible(is_shown)
+        if is_shown:
+            width = min(self.lesson_view.sizeHint().width(), round(_LARGEST_LESSON_SHARE * self.width()))
+            self._reading.setSizes([width, self.width() - width])
+        settle_layouts()
+
+    def show_without(self, parts: Collection[str]) -> None:
+        """Hide these parts of the window, and show the others: a lesson says what it does not need."""
+        middle, output = self._work_area.widget(0), self._output
+        for name, widget in {
+            "data_panel": self.sidebar,
+            "run_bar": self.run_bar,
+            "network": self.findChild(ScrollPort, "network_view_port"),
+            "settings": self._settings_section,
+            "plane": output.widget(0),
+            "loss": output.widget(1),
+        }.items():
+            if widget is not None:
+                widget.setVisible(name not in parts)
+        middle.setVisible(not {"network", "settings"} <= set(parts))
+        output.setVisible(not {"plane", "loss"} <= set(parts))
+        settle_layouts()
 
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
@@ -257,6 +294,9 @@ class MainWindow(SnapshotWindow):
     def _build_layout(self, central: QWidget) -> None:
         self.dock_area.setCentralWidget(self._work_area)
         self.dock_area.room_changed.connect(self._share_height)
+        for place, part in enumerate((self.lesson_view, self._columns)):
+            self._reading.addWidget(part)
+            self._reading.setStretchFactor(place, place)
         self._columns.addWidget(self.sidebar)
         self.sidebar.folded.connect(self._on_sidebar_folded)
         self._columns.addWidget(self.dock_area)
@@ -264,7 +304,7 @@ class MainWindow(SnapshotWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.run_bar)
-        layout.addWidget(self._columns, 1)
+        layout.addWidget(self._reading, 1)
         # Below: above, it would push the plane away from under a pointer that is about to click.
         layout.addWidget(self.message_bar)
         self.setCentralWidget(central)

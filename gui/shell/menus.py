@@ -67,7 +67,10 @@ class MenuTable(QObject):
                 "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
                 " view.log_loss - >layout >text_size >look - view.full_screen",
             ),
-            (self.tr("&Help"), "help.welcome >demonstrations - help.glossary help.shortcuts help.about"),
+            (
+                self.tr("&Help"),
+                "help.welcome help.lessons help.next_step >demonstrations - help.glossary help.shortcuts help.about",
+            ),
         )
 
 

@@ -37,8 +37,14 @@ _FOREIGN = {
 }
 
 
+_LESSON = ".toml"
+"""Has a reader of its own (`core.lessons`)."""
+
+
 def looks_like_experiment(path: str) -> bool:
     """Whether a file is to be opened and not imported: by its suffix or its first character."""
+    if path.lower().endswith(_LESSON):
+        return False
     if path.lower().endswith(SUFFIX) or not os.path.isfile(path):
         return not path.lower().endswith(TABLE_SUFFIXES)
     try:

@@ -19,7 +19,9 @@ from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import SUFFIX, decode, looks_like_experiment
 from core.io.reading import read_limited
 from core.io.writing import write_atomically
-from core.training.messages import Pause
+from core.lessons.lesson import SUFFIX as LESSON_SUFFIX
+from core.model.network import Parameters
+from core.training.messages import Pause, SetParameters
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from core.training.training_session import TrainingSession
@@ -36,9 +38,12 @@ from gui.shell.main_window import MainWindow
 _Button = QMessageBox.StandardButton
 
 
-def fresh_run(experiment: Experiment) -> RunState:
-    """The run of an experiment before its first iteration."""
-    return TrainingSession(experiment, lambda record: None).capture()
+def fresh_run(experiment: Experiment, parameters: Parameters | None = None) -> RunState:
+    """The run of an experiment before its first iteration, with these start weights where they are given."""
+    session = TrainingSession(experiment, lambda record: None)
+    if parameters is not None:
+        session.do(SetParameters(parameters))
+    return session.capture()
 
 
 def _nothing() -> None:
@@ -179,22 +184,24 @@ class FileController(QObject):
         self._saved.begin(run)
         self._show_title()
 
-    def begin(self, experiment: Experiment, then: Callable[[], None] = _nothing) -> None:
+    def begin(
+        self, experiment: Experiment, then: Callable[[], None] = _nothing, parameters: Parameters | None = None
+    ) -> None:
         """Begin with an experiment that has no file yet, after asking about changes that are not saved; ``then`` is
         called when it has begun."""
 
         def leave() -> None:
-            self._go_on_with(fresh_run(experiment), FileLock())
+            self._go_on_with(fresh_run(experiment, parameters), FileLock())
             then()
             self._saved.take_earlier_runs()
 
         self._before_leaving(leave)
 
     def _choose_file(self) -> None:
-        self._dialog(self.tr("Open Experiment")).open_file(self._formats, self.open)
+        self._dialog(self.tr("Open Experiment")).open_file(self._formats_to_open, self.open)
 
     def _on_file_dropped(self, path: str) -> None:
-        # Anything else becomes a part of this experiment (`gui.control.files.import_export`).
+        # Anything else becomes a part of this experiment (`gui.control.files.import_export`), or is a lesson.
         if looks_like_experiment(path):
             self._open_instead(path)
 
@@ -345,6 +352,10 @@ class FileController(QObject):
     @property
     def _formats(self) -> list[Format]:
         return [Format(self.tr("Glassbox experiments"), (SUFFIX,))]
+
+    @property
+    def _formats_to_open(self) -> list[Format]:
+        return [*self._formats, Format(self.tr("Glassbox lessons"), (LESSON_SUFFIX,))]
 
     def _dialog(self, title: str) -> FileDialog:
         own = Path(self._file.path).parent if self._file.path else None

@@ -14,6 +14,7 @@ from core.io.parameters_file import (
     parameters_to_npz,
 )
 from core.io.reading import read_limited
+from core.lessons.lesson import SUFFIX as LESSON_SUFFIX
 from core.training.run_state import RunState
 from gui.control.files.code import CodeExport, parameters_at
 from gui.control.files.exchange import Exchange
@@ -46,8 +47,9 @@ class ImportExportController(QObject):
     def _on_file_dropped(self, path: str) -> None:
         if path.lower().endswith(NPZ):
             self._run.read_file(path)
-        elif not looks_like_experiment(path):
-            # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence.
+        elif not looks_like_experiment(path) and not path.lower().endswith(LESSON_SUFFIX):
+            # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence. Lessons
+            # are opened by `gui.control.lessons`.
             self._points.read_file(path)
 
 

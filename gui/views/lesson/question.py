@@ -103,6 +103,7 @@ class QuestionBox(QWidget):
         row.button.toggled.connect(lambda _on: self._button.setEnabled(True))
         self._group.addButton(row.button, number)
         self._column.insertWidget(number, row)
+        row.show()
         if number > 1:
             QWidget.setTabOrder(self._choices[-1].button if self._choices else self._text, row.button)
         return row

@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
-from gui.base.flow import FlowLayout
 from gui.base.math_label import MathLabel, plain_words
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
-from gui.base.widgets import describe, push_button
+from gui.base.widgets import describe, push_button, row_of
 from gui.views.lesson.marks import ProgressMarks
 from gui.views.lesson.question import QuestionBox
 
@@ -151,9 +150,7 @@ class StepPage(QWidget):
         progress.addWidget(self._marks, 1)
         progress.addWidget(self._place)
         head.addLayout(progress)
-        foot = FlowLayout()
-        for button in (self._back, self._hint, self._next):
-            foot.addWidget(button)
+        foot = row_of((self._back, self._hint, None, self._next))
         foot.setContentsMargins(_MARGIN, 8, _MARGIN, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -230,6 +227,7 @@ class StepPage(QWidget):
             f"#lesson_do_box {{ background: {c.accent_soft}; border: none; border-left: 3px solid {c.accent}; }}"
             f"#lesson_off_path {{ background: {c.chrome}; border: 1px solid {c.line}; border-radius: 4px; }}"
             f"#lesson_goal_sign {{ color: {c.accent}; }}"
-            f'QPushButton#lesson_next[ready="true"] {{ background: {c.accent}; color: {c.on_accent}; border-color: {c.accent}; }}'
+            f'QPushButton#lesson_next[ready="true"] {{ background: {c.accent}; color: {c.on_accent};'
+            f" border-color: {c.accent}; }}"
             f'QPushButton#lesson_next[ready="true"]:focus {{ border: 2px solid {c.text}; }}'
         )

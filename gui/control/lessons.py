@@ -1,0 +1,421 @@
+"""Lessons: sets up what a step begins with, watches whether its goal is reached, and keeps how far the learner came.
+
+Where a lesson goes its course decides (`core.lessons.course`); the pane shows it. Everything else of the window works
+meanwhile: who goes another way reads in what it differs, and is led back by one button.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings
+
+from core.errors import GlassboxError, InvalidInputError
+from core.explain.target import Target
+from core.lessons.course import Course, Progress
+from core.lessons.lesson import SUFFIX, Start
+from core.lessons.lesson_file import read_lesson
+from core.lessons.library import lesson_paths
+from core.lessons.setup import Setup, setup_of
+from core.training.snapshot import Snapshot
+from core.training.step_position import StepSize
+from gui.base.actions import keys_of
+from gui.control.files.experiment_file import FileController
+from gui.control.run import RunController
+from gui.control.view_linker import ViewLinker
+from gui.session.document import Document
+from gui.shell.main_window import MainWindow
+from gui.views.lesson.list_page import LessonEntry
+from gui.views.run_bar.controls import SPEEDS
+
+_LOOK_PERIOD_S = 0.2
+"""Flat out a goal is looked at so often: what is costly in it is a diagnosis."""
+
+
+@dataclass(slots=True)
+class _Running:
+    """A lesson that is being done.
+
+    Attributes
+    ----------
+    course : Course
+    path : Path
+        Its file.
+    setup : Setup
+        What was set up last.
+    node : int
+        Where in the document's history that was.
+    is_waiting : bool
+        Whether the step begins with the next picture of what was set up.
+    """
+
+    course: Course
+    path: Path
+    setup: Setup
+    node: int = -1
+    is_waiting: bool = True
+
+
+class LessonController(QObject):
+    """Starts, shows and leaves lessons.
+
+    Parameters
+    ----------
+    files : FileController
+        Asks before an experiment with a file is left, and shows what is wrong with a lesson's file.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        run: RunController,
+        view_linker: ViewLinker,
+        files: FileController,
+        settings: QSettings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._run = run
+        self._view_linker = view_linker
+        self._files = files
+        self._settings = settings
+        self._running: _Running | None = None
+        self._looked_at = 0.0
+        self._pane = window.lesson_view
+        self._connect_pane()
+        self._listen()
+
+    @property
+    def course(self) -> Course | None:
+        """The lesson that is being done; None where there is none."""
+        return None if self._running is None else self._running.course
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether what the step begins with is not on the screen yet."""
+        return self._running is not None and self._running.is_waiting
+
+    def _connect_pane(self) -> None:
+        pane, actions = self._pane, self._window.actions_by_id
+        for signal, slot in (
+            (pane.next_requested, self.go_on),
+            (pane.back_requested, self._go_back),
+            (pane.hint_requested, self._take_hint),
+            (pane.answered, self._answer),
+            (pane.return_requested, self._return),
+            (pane.again_requested, self._begin_again),
+            (pane.list_requested, self.show_list),
+            (pane.lesson_chosen, self.open_shipped),
+            (pane.leave_requested, self.leave),
+            (actions["help.lessons"].triggered, self._on_lessons_triggered),
+            (actions["help.next_step"].triggered, self.go_on),
+        ):
+            signal.connect(slot)
+        actions["help.next_step"].setEnabled(False)
+
+    def _listen(self) -> None:
+        window = self._window
+        for name, action in window.actions_by_id.items():
+            action.triggered.connect(partial(self._on_triggered, name))
+        window.dock_area.dock_shown.connect(self._on_dock_shown)
+        for view in (
+            window.network_view,
+            window.boundary_view,
+            window.equations_view,
+            window.microscope_view,
+            window.checks_view,
+        ):
+            view.pointed.connect(self._on_pointed)
+        window.file_dropped.connect(self._on_file_dropped)
+        self._document.experiment_changed.connect(lambda _experiment: self._show_differences())
+        self._document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
+
+    # Opening
+
+    def open(self, path: str) -> None:
+        """Start the lesson of a file, or go on with it; if it cannot be read that is said, and the work stays."""
+        try:
+            lesson = read_lesson(path)
+            course = Course(lesson, self._kept(lesson.id))
+            if course.progress.is_at_end:
+                course = Course(lesson)
+            setup = self._setup_for(course, Path(path))
+        except GlassboxError as error:
+            self._files.show_problem(self.tr("The lesson cannot be opened."), str(error))
+            return
+        self._begin(course, Path(path), setup)
+
+    def open_shipped(self, lesson_id: str) -> None:
+        """Start one of the lessons that come with the program, or go on with it."""
+        self.open(str(lesson_paths()[lesson_id]))
+
+    def show_list(self) -> None:
+        """Show all lessons; the one that was being done is left."""
+        current = "" if self._running is None else self._running.course.lesson.id
+        self._stop()
+        self._pane.show_lessons(self.entries(), current)
+        self._window.show_lesson(True)
+        self._pane.take_keyboard()
+
+    def entries(self) -> tuple[LessonEntry, ...]:
+        """The lessons that come with the program, with what was done of them."""
+        return tuple(self._entry(number, path) for number, path in enumerate(lesson_paths().values(), 1))
+
+    def _entry(self, number: int, path: Path) -> LessonEntry:
+        lesson = read_lesson(path)
+        progress = self._kept(lesson.id)
+        n_steps = len(lesson.steps)
+        if progress is None or len(progress.records) != n_steps:
+            return LessonEntry(lesson.id, lesson.title, lesson.summary, number, 0, n_steps)
+        return LessonEntry(
+            lesson.id, lesson.title, lesson.summary, number, progress.step, n_steps, True, progress.is_at_end
+        )
+
+    def _on_lessons_triggered(self) -> None:
+        if self._running is None:
+            self.show_list()
+        else:
+            self._pane.take_keyboard()
+
+    def _on_file_dropped(self, path: str) -> None:
+        if path.lower().endswith(SUFFIX):
+            self.open(path)
+
+    # Setting up
+
+    def _setup_for(self, course: Course, path: Path) -> Setup:
+        """What the step that is being done began with: its own start, or the last one before it."""
+        starts = [course.lesson.start, *(step.start for step in course.lesson.steps[: course.number + 1])]
+        start = next(one for one in reversed(starts) if one is not None)
+        return setup_of(start, path.parent, str(path))
+
+    def _start_of(self, course: Course) -> Start:
+        starts = [course.lesson.start, *(step.start for step in course.lesson.steps[: course.number + 1])]
+        return next(one for one in reversed(starts) if one is not None)
+
+    def _begin(self, course: Course, path: Path, setup: Setup) -> None:
+        running = _Running(course, path, setup)
+
+        def show() -> None:
+            self._stop()
+            self._running = running
+            self._window.actions_by_id["help.next_step"].setEnabled(True)
+            self._window.show_lesson(True)
+            self._window.show_without(course.lesson.hide)
+            self._arrange(self._start_of(course))
+            running.node = self._document.node
+            self._show()
+            self._pane.take_keyboard()
+
+        self._set_up(self.tr("Lesson: {title}").format(title=course.lesson.title), setup, show)
+
+    def _set_up(self, text: str, setup: Setup, then: Callable[[], None]) -> None:
+        """Undo brings back what was there, unless that has a file: then it is asked about."""
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+        if self._files.path:
+            self._files.begin(setup.experiment, then, setup.parameters)
+            return
+        self._document.begin_with(text, setup.experiment, setup.parameters)
+        then()
+
+    def _arrange(self, start: Start) -> None:
+        actions = self._window.actions_by_id
+        for name in self._window.dock_area.docks:
+            actions[f"view.{name}"].setChecked(name in start.docks)
+        self._run.set_step_size(StepSize(start.step_size))
+        offered = [speed for speed in SPEEDS if speed is not None]
+        self._run.set_speed(min(offered, key=lambda speed: abs(speed - start.speed)))
+        self._view_linker.choose_example(None)
+
+    def _return(self) -> None:
+        """Set up again what the step began with, as a step of undo."""
+        running = self._running
+        if running is not None:
+            self._set_up_step(running, self.tr("Back to the Lesson"))
+
+    def _set_up_step(self, running: _Running, text: str) -> None:
+        running.setup = self._setup_for(running.course, running.path)
+
+        def begin() -> None:
+            self._arrange(self._start_of(running.course))
+            running.is_waiting = True
+            self._show()
+
+        self._set_up(text, running.setup, begin)
+
+    def _begin_again(self) -> None:
+        running = self._running
+        if running is not None:
+            course = Course(running.course.lesson)
+            self._keep(course)
+            self._begin(course, running.path, self._setup_for(course, running.path))
+
+    # The way through
+
+    def go_on(self) -> None:
+        """To the next step, or to the end."""
+        running = self._running
+        if running is None:
+            return
+        course, was_last = running.course, running.course.number == len(running.course.lesson.steps) - 1
+        course.go_to(course.number + 1)
+        self._keep(course)
+        if was_last:
+            self._pane.show_end(course, self._place(course), self._following(course))
+            self._pane.take_keyboard()
+            return
+        if course.step.start is not None and not course.record.is_passed:
+            title = self.tr("Lesson: {title}, step {number}")
+            self._set_up_step(running, title.format(title=course.lesson.title, number=course.number + 1))
+        else:
+            self._begin_step(self._window.snapshot)
+            self._show()
+        self._pane.announce()
+
+    def _go_back(self) -> None:
+        running = self._running
+        if running is not None:
+            course = running.course
+            course.go_to(course.number - 1)
+            self._begin_step(self._window.snapshot)
+            self._show()
+
+    def _take_hint(self) -> None:
+        if self._running is not None:
+            self._running.course.take_hint()
+            self._keep(self._running.course)
+            self._show()
+            self._pane.announce()
+
+    def _answer(self, text: str) -> None:
+        running, snapshot = self._running, self._window.snapshot
+        if running is None or snapshot is None:
+            return
+        try:
+            running.course.answer(text, snapshot)
+        except InvalidInputError as error:
+            self._pane.show_reply(self.tr("Your answer {why}").format(why=error.reason))
+            return
+        self._keep(running.course)
+        self._show()
+        self._look(snapshot)
+
+    def leave(self) -> None:
+        """Close the pane; the experiment stays, and the lesson can be taken up again."""
+        self._stop()
+        self._window.show_lesson(False)
+
+    def _stop(self) -> None:
+        if self._running is not None:
+            self._keep(self._running.course)
+            self._running = None
+            self._window.actions_by_id["help.next_step"].setEnabled(False)
+            self._window.show_without(())
+
+    def _on_undo_index_changed(self, _index: int) -> None:
+        """Where its start is undone, the lesson is left."""
+        running = self._running
+        if running is not None and running.node >= 0 and self._document.is_taken_back(running.node):
+            self.leave()
+
+    # What happens
+
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """Look whether the goal is reached, flat out from time to time."""
+        if self._running is None or (snapshot.is_flat_out and perf_counter() - self._looked_at < _LOOK_PERIOD_S):
+            return
+        self._look(snapshot)
+
+    def on_agreed(self, snapshot: Snapshot) -> None:
+        """The step begins when what it needs is on the screen."""
+        running = self._running
+        if running is not None and running.is_waiting and snapshot.experiment == running.setup.experiment:
+            self._begin_step(snapshot)
+            self._look(snapshot)
+
+    def _begin_step(self, snapshot: Snapshot | None) -> None:
+        """It begins now; what is open counts as opened, and what was done since it was set up has happened."""
+        running = self._running
+        if running is not None and snapshot is not None:
+            happened = running.course.happened
+            running.course.begin_step(snapshot)
+            opened = happened.opened | self._window.dock_area.open_docks
+            running.course.note(replace(happened, opened=opened))
+            running.is_waiting = False
+
+    def _look(self, snapshot: Snapshot) -> None:
+        running = self._running
+        if running is None:
+            return
+        self._looked_at = perf_counter()
+        if running.course.observe(snapshot):
+            self._keep(running.course)
+            self._show()
+            self._pane.announce()
+
+    def _note(self, **what: Any) -> None:
+        """Something was done: add it to what happened since the step began."""
+        running, snapshot = self._running, self._window.snapshot
+        if running is None:
+            return
+        happened = running.course.happened
+        changed = {name: getattr(happened, name) | frozenset(added) for name, added in what.items()}
+        running.course.note(replace(happened, **changed))
+        if snapshot is not None:
+            self._look(snapshot)
+
+    def _on_triggered(self, name: str, _checked: bool = False) -> None:
+        is_switch = self._window.actions_by_id[name].isCheckable()
+        self._note(pressed=(name,), opened=() if is_switch else (name.partition(".")[2],))
+
+    def _on_dock_shown(self, name: str, shown: bool) -> None:
+        if shown:
+            self._note(opened=(name,))
+
+    def _on_pointed(self, target: Target | None) -> None:
+        running = self._running
+        if running is not None and target is not None and target not in running.course.happened.pointed:
+            self._note(pointed=(target,))
+
+    # What is shown
+
+    def _show(self) -> None:
+        running = self._running
+        if running is not None:
+            keys = keys_of(self._window.actions_by_id["help.next_step"])
+            self._pane.show_course(running.course, self._place(running.course), keys)
+            self._show_differences()
+
+    def _show_differences(self) -> None:
+        running = self._running
+        if running is not None:
+            labels = running.course.differences(self._document.experiment, running.setup.experiment)
+            self._pane.show_differences(labels)
+
+    def _place(self, course: Course) -> str:
+        names = list(lesson_paths())
+        slide = course.lesson.slide
+        if course.lesson.id not in names:
+            return slide
+        number = names.index(course.lesson.id) + 1
+        return self.tr("Lesson {number} · {slide}").format(number=number, slide=slide)
+
+    def _following(self, course: Course) -> LessonEntry | None:
+        entries = self.entries()
+        place = next((place for place, entry in enumerate(entries, 1) if entry.id == course.lesson.id), len(entries))
+        return entries[place] if place < len(entries) else None
+
+    # Progress
+
+    def _keep(self, course: Course) -> None:
+        self._settings.setValue(f"lessons/{course.lesson.id}", course.progress.to_text())
+
+    def _kept(self, lesson_id: str) -> Progress | None:
+        return Progress.from_text(str(self._settings.value(f"lessons/{lesson_id}", "", type=str)))
