@@ -6,7 +6,7 @@ import argparse
 import os
 import signal
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,15 +26,17 @@ COMMANDS = {
     "show": "print what is in a file",
     "sweep": "train from many start weights and with many settings, and print how often the goal is reached",
     "worksheet": "make worksheets to be computed by hand, and their keys",
+    "lesson": "open a lesson in the window",
 }
-"""What can be done without a window; each has a --help of its own."""
+"""Each has a --help of its own; all but the last are done without a window."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
     if arguments and arguments[0] in COMMANDS:
-        return _run_command(arguments)
+        code = _run_command(arguments)
+        return _open_lesson(arguments) if arguments[0] == "lesson" and code == 0 else code
     options = _parser().parse_args(arguments)
     file: str | None = options.file
     if file is not None and (problem := _mistyped_command(file)):
@@ -101,6 +103,18 @@ def _draw(snapshot: Snapshot) -> bytes:
         signal.signal(signal.SIGINT, before)
 
 
+def _open_lesson(arguments: list[str]) -> int:
+    """Open the window with a lesson that can be read."""
+    from core.command_line.lesson import lesson_path
+    from gui.display import display_problem
+
+    problem = display_problem()
+    if problem is not None:
+        print(f"lesson: {problem} A lesson needs a window.", file=sys.stderr)
+        return 1
+    return _show_window([sys.argv[0]], str(lesson_path(arguments[1:])))
+
+
 def _open_window(argv: list[str]) -> int:
     from gui.display import display_problem
 
@@ -112,14 +126,18 @@ def _open_window(argv: list[str]) -> int:
         from gui.headless import run_headless
 
         return run_headless(argv)
+    return _show_window(argv)
 
+
+def _show_window(argv: list[str], lesson: str = "") -> NoReturn:
+    """Show the window until it is closed."""
     from gui.app import begin_session, create_application
     from gui.session.unfinished import leave
 
     application, window = create_application(argv)
     window.problems.install()
     window.show()
-    begin_session(window)
+    begin_session(window, lesson)
     leave(application.exec())
 
 

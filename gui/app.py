@@ -67,13 +67,15 @@ def create_application(argv: Sequence[str]) -> tuple[QApplication, MainWindow]:
     return application, window
 
 
-def begin_session(window: MainWindow) -> None:
+def begin_session(window: MainWindow, lesson: str = "") -> None:
     """What belongs to a learner's session and not to a look at the window: unsaved work is asked about, kept from time
-    to time, and offered again after a crash."""
+    to time, and offered again after a crash. Then the lesson of a file is opened, if one is named."""
     _part(window, FileController).ask_before_closing()
     _part(window, SessionEnd).listen()
     recovery = _part(window, Recovery)
-    if not _part(window, FileController).path:
+    if lesson:
+        recovery.nothing_restored.connect(lambda: _part(window, LessonController).open(lesson))
+    elif not _part(window, FileController).path:
         recovery.nothing_restored.connect(_part(window, DemonstrationController).welcome_once)
     recovery.start()
 

@@ -73,7 +73,11 @@ def _run(name: str, arguments: Sequence[str], draw: Draw | None, print_pages: Pr
         from core.command_line import worksheet
 
         return worksheet.run(arguments, print_pages)
-    raise UsageError(f"There is no command {one_line(name)!r}; there are train, show, sweep and worksheet.")
+    if name == "lesson":
+        from core.command_line import lesson
+
+        return lesson.run(arguments)
+    raise UsageError(f"There is no command {one_line(name)!r}; there are train, show, sweep, worksheet and lesson.")
 
 
 def _report(name: str, sentence: str, code: int, as_json: bool) -> None:
