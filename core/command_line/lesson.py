@@ -1,5 +1,5 @@
-"""``main.py lesson``: which lesson is meant. It is read here before a window is loaded, so that what is wrong with it is
-said in the terminal; the window is `main.py`'s."""
+"""``main.py lesson``: which lesson is meant. It is read before a window is loaded, so that the terminal says what is
+wrong with it; the window is `main.py`'s."""
 
 from __future__ import annotations
 
