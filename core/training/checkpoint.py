@@ -38,6 +38,8 @@ class Checkpoint:
         Whether something was changed right before it: it cannot be reached from earlier states.
     context : object
         What the trainer's owner wants to have back with the state.
+    made_by : object
+        What made the iteration that led here, where it was not the spec's own update; such a state is a root.
     """
 
     iteration: int
@@ -52,6 +54,7 @@ class Checkpoint:
     initial_parameters: Parameters | None
     is_root: bool
     context: object
+    made_by: object = None
 
 
 def random_state(random: np.random.Generator) -> RandomState:

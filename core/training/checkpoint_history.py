@@ -78,7 +78,7 @@ class CheckpointHistory:
     @property
     def roots(self) -> tuple[Checkpoint, ...]:
         """Those at which something was changed, the first one included."""
-        return tuple(self.before(iteration) for iteration in self._roots)
+        return tuple(state for state in self._kept if state.is_root)
 
     @property
     def oldest(self) -> int:
@@ -88,6 +88,11 @@ class CheckpointHistory:
     def before(self, iteration: int) -> Checkpoint:
         """The last state at or before an iteration."""
         return self._kept[max(0, self._n_until(iteration) - 1)]
+
+    def at(self, iteration: int) -> Checkpoint | None:
+        """The kept state of an iteration, if there is one."""
+        state = self.before(iteration)
+        return state if state.iteration == iteration else None
 
     def last_change(self, iteration: int) -> int:
         """The last iteration, this one included, at which a state begins that no training led to."""

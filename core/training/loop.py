@@ -365,6 +365,7 @@ class TrainingLoop:
             branches=branches,
             is_running=self._is_playing,
             problem=self._problem,
+            trains_own_code=session.trainer.own is not None,
             iterations_per_s=self._rate.per_second,
             trained=session.experiments if branches else (),
         )

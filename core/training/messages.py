@@ -9,6 +9,7 @@ from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.model.network import Parameters
+from core.training.run import OwnIteration
 from core.training.run_state import RunState
 from core.training.step_position import AT_REST, StepPosition, StepSize
 
@@ -120,6 +121,14 @@ class SetEntry:
     row: int
     column: int | None
     value: float
+    target: TargetNode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainWith:
+    """Let the iterations from here on be made by the learner's code; None lets the network's own update make them."""
+
+    own: OwnIteration | None
     target: TargetNode | None = None
 
 
@@ -246,6 +255,7 @@ Edit = (
     | Reconfigure
     | SetParameters
     | SetEntry
+    | TrainWith
     | MoveTo
     | AddRun
     | TakeBack

@@ -6,6 +6,7 @@ changes, or of who looks at it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -25,6 +26,10 @@ from core.training.checkpoint import Checkpoint, RandomState, generator_at, rand
 from core.training.overflow import PHASE_NAMES, first_overflow, way_out
 from core.training.resize import layer_sizes
 from core.training.step_position import IterationStart
+
+OwnIteration = Callable[[Parameters, FloatArray, FloatArray, ExperimentSpec], Parameters]
+"""An iteration that is not ours, such as the learner's: from parameters, X (n_x, m), Y (n_y, m) of the batch and the
+spec to the parameters after it. It raises InvalidInputError where it cannot be made."""
 
 
 class IterationRecord(NamedTuple):
@@ -204,6 +209,11 @@ class Run:
         """What the penalty adds to J at these parameters."""
         return penalty_of(self.parameters, self.spec)
 
+    def _batch_loss(self) -> float:
+        """J in nats over the next batch, without the penalty. NumPy's error state is the caller's."""
+        assert self._batches is not None
+        return self._workspace.evaluate(self._batches.current).loss
+
     def losses(self, train: bool = True, test: bool = True) -> tuple[float | None, float | None]:
         """`train_loss` and `test_loss`, for those who ask at each iteration: only what is wanted, else None.
 
@@ -248,13 +258,37 @@ class Run:
             self._random_now = None
         return IterationRecord(self.iteration, self.epoch, loss)
 
+    def _iterate_with(self, own: OwnIteration) -> IterationRecord:
+        """Make one iteration whose update is another one's; the loss is ours, and what the optimizer remembers stays.
+
+        Raises
+        ------
+        InvalidInputError, NonFiniteError
+            What ``own`` raises, or `_iterate`. Nothing has moved then, but what the last iteration started from is
+            forgotten.
+        """
+        start, examples = self.start, self.examples
+
+        def update(theta: FloatArray, gradient: FloatArray, state: OptimizerState, *_: object) -> None:
+            X, Y = examples.X[:, start.batch], examples.Y[:, start.batch]
+            found = own(start.parameters, X, Y, self.spec)
+            self._workspace.load(found)
+            state.step += 1
+
+        ours, self._update = self._update, update
+        try:
+            return self._iterate()
+        finally:
+            self._update = ours
+            self._has_previous = False  # the step from there to here is not the one that the equations write
+
     def _load(self, parameters: Parameters) -> None:
         """Other weights and biases; raises InvalidInputError if they are for a network of another shape."""
         self._workspace.load(parameters)
         self._has_previous = False
 
-    def capture(self, is_root: bool = False) -> Checkpoint:
-        """Everything that the next iterations depend on; ``is_root`` if something else than training led here."""
+    def capture(self, is_root: bool = False, made_by: object = None) -> Checkpoint:
+        """Everything that the next iterations depend on; ``is_root`` if something else than our training led here."""
         # Drawn from at the beginning of an epoch only: all states of an epoch share these numbers.
         self._random_now = now = self._random_now or random_state(self._random)
         batches = self._batches
@@ -271,6 +305,7 @@ class Run:
             initial_parameters=self._initial_parameters,
             is_root=is_root,
             context=self.context,
+            made_by=made_by,
         )
 
     def has_batches_of(self, spec: ExperimentSpec, examples: Examples) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 from core.arrays import FloatArray
 from core.experiment.experiment import Experiment
 from core.training.checkpoint import Checkpoint
+from core.training.run import OwnIteration
 
 MarkKind = Literal["own", "change", "divergence"]
 
@@ -79,6 +80,10 @@ class RunState:
         Ascending.
     earlier : tuple of EarlierRun
         The runs that are seen beside this one, the oldest first. Those of a run that is one of them are empty.
+    own : OwnIteration or None
+        What makes its iterations instead of the network's own update. No file holds it.
+    code : str
+        The learner's code for the exercise, as text: a file holds it, and it runs nowhere by itself.
     """
 
     experiment: Experiment
@@ -90,6 +95,8 @@ class RunState:
     test: SeriesState
     marks: tuple[Mark, ...] = ()
     earlier: tuple[EarlierRun, ...] = ()
+    own: OwnIteration | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -160,6 +160,8 @@ class Snapshot:
         Whether the loop plays on after this picture.
     problem : str or None
         Why training cannot go on, as a sentence.
+    trains_own_code : bool
+        Whether the learner's code makes the iterations from here on.
     iterations_per_s : float
         Measured over about the last second; 0.0 when paused.
     trained : tuple of Experiment
@@ -196,6 +198,7 @@ class Snapshot:
     branches: tuple[BranchCurve, ...] = ()
     is_running: bool = False
     problem: str | None = None
+    trains_own_code: bool = False
     iterations_per_s: float = 0.0
     trained: tuple[Experiment, ...] = ()
 

@@ -11,14 +11,14 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from core.data.dataset import Dataset
-from core.errors import InvalidInputError, NonFiniteError
+from core.errors import GlassboxError, InvalidInputError, NonFiniteError
 from core.experiment.spec import Effect, ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
 from core.training.changes import changed_state, effect_of, starting_state
 from core.training.checkpoint import Checkpoint
 from core.training.checkpoint_history import CheckpointHistory
-from core.training.run import IterationRecord, Run
+from core.training.run import IterationRecord, OwnIteration, Run
 
 __all__ = ["IterationRecord", "Trainer"]
 
@@ -57,6 +57,9 @@ class Trainer(Run):
     on_way_left : callable
         Called when training comes again to an iteration at which something was changed, and does not change it again;
         right after it, what lies ahead can no longer be gone to.
+    own : OwnIteration or None
+        What makes the iterations of `step` and `run` instead of the spec's own update. It is never called for an
+        iteration that was made before: each of its states is kept.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class Trainer(Run):
     ) -> None:
         self.gives_up: Callable[[int, int, int], bool] = lambda begin, iteration, target: False
         self.on_way_left: Callable[[], None] = lambda: None
+        self.own: OwnIteration | None = None
         examples = Examples(spec, data)
         super().__init__(starting_state(spec, examples, parameters, context), examples, begins_epoch=True)
         self._history = CheckpointHistory()
@@ -100,6 +104,9 @@ class Trainer(Run):
         Saves the cost of setting NumPy's error state for every iteration. Raises what `step` raises.
         """
         self.check_trainable()
+        if self.own is not None:
+            self._run_own(self.own, on_iteration, stop)
+            return
         history = self._history
         history.begin_timing(self.iteration)
         try:
@@ -112,6 +119,30 @@ class Trainer(Run):
                         history.keep(self.capture())
                     on_iteration(record)
         except NonFiniteError:
+            self.go_to(self.iteration)  # to know again what the last iteration started from
+            raise
+
+    def _run_own(
+        self, own: OwnIteration, on_iteration: Callable[[IterationRecord], object], stop: Callable[[], bool]
+    ) -> None:
+        """As `run`. Nothing but ``own`` leads to its states, and it need not lead there again: each one is kept. Where
+        it made the next iteration already that is gone to."""
+        history = self._history
+        try:
+            with np.errstate(all="ignore"):
+                while not stop():
+                    following = history.at(self.iteration + 1)
+                    if following is not None and following.made_by is own:
+                        loss = self._batch_loss()
+                        self._restore(following)
+                        on_iteration(IterationRecord(self.iteration, self.epoch, loss))
+                        continue
+                    record = self._iterate_with(own)
+                    if history.furthest >= record.iteration:
+                        self.on_way_left()
+                    history.keep(self.capture(is_root=True, made_by=own))
+                    on_iteration(record)
+        except GlassboxError:
             self.go_to(self.iteration)  # to know again what the last iteration started from
             raise
 
@@ -237,6 +268,12 @@ class Trainer(Run):
             If they are for a network of another shape.
         """
         self._load(parameters)
+        self._history.keep(self.capture(is_root=True))
+
+    def train_with(self, own: OwnIteration | None) -> None:
+        """From here on let the iterations be made by something else than the spec's own update, or by that again."""
+        self.own = own
+        self._has_previous = False
         self._history.keep(self.capture(is_root=True))
 
     def reconfigure(

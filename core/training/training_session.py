@@ -34,6 +34,7 @@ from core.training.messages import (
     SetParameters,
     StepBack,
     TakeBack,
+    TrainWith,
 )
 from core.training.phase_stepper import PhaseStepper
 from core.training.recorder import Recorder
@@ -176,6 +177,7 @@ class TrainingSession:
             train=train,
             test=test,
             marks=self.marks.all,
+            own=self.trainer.own,
         )
 
     def do(self, edit: Edit) -> None:
@@ -219,7 +221,7 @@ class TrainingSession:
             case _:
                 self._make_step(edit)
 
-    def _make_step(self, edit: GoTo | Reset | Reconfigure | SetParameters | SetEntry) -> None:
+    def _make_step(self, edit: GoTo | Reset | Reconfigure | SetParameters | SetEntry | TrainWith) -> None:
         """A change; what was there before it is kept where it begins a step."""
         step = edit.target
         left = self.capture() if step is not None and step.node != self.tree.cursor else None
@@ -236,6 +238,10 @@ class TrainingSession:
             self._begin_run()
         elif isinstance(edit, Reconfigure):
             fork = self._reconfigure(edit, name)
+        elif isinstance(edit, TrainWith):
+            fork = iteration
+            self.trainer.train_with(edit.own)
+            self._go_another_way(name)
         else:
             fork = iteration
             whole = edit.parameters if isinstance(edit, SetParameters) else _with_entry(self.trainer.parameters, edit)
@@ -290,6 +296,7 @@ class TrainingSession:
 
     def _resume(self, run: RunState) -> None:
         self.trainer.resume(run.now, run.states, run.latest_iteration)
+        self.trainer.own = run.own
         self._begin_run()
         self.recorder.restore(run)
         self.marks = Marks(run.marks)
