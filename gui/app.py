@@ -14,6 +14,7 @@ from gui.base.theme import Theme
 from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
 from gui.control.demonstrations import DemonstrationController
 from gui.control.edit import EditController, NewPointsOffer
+from gui.control.exercise import ExerciseController
 from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
@@ -109,17 +110,18 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     NewPointsOffer(window, document)
     timeline = TimelineController(window, document, thread)
     ReplayController(window, thread)
-    serializer = RunSerializer(thread, window)
+    serializer = RunSerializer(thread, window, lambda: document.code)
     files = FileController(window, document, thread, serializer, settings, starter_experiment)
     SessionEnd(window, thread, files, Recovery(window, document, files, serializer))
     DemonstrationController(window, document, run_control, view_linker, files, settings)
+    exercise = ExerciseController(window, document)
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
     lessons = LessonController(window, document, run_control, view_linker, files, settings)
     predictions = PredictionController(window, document, run_control, settings)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
         presenter.presented.connect(part.on_presented)
-    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, lessons.on_agreed):
+    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, lessons.on_agreed, exercise.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     for end in (thread.failed, window.problems.reported, window.closing):

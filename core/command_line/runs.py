@@ -120,6 +120,7 @@ class Run:
         self._untouched: RunState | None = None
         self._earlier: tuple[EarlierRun, ...] = ()
         self._unchanged_to = 0
+        self._code = ""
 
     @classmethod
     def begun(cls, experiment: Experiment) -> Run:
@@ -134,7 +135,7 @@ class Run:
         run._marks.forget_after(run.trainer.iteration)
         run._log.restore(state)
         run._untouched = state
-        run._earlier, run._unchanged_to = state.earlier, run.trainer.iteration
+        run._earlier, run._unchanged_to, run._code = state.earlier, run.trainer.iteration, state.code
         return run
 
     @property
@@ -192,6 +193,7 @@ class Run:
             test=test,
             marks=self._marks.all,
             earlier=tuple(map(self._beside, self._earlier)),
+            code=self._code,
         )
 
     def _beside(self, earlier: EarlierRun) -> EarlierRun:

@@ -27,9 +27,9 @@ from core.training.overflow import PHASE_NAMES, first_overflow, way_out
 from core.training.resize import layer_sizes
 from core.training.step_position import IterationStart
 
-OwnIteration = Callable[[Parameters, FloatArray, FloatArray, ExperimentSpec], Parameters]
-"""An iteration that is not ours, such as the learner's: from parameters, X (n_x, m), Y (n_y, m) of the batch and the
-spec to the parameters after it. It raises InvalidInputError where it cannot be made."""
+OwnIteration = Callable[[IterationStart, Examples, ExperimentSpec], Parameters]
+"""An iteration that is not ours, such as the learner's: from what it starts from, and all examples, of which the batch
+names the columns, and the spec to the parameters after it. It raises InvalidInputError where it cannot be made."""
 
 
 class IterationRecord(NamedTuple):
@@ -267,12 +267,9 @@ class Run:
             What ``own`` raises, or `_iterate`. Nothing has moved then, but what the last iteration started from is
             forgotten.
         """
-        start, examples = self.start, self.examples
 
         def update(theta: FloatArray, gradient: FloatArray, state: OptimizerState, *_: object) -> None:
-            X, Y = examples.X[:, start.batch], examples.Y[:, start.batch]
-            found = own(start.parameters, X, Y, self.spec)
-            self._workspace.load(found)
+            self._workspace.load(own(self.start, self.examples, self.spec))
             state.step += 1
 
         ours, self._update = self._update, update

@@ -147,6 +147,13 @@ class ViewActions(QObject):
                 ("Ctrl+K",),
                 checkable=True,
             ),
+            ActionInfo(
+                "view.exercise",
+                self.tr("Exercise"),
+                self.tr("Write the lecture's functions in Python, check them, and train with them."),
+                ("Ctrl+Shift+E",),
+                checkable=True,
+            ),
         )
 
     def _views(self) -> tuple[ActionInfo, ...]:

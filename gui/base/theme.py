@@ -304,6 +304,13 @@ def _entry_styles(c: Colours) -> str:
         border: 1px solid {c.line}; border-radius: 4px; padding: 3px 6px; min-height: 1.4em; }}
     QLineEdit:hover:enabled:!focus, QComboBox:hover:enabled:!focus {{ border-color: {c.strong_line}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    QPlainTextEdit[role="code"], QListWidget[role="results"] {{ background: {c.surface}; color: {c.text};
+        border: 1px solid {c.line}; border-radius: 4px; selection-background-color: {c.accent_soft};
+        selection-color: {c.text}; }}
+    QPlainTextEdit[role="code"]:focus, QListWidget[role="results"]:focus {{ border-color: {c.accent}; }}
+    QListWidget[role="results"]::item {{ padding: 2px 4px; }}
+    QListWidget[role="results"]::item:hover, QListWidget[role="results"]::item:selected {{
+        background: {c.accent_soft}; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line};
         selection-background-color: {c.accent_soft}; selection-color: {c.text}; }}
     """

@@ -29,7 +29,9 @@ from core.training.messages import (
     SetParameters,
     TakeBack,
     TargetNode,
+    TrainWith,
 )
+from core.training.run import OwnIteration
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from gui.session.undo_steps import Stack, UndoStep
@@ -59,14 +61,22 @@ class Document(QObject):
         begins again; else the weights are kept.
     opened()
         In the GUI thread, after `open`.
+    code_changed(str)
+        In the GUI thread: the code of the exercise is another one.
     steps_dropped()
         In the GUI thread, when the oldest steps of undo, or runs that were left, were given up to save memory.
+
+    Attributes
+    ----------
+    code : str
+        The learner's code for the exercise; empty before anything was written. It is text: nothing here runs it.
     """
 
     experiment_changed = Signal(object)
     command_issued = Signal(object)
     data_replaced = Signal(str, bool)
     opened = Signal()
+    code_changed = Signal(str)
     steps_dropped = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
@@ -74,6 +84,7 @@ class Document(QObject):
         self.undo_stack = stack = QUndoStack(self)
         # It clears itself when it is deleted, and would report that to a window that is gone already.
         self.destroyed.connect(lambda: stack.blockSignals(True))
+        self.code = ""
         self._nodes = count(1)
         self._node = 0
         self._experiment = experiment
@@ -144,6 +155,16 @@ class Document(QObject):
     def set_parameters(self, text: str, parameters: Parameters) -> None:
         """Go on from other weights and biases."""
         self._make(text, lambda step: SetParameters(parameters, step))
+
+    def set_code(self, code: str) -> None:
+        """The learner wrote other code. Undoing that is the editor's."""
+        if code != self.code:
+            self.code = code
+            self.code_changed.emit(code)
+
+    def train_with(self, text: str, own: OwnIteration | None) -> None:
+        """From here on let the learner's code make the iterations, or the network's own update again."""
+        self._make(text, lambda step: TrainWith(own, step))
 
     def reset(self, text: str) -> None:
         """Begin the run again."""
@@ -268,7 +289,7 @@ class Document(QObject):
             self._save_memory(snapshot)
 
     def open(self, run: RunState) -> None:
-        """Begin with another run. There is nothing to undo then."""
+        """Begin with another run. There is nothing to undo then. Code of the exercise stays unless the run has some."""
         self._gesture = self._tentative = None
         self.undo_stack.clear()
         self._node = next(self._nodes)
@@ -278,6 +299,7 @@ class Document(QObject):
         self._experiments |= earlier_nodes
         self.command_issued.emit(Load(run, self._node, tuple(earlier_nodes)))
         self.experiment_changed.emit(run.experiment)
+        self.set_code(run.code or self.code)
         self.opened.emit()
 
     # The steps

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -27,11 +28,18 @@ class Contents(NamedTuple):
 
 
 class RunSerializer(QObject):
-    """Answers each question with the run as it was when the training thread got to it."""
+    """Answers each question with the run as it was when the training thread got to it.
 
-    def __init__(self, thread: TrainingThread, parent: QObject) -> None:
+    Parameters
+    ----------
+    code_of : callable
+        The learner's code, which belongs to a file and is not the thread's.
+    """
+
+    def __init__(self, thread: TrainingThread, parent: QObject, code_of: Callable[[], str] = lambda: "") -> None:
         super().__init__(parent)
         self._thread = thread
+        self._code_of = code_of
         self._asked: set[object] = set()
         self._worker = Worker(self, is_ordered=True)
         thread.captured.connect(self._on_captured)
@@ -86,4 +94,4 @@ class RunSerializer(QObject):
     def _on_captured(self, token: object, run: RunState) -> None:
         if token in self._asked and isinstance(token, partial):
             self._asked.discard(token)
-            token(run)
+            token(replace(run, code=self._code_of()))

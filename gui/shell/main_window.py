@@ -25,6 +25,7 @@ from gui.shell.splitters import ThinSplitter
 from gui.shell.work_area import OutputColumn, WorkArea
 from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
+from gui.views.exercise.view import ExerciseView
 from gui.views.lesson.view import LessonView
 from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
@@ -113,6 +114,7 @@ class MainWindow(SnapshotWindow):
         self.equations_view = EquationsView(theme, self)
         self.microscope_view = MicroscopeView(theme, self)
         self.checks_view = ChecksView(theme, self)
+        self.exercise_view = ExerciseView(theme, self)
         self.problems = ProblemReporter(self)
         submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.recent_menu = submenus[">recent"]
@@ -124,6 +126,7 @@ class MainWindow(SnapshotWindow):
                 "equations": (self.tr("Equations"), self.equations_view),
                 "microscope": (self.tr("Microscope"), self.microscope_view),
                 "checks": (self.tr("Checks"), self.checks_view),
+                "exercise": (self.tr("Exercise"), self.exercise_view),
             },
             self._columns,
         )

@@ -64,8 +64,8 @@ class MenuTable(QObject):
             ),
             (
                 self.tr("&View"),
-                "view.equations view.microscope view.checks - view.signs view.test_data view.discretise >plane"
-                " view.log_loss - >layout >text_size >look - view.full_screen",
+                "view.equations view.microscope view.checks view.exercise - view.signs view.test_data view.discretise"
+                " >plane view.log_loss - >layout >text_size >look - view.full_screen",
             ),
             (
                 self.tr("&Help"),

@@ -37,13 +37,13 @@ _FOREIGN = {
 }
 
 
-_LESSON = ".toml"
-"""Has a reader of its own (`core.lessons`)."""
+_OTHERS = (".toml", ".py")
+"""Lessons and code have readers of their own."""
 
 
 def looks_like_experiment(path: str) -> bool:
     """Whether a file is to be opened and not imported: by its suffix or its first character."""
-    if path.lower().endswith(_LESSON):
+    if path.lower().endswith(_OTHERS):
         return False
     if path.lower().endswith(SUFFIX) or not os.path.isfile(path):
         return not path.lower().endswith(TABLE_SUFFIXES)

@@ -17,7 +17,7 @@ from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.io.experiment import schema
-from core.io.experiment.schema import FORMAT, MAX_NAME, VERSION
+from core.io.experiment.schema import FORMAT, MAX_CODE, MAX_NAME, VERSION
 from core.model.network import Parameters, one_hot
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
@@ -60,7 +60,15 @@ def packed(state: RunState) -> schema.ExperimentFile:
             earlier_states=earlier.states or UNSET,
             earlier_runs=earlier.runs or UNSET,
         ),
+        code=_code(state.code) if state.code else UNSET,
     )
+
+
+def _code(code: str) -> str:
+    if len(code) > MAX_CODE:
+        reason = f"has {len(code):,} characters; a file holds up to {MAX_CODE:,}. Shorten it, or save it as a .py file."
+        raise FileError("the code of the exercise", "", reason)
+    return _whole(code)
 
 
 class _EarlierRuns:
@@ -207,9 +215,13 @@ def _names(names: DataNames) -> schema.Names:
 
 
 def _mark(mark: Mark) -> schema.Mark:
-    # Half a character, which Python's texts may hold, cannot be written.
-    name = mark.name.encode(errors="replace").decode()
+    name = _whole(mark.name)
     return schema.Mark(mark.iteration, mark.kind, name if len(name) <= MAX_NAME else f"{name[: MAX_NAME - 1]}…")
+
+
+def _whole(text: str) -> str:
+    """Without half characters, which Python's texts may hold and which cannot be written."""
+    return text.encode(errors="replace").decode()
 
 
 def _state(state: Checkpoint, shared: _Shared, place: str) -> schema.State:

@@ -24,6 +24,9 @@ MAX_NAME = 500
 
 MAX_EARLIER_RUNS = 100
 
+MAX_CODE = 200_000
+"""Characters of the learner's code; the exercise takes about 3,000."""
+
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 """A whole number that a float holds exactly, too."""
 
@@ -231,10 +234,11 @@ class Run(Struct, forbid_unknown_fields=True):
 
 
 class ExperimentFile(Struct, forbid_unknown_fields=True):
-    """All of it."""
+    """All of it. ``code`` is the learner's for the exercise; reading a file runs none of it."""
 
     format: Literal["glassbox"]
     version: Literal[4]
     experiment: Network
     data: Data
     run: Run
+    code: Annotated[str, Meta(max_length=MAX_CODE)] | UnsetType = UNSET

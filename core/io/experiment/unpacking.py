@@ -135,6 +135,7 @@ class _Unpacking:
 
     def __init__(self, file: schema.ExperimentFile) -> None:
         self._run = run = file.run
+        self._code = "" if file.code is UNSET else file.code
         experiments = UnpackedExperiments(file.experiment, file.data, run.other_points, run.other_experiments, "run.")
         self._trained = [_Trained.of(experiment) for experiment in experiments.all]
         self._starts: dict[int, Parameters] = {}
@@ -152,7 +153,7 @@ class _Unpacking:
             self._earlier_run(one, number, numbered, f"run.earlier_runs[{number}]")
             for number, one in enumerate(run.earlier_runs or ())
         )
-        return replace(present, earlier=earlier)
+        return replace(present, earlier=earlier, code=self._code)
 
     def _earlier_run(
         self, earlier: schema.EarlierRun, number: int, numbered: Sequence[Checkpoint], place: str

@@ -103,6 +103,7 @@ class FileController(QObject):
             actions[name].triggered.connect(slot)
         document.undo_stack.cleanChanged.connect(self._show_title)
         document.experiment_changed.connect(self._show_title)
+        document.code_changed.connect(self._show_title)
         window.file_dropped.connect(self._on_file_dropped)
         window.closing.connect(lambda: self._file.release())
         self._recent.chosen.connect(self._open_instead)

@@ -18,6 +18,8 @@ from core.lessons.lesson import SUFFIX as LESSON_SUFFIX
 from core.training.run_state import RunState
 from gui.control.files.code import CodeExport, parameters_at
 from gui.control.files.exchange import Exchange
+from gui.control.files.exercise_code import SUFFIX as PYTHON
+from gui.control.files.exercise_code import ExerciseCode
 from gui.control.files.experiment_file import FileController
 from gui.control.files.points import PointsExchange
 from gui.session.document import Document
@@ -41,12 +43,15 @@ class ImportExportController(QObject):
         exchange = Exchange(window, serializer, files, settings)
         self._points = PointsExchange(exchange, document)
         self._run = RunExchange(exchange, document)
+        self._exercise = ExerciseCode(exchange, document)
         CodeExport(exchange, document)  # a child of the exchange; nothing else needs it
         window.file_dropped.connect(self._on_file_dropped)
 
     def _on_file_dropped(self, path: str) -> None:
         if path.lower().endswith(NPZ):
             self._run.read_file(path)
+        elif path.lower().endswith(PYTHON):
+            self._exercise.read_file(path)
         elif not looks_like_experiment(path) and not path.lower().endswith(LESSON_SUFFIX):
             # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence. Lessons
             # are opened by `gui.control.lessons`.

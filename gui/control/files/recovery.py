@@ -113,7 +113,7 @@ class Recovery(QObject):
             self._forget()
             self._drop_recovered()
             return
-        state = (self._document.experiment, self._document.undo_stack.index(), self._moment)
+        state = (self._document.experiment, self._document.undo_stack.index(), self._document.code, self._moment)
         if state == self._kept:
             return
         self._kept, self._kept_at = state, monotonic()

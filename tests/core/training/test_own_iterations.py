@@ -6,13 +6,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.arrays import FloatArray
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment.earlier_runs import thinned_run
 from core.io.experiment.experiment_file import decode, encode
 from core.model.network import Parameters, backward, forward
+from core.training.batches import Examples
 from core.training.messages import GoTo, Load, MoveTo, Reset, StepBack, TargetNode, TrainWith
+from core.training.step_position import IterationStart
 from core.training.training_session import TrainingSession
 from tests.core.training.test_rewind import state_of
 from tests.core.training.test_training_session import EXPERIMENT, FASTER, session_of, train
@@ -25,14 +26,17 @@ class Drifting:
         self.n_calls = 0
         self._random = np.random.default_rng(5)
 
-    def __call__(self, parameters: Parameters, X: FloatArray, Y: FloatArray, spec: ExperimentSpec) -> Parameters:
+    def __call__(self, start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
         self.n_calls += 1
+        parameters = start.parameters
         return Parameters([W + self._random.normal(size=W.shape) for W in parameters.weights], parameters.biases)
 
 
-def descent(parameters: Parameters, X: FloatArray, Y: FloatArray, spec: ExperimentSpec) -> Parameters:
+def descent(start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
     """The lecture's update, outside of the trainer."""
-    found, rate = backward(parameters, spec, forward(parameters, spec, X), Y), spec.learning_rate
+    parameters = start.parameters
+    passed = forward(parameters, spec, examples.X[:, start.batch])
+    found, rate = backward(parameters, spec, passed, examples.Y[:, start.batch]), spec.learning_rate
     weights = [W - rate * dW for W, dW in zip(parameters.weights, found.dW, strict=True)]
     return Parameters(weights, [b - rate * db for b, db in zip(parameters.biases, found.db, strict=True)])
 
@@ -136,9 +140,9 @@ def test_reset_begins_the_code_again_at_the_same_weights() -> None:
 def test_a_change_of_the_learning_rate_reaches_the_code() -> None:
     rates = []
 
-    def noted(parameters: Parameters, X: FloatArray, Y: FloatArray, spec: ExperimentSpec) -> Parameters:
+    def noted(start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
         rates.append(spec.learning_rate)
-        return parameters
+        return start.parameters
 
     session = session_of()
     session.do(TrainWith(noted))
@@ -152,12 +156,12 @@ def test_a_change_of_the_learning_rate_reaches_the_code() -> None:
 def test_code_that_fails_leaves_the_run_as_it_was(n_made: int) -> None:
     n_calls = 0
 
-    def failing(parameters: Parameters, X: FloatArray, Y: FloatArray, spec: ExperimentSpec) -> Parameters:
+    def failing(start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
         nonlocal n_calls
         n_calls += 1
         if n_calls > n_made:
             raise InvalidInputError("code", "Line 3: division by zero.")
-        return parameters
+        return start.parameters
 
     session = session_of(4)
     session.do(TrainWith(failing))
@@ -170,8 +174,8 @@ def test_code_that_fails_leaves_the_run_as_it_was(n_made: int) -> None:
 
 
 def test_a_weight_that_is_no_finite_number_stops_the_run() -> None:
-    def growing(parameters: Parameters, X: FloatArray, Y: FloatArray, spec: ExperimentSpec) -> Parameters:
-        return Parameters([W * np.inf for W in parameters.weights], parameters.biases)
+    def growing(start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
+        return Parameters([W * np.inf for W in start.parameters.weights], start.parameters.biases)
 
     session = session_of(4)
     session.do(TrainWith(growing))

@@ -1,0 +1,132 @@
+"""The exercise: checks the learner's code beside the window's work, and has the window train with it.
+
+Code runs here alone, and only because Check or Train was pressed; it runs in the fenced process of
+`core.lessons.exercise.fence`. What the editor holds is `gui.control.files.exercise_code`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from core.errors import GlassboxError
+from core.lessons.exercise.check import check
+from core.lessons.exercise.code_trainer import NEEDED, CodeTrainer
+from core.lessons.exercise.fence import Fence
+from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
+from core.training.snapshot import Snapshot
+from gui.session.document import Document
+from gui.session.worker import Task, Worker
+from gui.shell.main_window import MainWindow
+
+
+def why_untrainable(result: CheckResult) -> CheckEntry | None:
+    """What keeps training with code from being tried: code that cannot be run, or a function that is not written.
+
+    Wrong numbers do not: seeing what they lead to teaches something.
+    """
+    for entry in result.entries:
+        if entry.verdict is Verdict.WRONG and not entry.function:
+            return entry
+        if entry.verdict is Verdict.NOT_WRITTEN and entry.function in NEEDED:
+            return entry
+    return None
+
+
+class ExerciseController(QObject):
+    """Owns the process in which code is checked, and the one in which it trains."""
+
+    def __init__(self, window: MainWindow, document: Document) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._view = view = window.exercise_view
+        self._fence = Fence()
+        self._trainer = CodeTrainer()
+        self._worker = Worker(self, is_ordered=True)
+        self._task: Task | None = None
+        view.check_requested.connect(lambda: self._check(self._show))
+        view.stop_requested.connect(self._stop)
+        view.training_requested.connect(self._on_training_requested)
+        view.entry_chosen.connect(self._light)
+        window.closing.connect(self._on_window_closing)
+
+    def on_agreed(self, snapshot: Snapshot) -> None:
+        """Show who makes the iterations: undo and an opened file change that too."""
+        self._view.set_training(snapshot.trains_own_code)
+
+    # Checking
+
+    def _check(self, then: Callable[[CheckResult], object]) -> None:
+        """Check the code on the iteration that is on the screen."""
+        snapshot, code = self._window.snapshot, self._view.code
+        if snapshot is None or self._task is not None:
+            return
+        experiment, start = snapshot.experiment, snapshot.start
+
+        def done(result: CheckResult) -> None:
+            self._end()
+            then(result)
+
+        self._view.set_busy(True)
+        self._task = self._worker.start(
+            lambda task: check(code, experiment, start, self._fence), done, self._on_failed, self._end
+        )
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._fence.stop()
+
+    def _end(self) -> None:
+        self._task = None
+        self._view.set_busy(False)
+        self._view.show_result(None)
+
+    def _on_failed(self, error: GlassboxError) -> None:
+        self._end()
+        self._view.show_result(None, str(error))
+
+    def _show(self, result: CheckResult) -> None:
+        first = result.first_wrong
+        if first is None:
+            self._view.show_result(result, self.tr("All of it is right. Now train with your code."))
+            return
+        self._view.show_result(result, self._first_sentence(first))
+        if self._window.equations_view.isVisible():
+            self._light(first)
+
+    def _first_sentence(self, first: CheckEntry) -> str:
+        """Which matrix is the first that deviates, and the slip by its name."""
+        if first.verdict is Verdict.NOT_WRITTEN:
+            return self.tr("Right so far. Next: {function}.").format(function=first.function)
+        where = self.tr("{name} in {function}").format(name=first.name, function=first.function)
+        if first.name:
+            return self.tr("The first difference is {where}.").format(where=where)
+        return self.tr("The first error is in {function}.").format(function=first.function or self.tr("the code"))
+
+    def _light(self, entry: CheckEntry) -> None:
+        """Show in the equations what a sentence speaks of."""
+
+    # Training
+
+    def _on_training_requested(self, on: bool) -> None:
+        if on:
+            self._view.set_training(False)  # the answer of the trainer decides
+            self._check(self._train)
+        else:
+            self._document.train_with(self.tr("Train with Glassbox"), None)
+
+    def _train(self, result: CheckResult) -> None:
+        self._show(result)
+        obstacle = why_untrainable(result)
+        if obstacle is None:
+            own = self._trainer.iteration_of(self._view.code)
+            self._document.train_with(self.tr("Train with My Code"), own)
+        else:
+            self._view.show_result(result, self.tr("Training needs more: {why}").format(why=obstacle.sentence))
+
+    def _on_window_closing(self) -> None:
+        self._stop()
+        self._trainer.stop()
