@@ -80,6 +80,11 @@ class ExerciseView(QWidget):
         """The text of the editor."""
         return self.editor.toPlainText()
 
+    @property
+    def summary(self) -> str:
+        """What came of the check, in one sentence."""
+        return self._summary.text()
+
     def show_code(self, code: str) -> None:
         """Show the code of another session. Emits nothing."""
         if code != self.code:

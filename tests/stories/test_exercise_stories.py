@@ -1,0 +1,341 @@
+"""The lecture's exercise in the learner's own code: written, checked, mended, trained with, saved. Each story is played
+on the whole program with real clicks and keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QListWidget, QMessageBox, QPushButton
+
+from core.io.experiment.experiment_file import decode
+from core.lessons.exercise.fence import Fence
+from core.training.snapshot import Snapshot
+from gui.control.files.experiment_file import FileController
+from gui.views.exercise.view import ExerciseView
+from tests.tools.learner_code import TWO_LAYERS
+from tests.tools.window import Glassbox
+
+
+@pytest.fixture
+def exercise(glassbox: Glassbox) -> ExerciseView:
+    """The pane, opened by its button."""
+    glassbox.press("exercise_button")
+    view = glassbox.window.exercise_view
+    glassbox.wait_until(view.isVisible)
+    return view
+
+
+@pytest.fixture
+def loads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Every code that is run, wherever it is asked for."""
+    run: list[str] = []
+    load = Fence.load
+
+    def noted(self: Fence, code: str) -> tuple[str, ...]:
+        run.append(code)
+        return load(self, code)
+
+    monkeypatch.setattr(Fence, "load", noted)
+    return run
+
+
+def write(view: ExerciseView, code: str) -> None:
+    """Put code in by the clipboard: everything is selected and pasted over."""
+    view.editor.setFocus()
+    QTest.keyClick(view.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    view.editor.textCursor().insertText(code)
+
+
+def button(view: ExerciseView, name: str) -> QPushButton:
+    found = view.findChild(QPushButton, name)
+    assert isinstance(found, QPushButton)
+    return found
+
+
+def press(view: ExerciseView, name: str) -> None:
+    QTest.mouseClick(button(view, name), Qt.MouseButton.LeftButton)
+
+
+def results(view: ExerciseView) -> list[str]:
+    found = view.findChild(QListWidget, "exercise_results")
+    assert found is not None
+    return [found.item(row).text() for row in range(found.count())]
+
+
+def is_checking(view: ExerciseView) -> bool:
+    return button(view, "check_code_button").text() == "Stop"
+
+
+def check(glassbox: Glassbox, view: ExerciseView) -> list[str]:
+    """Check with the keys, from within the editor."""
+    view.editor.setFocus()
+    glassbox.wait_until(view.editor.hasFocus)
+    QTest.keyClick(view.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    glassbox.wait_until(lambda: not is_checking(view))
+    return results(view)
+
+
+def train_with_code(glassbox: Glassbox, view: ExerciseView) -> Snapshot:
+    press(view, "train_code_button")
+    glassbox.wait_until(lambda: button(view, "train_code_button").isChecked())
+    return glassbox.settle()
+
+
+def weights(snapshot: Snapshot) -> bytes:
+    return b"".join(array.tobytes() for array in (*snapshot.parameters.weights, *snapshot.parameters.biases))
+
+
+def step(glassbox: Glassbox, n: int = 1) -> list[bytes]:
+    """Press Step, and note the weights after each."""
+    return [weights(glassbox.train(1)) for _ in range(n)]
+
+
+def test_a_learner_checks_finds_the_first_difference_mends_it_and_trains(
+    glassbox: Glassbox, exercise: ExerciseView
+) -> None:
+    write(exercise, TWO_LAYERS.replace("dW2 = dZ2 @ A1.T / m", "dW2 = dZ2 @ A1.T"))
+    before = check(glassbox, exercise)
+    assert "✗ dW2" in next(row for row in before if row.startswith("✗"))
+    assert exercise.editor.error_line is not None
+    line = exercise.editor.document().findBlockByNumber(exercise.editor.error_line - 1).text()
+    assert line.strip() == "dW2 = dZ2 @ A1.T"
+
+    place = next(row for row, text in enumerate(before) if "dW2" in text and "row 1" in text)
+    found = exercise.findChild(QListWidget, "exercise_results")
+    assert found is not None
+    QTest.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=found.visualItemRect(found.item(place)).center())
+    assert exercise.editor.hasFocus()
+    assert exercise.editor.textCursor().block().text() == line
+    QTest.keyClick(exercise.editor, Qt.Key.Key_End)
+    QTest.keyClicks(exercise.editor, " / m")
+    assert all(row.startswith("✓") for row in check(glassbox, exercise))
+    assert exercise.editor.error_line is None
+
+    train_with_code(glassbox, exercise)
+    states = [weights(glassbox.settle()), *step(glassbox, 5)]
+    assert len(set(states)) == 6
+    for number in (4, 3, 2, 1, 0):
+        glassbox.trigger("run.step_back")
+        there = glassbox.wait_for(lambda snapshot, number=number: snapshot.iteration == number)
+        assert weights(there) == states[number]
+    assert step(glassbox, 5) == states[1:]
+
+
+def test_right_code_trains_to_the_loss_of_the_window_itself(glassbox: Glassbox, exercise: ExerciseView) -> None:
+    ours = glassbox.train(20)
+    glassbox.trigger("run.reset")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
+    write(exercise, TWO_LAYERS)
+    train_with_code(glassbox, exercise)
+    own = glassbox.train(20)
+    assert own.train_loss == pytest.approx(ours.train_loss, rel=1e-9)
+    np.testing.assert_allclose(own.parameters.weights[0], ours.parameters.weights[0], rtol=1e-9)
+    press(exercise, "train_code_button")
+    glassbox.wait_for(lambda snapshot: not snapshot.trains_own_code)
+    glassbox.trigger("edit.undo")
+    glassbox.wait_for(lambda snapshot: snapshot.trains_own_code)
+    glassbox.wait_until(lambda: button(exercise, "train_code_button").isChecked())
+
+
+def test_code_that_is_not_written_does_not_train_and_that_is_said(glassbox: Glassbox, exercise: ExerciseView) -> None:
+    press(exercise, "train_code_button")
+    glassbox.wait_until(lambda: not is_checking(exercise) and results(exercise))
+    assert not button(exercise, "train_code_button").isChecked()
+    assert "not written" in exercise.summary
+    assert glassbox.window.undo_stack.count() == 0
+
+
+def test_an_error_in_the_code_pauses_training_with_its_line_and_nothing_is_lost(
+    glassbox: Glassbox, exercise: ExerciseView
+) -> None:
+    counting = (
+        "calls = []\n\n\ndef update(parameters, grads, learning_rate):\n    calls.append(1)\n    1 / (len(calls) - 30)"
+    )
+    code = TWO_LAYERS.replace("def update(parameters, grads, learning_rate):", counting)
+    write(exercise, code)
+    train_with_code(glassbox, exercise)
+    glassbox.trigger("run.toggle")
+    paused = glassbox.wait_for(lambda snapshot: snapshot.problem is not None)
+    line = code[: code.index("1 / (len")].count("\n") + 1
+    assert paused.problem is not None
+    assert "division by zero" in paused.problem
+    assert f"ine {line}" in paused.problem
+    assert paused.iteration == 29
+    glassbox.wait_until(lambda: not glassbox.window.actions_by_id["run.toggle"].isChecked())
+    glassbox.trigger("run.step_back")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 28)
+
+
+class Lag:
+    """How long the event loop did not come to a timer, at most."""
+
+    def __init__(self) -> None:
+        self.longest_s = 0.0
+        self.n_ticks = 0
+        self._last = perf_counter()
+        self._timer = QTimer(interval=5)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.longest_s, self._last = max(self.longest_s, now - self._last), now
+        self.n_ticks += 1
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+def test_an_endless_loop_in_the_code_never_keeps_the_window_waiting(glassbox: Glassbox, exercise: ExerciseView) -> None:
+    write(exercise, "import numpy as np\n")
+    QTest.keyClick(exercise.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(exercise.editor, "while True:")
+    QTest.keyClick(exercise.editor, Qt.Key.Key_Return)
+    QTest.keyClicks(exercise.editor, "pass")
+    assert exercise.code == "import numpy as np\nwhile True:\n    pass"
+    QTest.keyClick(exercise.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert is_checking(exercise)
+    lag = Lag()
+    before = glassbox.settle()
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == before.iteration + 1)
+    glassbox.wait_until(lambda: not is_checking(exercise))
+    lag.stop()
+    assert lag.n_ticks > 100
+    assert lag.longest_s < 0.5
+    assert any("longer than" in row for row in results(exercise))
+
+
+def test_stop_ends_a_check_at_once(glassbox: Glassbox, exercise: ExerciseView) -> None:
+    write(exercise, TWO_LAYERS.replace("    Z1 =", "    while True:\n        pass\n    Z1 ="))
+    press(exercise, "check_code_button")
+    assert is_checking(exercise)
+    press(exercise, "check_code_button")
+    begun = perf_counter()
+    glassbox.wait_until(lambda: not is_checking(exercise))
+    assert perf_counter() - begun < 1.5
+    assert not results(exercise)
+
+
+# Files
+
+
+def saved_code(path: Path) -> str:
+    return decode(path.read_bytes(), str(path)).code
+
+
+def dialog_of(glassbox: Glassbox, name: str) -> QFileDialog:
+    def shown() -> QFileDialog | None:
+        found = glassbox.window.findChildren(QFileDialog, name)
+        return next((dialog for dialog in found if dialog.isVisible()), None)
+
+    glassbox.wait_until(lambda: shown() is not None)
+    dialog = shown()
+    assert dialog is not None
+    return dialog
+
+
+def test_the_code_is_saved_with_the_experiment_and_nothing_of_it_runs_before_check(
+    glassbox: Glassbox, exercise: ExerciseView, loads: list[str], tmp_path: Path
+) -> None:
+    trace = tmp_path / "trace"
+    code = f"open({str(trace)!r}, 'w').write('run')\n" + TWO_LAYERS
+    write(exercise, code)
+    assert glassbox.window.isWindowModified()
+    path = tmp_path / "exercise.glassbox"
+    glassbox.trigger("file.save_as")
+    glassbox.name_file(dialog_of(glassbox, "file_dialog"), path)
+    glassbox.wait_until(lambda: path.exists() and not glassbox.window.isWindowModified())
+    assert saved_code(path) == code
+
+    glassbox.trigger("file.new")
+    press(exercise, "reset_code_button")
+    glassbox.settle()
+    files = glassbox.window.findChild(FileController)
+    assert files is not None
+    files.open(str(path))
+    glassbox.settle()
+    assert exercise.code == code
+    glassbox.train(3)
+    glassbox.trigger("run.step_back")
+    glassbox.trigger("edit.undo")
+    assert loads == []
+    press(exercise, "check_code_button")
+    glassbox.wait_until(lambda: not is_checking(exercise))
+    assert loads == [code]
+    assert not trace.exists()
+
+
+def test_a_python_file_is_opened_and_saved_and_its_undo_brings_back_what_was_there(
+    glassbox: Glassbox, exercise: ExerciseView, loads: list[str], tmp_path: Path
+) -> None:
+    skeleton = exercise.code
+    given, made = tmp_path / "given.py", tmp_path / "made.py"
+    given.write_bytes("﻿x = 'é'\r\nprint(x)\r\n".encode())
+    press(exercise, "open_code_button")
+    glassbox.name_file(dialog_of(glassbox, "exchange_dialog"), given)
+    glassbox.wait_until(lambda: exercise.code == "x = 'é'\nprint(x)\n")
+    press(exercise, "save_code_button")
+    glassbox.name_file(dialog_of(glassbox, "exchange_dialog"), made)
+    glassbox.wait_until(made.exists)
+    assert made.read_text(encoding="utf-8") == "x = 'é'\nprint(x)\n"
+    exercise.editor.setFocus()
+    QTest.keyClick(exercise.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert exercise.code == skeleton
+    assert glassbox.document.code == ""
+    assert loads == []
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"x = 1\ny = '\xff'\n", "line 2"),
+        (b"x = 1\0", "zero character"),
+        (b"#" * 300_000, "the limit is"),
+    ],
+)
+def test_a_file_that_is_no_code_is_refused_with_a_sentence(
+    glassbox: Glassbox, exercise: ExerciseView, tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    before, path = exercise.code, tmp_path / "bad.py"
+    path.write_bytes(content)
+    glassbox.window.file_dropped.emit(str(path))
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "file_problem") is not None)
+    dialog = glassbox.window.findChild(QMessageBox, "file_problem")
+    assert dialog is not None
+    assert sentence in dialog.informativeText()
+    dialog.close()
+    assert exercise.code == before
+
+
+def test_closing_with_code_that_is_not_saved_asks_first(glassbox: Glassbox, exercise: ExerciseView) -> None:
+    files = glassbox.window.findChild(FileController)
+    assert files is not None
+    files.ask_before_closing()
+    QTest.keyClicks(exercise.editor, "x")
+    glassbox.window.close()
+    glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "save_question") is not None)
+    question = glassbox.window.findChild(QMessageBox, "save_question")
+    assert question is not None
+    QTest.mouseClick(question.button(QMessageBox.StandardButton.Cancel), Qt.MouseButton.LeftButton)
+    assert glassbox.window.isVisible()
+
+
+def test_the_skeleton_follows_the_network_until_something_is_written(
+    glassbox: Glassbox, exercise: ExerciseView
+) -> None:
+    assert "W3" not in exercise.code
+    glassbox.change(hidden_units=(3, 2))
+    assert "W3" in exercise.code
+    QTest.keyClicks(exercise.editor, "#")
+    written = exercise.code
+    glassbox.change(hidden_units=(5,))
+    assert exercise.code == written
+    press(exercise, "reset_code_button")
+    assert "W3" not in exercise.code
+    assert glassbox.document.code == ""
