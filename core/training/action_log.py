@@ -43,11 +43,17 @@ class ActionsTaken:
     ----------
     actions : tuple of Action
         In order.
+    node : int
+        Of the history, at which the run stood when the first of them was made.
+    nodes : tuple of int
+        All that there were then.
     is_cut : bool
         There were more than can be kept: the end is missing.
     """
 
     actions: tuple[Action, ...]
+    node: int
+    nodes: tuple[int, ...]
     is_cut: bool = False
 
 
@@ -57,15 +63,19 @@ class ActionLog:
     def __init__(self) -> None:
         self._is_on = self._is_full = False
         self._actions: list[Action] = []
+        self._node = 0
+        self._nodes: tuple[int, ...] = (0,)
         self._n_bytes = 0
 
     @property
     def taken(self) -> ActionsTaken:
         """All of them, in order."""
-        return ActionsTaken(tuple(self._actions), self._is_full)
+        return ActionsTaken(tuple(self._actions), self._node, self._nodes, self._is_full)
 
-    def begin(self) -> None:
-        """Forget what was noted, and note what is done from now on."""
+    def begin(self, node: int, nodes: tuple[int, ...]) -> None:
+        """Forget what was noted, and note what is done from now on; the run stands at this node of the history, and
+        there are these."""
+        self._node, self._nodes = node, nodes
         self._is_on, self._is_full = True, False
         self._actions.clear()
         self._n_bytes = 0

@@ -145,7 +145,7 @@ class TrainingSession:
         if isinstance(content, Note):
             self.log.note(self.trainer.iteration, content, self.trainer.iteration)
         elif content.is_on:
-            self.log.begin()
+            self.log.begin(self.tree.cursor, self.tree.ids)
         else:
             self.log.end()
 
