@@ -25,6 +25,7 @@ COMMANDS = {
     "train": "train without a window and save the result",
     "show": "print what is in a file",
     "sweep": "train from many start weights and with many settings, and print how often the goal is reached",
+    "check": "do again what learners handed in, and print which steps they passed",
     "worksheet": "make worksheets to be computed by hand, and their keys",
     "lesson": "open a lesson in the window",
 }

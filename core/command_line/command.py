@@ -69,6 +69,10 @@ def _run(name: str, arguments: Sequence[str], draw: Draw | None, print_pages: Pr
         from core.command_line import sweep
 
         return sweep.run(arguments)
+    if name == "check":
+        from core.command_line import check
+
+        return check.run(arguments)
     if name == "worksheet":
         from core.command_line import worksheet
 
@@ -77,7 +81,8 @@ def _run(name: str, arguments: Sequence[str], draw: Draw | None, print_pages: Pr
         from core.command_line import lesson
 
         return lesson.run(arguments)
-    raise UsageError(f"There is no command {one_line(name)!r}; there are train, show, sweep, worksheet and lesson.")
+    known = "train, show, sweep, check, worksheet and lesson"
+    raise UsageError(f"There is no command {one_line(name)!r}; there are {known}.")
 
 
 def _report(name: str, sentence: str, code: int, as_json: bool) -> None:

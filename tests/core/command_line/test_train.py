@@ -255,7 +255,7 @@ def test_a_picture_is_of_the_moment_at_which_training_ended(terminal: Terminal, 
         ("sweep --data circle --backend ray", 2, "ray"),
         ("sweep --data circle --seeds 0-999999 --set activation=tanh,relu", 2, "too many"),
         ("sweep --data empty", 1, "no training points"),
-        ("fly", 2, "train, show, sweep and worksheet"),
+        ("fly", 2, "train, show, sweep, check, worksheet and lesson"),
     ],
 )
 def test_what_cannot_be_done_gets_one_sentence(terminal: Terminal, line: str, code: int, words: str) -> None:

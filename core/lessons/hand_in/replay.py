@@ -11,11 +11,16 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from core.errors import InvalidInputError, NonFiniteError
 from core.lessons.course import Course, Progress
-from core.lessons.goal_quantities import Happened, Moment, MomentFacts
-from core.lessons.hand_in import Answered, Begun, HandIn, LessonNote, Reached, SittingStart, start_and_actions
-from core.lessons.lesson import Choice, Lesson, Number
+from core.lessons.goal_quantities import MomentFacts
+from core.lessons.hand_in.packing import SittingStart, start_and_actions
+from core.lessons.hand_in.records import Answered, Begun, HandIn, LessonNote, Reached
+from core.lessons.lesson import Choice, Lesson, Number, Start
+from core.lessons.moment import Happened, Moment
+from core.lessons.setup import setup_of
 from core.training.action_log import Action, Divergence
 from core.training.boundary import UnitMapper
 from core.training.messages import MoveTo, Note
@@ -99,6 +104,8 @@ def check_hand_in(
     for number, sitting in enumerate(hand_in.sittings):
         place = f"sittings[{number}]"
         start, actions = start_and_actions(sitting, place)
+        if not _begins_as_lesson(start, lesson):
+            problem = problem or f"{place} begins with another experiment than the lesson."
         replayed = _Replay(lesson, start, found, lambda: clock() > deadline)
         try:
             replayed.begin(sitting.node, sitting.nodes)
@@ -242,6 +249,24 @@ class _Replay:
             position=session.stepper.position,
         )
         return replace(picture, marks=session.marks.all, branches=session.tree.branches)
+
+
+def _begins_as_lesson(start: SittingStart, lesson: Lesson) -> bool:
+    """Whether a sitting begins with what the lesson, or a step of it, sets up. What the lesson takes from an experiment
+    file beside it cannot be known here."""
+    starts = [lesson.start, *(step.start for step in lesson.steps if step.start is not None)]
+    return any(one.file or _is_set_up_by(one, start) for one in starts)
+
+
+def _is_set_up_by(one: Start, start: SittingStart) -> bool:
+    wanted = setup_of(one)
+    weights, given = wanted.parameters, start.start_weights
+    if weights is None or given is None:
+        is_same = weights is given
+    else:
+        pairs = zip((*weights.weights, *weights.biases), (*given.weights, *given.biases), strict=False)
+        is_same = weights.layer_sizes == given.layer_sizes and all(np.array_equal(*pair) for pair in pairs)
+    return is_same and wanted.experiment == start.experiment
 
 
 def _wanted(actions: Sequence[Action]) -> frozenset[int]:

@@ -1,0 +1,79 @@
+"""``main.py check``: what learners handed in, done again."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from core.command_line.arguments import ExitCode
+from core.command_line.command import run_command
+from core.lessons.hand_in.packing import encode_hand_in
+from core.lessons.hand_in.records import HandIn
+from core.lessons.lesson_file import encode_lesson
+from tests.tools.hand_ins import LESSON, done_lesson
+
+
+@pytest.fixture
+def hand_in() -> HandIn:
+    return done_lesson().hand_in()
+
+
+def write(path: Path, hand_in: HandIn, learner: str = "Ada") -> Path:
+    hand_in.learner = learner
+    path.write_bytes(encode_hand_in(hand_in))
+    return path
+
+
+def test_a_folder_of_hand_ins_becomes_a_table(tmp_path, hand_in, capsys):
+    write(tmp_path / "ada.handin", hand_in)
+    write(tmp_path / "bob.handin", hand_in, "=HYPERLINK()")
+    hand_in.sittings[0].loss = 0.01
+    write(tmp_path / "eve.handin", hand_in, "Eve")
+    (tmp_path / "broken.handin").write_text("{", encoding="utf-8")
+    assert run_command(["check", str(tmp_path), "--csv"]) == ExitCode.FAILED
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [(row["file"], row["learner"], row["passed"], bool(row["problem"])) for row in rows] == [
+        ("ada.handin", "Ada", "3", False),
+        ("bob.handin", "'=HYPERLINK()", "3", False),
+        ("broken.handin", "", "", True),
+        ("eve.handin", "Eve", "3", True),
+    ]
+
+
+def test_lines_say_who_passed_what(tmp_path, hand_in, capsys):
+    path = write(tmp_path / "ada.handin", hand_in)
+    assert run_command(["check", str(path)]) == ExitCode.DONE
+    out = capsys.readouterr().out
+    assert out == "ada.handin: Ada, Two steps: 3 of 3 steps passed; not a lesson of this Glassbox\n"
+
+
+def test_the_lesson_that_was_set_is_known_again_and_another_form_of_it_is_not(tmp_path, hand_in, capsys):
+    path, lesson = write(tmp_path / "ada.handin", hand_in), tmp_path / "lesson.toml"
+    lesson.write_bytes(encode_lesson(LESSON))
+    assert run_command(["check", str(path), "--json", "--lesson", str(lesson)]) == ExitCode.DONE
+    assert json.loads(capsys.readouterr().out)["files"][0]["is_known"] is True
+    lesson.write_bytes(encode_lesson(LESSON).replace(b"iteration >= 30", b"iteration >= 3"))
+    run_command(["check", str(path), "--json", "--lesson", str(lesson)])
+    row = json.loads(capsys.readouterr().out)["files"][0]
+    assert "another lesson" in row["problem"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "part"),
+    [
+        ([], ExitCode.WRONG_ARGUMENTS, "HANDIN"),
+        (["no.handin"], ExitCode.FAILED, "does not exist"),
+        (["{empty}"], ExitCode.FAILED, "without any .handin file"),
+        (["x", "--csv", "--json"], ExitCode.WRONG_ARGUMENTS, "one of --csv and --json"),
+        (["x", "--limit", "soon"], ExitCode.WRONG_ARGUMENTS, "seconds"),
+    ],
+)
+def test_wrong_arguments_are_one_sentence(tmp_path, capsys, arguments, code, part):
+    given = [argument.format(empty=tmp_path) for argument in arguments]
+    assert run_command(["check", *given]) == code
+    out = capsys.readouterr()
+    assert part in out.err + out.out

@@ -1,0 +1,163 @@
+"""A hand-in: what was done in a lesson is done again from its file, and what it claims without having done it is
+found out."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.errors import FileError, InvalidInputError
+from core.lessons.course import Answer, Progress, StepRecord
+from core.lessons.hand_in.packing import decode_hand_in, encode_hand_in
+from core.lessons.hand_in.records import Answered, Reached
+from core.lessons.hand_in.replay import check_hand_in
+from core.training.messages import (
+    AddRun,
+    GoTo,
+    MoveTo,
+    Reconfigure,
+    Reset,
+    SetEntry,
+    SetParameters,
+    StepBack,
+)
+from core.training.step_position import StepSize
+from tests.tools.hand_ins import LESSON, Learner, done_lesson
+
+
+def test_a_lesson_that_was_done_is_passed_step_by_step():
+    checked = check_hand_in(done_lesson().handed_in())
+    assert checked.problem == ""
+    assert [(step.is_claimed, step.is_passed, step.n_answers) for step in checked.steps] == [
+        (True, True, 0),
+        (True, True, 2),
+        (True, True, 0),
+    ]
+
+
+def test_what_is_claimed_and_was_not_done_is_not_passed():
+    learner = Learner()
+    learner.train(5)
+    hand_in = learner.hand_in()
+    records = (StepRecord(passed_at=30), StepRecord(answers=(Answer("2", True),)), StepRecord(passed_at=45))
+    hand_in.progress = Progress(2, records)
+    hand_in.sittings[0].entries.append(Reached(at=5, step=0, iteration=30))
+    checked = check_hand_in(hand_in)
+    assert [step.is_claimed for step in checked.steps] == [True, True, True]
+    assert [step.is_passed for step in checked.steps][::2] == [False, False]
+
+
+def test_an_answer_is_judged_again():
+    hand_in = done_lesson().hand_in()
+    for entry in hand_in.sittings[0].entries:
+        if isinstance(entry, Answered):
+            entry.text = "1"
+    assert not check_hand_in(hand_in).steps[1].is_passed
+
+
+def test_another_end_than_the_one_that_is_claimed_is_found_out():
+    hand_in = done_lesson().hand_in()
+    hand_in.sittings[0].loss = 0.001
+    assert "the file says 0.001" in check_hand_in(hand_in).problem
+
+
+def test_an_easier_experiment_than_the_lessons_is_found_out():
+    learner = Learner()
+    learner.start = replace(learner.start, experiment=learner.start.experiment.with_spec(hidden_units=(8,)))
+    assert "another experiment than the lesson" in check_hand_in(learner.handed_in()).problem
+
+
+def test_a_replay_that_takes_too_long_is_ended():
+    hand_in = done_lesson().hand_in()
+    hand_in.sittings[0].iteration = 2**50
+    assert "longer than 0.2 s" in check_hand_in(hand_in, limit_s=0.2).problem
+
+
+ACTIONS = st.lists(
+    st.sampled_from(
+        ["train", "rate", "rate", "unit", "no unit", "entry", "weights", "reset", "back", "jump", "undo", "run"]
+    ),
+    max_size=14,
+)
+
+
+def do(learner: Learner, name: str, number: int) -> None:
+    session, experiment = learner.session, learner.session.experiment
+    iteration, nodes = session.trainer.iteration, session.tree.ids
+    match name:
+        case "train":
+            learner.train(1 + number % 7)
+        case "rate":
+            session.do(Reconfigure(experiment.with_spec(learning_rate=0.1 + number / 10), learner.target("Rate")))
+        case "unit":
+            session.do(Reconfigure(experiment.with_spec(hidden_units=(5,)), learner.target()))
+        case "no unit":
+            session.do(Reconfigure(experiment.with_spec(hidden_units=(2,)), learner.target()))
+        case "entry":
+            session.do(SetEntry(1, 0, 1, number / 7, learner.target()))
+        case "weights":
+            session.do(SetParameters(session.trainer.parameters, learner.target()))
+        case "reset":
+            session.do(Reset(learner.target()))
+        case "back" if iteration > session.trainer.oldest_iteration:
+            session.do(StepBack(StepSize.ITERATION))
+        case "jump":
+            session.do(GoTo(session.trainer.latest_iteration // 2, learner.target()))
+        case "undo":
+            session.do(MoveTo(nodes[number % len(nodes)]))
+        case "run":
+            session.do(AddRun(experiment.with_spec(seed=number), 5, learner.target().node))
+
+
+@given(ACTIONS, st.integers(0, 1000))
+@settings(max_examples=30, deadline=None)
+def test_whatever_was_done_is_done_again_to_the_same_end(names, number):
+    learner = Learner()
+    for place, name in enumerate(names):
+        do(learner, name, number + 3 * place)
+    hand_in = learner.handed_in()
+    checked = check_hand_in(hand_in)
+    assert checked.problem == ""
+    assert [step.is_passed for step in checked.steps] == [step.is_claimed for step in checked.steps]
+    trainer = learner.session.trainer
+    assert hand_in.sittings[0].iteration == trainer.iteration
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        (lambda text: "", "is empty"),
+        (lambda text: "hello", "is not a Glassbox hand-in"),
+        (lambda text: text[: len(text) // 2], "missing"),
+        (lambda text: text.replace('"glassbox-handin"', '"glassbox"'), "another kind of file"),
+        (lambda text: text.replace('"version": 1', '"version": 99', 1), "newer Glassbox"),
+        (lambda text: text.replace('"do": "change"', '"do": "run_shell"'), "entries"),
+        (lambda text: text.replace('"learner"', '"pupil"'), "pupil: is misspelt"),
+        (lambda text: text.replace('"Ada"', "[" * 3000), "nested"),
+    ],
+)
+def test_what_is_no_hand_in_is_refused_with_its_place(change, place):
+    text = encode_hand_in(done_lesson().hand_in()).decode()
+    with pytest.raises(FileError) as refused:
+        decode_hand_in(change(text).encode(), "ada.handin")
+    assert str(refused.value).startswith("ada.handin")
+    assert place in str(refused.value)
+
+
+@given(st.data())
+@settings(max_examples=25, deadline=None)
+def test_a_damaged_hand_in_never_breaks_the_replay(data):
+    """Numbers of a good file are replaced by others: it is refused, or judged."""
+    built = msgspec.json.decode(encode_hand_in(done_lesson().hand_in()))
+    entries = built["sittings"][0]["entries"]
+    entry = data.draw(st.sampled_from(entries))
+    keys = [key for key, value in entry.items() if isinstance(value, int) and not isinstance(value, bool)]
+    entry[data.draw(st.sampled_from(keys))] = data.draw(st.integers(-3, 2**40))
+    with suppress(FileError, InvalidInputError):
+        hand_in = decode_hand_in(msgspec.json.encode(built), "ada.handin")
+        assert len(check_hand_in(hand_in, limit_s=0.3).steps) == len(LESSON.steps)
