@@ -1,0 +1,259 @@
+"""A lesson made from what a teacher does: what it starts with, the steps, and goals offered from what is true now.
+
+It is handed moments and texts and gives a `Lesson`; it draws nothing. What it makes is read again before it counts, so
+that a lesson that can be saved can be opened.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+import numpy as np
+
+from core.data.generators import DataSettings, generate
+from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO, ExperimentSpec, changed_fields
+from core.explain.findings import FindingKind
+from core.io.experiment.packing import layers_of as packed_layers
+from core.lessons.goal_quantities import QUANTITIES, Kind, MomentFacts
+from core.lessons.goals import parse_goal
+from core.lessons.lesson import FORMAT, VERSION, AnyQuestion, Dock, Layer, Lesson, Start, Step
+from core.lessons.lesson_file import decode_lesson, encode_lesson
+from core.lessons.moment import Happened, Moment
+from core.model.network import Parameters
+from core.training.snapshot import Snapshot
+from core.training.step_position import StepSize
+from core.training.trainer import Trainer
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A condition that is true now and can be a part of the goal.
+
+    Attributes
+    ----------
+    text : str
+        In the goal language.
+    is_likely : bool
+        Whether it speaks of what changed since the step began; those are offered first.
+    """
+
+    text: str
+    is_likely: bool
+
+    @property
+    def words(self) -> str:
+        """It in plain English."""
+        return parse_goal(self.text).words
+
+
+@dataclass
+class DraftStep:
+    """A step as far as it is written.
+
+    Attributes
+    ----------
+    begun, ended : Snapshot
+        The moments between which the teacher did it.
+    """
+
+    begun: Snapshot
+    ended: Snapshot
+    text: str = ""
+    do: str = ""
+    hints: tuple[str, ...] = ()
+    goal: str = ""
+    question: AnyQuestion | None = None
+
+    @property
+    def may_change(self) -> list[str]:
+        """The settings that the teacher changed."""
+        before, after = self.begun.experiment, self.ended.experiment
+        names = list(changed_fields(before.spec, after.spec))
+        return [*names, "data"] if before.data != after.data else names
+
+
+@dataclass
+class Recording:
+    """A lesson that is being made.
+
+    Attributes
+    ----------
+    title, slide, summary, id, language : str
+        Of the lesson.
+    docks : tuple of str
+        Open when it begins.
+    """
+
+    begun: Snapshot
+    title: str = ""
+    id: str = ""
+    slide: str = ""
+    summary: str = ""
+    language: str = "en"
+    docks: tuple[Dock, ...] = ()
+    step_size: StepSize = StepSize.ITERATION
+    speed: float = 30.0
+    steps: list[DraftStep] = field(default_factory=list)
+
+    def lesson(self) -> Lesson:
+        """The lesson, as it is read from its file.
+
+        Raises
+        ------
+        FileError
+            What is missing or wrong, and in which step.
+        """
+        start = start_of(self.begun)
+        start.docks, start.step_size, start.speed = list(self.docks), self.step_size.value, self.speed
+        lesson = Lesson(
+            format=FORMAT,
+            version=VERSION,
+            id=self.id or id_of(self.title),
+            title=self.title.strip(),
+            language=self.language,
+            slide=self.slide.strip(),
+            summary=self.summary.strip(),
+            start=start,
+            steps=[_step(draft) for draft in self.steps],
+        )
+        return decode_lesson(encode_lesson(lesson), self.title.strip() or "the new lesson")
+
+
+def _step(draft: DraftStep) -> Step:
+    return Step(
+        text=draft.text.strip(),
+        do=draft.do.strip(),
+        question=draft.question,
+        hints=[hint.strip() for hint in draft.hints if hint.strip()],
+        goal=draft.goal.strip(),
+        may_change=draft.may_change,
+    )
+
+
+def id_of(title: str) -> str:
+    """A name for a lesson from its title: small letters, digits and dashes."""
+    words = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in title.lower()).split()
+    return "-".join(words)[:60].strip("-") or "lesson"
+
+
+def start_of(snapshot: Snapshot) -> Start:
+    """What sets up the moment on the screen: the experiment, and the weights where they are not the drawn ones."""
+    experiment, parameters = snapshot.experiment, snapshot.parameters
+    start = Start(network=_changed(ExperimentSpec(), experiment.spec, FIELD_INFO))
+    settings = experiment.data_settings
+    if experiment.data == generate(settings):
+        start.data = _changed(DataSettings(), settings, DataSettings.__slots__)
+    else:
+        x1, x2 = experiment.data.points.tolist()
+        start.points = list(zip(x1, x2, experiment.data.labels.tolist(), strict=True))
+    if snapshot.iteration > 0 or not _is_drawn(experiment, parameters):
+        start.weights = [Layer(layer.W, layer.b) for layer in packed_layers(parameters)]
+    return start
+
+
+def _changed(usual: object, wanted: object, names: Iterable[str]) -> dict[str, Any]:
+    """The fields that differ from the usual ones, as a file says them. A batch of all examples has no value there."""
+    fields = {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(usual, name)}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+
+
+def _is_drawn(experiment: Experiment, parameters: Parameters) -> bool:
+    """Whether the weights are those that the seed gives."""
+    drawn = Trainer(experiment.spec, experiment.data).parameters
+    pairs = zip((*drawn.weights, *drawn.biases), (*parameters.weights, *parameters.biases), strict=True)
+    return all(np.array_equal(*pair) for pair in pairs)
+
+
+# What is true now
+
+
+def offers(begun: Snapshot, now: Snapshot, happened: Happened) -> tuple[Offer, ...]:
+    """Conditions that are true now, the likely ones first.
+
+    Each is written so that a learner who does a little less well than the teacher reaches it too: 97.3 % becomes "at
+    least 95 %", a loss of 0.083 "at most 0.09".
+    """
+    facts = MomentFacts(Moment(now, happened), Moment(begun, Happened()))
+    found = [
+        Offer(text, is_likely=_differs(facts, name, arguments))
+        for name, arguments, write in _candidates(now)
+        if (text := _written(facts, name, arguments, write))
+    ]
+    happenings = [f'opened("{name}")' for name in sorted(happened.opened)]
+    happenings += [f'pressed("{name}")' for name in sorted(happened.pressed)]
+    found += [Offer(text, is_likely=True) for text in happenings]
+    return tuple(sorted(found, key=lambda offer: not offer.is_likely))
+
+
+Write = Callable[[str, Any], str]
+
+
+def _candidates(now: Snapshot) -> Iterable[tuple[str, tuple[int, ...], Write]]:
+    yield "accuracy", (), _at_least_share
+    yield "test_accuracy", (), _at_least_share
+    yield "loss", (), _at_most
+    yield "iteration", (), _at_least_round
+    yield "layers", (), _equal
+    yield "units", (), _at_most_whole
+    yield "activation", (), _equal
+    for name in FIELD_INFO:
+        if name in QUANTITIES and name not in ("activation", "loss"):
+            yield name, (), _equal
+    yield "loss_function", (), _equal
+    for kind in get_args(FindingKind):
+        yield kind, (), _count
+    yield "diverged", (), _truth
+    yield "runs", (), _count
+    yield "points", (), _equal
+    yield "own_iterations", (), _count
+
+
+def _written(facts: MomentFacts, name: str, arguments: tuple[int, ...], write: Write) -> str:
+    value = facts.value(name, arguments)
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return ""
+    return write(name, value)
+
+
+def _differs(facts: MomentFacts, name: str, arguments: tuple[int, ...]) -> bool:
+    return facts.value(name, arguments) != facts.value_before(name, arguments)
+
+
+def _at_least_share(name: str, value: float) -> str:
+    percent = 5 * math.floor(20 * value) if value < 1.0 else 100
+    return f"{name} >= {percent}%" if percent > 0 else ""
+
+
+def _at_most(name: str, value: float) -> str:
+    """Rounded up to one digit more than it takes."""
+    if value <= 0.0:
+        return f"{name} <= 0.001"
+    unit = 10.0 ** (math.floor(math.log10(value)) - (0 if value < 1.0 else 1))
+    return f"{name} <= {math.ceil(value / unit + 1e-9) * unit:.6g}"
+
+
+def _at_least_round(name: str, value: float) -> str:
+    if value < 1:
+        return ""
+    unit = 10 ** max(0, len(str(int(value))) - 1)
+    return f"{name} >= {int(value) // unit * unit}"
+
+
+def _at_most_whole(name: str, value: float) -> str:
+    return f"{name} <= {value:.0f}"
+
+
+def _equal(name: str, value: float | str) -> str:
+    return f'{name} = "{value}"' if QUANTITIES[name].kind is Kind.TEXT else f"{name} = {value:.10g}"
+
+
+def _count(name: str, value: float) -> str:
+    return f"{name} >= {value:.0f}" if value >= 1 else ""
+
+
+def _truth(name: str, value: bool) -> str:
+    return name if value else ""
