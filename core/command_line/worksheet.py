@@ -74,7 +74,7 @@ def parser() -> Parser:
     made.add_argument("--size", choices=SIZES, help="the network; default: the one closest to FILE's, else 2-2-1")
     made.add_argument("--examples", type=int, choices=(1, 2), default=2, help="default 2")
     made.add_argument("--ask", metavar="PARTS", default="+".join(PARTS), help=f"default {'+'.join(PARTS)}")
-    made.add_argument("--digits", type=int, default=3, help="decimals of each result, 2 to 5; default 3")
+    made.add_argument("--digits", type=int, default=3, help="decimals of each result, 3 to 5; default 3")
     made.add_argument("--paper", choices=PAPERS, default="a4", help="of a PDF; default a4")
     made.add_argument("--json", action="store_true", help="one JSON object on the output")
     return made
@@ -92,7 +92,7 @@ def run(arguments: Sequence[str], print_pages: PrintPages | None = None) -> int:
     out, is_folder = Path(options.out), _is_folder(options.out)
     order = _order(options, out, is_folder)
     if order.format == "pdf" and print_pages is None:
-        raise UsageError("--format pdf needs the window's program; use html or moodle here.")
+        raise UsageError("--format pdf needs main.py; use html or moodle here.")
     if is_folder:
         make_folder(out)
     files = planned_files(order, out, is_folder=is_folder)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.lessons.worksheets.problem import Problem
+from core.lessons.worksheets.problem import Problem, WorksheetChoice
 from core.lessons.worksheets.questions import Question, Sheet
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
@@ -97,7 +97,7 @@ def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
         Diagram(problem.choice.layer_sizes, _setting(problem)),
         Heading("Given", 2),
         *_given(sheet),
-        *_parts(sheet.questions, Blanks, problem.choice.digits),
+        *_parts(sheet.questions, Blanks, rounding_text(problem.choice)),
     )
 
 
@@ -117,12 +117,14 @@ def title_of(problem: Problem) -> str:
     return f"Worksheet {problem.seed}"
 
 
-def rounding_text(digits: int) -> str:
-    """How to round."""
-    return (
-        f"Give each result with {digits} decimals, and go on with at least {digits + 1}. "
-        "σ(z) = 1 / (1 + e⁻ᶻ), and log is the natural logarithm."
-    )
+def rounding_text(choice: WorksheetChoice) -> str:
+    """How to round, and what the letters are."""
+    text = f"Give each result with {choice.digits} decimals, and go on with at least {choice.digits + 1}."
+    if "forward" in choice.parts:
+        text += " σ(z) = 1 / (1 + e⁻ᶻ)."
+    if "cost" in choice.parts and LOSSES[choice.loss].in_nats:
+        text += " log is the natural logarithm."
+    return text
 
 
 def _setting(problem: Problem) -> str:
@@ -147,14 +149,14 @@ def _given(sheet: Sheet) -> Iterable[Block]:
 
 
 def _parts(
-    questions: Iterable[Question], kind: type[Blanks] | type[Ways], digits: int | None = None
+    questions: Iterable[Question], kind: type[Blanks] | type[Ways], remark: str = ""
 ) -> Iterable[Block]:
     part = ""
     for question in questions:
         if question.part != part:
             part = question.part
             yield Heading(_PART_TITLES[part], 2)
-            if digits is not None:
-                yield Text(rounding_text(digits))
-                digits = None
+            if remark:
+                yield Text(remark)
+                remark = ""
         yield kind(question)

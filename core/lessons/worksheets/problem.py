@@ -21,6 +21,7 @@ from core.experiment.inputs import inputs_of
 from core.experiment.spec import ExperimentSpec
 from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
+from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters
 from core.model.optimizer import OptimizerState
 from core.training.step_position import IterationStart
@@ -32,7 +33,7 @@ PARTS = ("forward", "cost", "backward", "update")
 """What can be asked, in the order of an iteration."""
 
 MOST_EXAMPLES = 2
-LEAST_DIGITS, MOST_DIGITS = 2, 5
+LEAST_DIGITS, MOST_DIGITS = 3, 5
 LARGEST_SEED = 999_999
 
 _DEFAULTS = ExperimentSpec()
@@ -40,13 +41,8 @@ _ATTEMPTS = 3000
 _LARGEST_WEIGHT = 12
 """In tenths."""
 _LARGEST_BIAS = 5
-_SURE = 0.05
-"""An output below this, or above 1 minus this, is as good as 0 or 1."""
 _FAR_FROM_BEND = 0.05
-_LEAST_SLOPE = 0.05
-_LEAST_UNITS = 4.0
-"""Of the last digit asked for: a smaller result would be mostly rounding."""
-_TIE = 0.02
+_TIE = 0.001
 """So far from a half, in units of the last digit, is every result, so that all round it in the same way."""
 
 
@@ -200,7 +196,7 @@ def problem_of(choice: WorksheetChoice, seed: int, run: RunNumbers | None = None
         if found is not None:
             origin = f"Weights, rounded to one decimal, of iteration {run.iteration}; points chosen with seed {seed}."
             return Problem(seed, choice, found, origin)
-        drawn = f"The run's own weights would give results of 0 or 1 here, so all numbers are drawn with seed {seed}."
+        drawn = f"The run's own weights give results that are mostly 0 or 1. All numbers are drawn with seed {seed}."
     found = _first_good(choice, random, None)
     if found is None:
         raise InvalidInputError("worksheet", "no good numbers were found for this choice; take another activation.")
@@ -214,7 +210,7 @@ def _first_good(choice: WorksheetChoice, random: np.random.Generator, run: RunNu
         if examples is None:
             return None
         worked = _worked(choice, parameters, *examples)
-        if _is_good(choice, worked):
+        if _is_good(choice, worked, _OF_DRAWN if run is None else _OF_RUN):
             return worked
     return None
 
@@ -258,29 +254,53 @@ def _worked(choice: WorksheetChoice, parameters: Parameters, points: FloatArray,
     return WorkedIteration(experiment, start)
 
 
-def _is_good(choice: WorksheetChoice, worked: WorkedIteration) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Limits:
+    """When numbers are good.
+
+    Attributes
+    ----------
+    sure : float
+        An output below this, or above 1 minus this, is as good as 0 or 1.
+    slope : float
+        A unit with a smaller slope hardly learns.
+    units : float
+        Of the last digit asked for: a smaller result would be mostly rounding.
+    """
+
+    sure: float
+    slope: float
+    units: float
+
+
+_OF_DRAWN = _Limits(sure=0.05, slope=0.05, units=2.0)
+_OF_RUN = _Limits(sure=0.005, slope=0.005, units=0.55)
+"""A run's own numbers are taken as long as nothing but 0 is shown as 0."""
+
+
+def _is_good(choice: WorksheetChoice, worked: WorkedIteration, limits: _Limits) -> bool:
     n_layers = len(choice.layer_sizes) - 1
     output = worked.value(Quantity("A", n_layers))
-    if output.min() < _SURE or output.max() > 1.0 - _SURE:
+    if output.min() < limits.sure or output.max() > 1.0 - limits.sure:
         return False
     if n_layers == 2:
         slopes, Z = worked.value(Quantity("slope", 1)), worked.value(Quantity("Z", 1))
-        learns = np.abs(slopes) > _LEAST_SLOPE
+        learns = np.abs(slopes) > limits.slope
         # Each example reaches a unit, and of two examples one reaches each unit.
         if not learns.any(axis=0).all() or (choice.n_examples > 1 and not learns.any(axis=1).all()):
             return False
-        if np.abs(Z).min() < _FAR_FROM_BEND:
+        if ACTIVATIONS[choice.activation].has_bend and np.abs(Z).min() < _FAR_FROM_BEND:
             return False
     return all(
-        _is_readable(value, choice.digits)
+        _is_readable(value, choice.digits, limits.units)
         for equation in worked.equations()
         for value in worked.value(equation.result).flat
     )
 
 
-def _is_readable(value: float, digits: int) -> bool:
+def _is_readable(value: float, digits: int, least_units: float) -> bool:
     """Exactly 0, or enough units of the last digit; and not halfway between two of them."""
     in_units = abs(value) * 10.0**digits
     if value == 0.0:
         return True
-    return in_units >= _LEAST_UNITS and abs(in_units - math.floor(in_units) - 0.5) > _TIE
+    return in_units >= least_units and abs(in_units - math.floor(in_units) - 0.5) > _TIE

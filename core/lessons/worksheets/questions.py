@@ -90,7 +90,7 @@ class Given:
     def equation(self) -> str:
         """``W = [..]`` in LaTeX."""
         if len(self.rows) == len(self.rows[0]) == 1:
-            return f"{self.latex} = {self.rows[0][0]}"
+            return f"{self.latex} = {{{self.rows[0][0]}}}"
         body = r" \\ ".join(r" & \,".join(f"{{{number}}}" for number in row) for row in self.rows)
         return rf"{self.latex} = \begin{{bmatrix}} {body} \end{{bmatrix}}"
 
