@@ -27,6 +27,7 @@ from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
+from gui.control.worksheets import WorksheetController
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
@@ -118,6 +119,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
     lessons = LessonController(window, document, run_control, view_linker, files, settings)
+    WorksheetController(window, settings)
     predictions = PredictionController(window, document, run_control, settings)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
         presenter.presented.connect(part.on_presented)

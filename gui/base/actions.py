@@ -28,6 +28,7 @@ class ActionTable(QObject):
             *self._run(),
             *self._tools(),
             *ViewActions().rows(),
+            *self._teaching(),
             *self._introductions(),
             *self._program(),
         )
@@ -176,6 +177,15 @@ class ActionTable(QObject):
                 "help.about",
                 self.tr("About Glassbox"),
                 self.tr("Show what this program is, its version and its licence."),
+            ),
+        )
+
+    def _teaching(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "teach.worksheet",
+                self.tr("Worksheet…"),
+                self.tr("Make sheets to be computed by hand, each with other small numbers, and their key."),
             ),
         )
 

@@ -35,13 +35,13 @@ from gui.base import typeset
 _PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
 _RESOLUTION = 1200
 _POINTS_TO_INCH = 72
-_MARGIN, _FOOTER = 46.0, 22.0
+_MARGIN, _FOOTER = 42.0, 16.0
 _TEXT, _SMALL = 10, 8
 _HEADINGS = {1: 19, 2: 13}
 _FORMULA = 12.5
 _INK, _QUIET, _LINE = QColor("#16191d"), QColor("#4a525b"), QColor("#8b949e")
-_ROW, _CELL = 26.0, 84.0
-"""A cell to write in: high and wide enough for a hand."""
+_ROW, _LOW_ROW, _CELL = 26.0, 20.0, 84.0
+"""A cell to write in: high and wide enough for a hand. Three rows are lower, so that an iteration fits on two pages."""
 _NUMBER = 24.0
 """Room for the number of a question, at its left."""
 _RESULT = 62.0
@@ -258,7 +258,7 @@ def _formula_line(latex: Sequence[str], gap: float) -> _Item:
         for formula in latex:
             x += _formula(painter, formula, x, y + ascent) + gap
 
-    return _Item(ascent + descent, paint, space=9.0)
+    return _Item(ascent + descent, paint, space=8.0)
 
 
 def _diagram(layer_sizes: tuple[int, ...], text: str, width: float) -> _Item:
@@ -307,28 +307,31 @@ def _blanks(question: Question, width: float) -> _Item:
     is_beside = _NUMBER + head.extent.width + 18.0 + names < left
     over = 12.0 if any(question.columns) else 0.0
     top = 0.0 if is_beside else head.height + 3.0
-    table = over + len(question.rows) * _ROW
+    row = _row_height(question)
+    table = over + len(question.rows) * row
 
     def paint(painter: QPainter, x: float, y: float) -> None:
-        head.paint(
-            painter, x, y + (over if is_beside else 0.0) + (max(_ROW - head.height, 0.0) / 2 if is_beside else 0)
-        )
+        head.paint(painter, x, y + (over if is_beside else 0.0) + (max(row - head.height, 0.0) / 2 if is_beside else 0))
         _paint_cells(painter, question, x + left, y + top + over)
 
-    return _Item(max(head.height, top + table), paint, space=11.0)
+    return _Item(max(head.height, top + table), paint, space=8.0)
+
+
+def _row_height(question: Question) -> float:
+    return _ROW if len(question.rows) < 3 else _LOW_ROW
 
 
 def _paint_cells(painter: QPainter, question: Question, left: float, top: float) -> None:
-    middle = Qt.AlignmentFlag.AlignVCenter
+    middle, height = Qt.AlignmentFlag.AlignVCenter, _row_height(question)
     for column, name in enumerate(question.columns):
         box = QRectF(left + column * _CELL, top - 12.0, _CELL, 11.0)
         _text(painter, box, name, _SMALL, _QUIET, Qt.AlignmentFlag.AlignHCenter | middle)
     for row, name in enumerate(question.rows):
-        y = top + row * _ROW
-        _text(painter, QRectF(left - 66.0, y, 60.0, _ROW), name, _SMALL, _QUIET, Qt.AlignmentFlag.AlignRight | middle)
+        y = top + row * height
+        _text(painter, QRectF(left - 66.0, y, 60.0, height), name, _SMALL, _QUIET, Qt.AlignmentFlag.AlignRight | middle)
         painter.setPen(QPen(_INK, 0.6))
         for column in range(len(question.columns)):
-            painter.drawRect(QRectF(left + column * _CELL, y, _CELL, _ROW))
+            painter.drawRect(QRectF(left + column * _CELL, y, _CELL, height))
 
 
 class _Head:
@@ -354,7 +357,7 @@ def _ways(question: Question, width: float) -> list[_Item]:
     names = 92.0 if any(answer.name for answer in answers) else 0.0
     room = width - _NUMBER - names - _RESULT
     across = min(room, max(font.horizontalAdvance(answer.way) for answer in answers) + 2.0)
-    items = [_Item(head.height + 2.0, head.paint, space=10.0, keeps_next=True)]
+    items = [_Item(head.height + 2.0, head.paint, space=7.0, keeps_next=True)]
     items += [_way(answer, names, across) for answer in answers]
     return [*(replace(item, keeps_next=True) for item in items[:-1]), items[-1]]
 

@@ -65,6 +65,13 @@ class FileDialog(QFileDialog):
         self.fileSelected.connect(lambda path: chosen(path, chosen_format()))
         self.open()
 
+    def choose_folder(self, chosen: Callable[[str], object]) -> None:
+        """Let the learner choose a folder that is there, or make one."""
+        self.setFileMode(FileDialog.FileMode.Directory)
+        self.setOption(FileDialog.Option.ShowDirsOnly)
+        self.fileSelected.connect(chosen)
+        self.open()
+
     def accept(self) -> None:
         """Choose what the name's field holds; this may ask first."""
         if self._is_over:

@@ -1,0 +1,130 @@
+"""Worksheets of the moment on the screen: opens their dialog, asks where the files go, and has them made beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QDialog
+
+from core.errors import GlassboxError
+from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_files, write_files
+from core.lessons.worksheets.page import Block, key_blocks, sheet_blocks
+from core.lessons.worksheets.problem import choice_for, problem_of, run_numbers
+from core.lessons.worksheets.questions import sheet_of
+from gui.pictures.worksheet_dialog import WorksheetDialog
+from gui.pictures.worksheet_pages import page_count, page_image, pdf_of
+from gui.session.background import Background
+from gui.session.file_dialog import FileDialog, Format, keep_folder, last_folder
+from gui.session.worker import Task
+from gui.shell.main_window import MainWindow
+
+_FOLDER = "worksheet/folder"
+_PREVIEW_RATIO = 1.5
+"""Pixels to a point of the paper, for each pixel of the screen: enough for a large window."""
+
+
+class WorksheetController(QObject):
+    """Answers Worksheet…"""
+
+    def __init__(self, window: MainWindow, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._background = Background(window)
+        self._dialog: WorksheetDialog | None = None
+        window.actions_by_id["teach.worksheet"].triggered.connect(self._on_triggered)
+        window.closing.connect(self._on_window_closing)
+
+    def _on_triggered(self) -> None:
+        latest = self._window.snapshot
+        if latest is None or self._dialog is not None:
+            return
+        choice = choice_for(latest.experiment.spec, latest.parameters.layer_sizes)
+        run = run_numbers(latest.experiment, latest.parameters, latest.iteration)
+        dialog = self._dialog = WorksheetDialog(self._window.theme, choice, run, self._window)
+        dialog.preview_wanted.connect(self._on_preview_wanted)
+        dialog.save_wanted.connect(self._on_save_wanted)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _on_window_closing(self) -> None:
+        self._background.finish()
+        if self._dialog is not None:
+            self._dialog.done(QDialog.DialogCode.Rejected)
+
+    def _on_preview_wanted(self, order: Order, is_key: bool) -> None:
+        dialog = self._dialog
+        assert dialog is not None
+        try:
+            sheet = sheet_of(problem_of(order.choice, order.seeds[0], order.run))
+        except GlassboxError as error:
+            dialog.show_problem(str(error))
+            return
+        blocks = key_blocks(sheet) if is_key else sheet_blocks(sheet)
+        picture = page_image(blocks, order.paper, _PREVIEW_RATIO * dialog.devicePixelRatioF())
+        text = self.tr("A sheet has {pages}, its key {key_pages}.")
+        pages, key_pages = (self._pages(part, order.paper) for part in (sheet_blocks(sheet), key_blocks(sheet)))
+        is_paper = order.format == "pdf"
+        dialog.show_preview(picture, text.format(pages=pages, key_pages=key_pages) if is_paper else "")
+
+    def _pages(self, blocks: Sequence[Block], paper: str) -> str:
+        n = page_count(blocks, paper)
+        return self.tr("1 page") if n == 1 else self.tr("{n} pages").format(n=n)
+
+    def _on_save_wanted(self, order: Order, is_split: bool) -> None:
+        assert self._dialog is not None
+        is_folder = is_split and len(order.seeds) > 1
+        title = self.tr("Choose a Folder for the Worksheets") if is_folder else self.tr("Save Worksheets")
+        dialog = FileDialog(self._dialog, "worksheet_file_dialog", title, last_folder(self._settings, _FOLDER))
+        if is_folder:
+            dialog.choose_folder(lambda path: self._write(order, Path(path), is_folder=True))
+            return
+        suffix = FORMATS[order.format]
+        name = "worksheet" if len(order.seeds) == 1 else "worksheets"
+        numbers = f"{order.seeds[0]}" if len(order.seeds) == 1 else f"{order.seeds[0]}-{order.seeds[-1]}"
+        formats = [Format(suffix.removeprefix(".").upper(), (suffix,))]
+        dialog.save_file(
+            formats, f"{name}-{numbers}{suffix}", lambda path, _: self._write(order, Path(path), is_folder=False)
+        )
+
+    def _write(self, order: Order, path: Path, *, is_folder: bool) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        keep_folder(self._settings, _FOLDER, str(path / "in" if is_folder else path))
+        files = planned_files(order, path, is_folder=is_folder)
+        # The file dialog asked about the first file only, and about none in a folder.
+        there = next((file.path.name for file in (files if is_folder else files[1:]) if file.path.exists()), None)
+        if there is not None:
+            text = self.tr("{name} is already there, and nothing was written. Choose another folder or name.")
+            dialog.show_problem(text.format(name=there))
+            return
+        n_sheets = sum(len(file.seeds) for file in files)
+
+        def work(task: Task) -> str:
+            def report(done: int) -> bool:
+                task.report(done / n_sheets)
+                return not task.is_cancelled()
+
+            write_files(order, files, pdf_of, report)
+            return _name_of(files, path)
+
+        self._background.start(self.tr("The worksheets are being made."), work, self._on_written, self._on_failed)
+
+    def _on_written(self, name: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_done(self.tr("Saved as {name}.").format(name=name))
+
+    def _on_failed(self, error: GlassboxError) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problem(str(error))
+
+
+def _name_of(files: tuple[PlannedFile, ...], path: Path) -> str:
+    return path.name if len(files) == 1 or path.is_dir() else ", ".join(file.path.name for file in files)
