@@ -148,9 +148,7 @@ def _given(sheet: Sheet) -> Iterable[Block]:
         yield Formulas(tuple(given.equation for given in sheet.given_results))
 
 
-def _parts(
-    questions: Iterable[Question], kind: type[Blanks] | type[Ways], remark: str = ""
-) -> Iterable[Block]:
+def _parts(questions: Iterable[Question], kind: type[Blanks] | type[Ways], remark: str = "") -> Iterable[Block]:
     part = ""
     for question in questions:
         if question.part != part:
