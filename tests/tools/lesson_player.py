@@ -237,8 +237,7 @@ class LessonPlayer:
     def point_at(self, target: Target) -> None:
         """Move the pointer onto a part of the network's picture; indices as in `Target`."""
         view = self.window.network_view
-        diagram = view._diagram
-        part = part_of(target, diagram.structure)
+        part = part_of(target, view._diagram.layout.structure)
         assert part is not None, target
         QTest.mouseMove(view, QPoint(1, 1))
         QTest.mouseMove(view, _place_of(view, part))
@@ -247,7 +246,7 @@ class LessonPlayer:
         """Click a part of the network's picture."""
         self.point_at(target)
         view = self.window.network_view
-        part = part_of(target, view._diagram.structure)
+        part = part_of(target, view._diagram.layout.structure)
         assert part is not None
         QTest.mouseClick(view, _LEFT, pos=_place_of(view, part))
 
