@@ -6,11 +6,11 @@ written to a file and taken up again.
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated
 
 import msgspec
+import numpy as np
 from msgspec import Meta, Struct
 
 from core.errors import InvalidInputError
@@ -20,7 +20,9 @@ from core.lessons.goal_quantities import MomentFacts
 from core.lessons.goals import parse_quantity
 from core.lessons.lesson import MAX_STEPS, Choice, Lesson, Number, Step
 from core.lessons.moment import Happened, Moment
+from core.lessons.predictions.rounding import last_places, within
 from core.training.snapshot import Snapshot
+from core.typed_numbers import last_digit, typed_number
 
 MAX_ANSWER = 2000
 MAX_ANSWERS = 50
@@ -54,10 +56,6 @@ class StepRecord(Struct, forbid_unknown_fields=True, frozen=True):
     @property
     def is_passed(self) -> bool:
         return self.passed_at >= 0
-
-    @property
-    def is_answered(self) -> bool:
-        return any(answer.is_right for answer in self.answers)
 
 
 class Progress(Struct, forbid_unknown_fields=True, frozen=True):
@@ -94,14 +92,6 @@ class Progress(Struct, forbid_unknown_fields=True, frozen=True):
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """What is said to an answer."""
-
-    is_right: bool
-    sentence: str
-
-
 class Course:
     """A lesson that is being done.
 
@@ -124,7 +114,7 @@ class Course:
             progress = Progress(records=(StepRecord(),) * n)
         self._progress = progress
         self.happened = Happened()
-        self._begun: Snapshot | None = None
+        self._begun: Moment | None = None
         self._goals = tuple(lesson.goal(number) for number in range(n))
 
     @property
@@ -180,14 +170,18 @@ class Course:
         return self._goals[number] is not None or self.lesson.steps[number].question is not None
 
     def _is_done(self, number: int) -> bool:
-        record = self._progress.records[number]
-        is_reached = self._goals[number] is None or record.is_passed
-        return is_reached and (self.lesson.steps[number].question is None or record.is_answered)
+        is_reached = self._goals[number] is None or self._progress.records[number].is_passed
+        return is_reached and self._is_answered(number)
+
+    def _is_answered(self, number: int) -> bool:
+        """Whether nothing is left to be answered: a prediction is made, be it right or not; all else is right."""
+        question, answers = self.lesson.steps[number].question, self._progress.records[number].answers
+        return question is None or any(answer.is_right or question.is_prediction for answer in answers)
 
     def begin_step(self, snapshot: Snapshot) -> None:
         """The step begins at this moment; nothing has happened since."""
-        self._begun = snapshot
-        self.happened = Happened(is_answered=self.record.is_answered)
+        self._begun = Moment(snapshot, Happened())
+        self.happened = Happened(is_answered=self._is_answered(self.number))
 
     def note(self, happened: Happened) -> None:
         """Something was done."""
@@ -204,7 +198,7 @@ class Course:
         goal = self._goals[self.number]
         if goal is None or self.record.is_passed or self._begun is None:
             return False
-        if not goal.holds(self._facts(snapshot)):
+        if not goal.holds(MomentFacts(Moment(snapshot, self.happened), self._begun)):
             return False
         self._keep(StepRecord(snapshot.iteration, self.record.hints, self.record.answers))
         return True
@@ -217,33 +211,35 @@ class Course:
         self._keep(StepRecord(self.record.passed_at, taken + 1, self.record.answers))
         return self.step.hints[taken]
 
-    def answer(self, text: str, snapshot: Snapshot) -> Reply:
+    def answer(self, text: str, snapshot: Snapshot) -> bool:
         """Answer a question whose answer the lesson knows: a choice, by its number from 1, or a number.
+
+        Returns
+        -------
+        bool
+            Whether it is right.
 
         Raises
         ------
         InvalidInputError
-            If it is no answer at all, as a word instead of a number; it does not count.
+            If it is no answer, as a word instead of a number, or rounded too much to tell; it does not count. The
+            reason is a whole sentence.
         """
         question = self.step.question
         if isinstance(question, Choice):
             is_right = _whole(text, len(question.choices)) == question.answer
-            sentence = question.why if is_right else ""
         elif isinstance(question, Number):
-            wanted = self._wanted(question, snapshot)
-            is_right = abs(read_number(text) - wanted) <= _tolerance(wanted, question.digits)
-            sentence = question.why if is_right else ""
+            is_right = _is_right(text, self._wanted(question, snapshot), question.digits)
         else:
             raise InvalidInputError("answer", "This step has no question of this kind.")
         self.keep_answer(Answer(text[:MAX_ANSWER], is_right))
-        return Reply(is_right, sentence)
+        return is_right
 
     def keep_answer(self, answer: Answer) -> None:
         """Keep an answer that was judged elsewhere, as a prediction."""
         record = self.record
         self._keep(StepRecord(record.passed_at, record.hints, (*record.answers, answer)[-MAX_ANSWERS:]))
-        if answer.is_right:
-            self.happened = replace(self.happened, is_answered=True)
+        self.happened = replace(self.happened, is_answered=self._is_answered(self.number))
 
     def go_to(self, number: int) -> None:
         """Go to a step, counted from 0; it begins with the next `begin_step`. Beyond the last step the lesson is at its
@@ -252,20 +248,20 @@ class Course:
         n_left = min(max(self._progress.n_left, number), last)
         self._progress = Progress(min(max(number, 0), last - 1), self._progress.records, n_left)
         self._begun = None
-        self.happened = Happened(is_answered=self.record.is_answered)
+        self.happened = Happened(is_answered=self._is_answered(self.number))
 
     def differences(self, present: Experiment, wanted: Experiment) -> tuple[str, ...]:
-        """In which settings the learner has left the lesson: those that differ from what it set up and that no step so
-        far was to change. Labels as on the screen; ``"points"`` for other points."""
-        allowed = {name for step in self.lesson.steps[: self.number + 1] for name in step.may_change}
+        """In which settings the learner has left the lesson: those that differ from what it set up and that no step
+        since then was to change. Labels as on the screen; "Points" for other points."""
+        allowed: set[str] = set()
+        for number, step in enumerate(self.lesson.steps[: self.number + 1]):
+            if step.start is not None and number:
+                allowed.clear()
+            allowed.update(step.may_change)
         differing = [name for name in changed_fields(wanted.spec, present.spec) if name not in allowed]
         labels = [FIELD_INFO[name].label for name in differing]
         is_other_data = "data" not in allowed and present.data != wanted.data
         return (*labels, "Points") if is_other_data else tuple(labels)
-
-    def _facts(self, snapshot: Snapshot) -> MomentFacts:
-        assert self._begun is not None
-        return MomentFacts(Moment(snapshot, self.happened), Moment(self._begun, Happened()))
 
     def _wanted(self, question: Number, snapshot: Snapshot) -> float:
         if not isinstance(question.answer, str):
@@ -281,27 +277,27 @@ class Course:
         self._progress = Progress(self.number, tuple(records), self._progress.n_left)
 
 
-def read_number(text: str) -> float:
-    """A number as people type it, with a decimal point or comma.
+def _is_right(text: str, wanted: float, digits: int) -> bool:
+    """Whether a typed number is right to so many digits, as `core.lessons.predictions.rounding` counts them.
 
     Raises
     ------
     InvalidInputError
-        If it is none.
+        If it is no number, or right but for a digit less than asked.
     """
     try:
-        return float(text.strip().replace(",", ".").replace("−", "-"))
+        given, value = np.array(typed_number(text)), np.array(wanted)
     except ValueError as error:
-        raise InvalidInputError("answer", "is not a number; type one, such as 0.25.") from error
+        raise InvalidInputError("answer", str(error)) from error
+    unit = float(last_places(value, digits))
+    if within(given, value, value, unit):
+        return True
+    if unit < last_digit(text) <= 10.0 * unit and within(given, value, value, last_digit(text)):
+        raise InvalidInputError("answer", "Right so far, but rounded too much: type one digit more.")
+    return False
 
 
 def _whole(text: str, most: int) -> int:
-    if not (text.strip().isdecimal() and 1 <= int(text) <= most):
-        raise InvalidInputError("answer", f"is not one of the choices; they count from 1 to {most}.")
+    if text.strip() not in map(str, range(1, most + 1)):
+        raise InvalidInputError("answer", f"Choose one of the answers 1 to {most}.")
     return int(text)
-
-
-def _tolerance(wanted: float, digits: int) -> float:
-    """Half of the last significant digit that is asked for, and half as much again for what was rounded on the way."""
-    size = math.floor(math.log10(abs(wanted))) if wanted else 0
-    return float(0.75 * 10.0 ** (size + 1 - digits))

@@ -7,7 +7,7 @@ describes them for those who write one.
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, ClassVar, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
@@ -52,6 +52,9 @@ class Question(Struct, forbid_unknown_fields=True, omit_defaults=True, tag_field
     text: Text = ""
     why: Text = ""
 
+    is_prediction: ClassVar[bool] = False
+    """Whether the answer comes with the next iterations; then a wrong one is an answer, too."""
+
 
 class Choice(Question, tag="choice", kw_only=True):
     """One of several answers is right; ``answer`` counts them from 1."""
@@ -70,9 +73,13 @@ class Number(Question, tag="number", kw_only=True):
 class LossQuestion(Question, tag="loss"):
     """Whether the loss rises or falls with the next step."""
 
+    is_prediction = True
+
 
 class WeightQuestion(Question, tag="weight", kw_only=True):
     """Which way W[layer] at (unit, source) goes with the next step; all counted from 1."""
+
+    is_prediction = True
 
     layer: Place
     unit: Place
@@ -95,6 +102,8 @@ class CellsQuestion(Question, tag="cells", kw_only=True):
 
 class SketchQuestion(Question, tag="sketch", kw_only=True):
     """The boundary expected after so many iterations is to be drawn onto the plane."""
+
+    is_prediction = True
 
     iterations: Annotated[int, Meta(ge=1, le=100_000)]
 

@@ -301,7 +301,7 @@ class LessonController(QObject):
         try:
             running.course.answer(text, snapshot)
         except InvalidInputError as error:
-            self._pane.show_reply(self.tr("Your answer {why}").format(why=error.reason))
+            self._pane.show_reply(error.reason)
             return
         self._keep(running.course)
         self._show()
