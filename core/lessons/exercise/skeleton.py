@@ -90,10 +90,10 @@ class _Writer:
         return lines
 
     def initialize(self) -> str:
-        sizes = ", ".join(map(str, self._sizes))
+        here = f" is {list(self._sizes)} here;" if len(self._sizes) < 8 else ":"
         return _function(
             "initialize(layer_sizes, seed)",
-            f"Start weights and biases. layer_sizes is [{sizes}] here; use it, not the numbers.",
+            f"Start weights and biases. layer_sizes{here} use it, not the numbers.",
             [
                 "random = np.random.default_rng(seed)  # the same seed gives the same weights",
                 *self._parameter_lines(", random", ", zeros"),

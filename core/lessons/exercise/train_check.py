@@ -103,7 +103,7 @@ def _numbers(given: Any) -> FloatArray | None:
         parts = [
             np.asarray(entry, dtype=np.float64).ravel() for entry in given if not isinstance(entry, Foreign | dict)
         ]
-        return np.concatenate(parts) if len(parts) == len(given) and parts else None
+        return np.concatenate([np.empty(0), *parts]) if len(parts) == len(given) else None
     return given if isinstance(given, np.ndarray) and given.ndim == 1 else None
 
 

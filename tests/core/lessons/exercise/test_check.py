@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 
+from core.data.dataset import Dataset
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
@@ -14,14 +15,9 @@ from core.lessons.exercise.check import check
 from core.lessons.exercise.fence import FUNCTIONS, Fence
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
 from core.lessons.exercise.skeleton import skeleton
+from core.model.losses import LOSSES
 from core.training.trainer import Trainer
 from tests.core.lessons.exercise.solution import solution
-
-
-@pytest.fixture(scope="module")
-def fence() -> Iterator[Fence]:
-    with Fence() as fence:
-        yield fence
 
 
 def checked(code: str, fence: Fence, iterations: int = 0, **spec: Any) -> CheckResult:
@@ -82,6 +78,41 @@ def test_a_mistake_that_the_numbers_on_the_screen_hide_is_found_with_others(fenc
     entry = first_wrong(' + parameters[f"b{l}"]', "", fence)  # all biases start at 0
     assert (entry.name, entry.on_screen) == ("Z1", False)
     assert entry.sentence.startswith("forward, with other weights and biases: Z1 is ")
+
+
+def test_several_classes_are_checked_as_well(fence: Fence) -> None:
+    """The window has two classes; the core has any number, each with an output of its own."""
+    labels = np.arange(30) % 3
+    points = np.random.default_rng(1).normal(labels[:, np.newaxis], 1.0, (30, 2))
+    data = Dataset(points.T, labels)
+    for loss in LOSSES:
+        experiment = Experiment(ExperimentSpec(loss=loss), data, DataSettings())
+        start = Trainer(experiment.spec, data).start
+        assert start.parameters.layer_sizes == (2, 4, 3)
+        result = check(solution(experiment.spec, 3), experiment, start, fence)
+        assert result.is_right, result.first_wrong
+
+
+def test_of_many_examples_a_sample_is_compared_and_that_is_said(fence: Fence, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.lessons.exercise.task._MAX_NUMBERS", 14 * 20)
+    result = checked(solution(ExperimentSpec()), fence)
+    assert result.is_right
+    assert result.remarks == ("A sample of 20 of 40 examples was compared.",)
+
+
+def test_the_answer_for_the_lectures_network_comes_in_a_second_with_a_cold_process() -> None:
+    experiment = Experiment.generated(ExperimentSpec(), DataSettings())
+    start = Trainer(experiment.spec, experiment.data).start
+    result = min((check(solution(experiment.spec), experiment, start) for _ in range(2)), key=lambda r: r.duration_s)
+    assert result.is_right
+    assert result.duration_s < 1.0
+
+
+def test_what_the_code_prints_is_in_the_result(fence: Fence) -> None:
+    code = solution(ExperimentSpec()).replace(
+        "    return cache", "    print('Z1', cache['Z1'].shape)\n    return cache"
+    )
+    assert checked(f"print('begin')\n{code}", fence).printed.startswith("begin\nZ1 (4, 40)\n")
 
 
 def test_one_mistake_does_not_hide_those_of_the_other_functions(fence: Fence) -> None:

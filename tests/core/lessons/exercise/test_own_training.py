@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -12,19 +11,13 @@ from core.arrays import IntArray
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
-from core.lessons.exercise.fence import CodeError, Fence, Limits
+from core.lessons.exercise.fence import CodeError, Fence
 from core.lessons.exercise.own_training import OwnIterations, OwnTraining
 from core.training.trainer import Trainer
 from tests.core.lessons.exercise.solution import solution
 
 ALL: IntArray = np.empty(0, dtype=np.int64)
 LONG = 30.0
-
-
-@pytest.fixture(scope="module")
-def fence() -> Iterator[Fence]:
-    with Fence(Limits(call_s=0.5)) as fence:
-        yield fence
 
 
 def trainer_of(**spec: Any) -> Trainer:
