@@ -18,6 +18,7 @@ from core.data.dataset import MAX_COORDINATE
 from core.data.region import USUAL_HALF, USUAL_REGION, PlaneRegion
 from gui.base.formatting import plain
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, clamped, decimals, in_view, nearest_point
+from gui.views.plane.sketch import PlaneSketch, SketchStroke
 from gui.views.plane.tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
 
 _DRAG_DISTANCE = 4.0
@@ -44,6 +45,8 @@ class PlaneIntents(QWidget):
         A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
     class_chosen(label)
         The learner's choice, not what was set from outside.
+    sketched(), sketch_entered()
+        A line was drawn, or is gone again; Enter was pressed after it.
     hint(text)
         What was just done to the brush.
     """
@@ -54,6 +57,8 @@ class PlaneIntents(QWidget):
     points_sprayed = Signal(object, int)
     example_chosen = Signal(int)
     class_chosen = Signal(int)
+    sketched = Signal()
+    sketch_entered = Signal()
     gesture_started = Signal(str)
     gesture_finished = Signal()
     hint = Signal(str)
@@ -85,6 +90,7 @@ class PlaneEditor(QObject):
         self.hovered: int | None = None
         self.selected: int | None = None
         self.region = self._home = USUAL_REGION
+        self.sketch = PlaneSketch(self.looks_changed.emit, intents.sketched.emit)
         self._shown = ShownPoints.none()
         self._pixel = 1.0
         self._is_in_gesture = False
@@ -262,10 +268,16 @@ class PlaneEditor(QObject):
         """A click of the tool in hand at a place."""
         if self.tool == "add":
             self._add(place, other_class)
+        elif self.tool == "sketch":
+            self.sketch.add_corner(self.clamped(place))
         else:
             self._stroke = self._begin_stroke(place, other_class)
             self.end_stroke()
         self._look()
+
+    def enter_sketch(self) -> None:
+        """All is drawn."""
+        self._intents.sketch_entered.emit()
 
     def choose_class(self, label: int) -> None:
         """Add points of this class from now on."""
@@ -330,6 +342,8 @@ class PlaneEditor(QObject):
         if self.tool == "spray":
             text = self.tr("Spray Points")
             return SprayStroke(self, text, place, self._label_for(other_class), self._random)
+        if self.tool == "sketch":
+            return SketchStroke(self, self.sketch, self.clamped(place), adds=other_class)
         index = None if self.tool == "add" and other_class else self.point_at(place)
         self.selected = index
         if index is not None:
@@ -347,7 +361,8 @@ class PlaneEditor(QObject):
     def _look(self) -> None:
         """See what is under the pointer or the cursor now."""
         place = self.place
-        self.hovered = None if place is None or self.has_brush else self.point_at(place)
+        takes_none = place is None or self.has_brush or self.tool == "sketch"
+        self.hovered = None if place is None or takes_none else self.point_at(place)
         self.looks_changed.emit()
 
     @contextmanager

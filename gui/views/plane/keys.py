@@ -65,6 +65,10 @@ class PlaneKeys:
             pass  # one hand at a time: a key in the middle of a stroke would edit within its undo step
         elif key in ARROWS:
             self._arrow(ARROWS[Qt.Key(key)], event.modifiers())
+        elif editor.tool == "sketch" and key in _CHOOSE:
+            editor.enter_sketch()
+        elif editor.tool == "sketch" and key in _REMOVE:
+            editor.sketch.take_back()
         elif key in _ADD:
             self._act(Qt.Key(key), bool(event.modifiers() & SHIFT))
         elif key in _CLASSES:

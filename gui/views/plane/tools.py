@@ -14,7 +14,7 @@ from core.data.dataset import MAX_COORDINATE
 from core.data.region import PlaneRegion
 from gui.base.plane_coordinates import Place, ShownPoints, in_view, points_under_stroke, sprayed_places
 
-TOOLS = ("add", "move", "erase", "spray")
+TOOLS = ("add", "move", "erase", "spray", "sketch")
 
 BRUSH_LIMITS = (0.025, 0.5)
 """Radii in units of the view: 0.15 to 3 in the usual region, and in any other as large on the screen."""

@@ -33,6 +33,7 @@ from gui.views.plane.editor import PlaneEditor, PlaneIntents
 from gui.views.plane.input import PlaneInput, PlaneSight
 from gui.views.plane.overlay import PlaneExamples, draw_border, draw_marks, draw_words
 from gui.views.plane.paint import PlaneCanvas
+from gui.views.plane.sketch import Sketch, draw_sketch
 from gui.views.plane.surroundings import PointsLegend
 from gui.views.plane.texts import PlaneContent, PlaneReadout, Unit, content_of
 
@@ -141,7 +142,7 @@ class PlaneView(PlaneIntents):
         self.set_test_shown(other._switches.is_test_shown)
 
     def set_tool(self, tool: str) -> None:
-        """Take another tool in hand: add, move, erase or spray.
+        """Take another tool in hand: add, move, erase, spray or sketch.
 
         Raises
         ------
@@ -149,6 +150,20 @@ class PlaneView(PlaneIntents):
             If there is no such tool.
         """
         self._editor.set_tool(tool)
+
+    @property
+    def tool(self) -> str:
+        """The tool in hand."""
+        return self._editor.tool
+
+    @property
+    def sketch(self) -> Sketch:
+        """What the learner drew, as lines through places of the plane."""
+        return self._editor.sketch.lines
+
+    def show_sketch(self, sketch: Sketch) -> None:
+        """Draw these lines over the plane."""
+        self._editor.sketch.show(sketch)
 
     def set_class(self, label: int) -> None:
         """Add points of this class from now on."""
@@ -294,6 +309,7 @@ class PlaneView(PlaneIntents):
             self._canvas.paint_ground(painter, self.rect(), layout, self._content, legend, is_discretised)
             self._canvas.paint_points(painter, layout, points, wrong)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_sketch(painter, self._theme, frame, self._editor.sketch.lines)
             self._examples.draw(painter, points, frame)
             draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
             draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())

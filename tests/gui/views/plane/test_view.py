@@ -34,6 +34,7 @@ from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.plane.view import PlaneView
+from tests.tools.panels import Recorder
 from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 LEFT, RIGHT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.NoButton
@@ -834,3 +835,52 @@ def test_the_plane_is_square_and_inside_at_every_size(bench: Bench, size: tuple[
         assert corner.y() >= frame.top + frame.side
     bench.click((1.0, -2.0))
     assert bench.said[0][1:3] == pytest.approx((1.0, -2.0))
+
+
+# Drawing the boundary that is expected
+
+
+def test_a_drag_draws_a_line_another_one_replaces_it_and_shift_adds_one(bench: Bench) -> None:
+    drawn = Recorder(bench.view, "sketched")
+    bench.view.set_tool("sketch")
+    bench.drag((-4.0, -4.0), (0.0, -3.0), (4.0, -4.0))
+    assert bench.view.sketch == ((pytest.approx((-4.0, -4.0)), pytest.approx((0.0, -3.0)), pytest.approx((4.0, -4.0))),)
+    assert distance(bench.colour_at((0.0, -3.0)), QColor(LIGHT.accent)) < 90
+    bench.drag((-4.0, 4.0), (4.0, 4.0))
+    assert [line[0] for line in bench.view.sketch] == [pytest.approx((-4.0, 4.0))]
+    bench.press((0.0, -4.0), modifiers=SHIFT)
+    bench.move((0.0, 0.0), modifiers=SHIFT)
+    bench.release((0.0, 0.0), modifiers=SHIFT)
+    assert len(bench.view.sketch) == 2
+    assert len(drawn.events) == 3
+    assert not bench.said, "no point was added, moved or chosen"
+
+
+def test_a_press_on_a_point_draws_and_moves_no_point_and_esc_takes_the_line_back(bench: Bench) -> None:
+    bench.view.set_tool("sketch")
+    bench.drag((-5.0, -5.0), (-4.0, -4.0))
+    before = bench.view.sketch
+    bench.press(bench.place_of(1))
+    bench.move((3.0, -3.0))
+    bench.key(Qt.Key.Key_Escape)
+    assert bench.view.sketch == before
+    assert not bench.said
+
+
+def test_a_line_is_drawn_corner_by_corner_with_keys_and_taken_back(bench: Bench) -> None:
+    entered = Recorder(bench.view, "sketch_entered")
+    bench.view.set_tool("sketch")
+    bench.key(Qt.Key.Key_Space)
+    bench.key(Qt.Key.Key_Right)
+    bench.key(Qt.Key.Key_Space)
+    bench.key(Qt.Key.Key_Up)
+    bench.key(Qt.Key.Key_Space)
+    assert bench.view.sketch == (((0.0, 0.0), (0.25, 0.0), (0.25, 0.25)),)
+    bench.key(Qt.Key.Key_Backspace)
+    assert bench.view.sketch == (((0.0, 0.0), (0.25, 0.0)),)
+    bench.key(Qt.Key.Key_Return)
+    assert entered.names == ["sketch_entered"]
+    for _ in range(3):
+        bench.key(Qt.Key.Key_Delete)
+    assert bench.view.sketch == ()
+    assert not bench.said
