@@ -7,12 +7,13 @@ anew only when the structure or the area changes, so it may take its time.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from core.arrays import FloatArray
 from core.explain.flow import Flow
+from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.views.network.edge_curves import Curves, edge_curves
 from gui.views.network.parts import Structure
@@ -121,6 +122,23 @@ class NetworkLayout:
         return self.features_caption[1] + self.features_caption[3]
 
 
+@dataclass(frozen=True, slots=True)
+class HiddenNumbers:
+    """Numbers that the learner is to work out, and that are said nowhere.
+
+    Attributes
+    ----------
+    gradients, updated : frozenset of Target
+        Weights and biases of which the gradient, or the value after the update.
+    at_units : bool
+        Whether those of the phase at the units: z, a, dz and the loss.
+    """
+
+    gradients: frozenset[Target] = frozenset()
+    updated: frozenset[Target] = frozenset()
+    at_units: bool = False
+
+
 @dataclass(slots=True)
 class Diagram:
     """What is on the screen. The view alone changes it; those who draw, describe and hit parts of it read it.
@@ -132,11 +150,13 @@ class Diagram:
         Of a network of the layout's structure.
     flow : Flow or None
         Of the snapshot's phase; None between iterations.
+    hidden : HiddenNumbers
     """
 
     layout: NetworkLayout
     snapshot: Snapshot | None = None
     flow: Flow | None = None
+    hidden: HiddenNumbers = field(default_factory=HiddenNumbers)
 
 
 def arrange(structure: Structure, width: float, height: float, texts: TextSizes) -> NetworkLayout:

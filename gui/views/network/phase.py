@@ -98,7 +98,9 @@ class NetworkPhase:
     def _work_out(self) -> None:
         snapshot = self._diagram.snapshot
         flow = self._diagram.flow = None if snapshot is None else flow_of(snapshot, self._example)
-        self.caption = None if snapshot is None or flow is None else phase_caption(snapshot, flow, self._example)
+        self.caption = None
+        if snapshot is not None and flow is not None:
+            self.caption = phase_caption(snapshot, flow, self._example, self._diagram.hidden)
 
     # Painting
 
@@ -114,7 +116,9 @@ class NetworkPhase:
             self._paint_arrows(painter, flow)
             if self.progress is not None:
                 self._paint_pulses(painter, flow, self.progress)
-        self._numbers.paint(painter, layout, flow)
+        hidden = self._diagram.hidden
+        if not (hidden.updated if flow.phase.kind == "update" else hidden.at_units):
+            self._numbers.paint(painter, layout, flow)
         self._paint_caption(painter, self.caption)
 
     def _paint_units(self, painter: QPainter, flow: Flow) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +22,8 @@ from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
 from gui.base.data_words import class_text, symbol_text
 from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
-from gui.views.network.geometry import Diagram
-from gui.views.network.parts import Part, Structure
+from gui.views.network.geometry import Diagram, HiddenNumbers
+from gui.views.network.parts import Part, Structure, target_of
 
 FEATURE_NAMES = tuple(FEATURES)
 
@@ -56,7 +56,10 @@ def part_text(part: Part, diagram: Diagram) -> CardText:
     if part.kind == "unit":
         name = f"a{superscript(part.layer)}{subscript(part.row + 1)}"
         heading = _tr("{name}  {unit}").format(name=name, unit=unit)
-        return CardText(heading) if snapshot is None else _unit_text(heading, part, structure, snapshot, diagram.flow)
+        if snapshot is None:
+            return CardText(heading)
+        flow = None if diagram.hidden.at_units else diagram.flow
+        return _unit_text(heading, part, structure, snapshot, flow)
     if part.kind == "bias":
         heading = _tr("{name} of {unit}").format(name=bias_name(part.layer, part.row), unit=unit)
         template = _tr("bias {value}")
@@ -68,7 +71,12 @@ def part_text(part: Part, diagram: Diagram) -> CardText:
         template = _tr("weight {value}")
     if snapshot is None:
         return CardText(heading)
+    target, is_updated = target_of(part, structure), diagram.flow is not None and diagram.flow.phase.kind == "update"
+    if is_updated and target in diagram.hidden.updated:
+        return CardText(heading, "", (_tr("its new value is covered in the equations"),))
     value = template.format(value=signed(value_of(part, snapshot)))
+    if target in diagram.hidden.gradients:
+        return CardText(heading, value, (_tr("its gradient is covered in the equations"), _tr("click to edit")))
     return CardText(heading, value, (_gradient_line(part, snapshot, diagram.flow), _tr("click to edit")))
 
 
@@ -170,8 +178,10 @@ class Caption:
         return ". ".join(text for text in (self.heading, self.equations[0], self.details[0]) if text)
 
 
-def phase_caption(snapshot: Snapshot, flow: Flow, chosen: int | None) -> Caption:
+def phase_caption(snapshot: Snapshot, flow: Flow, chosen: int | None, hidden: HiddenNumbers) -> Caption:
     """The caption of a flow's phase; ``chosen`` is the learner's example."""
+    if hidden.at_units and flow.cost is not None:
+        flow = replace(flow, cost=None)
     if flow.phase.kind == "update":
         return _update_caption(snapshot, flow)
     if flow.phase.kind == "example":

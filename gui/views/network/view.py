@@ -22,7 +22,7 @@ from gui.base.painting import seen_rect
 from gui.base.theme import Theme
 from gui.views.network.backdrop import NetworkBackdrop
 from gui.views.network.card import NetworkCard
-from gui.views.network.geometry import Diagram, arrange
+from gui.views.network.geometry import Diagram, HiddenNumbers, arrange
 from gui.views.network.header import NetworkHeader
 from gui.views.network.input import DIRECTIONS, NetworkPointing, key_meaning
 from gui.views.network.paint import NetworkPainter
@@ -160,6 +160,16 @@ class NetworkView(QWidget):
         """Highlight what is pointed at elsewhere, as if the pointer were there, without a card."""
         if self._pointing.show_elsewhere(target):
             self.update(self._moving_area())
+
+    def hide_numbers(self, hidden: HiddenNumbers) -> None:
+        """Say some numbers nowhere: the learner is to work them out."""
+        if hidden != self._diagram.hidden:
+            self._diagram.hidden = hidden
+            if self._diagram.snapshot is not None:
+                self._phase.take_snapshot()
+            self._refresh_card()
+            self._describe()
+            self.update()
 
     def choose_weight(self, marked: Target | None) -> None:
         """Mark a weight or bias; as long as one is marked, a click chooses another one and changes none."""

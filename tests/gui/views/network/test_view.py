@@ -22,6 +22,7 @@ from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition, phases_of
 from gui.base.formatting import parse_number
 from gui.base.theme import DARK, LIGHT, Theme
+from gui.views.network.geometry import HiddenNumbers
 from gui.views.network.paint import bucket_colour
 from gui.views.network.parts import Part
 from gui.views.network.places import box_of, edge_index, part_at
@@ -162,6 +163,64 @@ def test_pointing_at_a_weight_says_its_name_value_and_gradient(shown: Shown) -> 
     assert snapshot.gradients is not None
     assert f"gradient {snapshot.gradients.dW[2][0, 2]:+.4f}".replace("-", "−") in card.quiet
     assert "click to edit" in card.quiet
+
+
+def test_numbers_that_the_learner_is_to_work_out_are_not_said(shown: Shown) -> None:
+    weight, bias = Target("weight", WEIGHT.layer, WEIGHT.row, WEIGHT.column), Target("bias", 2, 0)
+    shown.view.hide_numbers(HiddenNumbers(gradients=frozenset({weight, bias})))
+    for part in (WEIGHT, Part("bias", 2, 0)):
+        shown.move_to(part)
+        assert shown.card is not None
+        assert "its gradient is covered in the equations" in shown.card.quiet
+        assert not any("gradient +" in line or "gradient −" in line for line in shown.card.quiet)
+    shown.view.hide_numbers(HiddenNumbers())
+    assert shown.card is not None
+    assert "gradient" in shown.card.quiet[0]
+    assert "covered" not in shown.card.quiet[0]
+
+
+def test_in_a_phase_the_numbers_at_the_units_can_be_hidden(shown: Shown) -> None:
+    shown.render(sample_snapshot(position=StepPosition(Phase("forward", 1))))
+    shown.view._phase.stop()
+    shown.move_to(Part("unit", 1, 0))
+    assert shown.card is not None
+    assert any(line.startswith("z = ") for line in shown.card.quiet)
+    plain = shown.image()
+    shown.view.hide_numbers(HiddenNumbers(at_units=True))
+    assert shown.card is not None
+    assert not any("z = " in line for line in shown.card.quiet)
+    assert shown.image() != plain
+    shown.render(sample_snapshot(position=StepPosition(Phase("cost"))))
+    assert "J = " not in shown.view.accessibleDescription()
+    shown.view.hide_numbers(HiddenNumbers())
+    shown.move_to(QPoint(345, 4))
+    assert "J = " in shown.view.accessibleDescription()
+
+
+def test_after_the_update_a_new_value_can_be_hidden(shown: Shown) -> None:
+    shown.render(sample_snapshot(position=StepPosition(Phase("update"))))
+    weight = Target("weight", WEIGHT.layer, WEIGHT.row, WEIGHT.column)
+    shown.view.hide_numbers(HiddenNumbers(updated=frozenset({weight})))
+    shown.move_to(WEIGHT)
+    assert shown.card is not None
+    assert shown.card.value == ""
+    assert shown.card.quiet == ("its new value is covered in the equations",)
+
+
+def test_a_click_chooses_a_weight_and_types_none_while_one_is_marked(shown: Shown) -> None:
+    chosen: list[Target] = []
+    shown.view.weight_chosen.connect(chosen.append)
+    shown.view.choose_weight(Target("weight", 1, 0, 0))
+    plain = shown.image()
+    shown.click(WEIGHT)
+    assert chosen == [Target("weight", WEIGHT.layer, WEIGHT.row, WEIGHT.column)]
+    assert not shown.field.isVisible()
+    shown.view.choose_weight(chosen[0])
+    shown.move_to(QPoint(345, 4))
+    assert shown.image() != plain, "the marked one stands out"
+    shown.view.choose_weight(None)
+    shown.click(WEIGHT)
+    assert shown.field.isVisible()
 
 
 def test_the_card_follows_every_snapshot_and_stays_where_it_is(shown: Shown) -> None:
