@@ -43,6 +43,7 @@ _PARTS: dict[str, Rows] = {
         ("Arrow keys", "move the cursor; with Shift in small steps"),
         ("Space", "use the tool at the cursor; with Shift for the other class"),
         ("Ctrl and arrow keys", "move the point at the cursor"),
+        ("Drag, Space in a prediction", "draw the boundary you expect; with Shift, a further line"),
     ),
     "Network": (
         ("Point at a unit", "show its output on the plane"),
@@ -69,6 +70,8 @@ _PARTS: dict[str, Rows] = {
         ("Click a number, Enter", "show how it is computed"),
         ("Arrow keys, Tab", "go to the next number or equation"),
         ("Shift and wheel, drag", "scroll a wide matrix"),
+        ("C, Shift+C, M", "cover a number, its column or its matrix, or uncover it"),
+        ("Tab, Enter in a covered cell", "go to the next one; Enter checks when all are filled in"),
     ),
     "Microscope and Checks": (
         ("Point at a dot", "show its numbers"),

@@ -21,6 +21,7 @@ from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, count, wrapped
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
+from gui.views.equations.covers import Covers
 from gui.views.equations.geometry import Spot
 from gui.views.equations.texts import cell_name, cell_of
 
@@ -37,10 +38,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("EquationsView", text)
 
 
-def card_text(content: EquationContent, spot: Spot) -> CardText:
-    """What is said of a cell."""
+def card_text(content: EquationContent, spot: Spot, covers: Covers) -> CardText:
+    """What is said of a cell; never a number that is covered."""
     quantity, row, column = cell_of(content, spot)
     name, iteration = cell_name(content, quantity, row, column), _iteration_text(content.snapshot.iteration)
+    if covers.hides_sum(content, quantity, row, column):
+        cover = covers.at(content, quantity, row, column)
+        said = "" if cover is not None else _many_digits(float(content.worked.value(quantity)[row, column]))
+        return CardText(name, said, said, _tr("Numbers in this sum are covered."), iteration)
     place = (column, row) if quantity.transposed else (row, column)
     equation = content.maker(quantity)
     if equation is not None:

@@ -136,11 +136,18 @@ class EquationsHeader(QWidget):
         "mean" for 1/m over the batch, "alone" for the lecture's single-example form.
     example_stepped(int)
         1 for the next example, −1 for the one before.
+    covering_toggled(bool)
+        Whether a click covers numbers from now on.
+    check_wanted, clear_wanted
+        What was typed is to be checked; every number is to be shown again.
     """
 
     scope_chosen = Signal(str)
     form_chosen = Signal(str)
     example_stepped = Signal(int)
+    covering_toggled = Signal(bool)
+    check_wanted = Signal()
+    clear_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -148,6 +155,7 @@ class EquationsHeader(QWidget):
         self._scope, self._form = self._switches()
         self._previous = self._step_button("previous_example", "‹", self.tr("The previous example."), -1)
         self._next = self._step_button("next_example", "›", self.tr("The next example."), 1)
+        self._cover, self._check, self._clear = self._cover_buttons()
         self.status = StatusLine(theme, self)
         self._row = QBoxLayout(_ACROSS, self)
         self._row.setContentsMargins(_MARGIN, 5, _MARGIN, 5)
@@ -162,8 +170,17 @@ class EquationsHeader(QWidget):
             where.addWidget(button)
         where.addSpacing(5)
         where.addWidget(self.status, 1)
+        covering = QHBoxLayout()
+        covering.setSpacing(3)
+        for button in self._covering:
+            covering.addWidget(button)
+        covering.addStretch(1)
+        self._where_row = QBoxLayout(_ACROSS)
+        self._where_row.setSpacing(5)
+        self._where_row.addLayout(where, 1)
+        self._where_row.addLayout(covering)
         self._row.addLayout(self._switch_row)
-        self._row.addLayout(where, 1)
+        self._row.addLayout(self._where_row, 1)
         self._scope.chosen.connect(self.scope_chosen)
         self._form.chosen.connect(self.form_chosen)
 
@@ -202,6 +219,49 @@ class EquationsHeader(QWidget):
         button.clicked.connect(lambda: self.example_stepped.emit(direction))
         return button
 
+    def _cover_buttons(self) -> tuple[QToolButton, QToolButton, QToolButton]:
+        rows = (
+            (
+                "cover",
+                self.tr("Cover"),
+                self.tr(
+                    "Cover numbers and work them out yourself: click a number, the space beside a row, above a column, "
+                    "or the name of a matrix. Keys: C covers a number, Shift+C its column, M its matrix."
+                ),
+            ),
+            ("check", self.tr("Check"), self.tr("Compare what you typed with what comes out.")),
+            ("clear", self.tr("Uncover"), self.tr("Show every number again.")),
+        )
+        made = []
+        for name, text, help_text in rows:
+            button = QToolButton(self)
+            button.setObjectName(f"equations_{name}")
+            button.setText(text)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setStyleSheet("QToolButton { padding: 2px 5px; } QToolButton:focus { padding: 1px 4px; }")
+            self._theme.dress(button, _SCALE)
+            describe(button, help_text, text)
+            made.append(button)
+        cover, check, clear = made
+        cover.setCheckable(True)
+        cover.toggled.connect(self.covering_toggled)
+        check.clicked.connect(self.check_wanted)
+        clear.clicked.connect(self.clear_wanted)
+        for button in (check, clear):
+            button.hide()
+        return cover, check, clear
+
+    @property
+    def _covering(self) -> tuple[QToolButton, ...]:
+        return self._cover, self._check, self._clear
+
+    def show_covers(self, *, has_covers: bool) -> None:
+        """Offer to check and to uncover where numbers are covered."""
+        if self._check.isHidden() == has_covers:
+            for button in (self._check, self._clear):
+                button.setVisible(has_covers)
+            self.fit()
+
     def show_form(self, scope: str, form: str, *, can_step: bool) -> None:
         """Show how the iteration is looked at, without saying so."""
         is_example = scope == "example"
@@ -236,6 +296,8 @@ class EquationsHeader(QWidget):
         room = self.width() - 2 * _MARGIN
         switches = self._scope.sizeHint().width() + self._form.sizeHint().width() + _GAP
         shortest = self.status.width_of(-1) + self.status.width_of_text(self.tr("iteration 1000"))
-        needed = switches + shortest + 2 * self._next.sizeHint().width() + 2 * _GAP
-        self._row.setDirection(_ACROSS if needed <= room else _DOWN)
+        where = shortest + 2 * self._next.sizeHint().width() + 2 * _GAP
+        covering = sum(button.sizeHint().width() + 3 for button in self._covering if not button.isHidden())
+        self._row.setDirection(_ACROSS if switches + where + covering <= room else _DOWN)
         self._switch_row.setDirection(_ACROSS if switches <= room else _DOWN)
+        self._where_row.setDirection(_ACROSS if where + covering <= room else _DOWN)

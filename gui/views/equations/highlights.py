@@ -17,6 +17,8 @@ from gui.base.cell_numbers import CellNumbers
 from gui.base.formatting import count
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
+from gui.views.equations.cover_paint import paint_cover
+from gui.views.equations.covers import Covers
 from gui.views.equations.geometry import BRACKET, Box, EquationsLayout, PlacedMatrix, Spot
 from gui.views.equations.texts import name_of
 
@@ -228,7 +230,13 @@ def _sentence(name: str, transposed: str, row: int | None, column: int | None) -
 
 
 def paint_origin(
-    painter: QPainter, theme: Theme, numbers: CellNumbers, content: EquationContent, origin: Origin, view: QRectF
+    painter: QPainter,
+    theme: Theme,
+    numbers: CellNumbers,
+    content: EquationContent,
+    origin: Origin,
+    covers: Covers,
+    view: QRectF,
 ) -> None:
     """Draw an origin within ``view``, below the transposed matrix or else above it."""
     font = theme.font(0.9)
@@ -258,7 +266,12 @@ def paint_origin(
         top, bottom = box.top() - 2.5, box.bottom() + 2.5
         painter.drawLines([QLineF(x, top, x, bottom), QLineF(x, top, x + arm, top), QLineF(x, bottom, x + arm, bottom)])
     painter.setFont(numbers.font())
-    numbers.paint(painter, content.worked.value(origin.quantity)[:, origin.columns.start : origin.columns.stop], box)
+    values = content.worked.value(origin.quantity)[:, origin.columns.start : origin.columns.stop]
+    numbers.paint(painter, covers.masked(content, origin.quantity, values, (0, origin.columns.start)), box)
+    for row, column, cover in covers.within(content, origin.quantity, range(rows), origin.columns):
+        left = box.left() + (column - origin.columns.start) * across
+        paint_cover(painter, theme, QRectF(left, box.top() + row * down, across, down), cover)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_lines(painter, theme, origin, box)
 
 

@@ -142,7 +142,7 @@ class EquationInteraction(EquationScrollArea):
             self._reported = target
             self.pointed.emit(target)
         if self._focused is not None and self._focus_is_shown and self._content is not None:
-            self.setAccessibleDescription(cell_sentence(self._content, self._focused))
+            self.setAccessibleDescription(cell_sentence(self._content, self._focused, self.covers))
         self.viewport().update()
 
     def _on_scrolled(self) -> None:
@@ -188,9 +188,14 @@ class EquationInteraction(EquationScrollArea):
         dragged, self._drag = self._drag is not None, None
         if event.button() != Qt.MouseButton.LeftButton or pressed is None or dragged:
             return
-        if pressed.kind == "cell" and self._spot_at(event.position()) == pressed:
-            self._focus_on(pressed, shown=False)
-            self._open(pressed, by_key=False)
+        if self._spot_at(event.position()) == pressed:
+            self._click(pressed)
+
+    def _click(self, spot: Spot) -> None:
+        """A part of a matrix was clicked."""
+        if spot.kind == "cell":
+            self._focus_on(spot, shown=False)
+            self._open(spot, by_key=False)
 
     def _drag_thumb(self, place: QPointF) -> None:
         spot = self._pressed
@@ -284,7 +289,7 @@ class EquationInteraction(EquationScrollArea):
     def _open(self, cell: Spot, by_key: bool) -> None:
         if self._content is not None:
             self._opened, self._opened_by_key = cell, by_key
-            self._card.open(card_text(self._content, cell))
+            self._card.open(card_text(self._content, cell, self.covers))
             self._place_card()
 
     def _follow_card(self, content: EquationContent | None) -> None:
@@ -294,7 +299,7 @@ class EquationInteraction(EquationScrollArea):
         now = perf_counter()
         if not content.snapshot.is_running or now - self._card_written_at >= _CARD_PERIOD_S:
             self._card_written_at = now
-            self._card.update_text(card_text(content, self._opened))
+            self._card.update_text(card_text(content, self._opened, self.covers))
             self._place_card()
 
     def _place_card(self) -> None:

@@ -6,6 +6,7 @@ It is handed everything; which equations there are, how far they are scrolled an
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -17,6 +18,8 @@ from gui.base.cell_numbers import CellNumbers
 from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
+from gui.views.equations.cover_paint import paint_cover
+from gui.views.equations.covers import Covers
 from gui.views.equations.geometry import (
     MARGIN,
     Box,
@@ -58,6 +61,7 @@ class Frame:
         The symbol in a line that is pointed at.
     focused : Spot or None
         The cell with the keyboard's focus, where that is to be seen.
+    covers : Covers
     origin : Origin or None
         The matrix whose transpose is pointed at.
     """
@@ -71,6 +75,7 @@ class Frame:
     lights: list[Light]
     symbol: tuple[int, Quantity] | None
     focused: Spot | None
+    covers: Covers
     origin: Origin | None = None
 
 
@@ -108,7 +113,7 @@ class EquationPainter:
             self._paint_focus(painter, frame, frame.focused)
         if frame.origin is not None:
             view = QRectF(0.0, frame.top, frame.size.width(), frame.size.height())
-            paint_origin(painter, self._theme, self._numbers, frame.content, frame.origin, view)
+            paint_origin(painter, self._theme, self._numbers, frame.content, frame.origin, frame.covers, view)
 
     # What stays the same
 
@@ -156,14 +161,14 @@ class EquationPainter:
         if not rows or not columns:
             return
         values = frame.content.worked.value(quantity)[rows.start : rows.stop, columns.start : columns.stop]
+        values = frame.covers.masked(frame.content, quantity, values, (rows.start, columns.start))
         left, top, _, _ = cell_box(matrix, rows.start, columns.start, offset, sizes)
         box = QRectF(left, top, len(columns) * sizes.cell_width, len(rows) * sizes.cell_height)
         bars = scroll_bars(matrix, offset, sizes)
-        if not any(bars):
+        with clipped(painter, QRectF(*matrix.cells)) if any(bars) else nullcontext():
             self._numbers.paint(painter, values, box)
-            return
-        with clipped(painter, QRectF(*matrix.cells)):
-            self._numbers.paint(painter, values, box)
+            for row, column, cover in frame.covers.within(frame.content, quantity, rows, columns):
+                paint_cover(painter, self._theme, QRectF(*cell_box(matrix, row, column, offset, sizes)), cover)
         self._paint_bars(painter, [bar for bar in bars if bar is not None])
 
     def _paint_bars(self, painter: QPainter, bars: list[tuple[Box, Box]]) -> None:

@@ -16,6 +16,7 @@ from core.explain.target import Target
 from core.training.step_position import REST
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
+from gui.views.equations.covers import Covers
 from gui.views.equations.geometry import (
     FEWEST_COLUMNS,
     Block,
@@ -37,7 +38,12 @@ from gui.views.equations.texts import EquationTexts
 
 
 class EquationScrollArea(QAbstractScrollArea):
-    """Shows the equations of a content, with what is pointed at lit up."""
+    """Shows the equations of a content, with what is pointed at lit up.
+
+    Attributes
+    ----------
+    covers : Covers
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,6 +52,7 @@ class EquationScrollArea(QAbstractScrollArea):
         self._page = EquationRenderer(theme, self._texts)
         self._painter = EquationPainter(theme, self._page)
         self._scrolls = ScrollOffsets()
+        self.covers = Covers()
         self._content: EquationContent | None = None
         self._layout: EquationsLayout | None = None
         self._equations: tuple[Equation, ...] = ()
@@ -290,6 +297,7 @@ class EquationScrollArea(QAbstractScrollArea):
                 marks(self._content, visible) + lights(self._content, pointed, visible),
                 pointed.symbol,
                 self._focused_cell(),
+                self.covers,
                 origin_of(self._content, self._layout, self._pointed_here()),
             )
             self._painter.paint(painter, painting)

@@ -26,6 +26,7 @@ from gui.base.fields.base import core_text
 from gui.base.formatting import count, phase_name
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent
+from gui.views.equations.covers import Cover, Covers
 from gui.views.equations.geometry import MARGIN, Block, Item, Matrix, Operator, Spot, TextSizes
 
 MATH_SCALE = 1.42
@@ -220,11 +221,27 @@ def _name_of_row(content: EquationContent, quantity: Quantity, index: int) -> st
     return ""
 
 
-def cell_sentence(content: EquationContent, spot: Spot) -> str:
-    """A cell and its value, for a screen reader."""
+def cell_sentence(content: EquationContent, spot: Spot, covers: Covers) -> str:
+    """A cell and its value, for a screen reader; of a covered one what was typed."""
     quantity, row, column = cell_of(content, spot)
+    cover = covers.at(content, quantity, row, column)
+    if cover is not None and cover.mark != "shown":
+        return cover_sentence(cell_name(content, quantity, row, column), cover)
     value = float(content.worked.value(quantity)[row, column])
     return f"{cell_name(content, quantity, row, column)}: {cell_text(value)}"
+
+
+def cover_sentence(name: str, cover: Cover) -> str:
+    """What a covered cell is called and what stands on it."""
+    if not cover.text:
+        return _tr("{name}: covered, nothing typed").format(name=name)
+    sentence = {
+        "right": _tr("{name}: you typed {text}, right"),
+        "wrong": _tr("{name}: you typed {text}, wrong"),
+        "consequent": _tr("{name}: you typed {text}, wrong because of an earlier cell"),
+        "unreadable": _tr("{name}: you typed {text}, not a number"),
+    }.get(cover.mark, _tr("{name}: you typed {text}"))
+    return sentence.format(name=name, text=cover.text)
 
 
 def cell_of(content: EquationContent, spot: Spot) -> tuple[Quantity, int, int]:

@@ -6,20 +6,24 @@ and wants; it knows neither document nor trainer.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import get_args
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.explain.equation import Equation
 from core.explain.target import Target
+from core.explain.worked import WorkedIteration
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text
 from gui.base.formatting import count
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent, Form, Scope, content_of
+from gui.views.equations.covering import EquationCovering
+from gui.views.equations.covers import CoveredCell, Covers, Mark
 from gui.views.equations.header import EquationsHeader
-from gui.views.equations.input import EquationInteraction
 from gui.views.equations.texts import phase_text
 
 
@@ -34,6 +38,10 @@ class EquationsView(QWidget):
         The example that is wanted, as a place in the data.
     view_changed(str, str)
         Scope and form, when the learner chose another one.
+    covers_changed()
+        Another number is covered, or another text stands on one.
+    check_wanted()
+        What was typed onto covered numbers is to be compared with them.
 
     All in the GUI thread.
     """
@@ -41,6 +49,8 @@ class EquationsView(QWidget):
     pointed = Signal(object)
     example_chosen = Signal(int)
     view_changed = Signal(str, str)
+    covers_changed = Signal()
+    check_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +63,7 @@ class EquationsView(QWidget):
         self.setObjectName("equations_view")
         self.setAccessibleName(self.tr("Equations"))
         self._header = EquationsHeader(theme, self)
-        self._canvas = EquationInteraction(theme, self)
+        self._canvas = EquationCovering(theme, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -63,6 +73,11 @@ class EquationsView(QWidget):
         self._header.scope_chosen.connect(self._on_scope_chosen)
         self._header.form_chosen.connect(self._on_form_chosen)
         self._header.example_stepped.connect(self._on_example_stepped)
+        self._header.covering_toggled.connect(self._on_covering_toggled)
+        self._header.check_wanted.connect(self.check_wanted)
+        self._header.clear_wanted.connect(self._canvas.uncover_all)
+        self._canvas.all_entered.connect(self.check_wanted)
+        self._canvas.covers_changed.connect(self._on_covers_changed)
         theme.changed.connect(self.update)
         self._header.show_form(self._scope, self._form, can_step=False)
 
@@ -102,6 +117,58 @@ class EquationsView(QWidget):
     def form(self) -> Form:
         """Whether one example is shown in its batch, "mean", or by itself, "alone"."""
         return self._form
+
+    # Covered numbers
+
+    @property
+    def worked(self) -> WorkedIteration | None:
+        """The iteration as it is looked at; None where there is none on the screen."""
+        return self._content.worked if self._content is not None else None
+
+    @property
+    def equations(self) -> tuple[Equation, ...]:
+        """The equations on the sheet."""
+        return () if self._content is None else self._content.equations
+
+    def covered_answers(self) -> dict[CoveredCell, str]:
+        """What was typed onto each covered cell of this view, in the order of the iteration."""
+        content, covers = self._content, self._canvas.covers
+        if content is None:
+            return {}
+        cells = [cell for _, cell in covers.in_order(content)]
+        return {cell: cover.text for cell in cells if (cover := covers.at(content, *cell)) is not None}
+
+    @property
+    def covers(self) -> Covers:
+        """Which numbers are covered; not to be changed."""
+        return self._canvas.covers
+
+    def cover(self, cells: Iterable[CoveredCell]) -> None:
+        """Cover these cells, too; rows and columns as they are displayed."""
+        self._canvas.cover(list(cells))
+
+    def uncover_all(self) -> None:
+        """Show every number."""
+        self._canvas.uncover_all()
+
+    def mark_answers(self, marks: Mapping[CoveredCell, Mark]) -> None:
+        """Show what is known of what was typed."""
+        if self._content is not None:
+            for cell, mark in marks.items():
+                self._canvas.covers.mark(self._content, cell, mark)
+            self._canvas.viewport().update()
+            self.covers_changed.emit()
+
+    def type_into(self, cell: CoveredCell | None = None) -> None:
+        """Put the keyboard into a covered cell; without one into the first that is empty."""
+        self._canvas.type_into(cell)
+
+    def _on_covering_toggled(self, on: bool) -> None:
+        self._canvas.is_covering = on
+
+    def _on_covers_changed(self) -> None:
+        self._header.show_covers(has_covers=bool(self._canvas.covers))
+        self.covers_changed.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(600, 280)

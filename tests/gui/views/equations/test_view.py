@@ -30,6 +30,7 @@ from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.equations import view as equations_view
 from gui.views.equations.cards import RecomputeCard, card_text
 from gui.views.equations.content import content_of
+from gui.views.equations.covers import Covers
 from gui.views.equations.geometry import PlacedMatrix, Spot, visible_cells
 from gui.views.equations.highlights import Light, Origin, Pointed, lights, marks, origin_of
 from gui.views.equations.view import EquationsView
@@ -553,7 +554,7 @@ def test_every_cell_of_every_matrix_has_a_card(shown: Shown, scope: str, optimiz
     for index, equation in enumerate(content.equations):
         for item, part in enumerate(equation.numbers):
             if isinstance(part, Quantity):
-                text = card_text(content, Spot(index, item, "cell", 0, 0))
+                text = card_text(content, Spot(index, item, "cell", 0, 0), Covers())
                 assert text.heading
                 has_sum = content.maker(part) is not None or part.symbol.endswith("_others")
                 assert ("=" in text.full) == has_sum
