@@ -1,27 +1,34 @@
 """The kinds of questions as they are asked in the window: what is said, where the answer is given, and what comes out.
 
-Each is begun and ended by `gui.control.predictions`, which knows when; none of them makes a step.
+Each is begun and ended by `gui.control.predictions`, which knows when; none of them makes a step. What is right is
+decided in `core.lessons.predictions`.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 
+from core.errors import InvalidInputError
 from core.explain.target import Target
-from core.training.messages import Message
+from core.lessons.course import Reply
+from core.lessons.predictions.questions import SAME, Expected, next_loss, next_weight
+from core.lessons.predictions.sketch import score_sketch
+from core.training.messages import Advance, AdvanceWithin, Message
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST
+from gui.base.fields.base import core_text
+from gui.base.fields.number import parse_whole_number
 from gui.base.formatting import bias_name, plain, weight_name
 from gui.shell.main_window import MainWindow
 from gui.views.prediction.view import Prompt, Verdict
 
-_SAME = 1e-12
-"""Up to this share of its size a number counts as unchanged: the computer's own rounding is no answer."""
-
 _MOST_DIGITS = 10
+_ITERATIONS = "predictions/iterations"
+_FIRST_ITERATIONS, _MOST_ITERATIONS = 20, 10_000
 
 
 def _tr(text: str) -> str:
@@ -35,12 +42,9 @@ class Kind(ABC):
     ----------
     name : str
         As in the lesson file.
-    needs_step : bool
-        Whether the answer is compared with what the step made; else with what can be worked out before it.
     """
 
     name: str
-    needs_step = True
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -49,6 +53,11 @@ class Kind(ABC):
         """Whether there is anything to ask at this moment."""
         return snapshot.train_loss is not None and snapshot.problem is None and snapshot.position.phase == REST
 
+    @property
+    def subject(self) -> object:
+        """What exactly is asked about, where that can change under the question."""
+        return None
+
     @abstractmethod
     def begin(self, snapshot: Snapshot) -> Prompt:
         """Get ready for an answer, also when the moment is another one by now, and say what is asked."""
@@ -56,86 +65,263 @@ class Kind(ABC):
     def end(self) -> None:  # noqa: B027 (most kinds leave nothing on the screen)
         """The question is over."""
 
-    def step(self, wanted: Message, typed: str) -> Message:
-        """The step that shows who is right; ``wanted`` is the one that was to be made."""
+    def take_keyboard(self) -> bool:
+        """Put the keyboard where the answer is given; False where that is the card."""
+        return False
+
+    def refusal(self, typed: str) -> str:
+        """Why there is nothing to judge yet, as a sentence; "" where there is."""
+        return ""
+
+    def step(self, wanted: Message | None) -> Message | None:
+        """The step that the answer makes; ``wanted`` is the one that was to be made. None if it makes none."""
         return wanted
+
+    def waits_for(self, step: Message | None) -> bool:
+        """Whether the answer is judged only when the step has been made."""
+        return step is not None and not isinstance(step, AdvanceWithin)
 
     @abstractmethod
     def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
         """Compare an answer with what came out."""
 
+    def show_solution(self) -> None:  # noqa: B027
+        """Show what is right."""
 
-class LossKind(Kind):
+
+class _ChangeKind(Kind):
+    """Which way a number goes. Of a single iteration the reason is known, too."""
+
+    def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
+        if after.iteration <= before.iteration + 1:
+            change = self._expected(before)
+        else:
+            change = _compared(self._value(before), self._value(after), *self._answers())
+        old, new = texts_of_two(change.before, change.after)
+        is_right = answer == change.answer
+        told = self._told(change.answer).format(old=old, new=new)
+        sentence = _tr("Right. {told}") if is_right else _tr("Not so. {told}")
+        return Verdict(" ".join((sentence.format(told=told), core_text(change.why))).strip(), is_right)
+
+    @abstractmethod
+    def _answers(self) -> tuple[str, str]:
+        """The answers for more and for less."""
+
+    @abstractmethod
+    def _expected(self, snapshot: Snapshot) -> Expected:
+        """What the next iteration does."""
+
+    @abstractmethod
+    def _value(self, snapshot: Snapshot) -> float:
+        """The number."""
+
+    @abstractmethod
+    def _told(self, answer: str) -> str:
+        """What happened, with {old} and {new}."""
+
+
+class LossKind(_ChangeKind):
     """Does the loss rise or fall?"""
 
     name = "loss"
 
     def begin(self, snapshot: Snapshot) -> Prompt:
-        assert snapshot.train_loss is not None
         sentence = _tr("The loss J over the training points is {loss}. Does it rise or fall in this step?")
         answers = (("falls", _tr("Falls")), ("rises", _tr("Rises")), ("stays", _tr("Stays the same")))
-        return Prompt(sentence.format(loss=plain(snapshot.train_loss, 4)), self.name, answers)
+        return Prompt(sentence.format(loss=plain(self._value(snapshot), 4)), self.name, answers)
 
-    def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
-        assert before.train_loss is not None
-        assert after.train_loss is not None
-        old, new = texts_of_two(before.train_loss, after.train_loss)
-        right = ("falls", "stays", "rises")[1 + _way(before.train_loss, after.train_loss)]
-        told = {
+    def _answers(self) -> tuple[str, str]:
+        return "rises", "falls"
+
+    def _expected(self, snapshot: Snapshot) -> Expected:
+        return next_loss(snapshot.experiment, snapshot.start)
+
+    def _value(self, snapshot: Snapshot) -> float:
+        assert snapshot.train_loss is not None
+        return snapshot.train_loss
+
+    def _told(self, answer: str) -> str:
+        return {
             "falls": _tr("J fell from {old} to {new}."),
             "rises": _tr("J rose from {old} to {new}."),
             "stays": _tr("J stayed at {old}."),
-        }[right].format(old=old, new=new)
-        return Verdict(_judged_sentence(told, is_right=answer == right), answer == right)
+        }[answer]
 
 
-class WeightKind(Kind):
-    """Does a weight or bias go up or down?"""
+class WeightKind(_ChangeKind):
+    """Does a weight or bias go up or down?
+
+    Attributes
+    ----------
+    target : Target or None
+        Which one; None where it is still to be found.
+    is_given : bool
+        Whether a lesson asks about this one and no other can be chosen.
+    """
 
     name = "weight"
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.target: Target | None = None
+        self.is_given = False
+
+    def can_ask(self, snapshot: Snapshot) -> bool:
+        is_there = not self.is_given or (self.target is not None and _is_there(self.target, snapshot))
+        return is_there and super().can_ask(snapshot)
 
     def begin(self, snapshot: Snapshot) -> Prompt:
-        if self.target is None or _value_of(self.target, snapshot) is None:
-            self.target = _steepest_weight(snapshot)
-        self._window.network_view.choose_weight(self.target)
-        value = _value_of(self.target, snapshot)
-        assert value is not None
-        sentence = _tr("{name} is {value}. Does it go up or down in this step? Click another line to choose it.")
+        target = self.target
+        if target is None or not _is_there(target, snapshot):
+            target = self.target = _steepest_weight(snapshot)
+        self._window.network_view.choose_weight(target)
+        sentence = _tr("{name} is {value}. Does it go up or down in this step?")
+        if not self.is_given:
+            sentence = _tr("{sentence} Click another line of the network to choose it.").format(sentence=sentence)
         answers = (("up", _tr("Up")), ("down", _tr("Down")), ("stays", _tr("Stays the same")))
-        return Prompt(sentence.format(name=_name_of(self.target), value=plain(value, 4)), self.name, answers)
+        return Prompt(sentence.format(name=_name_of(target), value=plain(self._value(snapshot), 4)), self.name, answers)
 
     def end(self) -> None:
         self._window.network_view.choose_weight(None)
 
-    def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
+    def _answers(self) -> tuple[str, str]:
+        return "up", "down"
+
+    def _expected(self, snapshot: Snapshot) -> Expected:
         assert self.target is not None
-        old, new = _value_of(self.target, before), _value_of(self.target, after)
-        assert old is not None
-        assert new is not None
-        right = ("down", "stays", "up")[1 + _way(old, new)]
-        told = {
+        target = self.target
+        return next_weight(snapshot.experiment, snapshot.start, target.layer, target.unit or 0, target.source)
+
+    def _value(self, snapshot: Snapshot) -> float:
+        target = self.target
+        assert target is not None
+        arrays = snapshot.parameters.weights if target.kind == "weight" else snapshot.parameters.biases
+        return float(arrays[target.layer - 1][target.unit or 0, target.source or 0])
+
+    def _told(self, answer: str) -> str:
+        assert self.target is not None
+        name = _name_of(self.target)
+        return {
             "up": _tr("{name} went up from {old} to {new}."),
             "down": _tr("{name} went down from {old} to {new}."),
             "stays": _tr("{name} stayed at {old}."),
-        }[right]
-        texts = texts_of_two(old, new)
-        told = told.format(name=_name_of(self.target), old=texts[0], new=texts[1])
-        return Verdict(_judged_sentence(told, is_right=answer == right), answer == right)
+        }[answer].replace("{name}", name)
 
 
-def _judged_sentence(told: str, *, is_right: bool) -> str:
-    return (_tr("Right. {told}") if is_right else _tr("Not so. {told}")).format(told=told)
+class SketchKind(Kind):
+    """Where is the boundary after some iterations?
+
+    Attributes
+    ----------
+    given : int
+        After how many iterations, where a lesson says so; 0 where the learner does.
+    """
+
+    name = "sketch"
+
+    def __init__(self, window: MainWindow, settings: QSettings) -> None:
+        super().__init__(window)
+        self._settings = settings
+        self._plane = window.boundary_view
+        self.given = 0
+        self._tool_before = "add"
+
+    def begin(self, snapshot: Snapshot) -> Prompt:
+        if self._plane.tool != "sketch":
+            self._plane.show_sketch(())
+            self._tool_before = self._plane.tool
+        self._plane.set_tool("sketch")
+        self._window.show_temporary_hint(
+            _tr("Drag to draw the boundary; with Shift, a further line. Keys: arrows move, Space sets a corner.")
+        )
+        if self.given:
+            sentence = _tr("Draw the boundary that you expect after {n} iterations onto the plane, then press Check.")
+            return Prompt(sentence.format(n=self.given), self.name, can_check=True)
+        sentence = _tr("Draw the boundary that you expect onto the plane, then press Check.")
+        return Prompt(sentence, self.name, (), _tr("After iterations"), str(self._iterations), can_check=True)
+
+    def end(self) -> None:
+        self._window.show_temporary_hint("")
+        if self._plane.tool == "sketch":
+            self._plane.set_tool(self._tool_before)
+
+    def forget(self) -> None:
+        """The moment that the sketch was compared with is over."""
+        if self._plane.sketch and self._plane.tool != "sketch":
+            self._plane.show_sketch(())
+
+    def refusal(self, typed: str) -> str:
+        if not self.given:
+            try:
+                iterations = parse_whole_number(typed)
+            except ValueError as error:
+                return str(error)
+            if not 1 <= iterations <= _MOST_ITERATIONS:
+                return _tr("The number of iterations is 1 to {most}.").format(most=_MOST_ITERATIONS)
+            self._settings.setValue(_ITERATIONS, iterations)
+        if not self._plane.sketch:
+            return _tr("Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.")
+        return ""
+
+    def step(self, wanted: Message | None) -> Message | None:
+        return Advance(self.given or self._iterations)
+
+    def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
+        lines = [np.array(line) for line in self._plane.sketch]
+        score = score_sketch(lines, after.parameters, after.experiment)
+        sentence = _tr("{sentence} Dashed: your line. Solid: the boundary after {n} iterations.")
+        made = after.iteration - before.iteration
+        return Verdict(sentence.format(sentence=core_text(score.sentence), n=made), score.is_right)
+
+    @property
+    def _iterations(self) -> int:
+        stored = str(self._settings.value(_ITERATIONS, _FIRST_ITERATIONS, type=str))
+        is_usable = stored.isdecimal() and 1 <= int(stored) <= _MOST_ITERATIONS
+        return int(stored) if is_usable else _FIRST_ITERATIONS
 
 
-def _way(old: float, new: float) -> int:
-    """1 for up, −1 for down, 0 for unchanged."""
-    if abs(new - old) <= _SAME * max(1.0, abs(old)):
-        return 0
-    return 1 if new > old else -1
+class GivenKind(Kind):
+    """A question whose answer a lesson knows: a choice or a number.
+
+    Attributes
+    ----------
+    choices : sequence of str
+        The answers to choose from; empty where a number is to be typed.
+    reply : callable
+        What is said to an answer. It raises InvalidInputError where it is none.
+    """
+
+    name = "given"
+    choices: Sequence[str] = ()
+    reply: Callable[[str], Reply]
+
+    def can_ask(self, snapshot: Snapshot) -> bool:
+        return True
+
+    def begin(self, snapshot: Snapshot) -> Prompt:
+        answers = tuple((str(number), text) for number, text in enumerate(self.choices, start=1))
+        return Prompt("", self.name, answers, "" if answers else _tr("Your number"), can_check=not answers)
+
+    def refusal(self, typed: str) -> str:
+        try:
+            self._said = self.reply(typed)
+        except InvalidInputError as error:
+            return core_text(error.reason)
+        return ""
+
+    def step(self, wanted: Message | None) -> Message | None:
+        return None
+
+    def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
+        is_right = self._said.is_right
+        return Verdict(_tr("Right.") if is_right else _tr("Not so."), is_right, can_retry=True)
+
+
+def _compared(before: float, after: float, more: str, less: str) -> Expected:
+    """What became of a number in several iterations."""
+    if abs(after - before) <= SAME * max(1.0, abs(before)):
+        return Expected("stays", before, after, "")
+    return Expected(more if after > before else less, before, after, "")
 
 
 def texts_of_two(old: float, new: float) -> tuple[str, str]:
@@ -147,14 +333,12 @@ def texts_of_two(old: float, new: float) -> tuple[str, str]:
     return texts
 
 
-def _value_of(target: Target, snapshot: Snapshot) -> float | None:
-    """A weight or bias; None where this network has none there."""
-    parameters = snapshot.parameters
-    arrays = parameters.weights if target.kind == "weight" else parameters.biases
-    if not 1 <= target.layer <= len(arrays):
-        return None
-    array, place = arrays[target.layer - 1], (target.unit or 0, target.source or 0)
-    return float(array[place]) if place[0] < array.shape[0] and place[1] < array.shape[1] else None
+def _is_there(target: Target, snapshot: Snapshot) -> bool:
+    """Whether this network has the weight or bias."""
+    sizes = snapshot.parameters.layer_sizes
+    if not 1 <= target.layer < len(sizes) or (target.unit or 0) >= sizes[target.layer]:
+        return False
+    return target.kind == "bias" or (target.source or 0) < sizes[target.layer - 1]
 
 
 def _name_of(target: Target) -> str:
@@ -166,7 +350,7 @@ def _name_of(target: Target) -> str:
 def _steepest_weight(snapshot: Snapshot) -> Target:
     """The weight whose gradient is the largest: it goes somewhere."""
     assert snapshot.gradients is not None
-    sizes = [np.abs(dW) for dW in snapshot.gradients.dW]
-    layer = max(range(len(sizes)), key=lambda place: float(np.nan_to_num(sizes[place]).max()))
-    unit, source = np.unravel_index(int(np.nan_to_num(sizes[layer]).argmax()), sizes[layer].shape)
+    sizes = [np.nan_to_num(np.abs(dW)) for dW in snapshot.gradients.dW]
+    layer = max(range(len(sizes)), key=lambda place: float(sizes[place].max()))
+    unit, source = np.unravel_index(int(sizes[layer].argmax()), sizes[layer].shape)
     return Target("weight", layer + 1, int(unit), int(source))

@@ -7,22 +7,27 @@ knows. Nothing is forced: a question that is skipped, or left by running on, cou
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from core.training.messages import Message
+from core.explain.target import Target
+from core.lessons.course import Reply
+from core.lessons.lesson import AnyQuestion, LossQuestion, WeightQuestion
+from core.lessons.predictions.score import Score, summary_of
+from core.training.messages import Advance, AdvanceEpoch, Message
 from core.training.snapshot import Snapshot
-from gui.control.prediction_kinds import Kind, LossKind, WeightKind
+from gui.control.prediction_kinds import Kind
+from gui.control.prediction_table import KindTable
 from gui.control.run import RunController
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
-from gui.views.prediction.view import PredictionCard
+from gui.views.prediction.view import PredictionCard, Verdict
 
-_SWITCH, _KIND = "run/ask_first", "predictions/kind"
+_SWITCH = "run/ask_first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +39,14 @@ class Judged:
     kind : str
         Of the question.
     answer : str
-        As it was chosen or typed.
+        As it was chosen or typed; of cells and sketches what stood in the card beside them.
     is_right : bool
     tries : int
         How often the same question was answered, this time included.
     sentence : str
         What came out.
+    slip : str
+        The key of the slip that was found; "" for none.
     """
 
     kind: str
@@ -47,20 +54,34 @@ class Judged:
     is_right: bool
     tries: int
     sentence: str
+    slip: str = ""
 
 
 @dataclass(slots=True)
 class _Asked:
-    """A question on the screen; ``step`` is made after it."""
+    """A question on the screen.
+
+    Attributes
+    ----------
+    wanted : Message or None
+        The step that was to be made.
+    question : AnyQuestion or None
+        The lesson's.
+    goal : int
+        The iteration at which it can be judged.
+    """
 
     kind: Kind
-    step: Message | None
+    wanted: Message | None
     moment: tuple[object, ...]
+    question: AnyQuestion | None = None
+    on_judged: Callable[[Judged], object] | None = None
     state: Literal["asked", "stepping", "judged"] = "asked"
+    subject: object = None
+    score: Score = field(default_factory=lambda: Score(""))
     before: Snapshot | None = None
     answer: str = ""
-    tries: int = 0
-    on_judged: Callable[[Judged], object] | None = None
+    goal: int = 0
 
 
 class PredictionController(QObject):
@@ -80,50 +101,41 @@ class PredictionController(QObject):
         self._run = run
         self._settings = settings
         self._asked: _Asked | None = None
-        self._first_tries: list[bool] = []
+        self._judged_at: tuple[object, ...] | None = None
+        self._scores: list[Score] = []
         self._focus_before: QWidget | None = None
-        self._weight = WeightKind(window)
-        kinds = (LossKind(window), self._weight)
-        self._kinds: dict[str, Kind] = {kind.name: kind for kind in kinds}
-        self._card = PredictionCard(window.theme, self._kind_texts(), window.centralWidget())
+        self._kinds = KindTable(window, settings)
+        self._card = PredictionCard(window.theme, self._kinds.texts(), window)
         window.add_card(self._card)
         self._switch = window.actions_by_id["run.ask_first"]
         self._connect(document)
         self._switch.setChecked(bool(settings.value(_SWITCH, False, type=bool)))
 
-    def _kind_texts(self) -> tuple[tuple[str, str], ...]:
-        texts = {"loss": self.tr("Loss"), "weight": self.tr("A weight")}
-        return tuple((name, texts[name]) for name in self._kinds)
-
     def _connect(self, document: Document) -> None:
-        card = self._card
+        window, card = self._window, self._card
         self._switch.toggled.connect(self._on_switch_toggled)
         self._run.may_step = self._may_step
-        card.answered.connect(self._on_answered)
-        card.checked.connect(self._on_answered)
+        for signal in (card.answered, card.checked):
+            signal.connect(self._on_answered)
         card.kind_chosen.connect(self._on_kind_chosen)
-        card.skipped.connect(self.skip)
+        for signal in (card.skipped, card.go_on_wanted):
+            signal.connect(self.skip)
         card.again_wanted.connect(self._on_again_wanted)
-        card.go_on_wanted.connect(self._on_go_on_wanted)
+        card.solution_wanted.connect(self._on_solution_wanted)
         card.close_wanted.connect(self._on_close_wanted)
-        self._window.actions_by_id["run.toggle"].toggled.connect(self._on_run_toggled)
-        self._window.network_view.weight_chosen.connect(self._on_weight_chosen)
-        self._window.installEventFilter(self)
+        window.actions_by_id["run.toggle"].toggled.connect(self._on_run_toggled)
+        window.network_view.weight_chosen.connect(self._on_weight_chosen)
+        window.equations_view.check_wanted.connect(self._on_check_wanted)
+        window.boundary_view.sketch_entered.connect(card.check)
+        window.installEventFilter(self)
         document.opened.connect(self._forget_answers)
 
     # The switch and the step
 
-    @property
-    def _kind(self) -> Kind:
-        return self._kinds.get(str(self._settings.value(_KIND, "loss", type=str)), self._kinds["loss"])
-
     def _on_switch_toggled(self, on: bool) -> None:
         self._settings.setValue(_SWITCH, on)
-        if on:
-            self._rest()
-        else:
-            self._leave()
-            self._card.hide()
+        self._leave()
+        self._rest()
 
     def _may_step(self, step: Message) -> bool:
         """Whether a step is made at once; else it is asked about first."""
@@ -131,64 +143,140 @@ class PredictionController(QObject):
         if asked is not None and asked.state != "stepping":
             self._leave()  # pressed again: whoever wants no question goes on
             return True
-        if not self._switch.isChecked() or snapshot is None or not self._kind.can_ask(snapshot):
+        if not self._switch.isChecked() or snapshot is None or not self._kinds.chosen.can_ask(snapshot):
             return True
         self._run.pause()
-        self._begin(_Asked(self._kind, step, _moment(snapshot)), snapshot)
+        wanted = Advance(_iterations_of_epoch(snapshot)) if isinstance(step, AdvanceEpoch) else step
+        self._begin(_Asked(self._kinds.chosen, wanted, _moment(snapshot)), snapshot)
         return False
+
+    def ask(
+        self,
+        question: AnyQuestion,
+        on_judged: Callable[[Judged], object],
+        reply: Callable[[str], Reply] | None = None,
+    ) -> bool:
+        """Ask what a lesson asks.
+
+        Parameters
+        ----------
+        question : AnyQuestion
+        on_judged : callable
+            Told of every answer that was judged; a wrong one can be followed by others.
+        reply : callable, optional
+            Judges an answer to a choice or a number, which only the lesson can.
+
+        Returns
+        -------
+        bool
+            Whether it can be asked: the network may have no such weight by now.
+        """
+        self._leave()
+        snapshot = self._window.snapshot
+        kind = self._kinds.for_question(question, reply)
+        if snapshot is None or kind is None or not kind.can_ask(snapshot):
+            self._kinds.free()
+            return False
+        wanted = Advance(1) if isinstance(question, LossQuestion | WeightQuestion) else None
+        self._begin(_Asked(kind, wanted, _moment(snapshot), question, on_judged), snapshot)
+        return True
+
+    def withdraw(self) -> None:
+        """Ask no longer what was asked."""
+        self._leave()
 
     def _begin(self, asked: _Asked, snapshot: Snapshot) -> None:
         self._focus_before = self._window.focusWidget()
+        self._judged_at = None
+        self._kinds.sketch.forget()
         self._asked = asked
-        self._card.ask(asked.kind.begin(snapshot))
-        self._card.take_keyboard()
+        self._show_question(asked, snapshot)
+        self._take_keyboard(asked)
+
+    def _show_question(self, asked: _Asked, snapshot: Snapshot) -> None:
+        prompt = asked.kind.begin(snapshot)
+        if asked.question is not None:
+            prompt = replace(prompt, sentence=asked.question.text or prompt.sentence, kind="")
+        self._card.ask(prompt, makes_step=asked.wanted is not None and asked.question is None)
+
+    def _take_keyboard(self, asked: _Asked) -> None:
+        if not asked.kind.take_keyboard():
+            self._card.take_keyboard()
 
     # Answers
 
     def _on_answered(self, answer: str) -> None:
         asked, snapshot = self._asked, self._window.snapshot
-        if asked is None or asked.state != "asked" or snapshot is None:
+        if asked is None or asked.state == "stepping" or snapshot is None:
             return
+        refusal = asked.kind.refusal(answer)
+        if refusal:
+            self._card.say(refusal)
+            return
+        subject = asked.kind.subject
+        if not asked.score.question or subject != asked.subject:
+            asked.subject, asked.score = subject, Score(asked.kind.name)
         asked.answer, asked.before = answer, snapshot
-        asked.tries += 1
-        if asked.kind.needs_step and asked.step is not None:
-            asked.state = "stepping"
-            self._run.make_step(asked.kind.step(asked.step, answer))
-            self._give_keyboard_back()
+        step = asked.kind.step(asked.wanted)
+        if asked.kind.waits_for(step):
+            assert isinstance(step, Advance)
+            asked.state, asked.goal = "stepping", snapshot.iteration + step.iterations
         else:
             self._judge(asked, snapshot)
+        if step is not None:
+            self._give_keyboard_back()
+            self._run.make_step(step)
 
     def _judge(self, asked: _Asked, after: Snapshot) -> None:
         assert asked.before is not None
         verdict = asked.kind.judge(asked.answer, asked.before, after)
-        if asked.tries == 1:
-            self._first_tries.append(verdict.is_right)
+        before, asked.score = asked.score, asked.score.answered(is_right=verdict.is_right, slip=verdict.slip)
+        self._scores = [*(score for score in self._scores if score is not before), asked.score]
+        # Between phases the step is still to be made: then what was said stays until the next question.
+        self._judged_at = _moment(after) if asked.state == "stepping" else None
         asked.state = "judged"
         self._show_score()
-        self._card.show_verdict(verdict)
-        judged = Judged(asked.kind.name, asked.answer, verdict.is_right, asked.tries, verdict.sentence)
-        if asked.kind.needs_step:
+        self._show_verdict(asked, verdict)
+        is_over = asked.kind.step(asked.wanted) is not None
+        if is_over:
             self._end(asked)
+        judged = Judged(
+            asked.kind.name, asked.answer, verdict.is_right, asked.score.tries, verdict.sentence, verdict.slip
+        )
         if asked.on_judged is not None:
             asked.on_judged(judged)
         self.judged.emit(judged)
 
+    def _show_verdict(self, asked: _Asked, verdict: Verdict) -> None:
+        """With the reason that a lesson gives, and with a way on where the step still waits."""
+        if asked.question is not None and asked.question.why:
+            verdict = replace(verdict, sentence=f"{verdict.sentence} {asked.question.why}")
+        makes_step = asked.kind.step(asked.wanted) is not None
+        waits = asked.wanted is not None and not makes_step
+        kind = self._kinds.chosen.name if makes_step and asked.question is None else ""
+        self._card.show_verdict(replace(verdict, goes_on=waits, kind=kind))
+        if waits and verdict.is_right:
+            self._card.take_keyboard()
+
     def skip(self) -> None:
-        """Answer nothing, and make the step that was wanted."""
+        """Answer nothing more, and make the step that was wanted."""
         asked = self._asked
         self._leave()
-        if asked is not None and asked.step is not None:
-            self._run.make_step(asked.step)
+        if asked is not None and asked.wanted is not None and asked.question is None:
+            self._run.make_step(asked.wanted)
 
     def _on_again_wanted(self) -> None:
         asked, snapshot = self._asked, self._window.snapshot
         if asked is not None and snapshot is not None:
             asked.state = "asked"
-            self._card.ask(asked.kind.begin(snapshot))
-            self._card.take_keyboard()
+            self._show_question(asked, snapshot)
+            self._take_keyboard(asked)
 
-    def _on_go_on_wanted(self) -> None:
-        self.skip()
+    def _on_solution_wanted(self) -> None:
+        asked = self._asked
+        if asked is not None:
+            asked.kind.show_solution()
+            self._show_verdict(asked, Verdict(self.tr("The solution is shown in the framed cells."), is_right=False))
 
     def _on_close_wanted(self) -> None:
         self._leave()
@@ -196,57 +284,80 @@ class PredictionController(QObject):
         self._card.hide()
 
     def _on_kind_chosen(self, name: str) -> None:
-        self._settings.setValue(_KIND, name)
+        self._kinds.choose(name)
         asked, snapshot = self._asked, self._window.snapshot
         if asked is None or snapshot is None:
             return
-        step = asked.step
         self._end(asked)
-        if step is not None and self._kind.can_ask(snapshot):
-            self._begin(_Asked(self._kind, step, _moment(snapshot)), snapshot)
+        if asked.wanted is not None and self._kinds.chosen.can_ask(snapshot):
+            self._begin(_Asked(self._kinds.chosen, asked.wanted, _moment(snapshot)), snapshot)
         else:
             self._rest()
 
-    def _on_weight_chosen(self, target: object) -> None:
+    def _on_weight_chosen(self, target: Target) -> None:
         asked, snapshot = self._asked, self._window.snapshot
-        if asked is not None and asked.kind is self._weight and snapshot is not None and asked.state == "asked":
-            self._weight.target = target  # type: ignore[assignment]
-            self._card.ask(self._weight.begin(snapshot))
+        is_asked = asked is not None and asked.kind is self._kinds.weight and asked.state == "asked"
+        if is_asked and not self._kinds.weight.is_given and asked is not None and snapshot is not None:
+            self._kinds.weight.target = target
+            self._show_question(asked, snapshot)
+
+    def _on_check_wanted(self) -> None:
+        """Check what was typed into covered cells, also where nobody asked for it."""
+        snapshot = self._window.snapshot
+        if self._asked is None or self._asked.kind is not self._kinds.cells:
+            if snapshot is None or not self._kinds.cells.can_ask(snapshot):
+                return
+            self._leave()
+            self._asked = _Asked(self._kinds.cells, None, _moment(snapshot))
+            self._show_question(self._asked, snapshot)
+        self._card.check()
 
     # What happens meanwhile
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Follow the run: what was asked is judged when the step is made, and asked anew about another moment."""
         asked = self._asked
-        if asked is None or asked.moment == _moment(snapshot):
+        if asked is None:
+            self._follow_verdict(snapshot)
+            return
+        if asked.moment == _moment(snapshot):
             return
         if asked.state == "stepping":
-            assert asked.before is not None
-            if snapshot.problem is not None:
-                self._leave()
-            elif snapshot.iteration > asked.before.iteration:
-                self._judge(asked, snapshot)
+            self._follow_step(asked, snapshot)
         elif asked.state == "asked" and asked.kind.can_ask(snapshot):
             asked.moment = _moment(snapshot)
-            self._card.ask(asked.kind.begin(snapshot))
+            self._show_question(asked, snapshot)
         else:
             self._leave()
 
+    def _follow_verdict(self, snapshot: Snapshot) -> None:
+        """What was said of an answer is of one moment."""
+        if self._judged_at is not None and _moment(snapshot) != self._judged_at:
+            self._judged_at = None
+            self._kinds.sketch.forget()
+            self._rest()
+
+    def _follow_step(self, asked: _Asked, snapshot: Snapshot) -> None:
+        assert asked.before is not None
+        is_other = (snapshot.run_id, snapshot.node) != (asked.before.run_id, asked.before.node)
+        if is_other or snapshot.iteration < asked.before.iteration:
+            self._leave()
+        elif snapshot.problem is not None or snapshot.iteration >= asked.goal:
+            self._judge(asked, snapshot)
+
     def _on_run_toggled(self, on: bool) -> None:
-        if on and self._asked is not None:
+        if on:
             self._leave()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc comes here when no view, field or card wanted it."""
         is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._is_open:
-            self.skip()
-            return True
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            is_open = self._asked is not None and self._asked.state != "stepping"
+            if is_open:
+                self.skip()
+            return is_open
         return False
-
-    @property
-    def _is_open(self) -> bool:
-        return self._asked is not None and self._asked.state != "stepping"
 
     def _leave(self) -> None:
         """Ask no longer, and say nothing of what might have been answered."""
@@ -258,10 +369,11 @@ class PredictionController(QObject):
     def _end(self, asked: _Asked) -> None:
         self._asked = None
         asked.kind.end()
+        self._kinds.free()
 
     def _rest(self) -> None:
         if self._switch.isChecked():
-            self._card.rest(self.tr("Each step asks you first. Press Step for a question."), self._kind.name)
+            self._card.rest(self.tr("Each step asks you first. Press Step for a question."), self._kinds.chosen.name)
         else:
             self._card.hide()
 
@@ -272,15 +384,22 @@ class PredictionController(QObject):
     # The score
 
     def _forget_answers(self) -> None:
-        self._first_tries.clear()
+        self._scores.clear()
         self._show_score()
 
     def _show_score(self) -> None:
-        n, right = len(self._first_tries), sum(self._first_tries)
-        text = self.tr("{right} of {n} right at the first try").format(right=right, n=n) if n else ""
-        self._card.show_score(text)
+        summary = summary_of(tuple(self._scores))
+        text = self.tr("{right} of {n} right at the first try")
+        self._card.show_score(text.format(right=summary.right_at_once, n=summary.asked) if summary.asked else "")
 
 
 def _moment(snapshot: Snapshot) -> tuple[object, ...]:
     """Where a run stands; another one is another moment."""
     return snapshot.run_id, snapshot.node, snapshot.iteration, snapshot.position
+
+
+def _iterations_of_epoch(snapshot: Snapshot) -> int:
+    """How many iterations use every training example once."""
+    spec, data = snapshot.experiment.spec, snapshot.experiment.data
+    m = int(data.train_mask(spec.train_fraction).sum())
+    return -(-m // min(spec.batch_size or m, m))

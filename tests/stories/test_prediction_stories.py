@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.explain.quantities import Quantity
 from gui.control.predictions import Judged, PredictionController
 from gui.views.prediction.view import PredictionCard
 from tests.tools.window import Glassbox, opened_glassbox
@@ -94,6 +95,76 @@ def test_a_click_on_an_edge_chooses_the_weight_that_is_asked_about(glassbox: Gla
     glassbox.wait_until(lambda: found)
     assert name in found[0].sentence
     assert ("went up" in found[0].sentence) == found[0].is_right
+
+
+def answer_field(glassbox: Glassbox) -> QLineEdit:
+    """The field in the covered cell that has the keyboard."""
+    field = glassbox.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.objectName() == "equations_answer"
+    return field
+
+
+def type_answers(glassbox: Glassbox, *texts: str) -> None:
+    """Type into one covered cell after the other; Tab leads on."""
+    for text in texts:
+        QTest.keyClicks(answer_field(glassbox), text)
+        QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Tab)
+
+
+def right_answers(glassbox: Glassbox, symbol: str, layer: int) -> list[str]:
+    worked = glassbox.window.equations_view.worked
+    assert worked is not None
+    return [f"{value:.4f}" for value in worked.value(Quantity(symbol, layer))[:, 0]]  # type: ignore[arg-type]
+
+
+def test_covered_cells_are_typed_checked_and_the_slip_is_named(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.train(3)  # so that no bias is 0
+    glassbox.trigger("run.ask_first")
+    choose_kind(glassbox, "cells")
+    glassbox.press("run_step_button")
+    assert glassbox.window.equations_view.isVisible()
+    worked = glassbox.window.equations_view.worked
+    assert worked is not None
+    right = right_answers(glassbox, "Z", 1)
+    wrong = float(right[1]) - float(worked.value(Quantity("b", 1))[1, 0])
+    type_answers(glassbox, right[0], f"{wrong:.3f}", *right[2:])
+    QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Return)
+    assert [one.is_right for one in found] == [False]
+    assert found[0].slip == "forgot_bias"
+    assert "Z[1], row 2" in sentence(glassbox)
+    assert glassbox.settle().iteration == 3
+    glassbox.press("prediction_again")
+    QTest.keyClicks(answer_field(glassbox), right[1])  # the wrong number is selected
+    QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Return)
+    assert [one.is_right for one in found] == [False, True]
+    assert score(glassbox) == "0 of 1 right at the first try"
+    QTest.keyClick(glassbox.window.focusWidget(), Qt.Key.Key_Return)
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 4)
+
+
+def test_a_sketch_of_the_boundary_is_judged_when_the_iterations_are_made(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.trigger("run.ask_first")
+    choose_kind(glassbox, "sketch")
+    n_points = glassbox.settle().experiment.data.n_examples
+    glassbox.press("run_step_button")
+    glassbox.press("prediction_check")
+    assert "Draw a line" in sentence(glassbox)
+    number = card(glassbox).findChild(QLineEdit, "prediction_number")
+    assert isinstance(number, QLineEdit)
+    number.selectAll()
+    QTest.keyClicks(number, "3")
+    glassbox.drag((-5.5, 5.5), (5.5, -5.0), moves=20)
+    assert glassbox.experiment.data.n_examples == n_points
+    assert len(glassbox.window.boundary_view.sketch) == 1
+    glassbox.press("prediction_check")
+    glassbox.wait_until(lambda: found)
+    assert glassbox.settle().iteration == 3
+    assert "after 3 iterations" in found[0].sentence
+    assert glassbox.window.boundary_view.sketch
+    assert glassbox.window.boundary_view.tool == "add"
 
 
 def test_esc_and_skip_and_a_second_step_answer_nothing_and_make_the_step(glassbox: Glassbox) -> None:

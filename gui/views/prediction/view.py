@@ -67,6 +67,10 @@ class Verdict:
         Whether the same can be answered again, and whether there is a solution that is not on the screen yet.
     goes_on : bool
         Whether a step waits for the learner to go on.
+    kind : str
+        Of the kinds to choose from, the one of the next question; "" where none can be chosen now.
+    slip : str
+        The key of the slip that was found; "" for none.
     """
 
     sentence: str
@@ -74,6 +78,8 @@ class Verdict:
     can_retry: bool = False
     can_show: bool = False
     goes_on: bool = False
+    kind: str = ""
+    slip: str = ""
 
 
 class PredictionCard(QScrollArea):
@@ -127,26 +133,26 @@ class PredictionCard(QScrollArea):
         self._lay_out()
         self.setWidget(self._content)
         self._content.installEventFilter(self)
-        parent.installEventFilter(self)
+        parent.window().installEventFilter(self)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.hide()
 
     # What comes in
 
-    def ask(self, prompt: Prompt) -> None:
-        """Show a question."""
+    def ask(self, prompt: Prompt, *, makes_step: bool) -> None:
+        """Show a question; after one before a step, Skip makes the step."""
         self._say(prompt.sentence)
         self._show_answers(prompt.answers)
-        self._kind.setVisible(bool(prompt.kind))
-        with QSignalBlocker(self._kind):
-            self._kind.setCurrentIndex(max(self._kind.findData(prompt.kind), 0))
+        self._show_kind(prompt.kind)
         for part in (self._number_label, self._number):
             part.setVisible(bool(prompt.number))
         self._number_label.setText(prompt.number)
         self._number.setAccessibleName(prompt.number)
         self._number.setText(prompt.typed)
         self._show_buttons(check=prompt.can_check, skip=True)
+        skip = self.tr("Answer nothing and make the step (Esc).") if makes_step else self.tr("Answer nothing (Esc).")
+        describe(self._buttons["skip"], skip)
         self._come()
 
     def show_verdict(self, verdict: Verdict) -> None:
@@ -154,7 +160,8 @@ class PredictionCard(QScrollArea):
         sign = "✓" if verdict.is_right else "✗"
         self._say(f"{sign} {verdict.sentence}")
         self._show_answers(())
-        for part in (self._kind, self._number_label, self._number):
+        self._show_kind(verdict.kind)
+        for part in (self._number_label, self._number):
             part.hide()
         retry = verdict.can_retry and not verdict.is_right
         self._show_buttons(again=retry, solution=verdict.can_show and not verdict.is_right, go_on=verdict.goes_on)
@@ -166,11 +173,14 @@ class PredictionCard(QScrollArea):
         self._show_answers(())
         for part in (self._number_label, self._number):
             part.hide()
-        self._kind.show()
-        with QSignalBlocker(self._kind):
-            self._kind.setCurrentIndex(max(self._kind.findData(kind), 0))
+        self._show_kind(kind)
         self._show_buttons()
         self._come()
+
+    def say(self, sentence: str) -> None:
+        """Say why there is nothing to judge yet; the question stays."""
+        self._say(sentence)
+        self._fit()
 
     def show_score(self, text: str) -> None:
         """How many answers were right."""
@@ -178,9 +188,9 @@ class PredictionCard(QScrollArea):
         self._score.setVisible(bool(text))
         self._fit()
 
-    def set_can_check(self, can: bool) -> None:
-        """Whether there is anything to check yet."""
-        self._buttons["check"].setEnabled(can)
+    def check(self) -> None:
+        """As if Check had been pressed."""
+        self.checked.emit(self._number.text())
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the next thing is to be done."""
@@ -233,7 +243,7 @@ class PredictionCard(QScrollArea):
         field = QLineEdit(self._content)
         field.setObjectName("prediction_number")
         describe(field, self.tr("Type a number. Enter checks it."))
-        field.returnPressed.connect(lambda: self.checked.emit(field.text()))
+        field.returnPressed.connect(self.check)
         return field
 
     def _make_buttons(self) -> dict[str, QPushButton]:
@@ -242,14 +252,14 @@ class PredictionCard(QScrollArea):
             ("again", self.tr("Try Again"), self.tr("Correct your answer.")),
             ("solution", self.tr("Show Solution"), self.tr("Show what is right.")),
             ("go_on", self.tr("Go On"), self.tr("Make the step.")),
-            ("skip", self.tr("Skip"), self.tr("Answer nothing and make the step (Esc).")),
+            ("skip", self.tr("Skip"), ""),
         )
         buttons: dict[str, QPushButton] = {}
         for name, text, help_text in rows:
             button = push_button(f"prediction_{name}", text, self._content)
             describe(button, help_text)
             buttons[name] = button
-        buttons["check"].clicked.connect(lambda: self.checked.emit(self._number.text()))
+        buttons["check"].clicked.connect(self.check)
         for name, signal in (
             ("again", self.again_wanted),
             ("solution", self.solution_wanted),
@@ -273,6 +283,11 @@ class PredictionCard(QScrollArea):
     def _say(self, sentence: str) -> None:
         self._sentence.setText(sentence)
         self.setAccessibleDescription(sentence)
+
+    def _show_kind(self, kind: str) -> None:
+        self._kind.setVisible(bool(kind))
+        with QSignalBlocker(self._kind):
+            self._kind.setCurrentIndex(max(self._kind.findData(kind), 0))
 
     def _show_answers(self, answers: Sequence[tuple[str, str]]) -> None:
         for button in self._answers:
@@ -312,27 +327,27 @@ class PredictionCard(QScrollArea):
     # Size
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self._content:
-            self._fit()
-        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
-            self._kept_height = 0
+        kind = event.type()
+        is_other_text = kind == QEvent.Type.LayoutRequest and watched is self._content
+        if is_other_text or (kind == QEvent.Type.Resize and watched is self.window()):
             self._fit()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._kept_height = 0
         self._fit()
 
     def _fit(self) -> None:
         """As high as what it says. It keeps the largest height it had: what stands below must not move to and fro."""
-        parent = self.parentWidget()
-        if parent is None or self.isHidden():
+        if self.isHidden():
             return
         layout = self._content.layout()
         assert layout is not None
-        needed = layout.totalHeightForWidth(parent.width() - _BORDERS) + _BORDERS
+        needed = layout.totalHeightForWidth(self.width() - _BORDERS) + _BORDERS
         self._kept_height = max(self._kept_height, needed)
-        self.setFixedHeight(min(self._kept_height, round(_LARGEST_SHARE * parent.height())))
+        self.setFixedHeight(min(self._kept_height, round(_LARGEST_SHARE * self.window().height())))
 
     def _on_theme_changed(self) -> None:
         colours = self._theme.colours
