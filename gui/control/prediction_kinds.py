@@ -7,14 +7,11 @@ decided in `core.lessons.predictions`.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from core.errors import InvalidInputError
 from core.explain.target import Target
-from core.lessons.course import Reply
 from core.lessons.predictions.questions import SAME, Expected, next_loss, next_weight
 from core.lessons.predictions.sketch import score_sketch
 from core.training.messages import Advance, AdvanceWithin, Message
@@ -278,43 +275,6 @@ class SketchKind(Kind):
         stored = str(self._settings.value(_ITERATIONS, _FIRST_ITERATIONS, type=str))
         is_usable = stored.isdecimal() and 1 <= int(stored) <= _MOST_ITERATIONS
         return int(stored) if is_usable else _FIRST_ITERATIONS
-
-
-class GivenKind(Kind):
-    """A question whose answer a lesson knows: a choice or a number.
-
-    Attributes
-    ----------
-    choices : sequence of str
-        The answers to choose from; empty where a number is to be typed.
-    reply : callable
-        What is said to an answer. It raises InvalidInputError where it is none.
-    """
-
-    name = "given"
-    choices: Sequence[str] = ()
-    reply: Callable[[str], Reply]
-
-    def can_ask(self, snapshot: Snapshot) -> bool:
-        return True
-
-    def begin(self, snapshot: Snapshot) -> Prompt:
-        answers = tuple((str(number), text) for number, text in enumerate(self.choices, start=1))
-        return Prompt("", self.name, answers, "" if answers else _tr("Your number"), can_check=not answers)
-
-    def refusal(self, typed: str) -> str:
-        try:
-            self._said = self.reply(typed)
-        except InvalidInputError as error:
-            return core_text(error.reason)
-        return ""
-
-    def step(self, wanted: Message | None) -> Message | None:
-        return None
-
-    def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
-        is_right = self._said.is_right
-        return Verdict(_tr("Right.") if is_right else _tr("Not so."), is_right, can_retry=True)
 
 
 def _compared(before: float, after: float, more: str, less: str) -> Expected:

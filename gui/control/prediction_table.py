@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from core.explain.target import Target
-from core.lessons.course import Reply
-from core.lessons.lesson import AnyQuestion, CellsQuestion, Choice, LossQuestion, Number, SketchQuestion, WeightQuestion
+from core.lessons.lesson import AnyQuestion, CellsQuestion, LossQuestion, SketchQuestion, WeightQuestion
 from gui.control.prediction_cells import CellsKind
-from gui.control.prediction_kinds import GivenKind, Kind, LossKind, SketchKind, WeightKind
+from gui.control.prediction_kinds import Kind, LossKind, SketchKind, WeightKind
 from gui.shell.main_window import MainWindow
 
 _KIND = "predictions/kind"
@@ -25,14 +22,13 @@ class KindTable:
 
     Attributes
     ----------
-    loss, weight, sketch, cells, given : Kind
+    loss, weight, sketch, cells : Kind
     """
 
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         self._settings = settings
         self.loss, self.weight = LossKind(window), WeightKind(window)
         self.sketch, self.cells = SketchKind(window, settings), CellsKind(window, settings)
-        self.given = GivenKind(window)
 
     def texts(self) -> tuple[tuple[str, str], ...]:
         """Names and texts of those to choose from."""
@@ -54,8 +50,8 @@ class KindTable:
         """Ask about something else from now on."""
         self._settings.setValue(_KIND, name)
 
-    def for_question(self, question: AnyQuestion, reply: Callable[[str], Reply] | None) -> Kind | None:
-        """The kind of a lesson's question, with what the lesson gives; None where nobody can judge its answer."""
+    def for_question(self, question: AnyQuestion) -> Kind | None:
+        """The kind of a lesson's question, with what the lesson gives; None for one that its own pane asks."""
         match question:
             case LossQuestion():
                 return self.loss
@@ -69,10 +65,6 @@ class KindTable:
             case CellsQuestion():
                 self.cells.given, self.cells.given_digits = question.cells, question.digits
                 return self.cells
-            case Choice() | Number() if reply is not None:
-                self.given.choices = question.choices if isinstance(question, Choice) else ()
-                self.given.reply = reply
-                return self.given
         return None
 
     def free(self) -> None:

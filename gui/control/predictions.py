@@ -15,7 +15,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.explain.target import Target
-from core.lessons.course import Reply
 from core.lessons.lesson import AnyQuestion, LossQuestion, WeightQuestion
 from core.lessons.predictions.score import Score, summary_of
 from core.training.messages import Advance, AdvanceEpoch, Message
@@ -150,21 +149,14 @@ class PredictionController(QObject):
         self._begin(_Asked(self._kinds.chosen, wanted, _moment(snapshot)), snapshot)
         return False
 
-    def ask(
-        self,
-        question: AnyQuestion,
-        on_judged: Callable[[Judged], object],
-        reply: Callable[[str], Reply] | None = None,
-    ) -> bool:
-        """Ask what a lesson asks.
+    def ask(self, question: AnyQuestion, on_judged: Callable[[Judged], object]) -> bool:
+        """Ask what a lesson asks about the loss, a weight, the boundary or cells.
 
         Parameters
         ----------
         question : AnyQuestion
         on_judged : callable
-            Told of every answer that was judged; a wrong one can be followed by others.
-        reply : callable, optional
-            Judges an answer to a choice or a number, which only the lesson can.
+            Called with each answer that was judged; others can follow a wrong one.
 
         Returns
         -------
@@ -173,7 +165,7 @@ class PredictionController(QObject):
         """
         self._leave()
         snapshot = self._window.snapshot
-        kind = self._kinds.for_question(question, reply)
+        kind = self._kinds.for_question(question)
         if snapshot is None or kind is None or not kind.can_ask(snapshot):
             self._kinds.free()
             return False
