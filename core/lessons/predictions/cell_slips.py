@@ -12,7 +12,7 @@ import numpy as np
 from core.arrays import FloatArray
 from core.explain.quantities import LIKE_WEIGHTS, Quantity, View
 from core.lessons.predictions.operands import Operands, forms
-from core.lessons.predictions.rounding import cut_after, last_places, within
+from core.lessons.predictions.rounding import cut_after, is_within, last_place
 from core.lessons.predictions.search import slipped
 from core.lessons.predictions.slips import SLIPS, Slip
 
@@ -60,15 +60,10 @@ class Attempt:
         finite = [value for value in values if math.isfinite(value)]
         if not finite:
             return False
-        unit = max(last_unit(value, self.digits) for value in (*filter(None, finite),) or (0.0,))
+        unit = max(last_place(value, self.digits) for value in (*filter(None, finite),) or (0.0,))
         if as_typed and 0.0 < self.unit < unit:
             unit = self.unit
-        return bool(within(np.asarray(self.number), np.asarray(min(finite)), np.asarray(max(finite)), unit))
-
-
-def last_unit(value: float, digits: int) -> float:
-    """What the last digit asked for counts."""
-    return float(last_places(np.asarray(value), digits))
+        return is_within(self.number, min(finite), max(finite), unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,20 +146,20 @@ class CellJudge:
         return _first(self._slipped_elsewhere, attempt)
 
     def _of_digits(self, attempt: Attempt) -> Slip | None:
-        numbers = [number for values in self._rights if math.isfinite(number := attempt.at(values))]
+        numbers = [found for values in self._rights if math.isfinite(found := attempt.at(values))]
         right = attempt.at(self.right)
         if not math.isfinite(right):
             return None
-        unit, typed = last_unit(right, attempt.digits), np.asarray(attempt.number)
-        has_begun = attempt.number != 0.0 or attempt.unit <= 10.0**-attempt.digits
+        unit, number = last_place(right, attempt.digits), attempt.number
+        has_begun = number != 0.0 or attempt.unit <= 10.0**-attempt.digits
         is_short = has_begun and unit < attempt.unit <= _SHORT * unit
-        if is_short and within(typed, np.asarray(right), np.asarray(right), attempt.unit):
+        if is_short and is_within(number, right, right, attempt.unit):
             return SLIPS["few_digits"]
-        cut = cut_after(np.array(numbers), attempt.digits)
-        if within(np.full_like(cut, attempt.number), cut, cut, 1e-3 * unit).any():
+        if any(
+            is_within(number, cut, cut, 1e-3 * unit) for cut in cut_after(np.array(numbers), attempt.digits).tolist()
+        ):
             return SLIPS["cut"]
-        low, high = np.asarray(min(numbers)), np.asarray(max(numbers))
-        is_near = within(typed, low, high, 2.0 * _EARLY * unit)
+        is_near = is_within(number, min(numbers), max(numbers), 2.0 * _EARLY * unit)
         return SLIPS["rounded_early"] if is_near or attempt.is_rounded(*self._of_rounded_terms(attempt)) else None
 
     def _of_rounded_terms(self, attempt: Attempt) -> tuple[float, ...]:

@@ -9,6 +9,7 @@ significant digits instead, and from 10 on one decimal is left out for each furt
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
@@ -31,6 +32,14 @@ def last_places(values: FloatArray, digits: int) -> FloatArray:
     power = np.where(power < 0.0, power + 1.0, power)
     result: FloatArray = 10.0 ** np.maximum(power - digits, -300.0)
     return result
+
+
+def last_place(value: float, digits: int) -> float:
+    """`last_places` of one number."""
+    if not math.isfinite(value) or value == 0.0:
+        return float(10.0**-digits)
+    power = math.floor(math.log10(abs(value)))
+    return float(10.0 ** max((power + 1 if power < 0 else power) - digits, -300))
 
 
 def with_digits(values: FloatArray, digits: int) -> FloatArray:
@@ -60,11 +69,17 @@ def within(given: FloatArray, low: FloatArray, high: FloatArray, units: FloatArr
     return result
 
 
+def is_within(given: float, low: float, high: float, unit: float) -> bool:
+    """`within` for finite numbers."""
+    margin = (0.5 + _SLACK) * unit + 1e-12 * max(abs(low), abs(high))
+    return low - margin <= given <= high + margin
+
+
 def answer_text(value: float, digits: int) -> str:
     """A right answer as it is asked for: ``"0.31"``, ``"−0.042"``."""
-    if not np.isfinite(value):
-        return "NaN" if np.isnan(value) else "∞" if value > 0.0 else "−∞"
-    unit = float(last_places(np.array(value), digits))
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "∞" if value > 0.0 else "−∞"
+    unit = last_place(value, digits)
     if unit >= 1.0 or abs(value) < 1e-4:
         return "0" if value == 0.0 else rounded(value, max(digits, 1))
-    return f"{value + 0.0:.{round(-np.log10(unit))}f}".replace("-", "−")
+    return f"{value + 0.0:.{round(-math.log10(unit))}f}".replace("-", "−")
