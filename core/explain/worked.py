@@ -74,7 +74,7 @@ class WorkedIteration:
         self.in_batch = view is not View.EXAMPLE or bool((start.batch == example).any())
         self.m = 1 if view is View.ALONE else len(start.batch)
         self.iteration = start.iteration
-        self._data, self._start = data, start
+        self._experiment, self._data, self._start = experiment, data, start
         self._columns = start.batch if self.example is None else np.array([self.example])
         self._values: dict[Quantity, FloatArray] = {}
 
@@ -132,7 +132,16 @@ class WorkedIteration:
         dZ = whole.gradients.dZ[layer][row, others]
         return (dZ, whole.passed.A[layer - 1][column, others]) if quantity.symbol == "dW_others" else (dZ,)
 
+    def for_example(self, example: int) -> WorkedIteration:
+        """The same iteration and view with another example chosen."""
+        return WorkedIteration(self._experiment, self._start, self.view, example)
+
     # How it is worked out
+
+    @property
+    def batch(self) -> IntArray:
+        """(m,) places in the data of the examples of the iteration, in their order."""
+        return self._start.batch
 
     @property
     def parameters(self) -> Parameters:

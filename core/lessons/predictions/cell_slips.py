@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 
 from core.arrays import FloatArray
-from core.explain.quantities import LIKE_WEIGHTS, Quantity, View
+from core.explain.quantities import LIKE_WEIGHTS, PER_EXAMPLE, Quantity, View
 from core.lessons.predictions.operands import Operands, forms
 from core.lessons.predictions.rounding import cut_after, is_within, last_place
 from core.lessons.predictions.search import slipped
@@ -48,14 +48,20 @@ class Attempt:
     column: int
     digits: int
 
+    @property
+    def has_decimals_asked(self) -> bool:
+        """Whether the digits asked for were understood as decimals, as 0.04 of 0.042."""
+        return math.isclose(self.unit, 10.0**-self.digits)
+
     def at(self, values: FloatArray) -> float:
         """The entry of a matrix at its place."""
         return float(values[self.row, self.column])
 
     def is_rounded(self, *values: float, as_typed: bool = False) -> bool:
-        """Whether it is the first of some numbers, or another or something between them, with the digits asked for.
+        """Whether it is one of some numbers or lies between them, with the digits asked for.
 
-        With ``as_typed`` it has to agree in all digits that were typed, if those are more.
+        With ``as_typed`` it has to agree in all digits that were typed, if those are more. With as many decimals as
+        digits are asked for it is enough to agree in these, unless nothing but zeros is left.
         """
         finite = [value for value in values if math.isfinite(value)]
         if not finite:
@@ -63,6 +69,8 @@ class Attempt:
         unit = max(last_place(value, self.digits) for value in (*filter(None, finite),) or (0.0,))
         if as_typed and 0.0 < self.unit < unit:
             unit = self.unit
+        if self.has_decimals_asked and self.number != 0.0:
+            unit = max(unit, self.unit)
         return is_within(self.number, min(finite), max(finite), unit)
 
 
@@ -199,7 +207,18 @@ class CellJudge:
                 return SLIPS["other_layer"]
         if any(attempt.is_rounded(right[row, other]) for other in _others(column, right.shape[1])):
             return SLIPS["other_column" if is_of_weights else "other_example"]
+        if any(attempt.is_rounded(attempt.at(values)) for values in self._of_other_examples()):
+            return SLIPS["other_example"]
         return None
+
+    def _of_other_examples(self) -> Iterator[FloatArray]:
+        """The quantity for other examples of the batch, where one is shown alone."""
+        worked = self._exact.worked
+        if worked.example is not None and (worked.view is View.ALONE or self._symbol in PER_EXAMPLE):
+            examples = worked.batch.tolist()
+            place = examples.index(worked.example) if worked.example in examples else -1
+            for other in _others(place, len(examples)):
+                yield worked.for_example(examples[other]).value(self._quantity)
 
     def _of_other_layers(self) -> Iterator[FloatArray]:
         """The quantity in the other layers; there is one J, and no g′ at the output."""

@@ -5,6 +5,8 @@ significant digits instead, and from 10 on one decimal is left out for each furt
 
     digits = 2:   0.31   1.25   −0.48   0.042   0.0031   12.3   123
 
+Who takes digits for decimals is right, too, as long as not only zeros are left: 0.04 for 0.042, but not 0.00 for
+0.0031.
 """
 
 from __future__ import annotations
@@ -80,6 +82,6 @@ def answer_text(value: float, digits: int) -> str:
     if not math.isfinite(value):
         return "NaN" if math.isnan(value) else "∞" if value > 0.0 else "−∞"
     unit = last_place(value, digits)
-    if unit >= 1.0 or abs(value) < 1e-4:
-        return "0" if value == 0.0 else rounded(value, max(digits, 1))
+    if unit >= 1.0 or 0.0 < abs(value) < 1e-4:
+        return rounded(value, digits + 1 if unit >= 1.0 else digits)
     return f"{value + 0.0:.{round(-math.log10(unit))}f}".replace("-", "−")

@@ -56,7 +56,7 @@ _TABLE = (
     Slip(
         "forgot_bias",
         "forgot b",
-        "This is W·a without the bias. Add the unit’s bias: z = W·a + b.",
+        "This comes out without the bias. Add the unit’s bias: z = W·a + b.",
         {"Z": fore.without_bias},
     ),
     Slip(
@@ -105,38 +105,38 @@ _TABLE = (
     Slip(
         "decimal_logarithm",
         "decimal logarithm",
-        "This is the loss with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.",
+        "This comes out with the logarithm to base 10. The lecture’s log is the natural one, ln on a calculator.",
         _in_losses(fore.decimal_logarithm),
     ),
     Slip(
         "binary_logarithm",
         "logarithm to base 2",
-        "This is the loss with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.",
+        "This comes out with the logarithm to base 2. The lecture’s log is the natural one, ln on a calculator.",
         _in_losses(fore.binary_logarithm),
     ),
     Slip(
         "forgot_minus",
         "forgot the minus of the loss",
-        "This is the loss without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes "
+        "This comes out without the minus in front. Logarithms of numbers below 1 are negative, so the minus makes "
         "the loss positive.",
         _in_losses(fore.without_minus),
     ),
     Slip(
         "exchanged_targets",
         "y and 1 − y exchanged",
-        "This is the loss for the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).",
+        "This comes out with the loss of the other class. Where y = 1 it is −log a, where y = 0 it is −log(1 − a).",
         _in_losses(fore.targets_exchanged),
     ),
     Slip(
         "forgot_second_term",
         "forgot (1 − y) log(1 − a)",
-        "This is −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).",
+        "This comes out with −y log a alone, which is 0 where y = 0. There the other term counts: −log(1 − a).",
         _in_losses(fore.first_term_only),
     ),
     Slip(
         "forgot_half",
         "forgot ½",
-        "This is the squared error without its factor ½. The loss is ½ (a − y)².",
+        "This comes out without the factor ½. The loss is ½ (a − y)².",
         _in_losses(fore.without_half),
     ),
     Slip(
@@ -173,7 +173,7 @@ _TABLE = (
     Slip(
         "slope_at_a",
         "g′ of a instead of z",
-        "This is the slope at a, after the activation. g′ is taken at z.",
+        "This comes out with the slope at a, after the activation. g′ is taken at z.",
         {"slope": back.slope_at_a},
     ),
     Slip(
@@ -204,7 +204,7 @@ _TABLE = (
     Slip(
         "forgot_mean",
         "forgot 1/m",
-        "This is the sum over the examples. J and its gradient are means: divide by m = {m}.",
+        "This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.",
         {"J": fore.sum_of_losses, "dW": back.not_divided("dW"), "db": back.not_divided("db")},
     ),
     Slip(
@@ -216,7 +216,7 @@ _TABLE = (
     Slip(
         "forgot_sum",
         "forgot to sum over the examples",
-        "This is the share of one example only. dW and db are means over all m = {m} examples.",
+        "This comes out with one example only. dW and db are means over all m = {m} examples.",
         {"dW": back.weights_of_one_example, "db": back.bias_of_one_example},
     ),
     Slip(
@@ -270,7 +270,7 @@ _TABLE = (
     Slip(
         "penalty_too_early",
         "penalty already in dW",
-        "This is dW with the penalty. dW is the gradient of J alone; the penalty comes in the next line.",
+        "Here the penalty is already in dW. dW is the gradient of J alone; the penalty comes in the next line.",
         {"dW": back.penalty_added},
     ),
     # Less certain, because several numbers are tried
@@ -284,7 +284,7 @@ _TABLE = (
     Slip(
         "forgot_leak",
         "forgot the leak",
-        "This is ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.",
+        "This comes out with ReLU, which is flat below 0. Leaky ReLU has the slope {leak} there.",
         {"A": fore.value_without_leak, "slope": back.slope_without_leak},
     ),
     Slip(
@@ -303,7 +303,7 @@ _TABLE = (
     Slip(
         "mean_twice",
         "1/m twice",
-        "This is divided by m = {m} twice. The mean divides once.",
+        "Here the sum is divided by m = {m} twice. The mean divides once.",
         {"J": fore.divided_twice, "dW": back.divided_twice("dW"), "db": back.divided_twice("db")},
     ),
     Slip(
@@ -319,8 +319,14 @@ _TABLE = (
     Slip("other_column", "another column", "This is the number of another column of the same row."),
     Slip("other_example", "another example", "This is the number of another example. Each column is one example."),
     # Of digits
-    Slip("few_digits", "too few digits", "This is right as far as it goes. Give one or more digits more."),
-    Slip("cut", "cut off instead of rounded", "The further digits were left out. Round up from 5 on."),
+    Slip(
+        "few_digits",
+        "too few digits",
+        "This is right as far as it goes, but more digits are asked for. Zeros in front do not count: 0.0012 has two.",
+    ),
+    Slip(
+        "cut", "cut off instead of rounded", "The further digits were left out. Round to the nearest: 5 and more go up."
+    ),
     Slip(
         "rounded_early",
         "rounded too early",

@@ -54,6 +54,65 @@ def test_a_slip_in_a_cell_is_named(worked, cell, key) -> None:
     assert judgement.slip.label in judgement.sentence
 
 
+@pytest.mark.parametrize("view", [View.ALONE, View.EXAMPLE])
+def test_the_number_of_another_example_is_named_where_one_is_shown_alone(view) -> None:
+    worked, other = (iteration(view, example, m=5) for example in (1, 3))
+    judgement = judge_cells(worked, {(Z1, 0, 0): text(other, (Z1, 0, 0), 4)}, digits=4)
+    assert judgement.slip is not None
+    assert judgement.slip.key == "other_example"
+
+
+def test_the_number_of_another_cell_is_named() -> None:
+    worked = iteration(m=5)
+    for cell, (row, column), key in [
+        ((A1, 0, 0), (1, 0), "other_row"),
+        ((A1, 0, 0), (0, 3), "other_example"),
+        ((DW2, 0, 0), (0, 2), "other_column"),
+        ((Quantity("dW", 1), 0, 1), (1, 0), "transposed"),
+    ]:
+        typed = text(worked, (cell[0], row, column), 4)
+        slip = judge_cells(worked, {cell: typed}, digits=4).slip
+        assert slip is not None
+        assert slip.key == key
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [("0.76", "cut"), ("0.78", "rounded_early"), ("0.8", "few_digits"), ("-0.77", "sign"), ("7,69", "decimal_point")],
+)
+def test_slips_of_digits_signs_and_points_are_named(typed, key) -> None:
+    worked = iteration(View.ALONE, 1, hidden_units=(2,), activation="tanh", scale=0.5)
+    assert worked.value(A1)[1, 0] == pytest.approx(0.7693, abs=1e-4)
+    slip = judge_cells(worked, {(A1, 1, 0): typed}).slip
+    assert slip is not None
+    assert slip.key == key
+
+
+@pytest.mark.parametrize("typed", ["0.77", "0,7693", "+0.769", "77/100", "7.7e-1", "0.7652", " 0.77 "])
+def test_a_right_number_may_be_written_in_many_ways(typed) -> None:
+    worked = iteration(View.ALONE, 1, hidden_units=(2,), activation="tanh", scale=0.5)
+    assert judge_cells(worked, {(A1, 1, 0): typed}).is_right
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_right"), [("-0.046", True), ("-0.0462", True), ("-0.05", True), ("-0.04", False), ("-0.043", False)]
+)
+def test_digits_may_be_taken_for_decimals(typed, is_right) -> None:
+    worked = iteration(View.ALONE, 1, hidden_units=(2,), activation="tanh", scale=0.5)
+    cell = (Quantity("dZ", 1), 1, 0)
+    assert worked.value(cell[0])[1, 0] == pytest.approx(-0.0462, abs=1e-4)
+    assert judge_cells(worked, {cell: typed}).is_right == is_right
+
+
+def test_zeros_alone_are_not_enough_digits() -> None:
+    worked = iteration(View.ALONE, 1, hidden_units=(2,), activation="tanh", scale=0.02)
+    cell = (Quantity("dZ", 1), 1, 0)
+    assert 1e-4 < abs(worked.value(cell[0])[1, 0]) < 0.004
+    slip = judge_cells(worked, {cell: "0.00"}).slip
+    assert slip is not None
+    assert slip.key == "few_digits"
+
+
 def test_what_follows_from_a_wrong_number_is_not_wrong_again(worked) -> None:
     wrong = 1.5 + worked.value(Z1)[0, 0]
     operands = Operands(worked, typed={Z1: {(0, 0): wrong}}, carries=True)
