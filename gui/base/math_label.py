@@ -51,6 +51,9 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _PARAGRAPH_GAP = 0.55
 """Of the height of a line."""
 
+_SIGN = re.compile(r"(^|[(\[,=<>])\s*-\s*(?=[\w\\(])")
+"""A minus that belongs to one number: ziamath would part it from the number as if it stood between two."""
+
 _COMMAND = re.compile(r"\\([A-Za-z]+|[,;:! ])")
 _FRACTION = re.compile(r"\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}")
 _SILENT = {"left", "right", "mathrm", "mathcal", "mathbf", "mathbb", "text", "operatorname", "displaystyle", "frac"}
@@ -196,7 +199,7 @@ def _read(markdown: str, parent: QWidget | None = None) -> tuple[QTextDocument, 
     def mark(found: re.Match[str]) -> str:
         if len(formulas) > _LAST_MARK - _FIRST_MARK:
             return found[0]
-        formulas.append((" ".join(found[2].split()), found[1] == "$$"))
+        formulas.append((_SIGN.sub(r"\1{-}", " ".join(found[2].split())), found[1] == "$$"))
         return chr(_FIRST_MARK + len(formulas) - 1)
 
     source = _FORMULA.sub(mark, _MARKS.sub("", markdown))

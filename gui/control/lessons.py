@@ -226,9 +226,9 @@ class LessonController(QObject):
         then()
 
     def _arrange(self, start: Start) -> None:
-        actions = self._window.actions_by_id
-        for name in self._window.dock_area.docks:
-            actions[f"view.{name}"].setChecked(name in start.docks)
+        known = self._window.dock_area.docks
+        docks = [name for name in known if name in start.docks]
+        self._window.arrange(docks, is_folded=bool(docks))
         self._run.set_step_size(StepSize(start.step_size))
         offered = [speed for speed in SPEEDS if speed is not None]
         self._run.set_speed(min(offered, key=lambda speed: abs(speed - start.speed)))
@@ -401,11 +401,10 @@ class LessonController(QObject):
 
     def _place(self, course: Course) -> str:
         names = list(lesson_paths())
-        slide = course.lesson.slide
         if course.lesson.id not in names:
-            return slide
-        number = names.index(course.lesson.id) + 1
-        return self.tr("Lesson {number} · {slide}").format(number=number, slide=slide)
+            return self.tr("Lesson")
+        place = self.tr("Lesson {number} of {total}")
+        return place.format(number=names.index(course.lesson.id) + 1, total=len(names))
 
     def _following(self, course: Course) -> LessonEntry | None:
         entries = self.entries()

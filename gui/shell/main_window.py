@@ -47,7 +47,7 @@ _STATUS_MARGIN = 12
 _SLACK = 48
 """So much more height than needed, or less, must not decide whether the data panel opens again."""
 
-_LARGEST_LESSON_SHARE = 0.3
+_LARGEST_LESSON_SHARE = 0.26
 """Of the window's width, when the lesson pane opens: network and plane are to be of use beside it."""
 
 _PROBLEM_SHOWN_MS = 8000

@@ -17,6 +17,9 @@ from gui.shell.splitters import ThinSplitter
 LEAST_PLANE = 204
 """Pixels, a few more than 200, of the plane's side that are kept free where the window has room for them."""
 
+_CROWDED_PLANE = 150
+"""The plane's side that is better than a plane and a loss side by side which both have to be scrolled."""
+
 LEAST_LOSS = 120
 """Height in pixels of the loss plot that is kept free, with the numbers of its axes."""
 
@@ -126,7 +129,7 @@ class OutputColumn(ThinSplitter):
         """Whether the plane is of more use with the loss beside it, in the widths that there are for the two."""
         above = height - self._least_loss() - self.handleWidth() - self._height_around(width_above)
         if above < LEAST_PLANE:
-            return True
+            return above < _CROWDED_PLANE or width_beside >= self.width_beside(height)[0]
         above = min(above, width_above - self._plane_width(0))
         beside = min(
             height - self._height_around(width_beside), width_beside - self._least_loss_width() - self._plane_width(0)

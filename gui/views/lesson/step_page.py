@@ -38,6 +38,7 @@ class StepPage(QWidget):
         self._theme = theme
         self._shown: tuple[str, int] | None = None
         self._title = self._label("lesson_title", 1.3, bold=True)
+        self._slide = self._label("lesson_slide", 0.92, role="quiet")
         self._place = self._label("lesson_step", 0.92, role="quiet")
         self._marks = ProgressMarks(theme, self)
         self._text = MathLabel("lesson_text", theme, self, scale=1.06)
@@ -64,6 +65,8 @@ class StepPage(QWidget):
         """Show the step, what was done of it, and the ways on; ``keys`` are those of Next."""
         step, lesson = course.step, course.lesson
         self._title.setText(lesson.title)
+        self._slide.setText(self.tr("Slide: {title}").format(title=lesson.slide))
+        self._slide.setVisible(bool(lesson.slide))
         place = self.tr("Step {number} of {total}")
         self._place.setText(place.format(number=course.number + 1, total=len(lesson.steps)))
         self._marks.show_steps(course.passed, course.number)
@@ -146,6 +149,7 @@ class StepPage(QWidget):
         head.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
         head.setSpacing(5)
         head.addWidget(self._title)
+        head.addWidget(self._slide)
         progress = QHBoxLayout()
         progress.addWidget(self._marks, 1)
         progress.addWidget(self._place)

@@ -151,8 +151,8 @@ class LessonView(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 8, 2)
-        head.setSpacing(2)
+        head.setContentsMargins(16, 8, 10, 0)
+        head.setSpacing(0)
         head.addWidget(self._place, 1)
         for button in (self._list_button, self._again, self._leave):
             head.addWidget(button)
@@ -174,4 +174,10 @@ class LessonView(QWidget):
     def _on_theme_changed(self) -> None:
         self._again.setIcon(icon("reset", self._theme))
         self._pages.setStyleSheet("QListWidget { background: transparent; }")
+        colours = self._theme.colours
+        self.setStyleSheet(
+            f"QToolButton {{ background: transparent; border: 1px solid transparent; padding: 3px 6px; }}"
+            f" QToolButton:hover {{ border-color: {colours.line}; }}"
+            f" QToolButton:focus {{ border: 1px solid {colours.accent}; padding: 3px 6px; }}"
+        )
         self.update()
