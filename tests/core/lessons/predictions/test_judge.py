@@ -107,7 +107,7 @@ def test_digits_may_be_taken_for_decimals(typed, is_right) -> None:
 def test_zeros_alone_are_not_enough_digits() -> None:
     worked = iteration(View.ALONE, 1, hidden_units=(2,), activation="tanh", scale=0.02)
     cell = (Quantity("dZ", 1), 1, 0)
-    assert 1e-4 < abs(worked.value(cell[0])[1, 0]) < 0.004
+    assert 1e-4 < abs(worked.value(cell[0])[1, 0]) < 0.005
     slip = judge_cells(worked, {cell: "0.00"}).slip
     assert slip is not None
     assert slip.key == "few_digits"
