@@ -89,7 +89,7 @@ def test_a_recorded_lesson_can_be_played():
     course.begin_step(again_begun)
     assert not course.observe(again_begun)
     assert course.observe(again)
-    assert course.is_finished
+    assert course.can_go_on
 
 
 def test_what_was_changed_in_a_step_may_be_changed_by_the_learner():
