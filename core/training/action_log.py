@@ -47,6 +47,10 @@ class ActionsTaken:
         Of the history, at which the run stood when the first of them was made.
     nodes : tuple of int
         All that there were then.
+    iteration : int
+        Where the run stood at the end.
+    loss : float or None
+        Over the training examples, there.
     is_cut : bool
         There were more than can be kept: the end is missing.
     """
@@ -54,34 +58,42 @@ class ActionsTaken:
     actions: tuple[Action, ...]
     node: int
     nodes: tuple[int, ...]
+    iteration: int
+    loss: float | None
     is_cut: bool = False
 
 
 class ActionLog:
-    """Notes actions between `begin` and `end`."""
+    """Notes actions from `begin` to `end`."""
 
     def __init__(self) -> None:
         self._is_on = self._is_full = False
         self._actions: list[Action] = []
         self._node = 0
         self._nodes: tuple[int, ...] = (0,)
+        self._end: tuple[int, float | None] | None = None
         self._n_bytes = 0
 
-    @property
-    def taken(self) -> ActionsTaken:
-        """All of them, in order."""
-        return ActionsTaken(tuple(self._actions), self._node, self._nodes, self._is_full)
+    def taken(self, iteration: int, loss: float | None) -> ActionsTaken:
+        """All of them, in order; the run stands at this iteration now, with this loss."""
+        end = self._end or (iteration, loss)
+        return ActionsTaken(tuple(self._actions), self._node, self._nodes, *end, is_cut=self._is_full)
 
     def begin(self, node: int, nodes: tuple[int, ...]) -> None:
         """Forget what was noted, and note what is done from now on; the run stands at this node of the history, and
         there are these."""
-        self._node, self._nodes = node, nodes
+        self._node, self._nodes, self._end = node, nodes, None
         self._is_on, self._is_full = True, False
         self._actions.clear()
         self._n_bytes = 0
 
-    def end(self) -> None:
-        """Note nothing any more."""
+    def end(self, iteration: int, loss: float | None) -> None:
+        """Note nothing any more: what follows is another run. What was noted is kept."""
+        if self._is_on:
+            self._is_on, self._end = False, (iteration, loss)
+
+    def forget(self) -> None:
+        """Note nothing any more, and keep nothing."""
         self._is_on = False
         self._actions.clear()
 

@@ -186,7 +186,7 @@ class TrainingLoop:
         elif isinstance(message, NoteActions | Note):
             self._session.note(message)
         elif isinstance(message, CaptureActions):
-            self._on_captured(message.token, self._session.log.taken)
+            self._on_captured(message.token, self._session.actions)
         elif isinstance(message, ShowRegion):
             self._owes_picture = self._owes_picture or message.region != self._region
             self._region = message.region

@@ -14,7 +14,7 @@ from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect
 from core.model.network import Parameters
-from core.training.action_log import ActionLog, Divergence
+from core.training.action_log import ActionLog, ActionsTaken, Divergence
 from core.training.checkpoint import Checkpoint
 from core.training.messages import (
     AddRun,
@@ -147,7 +147,12 @@ class TrainingSession:
         elif content.is_on:
             self.log.begin(self.tree.cursor, self.tree.ids)
         else:
-            self.log.end()
+            self.log.forget()
+
+    @property
+    def actions(self) -> ActionsTaken:
+        """What was done since it is noted."""
+        return self.log.taken(self.trainer.iteration, self.trainer.train_loss)
 
     def capture(self) -> RunState:
         """The whole run as it is."""
@@ -287,6 +292,7 @@ class TrainingSession:
         self.marks.note_change(iteration, name)
 
     def _load(self, wanted: Load) -> None:
+        self.log.end(self.trainer.iteration, self.trainer.train_loss)
         present, nodes = replace(wanted.run, earlier=()), (wanted.node, *wanted.earlier_nodes)
         tree = RunTree(wanted.node, present)
         for node, earlier in zip(wanted.earlier_nodes, wanted.run.earlier, strict=True):

@@ -52,7 +52,7 @@ class SittingStart:
     start_weights: Parameters | None
 
 
-def sitting_of(start: SittingStart, taken: ActionsTaken, iteration: int, loss: float | None) -> Sitting:
+def sitting_of(start: SittingStart, taken: ActionsTaken) -> Sitting:
     """The record of a sitting.
 
     Raises
@@ -73,8 +73,8 @@ def sitting_of(start: SittingStart, taken: ActionsTaken, iteration: int, loss: f
         node=taken.node,
         nodes=list(taken.nodes),
         entries=[entry for entry in entries if entry is not None],
-        iteration=iteration,
-        loss=loss,
+        iteration=taken.iteration,
+        loss=taken.loss,
         start_weights=UNSET if start.start_weights is None else layers_of(start.start_weights),
     )
 
