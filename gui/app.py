@@ -15,10 +15,12 @@ from gui.control.appearance import AppearanceController, ZoomController, restore
 from gui.control.demonstrations import DemonstrationController
 from gui.control.edit import EditController, NewPointsOffer
 from gui.control.exercise import ExerciseController
+from gui.control.files.exchange import Exchange
 from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
+from gui.control.hand_in import HandInController
 from gui.control.layout import LayoutController
 from gui.control.lessons import LessonController
 from gui.control.pictures import PictureController
@@ -119,6 +121,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
     lessons = LessonController(window, document, run_control, view_linker, files, settings)
+    HandInController(Exchange(window, serializer, files, settings), lessons, document, thread, settings)
     WorksheetController(window, settings)
     predictions = PredictionController(window, document, run_control, settings)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):

@@ -209,6 +209,13 @@ class ActionTable(QObject):
                 ("Ctrl+Return", "Ctrl+Enter"),
             ),
             ActionInfo(
+                "help.hand_in",
+                self.tr("Hand In the Lesson…"),
+                self.tr(
+                    "Save what you did in this lesson as one file for your teacher, who can do it again step by step."
+                ),
+            ),
+            ActionInfo(
                 "help.glossary",
                 self.tr("Glossary"),
                 self.tr("Look up a word of the lecture or a mark on the screen."),

@@ -13,7 +13,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 from core.errors import GlassboxError, InvalidInputError
 from core.explain.target import Target
@@ -68,7 +68,24 @@ class LessonController(QObject):
     ----------
     files : FileController
         Asks before an experiment with a file is left, and shows what is wrong with a lesson's file.
+
+    Emits
+    -----
+    was_set_up(Course, Setup, bool)
+        In the GUI thread: the experiment of a lesson or of one of its steps was sent to be trained; true where a lesson
+        was opened or begun again.
+    step_begun(Course, Snapshot)
+        In the GUI thread: a step begins with this picture.
+    progressed(Course)
+        In the GUI thread: something is done, answered or taken.
+    left()
+        In the GUI thread: no lesson is done any more.
     """
+
+    was_set_up = Signal(object, object, bool)
+    step_begun = Signal(object, object)
+    progressed = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -211,6 +228,7 @@ class LessonController(QObject):
             self._window.show_without(course.lesson.hide)
             self._arrange(self._start_of(course))
             running.node = self._document.node
+            self.was_set_up.emit(course, setup, True)
             self._show()
             self._pane.take_keyboard()
 
@@ -246,6 +264,7 @@ class LessonController(QObject):
         def begin() -> None:
             self._arrange(self._start_of(running.course))
             running.is_waiting = True
+            self.was_set_up.emit(running.course, running.setup, False)
             self._show()
 
         self._set_up(text, running.setup, begin)
@@ -318,6 +337,7 @@ class LessonController(QObject):
             self._running = None
             self._window.actions_by_id["help.next_step"].setEnabled(False)
             self._window.show_without(())
+            self.left.emit()
 
     def _on_undo_index_changed(self, _index: int) -> None:
         """Where its start is undone, the lesson is left."""
@@ -349,6 +369,7 @@ class LessonController(QObject):
             opened = happened.opened | self._window.dock_area.open_docks
             running.course.note(replace(happened, opened=opened))
             running.is_waiting = False
+            self.step_begun.emit(running.course, snapshot)
 
     def _look(self, snapshot: Snapshot) -> None:
         running = self._running
@@ -415,6 +436,7 @@ class LessonController(QObject):
 
     def _keep(self, course: Course) -> None:
         self._settings.setValue(f"lessons/{course.lesson.id}", course.progress.to_text())
+        self.progressed.emit(course)
 
     def _kept(self, lesson_id: str) -> Progress | None:
         return Progress.from_text(str(self._settings.value(f"lessons/{lesson_id}", "", type=str)))

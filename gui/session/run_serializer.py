@@ -13,7 +13,8 @@ from core.errors import GlassboxError
 from core.io.experiment.earlier_runs import thinned_run
 from core.io.experiment.experiment_file import encode
 from core.io.experiment.thinning import STATES_BYTES
-from core.training.messages import Capture
+from core.training.action_log import ActionsTaken
+from core.training.messages import Capture, CaptureActions
 from core.training.run_state import RunState
 from gui.session.training_thread import TrainingThread
 from gui.session.worker import Task, Worker
@@ -49,6 +50,12 @@ class RunSerializer(QObject):
         token = partial(done)  # another one for each question, also where the same method asks twice
         self._asked.add(token)
         self._thread.send(Capture(token, waits))
+
+    def ask_for_actions(self, done: Callable[[ActionsTaken], object]) -> None:
+        """Hand what was done since it is noted to ``done`` in the GUI thread."""
+        token = partial(done)
+        self._asked.add(token)
+        self._thread.send(CaptureActions(token))
 
     def ask(
         self,
@@ -91,7 +98,9 @@ class RunSerializer(QObject):
         self._worker.stop()
 
     @Slot(object, object)
-    def _on_captured(self, token: object, run: RunState) -> None:
+    def _on_captured(self, token: object, captured: RunState | ActionsTaken) -> None:
         if token in self._asked and isinstance(token, partial):
             self._asked.discard(token)
-            token(replace(run, code=self._code_of()))
+            if isinstance(captured, RunState):
+                captured = replace(captured, code=self._code_of())
+            token(captured)

@@ -70,7 +70,8 @@ class MenuTable(QObject):
             (self.tr("&Teach"), "teach.worksheet"),
             (
                 self.tr("&Help"),
-                "help.welcome help.lessons help.next_step >demonstrations - help.glossary help.shortcuts help.about",
+                "help.welcome help.lessons help.next_step help.hand_in >demonstrations - help.glossary help.shortcuts"
+                " help.about",
             ),
         )
 

@@ -69,7 +69,7 @@ class Learner:
 
     def answer(self, text: str) -> None:
         snapshot = self.snapshot()
-        is_right = self.course.answer(text, snapshot).is_right
+        is_right = self.course.answer(text, snapshot)
         number, iteration = self.course.number, snapshot.iteration
         self.session.note(Note(Answered(step=number, iteration=iteration, text=text, is_right=is_right)))
 

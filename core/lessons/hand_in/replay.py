@@ -236,7 +236,7 @@ class _Replay:
             course.go_to(note.step)
             course.begin_step(moment)
             self._found.is_judged[note.step] = True
-            self._found.answered[note.step] |= course.answer(note.text, moment).is_right
+            self._found.answered[note.step] |= course.answer(note.text, moment)
 
     def _snapshot(self) -> Snapshot:
         """The moment as the window would show it."""
@@ -287,14 +287,17 @@ def _wanted(actions: Sequence[Action]) -> frozenset[int]:
 def _steps(lesson: Lesson, progress: Progress, found: _Found) -> tuple[CheckedStep, ...]:
     """What the file says of each step beside what was found."""
     checked = []
+    claimed = Course(lesson, progress).passed
     for number, (step, record) in enumerate(zip(lesson.steps, progress.records, strict=True)):
         # Predictions were judged in the window; a replay does not judge them again.
-        is_answered = found.answered[number] if found.is_judged[number] else record.is_answered
-        is_reached = found.reached[number] or not step.goal
+        is_right = any(answer.is_right for answer in record.answers)
+        is_answered = found.answered[number] if found.is_judged[number] else is_right
+        is_done = step.question is None or is_answered or (step.question.is_prediction and bool(record.answers))
+        is_reached = found.reached[number] if step.goal else claimed[number]
         checked.append(
             CheckedStep(
-                is_claimed=(record.is_passed or not step.goal) and (record.is_answered or step.question is None),
-                is_passed=is_reached and (is_answered or step.question is None),
+                is_claimed=claimed[number],
+                is_passed=is_reached and is_done,
                 n_answers=len(record.answers),
                 is_answered=is_answered,
                 n_hints=record.hints,

@@ -19,13 +19,14 @@ class EndPage(QWidget):
 
     Emits
     -----
-    lesson_chosen(id), list_requested, back_requested, leave_requested
-        In the GUI thread: the next lesson, the list, the last step again, or none is wanted.
+    lesson_chosen(id), list_requested, back_requested, hand_in_requested, leave_requested
+        In the GUI thread: the next lesson, the list, the last step again, a file for the teacher, or none is wanted.
     """
 
     lesson_chosen = Signal(str)
     list_requested = Signal()
     back_requested = Signal()
+    hand_in_requested = Signal()
     leave_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -39,6 +40,12 @@ class EndPage(QWidget):
         foot = FlowLayout()
         for name, text, help_text, wanted in (
             ("lesson_end_back", self.tr("&Back"), self.tr("Read the last step again."), self.back_requested),
+            (
+                "lesson_end_hand_in",
+                self.tr("&Hand In…"),
+                self.tr("Save what you did as one file for your teacher."),
+                self.hand_in_requested,
+            ),
             ("lesson_end_list", self.tr("&All Lessons"), self.tr("Show all lessons."), self.list_requested),
             (
                 "lesson_end_leave",

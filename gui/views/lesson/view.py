@@ -26,7 +26,8 @@ class LessonView(QWidget):
 
     Emits
     -----
-    next_requested, back_requested, hint_requested, return_requested, again_requested, list_requested, leave_requested
+    next_requested, back_requested, hint_requested, return_requested, again_requested, list_requested,
+    hand_in_requested, leave_requested
         In the GUI thread: a button was pressed.
     answered(text), prediction_wanted
         As in `QuestionBox`.
@@ -40,6 +41,7 @@ class LessonView(QWidget):
     return_requested = Signal()
     again_requested = Signal()
     list_requested = Signal()
+    hand_in_requested = Signal()
     leave_requested = Signal()
     answered = Signal(str)
     prediction_wanted = Signal()
@@ -136,6 +138,7 @@ class LessonView(QWidget):
             (self._end.lesson_chosen, self.lesson_chosen),
             (self._end.back_requested, self.back_requested),
             (self._end.list_requested, self.list_requested),
+            (self._end.hand_in_requested, self.hand_in_requested),
             (self._end.leave_requested, self.leave_requested),
             (step.next_requested, self.next_requested),
             (step.back_requested, self.back_requested),
