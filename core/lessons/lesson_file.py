@@ -194,7 +194,7 @@ class _Checker:
     def _check_cell(self, cell: str, place: str) -> None:
         found = CELL.fullmatch(cell)
         if found is None:
-            reason = f'{shortened(cell)} is no cell; write "dW[2]" for a matrix or "dW[2] 1,3" for a cell.'
+            reason = f'{shortened(cell)} is not a cell. Use for example "dW[2]" for a matrix or "dW[2] 1,3".'
             raise self._refuse(place, reason)
         if found["layer"]:
             self._check_place(
