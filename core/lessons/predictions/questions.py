@@ -86,7 +86,9 @@ def next_weight(
     if column is not None and worked.spec.has_penalty:
         whole = float(worked.value(Quantity("dW_penalised", layer))[row, column])
     answer = ("down", "stays", "up")[1 + _way(before, after)]
-    return Expected(answer, before, after, _why_of_weight(answer, gradient, whole))
+    return Expected(
+        answer, before, after, _why_of_weight(answer, gradient, whole, _why_zero(worked, layer, row, column))
+    )
 
 
 def parameters_after(experiment: Experiment, start: IterationStart, iterations: int) -> Parameters:
@@ -154,27 +156,30 @@ def _way(before: float, after: float) -> int:
 
 
 def _why_of_loss(worked: WorkedIteration, answer: str, after: float, verdict: StepVerdict, m: int) -> str:
-    spec = worked.spec
-    if answer == "falls":
-        return "The loss falls: the step goes against the gradient and is short enough."
+    goes_downhill = verdict.predicted < 0.0
     if answer == "stays":
-        return "The loss stays: every gradient is 0, so the step changes nothing."
+        reason = "too small to be seen" if goes_downhill else "0"
+        return f"The loss stays: every gradient is {reason}, so nothing is learned in this step."
+    if answer == "falls":
+        if goes_downhill:
+            return "The loss falls: the step goes downhill and is short enough."
+        return "The loss falls, although the step does not go downhill: the optimizer moves with earlier gradients."
     if not math.isfinite(after):
         return "The loss rises without end: the learning rate is so large that the numbers overflow."
     if verdict.overshoots:
         return "The loss rises: the learning rate overshoots. The step goes downhill, past the bottom and up again."
     if worked.m < m:
         return f"The loss rises: the step follows the gradient of its {worked.m} examples, not that of all {m}."
-    if spec.has_penalty:
-        return "The loss rises: the step makes loss and penalty together smaller, not J alone."
-    if OPTIMIZERS[spec.optimizer].slots:
-        return "The loss rises: the optimizer still moves with earlier gradients, and they point elsewhere."
-    return "The loss rises a little: near the bottom the step is longer than the way that is left."
+    if verdict.actual < 0.0:
+        return "The loss rises: the step makes J and the penalty together smaller, not J alone."
+    if not goes_downhill:
+        return "The loss rises: the optimizer still moves with earlier gradients, and they point uphill here."
+    return "The loss rises a little: the step goes past the bottom. The learning rate is slightly too large here."
 
 
-def _why_of_weight(answer: str, gradient: float, whole: float) -> str:
+def _why_of_weight(answer: str, gradient: float, whole: float, zero: str) -> str:
     if answer == "stays":
-        return "It stays: its gradient is 0." if whole == 0.0 else "It stays: its gradient is too small to change it."
+        return f"It stays: its gradient is 0{zero}." if whole == 0.0 else "It stays: its gradient is too small to see."
     sign = {"up": "negative", "down": "positive"}[answer]
     against = f"It goes {answer}: its gradient is {sign}, and the step goes against the gradient."
     is_against = (answer == "up") == (gradient < 0.0)
@@ -183,3 +188,16 @@ def _why_of_weight(answer: str, gradient: float, whole: float) -> str:
     if whole != gradient and (answer == "up") == (whole < 0.0):
         return f"It goes {answer}: the penalty pulls it towards 0, more strongly than the gradient of J."
     return f"It goes {answer}, against what this gradient alone would do: the optimizer remembers earlier ones."
+
+
+def _why_zero(worked: WorkedIteration, layer: int, row: int, column: int | None) -> str:
+    """The factor that makes the gradient of a weight 0 for every example, to be added to a sentence; "" for none."""
+    if column is not None and not worked.value(Quantity("A", layer - 1))[column].any():
+        return ", because what comes into it is 0 for every example"
+    if layer == len(worked.layer_sizes) - 1:
+        return ""
+    if not worked.value(Quantity("W", layer + 1))[:, row].any():
+        return ", because all weights that lead on from its unit are 0"
+    if not worked.value(Quantity("slope", layer))[row].any():
+        return ", because the slope of its unit is 0 for every example"
+    return ""

@@ -61,11 +61,41 @@ def test_a_step_that_is_too_long_is_said_to_overshoot() -> None:
     assert "overshoots" in next_loss(experiment, trainer.start).why
 
 
-def test_from_weights_of_zero_nothing_moves_but_the_bias_of_the_output() -> None:
-    _, experiment = at(initializer="zeros")
-    trainer = Trainer(experiment.spec, experiment.data)
-    expected = next_weight(experiment, trainer.start, 1, 0, 0)
-    assert (expected.answer, expected.why) == ("stays", "It stays: its gradient is 0.")
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [((1, 0, 0), "weights that lead on"), ((1, 0), "weights that lead on"), ((2, 0, 0), "comes into it")],
+)
+def test_from_weights_of_zero_nothing_moves_and_the_reason_is_said(place, reason) -> None:
+    trainer, experiment = at(initializer="zeros", activation="tanh")
+    expected = next_weight(experiment, trainer.start, *place)
+    assert expected.answer == "stays"
+    assert reason in expected.why
+
+
+def test_the_weights_of_a_dead_unit_stay_because_of_its_slope() -> None:
+    _, experiment = at(activation="relu")
+    dead = Trainer(experiment.spec, experiment.data).parameters.with_bias(1, 0, -100.0)
+    expected = next_weight(experiment, Trainer(experiment.spec, experiment.data, dead).start, 1, 0, 1)
+    assert expected.answer == "stays"
+    assert "slope of its unit" in expected.why
+
+
+def test_at_the_very_middle_of_a_symmetric_problem_the_loss_stays() -> None:
+    spec = ExperimentSpec(hidden_units=(3,), initializer="zeros", activation="tanh", train_fraction=1.0)
+    points = np.array([[1.0, -1.0, 1.0, -1.0], [1.0, -1.0, -1.0, 1.0]])
+    xor = Experiment(spec, Dataset(points, np.array([0, 0, 1, 1])), _DATA)
+    expected = next_loss(xor, Trainer(xor.spec, xor.data).start)
+    assert expected.answer == "stays"
+    assert "every gradient is 0" in expected.why
+
+
+def test_momentum_that_still_points_uphill_is_named() -> None:
+    trainer, experiment = at(optimizer="momentum", learning_rate=2.0, activation="tanh")
+    whys = set()
+    for _ in range(120):
+        whys.add(next_loss(experiment, trainer.start).why)
+        trainer.step()
+    assert any("earlier gradients" in why for why in whys)
 
 
 def test_a_penalty_is_named_where_it_turns_the_way() -> None:
