@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from core.lessons.worksheets.page import Block
     from core.training.snapshot import Snapshot
@@ -83,7 +83,7 @@ def _run_command(arguments: list[str]) -> int:
         return 130
 
 
-def _print_pages(title: str, pages: Sequence[Sequence[Block]], paper: str) -> bytes:
+def _print_pages(title: str, pages: Iterable[Sequence[Block]], paper: str) -> bytes:
     """A PDF file. Qt is loaded only if one is asked for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from gui.pictures.worksheet_pages import pdf_of

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 import main
 from core.command_line.source import read_run
 from tests.tools.commands import without_times
+from tests.tools.pdf_texts import pdf_texts
 
 ROOT = Path(main.__file__).parent
 ENDLESS = ("--iterations", "1000000000")
@@ -146,6 +147,22 @@ def test_a_picture_is_the_window_at_that_moment(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="has no disk that is always full")
+def test_worksheets_load_qt_for_a_pdf_alone(tmp_path: Path) -> None:
+    program = (
+        "import sys, main\n"
+        f"assert main.main(['worksheet', '--out', {str(tmp_path / 'a.html')!r}]) == 0\n"
+        "print('PySide6' in sys.modules)\n"
+        f"assert main.main(['worksheet', '--seeds', '1-2', '--out', {str(tmp_path) + '/'!r}, '--format', 'pdf']) == 0\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ended.stdout.splitlines()[1] == "False"
+    assert ended.stderr == ""
+    assert [pdf_texts((tmp_path / f"worksheet-{seed}.pdf").read_bytes())[0][0] for seed in (1, 2)] == [
+        "Worksheet 1",
+        "Worksheet 2",
+    ]
+
+
 def test_an_output_that_is_full_gets_a_sentence() -> None:
     with open("/dev/full", "w") as full:
         line = [sys.executable, "main.py", "train", "--data", "circle", "--iterations", "1"]

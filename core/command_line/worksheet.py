@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.command_line.arguments import EXIT_CODES, ExitCode, Parser, UsageError, changed_spec, check_writable
+from core.command_line.progress import Progress
 from core.command_line.runs import trainer_at
 from core.command_line.show import as_json
 from core.command_line.source import file_name, read_run
@@ -23,6 +24,7 @@ from core.lessons.worksheets.files import (
     PrintPages,
     make_folder,
     planned_files,
+    step_count,
     write_files,
 )
 from core.lessons.worksheets.problem import (
@@ -97,7 +99,17 @@ def run(arguments: Sequence[str], print_pages: PrintPages | None = None) -> int:
         make_folder(out)
     files = planned_files(order, out, is_folder=is_folder)
     check_writable(file.path for file in files)
-    write_files(order, files, print_pages)
+    progress = Progress(sys.stderr, step_count(order, files), "sheets")
+
+    def report(done: int) -> bool:
+        if progress.is_due:
+            progress.show(done)
+        return True
+
+    try:
+        write_files(order, files, print_pages, report)
+    finally:
+        progress.end()
     names = [file_name(file.path) for file in files]
     if options.json:
         facts = {"command": "worksheet", "ending": "done", "files": names, "seeds": order.seeds}

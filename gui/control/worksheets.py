@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QDialog
 
 from core.errors import GlassboxError
-from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_files, write_files
+from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_files, step_count, write_files
 from core.lessons.worksheets.page import Block, key_blocks, sheet_blocks
 from core.lessons.worksheets.problem import choice_for, problem_of, run_numbers
 from core.lessons.worksheets.questions import sheet_of
@@ -105,11 +105,11 @@ class WorksheetController(QObject):
             text = self.tr("{name} is already there, and nothing was written. Choose another folder or name.")
             dialog.show_problem(text.format(name=there))
             return
-        n_sheets = sum(len(file.seeds) for file in files)
+        n_steps = step_count(order, files)
 
         def work(task: Task) -> str:
             def report(done: int) -> bool:
-                task.report(done / n_sheets)
+                task.report(done / n_steps)
                 return not task.is_cancelled()
 
             write_files(order, files, pdf_of, report)

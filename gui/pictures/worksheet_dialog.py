@@ -20,10 +20,14 @@ from core.lessons.worksheets.problem import (
     RunNumbers,
     WorksheetChoice,
 )
+from gui.base.scroll import ScrollPort
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.pictures.options import Options, choose, show_state, state_label
 from gui.pictures.picture_dialog import Preview
+
+_BAR = 10
+"""Room for a scroll bar, in pixels."""
 
 _TYPING_MS = 200
 """The preview follows this long after the last digit of a number."""
@@ -217,9 +221,8 @@ class WorksheetDialog(QDialog):
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self._options)
+        left.addWidget(self._scrolling_options(), 1)
         left.addWidget(self._state)
-        left.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(20)
         upper.addLayout(left, 1)
@@ -229,6 +232,12 @@ class WorksheetDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(upper, 1)
         column.addWidget(buttons)
+
+    def _scrolling_options(self) -> ScrollPort:
+        """They scroll where large text leaves them too little room."""
+        size = self._options.sizeHint()
+        self._options.setObjectName("worksheet_options")
+        return ScrollPort(self._options, QSize(size.width() + _BAR, size.height() // 3), self)
 
     # Reactions
 

@@ -6,7 +6,7 @@ that are painted one below the other; what does not fit on a page begins the nex
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import assert_never
@@ -70,14 +70,14 @@ class _Page:
     footer: str
 
 
-def pdf_of(title: str, pages: Sequence[Sequence[Block]], paper: str) -> bytes:
+def pdf_of(title: str, pages: Iterable[Sequence[Block]], paper: str) -> bytes:
     """A PDF file.
 
     Parameters
     ----------
     title : str
         Of the file.
-    pages : sequence of sequences of Block
+    pages : iterable of sequences of Block
         Each begins on a new page.
     paper : str
         ``"a4"`` or ``"letter"``.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from core.errors import FileError, InvalidInputError
 from core.io.writing import write_atomically
@@ -23,7 +25,8 @@ KEYS = ("with", "apart", "none")
 PAPERS = ("a4", "letter")
 MOST_SHEETS = 500
 
-PrintPages = Callable[[str, Sequence[Sequence[Block]], str], bytes]
+Part = TypeVar("Part")
+PrintPages = Callable[[str, Iterable[Sequence[Block]], str], bytes]
 """Makes a PDF file of a title, the blocks that each begin a page, and one of `PAPERS`."""
 
 
@@ -77,6 +80,14 @@ class PlannedFile:
     has_sheets: bool
     has_keys: bool
 
+    @property
+    def title(self) -> str:
+        """What a viewer calls it."""
+        word = "Worksheet" if self.has_sheets else "Key to worksheet"
+        n, first, last = len(self.seeds), self.seeds[0], self.seeds[-1]
+        numbers = f" {first}" if n == 1 else f"s {first} to {last}" if last - first == n - 1 else "s"
+        return f"Glassbox: {word}{numbers}"
+
 
 def planned_files(order: Order, out: Path, *, is_folder: bool) -> tuple[PlannedFile, ...]:
     """The files: one with all sheets, or one for each sheet in a folder; and as many with keys where they are apart."""
@@ -105,22 +116,24 @@ def write_files(
     print_pages : callable, optional
         For PDF.
     report : callable, optional
-        Told after each sheet how many are made, and once after each file; where it says no, nothing more is written.
+        Called after each step, with how many of the `step_count` are made; where it says no, nothing more is written.
 
     Raises
     ------
     FileError
         If a file cannot be written; those before it are there.
     """
-    done = 0
-    for file in files:
-        sheets = []
-        for seed in file.seeds:
-            sheets.append(sheet_of(problem_of(order.choice, seed, order.run)))
-            done += 1
-            if not report(done):
-                return
-        write_atomically(file.path, content_of(order, file, sheets, print_pages))
+    steps = _Steps(report)
+    with suppress(_StoppedError):
+        for file in files:
+            write_atomically(file.path, _content(order, file, steps, print_pages))
+
+
+def step_count(order: Order, files: Sequence[PlannedFile]) -> int:
+    """How often `write_files` reports: for each sheet, and for each key that is a page of its own."""
+    if order.format == "moodle":
+        return sum(len(file.seeds) for file in files)
+    return sum(len(file.seeds) * (file.has_sheets + file.has_keys) for file in files)
 
 
 def make_folder(folder: Path) -> None:
@@ -137,28 +150,42 @@ def make_folder(folder: Path) -> None:
         raise FileError(str(folder), "", f"the folder could not be made: {error.strerror or error}.") from error
 
 
-def content_of(order: Order, file: PlannedFile, sheets: Sequence[Sheet], print_pages: PrintPages | None) -> bytes:
-    """The bytes of a file."""
+class _StoppedError(Exception):
+    """Nobody wants the files any more."""
+
+
+class _Steps:
+    """Counts what is made, and reports it."""
+
+    def __init__(self, report: Callable[[int], bool]) -> None:
+        self._report, self._done = report, 0
+
+    def over(self, parts: Iterable[Part]) -> Iterator[Part]:
+        """The same parts, each reported when the next one is wanted."""
+        for part in parts:
+            yield part
+            self._done += 1
+            if not self._report(self._done):
+                raise _StoppedError
+
+
+def _content(order: Order, file: PlannedFile, steps: _Steps, print_pages: PrintPages | None) -> bytes:
+    sheets = (sheet_of(problem_of(order.choice, seed, order.run)) for seed in file.seeds)
     if order.format == "moodle":
-        return moodle_xml(sheets, has_key=file.has_keys)
-    pages = pages_of(sheets, has_sheets=file.has_sheets, has_keys=file.has_keys)
-    title = _title(file, sheets)
+        return moodle_xml(list(steps.over(sheets)), has_key=file.has_keys)
+    pages = steps.over(_pages(sheets, file))
     if order.format == "html":
-        return html_of(title, pages).encode()
+        return html_of(file.title, pages).encode()
     assert print_pages is not None, "who orders a PDF brings what prints it"
-    return print_pages(title, pages, order.paper)
+    return print_pages(file.title, pages, order.paper)
 
 
-def pages_of(sheets: Sequence[Sheet], *, has_sheets: bool, has_keys: bool) -> list[tuple[Block, ...]]:
+def _pages(sheets: Iterable[Sheet], file: PlannedFile) -> Iterator[tuple[Block, ...]]:
     """First all sheets, then all keys, so that the last pages can be kept back."""
-    return [
-        *(sheet_blocks(sheet) for sheet in sheets if has_sheets),
-        *(key_blocks(sheet) for sheet in sheets if has_keys),
-    ]
-
-
-def _title(file: PlannedFile, sheets: Sequence[Sheet]) -> str:
-    word = "Worksheet" if file.has_sheets else "Key to worksheet"
-    first, last = file.seeds[0], file.seeds[-1]
-    numbers = f"{first}" if len(sheets) == 1 else f"{first} to {last}" if last - first == len(sheets) - 1 else ""
-    return f"Glassbox: {word}{'s' if len(sheets) > 1 else ''} {numbers}".strip()
+    made = []
+    for sheet in sheets:
+        made.append(sheet)
+        if file.has_sheets:
+            yield sheet_blocks(sheet)
+    if file.has_keys:
+        yield from map(key_blocks, made)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from html import escape
 from typing import assert_never
@@ -42,27 +42,28 @@ svg { width: 16rem; height: auto; }
 .question > p { margin: 0 0 .35rem; }
 .question.has-blanks { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; align-items: center; }
 .has-blanks table { margin-left: auto; }
-.number { display: inline-block; min-width: 1.9em; font-weight: 600; }
-table { border-collapse: collapse; margin-left: 1.9em; }
+.number { display: inline-block; min-width: 2.2em; font-weight: 600; }
+table { border-collapse: collapse; margin-left: 2.2em; }
 th { font-weight: 400; color: #4a525b; font-size: .88em; text-align: left; padding: .1rem .6rem .1rem 0; }
 thead th { text-align: center; padding: .1rem .4rem; }
-.blanks td { border: 1px solid #59626c; min-width: 6.5rem; height: 2.3rem; }
+.blanks tbody td { border: 1px solid #59626c; min-width: 6.5rem; height: 2.3rem; }
 .ways td { padding: .12rem .9rem .12rem 0; font-variant-numeric: tabular-nums; }
-.ways th { min-width: 8.5em; }
+.ways th { min-width: 9em; }
+.ways th:empty { min-width: 0; padding: 0; }
 .ways td:last-child { font-weight: 600; text-align: right; white-space: nowrap; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; } section + section { margin: 0; } }
 """
 
 
-def html_of(title: str, pages: Sequence[Sequence[Block]]) -> str:
+def html_of(title: str, pages: Iterable[Sequence[Block]]) -> str:
     """A whole HTML file.
 
     Parameters
     ----------
     title : str
         Of the file.
-    pages : sequence of sequences of Block
+    pages : iterable of sequences of Block
         Each begins on a new page of paper.
     """
     sections = "\n".join(f"<section>\n{''.join(map(_html, blocks))}</section>" for blocks in pages)

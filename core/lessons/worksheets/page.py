@@ -123,7 +123,7 @@ def rounding_text(choice: WorksheetChoice) -> str:
     if "forward" in choice.parts:
         text += " σ(z) = 1 / (1 + e⁻ᶻ)."
     if "cost" in choice.parts and LOSSES[choice.loss].in_nats:
-        text += " log is the natural logarithm."
+        text += " The log is the natural logarithm."
     return text
 
 

@@ -20,7 +20,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.explain.quantities import Quantity
-from core.lessons.worksheets.files import Order, planned_files, write_files
+from core.lessons.worksheets.files import Order, planned_files, step_count, write_files
 from core.lessons.worksheets.html import html_of
 from core.lessons.worksheets.moodle import moodle_xml
 from core.lessons.worksheets.page import key_blocks, sheet_blocks
@@ -326,8 +326,18 @@ def test_an_order_is_one_file_or_a_folder_and_keys_lie_apart() -> None:
 def test_what_is_stopped_leaves_no_half_of_a_file(tmp_path: Path) -> None:
     order = Order(choice=WorksheetChoice(), seeds=(1, 2, 3))
     files = planned_files(order, tmp_path, is_folder=True)
-    write_files(order, files, report=lambda done: done < 2)
+    write_files(order, files, report=lambda done: done < 3)
     assert [path.name for path in tmp_path.iterdir()] == ["worksheet-1.html"]
+
+
+@pytest.mark.parametrize(("file_format", "n_steps"), [("html", 6), ("moodle", 3)])
+def test_each_step_is_reported(tmp_path: Path, file_format: str, n_steps: int) -> None:
+    order = Order(choice=WorksheetChoice(), seeds=(1, 2, 3), format=file_format)
+    files = planned_files(order, tmp_path / "all", is_folder=False)
+    reported: list[int] = []
+    write_files(order, files, report=lambda done: not reported.append(done))
+    assert reported == list(range(1, n_steps + 1))
+    assert step_count(order, files) == n_steps
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSpinBox
 
 from core.model.network import Parameters
 from gui.base.fields.choice import ComboBox
+from gui.control.worksheets import WorksheetController
 from gui.pictures.picture_dialog import Preview
 from gui.pictures.worksheet_dialog import WorksheetDialog
+from gui.session.background import WaitingDialog
 from tests.tools.pdf_texts import pdf_texts
 from tests.tools.window import Glassbox
 
@@ -150,3 +152,15 @@ def test_what_cannot_be_written_is_said_in_the_dialog(glassbox: Glassbox, tmp_pa
     glassbox.wait_until(lambda: "could not be written" in state(dialog))
     dialog.reject()
     glassbox.window.close()
+
+
+def test_sheets_that_are_cancelled_leave_no_file(glassbox: Glassbox, tmp_path: Path) -> None:
+    dialog = opened(glassbox)
+    type_number(dialog, "worksheet_count", 500)
+    save(glassbox, dialog, tmp_path / "many.pdf")
+    glassbox.wait_until(lambda: glassbox.window.findChild(WaitingDialog) is not None)
+    waiting = glassbox.window.findChild(WaitingDialog)
+    QTest.mouseClick(waiting.findChild(QPushButton, "waiting_cancel"), Qt.MouseButton.LeftButton)
+    glassbox.wait_until(lambda: glassbox.window.findChild(WorksheetController)._background._worker._tasks == set())
+    assert list(tmp_path.glob("*many*")) == []
+    dialog.reject()
