@@ -9,12 +9,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from core.command_line.arguments import EXIT_CODES, ExitCode, Parser, UsageError, changed_spec, check_writable
+from core.command_line.lesson import lesson_path
 from core.command_line.progress import Progress
 from core.command_line.runs import trainer_at
 from core.command_line.show import as_json
 from core.command_line.source import file_name, read_run
 from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from core.lessons.lesson_file import read_lesson
+from core.lessons.library import lesson_paths
+from core.lessons.setup import setup_of
 from core.lessons.worksheets.files import (
     FORMATS,
     KEYS,
@@ -37,6 +42,8 @@ from core.lessons.worksheets.problem import (
     choice_for,
     run_numbers,
 )
+from core.model.network import Parameters
+from core.training.trainer import Trainer
 
 _OPTIONS = {"size": "--size", "parts": "--ask", "digits": "--digits", "n_examples": "--examples", "key": "--key"}
 
@@ -66,7 +73,8 @@ def parser() -> Parser:
         "Make worksheets to be computed by hand, and their keys: the same numbers again from the same seed.",
         EXIT_CODES,
     )
-    made.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a run to take the numbers from, .glassbox")
+    words = "a run (.glassbox) or a lesson (.toml, or its name) to take network, settings and numbers from"
+    made.add_argument("file", metavar="FILE", nargs="?", help=words)
     words = "activation, loss, leak, learning_rate or hidden_units, as in --set activation=relu; may be repeated"
     made.add_argument("--set", dest="settings", metavar="FIELD=VALUE", action="append", default=[], help=words)
     made.add_argument("--out", metavar="PATH", required=True, help="one file for all sheets, or a folder for one each")
@@ -147,12 +155,11 @@ def _choice(options: Namespace) -> tuple[WorksheetChoice, RunNumbers | None]:
         base = changed_spec(WorksheetChoice().spec(), options.settings)
         size = _size_of(base)
     else:
-        state = read_run(options.file)
-        experiment, trainer = state.experiment, trainer_at(state)
-        near = choice_for(experiment.spec, trainer.parameters.layer_sizes)
+        experiment, parameters, iteration = _moment(options.file)
+        near = choice_for(experiment.spec, parameters.layer_sizes)
         base = changed_spec(near.spec(), options.settings)
         size = _size_of(base)
-        numbers = run_numbers(experiment, trainer.parameters, trainer.iteration)
+        numbers = run_numbers(experiment, parameters, iteration)
     choice = WorksheetChoice(
         size=options.size or size,
         activation=activation_of(base),
@@ -164,6 +171,20 @@ def _choice(options: Namespace) -> tuple[WorksheetChoice, RunNumbers | None]:
         digits=options.digits,
     )
     return choice, numbers
+
+
+def _moment(name: str) -> tuple[Experiment, Parameters, int]:
+    """Where the run of a file stands, or what a lesson begins with."""
+    path = Path(name)
+    if path.suffix != ".toml" and (path.exists() or name not in lesson_paths()):
+        state = read_run(path)
+        trainer = trainer_at(state)
+        return state.experiment, trainer.parameters, trainer.iteration
+    path = lesson_path([name])
+    setup = setup_of(read_lesson(path).start, path.parent, str(path))
+    experiment = setup.experiment
+    parameters = setup.parameters or Trainer(experiment.spec, experiment.data).parameters
+    return experiment, parameters, 0
 
 
 def _size_of(spec: ExperimentSpec) -> str:

@@ -63,6 +63,7 @@ class WorksheetDialog(QDialog):
         self.setObjectName("worksheet_dialog")
         self.setWindowTitle(self.tr("Worksheets"))
         self._preview = _PagePreview(theme, self)
+        describe(self._preview, self.tr("The first page of the first sheet or of its key, as it is printed."))
         self._state = state_label(self, "worksheet_state")
         self._options = Options(theme, self)
         self._add_numbers()

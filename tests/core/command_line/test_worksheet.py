@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.command_line.worksheet import seed_range
+from core.lessons.library import lesson_paths
 from tests.tools.commands import Terminal
 
 
@@ -43,6 +44,17 @@ def test_a_file_lends_its_numbers(terminal: Terminal, tmp_path: Path) -> None:
     text = out.read_text(encoding="utf-8")
     assert "of iteration 5" in text
     assert "hidden units sigmoid" in text
+
+
+def test_a_lesson_lends_what_it_begins_with(terminal: Terminal, tmp_path: Path) -> None:
+    for name in lesson_paths():
+        assert terminal.run(f"worksheet {name} --out {tmp_path}/{name}.html").code == 0
+    assert "Network 2-1:" in (tmp_path / f"{next(iter(lesson_paths()))}.html").read_text(encoding="utf-8")
+    said = terminal.run(f"worksheet {tmp_path}/none.toml --out {tmp_path}/a.html")
+    assert (said.code, said.err.count("\n")) == (2, 1)
+    (tmp_path / "bad.toml").write_text("x = ")
+    said = terminal.run(f"worksheet {tmp_path}/bad.toml --out {tmp_path}/a.html")
+    assert (said.code, said.err.count("\n")) == (1, 1)
 
 
 def test_a_pdf_is_printed_by_whoever_can(terminal: Terminal, tmp_path: Path) -> None:
