@@ -53,6 +53,7 @@ class CellsKind(Kind):
         self._settings = settings
         self._view = window.equations_view
         self._judged: Judgement | None = None
+        self._wanted: tuple[Cell, ...] = ()
         self.given: Sequence[str] = ()
         self.given_digits = 0
         self._view.covers_changed.connect(self._on_covers_changed)
@@ -65,12 +66,18 @@ class CellsKind(Kind):
     def begin(self, snapshot: Snapshot) -> Prompt:
         self._window.actions_by_id["view.equations"].setChecked(True)
         self._window.dock_area.show_dock("equations", True)
-        self._view.cover(self._wanted_cells(snapshot))
+        self._wanted = tuple(self._wanted_cells(snapshot))
+        self._view.cover(self._wanted)
         if self.given_digits:
             sentence = _tr("Fill in the covered cells of the equations, with {n} digits.").format(n=self.given_digits)
             return Prompt(sentence, self.name, can_check=True)
         sentence = _tr("Fill in the covered cells of the equations. With Cover, you choose which cells are covered.")
         return Prompt(sentence, self.name, (), _tr("Digits"), str(self._digits), can_check=True)
+
+    def end(self) -> None:
+        self._judged = None
+        if self.given:
+            self._view.uncover(self._wanted)
 
     def take_keyboard(self) -> bool:
         first = None if self._judged is None else self._judged.first_wrong
@@ -105,10 +112,15 @@ class CellsKind(Kind):
     @property
     def subject(self) -> object:
         """Which cells are covered: with others it is another question."""
-        return frozenset(self._view.covered_answers())
+        return frozenset(self._answers())
+
+    def _answers(self) -> dict[Cell, str]:
+        """What is judged: every covered cell of the view, or those that a lesson asks about."""
+        answers = self._view.covered_answers()
+        return {cell: text for cell, text in answers.items() if cell in self._wanted} if self.given else answers
 
     def _judge(self) -> Judgement | None:
-        worked, answers = self._view.worked, self._view.covered_answers()
+        worked, answers = self._view.worked, self._answers()
         if worked is None or not answers:
             return None
         self._judged = judge_cells(worked, answers, self.given_digits or self._digits)

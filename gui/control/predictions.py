@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from core.experiment.experiment import Experiment
 from core.explain.target import Target
 from core.lessons.lesson import AnyQuestion, LossQuestion, WeightQuestion
 from core.lessons.predictions.score import Score, summary_of
@@ -102,12 +103,14 @@ class PredictionController(QObject):
         self._asked: _Asked | None = None
         self._judged_at: tuple[object, ...] | None = None
         self._scores: list[Score] = []
+        self._data: tuple[object, ...] = ()
         self._focus_before: QWidget | None = None
         self._kinds = KindTable(window, settings)
         self._card = PredictionCard(window.theme, self._kinds.texts(), window)
         window.add_card(self._card)
         self._switch = window.actions_by_id["run.ask_first"]
         self._connect(document)
+        self._on_experiment_changed(document.experiment)
         self._switch.setChecked(bool(settings.value(_SWITCH, False, type=bool)))
 
     def _connect(self, document: Document) -> None:
@@ -128,6 +131,7 @@ class PredictionController(QObject):
         window.boundary_view.sketch_entered.connect(card.check)
         window.installEventFilter(self)
         document.opened.connect(self._forget_answers)
+        document.experiment_changed.connect(self._on_experiment_changed)
 
     # The switch and the step
 
@@ -374,6 +378,13 @@ class PredictionController(QObject):
             (self._focus_before or self._window.boundary_view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The score
+
+    def _on_experiment_changed(self, experiment: Experiment) -> None:
+        """Other data is another experiment; edited points, and other settings, are the same one."""
+        data = experiment.data_settings.name, experiment.data_settings.seed, experiment.names.title
+        if data != self._data:
+            self._data = data
+            self._forget_answers()
 
     def _forget_answers(self) -> None:
         self._scores.clear()

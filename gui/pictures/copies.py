@@ -76,7 +76,7 @@ def _look_as(copy: QWidget, live: QWidget) -> None:
     if isinstance(copy, LossView) and isinstance(live, LossView):
         copy.set_logarithmic(live.is_logarithmic)
     elif isinstance(copy, EquationsView) and isinstance(live, EquationsView):
-        copy.show_view(live.scope, live.form)
+        copy.look_as(live)
     elif isinstance(copy, MicroscopeView) and isinstance(live, MicroscopeView):
         copy.look_at(live.subject)
     elif isinstance(copy, PlaneView) and isinstance(live, PlaneView):

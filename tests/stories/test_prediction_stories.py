@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.explain.quantities import Quantity
+from core.lessons.lesson import AnyQuestion, CellsQuestion, Choice, SketchQuestion, WeightQuestion
+from core.training.step_position import Phase
 from gui.control.predictions import Judged, PredictionController
 from gui.views.prediction.view import PredictionCard
 from tests.tools.window import Glassbox, opened_glassbox
@@ -195,3 +197,149 @@ def test_the_switch_and_the_kind_are_remembered(qtbot: QtBot, isolated_settings:
         assert second.window.actions_by_id["run.ask_first"].isChecked()
         second.trigger("run.step")
         assert "up or down" in sentence(second)
+
+
+# What a lesson asks
+
+
+def ask(glassbox: Glassbox, question: AnyQuestion) -> list[Judged]:
+    """Ask as a lesson does; the list fills as answers are judged."""
+    controller = glassbox.window.findChild(PredictionController)
+    assert isinstance(controller, PredictionController)
+    found: list[Judged] = []
+    assert controller.ask(question, found.append)
+    return found
+
+
+def test_a_lesson_asks_about_its_own_weight_and_the_answer_makes_one_step(glassbox: Glassbox) -> None:
+    found = ask(glassbox, WeightQuestion(layer=1, unit=2, source=1, text="Which way?", why="Look at dW."))
+    assert sentence(glassbox) == "Which way?"
+    network = glassbox.window.network_view
+    network.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(network, key)
+    assert sentence(glassbox) == "Which way?", "no other weight can be chosen"
+    glassbox.press("prediction_answer_up")
+    glassbox.wait_until(lambda: found)
+    assert glassbox.settle().iteration == 1
+    assert "W¹₂₁" in sentence(glassbox)
+    assert sentence(glassbox).endswith("Look at dW.")
+    assert found[0].kind == "weight"
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
+    assert card(glassbox).isHidden(), "the switch is off: the next step does not ask"
+
+
+def test_a_lesson_covers_its_own_cells_with_its_own_digits_and_skip_calls_nothing(glassbox: Glassbox) -> None:
+    question = CellsQuestion(cells=["dW[2] 1,1", "J", "W_new[9]"], digits=4)
+    found = ask(glassbox, question)
+    glassbox.wait_until(glassbox.window.equations_view.isVisible)
+    answers = glassbox.window.equations_view.covered_answers()
+    assert [(one.symbol, row, column) for one, row, column in answers] == [("J", 0, 0), ("dW", 0, 0)]
+    assert "4 digits" in sentence(glassbox)
+    glassbox.press("prediction_skip")
+    assert glassbox.settle().iteration == 0
+    assert card(glassbox).isHidden()
+    found = ask(glassbox, question)
+    worked = glassbox.window.equations_view.worked
+    assert worked is not None
+    right = [float(worked.value(Quantity(symbol, layer))[0, 0]) for symbol, layer in (("J", 0), ("dW", 2))]  # type: ignore[arg-type]
+    type_answers(glassbox, f"{right[0]:.2f}", f"{right[1]:.6f}")
+    glassbox.press("equations_check")
+    assert [one.is_right for one in found] == [False], "two digits are too few"
+    assert found[0].slip == "few_digits"
+    glassbox.press("prediction_solution")
+    glassbox.press("prediction_again")
+    assert not found[1:]
+
+
+def test_a_lesson_asks_for_a_sketch_and_for_nothing_that_is_not_there(glassbox: Glassbox) -> None:
+    controller = glassbox.window.findChild(PredictionController)
+    assert isinstance(controller, PredictionController)
+    assert not controller.ask(WeightQuestion(layer=5, unit=1, source=1), lambda judged: None)
+    assert not controller.ask(Choice(choices=["a", "b"], answer=1), lambda judged: None)
+    found = ask(glassbox, SketchQuestion(iterations=2))
+    assert "after 2 iterations" in sentence(glassbox)
+    controller.withdraw()
+    assert glassbox.window.boundary_view.tool == "add"
+    found = ask(glassbox, SketchQuestion(iterations=2))
+    glassbox.drag((-5.0, 4.0), (5.0, -4.0), moves=12)
+    glassbox.press("prediction_check")
+    glassbox.wait_until(lambda: found)
+    assert glassbox.settle().iteration == 2
+
+
+# Other steps, other moments
+
+
+def test_an_epoch_of_small_batches_is_asked_about_as_a_whole(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.change(batch_size=60)
+    before = glassbox.settle()
+    glassbox.trigger("run.ask_first")
+    glassbox.press("run_step_epoch_button")
+    glassbox.press("prediction_answer_falls")
+    glassbox.wait_until(lambda: found)
+    after = glassbox.settle()
+    assert (after.iteration, after.epoch) == (4, 1)
+    assert before.train_loss is not None
+    assert after.train_loss is not None
+    assert found[0].is_right == (after.train_loss < before.train_loss)
+    assert f"{before.train_loss:.4f}" in found[0].sentence
+    assert f"{after.train_loss:.4f}" in found[0].sentence
+
+
+def test_within_an_iteration_the_cells_of_the_next_phase_are_covered(glassbox: Glassbox) -> None:
+    glassbox.trigger("run.ask_first")
+    choose_kind(glassbox, "cells")
+    glassbox.trigger("run.size_phase")
+    glassbox.press("run_step_button")
+    covered = [one.symbol for one, _, _ in glassbox.window.equations_view.covered_answers()]
+    assert set(covered) == {"Z"}
+    for layer in (1, 2):
+        glassbox.press("prediction_skip")
+        glassbox.wait_for(lambda snapshot, layer=layer: snapshot.position.phase == Phase("forward", layer))
+        glassbox.press("equations_clear")
+        glassbox.press("run_step_button")
+    assert [one.symbol for one, _, _ in glassbox.window.equations_view.covered_answers()] == ["J"]
+
+
+def test_a_question_follows_the_moment_and_a_new_experiment_begins_a_new_score(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.trigger("run.ask_first")
+    glassbox.press("run_step_button")
+    glassbox.press("prediction_answer_falls")
+    glassbox.wait_until(lambda: found)
+    assert score(glassbox)
+    glassbox.press("run_step_button")
+    before = sentence(glassbox)
+    glassbox.trigger("run.new_weights")
+    glassbox.wait_until(lambda: sentence(glassbox) != before)
+    assert "rise or fall" in sentence(glassbox)
+    assert score(glassbox), "other weights are the same experiment"
+    glassbox.trigger("data.new")
+    glassbox.settle()
+    assert score(glassbox) == ""
+
+
+def test_checking_covered_cells_needs_no_question(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.trigger("view.equations")
+    view = glassbox.window.equations_view
+    glassbox.wait_until(lambda: view.worked is not None)
+    view.cover([(Quantity("Z", 1), 0, 0)])
+    glassbox.press("equations_check")
+    assert "Type your numbers" in sentence(glassbox)
+    view.type_into()
+    QTest.keyClicks(answer_field(glassbox), "zero")
+    QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Return)
+    assert "zero" in sentence(glassbox)
+    assert not found, "what cannot be read is no answer"
+    answer_field(glassbox).selectAll()
+    QTest.keyClicks(answer_field(glassbox), right_answers(glassbox, "Z", 1)[0])
+    QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Return)
+    assert [one.is_right for one in found] == [True]
+    assert not button(glassbox, "go_on").isVisible()
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
+    assert card(glassbox).isHidden()

@@ -128,6 +128,13 @@ class EquationCovering(EquationInteraction):
             self.covers.cover(self._content, cells)
             self._on_covers_changed()
 
+    def uncover(self, cells: list[CoveredCell]) -> None:
+        """Show these numbers again."""
+        if self._content is not None:
+            self._close_entry()
+            self.covers.uncover(self._content, cells)
+            self._on_covers_changed()
+
     def uncover_all(self) -> None:
         """Show every number."""
         self._close_entry()

@@ -147,7 +147,7 @@ class Covers:
         columns = range(n_columns) if spot.column is None else (spot.column,)
         cells = [(quantity, row, column) for row in rows for column in columns]
         if all(self.at(content, *cell) is not None for cell in cells):
-            self._uncover(content, cells)
+            self.uncover(content, cells)
         else:
             self.cover(content, cells)
         return True
@@ -158,12 +158,20 @@ class Covers:
             matrix = self._matrices.setdefault((quantity.symbol, quantity.layer), {})
             matrix.setdefault(_place(content, quantity, row, column), Cover())
 
-    def _uncover(self, content: EquationContent, cells: Iterable[CoveredCell]) -> None:
+    def uncover(self, content: EquationContent, cells: Iterable[CoveredCell]) -> None:
+        """Show the numbers of displayed cells, as far as they are covered and this network has them."""
         for quantity, row, column in cells:
             key = quantity.symbol, quantity.layer
-            self._matrices[key].pop(_place(content, quantity, row, column))
-            if not self._matrices[key]:
-                del self._matrices[key]
+            n_rows, n_columns = content.shape(quantity)
+            if key in self._matrices and row < n_rows and column < n_columns:
+                self._matrices[key].pop(_place(content, quantity, row, column), None)
+                if not self._matrices[key]:
+                    del self._matrices[key]
+
+    def take(self, other: Covers) -> None:
+        """Cover what another one covers, with the same on it."""
+        self._matrices = {key: dict(matrix) for key, matrix in other._matrices.items()}
+        self._moment = other._moment
 
     def clear(self) -> None:
         """Show every number."""

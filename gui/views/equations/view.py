@@ -108,6 +108,11 @@ class EquationsView(QWidget):
         self._header.show_form(self._scope, self._form, can_step=self._content is not None)
         self._refresh_if_visible()
 
+    def look_as(self, other: EquationsView) -> None:
+        """Look at iterations as another one does, with the same numbers covered."""
+        self._canvas.covers.take(other._canvas.covers)
+        self.show_view(other.scope, other.form)
+
     @property
     def scope(self) -> Scope:
         """Whether one example or the whole batch is shown: "example" or "batch"."""
@@ -147,9 +152,9 @@ class EquationsView(QWidget):
         """Cover these cells, too; rows and columns as they are displayed."""
         self._canvas.cover(list(cells))
 
-    def uncover_all(self) -> None:
-        """Show every number."""
-        self._canvas.uncover_all()
+    def uncover(self, cells: Iterable[CoveredCell]) -> None:
+        """Show these numbers again."""
+        self._canvas.uncover(list(cells))
 
     def mark_answers(self, marks: Mapping[CoveredCell, Mark]) -> None:
         """Show what is known of what was typed."""

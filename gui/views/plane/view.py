@@ -137,6 +137,7 @@ class PlaneView(PlaneIntents):
         self._sight.look_as(other._sight)
         self._take_sight()
         self.show_unit(other._unit)
+        self.show_sketch(other.sketch)
         self.show_example(other._examples.chosen)
         self.set_discretised(other._switches.is_discretised)
         self.set_test_shown(other._switches.is_test_shown)
