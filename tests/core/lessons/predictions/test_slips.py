@@ -31,7 +31,7 @@ def law(few: int, *strategies: st.SearchStrategy[Any]) -> Callable[[Callable[...
     """A property, checked with a few drawn examples and at night with many."""
 
     def decorate(check: Callable[..., None]) -> Callable[[int], None]:
-        @pytest.mark.parametrize("n_examples", [few, pytest.param(30 * few, marks=pytest.mark.nightly)])
+        @pytest.mark.parametrize("n_examples", [few, pytest.param(75 * few, marks=pytest.mark.nightly)])
         def test(n_examples: int) -> None:
             settings(max_examples=n_examples, deadline=None)(given(*strategies)(check))()
 
@@ -64,7 +64,7 @@ def results(worked: WorkedIteration) -> list[Quantity]:
     return [equation.result for equation in worked.equations()]
 
 
-@law(30, iterations())
+@law(12, iterations())
 def test_the_equations_that_are_varied_are_those_of_the_iteration(worked) -> None:
     exact, carried = Operands(worked), Operands(worked, carries=True)
     for quantity in results(worked):
@@ -73,7 +73,7 @@ def test_the_equations_that_are_varied_are_those_of_the_iteration(worked) -> Non
             assert_allclose(value, worked.value(quantity), rtol=1e-8, atol=1e-13)
 
 
-@law(30, iterations(), st.data())
+@law(12, iterations(), st.data())
 def test_every_slip_in_a_whole_array_is_named_or_one_with_the_same_numbers(worked, data) -> None:
     quantity = data.draw(st.sampled_from(results(worked)))
     made = list(slipped(Operands(worked), quantity.symbol, quantity.layer))
@@ -87,7 +87,7 @@ def test_every_slip_in_a_whole_array_is_named_or_one_with_the_same_numbers(worke
         assert "{" not in found.label + found.sentence
 
 
-@law(30, iterations(), st.data(), st.integers(2, 6))
+@law(12, iterations(), st.data(), st.integers(2, 6))
 def test_every_slip_in_a_cell_is_named_or_one_with_the_same_number(worked, data, digits) -> None:
     n = Operands(worked)
     quantity = data.draw(st.sampled_from(results(worked)))
@@ -121,7 +121,7 @@ def _reach(worked: WorkedIteration, quantity: Quantity, row: int, column: int, d
     return float(np.ptp(numbers) + 2.0 * last_places(np.array(numbers[0]), digits))
 
 
-@law(30, iterations(), st.data(), st.integers(1, 6))
+@law(12, iterations(), st.data(), st.integers(1, 6))
 def test_no_right_number_is_called_wrong(worked, data, digits) -> None:
     cells = [(q, row, column) for q in results(worked) for row, column in np.ndindex(worked.value(q).shape)]
     chosen = data.draw(st.lists(st.sampled_from(cells), min_size=1, max_size=6, unique=True))
@@ -139,7 +139,7 @@ def test_no_right_number_is_called_wrong(worked, data, digits) -> None:
         assert slip_in_array(worked, quantity, worked.value(quantity) * (1.0 + 1e-12)) is None
 
 
-@law(30, iterations(views=(View.BATCH, View.ALONE), optimizer="gradient_descent", penalty="none"), st.integers(2, 4))
+@law(12, iterations(views=(View.BATCH, View.ALONE), optimizer="gradient_descent", penalty="none"), st.integers(2, 4))
 def test_who_rounds_every_result_and_goes_on_with_it_is_never_wrong(worked, digits) -> None:
     numbers = iteration_by_hand(worked, rounded=lambda values: with_digits(values, digits))
     assume(all(np.isfinite(values).all() for values in numbers.values()))
@@ -152,7 +152,7 @@ def test_who_rounds_every_result_and_goes_on_with_it_is_never_wrong(worked, digi
     assert judgement.first is None, judgement.sentence
 
 
-@law(30, iterations(views=(View.BATCH, View.ALONE), optimizer="gradient_descent", penalty="none"), st.floats(0.5, 3.0))
+@law(12, iterations(views=(View.BATCH, View.ALONE), optimizer="gradient_descent", penalty="none"), st.floats(0.5, 3.0))
 def test_a_wrong_number_that_is_carried_on_is_wrong_once(worked, error) -> None:
     Z = Quantity("Z", 1)
     wrong = worked.value(Z).copy()
