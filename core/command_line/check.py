@@ -11,14 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from core.command_line.arguments import EXIT_CODES, ExitCode, Parser, UsageError, one_line
-from core.errors import FileError
+from core.errors import FileError, InvalidInputError
 from core.io.reading import read_limited
+from core.lessons.exercise.check import check
+from core.lessons.exercise.code_trainer import CodeTrainer
 from core.lessons.hand_in.packing import decode_hand_in
 from core.lessons.hand_in.records import MAX_BYTES, SUFFIX, HandIn
-from core.lessons.hand_in.replay import TIME_LIMIT_S, Checked, check_hand_in
+from core.lessons.hand_in.replay import TIME_LIMIT_S, Checked, CodeRunner, check_hand_in
 from core.lessons.lesson import Lesson
 from core.lessons.lesson_file import read_lesson
 from core.lessons.library import lesson_paths
+from core.training.snapshot import Snapshot
 
 _COLUMNS = (
     "file",
@@ -40,9 +43,10 @@ def parser() -> Parser:
     """The arguments of the command."""
     made = Parser(
         "check",
-        "HANDIN… [--csv | --json] [--lesson FILE] [--limit S]",
+        "HANDIN… [--csv | --json] [--lesson FILE] [--run-code] [--limit S]",
         "Do again what learners handed in, and print which steps they passed. What was opened or pointed at, and\n"
-        "predictions, are taken from the file; everything else is found out.",
+        "predictions, are taken from the file, and so is what it says of the learner's own code\n"
+        "without --run-code; everything else is found out.",
         EXIT_CODES,
     )
     made.add_argument("files", metavar="HANDIN", nargs="+", type=Path, help=f"files ({SUFFIX}) and folders of them")
@@ -51,6 +55,7 @@ def parser() -> Parser:
     made.add_argument(
         "--lesson", metavar="FILE", type=Path, help="the lesson it has to be; default: the one of that id"
     )
+    made.add_argument("--run-code", action="store_true", help="run learners' own code, too, each in a fenced process")
     made.add_argument("--limit", metavar="S", default=f"{TIME_LIMIT_S:g}", help="seconds that one file may take")
     return made
 
@@ -69,9 +74,10 @@ def run(arguments: Sequence[str]) -> int:
     limit_s = _seconds(options.limit)
     lesson = None if options.lesson is None else read_lesson(options.lesson)
     rows, is_whole = [], True
+    runner = CodeRunner(_right_functions, CodeTrainer().iteration_of) if options.run_code else None
     for path in _files_in(options.files):
         try:
-            rows.append(_row(path, lesson, limit_s))
+            rows.append(_row(path, lesson, limit_s, runner))
         except FileError as error:
             is_whole = False
             rows.append(
@@ -107,9 +113,9 @@ def _files_in(paths: Sequence[Path]) -> Iterator[Path]:
         yield from found
 
 
-def _row(path: Path, lesson: Lesson | None, limit_s: float) -> dict[str, Any]:
+def _row(path: Path, lesson: Lesson | None, limit_s: float, runner: CodeRunner | None) -> dict[str, Any]:
     hand_in = decode_hand_in(read_limited(path, MAX_BYTES), str(path))
-    checked = check_hand_in(hand_in, limit_s)
+    checked = check_hand_in(hand_in, limit_s, runner=runner)
     known = lesson or _shipped(hand_in.lesson.id)
     is_known = known is not None and known == hand_in.lesson
     problem = checked.problem
@@ -133,6 +139,14 @@ def _facts(path: Path, hand_in: HandIn, checked: Checked, is_known: bool, proble
         "slips": " ".join(slip for step in steps for slip in step.slips),
         "problem": problem,
     }
+
+
+def _right_functions(code: str, moment: Snapshot) -> frozenset[str]:
+    """The learner's functions that are right, run in a process of their own."""
+    try:
+        return check(code, moment.experiment, moment.start).right_functions
+    except InvalidInputError:
+        return frozenset()
 
 
 def _shipped(name: str) -> Lesson | None:

@@ -89,9 +89,11 @@ class GoTo:
 
 @dataclass(frozen=True, slots=True)
 class Reset:
-    """Pause and go back to the same start weights."""
+    """Pause and go back to the same start weights, or with ``draws_weights`` to those that the seed draws, also where
+    others were given."""
 
     target: TargetNode | None = None
+    draws_weights: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,9 +73,10 @@ class Trainer(Run):
         self._history = CheckpointHistory()
         self._history.begin(self.capture(is_root=True))
 
-    def reset(self) -> None:
-        """Back to the same start weights, the same batch order and iteration 0."""
-        self._start(self.spec, self.examples, self._initial_parameters)
+    def reset(self, *, draws_weights: bool = False) -> None:
+        """Back to the same start weights, the same batch order and iteration 0; with ``draws_weights`` to the weights
+        that the seed draws, also where others were given."""
+        self._start(self.spec, self.examples, None if draws_weights else self._initial_parameters)
 
     def _start(self, spec: ExperimentSpec, examples: Examples, start_weights: Parameters | None) -> None:
         self._stand_at(starting_state(spec, examples, start_weights, self.context), examples, begins_epoch=True)

@@ -239,7 +239,7 @@ class TrainingSession:
             self.recorder.refresh()  # beyond a change, the experiment is the one of then
         elif isinstance(edit, Reset):
             fork = 0
-            self.trainer.reset()
+            self.trainer.reset(draws_weights=edit.draws_weights)
             self._begin_run()
         elif isinstance(edit, Reconfigure):
             fork = self._reconfigure(edit, name)

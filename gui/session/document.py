@@ -175,10 +175,9 @@ class Document(QObject):
 
         def begin(step: TargetNode) -> None:
             self._take(experiment)
-            self.command_issued.emit(Reconfigure(experiment, step, restart=True))
-            self.command_issued.emit(Reset(step))  # weights that were set by hand go too
-            if parameters is not None:
-                self.command_issued.emit(SetParameters(parameters, step))
+            self.command_issued.emit(Reconfigure(experiment, step, restart=True, start_weights=parameters))
+            if parameters is None:
+                self.command_issued.emit(Reset(step, draws_weights=True))  # weights that were set by hand go too
 
         self._make_step(text, begin, goes_on=False)
 

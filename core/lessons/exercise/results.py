@@ -95,6 +95,15 @@ class CheckResult:
         """Whether the whole exercise is solved."""
         return all(entry.verdict in (Verdict.RIGHT, Verdict.NOTE) for entry in self.entries)
 
+    @property
+    def right_functions(self) -> frozenset[str]:
+        """The functions of which nothing is wrong or missing."""
+        return frozenset(
+            function
+            for function in {entry.function for entry in self.entries}
+            if all(entry.verdict in (Verdict.RIGHT, Verdict.NOTE) for entry in self.of_function(function))
+        )
+
     def of_function(self, function: str) -> tuple[CheckEntry, ...]:
         """The entries of one function."""
         return tuple(entry for entry in self.entries if entry.function == function)

@@ -33,6 +33,7 @@ from core.lessons.hand_in.records import (
     Sitting,
     SteppedBack,
     StepTakenBack,
+    TrainedWith,
     WasReset,
     WeightsSet,
     WentTo,
@@ -40,6 +41,7 @@ from core.lessons.hand_in.records import (
 from core.model.network import Parameters
 from core.training import messages
 from core.training.action_log import Action, ActionsTaken, Divergence
+from core.training.run import OwnIteration
 from core.training.step_position import StepSize
 
 
@@ -109,8 +111,11 @@ def decode_hand_in(data: bytes, source: str) -> HandIn:
     return hand_in
 
 
-def start_and_actions(sitting: Sitting, place: str) -> tuple[SittingStart, tuple[Action, ...]]:
-    """What a sitting began with, and what was done.
+def start_and_actions(
+    sitting: Sitting, place: str, own: OwnIteration | None = None
+) -> tuple[SittingStart, tuple[Action, ...]]:
+    """What a sitting began with, and what was done; ``own`` makes the iterations that the learner's code made, and
+    without it the network's own update.
 
     Raises
     ------
@@ -120,12 +125,12 @@ def start_and_actions(sitting: Sitting, place: str) -> tuple[SittingStart, tuple
     tables = UnpackedExperiments(
         sitting.experiment, sitting.data, sitting.other_points, sitting.other_experiments, f"{place}."
     )
-    own = tables.all[0]
-    weights = _parameters(sitting.start_weights, own, f"{place}.start_weights")
+    begun = tables.all[0]
+    weights = _parameters(sitting.start_weights, begun, f"{place}.start_weights")
     actions = tuple(
-        _action(entry, tables.all, f"{place}.entries[{number}]") for number, entry in enumerate(sitting.entries)
+        _action(entry, tables.all, own, f"{place}.entries[{number}]") for number, entry in enumerate(sitting.entries)
     )
-    return SittingStart(sitting.step, own, weights), actions
+    return SittingStart(sitting.step, begun, weights), actions
 
 
 def _parameters(layers: list[schema.Layer] | UnsetType, experiment: Experiment, place: str) -> Parameters | None:
@@ -149,7 +154,9 @@ def _entry(action: Action, table: ExperimentTable) -> Entry | None:
             layer, row, column = what.layer, what.row, what.column
             return EntrySet(at=at, node=node, name=name, layer=layer, row=row, column=column, value=what.value)
         case messages.Reset():
-            return WasReset(at=at, node=node, name=name)
+            return WasReset(at=at, node=node, name=name, draws_weights=what.draws_weights)
+        case messages.TrainWith():
+            return TrainedWith(at=at, node=node, name=name, is_own=what.own is not None)
         case messages.GoTo():
             position = Position.of(what.position)
             return WentTo(at=at, node=node, name=name, iteration=what.iteration, position=position)
@@ -173,7 +180,7 @@ def _node_and_name(what: object) -> tuple[int | None, str]:
     return (None, "") if target is None else (target.node, target.name)
 
 
-def _action(entry: Entry, experiments: Sequence[Experiment], place: str) -> Action:
+def _action(entry: Entry, experiments: Sequence[Experiment], own: OwnIteration | None, place: str) -> Action:
     """The action of a record."""
     if isinstance(entry, LessonNote):
         return Action(entry.at, messages.Note(entry))
@@ -188,7 +195,9 @@ def _action(entry: Entry, experiments: Sequence[Experiment], place: str) -> Acti
         case EntrySet():
             what = messages.SetEntry(entry.layer, entry.row, entry.column, entry.value, entry.target)
         case WasReset():
-            what = messages.Reset(entry.target)
+            what = messages.Reset(entry.target, entry.draws_weights)
+        case TrainedWith():
+            what = messages.TrainWith(own if entry.is_own else None, entry.target)
         case WentTo():
             what = messages.GoTo(entry.iteration, entry.target, entry.position.position)
         case SteppedBack():

@@ -172,12 +172,20 @@ class EntrySet(_Stepping, tag="set_entry", kw_only=True):
 class WasReset(_Stepping, tag="reset", kw_only=True):
     """The run went back to its start."""
 
+    draws_weights: bool = False
+
 
 class WentTo(_Stepping, tag="go_to", kw_only=True):
     """The run went to another iteration."""
 
     iteration: Count
     position: Position = Position()
+
+
+class TrainedWith(_Stepping, tag="train_with", kw_only=True):
+    """The learner's code makes the iterations from here on, or no longer."""
+
+    is_own: bool
 
 
 class SteppedBack(Done, tag="step_back", kw_only=True):
@@ -224,6 +232,7 @@ Entry = (
     | EntrySet
     | WasReset
     | WentTo
+    | TrainedWith
     | SteppedBack
     | Moved
     | RunAdded

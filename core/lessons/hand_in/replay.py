@@ -10,6 +10,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 
@@ -24,6 +25,7 @@ from core.lessons.setup import setup_of
 from core.training.action_log import Action, Divergence
 from core.training.boundary import UnitMapper
 from core.training.messages import MoveTo, Note
+from core.training.run import OwnIteration
 from core.training.run_tree import RunTree
 from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
@@ -82,8 +84,27 @@ class _TimeIsUpError(Exception):
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class CodeRunner:
+    """Runs the learner's code.
+
+    Attributes
+    ----------
+    right_functions : callable
+        Which functions of some code are right, for the network of a moment.
+    iteration_of : callable
+        What makes an iteration with some code.
+    """
+
+    right_functions: Callable[[str, Snapshot], frozenset[str]]
+    iteration_of: Callable[[str], OwnIteration]
+
+
 def check_hand_in(
-    hand_in: HandIn, limit_s: float = TIME_LIMIT_S, clock: Callable[[], float] = time.monotonic
+    hand_in: HandIn,
+    limit_s: float = TIME_LIMIT_S,
+    clock: Callable[[], float] = time.monotonic,
+    runner: CodeRunner | None = None,
 ) -> Checked:
     """Do everything again, and judge it.
 
@@ -92,6 +113,10 @@ def check_hand_in(
     hand_in : HandIn
     limit_s : float
         Seconds that it may take.
+    clock : callable, optional
+    runner : CodeRunner, optional
+        Without it, what the file says of the learner's code is taken as it is, and the network's own update makes the
+        iterations that the code made.
 
     Raises
     ------
@@ -103,10 +128,13 @@ def check_hand_in(
     problem = ""
     for number, sitting in enumerate(hand_in.sittings):
         place = f"sittings[{number}]"
-        start, actions = start_and_actions(sitting, place)
+        own = None if runner is None else runner.iteration_of(hand_in.code)
+        start, actions = start_and_actions(sitting, place, own)
         if not _begins_as_lesson(start, lesson):
             problem = problem or f"{place} begins with another experiment than the lesson."
         replayed = _Replay(lesson, start, found, lambda: clock() > deadline)
+        if runner is not None:
+            replayed.right_functions = partial(runner.right_functions, hand_in.code)
         try:
             replayed.begin(sitting.node, sitting.nodes)
             replayed.do_all(actions, sitting.iteration)
@@ -140,6 +168,7 @@ class _Replay:
         self._begun: dict[int, Snapshot] = {}
         self._seen: dict[int, Snapshot] = {}
         self._old_nodes: frozenset[int] = frozenset()
+        self.right_functions: Callable[[Snapshot], frozenset[str]] | None = None
 
     def begin(self, node: int, nodes: Sequence[int]) -> None:
         """Stand where the lesson sets its experiment up, at the same node of the history."""
@@ -226,8 +255,16 @@ class _Replay:
         if goal is None or begun is None:
             return
         seen = replace(moment, position=note.position.position)
-        facts = MomentFacts(Moment(seen, note.happened), Moment(begun, Happened()))
+        facts = MomentFacts(Moment(seen, self._happened(note, moment)), Moment(begun, Happened()))
         self._found.reached[note.step] |= goal.holds(facts)
+
+    def _happened(self, note: Reached, moment: Snapshot) -> Happened:
+        """What had happened, the learner's code as it is found to be."""
+        happened = note.happened
+        if self.right_functions is None or not happened.right_code:
+            return happened
+        right = happened.right_code & self.right_functions(moment)
+        return replace(happened, right_code=right, own_iterations=happened.own_iterations if right else 0)
 
     def _judge_answer(self, note: Answered, moment: Snapshot) -> None:
         question = self._lesson.steps[note.step].question

@@ -13,8 +13,12 @@ from core.command_line.arguments import ExitCode
 from core.command_line.command import run_command
 from core.lessons.hand_in.packing import encode_hand_in
 from core.lessons.hand_in.records import HandIn
+from core.lessons.lesson import Lesson, Start, Step
 from core.lessons.lesson_file import encode_lesson
-from tests.tools.hand_ins import LESSON, done_lesson
+from core.lessons.moment import Happened
+from core.training.messages import TrainWith
+from tests.core.lessons.exercise.solution import solution
+from tests.tools.hand_ins import LESSON, Learner, done_lesson
 
 
 @pytest.fixture
@@ -77,3 +81,31 @@ def test_wrong_arguments_are_one_sentence(tmp_path, capsys, arguments, code, par
     assert run_command(["check", *given]) == code
     out = capsys.readouterr()
     assert part in out.err + out.out
+
+
+EXERCISE = Lesson(
+    format="glassbox-lesson",
+    version=1,
+    id="code",
+    title="Code",
+    start=Start(network={"hidden_units": [3], "learning_rate": 0.5, "seed": 2}, data={"name": "xor4"}),
+    steps=[Step(text="Write.", goal='code_right("forward") and own_iterations >= 5')],
+)
+
+
+@pytest.mark.parametrize(("hidden", "passes"), [("np.tanh(Z)", True), ("np.sinh(Z)", False)])
+def test_the_learners_code_is_run_where_that_is_wanted(tmp_path, capsys, hidden, passes):
+    learner = Learner(EXERCISE)
+    code = solution(learner.start.experiment.spec).replace("np.tanh(Z)", hidden, 1)
+    learner.session.do(TrainWith(lambda start, examples, spec: start.parameters, learner.target("Own")))
+    learner.session.do(TrainWith(None, learner.target("Ours")))
+    learner.course.note(Happened(right_code=frozenset({"forward"}), own_iterations=5))
+    learner.train(6)
+    hand_in = learner.hand_in()
+    hand_in.code = code
+    path = write(tmp_path / "ada.handin", hand_in)
+    run_command(["check", str(path), "--json"])
+    assert json.loads(capsys.readouterr().out)["files"][0]["passed"] == 1
+    run_command(["check", str(path), "--json", "--run-code"])
+    row = json.loads(capsys.readouterr().out)["files"][0]
+    assert (row["passed"], row["problem"]) == (int(passes), "")
