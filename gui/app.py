@@ -120,10 +120,10 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     exercise = ExerciseController(window, document)
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
-    lessons = LessonController(window, document, run_control, view_linker, files, settings)
-    HandInController(Exchange(window, serializer, files, settings), lessons, document, thread, settings)
     WorksheetController(window, settings)
     predictions = PredictionController(window, document, run_control, settings)
+    lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
+    HandInController(Exchange(window, serializer, files, settings), lessons, document, thread, settings)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
         presenter.presented.connect(part.on_presented)
     for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, lessons.on_agreed, exercise.on_agreed):

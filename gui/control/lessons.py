@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from core.errors import GlassboxError, InvalidInputError
 from core.explain.target import Target
-from core.lessons.course import Course, Progress
+from core.lessons.course import MAX_ANSWER, Answer, Course, Progress
 from core.lessons.lesson import SUFFIX, Start
 from core.lessons.lesson_file import read_lesson
 from core.lessons.library import lesson_paths
@@ -26,11 +26,13 @@ from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
 from gui.base.actions import keys_of
 from gui.control.files.experiment_file import FileController
+from gui.control.predictions import Judged, PredictionController
 from gui.control.run import RunController
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
 from gui.views.lesson.list_page import LessonEntry
+from gui.views.lesson.question import needs_asking
 from gui.views.run_bar.controls import SPEEDS
 
 _LOOK_PERIOD_S = 0.2
@@ -68,6 +70,8 @@ class LessonController(QObject):
     ----------
     files : FileController
         Asks before an experiment with a file is left, and shows what is wrong with a lesson's file.
+    predictions : PredictionController
+        Asks what is to be answered on the network, the plane or the equations.
 
     Emits
     -----
@@ -94,6 +98,7 @@ class LessonController(QObject):
         run: RunController,
         view_linker: ViewLinker,
         files: FileController,
+        predictions: PredictionController,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
@@ -102,6 +107,7 @@ class LessonController(QObject):
         self._run = run
         self._view_linker = view_linker
         self._files = files
+        self._predictions = predictions
         self._settings = settings
         self._running: _Running | None = None
         self._looked_at = 0.0
@@ -126,6 +132,7 @@ class LessonController(QObject):
             (pane.back_requested, self._go_back),
             (pane.hint_requested, self._take_hint),
             (pane.answered, self._answer),
+            (pane.prediction_wanted, self._ask),
             (pane.return_requested, self._return),
             (pane.again_requested, self._begin_again),
             (pane.list_requested, self.show_list),
@@ -284,6 +291,7 @@ class LessonController(QObject):
         if running is None:
             return
         course, was_last = running.course, running.course.number == len(running.course.lesson.steps) - 1
+        self._predictions.withdraw()
         course.go_to(course.number + 1)
         self._keep(course)
         if was_last:
@@ -302,6 +310,7 @@ class LessonController(QObject):
         running = self._running
         if running is not None:
             course = running.course
+            self._predictions.withdraw()
             course.go_to(course.number - 1)
             self._begin_step(self._window.snapshot)
             self._show()
@@ -322,9 +331,27 @@ class LessonController(QObject):
         except InvalidInputError as error:
             self._pane.show_reply(error.reason)
             return
-        self._keep(running.course)
+        self._take_answer(running.course)
+
+    def _ask(self) -> None:
+        """Ask for a prediction, or for what is covered in the equations."""
+        question = None if self._running is None else self._running.course.step.question
+        if question is not None and not self._predictions.ask(question, self._on_judged):
+            self._pane.show_reply(self.tr("The network is another one by now: what is asked about is not there."))
+
+    def _on_judged(self, judged: Judged) -> None:
+        running = self._running
+        if running is not None and running.course.step.question is not None:
+            running.course.keep_answer(Answer(judged.answer[:MAX_ANSWER], judged.is_right, judged.slip))
+            self._take_answer(running.course)
+
+    def _take_answer(self, course: Course) -> None:
+        """Keep and show what an answer led to."""
+        self._keep(course)
         self._show()
-        self._look(snapshot)
+        self._pane.announce()
+        if self._window.snapshot is not None:
+            self._look(self._window.snapshot)
 
     def leave(self) -> None:
         """Close the pane; the experiment stays, and the lesson can be taken up again."""
@@ -334,6 +361,7 @@ class LessonController(QObject):
     def _stop(self) -> None:
         if self._running is not None:
             self._keep(self._running.course)
+            self._predictions.withdraw()
             self._running = None
             self._window.actions_by_id["help.next_step"].setEnabled(False)
             self._window.show_without(())
@@ -370,6 +398,8 @@ class LessonController(QObject):
             running.course.note(replace(happened, opened=opened))
             running.is_waiting = False
             self.step_begun.emit(running.course, snapshot)
+            if needs_asking(running.course.step.question) and not running.course.can_go_on:
+                self._ask()
 
     def _look(self, snapshot: Snapshot) -> None:
         running = self._running

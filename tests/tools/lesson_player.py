@@ -156,6 +156,30 @@ class LessonPlayer:
         answers = self.course.record.answers
         return bool(answers) and answers[-1].is_right
 
+    def predict(self, answer: str) -> bool:
+        """Answer on the card that asks: ``rises``, ``falls``, ``stays`` of the loss, ``up`` or ``down`` of a weight;
+        ``check`` of a sketch that is drawn. Returns whether it came out so."""
+        before = len(self.course.record.answers)
+        self.click("prediction_check" if answer == "check" else f"prediction_answer_{answer}")
+        self.program.wait_until(lambda: len(self.course.record.answers) > before)
+        return self.course.record.answers[-1].is_right
+
+    def fill(self, *texts: str) -> bool:
+        """Type into the covered cells of the equations, one after the other, and check them with Return. An empty text
+        leaves what stands there. Returns whether all are right."""
+        before = len(self.course.record.answers)
+        for place, text in enumerate(texts):
+            field = self.window.focusWidget()
+            assert isinstance(field, QLineEdit), field
+            assert field.objectName() == "equations_answer", field.objectName()
+            if text:
+                field.selectAll()
+                QTest.keyClicks(field, text)
+            is_last = place == len(texts) - 1
+            QTest.keyClick(field, Qt.Key.Key_Return if is_last else Qt.Key.Key_Tab)
+        self.program.wait_until(lambda: len(self.course.record.answers) > before)
+        return self.course.record.answers[-1].is_right
+
     # Using the window
 
     def press(self, action: str) -> None:

@@ -15,6 +15,11 @@ from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
 
 
+def needs_asking(question: AnyQuestion | None) -> bool:
+    """Whether it is answered elsewhere: on the network, the plane or the equations."""
+    return question is not None and not isinstance(question, Choice | Number)
+
+
 class QuestionBox(QWidget):
     """One question.
 
@@ -59,7 +64,7 @@ class QuestionBox(QWidget):
             return
         if question is not self._question:
             self._ask(question, answers)
-        self.show_reply("" if not answers else _reply_words(question, answers[-1], self._not_right()))
+        self.show_reply(self._words_for(question, answers[-1]) if answers else "")
 
     def show_reply(self, markdown: str) -> None:
         """Say what became of an answer; empty says nothing."""
@@ -83,19 +88,26 @@ class QuestionBox(QWidget):
         self._show_button(question)
 
     def _show_button(self, question: AnyQuestion) -> None:
-        if isinstance(question, Choice | Number):
-            self._button.setText(self.tr("&Answer"))
-            describe(self._button, self.tr("Compare the answer with the right one. You can try as often as you like."))
-        else:
+        if question.is_prediction:
             self._button.setText(self.tr("Pr&edict"))
             describe(self._button, self.tr("Say what you expect before you see it; it is compared with what comes."))
+        elif needs_asking(question):
+            self._button.setText(self.tr("&Ask Again"))
+            describe(self._button, self.tr("Cover the cells in the equations and type into them."))
+        else:
+            self._button.setText(self.tr("&Answer"))
+            describe(self._button, self.tr("Compare the answer with the right one. You can try as often as you like."))
         self._button.setEnabled(not isinstance(question, Choice) or self._group.checkedButton() is not None)
 
     def _usual_text(self, question: AnyQuestion) -> str:
-        return "" if isinstance(question, Choice | Number) else self.tr("What do you expect?")
+        return self.tr("What do you expect?") if question.is_prediction else ""
 
-    def _not_right(self) -> str:
-        return self.tr("Not right. Look again, or take a hint.")
+    def _words_for(self, question: AnyQuestion, answer: Answer) -> str:
+        if answer.is_right:
+            return f"**✓** {question.why or self.tr('Right.')}"
+        if question.is_prediction:
+            return f"**✗** {self.tr('It came out otherwise.')} {question.why}"
+        return f"**✗** {self.tr('Not right. Look again, or take a hint.')}"
 
     def _make_choice(self, number: int, text: str) -> ChoiceRow:
         row = ChoiceRow(number, text, self._theme, self)
@@ -129,12 +141,6 @@ class QuestionBox(QWidget):
             self.answered.emit(self._field.text())
         elif self._question is not None:
             self.prediction_wanted.emit()
-
-
-def _reply_words(question: AnyQuestion, answer: Answer, not_right: str) -> str:
-    if answer.is_right:
-        return f"**✓** {question.why}"
-    return f"**✗** {not_right}"
 
 
 class ChoiceRow(QWidget):
