@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject
 
 from core.errors import GlassboxError
 from core.lessons.exercise.check import check
-from core.lessons.exercise.code_trainer import NEEDED, CodeTrainer
+from core.lessons.exercise.code_trainer import CodeTrainer
+from core.lessons.exercise.own_training import NEEDED
 from core.lessons.exercise.fence import Fence
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
 from core.training.snapshot import Snapshot

@@ -1,12 +1,16 @@
-"""The learner's code as iterations of the training loop: one iteration a call, in the fenced process.
+"""The learner's code as iterations of the training loop, in the fenced process.
 
-It stands between `core.training.trainer`, which wants the parameters after an iteration, and
-`core.lessons.exercise.own_training`, which runs the learner's functions.
+It stands between `core.training.trainer`, which wants the parameters after one iteration, and
+`core.lessons.exercise.own_training`, which makes many in one round trip.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from functools import partial
+from typing import NamedTuple
+
+import numpy as np
 
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
@@ -17,21 +21,34 @@ from core.training.batches import Examples
 from core.training.run import OwnIteration
 from core.training.step_position import IterationStart
 
-NEEDED = ("forward", "cost", "backward", "update")
-"""The functions that training takes."""
+_MOST_AHEAD = 64
+_AHEAD_S = 0.01
+"""So long one round trip works ahead: what comes after a pause or a change is made for nothing."""
+
+
+class _Wanted(NamedTuple):
+    """What an iteration depends on beside the parameters and the batch."""
+
+    code: str
+    examples: Examples
+    learning_rate: float
 
 
 class CodeTrainer:
     """Makes iterations with code, in one process that is kept between them.
 
     Its iterations are for one thread; `stop` may come from any. The process has the code and the examples of the last
-    iteration in it, and is replaced where the next one wants others, or where it was killed.
+    iteration in it, and is replaced where the next one wants others. Where every iteration is over all examples it works
+    ahead, as far as iterations have followed each other before.
     """
 
     def __init__(self) -> None:
         self._fence = Fence()
         self._training: OwnTraining | None = None
-        self._made_for: tuple[str, Examples] | None = None
+        self._wanted: _Wanted | None = None
+        self._ahead: deque[Parameters] = deque()
+        self._last: Parameters | None = None
+        self._n_ahead = 1
         self._is_over = False
 
     def iteration_of(self, code: str) -> OwnIteration:
@@ -39,9 +56,13 @@ class CodeTrainer:
         return partial(self._iterate, code)
 
     def stop(self) -> None:
-        """End what is being computed, and every later iteration."""
+        """End what is being computed, and refuse every later iteration."""
         self._is_over = True
         self._fence.stop()
+
+    def close(self) -> None:
+        """End the process; from the thread of the iterations, or after its end."""
+        self._fence.close()
 
     def _iterate(self, code: str, start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
         """One iteration.
@@ -53,23 +74,37 @@ class CodeTrainer:
         """
         if self._is_over:
             raise InvalidInputError("code", "Training with your code has ended.")
-        made = self._loaded(code, examples).advance(start.parameters, [start.batch], spec.learning_rate, 0.0)
-        if made.parameters:
-            return made.parameters[0]
-        line = "" if made.line is None else f" Line {made.line}."
-        raise InvalidInputError("code", f"{made.problem}{line}")
+        wanted = _Wanted(code, examples, spec.learning_rate)
+        training = self._loaded(wanted)
+        follows = _are_same(self._last, start.parameters)
+        if not (follows and self._ahead):
+            is_whole = len(start.batch) == int(examples.is_train.sum())
+            self._n_ahead = min(2 * self._n_ahead, _MOST_AHEAD) if follows and is_whole else 1
+            made = training.advance(start.parameters, [start.batch] * self._n_ahead, spec.learning_rate, _AHEAD_S)
+            if not made.parameters:
+                line = "" if made.line is None else f" It is in line {made.line}."
+                raise InvalidInputError("code", f"{made.problem}{line}")
+            self._ahead = deque(made.parameters)
+        self._last = self._ahead.popleft()
+        return self._last
 
-    def _loaded(self, code: str, examples: Examples) -> OwnTraining:
-        if (
-            self._training is None
-            or self._made_for is None
-            or self._made_for[0] != code
-            or self._made_for[1] is not examples
-        ):
+    def _loaded(self, wanted: _Wanted) -> OwnTraining:
+        """The process with this code and these examples in it; what was made ahead for others is given up."""
+        before, self._wanted = self._wanted, wanted
+        same = before is not None and before.code == wanted.code and before.examples is wanted.examples
+        if not same or before != wanted:
+            self._last = None
+        if self._training is None or not same:
             self._training = None
             try:
-                self._training = OwnTraining(code, examples.X, examples.Y, self._fence)
+                self._training = OwnTraining(wanted.code, wanted.examples.X, wanted.examples.Y, self._fence)
             except CodeError as error:
-                raise InvalidInputError("code", f"Your code {error.reason}") from error
-            self._made_for = code, examples
+                raise InvalidInputError("code", error.sentence("Your code")) from error
         return self._training
+
+
+def _are_same(one: Parameters | None, other: Parameters) -> bool:
+    if one is None:
+        return False
+    pairs = zip((*one.weights, *one.biases), (*other.weights, *other.biases), strict=True)
+    return all(np.array_equal(mine, theirs) for mine, theirs in pairs)

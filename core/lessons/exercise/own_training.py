@@ -17,7 +17,7 @@ from core.errors import InvalidInputError
 from core.lessons.exercise.fence import CodeError, Fence, code_error
 from core.model.network import Parameters
 
-_NEEDED = ("forward", "cost", "backward", "update")
+NEEDED = ("forward", "cost", "backward", "update")
 _MOST_ITERATIONS, _MOST_NUMBERS = 2000, 2_000_000
 """Iterations, and parameters of all of them together, that one round trip brings back."""
 
@@ -88,9 +88,9 @@ class OwnTraining:
         self._examples, self._generation = {"X": X, "Y": Y}, 0
         try:
             defined = self._fence.load(code)
-            missing = [name for name in _NEEDED if name not in defined]
+            missing = [name for name in NEEDED if name not in defined]
             if missing:
-                raise CodeError("Missing", f"There is no function {missing[0]}; training needs {', '.join(_NEEDED)}.")
+                raise CodeError("Missing", f"There is no function {missing[0]}; training needs {', '.join(NEEDED)}.")
             self._send_examples()
         except CodeError:
             self._fence.close()
