@@ -132,5 +132,6 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     for end in (thread.failed, window.problems.reported, window.closing):
         end.connect(run_control.pause)
     window.closing.connect(thread.stop)
+    window.closing.connect(exercise.close)
     window.closing.connect(GarbageCollector(window).stop)
     thread.start()

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 from core.errors import GlassboxError
 from core.lessons.exercise.check import check
 from core.lessons.exercise.code_trainer import CodeTrainer
-from core.lessons.exercise.own_training import NEEDED
+from core.lessons.exercise.facts import fence_facts
 from core.lessons.exercise.fence import Fence
+from core.lessons.exercise.own_training import NEEDED
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
 from core.training.snapshot import Snapshot
 from gui.session.document import Document
@@ -47,10 +48,12 @@ class ExerciseController(QObject):
         self._trainer = CodeTrainer()
         self._worker = Worker(self, is_ordered=True)
         self._task: Task | None = None
+        self._knows_facts = False
         view.check_requested.connect(lambda: self._check(self._show))
         view.stop_requested.connect(self._stop)
         view.training_requested.connect(self._on_training_requested)
-        view.entry_chosen.connect(self._light)
+        view.light_requested.connect(self._on_light_requested)
+        view.shown.connect(self._on_view_shown)
         window.closing.connect(self._on_window_closing)
 
     def on_agreed(self, snapshot: Snapshot) -> None:
@@ -83,7 +86,6 @@ class ExerciseController(QObject):
     def _end(self) -> None:
         self._task = None
         self._view.set_busy(False)
-        self._view.show_result(None)
 
     def _on_failed(self, error: GlassboxError) -> None:
         self._end()
@@ -92,23 +94,36 @@ class ExerciseController(QObject):
     def _show(self, result: CheckResult) -> None:
         first = result.first_wrong
         if first is None:
+            self._light(None)
             self._view.show_result(result, self.tr("All of it is right. Now train with your code."))
             return
         self._view.show_result(result, self._first_sentence(first))
-        if self._window.equations_view.isVisible():
-            self._light(first)
+        self._light(first)
 
     def _first_sentence(self, first: CheckEntry) -> str:
         """Which matrix is the first that deviates, and the slip by its name."""
         if first.verdict is Verdict.NOT_WRITTEN:
             return self.tr("Right so far. Next: {function}.").format(function=first.function)
         where = self.tr("{name} in {function}").format(name=first.name, function=first.function)
+        if first.slip is not None:
+            what = self.tr("The first difference is {where}: {slip}.")
+            return what.format(where=where, slip=first.slip.label)
         if first.name:
             return self.tr("The first difference is {where}.").format(where=where)
         return self.tr("The first error is in {function}.").format(function=first.function or self.tr("the code"))
 
-    def _light(self, entry: CheckEntry) -> None:
-        """Show in the equations what a sentence speaks of."""
+    def _light(self, entry: CheckEntry | None) -> None:
+        self._window.equations_view.show_noted(None if entry is None else entry.quantity)
+
+    def _on_light_requested(self, entry: CheckEntry) -> None:
+        self._window.actions_by_id["view.equations"].setChecked(True)
+        self._light(entry)
+
+    def _on_view_shown(self) -> None:
+        """What is fenced, the fenced process says: it is started once, and ready for the first check then."""
+        if not self._knows_facts:
+            self._knows_facts = True
+            self._worker.start(lambda task: fence_facts(self._fence.look()), self._view.set_facts, self._on_failed)
 
     # Training
 
@@ -129,5 +144,12 @@ class ExerciseController(QObject):
             self._view.show_result(result, self.tr("Training needs more: {why}").format(why=obstacle.sentence))
 
     def _on_window_closing(self) -> None:
-        self._stop()
-        self._trainer.stop()
+        """End what is running, without waiting for that."""
+        for part in (self._fence, self._trainer):
+            part.stop()
+
+    def close(self) -> None:
+        """End the two processes; when the training thread has ended."""
+        self._worker.stop()
+        for part in (self._fence, self._trainer):
+            part.close()

@@ -38,8 +38,8 @@ class CodeTrainer:
     """Makes iterations with code, in one process that is kept between them.
 
     Its iterations are for one thread; `stop` may come from any. The process has the code and the examples of the last
-    iteration in it, and is replaced where the next one wants others. Where every iteration is over all examples it works
-    ahead, as far as iterations have followed each other before.
+    iteration in it, and is replaced where the next one wants others. Where every iteration is over all examples it
+    works ahead, as far as iterations have followed each other before.
     """
 
     def __init__(self) -> None:
@@ -48,6 +48,7 @@ class CodeTrainer:
         self._wanted: _Wanted | None = None
         self._ahead: deque[Parameters] = deque()
         self._last: Parameters | None = None
+        self._problem = ""
         self._n_ahead = 1
         self._is_over = False
 
@@ -77,14 +78,16 @@ class CodeTrainer:
         wanted = _Wanted(code, examples, spec.learning_rate)
         training = self._loaded(wanted)
         follows = _are_same(self._last, start.parameters)
-        if not (follows and self._ahead):
+        if not (follows and (self._ahead or self._problem)):
             is_whole = len(start.batch) == int(examples.is_train.sum())
             self._n_ahead = min(2 * self._n_ahead, _MOST_AHEAD) if follows and is_whole else 1
             made = training.advance(start.parameters, [start.batch] * self._n_ahead, spec.learning_rate, _AHEAD_S)
-            if not made.parameters:
-                line = "" if made.line is None else f" It is in line {made.line}."
-                raise InvalidInputError("code", f"{made.problem}{line}")
-            self._ahead = deque(made.parameters)
+            self._ahead, self._problem = deque(made.parameters), made.problem
+            if made.problem and made.line is not None:
+                self._problem += f" It is in line {made.line}."
+        if not self._ahead:
+            problem, self._problem = self._problem, ""
+            raise InvalidInputError("code", problem)
         self._last = self._ahead.popleft()
         return self._last
 
@@ -104,7 +107,7 @@ class CodeTrainer:
 
 
 def _are_same(one: Parameters | None, other: Parameters) -> bool:
-    if one is None:
+    if one is None or one.layer_sizes != other.layer_sizes:
         return False
     pairs = zip((*one.weights, *one.biases), (*other.weights, *other.biases), strict=True)
     return all(np.array_equal(mine, theirs) for mine, theirs in pairs)

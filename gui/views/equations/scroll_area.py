@@ -61,6 +61,7 @@ class EquationScrollArea(QAbstractScrollArea):
         self._sentence = ""
         self._foreign: Target | None = None
         self._marked: int | None = None
+        self._noted: Quantity | None = None
         self._phase = REST
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,6 +90,19 @@ class EquationScrollArea(QAbstractScrollArea):
             self._foreign = target
             self._peek()
             self.viewport().update()
+
+    def show_noted(self, quantity: Quantity | None) -> None:
+        """Light up a matrix where it is worked out, and bring it into view; None takes that away."""
+        self._noted = quantity
+        place = self._place_of(quantity)
+        if place is not None and self._layout is not None:
+            self._reveal(self._layout.equations[place].outer_top, self._layout.equations[place].bottom)
+        self.viewport().update()
+
+    def _place_of(self, quantity: Quantity | None) -> int | None:
+        """The equation that works a matrix out."""
+        equations = () if self._content is None or quantity is None else self._content.equations
+        return next((place for place, one in enumerate(equations) if one.numbers[:1] == (quantity,)), None)
 
     def repaint(self) -> None:  # type: ignore[override]
         """Paint at once what a snapshot changes."""
@@ -269,6 +283,15 @@ class EquationScrollArea(QAbstractScrollArea):
         """What is pointed at on this sheet."""
         return Pointed()
 
+    def _pointed_elsewhere(self) -> Pointed:
+        """What another view points at, the cell that is explained, or what is noted."""
+        if self._foreign is not None:
+            return Pointed(target=self._foreign)
+        place = self._place_of(self._noted)
+        if self._noted is not None and place is not None and self._explained_here() == Pointed():
+            return Pointed(symbol=(place, self._noted))
+        return self._explained_here()
+
     def _explained_here(self) -> Pointed:
         """The cell that is explained beside it."""
         return Pointed()
@@ -286,7 +309,7 @@ class EquationScrollArea(QAbstractScrollArea):
             visible = self._layout.between(top, top + size.height())
             pointed = self._pointed_here()
             if pointed == Pointed():
-                pointed = self._explained_here() if self._foreign is None else Pointed(target=self._foreign)
+                pointed = self._pointed_elsewhere()
             painting = Frame(
                 self._content,
                 self._layout,

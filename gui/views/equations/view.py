@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.explain.equation import Equation
+from core.explain.quantities import Quantity
 from core.explain.target import Target
 from core.explain.worked import WorkedIteration
 from core.training.snapshot import Snapshot
@@ -98,6 +99,10 @@ class EquationsView(QWidget):
     def show_pointed(self, target: Target | None) -> None:
         """Light up what is pointed at elsewhere."""
         self._canvas.show_pointed(target)
+
+    def show_noted(self, quantity: Quantity | None) -> None:
+        """Light up a matrix, such as the first that a check found wrong; None takes that away."""
+        self._canvas.show_noted(quantity)
 
     def show_view(self, scope: str, form: str) -> None:
         """Take scope and form of an earlier session; names that do not exist are ignored."""

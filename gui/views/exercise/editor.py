@@ -31,6 +31,9 @@ INDENT = "    "
 _MARGIN = 6
 """Pixels around the numbers of the lines."""
 
+_FEWEST_LINES = 6
+"""Where there is less room the pane scrolls."""
+
 _ENDS_BLOCK = re.compile(r"\s*(return|pass|break|continue|raise)\b")
 
 
@@ -173,6 +176,7 @@ class CodeEditor(QPlainTextEdit):
         font.setPointSizeF(self._theme.font().pointSizeF())
         self.setFont(font)
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(INDENT))
+        self.setMinimumHeight(_FEWEST_LINES * self.fontMetrics().lineSpacing())
         self._make_room()
         self._mark_lines()
 

@@ -50,6 +50,7 @@ class ResultList(QListWidget):
         self.setProperty("role", "results")
         self._theme = theme
         self._result: CheckResult | None = None
+        self._facts: tuple[str, ...] = ()
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,20 +65,30 @@ class ResultList(QListWidget):
         theme.changed.connect(self._fill)
 
     def show_result(self, result: CheckResult | None) -> None:
-        """Show what a check found; None for nothing."""
+        """Show what a check found; None for what is fenced."""
         self._result = result
         self._fill()
 
+    def set_facts(self, facts: Sequence[str]) -> None:
+        """What is fenced: it is seen as long as there is no result."""
+        self._facts = tuple(facts)
+        if self._result is None:
+            self._fill()
+
     def _fill(self) -> None:
         self.clear()
-        if self._result is None:
-            return
-        for row in self._rows(self._result):
+        first: QListWidgetItem | None = None
+        facts = (_Row(fact, fact, Verdict.NOTE) for fact in self._facts)
+        for row in facts if self._result is None else self._rows(self._result):
             item = QListWidgetItem(row.text)
             item.setForeground(self._theme.colour(_ROLES.get(row.verdict, "text")))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
             item.setData(_PLACE, row.entry)
             self.addItem(item)
+            if first is None and row.entry is not None and row.verdict in (Verdict.WRONG, Verdict.NOT_WRITTEN):
+                first = item
+        if first is not None:
+            self.scrollToItem(first)
 
     def _rows(self, result: CheckResult) -> Iterator[_Row]:
         for function in ("", *FUNCTIONS):
@@ -86,14 +97,17 @@ class ResultList(QListWidget):
                 yield self._function_row(function, entries)
             for entry in entries:
                 if entry.sentence:
-                    yield _Row(f"      {entry.sentence}", entry.sentence, entry.verdict, entry)
+                    yield _Row(entry.sentence, entry.sentence, entry.verdict, entry)
         for remark in result.remarks:
             yield _Row(remark, remark, Verdict.NOT_REACHED)
+        if result.printed:
+            printed = self.tr("Printed: {text}").format(text=result.printed.strip())
+            yield _Row(printed, printed, Verdict.NOT_REACHED)
 
     def _function_row(self, function: str, entries: Sequence[CheckEntry]) -> _Row:
         verdict = next(one for one in _WORST_FIRST if any(entry.verdict is one for entry in entries))
         matrices = [entry for entry in entries if entry.name]
-        signs = "   ".join(f"{SIGNS[entry.verdict]} {entry.name}" for entry in matrices)
+        signs = "   ".join(f"{SIGNS[entry.verdict]}\N{NO-BREAK SPACE}{entry.name}" for entry in matrices)
         said = ", ".join(f"{entry.name} {self._said(entry.verdict)}" for entry in matrices)
         spoken = self.tr("{function}: {verdict}. {matrices}")
         return _Row(

@@ -6,13 +6,16 @@ It shows text and results and says which button was pressed. It runs nothing: wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from core.lessons.exercise.results import CheckEntry, CheckResult
+from gui.base.formatting import wrapped
 from gui.base.theme import Theme
-from gui.base.widgets import describe, push_button, quiet_label, row_of
+from gui.base.widgets import describe, push_button, row_of
 from gui.views.exercise.editor import CodeEditor
 from gui.views.exercise.results import ResultList
 
@@ -31,15 +34,18 @@ class ExerciseView(QWidget):
         A button was pressed, or its key.
     training_requested(bool)
         The learner wants to train with this code, or no longer.
-    entry_chosen(CheckEntry)
-        The learner wants to see what a sentence of the result speaks of.
+    light_requested(CheckEntry)
+        The learner wants to see the first matrix that differs in the equations.
+    shown
+        The pane comes into sight.
     """
 
     code_edited = Signal(str)
     check_requested = Signal()
     stop_requested = Signal()
     training_requested = Signal(bool)
-    entry_chosen = Signal(object)
+    light_requested = Signal(object)
+    shown = Signal()
     reset_requested = Signal()
     open_requested = Signal()
     save_requested = Signal()
@@ -50,6 +56,7 @@ class ExerciseView(QWidget):
         self.setAccessibleName(self.tr("Exercise"))
         self._theme = theme
         self._is_mirroring = self._is_busy = False
+        self._first: CheckEntry | None = None
         self.editor = CodeEditor(theme, self)
         describe(
             self.editor,
@@ -57,6 +64,7 @@ class ExerciseView(QWidget):
             self.tr("Code"),
         )
         self._make_buttons()
+        self._make_menu()
         self._make_results()
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
@@ -101,26 +109,31 @@ class ExerciseView(QWidget):
     def show_result(self, result: CheckResult | None, summary: str = "") -> None:
         """Show what a check found, the line of the first error, and all of it in one sentence."""
         self._list.show_result(result)
-        self._summary.setText(summary)
-        self._summary.setVisible(bool(summary))
-        first = result.first_wrong if result is not None else None
+        self._say(summary)
+        self._first = first = result.first_wrong if result is not None else None
+        self._light_button.setVisible(first is not None and first.quantity is not None)
         self.editor.mark_error(first.line if first is not None else None)
 
-    def show_facts(self, facts: str) -> None:
-        """Say what the code can do and what it cannot."""
-        self._facts.setText(facts)
+    def set_facts(self, facts: Sequence[str]) -> None:
+        """What the code can do here and what it cannot, as sentences."""
+        self._list.set_facts(facts)
 
     def set_busy(self, busy: bool) -> None:
-        """Whether a check is under way; then Check stops it."""
+        """Whether a check is under way; then Check stops it. What the last one found stays so long."""
         self._is_busy = busy
+        if busy:
+            self._check_button.setMinimumWidth(self._check_button.width())  # what stands beside it stays in its place
         self._check_button.setText(self.tr("Stop") if busy else self.tr("Check"))
         self._train_button.setEnabled(not busy)
-        if busy:
-            self.show_result(None, self.tr("Checking…"))
+        self._say(self.tr("Checking…") if busy else "")
 
     def set_training(self, on: bool) -> None:
         """Whether the window trains with this code. Emits nothing."""
         self._train_button.setChecked(on)
+
+    def _say(self, sentence: str) -> None:
+        self._summary.setText(sentence)
+        self._summary.setVisible(bool(sentence))
 
     # Parts
 
@@ -135,17 +148,49 @@ class ExerciseView(QWidget):
             self._train_button,
             self.tr("Check your code, then let it make every iteration of the training. Press Run or Step then."),
         )
-        self._reset_button = push_button("reset_code_button", self.tr("Skeleton"), self)
-        describe(self._reset_button, self.tr("Start again with the skeleton. Ctrl+Z in the editor undoes this."))
-        self._open_button = push_button("open_code_button", self.tr("Open…"), self)
-        describe(self._open_button, self.tr("Open a Python file. It is shown and does not run before you check it."))
-        self._save_button = push_button("save_code_button", self.tr("Save As…"), self)
-        describe(self._save_button, self.tr("Save this code as a Python file. It is saved with the experiment too."))
+        self._light_button = push_button("light_quantity_button", self.tr("Show in Equations"), self)
+        describe(self._light_button, self.tr("Light the first matrix that differs in the equations."))
+        self._light_button.hide()
+        self._light_button.clicked.connect(self._on_light_clicked)
         self._check_button.clicked.connect(self._on_check_clicked)
         self._train_button.clicked.connect(self.training_requested)
-        self._reset_button.clicked.connect(self.reset_requested)
-        self._open_button.clicked.connect(self.open_requested)
-        self._save_button.clicked.connect(self.save_requested)
+
+    def _make_menu(self) -> None:
+        self._code_button = push_button("code_menu_button", self.tr("Code"), self)
+        describe(self._code_button, self.tr("Open and save the code, start again, and see what it can do."))
+        menu = QMenu(self._code_button)
+        menu.setToolTipsVisible(True)
+        for name, text, help_text, slot in (
+            (
+                "code.open",
+                self.tr("Open…"),
+                self.tr("Open a Python file. It is shown, and does not run before you check it."),
+                self.open_requested.emit,
+            ),
+            (
+                "code.save",
+                self.tr("Save As…"),
+                self.tr("Save this code as a Python file. It is saved with the experiment too."),
+                self.save_requested.emit,
+            ),
+            (
+                "code.reset",
+                self.tr("Skeleton"),
+                self.tr("Start again with the skeleton for this network. Ctrl+Z in the editor undoes this."),
+                self.reset_requested.emit,
+            ),
+            (
+                "code.facts",
+                self.tr("What Is Fenced?"),
+                self.tr("Show what your code can do on this computer, and what it cannot."),
+                lambda: self.show_result(None, self.tr("What your code can do here:")),
+            ),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.setToolTip(wrapped(help_text))
+            action.triggered.connect(slot)
+        self._code_button.setMenu(menu)
 
     def _make_results(self) -> None:
         self._summary = QLabel(self)
@@ -155,20 +200,17 @@ class ExerciseView(QWidget):
         self._summary.hide()
         self._list = ResultList(self._theme, self)
         self._list.entry_chosen.connect(self._on_entry_chosen)
-        self._facts = quiet_label("exercise_facts", self)
-        self._facts.setWordWrap(True)
-        self._theme.dress(self._facts, 0.85)
 
     def _make_side(self) -> QWidget:
         side = QWidget(self)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(row_of([self._check_button, self._train_button, None]))
-        layout.addWidget(self._summary)
+        layout.addLayout(row_of([self._check_button, self._train_button, None, self._code_button]))
+        sentence = row_of([self._summary, self._light_button])
+        sentence.setStretch(0, 1)
+        layout.addLayout(sentence)
         layout.addWidget(self._list, 1)
-        layout.addLayout(row_of([self._open_button, self._save_button, self._reset_button, None]))
-        layout.addWidget(self._facts)
         return side
 
     def _on_check_clicked(self) -> None:
@@ -178,7 +220,10 @@ class ExerciseView(QWidget):
         if entry.line is not None:
             self.editor.go_to_line(entry.line)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.entry_chosen.emit(entry)
+
+    def _on_light_clicked(self) -> None:
+        if self._first is not None:
+            self.light_requested.emit(self._first)
 
     def _on_text_changed(self) -> None:
         if not self._is_mirroring:
@@ -188,6 +233,10 @@ class ExerciseView(QWidget):
         super().resizeEvent(event)
         is_wide = self.width() >= self._theme.px(_SIDE_BY_SIDE)
         self._splitter.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(900), self._theme.px(320))
