@@ -6,6 +6,8 @@ What is right it does not know: it reports what was typed and shows what it is t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,6 +18,7 @@ from gui.base.widgets import describe
 from gui.views.equations.content import EquationContent
 from gui.views.equations.covers import CoveredCell
 from gui.views.equations.geometry import Spot, SpotKind
+from gui.views.equations.highlights import Pointed
 from gui.views.equations.input import EquationInteraction
 from gui.views.equations.texts import cell_name, cell_of
 
@@ -171,6 +174,14 @@ class EquationCovering(EquationInteraction):
         self.covers_changed.emit()
 
     # Pointer and keys
+
+    def _with_target(self, pointed: Pointed) -> Pointed:
+        """At a covered number without its example: another view would say the number that belongs to it."""
+        found = super()._with_target(pointed)
+        is_covered = found.spot is not None and found.spot.kind == "cell" and self._is_covered(found.spot)
+        if is_covered and found.target is not None and found.target.kind == "unit":
+            return replace(found, target=replace(found.target, example=None))
+        return found
 
     def _click(self, spot: Spot) -> None:
         if self.is_covering and self._toggle(spot):

@@ -258,6 +258,15 @@ def test_neither_the_card_nor_a_screen_reader_says_a_covered_number(shown: Cover
     assert shown.canvas.accessibleDescription() == "z[1], row 2, example 1: covered, nothing typed".replace("z", "Z")
 
 
+def test_a_covered_number_is_pointed_at_without_its_example(shown: Covering) -> None:
+    shown.view.cover([(Quantity("Z", 1), 1, 0)])
+    shown.move_to(shown.spot("forward_z", 1, 0, 1, 0))
+    shown.move_to(shown.spot("forward_z", 1, 0, 0, 0))
+    covered, shown_one = [one for name, one in shown.reported if name == "pointed"][-2:]
+    assert covered == Target("unit", 1, 1)
+    assert shown_one.example is not None
+
+
 def test_where_the_solution_is_shown_everything_says_the_number_again(shown: Covering) -> None:
     worked = shown.view.worked
     assert worked is not None
