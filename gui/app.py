@@ -123,6 +123,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     WorksheetController(window, settings)
     predictions = PredictionController(window, document, run_control, settings)
     lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
+    exercise.checked.connect(lessons.on_code_checked)
     HandInController(Exchange(window, serializer, files, settings), lessons, document, thread, settings)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
         presenter.presented.connect(part.on_presented)

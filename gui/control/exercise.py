@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from core.errors import GlassboxError
 from core.lessons.exercise.check import check
@@ -37,7 +37,15 @@ def why_untrainable(result: CheckResult) -> CheckEntry | None:
 
 
 class ExerciseController(QObject):
-    """Owns the process in which code is checked, and the one in which it trains."""
+    """Owns the process in which code is checked, and the one in which it trains.
+
+    Emits
+    -----
+    checked(CheckResult)
+        In the GUI thread: the code was checked to its end.
+    """
+
+    checked = Signal(object)
 
     def __init__(self, window: MainWindow, document: Document) -> None:
         super().__init__(window)
@@ -71,6 +79,7 @@ class ExerciseController(QObject):
 
         def done(result: CheckResult) -> None:
             self._end()
+            self.checked.emit(result)
             then(result)
 
         self._view.set_busy(True)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from core.errors import GlassboxError, InvalidInputError
 from core.explain.target import Target
 from core.lessons.course import MAX_ANSWER, Answer, Course, Progress
+from core.lessons.exercise.results import CheckResult
 from core.lessons.lesson import SUFFIX, Start
 from core.lessons.lesson_file import read_lesson
 from core.lessons.library import lesson_paths
@@ -111,6 +112,7 @@ class LessonController(QObject):
         self._settings = settings
         self._running: _Running | None = None
         self._looked_at = 0.0
+        self._counted_to = 0
         self._pane = window.lesson_view
         self._connect_pane()
         self._listen()
@@ -375,8 +377,20 @@ class LessonController(QObject):
 
     # What happens
 
+    def on_code_checked(self, result: CheckResult) -> None:
+        """The learner's code was checked: the functions that are right count for the step."""
+        self._note(right_code=result.right_functions)
+
+    def _count_own(self, snapshot: Snapshot) -> None:
+        """Iterations that the learner's code made since the picture before."""
+        made, self._counted_to = snapshot.iteration - self._counted_to, snapshot.iteration
+        if self._running is not None and snapshot.trains_own_code and made > 0:
+            happened = self._running.course.happened
+            self._running.course.note(replace(happened, own_iterations=happened.own_iterations + made))
+
     def on_presented(self, snapshot: Snapshot) -> None:
         """Look whether the goal is reached, flat out from time to time."""
+        self._count_own(snapshot)
         if self._running is None or (snapshot.is_flat_out and perf_counter() - self._looked_at < _LOOK_PERIOD_S):
             return
         self._look(snapshot)
