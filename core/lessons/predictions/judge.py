@@ -81,19 +81,6 @@ class Judgement:
         return all(entry.verdict == "right" for entry in self.cells)
 
     @property
-    def right(self) -> tuple[Cell, ...]:
-        return self._with("right")
-
-    @property
-    def consequent(self) -> tuple[Cell, ...]:
-        return self._with("consequent")
-
-    @property
-    def unreadable(self) -> dict[Cell, str]:
-        """The cells whose text is not a number, with a sentence."""
-        return {entry.cell: entry.sentence for entry in self.cells if entry.verdict == "unreadable"}
-
-    @property
     def first(self) -> JudgedCell | None:
         """The first wrong one."""
         return next((entry for entry in self.cells if entry.verdict == "wrong"), None)
@@ -106,9 +93,6 @@ class Judgement:
     def slip(self) -> Slip | None:
         """Of the first wrong one."""
         return None if self.first is None else self.first.slip
-
-    def _with(self, verdict: Verdict) -> tuple[Cell, ...]:
-        return tuple(entry.cell for entry in self.cells if entry.verdict == verdict)
 
 
 def judge_cells(worked: WorkedIteration, answers: Mapping[Cell, str], digits: int = 2) -> Judgement:

@@ -6,21 +6,19 @@ The iteration is made on copies of what it starts from; the run stays where it i
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from core.arrays import FloatArray
-from core.errors import InvalidInputError, NonFiniteError
+from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import inputs_of
 from core.explain.overshoot import StepVerdict, judge_next_step
 from core.explain.quantities import Quantity, Symbol
 from core.explain.worked import WorkedIteration
 from core.model.network import Parameters, cost, one_hot
-from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import IterationStart
-from core.training.trainer import Trainer
 
 SAME = 1e-12
 """Up to this share of its size a number counts as unchanged: the computer's own rounding is not an answer."""
@@ -91,52 +89,10 @@ def next_weight(
     )
 
 
-def parameters_after(experiment: Experiment, start: IterationStart, iterations: int) -> Parameters:
-    """The parameters after some more iterations, made on a copy.
-
-    The next batch is that of the run. With batches smaller than all, those after it are drawn in an order of their own:
-    what one iteration starts from does not tell the run's.
-
-    Raises
-    ------
-    InvalidInputError
-        If there is nothing to train on.
-    NonFiniteError
-        If the training diverges on the way.
-    """
-    worked = _worked(experiment, start)
-    if iterations == 0:
-        return worked.parameters
-    memory = _memory_after(worked)
-    if not np.isfinite(memory).all():
-        raise NonFiniteError(start.iteration, "a weight", "the update")
-    trainer = Trainer(experiment.spec, experiment.data, start.parameters)
-    state = replace(trainer.capture(is_root=True), memory=memory, step=worked.optimizer_step)
-    trainer.resume(state, (state,), state.iteration)
-    trainer.run(lambda record: None, lambda: trainer.iteration >= iterations - 1)
-    return trainer.parameters
-
-
 def _worked(experiment: Experiment, start: IterationStart) -> WorkedIteration:
     if not start.batch.size:
         raise InvalidInputError("data", "There are no training points yet. Add some.")
     return WorkedIteration(experiment, start)
-
-
-def _memory_after(worked: WorkedIteration) -> FloatArray:
-    """θ after the update and what the optimizer remembers then, a row each, laid out as the trainer has them."""
-    kinds = [slot.kind for slot in OPTIMIZERS[worked.spec.optimizer].slots]
-    rows: list[tuple[Symbol, Symbol]] = [("W_new", "b_new")]
-    rows += [("new_first_W", "new_first_b") if kind == "first" else ("new_second_W", "new_second_b") for kind in kinds]
-    layers = range(1, len(worked.layer_sizes))
-    return np.stack(
-        [
-            np.concatenate(
-                [np.hstack([worked.value(Quantity(name, layer)) for name in names]).ravel() for layer in layers]
-            )
-            for names in rows
-        ]
-    )
 
 
 def _loss_after(worked: WorkedIteration, X: FloatArray, Y: FloatArray) -> float:

@@ -17,7 +17,6 @@ from typing import Final
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray
-from core.explain.expressions import rounded
 
 ON_SCREEN: Final = 3
 """Digits of the cells in the window."""
@@ -75,13 +74,3 @@ def is_within(given: float, low: float, high: float, unit: float) -> bool:
     """`within` for finite numbers."""
     margin = (0.5 + _SLACK) * unit + 1e-12 * max(abs(low), abs(high))
     return low - margin <= given <= high + margin
-
-
-def answer_text(value: float, digits: int) -> str:
-    """A right answer as it is asked for: ``"0.31"``, ``"−0.042"``."""
-    if not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "∞" if value > 0.0 else "−∞"
-    unit = last_place(value, digits)
-    if unit >= 1.0 or 0.0 < abs(value) < 1e-4:
-        return rounded(value, digits + 1 if unit >= 1.0 else digits)
-    return f"{value + 0.0:.{round(-math.log10(unit))}f}".replace("-", "−")

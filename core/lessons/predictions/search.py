@@ -55,11 +55,6 @@ def slipped(n: Operands, symbol: str, layer: int) -> Iterator[tuple[Slip, FloatA
             yield slip, following(n, layer, result)
 
 
-def is_right_array(worked: WorkedIteration, quantity: Quantity, given: FloatArray, digits: int | None = None) -> bool:
-    """Whether a whole array, shaped as the quantity is displayed, holds its numbers."""
-    return _agree(_as_matrix(given), worked.value(quantity), digits)
-
-
 def slip_in_array(
     worked: WorkedIteration, quantity: Quantity, given: FloatArray, digits: int | None = None
 ) -> Slip | None:

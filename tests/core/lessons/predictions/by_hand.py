@@ -5,12 +5,15 @@ Every result can be rounded before it is used, and a number can be wrong and the
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from core.explain.expressions import rounded
 from core.explain.quantities import Quantity
 from core.explain.worked import WorkedIteration
+from core.lessons.predictions.rounding import last_place
 from core.model.activations import ACTIVATIONS
 
 Numbers = dict[Quantity, np.ndarray]
@@ -79,3 +82,13 @@ def _losses(worked: WorkedIteration, A: np.ndarray, Y: np.ndarray) -> np.ndarray
     chosen = np.where(Y == 1, A, 1 - A if len(A) == 1 else 1.0)
     with np.errstate(divide="ignore"):
         return -np.log(chosen).sum(axis=0, keepdims=True)
+
+
+def answer_text(value: float, digits: int) -> str:
+    """A number as a learner writes it who is asked for some digits: ``"0.31"``, ``"−0.042"``."""
+    if not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "∞" if value > 0.0 else "−∞"
+    unit = last_place(value, digits)
+    if unit >= 1.0 or 0.0 < abs(value) < 1e-4:
+        return rounded(value, digits + 1 if unit >= 1.0 else digits)
+    return f"{value + 0.0:.{round(-math.log10(unit))}f}".replace("-", "−")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from numpy.testing import assert_allclose, assert_array_equal
 
 from core import Dataset, ExperimentSpec, Trainer
 from core.data.generators import DataSettings
-from core.errors import InvalidInputError, NonFiniteError
+from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
-from core.lessons.predictions.questions import next_loss, next_weight, parameters_after
+from core.lessons.predictions.questions import next_loss, next_weight
 from core.model.optimizers import OPTIMIZERS
 
 _DATA = DataSettings(name="circle")
@@ -102,31 +101,6 @@ def test_a_penalty_is_named_where_it_turns_the_way() -> None:
     trainer, experiment = at(40, penalty="l2", penalty_rate=1.0)
     whys = {next_weight(experiment, trainer.start, 1, row, column).why for row in range(4) for column in (0, 1)}
     assert any("penalty" in why for why in whys)
-
-
-@pytest.mark.parametrize("optimizer", OPTIMIZERS)
-def test_the_parameters_after_some_iterations_are_those_of_the_run(optimizer) -> None:
-    trainer, experiment = at(6, optimizer=optimizer)
-    start, state = trainer.start, trainer.capture()
-    found = parameters_after(experiment, start, 25)
-    assert_array_equal(trainer.capture().memory, state.memory)
-    for _ in range(25):
-        trainer.step()
-    for mine, theirs in zip(found.weights, trainer.parameters.weights, strict=True):
-        assert_allclose(mine, theirs, rtol=1e-7)
-
-
-def test_the_first_batch_is_that_of_the_run() -> None:
-    trainer, experiment = at(2, batch_size=10)
-    found = parameters_after(experiment, trainer.start, 1)
-    trainer.step()
-    assert_allclose(found.weights[0], trainer.parameters.weights[0], rtol=1e-9)
-
-
-def test_a_training_that_diverges_on_the_way_says_so() -> None:
-    trainer, experiment = at(learning_rate=100.0, activation="linear", hidden_units=(8, 8, 8, 8, 8))
-    with pytest.raises(NonFiniteError):
-        parameters_after(experiment, trainer.start, 5000)
 
 
 def test_without_points_there_is_nothing_to_ask() -> None:

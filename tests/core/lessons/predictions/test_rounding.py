@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.lessons.predictions.rounding import answer_text, last_place, last_places, with_digits
+from core.lessons.predictions.rounding import last_place, last_places, with_digits
 from core.typed_numbers import last_digit, typed_number
+from tests.core.lessons.predictions.by_hand import answer_text
 
 NUMBERS = st.floats(-1e6, 1e6).filter(lambda value: value == 0.0 or abs(value) > 1e-12)
 

@@ -16,14 +16,14 @@ from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
 from core.lessons.predictions.judge import judge_cells
 from core.lessons.predictions.operands import EQUATIONS, Operands
-from core.lessons.predictions.rounding import answer_text, last_places, with_digits
-from core.lessons.predictions.search import is_right_array, slip_in_array, slipped
+from core.lessons.predictions.rounding import last_places, with_digits
+from core.lessons.predictions.search import slip_in_array, slipped
 from core.lessons.predictions.slips import SLIPS
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.typed_numbers import typed_number
-from tests.core.lessons.predictions.by_hand import iteration_by_hand
+from tests.core.lessons.predictions.by_hand import answer_text, iteration_by_hand
 from tests.tools.iterations import iteration
 
 
@@ -78,9 +78,9 @@ def test_every_slip_in_a_whole_array_is_named_or_one_with_the_same_numbers(worke
     quantity = data.draw(st.sampled_from(results(worked)))
     made = list(slipped(Operands(worked), quantity.symbol, quantity.layer))
     for slip, array in made:
-        if is_right_array(worked, quantity, array):
-            continue
         found = slip_in_array(worked, quantity, array)
+        if np.allclose(array, worked.value(quantity), rtol=1e-6, atol=1e-12):
+            continue
         assert found is not None, slip.key
         same = {other.key for other, result in made if np.allclose(result, array, rtol=1e-5, atol=1e-8)}
         assert found.key in same, (slip.key, found.key)
