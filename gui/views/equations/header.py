@@ -256,10 +256,14 @@ class EquationsHeader(QWidget):
         return self._cover, self._check, self._clear
 
     def show_covers(self, *, has_covers: bool) -> None:
-        """Offer to check and to uncover where numbers are covered."""
-        if self._check.isHidden() == has_covers:
+        """Offer to check and to uncover where numbers are covered, and where they are about to be: a row more would
+        move the numbers from under the pointer that covers them."""
+        is_offered = has_covers or self._cover.isChecked()
+        for button in (self._check, self._clear):
+            button.setEnabled(has_covers)
+        if self._check.isHidden() == is_offered:
             for button in (self._check, self._clear):
-                button.setVisible(has_covers)
+                button.setVisible(is_offered)
             self.fit()
 
     def show_form(self, scope: str, form: str, *, can_step: bool) -> None:

@@ -175,6 +175,7 @@ class EquationsView(QWidget):
 
     def _on_covering_toggled(self, on: bool) -> None:
         self._canvas.is_covering = on
+        self._header.show_covers(has_covers=bool(self._canvas.covers))
 
     def _on_covers_changed(self) -> None:
         self._header.show_covers(has_covers=bool(self._canvas.covers))
