@@ -218,7 +218,7 @@ class WorksheetDialog(QDialog):
         _name(save, "worksheet_save", self.tr("Choose where to save the sheets, and make them (Enter)."))
         _name(close, "worksheet_close", self.tr("Close this dialog (Esc)."))
         save.setDefault(True)
-        save.clicked.connect(lambda: self.save_wanted.emit(self.order, self._is_split.currentData()))
+        save.clicked.connect(self._on_save_clicked)
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -260,6 +260,11 @@ class WorksheetDialog(QDialog):
         is_moodle = self._format.currentData()[0] == "moodle"
         self._is_split.setEnabled(self._count.value() > 1)
         self._key.setItemText(0, self.tr("after an attempt") if is_moodle else self.tr("after the sheets"))
+
+    def _on_save_clicked(self) -> None:
+        if self._typing.isActive():  # a preview that comes later would write over what is said of the file
+            self._ask_for_preview()
+        self.save_wanted.emit(self.order, self._is_split.currentData())
 
     def _ask_for_preview(self) -> None:
         self._typing.stop()

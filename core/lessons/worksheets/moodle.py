@@ -27,6 +27,9 @@ from core.lessons.worksheets.page import (
 )
 from core.lessons.worksheets.questions import Answer, Question, Sheet
 
+_BECOMES = r"\coloneqq"
+"""Not known to MathJax as Moodle sets it up."""
+
 _CELL = ' style="padding: 2px 8px"'
 
 
@@ -106,7 +109,7 @@ def _question(question: Question, table: str) -> str:
 
 def _tex(latex: str) -> str:
     """What Moodle typesets; its braces cannot be taken for a field, which begins with a digit and a colon."""
-    return rf"\({escape(latex)}\)"
+    return rf"\({escape(latex.replace(_BECOMES, ':='))}\)"
 
 
 def _blanks(question: Question, tolerance: float) -> str:

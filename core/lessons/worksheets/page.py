@@ -129,12 +129,11 @@ def rounding_text(choice: WorksheetChoice) -> str:
 
 def _setting(problem: Problem) -> str:
     choice = problem.choice
-    record = ACTIVATIONS[choice.activation]
-    hidden = f"hidden units {record.label}, " if len(choice.layer_sizes) > 2 else ""
-    loss = LOSSES[choice.loss].label
+    hidden = f"hidden units {ACTIVATIONS[choice.activation].label}, " if len(choice.layer_sizes) > 2 else ""
+    examples = "one example" if choice.n_examples == 1 else "two examples (m\u00a0=\u00a02)"
     return (
-        f"Network {choice.size}: {hidden}output sigmoid, loss {loss}, gradient descent. One iteration on "
-        f"{'one example' if choice.n_examples == 1 else f'm = {choice.n_examples} examples'}. {problem.origin}"
+        f"Network {choice.size}: {hidden}output sigmoid, loss {LOSSES[choice.loss].label}, gradient descent. "
+        f"One iteration on {examples}. {problem.origin}"
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from core.explain.cell_sums import cell_expressions
 from core.explain.equation import Equation
-from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_EXAMPLE, PER_UNIT, Names, Quantity
+from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_EXAMPLE, PER_UNIT, Names, Quantity, View
 from core.explain.worked import WorkedIteration
 from core.lessons.worksheets.problem import Problem
 
@@ -123,7 +123,12 @@ class Sheet:
 def sheet_of(problem: Problem) -> Sheet:
     """The questions for a problem."""
     worked, choice = problem.worked, problem.choice
-    asked = [equation for equation in worked.equations() if equation.phase.kind in choice.parts]
+    asked = [
+        equation
+        for equation in worked.equations()
+        if equation.phase.kind in choice.parts
+        and not (equation.name == "cost" and worked.view is View.ALONE)  # of one example it is the loss again
+    ]
     results = {_plain(equation.result) for equation in worked.equations()}
     needed = {_plain(part) for equation in asked for part in equation.numbers[1:] if isinstance(part, Quantity)}
     missing = needed & results - {_plain(equation.result) for equation in asked}
