@@ -212,7 +212,7 @@ def _described(error: BaseException) -> dict[str, Any]:
         message = error.msg if isinstance(error, SyntaxError) else str(error)
     except BaseException:
         message = ""
-    kind = "Refused" if isinstance(error, walls.RefusedError) else type(error).__name__
+    kind = "Refused" if isinstance(error, walls.RefusedError | walls.RefusedImportError) else type(error).__name__
     if isinstance(error, MemoryError):
         kind = "MemoryError"
     return {"error": kind[:80], "message": str(message)[:_MAX_MESSAGE], "line": line, "function": function}
@@ -239,7 +239,7 @@ def main() -> None:
     held = ["files"] if kernel.restrict_files(folder, libraries) else []
     if hasattr(select, "poll"):
         threading.Thread(target=_end_with_parent, args=(requests,), daemon=True).start()
-    walls.refuse_threads()
+    walls.disarm()
     held += walls.set_limits(used, memory, cpu_s)
     if kernel.restrict_calls():
         held.append("calls")

@@ -38,10 +38,14 @@ REFUSED = {
     "kill": "import os, signal; os.kill(os.getppid(), 0)",
     "connect": "import socket; socket.create_connection(('127.0.0.1', 9))",
     "connect_below": "import _socket; _socket.socket()",
-    "load_a_page": "import urllib.request; urllib.request.urlopen('http://127.0.0.1:9')",
+    "load_a_page": "import http.client; http.client.HTTPConnection('127.0.0.1', 9).connect()",
     "call_the_system": "import ctypes; ctypes.CDLL(None).getpid()",
     "call_the_system_by_numpy": "import numpy.ctypeslib; np.ctypeslib.ctypes.CDLL(None)",
     "read_memory": "import sys; sys.modules['ctypes'].string_at(1)",
+    "start_below_subprocess": "import _posixsubprocess; _posixsubprocess.fork_exec()",
+    "write_a_database": "import sqlite3; sqlite3.connect({outside!r})",
+    "map_a_file": "np.memmap({outside!r}, mode='w+', shape=3)",
+    "open_a_window": "import tkinter; tkinter.Tk()",
     "start_a_thread": "import threading; threading.Thread(target=print).start()",
     "start_processes": "import multiprocessing; multiprocessing.Process(target=print).start()",
     "lift_its_limits": "import resource; resource.setrlimit(resource.RLIMIT_AS, (-1, -1))",
@@ -112,6 +116,15 @@ def test_what_leads_outside_is_refused_with_a_sentence_and_changes_nothing(fence
         assert caught.value.line is not None
     assert outside.read_text(encoding="utf-8") == "kept"
     assert [path.name for path in tmp_path.iterdir()] == ["secret"]
+
+
+def test_the_usual_modules_can_be_imported(fence: Fence) -> None:
+    modules = (
+        "math random time statistics itertools functools dataclasses typing collections copy json csv decimal "
+        "fractions operator string re textwrap datetime pprint inspect io pathlib tempfile timeit unittest doctest "
+        "numpy.random numpy.linalg numpy.fft numpy.polynomial numpy.ma numpy.testing numpy.lib.stride_tricks"
+    )
+    fence.load("".join(f"import {module}\n" for module in modules.split()))
 
 
 def test_its_own_folder_can_be_used_and_is_removed_at_the_end() -> None:
