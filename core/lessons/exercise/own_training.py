@@ -14,7 +14,8 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.errors import InvalidInputError
-from core.lessons.exercise.fence import CodeError, Fence, code_error
+from core.lessons.exercise.code_error import CodeError, code_error
+from core.lessons.exercise.fence import Fence
 from core.model.network import Parameters
 
 NEEDED = ("forward", "cost", "backward", "update")

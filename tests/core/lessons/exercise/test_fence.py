@@ -118,13 +118,23 @@ def test_what_leads_outside_is_refused_with_a_sentence_and_changes_nothing(fence
     assert [path.name for path in tmp_path.iterdir()] == ["secret"]
 
 
-def test_the_usual_modules_can_be_imported(fence: Fence) -> None:
+def test_the_usual_modules_can_be_imported() -> None:
     modules = (
         "math random time statistics itertools functools dataclasses typing collections copy json csv decimal "
         "fractions operator string re textwrap datetime pprint inspect io pathlib tempfile timeit unittest doctest "
         "numpy.random numpy.linalg numpy.fft numpy.polynomial numpy.ma numpy.testing numpy.lib.stride_tricks"
     )
-    fence.load("".join(f"import {module}\n" for module in modules.split()))
+    with Fence(Limits(call_s=20.0)) as fence:
+        fence.load("".join(f"import {module}\n" for module in modules.split()))
+
+
+def test_where_python_does_not_start_its_own_words_are_in_the_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.lessons.exercise.process._START", "raise SystemExit('no library')")
+    with Fence() as fence, pytest.raises(CodeError) as caught:
+        fence.load("")
+    assert caught.value.sentence("Your code") == (
+        "Your code could not be run, because its process did not start. no library"
+    )
 
 
 def test_its_own_folder_can_be_used_and_is_removed_at_the_end() -> None:

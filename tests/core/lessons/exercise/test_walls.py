@@ -67,7 +67,7 @@ def test_the_kernel_alone_refuses_what_leads_outside(tmp_path: Path) -> None:
 def test_where_the_system_sets_no_limit_the_memory_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     with Fence(Limits(memory=128 << 20)) as fence:
         fence.load("def cost():\n    while True: pass")
-        monkeypatch.setattr("core.lessons.exercise.fence.resident_bytes", lambda pid: 600 << 20)
+        monkeypatch.setattr("core.lessons.exercise.process.resident_bytes", lambda pid: 600 << 20)
         with pytest.raises(CodeError, match="asked for more than 128 MB of memory and was stopped") as caught:
             fence.call("cost", {})
     assert caught.value.kind == "Memory"
