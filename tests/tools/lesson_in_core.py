@@ -48,6 +48,8 @@ class Doing:
         The timeline is used to go back to where the test loss is lowest.
     weights : sequence of (layer, row, column, value)
         Weights that are typed, all counted from 1; a bias has no column.
+    adds_point : bool
+        A point is added to the plane.
     happened : Happened
         What else is done.
     """
@@ -59,6 +61,7 @@ class Doing:
     phases: int = 0
     goes_to_lowest_test_loss: bool = False
     weights: tuple[tuple[int, int, int | None, float], ...] = ()
+    adds_point: bool = False
     happened: Happened = field(default_factory=Happened)
 
 
@@ -139,6 +142,8 @@ class LessonInCore:
 
     def _change(self, doing: Doing) -> None:
         experiment = self.session.experiment.with_spec(**doing.changes)
+        if doing.adds_point:
+            experiment = experiment.with_data(experiment.data.with_points_added([[0.0], [-2.0]], [1]))
         if experiment != self.session.experiment:
             self.session.do(Reconfigure(experiment, self._target()))
         for layer, row, column, value in doing.weights:

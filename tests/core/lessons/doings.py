@@ -19,7 +19,76 @@ def checks(name: str) -> Doing:
     return Doing(happened=Happened(right_code=frozenset({name})))
 
 
+def opens(name: str) -> Doing:
+    """A dock is opened."""
+    return Doing(happened=Happened(opened=frozenset({name})))
+
+
 DOINGS: dict[str, tuple[Doing, ...]] = {
+    "one-neuron": (
+        points_at(Target("weight", 1, 0, 0)),
+        ANSWERS,
+        points_at(Target("unit", 1, 0)),
+        ANSWERS,
+        Doing(weights=((1, 1, None, -3.0),)),
+        Doing(iterations=1),
+    ),
+    "layers-and-shapes": (
+        ANSWERS,
+        opens("equations"),
+        ANSWERS,
+        Doing(changes={"hidden_units": (5,)}),
+        Doing(changes={"hidden_units": (5, 2)}),
+        ANSWERS,
+    ),
+    "two-layer-output": (ANSWERS, ANSWERS, ANSWERS, Doing(phases=3), Doing(weights=((2, 1, 1, 5.0),))),
+    "vectorising": (
+        ANSWERS,
+        points_at(Target("example", example=0)),
+        ANSWERS,
+        ANSWERS,
+        opens("checks"),
+        Doing(adds_point=True),
+    ),
+    "sigmoid": (
+        ANSWERS,
+        opens("equations"),
+        Doing(iterations=100),
+        Doing(iterations=200, changes={"initializer": "xavier", "init_scale": 1.0, "learning_rate": 3.0}),
+        ANSWERS,
+    ),
+    "tanh": (
+        ANSWERS,
+        Doing(changes={"activation": "tanh"}),
+        Doing(iterations=150),
+        ANSWERS,
+        Doing(iterations=100),
+    ),
+    "relu": (
+        ANSWERS,
+        Doing(iterations=10),
+        Doing(iterations=120),
+        Doing(iterations=60),
+        ANSWERS,
+        Doing(resets=True),
+        Doing(iterations=100),
+    ),
+    "leaky-relu": (
+        ANSWERS,
+        Doing(iterations=10),
+        Doing(iterations=50),
+        Doing(iterations=50, changes={"activation": "leaky_relu"}),
+        Doing(iterations=70),
+        ANSWERS,
+    ),
+    "derivatives": (*(ANSWERS,) * 5, opens("checks"), Doing(changes={"init_scale": 0.1})),
+    "cross-entropy": (
+        ANSWERS,
+        ANSWERS,
+        ANSWERS,
+        Doing(iterations=200),
+        Doing(weights=((1, 1, 1, -5.0), (1, 1, 2, -5.0))),
+    ),
     "backward-output": (
         ANSWERS,
         ANSWERS,
