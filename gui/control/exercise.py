@@ -67,6 +67,10 @@ class ExerciseController(QObject):
     def on_agreed(self, snapshot: Snapshot) -> None:
         """Show who makes the iterations: undo and an opened file change that too."""
         self._view.set_training(snapshot.trains_own_code)
+        text = self.tr("Exercise: Training") if snapshot.trains_own_code else self.tr("Exercise")
+        action = self._window.actions_by_id["view.exercise"]
+        if action.text() != text:  # its button is in sight where the pane is not
+            action.setText(text)
 
     # Checking
 

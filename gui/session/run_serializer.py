@@ -21,11 +21,13 @@ from gui.session.worker import Task, Worker
 
 
 class Contents(NamedTuple):
-    """Of a file: its bytes, the run that it holds, and how many of the run's earlier runs had no room in it."""
+    """Of a file: its bytes and the run that it holds; how many of the run's earlier runs had no room in it, and whether
+    its first iterations had none."""
 
     data: bytes
     run: RunState
     n_left_out: int
+    begins_later: bool
 
 
 class RunSerializer(QObject):
@@ -86,7 +88,8 @@ class RunSerializer(QObject):
             data = encode(kept)
             if not task.is_cancelled():
                 in_worker(data)
-            return Contents(data, kept, len(run.earlier) - len(kept.earlier))
+            begins_later = kept.states[0].iteration > run.states[0].iteration
+            return Contents(data, kept, len(run.earlier) - len(kept.earlier), begins_later)
 
         self.ask_for_run(
             lambda run: self._worker.start(lambda task: encoded(run, task), done, failed, cancelled), waits

@@ -149,6 +149,7 @@ def same_run(one: RunState, other: RunState) -> bool:
         and one.latest_iteration == other.latest_iteration
         and all(_series(getattr(one, name)) == _series(getattr(other, name)) for name in ("batch", "train", "test"))
         and one.marks == other.marks
+        and one.code == other.code
         and len(one.earlier) == len(other.earlier)
         and all(map(_same_earlier_run, one.earlier, other.earlier))
     )

@@ -136,6 +136,7 @@ class _Unpacking:
     def __init__(self, file: schema.ExperimentFile) -> None:
         self._run = run = file.run
         self._code = "" if file.code is UNSET else file.code
+        _require("\0" not in self._code, "code", "holds a zero character, which Python does not read.")
         experiments = UnpackedExperiments(file.experiment, file.data, run.other_points, run.other_experiments, "run.")
         self._trained = [_Trained.of(experiment) for experiment in experiments.all]
         self._starts: dict[int, Parameters] = {}

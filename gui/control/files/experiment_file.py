@@ -25,6 +25,7 @@ from core.training.messages import Pause, SetParameters
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from core.training.training_session import TrainingSession
+from gui.base.formatting import count
 from gui.control.files.recent_files import RecentFiles
 from gui.control.files.texts import FileTexts
 from gui.session.document import Document
@@ -277,6 +278,9 @@ class FileController(QObject):
         if n_left_out:
             what = self.tr("Saved. The file has room for the latest {kept} of {all} earlier runs.")
             self._window.show_problem_hint(what.format(kept=n_kept, all=n_kept + n_left_out))
+        elif contents.begins_later:
+            what = self.tr("Saved. The file has room for the iterations from {first} on; those before it are left out.")
+            self._window.show_problem_hint(what.format(first=count(contents.run.states[0].iteration)))
 
     def _ask_about_other_content(self, then: Callable[[], None]) -> None:
         """Another program has written the file since this window read it: that is not lost without a question."""

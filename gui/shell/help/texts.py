@@ -79,6 +79,13 @@ _PARTS: dict[str, Rows] = {
         ("Point at a weight in a check", "show its two gradients"),
         ("Left, Right", "go to the next dot, activation or column"),
     ),
+    "Exercise": (
+        ("Ctrl+Return", "check your code"),
+        ("Tab, Shift+Tab", "move the line or the selected lines to the right or left"),
+        ("Esc, then Tab", "leave the editor"),
+        ("Ctrl+Z, Ctrl+Shift+Z", "undo or redo in the editor"),
+        ("Click a result, Enter", "go to its line in your code"),
+    ),
     "Settings": (
         ("Up, Down", "the next larger or smaller value in a field"),
         ("Enter, Esc", "accept or cancel what you typed"),

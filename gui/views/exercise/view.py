@@ -146,7 +146,10 @@ class ExerciseView(QWidget):
         self._train_button = push_button("train_code_button", self.tr("Train with My Code"), self, is_checkable=True)
         describe(
             self._train_button,
-            self.tr("Check your code, then let it make every iteration of the training. Press Run or Step then."),
+            self.tr(
+                "Check your code, then let it make every iteration of the training: press Run or Step. Each iteration "
+                "is kept, so that Step Back is exact; beyond 96 MB (tens of thousands of them) the oldest are given up."
+            ),
         )
         self._light_button = push_button("light_quantity_button", self.tr("Show in Equations"), self)
         describe(self._light_button, self.tr("Light the first matrix that differs in the equations."))

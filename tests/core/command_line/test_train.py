@@ -286,6 +286,14 @@ def test_a_file_on_a_table_is_shown_with_the_names_of_the_table(terminal: Termin
     assert terminal.run(f"show {sample} --json").facts["earlier_runs"] == [11, 3]
 
 
+def test_the_learners_code_is_still_in_the_file_after_training_it_further(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "a.glassbox"
+    terminal.run(f"{CIRCLE} --iterations 5 --save {path}")
+    path.write_bytes(encode(replace(read_run(path), code="x = 1")))
+    terminal.run(f"train {path} --iterations 5 --save {path}")
+    assert (read_run(path).code, read_run(path).latest_iteration) == ("x = 1", 10)
+
+
 def test_earlier_runs_of_a_file_are_still_there_after_training_it_further(terminal: Terminal, tmp_path: Path) -> None:
     sample, path = SAMPLES / "version_4.glassbox", tmp_path / "further.glassbox"
     before = read_run(sample)

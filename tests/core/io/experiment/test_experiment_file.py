@@ -73,6 +73,15 @@ class TestWhatIsKeptComesBack:
         state = eventful_run().state
         assert same_run(reread(state), state)
 
+    def test_the_learners_code_comes_back_as_it_was_typed(self) -> None:
+        state = replace(small_run().state, code='def f(x):\n\treturn "é \u2028 \U0001f600", {1: [2]}  # \\n\n')
+        assert same_run(reread(state), state)
+        assert reread(replace(state, code="half \ud83d")).code == "half ?"
+
+    def test_code_that_is_too_long_for_a_file_is_said_before_anything_is_written(self) -> None:
+        with pytest.raises(FileError, match="has 200,001 characters"):
+            encode(replace(small_run().state, code="#" * (schema.MAX_CODE + 1)))
+
     def test_what_was_read_is_written_to_the_same_bytes(self) -> None:
         data = encode(eventful_run().state)
         assert encode(decode(data, "again.glassbox")) == data

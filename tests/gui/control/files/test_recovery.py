@@ -19,6 +19,7 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment.experiment_file import contents_of, decode
+from core.lessons.exercise.fence import Fence
 from core.training.messages import Pause
 from core.training.run_state import RunState
 from gui.app import begin_session
@@ -345,3 +346,24 @@ def test_no_entry_of_the_folder_keeps_the_window_from_opening(glassbox: Glassbox
     own = f"{os.getpid()}-*.glassbox"
     glassbox.wait_until(lambda: len(list(folder.glob(own))) == 1)
     glassbox.window.closing.emit()
+
+
+def test_code_that_is_written_and_not_saved_is_recovered_and_does_not_run(
+    qtbot: QtBot, isolated_settings: None, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Fence, "load", lambda fence, code: pytest.fail("code was run"))
+    with opened_glassbox(qtbot) as first:
+        recovery = recovery_in(first, folder)
+        recovery.start()
+        first.trigger("view.exercise")
+        first.wait_until(first.window.exercise_view.isVisible)
+        QTest.keyClicks(first.window.exercise_view.editor, "mine")
+        recovery.leave_work()
+    with opened_glassbox(qtbot) as second:
+        recovery = recovery_in(second, folder)
+        recovery.start()
+        answer(second, "Restore")
+        second.settle()
+        assert second.window.exercise_view.code.startswith("mine")
+        assert second.window.isWindowModified()
+        second.train(1)
