@@ -144,9 +144,11 @@ class Course:
 
     @property
     def goal_words(self) -> str:
-        """The goal of the step in plain English; empty where it has none."""
+        """The goal of the step in plain English; empty where it has none, and before the question is answered, since it
+        would tell the answer: "loss above 0.69"."""
         goal = self._goals[self.number]
-        return "" if goal is None else goal.words
+        is_told = self.record.is_passed or self._is_answered(self.number)
+        return goal.words if goal is not None and is_told else ""
 
     @property
     def can_go_on(self) -> bool:

@@ -185,6 +185,14 @@ def test_question_and_goal_are_both_needed():
     assert course.can_go_on
 
 
+def test_goal_is_told_only_after_the_question_that_it_would_answer():
+    question = Choice(choices=["falls", "stays"], answer=2)
+    course = course_of(Step("text", question=question, goal="iteration >= 5 and loss > 0.69"))
+    assert course.goal_words == ""
+    course.answer("2", at(0))
+    assert course.goal_words == "iteration at least 5 and training loss above 0.69"
+
+
 def test_hints_come_one_after_the_other_and_end():
     course = course_of(Step(text="One.", hints=["First.", "Second."]))
     assert [course.take_hint() for _ in range(3)] == ["First.", "Second.", None]
