@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.explain.quantities import Quantity
 from core.lessons.lesson import AnyQuestion, CellsQuestion, Choice, SketchQuestion, WeightQuestion
 from core.training.step_position import Phase
+from gui.base.scroll import settle_layouts
 from gui.control.predictions import Judged, PredictionController
 from gui.views.prediction.view import PredictionCard
 from tests.tools.window import Glassbox, opened_glassbox
@@ -343,3 +344,16 @@ def test_checking_covered_cells_needs_no_question(glassbox: Glassbox) -> None:
     glassbox.trigger("run.step")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
     assert card(glassbox).isHidden()
+
+
+def test_the_card_leaves_an_open_dock_its_height(glassbox: Glassbox) -> None:
+    glassbox.window.resize(1280, 800)
+    glassbox.trigger("view.equations")
+    dock = glassbox.window.dock_area.docks["equations"]
+    settle_layouts()
+    before = dock.height()
+    glassbox.trigger("run.ask_first")
+    glassbox.trigger("run.step")
+    settle_layouts()
+    assert card(glassbox).isVisible()
+    assert dock.height() > before - card(glassbox).height()

@@ -320,6 +320,9 @@ class PredictionCard(QScrollArea):
             self.take_keyboard()
 
     def _come(self) -> None:
+        if self.isHidden():
+            # Its height is known only once it is shown; one that comes too high presses the docks together for good.
+            self.setFixedHeight(0)
         self.show()
         self.verticalScrollBar().setValue(0)
         self._fit()
