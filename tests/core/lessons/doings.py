@@ -122,7 +122,7 @@ DOINGS: dict[str, tuple[Doing, ...]] = {
         ANSWERS,
     ),
     "width": (
-        Doing(iterations=20, tries=4),
+        Doing(iterations=20, tries=3),
         ANSWERS,
         Doing(iterations=300, changes={"hidden_units": (8,)}, resets=True),
         Doing(iterations=200),

@@ -1,0 +1,155 @@
+"""The second half of the lessons, done in the window with real events: what a learner clicks and types in each step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from core.explain.target import Target
+from tests.tools.lesson_player import LessonPlayer
+
+
+def play_initialise(player: LessonPlayer) -> None:
+    assert player.answer(3)
+    _run(player)
+    player.next()
+    assert not player.answer(1)
+    assert player.answer(3)
+    player.next()
+    assert player.answer(2)
+    _run(player)
+    player.next()
+    _run(player)
+    player.next()
+    assert player.answer(2)
+    player.set_choice("initializer", "xavier")
+    player.set_number("init_scale", "1")
+    _run(player)
+
+
+def play_xor(player: LessonPlayer) -> None:
+    assert player.answer(2)
+    player.next()
+    _run(player)
+    player.next()
+    assert player.answer("0,5")
+    player.next()
+    player.click("layers.add")
+    _run(player)
+    player.next()
+    player.point_at(Target("unit", 1, 0))
+    player.wait_for_goal()
+    player.next()
+    assert player.answer(3)
+
+
+def play_width(player: LessonPlayer) -> None:
+    assert player.answer(2)
+    for _ in range(2):
+        player.program.train(3)
+        player.press("run.new_weights")
+    player.wait_for_goal()
+    player.next()
+    assert player.answer(2)
+    player.next()
+    for _ in range(6):
+        player.click("units.add.1")
+    _run(player)
+    player.next()
+    assert player.answer(2)
+    _run(player)
+    player.next()
+    player.click("units.add.1")
+    player.click("units.add.1")
+    _run(player)
+
+
+def play_depth(player: LessonPlayer) -> None:
+    _run(player)
+    player.next()
+    assert player.answer(3)
+    _run(player)
+    player.next()
+    assert player.answer("0.00024")
+    player.next()
+    player.point_at(Target("weight", 1, 0, 0))
+    player.point_at(Target("weight", 7, 0, 0))
+    player.wait_for_goal()
+    player.next()
+    player.click("activation_tanh")
+    player.set_number("learning_rate", "0.3")
+    player.press("run.reset")
+    _run(player)
+    player.next()
+    assert player.answer(3)
+
+
+def play_overfitting(player: LessonPlayer) -> None:
+    assert player.answer(2)
+    _run(player)
+    player.next()
+    test_loss = player.program.settle().history.test
+    _go_to(player, int(test_loss.iterations[test_loss.lows.argmin()]))
+    player.wait_for_goal()
+    player.next()
+    assert player.answer(2)
+    player.set_choice("penalty", "l2")
+    player.set_number("penalty_rate", "0.1")
+    player.press("run.reset")
+    _run(player)
+    player.next()
+    assert player.answer(2)
+    _run(player)
+
+
+def play_learning_loop(player: LessonPlayer) -> None:
+    player.press("run.new_weights")
+    player.wait_for_goal()
+    player.next()
+    assert player.answer(1)
+    _step_to_goal(player)
+    player.next()
+    _step_to_goal(player)
+    player.next()
+    assert player.answer(2)
+    _step_to_goal(player)
+    player.next()
+    assert player.answer(1)
+    _step_to_goal(player)
+    player.next()
+    _run(player)
+    player.next()
+    assert player.answer(1)
+
+
+def _run(player: LessonPlayer) -> None:
+    player.full_speed()
+    player.run_to_goal()
+
+
+def _go_to(player: LessonPlayer, iteration: int) -> None:
+    """Click this iteration on the timeline."""
+    strip = player.window.loss_view.timeline
+    place = QPoint(round(strip.x_of(iteration)), strip.height() // 2)
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
+
+
+def _step_to_goal(player: LessonPlayer) -> None:
+    """One phase after the other."""
+    while not player.is_reached:
+        before = player.program.settle().position
+        player.press("run.step")
+        player.program.wait_for(lambda snapshot, before=before: snapshot.position != before)
+
+
+PLAYS: dict[str, Callable[[LessonPlayer], None]] = {
+    "initialise": play_initialise,
+    "xor": play_xor,
+    "width": play_width,
+    "depth": play_depth,
+    "overfitting": play_overfitting,
+    "learning-loop": play_learning_loop,
+}
+"""What is done in each lesson, from its first step to its last, by the lesson's id."""
