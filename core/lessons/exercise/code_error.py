@@ -21,7 +21,7 @@ class CodeError(GlassboxError):
     line : int or None
         In the code, from 1.
     function : str
-        Where that line is, "" outside of all functions or where there is no line.
+        The innermost function of the exercise that was being run, or "".
     """
 
     def __init__(self, kind: str, reason: str, line: int | None = None, function: str = "") -> None:

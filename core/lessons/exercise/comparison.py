@@ -16,6 +16,9 @@ _RELATIVE, _OF_LARGEST, _ABSOLUTE = 1e-6, 1e-7, 1e-13
 """What rounding may make of a number: a share of itself, of the largest in its matrix, and in any case. Other forms of
 the same formula differ by some 1e-15; slips by more than a thousandth."""
 
+_CLIPPED = 1e-6
+"""An output of less than this for the right class is as good as 0; learners clip at some such number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
@@ -85,6 +88,21 @@ def differs(given: FloatArray, ours: FloatArray) -> BoolArray:
     largest = float(finite.max()) if finite.size else 0.0
     result: BoolArray = ~np.isclose(given, ours, _RELATIVE, _OF_LARGEST * largest + _ABSOLUTE, equal_nan=True)
     return result
+
+
+def is_cost_of_outputs(given: Any, A: FloatArray, Y: FloatArray) -> bool:
+    """Whether a cross-entropy comes of the outputs ``A``, which hold less than the logits that ours is computed from.
+
+    Close to 0 and 1 an output has few digits left; and where it is very wrong, clipping it changes the loss. What lies
+    between the loss with and without clipping at `_CLIPPED` is right.
+    """
+    chosen = np.where(Y == 1.0, A, 1.0 - A) if len(A) == 1 else (Y * A).sum(axis=0)
+    with np.errstate(divide="ignore"):
+        highest = float(-np.log(chosen).mean())
+    lowest = float(-np.log(np.maximum(chosen, _CLIPPED)).mean())
+    value = float(given) if np.size(given) == 1 and not isinstance(given, Foreign | dict | list | tuple) else np.nan
+    slack = 1e-6 * abs(lowest) + 1e-9
+    return lowest - slack <= value <= highest + slack
 
 
 def missing_sentence(function: str, missing: str, present: Collection[str]) -> str:

@@ -77,7 +77,7 @@ class Limits:
     start_s: float = 20.0
     call_s: float = 2.0
     memory: int = 512 << 20
-    cpu_s: int = 3600
+    cpu_s: int = 86_400
 
 
 class FencedProcess:

@@ -69,6 +69,7 @@ class Runner:
         self._printed = _Printed()
         self._names: dict[str, Any] = {}
         self._examples: dict[str, Any] = {}
+        self._wanted: list[str] = []
 
     def serve(self, hello: dict[str, Any]) -> None:
         """Answer until nothing more comes."""
@@ -93,7 +94,7 @@ class Runner:
         except wire.WireError as error:
             back = {"error": "TooLarge", "message": str(error)}
         except BaseException as error:  # the learner's code may raise anything
-            back = _described(error)
+            back = self._described(error)
         return wire.frame({**back, "number": number, "printed": self._printed.take()})
 
     def _load(self, header: dict[str, Any], value: Any) -> tuple[dict[str, Any], object]:
@@ -103,7 +104,8 @@ class Runner:
         tree = compile(header["code"], CODE_NAME, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
         lines = _lines_of(tree)
         exec(compile(header["code"], CODE_NAME, "exec", dont_inherit=True), self._names)
-        defined = [name for name in header["wanted"] if callable(self._names.get(name))]
+        self._wanted = header["wanted"]
+        defined = [name for name in self._wanted if callable(self._names.get(name))]
         return {"defined": defined, "lines": lines}, None
 
     def _call(self, header: dict[str, Any], arguments: Any) -> tuple[dict[str, Any], object]:
@@ -166,9 +168,28 @@ class Runner:
                     if perf_counter() >= deadline:
                         break
         except BaseException as error:
-            header_back = _described(error)
+            header_back = self._described(error)
         stacked = {name: np.array(arrays).reshape(len(costs), *shapes[name]) for name, arrays in kept.items()}
         return header_back, {"costs": np.array(costs), **stacked}
+
+    def _described(self, error: BaseException) -> dict[str, Any]:
+        """What an exception was, in which line of the learner's code, and in which of the wanted functions."""
+        line = error.lineno if isinstance(error, SyntaxError) and error.filename == CODE_NAME else None
+        function = ""
+        trace = error.__traceback__
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            if code.co_filename == CODE_NAME:
+                line = trace.tb_lineno
+                function = code.co_name if code.co_name in self._wanted else function
+            trace = trace.tb_next
+        kind = type(error).__name__
+        if isinstance(error, walls.RefusedError | walls.RefusedImportError):
+            kind = "Refused"
+        elif isinstance(error, MemoryError):  # NumPy has one of its own
+            kind = "MemoryError"
+        message = error.msg if isinstance(error, SyntaxError) else _text_of(error)
+        return {"error": kind[:80], "message": str(message)[:_MAX_MESSAGE], "line": line, "function": function}
 
 
 def _lines_of(tree: Any) -> dict[str, int]:
@@ -197,25 +218,11 @@ def _arrays(arguments: list[Any], names: list[str]) -> Iterator[tuple[str, Any]]
                     yield f"{name}[{key!r}]", entry
 
 
-def _described(error: BaseException) -> dict[str, Any]:
-    """What an exception was, and in which line of the learner's code."""
-    line = None
-    function = ""
-    if isinstance(error, SyntaxError) and error.filename == CODE_NAME:
-        line = error.lineno
-    trace = error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == CODE_NAME:
-            line, function = trace.tb_lineno, trace.tb_frame.f_code.co_name
-        trace = trace.tb_next
+def _text_of(error: BaseException) -> str:
     try:
-        message = error.msg if isinstance(error, SyntaxError) else str(error)
-    except BaseException:
-        message = ""
-    kind = "Refused" if isinstance(error, walls.RefusedError | walls.RefusedImportError) else type(error).__name__
-    if isinstance(error, MemoryError):
-        kind = "MemoryError"
-    return {"error": kind[:80], "message": str(message)[:_MAX_MESSAGE], "line": line, "function": function}
+        return str(error)
+    except BaseException:  # the learner's own class of exceptions
+        return ""
 
 
 def _end_with_parent(pipe: int) -> None:

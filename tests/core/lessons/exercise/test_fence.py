@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import threading
@@ -248,6 +249,13 @@ def test_it_can_be_stopped_from_another_thread() -> None:
         with pytest.raises(CodeError) as caught:
             fence.call("train", {})
         assert caught.value.kind == "Stopped"
+
+
+def test_of_the_program_the_process_loads_only_what_runs_in_it(fence: Fence) -> None:
+    fence.load("def cost():\n    import sys\n    print([name for name in sys.modules if name.startswith('core')])")
+    fence.call("cost", {})
+    loaded = [name for name in ast.literal_eval(fence.printed) if not name.startswith("core.lessons.exercise.inside")]
+    assert loaded == ["core", "core.lessons", "core.lessons.exercise"]
 
 
 def test_only_the_beginning_of_what_is_printed_is_kept(fence: Fence) -> None:

@@ -152,6 +152,15 @@ def test_a_log_of_zero_with_the_numbers_on_the_screen_is_wrong(fence: Fence) -> 
     assert entry.sentence.startswith("cost: J is nan.")
 
 
+@pytest.mark.parametrize("clip", ["1e-15", "1e-8"])
+def test_a_cost_that_keeps_away_from_zero_is_right_where_the_units_are_saturated(clip: str, fence: Fence) -> None:
+    spec = {"initializer": "constant", "init_scale": 12.0}
+    clipped = code_with("return -np.sum", f"A = np.clip(A, {clip}, 1 - {clip})\n    {NAIVE_COST}", **spec)
+    assert result_of(clipped, fence, **spec).is_right
+    wrong = clipped.replace("np.log(1 - A)", "np.log(2 - A)")
+    assert first_wrong(result_of(wrong, fence, **spec)).name == "J"
+
+
 def test_another_slope_at_exactly_zero_is_named(fence: Fence) -> None:
     weights = np.zeros((4, 2)), np.ones((1, 4))
     parameters = Parameters(weights, (np.zeros((4, 1)), np.zeros((1, 1))))
@@ -226,6 +235,17 @@ def test_costs_after_the_update_are_named(fence: Fence) -> None:
     entry = first_wrong(result_of(code.replace(last, after), fence))
     assert entry.sentence == (
         "train: the costs are those after the updates; J is computed before the update of its iteration."
+    )
+
+
+def test_train_waits_for_the_functions_that_it_calls(fence: Fence) -> None:
+    code = code_with("    L, A, cache =", "    helper()\n    L, A, cache =") + "\n\ndef helper():\n    1 / 0\n"
+    result = result_of(code, fence)
+    assert first_wrong(result).sentence == "forward: ZeroDivisionError: division by zero"
+    (entry,) = result.of_function("train")
+    assert (entry.verdict, entry.sentence) == (
+        Verdict.NOT_REACHED,
+        "train: is compared as soon as the other functions run.",
     )
 
 
