@@ -99,20 +99,20 @@ def code_of(programs: dict[str, str]) -> str:
 
 
 @pytest.fixture
-def fence() -> Iterator[Fence]:
-    """Unlike that of the other tests, with a fresh process for each code."""
+def fresh() -> Iterator[Fence]:
+    """Unlike ``fence``, with another process for each code."""
     with Fence(LIMITS) as fence:
         yield fence
 
 
-def test_what_leads_outside_is_refused_with_a_sentence_and_changes_nothing(fence: Fence, tmp_path: Path) -> None:
+def test_what_leads_outside_is_refused_with_a_sentence_and_changes_nothing(fresh: Fence, tmp_path: Path) -> None:
     outside = tmp_path / "secret"
     outside.write_text("kept", encoding="utf-8")
     where = {"outside": str(outside), "folder": str(tmp_path)}
-    fence.load(code_of({name: body.format(**where) for name, body in REFUSED.items()}))
+    fresh.load(code_of({name: body.format(**where) for name, body in REFUSED.items()}))
     for name in REFUSED:
         with pytest.raises(CodeError) as caught:
-            fence.call(name, {})
+            fresh.call(name, {})
         assert caught.value.kind in ("Refused", "PermissionError"), (name, caught.value)
         assert caught.value.line is not None
     assert outside.read_text(encoding="utf-8") == "kept"
@@ -168,29 +168,29 @@ def test_what_ends_the_process_is_found_in_time() -> None:
 
 
 @pytest.mark.parametrize("name", ["never_end", "leave_at_once"])
-def test_the_next_call_is_answered_by_a_fresh_process_with_the_same_code(name: str, fence: Fence) -> None:
-    fence.load(code_of({name: ENDED[name][0], "good": "return 1.5"}))
+def test_the_next_call_is_answered_by_a_fresh_process_with_the_same_code(name: str, fresh: Fence) -> None:
+    fresh.load(code_of({name: ENDED[name][0], "good": "return 1.5"}))
     with pytest.raises(CodeError):
-        fence.call(name, {})
-    assert fence.call("good", {}).value == 1.5
+        fresh.call(name, {})
+    assert fresh.call("good", {}).value == 1.5
 
 
-def test_what_it_raises_comes_back_and_the_process_lives_on(fence: Fence) -> None:
-    fence.load(
+def test_what_it_raises_comes_back_and_the_process_lives_on(fresh: Fence) -> None:
+    fresh.load(
         code_of({**{name: body.replace("{name}", name) for name, (body, _) in RAISED.items()}, "good": "return 2"})
     )
     for name, (_, kind) in RAISED.items():
         if kind:
             with pytest.raises(CodeError) as caught:
-                fence.call(name, {})
+                fresh.call(name, {})
             assert caught.value.kind == kind, (name, caught.value)
         else:
-            fence.call(name, {})
-        assert fence.call("good", {}).value == 2, name
+            fresh.call(name, {})
+        assert fresh.call("good", {}).value == 2, name
 
 
-def test_what_the_code_does_to_numpy_and_the_builtins_stays_in_its_process(fence: Fence) -> None:
-    fence.load(
+def test_what_the_code_does_to_numpy_and_the_builtins_stays_in_its_process(fresh: Fence) -> None:
+    fresh.load(
         "import builtins, numpy as np, json\n"
         "def forward():\n"
         "    np.add = np.dot = np.asarray = np.ascontiguousarray = None\n"
@@ -198,16 +198,16 @@ def test_what_the_code_does_to_numpy_and_the_builtins_stays_in_its_process(fence
         "    return 1.0\n"
     )
     with suppress(CodeError):  # it can break its own process, and nothing else
-        fence.call("forward", {})
+        fresh.call("forward", {})
     assert isinstance(np.asarray([1.0]), np.ndarray)
-    assert len(fence.load("def forward(): return 1")) == 1
-    assert fence.call("forward", {}).value == 1
+    assert len(fresh.load("def forward(): return 1")) == 1
+    assert fresh.call("forward", {}).value == 1
 
 
-def test_other_code_gets_a_fresh_process(fence: Fence) -> None:
-    fence.load("import numpy as np\nnp.pi = 3")
-    fence.load("import numpy as np\ndef cost(): return np.pi")
-    assert fence.call("cost", {}).value == pytest.approx(np.pi)
+def test_other_code_gets_a_fresh_process(fresh: Fence) -> None:
+    fresh.load("import numpy as np\nnp.pi = 3")
+    fresh.load("import numpy as np\ndef cost(): return np.pi")
+    assert fresh.call("cost", {}).value == pytest.approx(np.pi)
 
 
 def test_code_that_is_not_python_is_named_with_its_line(fence: Fence) -> None:
@@ -219,12 +219,12 @@ def test_code_that_is_not_python_is_named_with_its_line(fence: Fence) -> None:
     assert (caught.value.kind, caught.value.line) == ("ZeroDivisionError", 2)
 
 
-def test_nested_code_too_deep_for_the_parser_harms_only_its_process(fence: Fence) -> None:
+def test_nested_code_too_deep_for_the_parser_harms_only_its_process(fresh: Fence) -> None:
     with pytest.raises(CodeError):
-        fence.load("x = " + "(" * 90_000 + ")" * 90_000)
+        fresh.load("x = " + "(" * 90_000 + ")" * 90_000)
     with pytest.raises(CodeError):
-        fence.load("x = " + "-" * 150_000 + "1")
-    assert fence.load("def cost(): return 1") == ("cost",)
+        fresh.load("x = " + "-" * 150_000 + "1")
+    assert fresh.load("def cost(): return 1") == ("cost",)
 
 
 def test_arguments_that_are_changed_are_named_and_the_line_is_found_in_a_strict_call(fence: Fence) -> None:
