@@ -11,7 +11,7 @@ import numpy as np
 
 from core.arrays import FloatArray
 from core.explain.quantities import LIKE_WEIGHTS, PER_EXAMPLE, Quantity, View
-from core.lessons.predictions.operands import Operands, forms
+from core.lessons.predictions.operands import EQUATIONS, Operands, forms
 from core.lessons.predictions.rounding import cut_after, is_within, last_place
 from core.lessons.predictions.search import slipped
 from core.lessons.predictions.slips import SLIPS, Slip
@@ -84,12 +84,15 @@ class Sources:
         The numbers of the iteration.
     shown : sequence of Operands
         As they are read from the screen.
+    rounded : Operands
+        With every result on the way rounded to the digits asked for.
     with_right, with_typed : sequence of Operands
         With the learner's own right numbers in them, and with all of the learner's numbers, if some are wrong.
     """
 
     exact: Operands
     shown: Sequence[Operands]
+    rounded: Operands
     with_right: Sequence[Operands]
     with_typed: Sequence[Operands]
 
@@ -167,8 +170,12 @@ class CellJudge:
             is_within(number, cut, cut, 1e-3 * unit) for cut in cut_after(np.array(numbers), attempt.digits).tolist()
         ):
             return SLIPS["cut"]
+        on_the_way = EQUATIONS[self._symbol](self._sources.rounded, self._layer)
+        numbers += [
+            found for found in (attempt.at(on_the_way), *self._of_rounded_terms(attempt)) if math.isfinite(found)
+        ]
         is_near = is_within(number, min(numbers), max(numbers), 2.0 * _EARLY * unit)
-        return SLIPS["rounded_early"] if is_near or attempt.is_rounded(*self._of_rounded_terms(attempt)) else None
+        return SLIPS["rounded_early"] if is_near else None
 
     def _of_rounded_terms(self, attempt: Attempt) -> tuple[float, ...]:
         """What comes out if each product is rounded before they are added."""

@@ -143,6 +143,7 @@ class _Judge:
         self._roundings = [partial(with_digits, digits=places) for places in sorted({ON_SCREEN, digits})]
         self._exact = Operands(worked)
         self._shown = [Operands(worked, rounding) for rounding in self._roundings]
+        self._rounded = Operands(worked, partial(with_digits, digits=digits), carries=True)
         self._typed: dict[Quantity, dict[Place, float]] = {}
         self._typed_right: dict[Quantity, dict[Place, float]] = {}
 
@@ -180,7 +181,7 @@ class _Judge:
         """The operands as they are, on the screen, and with what was typed before in them."""
         right = self._with_typed(self._typed_right)
         typed = self._with_typed(self._typed) if self._typed != self._typed_right else []
-        return Sources(self._exact, self._shown, right, typed)
+        return Sources(self._exact, self._shown, self._rounded, right, typed)
 
     def _with_typed(self, typed: dict[Quantity, dict[Place, float]]) -> list[Operands]:
         if not typed:
@@ -190,6 +191,7 @@ class _Judge:
             Operands(self._worked, None, kept),
             Operands(self._worked, None, kept, carries=True),
             *(Operands(self._worked, rounding, kept) for rounding in self._roundings),
+            *(Operands(self._worked, rounding, kept, carries=True) for rounding in self._roundings),
         ]
 
 

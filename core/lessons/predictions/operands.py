@@ -32,7 +32,7 @@ class Operands:
     ----------
     worked : WorkedIteration
     rounding : callable, optional
-        What is done to every matrix before it is computed with.
+        What is done to every matrix before it is computed with; if everything is computed again, to what is computed.
     typed : mapping, optional
         Cells with other numbers: by quantity, then by row and column.
     carries : bool, optional
@@ -73,7 +73,7 @@ class Operands:
             result = EQUATIONS[quantity.symbol](self, quantity.layer)
         else:
             result = self.worked.value(quantity)
-        if self._rounding is not None:
+        if self._rounding is not None and not (self._carries and is_given):
             result = self._rounding(result)
         if quantity in self._typed:
             result = result.copy()

@@ -168,6 +168,42 @@ def test_a_wrong_number_that_is_carried_on_is_wrong_once(worked, error) -> None:
     assert [entry.cell for entry in judgement.cells if entry.verdict == "wrong"] == [(Z, 0, 0)]
 
 
+@law(
+    12,
+    iterations(views=(View.BATCH, View.ALONE), optimizer="gradient_descent", penalty="none"),
+    st.data(),
+    st.integers(2, 4),
+)
+def test_a_slip_that_is_carried_on_with_rounded_numbers_is_named_where_it_was_made_and_nowhere_else(
+    worked, data, digits
+) -> None:
+    made_in = data.draw(st.sampled_from([Quantity("Z", 1), Quantity("A", 1), Quantity("dZ", 1), Quantity("dW", 1)]))
+    made = list(slipped(Operands(worked), made_in.symbol, made_in.layer))
+    key, array = data.draw(st.sampled_from([(slip.key, array) for slip, array in made]))
+    wrong = with_digits(array, digits)
+    numbers = iteration_by_hand(worked, lambda values: with_digits(values, digits), {made_in: wrong})
+    assume(all(np.isfinite(values).all() for values in numbers.values()))
+    answers = {
+        (quantity, row, column): answer_text(float(values[row, column]), digits)
+        for quantity, values in numbers.items()
+        for row, column in np.ndindex(values.shape)
+    }
+    judgement = judge_cells(worked, answers, digits)
+    places = {entry.cell[0] for entry in judgement.cells if entry.verdict == "wrong"}
+    assert places <= {made_in}, (key, judgement.sentence)
+    assert not places or judgement.slip is not None, key
+
+
+def test_what_was_rounded_at_each_step_is_rounded_too_early() -> None:
+    worked = iteration(View.ALONE, 1, hidden_units=(3, 3, 3), activation="tanh")
+    steps, error = iteration_by_hand(worked, lambda values: with_digits(values, 2)), Quantity("dZ", 3)
+    number = float(steps[error][0, 0])
+    assert abs(number - worked.value(error)[0, 0]) > 0.025
+    slip = judge_cells(worked, {(error, 0, 0): answer_text(number, 2)}, 2).slip
+    assert slip is not None
+    assert slip.key == "rounded_early"
+
+
 NETWORK = {"hidden_units": (2, 2), "activation": "tanh", "learning_rate": 0.5, "m": 5}
 
 
