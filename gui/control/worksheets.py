@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog
 
-from core.errors import GlassboxError
+from core.errors import GlassboxError, InvalidInputError
 from core.lessons.worksheets.files import FORMATS, Order, PlannedFile, planned_files, step_count, write_files
-from core.lessons.worksheets.page import Block, key_blocks, sheet_blocks
+from core.lessons.worksheets.page import key_blocks, sheet_blocks
 from core.lessons.worksheets.problem import choice_for, problem_of, run_numbers
 from core.lessons.worksheets.questions import sheet_of
 from gui.pictures.worksheet_dialog import WorksheetDialog
 from gui.pictures.worksheet_pages import page_count, page_image, pdf_of
 from gui.session.background import Background
 from gui.session.file_dialog import FileDialog, Format, keep_folder, last_folder
-from gui.session.worker import Task
+from gui.session.worker import Task, Worker
 from gui.shell.main_window import MainWindow
 
 _FOLDER = "worksheet/folder"
 _PREVIEW_RATIO = 1.5
 """Pixels to a point of the paper, for each pixel of the screen: enough for a large window."""
+
+
+class _FirstPage(NamedTuple):
+    """A picture of it, and how many pages the sheet and its key have."""
+
+    picture: QImage
+    n_pages: int
+    n_key_pages: int
 
 
 class WorksheetController(QObject):
@@ -33,6 +42,7 @@ class WorksheetController(QObject):
         self._window = window
         self._settings = settings
         self._background = Background(window)
+        self._previews = Worker(self, is_ordered=True)
         self._dialog: WorksheetDialog | None = None
         window.actions_by_id["teach.worksheet"].triggered.connect(self._on_triggered)
         window.closing.connect(self._on_window_closing)
@@ -55,26 +65,39 @@ class WorksheetController(QObject):
 
     def _on_window_closing(self) -> None:
         self._background.finish()
+        self._previews.stop()
         if self._dialog is not None:
             self._dialog.done(QDialog.DialogCode.Rejected)
 
     def _on_preview_wanted(self, order: Order, is_key: bool) -> None:
         dialog = self._dialog
         assert dialog is not None
-        try:
-            sheet = sheet_of(problem_of(order.choice, order.seeds[0], order.run))
-        except GlassboxError as error:
-            dialog.show_problem(str(error))
-            return
-        blocks = key_blocks(sheet) if is_key else sheet_blocks(sheet)
-        picture = page_image(blocks, order.paper, _PREVIEW_RATIO * dialog.devicePixelRatioF())
-        text = self.tr("A sheet has {pages}, its key {key_pages}.")
-        pages, key_pages = (self._pages(part, order.paper) for part in (sheet_blocks(sheet), key_blocks(sheet)))
-        is_paper = order.format == "pdf"
-        dialog.show_preview(picture, text.format(pages=pages, key_pages=key_pages) if is_paper else "")
+        ratio = _PREVIEW_RATIO * dialog.devicePixelRatioF()
 
-    def _pages(self, blocks: Sequence[Block], paper: str) -> str:
-        n = page_count(blocks, paper)
+        def work(_: Task) -> _FirstPage:
+            sheet = sheet_of(problem_of(order.choice, order.seeds[0], order.run))
+            parts = sheet_blocks(sheet), key_blocks(sheet)
+            return _FirstPage(
+                page_image(parts[is_key], order.paper, ratio), *(page_count(part, order.paper) for part in parts)
+            )
+
+        def done(page: _FirstPage) -> None:
+            if dialog is self._dialog:
+                dialog.show_preview(page.picture, self._size_text(page) if order.format == "pdf" else "")
+
+        def failed(error: GlassboxError) -> None:
+            if dialog is self._dialog:
+                dialog.show_problem(_sentence(error))
+
+        # Typesetting a page for the first time takes a second.
+        self._previews.cancel()
+        self._previews.start(work, done, failed)
+
+    def _size_text(self, page: _FirstPage) -> str:
+        text = self.tr("A sheet has {pages}, its key {key_pages}.")
+        return text.format(pages=self._pages(page.n_pages), key_pages=self._pages(page.n_key_pages))
+
+    def _pages(self, n: int) -> str:
         return self.tr("1 page") if n == 1 else self.tr("{n} pages").format(n=n)
 
     def _on_save_wanted(self, order: Order, is_split: bool) -> None:
@@ -123,7 +146,11 @@ class WorksheetController(QObject):
 
     def _on_failed(self, error: GlassboxError) -> None:
         if self._dialog is not None:
-            self._dialog.show_problem(str(error))
+            self._dialog.show_problem(_sentence(error))
+
+
+def _sentence(error: GlassboxError) -> str:
+    return error.reason if isinstance(error, InvalidInputError) else str(error)
 
 
 def _name_of(files: tuple[PlannedFile, ...], path: Path) -> str:

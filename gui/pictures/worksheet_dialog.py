@@ -60,6 +60,7 @@ class WorksheetDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._choice, self._run = choice, run
+        self._has_message = False
         self.setObjectName("worksheet_dialog")
         self.setWindowTitle(self.tr("Worksheets"))
         self._preview = _PagePreview(theme, self)
@@ -107,14 +108,17 @@ class WorksheetDialog(QDialog):
     def show_preview(self, picture: QImage, text: str) -> None:
         """Show a page, and say how much it will be."""
         self._preview.show_picture(picture)
-        show_state(self._state, text)
+        if not self._has_message:
+            show_state(self._state, text)
 
     def show_done(self, text: str) -> None:
         """Say that something was done, until the next choice."""
+        self._has_message = True
         show_state(self._state, text)
 
     def show_problem(self, sentence: str) -> None:
         """Say what went wrong, until the next choice."""
+        self._has_message = True
         show_state(self._state, sentence, is_problem=True)
 
     # Building
@@ -218,7 +222,7 @@ class WorksheetDialog(QDialog):
         _name(save, "worksheet_save", self.tr("Choose where to save the sheets, and make them (Enter)."))
         _name(close, "worksheet_close", self.tr("Close this dialog (Esc)."))
         save.setDefault(True)
-        save.clicked.connect(self._on_save_clicked)
+        save.clicked.connect(lambda: self.save_wanted.emit(self.order, self._is_split.currentData()))
         buttons.rejected.connect(self.reject)
         left = QVBoxLayout()
         left.setSpacing(12)
@@ -247,6 +251,7 @@ class WorksheetDialog(QDialog):
         self._ask_for_preview()
 
     def _on_options_changed(self) -> None:
+        self._has_message = False
         self._follow()
         self._typing.start()
 
@@ -260,11 +265,6 @@ class WorksheetDialog(QDialog):
         is_moodle = self._format.currentData()[0] == "moodle"
         self._is_split.setEnabled(self._count.value() > 1)
         self._key.setItemText(0, self.tr("after an attempt") if is_moodle else self.tr("after the sheets"))
-
-    def _on_save_clicked(self) -> None:
-        if self._typing.isActive():  # a preview that comes later would write over what is said of the file
-            self._ask_for_preview()
-        self.save_wanted.emit(self.order, self._is_split.currentData())
 
     def _ask_for_preview(self) -> None:
         self._typing.stop()

@@ -15,8 +15,8 @@ from core.lessons.worksheets.page import (
     Block,
     Diagram,
     Fields,
-    Formulas,
     Heading,
+    Matrices,
     Text,
     Ways,
 )
@@ -83,8 +83,8 @@ def _html(block: Block) -> str:
             return f"<p>{escape(text)}</p>\n"
         case Fields(labels):
             return f'<div class="fields">{"".join(f"<span>{escape(label)}</span>" for label in labels)}</div>\n'
-        case Formulas(latex):
-            return f'<div class="given">{"".join(map(mathml, latex))}</div>\n'
+        case Matrices(given):
+            return f'<div class="given">{"".join(mathml(matrix.equation) for matrix in given)}</div>\n'
         case Diagram(layer_sizes, text):
             return f'<div class="network">{diagram_svg(layer_sizes, block.words)}<p>{escape(text)}</p></div>\n'
         case Blanks(question):

@@ -18,8 +18,8 @@ from core.lessons.worksheets.page import (
     Block,
     Diagram,
     Fields,
-    Formulas,
     Heading,
+    Matrices,
     Text,
     Ways,
     key_blocks,
@@ -87,8 +87,8 @@ def _html(block: Block, tolerance: float) -> str:
             return f"<h4>{escape(text)}</h4>"
         case Text(text) | Diagram(_, text):
             return f"<p>{escape(text)}</p>"
-        case Formulas(latex):
-            return "".join(f"<p>{_tex(formula)}</p>" for formula in latex)
+        case Matrices(given):
+            return "".join(f"<p>{_tex(matrix.equation)}</p>" for matrix in given)
         case Blanks(question):
             return _question(question, _blanks(question, tolerance))
         case Ways(question):

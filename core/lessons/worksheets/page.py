@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.lessons.worksheets.problem import Problem, WorksheetChoice
-from core.lessons.worksheets.questions import Question, Sheet
+from core.lessons.worksheets.questions import Given, Question, Sheet
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
 
@@ -44,10 +44,10 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
-class Formulas:
-    """Formulas in LaTeX beside each other, as many as fit in a line."""
+class Matrices:
+    """What is given, beside each other, as many as fit in a line."""
 
-    latex: tuple[str, ...]
+    given: tuple[Given, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Ways:
     question: Question
 
 
-Block = Heading | Text | Fields | Formulas | Diagram | Blanks | Ways
+Block = Heading | Text | Fields | Matrices | Diagram | Blanks | Ways
 
 
 def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
@@ -140,11 +140,11 @@ def _setting(problem: Problem) -> str:
 def _given(sheet: Sheet) -> Iterable[Block]:
     choice = sheet.problem.choice
     asks_update = "update" in choice.parts
-    rate = (rf"\alpha = {choice.learning_rate:g}",) if asks_update else ()
-    yield Formulas((*(given.equation for given in sheet.given), *rate))
+    rate = (Given(r"\alpha", ((f"{choice.learning_rate:g}",),)),) if asks_update else ()
+    yield Matrices((*sheet.given, *rate))
     if sheet.given_results:
         yield Text("From the parts before:")
-        yield Formulas(tuple(given.equation for given in sheet.given_results))
+        yield Matrices(sheet.given_results)
 
 
 def _parts(questions: Iterable[Question], kind: type[Blanks] | type[Ways], remark: str = "") -> Iterable[Block]:

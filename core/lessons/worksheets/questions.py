@@ -57,8 +57,6 @@ class Question:
         ``"forward"``, ``"cost"``, ``"backward"`` or ``"update"``.
     latex : str
         The equation.
-    result : str
-        LaTeX of what it computes.
     rows, columns : tuple of str
         What the rows and the columns of the result are.
     answers : tuple of tuple of Answer
@@ -68,7 +66,6 @@ class Question:
     number: int
     part: str
     latex: str
-    result: str
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     answers: tuple[tuple[Answer, ...], ...]
@@ -81,7 +78,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A matrix that is written on the sheet: its LaTeX, and its numbers as texts with ASCII minus."""
+    """A number or a matrix that is written on the sheet: its LaTeX, and its numbers as texts with ASCII minus."""
 
     latex: str
     rows: tuple[tuple[str, ...], ...]
@@ -196,7 +193,7 @@ def _question(problem: Problem, number: int, equation: Equation) -> Question:
         for row in range(len(rows))
     )
     latex = " ".join(piece.latex for piece in equation.line)
-    return Question(number, equation.phase.kind, latex, equation.result.latex, rows, columns, answers)
+    return Question(number, equation.phase.kind, latex, rows, columns, answers)
 
 
 def way_to(worked: WorkedIteration, equation: Equation, row: int, column: int, digits: int) -> str:
