@@ -27,7 +27,8 @@ from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
 from gui.base.actions import keys_of
 from gui.control.files.experiment_file import FileController
-from gui.control.predictions import Judged, PredictionController
+from gui.control.prediction_records import Judged
+from gui.control.predictions import PredictionController
 from gui.control.run import RunController
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document

@@ -96,6 +96,14 @@ class CellsKind(Kind):
         is_begun = any(entry.verdict != "open" for entry in judged.cells)
         return judged.sentence if is_begun else _tr("Type your numbers into the covered cells first.")
 
+    def answer_text(self, typed: str) -> str:
+        """Cells as a lesson names them, with what was typed: ``"Z[1] 1,1 = 0.31; J = 0.69"``."""
+        texts = []
+        for (quantity, row, column), text in self._answers().items():
+            place = "J" if quantity.symbol == "J" else f"{quantity.symbol}[{quantity.layer}] {row + 1},{column + 1}"
+            texts.append(f"{place} = {text}")
+        return "; ".join(texts)
+
     def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
         judged = self._judged
         assert judged is not None

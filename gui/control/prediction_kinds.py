@@ -26,6 +26,8 @@ from gui.views.prediction.view import Prompt, Verdict
 _MOST_DIGITS = 10
 _ITERATIONS = "predictions/iterations"
 _FIRST_ITERATIONS, _MOST_ITERATIONS = 20, 10_000
+_MOST_PLACES = 60
+"""Of a drawn line, that are kept as the answer."""
 
 
 def _tr(text: str) -> str:
@@ -69,6 +71,10 @@ class Kind(ABC):
     def refusal(self, typed: str) -> str:
         """Why there is nothing to judge yet, as a sentence; "" where there is."""
         return ""
+
+    def answer_text(self, typed: str) -> str:
+        """The answer as it is kept; ``typed`` is what was chosen or typed in the card."""
+        return typed
 
     def step(self, wanted: Message | None) -> Message | None:
         """The step that the answer makes; ``wanted`` is the one that was to be made. None if it makes none."""
@@ -259,6 +265,11 @@ class SketchKind(Kind):
         if not self._plane.sketch:
             return _tr("Draw a line onto the plane first. By keyboard: arrow keys move, Space sets a corner.")
         return ""
+
+    def answer_text(self, typed: str) -> str:
+        """The lines, some places of each: ``"-2.5,1.0 0.3,0.9"``, with a bar between two lines."""
+        lines = [line[:: len(line) // _MOST_PLACES + 1] for line in self._plane.sketch]
+        return " | ".join(" ".join(f"{x1:.4g},{x2:.4g}" for x1, x2 in line) for line in lines)
 
     def step(self, wanted: Message | None) -> Message | None:
         return Advance(self.given or self._iterations)

@@ -7,8 +7,7 @@ knows. Nothing is forced: a question that is skipped, or left by running on, cou
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from typing import Literal
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +19,7 @@ from core.lessons.lesson import AnyQuestion, LossQuestion, WeightQuestion
 from core.lessons.predictions.score import Score, summary_of
 from core.training.messages import Advance, AdvanceEpoch, Message
 from core.training.snapshot import Snapshot
-from gui.control.prediction_kinds import Kind
+from gui.control.prediction_records import Asked, Judged
 from gui.control.prediction_table import KindTable
 from gui.control.run import RunController
 from gui.session.document import Document
@@ -28,60 +27,6 @@ from gui.shell.main_window import MainWindow
 from gui.views.prediction.view import PredictionCard, Verdict
 
 _SWITCH = "run/ask_first"
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """An answer and what became of it.
-
-    Attributes
-    ----------
-    kind : str
-        Of the question.
-    answer : str
-        As it was chosen or typed; of cells and sketches what stood in the card beside them.
-    is_right : bool
-    tries : int
-        How often the same question was answered, this time included.
-    sentence : str
-        What came out.
-    slip : str
-        The key of the slip that was found; "" for none.
-    """
-
-    kind: str
-    answer: str
-    is_right: bool
-    tries: int
-    sentence: str
-    slip: str = ""
-
-
-@dataclass(slots=True)
-class _Asked:
-    """A question on the screen.
-
-    Attributes
-    ----------
-    wanted : Message or None
-        The step that was to be made.
-    question : AnyQuestion or None
-        The lesson's.
-    goal : int
-        The iteration at which it can be judged.
-    """
-
-    kind: Kind
-    wanted: Message | None
-    moment: tuple[object, ...]
-    question: AnyQuestion | None = None
-    on_judged: Callable[[Judged], object] | None = None
-    state: Literal["asked", "stepping", "judged"] = "asked"
-    subject: object = None
-    score: Score = field(default_factory=lambda: Score(""))
-    before: Snapshot | None = None
-    answer: str = ""
-    goal: int = 0
 
 
 class PredictionController(QObject):
@@ -100,7 +45,7 @@ class PredictionController(QObject):
         self._window = window
         self._run = run
         self._settings = settings
-        self._asked: _Asked | None = None
+        self._asked: Asked | None = None
         self._judged_at: tuple[object, ...] | None = None
         self._scores: list[Score] = []
         self._data: tuple[object, ...] = ()
@@ -150,7 +95,7 @@ class PredictionController(QObject):
             return True
         self._run.pause()
         wanted = Advance(_iterations_of_epoch(snapshot)) if isinstance(step, AdvanceEpoch) else step
-        self._begin(_Asked(self._kinds.chosen, wanted, _moment(snapshot)), snapshot)
+        self._begin(Asked(self._kinds.chosen, wanted, _moment(snapshot)), snapshot)
         return False
 
     def ask(self, question: AnyQuestion, on_judged: Callable[[Judged], object]) -> bool:
@@ -174,14 +119,14 @@ class PredictionController(QObject):
             self._kinds.free()
             return False
         wanted = Advance(1) if isinstance(question, LossQuestion | WeightQuestion) else None
-        self._begin(_Asked(kind, wanted, _moment(snapshot), question, on_judged), snapshot)
+        self._begin(Asked(kind, wanted, _moment(snapshot), question, on_judged), snapshot)
         return True
 
     def withdraw(self) -> None:
         """Ask no longer what was asked."""
         self._leave()
 
-    def _begin(self, asked: _Asked, snapshot: Snapshot) -> None:
+    def _begin(self, asked: Asked, snapshot: Snapshot) -> None:
         self._focus_before = self._window.focusWidget()
         self._judged_at = None
         self._kinds.sketch.forget()
@@ -189,13 +134,13 @@ class PredictionController(QObject):
         self._show_question(asked, snapshot)
         self._take_keyboard(asked)
 
-    def _show_question(self, asked: _Asked, snapshot: Snapshot) -> None:
+    def _show_question(self, asked: Asked, snapshot: Snapshot) -> None:
         prompt = asked.kind.begin(snapshot)
         if asked.question is not None:
             prompt = replace(prompt, sentence=asked.question.text or prompt.sentence, kind="")
         self._card.ask(prompt, makes_step=asked.wanted is not None and asked.question is None)
 
-    def _take_keyboard(self, asked: _Asked) -> None:
+    def _take_keyboard(self, asked: Asked) -> None:
         if not asked.kind.take_keyboard():
             self._card.take_keyboard()
 
@@ -212,7 +157,7 @@ class PredictionController(QObject):
         subject = asked.kind.subject
         if not asked.score.question or subject != asked.subject:
             asked.subject, asked.score = subject, Score(asked.kind.name)
-        asked.answer, asked.before = answer, snapshot
+        asked.answer, asked.answer_text, asked.before = answer, asked.kind.answer_text(answer), snapshot
         step = asked.kind.step(asked.wanted)
         if asked.kind.waits_for(step):
             assert isinstance(step, Advance)
@@ -223,7 +168,7 @@ class PredictionController(QObject):
             self._give_keyboard_back()
             self._run.make_step(step)
 
-    def _judge(self, asked: _Asked, after: Snapshot) -> None:
+    def _judge(self, asked: Asked, after: Snapshot) -> None:
         assert asked.before is not None
         verdict = asked.kind.judge(asked.answer, asked.before, after)
         before, asked.score = asked.score, asked.score.answered(is_right=verdict.is_right, slip=verdict.slip)
@@ -237,13 +182,13 @@ class PredictionController(QObject):
         if is_over:
             self._end(asked)
         judged = Judged(
-            asked.kind.name, asked.answer, verdict.is_right, asked.score.tries, verdict.sentence, verdict.slip
+            asked.kind.name, asked.answer_text, verdict.is_right, asked.score.tries, verdict.sentence, verdict.slip
         )
         if asked.on_judged is not None:
             asked.on_judged(judged)
         self.judged.emit(judged)
 
-    def _show_verdict(self, asked: _Asked, verdict: Verdict) -> None:
+    def _show_verdict(self, asked: Asked, verdict: Verdict) -> None:
         """With the reason that a lesson gives, and with a way on where the step still waits."""
         if asked.question is not None and asked.question.why:
             verdict = replace(verdict, sentence=f"{verdict.sentence} {asked.question.why}")
@@ -286,7 +231,7 @@ class PredictionController(QObject):
             return
         self._end(asked)
         if asked.wanted is not None and self._kinds.chosen.can_ask(snapshot):
-            self._begin(_Asked(self._kinds.chosen, asked.wanted, _moment(snapshot)), snapshot)
+            self._begin(Asked(self._kinds.chosen, asked.wanted, _moment(snapshot)), snapshot)
         else:
             self._rest()
 
@@ -304,7 +249,7 @@ class PredictionController(QObject):
             if snapshot is None or not self._kinds.cells.can_ask(snapshot):
                 return
             self._leave()
-            self._asked = _Asked(self._kinds.cells, None, _moment(snapshot))
+            self._asked = Asked(self._kinds.cells, None, _moment(snapshot))
             self._show_question(self._asked, snapshot)
         self._card.check()
 
@@ -333,7 +278,7 @@ class PredictionController(QObject):
             self._kinds.sketch.forget()
             self._rest()
 
-    def _follow_step(self, asked: _Asked, snapshot: Snapshot) -> None:
+    def _follow_step(self, asked: Asked, snapshot: Snapshot) -> None:
         assert asked.before is not None
         is_other = (snapshot.run_id, snapshot.node) != (asked.before.run_id, asked.before.node)
         if is_other or snapshot.iteration < asked.before.iteration:
@@ -362,7 +307,7 @@ class PredictionController(QObject):
             self._give_keyboard_back()
             self._rest()
 
-    def _end(self, asked: _Asked) -> None:
+    def _end(self, asked: Asked) -> None:
         self._asked = None
         asked.kind.end()
         self._kinds.free()

@@ -11,7 +11,8 @@ from core.explain.quantities import Quantity
 from core.lessons.lesson import AnyQuestion, CellsQuestion, Choice, SketchQuestion, WeightQuestion
 from core.training.step_position import Phase
 from gui.base.scroll import settle_layouts
-from gui.control.predictions import Judged, PredictionController
+from gui.control.prediction_records import Judged
+from gui.control.predictions import PredictionController
 from gui.views.prediction.view import PredictionCard
 from tests.tools.window import Glassbox, opened_glassbox
 
@@ -136,6 +137,7 @@ def test_covered_cells_are_typed_checked_and_the_slip_is_named(glassbox: Glassbo
     QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Return)
     assert [one.is_right for one in found] == [False]
     assert found[0].slip == "forgot_bias"
+    assert found[0].answer.startswith(f"Z[1] 1,1 = {right[0]}; Z[1] 2,1 = {wrong:.3f}; ")
     assert "Z[1], row 2" in sentence(glassbox)
     assert glassbox.settle().iteration == 3
     glassbox.press("prediction_again")
@@ -166,6 +168,7 @@ def test_a_sketch_of_the_boundary_is_judged_when_the_iterations_are_made(glassbo
     glassbox.wait_until(lambda: found)
     assert glassbox.settle().iteration == 3
     assert "after 3 iterations" in found[0].sentence
+    assert found[0].answer.startswith("-5.5,5.5 ")
     assert glassbox.window.boundary_view.sketch
     assert glassbox.window.boundary_view.tool == "add"
 
