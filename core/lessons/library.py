@@ -20,6 +20,7 @@ def lesson_paths() -> dict[str, Path]:
     return {path.stem.partition("-")[2]: path for path in sorted(FOLDER.glob(f"*{SUFFIX}"))}
 
 
+@lru_cache(maxsize=1)
 def shipped_lessons() -> tuple[Lesson, ...]:
     """All of them, in order.
 

@@ -6,7 +6,6 @@ meanwhile: who goes another way reads in what it differs, and is led back by one
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,26 +15,25 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from core.errors import GlassboxError, InvalidInputError
-from core.explain.target import Target
-from core.lessons.course import MAX_ANSWER, Answer, Course, Progress
+from core.lessons.course import MAX_ANSWER, Answer, Course
 from core.lessons.exercise.results import CheckResult
-from core.lessons.lesson import SUFFIX, Start
+from core.lessons.lesson import SUFFIX
 from core.lessons.lesson_file import read_lesson
 from core.lessons.library import lesson_paths
-from core.lessons.setup import Setup, setup_of
+from core.lessons.setup import Setup
 from core.training.snapshot import Snapshot
-from core.training.step_position import StepSize
 from gui.base.actions import keys_of
 from gui.control.files.experiment_file import FileController
+from gui.control.lesson_events import LessonEvents
+from gui.control.lesson_shelf import LessonShelf
+from gui.control.lesson_stage import LessonStage, setup_for, start_of
 from gui.control.prediction_records import Judged
 from gui.control.predictions import PredictionController
 from gui.control.run import RunController
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
-from gui.views.lesson.list_page import LessonEntry
 from gui.views.lesson.question import needs_asking
-from gui.views.run_bar.controls import SPEEDS
 
 _LOOK_PERIOD_S = 0.2
 """Flat out a goal is looked at so often: what is costly in it is a diagnosis."""
@@ -52,6 +50,8 @@ class _Running:
         Its file.
     setup : Setup
         What was set up last.
+    forgotten : Course or None
+        What Begin Again has forgotten, until that is undone.
     node : int
         Where in the document's history that was.
     is_waiting : bool
@@ -61,6 +61,7 @@ class _Running:
     course: Course
     path: Path
     setup: Setup
+    forgotten: Course | None = None
     node: int = -1
     is_waiting: bool = True
 
@@ -74,6 +75,11 @@ class LessonController(QObject):
         Asks before an experiment with a file is left, and shows what is wrong with a lesson's file.
     predictions : PredictionController
         Asks what is to be answered on the network, the plane or the equations.
+
+    Attributes
+    ----------
+    shelf : LessonShelf
+        What was done of each lesson.
 
     Emits
     -----
@@ -106,11 +112,10 @@ class LessonController(QObject):
         super().__init__(window)
         self._window = window
         self._document = document
-        self._run = run
-        self._view_linker = view_linker
+        self._stage = LessonStage(window, document, run, view_linker, files)
         self._files = files
         self._predictions = predictions
-        self._settings = settings
+        self.shelf = LessonShelf(settings)
         self._running: _Running | None = None
         self._looked_at = 0.0
         self._counted_to = 0
@@ -148,19 +153,10 @@ class LessonController(QObject):
         actions["help.next_step"].setEnabled(False)
 
     def _listen(self) -> None:
-        window = self._window
-        for name, action in window.actions_by_id.items():
-            action.triggered.connect(partial(self._on_triggered, name))
-        window.dock_area.dock_shown.connect(self._on_dock_shown)
-        for view in (
-            window.network_view,
-            window.boundary_view,
-            window.equations_view,
-            window.microscope_view,
-            window.checks_view,
-        ):
-            view.pointed.connect(self._on_pointed)
-        window.file_dropped.connect(self._on_file_dropped)
+        events = LessonEvents(self._window)
+        for name, signal in (("pressed", events.pressed), ("opened", events.opened), ("pointed", events.pointed)):
+            signal.connect(partial(self._note, name))
+        self._window.file_dropped.connect(self._on_file_dropped)
         self._document.experiment_changed.connect(lambda _experiment: self._show_differences())
         self._document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
 
@@ -169,15 +165,13 @@ class LessonController(QObject):
     def open(self, path: str) -> None:
         """Start the lesson of a file, or go on with it; if it cannot be read that is said, and the work stays."""
         try:
-            lesson = read_lesson(path)
-            course = Course(lesson, self._kept(lesson.id))
-            if course.progress.is_at_end:
-                course = Course(lesson)
-            setup = self._setup_for(course, Path(path))
+            course = self.shelf.course(read_lesson(path))
+            setup = setup_for(course, Path(path))
         except GlassboxError as error:
             self._files.show_problem(self.tr("The lesson cannot be opened."), str(error))
             return
-        self._begin(course, Path(path), setup)
+        is_first = course.number == 0 or course.step.start is not None
+        self._begin(course, Path(path), setup, None if is_first else self.shelf.beginning(course))
 
     def open_shipped(self, lesson_id: str) -> None:
         """Start one of the lessons that come with the program, or go on with it."""
@@ -187,23 +181,14 @@ class LessonController(QObject):
         """Show all lessons; the one that was being done is left."""
         current = "" if self._running is None else self._running.course.lesson.id
         self._stop()
-        self._pane.show_lessons(self.entries(), current)
+        try:
+            entries = self.shelf.entries()
+        except GlassboxError as error:
+            self._files.show_problem(self.tr("The lessons cannot be read."), str(error))
+            return
+        self._pane.show_lessons(entries, current)
         self._window.show_lesson(True)
         self._pane.take_keyboard()
-
-    def entries(self) -> tuple[LessonEntry, ...]:
-        """The lessons that come with the program, with what was done of them."""
-        return tuple(self._entry(number, path) for number, path in enumerate(lesson_paths().values(), 1))
-
-    def _entry(self, number: int, path: Path) -> LessonEntry:
-        lesson = read_lesson(path)
-        progress = self._kept(lesson.id)
-        n_steps = len(lesson.steps)
-        if progress is None or len(progress.records) != n_steps:
-            return LessonEntry(lesson.id, lesson.title, lesson.summary, number, 0, n_steps)
-        return LessonEntry(
-            lesson.id, lesson.title, lesson.summary, number, progress.step, n_steps, True, progress.is_at_end
-        )
 
     def _on_lessons_triggered(self) -> None:
         if self._running is None:
@@ -217,50 +202,26 @@ class LessonController(QObject):
 
     # Setting up
 
-    def _setup_for(self, course: Course, path: Path) -> Setup:
-        """What the step that is being done began with: its own start, or the last one before it."""
-        starts = [course.lesson.start, *(step.start for step in course.lesson.steps[: course.number + 1])]
-        start = next(one for one in reversed(starts) if one is not None)
-        return setup_of(start, path.parent, str(path))
-
-    def _start_of(self, course: Course) -> Start:
-        starts = [course.lesson.start, *(step.start for step in course.lesson.steps[: course.number + 1])]
-        return next(one for one in reversed(starts) if one is not None)
-
-    def _begin(self, course: Course, path: Path, setup: Setup) -> None:
-        running = _Running(course, path, setup)
+    def _begin(
+        self, course: Course, path: Path, wanted: Setup, kept: Setup | None = None, forgotten: Course | None = None
+    ) -> None:
+        """Begin a lesson, or go on with one: with what was kept of the step's beginning."""
+        running, setup = _Running(course, path, wanted, forgotten), kept or wanted
 
         def show() -> None:
             self._stop()
             self._running = running
+            self._keep(course)
             self._window.actions_by_id["help.next_step"].setEnabled(True)
             self._window.show_lesson(True)
             self._window.show_without(course.lesson.hide)
-            self._arrange(self._start_of(course))
+            self._stage.arrange(start_of(course))
             running.node = self._document.node
             self.was_set_up.emit(course, setup, True)
             self._show()
             self._pane.take_keyboard()
 
-        self._set_up(self.tr("Lesson: {title}").format(title=course.lesson.title), setup, show)
-
-    def _set_up(self, text: str, setup: Setup, then: Callable[[], None]) -> None:
-        """Undo brings back what was there, unless that has a file: then it is asked about."""
-        self._window.actions_by_id["run.toggle"].setChecked(False)
-        if self._files.path:
-            self._files.begin(setup.experiment, then, setup.parameters)
-            return
-        self._document.begin_with(text, setup.experiment, setup.parameters)
-        then()
-
-    def _arrange(self, start: Start) -> None:
-        known = self._window.dock_area.docks
-        docks = [name for name in known if name in start.docks]
-        self._window.arrange(docks, is_folded=bool(docks))
-        self._run.set_step_size(StepSize(start.step_size))
-        offered = [speed for speed in SPEEDS if speed is not None]
-        self._run.set_speed(min(offered, key=lambda speed: abs(speed - start.speed)))
-        self._view_linker.choose_example(None)
+        self._stage.set_up(self.tr("Lesson: {title}").format(title=course.lesson.title), setup, show)
 
     def _return(self) -> None:
         """Set up again what the step began with, as a step of undo."""
@@ -269,22 +230,21 @@ class LessonController(QObject):
             self._set_up_step(running, self.tr("Back to the Lesson"))
 
     def _set_up_step(self, running: _Running, text: str) -> None:
-        running.setup = self._setup_for(running.course, running.path)
+        running.setup = setup_for(running.course, running.path)
 
         def begin() -> None:
-            self._arrange(self._start_of(running.course))
+            self._stage.arrange(start_of(running.course))
             running.is_waiting = True
             self.was_set_up.emit(running.course, running.setup, False)
             self._show()
 
-        self._set_up(text, running.setup, begin)
+        self._stage.set_up(text, running.setup, begin)
 
     def _begin_again(self) -> None:
         running = self._running
         if running is not None:
             course = Course(running.course.lesson)
-            self._keep(course)
-            self._begin(course, running.path, self._setup_for(course, running.path))
+            self._begin(course, running.path, setup_for(course, running.path), forgotten=running.course)
 
     # The way through
 
@@ -298,7 +258,7 @@ class LessonController(QObject):
         course.go_to(course.number + 1)
         self._keep(course)
         if was_last:
-            self._pane.show_end(course, self._place(course), self._following(course))
+            self._pane.show_end(course, self.shelf.place_of(course.lesson), self.shelf.following(course.lesson))
             self._pane.take_keyboard()
             return
         if course.step.start is not None and not course.record.is_passed:
@@ -375,12 +335,14 @@ class LessonController(QObject):
         running = self._running
         if running is not None and running.node >= 0 and self._document.is_taken_back(running.node):
             self.leave()
+            if running.forgotten is not None:
+                self.shelf.keep(running.forgotten)
 
     # What happens
 
     def on_code_checked(self, result: CheckResult) -> None:
         """The learner's code was checked: the functions that are right count for the step."""
-        self._note(right_code=result.right_functions)
+        self._note("right_code", *result.right_functions)
 
     def _count_own(self, snapshot: Snapshot) -> None:
         """Iterations that the learner's code made since the picture before."""
@@ -397,9 +359,9 @@ class LessonController(QObject):
         self._look(snapshot)
 
     def on_agreed(self, snapshot: Snapshot) -> None:
-        """The step begins when what it needs is on the screen."""
+        """The step begins when what it needs is on the screen: nothing that was sent for it is on its way."""
         running = self._running
-        if running is not None and running.is_waiting and snapshot.experiment == running.setup.experiment:
+        if running is not None and running.is_waiting:
             self._begin_step(snapshot)
             self._look(snapshot)
 
@@ -412,6 +374,8 @@ class LessonController(QObject):
             opened = happened.opened | self._window.dock_area.open_docks
             running.course.note(replace(happened, opened=opened))
             running.is_waiting = False
+            if running.course.number and running.course.step.start is None:
+                self.shelf.keep_beginning(running.course, snapshot)
             self.step_begun.emit(running.course, snapshot)
             if needs_asking(running.course.step.question) and not running.course.can_go_on:
                 self._ask()
@@ -426,29 +390,19 @@ class LessonController(QObject):
             self._show()
             self._pane.announce()
 
-    def _note(self, **what: Any) -> None:
+    def _note(self, kind: str, *what: object) -> None:
         """Something was done: add it to what happened since the step began."""
         running, snapshot = self._running, self._window.snapshot
         if running is None:
             return
         happened = running.course.happened
-        changed = {name: getattr(happened, name) | frozenset(added) for name, added in what.items()}
+        known: frozenset[object] = getattr(happened, kind)
+        if known.issuperset(what):
+            return
+        changed: dict[str, Any] = {kind: known.union(what)}
         running.course.note(replace(happened, **changed))
         if snapshot is not None:
             self._look(snapshot)
-
-    def _on_triggered(self, name: str, _checked: bool = False) -> None:
-        is_switch = self._window.actions_by_id[name].isCheckable()
-        self._note(pressed=(name,), opened=() if is_switch else (name.partition(".")[2],))
-
-    def _on_dock_shown(self, name: str, shown: bool) -> None:
-        if shown:
-            self._note(opened=(name,))
-
-    def _on_pointed(self, target: Target | None) -> None:
-        running = self._running
-        if running is not None and target is not None and target not in running.course.happened.pointed:
-            self._note(pointed=(target,))
 
     # What is shown
 
@@ -456,7 +410,7 @@ class LessonController(QObject):
         running = self._running
         if running is not None:
             keys = keys_of(self._window.actions_by_id["help.next_step"])
-            self._pane.show_course(running.course, self._place(running.course), keys)
+            self._pane.show_course(running.course, self.shelf.place_of(running.course.lesson), keys)
             self._show_differences()
 
     def _show_differences(self) -> None:
@@ -465,23 +419,6 @@ class LessonController(QObject):
             labels = running.course.differences(self._document.experiment, running.setup.experiment)
             self._pane.show_differences(labels)
 
-    def _place(self, course: Course) -> str:
-        names = list(lesson_paths())
-        if course.lesson.id not in names:
-            return self.tr("Lesson")
-        place = self.tr("Lesson {number} of {total}")
-        return place.format(number=names.index(course.lesson.id) + 1, total=len(names))
-
-    def _following(self, course: Course) -> LessonEntry | None:
-        entries = self.entries()
-        place = next((place for place, entry in enumerate(entries, 1) if entry.id == course.lesson.id), len(entries))
-        return entries[place] if place < len(entries) else None
-
-    # Progress
-
     def _keep(self, course: Course) -> None:
-        self._settings.setValue(f"lessons/{course.lesson.id}", course.progress.to_text())
+        self.shelf.keep(course)
         self.progressed.emit(course)
-
-    def _kept(self, lesson_id: str) -> Progress | None:
-        return Progress.from_text(str(self._settings.value(f"lessons/{lesson_id}", "", type=str)))

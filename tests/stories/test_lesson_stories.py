@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
 from tests.tools.lesson_player import LessonPlayer
-from tests.tools.window import Glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 HEAD = """
 format = "glassbox-lesson"
@@ -33,6 +35,34 @@ question = { kind = "cells", cells = ["Z[1]"], why = "Each row is a unit." }
 [[steps]]
 text = "One step."
 question = { kind = "loss" }
+"""
+)
+
+
+WIDER = (
+    HEAD
+    + """
+hide = ["loss", "data_panel"]
+
+[start]
+network = { hidden_units = [], learning_rate = 0.5, train_fraction = 1.0 }
+data = { name = "xor4" }
+
+[[steps]]
+text = "Add a layer."
+do = "Press +."
+goal = "layers >= 1"
+may_change = ["hidden_units"]
+
+[[steps]]
+text = "Look at the microscope and make a step."
+goal = 'opened("microscope") and pressed("run.step") and iteration >= 1'
+hints = ["First hint.", "Second hint."]
+
+[[steps]]
+text = "Another network."
+start = { network = { hidden_units = [2] }, data = { name = "gauss" }, docks = ["checks"] }
+goal = "iteration >= 1"
 """
 )
 
@@ -91,3 +121,129 @@ def test_covered_cells_and_predictions_are_asked_when_their_step_begins(player: 
     assert player.program.settle().iteration == 1
     player.next()
     assert player.text("lesson_end_text") == "All 2 steps are done, with 0 hints."
+
+
+def test_a_lesson_is_taken_up_after_a_restart_with_the_network_its_step_began_with(
+    qtbot: QtBot, isolated_settings: None, tmp_path: Path
+) -> None:
+    path = written(tmp_path, WIDER)
+    with opened_glassbox(qtbot) as first:
+        player = LessonPlayer(first)
+        player.open_file(path)
+        player.click("layers.add")
+        player.wait_for_goal()
+        player.next()
+        player.hint()
+        begun = first.settle()
+        player.press("run.step")
+    with opened_glassbox(qtbot) as second:
+        player = LessonPlayer(second)
+        player.open_file(path)
+        assert player.text("lesson_step") == "Step 2 of 3"
+        assert player.text("lesson_hint_1") == "Hint 1. First hint."
+        snapshot = second.settle()
+        assert snapshot.experiment == begun.experiment
+        assert snapshot.experiment.spec.hidden_units == (4,)
+        for now, then in zip(snapshot.parameters.weights, begun.parameters.weights, strict=True):
+            assert (now == then).all()
+        assert not player.text("lesson_differences")
+
+
+def test_off_the_path_the_pane_says_in_what_and_leads_back(player: LessonPlayer, tmp_path: Path) -> None:
+    player.open_file(written(tmp_path, WIDER))
+    assert not player.text("lesson_differences")
+    player.click("layers.add")  # the step is about that
+    player.program.settle()
+    assert not player.text("lesson_differences")
+    player.program.change(learning_rate=3.0)
+    assert player.text("lesson_differences") == "Other than in the lesson: Learning rate."
+    player.press("run.step")
+    player.program.wait_for(lambda snapshot: snapshot.iteration == 1)
+    player.click("lesson_return")
+    assert player.wait_for_start().experiment.spec.learning_rate == 0.5
+    assert player.program.settle().iteration == 0
+    assert not player.text("lesson_differences")
+    player.press("edit.undo")
+    assert player.program.wait_for(lambda snapshot: snapshot.iteration == 1).experiment.spec.learning_rate == 3.0
+    assert player.text("lesson_differences") == "Other than in the lesson: Learning rate."
+
+
+def test_a_step_counts_what_is_opened_and_pressed_and_can_have_a_network_of_its_own(
+    player: LessonPlayer, tmp_path: Path
+) -> None:
+    player.open_file(written(tmp_path, WIDER))
+    player.skip()
+    player.press("run.step")
+    player.program.wait_for(lambda snapshot: snapshot.iteration == 1)
+    assert not player.is_reached
+    player.click("microscope_button")
+    player.wait_for_goal()
+    player.next()
+    assert player.program.settle().experiment.data_settings.name == "gauss"
+    assert player.window.dock_area.open_docks == {"checks"}
+    assert not player.is_reached
+    player.press("run.step")
+    player.wait_for_goal()
+    player.press("help.next_step")
+    assert player.text("lesson_end_text") == "You have come to the end. Not done yet: step 1."
+    player.click("lesson_end_back")
+    assert player.text("lesson_step") == "Step 2 of 3"
+
+
+def test_undo_of_its_start_takes_the_lesson_away_with_all_that_it_hid(player: LessonPlayer, tmp_path: Path) -> None:
+    before = player.program.experiment
+    player.open_file(written(tmp_path, WIDER))
+    assert not player.window.loss_view.isVisible()
+    assert not player.window.sidebar.isVisible()
+    player.press("edit.undo")
+    player.program.wait_until(lambda: not player.pane.isVisible())
+    assert player.program.settle().experiment == before
+    assert player.window.loss_view.isVisible()
+    assert player.window.sidebar.isVisible()
+    assert player.lessons.course is None
+
+
+def test_a_lesson_is_left_and_the_experiment_stays(player: LessonPlayer, tmp_path: Path) -> None:
+    path = written(tmp_path, WIDER)
+    player.open_file(path)
+    wanted = player.program.experiment
+    player.click("lesson_leave")
+    assert not player.pane.isVisible()
+    assert player.window.loss_view.isVisible()
+    assert player.program.settle().experiment == wanted
+    assert not player.window.actions_by_id["help.next_step"].isEnabled()
+    player.open_file(path)
+    assert player.text("lesson_step") == "Step 1 of 3"
+
+
+def test_a_broken_lesson_is_one_sentence_and_the_one_under_way_goes_on(player: LessonPlayer, tmp_path: Path) -> None:
+    player.open_file(written(tmp_path, WIDER))
+    broken = tmp_path / "broken.toml"
+    broken.write_text(WIDER.replace("layers >= 1", "layrs >= 1"), encoding="utf-8")
+    player.window.file_dropped.emit(str(broken))
+    box = player.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    player.program.wait_until(box.isVisible)
+    assert "steps[0].goal" in box.informativeText()
+    box.close()
+    assert player.text("lesson_step") == "Step 1 of 3"
+    assert player.program.settle().experiment.data_settings.name == "xor4"
+
+
+def test_begin_again_forgets_what_was_done_and_undo_has_all_of_it_back(player: LessonPlayer, tmp_path: Path) -> None:
+    path = written(tmp_path, WIDER)
+    player.open_file(path)
+    player.click("layers.add")
+    player.wait_for_goal()
+    player.next()
+    player.click("lesson_again")
+    player.wait_for_start()
+    assert player.text("lesson_step") == "Step 1 of 3"
+    assert not player.is_reached
+    assert player.program.settle().experiment.spec.hidden_units == ()
+    player.press("edit.undo")
+    assert player.program.settle().experiment.spec.hidden_units == (4,)
+    assert not player.pane.isVisible()
+    player.open_file(path)
+    assert player.text("lesson_step") == "Step 2 of 3"
+    assert player.course.passed == (True, False, False)

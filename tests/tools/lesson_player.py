@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QMessageBox,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -100,6 +101,8 @@ class LessonPlayer:
     def open_file(self, path: Path) -> None:
         """As if it had been dropped on the window."""
         self.window.file_dropped.emit(str(path))
+        problem = self.window.findChild(QMessageBox)
+        assert problem is None, problem.informativeText()  # type: ignore[union-attr]
         self.wait_for_start()
 
     def wait_for_start(self) -> Snapshot:
@@ -109,7 +112,7 @@ class LessonPlayer:
 
     def entry(self, lesson_id: str) -> LessonEntry:
         """How the list shows a lesson."""
-        return next(entry for entry in self.lessons.entries() if entry.id == lesson_id)
+        return next(entry for entry in self.lessons.shelf.entries() if entry.id == lesson_id)
 
     def next(self) -> None:
         """To the next step, which must be open by now: all of this one is done."""
