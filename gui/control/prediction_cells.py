@@ -54,6 +54,7 @@ class CellsKind(Kind):
         self._view = window.equations_view
         self._judged: Judgement | None = None
         self._wanted: tuple[Cell, ...] = ()
+        self._view_before: tuple[str, str] | None = None
         self.given: Sequence[str] = ()
         self.given_digits = 0
         self._view.covers_changed.connect(self._on_covers_changed)
@@ -66,6 +67,10 @@ class CellsKind(Kind):
     def begin(self, snapshot: Snapshot) -> Prompt:
         self._window.actions_by_id["view.equations"].setChecked(True)
         self._window.dock_area.show_dock("equations", True)
+        if self.given and snapshot.start.batch.size > 1 and self._view_before is None:
+            # A lesson's capital letters are the lecture's: a column for each example of the batch.
+            self._view_before = self._view.scope, self._view.form
+            self._view.show_view("batch", "mean")
         self._wanted = tuple(self._wanted_cells(snapshot))
         self._view.cover(self._wanted)
         if self.given_digits:
@@ -78,6 +83,9 @@ class CellsKind(Kind):
         self._judged = None
         if self.given:
             self._view.uncover(self._wanted)
+        if self._view_before is not None:
+            self._view.show_view(*self._view_before)
+            self._view_before = None
 
     def take_keyboard(self) -> bool:
         first = None if self._judged is None else self._judged.first_wrong

@@ -137,7 +137,7 @@ class PredictionController(QObject):
     def _show_question(self, asked: Asked, snapshot: Snapshot) -> None:
         prompt = asked.kind.begin(snapshot)
         if asked.question is not None:
-            prompt = replace(prompt, sentence=asked.question.text or prompt.sentence, kind="")
+            prompt = replace(prompt, kind="")  # its words are in the lesson's pane
         self._card.ask(prompt, makes_step=asked.wanted is not None and asked.question is None)
 
     def _take_keyboard(self, asked: Asked) -> None:
@@ -189,9 +189,7 @@ class PredictionController(QObject):
         self.judged.emit(judged)
 
     def _show_verdict(self, asked: Asked, verdict: Verdict) -> None:
-        """With the reason that a lesson gives, and with a way on where the step still waits."""
-        if asked.question is not None and asked.question.why:
-            verdict = replace(verdict, sentence=f"{verdict.sentence} {asked.question.why}")
+        """With a way on where the step still waits."""
         makes_step = asked.kind.step(asked.wanted) is not None
         waits = asked.wanted is not None and not makes_step
         kind = self._kinds.chosen.name if makes_step and asked.question is None else ""

@@ -216,18 +216,19 @@ def ask(glassbox: Glassbox, question: AnyQuestion) -> list[Judged]:
 
 
 def test_a_lesson_asks_about_its_own_weight_and_the_answer_makes_one_step(glassbox: Glassbox) -> None:
-    found = ask(glassbox, WeightQuestion(layer=1, unit=2, source=1, text="Which way?", why="Look at dW."))
-    assert sentence(glassbox) == "Which way?"
+    found = ask(glassbox, WeightQuestion(layer=1, unit=2, source=1, text="Which way?"))
+    asked = sentence(glassbox)
+    assert asked.startswith("W¹₂₁ is ")
+    assert "Click another line" not in asked
     network = glassbox.window.network_view
     network.setFocus(Qt.FocusReason.TabFocusReason)
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Return):
         QTest.keyClick(network, key)
-    assert sentence(glassbox) == "Which way?", "no other weight can be chosen"
+    assert sentence(glassbox) == asked, "no other weight can be chosen"
     glassbox.press("prediction_answer_up")
     glassbox.wait_until(lambda: found)
     assert glassbox.settle().iteration == 1
     assert "W¹₂₁" in sentence(glassbox)
-    assert sentence(glassbox).endswith("Look at dW.")
     assert found[0].kind == "weight"
     glassbox.trigger("run.step")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
@@ -235,15 +236,20 @@ def test_a_lesson_asks_about_its_own_weight_and_the_answer_makes_one_step(glassb
 
 
 def test_a_lesson_covers_its_own_cells_with_its_own_digits_and_skip_calls_nothing(glassbox: Glassbox) -> None:
-    question = CellsQuestion(cells=["dW[2] 1,1", "J", "W_new[9]"], digits=4)
+    question = CellsQuestion(cells=["dW[2] 1,1", "J", "Z[1] 1,3", "W_new[9]"], digits=4)
     found = ask(glassbox, question)
-    glassbox.wait_until(glassbox.window.equations_view.isVisible)
-    answers = glassbox.window.equations_view.covered_answers()
-    assert [(one.symbol, row, column) for one, row, column in answers] == [("J", 0, 0), ("dW", 0, 0)]
+    view = glassbox.window.equations_view
+    glassbox.wait_until(view.isVisible)
+    answers = [(one.symbol, row, column) for one, row, column in view.covered_answers()]
+    assert answers == [("Z", 0, 2), ("J", 0, 0), ("dW", 0, 0)]
+    assert view.scope == "batch", "a column for each example"
     assert "4 digits" in sentence(glassbox)
     glassbox.press("prediction_skip")
     assert glassbox.settle().iteration == 0
     assert card(glassbox).isHidden()
+    assert view.scope == "example"
+    assert not view.covered_answers()
+    question = CellsQuestion(cells=["dW[2] 1,1", "J"], digits=4)
     found = ask(glassbox, question)
     worked = glassbox.window.equations_view.worked
     assert worked is not None
