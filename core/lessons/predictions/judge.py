@@ -206,7 +206,7 @@ def _sentence(worked: WorkedIteration, judged: Sequence[JudgedCell]) -> str:
         if counts["consequent"]:
             sentences.append(f"Cells that follow correctly from a wrong number: {counts['consequent']}.")
     elif judged and counts["right"] == len(judged):
-        return "Right." if len(judged) == 1 else f"All {len(judged)} cells are right."
+        return {1: "Right.", 2: "Both cells are right."}.get(len(judged), f"All {len(judged)} cells are right.")
     unreadable = next((entry for entry in judged if entry.verdict == "unreadable"), None)
     if unreadable is not None:
         sentences.append(f"{cell_name(worked, *_upright(unreadable.cell))}: {unreadable.sentence}")
