@@ -8,7 +8,7 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from core.command_line.arguments import EXIT_CODES, ExitCode, Parser, UsageError, changed_spec, check_writable
+from core.command_line.arguments import EXIT_CODES, ExitCode, Parser, UsageError, changed_spec, check_writable, one_line
 from core.command_line.lesson import lesson_path
 from core.command_line.progress import Progress
 from core.command_line.runs import trainer_at
@@ -79,7 +79,7 @@ def parser() -> Parser:
     made.add_argument("--set", dest="settings", metavar="FIELD=VALUE", action="append", default=[], help=words)
     made.add_argument("--out", metavar="PATH", required=True, help="one file for all sheets, or a folder for one each")
     made.add_argument("--seeds", metavar="LIST", type=seed_range, default=(1,), help="one sheet for each; default 1")
-    made.add_argument("--format", choices=FORMATS, help="default: by the ending of --out, else html")
+    made.add_argument("--format", choices=FORMATS, help="default: by the ending of --out; html in a folder")
     made.add_argument("--key", choices=KEYS, default="with", help="after the sheets, in its own file, or none")
     made.add_argument("--size", choices=SIZES, help="the network; default: the one closest to FILE's, else 2-2-1")
     made.add_argument("--examples", type=int, choices=(1, 2), default=2, help="default 2")
@@ -129,12 +129,11 @@ def run(arguments: Sequence[str], print_pages: PrintPages | None = None) -> int:
 
 
 def _is_folder(text: str) -> bool:
-    return text.endswith(("/", os.sep)) or Path(text).is_dir()
+    return text.endswith(("/", os.sep)) or (text != "" and Path(text).is_dir())
 
 
 def _order(options: Namespace, out: Path, is_folder: bool) -> Order:
-    by_ending = {suffix: name for name, suffix in FORMATS.items()}
-    file_format = options.format or by_ending.get("" if is_folder else out.suffix.lower(), "html")
+    file_format = options.format or ("html" if is_folder else _format_of(out))
     try:
         choice, numbers = _choice(options)
         return Order(
@@ -147,6 +146,16 @@ def _order(options: Namespace, out: Path, is_folder: bool) -> Order:
         )
     except InvalidInputError as error:
         raise UsageError(f"{_OPTIONS.get(error.field, error.field)}: {error.reason}") from error
+
+
+def _format_of(out: Path) -> str:
+    by_ending = {suffix: name for name, suffix in FORMATS.items()}
+    if out.suffix.lower() not in by_ending:
+        endings = ", ".join(by_ending)
+        raise UsageError(
+            f"--out {one_line(str(out))!r} ends in none of {endings}; choose one of them, or use --format."
+        )
+    return by_ending[out.suffix.lower()]
 
 
 def _choice(options: Namespace) -> tuple[WorksheetChoice, RunNumbers | None]:

@@ -73,6 +73,8 @@ def test_a_pdf_is_printed_by_whoever_can(terminal: Terminal, tmp_path: Path) -> 
         ("--out {}/a.xml --key apart", "--key: a Moodle file holds its key itself"),
         ("--out {}/a.html --set hidden_units=8", "hidden_units=8 is too large for a worksheet"),
         ("--out {}/a.html --set activation=nope", "is not known"),
+        ("--out {}/run.glassbox", "ends in none of .html, .pdf, .xml"),
+        ("--out=", "ends in none of"),
         ("--seeds 1", "--out"),
     ],
 )
