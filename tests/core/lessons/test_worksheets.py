@@ -96,19 +96,18 @@ def flat(matrices: list[Matrix]) -> list[float]:
 
 @pytest.mark.parametrize(("size", "activation", "loss", "n_examples"), CASES)
 def test_the_key_of_a_file_is_what_comes_out_by_hand(size: str, activation: str, loss: str, n_examples: int) -> None:
-    for seed in range(2):
-        made = sheet(seed, size=size, activation=activation, loss=loss, n_examples=n_examples)
-        asked, key = html_tree(made).iterfind("body/main/section")
-        cells = [row[2].text or "" for table in key.iterfind(".//table[@class='ways']") for row in table.iter("tr")]
-        by_hand = flat(results_by_hand(given_in(asked), made))
-        assert cells == [f"= {value:.3f}".replace("-", "−").replace("−0.000", "0.000") for value in by_hand]
-        assert len(asked.findall(".//table[@class='blanks']/tbody/tr/td")) == len(cells)
+    made = sheet(5, size=size, activation=activation, loss=loss, n_examples=n_examples)
+    asked, key = html_tree(made).iterfind("body/main/section")
+    cells = [row[2].text or "" for table in key.iterfind(".//table[@class='ways']") for row in table.iter("tr")]
+    by_hand = flat(results_by_hand(given_in(asked), made))
+    assert cells == [f"= {value:.3f}".replace("-", "−").replace("−0.000", "0.000") for value in by_hand]
+    assert len(asked.findall(".//table[@class='blanks']/tbody/tr/td")) == len(cells)
 
 
 @pytest.mark.nightly
 @pytest.mark.parametrize(("size", "activation", "loss", "n_examples"), CASES)
 def test_many_keys_are_what_comes_out_by_hand(size: str, activation: str, loss: str, n_examples: int) -> None:
-    for seed in range(200):
+    for seed in range(100):
         made = sheet(seed, size=size, activation=activation, loss=loss, n_examples=n_examples)
         answers = [answer.value for question in made.questions for answer in question.all_answers]
         by_hand = flat(results_by_hand(given_in(html_tree(made)), made))
@@ -135,7 +134,7 @@ def test_each_line_of_the_key_comes_out_on_a_calculator(activation: str, digits:
 @pytest.mark.parametrize("loss", LOSSES)
 def test_who_rounds_on_the_way_as_the_sheet_says_is_within_the_tolerance(loss: str) -> None:
     """Each line of the key again, with the numbers of the lines before rounded to one decimal more than is asked."""
-    for seed, activation in product(range(4), ACTIVATIONS):
+    for seed, activation in product(range(2), ACTIVATIONS):
         made = sheet(seed, loss=loss, activation=activation, size="2-3-1")
         given = given_in(html_tree(made))
         rounded = flat(_rounding_by_hand(given, made, made.problem.choice.digits + 1))
