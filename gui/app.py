@@ -25,6 +25,7 @@ from gui.control.layout import LayoutController
 from gui.control.lessons import LessonController
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
+from gui.control.recording import RecordingController
 from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
@@ -124,9 +125,12 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     predictions = PredictionController(window, document, run_control, settings)
     lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
     exercise.checked.connect(lessons.on_code_checked)
-    HandInController(Exchange(window, serializer, files, settings), lessons, document, thread, settings)
+    exchange = Exchange(window, serializer, files, settings)
+    HandInController(exchange, lessons, document, thread, settings)
+    recording = RecordingController(exchange, lessons, run_control)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
         presenter.presented.connect(part.on_presented)
+    presenter.presented.connect(recording.on_presented)
     for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, lessons.on_agreed, exercise.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)

@@ -14,19 +14,37 @@ from typing import Any, get_args
 import numpy as np
 
 from core.data.generators import DataSettings, generate
+from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec, changed_fields
 from core.explain.findings import FindingKind
 from core.io.experiment.packing import layers_of as packed_layers
 from core.lessons.goal_quantities import QUANTITIES, Kind, MomentFacts
-from core.lessons.goals import parse_goal
-from core.lessons.lesson import FORMAT, VERSION, AnyQuestion, Dock, Layer, Lesson, Start, Step
+from core.lessons.goals import GoalError, parse_goal, parse_quantity
+from core.lessons.lesson import (
+    CELL,
+    FORMAT,
+    VERSION,
+    AnyQuestion,
+    CellsQuestion,
+    Choice,
+    Dock,
+    Layer,
+    Lesson,
+    LossQuestion,
+    Number,
+    SketchQuestion,
+    Start,
+    Step,
+    WeightQuestion,
+)
 from core.lessons.lesson_file import decode_lesson, encode_lesson
 from core.lessons.moment import Happened, Moment
 from core.model.network import Parameters
 from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
 from core.training.trainer import Trainer
+from core.typed_numbers import typed_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +184,70 @@ def _is_drawn(experiment: Experiment, parameters: Parameters) -> bool:
     drawn = Trainer(experiment.spec, experiment.data).parameters
     pairs = zip((*drawn.weights, *drawn.biases), (*parameters.weights, *parameters.biases), strict=True)
     return all(np.array_equal(*pair) for pair in pairs)
+
+
+# Questions
+
+
+def question_of(kind: str, text: str, answer: str, why: str) -> AnyQuestion | None:
+    """A question as a teacher types it.
+
+    Parameters
+    ----------
+    kind : str
+        The tag of a question's record, or "" for none.
+    text, why : str
+        Of the question.
+    answer : str
+        Of a choice one answer a line, a * before the right one; a number, or a quantity of the goal language;
+        ``"1, 2, 1"`` for the layer, unit and input of a weight; ``"dZ[2]; dW[2] 1,3"`` for cells; the iterations of a
+        sketch.
+
+    Raises
+    ------
+    InvalidInputError
+        If the answer cannot be read; the reason is a whole sentence.
+    """
+    text, why = text.strip(), why.strip()
+    if kind == "choice":
+        lines = [line.strip() for line in answer.splitlines() if line.strip()]
+        right = [place for place, line in enumerate(lines, 1) if line.startswith("*")]
+        if len(lines) < 2 or len(right) != 1:
+            raise InvalidInputError("answer", "Write at least two answers, one a line, and a * before the right one.")
+        return Choice(choices=[line.lstrip("* ") for line in lines], answer=right[0], text=text, why=why)
+    if kind == "number":
+        return Number(answer=_number_or_quantity(answer.strip()), text=text, why=why)
+    if kind == "weight":
+        layer, unit, source = _whole_numbers(answer, 3, "Write layer, unit and input of the weight, such as 1, 2, 1.")
+        return WeightQuestion(layer=layer, unit=unit, source=source, text=text, why=why)
+    if kind == "cells":
+        cells = [part.strip() for part in answer.replace("\n", ";").split(";") if part.strip()]
+        if not cells or not all(map(CELL.fullmatch, cells)):
+            raise InvalidInputError("answer", "Write cells such as dZ[2]; dW[2] 1,3.")
+        return CellsQuestion(cells=cells, text=text, why=why)
+    if kind == "sketch":
+        (iterations,) = _whole_numbers(answer, 1, "Write after how many iterations the boundary is to be sketched.")
+        return SketchQuestion(iterations=iterations, text=text, why=why)
+    return LossQuestion(text=text, why=why) if kind == "loss" else None
+
+
+def _number_or_quantity(text: str) -> float | str:
+    try:
+        return float(typed_number(text))
+    except ValueError:
+        pass
+    try:
+        parse_quantity(text)
+    except GoalError as error:
+        raise InvalidInputError("answer", f"Write a number, or a quantity such as weight(1, 2, 1): {error}") from error
+    return text
+
+
+def _whole_numbers(text: str, n: int, sentence: str) -> list[int]:
+    parts = [part for part in text.replace(",", " ").split() if part]
+    if len(parts) != n or not all(part.isdecimal() and 0 < int(part) <= 100_000 for part in parts):
+        raise InvalidInputError("answer", sentence)
+    return [int(part) for part in parts]
 
 
 # What is true now

@@ -183,6 +183,11 @@ class ActionTable(QObject):
     def _teaching(self) -> tuple[ActionInfo, ...]:
         return (
             ActionInfo(
+                "teach.new_lesson",
+                self.tr("New Lesson…"),
+                self.tr("Make a lesson: do each step yourself, choose its goal from what is true then, write a text."),
+            ),
+            ActionInfo(
                 "teach.worksheet",
                 self.tr("Worksheet…"),
                 self.tr("Make sheets to be computed by hand, each with other small numbers, and their key."),

@@ -162,10 +162,12 @@ class LessonController(QObject):
 
     # Opening
 
-    def open(self, path: str) -> None:
-        """Start the lesson of a file, or go on with it; if it cannot be read that is said, and the work stays."""
+    def open(self, path: str, *, anew: bool = False) -> None:
+        """Start the lesson of a file, or go on with it unless it is to begin ``anew``; if it cannot be read that is
+        said, and the work stays."""
         try:
-            course = self.shelf.course(read_lesson(path))
+            lesson = read_lesson(path)
+            course = Course(lesson) if anew else self.shelf.course(lesson)
             setup = setup_for(course, Path(path))
         except GlassboxError as error:
             self._files.show_problem(self.tr("The lesson cannot be opened."), str(error))
@@ -187,7 +189,7 @@ class LessonController(QObject):
             self._files.show_problem(self.tr("The lessons cannot be read."), str(error))
             return
         self._pane.show_lessons(entries, current)
-        self._window.show_lesson(True)
+        self._window.show_pane(self._pane)
         self._pane.take_keyboard()
 
     def _on_lessons_triggered(self) -> None:
@@ -213,7 +215,7 @@ class LessonController(QObject):
             self._running = running
             self._keep(course)
             self._window.actions_by_id["help.next_step"].setEnabled(True)
-            self._window.show_lesson(True)
+            self._window.show_pane(self._pane)
             self._window.show_without(course.lesson.hide)
             self._stage.arrange(start_of(course))
             running.node = self._document.node
@@ -319,7 +321,7 @@ class LessonController(QObject):
     def leave(self) -> None:
         """Close the pane; the experiment stays, and the lesson can be taken up again."""
         self._stop()
-        self._window.show_lesson(False)
+        self._window.show_pane(None)
 
     def _stop(self) -> None:
         if self._running is not None:

@@ -95,6 +95,11 @@ class RunController(QObject):
     def _speed(self) -> float | None:
         return self._speeds[self._speed_setting]
 
+    @property
+    def pace(self) -> tuple[StepSize, float]:
+        """How far a step goes, and steps a second; as fast as the machine can counts as the fastest that is offered."""
+        return self._size, self._speed or max(speed for speed in SPEEDS if speed is not None)
+
     def set_speed(self, speed: float | None) -> None:
         """Steps a second, one of `SPEEDS`; None is as fast as the machine can.
 

@@ -31,6 +31,7 @@ from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
+from gui.views.recording.view import RecordingView
 from gui.views.run_bar.view import RunBar
 
 FIRST_SIZE = (1280, 800)
@@ -102,7 +103,9 @@ class MainWindow(SnapshotWindow):
         central = QWidget(self)
         self._reading = ThinSplitter(theme, Qt.Orientation.Horizontal, central)
         self.lesson_view = LessonView(theme, self._reading)
-        self.lesson_view.hide()
+        self.recording_view = RecordingView(theme, self._reading)
+        for pane in (self.lesson_view, self.recording_view):
+            pane.hide()
         self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, self._reading)
         self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self._columns)
         self.network_view = NetworkView(theme, self)
@@ -173,17 +176,20 @@ class MainWindow(SnapshotWindow):
         """Put a widget across the window, right above network and plane; it shows and hides itself."""
         self._central_layout.insertWidget(self._central_layout.indexOf(self._reading), widget)
 
-    def show_lesson(self, is_shown: bool) -> None:
-        """Show the lesson pane at the left, or take it away."""
-        if is_shown == self.lesson_view.isVisibleTo(self):
+    def show_pane(self, shown: QWidget | None) -> None:
+        """Show the lesson, or the one that is being made, at the left; or neither of them."""
+        panes = (self.lesson_view, self.recording_view)
+        if [pane.isVisibleTo(self) for pane in panes] == [pane is shown for pane in panes]:
             return
         focused = self.focusWidget()
-        if not is_shown and focused is not None and self.lesson_view.isAncestorOf(focused):
+        if focused is not None and any(pane.isAncestorOf(focused) for pane in panes if pane is not shown):
             self.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.lesson_view.setVisible(is_shown)
-        if is_shown:
-            width = min(self.lesson_view.sizeHint().width(), round(_LARGEST_LESSON_SHARE * self.width()))
-            self._reading.setSizes([width, self.width() - width])
+        for pane in panes:
+            pane.setVisible(pane is shown)
+        if shown is not None:
+            width = min(shown.sizeHint().width(), round(_LARGEST_LESSON_SHARE * self.width()))
+            left = [width if pane is shown else 0 for pane in panes]
+            self._reading.setSizes([*left, self.width() - width])
         settle_layouts()
 
     def show_without(self, parts: Collection[str]) -> None:
@@ -297,9 +303,9 @@ class MainWindow(SnapshotWindow):
     def _build_layout(self, central: QWidget) -> None:
         self.dock_area.setCentralWidget(self._work_area)
         self.dock_area.room_changed.connect(self._share_height)
-        for place, part in enumerate((self.lesson_view, self._columns)):
+        for part in (self.lesson_view, self.recording_view, self._columns):
             self._reading.addWidget(part)
-            self._reading.setStretchFactor(place, place)
+        self._reading.setStretchFactor(2, 1)
         self._columns.addWidget(self.sidebar)
         self.sidebar.folded.connect(self._on_sidebar_folded)
         self._columns.addWidget(self.dock_area)

@@ -67,7 +67,7 @@ class MenuTable(QObject):
                 "view.equations view.microscope view.checks view.exercise - view.signs view.test_data view.discretise"
                 " >plane view.log_loss - >layout >text_size >look - view.full_screen",
             ),
-            (self.tr("&Teach"), "teach.worksheet"),
+            (self.tr("&Teach"), "teach.new_lesson teach.worksheet"),
             (
                 self.tr("&Help"),
                 "help.welcome help.lessons help.next_step help.hand_in >demonstrations - help.glossary help.shortcuts"
