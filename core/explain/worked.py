@@ -66,6 +66,8 @@ class WorkedIteration:
         data = experiment.data
         if example is None or not 0 <= example < data.n_examples:
             view = View.BATCH
+        elif view is View.EXAMPLE and start.batch.tolist() == [example]:
+            view = View.ALONE  # there are no others to add up
         self.spec: ExperimentSpec = experiment.spec
         self.names = experiment.names
         self.layer_sizes = start.parameters.layer_sizes

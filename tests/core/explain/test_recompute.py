@@ -175,10 +175,11 @@ def test_the_sum_of_the_others_has_a_term_for_each_of_them(loss, example) -> Non
                 assert made.text.count("·") == n_others
 
 
-def test_the_sum_over_no_others_is_0() -> None:
+def test_a_batch_of_one_example_has_no_others_to_add_up() -> None:
     worked = iteration(View.EXAMPLE, 2, batch=[2])
-    summed = next(entry for entry in quantities(worked) if entry.symbol == "dW_others")
-    assert recompute_others(worked, summed, 0, 0).text == "0 = 0"
+    assert worked.view is View.ALONE
+    assert worked.in_batch
+    assert not [entry for entry in quantities(worked) if entry.symbol.endswith("_others")]
 
 
 def test_it_reads_as_one_writes_it_by_hand() -> None:
