@@ -151,18 +151,11 @@ def test_right_code_trains_to_the_loss_of_the_window_itself(glassbox: Glassbox, 
     glassbox.wait_until(lambda: button(exercise, "train_code_button").isChecked())
 
 
-def test_code_that_is_not_written_does_not_train_and_that_is_said(glassbox: Glassbox, exercise: ExerciseView) -> None:
-    press(exercise, "train_code_button")
-    glassbox.wait_until(lambda: "not written" in exercise.summary)
-    assert not button(exercise, "train_code_button").isChecked()
-    assert glassbox.window.undo_stack.count() == 0
-
-
 def test_an_error_in_the_code_pauses_training_with_its_line_and_nothing_is_lost(
     glassbox: Glassbox, exercise: ExerciseView
 ) -> None:
     counting = (
-        "calls = []\n\n\ndef update(parameters, grads, learning_rate):\n    calls.append(1)\n    1 / (len(calls) - 30)"
+        "calls = []\n\n\ndef update(parameters, grads, learning_rate):\n    calls.append(1)\n    1 / (len(calls) - 6)"
     )
     code = TWO_LAYERS.replace("def update(parameters, grads, learning_rate):", counting)
     write(exercise, code)
@@ -173,10 +166,10 @@ def test_an_error_in_the_code_pauses_training_with_its_line_and_nothing_is_lost(
     assert paused.problem is not None
     assert "division by zero" in paused.problem
     assert f"ine {line}" in paused.problem
-    assert paused.iteration == 29
+    assert paused.iteration == 5
     glassbox.wait_until(lambda: not glassbox.window.actions_by_id["run.toggle"].isChecked())
     glassbox.trigger("run.step_back")
-    glassbox.wait_for(lambda snapshot: snapshot.iteration == 28)
+    glassbox.wait_for(lambda snapshot: snapshot.iteration == 4)
 
 
 class Lag:
@@ -199,7 +192,9 @@ class Lag:
         self._timer.stop()
 
 
-def test_an_endless_loop_in_the_code_never_keeps_the_window_waiting(glassbox: Glassbox, exercise: ExerciseView) -> None:
+def test_an_endless_loop_never_keeps_the_window_waiting_and_stop_ends_it_at_once(
+    glassbox: Glassbox, exercise: ExerciseView
+) -> None:
     write(exercise, "import numpy as np\n")
     QTest.keyClick(exercise.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(exercise.editor, "while True:")
@@ -208,25 +203,17 @@ def test_an_endless_loop_in_the_code_never_keeps_the_window_waiting(glassbox: Gl
     assert exercise.code == "import numpy as np\nwhile True:\n    pass"
     QTest.keyClick(exercise.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert is_checking(exercise)
-    lag = Lag()
-    before = glassbox.settle()
+    lag, before = Lag(), glassbox.settle()
     glassbox.trigger("run.step")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == before.iteration + 1)
-    glassbox.wait_until(lambda: not is_checking(exercise))
-    lag.stop()
-    assert lag.n_ticks > 100
-    assert lag.longest_s < 0.5
-    assert any("longer than" in row for row in results(exercise))
-
-
-def test_stop_ends_a_check_at_once(glassbox: Glassbox, exercise: ExerciseView) -> None:
-    write(exercise, TWO_LAYERS.replace("    Z1 =", "    while True:\n        pass\n    Z1 ="))
-    press(exercise, "check_code_button")
+    glassbox.wait_until(lambda: lag.n_ticks > 50)
     assert is_checking(exercise)
     press(exercise, "check_code_button")
     begun = perf_counter()
     glassbox.wait_until(lambda: not is_checking(exercise))
-    assert perf_counter() - begun < 1.5
+    lag.stop()
+    assert perf_counter() - begun < 1.0
+    assert lag.longest_s < 0.5
     assert not any(row.startswith(("✓", "✗")) for row in results(exercise))
 
 
@@ -296,29 +283,15 @@ def test_a_python_file_is_opened_and_saved_and_its_undo_brings_back_what_was_the
     QTest.keyClick(exercise.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert exercise.code == skeleton
     assert glassbox.document.code == ""
-    assert loads == []
-
-
-@pytest.mark.parametrize(
-    ("content", "sentence"),
-    [
-        (b"x = 1\ny = '\xff'\n", "line 2"),
-        (b"x = 1\0", "zero character"),
-        (b"#" * 300_000, "the limit is"),
-    ],
-)
-def test_a_file_that_is_no_code_is_refused_with_a_sentence(
-    glassbox: Glassbox, exercise: ExerciseView, tmp_path: Path, content: bytes, sentence: str
-) -> None:
-    before, path = exercise.code, tmp_path / "bad.py"
-    path.write_bytes(content)
-    glassbox.window.file_dropped.emit(str(path))
+    given.write_bytes(b"x = 1\ny = '\xff'\n")
+    glassbox.window.file_dropped.emit(str(given))
     glassbox.wait_until(lambda: glassbox.window.findChild(QMessageBox, "file_problem") is not None)
     dialog = glassbox.window.findChild(QMessageBox, "file_problem")
     assert dialog is not None
-    assert sentence in dialog.informativeText()
+    assert "line 2" in dialog.informativeText()
     dialog.close()
-    assert exercise.code == before
+    assert exercise.code == skeleton
+    assert loads == []
 
 
 def test_closing_with_code_that_is_not_saved_asks_first(glassbox: Glassbox, exercise: ExerciseView) -> None:
@@ -334,7 +307,7 @@ def test_closing_with_code_that_is_not_saved_asks_first(glassbox: Glassbox, exer
     assert glassbox.window.isVisible()
 
 
-def test_the_skeleton_follows_the_network_until_something_is_written(
+def test_the_skeleton_follows_the_network_until_something_is_written_and_does_not_train(
     glassbox: Glassbox, exercise: ExerciseView
 ) -> None:
     assert "W3" not in exercise.code
@@ -347,3 +320,8 @@ def test_the_skeleton_follows_the_network_until_something_is_written(
     choose(exercise, "code.reset")
     assert "W3" not in exercise.code
     assert glassbox.document.code == ""
+    steps = glassbox.window.undo_stack.count()
+    press(exercise, "train_code_button")
+    glassbox.wait_until(lambda: "not written" in exercise.summary)
+    assert not button(exercise, "train_code_button").isChecked()
+    assert glassbox.window.undo_stack.count() == steps
