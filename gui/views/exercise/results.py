@@ -109,7 +109,7 @@ class ResultList(QListWidget):
         matrices = [entry for entry in entries if entry.name]
         signs = "   ".join(f"{SIGNS[entry.verdict]}\N{NO-BREAK SPACE}{entry.name}" for entry in matrices)
         said = ", ".join(f"{entry.name} {self._said(entry.verdict)}" for entry in matrices)
-        spoken = self.tr("{function}: {verdict}. {matrices}")
+        spoken = self.tr("{function}: {verdict}. {matrices}") if matrices else self.tr("{function}: {verdict}")
         return _Row(
             f"{SIGNS[verdict]}  {function}    {signs}".rstrip(),
             spoken.format(function=function, verdict=self._said(verdict), matrices=said),
