@@ -57,7 +57,9 @@ class ExerciseController(QObject):
         self._worker = Worker(self, is_ordered=True)
         self._task: Task | None = None
         self._knows_facts = False
-        view.check_requested.connect(lambda: self._check(self._show))
+        self._trained_code = ""
+        view.check_requested.connect(lambda: self._check(self._on_checked))
+        document.code_changed.connect(self._on_code_changed)
         view.stop_requested.connect(self._stop)
         view.training_requested.connect(self._on_training_requested)
         view.light_requested.connect(self._on_light_requested)
@@ -103,6 +105,15 @@ class ExerciseController(QObject):
     def _on_failed(self, error: GlassboxError) -> None:
         self._end()
         self._view.show_result(None, str(error))
+
+    def _on_checked(self, result: CheckResult) -> None:
+        self._show(result)
+        if self._view.is_training and self._view.code != self._trained_code and why_untrainable(result) is None:
+            self._begin_training()
+
+    def _on_code_changed(self) -> None:
+        if self._view.is_training and self._view.code != self._trained_code:
+            self._view.say(self.tr("Training goes on with the code before this change. Check to train with this code."))
 
     def _show(self, result: CheckResult) -> None:
         first = result.first_wrong
@@ -151,10 +162,13 @@ class ExerciseController(QObject):
         self._show(result)
         obstacle = why_untrainable(result)
         if obstacle is None:
-            own = self._trainer.iteration_of(self._view.code)
-            self._document.train_with(self.tr("Train with My Code"), own)
+            self._begin_training()
         else:
             self._view.show_result(result, self.tr("Training needs more: {why}").format(why=obstacle.sentence))
+
+    def _begin_training(self) -> None:
+        self._trained_code = self._view.code
+        self._document.train_with(self.tr("Train with My Code"), self._trainer.iteration_of(self._trained_code))
 
     def _on_window_closing(self) -> None:
         """End what is running, without waiting for that."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QListWidget, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from core.io.experiment.experiment_file import decode
 from core.lessons.exercise.fence import Fence
@@ -19,7 +20,7 @@ from core.training.snapshot import Snapshot
 from gui.control.files.experiment_file import FileController
 from gui.views.exercise.view import ExerciseView
 from tests.tools.learner_code import TWO_LAYERS
-from tests.tools.window import Glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 
 @pytest.fixture
@@ -144,6 +145,12 @@ def test_right_code_trains_to_the_loss_of_the_window_itself(glassbox: Glassbox, 
     own = glassbox.train(20)
     assert own.train_loss == pytest.approx(ours.train_loss, rel=1e-9)
     np.testing.assert_allclose(own.parameters.weights[0], ours.parameters.weights[0], rtol=1e-9)
+    steps = glassbox.window.undo_stack.count()
+    QTest.keyClicks(exercise.editor, "# ")
+    assert exercise.summary.startswith("Training goes on with the code before")
+    check(glassbox, exercise)
+    assert glassbox.window.undo_stack.count() == steps + 1
+    assert glassbox.train(1).trains_own_code
     press(exercise, "train_code_button")
     glassbox.wait_for(lambda snapshot: not snapshot.trains_own_code)
     glassbox.trigger("edit.undo")
@@ -170,6 +177,22 @@ def test_an_error_in_the_code_pauses_training_with_its_line_and_nothing_is_lost(
     glassbox.wait_until(lambda: not glassbox.window.actions_by_id["run.toggle"].isChecked())
     glassbox.trigger("run.step_back")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 4)
+
+
+def test_closing_ends_training_with_code_that_does_not_end(qtbot: QtBot, isolated_settings: None) -> None:
+    head = "def update(parameters, grads, learning_rate):\n"
+    with opened_glassbox(qtbot) as glassbox:
+        view = glassbox.window.exercise_view
+        glassbox.press("exercise_button")
+        write(view, TWO_LAYERS.replace(head, f"{head}    while learning_rate < 0.05:\n        pass\n"))
+        train_with_code(glassbox, view)
+        glassbox.train(3)
+        glassbox.change(learning_rate=0.01)
+        glassbox.trigger("run.step")
+        begun = perf_counter()
+        glassbox.window.may_close = lambda: True
+        glassbox.window.close()
+        assert perf_counter() - begun < 1.0
 
 
 class Lag:

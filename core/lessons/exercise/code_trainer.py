@@ -49,7 +49,7 @@ class CodeTrainer:
         self._ahead: deque[Parameters] = deque()
         self._last: Parameters | None = None
         self._problem = ""
-        self._n_ahead = 1
+        self._n_ahead, self._most_ahead = 1, _MOST_AHEAD
         self._is_over = False
 
     def iteration_of(self, code: str) -> OwnIteration:
@@ -80,16 +80,24 @@ class CodeTrainer:
         follows = _are_same(self._last, start.parameters)
         if not (follows and (self._ahead or self._problem)):
             is_whole = len(start.batch) == int(examples.is_train.sum())
-            self._n_ahead = min(2 * self._n_ahead, _MOST_AHEAD) if follows and is_whole else 1
-            made = training.advance(start.parameters, [start.batch] * self._n_ahead, spec.learning_rate, _AHEAD_S)
-            self._ahead, self._problem = deque(made.parameters), made.problem
-            if made.problem and made.line is not None:
-                self._problem += f" It is in line {made.line}."
+            self._n_ahead = min(2 * self._n_ahead, self._most_ahead) if follows and is_whole else 1
+            self._make(training, start, spec)
         if not self._ahead:
             problem, self._problem = self._problem, ""
             raise InvalidInputError("code", problem)
         self._last = self._ahead.popleft()
         return self._last
+
+    def _make(self, training: OwnTraining, start: IterationStart, spec: ExperimentSpec) -> None:
+        """As many iterations as are wanted, and why there are not more."""
+        made = training.advance(start.parameters, [start.batch] * self._n_ahead, spec.learning_rate, _AHEAD_S)
+        if not made.parameters and made.line is None and self._n_ahead > 1:
+            # The process was ended in one of them; in which one shows when they are made one by one.
+            self._n_ahead = self._most_ahead = 1
+            made = training.advance(start.parameters, [start.batch], spec.learning_rate, _AHEAD_S)
+        self._ahead, self._problem = deque(made.parameters), made.problem
+        if made.problem and made.line is not None:
+            self._problem += f" It is in line {made.line}."
 
     def _loaded(self, wanted: _Wanted) -> OwnTraining:
         """The process with this code and these examples in it; what was made ahead for others is given up."""
@@ -98,7 +106,7 @@ class CodeTrainer:
         if not same or before != wanted:
             self._last = None
         if self._training is None or not same:
-            self._training = None
+            self._training, self._most_ahead = None, _MOST_AHEAD
             try:
                 self._training = OwnTraining(wanted.code, wanted.examples.X, wanted.examples.Y, self._fence)
             except CodeError as error:

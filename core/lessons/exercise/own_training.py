@@ -128,6 +128,7 @@ class OwnTraining:
             self._send_examples()
             ways = _iterations(self._fence, start, batches[:most], learning_rate, budget_s)
         except CodeError as error:
+            self._generation = 0  # the process was ended: the next one has no examples yet
             return OwnIterations((), np.empty(0), error.sentence("Your code"), error.line)
         n_layers, made = len(parameters.weights), []
         problem = "" if ways.error is None else ways.error.sentence("Your code")

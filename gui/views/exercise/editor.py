@@ -51,7 +51,7 @@ class CodeEditor(QPlainTextEdit):
         self._theme = theme
         self._error: QTextCursor | None = None
         self._margin = _Margin(self)
-        self._highlighter = PythonHighlighter(self.document(), theme)
+        PythonHighlighter(self.document(), theme)  # the document keeps it
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setStyleSheet(SLIM_BARS)
@@ -73,6 +73,9 @@ class CodeEditor(QPlainTextEdit):
         block = self.document().findBlockByNumber((line or 0) - 1)
         self._error = QTextCursor(block) if block.isValid() else None
         self._mark_lines()
+        first, n_seen = self.firstVisibleBlock().blockNumber(), self.verticalScrollBar().pageStep()
+        if self._error is not None and not first <= block.blockNumber() < first + n_seen:
+            self.verticalScrollBar().setValue(block.blockNumber() - n_seen // 2)  # the cursor stays where it is
 
     @property
     def error_line(self) -> int | None:
@@ -233,7 +236,7 @@ class CodeEditor(QPlainTextEdit):
             top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
             if top > area.bottom():
                 return
-            is_wrong = self._error is not None and self._error.block() == block
+            is_wrong = self.error_line == block.blockNumber() + 1
             painter.setPen(self._theme.colour("warning" if is_wrong else "text" if block == current else "quiet"))
             box = QRectF(0, top, right, height)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(block.blockNumber() + 1))

@@ -109,10 +109,15 @@ class ExerciseView(QWidget):
     def show_result(self, result: CheckResult | None, summary: str = "") -> None:
         """Show what a check found, the line of the first error, and all of it in one sentence."""
         self._list.show_result(result)
-        self._say(summary)
+        self.say(summary)
         self._first = first = result.first_wrong if result is not None else None
         self._light_button.setVisible(first is not None and first.quantity is not None)
         self.editor.mark_error(first.line if first is not None else None)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence above the results."""
+        self._summary.setText(sentence)
+        self._summary.setVisible(bool(sentence))
 
     def set_facts(self, facts: Sequence[str]) -> None:
         """What the code can do here and what it cannot, as sentences."""
@@ -125,15 +130,16 @@ class ExerciseView(QWidget):
             self._check_button.setMinimumWidth(self._check_button.width())  # what stands beside it stays in its place
         self._check_button.setText(self.tr("Stop") if busy else self.tr("Check"))
         self._train_button.setEnabled(not busy)
-        self._say(self.tr("Checking…") if busy else "")
+        self.say(self.tr("Checking…") if busy else "")
+
+    @property
+    def is_training(self) -> bool:
+        """Whether the window trains with the learner's code."""
+        return self._train_button.isChecked()
 
     def set_training(self, on: bool) -> None:
         """Whether the window trains with this code. Emits nothing."""
         self._train_button.setChecked(on)
-
-    def _say(self, sentence: str) -> None:
-        self._summary.setText(sentence)
-        self._summary.setVisible(bool(sentence))
 
     # Parts
 

@@ -89,6 +89,20 @@ def test_an_error_comes_at_its_iteration_with_its_line_and_not_before(code_train
     assert own.iteration == n_made
 
 
+@pytest.mark.nightly
+def test_an_iteration_that_does_not_end_is_stopped_at_its_place(code_trainer: CodeTrainer) -> None:
+    still = trainer_of()
+    advance(still, 20)
+    limit = float(np.abs(still.parameters.weights[1]).max())
+    head = "def update(parameters, grads, learning_rate):\n"
+    endless = f"{head}    while np.abs(parameters['W2']).max() >= {limit!r} - 1e-12:\n        pass\n"
+    own = trainer_of()
+    own.train_with(code_trainer.iteration_of(solution(SPEC).replace(head, endless)))
+    with pytest.raises(InvalidInputError, match="longer than"):
+        advance(own, 100)
+    assert own.iteration == 20
+
+
 def test_a_network_of_another_shape_is_said_and_not_trained(code_trainer: CodeTrainer) -> None:
     code = solution(SPEC).replace(
         'grads[f"db{l}"] =', 'grads[f"dW{l}"].reshape(-1, 3 if l > 1 else 2); grads[f"db{l}"] ='

@@ -148,6 +148,15 @@ def test_the_mark_of_an_error_moves_with_its_line(editor: CodeEditor) -> None:
     assert editor.error_line is None
 
 
+def test_an_error_out_of_sight_is_scrolled_to_and_the_cursor_stays(editor: CodeEditor) -> None:
+    editor.setPlainText("x = 1\n" * 200)
+    select(editor, 2, 2)
+    editor.mark_error(150)
+    first, last = editor.firstVisibleBlock().blockNumber(), editor.firstVisibleBlock().blockNumber() + 8
+    assert first < 149 < last + editor.verticalScrollBar().pageStep()
+    assert editor.textCursor().position() == 2
+
+
 def test_the_size_of_the_text_follows_the_window(editor: CodeEditor, theme: Theme) -> None:
     size, width = editor.font().pointSizeF(), editor.margin_width
     theme.set_zoom(2.0)
