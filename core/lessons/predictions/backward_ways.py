@@ -73,6 +73,13 @@ def z_minus_y(n: Operands, layer: int) -> Iterator[FloatArray]:
         yield n("Z", layer) - n("Y", layer)
 
 
+def class_minus_y(n: Operands, layer: int) -> Iterator[FloatArray]:
+    if layer == n.n_layers and is_in_nats(n):
+        A = n("A", layer)
+        predicted = A > 0.5 if len(A) == 1 else A.max(axis=0) == A
+        yield predicted.astype(np.float64) - n("Y", layer)
+
+
 def extra_slope(n: Operands, layer: int) -> Iterator[FloatArray]:
     if layer == n.n_layers and is_in_nats(n):
         A = n("A", layer)

@@ -153,6 +153,11 @@ def first_term_only(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[Float
         yield np.where(Y == 1.0, losses_of(n, A, Y), 0.0)
 
 
+def halved(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
+    if is_in_nats(n):
+        yield 0.5 * losses_of(n, A, Y)
+
+
 def without_half(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
     if not is_in_nats(n):
         yield 2.0 * losses_of(n, A, Y)

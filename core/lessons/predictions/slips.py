@@ -140,6 +140,12 @@ _TABLE = (
         _in_losses(fore.without_half),
     ),
     Slip(
+        "extra_half",
+        "one ½ too many",
+        "This comes out with a factor ½. Cross-entropy does not have one; the squared error does.",
+        _in_losses(fore.halved),
+    ),
+    Slip(
         "forgot_square",
         "forgot the square",
         "Here the error a − y is not squared. The loss is ½ (a − y)².",
@@ -157,6 +163,12 @@ _TABLE = (
         "sign of a − y",
         "The sign is turned: this belongs to y − a. The error is a − y, the output minus the target.",
         {"dZ": back.error_turned},
+    ),
+    Slip(
+        "class_for_output",
+        "predicted class instead of a",
+        "This comes out with the predicted class, 0 or 1. The error is taken from the output a itself.",
+        {"dZ": back.class_minus_y},
     ),
     Slip(
         "forgot_slope",
@@ -224,6 +236,12 @@ _TABLE = (
         "summed over the units, too",
         "Here the sum goes over units and examples. db has one number for each unit: sum along the row only.",
         {"db": back.summed_over_units},
+    ),
+    Slip(
+        "not_updated",
+        "not updated",
+        "This is the value before the update. Subtract α times the gradient from it.",
+        {"W_new": update.unchanged("W"), "b_new": update.unchanged("b")},
     ),
     Slip(
         "forgot_rate",

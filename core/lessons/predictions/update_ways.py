@@ -15,6 +15,13 @@ _Of = Literal["W", "b"]
 _Way = Callable[[Operands, int], Iterator[FloatArray]]
 
 
+def unchanged(of: _Of) -> _Way:
+    def way(n: Operands, layer: int) -> Iterator[FloatArray]:
+        yield n(of, layer)
+
+    return way
+
+
 def with_rate_one(of: _Of) -> _Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         yield updated(n, of, layer, n.gradient(of, layer), 1.0)
