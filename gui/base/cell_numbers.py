@@ -12,7 +12,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from core.arrays import FloatArray
+from core.arrays import BoolArray, FloatArray
 from gui.base.colour import N_BUCKETS, buckets, mix, rgb, tone
 from gui.base.formatting import MINUS
 from gui.base.painting import draw_cells
@@ -73,7 +73,7 @@ class CellNumbers:
         across = max(metrics.horizontalAdvance(text) for text in WIDEST_TEXTS)
         return math.ceil(across + 1.4 * _SIDE), math.ceil(metrics.height() + 2.0)
 
-    def paint(self, painter: QPainter, values: FloatArray, box: QRectF) -> None:
+    def paint(self, painter: QPainter, values: FloatArray, box: QRectF, hidden: BoolArray | None = None) -> None:
         """Draw values over a box, all cells of one size.
 
         Parameters
@@ -83,7 +83,11 @@ class CellNumbers:
         values : FloatArray
             (rows, columns) with at least one of each; NaN and infinities are shown as such.
         box : QRectF
+        hidden : BoolArray, optional
+            (rows, columns) the cells that stay empty.
         """
+        if hidden is not None:
+            values = np.where(hidden, 0.0, values)
         self._paint_tints(painter, values, box)
         rows, columns = values.shape
         across, down = box.width() / columns, box.height() / rows
@@ -92,12 +96,13 @@ class CellNumbers:
         all_finite = bool(np.isfinite(values).all())
         painter.setPen(ink)
         top = box.top()
-        for row in values.tolist():
+        for number, row in enumerate(values.tolist()):
             left = box.left()
-            for value in row:
+            for place, value in enumerate(row):
                 if not all_finite:
                     painter.setPen(ink if math.isfinite(value) else alarm)
-                painter.drawText(QRectF(left, top, across - _SIDE, down), flags, cell_text(value))
+                if hidden is None or not hidden[number, place]:
+                    painter.drawText(QRectF(left, top, across - _SIDE, down), flags, cell_text(value))
                 left += across
             top += down
 

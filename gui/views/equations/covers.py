@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from core.arrays import FloatArray
+import numpy as np
+
+from core.arrays import BoolArray
 from core.explain.equation import Equation
 from core.explain.quantities import PER_EXAMPLE, Quantity
 from core.explain.target import Target
@@ -73,16 +75,14 @@ class Covers:
                     if cover is not None:
                         yield row, column, cover
 
-    def masked(self, content: EquationContent, quantity: Quantity, values: FloatArray, first: Place) -> FloatArray:
-        """Displayed values from the cell ``first`` on, with 0 in place of each covered one."""
+    def hidden(self, content: EquationContent, quantity: Quantity, rows: range, columns: range) -> BoolArray | None:
+        """Which of some displayed cells are not to be seen; None for none of them."""
         if (quantity.symbol, quantity.layer) not in self._matrices:
-            return values
-        hidden = values.copy()
-        rows, columns = (range(start, start + n) for start, n in zip(first, values.shape, strict=True))
+            return None
+        found = np.zeros((len(rows), len(columns)), dtype=np.bool_)
         for row, column, cover in self.within(content, quantity, rows, columns):
-            if cover.mark != "shown":
-                hidden[row - first[0], column - first[1]] = 0.0
-        return hidden
+            found[row - rows.start, column - columns.start] = cover.mark != "shown"
+        return found
 
     def in_order(self, content: EquationContent) -> list[tuple[Spot, CoveredCell]]:
         """Every covered cell that this view has, where it is worked out, in the order of the iteration."""

@@ -267,7 +267,7 @@ def paint_origin(
         painter.drawLines([QLineF(x, top, x, bottom), QLineF(x, top, x + arm, top), QLineF(x, bottom, x + arm, bottom)])
     painter.setFont(numbers.font())
     values = content.worked.value(origin.quantity)[:, origin.columns.start : origin.columns.stop]
-    numbers.paint(painter, covers.masked(content, origin.quantity, values, (0, origin.columns.start)), box)
+    numbers.paint(painter, values, box, covers.hidden(content, origin.quantity, range(rows), origin.columns))
     for row, column, cover in covers.within(content, origin.quantity, range(rows), origin.columns):
         left = box.left() + (column - origin.columns.start) * across
         paint_cover(painter, theme, QRectF(left, box.top() + row * down, across, down), cover)

@@ -161,12 +161,12 @@ class EquationPainter:
         if not rows or not columns:
             return
         values = frame.content.worked.value(quantity)[rows.start : rows.stop, columns.start : columns.stop]
-        values = frame.covers.masked(frame.content, quantity, values, (rows.start, columns.start))
+        hidden = frame.covers.hidden(frame.content, quantity, rows, columns)
         left, top, _, _ = cell_box(matrix, rows.start, columns.start, offset, sizes)
         box = QRectF(left, top, len(columns) * sizes.cell_width, len(rows) * sizes.cell_height)
         bars = scroll_bars(matrix, offset, sizes)
         with clipped(painter, QRectF(*matrix.cells)) if any(bars) else nullcontext():
-            self._numbers.paint(painter, values, box)
+            self._numbers.paint(painter, values, box, hidden)
             for row, column, cover in frame.covers.within(frame.content, quantity, rows, columns):
                 paint_cover(painter, self._theme, QRectF(*cell_box(matrix, row, column, offset, sizes)), cover)
         self._paint_bars(painter, [bar for bar in bars if bar is not None])

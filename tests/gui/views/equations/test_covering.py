@@ -7,16 +7,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.arrays import FloatArray
 from core.explain.quantities import Quantity
 from core.explain.target import Target
-from gui.base.cell_numbers import CellNumbers, cell_text
+from gui.base import cell_numbers
+from gui.base.cell_numbers import cell_text
 from gui.base.theme import LIGHT, Theme
 from gui.views.equations.geometry import Spot
 from gui.views.equations.view import EquationsView
@@ -220,11 +219,7 @@ def test_at_the_next_iteration_the_same_cells_are_empty_again(shown: Covering) -
 
 def test_a_covered_number_is_painted_nowhere(shown: Covering, monkeypatch: pytest.MonkeyPatch) -> None:
     painted: list[float] = []
-
-    def record(_: CellNumbers, painter: QPainter, values: FloatArray, box: QRectF) -> None:
-        painted.extend(np.asarray(values).ravel().tolist())
-
-    monkeypatch.setattr(CellNumbers, "paint", record)
+    monkeypatch.setattr(cell_numbers, "cell_text", lambda value: painted.append(value) or "")
     shown.view.resize(1400, 4000)
     QApplication.processEvents()
     worked = shown.view.worked

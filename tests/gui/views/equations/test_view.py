@@ -195,7 +195,7 @@ class _Painted:
         self.values: list[FloatArray] = []
         monkeypatch.setattr(CellNumbers, "paint", self._record)
 
-    def _record(self, painter: QPainter, values: FloatArray, box: QRectF) -> None:
+    def _record(self, painter: QPainter, values: FloatArray, box: QRectF, hidden: object = None) -> None:
         self.values.append(np.array(values))
 
 
