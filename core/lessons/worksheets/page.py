@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.lessons.worksheets.problem import Problem, WorksheetChoice
 from core.lessons.worksheets.questions import Given, Question, Sheet
 from core.model.activations import ACTIVATIONS
@@ -139,9 +141,8 @@ def _setting(problem: Problem) -> str:
 
 def _given(sheet: Sheet) -> Iterable[Block]:
     choice = sheet.problem.choice
-    asks_update = "update" in choice.parts
-    rate = (Given(r"\alpha", ((f"{choice.learning_rate:g}",),)),) if asks_update else ()
-    yield Matrices((*sheet.given, *rate))
+    rate = Given(r"\alpha", ((np.format_float_positional(choice.learning_rate, trim="-"),),))
+    yield Matrices((*sheet.given, rate) if "update" in choice.parts else sheet.given)
     if sheet.given_results:
         yield Text("From the parts before:")
         yield Matrices(sheet.given_results)

@@ -57,6 +57,7 @@ class WorksheetChoice:
     activation, loss : str
         Of the hidden units, and what is minimised.
     leak, learning_rate : float
+        Rounded to three digits, as they stand on the sheet.
     n_examples : int
         1 gives the lecture's form for one example, 2 the one with 1/m.
     parts : tuple of str
@@ -91,6 +92,8 @@ class WorksheetChoice:
                 raise InvalidInputError(name, f"{getattr(self, name)} is outside {least} to {most}.")
         object.__setattr__(self, "parts", tuple(part for part in PARTS if part in self.parts))
         self.spec()  # says what is wrong with the others
+        for name in ("leak", "learning_rate"):
+            object.__setattr__(self, name, float(f"{getattr(self, name):.3g}"))
 
     @property
     def layer_sizes(self) -> tuple[int, ...]:

@@ -173,6 +173,15 @@ def _rounding_by_hand(given: dict[str, Matrix], made: Sheet, digits: int) -> lis
     return [*(array.tolist() for array in first), J, dZ2.tolist(), dW2, db2, slopes, dZ1.tolist(), dW1, db1, *new]
 
 
+def test_a_learning_rate_with_many_digits_is_the_one_that_stands_on_the_sheet() -> None:
+    made = sheet(2, learning_rate=0.123456789, activation="leaky_relu", leak=0.1)
+    given = given_in(html_tree(made))
+    assert given["α"] == [[0.123]]
+    answers = [answer.value for question in made.questions for answer in question.all_answers]
+    assert answers == pytest.approx(flat(results_by_hand(given, made)), abs=1e-12)
+    assert given_in(html_tree(sheet(2, learning_rate=1e-5)))["α"] == [[0.00001]]
+
+
 # The numbers
 
 
