@@ -45,7 +45,7 @@ def code_error(header: Mapping[str, Any]) -> CodeError:
     elif kind in ("SystemExit", "KeyboardInterrupt"):
         reason = "ended the program with exit(). Leave a function with return."
     elif kind == "EOFError":
-        reason = "waits for something to be typed (input), and nobody can type here."
+        reason = "waits for something to be typed (input), but there is no keyboard here."
     elif kind == "RecursionError":
         reason = "calls itself too often (RecursionError)."
     elif kind == "TooLarge":
