@@ -328,6 +328,10 @@ def _check_styles(c: Colours, zoom: float) -> str:
     {box}, {menu_box} {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line}; border-radius: 3px;
         background: {c.surface}; }}
     {box}:hover {{ border-color: {c.accent}; }}
+    QRadioButton::indicator {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line};
+        border-radius: {side // 2 + 1}px; background: {c.surface}; }}
+    QRadioButton::indicator:hover, QRadioButton::indicator:checked {{ border-color: {c.accent}; }}
+    QRadioButton::indicator:checked {{ background: {dot}; }}
     {box}:checked, {menu_box}:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
     QMenu::indicator:exclusive {{ width: {dot_side}px; height: {dot_side}px; background: transparent; }}
     QMenu::indicator:exclusive:checked {{ background: {dot}; }}

@@ -138,6 +138,7 @@ class MainWindow(SnapshotWindow):
         for panel in (self.network_panel, self.training_panel):
             self._settings_section.add_panel(panel)
         self._height_with_docks = _COMFORTABLE_HEIGHT
+        self._hides_loss = False
         self._strip: QWidget | None = None
         self._hint_text = self._temporary_hint = ""
         self._sidebar_timer = QTimer(self, singleShot=True, interval=0)
@@ -201,10 +202,11 @@ class MainWindow(SnapshotWindow):
             "network": self.findChild(ScrollPort, "network_view_port"),
             "settings": self._settings_section,
             "plane": output.widget(0),
-            "loss": output.widget(1),
         }.items():
             if widget is not None:
                 widget.setVisible(name not in parts)
+        self._hides_loss = "loss" in parts
+        self._show_loss()
         middle.setVisible(not {"network", "settings"} <= set(parts))
         output.setVisible(not {"plane", "loss"} <= set(parts))
         settle_layouts()
@@ -349,6 +351,13 @@ class MainWindow(SnapshotWindow):
         # Beside the data panel there is no strip: its height counts as free.
         left = height + self._strip_height() - (self.dock_area.first_dock_height if has_docks else 0)
         self.sidebar.set_room_is_short(self.isVisible() and width < self._useful_width(left))
+        self._show_loss()
+
+    def _show_loss(self) -> None:
+        """Beside a lesson, above docks, the loss gives its room to network and plane where it is too little for all."""
+        is_reading, has_docks = not self.lesson_view.isHidden(), self.dock_area.has_docks_below
+        is_short = is_reading and has_docks and self._columns.width() < self._work_area.crowded_width
+        self._output.show_loss(not (self._hides_loss or is_short))
 
     def _useful_width(self, height: int) -> int:
         """What network, plane and loss need beside the data panel. While it is folded for want of room, some more: when

@@ -91,16 +91,23 @@ class OutputColumn(ThinSplitter):
         """The height in which plane and loss have useful sizes side by side."""
         return max(self._height_around(self._least_plane_width()) + LEAST_PLANE, self._least_loss())
 
+    @property
+    def crowded_width(self) -> int:
+        """The least width in which plane and loss are both to be seen side by side."""
+        return self._least_plane_width() + self._least_loss_width() + self.handleWidth()
+
     def least_width(self, height: int) -> int:
         """The width in which plane and loss can be used in this height, whichever way they stand now."""
         width = self._least_plane_width()
         fits_above = height - self._least_loss() - self._height_around(width) >= LEAST_PLANE
-        return width if fits_above else self.width_beside(height)[0]
+        return width if fits_above else self.crowded_width
 
     def width_beside(self, height: int) -> tuple[int, int]:
         """Widths for the two side by side in this height: the least one, and the one that both can use."""
         least = self._least_plane_width()
         usable = self._plane_width(height - self._height_around(least))
+        if not self.shows_loss:
+            return least, max(usable, least)
         loss, handle = self._least_loss_width(), self.handleWidth()
         return least + loss + handle, max(usable, least) + max(loss, _LOSS_BESIDE) + handle
 
@@ -113,12 +120,24 @@ class OutputColumn(ThinSplitter):
         elif self.is_beside:
             height = self.height() + self.taken_below
             usable = self._plane_width(height - self._height_around(self._least_plane_width()))
-            least = min(self._least_plane_width(), round(_PLANE_OF_NARROW * room))
+            least = min(self._least_plane_width(), max(room - _LEAST_OUTPUT.width(), round(_PLANE_OF_NARROW * room)))
             plane = max(min(usable, room - self._least_loss_width()), least)
         else:
             room_before = room + self.taken_below
             plane = min(self._plane.heightForWidth(self.width()), room_before - self._loss_height(room_before))
         self.setSizes([max(plane, 1), max(room - plane, 1)])
+
+    @property
+    def shows_loss(self) -> bool:
+        """Whether the loss is there: where it is not, the plane has all the room."""
+        return not self.widget(1).isHidden()
+
+    def show_loss(self, is_shown: bool) -> None:
+        """Show the loss, or give its room to the plane."""
+        if is_shown != self.shows_loss:
+            self.widget(1).setVisible(is_shown)
+            self.least_changed.emit()
+            self.share_out()
 
     def set_beside(self, is_beside: bool) -> None:
         """Stand side by side, or one above the other."""
@@ -129,7 +148,7 @@ class OutputColumn(ThinSplitter):
         """Whether the plane is of more use with the loss beside it, in the widths that there are for the two."""
         above = height - self._least_loss() - self.handleWidth() - self._height_around(width_above)
         if above < LEAST_PLANE:
-            return above < _CROWDED_PLANE or width_beside >= self.width_beside(height)[0]
+            return above < _CROWDED_PLANE or width_beside >= self.crowded_width
         above = min(above, width_above - self._plane_width(0))
         beside = min(
             height - self._height_around(width_beside), width_beside - self._least_loss_width() - self._plane_width(0)
@@ -235,8 +254,7 @@ class WorkArea(ThinSplitter):
 
     def useful_width(self, height: int) -> int:
         """The least width in which network, plane and loss can be used in this height."""
-        network = min(self._network.minimumSizeHint().width(), _COMFORTABLE_NETWORK_WIDTH)
-        return network + self._output.least_width(height)
+        return self._network_width + self._output.least_width(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -244,6 +262,15 @@ class WorkArea(ThinSplitter):
         needed = self._network.minimumSizeHint().height()
         self._network_port.setMinimumHeight(max(min(needed, self.height() // 2), _LEAST_NETWORK.height()))
         self.turn()
+
+    @property
+    def crowded_width(self) -> int:
+        """The least width in which all three are to be seen side by side."""
+        return self._network_width + self._output.crowded_width
+
+    @property
+    def _network_width(self) -> int:
+        return min(self._network.minimumSizeHint().width(), _COMFORTABLE_NETWORK_WIDTH)
 
     def turn(self) -> None:
         """Put the loss beside the plane or below it, as is better in the room there is."""

@@ -158,7 +158,7 @@ class ChoiceRow(QWidget):
         self.button.setAccessibleName(label.text())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 3, 6, 3)
+        row.setContentsMargins(6, 1, 6, 1)
         row.setSpacing(4)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
