@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 
 from core.demonstrations.catalogue import DEMONSTRATIONS, Demonstration, starter_experiment
 from core.experiment.experiment import Experiment
@@ -32,11 +32,18 @@ _EXPERIMENTS = [
 class DemonstrationController(QObject):
     """Starts what the welcome and the Help menu offer.
 
+    Emits
+    -----
+    lesson_requested()
+        In the GUI thread: a lesson was chosen in the welcome.
+
     Parameters
     ----------
     files : FileController
         Asks before an experiment with a file is left.
     """
+
+    lesson_requested = Signal()
 
     def __init__(
         self,
@@ -60,10 +67,10 @@ class DemonstrationController(QObject):
         self._card = DemonstrationCard(window.theme, window.data_panel)
         window.sidebar.folded.connect(self._place_card)
         self._place_card()
-        self._card.close_requested.connect(self._close_card)
+        self._card.close_requested.connect(self.close_card)
         self._card.restart_requested.connect(lambda: self._start_after_shown(0))
         self._card.next_requested.connect(lambda: self._start_after_shown(1))
-        document.opened.connect(self._close_card)
+        document.opened.connect(self.close_card)
         document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
         actions = window.actions_by_id
         for name in _ORDER:
@@ -86,6 +93,7 @@ class DemonstrationController(QObject):
             self._welcome.watch_requested.connect(self.watch)
             self._welcome.draw_requested.connect(self.draw)
             self._welcome.demonstration_requested.connect(self.start)
+            self._welcome.lesson_requested.connect(self.lesson_requested)
         self._welcome.show()
         self._welcome.raise_()
         self._welcome.activateWindow()
@@ -99,7 +107,7 @@ class DemonstrationController(QObject):
         """Train the starter experiment from its start, so that it can be watched."""
 
         def run() -> None:
-            self._close_card()
+            self.close_card()
             self._set_pace(StepSize.ITERATION, FIRST_SPEED)
             self._window.actions_by_id["run.toggle"].setChecked(True)
 
@@ -109,7 +117,7 @@ class DemonstrationController(QObject):
         """Clear the plane for points of the learner's own."""
 
         def take_the_pen() -> None:
-            self._close_card()
+            self.close_card()
             self._window.actions_by_id["tool.add"].trigger()
             self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -186,11 +194,12 @@ class DemonstrationController(QObject):
         if self._shown is not None:
             self.start(_ORDER[(_ORDER.index(self._shown.name) + n_further) % len(_ORDER)])
 
-    def _close_card(self) -> None:
+    def close_card(self) -> None:
+        """What the demonstration shows is over."""
         self._shown = None
         self._card.hide()
 
     def _on_undo_index_changed(self, index: int) -> None:
         """Where its start is undone, the card goes."""
         if index < self._begun_at:
-            self._close_card()
+            self.close_card()

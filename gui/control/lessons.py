@@ -179,6 +179,11 @@ class LessonController(QObject):
         """Start one of the lessons that come with the program, or go on with it."""
         self.open(str(lesson_paths()[lesson_id]))
 
+    def open_next(self) -> None:
+        """Go on with the first lesson that was not done to its end."""
+        ids = list(lesson_paths())
+        self.open_shipped(next((entry.id for entry in self.shelf.entries() if not entry.is_at_end), ids[0]))
+
     def show_list(self) -> None:
         """Show all lessons; the one that was being done is left."""
         current = "" if self._running is None else self._running.course.lesson.id

@@ -115,18 +115,19 @@ class OfferButton(QAbstractButton):
 
 
 class WelcomeDialog(QDialog):
-    """Watch it learn, draw your own points, or a demonstration.
+    """Watch it learn, draw your own points, a lesson, or a demonstration.
 
     Emits
     -----
-    watch_requested, draw_requested
-        In the GUI thread: the learner chose one of the two; the dialog has closed.
+    watch_requested, draw_requested, lesson_requested
+        In the GUI thread: the learner chose one of the three; the dialog has closed.
     demonstration_requested(name)
         The same for a demonstration of the core.
     """
 
     watch_requested = Signal()
     draw_requested = Signal()
+    lesson_requested = Signal()
     demonstration_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -145,6 +146,7 @@ class WelcomeDialog(QDialog):
         )
         column.addSpacing(4)
         column.addLayout(self._first_offers())
+        column.addWidget(self._lesson_offer())
         column.addSpacing(8)
         column.addWidget(self._label("welcome_demonstrations", self.tr("Demonstrations"), 1.15, bold=True))
         column.addLayout(self._demonstrations())
@@ -197,6 +199,15 @@ class WelcomeDialog(QDialog):
         ):
             row.addWidget(self._offer(name, title, sentence, chosen.emit, icon=picture))
         return row
+
+    def _lesson_offer(self) -> OfferButton:
+        return self._offer(
+            "welcome_lesson",
+            self.tr("Learn step by step"),
+            self.tr("Lessons through the lecture: read, predict, do, and see at once whether it is right."),
+            self.lesson_requested.emit,
+            icon="lesson",
+        )
 
     def _demonstrations(self) -> QGridLayout:
         grid = QGridLayout()

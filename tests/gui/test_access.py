@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
@@ -89,6 +90,20 @@ def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox
     for button in sections:
         button.click()
         assert not _complaints(window.checks_view), button.text()
+
+
+def test_every_control_of_the_lesson_pane_has_a_name_and_a_tooltip(glassbox: Glassbox) -> None:
+    player = LessonPlayer(glassbox)
+    glassbox.trigger("help.lessons")
+    assert not _complaints(player.pane)
+    for lesson in ("one-neuron", "xor"):
+        player.lessons.open_shipped(lesson)
+        player.wait_for_start()
+        assert not _complaints(player.pane), lesson
+        assert player.course.step.do.split()[0] in player.pane.step_page.accessibleDescription()
+    while not player.course.progress.is_at_end:
+        player.skip()
+    assert not _complaints(player.pane)
 
 
 def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:

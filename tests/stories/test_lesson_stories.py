@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
+from core.io.experiment.experiment_file import encode
+from gui.control.files.experiment_file import FileController, fresh_run
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox, opened_glassbox
 
@@ -247,3 +251,65 @@ def test_begin_again_forgets_what_was_done_and_undo_has_all_of_it_back(player: L
     player.open_file(path)
     assert player.text("lesson_step") == "Step 2 of 3"
     assert player.course.passed == (True, False, False)
+
+
+def test_the_welcome_leads_to_the_first_lesson_that_is_not_done(player: LessonPlayer) -> None:
+    player.press("help.welcome")
+    welcome = player.window.findChild(QWidget, "welcome_dialog")
+    assert isinstance(welcome, QWidget)
+    player.click("welcome_lesson")
+    player.wait_for_start()
+    assert not welcome.isVisible()
+    first, second = player.lessons.shelf.entries()[:2]
+    assert player.text("lesson_title") == first.title
+    while not player.course.progress.is_at_end:
+        player.skip()
+    assert player.text("lesson_end_next") == f"Next: {second.title}"
+    player.click("lesson_end_go_on")
+    player.wait_for_start()
+    assert player.text("lesson_title") == second.title
+    assert player.entry(first.id).mark == "✓"
+
+
+def test_the_keyboard_alone_leads_through_a_lesson(player: LessonPlayer, tmp_path: Path) -> None:
+    keys = QTest.keyClick
+    player.press("help.lessons")
+    rows = player.window.focusWidget()
+    assert isinstance(rows, QListWidget)
+    keys(rows, Qt.Key.Key_End)
+    keys(rows, Qt.Key.Key_Home)
+    keys(rows, Qt.Key.Key_Return)
+    player.wait_for_start()
+    assert player.text("lesson_title") == player.lessons.shelf.entries()[0].title
+    text = player.window.focusWidget()
+    assert text is not None
+    assert text.objectName() == "lesson_scroll"
+    player.open_file(written(tmp_path, WIDER))
+    player.press("help.next_step")
+    keys(player.window, Qt.Key.Key_I, Qt.KeyboardModifier.AltModifier)
+    player.program.wait_until(lambda: player.course.hints)
+    keys(player.window, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    player.program.wait_until(lambda: player.text("lesson_step") == "Step 1 of 3")
+    player.press("help.lessons")
+    assert player.pane.isAncestorOf(player.window.focusWidget())
+
+
+def test_a_lesson_asks_before_an_experiment_with_changes_in_its_file_is_left(
+    player: LessonPlayer, tmp_path: Path
+) -> None:
+    files = player.window.findChild(FileController)
+    assert isinstance(files, FileController)
+    saved = tmp_path / "own.glassbox"
+    saved.write_bytes(encode(fresh_run(player.program.experiment)))
+    files.open(str(saved))
+    player.program.settle()
+    player.press("run.step")
+    player.program.wait_for(lambda snapshot: snapshot.iteration == 1)
+    player.window.file_dropped.emit(str(written(tmp_path, WIDER)))
+    question = player.window.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    assert player.lessons.course is None
+    question.button(QMessageBox.StandardButton.Discard).click()
+    player.wait_for_start()
+    assert player.text("lesson_title") == "A sample"
+    assert not files.path

@@ -68,10 +68,10 @@ class LessonView(QWidget):
             self.tr("Leave"),
         )
         self._list = LessonList(theme, self)
-        self._step = StepPage(theme, self)
+        self.step_page = StepPage(theme, self)
         self._end = EndPage(theme, self)
         self._pages = QStackedWidget(self)
-        for page in (self._list, self._step, self._end):
+        for page in (self._list, self.step_page, self._end):
             self._pages.addWidget(page)
         self._connect()
         self._lay_out()
@@ -89,8 +89,8 @@ class LessonView(QWidget):
     def show_course(self, course: Course, place: str, keys: str) -> None:
         """Show the step that is being done; ``place`` says which lesson it is, ``keys`` which keys go on."""
         self._show_head(place)
-        self._step.show_course(course, keys)
-        self._pages.setCurrentWidget(self._step)
+        self.step_page.show_course(course, keys)
+        self._pages.setCurrentWidget(self.step_page)
 
     def show_end(self, course: Course, place: str, following: LessonEntry | None) -> None:
         """Show what was passed, and the lesson that follows."""
@@ -100,21 +100,21 @@ class LessonView(QWidget):
 
     def show_differences(self, labels: Sequence[str]) -> None:
         """In what the window has left the lesson."""
-        self._step.show_differences(labels)
+        self.step_page.show_differences(labels)
 
     def show_reply(self, sentence: str) -> None:
         """Say something about the answer."""
-        self._step.question.show_reply(sentence)
+        self.step_page.question.show_reply(sentence)
 
     def take_keyboard(self) -> None:
         """The keyboard is in the pane from now on: on its list, or where the step is read."""
-        for page in (self._list, self._step, self._end):
+        for page in (self._list, self.step_page, self._end):
             if page is self._pages.currentWidget():
                 page.take_keyboard()
 
     def announce(self) -> None:
         """Let a screen reader say that the step is another one, or that its goal is reached."""
-        QAccessible.updateAccessibility(QAccessibleEvent(self._step, QAccessible.Event.DescriptionChanged))
+        QAccessible.updateAccessibility(QAccessibleEvent(self.step_page, QAccessible.Event.DescriptionChanged))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(310), 400)
@@ -132,7 +132,7 @@ class LessonView(QWidget):
         self._list_button.show()
 
     def _connect(self) -> None:
-        step = self._step
+        step = self.step_page
         for source, target in (
             (self._list.lesson_chosen, self.lesson_chosen),
             (self._end.lesson_chosen, self.lesson_chosen),
