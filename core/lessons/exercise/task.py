@@ -6,13 +6,13 @@ numbers on the screen hide, such as a forgotten bias while all biases are 0.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
+from core.data.dataset import Dataset
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.explain.gradient_check import sample_places
@@ -24,6 +24,7 @@ from core.model.penalties import NO_PENALTY
 from core.training.step_position import IterationStart
 
 _OTHER_EXAMPLES = 7
+_TRIES, _MOST_UNITS, _LIVE = 20, 500, 1e-9
 _MAX_NUMBERS = 2_000_000
 """Entries of all Z and A together that are compared; of more examples, a sample."""
 
@@ -110,13 +111,30 @@ def task_on_screen(experiment: Experiment, start: IterationStart) -> Task:
     return Task(experiment, start.parameters, start.batch[places], start.iteration)
 
 
-def other_task(task: Task, batch: Sequence[int] | IntArray) -> Task:
-    """The same network with other weights, biases that are not 0, and few examples.
+def other_task(task: Task) -> Task:
+    """The same network with other weights, biases that are not 0, and a few other points of every class.
 
-    Weights of about 1/√n, so that neither layers saturate nor values vanish; always the same ones.
+    Always the same ones: of several that are drawn, those with which most units take part, because a unit of ReLU that
+    is 0 for every example hides mistakes.
     """
-    random = np.random.default_rng(4)
+    small = sum(task.sizes) <= _MOST_UNITS
+    tries = (_drawn(task, np.random.default_rng(seed)) for seed in range(_TRIES if small else 1))
+    best, most = None, -1
+    for other in tries:
+        n_live = sum(int((np.abs(other.value("dZ", layer)).max(axis=1) > _LIVE).sum()) for layer in task.layers)
+        if n_live > most:
+            best, most = other, n_live
+        if n_live == sum(task.sizes[1:]):
+            break
+    assert best is not None
+    return best
+
+
+def _drawn(task: Task, random: np.random.Generator) -> Task:
+    """With weights of about 1/√n, so that neither layers saturate nor values vanish."""
     weights = [random.normal(0.0, 1.0 / np.sqrt(W.shape[1]), W.shape) for W in task.worked.parameters.weights]
     biases = [random.uniform(0.1, 0.6, b.shape) for b in task.worked.parameters.biases]
-    chosen = np.asarray(batch)[sample_places(len(batch), _OTHER_EXAMPLES)]
-    return Task(task.experiment, Parameters(tuple(weights), tuple(biases)), chosen)
+    n = max(_OTHER_EXAMPLES, 2 * task.sizes[-1] + 1)
+    labels = np.arange(n) % max(task.sizes[-1], 2)
+    experiment = replace(task.experiment, data=Dataset(random.uniform(-2.0, 2.0, (2, n)), labels))
+    return Task(experiment, Parameters(tuple(weights), tuple(biases)), np.arange(n))
