@@ -226,8 +226,8 @@ QUANTITIES: dict[str, GoalQuantity] = {
         {
             (str,): "you pointed at a {0}",
             (str, int): "you pointed at a {0} of layer {1}",
-            (str, int, int): "you pointed at the {0} of unit {2} in layer {1}",
-            (str, int, int, int): "you pointed at the {0} of unit {2} in layer {1} from {3}",
+            (str, int, int): "you pointed at the {0} {2} of layer {1}",
+            (str, int, int, int): "you pointed at the {0} of layer {1} to unit {2} from {3}",
         },
         read.has_pointed,
         argument_choices=("weight", "bias", "unit", "example", "layer"),

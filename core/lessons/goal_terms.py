@@ -109,7 +109,11 @@ class Joined:
     @property
     def words(self) -> str:
         """It in plain English."""
-        return (" and " if self.needs_all else " or ").join(part.words for part in self.parts)
+        if not self.needs_all:
+            return " or ".join(part.words for part in self.parts)
+        # The question stands above the goal, and says by itself that it is to be answered.
+        said = [part for part in self.parts if not _is_answering(part)] or self.parts
+        return " and ".join(f"({part.words})" if isinstance(part, Joined) else part.words for part in said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,11 @@ SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
 _SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
 
 
+def _is_answering(goal: Goal) -> bool:
+    return isinstance(goal, Comparison) and goal.left.name == "answered"
+
+
 def _said(value: Value, quantity: GoalQuantity) -> str:
     if isinstance(value, str):
         return quantity.choices.get(value, value)
-    return f"{100 * value:g} %" if quantity.kind is Kind.SHARE else f"{value:g}"
+    return f"{100 * value:g} %" if quantity.kind is Kind.SHARE else f"{value:g}".replace("-", "−")

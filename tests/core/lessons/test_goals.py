@@ -116,7 +116,11 @@ def test_every_quantity_can_be_written_in_each_of_its_ways_and_said_in_words():
         ("dead(1, 3)", "unit 3 of layer 1 is dead"),
         ("dead(1) >= 4", "number of dead units in layer 1 at least 4"),
         ("one_sign(2)", "the gradients of layer 2 have one sign"),
-        ('pointed("weight", 1, 2, 1)', "you pointed at the weight of unit 2 in layer 1 from 1"),
+        ('pointed("weight", 1, 2, 1)', "you pointed at the weight of layer 1 to unit 2 from 1"),
+        ("answered and z(1, 2, 1) < -0.5", "z[1] of unit 2 for point 1 below −0.5"),
+        ("answered", "the question is answered"),
+        ("(dead or diverged) and layers > 1", "(number of dead units at least 1 or the numbers overflowed) and "
+         "number of hidden layers above 1"),
         ("loss < 0.5 * before(loss) within 40", "training loss below 0.5 times the training loss at the start of the "
          "step, within 40 iterations"),
         ("not diverged", "not (the numbers overflowed)"),
