@@ -308,7 +308,8 @@ def _entry_styles(c: Colours) -> str:
         border: 1px solid {c.line}; border-radius: 4px; selection-background-color: {c.accent_soft};
         selection-color: {c.text}; }}
     QPlainTextEdit[role="code"]:focus, QListWidget[role="results"]:focus {{ border-color: {c.accent}; }}
-    QListWidget[role="results"]::item {{ padding: 2px 4px; }}
+    QListWidget[role="results"] {{ padding: 2px 6px; }}
+    QListWidget[role="results"]::item {{ padding: 2px 0px; }}
     QListWidget[role="results"]::item:hover, QListWidget[role="results"]::item:selected {{
         background: {c.accent_soft}; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.text}; border: 1px solid {c.strong_line};

@@ -127,7 +127,7 @@ class ExerciseController(QObject):
     def _first_sentence(self, first: CheckEntry) -> str:
         """Which matrix is the first that deviates, and the slip by its name."""
         if first.verdict is Verdict.NOT_WRITTEN:
-            return self.tr("Right so far. Next: {function}.").format(function=first.function)
+            return self.tr("Nothing is wrong so far. Next: {function}.").format(function=first.function)
         where = self.tr("{name} in {function}").format(name=first.name, function=first.function)
         if first.slip is not None:
             what = self.tr("The first difference is {where}: {slip}.")

@@ -250,6 +250,15 @@ def checks(camera: Camera) -> None:
     camera.take("dark-1024")
 
 
+def exercise(camera: Camera) -> None:
+    for look, size in (("light", "1440"), ("dark", "1024")):
+        camera.open("circle", size, f"view.{look}", "view.exercise")
+        camera.window.exercise_view.replace_code(TWO_LAYERS.replace("dZ2 @ A1.T / m", "dZ2 @ A1.T"))
+        camera.press("check_code_button")
+        camera.until(lambda: "first difference" in camera.window.exercise_view.summary)
+        camera.take(f"exercise-{look}")
+
+
 def phases(camera: Camera) -> None:
     camera.open("", "1440", "view.equations", "run.size_phase")
     for phase in range(1, 11):

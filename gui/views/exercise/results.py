@@ -53,6 +53,7 @@ class ResultList(QListWidget):
         self._facts: tuple[str, ...] = ()
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setStyleSheet(SLIM_BARS)
         describe(
@@ -96,7 +97,8 @@ class ResultList(QListWidget):
             if entries and function:
                 yield self._function_row(function, entries)
             for entry in entries:
-                if entry.sentence:
+                is_said_above = entry.verdict is Verdict.NOT_WRITTEN and entry.name
+                if entry.sentence and not is_said_above:
                     yield _Row(entry.sentence, entry.sentence, entry.verdict, entry)
         for remark in result.remarks:
             yield _Row(remark, remark, Verdict.NOT_REACHED)

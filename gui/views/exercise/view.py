@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from core.lessons.exercise.results import CheckEntry, CheckResult
+from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, row_of
@@ -70,8 +70,8 @@ class ExerciseView(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.editor)
         self._splitter.addWidget(self._make_side())
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.addWidget(self._splitter)
@@ -112,7 +112,8 @@ class ExerciseView(QWidget):
         self.say(summary)
         self._first = first = result.first_wrong if result is not None else None
         self._light_button.setVisible(first is not None and first.quantity is not None)
-        self.editor.mark_error(first.line if first is not None else None)
+        is_wrong = first is not None and first.verdict is Verdict.WRONG
+        self.editor.mark_error(first.line if first is not None and is_wrong else None)
 
     def say(self, sentence: str) -> None:
         """Show a sentence above the results."""
