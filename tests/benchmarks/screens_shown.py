@@ -253,9 +253,8 @@ def checks(camera: Camera) -> None:
 def exercise(camera: Camera) -> None:
     for look, size in (("light", "1440"), ("dark", "1024")):
         camera.open("circle", size, f"view.{look}", "view.exercise")
-        camera.window.exercise_view.replace_code(TWO_LAYERS.replace("dZ2 @ A1.T / m", "dZ2 @ A1.T"))
         camera.press("check_code_button")
-        camera.until(lambda: "first difference" in camera.window.exercise_view.summary)
+        camera.until(lambda: "Next" in camera.window.exercise_view.summary)
         camera.take(f"exercise-{look}")
 
 
@@ -487,6 +486,7 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     layouts: (100,),
     docks: (100,),
     checks: (100, 200),
+    exercise: (100, 200),
     phases: (100,),
     timeline: (100,),
     data: (100,),
