@@ -25,7 +25,9 @@ CLOSE: Final = 0.06
 """Up to this mean distance a sketch is as good as can be drawn: a third of a unit on the usual plane, ±6."""
 
 RIGHT: Final = 0.15
-"""Up to this it shows the same boundary: nine tenths of a unit on the usual plane."""
+"""Up to this it shows the same boundary: nine tenths of a unit on the usual plane. Measured with 2-4-1 on circle, XOR
+and spiral: the boundary drawn by a hand that shakes by ¼ unit is at 0.02 to 0.06; the boundary as it was 20 iterations
+before, where it visibly moved, at 0.16 to 0.44."""
 
 _PIECE = 0.02
 _FAR = 2.0
