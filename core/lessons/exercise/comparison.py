@@ -77,9 +77,20 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviat
         place = _place(symbol, row, column)
         what = "is" if symbol == "J" else f"holds {n} of {given.size} numbers that are not finite, the first one is"
         return Deviation(f"{name} {what} {given[row, column]}{place}.", (row, column), overflowed=True)
-    place = _place(symbol, row, column)
-    share = "" if symbol == "J" else f" {int(wrong.sum())} of {given.size} numbers differ."
-    return Deviation(f"{name} is {value:.5g}{place}; it must be {right:.5g}.{share}", (row, column))
+    place, values = _place(symbol, row, column), (number_text(value), number_text(right))
+    sentence = f"{name} is {values[0]}{place}; it must be {values[1]}."
+    return Deviation(f"{sentence}{_share(int(wrong.sum()), given.size)}", (row, column))
+
+
+def number_text(value: float) -> str:
+    """Five digits, with the sign as elsewhere on the screen."""
+    return f"{value:.5g}".replace("-", "−")
+
+
+def _share(n_wrong: int, n: int) -> str:
+    if n == 1:
+        return ""
+    return f" All {n} numbers differ." if n_wrong == n else f" {n_wrong} of {n} numbers differ."
 
 
 def differs(given: FloatArray, ours: FloatArray) -> BoolArray:
@@ -134,6 +145,8 @@ def _shape_sentence(name: str, given: tuple[int, ...], ours: tuple[int, ...], sy
         return f"{has}; it must be a single number. Is the sum over all examples missing?"
     if given == ours[::-1]:
         return f"{has}; {wanted}: {_layout(symbol)} Is a transpose (.T) missing or too much?"
+    if symbol == "b" and len(given) == 1:
+        return f"{has}; {wanted}: a column, not a list. Write both numbers, for example np.zeros({ours})."
     if given == () or (len(given) == 1 and 1 in ours and given[0] in ours):
         return f"{has}; {wanted}. Sums need keepdims=True, so that the matrix keeps its two dimensions."
     if len(given) == 2 and symbol in PER_UNIT and given == (ours[1], ours[1]):

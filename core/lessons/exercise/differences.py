@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from core.explain.gradient_check import GradientCheck
+from core.lessons.exercise.comparison import number_text
 from core.lessons.exercise.task import Task
 from core.model.network import Gradients, LayerList
 
@@ -57,4 +58,4 @@ class Differences:
     def sentence(self, name: str, cell: tuple[int, int]) -> str:
         """What the quotient of one entry is; "" where there is none."""
         quotient = self._quotients[name][cell] if name in self._quotients else np.nan
-        return f"The difference quotient of J there is {quotient:.5g}." if np.isfinite(quotient) else ""
+        return f"The difference quotient of J there is {number_text(quotient)}." if np.isfinite(quotient) else ""

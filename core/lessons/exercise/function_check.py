@@ -160,7 +160,7 @@ class FunctionCheck:
         sentences = [f"{self._function}: {found.sentence}"]
         if differences is not None and found.cell is not None:
             sentences.append(differences.sentence(entry.name, found.cell))
-        if slip is not None:
+        if slip is not None and (found.cell is not None or slip.key != "transposed"):  # shapes say so themselves
             sentences.append(slip.sentence)
         line = self._line_when_strict(task.arguments(self._function)) if found.overflowed else None
         return replace(

@@ -54,7 +54,7 @@ def _not_a_dictionary(value: object, names: list[str], fence: Fence) -> CheckEnt
 
 def _entry(fence: Fence, name: str, given: dict[str, Any], sizes: list[int], task: Task) -> CheckEntry:
     letter, layer = name[0], int(name[1:])
-    entry = CheckEntry(_NAME, name, Verdict.RIGHT, line=fence.lines.get(f"{_NAME}.{name}"))
+    entry = CheckEntry(_NAME, name, Verdict.RIGHT, line=fence.lines.get(f"{_NAME}.{name}") or fence.lines.get(_NAME))
     if name not in given:
         return _with(entry, Verdict.WRONG, missing_sentence(_NAME, name, given))
     n, before = sizes[layer], sizes[layer - 1]

@@ -70,7 +70,7 @@ def test_the_first_matrix_that_deviates_is_found_with_both_values(fence: Fence) 
     assert (entry.function, entry.name, entry.verdict) == ("backward", "dW2", Verdict.WRONG)
     assert entry.quantity is not None
     assert (entry.quantity.symbol, entry.quantity.layer, entry.cell) == ("dW", 2, (0, 0))
-    assert "4 of 4 numbers differ" in entry.sentence
+    assert "All 4 numbers differ." in entry.sentence
     assert entry.difference == pytest.approx(0.5)
 
 

@@ -189,7 +189,7 @@ def test_another_slope_at_exactly_zero_is_named(fence: Fence) -> None:
         (
             "np.zeros((layer_sizes[l], 1))",
             "np.zeros(layer_sizes[l])",
-            "initialize: b1 has shape (4,); it must be (4, 1).",
+            "initialize: b1 has shape (4,); it must be (4, 1): a column, not a list.",
         ),
         (
             "    random =",
