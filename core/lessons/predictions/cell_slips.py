@@ -170,15 +170,14 @@ class CellJudge:
             is_within(number, cut, cut, 1e-3 * unit) for cut in cut_after(np.array(numbers), attempt.digits).tolist()
         ):
             return SLIPS["cut"]
-        on_the_way = EQUATIONS[self._symbol](self._sources.rounded, self._layer)
-        numbers += [
-            found for found in (attempt.at(on_the_way), *self._of_rounded_terms(attempt)) if math.isfinite(found)
-        ]
-        is_near = is_within(number, min(numbers), max(numbers), 2.0 * _EARLY * unit)
-        return SLIPS["rounded_early"] if is_near else None
+        is_early = is_within(number, min(numbers), max(numbers), 2.0 * _EARLY * unit) or any(
+            attempt.is_rounded(found) for found in self._rounded_on_the_way(attempt)
+        )
+        return SLIPS["rounded_early"] if is_early else None
 
-    def _of_rounded_terms(self, attempt: Attempt) -> tuple[float, ...]:
-        """What comes out if each product is rounded before they are added."""
+    def _rounded_on_the_way(self, attempt: Attempt) -> Iterator[float]:
+        """What comes out if every result is rounded, or each product before they are added."""
+        yield attempt.at(EQUATIONS[self._symbol](self._sources.rounded, self._layer))
         n, layer, row, column = self._exact, self._layer, attempt.row, attempt.column
         if self._symbol == "Z":
             terms = n("W", layer)[row] * n("A", layer - 1)[:, column]
@@ -190,8 +189,8 @@ class CellJudge:
             terms = n("dZ", layer)[row] * n("A", layer - 1)[column]
             factor, rest = 1.0 / n.m, 0.0
         else:
-            return ()
-        return (factor * float(np.round(terms, attempt.digits).sum()) + rest,)
+            return
+        yield factor * float(np.round(terms, attempt.digits).sum()) + rest
 
     def _of_sign_or_point(self, attempt: Attempt) -> Slip | None:
         right = attempt.at(self.right)
