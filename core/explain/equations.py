@@ -47,7 +47,7 @@ def lecture_equations(
         Examples in the batch; 0 without training points.
     view : View
     in_batch : bool
-        Whether the chosen example is one of the batch.
+        Whether the chosen example is one of the batch; in `View.ALONE`, whether it is all of it.
     step : int
         Updates of the optimizer, this one included: Adam's t.
     names : DataNames
@@ -60,7 +60,8 @@ def lecture_equations(
     """
     # Edits of the points change the names in nothing that is said here.
     before = _until_update(spec, layer_sizes, m, view, in_batch, names.columns, names.classes)
-    return before + _update(spec, layer_sizes, m, view, step if OPTIMIZERS[spec.optimizer].corrections else 1)
+    steps = step if OPTIMIZERS[spec.optimizer].corrections else 1
+    return before + _update(spec, layer_sizes, m, view, in_batch or view is not View.ALONE, steps)
 
 
 def _setting(spec: ExperimentSpec, layer_sizes: tuple[int, ...], m: int, view: View, in_batch: bool) -> Setting:
@@ -116,7 +117,9 @@ def _classes_sentence(setting: Setting, classes: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=32)
-def _update(spec: ExperimentSpec, layer_sizes: tuple[int, ...], m: int, view: View, step: int) -> tuple[Equation, ...]:
-    setting = _setting(spec, layer_sizes, m, view, True)
+def _update(
+    spec: ExperimentSpec, layer_sizes: tuple[int, ...], m: int, view: View, in_batch: bool, step: int
+) -> tuple[Equation, ...]:
+    setting = _setting(spec, layer_sizes, m, view, in_batch)
     layers = range(1, setting.n_layers + 1)
     return tuple(equation for layer in layers for equation in update_equations(setting, layer, step))

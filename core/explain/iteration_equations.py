@@ -177,7 +177,7 @@ def _averaged(
     mean, factor = r"\frac{1}{m}", f"1/{setting.m}"
     note = _NO_POINTS if setting.m == 0 else ""
     if setting.view is View.ALONE:
-        note = _AS_WHOLE_BATCH
+        note = "" if setting.names.in_batch else _AS_WHOLE_BATCH
     elif setting.view is View.BATCH:
         sums = numbers[0] == "Σ"
         line = (mean + line[0], *line[1:]) if sums and isinstance(line[0], str) else (mean, *line)
@@ -236,7 +236,7 @@ def _update(setting: Setting, layer: int, of: Literal["W", "b"], step: int, part
         pieces["root"] = Piece(rf"\sqrt{{{root}}}", parts["second"])
     rate = f"− {constant(setting.spec.learning_rate)} ·"
     note = optimizer.note.format(t=step, **corrections)
-    if setting.view is View.ALONE:
+    if setting.view is View.ALONE and not setting.names.in_batch:
         note = _NOT_THIS_RUN
     elif setting.m == 0:
         note = _NO_POINTS

@@ -66,7 +66,8 @@ class WorkedIteration:
         data = experiment.data
         if example is None or not 0 <= example < data.n_examples:
             view = View.BATCH
-        elif view is View.EXAMPLE and start.batch.tolist() == [example]:
+        self._is_whole_batch = start.batch.tolist() == [example]
+        if view is View.EXAMPLE and self._is_whole_batch:
             view = View.ALONE  # there are no others to add up
         self.spec: ExperimentSpec = experiment.spec
         self.names = experiment.names
@@ -93,7 +94,8 @@ class WorkedIteration:
 
     def equations(self) -> tuple[Equation, ...]:
         """The equations of this iteration, in their order."""
-        setting = self.spec, self.layer_sizes, self.m, self.view, self.in_batch
+        in_batch = self._is_whole_batch if self.view is View.ALONE else self.in_batch
+        setting = self.spec, self.layer_sizes, self.m, self.view, in_batch
         return lecture_equations(*setting, self.optimizer_step, self.names)
 
     def examples(self, quantity: Quantity) -> IntArray | None:

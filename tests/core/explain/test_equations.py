@@ -172,7 +172,7 @@ def test_what_does_not_contribute_is_said() -> None:
     found = {entry.name: entry for entry in equations(View.EXAMPLE, in_batch=False)}
     for name in ("cost", "weight_gradient", "bias_gradient"):
         assert "not in the batch" in found[name].note
-    alone = {entry.name: entry for entry in equations(View.ALONE)}
+    alone = {entry.name: entry for entry in equations(View.ALONE, in_batch=False)}
     assert "as if" in alone["weight_gradient"].note.lower()
     assert "if this example were the whole batch" in alone["update_weights"].note
 

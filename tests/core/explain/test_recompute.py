@@ -180,6 +180,7 @@ def test_a_batch_of_one_example_has_no_others_to_add_up() -> None:
     assert worked.view is View.ALONE
     assert worked.in_batch
     assert not [entry for entry in quantities(worked) if entry.symbol.endswith("_others")]
+    assert not [equation.note for equation in worked.equations() if "whole batch" in equation.note]
 
 
 def test_it_reads_as_one_writes_it_by_hand() -> None:
