@@ -83,8 +83,8 @@ class AnswerEntry(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # Its own context menu takes the focus, too.
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        # Its own context menu takes the focus, too, and so does another window for a while.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
 
@@ -283,6 +283,8 @@ class EquationCovering(EquationInteraction):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._typed_at is not None:  # as when the card that asks comes and takes height away
+            self._reveal_cell(self._typed_at)
         self._place_entry()
 
     def hideEvent(self, event: QHideEvent) -> None:
