@@ -3,12 +3,73 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.explain.target import Target
+from core.lessons.exercise.fence import FUNCTIONS
+from tests.tools.learner_code import TWO_LAYERS
 from tests.tools.lesson_player import LessonPlayer
+
+
+def play_backward_output(player: LessonPlayer) -> None:
+    assert player.answer(1)
+    player.next()
+    assert not player.fill("0.5")
+    assert player.course.record.answers[-1].slip == "error_sign"
+    assert player.fill("-0.5")
+    player.next()
+    assert player.fill("-1", "-0,5", "-0.5")
+    player.next()
+    player.point_at(Target("weight", 2, 0, 0))
+    player.wait_for_goal()
+    player.next()
+    assert player.predict("up")
+    player.wait_for_goal()
+    player.next()
+    assert player.fill("0.5", "1", "0.5")
+
+
+def play_backward_hidden(player: LessonPlayer) -> None:
+    assert player.answer("-0.25")
+    player.next()
+    assert player.answer("0.1")
+    player.next()
+    assert not player.fill("-0.25", "0.5")
+    assert player.course.record.answers[-1].slip == "forgot_slope"
+    assert player.fill("0.05")
+    player.next()
+    assert player.fill("-0.25", "-0.5", "0.05", "0.1", "-0.25", "0.05")
+    player.next()
+    _step_to_goal(player)
+    player.next()
+    assert player.fill("-0.05", "0")
+
+
+def play_learning_rate(player: LessonPlayer) -> None:
+    assert player.fill("1", "-0.75")
+    player.next()
+    assert player.answer(2)
+    _run(player)
+    player.next()
+    _draw(player, (-3.0, 3.0), (3.0, 3.0), (3.0, -3.0), (-3.0, -3.0), (-3.0, 3.0))
+    player.predict("check")
+    player.wait_for_goal()
+    player.next()
+    assert player.answer(2)
+    player.set_number("learning_rate", "30")
+    player.press("run.reset")
+    _run(player)
+    player.next()
+    _run(player)
+    player.next()
+    player.press("run.lower_rate")
+    player.set_number("learning_rate", "0.1")
+    player.press("run.reset")
+    _run(player)
 
 
 def play_initialise(player: LessonPlayer) -> None:
@@ -124,6 +185,32 @@ def play_learning_loop(player: LessonPlayer) -> None:
     assert player.answer(1)
 
 
+def play_exercise(player: LessonPlayer) -> None:
+    editor = player.window.exercise_view.editor
+    for name in FUNCTIONS:
+        editor.setFocus()
+        QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QGuiApplication.clipboard().setText(_code_until(name))
+        QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        player.click("check_code_button")
+        player.wait_for_goal()
+        player.next()
+    player.click("train_code_button")
+    player.program.wait_for(lambda snapshot: snapshot.trains_own_code)
+    _run(player)
+
+
+def _code_until(name: str) -> str:
+    """The learner's code when this function is written, too."""
+    functions = TWO_LAYERS.split("\n\n\ndef ")
+    return "\n\n\ndef ".join(functions[: FUNCTIONS.index(name) + 2])
+
+
+def _draw(player: LessonPlayer, *places: tuple[float, float]) -> None:
+    for start, end in pairwise(places):
+        player.program.drag(start, end)
+
+
 def _run(player: LessonPlayer) -> None:
     player.full_speed()
     player.run_to_goal()
@@ -145,11 +232,15 @@ def _step_to_goal(player: LessonPlayer) -> None:
 
 
 PLAYS: dict[str, Callable[[LessonPlayer], None]] = {
+    "backward-output": play_backward_output,
+    "backward-hidden": play_backward_hidden,
+    "learning-rate": play_learning_rate,
     "initialise": play_initialise,
     "xor": play_xor,
     "width": play_width,
     "depth": play_depth,
     "overfitting": play_overfitting,
     "learning-loop": play_learning_loop,
+    "exercise": play_exercise,
 }
 """What is done in each lesson, from its first step to its last, by the lesson's id."""
