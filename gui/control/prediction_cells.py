@@ -99,7 +99,9 @@ class CellsKind(Kind):
         except ValueError as error:
             return str(error)
         judged = self._judge()
-        if judged is None or judged.is_right or judged.first_wrong is not None:
+        if judged is None:
+            return _tr("No number is covered here. Press Cover, then click some.")
+        if judged.is_right or judged.first_wrong is not None:
             return ""
         is_begun = any(entry.verdict != "open" for entry in judged.cells)
         return judged.sentence if is_begun else _tr("Type your numbers into the covered cells first.")

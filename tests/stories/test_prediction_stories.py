@@ -314,6 +314,36 @@ def test_within_an_iteration_the_cells_of_the_next_phase_are_covered(glassbox: G
     assert [one.symbol for one, _, _ in glassbox.window.equations_view.covered_answers()] == ["J"]
 
 
+def test_where_nothing_is_covered_any_more_there_is_nothing_to_check(glassbox: Glassbox) -> None:
+    glassbox.trigger("run.ask_first")
+    choose_kind(glassbox, "cells")
+    glassbox.press("run_step_button")
+    glassbox.press("equations_clear")
+    glassbox.press("prediction_check")
+    assert sentence(glassbox) == "No number is covered here. Press Cover, then click some."
+    glassbox.press("equations_cover")
+    view = glassbox.window.equations_view
+    view.cover([(Quantity("J", 0), 0, 0)])
+    view.type_into()
+    QTest.keyClicks(answer_field(glassbox), right_answers(glassbox, "J", 0)[0])
+    glassbox.press("prediction_check")
+    assert sentence(glassbox) == "✓ Right."
+
+
+def test_before_the_first_phase_of_an_iteration_the_whole_iteration_is_asked_about(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    glassbox.trigger("run.ask_first")
+    glassbox.trigger("run.size_phase")
+    glassbox.press("run_step_button")
+    glassbox.press("prediction_answer_falls")
+    assert [one.is_right for one in found] == [True]
+    glassbox.wait_for(lambda snapshot: snapshot.position.phase == Phase("forward", 1))
+    assert sentence(glassbox).startswith("✓ Right. J fell")
+    glassbox.press("run_step_button")
+    glassbox.wait_for(lambda snapshot: snapshot.position.phase == Phase("forward", 2))
+    assert not button(glassbox, "skip").isVisible(), "nothing is asked within the iteration"
+
+
 def test_a_question_follows_the_moment_and_a_new_experiment_begins_a_new_score(glassbox: Glassbox) -> None:
     found = verdicts(glassbox)
     glassbox.trigger("run.ask_first")

@@ -11,7 +11,7 @@ from hypothesis.stateful import rule
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from core.io.parameters_file import parameters_to_npz
@@ -21,6 +21,7 @@ from core.training.trainer import Trainer
 from gui.base.actions import demonstration_action
 from gui.base.fields.slider import Slider
 from gui.views.import_dialog.view import ImportDialog
+from gui.views.prediction.view import PredictionCard
 from tests.tools.learner import Session
 from tests.tools.window import Glassbox
 
@@ -82,6 +83,64 @@ class TimeActions:
         self.program.trigger(demonstration_action(name))
         self.session.until_answered(lambda: self.program.experiment == DEMONSTRATIONS[name].experiment)
         assert not self.program.window.actions_by_id["run.toggle"].isChecked()
+
+
+class PredictionActions:
+    """Questions before a step, answered or not, and covered numbers."""
+
+    program: Glassbox
+    session: Session
+
+    @rule(
+        kind=st.sampled_from(["loss", "weight", "sketch", "cells"]),
+        way=st.sampled_from(["answer", "skip", "esc", "step", "run", "close", "undo", "other data"]),
+    )
+    def step_with_a_question(self, kind: str, way: str) -> None:
+        window, actions = self.program.window, self.program.window.actions_by_id
+        actions["run.toggle"].setChecked(False)
+        self.session.agree()
+        actions["run.ask_first"].setChecked(True)
+        card = window.findChild(PredictionCard)
+        assert card is not None
+        card.kind_chosen.emit(kind)
+        self.program.trigger("run.step")
+        shown = {one.objectName(): one for one in card.findChildren(QAbstractButton) if one.isVisible()}
+        is_asked = "prediction_skip" in shown
+        if way == "answer" and is_asked:
+            if kind == "sketch":
+                self.program.drag((-1.0, -1.0), (1.0, 1.0))
+            answers = [one for name, one in shown.items() if "_answer_" in name or name == "prediction_check"]
+            QTest.mouseClick(answers[0], Qt.MouseButton.LeftButton)
+        elif way in ("skip", "close") and is_asked:
+            QTest.mouseClick(shown[f"prediction_{way}"], Qt.MouseButton.LeftButton)
+        elif way == "esc":
+            QTest.keyClick(window, Qt.Key.Key_Escape)
+        elif way in ("step", "run", "undo"):
+            self.program.trigger({"step": "run.step", "run": "run.toggle", "undo": "edit.undo"}[way])
+        elif way == "other data":
+            self.program.trigger("data.new")
+        self.session.agree()
+        actions["run.ask_first"].setChecked(False)
+        assert card.isHidden()
+        assert window.boundary_view.tool != "sketch"
+
+    @rule(share=SHARES, text=st.sampled_from(["0.5", "-1/3", "", "nan", "a", "1e400"]), is_shown_again=st.booleans())
+    def cover_a_number_and_type(self, share: float, text: str, is_shown_again: bool) -> None:
+        view = self.program.window.equations_view
+        self.program.window.actions_by_id["view.equations"].setChecked(True)
+        self.program.wait_until(view.isVisible)
+        results = [equation.result for equation in view.equations]
+        if results:
+            view.cover([(results[round(share * (len(results) - 1))], 0, 0)])
+            view.type_into()
+            field = view.findChild(QLineEdit, "equations_answer")
+            assert field is not None
+            QTest.keyClicks(field, text)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            self.program.press("equations_check")
+        if is_shown_again:
+            view.findChild(QAbstractButton, "equations_clear").click()
+            assert not view.covered_answers()
 
 
 class FileActions:
