@@ -76,8 +76,8 @@ class ExerciseController(QObject):
 
     # Checking
 
-    def _check(self, then: Callable[[CheckResult], object]) -> None:
-        """Check the code on the iteration that is on the screen."""
+    def _check(self, then: Callable[[CheckResult, str], object]) -> None:
+        """Check the code on the iteration that is on the screen; ``then`` gets what was found, and of which code."""
         snapshot, code = self._window.snapshot, self._view.code
         if snapshot is None or self._task is not None:
             return
@@ -86,7 +86,7 @@ class ExerciseController(QObject):
         def done(result: CheckResult) -> None:
             self._end()
             self.checked.emit(result)
-            then(result)
+            then(result, code)
 
         self._view.set_busy(True)
         self._task = self._worker.start(
@@ -106,12 +106,13 @@ class ExerciseController(QObject):
         self._end()
         self._view.show_result(None, str(error))
 
-    def _on_checked(self, result: CheckResult) -> None:
+    def _on_checked(self, result: CheckResult, code: str) -> None:
         self._show(result)
-        if self._view.is_training and self._view.code != self._trained_code and why_untrainable(result) is None:
-            self._begin_training()
+        if self._view.is_training and code != self._trained_code and why_untrainable(result) is None:
+            self._begin_training(code)
 
     def _on_code_changed(self) -> None:
+        self._light(None)
         if self._view.is_training and self._view.code != self._trained_code:
             self._view.say(self.tr("Training goes on with the code before this change. Check to train with this code."))
 
@@ -158,17 +159,23 @@ class ExerciseController(QObject):
         else:
             self._document.train_with(self.tr("Train with Glassbox"), None)
 
-    def _train(self, result: CheckResult) -> None:
+    def _train(self, result: CheckResult, code: str) -> None:
         self._show(result)
         obstacle = why_untrainable(result)
         if obstacle is None:
-            self._begin_training()
+            self._begin_training(code)
+            first = result.first_wrong
+            if first is None:
+                self._view.say(self.tr("Your code makes the iterations from here on. Press Run or Step."))
+            else:
+                what = self.tr("{difference} Your code makes the iterations all the same: press Run or Step.")
+                self._view.say(what.format(difference=self._first_sentence(first)))
         else:
             self._view.show_result(result, self.tr("Training needs more: {why}").format(why=obstacle.sentence))
 
-    def _begin_training(self) -> None:
-        self._trained_code = self._view.code
-        self._document.train_with(self.tr("Train with My Code"), self._trainer.iteration_of(self._trained_code))
+    def _begin_training(self, code: str) -> None:
+        self._trained_code = code
+        self._document.train_with(self.tr("Train with My Code"), self._trainer.iteration_of(code))
 
     def _on_window_closing(self) -> None:
         """End what is running, without waiting for that."""

@@ -28,8 +28,11 @@ _FIRST_SPEEDS = {"run/speed": FIRST_SPEED, "run/slow_speed": FIRST_SLOW_SPEED}
 
 
 def has_run_away(snapshot: Snapshot) -> bool:
-    """Whether training stopped because its numbers did not stay finite: then there is a loss, but no way on."""
-    return snapshot.problem is not None and snapshot.train_loss is not None
+    """Whether training stopped because its numbers did not stay finite: then there is a loss, but no way on.
+
+    With the learner's code, what stopped it is a mistake in the code.
+    """
+    return snapshot.problem is not None and snapshot.train_loss is not None and not snapshot.trains_own_code
 
 
 def can_step_back(snapshot: Snapshot) -> bool:

@@ -120,6 +120,13 @@ def test_a_learner_checks_finds_the_first_difference_mends_it_and_trains(
     QTest.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=found.visualItemRect(found.item(place)).center())
     assert exercise.editor.hasFocus()
     assert exercise.editor.textCursor().block().text() == line
+    press(exercise, "light_quantity_button")
+    equations = glassbox.window.equations_view
+    glassbox.wait_until(equations.isVisible)
+    lit = equations.grab().toImage()
+    equations.show_noted(None)
+    assert equations.grab().toImage() != lit  # it was in sight
+    glassbox.trigger("view.equations")
     QTest.keyClick(exercise.editor, Qt.Key.Key_End)
     QTest.keyClicks(exercise.editor, " / m")
     assert not any("✗" in row for row in check(glassbox, exercise))
