@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontInfo,
@@ -154,6 +153,8 @@ class MathLabel(QLabel):
 
 
 _SIDE = 0.5
+_SMALLEST_SHARE = 0.3
+"""Of its size, for a formula that is wider than the label."""
 
 
 class _Formula(QPyTextObject):
@@ -181,15 +182,8 @@ class _Formula(QPyTextObject):
         size = QFontInfo(font).pixelSize() * (_DISPLAYED_SCALE if is_displayed else _FORMULA_SCALE)
         width = measure(latex, size).width + 2 * _SIDE
         if width > document.textWidth() > 0:
-            size *= max(document.textWidth() / width, 0.5)
+            size *= max(0.99 * document.textWidth() / width, _SMALLEST_SHARE)
         return latex, size, QFontMetricsF(font).descent()
-
-
-class _Text(QTextDocument):
-    """A document that loads nothing: a lesson names no pictures on this machine or elsewhere."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return None
 
 
 def _read(markdown: str, parent: QWidget | None = None) -> tuple[QTextDocument, list[tuple[str, bool]]]:
@@ -199,12 +193,13 @@ def _read(markdown: str, parent: QWidget | None = None) -> tuple[QTextDocument, 
     def mark(found: re.Match[str]) -> str:
         if len(formulas) > _LAST_MARK - _FIRST_MARK:
             return found[0]
-        formulas.append((_SIGN.sub(r"\1{-}", " ".join(found[2].split())), found[1] == "$$"))
+        formulas.append((" ".join(found[2].split()), found[1] == "$$"))
         return chr(_FIRST_MARK + len(formulas) - 1)
 
-    source = _FORMULA.sub(mark, _MARKS.sub("", markdown))
-    document = _Text(parent)
-    document.setMarkdown(source.replace(r"\$", "$"), QTextDocument.MarkdownFeature.MarkdownNoHTML)
+    source = _FORMULA.sub(mark, _MARKS.sub("", markdown)).replace(r"\$", "$")
+    source = source.replace("![", "!\\[")  # Qt would load pictures from anywhere on this machine
+    document = QTextDocument(parent)
+    document.setMarkdown(source, QTextDocument.MarkdownFeature.MarkdownNoHTML)
     return document, formulas
 
 
@@ -216,6 +211,7 @@ def _put_formulas(document: QTextDocument, formulas: list[tuple[str, bool]]) -> 
         if not can_typeset(latex):
             cursor.insertText(f"${latex}$")  # as it was written
             continue
+        latex = _SIGN.sub(r"\1{-}", latex)
         form = QTextCharFormat(cursor.charFormat())
         form.setObjectType(_OBJECT)
         form.setProperty(_LATEX, rf"\displaystyle {latex}" if is_displayed else latex)

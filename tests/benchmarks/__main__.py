@@ -74,6 +74,9 @@ def inside_rows(runs: int, seconds: float) -> Iterator[Row]:
     epochs = statistics.median(result["epochs_per_s"] for result in results)
     yield Row("inside 2-8x6-1: pictures", pictures, 40.0, "/s", True, f"{epochs:,.0f} epochs/s")
     yield Row("inside 2-8x6-1: event-loop lag, 95 %", lag, 30.0, "ms", False)
+    lesson = measured("lesson", "2-8x6-1", "0.7")
+    note = f"{lesson['pictures_per_s']:.0f}/s over {lesson['pictures_per_s_without']:.0f}/s"
+    yield Row("pictures with a lesson over those without", lesson["ratio"], 0.97, "x", True, note)
     for network in WINDOW_TARGETS:
         back = measured("back", network, "40")
         note = f"median {back['back_median_ms']:.1f} ms"

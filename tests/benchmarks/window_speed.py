@@ -356,6 +356,58 @@ def run_autosave(network: str, seconds: float) -> dict[str, Any]:
     return {"lag_max_ms": max(lags), "lag_max_without_ms": without}
 
 
+LESSON = """
+format = "glassbox-lesson"
+version = 1
+id = "benchmark"
+title = "Benchmark"
+
+[start]
+network = { hidden_units = [8, 8, 8, 8, 8, 8], learning_rate = 0.03, batch_size = 10 }
+docks = ["equations"]
+
+[[steps]]
+text = "A text with a formula, $a = \\\\sigma(w^T x + b)$, beside a network that is trained without limit."
+goal = "(dead >= 99 or vanishing >= 99) and accuracy >= 100%"
+"""
+
+
+def run_lesson(rounds: int, seconds: float) -> dict[str, Any]:
+    """Pictures a second while a lesson waits for a goal that needs the diagnosis and is never reached, over those with
+    the pane as it stands and no lesson; the two take turns, since other work on the machine comes and goes."""
+    from tempfile import TemporaryDirectory
+
+    from gui.control.lessons import LessonController
+
+    _application, window, presenter = _open_window("2-8x6-1")
+    lessons = window.findChild(LessonController)
+    pictures = {True: 0, False: 0}
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "lesson.toml"
+        path.write_text(LESSON, encoding="utf-8")
+        lessons.open(str(path))
+        _run_for(0.5)
+        window.run_bar.speed_chosen.emit(None)
+        is_doing, running = [True], lessons._running
+
+        def on_presented(_snapshot: object) -> None:
+            pictures[is_doing[0]] += 1
+
+        window.actions_by_id["run.toggle"].setChecked(True)
+        _run_for(WARM_UP_S)
+        presenter.presented.connect(on_presented)
+        for _ in range(rounds):
+            for is_doing[0] in (True, False):
+                lessons._running = running if is_doing[0] else None
+                _run_for(seconds)
+        presenter.presented.disconnect(on_presented)
+        lessons._running = running
+        _close(window)
+    elapsed = rounds * seconds
+    with_goal, without = pictures[True] / elapsed, pictures[False] / elapsed
+    return {"pictures_per_s": with_goal, "pictures_per_s_without": without, "ratio": with_goal / without}
+
+
 def _train_to(window: Any, iteration: int) -> None:
     window.actions_by_id["run.toggle"].setChecked(True)
     while window.snapshot is None or window.snapshot.iteration < iteration:
@@ -408,7 +460,8 @@ def main() -> None:
         os.environ.setdefault(variable, "1")
     parser = argparse.ArgumentParser()
     parser.add_argument(
-        "scenario", choices=("training", "inside", "clicks", "memory", "start", "back", "drag", "files", "autosave")
+        "scenario",
+        choices=("training", "inside", "clicks", "memory", "start", "back", "drag", "files", "autosave", "lesson"),
     )
     parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
     parser.add_argument("amount", nargs="?", type=float, default=5.0)
@@ -423,6 +476,8 @@ def main() -> None:
         print(json.dumps(run_files(options.network)))
     elif options.scenario == "autosave":
         print(json.dumps(run_autosave(options.network, options.amount)))
+    elif options.scenario == "lesson":
+        print(json.dumps(run_lesson(15, options.amount)))
     elif options.scenario == "back":
         print(json.dumps(run_back(options.network, round(options.amount))))
     elif options.scenario == "clicks":
