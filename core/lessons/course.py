@@ -163,11 +163,6 @@ class Course:
             self._is_done(number) and (self._has_task(number) or number < n_left) for number in range(len(self._goals))
         )
 
-    @property
-    def is_finished(self) -> bool:
-        """Whether the lesson was done to its end, and everything of every step."""
-        return self._progress.is_at_end and all(self.passed)
-
     def _has_task(self, number: int) -> bool:
         return self._goals[number] is not None or self.lesson.steps[number].question is not None
 

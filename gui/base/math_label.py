@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontInfo,
@@ -92,11 +92,6 @@ class MathLabel(QLabel):
         self._document = QTextDocument(self)
         theme.changed.connect(self._lay_out)
 
-    @property
-    def colour_role(self) -> str:
-        """The colour of its text."""
-        return self._role
-
     def show_markdown(self, source: str) -> None:
         """Show a text."""
         if source != self._source:
@@ -170,10 +165,10 @@ class _Formula(QPyTextObject):
         return QSizeF(extent.width + 2 * _SIDE, extent.ascent + descent)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, place: int, form: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, place: int, form: QTextFormat
     ) -> None:
         latex, size, descent = self._piece(document, form)
-        self._label.draw_formula(painter, rect, latex, size, descent)
+        self._label.draw_formula(painter, QRectF(rect), latex, size, descent)
 
     def _piece(self, document: QTextDocument, form: QTextFormat) -> tuple[str, float, float]:
         """LaTeX, size of its letters, and how far below the baseline its box ends."""

@@ -207,6 +207,7 @@ class MainWindow(SnapshotWindow):
                 widget.setVisible(name not in parts)
         self._hides_loss = "loss" in parts
         self._show_loss()
+        assert middle is not None
         middle.setVisible(not {"network", "settings"} <= set(parts))
         output.setVisible(not {"plane", "loss"} <= set(parts))
         settle_layouts()

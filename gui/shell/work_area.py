@@ -65,8 +65,9 @@ class OutputColumn(ThinSplitter):
         self._shares: dict[Qt.Orientation, float] = {}
         self.taken_below = 0
         """What a message takes for a while: the loss gives it, and the plane stays as it is."""
-        for part in (plane, loss):
-            self.addWidget(ScrollPort(part, _LEAST_OUTPUT, self))
+        self._loss_port = ScrollPort(loss, _LEAST_OUTPUT, self)
+        for port in (ScrollPort(plane, _LEAST_OUTPUT, self), self._loss_port):
+            self.addWidget(port)
         self._least = self._least_sizes()
         self.splitterMoved.connect(self._on_splitter_moved)
 
@@ -130,12 +131,12 @@ class OutputColumn(ThinSplitter):
     @property
     def shows_loss(self) -> bool:
         """Whether the loss is there: where it is not, the plane has all the room."""
-        return not self.widget(1).isHidden()
+        return not self._loss_port.isHidden()
 
     def show_loss(self, is_shown: bool) -> None:
         """Show the loss, or give its room to the plane."""
         if is_shown != self.shows_loss:
-            self.widget(1).setVisible(is_shown)
+            self._loss_port.setVisible(is_shown)
             self.least_changed.emit()
             self.share_out()
 
