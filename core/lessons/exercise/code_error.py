@@ -22,11 +22,21 @@ class CodeError(GlassboxError):
         In the code, from 1.
     function : str
         The innermost function of the exercise that was being run, or "".
+    shapes : dict
+        Of the arrays that it had by then, by name.
     """
 
-    def __init__(self, kind: str, reason: str, line: int | None = None, function: str = "") -> None:
+    def __init__(
+        self,
+        kind: str,
+        reason: str,
+        line: int | None = None,
+        function: str = "",
+        shapes: Mapping[str, tuple[int, ...]] | None = None,
+    ) -> None:
         super().__init__(reason)
         self.kind, self.reason, self.line, self.function = kind, reason, line, function
+        self.shapes = shapes or {}
 
     def sentence(self, subject: str) -> str:
         """What happened to a function or to the whole code: ``"forward takes longer than …"``."""
@@ -56,10 +66,20 @@ def code_error(header: Mapping[str, Any]) -> CodeError:
         reason = f"is not Python: {message}."
     else:
         reason = f"{kind}: {message}" if message else kind
-    return CodeError(kind, reason, line, text_of(header, "function"))
+    return CodeError(kind, reason, line, text_of(header, "function"), _shapes(header.get("shapes")))
 
 
 def text_of(header: Mapping[str, Any], key: str) -> str:
     """A text in the header of an answer, which may hold anything."""
     value = header.get(key, "")
     return value if isinstance(value, str) else ""
+
+
+def _shapes(found: object) -> dict[str, tuple[int, ...]]:
+    if not isinstance(found, dict):
+        return {}
+    return {
+        name: tuple(shape)
+        for name, shape in found.items()
+        if isinstance(shape, list) and all(type(size) is int for size in shape)
+    }

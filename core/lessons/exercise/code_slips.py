@@ -32,9 +32,21 @@ _SPREAD = Slip(
     "broadcasting",
     "A row and a column were combined to a square: each output was compared with each target. Both must be rows.",
 )
+_BY_ROWS = Slip(
+    "divided_by_rows",
+    "divided by the rows",
+    "This is not divided by m, but by a number of rows. m is the number of examples, which are columns: X.shape[1].",
+)
+_OUTPUT_SLOPE = Slip(
+    "forgot_output_slope",
+    "dA instead of dZ",
+    "This is dA, how J changes with a. How it changes with z is dA multiplied by σ′(z) = a (1 − a), which is a − y.",
+)
 _AT_ZERO = Slip("slope_at_zero", "slope at z = 0", "All numbers but those at z = 0 are right.")
 
-CODE_SLIPS = {slip.key: slip for slip in (IN_PLACE, _OVERWRITTEN, LOG_OF_ZERO, _SPREAD, _AT_ZERO)}
+CODE_SLIPS = {
+    slip.key: slip for slip in (IN_PLACE, _OVERWRITTEN, LOG_OF_ZERO, _SPREAD, _BY_ROWS, _OUTPUT_SLOPE, _AT_ZERO)
+}
 """By key, for who shows or counts them."""
 
 _MOST_PAIRS = 200_000
@@ -59,7 +71,19 @@ def slip_of(task: Task, quantity: Quantity, given: object) -> Slip | None:
         return Slip(_AT_ZERO.key, _AT_ZERO.label, f"{_AT_ZERO.sentence} {activation.at_zero}")
     if given.ndim > 2:
         return None
-    return slip_in_array(task.worked, quantity, given)
+    return slip_in_array(task.worked, quantity, given) or _rarer_slip(task, quantity, given)
+
+
+def _rarer_slip(task: Task, quantity: Quantity, given: FloatArray) -> Slip | None:
+    ours = task.worked.value(quantity)
+    if quantity.symbol in ("J", "dW", "db"):
+        rows = {size for size in task.sizes if size not in (1, task.m)}
+        return _BY_ROWS if any(_is(given, ours * task.m / size) for size in rows) else None
+    if quantity.symbol == "dZ" and quantity.layer == task.n_layers and task.sizes[-1] == 1:
+        A = task.value("A", task.n_layers)
+        if LOSSES[task.spec.loss].in_nats and _is(given, ours / (A * (1.0 - A))):
+            return _OUTPUT_SLOPE
+    return None
 
 
 def _is(given: FloatArray, other: FloatArray) -> bool:

@@ -65,7 +65,7 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviat
     if symbol == "J" and given.size == 1:
         given = given.reshape(ours.shape)
     if given.shape != ours.shape:
-        return Deviation(_shape_sentence(name, given.shape, ours.shape, symbol))
+        return Deviation(shape_sentence(name, given.shape, ours.shape, symbol))
     wrong = differs(given, ours)
     if not wrong.any():
         return None
@@ -139,7 +139,8 @@ def _place(symbol: Symbol, row: int, column: int) -> str:
     return f" in row {row + 1}, {across} {column + 1}"
 
 
-def _shape_sentence(name: str, given: tuple[int, ...], ours: tuple[int, ...], symbol: Symbol) -> str:
+def shape_sentence(name: str, given: tuple[int, ...], ours: tuple[int, ...], symbol: Symbol) -> str:
+    """Both shapes, and what they should be."""
     has, wanted = f"{name} has shape {given}", f"it must be {ours}"
     if symbol == "J":
         return f"{has}; it must be a single number. Is the sum over all examples missing?"
@@ -149,7 +150,7 @@ def _shape_sentence(name: str, given: tuple[int, ...], ours: tuple[int, ...], sy
         return f"{has}; {wanted}: a column, not a list. Write both numbers, for example np.zeros({ours})."
     if given == () or (len(given) == 1 and 1 in ours and given[0] in ours):
         return f"{has}; {wanted}. Sums need keepdims=True, so that the matrix keeps its two dimensions."
-    if len(given) == 2 and symbol in PER_UNIT and given == (ours[1], ours[1]):
+    if len(given) == 2 and given[0] == given[1] > 1 and given[0] in ours and 1 in ours:
         return f"{has}; {wanted}. A row and a column were combined to a square without a word (broadcasting)."
     return f"{has}; {wanted}: {_layout(symbol)}"
 
@@ -158,5 +159,5 @@ def _layout(symbol: Symbol) -> str:
     if symbol in LIKE_WEIGHTS:
         return "a row for each unit, a column for each unit of the layer before."
     if symbol in LIKE_BIASES:
-        return "one column, with a row for each unit."
+        return "one column, with a row for each unit. A sum over the examples has axis=1."
     return "units are rows, examples are columns."

@@ -10,7 +10,7 @@ import numpy as np
 
 from core.explain.quantities import Quantity
 from core.lessons.exercise.code_slips import IN_PLACE, LOG_OF_ZERO, slip_of
-from core.lessons.exercise.comparison import Deviation, deviation, is_cost_of_outputs, missing_sentence
+from core.lessons.exercise.comparison import Deviation, deviation, is_cost_of_outputs, missing_sentence, shape_sentence
 from core.lessons.exercise.differences import Differences
 from core.lessons.exercise.fence import CodeError, Fence
 from core.lessons.exercise.inside.wire import Foreign
@@ -81,9 +81,25 @@ class FunctionCheck:
     # The function as a whole
 
     def _failed(self, task: Task, error: CodeError) -> tuple[CheckEntry, ...]:
-        verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
-        entry = CheckEntry(self._function, "", verdict, error.sentence(self._function), line=error.line)
-        return (entry, *self._not_reached(task))
+        """Where it raises: often a matrix has got another shape before that, without a word."""
+        function, lines = self._function, self._fence.lines
+        if error.kind == "NotImplementedError":
+            entry = CheckEntry(function, "", Verdict.NOT_WRITTEN, error.sentence(function), line=error.line)
+            return (entry, *self._not_reached(task))
+        for name, quantity in task.results(function).items():
+            given, ours = error.shapes.get(name), task.worked.value(quantity).shape
+            if given is not None and given != ours and not (function == "cost" and given == ()):
+                sentence = f"{function}: {shape_sentence(name, given, ours, quantity.symbol)}"
+                sentence += f" This leads to {_closed(error.reason)}" if error.kind in error.reason else ""
+                line = lines.get(f"{function}.{name}") or error.line
+                wrong = CheckEntry(function, name, Verdict.WRONG, sentence, quantity, line=line)
+                return tuple(wrong if entry.name == name else entry for entry in self._not_reached(task))
+        sentence = error.sentence(function)
+        for name, quantity in task.results(function).items():
+            if error.kind == "ValueError" and error.line is not None and lines.get(f"{function}.{name}") == error.line:
+                shape = task.worked.value(quantity).shape
+                sentence = f"{_closed(sentence)} Here {name} must come out with shape {shape}."
+        return (CheckEntry(function, "", Verdict.WRONG, sentence, line=error.line), *self._not_reached(task))
 
     def _not_reached(self, task: Task) -> Iterator[CheckEntry]:
         for name, quantity in task.results(self._function).items():
@@ -187,6 +203,14 @@ class FunctionCheck:
             value = np.nan
         if isinstance(value, float | np.ndarray) and np.isfinite(value).all():
             return ()
-        sentence = f"cost: right here, but where an output is exactly 0 or 1, J is not a number. {LOG_OF_ZERO.sentence}"
+        sentence = (
+            "cost: right here. But where an output is exactly 0 or 1, it takes log 0, and J is not a number. Keep the "
+            "outputs away from 0 and 1 with np.clip."
+        )
         line = self._line_when_strict(arguments)
         return (CheckEntry("cost", "", Verdict.NOTE, sentence, on_screen=False, slip=LOG_OF_ZERO, line=line),)
+
+
+def _closed(text: str) -> str:
+    """A message of Python's or NumPy's as a sentence among others."""
+    return f"{text.rstrip(' .')}."

@@ -28,7 +28,7 @@ CODE_NAME = "<your code>"
 
 MAX_PRINTED = 10_000
 _MAX_MESSAGE = 500
-MAX_NAME = 60
+MAX_NAME, _MAX_NAMES = 60, 500
 
 
 Work = Callable[[dict[str, Any], Any], tuple[dict[str, Any], Any]]
@@ -175,13 +175,14 @@ class Runner:
     def _described(self, error: BaseException) -> dict[str, Any]:
         """What an exception was, in which line of the learner's code, and in which of the wanted functions."""
         line = error.lineno if isinstance(error, SyntaxError) and error.filename == CODE_NAME else None
-        function = ""
+        function, shapes = "", {}
         trace = error.__traceback__
         while trace is not None:
             code = trace.tb_frame.f_code
             if code.co_filename == CODE_NAME:
                 line = trace.tb_lineno
-                function = code.co_name if code.co_name in self._wanted else function
+                if code.co_name in self._wanted:
+                    function, shapes = code.co_name, _shapes_in(trace.tb_frame.f_locals)
             trace = trace.tb_next
         kind = type(error).__name__
         if isinstance(error, walls.RefusedError | walls.RefusedImportError):
@@ -189,7 +190,8 @@ class Runner:
         elif isinstance(error, MemoryError):  # NumPy has one of its own
             kind = "MemoryError"
         message = error.msg if isinstance(error, SyntaxError) else _text_of(error)
-        return {"error": kind[:80], "message": str(message)[:_MAX_MESSAGE], "line": line, "function": function}
+        found = {"line": line, "function": function, "shapes": shapes}
+        return {"error": kind[:80], "message": str(message)[:_MAX_MESSAGE], **found}
 
 
 def _lines_of(tree: Any) -> dict[str, int]:
@@ -216,6 +218,17 @@ def _arrays(arguments: list[Any], names: list[str]) -> Iterator[tuple[str, Any]]
             for key, entry in argument.items():
                 if isinstance(entry, np.ndarray):
                     yield f"{name}[{key!r}]", entry
+
+
+def _shapes_in(names: dict[str, Any]) -> dict[str, list[int]]:
+    """The shapes of a function's arrays where it failed, those in its dictionaries included."""
+    arrays: dict[str, Any] = {}
+    for value in names.values():
+        if isinstance(value, dict):
+            arrays.update({key: entry for key, entry in value.items() if isinstance(key, str)})
+    arrays.update(names)
+    shapes = [(name, list(array.shape)) for name, array in arrays.items() if isinstance(array, np.ndarray)]
+    return {name: shape for name, shape in shapes[:_MAX_NAMES] if len(name) <= MAX_NAME}
 
 
 def _text_of(error: BaseException) -> str:

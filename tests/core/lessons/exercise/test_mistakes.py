@@ -38,6 +38,7 @@ def first_wrong(result: CheckResult) -> CheckEntry:
     return entry
 
 
+BACKWARD = ("backward", "dW2")
 NAIVE_COST = "return -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m #"
 SLOPE = ' * SLOPES[l - 2](cache[f"Z{l - 1}"])'
 
@@ -57,6 +58,8 @@ SLOPE = ' * SLOPES[l - 2](cache[f"Z{l - 1}"])'
         ("keepdims=True) / m", "keepdims=True)", ("backward", "db2"), "forgot_mean"),
         (SLOPE, "", ("backward", "dZ1"), "forgot_slope"),
         (SLOPE, ' * cache[f"A{l - 1}"]', ("backward", "dZ1"), "value_for_slope"),
+        ("m, grads = len(parameters) // 2, X.shape[1], {}", "m, grads = 2, len(X), {}", BACKWARD, "divided_by_rows"),
+        ("dZ = A - Y", "dZ = -Y / A + (1 - Y) / (1 - A)", ("backward", "dZ2"), "forgot_output_slope"),
         ("learning_rate * ", "", ("update", "W1"), "forgot_rate"),
         ("array - learning", "array + learning", ("update", "W1"), "added_gradient"),
     ],
@@ -109,6 +112,17 @@ def test_a_slip_is_named_at_the_first_matrix_that_it_changes(
         ),
         ("    return cache", "    return undefined", "forward: NameError: name 'undefined' is not defined"),
         ("    return cache", "    return cache['Z']", "forward: KeyError: 'Z'"),
+        (
+            "    for l in range(L, 0, -1):\n",
+            "    dZ2 = A - Y.T\n    dZ2 @ parameters['W2']\n    for l in range(L, 0, -1):\n",
+            "backward: dZ2 has shape (40, 40); it must be (1, 40). A row and a column were combined to a square "
+            "without a word (broadcasting). This leads to ValueError: ",
+        ),
+        (
+            "    for l in range(L, 0, -1):\n",
+            "    dZ1 = parameters['W2'] @ dZ\n    for l in range(L, 0, -1):\n",
+            "backward: ValueError: matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc",
+        ),
     ],
 )
 def test_a_wrong_type_or_shape_is_a_sentence_with_both_shapes(
@@ -117,6 +131,13 @@ def test_a_wrong_type_or_shape_is_a_sentence_with_both_shapes(
     entry = first_wrong(result_of(code_with(replaced, by), fence))
     assert entry.sentence.startswith(sentence), entry.sentence
     assert entry.line is not None
+
+
+def test_where_shapes_do_not_fit_the_shape_that_must_come_out_is_said(fence: Fence) -> None:
+    code = code_with(
+        "    for l in range(L, 0, -1):\n", "    dZ1 = parameters['W2'] @ dZ\n    for l in range(L, 0, -1):\n"
+    )
+    assert first_wrong(result_of(code, fence)).sentence.endswith("Here dZ1 must come out with shape (4, 40).")
 
 
 def test_a_change_of_the_input_in_place_is_named_with_its_line(fence: Fence) -> None:
