@@ -16,20 +16,7 @@ from core.training.messages import GoTo, Load, MoveTo, Reset, StepBack, TargetNo
 from core.training.step_position import IterationStart
 from core.training.training_session import TrainingSession
 from tests.core.training.test_rewind import state_of
-from tests.core.training.test_training_session import EXPERIMENT, FASTER, session_of, train
-
-
-class Drifting:
-    """An update that never gives the same result twice; it counts how often it is called."""
-
-    def __init__(self) -> None:
-        self.n_calls = 0
-        self._random = np.random.default_rng(5)
-
-    def __call__(self, start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
-        self.n_calls += 1
-        parameters = start.parameters
-        return Parameters([W + self._random.normal(size=W.shape) for W in parameters.weights], parameters.biases)
+from tests.core.training.test_training_session import EXPERIMENT, FASTER, Drifting, session_of, train
 
 
 def descent(start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:

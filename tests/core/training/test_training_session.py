@@ -11,6 +11,8 @@ from core import ExperimentSpec
 from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
+from core.model.network import Parameters
+from core.training.batches import Examples
 from core.training.messages import (
     AddRun,
     Edit,
@@ -26,9 +28,10 @@ from core.training.messages import (
     StepBack,
     TakeBack,
     TargetNode,
+    TrainWith,
 )
 from core.training.run_state import Mark, RunState
-from core.training.step_position import StepSize
+from core.training.step_position import IterationStart, StepSize
 from core.training.trainer import IterationRecord
 from core.training.training_session import TrainingSession
 from tests.core.training.test_rewind import state_of
@@ -39,6 +42,19 @@ EXPERIMENT = Experiment.generated(
 )
 FASTER = EXPERIMENT.with_spec(learning_rate=0.5)
 OTHER_START = EXPERIMENT.with_spec(seed=9)
+
+
+class Drifting:
+    """An update that never gives the same result twice; it counts how often it is called."""
+
+    def __init__(self) -> None:
+        self.n_calls = 0
+        self._random = np.random.default_rng(5)
+
+    def __call__(self, start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
+        self.n_calls += 1
+        parameters = start.parameters
+        return Parameters([W + self._random.normal(size=W.shape) for W in parameters.weights], parameters.biases)
 
 
 def session_of(iterations: int = 0) -> TrainingSession:
@@ -440,7 +456,20 @@ def test_a_run_that_is_added_stands_beside_the_present_one_and_can_be_returned_t
 
 # The law of the history
 
-STEPS = ["train", "faster", "other start", "adam", "weight", "points", "jump", "reset", "undo", "redo", "step back"]
+STEPS = [
+    "own code",
+    "train",
+    "faster",
+    "other start",
+    "adam",
+    "weight",
+    "points",
+    "jump",
+    "reset",
+    "undo",
+    "redo",
+    "step back",
+]
 
 
 def seen(session: TrainingSession) -> object:
@@ -486,6 +515,8 @@ def _edit(name: str, session: TrainingSession, step: TargetNode) -> Edit:
             return Reconfigure(experiment.with_spec(optimizer="adam", learning_rate=0.01), step)
         case "weight":
             return SetEntry(1, 0, 0, 0.25, step)
+        case "own code":
+            return TrainWith(None if trainer.own is not None else Drifting(), step)
         case "points":
             data = experiment.data.with_points_added([[1.0], [2.0]], [1])
             return Reconfigure(experiment.with_data(data), step)
