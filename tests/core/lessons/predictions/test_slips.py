@@ -16,7 +16,7 @@ from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
 from core.lessons.predictions.judge import judge_cells
 from core.lessons.predictions.operands import EQUATIONS, Operands
-from core.lessons.predictions.rounding import last_places, with_digits
+from core.lessons.predictions.rounding import last_place, last_places, with_digits
 from core.lessons.predictions.search import slip_in_array, slipped
 from core.lessons.predictions.slips import SLIPS
 from core.model.activations import ACTIVATIONS
@@ -118,7 +118,7 @@ def _reach(worked: WorkedIteration, quantity: Quantity, row: int, column: int, d
     for places in (3, digits):
         rounded = Operands(worked, lambda values, places=places: with_digits(values, places))
         numbers.append(EQUATIONS[quantity.symbol](rounded, quantity.layer)[row, column])
-    return float(np.ptp(numbers) + 2.0 * last_places(np.array(numbers[0]), digits))
+    return float(np.ptp(numbers) + 2.0 * max(last_place(numbers[0], digits), 10.0**-digits))
 
 
 @law(12, iterations(), st.data(), st.integers(1, 6))
