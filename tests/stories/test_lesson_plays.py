@@ -42,4 +42,4 @@ def test_lesson_is_done_with_real_events(glassbox: Glassbox, name: str) -> None:
 
 
 def test_each_lesson_has_a_play() -> None:
-    assert set(PLAYS) <= set(lesson_paths())
+    assert set(PLAYS) == set(lesson_paths())

@@ -28,7 +28,7 @@ DOINGS: dict[str, tuple[Doing, ...]] = {
     "one-neuron": (
         points_at(Target("weight", 1, 0, 0)),
         ANSWERS,
-        points_at(Target("unit", 1, 0)),
+        points_at(Target("example", example=0)),
         ANSWERS,
         Doing(weights=((1, 1, None, -3.0),)),
         Doing(iterations=1),
@@ -54,7 +54,7 @@ DOINGS: dict[str, tuple[Doing, ...]] = {
         ANSWERS,
         opens("equations"),
         Doing(iterations=100),
-        Doing(iterations=200, changes={"initializer": "xavier", "init_scale": 1.0, "learning_rate": 3.0}),
+        Doing(iterations=200, changes={"initializer": "xavier", "init_scale": 1.0}),
         ANSWERS,
     ),
     "tanh": (
