@@ -271,6 +271,22 @@ def phases(camera: Camera) -> None:
     camera.take("deep-dark")
 
 
+def predictions(camera: Camera) -> None:
+    for place, kind in enumerate(("loss", "weight", "sketch", "cells")):
+        camera.open("circle", "1280", "view.dark" if kind == "cells" else "view.light", "run.ask_first")
+        camera.keys("prediction_kind", Key.Key_Home, *[Key.Key_Down] * place)
+        camera.do("run.step")
+        camera.take(f"{kind}-asked")
+    camera.type_in("equations_answer", "0.5", Key.Key_Tab)
+    camera.press("prediction_check")
+    camera.take("cells-judged")
+    camera.open("circle", "1024", "run.ask_first")
+    camera.keys("prediction_kind", Key.Key_Home)
+    camera.do("run.step")
+    camera.press("prediction_answer_rises")
+    camera.take("loss-judged")
+
+
 def timeline(camera: Camera) -> None:
     camera.open("circle")
     camera.step("run.step_back", 3)
@@ -488,6 +504,7 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     checks: (100, 200),
     exercise: (100, 200),
     phases: (100,),
+    predictions: (100, 200),
     timeline: (100,),
     data: (100,),
     settings: (100,),

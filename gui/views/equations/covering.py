@@ -110,7 +110,7 @@ class EquationCovering(EquationInteraction):
         self._entry.textEdited.connect(self._on_text_edited)
         self._entry.left_for.connect(self._on_left_for)
         self._entry.entered.connect(self._on_entered)
-        self._entry.cancelled.connect(lambda: self._close_entry(shown=True))
+        self._entry.cancelled.connect(self._close_entry)
         self._entry.left.connect(lambda: self._close_entry(keeps_focus=False))
 
     # What comes in
