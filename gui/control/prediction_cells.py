@@ -146,8 +146,10 @@ class CellsKind(Kind):
         return self._judged
 
     def _on_covers_changed(self) -> None:
-        """What is covered in the equations is not said by the network either."""
+        """What is covered in the equations is not said elsewhere either, as far as it is the same number."""
         covers = self._view.covers
+        for view in (self._window.run_bar, self._window.loss_view):
+            view.cover_loss(covers.has(("J",)))
         gradients = covers.targets(("dW", "db", "dW_penalised"))
         hidden = HiddenNumbers(gradients, covers.targets(("W_new", "b_new")), covers.has(("Z", "A", "dZ", "loss", "J")))
         self._window.network_view.hide_numbers(hidden)

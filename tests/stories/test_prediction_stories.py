@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explain.quantities import Quantity
@@ -328,6 +328,28 @@ def test_where_nothing_is_covered_any_more_there_is_nothing_to_check(glassbox: G
     QTest.keyClicks(answer_field(glassbox), right_answers(glassbox, "J", 0)[0])
     glassbox.press("prediction_check")
     assert sentence(glassbox) == "✓ Right."
+
+
+def test_a_covered_cost_is_said_by_no_other_part_of_the_window(glassbox: Glassbox) -> None:
+    glassbox.trigger("view.equations")
+    view = glassbox.window.equations_view
+    glassbox.wait_until(lambda: view.worked is not None)
+    counter = glassbox.window.run_bar.findChild(QWidget, "train_loss_counter")
+    legend = glassbox.window.loss_view.findChild(QWidget, "loss_legend")
+    assert isinstance(counter, QWidget)
+    assert isinstance(legend, QWidget)
+    loss = glassbox.settle().train_loss
+    assert loss is not None
+    assert f"{loss:.4f}" in counter.accessibleName()
+    view.cover([(Quantity("J", 0), 0, 0)])
+    assert counter.accessibleName() == "Train loss ?"
+    assert legend.accessibleName().startswith("train ?")
+    glassbox.train(1)
+    assert counter.accessibleName() == "Train loss ?"
+    glassbox.press("equations_clear")
+    loss = glassbox.settle().train_loss
+    assert f"{loss:.4f}" in counter.accessibleName()
+    assert f"{loss:.4f}" in legend.accessibleName()
 
 
 def test_before_the_first_phase_of_an_iteration_the_whole_iteration_is_asked_about(glassbox: Glassbox) -> None:

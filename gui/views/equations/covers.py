@@ -120,8 +120,9 @@ class Covers:
         return any(cover.mark != "shown" for _, _, cover in self.within(content, quantity, rows, columns))
 
     def has(self, symbols: Collection[str]) -> bool:
-        """Whether a number of one of these quantities is covered."""
-        return any(symbol in symbols for symbol, _ in self._matrices)
+        """Whether a number of one of these quantities is covered, and its solution not shown."""
+        found = (matrix for (symbol, _), matrix in self._matrices.items() if symbol in symbols)
+        return any(cover.mark != "shown" for matrix in found for cover in matrix.values())
 
     def targets(self, symbols: Collection[str]) -> frozenset[Target]:
         """Weights and biases of which a number is covered that one of these symbols stands for."""

@@ -45,6 +45,8 @@ _OWN_LINES = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
 _EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 _NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
 
+_COVERED = "?"
+
 
 class LossView(QWidget):
     """The loss curves with their header.
@@ -67,6 +69,8 @@ class LossView(QWidget):
         self._run_id: int | None = None
         self._iteration = 0
         self._axes = LossAxes()
+        self._snapshot: Snapshot | None = None
+        self._is_loss_covered = False
         self._legend = LossLegend(theme, self)
         self._switch = ScaleSwitch(theme, self)
         self._plot = LossPlot(theme, self)
@@ -215,10 +219,19 @@ class LossView(QWidget):
         self._plot.setAccessibleDescription(", ".join(self.earlier_runs.notes) or self._help)
         self._show_read_out()
 
+    def cover_loss(self, is_covered: bool) -> None:
+        """Whether the training loss is a number that the learner is to work out: then the legend does not say it."""
+        if is_covered != self._is_loss_covered:
+            self._is_loss_covered = is_covered
+            if self._snapshot is not None:
+                self._show_legend(self._snapshot)
+
     def _show_legend(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
         own = self.earlier_runs.label_of_present
         name = self.tr("train, {settings}").format(settings=own) if own else self.tr("train")
-        rows = [Row(LineKind.TRAIN, name, loss_text(snapshot.train_loss), short=self.tr("train"))]
+        value = _COVERED if self._is_loss_covered else loss_text(snapshot.train_loss)
+        rows = [Row(LineKind.TRAIN, name, value, short=self.tr("train"))]
         if snapshot.test_loss is not None or LineKind.TEST in self._shown:
             rows.append(Row(LineKind.TEST, self.tr("test"), loss_text(snapshot.test_loss)))
         # With mini-batches from the start: the first iteration must not make the parts of the window wider.

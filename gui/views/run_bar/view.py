@@ -23,6 +23,7 @@ from gui.views.run_bar.counters import Counter, IterationCounter
 
 _MARGINS = (12, 5, 12, 6)
 _ROW_GAP = 4
+_COVERED = "?"
 _WIDEST_LOSS = f"0.0e{MINUS}0"
 
 
@@ -75,6 +76,8 @@ class RunBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._density: _Density | None = None
+        self._snapshot: Snapshot | None = None
+        self._is_loss_covered = False
         self._needed: dict[_Density, int] = {}
         self._height = 0
         self.setObjectName("run_bar")
@@ -149,11 +152,19 @@ class RunBar(QWidget):
         """Show where the run is. Texts that stay the same are not touched."""
         self._iteration.show_place(snapshot)
         self._epoch.show_value(count(snapshot.epoch))
-        self._train_loss.show_value(_short_loss(snapshot.train_loss))
+        self._snapshot = snapshot
+        self._train_loss.show_value(_COVERED if self._is_loss_covered else _short_loss(snapshot.train_loss))
         self._test_loss.show_value(_short_loss(snapshot.test_loss))
         test = snapshot.test_accuracy
         side = "" if test is None else self.tr("test {accuracy}").format(accuracy=percent(test))
         self._accuracy.show_value(percent(snapshot.train_accuracy), side)
+
+    def cover_loss(self, is_covered: bool) -> None:
+        """Whether the training loss is a number that the learner is to work out: then it is not said."""
+        if is_covered != self._is_loss_covered:
+            self._is_loss_covered = is_covered
+            if self._snapshot is not None:
+                self.render(self._snapshot)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Nothing to show before the next picture: the counters say what is, not what is wanted."""
