@@ -76,3 +76,27 @@ class ScrollPort(QScrollArea):
         if watched is self._content and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()  # what it holds needs another size
         return super().eventFilter(watched, event)
+
+
+class ReadingArea(QScrollArea):
+    """Texts below each other that scroll where there is too little height; it is never narrower than they need.
+
+    Parameters
+    ----------
+    content : QWidget
+        With a layout of its own.
+    """
+
+    def __init__(self, name: str, content: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content = content
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, 60)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
 from gui.base.flow import FlowLayout
+from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
 from gui.views.lesson.list_page import LessonEntry
@@ -58,14 +59,28 @@ class EndPage(QWidget):
             describe(button, help_text)
             button.clicked.connect(wanted)
             foot.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 4, _MARGIN, 10)
-        column.setSpacing(12)
+        content = QWidget(self)
+        content.setObjectName("lesson_end_content")
+        texts = QVBoxLayout(content)
+        texts.setContentsMargins(_MARGIN, 4, _MARGIN, 10)
+        texts.setSpacing(12)
         for part in (self._title, self._text, self._next_title):
-            column.addWidget(part)
-        column.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        column.addLayout(foot)
+            texts.addWidget(part)
+        texts.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        area = ReadingArea("lesson_end_scroll", content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(area, 1)
+        ways = QWidget(self)
+        ways.setLayout(foot)
+        below = QHBoxLayout()
+        below.setContentsMargins(_MARGIN, 8, _MARGIN, 10)
+        below.addWidget(ways)
+        column.addLayout(below)
+        self.setStyleSheet("#lesson_end_content, QScrollArea { background: transparent; }")
 
     def show_end(self, course: Course, following: LessonEntry | None) -> None:
         """Show the end of a course; ``following`` is the lesson after it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
@@ -81,6 +82,9 @@ class QuestionBox(QWidget):
         given = answers[-1].text if answers else ""
         texts = question.choices if isinstance(question, Choice) else []
         self._choices = [self._make_choice(number, text) for number, text in enumerate(texts, 1)]
+        stops = [self._field, *(row.button for row in self._choices), self._button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         for row in self._choices:
             row.button.setChecked(str(row.number) == given)
         self._field.setVisible(isinstance(question, Number))
@@ -116,8 +120,6 @@ class QuestionBox(QWidget):
         self._group.addButton(row.button, number)
         self._column.insertWidget(number, row)
         row.show()
-        if number > 1:
-            QWidget.setTabOrder(self._choices[-1].button if self._choices else self._text, row.button)
         return row
 
     def _make_field(self) -> QLineEdit:

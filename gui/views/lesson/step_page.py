@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
 from gui.base.math_label import MathLabel, plain_words
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, row_of
 from gui.views.lesson.marks import ProgressMarks
@@ -50,7 +50,7 @@ class StepPage(QWidget):
         self.question = QuestionBox(theme, self)
         self._hints: list[MathLabel] = []
         self._differences = self._label("lesson_differences", 0.95)
-        self._return = self._button("lesson_return", self.tr("Back to the Lesson"), self.return_requested)
+        self._return = self._button("lesson_return", self.tr("Go Back"), self.return_requested)
         describe(self._return, self.tr("Set up what this step began with. Undo brings back what is there now."))
         self._off_path = self._box("lesson_off_path", self._differences, self._return)
         self._back = self._button("lesson_back", self.tr("&Back"), self.back_requested)
@@ -163,7 +163,7 @@ class StepPage(QWidget):
         column.addWidget(self._scroll, 1)
         column.addLayout(foot)
 
-    def _make_scroll(self) -> QScrollArea:
+    def _make_scroll(self) -> ReadingArea:
         content = QWidget(self)
         content.setObjectName("lesson_content")
         column = QVBoxLayout(content)
@@ -176,15 +176,9 @@ class StepPage(QWidget):
         column.addLayout(self._hint_column)
         column.addWidget(self._off_path)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setObjectName("lesson_scroll")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        scroll = ReadingArea("lesson_scroll", content, self)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         describe(scroll, self.tr("The text of this step; the arrow keys scroll it."), self.tr("Step"))
-        scroll.setWidget(content)
         return scroll
 
     def _make_goal_row(self) -> QWidget:

@@ -53,6 +53,7 @@ class LessonView(QWidget):
         self.setObjectName("lesson_view")
         self.setAccessibleName(self.tr("Lesson"))
         self._place = quiet_label("lesson_place", self)
+        self._place.setWordWrap(True)
         theme.dress(self._place, 0.92)
         self._list_button = self._tool("lesson_show_list", "☰", self.tr("Show all lessons."), self.tr("Lessons"))
         self._again = self._tool(
@@ -120,7 +121,7 @@ class LessonView(QWidget):
         return QSize(self._theme.px(310), 400)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(230, 120)
+        return QSize(max(230, super().minimumSizeHint().width()), 120)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
