@@ -20,7 +20,7 @@ from core.training.step_position import StepSize
 from core.training.training_session import TrainingSession
 
 LOOKED_AT_ALL = 20
-LOOKED_AT_EVERY = 5
+LOOKED_AT_EVERY = 10
 """The first iterations of a step are looked at one by one, the later ones from time to time: at full speed the window
 does not draw each of them either."""
 

@@ -30,6 +30,10 @@ def shares(name: str) -> list[float]:
     return [float(share) for share in np.mean([reached(name, seed) for seed in MANY], axis=0)]
 
 
+def test_for_every_lesson_it_is_known_what_is_done():
+    assert set(DOINGS) == set(lesson_paths())
+
+
 @pytest.mark.parametrize("name", DOINGS)
 def test_every_goal_of_a_lesson_is_reached_as_it_ships(name):
     assert all(reached(name, None)), reached(name, None)
