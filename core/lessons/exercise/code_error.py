@@ -14,8 +14,8 @@ class CodeError(GlassboxError):
     Attributes
     ----------
     kind : str
-        The exception's name, or ``"Refused"``, ``"Missing"``, ``"TooLarge"``; ``"Time"``, ``"Memory"``, ``"Ended"``,
-        ``"Unreadable"`` and ``"Stopped"`` where the process was killed or had ended.
+        The exception's name, or ``"Refused"``, ``"Missing"``, ``"TooLarge"``; ``"Time"``, ``"Memory"``, ``"Disk"``,
+        ``"Ended"``, ``"Unreadable"`` and ``"Stopped"`` where the process was killed or had ended.
     reason : str
         What happened: a sentence without its subject, or the exception and its message.
     line : int or None

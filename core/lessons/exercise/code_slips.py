@@ -44,11 +44,6 @@ _OUTPUT_SLOPE = Slip(
 )
 _AT_ZERO = Slip("slope_at_zero", "slope at z = 0", "All numbers but those at z = 0 are right.")
 
-CODE_SLIPS = {
-    slip.key: slip for slip in (IN_PLACE, _OVERWRITTEN, LOG_OF_ZERO, _SPREAD, _BY_ROWS, _OUTPUT_SLOPE, _AT_ZERO)
-}
-"""By key, for who shows or counts them."""
-
 _MOST_PAIRS = 200_000
 
 

@@ -22,7 +22,8 @@ def fence_facts(held: Collection[str], limits: Limits | None = None, system: str
     limits = limits or Limits()
     return (
         "Your code runs only when you press Check or Train, in a process of its own. Only numbers come back from it.",
-        f"A function may take {limits.call_s:g} s; then the process is ended and started again.",
+        f"A function may take {limits.call_s:g} s, and write {limits.disk >> 20} MB; then the process is ended and "
+        "started again.",
         _of_memory(held, limits, system),
         *_of_the_rest(held),
     )

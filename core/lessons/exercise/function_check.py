@@ -54,7 +54,6 @@ class FunctionCheck:
             replace(
                 entry,
                 sentence=entry.sentence.replace(begin, f"{self._function}, with other weights and biases: ", 1),
-                on_screen=False,
                 cell=None,
             )
             for entry in others
@@ -208,7 +207,7 @@ class FunctionCheck:
             "outputs away from 0 and 1 with np.clip."
         )
         line = self._line_when_strict(arguments)
-        return (CheckEntry("cost", "", Verdict.NOTE, sentence, on_screen=False, slip=LOG_OF_ZERO, line=line),)
+        return (CheckEntry("cost", "", Verdict.NOTE, sentence, slip=LOG_OF_ZERO, line=line),)
 
 
 def _closed(text: str) -> str:

@@ -23,7 +23,7 @@ from typing import Any, NoReturn
 
 from core.lessons.exercise.code_error import CodeError
 from core.lessons.exercise.inside import wire
-from core.lessons.exercise.resident import resident_bytes
+from core.lessons.exercise.usage import folder_bytes, resident_bytes
 from core.lessons.exercise.windows_job import WindowsJob
 
 _CORE = Path(__file__).resolve().parents[2]
@@ -34,8 +34,8 @@ _START = (
     "from core.lessons.exercise.inside.runner import main; main()"
 )
 
-_MEMORY_LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
-"""How often the process's memory is looked at, where the system does not bound it; macOS starts a program for that."""
+_LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
+"""How often memory and disk are looked at, where the system does not bound them; macOS starts a program for that."""
 
 _SURELY_FITS = 4096
 """Bytes that a pipe takes on every system without anybody reading."""
@@ -52,6 +52,7 @@ _OWN_GROUP: dict[str, Any] = (
 _ENDINGS = {
     "Time": "takes longer than {limit_s:g} s and was stopped. Is there a loop that does not end?",
     "Memory": "asked for more than {memory} MB of memory and was stopped.",
+    "Disk": "wrote more than {disk} MB of files and was stopped.",
     "Ended": "ended the whole program, for example with os._exit, or by a crash inside NumPy or a very deep recursion.",
     "Unreadable": "sent something that is not an answer. Does it write to files by their number?",
     "Stopped": "was stopped.",
@@ -72,12 +73,15 @@ class Limits:
         Bytes beyond what Python and NumPy take.
     cpu_s : int
         Seconds of computing in the life of one process, where the system can bound them.
+    disk : int
+        Bytes in its folder.
     """
 
     start_s: float = 20.0
     call_s: float = 2.0
     memory: int = 512 << 20
     cpu_s: int = 86_400
+    disk: int = 64 << 20
 
 
 class FencedProcess:
@@ -157,12 +161,14 @@ class FencedProcess:
         while True:
             left = deadline - time.monotonic()
             try:
-                answer = self._answers.get(timeout=max(0.0, min(left, _MEMORY_LOOK_S)))
+                answer = self._answers.get(timeout=max(0.0, min(left, _LOOK_S)))
             except queue.Empty:
                 if left <= 0:
                     self.kill("Time")
                 elif resident_bytes(self._popen.pid) > self._limits.memory + _OWN_MEMORY:
                     self.kill("Memory")
+                elif folder_bytes(self._folder, self._limits.disk) > self._limits.disk:
+                    self.kill("Disk")
                 continue
             if isinstance(answer, tuple):
                 return answer[0], answer[1]
@@ -171,7 +177,7 @@ class FencedProcess:
     def _over(self, why: str, limit_s: float) -> NoReturn:
         self.kill(why)
         why = self._why
-        reason = _ENDINGS[why].format(limit_s=limit_s, memory=self._limits.memory >> 20)
+        reason = _ENDINGS[why].format(limit_s=limit_s, memory=self._limits.memory >> 20, disk=self._limits.disk >> 20)
         if not self._is_ready and why != "Stopped":
             why, reason = "Start", f"could not be run, because its process did not start. {self._last_words(limit_s)}"
         self.end()

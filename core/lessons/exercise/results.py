@@ -38,9 +38,8 @@ class CheckEntry:
     quantity : Quantity or None
         What to light in the equations.
     cell : tuple of int or None
-        Row and column of the first wrong number, from 0.
-    on_screen : bool
-        Whether the numbers are those on the screen. Mistakes that these hide are found with other weights.
+        Row and column of the first wrong number, from 0; None also where the mistake only shows with other numbers than
+        those on the screen.
     slip : Slip or None
         The mistake by name, where it is known: of the table of slips, or of `core.lessons.exercise.code_slips`.
     line : int or None
@@ -55,7 +54,6 @@ class CheckEntry:
     sentence: str = ""
     quantity: Quantity | None = None
     cell: tuple[int, int] | None = None
-    on_screen: bool = True
     slip: Slip | None = None
     line: int | None = None
     difference: float | None = None
@@ -73,13 +71,11 @@ class CheckResult:
         What the check did not look at, or did otherwise than the window, as sentences.
     printed : str
         The beginning of what the code printed.
-    duration_s : float
     """
 
     entries: tuple[CheckEntry, ...]
     remarks: tuple[str, ...] = ()
     printed: str = ""
-    duration_s: float = 0.0
 
     @property
     def first_wrong(self) -> CheckEntry | None:

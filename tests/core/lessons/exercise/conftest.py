@@ -19,5 +19,5 @@ class ReusedFence(Fence):
 
 @pytest.fixture(scope="session")
 def fence() -> Iterator[Fence]:
-    with ReusedFence(Limits(call_s=0.5)) as fence:
+    with ReusedFence(Limits(call_s=10.0)) as fence:
         yield fence

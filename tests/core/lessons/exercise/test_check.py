@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import numpy as np
@@ -76,7 +77,7 @@ def test_the_first_matrix_that_deviates_is_found_with_both_values(fence: Fence) 
 
 def test_a_mistake_that_the_numbers_on_the_screen_hide_is_found_with_others(fence: Fence) -> None:
     entry = first_wrong(' + parameters[f"b{l}"]', "", fence)  # all biases start at 0
-    assert (entry.name, entry.on_screen) == ("Z1", False)
+    assert (entry.name, entry.cell) == ("Z1", None)
     assert entry.sentence.startswith("forward, with other weights and biases: Z1 is ")
 
 
@@ -103,9 +104,12 @@ def test_of_many_examples_a_sample_is_compared_and_that_is_said(fence: Fence, mo
 def test_the_answer_for_the_lectures_network_comes_in_a_second_with_a_cold_process() -> None:
     experiment = Experiment.generated(ExperimentSpec(), DataSettings())
     start = Trainer(experiment.spec, experiment.data).start
-    result = min((check(solution(experiment.spec), experiment, start) for _ in range(2)), key=lambda r: r.duration_s)
-    assert result.is_right
-    assert result.duration_s < 1.0
+    durations = []
+    for _ in range(2):  # the machine may be busy with something else
+        began = time.perf_counter()
+        assert check(solution(experiment.spec), experiment, start).is_right
+        durations.append(time.perf_counter() - began)
+    assert min(durations) < 1.0
 
 
 def test_what_the_code_prints_is_in_the_result(fence: Fence) -> None:

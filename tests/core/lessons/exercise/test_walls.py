@@ -11,7 +11,7 @@ import pytest
 
 from core.lessons.exercise.facts import fence_facts
 from core.lessons.exercise.fence import CodeError, Fence, Limits
-from core.lessons.exercise.resident import resident_bytes
+from core.lessons.exercise.usage import resident_bytes
 
 ROOT = Path(__file__).parents[4]
 

@@ -1,8 +1,10 @@
-"""How much memory another process takes, on systems where its limit cannot be left to the system."""
+"""How much memory and disk another process takes, where the system sets it no limit."""
 
 from __future__ import annotations
 
+import contextlib
 import mmap
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -19,3 +21,16 @@ def resident_bytes(pid: int) -> int:
     except (OSError, ValueError, IndexError):  # it has ended
         return 0
     return 0
+
+
+def folder_bytes(folder: str, most: int) -> int:
+    """Bytes of the files below a folder; counted up to a little more than ``most``."""
+    total = 0
+    for path, folders, names in os.walk(folder):
+        total += 4096 * (len(folders) + len(names))  # an empty file takes a place on the disk as well
+        for name in names:
+            with contextlib.suppress(OSError):  # it has just been deleted
+                total += os.lstat(os.path.join(path, name)).st_size
+            if total > most:
+                return total
+    return total
