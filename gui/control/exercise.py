@@ -58,6 +58,7 @@ class ExerciseController(QObject):
         self._task: Task | None = None
         self._knows_facts = False
         self._trained_code = ""
+        self._problem: str | None = None
         view.check_requested.connect(lambda: self._check(self._on_checked))
         document.code_changed.connect(self._on_code_changed)
         view.stop_requested.connect(self._stop)
@@ -67,8 +68,12 @@ class ExerciseController(QObject):
         window.closing.connect(self._on_window_closing)
 
     def on_agreed(self, snapshot: Snapshot) -> None:
-        """Show who makes the iterations: undo and an opened file change that too."""
+        """Show who makes the iterations, for undo and an opened file change that too; and why they have ended."""
         self._view.set_training(snapshot.trains_own_code)
+        problem = snapshot.problem if snapshot.trains_own_code else None
+        if problem is not None and problem != self._problem and self._view.code == self._trained_code:
+            self._view.show_problem(problem, self._trainer.failed_line)
+        self._problem = problem
         text = self.tr("Exercise: Training") if snapshot.trains_own_code else self.tr("Exercise")
         action = self._window.actions_by_id["view.exercise"]
         if action.text() != text:  # its button is in sight where the pane is not
@@ -135,7 +140,10 @@ class ExerciseController(QObject):
             return what.format(where=where, slip=first.slip.label)
         if first.name:
             return self.tr("The first difference is {where}.").format(where=where)
-        return self.tr("The first error is in {function}.").format(function=first.function or self.tr("the code"))
+        function = first.function or self.tr("the code")
+        if first.line is None:
+            return self.tr("The first error is in {function}.").format(function=function)
+        return self.tr("The first error is in {function}, line {line}.").format(function=function, line=first.line)
 
     def _light(self, entry: CheckEntry | None) -> None:
         self._window.equations_view.show_noted(None if entry is None else entry.quantity)

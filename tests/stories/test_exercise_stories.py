@@ -181,6 +181,8 @@ def test_an_error_in_the_code_pauses_training_with_its_line_and_nothing_is_lost(
     assert "division by zero" in paused.problem
     assert f"ine {line}" in paused.problem
     assert paused.iteration == 5
+    glassbox.wait_until(lambda: exercise.editor.error_line == line)
+    assert exercise.summary == paused.problem
     glassbox.wait_until(lambda: not glassbox.window.actions_by_id["run.toggle"].isChecked())
     glassbox.trigger("run.step_back")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 4)

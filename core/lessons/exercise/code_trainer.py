@@ -40,9 +40,15 @@ class CodeTrainer:
     Its iterations are for one thread; `stop` may come from any. The process has the code and the examples of the last
     iteration in it, and is replaced where the next one wants others. Where every iteration is over all examples it
     works ahead, as far as iterations have followed each other before.
+
+    Attributes
+    ----------
+    failed_line : int or None
+        The line of the code that the last problem comes from.
     """
 
     def __init__(self) -> None:
+        self.failed_line: int | None = None
         self._fence = Fence()
         self._training: OwnTraining | None = None
         self._wanted: _Wanted | None = None
@@ -96,8 +102,9 @@ class CodeTrainer:
             self._n_ahead = self._most_ahead = 1
             made = training.advance(start.parameters, [start.batch], spec.learning_rate, _AHEAD_S)
         self._ahead, self._problem = deque(made.parameters), made.problem
-        if made.problem and made.line is not None:
-            self._problem += f" It is in line {made.line}."
+        if made.problem:
+            self.failed_line = made.line
+            self._problem += "" if made.line is None else f" It is in line {made.line}."
 
     def _loaded(self, wanted: _Wanted) -> OwnTraining:
         """The process with this code and these examples in it; what was made ahead for others is given up."""
@@ -110,6 +117,7 @@ class CodeTrainer:
             try:
                 self._training = OwnTraining(wanted.code, wanted.examples.X, wanted.examples.Y, self._fence)
             except CodeError as error:
+                self.failed_line = error.line
                 raise InvalidInputError("code", error.sentence("Your code")) from error
         return self._training
 

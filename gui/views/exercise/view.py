@@ -115,6 +115,11 @@ class ExerciseView(QWidget):
         is_wrong = first is not None and first.verdict is Verdict.WRONG
         self.editor.mark_error(first.line if first is not None and is_wrong else None)
 
+    def show_problem(self, sentence: str, line: int | None) -> None:
+        """Show what went wrong while training with this code, and where."""
+        self.say(sentence)
+        self.editor.mark_error(line)
+
     def say(self, sentence: str) -> None:
         """Show a sentence above the results."""
         self._summary.setText(sentence)
