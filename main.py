@@ -31,6 +31,9 @@ COMMANDS = {
 }
 """Each has a --help of its own; all but the last are done without a window."""
 
+LESSON = ".toml"
+"""How the names of lessons end."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code."""
@@ -43,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
     if file is not None and (problem := _mistyped_command(file)):
         print(problem, file=sys.stderr)
         return 2
+    if file is not None and file.lower().endswith(LESSON):
+        return main(["lesson", file])
     return _open_window([sys.argv[0]] if file is None else [sys.argv[0], file])
 
 
@@ -55,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
         + "\n".join(f"  {name:<22}{words}" for name, words in COMMANDS.items()),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", metavar="FILE", nargs="?", help="an experiment to open in the window, .glassbox")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="an experiment to open in the window, .glassbox, or a lesson, .toml"
+    )
     parser.add_argument("--version", action="version", version=f"Glassbox {VERSION}")
     return parser
 

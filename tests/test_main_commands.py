@@ -217,3 +217,11 @@ def test_training_starts_soon() -> None:
         assert done("train", "--data", "circle", "--iterations", 1)[0] == 0
         times.append(time.perf_counter() - began)
     assert min(times) < 0.5
+
+
+@pytest.mark.parametrize("arguments", [("lesson", "xor"), ("resources/lessons/15-xor.toml",)])
+def test_without_a_display_a_lesson_is_refused_in_one_sentence(arguments: tuple[str, ...]) -> None:
+    code, out, err = done(*arguments)  # the tests have none
+    assert (code, out) == (1, "")
+    assert err.startswith("lesson: No window: QT_QPA_PLATFORM is offscreen")
+    assert err.endswith(" A lesson needs a window.\n")

@@ -11,6 +11,7 @@ from gui.base.scroll import ReadingArea
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button
 from gui.views.lesson.list_page import LessonEntry
+from gui.views.lesson.marks import ProgressMarks
 
 _MARGIN = 16
 
@@ -34,6 +35,7 @@ class EndPage(QWidget):
         super().__init__(parent)
         self._following = ""
         self._title = self._label("lesson_end_title", theme, 1.3, bold=True)
+        self._marks = ProgressMarks(theme, self)
         self._text = self._label("lesson_end_text", theme, 1.06)
         self._next_title = self._label("lesson_end_next", theme, 1.0)
         self._next = push_button("lesson_end_go_on", self.tr("&Next Lesson"), self)
@@ -64,7 +66,7 @@ class EndPage(QWidget):
         texts = QVBoxLayout(content)
         texts.setContentsMargins(_MARGIN, 4, _MARGIN, 10)
         texts.setSpacing(12)
-        for part in (self._title, self._text, self._next_title):
+        for part in (self._title, self._marks, self._text, self._next_title):
             texts.addWidget(part)
         texts.addWidget(self._next, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addStretch(1)
@@ -85,6 +87,7 @@ class EndPage(QWidget):
     def show_end(self, course: Course, following: LessonEntry | None) -> None:
         """Show the end of a course; ``following`` is the lesson after it."""
         self._title.setText(course.lesson.title)
+        self._marks.show_steps(course.passed)
         skipped = [str(number) for number, is_passed in enumerate(course.passed, 1) if not is_passed]
         if skipped:
             text = self.tr("You have come to the end. Not done yet: step {numbers}.").format(numbers=", ".join(skipped))

@@ -27,8 +27,8 @@ class ProgressMarks(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
-    def show_steps(self, passed: Sequence[bool], current: int) -> None:
-        """Show which steps are passed, and which one is being done."""
+    def show_steps(self, passed: Sequence[bool], current: int = -1) -> None:
+        """Show which steps are passed, and which one is being done; at the end it is none."""
         self._passed, self._current = tuple(passed), current
         self.updateGeometry()
         self.update()
