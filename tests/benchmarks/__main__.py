@@ -102,6 +102,17 @@ def time_and_file_rows() -> Iterator[Row]:
     yield Row("main.py train over the trainer alone", command_line_share(), 0.8, "x", True)
 
 
+def asking_rows() -> Iterator[Row]:
+    """How long a learner waits for an answer, on the lecture's network with 250 examples."""
+    from tests.benchmarks.core_speed import asking_times
+
+    times = asking_times()
+    note = f"training with the code: {times['own_per_s']:,.0f} iterations/s"
+    yield Row("exercise: a check, with a new process", times["check_s"], 1.0, "s", False, note)
+    yield Row("slip of a wrong matrix, all tried", 1000 * times["array_s"], 100.0, "ms", False)
+    yield Row("slips of three wrong cells, all tried", 1000 * times["cells_s"], 100.0, "ms", False)
+
+
 def start_rows() -> Iterator[Row]:
     """A warm start: the first run only warms the disk's cache."""
     from tests.benchmarks.window_speed import start_time_s
@@ -126,7 +137,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=6.0, help="length of each run")
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
     parser.add_argument(
-        "--only", choices=("core", "window", "inside", "files", "start", "memory"), help="one part alone"
+        "--only", choices=("core", "window", "inside", "files", "asking", "start", "memory"), help="one part alone"
     )
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
     options = parser.parse_args()
@@ -135,6 +146,7 @@ def main() -> int:
         "window": lambda: window_rows(options.runs, options.seconds),
         "inside": lambda: inside_rows(options.runs, options.seconds),
         "files": time_and_file_rows,
+        "asking": asking_rows,
         "start": start_rows,
         "memory": lambda: memory_rows(options.memory_minutes),
     }

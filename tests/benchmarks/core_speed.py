@@ -20,6 +20,7 @@ from statistics import median
 from typing import NamedTuple
 
 from core import ExperimentSpec, Trainer, make_dataset
+from core.data.generators import DataSettings
 
 ROUNDS = 9
 SECONDS_PER_TURN = 0.25
@@ -100,6 +101,48 @@ def _their_turn(hidden_units: tuple[int, ...], batch_size: int | None) -> Callab
         return iterations / (time.perf_counter() - start)
 
     return turn
+
+
+def asking_times() -> dict[str, float]:
+    """Seconds that a learner waits for an answer, on the deck's network with 250 examples: a check of the exercise in a
+    process that has to be started, the slip of a wrong matrix, and that of three wrong cells; and iterations a second
+    with the learner's code."""
+    from core.experiment.experiment import Experiment
+    from core.explain.quantities import Quantity
+    from core.explain.worked import WorkedIteration
+    from core.lessons.exercise.check import check
+    from core.lessons.exercise.code_trainer import CodeTrainer
+    from core.lessons.predictions.judge import judge_cells
+    from core.lessons.predictions.search import slip_in_array
+    from tests.core.lessons.exercise.solution import solution
+
+    spec = ExperimentSpec(hidden_units=(4,), activation="tanh", learning_rate=0.5)
+    experiment = Experiment.generated(spec, DataSettings(name="circle", n_samples=250))
+    trainer = Trainer(experiment.spec, experiment.data, context=experiment)
+    code, start = solution(spec), trainer.start
+    worked, wrong = WorkedIteration(experiment, start), Quantity("dW", 1)
+    cells = {(wrong, row, 0): "77" for row in range(3)}
+    own = CodeTrainer()
+    trainer.train_with(own.iteration_of(code))
+    trainer.step()
+    begun, stop_at = trainer.iteration, time.perf_counter() + 1.0
+    trainer.run(lambda record: None, lambda: time.perf_counter() >= stop_at)
+    own.stop()
+    return {
+        "check_s": _seconds(lambda: check(code.replace("A - Y", "Y - A"), experiment, start)),
+        "array_s": _seconds(lambda: slip_in_array(worked, wrong, worked.value(wrong) + 0.123)),
+        "cells_s": _seconds(lambda: judge_cells(worked, cells)),
+        "own_per_s": float(trainer.iteration - begun),
+    }
+
+
+def _seconds(work: Callable[[], object], runs: int = 3) -> float:
+    times = []
+    for _ in range(runs):
+        begun = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - begun)
+    return median(times)
 
 
 def table(rows: list[Row]) -> str:
