@@ -81,6 +81,16 @@ def test_a_step_asks_first_and_says_at_once_who_was_right(glassbox: Glassbox) ->
     glassbox.wait_until(lambda: len(found) == 2)
     assert sentence(glassbox).startswith("✗ Not so. J fell from")
     assert score(glassbox) == "1 of 2 right at the first try"
+    # A question follows the moment, and a new experiment begins a new score.
+    glassbox.press("run_step_button")
+    before = sentence(glassbox)
+    glassbox.trigger("run.new_weights")
+    glassbox.wait_until(lambda: sentence(glassbox) != before)
+    assert "rise or fall" in sentence(glassbox)
+    assert score(glassbox), "other weights are the same experiment"
+    glassbox.trigger("data.new")
+    glassbox.settle()
+    assert score(glassbox) == ""
 
 
 def test_a_click_on_an_edge_chooses_the_weight_that_is_asked_about(glassbox: Glassbox) -> None:
@@ -215,7 +225,9 @@ def ask(glassbox: Glassbox, question: AnyQuestion) -> list[Judged]:
     return found
 
 
-def test_a_lesson_asks_about_its_own_weight_and_the_answer_makes_one_step(glassbox: Glassbox) -> None:
+def test_a_lesson_asks_about_its_own_weight_and_for_a_sketch_and_for_nothing_that_is_not_there(
+    glassbox: Glassbox,
+) -> None:
     found = ask(glassbox, WeightQuestion(layer=1, unit=2, source=1, text="Which way?"))
     asked = sentence(glassbox)
     assert asked.startswith("W¹₂₁ is ")
@@ -233,6 +245,20 @@ def test_a_lesson_asks_about_its_own_weight_and_the_answer_makes_one_step(glassb
     glassbox.trigger("run.step")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 2)
     assert card(glassbox).isHidden(), "the switch is off: the next step does not ask"
+
+    controller = glassbox.window.findChild(PredictionController)
+    assert isinstance(controller, PredictionController)
+    assert not controller.ask(WeightQuestion(layer=5, unit=1, source=1), lambda judged: None)
+    assert not controller.ask(Choice(choices=["a", "b"], answer=1), lambda judged: None)
+    found = ask(glassbox, SketchQuestion(iterations=2))
+    assert "after 2 iterations" in sentence(glassbox)
+    controller.withdraw()
+    assert glassbox.window.boundary_view.tool == "add"
+    found = ask(glassbox, SketchQuestion(iterations=2))
+    glassbox.drag((-5.0, 4.0), (5.0, -4.0), moves=12)
+    glassbox.press("prediction_check")
+    glassbox.wait_until(lambda: found)
+    assert glassbox.settle().iteration == 4
 
 
 def test_a_lesson_covers_its_own_cells_with_its_own_digits_and_skip_calls_nothing(glassbox: Glassbox) -> None:
@@ -263,40 +289,7 @@ def test_a_lesson_covers_its_own_cells_with_its_own_digits_and_skip_calls_nothin
     assert not found[1:]
 
 
-def test_a_lesson_asks_for_a_sketch_and_for_nothing_that_is_not_there(glassbox: Glassbox) -> None:
-    controller = glassbox.window.findChild(PredictionController)
-    assert isinstance(controller, PredictionController)
-    assert not controller.ask(WeightQuestion(layer=5, unit=1, source=1), lambda judged: None)
-    assert not controller.ask(Choice(choices=["a", "b"], answer=1), lambda judged: None)
-    found = ask(glassbox, SketchQuestion(iterations=2))
-    assert "after 2 iterations" in sentence(glassbox)
-    controller.withdraw()
-    assert glassbox.window.boundary_view.tool == "add"
-    found = ask(glassbox, SketchQuestion(iterations=2))
-    glassbox.drag((-5.0, 4.0), (5.0, -4.0), moves=12)
-    glassbox.press("prediction_check")
-    glassbox.wait_until(lambda: found)
-    assert glassbox.settle().iteration == 2
-
-
 # Other steps, other moments
-
-
-def test_an_epoch_of_small_batches_is_asked_about_as_a_whole(glassbox: Glassbox) -> None:
-    found = verdicts(glassbox)
-    glassbox.change(batch_size=60)
-    before = glassbox.settle()
-    glassbox.trigger("run.ask_first")
-    glassbox.press("run_step_epoch_button")
-    glassbox.press("prediction_answer_falls")
-    glassbox.wait_until(lambda: found)
-    after = glassbox.settle()
-    assert (after.iteration, after.epoch) == (4, 1)
-    assert before.train_loss is not None
-    assert after.train_loss is not None
-    assert found[0].is_right == (after.train_loss < before.train_loss)
-    assert f"{before.train_loss:.4f}" in found[0].sentence
-    assert f"{after.train_loss:.4f}" in found[0].sentence
 
 
 def test_within_an_iteration_the_cells_of_the_next_phase_are_covered(glassbox: Glassbox) -> None:
@@ -312,22 +305,6 @@ def test_within_an_iteration_the_cells_of_the_next_phase_are_covered(glassbox: G
         glassbox.press("equations_clear")
         glassbox.press("run_step_button")
     assert [one.symbol for one, _, _ in glassbox.window.equations_view.covered_answers()] == ["J"]
-
-
-def test_where_nothing_is_covered_any_more_there_is_nothing_to_check(glassbox: Glassbox) -> None:
-    glassbox.trigger("run.ask_first")
-    choose_kind(glassbox, "cells")
-    glassbox.press("run_step_button")
-    glassbox.press("equations_clear")
-    glassbox.press("prediction_check")
-    assert sentence(glassbox) == "No number is covered here. Press Cover, then click some."
-    glassbox.press("equations_cover")
-    view = glassbox.window.equations_view
-    view.cover([(Quantity("J", 0), 0, 0)])
-    view.type_into()
-    QTest.keyClicks(answer_field(glassbox), right_answers(glassbox, "J", 0)[0])
-    glassbox.press("prediction_check")
-    assert sentence(glassbox) == "✓ Right."
 
 
 def test_a_covered_cost_is_said_by_no_other_part_of_the_window(glassbox: Glassbox) -> None:
@@ -352,9 +329,22 @@ def test_a_covered_cost_is_said_by_no_other_part_of_the_window(glassbox: Glassbo
     assert f"{loss:.4f}" in legend.accessibleName()
 
 
-def test_before_the_first_phase_of_an_iteration_the_whole_iteration_is_asked_about(glassbox: Glassbox) -> None:
+def test_an_epoch_and_before_its_first_phase_an_iteration_are_asked_about_as_a_whole(glassbox: Glassbox) -> None:
     found = verdicts(glassbox)
+    glassbox.change(batch_size=60)
+    before = glassbox.settle()
     glassbox.trigger("run.ask_first")
+    glassbox.press("run_step_epoch_button")
+    glassbox.press("prediction_answer_falls")
+    glassbox.wait_until(lambda: found)
+    after = glassbox.settle()
+    assert (after.iteration, after.epoch) == (4, 1)
+    assert before.train_loss is not None
+    assert after.train_loss is not None
+    assert found[0].is_right == (after.train_loss < before.train_loss)
+    assert f"{before.train_loss:.4f}" in found[0].sentence
+    assert f"{after.train_loss:.4f}" in found[0].sentence
+    found.clear()
     glassbox.trigger("run.size_phase")
     glassbox.press("run_step_button")
     glassbox.press("prediction_answer_falls")
@@ -366,25 +356,7 @@ def test_before_the_first_phase_of_an_iteration_the_whole_iteration_is_asked_abo
     assert not button(glassbox, "skip").isVisible(), "nothing is asked within the iteration"
 
 
-def test_a_question_follows_the_moment_and_a_new_experiment_begins_a_new_score(glassbox: Glassbox) -> None:
-    found = verdicts(glassbox)
-    glassbox.trigger("run.ask_first")
-    glassbox.press("run_step_button")
-    glassbox.press("prediction_answer_falls")
-    glassbox.wait_until(lambda: found)
-    assert score(glassbox)
-    glassbox.press("run_step_button")
-    before = sentence(glassbox)
-    glassbox.trigger("run.new_weights")
-    glassbox.wait_until(lambda: sentence(glassbox) != before)
-    assert "rise or fall" in sentence(glassbox)
-    assert score(glassbox), "other weights are the same experiment"
-    glassbox.trigger("data.new")
-    glassbox.settle()
-    assert score(glassbox) == ""
-
-
-def test_checking_covered_cells_needs_no_question(glassbox: Glassbox) -> None:
+def test_checking_needs_no_question_but_covered_cells(glassbox: Glassbox) -> None:
     found = verdicts(glassbox)
     glassbox.trigger("view.equations")
     view = glassbox.window.equations_view
@@ -405,6 +377,19 @@ def test_checking_covered_cells_needs_no_question(glassbox: Glassbox) -> None:
     glassbox.trigger("run.step")
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 1)
     assert card(glassbox).isHidden()
+    # Where nothing is covered any more, there is nothing to check.
+    glassbox.trigger("run.ask_first")
+    choose_kind(glassbox, "cells")
+    glassbox.press("run_step_button")
+    glassbox.press("equations_clear")
+    glassbox.press("prediction_check")
+    assert sentence(glassbox) == "No number is covered here. Press Cover, then click some."
+    glassbox.press("equations_cover")
+    view.cover([(Quantity("J", 0), 0, 0)])
+    view.type_into()
+    QTest.keyClicks(answer_field(glassbox), right_answers(glassbox, "J", 0)[0])
+    glassbox.press("prediction_check")
+    assert sentence(glassbox) == "✓ Right."
 
 
 def test_the_card_leaves_an_open_dock_its_height(glassbox: Glassbox) -> None:
