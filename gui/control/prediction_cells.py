@@ -117,6 +117,8 @@ class CellsKind(Kind):
     def judge(self, answer: str, before: Snapshot, after: Snapshot) -> Verdict:
         judged = self._judged
         assert judged is not None
+        if judged.first_wrong is not None:
+            self._view.reveal(judged.first_wrong)
         slip = "" if judged.slip is None else judged.slip.key
         return Verdict(core_text(judged.sentence), judged.is_right, can_retry=True, can_show=True, slip=slip)
 

@@ -121,9 +121,10 @@ def answer_field(glassbox: Glassbox) -> QLineEdit:
 
 def type_answers(glassbox: Glassbox, *texts: str) -> None:
     """Type into one covered cell after the other; Tab leads on."""
-    for text in texts:
+    for number, text in enumerate(texts, start=1):
         QTest.keyClicks(answer_field(glassbox), text)
-        QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Tab)
+        if number < len(texts):
+            QTest.keyClick(answer_field(glassbox), Qt.Key.Key_Tab)
 
 
 def right_answers(glassbox: Glassbox, symbol: str, layer: int) -> list[str]:

@@ -26,6 +26,8 @@ _LONGEST = 40
 """Characters that can be typed; no number is as long."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+_SELECTING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _BEGIN_OF_NUMBER = "0123456789-−+.,"
 
 
@@ -34,13 +36,14 @@ class AnswerEntry(QLineEdit):
 
     Emits
     -----
-    left_for(int)
-        The next covered cell, 1, or the one before, −1, is wanted.
+    left_for(int), tabbed(int)
+        The next covered cell, 1, or the one before, −1, is wanted, with an arrow key or with Tab.
     entered, cancelled, left
         Enter was pressed; Esc was pressed; the keyboard went elsewhere.
     """
 
     left_for = Signal(int)
+    tabbed = Signal(int)
     entered = Signal()
     cancelled = Signal()
     left = Signal()
@@ -65,7 +68,7 @@ class AnswerEntry(QLineEdit):
         self._theme.dress(self, TEXT_SCALE)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        self.left_for.emit(1 if next else -1)
+        self.tabbed.emit(1 if next else -1)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,12 +77,17 @@ class AnswerEntry(QLineEdit):
             self.entered.emit()
         elif key == Qt.Key.Key_Escape:
             self.cancelled.emit()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.left_for.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in _WAYS and not event.modifiers() & _SELECTING and self._has_nowhere_to_go(key):
+            self.left_for.emit(_WAYS[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
         # Otherwise keys would go on to the equations behind.
         event.accept()
+
+    def _has_nowhere_to_go(self, key: int) -> bool:
+        """Whether an arrow key leads out of the text."""
+        ends = {Qt.Key.Key_Left: 0, Qt.Key.Key_Right: len(self.text())}
+        return key not in ends or (self.cursorPosition() == ends[Qt.Key(key)] and not self.hasSelectedText())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -95,12 +103,13 @@ class EquationCovering(EquationInteraction):
     -----
     covers_changed()
         Another cell is covered, or another text stands on one.
-    all_entered()
-        Enter was pressed and no covered cell is empty.
+    all_entered(), passed()
+        Enter was pressed and no covered cell is empty; Tab was pressed in the last one.
     """
 
     covers_changed = Signal()
     all_entered = Signal()
+    passed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -108,7 +117,8 @@ class EquationCovering(EquationInteraction):
         self._typed_at: Spot | None = None
         self._entry = AnswerEntry(theme, self.viewport())
         self._entry.textEdited.connect(self._on_text_edited)
-        self._entry.left_for.connect(self._on_left_for)
+        self._entry.left_for.connect(self._go_on)
+        self._entry.tabbed.connect(self._on_tabbed)
         self._entry.entered.connect(self._on_entered)
         self._entry.cancelled.connect(self._close_entry)
         self._entry.left.connect(lambda: self._close_entry(keeps_focus=False))
@@ -154,6 +164,13 @@ class EquationCovering(EquationInteraction):
         spots = wanted or empty or [spot for spot, _ in cells]
         if spots:
             self._start_entry(spots[0])
+
+    def reveal(self, cell: CoveredCell) -> None:
+        """Scroll until a covered cell can be seen where it is worked out."""
+        if self._content is not None:
+            for spot, one in self.covers.in_order(self._content):
+                if one == cell:
+                    self._reveal_cell(spot)
 
     def _text_of(self, cell: CoveredCell) -> str:
         cover = None if self._content is None else self.covers.at(self._content, *cell)
@@ -253,15 +270,24 @@ class EquationCovering(EquationInteraction):
             self.covers.write(self._content, cell_of(self._content, self._typed_at), text)
             self._on_covers_changed()
 
-    def _on_left_for(self, direction: int) -> None:
-        """Go to the next covered cell, wherever the one with the field stands on the sheet."""
+    def _go_on(self, direction: int) -> bool:
+        """Go to the next covered cell, wherever the one with the field stands on the sheet; False where there is
+        none."""
         if self._content is None or self._typed_at is None:
-            return
+            return False
         cells = self.covers.in_order(self._content)
         here = cell_of(self._content, self._typed_at)
-        place = next((number for number, (_, cell) in enumerate(cells) if cell == here), -direction)
-        if cells:
-            self._start_entry(cells[(place + direction) % len(cells)][0])
+        place = next((number for number, (_, cell) in enumerate(cells) if cell == here), -1) + direction
+        if not 0 <= place < len(cells):
+            return False
+        self._start_entry(cells[place][0])
+        return True
+
+    def _on_tabbed(self, direction: int) -> None:
+        if not self._go_on(direction):
+            self._close_entry()
+            if direction > 0:
+                self.passed.emit()
 
     def _on_entered(self) -> None:
         """On to the next empty cell; with none left, all is to be checked."""

@@ -255,6 +255,10 @@ class EquationsHeader(QWidget):
     def _covering(self) -> tuple[QToolButton, ...]:
         return self._cover, self._check, self._clear
 
+    def focus_check(self) -> None:
+        """Give the keyboard to Check."""
+        self._check.setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_covers(self, *, has_covers: bool) -> None:
         """Offer to check and to uncover where numbers are covered, and where they are about to be: a row more would
         move the numbers from under the pointer that covers them."""

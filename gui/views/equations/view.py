@@ -78,6 +78,7 @@ class EquationsView(QWidget):
         self._header.check_wanted.connect(self.check_wanted)
         self._header.clear_wanted.connect(self._canvas.uncover_all)
         self._canvas.all_entered.connect(self.check_wanted)
+        self._canvas.passed.connect(self._header.focus_check)
         self._canvas.covers_changed.connect(self._on_covers_changed)
         theme.changed.connect(self.update)
         self._header.show_form(self._scope, self._form, can_step=False)
@@ -172,6 +173,10 @@ class EquationsView(QWidget):
     def type_into(self, cell: CoveredCell | None = None) -> None:
         """Put the keyboard into a covered cell; without one into the first that is empty."""
         self._canvas.type_into(cell)
+
+    def reveal(self, cell: CoveredCell) -> None:
+        """Bring a covered cell into sight."""
+        self._canvas.reveal(cell)
 
     def _on_covering_toggled(self, on: bool) -> None:
         self._canvas.is_covering = on

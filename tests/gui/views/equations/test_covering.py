@@ -174,10 +174,24 @@ def test_tab_and_enter_lead_through_the_covered_cells_and_the_last_enter_checks(
     assert shown.entry.accessibleName() == "J"
     shown.type("0.7", then="Up")
     assert shown.entry.text() == "3"
+    for key, text in ((Qt.Key.Key_Left, "2"), (Qt.Key.Key_Right, "3")):
+        QTest.keyClick(shown.entry, key)  # to the end of the text, which was selected
+        QTest.keyClick(shown.entry, key)
+        assert shown.entry.text() == text
     assert not recorder.events
     QTest.keyClick(shown.entry, Qt.Key.Key_Return)
     assert recorder.names == ["check_wanted"]
     assert list(shown.covered().values()) == ["0,5", "-1", "2", "3", "0.7"]
+
+
+def test_tab_leaves_the_last_covered_cell_for_check_and_the_first_one_for_the_sheet(shown: Covering) -> None:
+    shown.cover(shown.part("forward_z", 1, "column", column=0))
+    shown.click(shown.spot("forward_z", 1, 0, 3, 0))
+    shown.type("1", then="Tab")
+    assert shown.view.window().focusWidget() is shown.button("equations_check")
+    shown.click(shown.spot("forward_z", 1, 0, 0, 0))
+    QTest.keyClick(shown.entry, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert shown.view.window().focusWidget() is shown.canvas
 
 
 def test_a_digit_on_a_covered_cell_begins_to_type_and_esc_ends_it_and_keeps_the_text(shown: Covering) -> None:
