@@ -71,7 +71,7 @@ _PARTS: dict[str, Rows] = {
         ("Arrow keys, Tab", "go to the next number or equation"),
         ("Shift and wheel, drag", "scroll a wide matrix"),
         ("C, Shift+C, M", "cover a number, its column or its matrix, or uncover it"),
-        ("Tab, Enter in a covered cell", "go to the next one; Enter checks when all are filled in"),
+        ("Tab, arrow keys, Enter in a covered cell", "go to the next one; Enter checks when all are filled in"),
     ),
     "Microscope and Checks": (
         ("Point at a dot", "show its numbers"),
