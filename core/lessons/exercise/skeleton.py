@@ -16,7 +16,8 @@ from core.model.losses import LOSSES
 MAX_CODE_BYTES = 200_000
 """Of the code as UTF-8. The skeleton of a deep network has some 10 000."""
 
-_WIDTH = 100
+_WIDTH = 79
+"""So that an editor beside something else shows whole lines."""
 
 
 def checked_code(code: object, field: str = "code") -> str:
@@ -70,7 +71,7 @@ class _Writer:
         sentences = (
             f"Network: {network}. Loss: {LOSSES[self._spec.loss].label}.",
             f"Examples are columns, m of them: X has the shape ({self._sizes[0]}, m) and Y ({self._sizes[-1]}, m).",
-            "Replace each ... by your own code. Each function is compared on its own, so begin with any of them.",
+            "Replace each ... by your own code. Each function is compared on its own: begin with any of them.",
         )
         text = "\n".join(line for sentence in sentences for line in textwrap.wrap(sentence, _WIDTH))
         title = "The exercise: a neural network in NumPy, in the names of the lecture."
@@ -90,12 +91,12 @@ class _Writer:
         return lines
 
     def initialize(self) -> str:
-        here = f" is {list(self._sizes)} here;" if len(self._sizes) < 8 else ":"
+        here = f", here {list(self._sizes)}" if len(self._sizes) < 8 else ""
         return _function(
             "initialize(layer_sizes, seed)",
-            f"Start weights and biases. layer_sizes{here} use it, not the numbers.",
+            f"Start weights and biases for any layer_sizes{here}.",
             [
-                "random = np.random.default_rng(seed)  # the same seed gives the same weights",
+                "random = np.random.default_rng(seed)  # same seed, same weights",
                 *self._parameter_lines(", random", ", zeros"),
                 *_returned(self._parameters()),
             ],
@@ -143,7 +144,7 @@ class _Writer:
         gradients = [f"d{name}" for name in self._parameters()]
         lines = [*_taken("parameters", self._parameters()), *_taken("grads", gradients)]
         lines += [f"{name} = ...  # the new {name}" for name in self._parameters()]
-        sentence = "Gradient descent: one step. The arrays that are given stay as they are."
+        sentence = "One step of gradient descent. What is given stays as it is."
         return _function("update(parameters, grads, learning_rate)", sentence, [*lines, *_returned(self._parameters())])
 
     def train(self) -> str:
@@ -153,7 +154,7 @@ class _Writer:
             "...  # the loop: forward pass, cost, back propagation, update",
             "return parameters, costs",
         ]
-        sentence = "Initialize, then n_iterations times: forward pass, cost, back propagation, update."
+        sentence = "Initialize, then n_iterations times: forward, cost, backward, update."
         return _function("train(X, Y, layer_sizes, learning_rate, n_iterations, seed)", sentence, lines)
 
     def _parameters(self) -> list[str]:

@@ -15,7 +15,7 @@ from core.lessons.exercise.results import CheckEntry, Verdict
 from core.lessons.exercise.task import Task
 
 _NAME = "train"
-_LATER = f"{_NAME}: is compared as soon as the other functions run."
+_LATER = f"{_NAME} is compared as soon as the other functions run."
 _ITERATIONS, _SEED, _RATE = 4, 3, 0.1
 
 
@@ -41,7 +41,7 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
         return (CheckEntry(_NAME, "", verdict, error.sentence(_NAME), line=error.line),)
     form = _problem_of_form(value)
     if form is not None:
-        return (CheckEntry(_NAME, "", form[0], f"{_NAME}: {form[1]}", line=line),)
+        return (CheckEntry(_NAME, "", form[0], f"{_NAME} {form[1]}", line=line),)
     try:
         start = fence.call("initialize", {"layer_sizes": sizes, "seed": _SEED}).value
         ways = iterate(fence, start, X, Y, _RATE, _ITERATIONS + 1)
@@ -57,9 +57,9 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
 def _problem_of_form(value: object) -> tuple[Verdict, str] | None:
     ellipsis = Foreign("ellipsis")
     if value == ellipsis or (isinstance(value, tuple) and value and value[0] == ellipsis):
-        return Verdict.NOT_WRITTEN, "it is not written yet."
+        return Verdict.NOT_WRITTEN, "is not written yet."
     if not isinstance(value, tuple | list) or len(value) != 2 or not isinstance(value[0], dict):
-        return Verdict.WRONG, "it must return two things: the dictionary of the parameters, and the list of the costs."
+        return Verdict.WRONG, "must return two things: the dictionary of the parameters, and the list of the costs."
     return None
 
 

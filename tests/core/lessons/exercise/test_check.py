@@ -63,7 +63,7 @@ def test_of_the_skeleton_everything_is_still_to_be_written(fence: Fence) -> None
     first = result.first_wrong
     assert first is not None
     assert first.sentence == "initialize: W1 is not written yet."
-    assert first.line == 14
+    assert first.line == 15
 
 
 def test_the_first_matrix_that_deviates_is_found_with_both_values(fence: Fence) -> None:

@@ -236,7 +236,7 @@ def test_start_weights_are_judged_without_being_ours(replaced: str, by: str, sen
             "update(parameters, grads, 1)\n",
             "train: W1 after 4 iterations is",
         ),
-        ("    return parameters, costs", "    return parameters", "train: it must return two things: the dictionary"),
+        ("    return parameters, costs", "    return parameters", "train must return two things: the dictionary"),
         ("costs.append", "[].append", "train: the list of the costs holds 0 numbers; it must hold 4, one for"),
         ("costs.append(cost(", "costs.append(2 * cost(", "train: the costs are not those that your own cost gives"),
     ],
@@ -266,7 +266,7 @@ def test_train_waits_for_the_functions_that_it_calls(fence: Fence) -> None:
     (entry,) = result.of_function("train")
     assert (entry.verdict, entry.sentence) == (
         Verdict.NOT_REACHED,
-        "train: is compared as soon as the other functions run.",
+        "train is compared as soon as the other functions run.",
     )
 
 

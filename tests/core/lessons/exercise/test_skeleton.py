@@ -33,6 +33,10 @@ def test_it_is_python_with_the_six_functions_and_fits(spec: dict[str, Any], size
     exec(text, names)
 
 
+def test_its_lines_are_short_enough_for_the_pane() -> None:
+    assert max(map(len, skeleton(ExperimentSpec(), (2, 4, 1)).splitlines())) < 80
+
+
 def test_the_shapes_are_those_of_the_network() -> None:
     text = skeleton(ExperimentSpec(hidden_units=(5, 3), activation=("relu", "leaky_relu"), leak=0.2), (2, 5, 3, 1))
     for line in (
