@@ -123,8 +123,10 @@ class PredictionController(QObject):
         return True
 
     def withdraw(self) -> None:
-        """Ask no longer what was asked."""
+        """Ask no longer what was asked, and show no longer what became of it."""
         self._leave()
+        self._kinds.sketch.forget()
+        self._rest()
 
     def _begin(self, asked: Asked, snapshot: Snapshot) -> None:
         self._focus_before = self._window.focusWidget()

@@ -64,6 +64,7 @@ def play_learning_rate(player: LessonPlayer) -> None:
     player.press("run.reset")
     _run(player)
     player.next()
+    assert player.answer(3)
     _run(player)
     player.next()
     player.press("run.lower_rate")
