@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tests.tools.lesson_player import LessonPlayer
 from tests.tools.painted_texts import problems
 from tests.tools.window import Glassbox
 
@@ -98,6 +99,29 @@ def test_no_text_of_the_window_is_cut_or_overlapped(normal_text: Glassbox) -> No
         train(normal_text, spec)
         for combination in combinations:
             found += found_in(normal_text, *combination)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    ("zoom", "size"),
+    [
+        (1.0, (1024, 640)),
+        (2.5, (1440, 900)),
+        pytest.param(1.0, (1440, 900), marks=pytest.mark.nightly),
+        pytest.param(1.5, (1280, 800), marks=pytest.mark.nightly),
+    ],
+)
+def test_no_text_beside_a_lesson_is_cut(normal_text: Glassbox, zoom: float, size: tuple[int, int]) -> None:
+    window, player = normal_text.window, LessonPlayer(normal_text)
+    window.theme.set_zoom(zoom)
+    window.resize(*size)
+    found = []
+    for lesson in ("xor", "sigmoid"):
+        player.lessons.open_shipped(lesson)
+        player.wait_for_start()
+        settle()
+        assert window.size().toTuple() == size
+        found += [f"{lesson}: {problem}" for problem in problems(window, elided=SAID_IN_FULL_ELSEWHERE)]
     assert not found, "\n".join(found)
 
 
