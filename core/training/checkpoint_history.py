@@ -77,8 +77,9 @@ class CheckpointHistory:
 
     @property
     def roots(self) -> tuple[Checkpoint, ...]:
-        """Those at which something was changed, the first one included."""
-        return tuple(state for state in self._kept if state.is_root)
+        """Those at which something was changed, the first one included. Where other code trained nothing was."""
+        first, *later = self._kept
+        return (first, *[state for state in later if state.is_root and state.made_by is None])
 
     @property
     def oldest(self) -> int:

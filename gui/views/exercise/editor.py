@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QFontDatabase,
@@ -166,6 +166,16 @@ class CodeEditor(QPlainTextEdit):
         elif _ENDS_BLOCK.match(before):
             n_spaces = max(0, n_spaces - len(INDENT))
         cursor.insertText("\n" + " " * n_spaces)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files that are dropped here are the window's."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted indents with spaces, as what is typed: Python does not read both in one function."""
+        text = source.text().expandtabs(len(INDENT)).replace("\N{NO-BREAK SPACE}", " ")
+        self.textCursor().insertText(text)
         self.ensureCursorVisible()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

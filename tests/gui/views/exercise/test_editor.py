@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,6 +97,15 @@ def test_backspace_in_the_indentation_goes_back_one_stop(editor: CodeEditor) -> 
     QTest.keyClick(editor, Qt.Key.Key_End)
     QTest.keyClick(editor, Qt.Key.Key_Backspace)
     assert editor.toPlainText() == "    "
+
+
+def test_what_is_pasted_indents_with_spaces_and_files_are_not_for_the_text(editor: CodeEditor) -> None:
+    QGuiApplication.clipboard().setText("if x:\n\ty =\N{NO-BREAK SPACE}1")
+    QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == "if x:\n    y = 1"
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/a/code.py")])
+    assert not editor.canInsertFromMimeData(files)
 
 
 @pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_Tab, 2), (Qt.Key.Key_Backtab, 0)])
