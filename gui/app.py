@@ -126,6 +126,8 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
     demonstrations.lesson_requested.connect(lessons.open_next)
     lessons.was_set_up.connect(demonstrations.close_card)
+    lessons.was_set_up.connect(lambda *_: tools.set_in_lesson(True))
+    lessons.left.connect(lambda: tools.set_in_lesson(False))
     exercise.checked.connect(lessons.on_code_checked)
     exchange = Exchange(window, serializer, files, settings)
     HandInController(exchange, lessons, document, thread, settings)

@@ -17,6 +17,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, changed_fields
 from core.lessons.goal_quantities import MomentFacts
+from core.lessons.goal_terms import words_beside_task
 from core.lessons.goals import parse_quantity
 from core.lessons.lesson import MAX_STEPS, Choice, Lesson, Number, Step
 from core.lessons.moment import Happened, Moment
@@ -144,11 +145,11 @@ class Course:
 
     @property
     def goal_words(self) -> str:
-        """The goal of the step in plain English; empty where it has none, and before the question is answered, since it
-        would tell the answer: "loss above 0.69"."""
+        """The goal of the step in plain English; empty where its text says it all, and before the question is answered,
+        since it would tell the answer: "loss above 0.69"."""
         goal = self._goals[self.number]
         is_told = self.record.is_passed or self._is_answered(self.number)
-        return goal.words if goal is not None and is_told else ""
+        return words_beside_task(goal) if goal is not None and is_told else ""
 
     @property
     def can_go_on(self) -> bool:

@@ -162,8 +162,23 @@ SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
 _SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
 
 
+def words_beside_task(goal: Goal) -> str:
+    """A goal in plain English without what the step's own text asks for: to answer, to point at something, to open or
+    to press it. Empty where there is nothing else."""
+    if isinstance(goal, Joined) and goal.needs_all:
+        parts = tuple(part for part in goal.parts if not _is_doing(part))
+        return Joined(parts, needs_all=True).words if parts else ""
+    return "" if _is_doing(goal) else goal.words
+
+
 def _is_answering(goal: Goal) -> bool:
     return isinstance(goal, Comparison) and goal.left.name == "answered"
+
+
+def _is_doing(goal: Goal) -> bool:
+    if isinstance(goal, Joined):
+        return all(_is_doing(part) for part in goal.parts)
+    return isinstance(goal, Comparison) and goal.left.name in ("answered", "opened", "pointed", "pressed")
 
 
 def _said(value: Value, quantity: GoalQuantity) -> str:

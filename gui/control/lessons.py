@@ -13,6 +13,7 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from core.errors import GlassboxError, InvalidInputError
 from core.lessons.course import MAX_ANSWER, Answer, Course
@@ -274,7 +275,16 @@ class LessonController(QObject):
         else:
             self._begin_step(self._window.snapshot)
             self._show()
+        if not needs_asking(course.step.question):
+            self._take_keyboard()
         self._pane.announce()
+
+    def _take_keyboard(self) -> None:
+        """The keyboard is in the pane from now on, unless the learner types elsewhere."""
+        focus = QApplication.focusWidget()
+        is_typing = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox)
+        if not is_typing or self._pane.isAncestorOf(focus):
+            self._pane.take_keyboard()
 
     def _go_back(self) -> None:
         running = self._running

@@ -73,6 +73,15 @@ class NextSteps(QObject):
         keys = {name: keys_of(self._actions[f"run.{name}"]) for name in ("toggle", "step", "step_back")}
         return self._sentences()[stage].format(name=class_name, **keys)
 
+    def in_lesson(self, stage: RunStage) -> str:
+        """The same while a lesson is open: what comes next the lesson says, and nothing leads away from it."""
+        if stage in (RunStage.RUNNING, RunStage.RUNNING_LEARNT):
+            return self.tr("Training. Space pauses.")
+        if stage in (RunStage.WITHIN_ITERATION, RunStage.DIVERGED):
+            return self.sentence(stage, "")
+        next_step = self.tr("What to do is said in the lesson at the left; {next} goes to its next step.")
+        return next_step.format(next=keys_of(self._actions["help.next_step"]))
+
     def _sentences(self) -> Mapping[RunStage, str]:
         return {
             RunStage.EMPTY: self.tr(
@@ -110,6 +119,7 @@ class ToolController(QObject):
         self._label = 1
         self._names = PLAIN_NAMES
         self._stage: RunStage | None = None
+        self._is_in_lesson = False
         self._next_steps = NextSteps(self._actions, self)
         for tool in TOOLS:
             self._actions[f"tool.{tool}"].triggered.connect(lambda _checked=False, tool=tool: self._choose_tool(tool))
@@ -132,6 +142,11 @@ class ToolController(QObject):
         if (self._names, self._stage) != before:
             self._show_hint()
 
+    def set_in_lesson(self, is_in_lesson: bool) -> None:
+        """Whether a lesson is open."""
+        self._is_in_lesson = is_in_lesson
+        self._show_hint()
+
     def _choose_tool(self, tool: str) -> None:
         self._actions[f"tool.{tool}"].setChecked(True)
         self._window.data_panel.set_tool(tool)
@@ -149,7 +164,8 @@ class ToolController(QObject):
         """What the chosen tool does; while the learner does not draw, what the run can do next."""
         name = class_text(self._names, self._label)
         if self._tool == "add" and self._stage is not None:
-            self._window.show_hint(self._next_steps.sentence(self._stage, name))
+            in_lesson = self._next_steps.in_lesson(self._stage) if self._is_in_lesson else ""
+            self._window.show_hint(in_lesson or self._next_steps.sentence(self._stage, name))
             return
         hints = {
             "add": self.tr("Click the plane to add a point of {name}. Drag moves a point, Delete removes it."),

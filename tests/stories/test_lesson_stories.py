@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QMessageBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
@@ -292,6 +292,71 @@ def test_the_keyboard_alone_leads_through_a_lesson(player: LessonPlayer, tmp_pat
     player.program.wait_until(lambda: player.text("lesson_step") == "Step 1 of 3")
     player.press("help.lessons")
     assert player.pane.isAncestorOf(player.window.focusWidget())
+
+
+ANSWERING = (
+    HEAD
+    + """
+[start]
+network = { hidden_units = [], learning_rate = 0.5 }
+points = [[1.0, 1.0, 1]]
+
+[[steps]]
+text = "Read."
+goal = 'pointed("weight", 1, 1, 1)'
+
+[[steps]]
+text = "A number."
+question = { kind = "number", text = "What is 1 + 1?", answer = 2 }
+
+[[steps]]
+text = "A choice."
+question = { kind = "choice", text = "Which?", choices = ["This", "That"], answer = 2 }
+"""
+)
+
+
+def test_a_question_has_the_keyboard_when_its_step_begins_unless_the_learner_types_elsewhere(
+    player: LessonPlayer, tmp_path: Path
+) -> None:
+    player.open_file(written(tmp_path, ANSWERING))
+    player.press("help.next_step")
+    field = player.window.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "2")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert player.text("lesson_reply").startswith("✓")
+    player.press("help.next_step")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(player.window.focusWidget(), key)
+    choice = player.pane.findChild(QRadioButton, "lesson_choice_2")
+    assert isinstance(choice, QRadioButton)
+    assert choice.isChecked()
+    player.back()
+    rate = player.window.findChild(QComboBox, "learning_rate")
+    assert isinstance(rate, QComboBox)
+    rate.lineEdit().setFocus()
+    player.press("help.next_step")
+    assert not player.pane.isAncestorOf(player.window.focusWidget())
+
+
+def test_a_goal_that_the_text_says_already_is_not_said_again_but_its_sign_comes(
+    player: LessonPlayer, tmp_path: Path
+) -> None:
+    player.open_file(written(tmp_path, ANSWERING))
+    assert player.text("lesson_goal") == ""
+    player.point_at(Target("weight", 1, 0, 0))
+    player.wait_for_goal()
+    assert player.text("lesson_goal") == "Done."
+
+
+def test_the_line_at_the_bottom_does_not_lead_away_from_a_lesson(player: LessonPlayer, tmp_path: Path) -> None:
+    hint = player.window.findChild(QLabel, "hint")
+    assert isinstance(hint, QLabel)
+    player.open_file(written(tmp_path, ANSWERING))
+    assert "lesson" in hint.text()
+    player.click("lesson_leave")
+    assert hint.text().startswith("All points are of one class.")
 
 
 def test_a_lesson_asks_before_an_experiment_with_changes_in_its_file_is_left(

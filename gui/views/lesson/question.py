@@ -56,6 +56,7 @@ class QuestionBox(QWidget):
         self._column.addLayout(row)
         self._column.addWidget(self._reply)
         self._question: AnyQuestion | None = None
+        self._is_right = False
 
     def show_question(self, question: AnyQuestion | None, answers: Sequence[Answer]) -> None:
         """Show a question with the answers that were given to it so far."""
@@ -65,12 +66,23 @@ class QuestionBox(QWidget):
             return
         if question is not self._question:
             self._ask(question, answers)
+        self._is_right = any(answer.is_right for answer in answers)
         self.show_reply(self._words_for(question, answers[-1]) if answers else "")
 
     def show_reply(self, markdown: str) -> None:
         """Say what became of an answer; empty says nothing."""
         self._reply.show_markdown(markdown)
         self._reply.setVisible(bool(markdown))
+
+    def take_keyboard(self) -> bool:
+        """The number can be typed, or a choice made with the arrow keys; false where nothing is to be answered here."""
+        if self._question is None or self._is_right:
+            return False
+        stop = self._field if isinstance(self._question, Number) else next((row.button for row in self._choices), None)
+        if stop is None:
+            return False
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _ask(self, question: AnyQuestion, answers: Sequence[Answer]) -> None:
         self._question = question

@@ -89,15 +89,20 @@ class StepPage(QWidget):
         self._off_path.setVisible(bool(labels))
 
     def take_keyboard(self) -> None:
-        """The arrow keys scroll the text from now on."""
-        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        """An answer can be given from now on; where none is wanted, the arrow keys scroll the text."""
+        if not self.question.take_keyboard():
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_goal(self, course: Course) -> None:
         words = course.goal_words
-        self._goal_row.setVisible(bool(words))
         is_reached = course.record.is_passed
+        self._goal_row.setVisible(bool(words) or is_reached)
         self._goal_sign.setText("✓" if is_reached else "○")
-        self._goal.setText((self.tr("Reached: {goal}") if is_reached else self.tr("Goal: {goal}")).format(goal=words))
+        if words:
+            said = self.tr("Reached: {goal}") if is_reached else self.tr("Goal: {goal}")
+            self._goal.setText(said.format(goal=words))
+        else:
+            self._goal.setText(self.tr("Done."))
         self._goal_row.setProperty("reached", is_reached)
 
     def _show_hints(self, course: Course) -> None:
