@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from core.lessons.goal_quantities import QUANTITIES, Argument, GoalQuantity, Kind, Value
@@ -91,8 +91,19 @@ class Comparison:
             return left
         if left.endswith(":") and (self.sign, self.right) == (">=", 1.0):
             return left.removesuffix(":")
+        if self._is_against_its_past:
+            times = f"{self.right.factor:g} times " if isinstance(self.right, Scaled) else ""
+            if self.sign == "!=" and not times:
+                return f"another {left} than at the start of the step"
+            return f"{left} {_SIGN_WORDS[self.sign]} {times}its value at the start of the step"
         right = self.right.words if isinstance(self.right, QuantityTerm | Scaled) else _said(self.right, quantity)
         return f"{left} {_SIGN_WORDS[self.sign]} {right}"
+
+    @property
+    def _is_against_its_past(self) -> bool:
+        """Whether the same quantity is compared with when the step began."""
+        right = self.right.term if isinstance(self.right, Scaled) else self.right
+        return right == replace(self.left, is_before=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,19 @@ def test_goal_holds_for_these_facts_and_no_others(goal, now, holds):
     assert parse_goal(goal).holds(Facts(now)) is holds
 
 
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [
+        ("loss < before(loss)", "training loss below its value at the start of the step"),
+        ("loss >= 0.8 * before(loss)", "training loss at least 0.8 times its value at the start of the step"),
+        ("seed != before(seed)", "another weight seed than at the start of the step"),
+        ("loss < before(test_loss)", "training loss below test loss at the start of the step"),
+    ],
+)
+def test_comparison_with_the_start_of_the_step_is_said_shortly(goal, words):
+    assert parse_goal(goal).words == words
+
+
 def test_before_is_the_value_when_the_step_began():
     goal = parse_goal("weight(1, 2, 1) > before(weight(1, 2, 1)) and loss <= 0.5 * before(loss)")
     before = {"weight(1, 2, 1)": 0.1, "loss": 1.0}
