@@ -104,7 +104,8 @@ class CodeTrainer:
         self._ahead, self._problem = deque(made.parameters), made.problem
         if made.problem:
             self.failed_line = made.line
-            self._problem += "" if made.line is None else f" It is in line {made.line}."
+            place = "" if made.line is None else f" (line {made.line})"
+            self._problem = f"{made.problem.removesuffix('.')}{place}."
 
     def _loaded(self, wanted: _Wanted) -> OwnTraining:
         """The process with this code and these examples in it; what was made ahead for others is given up."""

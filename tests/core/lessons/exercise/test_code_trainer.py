@@ -85,7 +85,7 @@ def test_an_error_comes_at_its_iteration_with_its_line_and_not_before(code_train
     with pytest.raises(InvalidInputError, match="division by zero") as raised:
         advance(own, 100)
     line = code[: code.index("1 / (len")].count("\n") + 1
-    assert f"line {line}." in raised.value.reason
+    assert raised.value.reason.endswith(f"division by zero (line {line}).")
     assert own.iteration == n_made
 
 
