@@ -6,6 +6,7 @@ Nothing that comes back is trusted: the learner's code can write whatever it lik
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import queue
 import shutil
@@ -36,6 +37,9 @@ _START = (
 
 _LOOK_S = 0.05 if sys.platform.startswith("linux") else 0.25
 """How often memory and disk are looked at, where the system does not bound them; macOS starts a program for that."""
+
+_PREFIX = "glassbox-exercise-"
+_FORGOTTEN_S = 24 * 3600
 
 _SURELY_FITS = 4096
 """Bytes that a pipe takes on every system without anybody reading."""
@@ -89,7 +93,8 @@ class FencedProcess:
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        self._folder = tempfile.mkdtemp(prefix="glassbox-exercise-")
+        remove_forgotten_folders(tempfile.gettempdir())
+        self._folder = tempfile.mkdtemp(prefix=_PREFIX)
         command = [sys.executable, "-I", "-B", "-X", "utf8", "-c", _START, str(_CORE)]
         command += [self._folder, str(limits.memory), str(limits.cpu_s)]
         self._popen = subprocess.Popen(
@@ -247,3 +252,13 @@ def _clear(popen: subprocess.Popen[bytes], folder: str) -> None:
             with contextlib.suppress(OSError):
                 stream.close()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@functools.cache
+def remove_forgotten_folders(place: str) -> None:
+    """What a program left behind that was killed itself; once in the life of this one."""
+    with contextlib.suppress(OSError), os.scandir(place) as entries:
+        for entry in entries:
+            is_ours = entry.name.startswith(_PREFIX) and entry.is_dir(follow_symlinks=False)
+            if is_ours and time.time() - entry.stat(follow_symlinks=False).st_mtime > _FORGOTTEN_S:
+                shutil.rmtree(entry.path, ignore_errors=True)

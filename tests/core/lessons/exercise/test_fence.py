@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import subprocess
 import sys
 import threading
@@ -17,6 +18,7 @@ import numpy as np
 import pytest
 
 from core.lessons.exercise.fence import CodeError, Fence, Limits
+from core.lessons.exercise.process import remove_forgotten_folders
 
 LIMITS = Limits(call_s=10.0, memory=256 << 20)
 HASTY = replace(LIMITS, call_s=0.3)
@@ -277,7 +279,7 @@ def test_only_the_beginning_of_what_is_printed_is_kept(fence: Fence) -> None:
 @pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="where other systems keep their processes is not known"
 )
-def test_no_process_stays_behind_even_if_the_program_is_killed() -> None:
+def test_no_process_stays_behind_even_if_the_program_is_killed(tmp_path: Path) -> None:
     program = """
 import os, threading
 from core.lessons.exercise.fence import Fence
@@ -288,12 +290,28 @@ threading.Timer(0.2, os.kill, [os.getpid(), 9]).start()
 fence.call("cost", {})
 """
     root = Path(__file__).parents[4]
-    done = subprocess.run([sys.executable, "-c", program], cwd=root, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=root,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     pid = int(done.stdout)
     deadline = time.monotonic() + 5.0
     while _lives(pid):
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+def test_folders_that_were_left_behind_are_removed_a_day_later(tmp_path: Path) -> None:
+    for name, age_s in (("glassbox-exercise-old", 90_000), ("glassbox-exercise-new", 60), ("something-old", 90_000)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").touch()
+        os.utime(tmp_path / name, (time.time() - age_s,) * 2)
+    remove_forgotten_folders(str(tmp_path))
+    assert {path.name for path in tmp_path.iterdir()} == {"glassbox-exercise-new", "something-old"}
 
 
 def _lives(pid: int) -> bool:
