@@ -134,8 +134,10 @@ def test_every_quantity_can_be_written_in_each_of_its_ways_and_said_in_words():
         ("answered", "the question is answered"),
         ("(dead or diverged) and layers > 1", "(number of dead units at least 1 or the numbers overflowed) and "
          "number of hidden layers above 1"),
-        ("loss < 0.5 * before(loss) within 40", "training loss below 0.5 times the training loss at the start of the "
-         "step, within 40 iterations"),
+        (
+            "loss < 0.5 * before(loss) within 40",
+            "training loss below 0.5 times its value at the start of the step, within 40 iterations",
+        ),
         ("not diverged", "not (the numbers overflowed)"),
     ],
 )  # fmt: skip
