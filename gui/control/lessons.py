@@ -273,11 +273,11 @@ class LessonController(QObject):
             title = self.tr("Lesson: {title}, step {number}")
             self._set_up_step(running, title.format(title=course.lesson.title, number=course.number + 1))
         else:
-            self._begin_step(self._window.snapshot)
             self._show()
+            self._begin_step(self._window.snapshot)
         if not needs_asking(course.step.question):
             self._take_keyboard()
-        self._pane.announce()
+        self._pane.announce("step")
 
     def _take_keyboard(self) -> None:
         """The keyboard is in the pane from now on, unless the learner types elsewhere."""
@@ -292,15 +292,15 @@ class LessonController(QObject):
             course = running.course
             self._predictions.withdraw()
             course.go_to(course.number - 1)
-            self._begin_step(self._window.snapshot)
             self._show()
+            self._begin_step(self._window.snapshot)
 
     def _take_hint(self) -> None:
         if self._running is not None:
             self._running.course.take_hint()
             self._keep(self._running.course)
             self._show()
-            self._pane.announce()
+            self._pane.announce("hint")
 
     def _answer(self, text: str) -> None:
         running, snapshot = self._running, self._window.snapshot
@@ -310,6 +310,7 @@ class LessonController(QObject):
             running.course.answer(text, snapshot)
         except InvalidInputError as error:
             self._pane.show_reply(error.reason)
+            self._pane.announce("reply")
             return
         self._take_answer(running.course)
 
@@ -329,7 +330,7 @@ class LessonController(QObject):
         """Keep and show what an answer led to."""
         self._keep(course)
         self._show()
-        self._pane.announce()
+        self._pane.announce("reply")
         if self._window.snapshot is not None:
             self._look(self._window.snapshot)
 
@@ -405,7 +406,7 @@ class LessonController(QObject):
         if running.course.observe(snapshot):
             self._keep(running.course)
             self._show()
-            self._pane.announce()
+            self._pane.announce("goal")
 
     def _note(self, kind: str, *what: object) -> None:
         """Something was done: add it to what happened since the step began."""

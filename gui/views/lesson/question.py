@@ -58,6 +58,11 @@ class QuestionBox(QWidget):
         self._question: AnyQuestion | None = None
         self._is_right = False
 
+    @property
+    def reply(self) -> str:
+        """What is said of the answer, in plain letters."""
+        return self._reply.text()
+
     def show_question(self, question: AnyQuestion | None, answers: Sequence[Answer]) -> None:
         """Show a question with the answers that were given to it so far."""
         self.setVisible(question is not None)
@@ -108,7 +113,7 @@ class QuestionBox(QWidget):
             self._button.setText(self.tr("Pr&edict"))
             describe(self._button, self.tr("Say what you expect before you see it; it is compared with what comes."))
         elif needs_asking(question):
-            self._button.setText(self.tr("&Ask Again"))
+            self._button.setText(self.tr("To the &Cells"))
             describe(self._button, self.tr("Cover the cells in the equations and type into them."))
         else:
             self._button.setText(self.tr("&Answer"))

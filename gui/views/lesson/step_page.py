@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -17,6 +18,8 @@ from gui.views.lesson.question import QuestionBox
 
 _MARGIN = 16
 _GAP = 12
+
+Announced = Literal["step", "hint", "goal", "reply"]
 
 
 class StepPage(QWidget):
@@ -87,6 +90,15 @@ class StepPage(QWidget):
         what = self.tr("Other than in the lesson: {names}.")
         self._differences.setText(what.format(names=", ".join(labels)) if labels else "")
         self._off_path.setVisible(bool(labels))
+
+    def words_of(self, part: Announced) -> str:
+        """What a part says, in plain letters."""
+        if part == "step":
+            return self.accessibleDescription()
+        if part == "hint":
+            shown = [hint for hint in self._hints if not hint.isHidden()]
+            return shown[-1].text() if shown else ""
+        return self._goal.text() if part == "goal" else self.question.reply
 
     def take_keyboard(self) -> None:
         """An answer can be given from now on; where none is wanted, the arrow keys scroll the text."""

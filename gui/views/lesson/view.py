@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from core.lessons.course import Course
@@ -18,7 +18,7 @@ from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
 from gui.views.lesson.end_page import EndPage
 from gui.views.lesson.list_page import LessonEntry, LessonList
-from gui.views.lesson.step_page import StepPage
+from gui.views.lesson.step_page import Announced, StepPage
 
 
 class LessonView(QWidget):
@@ -113,9 +113,12 @@ class LessonView(QWidget):
             if page is self._pages.currentWidget():
                 page.take_keyboard()
 
-    def announce(self) -> None:
-        """Let a screen reader say that the step is another one, or that its goal is reached."""
-        QAccessible.updateAccessibility(QAccessibleEvent(self.step_page, QAccessible.Event.DescriptionChanged))
+    def announce(self, part: Announced) -> None:
+        """Let a screen reader say at once what is new: the step, the last hint, the reply, or that the goal is
+        reached."""
+        said = self.step_page.words_of(part)
+        if said:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.step_page, said))
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(310), 400)

@@ -124,6 +124,25 @@ def test_hints_come_one_after_the_other_and_go_with_the_step(view: LessonView) -
     assert shown.text("lesson_hint_1") == shown.text("lesson_hint_2") == shown.text("lesson_hint") == ""
 
 
+def test_what_is_new_is_said_to_a_screen_reader(view: LessonView, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "gui.views.lesson.view.QAccessible.updateAccessibility", lambda event: said.append(event.message())
+    )
+    shown = Shown(view)
+    view.announce("step")
+    view.announce("hint")
+    shown.course.take_hint()
+    shown.render()
+    view.announce("hint")
+    shown.course.begin_step(sample_snapshot())
+    assert shown.course.observe(sample_snapshot(iteration=10))
+    shown.render()
+    view.announce("goal")
+    step = "Step 1 of 4 It is a = σ(z). Do it. iteration at least 10"
+    assert said == [step, "Hint 1. One.", "Reached: iteration at least 10"]
+
+
 def test_a_click_on_the_text_of_an_answer_chooses_it(view: LessonView) -> None:
     shown = Shown(view, step=2)
     assert not shown.part("lesson_answer").isEnabled()
