@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from core.arrays import FloatArray
+from core.arrays import BoolArray, FloatArray
 from core.explain.quantities import Quantity
 from core.model.network import Parameters
 from core.training.snapshot import Snapshot
@@ -42,9 +42,11 @@ class Painted:
         self.blocks: list[tuple[QRectF, FloatArray]] = []
         paint = CellNumbers.paint
 
-        def recorded(numbers: CellNumbers, painter: QPainter, values: FloatArray, box: QRectF) -> None:
+        def recorded(
+            numbers: CellNumbers, painter: QPainter, values: FloatArray, box: QRectF, hidden: BoolArray | None
+        ) -> None:
             self.blocks.append((QRectF(box), np.array(values)))
-            paint(numbers, painter, values, box)
+            paint(numbers, painter, values, box, hidden)
 
         monkeypatch.setattr(CellNumbers, "paint", recorded)
 
