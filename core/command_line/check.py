@@ -45,7 +45,7 @@ def parser() -> Parser:
         "check",
         "HANDIN… [--csv | --json] [--lesson FILE] [--run-code] [--limit S]",
         "Do again what learners handed in, and print which steps they passed. What was opened or pointed at, and\n"
-        "predictions, are taken from the file, and so is what it says of the learner's own code\n"
+        "sketches, are taken from the file, and so is what it says of the learner's own code\n"
         "without --run-code; everything else is found out.",
         EXIT_CODES,
     )

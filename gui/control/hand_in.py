@@ -27,6 +27,7 @@ from core.lessons.hand_in.records import (
     Begun,
     HandIn,
     LessonNote,
+    Position,
     Reached,
     Sitting,
 )
@@ -114,8 +115,9 @@ class HandInController(QObject):
         known, self._known = self._known, course.progress
         for step, (before, now) in enumerate(zip(known.records, course.progress.records, strict=True)):
             for answer in now.answers[len(before.answers) :]:
-                place = {"step": step, "iteration": snapshot.iteration}
-                self._note(Answered(text=answer.text, is_right=answer.is_right, **place))
+                iteration, position = snapshot.iteration, Position.of(snapshot.position)
+                text, is_right = answer.text, answer.is_right
+                self._note(Answered(step=step, iteration=iteration, position=position, text=text, is_right=is_right))
             if now.is_passed and not before.is_passed:
                 self._note(Reached.of(step, now.passed_at, snapshot.position, course.happened))
         if known.records != course.progress.records:

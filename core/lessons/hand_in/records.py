@@ -126,6 +126,7 @@ class Answered(Done, tag="answered", kw_only=True):
     iteration: Count
     text: Annotated[str, Meta(max_length=MAX_ANSWER)]
     is_right: bool
+    position: Position = Position()
 
 
 LessonNote = Begun | Reached | Answered

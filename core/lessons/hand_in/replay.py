@@ -17,9 +17,10 @@ import numpy as np
 from core.errors import InvalidInputError, NonFiniteError
 from core.lessons.course import Course, Progress
 from core.lessons.goal_quantities import MomentFacts
+from core.lessons.hand_in.answers import judged_again
 from core.lessons.hand_in.packing import SittingStart, start_and_actions
 from core.lessons.hand_in.records import Answered, Begun, HandIn, LessonNote, Reached
-from core.lessons.lesson import Choice, Lesson, Number, Start
+from core.lessons.lesson import Lesson, Start
 from core.lessons.moment import Happened, Moment
 from core.lessons.setup import setup_of
 from core.training.action_log import Action, Divergence
@@ -267,13 +268,10 @@ class _Replay:
         return replace(happened, right_code=right, own_iterations=happened.own_iterations if right else 0)
 
     def _judge_answer(self, note: Answered, moment: Snapshot) -> None:
-        question = self._lesson.steps[note.step].question
-        if isinstance(question, Choice | Number):
-            course = Course(self._lesson)
-            course.go_to(note.step)
-            course.begin_step(moment)
+        is_right = judged_again(self._lesson, note, moment)
+        if is_right is not None:
             self._found.is_judged[note.step] = True
-            self._found.answered[note.step] |= course.answer(note.text, moment)
+            self._found.answered[note.step] |= is_right
 
     def _snapshot(self) -> Snapshot:
         """The moment as the window would show it."""
@@ -326,7 +324,7 @@ def _steps(lesson: Lesson, progress: Progress, found: _Found) -> tuple[CheckedSt
     checked = []
     claimed = Course(lesson, progress).passed
     for number, (step, record) in enumerate(zip(lesson.steps, progress.records, strict=True)):
-        # Predictions were judged in the window; a replay does not judge them again.
+        # A sketch was judged in the window; a replay does not judge it again.
         is_right = any(answer.is_right for answer in record.answers)
         is_answered = found.answered[number] if found.is_judged[number] else is_right
         is_done = step.question is None or is_answered or (step.question.is_prediction and bool(record.answers))

@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from core.errors import FileError, InvalidInputError
 from core.lessons.course import Answer, Progress, StepRecord
 from core.lessons.hand_in.packing import decode_hand_in, encode_hand_in
-from core.lessons.hand_in.records import Answered, Reached
+from core.lessons.hand_in.records import Answered, HandIn, Reached
 from core.lessons.hand_in.replay import check_hand_in
+from core.lessons.lesson import CellsQuestion, Lesson, LossQuestion, Start, Step, WeightQuestion
 from core.training.messages import (
     AddRun,
     GoTo,
     MoveTo,
+    Note,
     Reconfigure,
     Reset,
     SetEntry,
@@ -161,3 +163,57 @@ def test_a_damaged_hand_in_never_breaks_the_replay(data):
     with suppress(FileError, InvalidInputError):
         hand_in = decode_hand_in(msgspec.json.encode(built), "ada.handin")
         assert len(check_hand_in(hand_in, limit_s=0.3).steps) == len(LESSON.steps)
+
+
+PREDICTIONS = Lesson(
+    format="glassbox-lesson",
+    version=1,
+    id="predictions",
+    title="Predictions",
+    start=Start(network={"hidden_units": [2], "learning_rate": 0.5, "seed": 2}, data={"name": "xor4"}),
+    steps=[
+        Step(text="Loss.", question=LossQuestion()),
+        Step(text="Weight.", question=WeightQuestion(layer=2, unit=1, source=2)),
+        Step(text="Cells.", question=CellsQuestion(cells=["Z[2] 1,1", "J"], digits=2)),
+    ],
+)
+
+
+def answered(text: list[str], claims: bool = True) -> HandIn:
+    """The three questions, each answered with one of the texts: two after a step, the last without."""
+    learner = Learner(PREDICTIONS)
+    for step, answer in enumerate(text):
+        if step < 2:
+            learner.train(1)
+        iteration = learner.session.trainer.iteration
+        learner.session.note(Note(Answered(step=step, iteration=iteration, text=answer, is_right=claims)))
+    hand_in = learner.handed_in()
+    hand_in.progress = Progress(2, tuple(StepRecord(answers=(Answer(answer, claims),)) for answer in text), 3)
+    return hand_in
+
+
+def right_answers() -> list[str]:
+    learner = Learner(PREDICTIONS)
+    before = learner.snapshot()
+    learner.train(1)
+    after = learner.snapshot()
+    learner.train(1)
+    now = learner.snapshot()
+    loss = "falls" if after.train_loss < before.train_loss else "rises"
+    W, W_new = after.parameters.weights[1], now.parameters.weights[1]
+    weight = "up" if W_new[0, 1] > W[0, 1] else "down"
+    return [loss, weight, f"Z[2] 1,1 = {now.passed.Z[2][0, now.start.batch[0]]:.3f}; J = {now.train_loss:.3f}"]
+
+
+def test_predictions_and_typed_cells_are_judged_again():
+    right = right_answers()
+    assert [step.is_answered for step in check_hand_in(answered(right)).steps] == [True, True, True]
+    opposite = {"falls": "rises", "rises": "falls", "up": "down", "down": "up"}
+    wrong = [opposite[right[0]], opposite[right[1]], right[2].replace("J = ", "J = 1")]
+    assert [step.is_answered for step in check_hand_in(answered(wrong)).steps] == [False, False, False]
+
+
+@pytest.mark.parametrize("text", ["", "Z[9] 1,1 = 0", "Z[2] 9,9 = 0", "J = soon", "Z[2] = 1", "J = 0.5; J"])
+def test_cells_that_are_no_cells_are_not_right(text):
+    right = right_answers()
+    assert not check_hand_in(answered([right[0], right[1], text])).steps[2].is_answered
