@@ -56,7 +56,9 @@ class PhaseStepper:
             # Not `step`: the record goes to the history as it does in a run.
             begun = self._trainer.iteration
             self._trainer.run(self._on_iteration, lambda: self._trainer.iteration > begun)
-        self.position = following
+            self._go_to_boundary()
+        else:
+            self.position = following
 
     def back(self, size: StepSize) -> None:
         """Take the last step of this size back. In the middle of an iteration, a step of whole iterations goes to its
@@ -112,7 +114,7 @@ class PhaseStepper:
             )
 
     def _go_to_boundary(self) -> None:
-        """From the first phase of an iteration to the update of the one before, if there is one to show."""
+        """To the update that led here, if there is one to show: where other code trained there is none."""
         self.position = StepPosition(_UPDATE) if self._trainer.previous is not None else AT_REST
 
     @property

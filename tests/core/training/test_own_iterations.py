@@ -13,7 +13,7 @@ from core.io.experiment.experiment_file import decode, encode
 from core.model.network import Parameters, backward, forward
 from core.training.batches import Examples
 from core.training.messages import GoTo, Load, MoveTo, Reset, StepBack, TargetNode, TrainWith
-from core.training.step_position import IterationStart
+from core.training.step_position import IterationStart, StepSize
 from core.training.training_session import TrainingSession
 from tests.core.training.test_rewind import state_of
 from tests.core.training.test_training_session import EXPERIMENT, FASTER, Drifting, session_of, train
@@ -212,3 +212,17 @@ def test_beyond_the_bound_of_memory_the_oldest_states_of_the_code_go_and_the_oth
     for iteration in range(first, 121):
         session.do(GoTo(iteration))
         assert state_of(session.trainer) == states[iteration - 1]
+
+
+def test_phases_lead_to_an_iteration_of_the_code_and_back_again_exactly() -> None:
+    session, code = session_of(3), Drifting()
+    session.do(TrainWith(code))
+    places = []
+    for _ in range(13):
+        places.append((state_of(session.trainer), session.stepper.position))
+        session.stepper.advance(StepSize.PHASE)
+    assert session.trainer.iteration == 5
+    assert code.n_calls == 2
+    for state, position in reversed(places[1:]):
+        session.do(StepBack(StepSize.PHASE))
+        assert (state_of(session.trainer), session.stepper.position) == (state, position)
