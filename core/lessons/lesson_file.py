@@ -39,7 +39,12 @@ from core.lessons.setup import setup_of
 from core.model.network import one_hot
 from core.training.resize import layer_sizes
 
-MAX_BYTES = 2_000_000
+MAX_BYTES = 1_000_000
+
+_LONG_KEY = re.compile(
+    rb"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){16}""",
+)
+"""A key of so many parts, ``a.b.c…``: for one of n parts tomllib takes memory with n²."""
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{0,59}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -75,6 +80,9 @@ def decode_lesson(data: bytes, source: str, folder: Path | None = None) -> Lesso
     FileError
         As `read_lesson`.
     """
+    if found := _LONG_KEY.search(data):
+        line = data.count(b"\n", 0, found.start()) + 1
+        raise FileError(source, f"line {line}", "has a key of more than 16 parts.")
     try:
         values = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

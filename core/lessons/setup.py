@@ -27,6 +27,9 @@ from core.training.trainer import Trainer
 
 T = TypeVar("T")
 
+_LONGEST = 300
+_WRONG_KIND = "has a value of the wrong kind."
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Setup:
@@ -81,7 +84,7 @@ def _start_weights(start: Start, experiment: Experiment, source: str, place: str
 
 
 def _setup_in(name: str, folder: Path | None, source: str, place: str) -> Setup:
-    if folder is None or Path(name).name != name:
+    if folder is None or Path(name).name != name or "\0" in name:
         raise FileError(source, place, "must be the name of a file in the lesson's folder.")
     run = decode(read_limited(folder / name), str(folder / name))
     trainer = Trainer(run.experiment.spec, run.experiment.data)
@@ -95,7 +98,12 @@ def _named(source: str, place: str) -> Iterator[None]:
     try:
         yield
     except InvalidInputError as error:
-        raise FileError(source, place, error.reason) from error
+        raise FileError(source, place, _sentence(error)) from error
+
+
+def _sentence(error: InvalidInputError) -> str:
+    """Why a value cannot be; without the value where that would be pages."""
+    return error.reason if len(error.reason) <= _LONGEST else _WRONG_KIND
 
 
 def _made(kind: type[T], values: Mapping[str, Any], known: Collection[str], source: str, place: str) -> T:
@@ -106,6 +114,6 @@ def _made(kind: type[T], values: Mapping[str, Any], known: Collection[str], sour
     try:
         return kind(**values)
     except InvalidInputError as error:
-        raise FileError(source, f"{place}.{error.field}", error.reason) from error
+        raise FileError(source, f"{place}.{error.field}", _sentence(error)) from error
     except TypeError as error:
-        raise FileError(source, place, "has a value of the wrong kind.") from error
+        raise FileError(source, place, _WRONG_KIND) from error
