@@ -140,7 +140,12 @@ class Not:
     @property
     def words(self) -> str:
         """It in plain English."""
-        return f"not ({self.part.words})"
+        part = self.part
+        if isinstance(part, Comparison) and QUANTITIES[part.left.name].kind is not Kind.TRUTH:
+            return replace(part, sign=_OPPOSITES[part.sign]).words
+        if isinstance(part, Within):
+            return f"{Not(part.part).words} for {part.iterations} iterations"
+        return f"not ({part.words})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +175,7 @@ SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">=": operator.ge,
     ">": operator.gt,
 }
+_OPPOSITES = {"<": ">=", "<=": ">", "=": "!=", "!=": "=", ">=": "<", ">": "<="}
 _SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "at least", ">": "above"}
 
 

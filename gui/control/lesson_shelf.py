@@ -40,8 +40,14 @@ class LessonShelf:
         return Course(lesson, None if kept is not None and kept.is_at_end else kept)
 
     def keep(self, course: Course) -> None:
-        """Keep how far a lesson is."""
+        """Keep how far a lesson is, and that it was the last one."""
         self._settings.setValue(f"lessons/{course.lesson.id}", course.progress.to_text())
+        self._settings.setValue("last_lesson", course.lesson.id)
+
+    @property
+    def last(self) -> str:
+        """Id of the lesson that was done last; empty before the first."""
+        return str(self._settings.value("last_lesson", "", type=str))
 
     def _kept(self, lesson: Lesson) -> Progress | None:
         kept = Progress.from_text(str(self._settings.value(f"lessons/{lesson.id}", "", type=str)))

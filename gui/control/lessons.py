@@ -181,20 +181,19 @@ class LessonController(QObject):
         self.open(str(lesson_paths()[lesson_id]))
 
     def open_next(self) -> None:
-        """Go on with the first lesson that was not done to its end."""
-        ids = list(lesson_paths())
-        self.open_shipped(next((entry.id for entry in self.shelf.entries() if not entry.is_at_end), ids[0]))
+        """Go on with the lesson that was done last, or with the first one that was not done to its end."""
+        left = [entry.id for entry in self.shelf.entries() if not entry.is_at_end] or list(lesson_paths())
+        self.open_shipped(self.shelf.last if self.shelf.last in left else left[0])
 
     def show_list(self) -> None:
         """Show all lessons; the one that was being done is left."""
-        current = "" if self._running is None else self._running.course.lesson.id
         self._stop()
         try:
             entries = self.shelf.entries()
         except GlassboxError as error:
             self._files.show_problem(self.tr("The lessons cannot be read."), str(error))
             return
-        self._pane.show_lessons(entries, current)
+        self._pane.show_lessons(entries, self.shelf.last)
         self._window.show_pane(self._pane)
         self._pane.take_keyboard()
 

@@ -140,8 +140,13 @@ def test_a_lesson_is_taken_up_after_a_restart_with_the_network_its_step_began_wi
         player.hint()
         begun = first.settle()
         player.press("run.step")
+        player.open("relu")
     with opened_glassbox(qtbot) as second:
         player = LessonPlayer(second)
+        player.press("help.lessons")
+        rows = player.window.focusWidget()
+        assert isinstance(rows, QListWidget)
+        assert rows.currentItem().text() == "ReLU"
         player.open_file(path)
         assert player.text("lesson_step") == "Step 2 of 3"
         assert player.text("lesson_hint_1") == "Hint 1. First hint."
@@ -327,11 +332,12 @@ def test_a_question_has_the_keyboard_when_its_step_begins_unless_the_learner_typ
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert player.text("lesson_reply").startswith("✓")
     player.press("help.next_step")
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(player.window.focusWidget(), key)
     choice = player.pane.findChild(QRadioButton, "lesson_choice_2")
     assert isinstance(choice, QRadioButton)
     assert choice.isChecked()
+    assert player.text("lesson_reply").startswith("✓")
     player.back()
     rate = player.window.findChild(QComboBox, "learning_rate")
     assert isinstance(rate, QComboBox)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from core.lessons.course import Answer
@@ -132,7 +132,8 @@ class QuestionBox(QWidget):
 
     def _make_choice(self, number: int, text: str) -> ChoiceRow:
         row = ChoiceRow(number, text, self._theme, self)
-        describe(row.button, self.tr("Choose this answer, then press Answer."))
+        describe(row.button, self.tr("Choose this answer, then press Answer or Return."))
+        row.entered.connect(self._on_answer)
         row.button.toggled.connect(lambda _on: self._button.setEnabled(True))
         self._group.addButton(row.button, number)
         self._column.insertWidget(number, row)
@@ -163,7 +164,15 @@ class QuestionBox(QWidget):
 
 
 class ChoiceRow(QWidget):
-    """A radio button and a text that wraps and may hold formulas; a click anywhere chooses it."""
+    """A radio button and a text that wraps and may hold formulas; a click anywhere chooses it.
+
+    Emits
+    -----
+    entered
+        In the GUI thread: Return was pressed on it, and it is chosen.
+    """
+
+    entered = Signal()
 
     def __init__(self, number: int, text: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -193,6 +202,11 @@ class ChoiceRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.button.setChecked(True)
+            self.entered.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -188,7 +188,7 @@ class StepPage(QWidget):
         column.setSpacing(_GAP)
         self._hint_column = QVBoxLayout()
         self._hint_column.setSpacing(_GAP // 2)
-        for part in (self._text, self._do_box, self._goal_row, self.question):
+        for part in (self._text, self._do_box, self.question, self._goal_row):
             column.addWidget(part)
         column.addLayout(self._hint_column)
         column.addWidget(self._off_path)

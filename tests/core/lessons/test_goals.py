@@ -139,6 +139,8 @@ def test_every_quantity_can_be_written_in_each_of_its_ways_and_said_in_words():
             "training loss below 0.5 times its value at the start of the step, within 40 iterations",
         ),
         ("not diverged", "not (the numbers overflowed)"),
+        ("not accuracy >= 95%", "training accuracy below 95 %"),
+        ("not accuracy >= 95% within 120", "training accuracy below 95 % for 120 iterations"),
     ],
 )  # fmt: skip
 def test_goal_is_said_in_plain_english(goal, words):
