@@ -137,8 +137,9 @@ def play_relu(player: LessonPlayer) -> None:
     player.next()
     _run(player)
     player.next()
-    assert player.answer(1)
+    assert not player.answer(2)  # a wrong guess: the run shows what is right
     player.run_to_goal()
+    assert player.answer(1)
     player.next()
     assert player.answer(2)
     player.wait_for_goal()
