@@ -193,7 +193,7 @@ def play_exercise(player: LessonPlayer) -> None:
         QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QGuiApplication.clipboard().setText(_code_until(name))
         QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-        player.click("check_code_button")
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         player.wait_for_goal()
         player.next()
     player.click("train_code_button")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
@@ -76,10 +76,19 @@ class ExerciseView(QWidget):
         layout.setContentsMargins(8, 6, 8, 6)
         layout.addWidget(self._splitter)
         self.editor.textChanged.connect(self._on_text_changed)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._check_button.click)
+
+    def event(self, event: QEvent) -> bool:
+        # In a lesson the window has these keys, too. With a shortcut here neither of the two would be done.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            if event.type() == QEvent.Type.KeyPress:
+                self._check_button.click()
+            event.accept()
+            return True
+        return super().event(event)
 
     # What is shown
 
