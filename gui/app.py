@@ -128,14 +128,20 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     lessons.was_set_up.connect(demonstrations.close_card)
     lessons.was_set_up.connect(lambda *_: tools.set_in_lesson(True))
     lessons.left.connect(lambda: tools.set_in_lesson(False))
-    exercise.checked.connect(lessons.on_code_checked)
+    exercise.checked.connect(lessons.watch.on_code_checked)
     exchange = Exchange(window, serializer, files, settings)
     HandInController(exchange, lessons, document, thread, settings)
     recording = RecordingController(exchange, lessons, run_control)
-    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons):
+    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons.watch):
         presenter.presented.connect(part.on_presented)
     presenter.presented.connect(recording.on_presented)
-    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, lessons.on_agreed, exercise.on_agreed):
+    for follow in (
+        document.agree,
+        run_control.on_agreed,
+        timeline.on_agreed,
+        lessons.watch.on_agreed,
+        exercise.on_agreed,
+    ):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     for end in (thread.failed, window.problems.reported, window.closing):

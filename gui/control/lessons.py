@@ -6,18 +6,14 @@ meanwhile: who goes another way reads in what it differs, and is led back by one
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
-from time import perf_counter
-from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from core.errors import GlassboxError, InvalidInputError
 from core.lessons.course import MAX_ANSWER, Answer, Course
-from core.lessons.exercise.results import CheckResult
 from core.lessons.lesson import SUFFIX
 from core.lessons.lesson_file import read_lesson
 from core.lessons.library import lesson_paths
@@ -25,9 +21,9 @@ from core.lessons.setup import Setup
 from core.training.snapshot import Snapshot
 from gui.base.actions import keys_of
 from gui.control.files.experiment_file import FileController
-from gui.control.lesson_events import LessonEvents
 from gui.control.lesson_shelf import LessonShelf
 from gui.control.lesson_stage import LessonStage, setup_for, start_of
+from gui.control.lesson_watch import LessonWatch
 from gui.control.prediction_records import Judged
 from gui.control.predictions import PredictionController
 from gui.control.run import RunController
@@ -35,9 +31,6 @@ from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
 from gui.views.lesson.question import needs_asking
-
-_LOOK_PERIOD_S = 0.2
-"""Flat out a goal is looked at so often: what is costly in it is a diagnosis."""
 
 
 @dataclass(slots=True)
@@ -55,8 +48,6 @@ class _Running:
         What Begin Again has forgotten, until that is undone.
     node : int
         Where in the document's history that was.
-    is_waiting : bool
-        Whether the step begins with the next picture of what was set up.
     """
 
     course: Course
@@ -64,7 +55,6 @@ class _Running:
     setup: Setup
     forgotten: Course | None = None
     node: int = -1
-    is_waiting: bool = True
 
 
 class LessonController(QObject):
@@ -81,6 +71,8 @@ class LessonController(QObject):
     ----------
     shelf : LessonShelf
         What was done of each lesson.
+    watch : LessonWatch
+        What happens in the one that is being done.
 
     Emits
     -----
@@ -118,8 +110,7 @@ class LessonController(QObject):
         self._predictions = predictions
         self.shelf = LessonShelf(settings)
         self._running: _Running | None = None
-        self._looked_at = 0.0
-        self._counted_to = 0
+        self.watch = LessonWatch(window)
         self._pane = window.lesson_view
         self._connect_pane()
         self._listen()
@@ -128,11 +119,6 @@ class LessonController(QObject):
     def course(self) -> Course | None:
         """The lesson that is being done; None where there is none."""
         return None if self._running is None else self._running.course
-
-    @property
-    def is_waiting(self) -> bool:
-        """Whether what the step begins with is not on the screen yet."""
-        return self._running is not None and self._running.is_waiting
 
     def _connect_pane(self) -> None:
         pane, actions = self._pane, self._window.actions_by_id
@@ -154,9 +140,8 @@ class LessonController(QObject):
         actions["help.next_step"].setEnabled(False)
 
     def _listen(self) -> None:
-        events = LessonEvents(self._window)
-        for name, signal in (("pressed", events.pressed), ("opened", events.opened), ("pointed", events.pointed)):
-            signal.connect(partial(self._note, name))
+        self.watch.begun.connect(self._on_begun)
+        self.watch.reached.connect(self._on_reached)
         self._window.file_dropped.connect(self._on_file_dropped)
         self._document.experiment_changed.connect(lambda _experiment: self._show_differences())
         self._document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
@@ -218,6 +203,7 @@ class LessonController(QObject):
         def show() -> None:
             self._stop()
             self._running = running
+            self.watch.course, self.watch.is_waiting = course, True
             self._keep(course)
             self._window.actions_by_id["help.next_step"].setEnabled(True)
             self._window.show_pane(self._pane)
@@ -241,7 +227,7 @@ class LessonController(QObject):
 
         def begin() -> None:
             self._stage.arrange(start_of(running.course))
-            running.is_waiting = True
+            self.watch.is_waiting = True
             self.was_set_up.emit(running.course, running.setup, False)
             self._show()
 
@@ -273,7 +259,7 @@ class LessonController(QObject):
             self._set_up_step(running, title.format(title=course.lesson.title, number=course.number + 1))
         else:
             self._show()
-            self._begin_step(self._window.snapshot)
+            self.watch.begin(self._window.snapshot)
         if not needs_asking(course.step.question):
             self._take_keyboard()
         self._pane.announce("step")
@@ -292,7 +278,7 @@ class LessonController(QObject):
             self._predictions.withdraw()
             course.go_to(course.number - 1)
             self._show()
-            self._begin_step(self._window.snapshot)
+            self.watch.begin(self._window.snapshot)
 
     def _take_hint(self) -> None:
         if self._running is not None:
@@ -330,8 +316,7 @@ class LessonController(QObject):
         self._keep(course)
         self._show()
         self._pane.announce("reply")
-        if self._window.snapshot is not None:
-            self._look(self._window.snapshot)
+        self.watch.look()
 
     def leave(self) -> None:
         """Close the pane; the experiment stays, and the lesson can be taken up again."""
@@ -343,6 +328,7 @@ class LessonController(QObject):
             self._keep(self._running.course)
             self._predictions.withdraw()
             self._running = None
+            self.watch.course, self.watch.is_waiting = None, False
             self._window.actions_by_id["help.next_step"].setEnabled(False)
             self._window.show_without(())
             self.left.emit()
@@ -357,69 +343,22 @@ class LessonController(QObject):
 
     # What happens
 
-    def on_code_checked(self, result: CheckResult) -> None:
-        """The learner's code was checked: the functions that are right count for the step."""
-        self._note("right_code", *result.right_functions)
-
-    def _count_own(self, snapshot: Snapshot) -> None:
-        """Iterations that the learner's code made since the picture before."""
-        made, self._counted_to = snapshot.iteration - self._counted_to, snapshot.iteration
-        if self._running is not None and snapshot.trains_own_code and made > 0:
-            happened = self._running.course.happened
-            self._running.course.note(replace(happened, own_iterations=happened.own_iterations + made))
-
-    def on_presented(self, snapshot: Snapshot) -> None:
-        """Look whether the goal is reached, flat out from time to time."""
-        self._count_own(snapshot)
-        if self._running is None or (snapshot.is_flat_out and perf_counter() - self._looked_at < _LOOK_PERIOD_S):
-            return
-        self._look(snapshot)
-
-    def on_agreed(self, snapshot: Snapshot) -> None:
-        """The step begins when what it needs is on the screen: nothing that was sent for it is on its way."""
+    def _on_begun(self, snapshot: Snapshot) -> None:
+        """A step begins: what needs asking elsewhere is asked."""
         running = self._running
-        if running is not None and running.is_waiting:
-            self._begin_step(snapshot)
-            self._look(snapshot)
-
-    def _begin_step(self, snapshot: Snapshot | None) -> None:
-        """It begins now; what is open counts as opened, and what was done since it was set up has happened."""
-        running = self._running
-        if running is not None and snapshot is not None:
-            happened = running.course.happened
-            running.course.begin_step(snapshot)
-            opened = happened.opened | self._window.dock_area.open_docks
-            running.course.note(replace(happened, opened=opened))
-            running.is_waiting = False
-            if running.course.number and running.course.step.start is None:
-                self.shelf.keep_beginning(running.course, snapshot)
-            self.step_begun.emit(running.course, snapshot)
-            if needs_asking(running.course.step.question) and not running.course.can_go_on:
+        if running is not None:
+            course = running.course
+            if course.number and course.step.start is None:
+                self.shelf.keep_beginning(course, snapshot)
+            self.step_begun.emit(course, snapshot)
+            if needs_asking(course.step.question) and not course.can_go_on:
                 self._ask()
 
-    def _look(self, snapshot: Snapshot) -> None:
-        running = self._running
-        if running is None:
-            return
-        self._looked_at = perf_counter()
-        if running.course.observe(snapshot):
-            self._keep(running.course)
+    def _on_reached(self) -> None:
+        if self._running is not None:
+            self._keep(self._running.course)
             self._show()
             self._pane.announce("goal")
-
-    def _note(self, kind: str, *what: object) -> None:
-        """Something was done: add it to what happened since the step began."""
-        running, snapshot = self._running, self._window.snapshot
-        if running is None:
-            return
-        happened = running.course.happened
-        known: frozenset[object] = getattr(happened, kind)
-        if known.issuperset(what):
-            return
-        changed: dict[str, Any] = {kind: known.union(what)}
-        running.course.note(replace(happened, **changed))
-        if snapshot is not None:
-            self._look(snapshot)
 
     # What is shown
 

@@ -388,7 +388,7 @@ def run_lesson(rounds: int, seconds: float) -> dict[str, Any]:
         lessons.open(str(path))
         _run_for(0.5)
         window.run_bar.speed_chosen.emit(None)
-        is_doing, running = [True], lessons._running
+        is_doing, course = [True], lessons.watch.course
 
         def on_presented(_snapshot: object) -> None:
             pictures[is_doing[0]] += 1
@@ -398,10 +398,10 @@ def run_lesson(rounds: int, seconds: float) -> dict[str, Any]:
         presenter.presented.connect(on_presented)
         for _ in range(rounds):
             for is_doing[0] in (True, False):
-                lessons._running = running if is_doing[0] else None
+                lessons.watch.course = course if is_doing[0] else None
                 _run_for(seconds)
         presenter.presented.disconnect(on_presented)
-        lessons._running = running
+        lessons.watch.course = course
         _close(window)
     elapsed = rounds * seconds
     with_goal, without = pictures[True] / elapsed, pictures[False] / elapsed

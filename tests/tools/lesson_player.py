@@ -107,7 +107,7 @@ class LessonPlayer:
 
     def wait_for_start(self) -> Snapshot:
         """Until what the step begins with is on the screen."""
-        self.program.wait_until(lambda: self.lessons.course is not None and not self.lessons.is_waiting)
+        self.program.wait_until(lambda: self.lessons.course is not None and not self.lessons.watch.is_waiting)
         return self.program.settle()
 
     def entry(self, lesson_id: str) -> LessonEntry:

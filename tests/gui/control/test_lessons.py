@@ -129,6 +129,6 @@ def test_an_edit_right_after_the_start_does_not_keep_the_step_from_beginning(gla
     assert isinstance(lessons, LessonController)
     lessons.open(str(lesson))
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.5))
-    glassbox.wait_until(lambda: not lessons.is_waiting)
+    glassbox.wait_until(lambda: not lessons.watch.is_waiting)
     assert lessons.course is not None
     assert glassbox.settle().experiment.spec.learning_rate == 0.5
