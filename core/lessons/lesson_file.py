@@ -99,8 +99,33 @@ def decode_lesson(data: bytes, source: str, folder: Path | None = None) -> Lesso
         lesson = msgspec.convert(values, Lesson)
     except msgspec.ValidationError as error:
         raise FileError(source, *what_does_not_fit(str(error))) from error
-    _Checker(source, folder).check(lesson)
+    check_lesson(lesson, source, folder)
     return lesson
+
+
+def check_lesson(
+    lesson: Lesson, source: str, folder: Path | None = None, place: str = "", *, knows_files: bool = True
+) -> None:
+    """Check everything that the records alone do not say.
+
+    Parameters
+    ----------
+    lesson : Lesson
+    source : str
+        Where it is from, for messages.
+    folder : Path, optional
+        Where its experiment files are.
+    place : str
+        Where in the source the lesson is; empty where it is all of it.
+    knows_files : bool
+        Without this, what stands in its experiment files is not looked at: they are elsewhere.
+
+    Raises
+    ------
+    FileError
+        As `read_lesson`.
+    """
+    _Checker(source, folder, f"{place}." if place else "", knows_files).check(lesson)
 
 
 def encode_lesson(lesson: Lesson) -> bytes:
@@ -124,9 +149,11 @@ class _Checker:
     them until a further start, nothing is said of layers or examples.
     """
 
-    def __init__(self, source: str, folder: Path | None) -> None:
+    def __init__(self, source: str, folder: Path | None, prefix: str, knows_files: bool) -> None:
         self._source = source
         self._folder = folder
+        self._prefix = prefix
+        self._knows_files = knows_files
         self._sizes: tuple[int, ...] | None = None
         self._n_examples: int | None = None
 
@@ -141,10 +168,13 @@ class _Checker:
             self._check_step(step, f"steps[{number}]")
 
     def _refuse(self, place: str, reason: str) -> FileError:
-        return FileError(self._source, place, reason)
+        return FileError(self._source, f"{self._prefix}{place}", reason)
 
     def _begin(self, start: Start, place: str) -> None:
-        setup = setup_of(start, self._folder, self._source, place)
+        if start.file and not self._knows_files:
+            self._sizes = self._n_examples = None
+            return
+        setup = setup_of(start, self._folder, self._source, f"{self._prefix}{place}")
         data = setup.experiment.data
         self._sizes = layer_sizes(setup.experiment.spec, len(one_hot((), data.n_classes)))
         self._n_examples = data.n_examples

@@ -38,6 +38,7 @@ from core.lessons.hand_in.records import (
     WeightsSet,
     WentTo,
 )
+from core.lessons.lesson_file import check_lesson
 from core.model.network import Parameters
 from core.training import messages
 from core.training.action_log import Action, ActionsTaken, Divergence
@@ -108,6 +109,7 @@ def decode_hand_in(data: bytes, source: str) -> HandIn:
     if len(hand_in.progress.records) != len(hand_in.lesson.steps):
         reason = f"has {len(hand_in.progress.records)} steps; the lesson has {len(hand_in.lesson.steps)}."
         raise FileError(source, "progress.records", reason)
+    check_lesson(hand_in.lesson, source, place="lesson", knows_files=False)
     return hand_in
 
 
