@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.training.step_position import StepSize
+from tests.core.training.test_training_session import Drifting
 from tests.tools.learner import Windows
 from tests.tools.learner_actions import Faults, FileActions, PlaneActions, PredictionActions, TimeActions, turn_wheel
 from tests.tools.window import TIMEOUT_MS, Glassbox
@@ -232,9 +233,15 @@ class Learner(TimeActions, FileActions, PlaneActions, PredictionActions, Faults,
         QTest.keyClick(field, Qt.Key.Key_Return)
         assert 0 < self.program.experiment.spec.learning_rate <= 1e4
 
+    @rule()
+    def let_other_code_train(self) -> None:
+        """As the exercise does with the learner's code, but for the process that it runs in."""
+        snapshot = self.program.settle()
+        self.program.document.train_with("Train", None if snapshot.trains_own_code else Drifting())
+
     # Inside an iteration
 
-    @rule(name=st.sampled_from(["equations", "microscope", "checks", "signs", "dark", "light"]))
+    @rule(name=st.sampled_from(["equations", "microscope", "checks", "exercise", "signs", "dark", "light"]))
     def show_or_hide(self, name: str) -> None:
         self.program.trigger(f"view.{name}")
 
