@@ -107,7 +107,7 @@ def test_a_lesson_is_done_from_the_menu_to_its_end(player: LessonPlayer) -> None
     player.next()
     assert player.answer(3)
     player.next()
-    assert player.text("lesson_end_text") == "All 6 steps are done, with 1 hints."
+    assert player.text("lesson_end_text") == "All 6 steps are done. Hints taken: 1."
     assert player.entry("xor").mark == "✓"
 
 
@@ -124,7 +124,7 @@ def test_covered_cells_and_predictions_are_asked_when_their_step_begins(player: 
     assert player.predict("falls")
     assert player.program.settle().iteration == 1
     player.next()
-    assert player.text("lesson_end_text") == "All 2 steps are done, with 0 hints."
+    assert player.text("lesson_end_text") == "All 2 steps are done. Hints taken: 0."
 
 
 def test_a_lesson_is_taken_up_after_a_restart_with_the_network_its_step_began_with(
@@ -194,7 +194,7 @@ def test_a_step_counts_what_is_opened_and_pressed_and_can_have_a_network_of_its_
     player.press("run.step")
     player.wait_for_goal()
     player.press("help.next_step")
-    assert player.text("lesson_end_text") == "You have come to the end. Not done yet: step 1."
+    assert player.text("lesson_end_text") == "You have come to the end. Steps not done yet: 1."
     player.click("lesson_end_back")
     assert player.text("lesson_step") == "Step 2 of 3"
 

@@ -90,10 +90,11 @@ class EndPage(QWidget):
         self._marks.show_steps(course.passed)
         skipped = [str(number) for number, is_passed in enumerate(course.passed, 1) if not is_passed]
         if skipped:
-            text = self.tr("You have come to the end. Not done yet: step {numbers}.").format(numbers=", ".join(skipped))
+            said = self.tr("You have come to the end. Steps not done yet: {numbers}.")
+            text = said.format(numbers=", ".join(skipped))
         else:
             n_hints = sum(record.hints for record in course.progress.records)
-            text = self.tr("All {total} steps are done, with {hints} hints.").format(
+            text = self.tr("All {total} steps are done. Hints taken: {hints}.").format(
                 total=len(course.passed), hints=n_hints
             )
         self._text.setText(text)
