@@ -72,7 +72,7 @@ class LessonShelf:
             lesson.title,
             lesson.summary,
             number,
-            0 if kept is None else kept.step,
+            0 if kept is None else sum(Course(lesson, kept).passed),
             len(lesson.steps),
             is_begun=kept is not None,
             is_at_end=kept is not None and kept.is_at_end,

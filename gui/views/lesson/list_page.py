@@ -42,8 +42,8 @@ class LessonEntry:
     id, title, summary : str
     number : int
         Its place among the lessons.
-    step, n_steps : int
-        The step it was left at, counted from 0, and how many there are.
+    n_done, n_steps : int
+        How many steps are done, and how many there are.
     is_begun, is_at_end : bool
     """
 
@@ -51,15 +51,17 @@ class LessonEntry:
     title: str
     summary: str
     number: int
-    step: int
+    n_done: int
     n_steps: int
     is_begun: bool = False
     is_at_end: bool = False
 
     @property
     def mark(self) -> str:
-        """A sign for it, or how far it is."""
-        return "✓" if self.is_at_end else f"{self.step + 1}/{self.n_steps}" if self.is_begun else ""
+        """A sign where all of it is done, or how much is."""
+        if not self.is_begun:
+            return ""
+        return "✓" if self.n_done == self.n_steps else f"{self.n_done}/{self.n_steps}"
 
 
 class LessonList(QWidget):
@@ -110,12 +112,12 @@ class LessonList(QWidget):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _said(self, entry: LessonEntry) -> str:
-        if entry.is_at_end:
-            state = self.tr("done")
-        elif entry.is_begun:
-            state = self.tr("step {number} of {total}").format(number=entry.step + 1, total=entry.n_steps)
-        else:
+        if not entry.is_begun:
             state = self.tr("new")
+        elif entry.n_done == entry.n_steps:
+            state = self.tr("done")
+        else:
+            state = self.tr("steps done: {number} of {total}").format(number=entry.n_done, total=entry.n_steps)
         said = self.tr("Lesson {number}: {title}. {summary} ({state})")
         return said.format(number=entry.number, title=entry.title, summary=entry.summary, state=state)
 
