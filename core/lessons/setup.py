@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -29,6 +30,10 @@ T = TypeVar("T")
 
 _LONGEST = 300
 _WRONG_KIND = "has a value of the wrong kind."
+
+
+MAX_PARAMETERS = 500_000
+"""Weights and biases of a lesson's network."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +70,23 @@ def setup_of(start: Start, folder: Path | None = None, source: str = "the lesson
         x1, x2, labels = zip(*start.points, strict=True) if start.points else ((), (), ())
         with _named(source, f"{place}.points"):
             experiment = experiment.with_data(Dataset([x1, x2], labels))
+    check_network(experiment, source, f"{place}.network.hidden_units")
     return Setup(experiment, _start_weights(start, experiment, source, f"{place}.weights"))
+
+
+def check_network(experiment: Experiment, source: str, place: str) -> None:
+    """Refuse a network that a few letters of a file would make fill the memory.
+
+    Raises
+    ------
+    FileError
+        If it has more than `MAX_PARAMETERS` weights and biases.
+    """
+    sizes = layer_sizes(experiment.spec, len(one_hot((), experiment.data.n_classes)))
+    n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
+    if n_parameters > MAX_PARAMETERS:
+        reason = f"make {n_parameters:,} weights and biases; a lesson's network has at most {MAX_PARAMETERS:,}."
+        raise FileError(source, place, reason)
 
 
 def _start_weights(start: Start, experiment: Experiment, source: str, place: str) -> Parameters | None:

@@ -39,6 +39,7 @@ from core.lessons.hand_in.records import (
     WentTo,
 )
 from core.lessons.lesson_file import check_lesson
+from core.lessons.setup import check_network
 from core.model.network import Parameters
 from core.training import messages
 from core.training.action_log import Action, ActionsTaken, Divergence
@@ -128,6 +129,8 @@ def start_and_actions(
         sitting.experiment, sitting.data, sitting.other_points, sitting.other_experiments, f"{place}."
     )
     begun = tables.all[0]
+    for number, experiment in enumerate(tables.all):
+        check_network(experiment, "", f"{place}.other_experiments[{number - 1}]" if number else f"{place}.experiment")
     weights = _parameters(sitting.start_weights, begun, f"{place}.start_weights")
     actions = tuple(
         _action(entry, tables.all, own, f"{place}.entries[{number}]") for number, entry in enumerate(sitting.entries)

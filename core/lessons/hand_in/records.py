@@ -269,7 +269,7 @@ class Sitting(Struct, forbid_unknown_fields=True, omit_defaults=True):
     other_points: list[schema.ChangedPoints]
     other_experiments: list[schema.OtherExperiment]
     node: Node
-    nodes: list[Node]
+    nodes: Annotated[list[Node], Meta(max_length=MAX_ACTIONS)]
     entries: Annotated[list[Entry], Meta(max_length=MAX_ACTIONS + 1)]
     iteration: Count
     loss: float | None = None

@@ -33,6 +33,9 @@ from core.training.snapshot_builder import build_snapshot
 from core.training.training_session import TrainingSession
 
 TIME_LIMIT_S = 60.0
+MAX_MEMORY = 500_000_000
+"""Of the moments that can be returned to, in bytes; the window gives them up far below."""
+
 _SAME_LOSS = 1e-6
 
 
@@ -228,6 +231,8 @@ class _Replay:
             raise InvalidInputError("entries", "return to a run from before the lesson.")
         else:
             self._session.do(what)  # type: ignore[arg-type]
+            if self._session.tree.n_bytes > MAX_MEMORY:
+                raise InvalidInputError("entries", "need more memory than a lesson does.")
 
     def _diverge(self) -> None:
         session = self._session

@@ -17,6 +17,7 @@ from core.lessons.hand_in.packing import decode_hand_in, encode_hand_in
 from core.lessons.hand_in.records import Answered, HandIn, Reached
 from core.lessons.hand_in.replay import check_hand_in
 from core.lessons.lesson import CellsQuestion, Lesson, LossQuestion, Start, Step, WeightQuestion
+from core.lessons.setup import setup_of
 from core.training.messages import (
     AddRun,
     GoTo,
@@ -220,3 +221,14 @@ def test_predictions_and_typed_cells_are_judged_again():
 def test_cells_that_are_no_cells_are_not_right(text):
     right = right_answers()
     assert not check_hand_in(answered([right[0], right[1], text])).steps[2].is_answered
+
+
+def test_a_network_that_would_fill_the_memory_is_refused_before_it_is_made():
+    hand_in = done_lesson().hand_in()
+    hand_in.sittings[0].other_experiments[0].experiment.hidden_units = [1024] * 64
+    with pytest.raises(FileError) as refused:
+        check_hand_in(hand_in)
+    assert refused.value.place == "sittings[0].other_experiments[0]"
+    with pytest.raises(FileError) as refused:
+        setup_of(Start(network={"hidden_units": [1024] * 64}), source="lesson.toml")
+    assert refused.value.place == "start.network.hidden_units"
