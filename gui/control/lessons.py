@@ -268,7 +268,7 @@ class LessonController(QObject):
         """The keyboard is in the pane from now on, unless the learner types elsewhere."""
         focus = QApplication.focusWidget()
         is_typing = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox)
-        if not is_typing or self._pane.isAncestorOf(focus):
+        if focus is None or not is_typing or self._pane.isAncestorOf(focus):
             self._pane.take_keyboard()
 
     def _go_back(self) -> None:

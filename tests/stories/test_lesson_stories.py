@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QMessageBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QMessageBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
@@ -384,3 +384,14 @@ def test_a_lesson_asks_before_an_experiment_with_changes_in_its_file_is_left(
     player.wait_for_start()
     assert player.text("lesson_title") == "A sample"
     assert not files.path
+
+
+def test_a_lesson_is_opened_with_the_dialog_of_experiments(player: LessonPlayer, tmp_path: Path) -> None:
+    path = written(tmp_path, WIDER)
+    player.press("file.open")
+    dialog = player.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert any(name.endswith("(*.toml)") for name in dialog.nameFilters())
+    player.program.name_file(dialog, path)
+    player.wait_for_start()
+    assert player.text("lesson_title") == "A sample"

@@ -47,7 +47,7 @@ class StepPage(QWidget):
         self._text = MathLabel("lesson_text", theme, self, scale=1.06)
         self._do = MathLabel("lesson_do", theme, self, scale=1.06)
         self._do_box = self._box("lesson_do_box", self._do)
-        self._goal_sign = self._label("lesson_goal_sign", 1.0, bold=True)
+        self._goal_sign = self._label("lesson_goal_sign", 1.2, bold=True)
         self._goal = self._label("lesson_goal", 0.95)
         self._goal_row = self._make_goal_row()
         self.question = QuestionBox(theme, self)
