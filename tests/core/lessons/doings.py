@@ -137,7 +137,7 @@ DOINGS: dict[str, tuple[Doing, ...]] = {
         ANSWERS,
     ),
     "overfitting": (
-        Doing(iterations=600),
+        Doing(iterations=400),
         Doing(goes_to_lowest_test_loss=True),
         Doing(iterations=300, changes={"penalty": "l2", "penalty_rate": 0.1}, resets=True),
         Doing(iterations=300),
