@@ -239,6 +239,7 @@ def test_a_broken_lesson_is_one_sentence_and_the_one_under_way_goes_on(player: L
     assert player.program.settle().experiment.data_settings.name == "xor4"
 
 
+@pytest.mark.nightly
 def test_begin_again_forgets_what_was_done_and_undo_has_all_of_it_back(player: LessonPlayer, tmp_path: Path) -> None:
     path = written(tmp_path, WIDER)
     player.open_file(path)
@@ -365,6 +366,7 @@ def test_the_line_at_the_bottom_does_not_lead_away_from_a_lesson(player: LessonP
     assert hint.text().startswith("All points are of one class.")
 
 
+@pytest.mark.nightly
 def test_a_lesson_asks_before_an_experiment_with_changes_in_its_file_is_left(
     player: LessonPlayer, tmp_path: Path
 ) -> None:
@@ -386,6 +388,7 @@ def test_a_lesson_asks_before_an_experiment_with_changes_in_its_file_is_left(
     assert not files.path
 
 
+@pytest.mark.nightly
 def test_a_lesson_is_opened_with_the_dialog_of_experiments(player: LessonPlayer, tmp_path: Path) -> None:
     path = written(tmp_path, WIDER)
     player.press("file.open")

@@ -107,6 +107,7 @@ def test_flat_out_the_goal_is_looked_at_five_times_a_second_at_most(
     assert all(gap >= 0.19 for gap in gaps)
 
 
+@pytest.mark.nightly
 def test_a_kept_network_that_cannot_be_read_gives_way_to_that_of_the_lesson(
     qtbot: QtBot, isolated_settings: None, lesson: Path
 ) -> None:

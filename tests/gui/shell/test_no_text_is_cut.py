@@ -106,7 +106,7 @@ def test_no_text_of_the_window_is_cut_or_overlapped(normal_text: Glassbox) -> No
     ("zoom", "size"),
     [
         (1.0, (1024, 640)),
-        (2.5, (1440, 900)),
+        pytest.param(2.5, (1440, 900), marks=pytest.mark.nightly),
         pytest.param(1.0, (1440, 900), marks=pytest.mark.nightly),
         pytest.param(1.5, (1280, 800), marks=pytest.mark.nightly),
     ],
