@@ -37,31 +37,37 @@ def is_for_text_size(event: QWheelEvent) -> bool:
 class ScrollPort(QScrollArea):
     """Shows one widget at the size there is; below the widget's least size it scrolls.
 
+    The widget is best built as a child of ``viewport()`` and then handed to ``hold``: Qt polishes what changes its
+    parent again, with all that it holds.
+
     Parameters
     ----------
-    content : QWidget
     least : QSize
         What the port itself takes at least.
     """
 
-    def __init__(self, content: QWidget, least: QSize, parent: QWidget | None = None) -> None:
+    def __init__(self, least: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content = content
+        self._content: QWidget | None = None
         self._least = least
-        self.setObjectName(f"{content.objectName()}_port")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(content.sizePolicy())
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.setStyleSheet(SLIM_BARS)
+
+    def hold(self, content: QWidget) -> None:
+        """Show this widget from now on."""
+        self._content = content
+        self.setObjectName(f"{content.objectName()}_port")
+        self.setSizePolicy(content.sizePolicy())
         self.setWidget(content)
 
     def minimumSizeHint(self) -> QSize:
         return self._least
 
     def sizeHint(self) -> QSize:
-        return self._content.sizeHint().expandedTo(self._least)
+        return self._least if self._content is None else self._content.sizeHint().expandedTo(self._least)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not is_for_text_size(event):

@@ -51,7 +51,9 @@ class PredictionController(QObject):
         self._data: tuple[object, ...] = ()
         self._focus_before: QWidget | None = None
         self._kinds = KindTable(window, settings)
-        self._card = PredictionCard(window.theme, self._kinds.texts(), window)
+        central = window.centralWidget()
+        assert central is not None
+        self._card = PredictionCard(window.theme, self._kinds.texts(), central)
         window.add_card(self._card)
         self._switch = window.actions_by_id["run.ask_first"]
         self._connect(document)

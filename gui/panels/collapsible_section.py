@@ -77,36 +77,41 @@ class SectionLine(QToolButton):
 
 
 class CollapsibleSection(QWidget):
-    """A column of panels below a line that says what they hold, and folds them. They scroll where height is short."""
+    """A column of panels below a line that says what they hold, and folds them. They scroll where height is short.
+
+    Attributes
+    ----------
+    column : QWidget
+        The panels are built as its children, and then handed to ``hold``.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_fold")
         self._is_short = False
         self._opens_again = False
-        self._button = SectionLine(theme, self.tr("Settings"), self)
+        self._theme = theme
+        self._port = _PanelPort(_LEAST, self)
+        self.column = QWidget(self._port.viewport())
+        self.column.setObjectName("settings")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def hold(self, *panels: QWidget) -> None:
+        """Show these panels, one below the other. Tab comes to the line above them after them."""
+        self._button = SectionLine(self._theme, self.tr("Settings"), self)
         self._button.setAccessibleName(self.tr("Activation and training settings"))
         self._button.setToolTip(
             self.tr("<b>Settings</b><br>Show or hide the activation and training settings (Space, when focused).")
         )
         self._button.setChecked(True)
         self._button.toggled.connect(self._on_button_toggled)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._button)
-        content = QWidget(self)
-        content.setObjectName("settings")
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._port = _PanelPort(content, self)
-        layout.addWidget(self._port)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-
-    def add_panel(self, panel: QWidget) -> None:
-        """Put a panel below the others; when the section stands where it stays, or Qt polishes all panels again."""
-        self._column.addWidget(panel)
+        for holder, parts in ((self.column, panels), (self, (self._button, self._port))):
+            layout = QVBoxLayout(holder)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            for part in parts:
+                layout.addWidget(part)
+        self._port.hold(self.column)
 
     @property
     def is_folded(self) -> bool:
@@ -163,12 +168,14 @@ class CollapsibleSection(QWidget):
 class _PanelPort(ScrollPort):
     """As high as the panels need at its width, and no higher."""
 
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
-        super().__init__(content, _LEAST, parent)
+    def hold(self, content: QWidget) -> None:
+        super().hold(content)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         content = self._content
+        if content is None:
+            return super().sizeHint()
         width = max(self.width(), content.minimumSizeHint().width())
         height = content.heightForWidth(width) if content.hasHeightForWidth() else content.sizeHint().height()
         return QSize(content.sizeHint().width(), max(height, content.minimumSizeHint().height()))

@@ -242,7 +242,9 @@ class WorksheetDialog(QDialog):
         """They scroll where large text leaves them too little room."""
         size = self._options.sizeHint()
         self._options.setObjectName("worksheet_options")
-        return ScrollPort(self._options, QSize(size.width() + _BAR, size.height() // 3), self)
+        port = ScrollPort(QSize(size.width() + _BAR, size.height() // 3), self)
+        port.hold(self._options)
+        return port
 
     # Reactions
 

@@ -30,18 +30,27 @@ _AREAS = Qt.DockWidgetArea.BottomDockWidgetArea | Qt.DockWidgetArea.RightDockWid
 class ViewDock(QDockWidget):
     """A dock around one view; named ``<view>_dock``."""
 
-    def __init__(self, title: str, view: QWidget, parent: QWidget) -> None:
+    def __init__(self, name: str, title: str, parent: QWidget) -> None:
         super().__init__(title, parent)
-        self.setObjectName(f"{view.objectName().removesuffix('_view')}_dock")
+        self.setObjectName(f"{name}_dock")
         self.setAllowedAreas(_AREAS)
-        port = ScrollPort(view, _LEAST_DOCK, self)
-        policy = port.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        port.setSizePolicy(policy)
-        self.setWidget(port)
+        self._port = ScrollPort(_LEAST_DOCK, self)
+        self.setWidget(self._port)
         self.visibilityChanged.connect(self._on_visibility_changed)
         self._explain_buttons()
         self.hide()
+
+    @property
+    def place(self) -> QWidget:
+        """What the view is built in, before it is handed to ``hold``."""
+        return self._port.viewport()
+
+    def hold(self, view: QWidget) -> None:
+        """Show this view."""
+        self._port.hold(view)
+        policy = self._port.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._port.setSizePolicy(policy)
 
     def _explain_buttons(self) -> None:
         """Qt names the buttons of the title for screen readers only."""
@@ -64,8 +73,9 @@ class DockArea(QMainWindow):
 
     Parameters
     ----------
-    docks : Mapping of str to (title, view)
-        In the order in which they stand from left to right; from the third on they lie over the second.
+    titles : Mapping of str to str
+        By the docks' names, in the order in which they stand from left to right; from the third on they lie over the
+        second.
 
     Emits
     -----
@@ -79,7 +89,7 @@ class DockArea(QMainWindow):
     room_changed = Signal()
     dock_shown = Signal(str, bool)
 
-    def __init__(self, docks: Mapping[str, tuple[str, QWidget]], parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # A main window makes itself a window whatever it is told. What moves from one window to another goes to the end
         # of the tab order: the docks, which come first, would stand before the network.
@@ -88,7 +98,7 @@ class DockArea(QMainWindow):
         self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._is_dock_coming = False
-        self.docks = {name: ViewDock(title, view, self) for name, (title, view) in docks.items()}
+        self.docks = {name: ViewDock(name, title, self) for name, title in titles.items()}
         for dock in self.docks.values():
             dock.topLevelChanged.connect(self.room_changed)
             dock.dockLocationChanged.connect(self.room_changed)

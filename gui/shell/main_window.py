@@ -96,47 +96,48 @@ class MainWindow(SnapshotWindow):
         self._settings = settings
         self.theme = theme
         self.actions_by_id = create_actions(self)
-        self.run_bar = RunBar(theme, self.actions_by_id, self)
-        self.message_bar = MessageBar(theme, self)
-        self.data_panel = DataPanel(theme, self)
         # From the outside in: what changes its parent is polished again with all that it holds.
         central = QWidget(self)
+        self.run_bar = RunBar(theme, self.actions_by_id, central)
+        self.message_bar = MessageBar(theme, central)
         self._reading = ThinSplitter(theme, Qt.Orientation.Horizontal, central)
+        self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, self._reading)
+        self.sidebar = Sidebar(theme, self.tr("Data"), self._columns)
+        self.data_panel = DataPanel(theme, self.sidebar)
         self.lesson_view = LessonView(theme, self._reading)
         self.recording_view = RecordingView(theme, self._reading)
         for pane in (self.lesson_view, self.recording_view):
             pane.hide()
-        self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, self._reading)
-        self.sidebar = Sidebar(theme, self.tr("Data"), self.data_panel, self._columns)
-        self.network_view = NetworkView(theme, self)
-        self.network_panel = NetworkPanel(theme, self)
-        self.training_panel = TrainingPanel(theme, self)
-        self._settings_section = CollapsibleSection(theme, self)
-        self.boundary_view = PlaneView(theme, self)
-        self.loss_view = LossView(theme, self)
-        self.equations_view = EquationsView(theme, self)
-        self.microscope_view = MicroscopeView(theme, self)
-        self.checks_view = ChecksView(theme, self)
-        self.exercise_view = ExerciseView(theme, self)
+        self.dock_area = DockArea(
+            {
+                "equations": self.tr("Equations"),
+                "microscope": self.tr("Microscope"),
+                "checks": self.tr("Checks"),
+                "exercise": self.tr("Exercise"),
+            },
+            self._columns,
+        )
+        self._work_area = WorkArea(theme, self.dock_area)
+        self.network_view = NetworkView(theme, self._work_area.network_place)
+        self._settings_section = CollapsibleSection(theme, self._work_area.middle)
+        self.network_panel = NetworkPanel(theme, self._settings_section.column)
+        self.training_panel = TrainingPanel(theme, self._settings_section.column)
+        self._settings_section.hold(self.network_panel, self.training_panel)
+        self._output = OutputColumn(theme, self._work_area)
+        plane_place, loss_place = self._output.places
+        self.boundary_view = PlaneView(theme, plane_place)
+        self.loss_view = LossView(theme, loss_place)
+        docks = self.dock_area.docks
+        self.equations_view = EquationsView(theme, docks["equations"].place)
+        self.microscope_view = MicroscopeView(theme, docks["microscope"].place)
+        self.checks_view = ChecksView(theme, docks["checks"].place)
+        self.exercise_view = ExerciseView(theme, docks["exercise"].place)
         self.problems = ProblemReporter(self)
         submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.recent_menu = submenus[">recent"]
         self.earlier_runs_menu = submenus[">earlier_runs"]
         self.may_close: Callable[[], bool] = lambda: True
         self.setAcceptDrops(True)
-        self.dock_area = DockArea(
-            {
-                "equations": (self.tr("Equations"), self.equations_view),
-                "microscope": (self.tr("Microscope"), self.microscope_view),
-                "checks": (self.tr("Checks"), self.checks_view),
-                "exercise": (self.tr("Exercise"), self.exercise_view),
-            },
-            self._columns,
-        )
-        self._output = OutputColumn(theme, self.boundary_view, self.loss_view, self.dock_area)
-        self._work_area = WorkArea(theme, self.network_view, self._settings_section, self._output, self.dock_area)
-        for panel in (self.network_panel, self.training_panel):
-            self._settings_section.add_panel(panel)
         self._height_with_docks = _COMFORTABLE_HEIGHT
         self._hides_loss = False
         self._strip: QWidget | None = None
@@ -304,6 +305,12 @@ class MainWindow(SnapshotWindow):
         super().closeEvent(event)
 
     def _build_layout(self, central: QWidget) -> None:
+        self.sidebar.hold(self.data_panel)
+        views = self.equations_view, self.microscope_view, self.checks_view, self.exercise_view
+        for dock, view in zip(self.dock_area.docks.values(), views, strict=True):
+            dock.hold(view)
+        self._output.hold(self.boundary_view, self.loss_view)
+        self._work_area.hold(self.network_view, self._settings_section, self._output)
         self.dock_area.setCentralWidget(self._work_area)
         self.dock_area.room_changed.connect(self._share_height)
         for part in (self.lesson_view, self.recording_view, self._columns):

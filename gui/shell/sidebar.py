@@ -60,10 +60,9 @@ class Sidebar(QWidget):
 
     folded = Signal(bool)
 
-    def __init__(self, theme: Theme, title: str, panel: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self._panel = panel
         self._is_folded = False
         self._opens_again = False
         self._is_short = False
@@ -78,6 +77,12 @@ class Sidebar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._strip)
+
+    def hold(self, panel: QWidget) -> None:
+        """Show this panel, which was built as a child of the sidebar."""
+        self._panel = panel
+        row = self.layout()
+        assert row is not None
         row.addWidget(panel)
 
     @property

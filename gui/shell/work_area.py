@@ -59,17 +59,26 @@ class OutputColumn(ThinSplitter):
 
     least_changed = Signal()
 
-    def __init__(self, theme: Theme, plane: QWidget, loss: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Qt.Orientation.Vertical, parent)
-        self._plane, self._loss = plane, loss
+        self._plane_port, self._loss_port = (ScrollPort(_LEAST_OUTPUT, self) for _ in range(2))
         self._shares: dict[Qt.Orientation, float] = {}
         self.taken_below = 0
         """What a message takes for a while: the loss gives it, and the plane stays as it is."""
-        self._loss_port = ScrollPort(loss, _LEAST_OUTPUT, self)
-        for port in (ScrollPort(plane, _LEAST_OUTPUT, self), self._loss_port):
+        self.splitterMoved.connect(self._on_splitter_moved)
+
+    @property
+    def places(self) -> tuple[QWidget, QWidget]:
+        """What the plane and the loss are built in, before they are handed to ``hold``."""
+        return self._plane_port.viewport(), self._loss_port.viewport()
+
+    def hold(self, plane: QWidget, loss: QWidget) -> None:
+        """Show these two."""
+        self._plane, self._loss = plane, loss
+        for port, part in ((self._plane_port, plane), (self._loss_port, loss)):
+            port.hold(part)
             self.addWidget(port)
         self._least = self._least_sizes()
-        self.splitterMoved.connect(self._on_splitter_moved)
 
     @property
     def is_beside(self) -> bool:
@@ -200,23 +209,28 @@ class OutputColumn(ThinSplitter):
 class WorkArea(ThinSplitter):
     """Network and settings at the left, plane and loss at the right."""
 
-    def __init__(
-        self, theme: Theme, network: QWidget, settings: QWidget, output: OutputColumn, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Qt.Orientation.Horizontal, parent)
-        self._network = network
-        self._settings = settings
-        self._output = output
         self._is_beside_by_hand = False
         self._share_above = _FIRST_SHARE
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        self.middle = QWidget(self)
+        self._network_port = ScrollPort(_LEAST_NETWORK, self.middle)
+
+    @property
+    def network_place(self) -> QWidget:
+        """What the network is built in, before it is handed to ``hold``."""
+        return self._network_port.viewport()
+
+    def hold(self, network: QWidget, settings: QWidget, output: OutputColumn) -> None:
+        """Show these; the settings were built in ``middle``, plane and loss in the splitter itself."""
+        self._network, self._settings, self._output = network, settings, output
+        self._network_port.hold(network)
+        column = QVBoxLayout(self.middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._network_port = ScrollPort(network, _LEAST_NETWORK, middle)
         column.addWidget(self._network_port, 1)
         column.addWidget(settings)
-        self.addWidget(middle)
+        self.addWidget(self.middle)
         self.addWidget(output)
         self.setStretchFactor(0, 3)
         self.setStretchFactor(1, 2)

@@ -131,7 +131,8 @@ def test_no_text_of_the_checks_is_cut(qtbot: QtBot, theme: Theme, size: tuple[in
 def test_a_card_of_the_network_is_whole_within_what_is_seen_of_it(qtbot: QtBot, theme: Theme, zoom: float) -> None:
     theme.set_zoom(zoom)
     view = NetworkView(theme)
-    port = ScrollPort(view, QSize(100, 100))
+    port = ScrollPort(QSize(100, 100))
+    port.hold(view)
     qtbot.addWidget(port)
     port.resize(380, 240)
     view.render(sample_snapshot((4,)))

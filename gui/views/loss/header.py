@@ -99,9 +99,8 @@ class ScaleSwitch(QWidget):
 
     chosen = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        theme.dress(self, 0.9)
         self.setObjectName("loss_scale")
         self.setAccessibleName(self.tr("Scale of the loss axis"))
         row = QHBoxLayout(self)

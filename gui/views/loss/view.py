@@ -72,7 +72,7 @@ class LossView(QWidget):
         self._snapshot: Snapshot | None = None
         self._is_loss_covered = False
         self._legend = LossLegend(theme, self)
-        self._switch = ScaleSwitch(theme, self)
+        self._switch = ScaleSwitch(self)
         self._plot = LossPlot(theme, self)
         self._read_out = ReadOut(theme, self._plot)
         self.earlier_runs = EarlierRuns(theme, self._plot, self)

@@ -61,7 +61,7 @@ class Shown:
         self.theme = theme
         self.view = LossView(theme)
         qtbot.addWidget(self.view)
-        self.view.resize(460, 260)
+        self.view.resize(460, 261)
         self.view.show()
         qtbot.waitExposed(self.view)
         plot, read_out, legend = (self.view.findChild(kind) for kind in (LossPlot, ReadOut, LossLegend))
