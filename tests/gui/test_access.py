@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QInputDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QMessageBox,
@@ -104,6 +105,28 @@ def test_every_control_of_the_lesson_pane_has_a_name_and_a_tooltip(glassbox: Gla
     while not player.course.progress.is_at_end:
         player.skip()
     assert not _complaints(player.pane)
+
+
+def test_no_letter_of_a_pane_opens_a_menu(glassbox: Glassbox) -> None:
+    """Alt and a letter that both a menu and a button have does neither."""
+    menus = {_letter(action.text()) for action in glassbox.window.menuBar().actions()}
+    player = LessonPlayer(glassbox)
+    player.open("learning-rate")
+    player.skip()
+    player.skip()  # a prediction
+    taken = {
+        widget.text()
+        for kind in (QAbstractButton, QLabel)
+        for widget in glassbox.window.findChildren(kind)
+        if _letter(widget.text()) in menus
+    }
+    assert len(menus) == 6
+    assert not taken
+
+
+def _letter(text: str) -> str:
+    """What Alt is pressed with; a space where there is none."""
+    return QKeySequence.mnemonic(text).toString().removeprefix("Alt+") or " "
 
 
 def test_every_control_of_a_dialog_has_a_name_and_a_tooltip(glassbox: Glassbox, qtbot: QtBot) -> None:

@@ -45,7 +45,7 @@ class EndPage(QWidget):
             ("lesson_end_back", self.tr("&Back"), self.tr("Read the last step again."), self.back_requested),
             (
                 "lesson_end_hand_in",
-                self.tr("&Hand In…"),
+                self.tr("Hand &In…"),
                 self.tr("Save what you did as one file for your teacher."),
                 self.hand_in_requested,
             ),

@@ -110,7 +110,7 @@ class QuestionBox(QWidget):
 
     def _show_button(self, question: AnyQuestion) -> None:
         if question.is_prediction:
-            self._button.setText(self.tr("Pr&edict"))
+            self._button.setText(self.tr("Pre&dict"))
             describe(self._button, self.tr("Say what you expect before you see it; it is compared with what comes."))
         elif needs_asking(question):
             self._button.setText(self.tr("To the &Cells"))

@@ -269,9 +269,9 @@ class RecordingView(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(5)
         for label, field in (
-            (self.tr("&Title"), self._title),
-            (self.tr("S&lide"), self._slide),
-            (self.tr("In s&hort"), self._summary),
+            (self.tr("Tit&le"), self._title),
+            (self.tr("&Slide"), self._slide),
+            (self.tr("In sh&ort"), self._summary),
             (self.tr("Ste&ps"), self._tabs),
             (self.tr("Te&xt"), self._text),
             (self.tr("What to &do"), self._do),
@@ -279,7 +279,7 @@ class RecordingView(QWidget):
             (self.tr("&Goal"), self._goal),
             ("", self._goal_words),
             (self.tr("&Question"), self._kind),
-            (self.tr("Qu&estion in words"), self._question),
+            (self.tr("Question in &words"), self._question),
             (self.tr("&Answer"), self._answer),
             (self.tr("Wh&y"), self._why),
             (self.tr("H&ints"), self._hints),
