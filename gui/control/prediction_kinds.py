@@ -6,6 +6,7 @@ decided in `core.lessons.predictions`.
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 
 import numpy as np
@@ -50,7 +51,8 @@ class Kind(ABC):
 
     def can_ask(self, snapshot: Snapshot) -> bool:
         """Whether there is anything to ask at this moment."""
-        return snapshot.train_loss is not None and snapshot.problem is None and snapshot.position.phase == REST
+        has_loss = snapshot.train_loss is not None and math.isfinite(snapshot.train_loss)
+        return has_loss and snapshot.problem is None and snapshot.position.phase == REST
 
     @property
     def subject(self) -> object:

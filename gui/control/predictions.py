@@ -12,6 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from core.experiment.experiment import Experiment
 from core.explain.target import Target
@@ -131,7 +132,8 @@ class PredictionController(QObject):
         self._rest()
 
     def _begin(self, asked: Asked, snapshot: Snapshot) -> None:
-        self._focus_before = self._window.focusWidget()
+        if not self._card.holds_keyboard:
+            self._focus_before = self._window.focusWidget()
         self._judged_at = None
         self._kinds.sketch.forget()
         self._asked = asked
@@ -263,10 +265,10 @@ class PredictionController(QObject):
         if asked is None:
             self._follow_verdict(snapshot)
             return
-        if asked.moment == _moment(snapshot):
-            return
         if asked.state == "stepping":
             self._follow_step(asked, snapshot)
+        elif asked.moment == _moment(snapshot):
+            return
         elif asked.state == "asked" and asked.kind.can_ask(snapshot):
             asked.moment = _moment(snapshot)
             self._show_question(asked, snapshot)
@@ -285,8 +287,12 @@ class PredictionController(QObject):
         is_other = (snapshot.run_id, snapshot.node) != (asked.before.run_id, asked.before.node)
         if is_other or snapshot.iteration < asked.before.iteration:
             self._leave()
-        elif snapshot.problem is not None or snapshot.iteration >= asked.goal:
+        elif snapshot.iteration >= asked.goal:
             self._judge(asked, snapshot)
+        elif snapshot.problem is not None:
+            # Of a single iteration that overflows it is known where it leads; of several it is not.
+            is_single = asked.goal == asked.before.iteration + 1 and asked.kind is not self._kinds.sketch
+            self._judge(asked, snapshot) if is_single else self._leave()
 
     def _on_run_toggled(self, on: bool) -> None:
         if on:
@@ -322,7 +328,10 @@ class PredictionController(QObject):
 
     def _give_keyboard_back(self) -> None:
         if self._card.holds_keyboard:
-            (self._focus_before or self._window.boundary_view).setFocus(Qt.FocusReason.OtherFocusReason)
+            before = self._focus_before
+            is_there = before is not None and isValid(before) and before.isVisible()
+            wanted = before if before is not None and is_there else self._window.boundary_view
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The score
 

@@ -357,6 +357,31 @@ def test_an_epoch_and_before_its_first_phase_an_iteration_are_asked_about_as_a_w
     assert not button(glassbox, "skip").isVisible(), "nothing is asked within the iteration"
 
 
+def test_a_step_that_cannot_be_made_leaves_no_question_open(glassbox: Glassbox) -> None:
+    found = verdicts(glassbox)
+    network = {"hidden_units": (8,) * 5, "activation": "linear", "learning_rate": 1e4, "penalty": "l2"}
+    glassbox.change(**network, penalty_rate=10.0)
+    glassbox.trigger("run.ask_first")
+    for kind, answer in (("weight", "answer_up"), ("sketch", "check")):
+        glassbox.trigger("run.reset")
+        glassbox.wait_for(lambda snapshot: (snapshot.node, snapshot.iteration) == (glassbox.document.node, 0))
+        choose_kind(glassbox, kind)
+        for _ in range(8):
+            n_before = len(found)
+            glassbox.press("run_step_button")
+            if not button(glassbox, "skip").isVisible():
+                break
+            if kind == "sketch":
+                glassbox.drag((-4.0, 4.0), (4.0, -4.0))
+            glassbox.press(f"prediction_{answer}")
+            glassbox.wait_until(lambda n=n_before: len(found) > n or glassbox.settle().problem)
+            if glassbox.settle().problem:
+                break
+        assert glassbox.wait_for(lambda snapshot: snapshot.problem is not None)
+        assert not button(glassbox, "skip").isVisible()
+        assert glassbox.window.boundary_view.tool == "add"
+
+
 def test_checking_needs_no_question_but_covered_cells(glassbox: Glassbox) -> None:
     found = verdicts(glassbox)
     glassbox.trigger("view.equations")
