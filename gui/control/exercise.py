@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import GlassboxError
+from core.errors import GlassboxError, InvalidInputError
 from core.lessons.exercise.check import check
 from core.lessons.exercise.code_trainer import CodeTrainer
 from core.lessons.exercise.facts import fence_facts
@@ -109,7 +109,7 @@ class ExerciseController(QObject):
 
     def _on_failed(self, error: GlassboxError) -> None:
         self._end()
-        self._view.show_result(None, str(error))
+        self._view.show_result(None, error.reason if isinstance(error, InvalidInputError) else str(error))
 
     def _on_checked(self, result: CheckResult, code: str) -> None:
         self._show(result)

@@ -357,3 +357,7 @@ def test_the_skeleton_follows_the_network_until_something_is_written_and_does_no
     glassbox.wait_until(lambda: "not written" in exercise.summary)
     assert not button(exercise, "train_code_button").isChecked()
     assert glassbox.window.undo_stack.count() == steps
+    glassbox.trigger("data.clear")
+    glassbox.settle()
+    press(exercise, "check_code_button")
+    glassbox.wait_until(lambda: exercise.summary == "There are no training points yet. Add some.")
