@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.explain.target import Target
+from core.model.activations import LECTURE_ACTIVATIONS
 from tests.tools.lesson_player import LessonPlayer
 
 
@@ -115,8 +116,7 @@ def play_tanh(player: LessonPlayer) -> None:
     assert player.answer("0.76")
     player.next()
     assert player.answer(1)
-    player.click("settings_fold_button")
-    player.click("activation_tanh")
+    _click_card(player, "tanh")
     player.wait_for_goal()
     player.next()
     assert player.answer(1)
@@ -162,8 +162,7 @@ def play_leaky_relu(player: LessonPlayer) -> None:
     _run(player)
     player.next()
     assert player.answer(2)
-    player.click("settings_fold_button")
-    player.click("activation_leaky_relu")
+    _click_card(player, "leaky_relu")
     _run(player)
     player.next()
     assert player.answer(1)
@@ -232,6 +231,15 @@ def _type_weight(player: LessonPlayer, target: Target, value: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, value)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def _click_card(player: LessonPlayer, name: str) -> None:
+    """Click the card of one of the lecture's activations, which stand side by side below the microscope."""
+    gallery = player.window.microscope_view.findChild(QWidget, "microscope_gallery")
+    assert isinstance(gallery, QWidget)
+    place, n = LECTURE_ACTIVATIONS.index(name), len(LECTURE_ACTIVATIONS)
+    at = QPoint(gallery.width() * (2 * place + 1) // (2 * n), gallery.height() // 2)
+    QTest.mouseClick(gallery, Qt.MouseButton.LeftButton, pos=at)
 
 
 def _on_plane(player: LessonPlayer, x1: float, x2: float) -> QPoint:
