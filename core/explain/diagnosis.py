@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -76,8 +77,12 @@ def diagnose(
         return _advised(found, parameters, spec, X, verdict)
 
 
+@lru_cache(maxsize=1)
 def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
-    """The findings for a picture of a run: on its training examples, with its last update or else the next one."""
+    """The findings for a picture of a run: on its training examples, with its last update or else the next one.
+
+    Those of the last picture are kept: the signs in the window and the goal of a lesson ask for the same ones.
+    """
     experiment, gradients, passed = snapshot.experiment, snapshot.gradients, snapshot.passed
     spec, data = experiment.spec, experiment.data
     is_train = data.train_mask(spec.train_fraction)

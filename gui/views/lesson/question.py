@@ -159,6 +159,7 @@ class QuestionBox(QWidget):
             self.answered.emit(str(self._group.checkedId()))
         elif isinstance(self._question, Number):
             self.answered.emit(self._field.text())
+            self._field.selectAll()  # who is wrong types over it
         elif self._question is not None:
             self.prediction_wanted.emit()
 
