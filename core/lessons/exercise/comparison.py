@@ -57,11 +57,11 @@ def deviation(name: str, given: Any, ours: FloatArray, symbol: Symbol) -> Deviat
         What kind of matrix it is.
     """
     if isinstance(given, Foreign):
-        return _foreign(name, given)
+        return _foreign(name, given, symbol)
     if isinstance(given, int | float):
         given = np.array(given, dtype=np.float64)
     if not isinstance(given, np.ndarray):
-        return Deviation(f"{name} is a {type(given).__name__}; it must be an array.")
+        return Deviation(f"{name} is a {type(given).__name__}; it must be {_wanted(symbol)}.")
     if symbol == "J" and given.size == 1:
         given = given.reshape(ours.shape)
     if given.shape != ours.shape:
@@ -122,12 +122,20 @@ def missing_sentence(function: str, missing: str, present: Collection[str]) -> s
     return f"{missing} is missing in the dictionary that {function} returns; it holds {there}."
 
 
-def _foreign(name: str, given: Foreign) -> Deviation:
-    if given.type_name == "ellipsis":
+def is_unwritten(value: object) -> bool:
+    """Whether a value is still the ``...`` of the skeleton."""
+    return value.type_name == "ellipsis" if isinstance(value, Foreign) else False
+
+
+def _foreign(name: str, given: Foreign, symbol: Symbol) -> Deviation:
+    if is_unwritten(given):
         return Deviation(f"{name} is not written yet.", is_written=False)
-    if given.type_name == "None":
-        return Deviation(f"{name} is None; it must be an array of numbers.")
-    return Deviation(f"{name} is of the type {given.type_name}; it must be an array of numbers.")
+    kind = "None" if given.type_name == "None" else f"of the type {given.type_name}"
+    return Deviation(f"{name} is {kind}; it must be {_wanted(symbol)}.")
+
+
+def _wanted(symbol: Symbol) -> str:
+    return "a single number" if symbol == "J" else "an array of numbers"
 
 
 def _place(symbol: Symbol, row: int, column: int) -> str:

@@ -10,11 +10,18 @@ import numpy as np
 
 from core.explain.quantities import Quantity
 from core.lessons.exercise.code_slips import IN_PLACE, LOG_OF_ZERO, slip_of
-from core.lessons.exercise.comparison import Deviation, deviation, is_cost_of_outputs, missing_sentence, shape_sentence
+from core.lessons.exercise.comparison import (
+    Deviation,
+    deviation,
+    is_cost_of_outputs,
+    is_unwritten,
+    missing_sentence,
+    shape_sentence,
+)
 from core.lessons.exercise.differences import Differences
 from core.lessons.exercise.fence import CodeError, Fence
 from core.lessons.exercise.inside.wire import Foreign
-from core.lessons.exercise.results import CheckEntry, Verdict
+from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.losses import LOSSES
 
@@ -83,8 +90,7 @@ class FunctionCheck:
         """Where it raises: often a matrix has got another shape before that, without a word."""
         function, lines = self._function, self._fence.lines
         if error.kind == "NotImplementedError":
-            entry = CheckEntry(function, "", Verdict.NOT_WRITTEN, error.sentence(function), line=error.line)
-            return (entry, *self._not_reached(task))
+            return (failed_entry(function, error), *self._not_reached(task))
         for name, quantity in task.results(function).items():
             given, ours = error.shapes.get(name), task.worked.value(quantity).shape
             if given is not None and given != ours and not (function == "cost" and given == ()):
@@ -93,12 +99,13 @@ class FunctionCheck:
                 line = lines.get(f"{function}.{name}") or error.line
                 wrong = CheckEntry(function, name, Verdict.WRONG, sentence, quantity, line=line)
                 return tuple(wrong if entry.name == name else entry for entry in self._not_reached(task))
-        sentence = error.sentence(function)
+        entry = failed_entry(function, error)
         for name, quantity in task.results(function).items():
             if error.kind == "ValueError" and error.line is not None and lines.get(f"{function}.{name}") == error.line:
                 shape = task.worked.value(quantity).shape
-                sentence = f"{_closed(sentence)} Here {name} must come out with shape {shape}."
-        return (CheckEntry(function, "", Verdict.WRONG, sentence, line=error.line), *self._not_reached(task))
+                said = f"{_closed(entry.sentence)} Here {name} must come out with shape {shape}."
+                entry = replace(entry, sentence=said)
+        return (entry, *self._not_reached(task))
 
     def _not_reached(self, task: Task) -> Iterator[CheckEntry]:
         for name, quantity in task.results(self._function).items():
@@ -109,14 +116,14 @@ class FunctionCheck:
         if self._function == "cost" or isinstance(value, dict):
             return None
         line = self._fence.lines.get(self._function)
-        kind = value.type_name if isinstance(value, Foreign) else type(value).__name__.replace("ndarray", "array")
-        if kind == "ellipsis":
+        if is_unwritten(value):
             sentence = f"{self._function} is not written yet."
             return CheckEntry(self._function, "", Verdict.NOT_WRITTEN, sentence, line=line)
         names = ", ".join(task.results(self._function))
-        sentence = f"{self._function} returns a {kind}; it must return a dictionary with {names}."
-        if kind == "None":
-            sentence = f"{self._function} returns nothing; it must return a dictionary with {names}. Add the return."
+        kind = _kind_of(value)
+        sentence = f"{self._function} returns {kind}; it must return a dictionary with {names}."
+        if kind == "nothing":
+            sentence += " Add the return."
         return CheckEntry(self._function, "", Verdict.WRONG, sentence, line=line)
 
     def _changed(self, task: Task, changed: tuple[str, ...]) -> CheckEntry:
@@ -208,6 +215,12 @@ class FunctionCheck:
         )
         line = self._line_when_strict(arguments)
         return (CheckEntry("cost", "", Verdict.NOTE, sentence, slip=LOG_OF_ZERO, line=line),)
+
+
+def _kind_of(value: object) -> str:
+    """What a returned value is, with its article."""
+    name = value.type_name if isinstance(value, Foreign) else type(value).__name__.removeprefix("nd")
+    return f"{'an' if name[:1] in 'aeiou' else 'a'} {name}" if name != "None" else "nothing"
 
 
 def _closed(text: str) -> str:

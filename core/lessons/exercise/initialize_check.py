@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from core.lessons.exercise.comparison import deviation, missing_sentence
+from core.lessons.exercise.comparison import deviation, is_unwritten, missing_sentence
 from core.lessons.exercise.fence import CodeError, Fence
 from core.lessons.exercise.inside.wire import Foreign
-from core.lessons.exercise.results import CheckEntry, Verdict
+from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 from core.model.initializers import INITIALIZERS
 
@@ -25,8 +25,7 @@ def check_initialize(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
         larger_sizes = [sizes[0] + 1, *(size + 2 for size in sizes[1:-1]), sizes[-1] + 1]
         larger = _called(fence, larger_sizes, _SEED)
     except CodeError as error:
-        verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
-        return (CheckEntry(_NAME, "", verdict, error.sentence(_NAME), line=error.line),)
+        return (failed_entry(_NAME, error),)
     names = [name for layer in task.layers for name in (f"W{layer}", f"b{layer}")]
     if not isinstance(first, dict):
         return (_not_a_dictionary(first, names, fence),)
@@ -44,7 +43,7 @@ def _called(fence: Fence, sizes: list[int], seed: int) -> Any:
 
 
 def _not_a_dictionary(value: object, names: list[str], fence: Fence) -> CheckEntry:
-    if isinstance(value, Foreign) and value.type_name == "ellipsis":
+    if is_unwritten(value):
         return CheckEntry(_NAME, "", Verdict.NOT_WRITTEN, f"{_NAME} is not written yet.")
     sentence = f"{_NAME} must return a dictionary with {', '.join(names)}."
     if isinstance(value, Foreign) and value.type_name == "None":

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core.explain.quantities import Quantity
+from core.lessons.exercise.code_error import CodeError
 from core.lessons.predictions.slips import Slip
 
 
@@ -57,6 +58,12 @@ class CheckEntry:
     slip: Slip | None = None
     line: int | None = None
     difference: float | None = None
+
+
+def failed_entry(function: str, error: CodeError) -> CheckEntry:
+    """The entry of a function that raised or was stopped; NotImplementedError says that it is not written."""
+    verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
+    return CheckEntry(function, "", verdict, error.sentence(function), line=error.line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from typing import Any
 import numpy as np
 
 from core.arrays import FloatArray
-from core.lessons.exercise.comparison import differs
+from core.lessons.exercise.comparison import differs, is_unwritten
 from core.lessons.exercise.fence import FUNCTIONS, CodeError, Fence
 from core.lessons.exercise.inside.wire import Foreign
 from core.lessons.exercise.own_training import iterate
-from core.lessons.exercise.results import CheckEntry, Verdict
+from core.lessons.exercise.results import CheckEntry, Verdict, failed_entry
 from core.lessons.exercise.task import Task
 
 _NAME = "train"
@@ -37,8 +37,7 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
     except CodeError as error:
         if error.function in FUNCTIONS and error.function != _NAME:
             return (CheckEntry(_NAME, "", Verdict.NOT_REACHED, _LATER),)
-        verdict = Verdict.NOT_WRITTEN if error.kind == "NotImplementedError" else Verdict.WRONG
-        return (CheckEntry(_NAME, "", verdict, error.sentence(_NAME), line=error.line),)
+        return (failed_entry(_NAME, error),)
     form = _problem_of_form(value)
     if form is not None:
         return (CheckEntry(_NAME, "", form[0], f"{_NAME} {form[1]}", line=line),)
@@ -55,8 +54,7 @@ def check_train(fence: Fence, task: Task) -> tuple[CheckEntry, ...]:
 
 
 def _problem_of_form(value: object) -> tuple[Verdict, str] | None:
-    ellipsis = Foreign("ellipsis")
-    if value == ellipsis or (isinstance(value, tuple) and value and value[0] == ellipsis):
+    if is_unwritten(value) or (isinstance(value, tuple) and value and is_unwritten(value[0])):
         return Verdict.NOT_WRITTEN, "is not written yet."
     if not isinstance(value, tuple | list) or len(value) != 2 or not isinstance(value[0], dict):
         return Verdict.WRONG, "must return two things: the dictionary of the parameters, and the list of the costs."
@@ -104,7 +102,7 @@ def _numbers(given: Any) -> FloatArray | None:
             np.asarray(entry, dtype=np.float64).ravel() for entry in given if not isinstance(entry, Foreign | dict)
         ]
         return np.concatenate([np.empty(0), *parts]) if len(parts) == len(given) else None
-    return given if isinstance(given, np.ndarray) and given.ndim == 1 else None
+    return given.ravel() if isinstance(given, np.ndarray) else None
 
 
 def _same(given: dict[str, Any], right: dict[str, Any]) -> bool:
