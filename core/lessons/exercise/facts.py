@@ -36,7 +36,8 @@ def _of_memory(held: Collection[str], limits: Limits, system: str) -> str:
     if "job" in held:
         return f"It may take {size} of memory; Windows refuses more (a job object)."
     if system == "darwin" or system.startswith("linux"):
-        return f"It may take {size} of memory; what takes more is ended a moment later, because macOS sets no limit."
+        name = "macOS" if system == "darwin" else "the system"
+        return f"It may take {size} of memory; what takes more is ended a moment later, because {name} sets no limit."
     return "Its memory is not limited on this system."
 
 

@@ -96,6 +96,8 @@ class Fence:
             self.close()
         self.warm()
         assert self._process is not None
+        if self._is_stopped:  # while the process was being made
+            raise CodeError("Stopped", "was stopped.")
         self._code = code
         header, _ = self._process.ask({"do": "load", "code": code, "wanted": FUNCTIONS}, None, self.limits.call_s)
         self.held, self.lines = self._process.held, _lines(header.get("lines"))
@@ -122,13 +124,16 @@ class Fence:
             If it raises or is stopped.
         """
         request = {"do": "call", "function": function, "names": list(arguments), "strict": strict}
-        header, value = self._ask(request, list(arguments.values()))
+        header, value = self.exchange(request, list(arguments.values()), self.limits.call_s)
+        self._note_printed(header)
+        if "error" in header:
+            raise code_error(header)
         changed = header.get("changed")
         names = tuple(str(name) for name in changed) if isinstance(changed, list) else ()
         return Answer(value, names, text_of(header, "printed"))
 
     def exchange(self, header: dict[str, Any], value: object, limit_s: float) -> tuple[dict[str, Any], Any]:
-        """Ask the process for something else than a call, and give it ``limit_s``; header and value of the answer.
+        """Send a request to the process and give it ``limit_s``; header and value of the answer.
 
         Raises
         ------
@@ -154,7 +159,13 @@ class Fence:
             process.end()
 
     def warm(self) -> None:
-        """Start the process without waiting for it, so that the next `load` finds it ready."""
+        """Start the process without waiting for it, so that the next `load` finds it ready.
+
+        Raises
+        ------
+        CodeError
+            If the system does not start it.
+        """
         if self._process is None or self._process.is_over:
             self.close()
             self._process, self._code = FencedProcess(self.limits), None
@@ -167,13 +178,6 @@ class Fence:
         self._process.wait_until_ready()
         self.held = self._process.held
         return self.held
-
-    def _ask(self, header: dict[str, Any], value: object) -> tuple[dict[str, Any], Any]:
-        back, answer = self._running().ask(header, value, self.limits.call_s)
-        self._note_printed(back)
-        if "error" in back:
-            raise code_error(back)
-        return back, answer
 
     def _note_printed(self, header: Mapping[str, Any]) -> None:
         self.printed = (self.printed + text_of(header, "printed"))[:MAX_PRINTED]

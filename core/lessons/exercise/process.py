@@ -61,6 +61,7 @@ _ENDINGS = {
     "Unreadable": "sent something that is not an answer. Does it write to files by their number?",
     "Stopped": "was stopped.",
 }
+_NOT_STARTED = "could not be run, because its process did not start. {reason}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +90,21 @@ class Limits:
 
 
 class FencedProcess:
-    """One process, its folder, and the thread that reads its answers."""
+    """One process, its folder, and the thread that reads its answers.
+
+    Parameters
+    ----------
+    limits : Limits
+
+    Raises
+    ------
+    CodeError
+        If the system does not start it.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
-        remove_forgotten_folders(tempfile.gettempdir())
-        self._folder = tempfile.mkdtemp(prefix=_PREFIX)
-        command = [sys.executable, "-I", "-B", "-X", "utf8", "-c", _START, str(_CORE)]
-        command += [self._folder, str(limits.memory), str(limits.cpu_s)]
-        self._popen = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,  # why it does not start; the learner's code does not reach it
-            cwd=self._folder,
-            env=_environment(self._folder),
-            **_OWN_GROUP,
-        )
+        self._folder, self._popen = _started(limits)
         self._job = WindowsJob(self._popen, limits.memory) if sys.platform == "win32" else None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._wanted = threading.Semaphore(0)
@@ -184,7 +183,7 @@ class FencedProcess:
         why = self._why
         reason = _ENDINGS[why].format(limit_s=limit_s, memory=self._limits.memory >> 20, disk=self._limits.disk >> 20)
         if not self._is_ready and why != "Stopped":
-            why, reason = "Start", f"could not be run, because its process did not start. {self._last_words(limit_s)}"
+            why, reason = "Start", _NOT_STARTED.format(reason=self._last_words(limit_s))
         self.end()
         raise CodeError(why, reason)
 
@@ -208,6 +207,28 @@ class FencedProcess:
         if self._job is not None:
             self._job.close()
         self._finalizer()
+
+
+def _started(limits: Limits) -> tuple[str, subprocess.Popen[bytes]]:
+    """A folder and a process in it; no folder stays where there is no process."""
+    folder = ""
+    try:
+        remove_forgotten_folders(tempfile.gettempdir())
+        folder = tempfile.mkdtemp(prefix=_PREFIX)
+        command = [sys.executable, "-I", "-B", "-X", "utf8", "-c", _START, str(_CORE)]
+        popen = subprocess.Popen(
+            [*command, folder, str(limits.memory), str(limits.cpu_s)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,  # why it does not start; the learner's code does not reach it
+            cwd=folder,
+            env=_environment(folder),
+            **_OWN_GROUP,
+        )
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise CodeError("Start", _NOT_STARTED.format(reason=f"{error.strerror or error}.")) from error
+    return folder, popen
 
 
 def _environment(folder: str) -> dict[str, str]:

@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 from core.lessons.exercise.fence import CodeError, Fence, Limits
-from core.lessons.exercise.process import remove_forgotten_folders
+from core.lessons.exercise.process import FencedProcess, remove_forgotten_folders
 
 LIMITS = Limits(call_s=10.0, memory=256 << 20)
 HASTY = replace(LIMITS, call_s=0.3)
@@ -145,6 +145,29 @@ def test_where_python_does_not_start_its_own_words_are_in_the_sentence(monkeypat
     assert caught.value.sentence("Your code") == (
         "Your code could not be run, because its process did not start. no library"
     )
+
+
+def test_where_the_system_starts_no_process_that_is_said_and_no_folder_stays(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    with Fence() as fence, pytest.raises(CodeError) as caught:
+        fence.load("")
+    sentence = caught.value.sentence("Your code")
+    assert sentence.startswith("Your code could not be run, because its process did not start. ")
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_stopped_while_its_process_starts_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    def start(limits: Limits) -> FencedProcess:
+        fence.stop()
+        return FencedProcess(limits)
+
+    monkeypatch.setattr("core.lessons.exercise.fence.FencedProcess", start)
+    with Fence(HASTY) as fence, pytest.raises(CodeError) as caught:
+        fence.load("while True: pass")
+    assert caught.value.kind == "Stopped"
 
 
 def test_its_own_folder_can_be_used_and_is_removed_at_the_end() -> None:

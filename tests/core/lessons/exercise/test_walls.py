@@ -90,5 +90,6 @@ def test_the_facts_say_what_holds_here_and_what_does_not() -> None:
     for facts in (weak, windows):
         assert "does not stop code that was written to get around Python itself" in facts[-1]
     assert "macOS sets no limit" in weak[2]
+    assert "macOS" not in fence_facts(set(), system="linux")[2]
     assert "Windows refuses more" in windows[2]
     assert fence_facts(set(), system="win32")[2] == "Its memory is not limited on this system."
