@@ -203,8 +203,8 @@ class ChoiceRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if is_key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = Qt.Key.Key_Return, Qt.Key.Key_Enter
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in enter:
             self.button.setChecked(True)
             self.entered.emit()
             return True
