@@ -92,6 +92,16 @@ class LessonShelf:
         place = _tr("Lesson {number} of {total}")
         return place.format(number=names.index(lesson.id) + 1, total=len(names))
 
+    # The learner's code
+
+    def keep_code(self, course: Course, code: str) -> None:
+        """Keep the code that was written in a lesson."""
+        self._settings.setValue(f"lesson_code/{course.lesson.id}", code)
+
+    def code(self, course: Course) -> str:
+        """What was written in it; empty where nothing was."""
+        return str(self._settings.value(f"lesson_code/{course.lesson.id}", "", type=str))
+
     # The network with which a step began
 
     def keep_beginning(self, course: Course, snapshot: Snapshot) -> None:

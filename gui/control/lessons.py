@@ -143,6 +143,7 @@ class LessonController(QObject):
         self.watch.begun.connect(self._on_begun)
         self.watch.reached.connect(self._on_reached)
         self._window.file_dropped.connect(self._on_file_dropped)
+        self._window.closing.connect(self._keep_code)
         self._document.experiment_changed.connect(lambda _experiment: self._show_differences())
         self._document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
 
@@ -205,6 +206,8 @@ class LessonController(QObject):
             self._running = running
             self.watch.course, self.watch.is_waiting = course, True
             self._keep(course)
+            if not self._document.code:
+                self._document.set_code(self.shelf.code(course))
             self._window.actions_by_id["help.next_step"].setEnabled(True)
             self._window.show_pane(self._pane)
             self._window.show_without(course.lesson.hide)
@@ -326,12 +329,18 @@ class LessonController(QObject):
     def _stop(self) -> None:
         if self._running is not None:
             self._keep(self._running.course)
+            self._keep_code()
             self._predictions.withdraw()
             self._running = None
             self.watch.course, self.watch.is_waiting = None, False
             self._window.actions_by_id["help.next_step"].setEnabled(False)
             self._window.show_without(())
             self.left.emit()
+
+    def _keep_code(self) -> None:
+        """Keep what was written in a lesson on the exercise, to take it up again, too."""
+        if self._running is not None and "exercise" in self._running.course.lesson.start.docks and self._document.code:
+            self.shelf.keep_code(self._running.course, self._document.code)
 
     def _on_undo_index_changed(self, _index: int) -> None:
         """Where its start is undone, the lesson is left."""

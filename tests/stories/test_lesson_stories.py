@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QMessageBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QMessageBox,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
@@ -156,6 +165,36 @@ def test_a_lesson_is_taken_up_after_a_restart_with_the_network_its_step_began_wi
         for now, then in zip(snapshot.parameters.weights, begun.parameters.weights, strict=True):
             assert (now == then).all()
         assert not player.text("lesson_differences")
+
+
+CODING = (
+    HEAD
+    + """
+[start]
+network = { hidden_units = [2] }
+data = { name = "xor4" }
+docks = ["exercise"]
+
+[[steps]]
+text = "Write it."
+goal = 'code_right("forward")'
+"""
+)
+
+
+def test_code_that_was_written_in_a_lesson_is_there_when_it_is_taken_up_again(
+    qtbot: QtBot, isolated_settings: None, tmp_path: Path
+) -> None:
+    path = written(tmp_path, CODING)
+    for typed in ("# first ", "# second "):
+        with opened_glassbox(qtbot) as program:
+            player = LessonPlayer(program)
+            player.open_file(path)
+            editor = player.window.exercise_view.findChild(QPlainTextEdit)
+            assert isinstance(editor, QPlainTextEdit)
+            before = editor.toPlainText()
+            QTest.keyClicks(editor, typed)
+    assert "# first" in before
 
 
 def test_off_the_path_the_pane_says_in_what_and_leads_back(player: LessonPlayer, tmp_path: Path) -> None:

@@ -120,8 +120,19 @@ class CodeEditor(QPlainTextEdit):
             self._break_line()
         elif key == Qt.Key.Key_Backspace and not event.modifiers() and self._is_at_indentation():
             self._unindent()
+        elif key == Qt.Key.Key_Home and plain:
+            self._go_to_begin(selects=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
+
+    def _go_to_begin(self, *, selects: bool) -> None:
+        """To where the text of the line begins; from there, to where the line does."""
+        cursor = self.textCursor()
+        n_spaces = _n_spaces(cursor.block().text())
+        place = 0 if cursor.positionInBlock() == n_spaces else n_spaces
+        mode = cursor.MoveMode.KeepAnchor if selects else cursor.MoveMode.MoveAnchor
+        cursor.setPosition(cursor.block().position() + place, mode)
+        self.setTextCursor(cursor)
 
     def _indent(self) -> None:
         cursor = self.textCursor()

@@ -99,6 +99,17 @@ def test_backspace_in_the_indentation_goes_back_one_stop(editor: CodeEditor) -> 
     assert editor.toPlainText() == "    "
 
 
+def test_home_goes_to_the_text_of_a_line_and_then_to_its_begin(editor: CodeEditor) -> None:
+    editor.setPlainText("    x = ...")
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    for column in (4, 0, 4):
+        QTest.keyClick(editor, Qt.Key.Key_Home)
+        assert editor.textCursor().positionInBlock() == column
+    QTest.keyClick(editor, Qt.Key.Key_End)
+    QTest.keyClick(editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.textCursor().selectedText() == "x = ..."
+
+
 def test_what_is_pasted_indents_with_spaces_and_files_are_not_for_the_text(editor: CodeEditor) -> None:
     QGuiApplication.clipboard().setText("if x:\n\ty =\N{NO-BREAK SPACE}1")
     QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
