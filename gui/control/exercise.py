@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.errors import GlassboxError, InvalidInputError
 from core.lessons.exercise.check import check
@@ -65,6 +65,7 @@ class ExerciseController(QObject):
         view.training_requested.connect(self._on_training_requested)
         view.light_requested.connect(self._on_light_requested)
         view.shown.connect(self._on_view_shown)
+        window.actions_by_id["view.exercise"].triggered.connect(self._on_pane_triggered)
         window.closing.connect(self._on_window_closing)
 
     def on_agreed(self, snapshot: Snapshot) -> None:
@@ -151,6 +152,11 @@ class ExerciseController(QObject):
     def _on_light_requested(self, entry: CheckEntry) -> None:
         self._window.actions_by_id["view.equations"].setChecked(True)
         self._light(entry)
+
+    def _on_pane_triggered(self, on: bool) -> None:
+        """Who opens the pane wants to write; with a layout of the last session it opens by itself."""
+        if on:
+            self._view.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_view_shown(self) -> None:
         """What is fenced, the fenced process says: it is started once, and ready for the first check then."""

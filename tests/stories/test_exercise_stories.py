@@ -342,6 +342,7 @@ def test_closing_with_code_that_is_not_saved_asks_first(glassbox: Glassbox, exer
 def test_the_skeleton_follows_the_network_until_something_is_written_and_does_not_train(
     glassbox: Glassbox, exercise: ExerciseView
 ) -> None:
+    glassbox.wait_until(exercise.editor.hasFocus)
     assert "W3" not in exercise.code
     glassbox.change(hidden_units=(3, 2))
     assert "W3" in exercise.code
