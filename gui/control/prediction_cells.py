@@ -58,6 +58,7 @@ class CellsKind(Kind):
         self.given: Sequence[str] = ()
         self.given_digits = 0
         self._view.covers_changed.connect(self._on_covers_changed)
+        self._view.covering_toggled.connect(self._on_covering_toggled)
 
     def can_ask(self, snapshot: Snapshot) -> bool:
         # Right after an update the equations are still those of the iteration that is over.
@@ -146,6 +147,10 @@ class CellsKind(Kind):
         self._judged = judge_cells(worked, answers, self.given_digits or self._digits)
         self._view.mark_answers({entry.cell: entry.verdict for entry in self._judged.cells})
         return self._judged
+
+    def _on_covering_toggled(self, on: bool) -> None:
+        hint = _tr("Click a number, beside a row, above a column, or the name of a matrix. Then press Cover to type.")
+        self._window.show_temporary_hint(hint if on else "")
 
     def _on_covers_changed(self) -> None:
         """What is covered in the equations is not said elsewhere either, as far as it is the same number."""

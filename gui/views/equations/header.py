@@ -226,7 +226,8 @@ class EquationsHeader(QWidget):
                 self.tr("Cover"),
                 self.tr(
                     "Cover numbers and work them out yourself: click a number, the space beside a row, above a column, "
-                    "or the name of a matrix. Keys: C covers a number, Shift+C its column, M its matrix."
+                    "or the name of a matrix. Press Cover again to type. Keys: C covers a number, Shift+C its column, "
+                    "M its matrix."
                 ),
             ),
             ("check", self.tr("Check"), self.tr("Compare what you typed with what comes out.")),

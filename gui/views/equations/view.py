@@ -41,6 +41,8 @@ class EquationsView(QWidget):
         Scope and form, when the learner chose another one.
     covers_changed()
         Another number is covered, or another text stands on one.
+    covering_toggled(bool)
+        Whether a click covers numbers from now on.
     check_wanted()
         What was typed onto covered numbers is to be compared with them.
 
@@ -51,6 +53,7 @@ class EquationsView(QWidget):
     example_chosen = Signal(int)
     view_changed = Signal(str, str)
     covers_changed = Signal()
+    covering_toggled = Signal(bool)
     check_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -181,6 +184,9 @@ class EquationsView(QWidget):
     def _on_covering_toggled(self, on: bool) -> None:
         self._canvas.is_covering = on
         self._header.show_covers(has_covers=bool(self._canvas.covers))
+        if not on:
+            self._canvas.type_into(None)
+        self.covering_toggled.emit(on)
 
     def _on_covers_changed(self) -> None:
         self._header.show_covers(has_covers=bool(self._canvas.covers))

@@ -184,6 +184,15 @@ def test_tab_and_enter_lead_through_the_covered_cells_and_the_last_enter_checks(
     assert list(shown.covered().values()) == ["0,5", "-1", "2", "3", "0.7"]
 
 
+def test_cover_pressed_again_puts_the_keyboard_into_the_first_covered_cell(shown: Covering) -> None:
+    QTest.mouseClick(shown.button("equations_cover"), Qt.MouseButton.LeftButton)
+    for row in (2, 1):
+        shown.click(shown.spot("forward_z", 1, 0, row, 0))
+    QTest.mouseClick(shown.button("equations_cover"), Qt.MouseButton.LeftButton)
+    shown.type("4")
+    assert shown.covered() == {("Z", 1, 1, 0): "4", ("Z", 1, 2, 0): ""}
+
+
 def test_tab_leaves_the_last_covered_cell_for_check_and_the_first_one_for_the_sheet(shown: Covering) -> None:
     shown.cover(shown.part("forward_z", 1, "column", column=0))
     shown.click(shown.spot("forward_z", 1, 0, 3, 0))
