@@ -17,13 +17,16 @@ from core.lessons.goals import GoalError, parse_goal
 from core.lessons.lesson import SUFFIX, Dock, Lesson
 from core.lessons.lesson_file import encode_lesson
 from core.lessons.moment import Happened
-from core.lessons.recording import DraftStep, Recording, offers, question_of
+from core.lessons.recording import DraftStep, Offer, Recording, offers, question_of
 from core.training.snapshot import Snapshot
 from gui.control.files.exchange import Exchange
 from gui.control.lessons import LessonController
 from gui.control.run import RunController
 from gui.session.file_dialog import Format
 from gui.views.recording.view import LessonTexts, StepTexts
+
+_OF_NO_LESSON = ("teach.", "help.", "file.", "view.zoom", "view.light", "view.dark", "view.system", "view.full")
+"""Actions that no goal speaks of."""
 
 _LOOK_PERIOD_S = 0.5
 """What is true is looked at so often while the run goes on."""
@@ -102,7 +105,7 @@ class RecordingController(QObject):
         return bool(self._steps) and self._view.isVisible()
 
     def _on_triggered(self, name: str, _checked: bool = False) -> None:
-        if self._is_open and not name.startswith("teach."):
+        if self._is_open and not name.startswith(_OF_NO_LESSON):
             step = self._steps[-1]
             step.happened = replace(step.happened, pressed=step.happened.pressed | {name})
             self._look()
@@ -117,7 +120,16 @@ class RecordingController(QObject):
         """Offer what is true at the end of the step that is shown."""
         self._looked_at = perf_counter()
         step = self._steps[self._shown]
-        self._view.show_offers([(one.text, one.words) for one in offers(step.begun, step.ended, step.happened)])
+        made = offers(step.begun, step.ended, step.happened)
+        self._view.show_offers([(one.text, self._words(one)) for one in made])
+
+    def _words(self, offer: Offer) -> str:
+        """An offer in words; an action has the name of its menu entry."""
+        name = offer.text.partition('"')[2].rstrip('")')
+        if not offer.text.startswith("pressed(") or name not in self._window.actions_by_id:
+            return offer.words
+        entry = self._window.actions_by_id[name].iconText()
+        return self.tr("you used {entry}").format(entry=entry)
 
     # What is typed
 
