@@ -258,6 +258,23 @@ def exercise(camera: Camera) -> None:
         camera.take(f"exercise-{look}")
 
 
+def lessons(camera: Camera) -> None:
+    for look, size in (("light", "1440"), ("dark", "1024")):
+        camera.open("", size, f"view.{look}", "help.lessons")
+        camera.take(f"list-{look}")
+        camera.keys("lesson_list", Key.Key_Return)
+        camera.press("lesson_hint")
+        camera.take(f"first-{look}")
+        camera.press("lesson_next")
+        camera.press("lesson_answer")
+        camera.take(f"answer-{look}")
+        camera.do("run.new_weights")
+        camera.take(f"left-{look}")
+        while camera.window.lesson_view.step_page.isVisible():
+            camera.press("lesson_next")
+        camera.take(f"end-{look}")
+
+
 def phases(camera: Camera) -> None:
     camera.open("", "1440", "view.equations", "run.size_phase")
     for phase in range(1, 11):
@@ -503,6 +520,7 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     docks: (100,),
     checks: (100, 200),
     exercise: (100, 200),
+    lessons: (100, 200),
     phases: (100,),
     predictions: (100, 200),
     timeline: (100,),

@@ -53,7 +53,7 @@ class StepPage(QWidget):
         self.question = QuestionBox(theme, self)
         self._hints: list[MathLabel] = []
         self._differences = self._label("lesson_differences", 0.95)
-        self._return = self._button("lesson_return", self.tr("Go Back"), self.return_requested)
+        self._return = self._button("lesson_return", self.tr("Set Up Again"), self.return_requested)
         describe(self._return, self.tr("Set up what this step began with. Undo brings back what is there now."))
         self._off_path = self._box("lesson_off_path", self._differences, self._return)
         self._back = self._button("lesson_back", self.tr("&Back"), self.back_requested)
