@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import product
 
 import numpy as np
 
 from core.arrays import FloatArray
 from core.explain.quantities import View
 from core.lessons.predictions.forward_ways import activation_of, has_leak, other_activations, other_leaks
-from core.lessons.predictions.operands import EQUATIONS, Operands, hidden_error, is_in_nats, weight_gradient
+from core.lessons.predictions.operands import EQUATIONS, Operands, Way, hidden_error, is_in_nats, weight_gradient
 from core.model.activations import ACTIVATIONS
-
-_Way = Callable[[Operands, int], Iterator[FloatArray]]
 
 # g′
 
@@ -126,10 +125,10 @@ def error_of_other_layer(n: Operands, layer: int) -> Iterator[FloatArray]:
             yield hidden_error(n, layer, n("slope", other))
 
 
-# dW and db
+# The means: J, dW and db
 
 
-def not_divided(symbol: str) -> _Way:
+def not_divided(symbol: str) -> Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         if n.m > 1:
             yield EQUATIONS[symbol](n, layer) * n.m
@@ -137,12 +136,15 @@ def not_divided(symbol: str) -> _Way:
     return way
 
 
-def divided_twice(symbol: str) -> _Way:
+def divided_twice(symbol: str) -> Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         if n.m > 1:
             yield EQUATIONS[symbol](n, layer) / n.m
 
     return way
+
+
+# dW and db
 
 
 def gradient_of_z(n: Operands, layer: int) -> Iterator[FloatArray]:
@@ -162,20 +164,21 @@ def gradient_of_other_layer(n: Operands, layer: int) -> Iterator[FloatArray]:
 
 
 def weights_of_one_example(n: Operands, layer: int) -> Iterator[FloatArray]:
-    """The first example's, or that of the last, which is left when a loop forgets to add up."""
-    if n.m > 1:
-        dZ, A = n("dZ", layer), n("A", layer - 1)
-        for share in (1.0, 1.0 / n.m):
-            for column in (0, -1) if dZ.shape[1] > 1 else (0,):
-                yield share * np.outer(dZ[:, column], A[:, column])
+    dZ, A = n("dZ", layer), n("A", layer - 1)
+    for share, column in _single_examples(n, dZ):
+        yield share * np.outer(dZ[:, column], A[:, column])
 
 
 def bias_of_one_example(n: Operands, layer: int) -> Iterator[FloatArray]:
+    dZ = n("dZ", layer)
+    for share, column in _single_examples(n, dZ):
+        yield share * dZ[:, [column]]
+
+
+def _single_examples(n: Operands, dZ: FloatArray) -> Iterator[tuple[float, int]]:
+    """With and without 1/m, the first example, or the last, which is left when a loop forgets to add up."""
     if n.m > 1:
-        dZ = n("dZ", layer)
-        for share in (1.0, 1.0 / n.m):
-            for column in (0, -1) if dZ.shape[1] > 1 else (0,):
-                yield share * dZ[:, [column]]
+        yield from product((1.0, 1.0 / n.m), (0, -1) if dZ.shape[1] > 1 else (0,))
 
 
 def summed_over_units(n: Operands, layer: int) -> Iterator[FloatArray]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from core.arrays import FloatArray
-from core.lessons.predictions.operands import Operands, is_in_nats, losses_of, mean_loss
+from core.lessons.predictions.operands import Operands, Way, is_in_nats, losses_of, mean_loss
 from core.model.activations import ACTIVATIONS, SIGMOID_OUTPUT, SOFTMAX_OUTPUT, sigmoid, softmax
 from core.model.losses import output_activation
 
@@ -125,7 +125,8 @@ def other_leaks(n: Operands, layer: int) -> tuple[float, ...]:
 
 # The loss of each example, (1, m), and the mean J of them
 
-_Losses = Callable[[Operands, FloatArray, FloatArray], Iterator[FloatArray]]
+Losses = Callable[[Operands, FloatArray, FloatArray], Iterator[FloatArray]]
+"""From the operands, the outputs and the targets to the losses that come out with a slip."""
 
 
 def decimal_logarithm(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
@@ -169,19 +170,9 @@ def not_squared(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArra
         yield np.abs(A - Y).sum(axis=0, keepdims=True)
 
 
-def in_loss(losses: _Losses) -> Callable[[Operands, int], Iterator[FloatArray]]:
+def in_loss(losses: Losses) -> Way:
     """A slip in the loss of an example, as a way in which the losses come out."""
     return lambda n, layer: losses(n, n("A", n.n_layers), n("Y", n.n_layers))
-
-
-def sum_of_losses(n: Operands, layer: int) -> Iterator[FloatArray]:
-    if n.m > 1:
-        yield mean_loss(n, n("loss")) * n.m
-
-
-def divided_twice(n: Operands, layer: int) -> Iterator[FloatArray]:
-    if n.m > 1:
-        yield mean_loss(n, n("loss")) / n.m
 
 
 def mean_over_outputs(n: Operands, layer: int) -> Iterator[FloatArray]:

@@ -23,6 +23,9 @@ from core.model.penalties import PENALTIES
 Rounding = Callable[[FloatArray], FloatArray]
 Place = tuple[int, int]
 Typed = Mapping[Quantity, Mapping[Place, float]]
+Way = Callable[["Operands", int], Iterator[FloatArray]]
+"""From the operands and the layer to each array that comes out with a slip, shaped like the right one; nothing where
+the slip cannot be made."""
 
 
 class Operands:
@@ -117,6 +120,11 @@ def weight_gradient(n: Operands, layer: int, dZ: FloatArray, A: FloatArray) -> F
     return n.summed(dZ @ A.T, "dW_others", layer) / n.m
 
 
+def bias_gradient(n: Operands, layer: int, dZ: FloatArray) -> FloatArray:
+    """db of the errors."""
+    return n.summed(dZ.sum(axis=1, keepdims=True), "db_others", layer) / n.m
+
+
 def penalised(n: Operands, layer: int, dW: FloatArray) -> FloatArray:
     """dW with the penalty's gradient."""
     return dW + n.spec.penalty_rate * PENALTIES[n.spec.penalty].gradient(n("W", layer))
@@ -152,15 +160,16 @@ def _optimized(
     n: Operands, of: str, layer: int, gradient: FloatArray, rate: float
 ) -> tuple[FloatArray, tuple[FloatArray, ...]]:
     record, old = OPTIMIZERS[n.spec.optimizer], n("W" if of == "W" else "b", layer)
-    slots = tuple(n(_slot(f"{slot.kind}_{of}"), layer).flatten() for slot in record.slots)
+    slots = tuple(n(slot_symbol(slot.kind, of), layer).flatten() for slot in record.slots)
     theta = old.flatten()
     state = OptimizerState(n.worked.optimizer_step - 1, slots)
     record.update(theta, gradient.flatten(), state, rate, np.empty_like(theta))
     return theta.reshape(old.shape), tuple(slot.reshape(old.shape) for slot in slots)
 
 
-def _slot(name: str) -> Symbol:
-    return name  # type: ignore[return-value]  # put together from a slot's kind and W or b
+def slot_symbol(kind: str, of: str) -> Symbol:
+    """What the optimizer remembers of ``"W"`` or ``"b"``: ``"first"``, or ``"new_first"`` after the update."""
+    return f"{kind}_{of}"  # type: ignore[return-value]
 
 
 def _output_error(n: Operands) -> FloatArray:
@@ -191,7 +200,7 @@ EQUATIONS: dict[str, Callable[[Operands, int], FloatArray]] = {
     "dZ": lambda n, layer: _output_error(n) if layer == n.n_layers else hidden_error(n, layer, n("slope", layer)),
     "slope": _slope,
     "dW": lambda n, layer: weight_gradient(n, layer, n("dZ", layer), n("A", layer - 1)),
-    "db": lambda n, layer: n.summed(n("dZ", layer).sum(axis=1, keepdims=True), "db_others", layer) / n.m,
+    "db": lambda n, layer: bias_gradient(n, layer, n("dZ", layer)),
     "dW_penalised": lambda n, layer: penalised(n, layer, n("dW", layer)),
     **{f"new_{kind}_{of}": _remembered(kind, of) for kind in ("first", "second") for of in "Wb"},
     "W_new": lambda n, layer: updated(n, "W", layer, n.gradient("W", layer), n.rate),

@@ -12,6 +12,7 @@ from core.explain.quantities import LIKE_BIASES, Quantity
 from core.explain.worked import WorkedIteration
 from core.lessons.predictions.operands import (
     Operands,
+    bias_gradient,
     hidden_error,
     mean_loss,
     penalised,
@@ -29,9 +30,9 @@ _Next = Callable[[Operands, int, FloatArray], FloatArray]
 _FOLLOWING: dict[str, tuple[str, _Next]] = {
     "A": ("Z", lambda n, layer, Z: n.g(layer)(Z)),
     "J": ("loss", lambda n, layer, losses: mean_loss(n, losses)),
-    "dZ": ("slope", lambda n, layer, slope: hidden_error(n, layer, slope)),
+    "dZ": ("slope", hidden_error),
     "dW": ("dZ", lambda n, layer, dZ: weight_gradient(n, layer, dZ, n("A", layer - 1))),
-    "db": ("dZ", lambda n, layer, dZ: n.summed(dZ.sum(axis=1, keepdims=True), "db_others", layer) / n.m),
+    "db": ("dZ", bias_gradient),
     "dW_penalised": ("dW", penalised),
     "W_new": ("dW", lambda n, layer, dW: updated(n, "W", layer, penalised(n, layer, dW), n.rate)),
     "b_new": ("db", lambda n, layer, db: updated(n, "b", layer, db, n.rate)),

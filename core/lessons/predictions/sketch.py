@@ -89,7 +89,7 @@ def score_sketch(sketch: Sequence[FloatArray], parameters: Parameters, experimen
     sketch : sequence of array
         Lines (k, 2) of x1 and x2, in the order in which they were drawn; none if there is no boundary to be expected.
     parameters : Parameters
-        Of the network, for example from `core.lessons.predictions.questions.parameters_after`.
+        Of the network when it has come to where the boundary was asked for.
     experiment : Experiment
     """
     boundary = boundary_of(parameters, experiment)

@@ -6,18 +6,13 @@ because a number that comes out in several ways is named after the first of them
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from core.arrays import FloatArray
 from core.lessons.predictions import backward_ways as back
 from core.lessons.predictions import forward_ways as fore
 from core.lessons.predictions import update_ways as update
-from core.lessons.predictions.operands import Operands
-
-Way = Callable[[Operands, int], Iterator[FloatArray]]
-"""From the operands and the layer to each array that comes out with a slip, shaped like the right one; nothing where
-the slip cannot be made."""
+from core.lessons.predictions.operands import Operands, Way
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,8 +42,16 @@ class Slip:
         return replace(self, label=self.label.format(**texts), sentence=self.sentence.format(**texts))
 
 
-def _in_losses(losses: Callable[[Operands, FloatArray, FloatArray], Iterator[FloatArray]]) -> dict[str, Way]:
+def _in_losses(losses: fore.Losses) -> dict[str, Way]:
     return {"loss": fore.in_loss(losses)}
+
+
+def _in_means(way_of: Callable[[str], Way]) -> dict[str, Way]:
+    return {symbol: way_of(symbol) for symbol in ("J", "dW", "db")}
+
+
+def _in_update(way_of: Callable[[update.Of], Way]) -> dict[str, Way]:
+    return {"W_new": way_of("W"), "b_new": way_of("b")}
 
 
 _TABLE = (
@@ -217,7 +220,7 @@ _TABLE = (
         "forgot_mean",
         "forgot 1/m",
         "This comes out with the sum over the examples. J and its gradient are means: divide by m = {m}.",
-        {"J": fore.sum_of_losses, "dW": back.not_divided("dW"), "db": back.not_divided("db")},
+        _in_means(back.not_divided),
     ),
     Slip(
         "mean_in_error",
@@ -241,37 +244,37 @@ _TABLE = (
         "not_updated",
         "not updated",
         "This is the value before the update. Subtract α times the gradient from it.",
-        {"W_new": update.unchanged("W"), "b_new": update.unchanged("b")},
+        _in_update(update.unchanged),
     ),
     Slip(
         "forgot_rate",
         "forgot the learning rate",
         "The whole gradient was taken off. Multiply it by the learning rate α = {rate} first.",
-        {"W_new": update.with_rate_one("W"), "b_new": update.with_rate_one("b")},
+        _in_update(update.with_rate_one),
     ),
     Slip(
         "added_gradient",
         "added the gradient",
         "Here the step goes uphill. The step is subtracted: W := W − α dW.",
-        {"W_new": update.step_added("W"), "b_new": update.step_added("b")},
+        _in_update(update.step_added),
     ),
     Slip(
         "step_alone",
         "only the step",
         "This is only the change. Subtract it from what was there before: W := W − α dW.",
-        {"W_new": update.step_alone("W"), "b_new": update.step_alone("b")},
+        _in_update(update.step_alone),
     ),
     Slip(
         "plain_step",
         "plain gradient descent",
         "This is W − α dW. The optimizer that is chosen makes another step, from what it remembers.",
-        {"W_new": update.plain_step("W"), "b_new": update.plain_step("b")},
+        _in_update(update.plain_step),
     ),
     Slip(
         "forgot_correction",
         "forgot the correction for the start at 0",
         "This comes out with m and v themselves. Adam first divides them by 1 − β₁ᵗ and 1 − β₂ᵗ.",
-        {"W_new": update.without_correction("W"), "b_new": update.without_correction("b")},
+        _in_update(update.without_correction),
     ),
     Slip(
         "forgot_penalty",
@@ -322,7 +325,7 @@ _TABLE = (
         "mean_twice",
         "1/m twice",
         "Here the sum is divided by m = {m} twice. The mean divides once.",
-        {"J": fore.divided_twice, "dW": back.divided_twice("dW"), "db": back.divided_twice("db")},
+        _in_means(back.divided_twice),
     ),
     Slip(
         "other_layer",

@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Literal
 
 import numpy as np
 
 from core.arrays import FloatArray
-from core.lessons.predictions.operands import Operands, updated
+from core.lessons.predictions.operands import Operands, Way, slot_symbol, updated
 from core.model.optimizers import EPSILON, OPTIMIZERS
 
-_Of = Literal["W", "b"]
-_Way = Callable[[Operands, int], Iterator[FloatArray]]
+Of = Literal["W", "b"]
 
 
-def unchanged(of: _Of) -> _Way:
+def unchanged(of: Of) -> Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         yield n(of, layer)
 
     return way
 
 
-def with_rate_one(of: _Of) -> _Way:
+def with_rate_one(of: Of) -> Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         yield updated(n, of, layer, n.gradient(of, layer), 1.0)
 
     return way
 
 
-def step_added(of: _Of) -> _Way:
+def step_added(of: Of) -> Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         yield 2.0 * n(of, layer) - updated(n, of, layer, n.gradient(of, layer), n.rate)
 
     return way
 
 
-def step_alone(of: _Of) -> _Way:
+def step_alone(of: Of) -> Way:
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         step = updated(n, of, layer, n.gradient(of, layer), n.rate) - n(of, layer)
         yield step
@@ -45,7 +44,7 @@ def step_alone(of: _Of) -> _Way:
     return way
 
 
-def plain_step(of: _Of) -> _Way:
+def plain_step(of: Of) -> Way:
     """W − α dW, whatever the optimizer."""
 
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
@@ -55,14 +54,12 @@ def plain_step(of: _Of) -> _Way:
     return way
 
 
-def without_correction(of: _Of) -> _Way:
+def without_correction(of: Of) -> Way:
     """Adam without what undoes the start at 0."""
 
     def way(n: Operands, layer: int) -> Iterator[FloatArray]:
         if OPTIMIZERS[n.spec.optimizer].corrections:
-            first, second = (n("new_first_W", layer), n("new_second_W", layer))
-            if of == "b":
-                first, second = (n("new_first_b", layer), n("new_second_b", layer))
+            first, second = (n(slot_symbol(kind, of), layer) for kind in ("new_first", "new_second"))
             yield n(of, layer) - n.rate * first / (np.sqrt(second) + EPSILON)
 
     return way
