@@ -88,6 +88,11 @@ class Quantity:
     transposed: bool = False
     latex: str = field(default="", compare=False)
 
+    @property
+    def upright(self) -> Quantity:
+        """The same, not transposed and without its typeset name."""
+        return Quantity(self.symbol, self.layer)
+
 
 @dataclass(frozen=True, slots=True)
 class Names:

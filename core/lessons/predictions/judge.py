@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from typing import Literal
@@ -132,7 +132,7 @@ def _in_order(worked: WorkedIteration, cells: Mapping[Cell, str]) -> list[Cell]:
 
 def _upright(cell: Cell) -> Cell:
     quantity, row, column = cell
-    return (replace(quantity, transposed=False), column, row) if quantity.transposed else cell
+    return (quantity.upright, column, row) if quantity.transposed else cell
 
 
 class _Judge:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import numpy as np
 
@@ -78,7 +77,7 @@ def slip_in_array(
     """
     given = _as_matrix(given)
     if quantity.transposed:
-        given, quantity = given.T, replace(quantity, transposed=False)
+        given, quantity = given.T, quantity.upright
     right, n = worked.value(quantity), Operands(worked)
     if _agree(given, right, digits):
         return None

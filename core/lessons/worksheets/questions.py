@@ -126,9 +126,9 @@ def sheet_of(problem: Problem) -> Sheet:
         if equation.phase.kind in choice.parts
         and not (equation.name == "cost" and worked.view is View.ALONE)  # of one example it is the loss again
     ]
-    results = {_plain(equation.result) for equation in worked.equations()}
-    needed = {_plain(part) for equation in asked for part in equation.numbers[1:] if isinstance(part, Quantity)}
-    missing = needed & results - {_plain(equation.result) for equation in asked}
+    results = {equation.result.upright for equation in worked.equations()}
+    needed = {part.upright for equation in asked for part in equation.numbers[1:] if isinstance(part, Quantity)}
+    missing = needed & results - {equation.result.upright for equation in asked}
     questions = [_question(problem, number, equation) for number, equation in enumerate(asked, start=1)]
     return Sheet(
         problem,
@@ -136,7 +136,7 @@ def sheet_of(problem: Problem) -> Sheet:
         tuple(
             _given_result(worked, equation.result, choice.digits)
             for equation in worked.equations()
-            if _plain(equation.result) in missing
+            if equation.result.upright in missing
         ),
         tuple(questions),
     )
@@ -146,11 +146,6 @@ def fixed(value: float, digits: int) -> str:
     """A number with so many decimals, with an ASCII minus; never −0."""
     text = f"{value:.{digits}f}"
     return text.removeprefix("-") if float(text) == 0.0 else text
-
-
-def _plain(quantity: Quantity) -> Quantity:
-    """The same without its transposition."""
-    return Quantity(quantity.symbol, quantity.layer)
 
 
 def _given_numbers(worked: WorkedIteration) -> list[Given]:
