@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, get_args
 
-import numpy as np
-
 from core.data.generators import DataSettings, generate
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
@@ -168,7 +166,7 @@ def start_of(snapshot: Snapshot) -> Start:
     else:
         x1, x2 = experiment.data.points.tolist()
         start.points = list(zip(x1, x2, experiment.data.labels.tolist(), strict=True))
-    if snapshot.iteration > 0 or not _is_drawn(experiment, parameters):
+    if snapshot.iteration > 0 or not _drawn(experiment).equals(parameters):
         start.weights = [Layer(layer.W, layer.b) for layer in packed_layers(parameters)]
     return start
 
@@ -179,11 +177,9 @@ def _changed(usual: object, wanted: object, names: Iterable[str]) -> dict[str, A
     return {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
 
 
-def _is_drawn(experiment: Experiment, parameters: Parameters) -> bool:
-    """Whether the weights are those that the seed gives."""
-    drawn = Trainer(experiment.spec, experiment.data).parameters
-    pairs = zip((*drawn.weights, *drawn.biases), (*parameters.weights, *parameters.biases), strict=True)
-    return all(np.array_equal(*pair) for pair in pairs)
+def _drawn(experiment: Experiment) -> Parameters:
+    """The start weights that the seed gives."""
+    return Trainer(experiment.spec, experiment.data).parameters
 
 
 # Questions

@@ -124,6 +124,11 @@ class Parameters:
         """How many weights and biases there are in all."""
         return sum(W.size for W in self.weights) + sum(b.size for b in self.biases)
 
+    def equals(self, other: Parameters) -> bool:
+        """Whether the other has the same shapes and the same numbers."""
+        pairs = zip((*self.weights, *self.biases), (*other.weights, *other.biases), strict=False)
+        return self.layer_sizes == other.layer_sizes and all(np.array_equal(*pair) for pair in pairs)
+
     def with_weight(self, layer: int, row: int, column: int, value: float) -> Parameters:
         """A copy with one weight changed: W[layer] at (row, column), layers counted from 1, units from 0.
 

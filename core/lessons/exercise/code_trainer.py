@@ -10,8 +10,6 @@ from collections import deque
 from functools import partial
 from typing import NamedTuple
 
-import numpy as np
-
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
 from core.lessons.exercise.fence import CodeError, Fence
@@ -83,7 +81,7 @@ class CodeTrainer:
             raise InvalidInputError("code", "Training with your code has ended.")
         wanted = _Wanted(code, examples, spec.learning_rate)
         training = self._loaded(wanted)
-        follows = _are_same(self._last, start.parameters)
+        follows = self._last is not None and self._last.equals(start.parameters)
         if not (follows and (self._ahead or self._problem)):
             is_whole = len(start.batch) == int(examples.is_train.sum())
             self._n_ahead = min(2 * self._n_ahead, self._most_ahead) if follows and is_whole else 1
@@ -121,10 +119,3 @@ class CodeTrainer:
                 self.failed_line = error.line
                 raise InvalidInputError("code", error.sentence("Your code")) from error
         return self._training
-
-
-def _are_same(one: Parameters | None, other: Parameters) -> bool:
-    if one is None or one.layer_sizes != other.layer_sizes:
-        return False
-    pairs = zip((*one.weights, *one.biases), (*other.weights, *other.biases), strict=True)
-    return all(np.array_equal(mine, theirs) for mine, theirs in pairs)

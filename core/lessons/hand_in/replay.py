@@ -12,8 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-import numpy as np
-
 from core.errors import InvalidInputError, NonFiniteError
 from core.lessons.course import Course, Progress
 from core.lessons.goal_quantities import MomentFacts
@@ -301,11 +299,7 @@ def _begins_as_lesson(start: SittingStart, lesson: Lesson) -> bool:
 def _is_set_up_by(one: Start, start: SittingStart) -> bool:
     wanted = setup_of(one)
     weights, given = wanted.parameters, start.start_weights
-    if weights is None or given is None:
-        is_same = weights is given
-    else:
-        pairs = zip((*weights.weights, *weights.biases), (*given.weights, *given.biases), strict=False)
-        is_same = weights.layer_sizes == given.layer_sizes and all(np.array_equal(*pair) for pair in pairs)
+    is_same = weights is given if weights is None or given is None else weights.equals(given)
     return is_same and wanted.experiment == start.experiment
 
 
