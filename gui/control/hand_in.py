@@ -18,11 +18,9 @@ from core.io.writing import write_atomically
 from core.lessons.course import Course, Progress
 from core.lessons.hand_in.packing import SittingStart, decode_hand_in, encode_hand_in, sitting_of
 from core.lessons.hand_in.records import (
-    FORMAT,
     MAX_BYTES,
     MAX_SITTINGS,
     SUFFIX,
-    VERSION,
     Answered,
     Begun,
     HandIn,
@@ -93,13 +91,7 @@ class HandInController(QObject):
         self._action.setEnabled(True)
 
     def _end_sitting(self) -> None:
-        start, sittings = self._start, self._sittings
-
-        def add(taken: ActionsTaken) -> None:
-            if start is not None and not taken.is_cut:
-                sittings.append(sitting_of(start, taken))
-
-        self._exchange.serializer.ask_for_actions(add)
+        self._ask_for_sitting(self._sittings.append)
 
     def _on_opened(self) -> None:
         self._is_other_run = self._course is not None
@@ -129,26 +121,19 @@ class HandInController(QObject):
     def _on_left(self) -> None:
         if self._course is not None:
             self._ask(self._keep)
+            self._thread.send(NoteActions(False))
         self._course = None
         self._action.setEnabled(False)
 
     def _ask(self, done: Callable[[HandIn], None]) -> None:
         """Hand over everything that was done in the lesson until now."""
-        course, start, sittings, name = self._course, self._start, self._sittings, self._name
+        course, sittings = self._course, self._sittings
         assert course is not None
-        assert start is not None
 
-        def made(taken: ActionsTaken) -> None:
-            try:
-                sitting = sitting_of(start, taken)
-            except FileError as error:
-                self._exchange.show_status(error.reason)
-                return
+        def made(sitting: Sitting) -> None:
             done(
                 HandIn(
-                    format=FORMAT,
-                    version=VERSION,
-                    learner=name,
+                    learner=self._name,
                     lesson=course.lesson,
                     progress=course.progress,
                     sittings=[*sittings, sitting][-MAX_SITTINGS:],
@@ -156,7 +141,22 @@ class HandInController(QObject):
                 )
             )
 
-        self._exchange.serializer.ask_for_actions(made)
+        self._ask_for_sitting(made)
+
+    def _ask_for_sitting(self, done: Callable[[Sitting], object]) -> None:
+        """Hand over what was done since the sitting began; say so where it is too much."""
+        start = self._start
+        assert start is not None
+
+        def taken(actions: ActionsTaken) -> None:
+            try:
+                sitting = sitting_of(start, actions)
+            except FileError as error:
+                self._exchange.show_status(error.reason)
+            else:
+                done(sitting)
+
+        self._exchange.serializer.ask_for_actions(taken)
 
     # From one sitting to the next
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 from core.lessons.hand_in.packing import decode_hand_in
 from core.lessons.hand_in.records import HandIn
 from core.lessons.hand_in.replay import check_hand_in
+from core.training.action_log import ActionsTaken
+from gui.session.run_serializer import RunSerializer
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox
 
@@ -114,3 +116,26 @@ def test_nothing_can_be_handed_in_without_a_lesson(player):
     assert action.isEnabled()
     player.click("lesson_leave")
     assert not action.isEnabled()
+
+
+def actions_taken(player: LessonPlayer) -> ActionsTaken:
+    taken: list[ActionsTaken] = []
+    RunSerializer(player.program.thread, player.window).ask_for_actions(taken.append)
+    player.program.wait_until(lambda: taken)
+    return taken[0]
+
+
+def test_nothing_is_noted_any_more_when_the_lesson_is_left(player):
+    player.set_number("learning_rate", "1.5")
+    assert actions_taken(player).actions
+    player.click("lesson_leave")
+    player.set_number("learning_rate", "2")
+    assert not actions_taken(player).actions
+
+
+def test_where_too_much_was_done_before_another_run_came_between_that_is_said(player, monkeypatch):
+    monkeypatch.setattr("core.training.action_log.MAX_ACTIONS", 1)
+    player.set_number("learning_rate", "1.5")
+    player.program.document.opened.emit()
+    player.pane.return_requested.emit()
+    player.program.wait_until(lambda: "more was changed" in player.window.statusBar().currentMessage())
