@@ -180,11 +180,8 @@ _SIGN_WORDS = {"<": "below", "<=": "at most", "=": "is", "!=": "is not", ">=": "
 
 
 def words_beside_task(goal: Goal) -> str:
-    """A goal in plain English without what the step's own text asks for: to answer, to point at something, to open or
-    to press it. Empty where there is nothing else."""
-    if isinstance(goal, Joined) and goal.needs_all:
-        parts = tuple(part for part in goal.parts if not _is_doing(part))
-        return Joined(parts, needs_all=True).words if parts else ""
+    """A goal in plain English; empty where it is only what the step's own text asks for: to answer, to point at
+    something, to open or to press it."""
     return "" if _is_doing(goal) else goal.words
 
 

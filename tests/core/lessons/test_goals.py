@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.lessons.goal_quantities import QUANTITIES, Kind
+from core.lessons.goal_terms import words_beside_task
 from core.lessons.goals import GoalError, parse_goal, parse_quantity
 
 
@@ -145,3 +146,17 @@ def test_every_quantity_can_be_written_in_each_of_its_ways_and_said_in_words():
 )  # fmt: skip
 def test_goal_is_said_in_plain_english(goal, words):
     assert parse_goal(goal).words == words
+
+
+@pytest.mark.parametrize(
+    ("goal", "words"),
+    [
+        ('answered and opened("equations")', ""),
+        ('pointed("weight", 1) and pointed("weight", 7)', ""),
+        ('opened("equations") or opened("checks")', ""),
+        ("answered and loss < 1", "training loss below 1"),
+        ('answered and opened("equations") and loss < 1', "you opened equations and training loss below 1"),
+    ],
+)
+def test_beside_a_task_nothing_is_said_that_it_says_itself_and_nothing_left_out_that_is_missing(goal, words):
+    assert words_beside_task(parse_goal(goal)) == words
