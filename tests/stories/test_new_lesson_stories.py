@@ -111,7 +111,7 @@ def test_a_teacher_makes_a_lesson_and_a_learner_plays_it(teacher, tmp_path):
     teacher.next()
     assert teacher.answer(2)
     teacher.next()
-    assert teacher.course.is_finished
+    assert teacher.course.progress.is_at_end
 
 
 def test_what_is_missing_is_said_in_the_pane_and_nothing_is_lost(teacher):
