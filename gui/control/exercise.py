@@ -59,6 +59,8 @@ class ExerciseController(QObject):
         self._knows_facts = False
         self._trained_code = ""
         self._problem: str | None = None
+        self._was_own = False
+        self._is_said = False  # what is beginning to train
         view.check_requested.connect(lambda: self._check(self._on_checked))
         document.code_changed.connect(self._on_code_changed)
         view.stop_requested.connect(self._stop)
@@ -70,7 +72,7 @@ class ExerciseController(QObject):
 
     def on_agreed(self, snapshot: Snapshot) -> None:
         """Show who makes the iterations, for undo and an opened file change that too; and why they have ended."""
-        self._view.set_training(snapshot.trains_own_code)
+        self._follow_training(snapshot.trains_own_code)
         problem = snapshot.problem if snapshot.trains_own_code else None
         if problem is not None and problem != self._problem and self._view.code == self._trained_code:
             self._view.show_problem(problem, self._trainer.failed_line)
@@ -79,6 +81,17 @@ class ExerciseController(QObject):
         action = self._window.actions_by_id["view.exercise"]
         if action.text() != text:  # its button is in sight where the pane is not
             action.setText(text)
+
+    def _follow_training(self, is_own: bool) -> None:
+        """Who makes the iterations is another one by undo, redo, a file, or a button."""
+        self._view.set_training(is_own)
+        if is_own != self._was_own:
+            self._was_own = is_own
+            if not is_own:
+                self._view.say(self.tr("Glassbox makes the iterations again."))
+            elif not self._is_said:
+                self._view.say(self.tr("Your code makes the iterations from here on. Press Run or Step."))
+            self._is_said = False
 
     # Checking
 
@@ -136,6 +149,9 @@ class ExerciseController(QObject):
         if first.verdict is Verdict.NOT_WRITTEN:
             return self.tr("Nothing is wrong so far. Next: {function}.").format(function=first.function)
         where = self.tr("{name} in {function}").format(name=first.name, function=first.function)
+        if first.slip is not None and not first.name:
+            what = self.tr("The first difference is in {function}: {slip}.")
+            return what.format(function=first.function, slip=first.slip.label)
         if first.slip is not None:
             what = self.tr("The first difference is {where}: {slip}.")
             return what.format(where=where, slip=first.slip.label)
@@ -188,7 +204,7 @@ class ExerciseController(QObject):
             self._view.show_result(result, self.tr("Training needs more: {why}").format(why=obstacle.sentence))
 
     def _begin_training(self, code: str) -> None:
-        self._trained_code = code
+        self._trained_code, self._is_said = code, True
         self._document.train_with(self.tr("Train with My Code"), self._trainer.iteration_of(code))
 
     def _on_window_closing(self) -> None:

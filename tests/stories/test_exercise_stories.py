@@ -114,6 +114,7 @@ def test_a_learner_checks_finds_the_first_difference_mends_it_and_trains(
     line = exercise.editor.document().findBlockByNumber(exercise.editor.error_line - 1).text()
     assert line.strip() == "dW2 = dZ2 @ A1.T"
 
+    assert exercise.summary == "The first difference is dW2 in backward: forgot 1/m."
     place = next(row for row, text in enumerate(before) if "dW2" in text and "row 1" in text)
     found = exercise.findChild(QListWidget, "exercise_results")
     assert found is not None
@@ -127,8 +128,13 @@ def test_a_learner_checks_finds_the_first_difference_mends_it_and_trains(
     equations.show_noted(None)
     assert equations.grab().toImage() != lit  # it was in sight
     glassbox.trigger("view.equations")
-    QTest.keyClick(exercise.editor, Qt.Key.Key_End)
-    QTest.keyClicks(exercise.editor, " / m")
+    returned = 'return {name: parameters[name] - learning_rate * grads["d" + name] for name in parameters}'
+    loop = 'for name in parameters: parameters[name] -= learning_rate * grads["d" + name]'
+    assert returned in TWO_LAYERS
+    write(exercise, TWO_LAYERS.replace(returned, f"{loop}\n    return parameters"))
+    check(glassbox, exercise)
+    assert exercise.summary == "The first difference is in update: changed in place."
+    write(exercise, TWO_LAYERS)
     assert not any("✗" in row for row in check(glassbox, exercise))
     assert exercise.summary.startswith("All of it is right")
     assert exercise.editor.error_line is None
@@ -160,8 +166,10 @@ def test_right_code_trains_to_the_loss_of_the_window_itself(glassbox: Glassbox, 
     assert glassbox.train(1).trains_own_code
     press(exercise, "train_code_button")
     glassbox.wait_for(lambda snapshot: not snapshot.trains_own_code)
+    glassbox.wait_until(lambda: exercise.summary == "Glassbox makes the iterations again.")
     glassbox.trigger("edit.undo")
     glassbox.wait_for(lambda snapshot: snapshot.trains_own_code)
+    glassbox.wait_until(lambda: exercise.summary.startswith("Your code makes the iterations"))
     glassbox.wait_until(lambda: button(exercise, "train_code_button").isChecked())
 
 
