@@ -166,9 +166,9 @@ def check_kept(folder: Path, hurry: float) -> None:
 
 @posix
 def test_a_kill_at_any_moment_costs_some_seconds_and_never_the_file(tmp_path: Path) -> None:
-    folders = [tmp_path / str(number) for number in range(3)]
+    folders = [tmp_path / str(number) for number in range(2)]
     programs = [started(folder, HURRY) for folder in folders]
-    moments = np.random.default_rng().uniform(0.0, 0.5, 3)
+    moments = np.random.default_rng().uniform(0.0, 0.5, 2)
     kill(programs[0], folders[0], 1.3 + moments[0])
     for program, folder, moment in zip(programs[1:], folders[1:], moments[1:], strict=True):
         kill(program, folder, moment)
