@@ -131,7 +131,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     exercise.checked.connect(lessons.watch.on_code_checked)
     exchange = Exchange(window, serializer, files, settings)
     HandInController(exchange, lessons, document, thread, settings)
-    recording = RecordingController(exchange, lessons, run_control)
+    recording = RecordingController(exchange, lessons, run_control, document)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons.watch):
         presenter.presented.connect(part.on_presented)
     presenter.presented.connect(recording.on_presented)

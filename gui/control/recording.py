@@ -22,6 +22,7 @@ from core.training.snapshot import Snapshot
 from gui.control.files.exchange import Exchange
 from gui.control.lessons import LessonController
 from gui.control.run import RunController
+from gui.session.document import Document
 from gui.session.file_dialog import Format
 from gui.views.recording.view import LessonTexts, StepTexts
 
@@ -45,18 +46,20 @@ class _Step:
 class RecordingController(QObject):
     """Makes a lesson of what is done in the window while its pane is open."""
 
-    def __init__(self, exchange: Exchange, lessons: LessonController, run: RunController) -> None:
+    def __init__(self, exchange: Exchange, lessons: LessonController, run: RunController, document: Document) -> None:
         super().__init__(exchange)
         self._exchange = exchange
         self._window = window = exchange.window
         self._lessons = lessons
         self._run = run
+        self._document = document
         self._view = window.recording_view
         self._steps: list[_Step] = []
         self._shown = 0
         self._recording: Recording | None = None
         self._looked_at = 0.0
         self._folder: TemporaryDirectory[str] | None = None
+        self._left_at: int | None = None  # the node of the history that the trial began at
         view = self._view
         for signal, slot in (
             (window.actions_by_id["teach.new_lesson"].triggered, self.open),
@@ -80,6 +83,9 @@ class RecordingController(QObject):
         if snapshot is None:
             return
         self._lessons.leave()
+        left_at, self._left_at = self._left_at, None
+        if left_at in snapshot.nodes and left_at != self._document.node:
+            self._document.return_to(self.tr("Back to the New Lesson"), left_at)
         if not self._steps:
             docks = tuple(name for name in get_args(Dock) if name in window.dock_area.open_docks)
             size, speed = self._run.pace
@@ -192,9 +198,15 @@ class RecordingController(QObject):
         lesson = self._lesson()
         if lesson is None:
             return
-        self._folder = self._folder or TemporaryDirectory(prefix="glassbox-lesson-")
-        path = Path(self._folder.name) / f"{lesson.id}{SUFFIX}"
-        write_atomically(path, encode_lesson(lesson), waits_for_disk=False)
+        self._forget_trial()
+        try:
+            self._folder = TemporaryDirectory(prefix="glassbox-lesson-")
+            path = Path(self._folder.name) / f"{lesson.id}{SUFFIX}"
+            write_atomically(path, encode_lesson(lesson), waits_for_disk=False)
+        except (FileError, OSError) as error:
+            self._view.show_problem(str(error))
+            return
+        self._left_at = self._document.node
         self._lessons.open(str(path), anew=True)
 
     def _forget_trial(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -145,3 +146,31 @@ def test_a_lesson_is_tried_and_its_steps_can_be_changed_afterwards(teacher):
     teacher.click("recording_remove")
     assert tabs.count() == 1
     assert teacher.field("text").toPlainText() == "Second."
+
+
+def test_after_a_trial_what_the_teacher_did_is_on_the_screen_again(teacher, tmp_path):
+    teacher.write("title", "Rates")
+    teacher.write("text", "Learn faster.")
+    teacher.set_number("learning_rate", "2")
+    usual = teacher.program.settle().experiment.with_spec(learning_rate=0.5)
+    teacher.click("recording_try")
+    teacher.wait_for_start()
+    assert teacher.program.settle().experiment.spec.learning_rate != 2.0
+    teacher.choose("teach.new_lesson")
+    assert teacher.program.settle().experiment == usual.with_spec(learning_rate=2.0)
+    teacher.save(tmp_path / "rates.toml")
+    assert read_lesson(tmp_path / "rates.toml").steps[0].may_change == ["learning_rate"]
+
+
+def test_a_lesson_is_tried_again_where_its_folder_was_cleared_away_meanwhile(teacher, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    teacher.write("title", "Reading")
+    teacher.write("text", "Read this.")
+    teacher.click("recording_try")
+    teacher.wait_for_start()
+    (folder,) = tmp_path.glob("glassbox-lesson-*")
+    shutil.rmtree(folder)
+    teacher.choose("teach.new_lesson")
+    teacher.click("recording_try")
+    teacher.wait_for_start()
+    assert teacher.course.lesson.title == "Reading"
