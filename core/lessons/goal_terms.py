@@ -91,6 +91,8 @@ class Comparison:
             return left
         if left.endswith(":") and (self.sign, self.right) == (">=", 1.0):
             return left.removesuffix(":")
+        if left.endswith(":") and (self.sign, self.right) in (("=", 0.0), ("<", 1.0)):
+            return f"not ({left.removesuffix(':')})"
         if self._is_against_its_past:
             times = f"{self.right.factor:g} times " if isinstance(self.right, Scaled) else ""
             if self.sign == "!=" and not times:
