@@ -7,6 +7,10 @@ from typing import Any
 
 from core.errors import GlassboxError
 
+_LONGEST_TEXT, _LONGEST_NAME, _MOST_SHAPES = 10_000, 80, 500
+_LAST_LINE, _LARGEST_SIZE = 1_000_000, 2**53
+"""What an answer may say at most: the window shows it, whoever wrote it."""
+
 
 class CodeError(GlassboxError):
     """The learner's code failed, or was stopped.
@@ -46,8 +50,6 @@ class CodeError(GlassboxError):
 def code_error(header: Mapping[str, Any]) -> CodeError:
     """What the learner's code raised, from the header of an answer."""
     kind, message = text_of(header, "error"), text_of(header, "message")
-    line = header.get("line")
-    line = line if type(line) is int and line > 0 else None
     if kind == "Refused":
         reason = f"is not allowed to {message}."
     elif kind == "MemoryError":
@@ -66,20 +68,27 @@ def code_error(header: Mapping[str, Any]) -> CodeError:
         reason = f"is not Python: {message}."
     else:
         reason = f"{kind}: {message}" if message else kind
-    return CodeError(kind, reason, line, text_of(header, "function"), _shapes(header.get("shapes")))
+    return CodeError(
+        kind, reason, line_of(header.get("line")), text_of(header, "function"), _shapes(header.get("shapes"))
+    )
 
 
 def text_of(header: Mapping[str, Any], key: str) -> str:
     """A text in the header of an answer, which may hold anything."""
     value = header.get(key, "")
-    return value if isinstance(value, str) else ""
+    return value[:_LONGEST_TEXT] if isinstance(value, str) else ""
+
+
+def line_of(found: object) -> int | None:
+    """The number of a line in an answer; None where it is none."""
+    return found if type(found) is int and 0 < found <= _LAST_LINE else None
 
 
 def _shapes(found: object) -> dict[str, tuple[int, ...]]:
     if not isinstance(found, dict):
         return {}
     return {
-        name: tuple(shape)
-        for name, shape in found.items()
-        if isinstance(shape, list) and all(type(size) is int for size in shape)
+        name[:_LONGEST_NAME]: tuple(shape)
+        for name, shape in list(found.items())[:_MOST_SHAPES]
+        if isinstance(shape, list) and all(type(size) is int and 0 <= size <= _LARGEST_SIZE for size in shape)
     }

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from core.lessons.exercise.code_error import CodeError, code_error, text_of
+from core.lessons.exercise.code_error import CodeError, code_error, line_of, text_of
 from core.lessons.exercise.process import FencedProcess, Limits
 
 __all__ = ["FUNCTIONS", "Answer", "CodeError", "Fence", "Limits"]
@@ -196,4 +196,4 @@ class Fence:
 def _lines(found: object) -> dict[str, int]:
     if not isinstance(found, dict):
         return {}
-    return {str(name): line for name, line in found.items() if type(line) is int and line > 0}
+    return {str(name): line for name, entry in found.items() if (line := line_of(entry)) is not None}

@@ -81,7 +81,7 @@ def frame(header: dict[str, Any], value: object = None) -> bytes:
     """
     packer = _Packer()
     packed = packer.pack(value)
-    text = json.dumps({**header, "value": packed}).encode()
+    text = json.dumps({**header, "value": packed}, ensure_ascii=False).encode(errors="replace")
     if len(text) > MAX_HEADER:
         raise WireError("the header is too long")
     numbers = b"".join(packer.numbers)
@@ -114,8 +114,9 @@ def read_frame(read: Callable[[int], bytes]) -> tuple[dict[str, Any], Any] | Non
         raise WireError("the frame ends early")
     try:
         header = json.loads(text)
+        json.dumps(header, ensure_ascii=False).encode()  # refuses half a character, which no label and no file takes
     except (ValueError, RecursionError) as error:
-        raise WireError("the header is not JSON") from error
+        raise WireError("the header is not JSON of whole characters") from error
     if not isinstance(header, dict):
         raise WireError("the header is not an object")
     reader = _Unpacker(np.frombuffer(numbers, dtype="<f8").astype(np.float64))

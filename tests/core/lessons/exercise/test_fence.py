@@ -278,6 +278,47 @@ def test_arguments_that_are_changed_are_named_and_the_line_is_found_in_a_strict_
     assert caught.value.line == 2
 
 
+FORGING = """
+import json, os, struct
+def forward():
+    text = json.dumps({head}).encode()
+    for number in range(3, 64):
+        try: os.write(number, struct.pack("<II", len(text), 0) + text)
+        except OSError: pass
+    while True: pass
+"""
+
+
+def forged(fence: Fence, **head: object) -> CodeError:
+    """What is made of an answer that the code itself wrote on the pipe, in place of the real one."""
+    fence.load(FORGING.replace("{head}", repr({"number": 2, "value": {"type": "None"}, **head})))
+    with pytest.raises(CodeError) as caught:
+        fence.call("forward", {})
+    return caught.value
+
+
+def test_a_forged_error_is_no_larger_than_what_the_window_can_show(fresh: Fence) -> None:
+    shapes = {"X" * 1000: [2, 3], "Y": [10**300], **{f"Z{n}": [n] for n in range(1000)}}
+    error = forged(fresh, error="E", message="m" * 100_000, line=10**30, shapes=shapes)
+    assert error.line is None
+    assert len(error.reason) < 20_000
+    assert error.shapes["X" * 80] == (2, 3)
+    assert "Y" not in error.shapes
+    assert len(error.shapes) <= 500
+    assert forged(fresh, error="E", message="m", line=3).line == 3
+
+
+def test_half_a_character_of_what_is_printed_raised_or_returned_reaches_no_label_and_no_file(fresh: Fence) -> None:
+    fresh.load(
+        "def cost():\n    print('\\ud800')\n    return {'\\ud800': 1}\ndef train():\n    raise ValueError('\\udfff')"
+    )
+    answer = fresh.call("cost", {})
+    assert (answer.printed, answer.value) == ("?\n", {"?": 1})
+    with pytest.raises(CodeError, match=r"^ValueError: \?$"):
+        fresh.call("train", {})
+    assert forged(fresh, error="\ud800", message="m").kind == "Unreadable"
+
+
 def test_it_can_be_stopped_from_another_thread() -> None:
     with Fence(Limits(call_s=30.0)) as fence:
         fence.load("def train():\n    while True: pass")
