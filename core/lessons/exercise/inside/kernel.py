@@ -1,7 +1,8 @@
 """The fence of the Linux kernel, which no program can lift again and for which no rights are needed.
 
 Landlock (Linux 5.13 and newer) says which folders may be read and written. seccomp refuses system calls: new processes
-and threads, sockets, signals, and whatever changes the machine. Both answer "not permitted"; nothing is killed by them.
+and threads, sockets, signals, changes of other processes, and whatever changes the machine. Both answer "not
+permitted"; nothing is killed by them.
 """
 
 from __future__ import annotations
@@ -39,6 +40,15 @@ _REFUSED_CALLS = {
     "kill": (62, 129),
     "ptrace": (101, 117),
     "setpgid": (109, 154),
+    "setpriority": (141, 140),
+    "sched_setparam": (142, 118),
+    "sched_setscheduler": (144, 119),
+    "sched_setaffinity": (203, 122),
+    "sched_setattr": (314, 274),
+    "ioprio_set": (251, 30),
+    "migrate_pages": (256, 238),
+    "move_pages": (279, 239),
+    "process_madvise": (440, 440),
     "setsid": (112, 157),
     "chroot": (161, 51),
     "mount": (165, 40),

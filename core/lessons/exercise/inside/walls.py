@@ -26,10 +26,13 @@ class RefusedImportError(ImportError):
 
 
 _FORBIDDEN_MODULES = (
-    "_cffi_backend _ctypes _dbm _gdbm _multiprocessing _overlapped _posixshmem _tkinter _winapi cffi ctypes "
-    "multiprocessing readline tkinter turtle"
+    "_cffi_backend _ctypes _dbm _gdbm _multiprocessing _overlapped _posixshmem _posixsubprocess _thread _tkinter "
+    "_winapi cffi ctypes multiprocessing posix readline tkinter turtle"
 )
-"""Modules whose own code starts processes, opens windows or touches memory and files without asking the audit hook."""
+"""Modules whose own code starts processes, opens windows or touches memory and files without asking the audit hook;
+those that are loaded already are not imported a second time, with the functions that `disarm` took away."""
+
+_PRIORITIES = ("setpriority", "sched_setaffinity", "sched_setparam", "sched_setscheduler")
 
 _READING = frozenset({"os.listdir", "os.scandir", "os.walk", "os.fwalk", "glob.glob", "pathlib.Path.glob"})
 _CHANGING = frozenset({"os.mkdir", "os.remove", "os.rename", "os.rmdir", "os.truncate", "os.utime", "shutil.rmtree"})
@@ -101,13 +104,16 @@ def add_audit_hook(folder: str, libraries: tuple[str, ...]) -> None:
 
 
 def disarm() -> None:
-    """Take away the functions for threads and processes that Python calls without asking the audit hook."""
+    """Take away the functions that Python calls without asking the audit hook: for threads and processes, and
+    those that could slow down the program that started this one."""
     with contextlib.suppress(ImportError):  # Windows starts processes in another way, which is audited
         import _posixsubprocess
 
         _replace(_posixsubprocess, ("fork_exec",), "start a process")
     for module in (_thread, threading):
         _replace(module, ("start_new_thread", "start_new", "start_joinable_thread"), "start a thread")
+    for module in (os, sys.modules[os.name]):
+        _replace(module, _PRIORITIES, "change the priority of a process")
 
 
 def _replace(module: object, names: tuple[str, ...], meaning: str) -> None:
