@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -88,14 +90,14 @@ def test_the_least_size_fits_a_small_beamer_with_its_title_bar() -> None:
     assert LEAST_SIZE[1] <= 620
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_with_any_docks_the_plane_and_the_loss_keep_a_useful_size(glassbox: Glassbox, size: tuple[int, int]) -> None:
+def test_with_any_docks_the_plane_and_the_loss_keep_a_useful_size(glassbox: Glassbox) -> None:
     window = glassbox.window
-    resize(glassbox, size)
     plot = window.findChild(LossPlot)
     assert plot is not None
     opened = ((), *((name,) for name in DOCKS), ("equations", "microscope"), DOCKS)
-    for names in opened:
+    for size, names in itertools.product(SIZES, opened):
+        if not names:
+            resize(glassbox, size)
         for dock in DOCKS:
             window.actions_by_id[f"view.{dock}"].setChecked(dock in names)
         settle()

@@ -113,34 +113,31 @@ def press(widget: QWidget, key: Qt.Key, *, is_repeat: bool = False) -> QKeyEvent
 # Steps
 
 
-@pytest.mark.parametrize(
-    ("size", "step"),
-    [
-        (StepSize.PHASE, AdvanceWithin(StepSize.PHASE)),
-        (StepSize.EXAMPLE, AdvanceWithin(StepSize.EXAMPLE)),
-        (StepSize.ITERATION, Advance(1)),
-        (StepSize.EPOCH, AdvanceEpoch()),
-    ],
-)
-def test_step_and_step_back_go_as_far_as_the_step_size_and_step_epoch_always_an_epoch(
-    program: Program, size: StepSize, step: Message
-) -> None:
-    program.action(f"run.size_{size.value}").trigger()
-    program.control.on_presented(sample_snapshot())
-    assert not program.told, "choosing a size is no step"
-    for name, message in (("step", step), ("step_back", StepBack(size)), ("step_epoch", AdvanceEpoch())):
+def test_step_and_step_back_go_as_far_as_the_step_size_and_step_epoch_always_an_epoch(program: Program) -> None:
+    steps: dict[StepSize, Message] = {
+        StepSize.PHASE: AdvanceWithin(StepSize.PHASE),
+        StepSize.EXAMPLE: AdvanceWithin(StepSize.EXAMPLE),
+        StepSize.ITERATION: Advance(1),
+        StepSize.EPOCH: AdvanceEpoch(),
+    }
+    assert set(steps) == set(StepSize)
+    for size, step in steps.items():
+        program.action(f"run.size_{size.value}").trigger()
+        program.control.on_presented(sample_snapshot())
+        assert not program.told, "choosing a size is no step"
+        for name, message in (("step", step), ("step_back", StepBack(size)), ("step_epoch", AdvanceEpoch())):
+            program.action(f"run.{name}").trigger()
+            assert program.told == [message]
+
+
+def test_a_step_pauses_a_run_first(program: Program) -> None:
+    for name in ("step", "step_back", "step_epoch"):
+        program.control.on_presented(sample_snapshot())
+        program.action("run.toggle").trigger()
+        assert program.told == [Play(FIRST_SPEED)]
         program.action(f"run.{name}").trigger()
-        assert program.told == [message]
-
-
-@pytest.mark.parametrize("name", ["step", "step_back", "step_epoch"])
-def test_a_step_pauses_a_run_first(program: Program, name: str) -> None:
-    program.control.on_presented(sample_snapshot())
-    program.action("run.toggle").trigger()
-    assert program.told == [Play(FIRST_SPEED)]
-    program.action(f"run.{name}").trigger()
-    assert program.told[0] == Pause()
-    assert not program.is_running
+        assert program.told[0] == Pause()
+        assert not program.is_running
 
 
 def test_without_a_choice_a_step_is_an_iteration(program: Program) -> None:
@@ -148,12 +145,12 @@ def test_without_a_choice_a_step_is_an_iteration(program: Program) -> None:
     assert "iteration" in program.action("run.step").toolTip()
 
 
-@pytest.mark.parametrize("size", StepSize)
-def test_the_tooltips_of_both_steps_say_how_far_they_go(program: Program, size: StepSize) -> None:
-    program.action(f"run.size_{size.value}").trigger()
-    for name, title in (("run.step", "<b>Step</b>"), ("run.step_back", "<b>Step Back</b>")):
-        assert program.action(name).toolTip().startswith(title)
-        assert size.value in program.action(name).toolTip()
+def test_the_tooltips_of_both_steps_say_how_far_they_go(program: Program) -> None:
+    for size in StepSize:
+        program.action(f"run.size_{size.value}").trigger()
+        for name, title in (("run.step", "<b>Step</b>"), ("run.step_back", "<b>Step Back</b>")):
+            assert program.action(name).toolTip().startswith(title)
+            assert size.value in program.action(name).toolTip()
 
 
 def test_there_is_a_way_back_wherever_anything_lies_behind() -> None:
@@ -175,30 +172,28 @@ def test_step_back_can_be_chosen_only_while_there_is_a_way_back(program: Program
     assert back.isEnabled(), "the way out of a run that went wrong"
 
 
-@pytest.mark.parametrize(("keys", "size"), list(zip("1234", StepSize, strict=True)))
-def test_a_key_chooses_the_step_size_from_wherever_the_keyboard_is(
-    qtbot: QtBot, program: Program, keys: str, size: StepSize
-) -> None:
-    program.action("run.size_epoch" if size is not StepSize.EPOCH else "run.size_phase").trigger()
+def test_a_key_chooses_the_step_size_from_wherever_the_keyboard_is(qtbot: QtBot, program: Program) -> None:
     points = program.window.boundary_view
-    qtbot.keyClick(points, getattr(Qt.Key, f"Key_{keys}"), Qt.KeyboardModifier.ControlModifier)
-    assert program.action(f"run.size_{size.value}").isChecked()
     combo = program.window.findChild(QComboBox, "step_size")
     assert isinstance(combo, QComboBox)
-    assert combo.currentText().lower() == size.value
+    for keys, size in zip("1234", StepSize, strict=True):
+        program.action("run.size_epoch" if size is not StepSize.EPOCH else "run.size_phase").trigger()
+        qtbot.keyClick(points, getattr(Qt.Key, f"Key_{keys}"), Qt.KeyboardModifier.ControlModifier)
+        assert program.action(f"run.size_{size.value}").isChecked()
+        assert combo.currentText().lower() == size.value
 
 
 # How fast
 
 
-@pytest.mark.parametrize("size", StepSize)
-def test_run_plays_steps_of_the_size_at_the_speed_of_the_slider(program: Program, size: StepSize) -> None:
-    program.action(f"run.size_{size.value}").trigger()
-    for speed in SPEEDS:
-        program.window.run_bar.speed_chosen.emit(speed)
-        program.action("run.toggle").trigger()
-        program.action("run.toggle").trigger()
-        assert program.told == [Play(speed, size), Pause()]
+def test_run_plays_steps_of_the_size_at_the_speed_of_the_slider(program: Program) -> None:
+    for size in StepSize:
+        program.action(f"run.size_{size.value}").trigger()
+        for speed in SPEEDS:
+            program.window.run_bar.speed_chosen.emit(speed)
+            program.action("run.toggle").trigger()
+            program.action("run.toggle").trigger()
+            assert program.told == [Play(speed, size), Pause()]
 
 
 def test_another_size_or_speed_while_running_is_played_at_once_and_told_once(program: Program) -> None:
@@ -348,23 +343,21 @@ def test_keys_do_not_pause_a_run_of_whole_iterations(qtbot: QtBot, program: Prog
     assert program.is_running
 
 
-@pytest.mark.parametrize("name", ["boundary_view", "network_view", "timeline", "run_step_button", "run_toggle_button"])
-def test_space_pauses_a_run_wherever_the_focus_is_and_does_nothing_else(
-    qtbot: QtBot, program: Program, name: str
-) -> None:
-    part = program.window.findChild(QWidget, name)
-    assert part is not None
+def test_space_pauses_a_run_wherever_the_focus_is_and_does_nothing_else(program: Program) -> None:
     added: list[object] = []
     program.window.boundary_view.point_added.connect(lambda *values: added.append(values))
-    program.play(StepSize.ITERATION)
-    part.setFocus(Qt.FocusReason.TabFocusReason)
-    assert part.hasFocus()
-    press(part, Qt.Key.Key_Space)
-    press(part, Qt.Key.Key_Space, is_repeat=True)
-    QTest.keyRelease(part, Qt.Key.Key_Space)
-    assert program.told == [Pause()]
-    assert not added
-    assert not program.is_running
+    for name in ("boundary_view", "network_view", "timeline", "run_step_button", "run_toggle_button"):
+        part = program.window.findChild(QWidget, name)
+        assert part is not None
+        program.play(StepSize.ITERATION)
+        part.setFocus(Qt.FocusReason.TabFocusReason)
+        assert part.hasFocus()
+        press(part, Qt.Key.Key_Space)
+        press(part, Qt.Key.Key_Space, is_repeat=True)
+        QTest.keyRelease(part, Qt.Key.Key_Space)
+        assert program.told == [Pause()]
+        assert not added
+        assert not program.is_running
 
 
 def test_space_in_a_text_field_is_text_and_the_run_goes_on(qtbot: QtBot, program: Program) -> None:

@@ -40,28 +40,26 @@ def share_of_the_plane(glassbox: Glassbox) -> float:
     return plane / (plane + loss)
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_plane_and_loss_stand_on_one_line_where_the_plane_is_as_wide_as_its_column(
-    glassbox: Glassbox, size: tuple[int, int]
-) -> None:
-    resize(glassbox, *size)
+def test_plane_and_loss_stand_on_one_line_where_the_plane_is_as_wide_as_its_column(glassbox: Glassbox) -> None:
     plane, plot = glassbox.window.boundary_view, glassbox.window.loss_view.findChild(LossPlot)
     assert plot is not None
-    frame = plane.plane_frame
-    ends = left_in_window(plane, frame.left), left_in_window(plane, frame.left + frame.side)
-    others = left_in_window(plot, plot.area.left()), left_in_window(plot, plot.area.right())
-    if plane.heightForWidth(plane.width()) <= plane.height():
-        assert ends == pytest.approx(others, abs=1.0)
-    else:
-        assert ends[0] - others[0] == pytest.approx(others[1] - ends[1], abs=2.0), "not in the middle"
+    for size in SIZES:
+        resize(glassbox, *size)
+        frame = plane.plane_frame
+        ends = left_in_window(plane, frame.left), left_in_window(plane, frame.left + frame.side)
+        others = left_in_window(plot, plot.area.left()), left_in_window(plot, plot.area.right())
+        if plane.heightForWidth(plane.width()) <= plane.height():
+            assert ends == pytest.approx(others, abs=1.0), size
+        else:
+            assert ends[0] - others[0] == pytest.approx(others[1] - ends[1], abs=2.0), f"not in the middle: {size}"
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_no_room_is_left_over_below_the_plane(glassbox: Glassbox, size: tuple[int, int]) -> None:
-    resize(glassbox, *size)
+def test_no_room_is_left_over_below_the_plane(glassbox: Glassbox) -> None:
     plane, loss = glassbox.window.boundary_view, glassbox.window.loss_view
-    assert plane.height() <= plane.heightForWidth(plane.width())
-    assert loss.height() >= max(loss.minimumSizeHint().height(), 0.2 * (plane.height() + loss.height()))
+    for size in SIZES:
+        resize(glassbox, *size)
+        assert plane.height() <= plane.heightForWidth(plane.width()), size
+        assert loss.height() >= max(loss.minimumSizeHint().height(), 0.2 * (plane.height() + loss.height())), size
 
 
 def test_what_was_set_by_hand_stays_in_the_next_session_until_the_layout_is_reset(qtbot: QtBot) -> None:
