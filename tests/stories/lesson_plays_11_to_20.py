@@ -44,7 +44,7 @@ def play_backward_hidden(player: LessonPlayer) -> None:
     player.next()
     assert player.fill("-0.25", "-0.5", "0.05", "0.1", "-0.25", "0.05")
     player.next()
-    _step_to_goal(player)
+    player.step_to_goal()
     player.next()
     assert player.fill("-0.05", "0")
 
@@ -53,7 +53,7 @@ def play_learning_rate(player: LessonPlayer) -> None:
     assert player.fill("1", "-0.75")
     player.next()
     assert player.answer(2)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     _draw(player, (-3.0, 3.0), (3.0, 3.0), (3.0, -3.0), (-3.0, -3.0), (-3.0, 3.0))
     player.predict("check")
@@ -62,44 +62,44 @@ def play_learning_rate(player: LessonPlayer) -> None:
     assert player.answer(2)
     player.set_number("learning_rate", "30")
     player.press("run.reset")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(3)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     player.press("run.lower_rate")
     player.set_number("learning_rate", "0.1")
     player.press("run.reset")
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def play_initialise(player: LessonPlayer) -> None:
     assert player.answer(3)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert not player.answer(1)
     assert player.answer(3)
     player.next()
     assert player.answer(2)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(2)
     player.set_choice("initializer", "xavier")
     player.set_number("init_scale", "1")
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def play_xor(player: LessonPlayer) -> None:
     assert player.answer(2)
     player.next()
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer("0,5")
     player.next()
     player.click("layers.add")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     player.point_at(Target("unit", 1, 0))
     player.wait_for_goal()
@@ -118,21 +118,21 @@ def play_width(player: LessonPlayer) -> None:
     player.next()
     for _ in range(6):
         player.click("units.add.1")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(2)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     player.click("units.add.1")
     player.click("units.add.1")
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def play_depth(player: LessonPlayer) -> None:
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(3)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer("0.00024")
     player.next()
@@ -143,14 +143,14 @@ def play_depth(player: LessonPlayer) -> None:
     player.click("activation_tanh")
     player.set_number("learning_rate", "0.3")
     player.press("run.reset")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(3)
 
 
 def play_overfitting(player: LessonPlayer) -> None:
     assert player.answer(2)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     test_loss = player.program.settle().history.test
     _go_to(player, int(test_loss.iterations[test_loss.lows.argmin()]))
@@ -160,10 +160,10 @@ def play_overfitting(player: LessonPlayer) -> None:
     player.set_choice("penalty", "l2")
     player.set_number("penalty_rate", "0.1")
     player.press("run.reset")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(2)
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def play_learning_loop(player: LessonPlayer) -> None:
@@ -171,17 +171,17 @@ def play_learning_loop(player: LessonPlayer) -> None:
     player.wait_for_goal()
     player.next()
     assert player.answer(1)
-    _step_to_goal(player)
+    player.step_to_goal()
     player.next()
-    _step_to_goal(player)
+    player.step_to_goal()
     player.next()
     assert player.answer(2)
-    _step_to_goal(player)
+    player.step_to_goal()
     player.next()
     assert player.answer(1)
-    _step_to_goal(player)
+    player.step_to_goal()
     player.next()
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(1)
 
@@ -198,7 +198,7 @@ def play_exercise(player: LessonPlayer) -> None:
         player.next()
     player.click("train_code_button")
     player.program.wait_for(lambda snapshot: snapshot.trains_own_code)
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def _code_until(name: str) -> str:
@@ -212,24 +212,11 @@ def _draw(player: LessonPlayer, *places: tuple[float, float]) -> None:
         player.program.drag(start, end)
 
 
-def _run(player: LessonPlayer) -> None:
-    player.full_speed()
-    player.run_to_goal()
-
-
 def _go_to(player: LessonPlayer, iteration: int) -> None:
     """Click this iteration on the timeline."""
     strip = player.window.loss_view.timeline
     place = QPoint(round(strip.x_of(iteration)), strip.height() // 2)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=place)
-
-
-def _step_to_goal(player: LessonPlayer) -> None:
-    """One phase after the other."""
-    while not player.is_reached:
-        before = player.program.settle().position
-        player.press("run.step")
-        player.program.wait_for(lambda snapshot, before=before: snapshot.position != before)
 
 
 PLAYS: dict[str, Callable[[LessonPlayer], None]] = {

@@ -68,7 +68,7 @@ def play_two_layer_output(player: LessonPlayer) -> None:
     assert player.answer(2)
     player.next()
     assert player.answer(1)
-    _step_to_goal(player)
+    player.step_to_goal()
     player.next()
     _type_weight(player, Target("weight", 2, 0, 0), "5")
     player.wait_for_goal()
@@ -101,12 +101,12 @@ def play_sigmoid(player: LessonPlayer) -> None:
     player.wait_for_goal()
     player.next()
     assert player.answer(3)
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     player.click("settings_fold_button")
     player.set_choice("initializer", "xavier")
     player.set_number("init_scale", "1")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(2)
     player.wait_for_goal()
@@ -125,7 +125,7 @@ def play_tanh(player: LessonPlayer) -> None:
     assert player.answer("0.19")
     player.next()
     assert player.answer(2)
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def play_relu(player: LessonPlayer) -> None:
@@ -135,7 +135,7 @@ def play_relu(player: LessonPlayer) -> None:
     player.program.train(10)
     player.wait_for_goal()
     player.next()
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert not player.answer(2)  # a wrong guess: the run shows what is right
     player.run_to_goal()
@@ -149,7 +149,7 @@ def play_relu(player: LessonPlayer) -> None:
     player.wait_for_goal()
     player.next()
     assert player.answer(3)
-    _run(player)
+    player.run_fast_to_goal()
 
 
 def play_leaky_relu(player: LessonPlayer) -> None:
@@ -159,11 +159,11 @@ def play_leaky_relu(player: LessonPlayer) -> None:
     player.program.train(10)
     player.wait_for_goal()
     player.next()
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(2)
     _click_card(player, "leaky_relu")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(1)
     player.run_to_goal()
@@ -202,25 +202,12 @@ def play_cross_entropy(player: LessonPlayer) -> None:
     assert player.answer("0,92")
     player.next()
     assert player.predict("falls")
-    _run(player)
+    player.run_fast_to_goal()
     player.next()
     assert player.answer(2)
     _type_weight(player, Target("weight", 1, 0, 0), "-5")
     _type_weight(player, Target("weight", 1, 0, 1), "-5")
     player.wait_for_goal()
-
-
-def _run(player: LessonPlayer) -> None:
-    player.full_speed()
-    player.run_to_goal()
-
-
-def _step_to_goal(player: LessonPlayer) -> None:
-    """One phase after the other."""
-    while not player.is_reached:
-        before = player.program.settle().position
-        player.press("run.step")
-        player.program.wait_for(lambda snapshot, before=before: snapshot.position != before)
 
 
 def _type_weight(player: LessonPlayer, target: Target, value: str) -> None:

@@ -236,6 +236,18 @@ class LessonPlayer:
         self.press("run.toggle")
         return self.program.wait_for(lambda snapshot: not snapshot.is_running)
 
+    def run_fast_to_goal(self) -> Snapshot:
+        """The same at full speed."""
+        self.full_speed()
+        return self.run_to_goal()
+
+    def step_to_goal(self) -> None:
+        """Press Step until the goal is reached."""
+        while not self.is_reached:
+            before = self.program.settle().position
+            self.press("run.step")
+            self.program.wait_for(lambda snapshot, before=before: snapshot.position != before)
+
     def set_number(self, setting: str, text: str) -> Snapshot:
         """Type a value into the field of a setting, such as ``learning_rate``."""
         field = self.window.findChild(QWidget, setting)
