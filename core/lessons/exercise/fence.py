@@ -12,15 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.lessons.exercise.code_error import CodeError, code_error, line_of, text_of
+from core.lessons.exercise.inside.runner import MAX_PRINTED
 from core.lessons.exercise.process import FencedProcess, Limits
 
 __all__ = ["FUNCTIONS", "Answer", "CodeError", "Fence", "Limits"]
 
 FUNCTIONS = ("initialize", "forward", "cost", "backward", "update", "train")
 """What the learner writes, in the lecture's order."""
-
-MAX_PRINTED = 10_000
-"""Characters of what the code prints that are kept."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,6 +16,7 @@ from core.arrays import FloatArray, IntArray
 from core.errors import InvalidInputError
 from core.lessons.exercise.code_error import CodeError, code_error
 from core.lessons.exercise.fence import Fence
+from core.lessons.exercise.task import by_name
 from core.model.network import Parameters
 
 NEEDED = ("forward", "cost", "backward", "update")
@@ -118,15 +119,10 @@ class OwnTraining:
         budget_s : float
             Seconds after which no further iteration is begun.
         """
-        start = {
-            f"{letter}{layer}": array
-            for letter, arrays in (("W", parameters.weights), ("b", parameters.biases))
-            for layer, array in enumerate(arrays, start=1)
-        }
         most = max(1, min(_MOST_ITERATIONS, _MOST_NUMBERS // parameters.n_parameters))
         try:
             self._send_examples()
-            ways = _iterations(self._fence, start, batches[:most], learning_rate, budget_s)
+            ways = _iterations(self._fence, by_name(parameters), batches[:most], learning_rate, budget_s)
         except CodeError as error:
             self._generation = 0  # the process was ended: the next one has no examples yet
             return OwnIterations((), np.empty(0), error.sentence("Your code"), error.line)

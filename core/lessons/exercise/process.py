@@ -105,7 +105,7 @@ class FencedProcess:
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
         self._folder, self._popen = _started(limits)
-        self._job = WindowsJob(self._popen, limits.memory) if sys.platform == "win32" else None
+        self._job = WindowsJob(self._popen, limits.memory + _OWN_MEMORY) if sys.platform == "win32" else None
         self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self._wanted = threading.Semaphore(0)
         self._n_asked = 0

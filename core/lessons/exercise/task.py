@@ -68,7 +68,7 @@ class Task:
     @cached_property
     def parameters(self) -> dict[str, FloatArray]:
         """W1, b1, …"""
-        return {f"{letter}{layer}": self.value(letter, layer) for layer in self.layers for letter in ("W", "b")}
+        return by_name(self.worked.parameters)
 
     @property
     def layers(self) -> range:
@@ -102,6 +102,14 @@ class Task:
             return {"X": X, "Y": Y, "parameters": self.parameters, "cache": cache}
         grads = {name: self.worked.value(quantity) for name, quantity in self.results("backward").items()}
         return {"parameters": self.parameters, "grads": grads, "learning_rate": self.spec.learning_rate}
+
+
+def by_name(parameters: Parameters) -> dict[str, FloatArray]:
+    """The weights and biases in the learner's names: W1, b1, …"""
+    layers = zip(parameters.weights, parameters.biases, strict=True)
+    return {
+        f"{letter}{n}": array for n, layer in enumerate(layers, 1) for letter, array in zip("Wb", layer, strict=True)
+    }
 
 
 def task_on_screen(experiment: Experiment, start: IterationStart) -> Task:

@@ -14,7 +14,6 @@ _LIMITS_CLASS = 9
 _ACTIVE_PROCESSES, _PROCESS_MEMORY, _DIE_ON_EXCEPTION, _KILL_ON_CLOSE = 0x8, 0x100, 0x400, 0x2000
 _PROCESSES = 2
 """Python of a virtual environment starts the real Python as a second process."""
-_OWN_MEMORY = 256 << 20
 
 
 class _BasicLimits(ctypes.Structure):
@@ -49,7 +48,7 @@ class WindowsJob:
     ----------
     popen : Popen
     memory : int
-        Bytes beyond what Python and NumPy take.
+        Bytes that each of its processes may take.
 
     Attributes
     ----------
@@ -71,7 +70,7 @@ class WindowsJob:
             _ACTIVE_PROCESSES | _PROCESS_MEMORY | _DIE_ON_EXCEPTION | _KILL_ON_CLOSE
         )
         limits.BasicLimitInformation.ActiveProcessLimit = _PROCESSES
-        limits.ProcessMemoryLimit = memory + _OWN_MEMORY
+        limits.ProcessMemoryLimit = memory
         is_set = library.SetInformationJobObject(self._job, _LIMITS_CLASS, ctypes.byref(limits), ctypes.sizeof(limits))
         process = int(popen._handle)  # type: ignore[attr-defined,unused-ignore]
         self.holds = bool(is_set and library.AssignProcessToJobObject(self._job, process))

@@ -24,7 +24,6 @@ SUFFIX = ".handin"
 FORMAT: Final = "glassbox-handin"
 VERSION: Final = 1
 MAX_BYTES = 50_000_000
-MAX_CODE = 200_000
 MAX_SITTINGS = 100
 
 Node = Annotated[int, Meta(ge=-(2**31), le=2**31 - 1)]
@@ -285,4 +284,4 @@ class HandIn(Struct, forbid_unknown_fields=True, kw_only=True):
     lesson: Lesson
     progress: Progress
     sittings: Annotated[list[Sitting], Meta(max_length=MAX_SITTINGS)]
-    code: Annotated[str, Meta(max_length=MAX_CODE)] = ""
+    code: Annotated[str, Meta(max_length=schema.MAX_CODE)] = ""

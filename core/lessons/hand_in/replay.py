@@ -127,16 +127,15 @@ def check_hand_in(
     """
     deadline = clock() + limit_s
     lesson, found = hand_in.lesson, _Found(len(hand_in.lesson.steps))
+    own = None if runner is None else runner.iteration_of(hand_in.code)
+    right_functions = None if runner is None else partial(runner.right_functions, hand_in.code)
     problem = ""
     for number, sitting in enumerate(hand_in.sittings):
         place = f"sittings[{number}]"
-        own = None if runner is None else runner.iteration_of(hand_in.code)
         start, actions = start_and_actions(sitting, place, own)
         if not _begins_as_lesson(start, lesson):
             problem = problem or f"{place} begins with another experiment than the lesson."
-        replayed = _Replay(lesson, start, found, lambda: clock() > deadline)
-        if runner is not None:
-            replayed.right_functions = partial(runner.right_functions, hand_in.code)
+        replayed = _Replay(lesson, start, found, lambda: clock() > deadline, right_functions)
         try:
             replayed.begin(sitting.node, sitting.nodes)
             replayed.do_all(actions, sitting.iteration)
@@ -158,9 +157,16 @@ class _Found:
 
 
 class _Replay:
-    """One sitting that is done again."""
+    """One sitting that is done again; without ``right_functions`` what the file says of the learner's code is kept."""
 
-    def __init__(self, lesson: Lesson, start: SittingStart, found: _Found, is_late: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        lesson: Lesson,
+        start: SittingStart,
+        found: _Found,
+        is_late: Callable[[], bool],
+        right_functions: Callable[[Snapshot], frozenset[str]] | None,
+    ) -> None:
         self._lesson = lesson
         self._found = found
         self._start = start
@@ -170,7 +176,7 @@ class _Replay:
         self._begun: dict[int, Snapshot] = {}
         self._seen: dict[int, Snapshot] = {}
         self._old_nodes: frozenset[int] = frozenset()
-        self.right_functions: Callable[[Snapshot], frozenset[str]] | None = None
+        self._right_functions = right_functions
 
     def begin(self, node: int, nodes: Sequence[int]) -> None:
         """Stand where the lesson sets its experiment up, at the same node of the history."""
@@ -265,9 +271,9 @@ class _Replay:
     def _happened(self, note: Reached, moment: Snapshot) -> Happened:
         """What had happened, the learner's code as it is found to be."""
         happened = note.happened
-        if self.right_functions is None or not happened.right_code:
+        if self._right_functions is None or not happened.right_code:
             return happened
-        right = happened.right_code & self.right_functions(moment)
+        right = happened.right_code & self._right_functions(moment)
         return replace(happened, right_code=right, own_iterations=happened.own_iterations if right else 0)
 
     def _judge_answer(self, note: Answered, moment: Snapshot) -> None:

@@ -27,9 +27,10 @@ CODE_NAME = "<your code>"
 """The file that the learner's code is said to stand in."""
 
 MAX_PRINTED = 10_000
+"""Characters of what the code prints that are kept."""
+
 _MAX_MESSAGE = 500
 MAX_NAME, _MAX_NAMES = 60, 500
-
 
 Work = Callable[[dict[str, Any], Any], tuple[dict[str, Any], Any]]
 """From header and value of a request to those of its answer."""
