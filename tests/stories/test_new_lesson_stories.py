@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 
 from core.lessons.lesson import Choice
 from core.lessons.lesson_file import read_lesson
@@ -174,3 +183,20 @@ def test_a_lesson_is_tried_again_where_its_folder_was_cleared_away_meanwhile(tea
     teacher.click("recording_try")
     teacher.wait_for_start()
     assert teacher.course.lesson.title == "Reading"
+
+
+def test_a_condition_that_is_chosen_beside_an_or_holds_for_all_of_it(teacher):
+    teacher.write("goal", "iteration >= 9 or loss < 0.1")
+    teacher.choose_offer("units <= 4")
+    assert teacher.goal() == "(iteration >= 9 or loss < 0.1) and units <= 4"
+    teacher.choose_offer("units <= 4")
+    assert teacher.goal() == "(iteration >= 9 or loss < 0.1)"
+
+
+def test_tab_goes_through_the_fields_from_top_to_bottom(teacher):
+    teacher.field("text").setFocus()
+    names = []
+    for _ in range(6):
+        names.append(QApplication.focusWidget().objectName().removeprefix("recording_"))
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert names == ["text", "do", "offers", "goal", "kind", "hints"]

@@ -17,18 +17,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QScrollArea,
     QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, quiet_label
+from gui.views.recording.fields import QuestionFields, TextField, line_field, lines_field, set_text, text_of
 
 _MARGIN = 16
 _OFFERS = 11
@@ -87,43 +86,8 @@ class RecordingView(QWidget):
         self._is_showing = False
         self.setObjectName("recording_view")
         self.setAccessibleName(self.tr("New Lesson"))
-        self._title = self._line("recording_title", self.tr("What the lesson is called."), self.tr("Title"))
-        self._slide = self._line(
-            "recording_slide", self.tr("The slide of the lecture that it belongs to; may be empty."), self.tr("Slide")
-        )
-        self._summary = self._line("recording_summary", self.tr("One line for the list."), self.tr("In short"))
-        self._tabs = QTabBar(self)
-        self._tabs.setObjectName("recording_steps")
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        describe(self._tabs, self.tr("The steps. The last one is what you are doing now."), self.tr("Steps"))
-        self._text = self._lines(
-            "recording_text",
-            self.tr("What the learner reads: a few sentences. **bold**, *italic*, and formulas between $ signs."),
-            self.tr("Text"),
-            5,
-        )
-        self._do = self._line(
-            "recording_do", self.tr("One sentence: what the learner is to do."), self.tr("What to do")
-        )
-        self._offers = QListWidget(self)
-        self._offers.setObjectName("recording_offers")
-        self._offers.setWordWrap(True)
-        self._offers.setFixedHeight(_OFFERS * self.fontMetrics().lineSpacing())
-        describe(
-            self._offers,
-            self.tr("What is true now. Choose what the learner has to reach; what changed in this step comes first."),
-            self.tr("True now"),
-        )
-        self._goal = self._line(
-            "recording_goal",
-            self.tr("The goal in words that the program understands: conditions joined by and, or, not, within."),
-            self.tr("Goal"),
-        )
-        self._goal_words = quiet_label("recording_goal_words", self)
-        self._goal_words.setWordWrap(True)
-        self._hints = self._lines("recording_hints", self.tr("One hint a line."), self.tr("Hints"), 2)
-        self._make_question()
+        self._make_lesson_fields()
+        self._make_step_fields()
         self._problem = QLabel(self)
         self._problem.setObjectName("recording_problem")
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
@@ -136,8 +100,8 @@ class RecordingView(QWidget):
 
     def show_lesson(self, texts: LessonTexts) -> None:
         """Show what was typed for the lesson."""
-        for field, text in ((self._title, texts.title), (self._slide, texts.slide), (self._summary, texts.summary)):
-            self._set(field, text)
+        for name, field in self._of_lesson.items():
+            set_text(field, getattr(texts, name))
 
     def show_step(self, texts: StepTexts, number: int, n_steps: int) -> None:
         """Show a step, counted from 0, and how many there are."""
@@ -147,20 +111,13 @@ class RecordingView(QWidget):
         while self._tabs.count() < n_steps:
             self._tabs.addTab(str(self._tabs.count() + 1))
         self._tabs.setCurrentIndex(number)
-        for field, text in (
-            (self._text, texts.text),
-            (self._do, texts.do),
-            (self._goal, texts.goal),
-            (self._hints, texts.hints),
-            (self._question, texts.question),
-            (self._answer, texts.answer),
-            (self._why, texts.why),
-        ):
-            self._set(field, text)
-        self._kind.setCurrentIndex(max(0, self._kind.findData(texts.kind)))
+        for name, field in self._of_step.items():
+            set_text(field, getattr(texts, name))
+        kind = self._question.kind
+        kind.setCurrentIndex(max(0, kind.findData(texts.kind)))
         self._remove.setEnabled(n_steps > 1)
         self._is_showing = False
-        self._show_kind()
+        self._question.show_kind(self._form)
 
     def show_offers(self, offers: Sequence[tuple[str, str]]) -> None:
         """Show what is true, as goals and in words; what the goal speaks of is marked."""
@@ -192,25 +149,18 @@ class RecordingView(QWidget):
     @property
     def lesson_texts(self) -> LessonTexts:
         """What is typed for the lesson."""
-        return LessonTexts(self._title.text(), self._slide.text(), self._summary.text())
+        return LessonTexts(**{name: text_of(field) for name, field in self._of_lesson.items()})
 
     @property
     def step_texts(self) -> StepTexts:
         """What is typed for the step that is shown."""
-        return StepTexts(
-            self._text.toPlainText(),
-            self._do.text(),
-            self._goal.text(),
-            self._hints.toPlainText(),
-            str(self._kind.currentData()),
-            self._question.text(),
-            self._answer.toPlainText(),
-            self._why.text(),
-        )
+        texts = {name: text_of(field) for name, field in self._of_step.items()}
+        return StepTexts(**texts, kind=str(self._question.kind.currentData()))
 
     def take_keyboard(self) -> None:
         """Type from now on: the title, or the text of a further step."""
-        field = self._text if self._title.text() else self._title
+        title = self._of_lesson["title"]
+        field = self._of_step["text"] if text_of(title) else title
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def sizeHint(self) -> QSize:
@@ -225,40 +175,47 @@ class RecordingView(QWidget):
 
     # Parts
 
-    def _make_question(self) -> None:
-        self._kind = ComboBox(self._theme, self)
-        self._kind.setObjectName("recording_kind")
-        for kind, name in (
-            ("", self.tr("No question")),
-            ("choice", self.tr("Choose an answer")),
-            ("number", self.tr("Type a number")),
-            ("loss", self.tr("Does the loss rise or fall?")),
-            ("weight", self.tr("Which way does a weight go?")),
-            ("cells", self.tr("Fill in cells of the equations")),
-            ("sketch", self.tr("Sketch the boundary")),
-        ):
-            self._kind.addItem(name, kind)
-        describe(self._kind, self.tr("What is asked before the step goes on."), self.tr("Question"))
-        self._question = self._line(
-            "recording_question", self.tr("The question, in one sentence."), self.tr("Question")
-        )
-        self._answer = self._lines("recording_answer", self.tr("The answer."), self.tr("Answer"), 3)
-        self._why = self._line("recording_why", self.tr("Said after a right answer."), self.tr("Why"))
-
-    def _show_kind(self) -> None:
-        """Of the fields of the question those that this kind has."""
-        kind = str(self._kind.currentData())
-        helps = {
-            "choice": self.tr("One answer a line; put a * before the right one."),
-            "number": self.tr("A number, or a quantity as it is then, such as weight(1, 2, 1)."),
-            "weight": self.tr("Layer, unit and input of the weight, such as 1, 2, 1."),
-            "cells": self.tr("Matrices and cells, such as dZ[2]; dW[2] 1,3."),
-            "sketch": self.tr("After how many iterations."),
+    def _make_lesson_fields(self) -> None:
+        tr = self.tr
+        self._of_lesson: dict[str, TextField] = {
+            "title": line_field("recording_title", tr("What the lesson is called."), tr("Title"), self),
+            "slide": line_field(
+                "recording_slide", tr("The slide of the lecture that it belongs to; may be empty."), tr("Slide"), self
+            ),
+            "summary": line_field("recording_summary", tr("One line for the list."), tr("In short"), self),
         }
-        self._answer.setPlaceholderText(helps.get(kind, ""))
-        describe(self._answer, helps.get(kind, self.tr("The answer.")))
-        for field, is_there in ((self._question, kind), (self._answer, kind in helps), (self._why, kind)):
-            self._form.setRowVisible(field, bool(is_there))
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("recording_steps")
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        describe(self._tabs, tr("The steps. The last one is what you are doing now."), tr("Steps"))
+
+    def _make_step_fields(self) -> None:
+        """In the order in which Tab goes through them."""
+        tr = self.tr
+        help_text = tr("What the learner reads: a few sentences. **bold**, *italic*, and formulas between $ signs.")
+        text = lines_field("recording_text", help_text, tr("Text"), 5, self)
+        do = line_field("recording_do", tr("One sentence: what the learner is to do."), tr("What to do"), self)
+        self._offers = QListWidget(self)
+        self._offers.setObjectName("recording_offers")
+        self._offers.setWordWrap(True)
+        self._offers.setFixedHeight(_OFFERS * self.fontMetrics().lineSpacing())
+        help_text = tr("What is true now. Choose what the learner has to reach; what changed in this step comes first.")
+        describe(self._offers, help_text, tr("True now"))
+        help_text = tr("The goal in words that the program understands: conditions joined by and, or, not, within.")
+        self._goal = line_field("recording_goal", help_text, tr("Goal"), self)
+        self._goal_words = quiet_label("recording_goal_words", self)
+        self._goal_words.setWordWrap(True)
+        self._question = QuestionFields(self._theme, self, tr)
+        self._of_step: dict[str, TextField] = {
+            "text": text,
+            "do": do,
+            "goal": self._goal,
+            "question": self._question.text,
+            "answer": self._question.answer,
+            "why": self._question.why,
+            "hints": lines_field("recording_hints", tr("One hint a line."), tr("Hints"), 2, self),
+        }
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -269,20 +226,20 @@ class RecordingView(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setVerticalSpacing(5)
         for label, field in (
-            (self.tr("Tit&le"), self._title),
-            (self.tr("&Slide"), self._slide),
-            (self.tr("In sh&ort"), self._summary),
+            (self.tr("Tit&le"), self._of_lesson["title"]),
+            (self.tr("&Slide"), self._of_lesson["slide"]),
+            (self.tr("In sh&ort"), self._of_lesson["summary"]),
             (self.tr("Ste&ps"), self._tabs),
-            (self.tr("Te&xt"), self._text),
-            (self.tr("What to &do"), self._do),
+            (self.tr("Te&xt"), self._of_step["text"]),
+            (self.tr("What to &do"), self._of_step["do"]),
             (self.tr("True &now: choose what is to be reached"), self._offers),
             (self.tr("&Goal"), self._goal),
             ("", self._goal_words),
-            (self.tr("&Question"), self._kind),
-            (self.tr("Question in &words"), self._question),
-            (self.tr("&Answer"), self._answer),
-            (self.tr("Wh&y"), self._why),
-            (self.tr("H&ints"), self._hints),
+            (self.tr("&Question"), self._question.kind),
+            (self.tr("Question in &words"), self._question.text),
+            (self.tr("&Answer"), self._question.answer),
+            (self.tr("Wh&y"), self._question.why),
+            (self.tr("H&ints"), self._of_step["hints"]),
         ):
             form.addRow(label, field) if label else form.addRow(field)
         scroll = QScrollArea(self)
@@ -349,16 +306,17 @@ class RecordingView(QWidget):
         return buttons
 
     def _connect(self) -> None:
-        for line in (self._title, self._slide, self._summary, self._do, self._goal, self._question, self._why):
-            line.textEdited.connect(lambda _text: self.edited.emit())
-        for lines in (self._text, self._hints, self._answer):
-            lines.textChanged.connect(self._on_text_changed)
-        self._kind.activated.connect(self._on_kind_activated)
+        for field in (*self._of_lesson.values(), *self._of_step.values()):
+            if isinstance(field, QLineEdit):
+                field.textEdited.connect(lambda _text: self.edited.emit())
+            else:
+                field.textChanged.connect(self._on_text_changed)
+        self._question.kind.activated.connect(self._on_kind_activated)
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._offers.itemChanged.connect(self._on_offer_changed)
 
     def _on_kind_activated(self) -> None:
-        self._show_kind()
+        self._question.show_kind(self._form)
         self.edited.emit()
 
     def _on_text_changed(self) -> None:
@@ -376,10 +334,11 @@ class RecordingView(QWidget):
         goal, parts = str(item.data(Qt.ItemDataRole.UserRole)), self._parts()
         is_wanted = item.checkState() is Qt.CheckState.Checked
         if is_wanted and goal not in parts:
-            parts.append(goal)
+            whole = " and ".join(parts)
+            parts = [f"({whole})" if _has_open_or(whole) else whole, goal] if whole else [goal]
         elif not is_wanted and goal in parts:
             parts.remove(goal)
-        self._set(self._goal, " and ".join(parts))
+        self._goal.setText(" and ".join(parts))
         self.edited.emit()
 
     def _parts(self) -> list[str]:
@@ -388,27 +347,15 @@ class RecordingView(QWidget):
     def _items(self) -> list[QListWidgetItem]:
         return [self._offers.item(row) for row in range(self._offers.count())]
 
-    def _set(self, field: QLineEdit | QPlainTextEdit, text: str) -> None:
-        was_showing, self._is_showing = self._is_showing, True
-        if isinstance(field, QLineEdit):
-            field.setText(text)
-        elif field.toPlainText() != text:
-            field.setPlainText(text)
-        self._is_showing = was_showing
 
-    def _line(self, name: str, help_text: str, title: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setObjectName(name)
-        describe(field, help_text, title)
-        return field
-
-    def _lines(self, name: str, help_text: str, title: str, n_lines: int) -> QPlainTextEdit:
-        field = QPlainTextEdit(self)
-        field.setObjectName(name)
-        field.setTabChangesFocus(True)
-        field.setFixedHeight((n_lines + 1) * self.fontMetrics().lineSpacing() + 6)
-        describe(field, help_text, title)
-        return field
+def _has_open_or(goal: str) -> bool:
+    """Whether a goal has an "or" outside parentheses, which binds less than an "and" behind it."""
+    depth = 0
+    for word in goal.replace("(", " ( ").replace(")", " ) ").split():
+        depth += (word == "(") - (word == ")")
+        if word == "or" and depth == 0:
+            return True
+    return False
 
 
 def _alone(theme: Theme) -> RecordingView:
