@@ -62,10 +62,10 @@ class CodeEditor(QPlainTextEdit):
         self._follow_theme()
 
     def replace_text(self, text: str) -> None:
-        """Put other text in, as one step that can be undone."""
+        """Put other text in, as one step that can be undone; as what is pasted it indents with spaces."""
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.insertText(text.expandtabs(len(INDENT)))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def mark_error(self, line: int | None) -> None:

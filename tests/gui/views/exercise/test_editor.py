@@ -114,6 +114,8 @@ def test_what_is_pasted_indents_with_spaces_and_files_are_not_for_the_text(edito
     QGuiApplication.clipboard().setText("if x:\n\ty =\N{NO-BREAK SPACE}1")
     QTest.keyClick(editor, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert editor.toPlainText() == "if x:\n    y = 1"
+    editor.replace_text("if x:\n\ty = 1\n    z = 2")
+    assert editor.toPlainText() == "if x:\n    y = 1\n    z = 2"
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile("/a/code.py")])
     assert not editor.canInsertFromMimeData(files)
