@@ -98,6 +98,7 @@ class HandInController(QObject):
 
     def _on_step_begun(self, course: Course, snapshot: Snapshot) -> None:
         self._note(Begun(step=course.number, iteration=snapshot.iteration))
+        self._ask(self._keep)  # whoever leaves the step goes on from here
 
     def _on_progressed(self, course: Course) -> None:
         """Note what is new in the records of the lesson, and keep all of it."""

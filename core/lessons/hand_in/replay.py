@@ -12,6 +12,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+import numpy as np
+
 from core.errors import InvalidInputError, NonFiniteError
 from core.lessons.course import Course, Progress
 from core.lessons.goal_quantities import MomentFacts
@@ -130,10 +132,11 @@ def check_hand_in(
     own = None if runner is None else runner.iteration_of(hand_in.code)
     right_functions = None if runner is None else partial(runner.right_functions, hand_in.code)
     problem = ""
+    begun: dict[int, Snapshot] = {}
     for number, sitting in enumerate(hand_in.sittings):
         place = f"sittings[{number}]"
         start, actions = start_and_actions(sitting, place, own)
-        if not _begins_as_lesson(start, lesson):
+        if not _begins_as_lesson(start, lesson) and not _goes_on(start, begun.get(start.step)):
             problem = problem or f"{place} begins with another experiment than the lesson."
         replayed = _Replay(lesson, start, found, lambda: clock() > deadline, right_functions)
         try:
@@ -144,6 +147,7 @@ def check_hand_in(
             problem = problem or f"{place} cannot be done again: {error}"
         except _TimeIsUpError:
             return Checked(_steps(lesson, hand_in.progress, found), f"takes longer than {limit_s:g} s to do again.")
+        begun |= replayed.begun
     return Checked(_steps(lesson, hand_in.progress, found), problem)
 
 
@@ -173,7 +177,7 @@ class _Replay:
         self._is_late = is_late
         self._mapper = UnitMapper()
         self._session = TrainingSession(start.experiment, lambda record: None, lambda *way: is_late())
-        self._begun: dict[int, Snapshot] = {}
+        self.begun: dict[int, Snapshot] = {}
         self._seen: dict[int, Snapshot] = {}
         self._old_nodes: frozenset[int] = frozenset()
         self._right_functions = right_functions
@@ -254,14 +258,14 @@ class _Replay:
             raise InvalidInputError("entries", f"speak of step {note.step + 1}, which the lesson does not have.")
         moment = self._seen.get(note.iteration) or self._snapshot()
         if isinstance(note, Begun):
-            self._begun[note.step] = moment
+            self.begun[note.step] = moment
         elif isinstance(note, Reached):
             self._judge(note, moment)
         else:
             self._judge_answer(note, moment)
 
     def _judge(self, note: Reached, moment: Snapshot) -> None:
-        goal, begun = self._lesson.goal(note.step), self._begun.get(note.step)
+        goal, begun = self._lesson.goal(note.step), self.begun.get(note.step)
         if goal is None or begun is None:
             return
         seen = replace(moment, position=note.position.position)
@@ -300,6 +304,15 @@ def _begins_as_lesson(start: SittingStart, lesson: Lesson) -> bool:
     file beside it cannot be known here."""
     starts = [lesson.start, *(step.start for step in lesson.steps if step.start is not None)]
     return any(one.file or _is_set_up_by(one, start) for one in starts)
+
+
+def _goes_on(start: SittingStart, begun: Snapshot | None) -> bool:
+    """Whether a sitting takes a step up again with the network with which it began in an earlier one."""
+    if begun is None or start.start_weights is None or start.experiment != begun.experiment:
+        return False
+    now, then = start.start_weights, begun.parameters
+    pairs = zip((*now.weights, *now.biases), (*then.weights, *then.biases), strict=True)
+    return all(np.allclose(one, other, rtol=_SAME_LOSS, atol=_SAME_LOSS) for one, other in pairs)
 
 
 def _is_set_up_by(one: Start, start: SittingStart) -> bool:

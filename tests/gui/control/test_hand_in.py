@@ -15,7 +15,7 @@ from core.lessons.hand_in.replay import check_hand_in
 from core.training.action_log import ActionsTaken
 from gui.session.run_serializer import RunSerializer
 from tests.tools.lesson_player import LessonPlayer
-from tests.tools.window import Glassbox
+from tests.tools.window import Glassbox, opened_glassbox
 
 LESSON = """format = "glassbox-lesson"
 version = 1
@@ -87,6 +87,12 @@ def do_the_rest(player: LessonPlayer) -> None:
     player.next()
 
 
+def wait_until_kept(player: LessonPlayer) -> None:
+    """Until all that was done is in the file that the next sitting goes on with."""
+    (serializer,) = player.window.findChildren(RunSerializer)
+    player.program.wait_until(lambda: not serializer._asked)
+
+
 def test_a_lesson_that_was_done_is_passed_when_its_file_is_done_again(player, tmp_path):
     do_first_step(player)
     do_the_rest(player)
@@ -103,12 +109,33 @@ def test_what_was_done_before_the_lesson_was_left_is_handed_in_too(player, tmp_p
     player.program.wait_until(lambda: player.course.number == 1)
     player.click("lesson_leave")
     player.program.settle()
+    wait_until_kept(player)
     player.open_file(tmp_path / "lesson.toml")
     assert player.step == 2
     do_the_rest(player)
     handed = hand_in(player, tmp_path / "ada.handin")
     assert len(handed.sittings) == 2
-    assert [step.is_passed for step in check_hand_in(handed).steps] == [True, True, True]
+    checked = check_hand_in(handed)
+    assert [step.is_passed for step in checked.steps] == [True, True, True]
+    assert checked.problem == ""
+
+
+def test_a_lesson_that_is_taken_up_after_a_restart_is_handed_in_without_a_problem(qtbot, isolated_settings, tmp_path):
+    path = tmp_path / "lesson.toml"
+    path.write_text(LESSON, encoding="utf-8")
+    with opened_glassbox(qtbot) as program:
+        player = LessonPlayer(program)
+        player.open_file(path)
+        do_first_step(player)
+        wait_until_kept(player)
+    with opened_glassbox(qtbot) as program:
+        player = LessonPlayer(program)
+        player.open_file(path)
+        assert player.step == 2
+        do_the_rest(player)
+        checked = check_hand_in(hand_in(player, tmp_path / "ada.handin"))
+    assert [step.is_passed for step in checked.steps] == [True, True, True]
+    assert checked.problem == ""
 
 
 def test_nothing_can_be_handed_in_without_a_lesson(player):
