@@ -118,14 +118,17 @@ def run(arguments: Sequence[str], print_pages: PrintPages | None = None) -> int:
         write_files(order, files, print_pages, report)
     finally:
         progress.end()
-    names = [file_name(file.path) for file in files]
-    if options.json:
-        facts = {"command": "worksheet", "ending": "done", "files": names, "seeds": order.seeds}
-        sys.stdout.write(as_json({**facts, "format": order.format, "size": order.choice.size}))
-    else:
-        sheets = "1 sheet" if len(order.seeds) == 1 else f"{len(order.seeds)} sheets"
-        sys.stdout.write(f"{sheets}: {names[0]}{f' and {len(names) - 1} more' if len(names) > 1 else ''}\n")
+    sys.stdout.write(_result(order, [file_name(file.path) for file in files], is_json=options.json))
     return ExitCode.DONE
+
+
+def _result(order: Order, names: list[str], *, is_json: bool) -> str:
+    """What is printed at the end."""
+    if is_json:
+        facts = {"command": "worksheet", "ending": "done", "files": names, "seeds": order.seeds}
+        return as_json({**facts, "format": order.format, "size": order.choice.size})
+    sheets = "1 sheet" if len(order.seeds) == 1 else f"{len(order.seeds)} sheets"
+    return f"{sheets}: {names[0]}{f' and {len(names) - 1} more' if len(names) > 1 else ''}\n"
 
 
 def _is_folder(text: str) -> bool:
@@ -159,16 +162,13 @@ def _format_of(out: Path) -> str:
 
 
 def _choice(options: Namespace) -> tuple[WorksheetChoice, RunNumbers | None]:
-    numbers = None
-    if options.file is None:
-        base = changed_spec(WorksheetChoice().spec(), options.settings)
-        size = _size_of(base)
-    else:
+    near, numbers = WorksheetChoice(), None
+    if options.file is not None:
         experiment, parameters, iteration = _moment(options.file)
         near = choice_for(experiment.spec, parameters.layer_sizes)
-        base = changed_spec(near.spec(), options.settings)
-        size = _size_of(base)
         numbers = run_numbers(experiment, parameters, iteration)
+    base = changed_spec(near.spec(), options.settings)
+    size = _size_of(base)
     choice = WorksheetChoice(
         size=options.size or size,
         activation=activation_of(base),

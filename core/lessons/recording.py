@@ -206,25 +206,35 @@ def question_of(kind: str, text: str, answer: str, why: str) -> AnyQuestion | No
     """
     text, why = text.strip(), why.strip()
     if kind == "choice":
-        lines = [line.strip() for line in answer.splitlines() if line.strip()]
-        right = [place for place, line in enumerate(lines, 1) if line.startswith("*")]
-        if len(lines) < 2 or len(right) != 1:
-            raise InvalidInputError("answer", "Write at least two answers, one a line, and a * before the right one.")
-        return Choice(choices=[line.lstrip("* ") for line in lines], answer=right[0], text=text, why=why)
+        choices, right = _choices_in(answer)
+        return Choice(choices=choices, answer=right, text=text, why=why)
     if kind == "number":
         return Number(answer=_number_or_quantity(answer.strip()), text=text, why=why)
     if kind == "weight":
         layer, unit, source = _whole_numbers(answer, 3, "Write layer, unit and input of the weight, such as 1, 2, 1.")
         return WeightQuestion(layer=layer, unit=unit, source=source, text=text, why=why)
     if kind == "cells":
-        cells = [part.strip() for part in answer.replace("\n", ";").split(";") if part.strip()]
-        if not cells or not all(map(CELL.fullmatch, cells)):
-            raise InvalidInputError("answer", "Write cells such as dZ[2]; dW[2] 1,3.")
-        return CellsQuestion(cells=cells, text=text, why=why)
+        return CellsQuestion(cells=_cells_in(answer), text=text, why=why)
     if kind == "sketch":
         (iterations,) = _whole_numbers(answer, 1, "Write after how many iterations the boundary is to be sketched.")
         return SketchQuestion(iterations=iterations, text=text, why=why)
     return LossQuestion(text=text, why=why) if kind == "loss" else None
+
+
+def _choices_in(answer: str) -> tuple[list[str], int]:
+    """The answers to choose from, and the number of the right one."""
+    lines = [line.strip() for line in answer.splitlines() if line.strip()]
+    right = [place for place, line in enumerate(lines, 1) if line.startswith("*")]
+    if len(lines) < 2 or len(right) != 1:
+        raise InvalidInputError("answer", "Write at least two answers, one a line, and a * before the right one.")
+    return [line.lstrip("* ") for line in lines], right[0]
+
+
+def _cells_in(answer: str) -> list[str]:
+    cells = [part.strip() for part in answer.replace("\n", ";").split(";") if part.strip()]
+    if not cells or not all(map(CELL.fullmatch, cells)):
+        raise InvalidInputError("answer", "Write cells such as dZ[2]; dW[2] 1,3.")
+    return cells
 
 
 def _number_or_quantity(text: str) -> float | str:
@@ -307,7 +317,7 @@ def _at_least_share(name: str, value: float) -> str:
 
 
 def _at_most(name: str, value: float) -> str:
-    """Rounded up to one digit more than it takes."""
+    """Rounded up, to one digit below 1 and to two from 1 on."""
     if value <= 0.0:
         return f"{name} <= 0.001"
     unit = 10.0 ** (math.floor(math.log10(value)) - (0 if value < 1.0 else 1))

@@ -5,6 +5,8 @@ It shows a preview that it is handed and says what is wanted. The sheets and the
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -83,12 +85,9 @@ class WorksheetDialog(QDialog):
     def order(self) -> Order:
         """What is chosen now."""
         file_format, paper = self._format.currentData()
-        choice = WorksheetChoice(
+        choice = replace(
+            self._choice,
             size=self._size.currentData(),
-            activation=self._choice.activation,
-            loss=self._choice.loss,
-            leak=self._choice.leak,
-            learning_rate=self._choice.learning_rate,
             n_examples=self._examples.currentData(),
             parts=self._parts.currentData(),
             digits=self._digits.currentData(),

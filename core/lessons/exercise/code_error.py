@@ -19,7 +19,8 @@ class CodeError(GlassboxError):
     ----------
     kind : str
         The exception's name, or ``"Refused"``, ``"Missing"``, ``"TooLarge"``; ``"Time"``, ``"Memory"``, ``"Disk"``,
-        ``"Ended"``, ``"Unreadable"`` and ``"Stopped"`` where the process was killed or had ended.
+        ``"Ended"``, ``"Unreadable"`` and ``"Stopped"`` where the process was killed or had ended; ``"Start"`` where it
+        did not start.
     reason : str
         What happened: a sentence without its subject, or the exception and its message.
     line : int or None
