@@ -74,6 +74,7 @@ class WorksheetDialog(QDialog):
         self._add_files()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._ask_for_preview)
+        self.finished.connect(self._typing.stop)  # a preview would come too late
         self._build()
         choose(self._size, choice.size)
         self._follow()

@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QPushButton, QSpinBox
 
@@ -157,3 +157,10 @@ def test_sheets_that_are_cancelled_leave_no_file(glassbox: Glassbox, tmp_path: P
     glassbox.wait_until(lambda: glassbox.window.findChild(WorksheetController)._background._worker._tasks == set())
     assert list(tmp_path.glob("*many*")) == []
     dialog.reject()
+
+
+def test_a_dialog_that_is_closed_while_a_number_is_typed_wants_no_preview_any_more(glassbox: Glassbox) -> None:
+    dialog = opened(glassbox)
+    type_number(dialog, "worksheet_seed", 12)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not any(timer.isActive() for timer in dialog.findChildren(QTimer))
