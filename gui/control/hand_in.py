@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QInputDialog
 from core.errors import FileError
 from core.io.reading import read_limited
 from core.io.writing import write_atomically
-from core.lessons.course import Course, Progress
+from core.lessons.course import Answer, Course, Progress, StepRecord
 from core.lessons.hand_in.packing import SittingStart, decode_hand_in, encode_hand_in, sitting_of
 from core.lessons.hand_in.records import (
     MAX_BYTES,
@@ -107,7 +107,7 @@ class HandInController(QObject):
             return
         known, self._known = self._known, course.progress
         for step, (before, now) in enumerate(zip(known.records, course.progress.records, strict=True)):
-            for answer in now.answers[len(before.answers) :]:
+            for answer in _new_answers(before, now):
                 iteration, position = snapshot.iteration, Position.of(snapshot.position)
                 text, is_right = answer.text, answer.is_right
                 self._note(Answered(step=step, iteration=iteration, position=position, text=text, is_right=is_right))
@@ -215,6 +215,13 @@ class HandInController(QObject):
         formats = [Format(self.tr("Lessons that are handed in"), (SUFFIX,))]
         title = self.tr("Hand In the Lesson")
         self._exchange.save(title, "-".join(names), formats, lambda path, chosen: encode_hand_in(hand_in))
+
+
+def _new_answers(before: StepRecord, now: StepRecord) -> tuple[Answer, ...]:
+    """What was answered meanwhile; of many answers only the last ones are kept, and then the last one is new."""
+    if now.answers == before.answers:
+        return ()
+    return now.answers[len(before.answers) :] or now.answers[-1:]
 
 
 def _draft_path(lesson: Lesson) -> Path:

@@ -166,3 +166,13 @@ def test_where_too_much_was_done_before_another_run_came_between_that_is_said(pl
     player.program.document.opened.emit()
     player.pane.return_requested.emit()
     player.program.wait_until(lambda: "more was changed" in player.window.statusBar().currentMessage())
+
+
+def test_the_right_answer_counts_however_many_wrong_ones_came_before_it(player, tmp_path, monkeypatch):
+    monkeypatch.setattr("core.lessons.course.MAX_ANSWERS", 2)
+    do_first_step(player)
+    player.answer(1)
+    player.answer(1)
+    do_the_rest(player)
+    handed = hand_in(player, tmp_path / "ada.handin")
+    assert [step.is_passed for step in check_hand_in(handed).steps] == [True, True, True]
