@@ -5,7 +5,6 @@ Plain immutable values that a file can hold.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 
 
@@ -48,25 +47,15 @@ class Summary:
 
     Attributes
     ----------
-    asked, right, right_at_once : int
-        Questions that were answered at all, that were answered right in the end, and with the first answer.
-    slips : tuple of (str, int)
-        Keys with how often each was made, the most frequent first.
+    asked, right_at_once : int
+        Questions that were answered at all, and that were answered right with the first answer.
     """
 
     asked: int
-    right: int
     right_at_once: int
-    slips: tuple[tuple[str, int], ...]
 
 
 def summary_of(scores: tuple[Score, ...]) -> Summary:
     """What a learner's scores come to."""
     answered = [score for score in scores if score.tries]
-    slips = Counter(slip for score in answered for slip in score.slips)
-    return Summary(
-        len(answered),
-        sum(score.is_right for score in answered),
-        sum(score.is_right_at_once for score in answered),
-        tuple(slips.most_common()),
-    )
+    return Summary(len(answered), sum(score.is_right_at_once for score in answered))

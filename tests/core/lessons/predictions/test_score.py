@@ -14,14 +14,14 @@ def test_answers_count_until_the_right_one() -> None:
     assert Score("loss").answered(is_right=True).is_right_at_once
 
 
-def test_a_summary_counts_questions_and_slips() -> None:
+def test_a_summary_counts_questions() -> None:
     scores = (
         Score("1").answered(is_right=True),
         Score("2").answered(is_right=False, slip="sign").answered(is_right=False, slip="forgot_mean"),
         Score("3").answered(is_right=False, slip="sign").answered(is_right=True),
         Score("4"),
     )
-    assert summary_of(scores) == Summary(3, 2, 1, (("sign", 2), ("forgot_mean", 1)))
+    assert summary_of(scores) == Summary(asked=3, right_at_once=1)
 
 
 def test_a_score_goes_through_a_file() -> None:
