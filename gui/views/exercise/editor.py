@@ -198,7 +198,8 @@ class CodeEditor(QPlainTextEdit):
     def _follow_theme(self) -> None:
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(self._theme.font().pointSizeF())
-        self.setFont(font)
+        for part in (self, *self.findChildren(QWidget)):  # the style sheet keeps a font of its own from reaching them
+            part.setFont(font)
         self.setTabStopDistance(self.fontMetrics().horizontalAdvance(INDENT))
         self.setMinimumHeight(_FEWEST_LINES * self.fontMetrics().lineSpacing())
         self._make_room()
