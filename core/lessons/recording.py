@@ -225,9 +225,10 @@ def _choices_in(answer: str) -> tuple[list[str], int]:
     """The answers to choose from, and the number of the right one."""
     lines = [line.strip() for line in answer.splitlines() if line.strip()]
     right = [place for place, line in enumerate(lines, 1) if line.startswith("*")]
-    if len(lines) < 2 or len(right) != 1:
+    choices = [line.lstrip("* ") for line in lines]
+    if len(choices) < 2 or len(right) != 1 or not all(choices):
         raise InvalidInputError("answer", "Write at least two answers, one a line, and a * before the right one.")
-    return [line.lstrip("* ") for line in lines], right[0]
+    return choices, right[0]
 
 
 def _cells_in(answer: str) -> list[str]:
@@ -245,7 +246,8 @@ def _number_or_quantity(text: str) -> float | str:
     try:
         parse_quantity(text)
     except GoalError as error:
-        raise InvalidInputError("answer", f"Write a number, or a quantity such as weight(1, 2, 1): {error}") from error
+        place = f"Character {error.position + 1}: {error.reason}"
+        raise InvalidInputError("answer", f"Write a number, or a quantity such as weight(1, 2, 1). {place}") from error
     return text
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.data.generators import DATASETS, DataSettings
-from core.errors import FileError
+from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.lessons.course import Course
@@ -14,7 +14,7 @@ from core.lessons.goal_quantities import MomentFacts
 from core.lessons.goals import parse_goal
 from core.lessons.lesson_file import decode_lesson, encode_lesson
 from core.lessons.moment import Happened, Moment
-from core.lessons.recording import DraftStep, Recording, id_of, offers, start_of
+from core.lessons.recording import DraftStep, Recording, id_of, offers, question_of, start_of
 from core.lessons.setup import setup_of
 from core.training.boundary import UnitMapper
 from core.training.snapshot import Curve, LossHistory, Snapshot
@@ -126,3 +126,17 @@ def test_a_goal_that_cannot_be_read_is_said_with_its_step():
 def test_a_title_in_any_letters_gives_an_id():
     assert id_of("Größe: XOR, 2 Lagen") == "gr-e-xor-2-lagen"
     assert id_of("神经网络") == "lesson"
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "sentence"),
+    [
+        ("choice", "one\n*", "Write at least two answers"),
+        ("number", "", "weight(1, 2, 1). Character 1: the name of a quantity is expected"),
+        ("number", "weight(1,2", "weight(1, 2, 1). Character 11: "),
+    ],
+)
+def test_an_answer_that_cannot_be_read_is_one_sentence_with_its_place(kind, answer, sentence):
+    with pytest.raises(InvalidInputError) as refused:
+        question_of(kind, "Which?", answer, "")
+    assert sentence in refused.value.reason
