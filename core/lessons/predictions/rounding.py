@@ -36,7 +36,7 @@ def last_places(values: FloatArray, digits: int) -> FloatArray:
 
 
 def last_place(value: float, digits: int) -> float:
-    """`last_places` of one number."""
+    """`last_places` of one number, without arrays: looking for a slip takes it thousands of times."""
     if not math.isfinite(value) or value == 0.0:
         return float(10.0**-digits)
     power = math.floor(math.log10(abs(value)))
