@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.lessons.lesson import Choice
 from core.lessons.lesson_file import read_lesson
 from tests.tools.lesson_player import LessonPlayer
+from tests.tools.panels import turn_wheel
 from tests.tools.window import Glassbox
 
 _BOX = QPoint(10, 8)
@@ -122,6 +123,21 @@ def test_a_teacher_makes_a_lesson_and_a_learner_plays_it(teacher, tmp_path):
     assert teacher.answer(2)
     teacher.next()
     assert teacher.course.progress.is_at_end
+
+
+def test_a_further_step_begins_in_sight_and_the_wheel_changes_no_question(teacher):
+    teacher.window.resize(1024, 640)
+    teacher.write("title", "Two steps")
+    kind = teacher.field("kind")
+    kind.setFocus()
+    QTest.keyClicks(kind, "Sketch")
+    turn_wheel(kind)
+    assert kind.currentText() == "Sketch the boundary"
+    teacher.write("hints", "A hint.")
+    teacher.click("recording_next")
+    (text,) = teacher.window.recording_view.findChildren(QPlainTextEdit, "recording_text")
+    assert text.hasFocus()
+    assert not text.visibleRegion().isEmpty()
 
 
 def test_what_is_missing_is_said_in_the_pane_and_nothing_is_lost(teacher):

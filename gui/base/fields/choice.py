@@ -38,6 +38,7 @@ class ComboBox(QComboBox):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, editable: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.takes_wheel = True
         self.setStyleSheet(
             "QComboBox { padding: 2px 6px; }"
             "QComboBox::drop-down { border: none; width: 18px; } QComboBox::down-arrow { image: none; }"
@@ -61,7 +62,7 @@ class ComboBox(QComboBox):
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if not self.hasFocus():
+        if not (self.hasFocus() and self.takes_wheel):
             event.ignore()
         elif self.isEditable():
             self.wheel_turned.emit(1 if event.angleDelta().y() > 0 else -1)

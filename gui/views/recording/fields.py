@@ -57,6 +57,7 @@ class QuestionFields:
         self._tr = tr
         self.kind = ComboBox(theme, parent)
         self.kind.setObjectName("recording_kind")
+        self.kind.takes_wheel = False  # the wheel scrolls the form that it stands in
         for kind, name in (
             ("", tr("No question")),
             ("choice", tr("Choose an answer")),

@@ -162,6 +162,7 @@ class RecordingView(QWidget):
         title = self._of_lesson["title"]
         field = self._of_step["text"] if text_of(title) else title
         field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(field)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(350), 500)
@@ -242,7 +243,7 @@ class RecordingView(QWidget):
             (self.tr("H&ints"), self._of_step["hints"]),
         ):
             form.addRow(label, field) if label else form.addRow(field)
-        scroll = QScrollArea(self)
+        self._scroll = scroll = QScrollArea(self)
         scroll.setObjectName("recording_scroll")
         scroll.setStyleSheet("#recording_content { background: transparent; } QScrollArea { background: transparent; }")
         scroll.setWidget(content)
