@@ -320,20 +320,22 @@ def _entry_styles(c: Colours) -> str:
 def _check_styles(c: Colours, zoom: float) -> str:
     """Fusion draws the frame of an empty box darker than the window: on a dark window it cannot be seen."""
     check = resource_path("style", "check_dark.svg" if c.is_dark else "check_light.svg").as_posix()
-    box, list_box, menu_box = "QCheckBox::indicator", "QListView::indicator", "QMenu::indicator:non-exclusive"
+    box, menu_box = "QCheckBox::indicator", "QMenu::indicator:non-exclusive"
+    in_list = "QListView::indicator"
     dot = f"qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, stop: 0.5 {c.accent}, stop: 0.6 transparent)"
     side, dot_side = round(13 * zoom), round(15 * zoom)
     return f"""
     QCheckBox {{ spacing: 6px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }}
     QCheckBox:focus {{ border-color: {c.accent}; }}
-    {box}, {list_box}, {menu_box} {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line}; border-radius: 3px;
-        background: {c.surface}; }}
+    {box}, {in_list}, {menu_box} {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line};
+        border-radius: 3px; background: {c.surface}; }}
     {box}:hover {{ border-color: {c.accent}; }}
     QRadioButton::indicator {{ width: {side}px; height: {side}px; border: 1px solid {c.strong_line};
         border-radius: {side // 2 + 1}px; background: {c.surface}; }}
     QRadioButton::indicator:hover, QRadioButton::indicator:checked {{ border-color: {c.accent}; }}
     QRadioButton::indicator:checked {{ background: {dot}; }}
-    {box}:checked, {list_box}:checked, {menu_box}:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{check}"); }}
+    {box}:checked, {in_list}:checked, {menu_box}:checked {{ background: {c.accent}; border-color: {c.accent};
+        image: url("{check}"); }}
     QMenu::indicator:exclusive {{ width: {dot_side}px; height: {dot_side}px; background: transparent; }}
     QMenu::indicator:exclusive:checked {{ background: {dot}; }}
     """
