@@ -34,6 +34,9 @@ _FORMULA = re.compile(r"(?<!\\)(\$\$?)(?!\s)(.+?)(?<![\s\\])\1", re.DOTALL)
 _FIRST_MARK, _LAST_MARK = 0xE000, 0xF8FF
 """Letters that mean nothing: each stands for a formula while the Markdown around it is read."""
 
+_MOST_FORMULAS = 150
+"""In one text; further ones stay as they were written. Their places are found one after the other."""
+
 _MARKS = re.compile(f"[{chr(_FIRST_MARK)}-{chr(_LAST_MARK)}]")
 _OBJECT = QTextFormat.ObjectTypes.UserObject + 1
 _LATEX, _IS_DISPLAYED = QTextFormat.Property.UserProperty + 1, QTextFormat.Property.UserProperty + 2
@@ -186,7 +189,7 @@ def _read(markdown: str, parent: QWidget | None = None) -> tuple[QTextDocument, 
     formulas: list[tuple[str, bool]] = []
 
     def mark(found: re.Match[str]) -> str:
-        if len(formulas) > _LAST_MARK - _FIRST_MARK:
+        if len(formulas) == _MOST_FORMULAS:
             return found[0]
         formulas.append((" ".join(found[2].split()), found[1] == "$$"))
         return chr(_FIRST_MARK + len(formulas) - 1)

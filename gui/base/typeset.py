@@ -28,6 +28,12 @@ _MARGIN = 1.0
 _INK = "currentColor"
 """What the SVG is kept with, until its colour is known."""
 
+_DEEPEST, _MOST_PIECES = 10, 300
+"""Of what somebody typed: with each level of fractions, roots or indices in each other, ziamath takes twice as long."""
+
+_WIDEST, _HIGHEST = 300.0, 40.0
+"""In sizes of its letters: a rule may be as long as one likes."""
+
 _PATH = re.compile(r'<path d="([^"]*)"')
 _PLACE = re.compile(r"(-?[0-9.]+) -?[0-9.]+")
 _COMMAND = re.compile(r"([MLQZ]) *([^MLQZ]*)")
@@ -70,13 +76,25 @@ def measure(latex: str, size: float) -> Extent:
 
 @lru_cache(maxsize=1024)
 def can_typeset(latex: str) -> bool:
-    """Whether a piece that somebody typed can be read as LaTeX."""
+    """Whether a piece that somebody typed can be read as LaTeX, and typeset within a moment."""
     try:
-        _typeset(latex, 12.0)
-    except _faults() as error:
+        if not _is_small(latex):
+            return False
+        extent, _ = _typeset(latex, 1.0)
+    except Exception as error:  # the faults of latex2mathml and ziamath have no common base
         log.info("No formula: %s: %r", latex, error)
         return False
-    return True
+    return 0.0 < extent.width < _WIDEST and 0.0 < extent.ascent + extent.descent < _HIGHEST
+
+
+def _is_small(latex: str) -> bool:
+    from latex2mathml.converter import convert_to_element
+
+    level, n_levels, n_pieces = [convert_to_element(latex)], 0, 0
+    while level:
+        n_levels, n_pieces = n_levels + 1, n_pieces + len(level)
+        level = [part for piece in level for part in piece]
+    return n_levels <= _DEEPEST and n_pieces <= _MOST_PIECES
 
 
 def draw(painter: QPainter, latex: str, x: float, baseline: float, size: float, colour: QColor) -> Extent:
@@ -162,15 +180,6 @@ def _picture(latex: str, size: float, colour: str, ratio: float) -> tuple[QPixma
         renderer.render(painter, view)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap, origin
-
-
-@lru_cache(maxsize=1)
-def _faults() -> tuple[type[Exception], ...]:
-    """What typesetting raises where something is no LaTeX; the faults of latex2mathml have no common base."""
-    from latex2mathml import exceptions
-
-    own = (one for one in vars(exceptions).values() if isinstance(one, type) and issubclass(one, Exception))
-    return (*own, ArithmeticError, AttributeError, LookupError, RecursionError, SyntaxError, TypeError, ValueError)
 
 
 @lru_cache(maxsize=1)

@@ -129,3 +129,10 @@ def test_larger_text_makes_larger_formulas(label: MathLabel, theme: Theme) -> No
     theme.set_zoom(2.0)
     settle()
     assert label.height() > 1.6 * before
+
+
+def test_of_thousands_of_formulas_the_first_are_typeset_and_the_window_does_not_wait(label: MathLabel) -> None:
+    label.show_markdown("$x$" * 1600)  # without a bound, more than a minute
+    text = label._document.toPlainText()
+    assert text.startswith("\ufffc" * 100)
+    assert text.endswith("$x$" * 1000)

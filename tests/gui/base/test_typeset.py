@@ -16,7 +16,7 @@ from core.experiment.spec import ExperimentSpec
 from core.explain.equations import lecture_equations
 from core.explain.quantities import View
 from gui.base import typeset
-from gui.base.typeset import draw, measure
+from gui.base.typeset import can_typeset, draw, measure
 from gui.views.equations.renderer import set_line
 
 INK = QColor("#205080")
@@ -99,3 +99,19 @@ def test_lines_have_their_equals_sign_at_the_same_place_and_long_ones_are_set_sm
     narrow = [set_line(equation.line, 120.0, 16.0, 260.0, 17.0) for equation in equations]
     assert min(line.size for line in narrow) < 17.0
     assert all(line.pieces[-1].x + line.pieces[-1].width <= 261.0 for line in narrow if line.size > 0.61 * 17.0)
+
+
+def test_a_formula_that_would_be_typeset_for_hours_is_refused_at_once() -> None:
+    # First the flat ones: without a bound, the deep one would not come back.
+    assert not can_typeset("x" * 4000)
+    for nesting in (r"\frac{1}{", r"\sqrt{", "x^{", "{"):
+        assert not can_typeset(nesting * 40 + "x" + "}" * 40)
+    assert not can_typeset(r"\sqrt" * 40 + " x")
+    assert can_typeset(r"\frac{1}{1 + \frac{1}{1 + \sqrt{x^2}}}")
+
+
+@pytest.mark.parametrize(
+    "latex", [r"\limits", r"\Bigg", r"\genfrac", r"\cfrac{}", r"\frac{", r"\overbrace{}", r"\rule{1000cm}{1000cm}"]
+)
+def test_what_is_no_formula_or_has_no_sensible_size_is_refused(latex: str) -> None:
+    assert not can_typeset(latex)
