@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,16 @@ def test_a_folder_of_hand_ins_becomes_a_table(tmp_path, hand_in, capsys):
         ("broken.handin", "", "", True),
         ("eve.handin", "Eve", "3", True),
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a name of a file has no such characters")
+def test_a_file_s_name_begins_no_row_and_no_formula_of_the_table(tmp_path, capsys):
+    for name in ("a\r=1", "b\n=1", " =1", "c\x1b[31m", "d\udce9"):
+        (tmp_path / f"{name}.handin").write_bytes(b"{")
+    assert run_command(["check", str(tmp_path), "--csv"]) == ExitCode.FAILED
+    out = capsys.readouterr().out
+    names = [row.split(",")[0] for row in out.splitlines()[1:]]
+    assert names == ["' =1.handin", "a�=1.handin", "b�=1.handin", "c�[31m.handin", "d�.handin"]
 
 
 def test_lines_say_who_passed_what(tmp_path, hand_in, capsys):
