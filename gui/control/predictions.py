@@ -20,6 +20,7 @@ from core.lessons.lesson import AnyQuestion, LossQuestion, WeightQuestion
 from core.lessons.predictions.score import Score, summary_of
 from core.training.messages import Advance, AdvanceEpoch, Message
 from core.training.snapshot import Snapshot
+from core.training.step_position import REST
 from gui.control.prediction_records import Asked, Judged
 from gui.control.prediction_table import KindTable
 from gui.control.run import RunController
@@ -48,6 +49,8 @@ class PredictionController(QObject):
         self._settings = settings
         self._asked: Asked | None = None
         self._judged_at: tuple[object, ...] | None = None
+        self._is_resting = False
+        self._waits_for_rest = False  # until the iteration is over nothing is asked, which the card says
         self._scores: list[Score] = []
         self._data: tuple[object, ...] = ()
         self._focus_before: QWidget | None = None
@@ -144,6 +147,7 @@ class PredictionController(QObject):
         prompt = asked.kind.begin(snapshot)
         if asked.question is not None:
             prompt = replace(prompt, kind="")  # its words are in the lesson's pane
+        self._is_resting = False
         self._card.ask(prompt, makes_step=asked.wanted is not None and asked.question is None)
 
     def _take_keyboard(self, asked: Asked) -> None:
@@ -281,6 +285,8 @@ class PredictionController(QObject):
             self._judged_at = None
             self._kinds.sketch.forget()
             self._rest()
+        elif self._is_resting and self._switch.isChecked() and self._is_within_iteration() != self._waits_for_rest:
+            self._rest()
 
     def _follow_step(self, asked: Asked, snapshot: Snapshot) -> None:
         assert asked.before is not None
@@ -321,10 +327,23 @@ class PredictionController(QObject):
         self._kinds.free()
 
     def _rest(self) -> None:
-        if self._switch.isChecked():
-            self._card.rest(self.tr("Each step asks you first. Press Step for a question."), self._kinds.chosen.name)
-        else:
+        self._is_resting, self._waits_for_rest = True, self._is_within_iteration()
+        if not self._switch.isChecked():
             self._card.hide()
+            return
+        sentence = (
+            self.tr("This is asked between two iterations: Step goes on to the end of this one.")
+            if self._waits_for_rest
+            else self.tr("Each step asks you first. Press Step for a question.")
+        )
+        self._card.rest(sentence, self._kinds.chosen.name)
+
+    def _is_within_iteration(self) -> bool:
+        """Whether nothing of the chosen kind is asked until the iteration is over."""
+        snapshot = self._window.snapshot
+        if snapshot is None or snapshot.position.phase == REST:
+            return False
+        return not self._kinds.chosen.can_ask(snapshot)
 
     def _give_keyboard_back(self) -> None:
         if self._card.holds_keyboard:

@@ -308,6 +308,17 @@ def test_within_an_iteration_the_cells_of_the_next_phase_are_covered(glassbox: G
     assert [one.symbol for one, _, _ in glassbox.window.equations_view.covered_answers()] == ["J"]
 
 
+def test_within_an_iteration_the_card_says_when_the_next_question_comes(glassbox: Glassbox) -> None:
+    glassbox.trigger("run.size_phase")
+    glassbox.trigger("run.step")
+    glassbox.wait_for(lambda snapshot: snapshot.position.phase.kind == "forward")
+    glassbox.trigger("run.ask_first")
+    assert "between two iterations" in sentence(glassbox)
+    glassbox.trigger("run.step_epoch")
+    glassbox.wait_for(lambda snapshot: snapshot.position.phase.kind == "rest")
+    glassbox.wait_until(lambda: sentence(glassbox).startswith("Each step asks you first"))
+
+
 def test_a_covered_cost_is_said_by_no_other_part_of_the_window(glassbox: Glassbox) -> None:
     glassbox.trigger("view.equations")
     view = glassbox.window.equations_view
