@@ -5,6 +5,7 @@ Nothing that the file claims is believed where `core.lessons.hand_in.replay` can
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -85,7 +86,11 @@ def sitting_of(start: SittingStart, taken: ActionsTaken) -> Sitting:
 
 def encode_hand_in(hand_in: HandIn) -> bytes:
     """The contents of its file."""
-    return msgspec.json.format(msgspec.json.encode(hand_in), indent=1) + b"\n"
+    try:
+        text = msgspec.json.encode(hand_in)
+    except UnicodeEncodeError:  # half a character in a name or in code, which no file takes
+        text = json.dumps(msgspec.to_builtins(hand_in), ensure_ascii=False).encode(errors="replace")
+    return msgspec.json.format(text, indent=1) + b"\n"
 
 
 def decode_hand_in(data: bytes, source: str) -> HandIn:

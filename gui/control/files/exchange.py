@@ -77,7 +77,7 @@ class Exchange(QObject):
     def _write(self, path: str, content: Callable[[], str | bytes]) -> None:
         try:
             made = content()
-            write_atomically(path, made.encode() if isinstance(made, str) else made)
+            write_atomically(path, made.encode(errors="replace") if isinstance(made, str) else made)
         except GlassboxError as error:
             self.show_problem(self.tr("The file was not written."), error)
             return

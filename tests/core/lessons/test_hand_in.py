@@ -232,3 +232,9 @@ def test_a_network_that_would_fill_the_memory_is_refused_before_it_is_made():
     with pytest.raises(FileError) as refused:
         setup_of(Start(network={"hidden_units": [1024] * 64}), source="lesson.toml")
     assert refused.value.place == "start.network.hidden_units"
+
+
+def test_half_a_character_in_a_name_does_not_keep_it_from_being_saved() -> None:
+    hand_in = done_lesson().hand_in()
+    hand_in.learner = "Ada \ud800"
+    assert decode_hand_in(encode_hand_in(hand_in), "file").learner == "Ada ?"
