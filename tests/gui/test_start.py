@@ -66,6 +66,7 @@ def test_an_offscreen_platform_is_named_as_the_reason(monkeypatch: pytest.Monkey
     assert display_problem() == "No window: QT_QPA_PLATFORM is offscreen."
 
 
+@pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 @pytest.mark.parametrize("platform", ["xcb", "wayland"])
 def test_a_platform_chosen_by_name_that_cannot_be_had_is_no_core_dump(tmp_path: Path, platform: str) -> None:
@@ -106,6 +107,7 @@ window.close()
 """
 
 
+@pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have names of text only")
 def test_a_name_that_is_not_utf_8_opens(tmp_path: Path) -> None:
     name = os.fsencode(tmp_path) + b"/gr\xfcn.glassbox"

@@ -298,6 +298,7 @@ def test_a_thousand_quick_clicks_on_step_are_a_thousand_iterations(glassbox: Gla
     assert last.iteration == 1000
 
 
+@pytest.mark.nightly
 def test_a_thousand_quick_clicks_on_everything_leave_a_window_that_counts_right(glassbox: Glassbox) -> None:
     iterations: list[int] = []
     glassbox.thread.iteration_done.connect(

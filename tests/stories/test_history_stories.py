@@ -208,6 +208,7 @@ def test_undo_and_redo_is_the_identity_with_training_on_both_sides(session: Sess
         undo(session)
 
 
+@pytest.mark.nightly
 def test_fifteen_resets_can_all_be_taken_back(session: Session) -> None:
     ends: list[Whole] = []
     for number in range(16):

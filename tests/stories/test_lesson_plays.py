@@ -11,8 +11,8 @@ from tests.tools.window import Glassbox
 
 PLAYS = {**lesson_plays_1_to_10.PLAYS, **lesson_plays_11_to_20.PLAYS}
 
-BY_DAY = ("one-neuron", "two-layer-output", "vectorising", "xor", "learning-loop")
-"""These one after the other in one window: together they have every kind of question, goal and dock. All are played at
+BY_DAY = ("one-neuron", "vectorising", "xor")
+"""These one after the other in one window: together they have most kinds of questions and goals. All are played at
 night, each in a window of its own."""
 
 

@@ -460,7 +460,7 @@ def test_examples_go_through_one_after_the_other(walker: Walker) -> None:
 # Back
 
 
-@pytest.mark.parametrize("optimizer", ["gradient_descent", "adam"])
+@pytest.mark.parametrize("optimizer", ["gradient_descent", pytest.param("adam", marks=pytest.mark.nightly)])
 def test_after_a_run_a_step_back_finds_the_numbers_that_were_there(walker: Walker, optimizer: str) -> None:
     walker.open(hidden_units=(4, 2), batch_size=40, optimizer=optimizer, seed=3)
     walker.choose_size(3)

@@ -45,6 +45,7 @@ def test_the_keys_make_the_text_larger_smaller_and_normal_again(glassbox: Glassb
     assert window.theme.zoom == pytest.approx(0.9)
 
 
+@pytest.mark.nightly
 def test_ctrl_and_the_wheel_change_the_text_wherever_the_pointer_is(glassbox: Glassbox) -> None:
     window = glassbox.window
     handle = window.windowHandle()

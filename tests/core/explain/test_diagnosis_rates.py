@@ -144,6 +144,7 @@ def test_what_is_wrong_from_the_start_is_said_at_every_moment(run: str) -> None:
         assert all(kind in warnings for warnings in moments(data, n_iterations, 1, seed=seed, **spec))
 
 
+@pytest.mark.nightly
 def test_the_learning_rates_that_do_well_overshoot_seldom_and_those_that_do_not_often() -> None:
     rates = [
         sum("overshooting" in warnings for seed in range(4) for warnings in moments(CIRCLE, 300, 2, seed=seed, **spec))

@@ -258,6 +258,7 @@ class TestBadFiles:
         assert error.reason.endswith(".")
         assert len(str(error)) < 300
 
+    @pytest.mark.nightly
     @pytest.mark.skipif(sys.platform != "linux", reason="asks Linux for the memory that was used")
     def test_the_largest_ones_are_refused_and_take_no_more_memory_than_large_good_ones(self) -> None:
         program = (

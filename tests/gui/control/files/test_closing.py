@@ -75,6 +75,7 @@ def test_ctrl_c_in_the_terminal_ends_an_idle_window_and_leaves_the_work(tmp_path
 
 
 @posix
+@pytest.mark.nightly
 def test_a_signal_ends_a_long_way_to_another_moment_and_leaves_the_work(tmp_path: Path) -> None:
     end = ended(tmp_path, "replaying", "SIGTERM")
     check(end)
@@ -89,12 +90,14 @@ def test_a_training_thread_that_does_not_stop_does_not_abort_the_process(tmp_pat
 
 
 @posix
+@pytest.mark.nightly
 def test_work_that_was_not_kept_yet_is_waited_for_on_a_machine_that_is_very_busy(tmp_path: Path) -> None:
     end = ended(tmp_path, "slow", "SIGTERM", limit_s=30.0)
     assert end.code == 0, end.errors
     assert left_in(end.folder) == [0.123]
 
 
+@pytest.mark.nightly
 def test_an_interpreter_that_ends_with_an_open_window_does_so_without_a_word(tmp_path: Path) -> None:
     end = ended(tmp_path, "idle", "never")
     assert end.code == 0, end.errors

@@ -412,7 +412,7 @@ def run_alone(script: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(how, cwd=script.parent, capture_output=True, text=True, timeout=60, check=False)
 
 
-@pytest.mark.parametrize("kind", ["numpy", "sklearn"])
+@pytest.mark.parametrize("kind", ["numpy", pytest.param("sklearn", marks=pytest.mark.nightly)])
 def test_an_exported_script_gets_to_the_loss_of_the_window_after_a_change_on_the_way(
     glassbox: Glassbox, tmp_path: Path, kind: str
 ) -> None:
