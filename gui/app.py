@@ -30,7 +30,6 @@ from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
-from gui.control.worksheets import WorksheetController
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
@@ -91,6 +90,13 @@ def _part(window: MainWindow, kind: type[Part]) -> Part:
     return part
 
 
+def _open_worksheets(window: MainWindow, settings: QSettings) -> None:
+    """Loaded when it is first wanted: with it the start of the program takes a tenth of a second longer."""
+    from gui.control.worksheets import WorksheetController
+
+    (window.findChild(WorksheetController) or WorksheetController(window, settings)).open()
+
+
 def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> None:
     thread = TrainingThread(experiment, window)
 
@@ -121,7 +127,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     exercise = ExerciseController(window, document)
     ImportExportController(window, document, serializer, files, settings)
     pictures = PictureController(window, thread, settings)
-    WorksheetController(window, settings)
+    window.actions_by_id["teach.worksheet"].triggered.connect(lambda: _open_worksheets(window, settings))
     predictions = PredictionController(window, document, run_control, settings)
     lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
     demonstrations.lesson_requested.connect(lessons.open_next)

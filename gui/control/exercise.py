@@ -11,7 +11,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from core.errors import GlassboxError, InvalidInputError
-from core.lessons.exercise.check import check
 from core.lessons.exercise.code_trainer import CodeTrainer
 from core.lessons.exercise.facts import fence_facts
 from core.lessons.exercise.fence import Fence
@@ -100,6 +99,8 @@ class ExerciseController(QObject):
         snapshot, code = self._window.snapshot, self._view.code
         if snapshot is None or self._task is not None:
             return
+        from core.lessons.exercise.check import check  # not before: the start of the program does not wait for it
+
         experiment, start = snapshot.experiment, snapshot.start
 
         def done(result: CheckResult) -> None:

@@ -44,10 +44,10 @@ class WorksheetController(QObject):
         self._background = Background(window)
         self._previews = Worker(self, is_ordered=True)
         self._dialog: WorksheetDialog | None = None
-        window.actions_by_id["teach.worksheet"].triggered.connect(self._on_triggered)
         window.closing.connect(self._on_window_closing)
 
-    def _on_triggered(self) -> None:
+    def open(self) -> None:
+        """Open the dialog for the moment on the screen."""
         latest = self._window.snapshot
         if latest is None or self._dialog is not None:
             return
