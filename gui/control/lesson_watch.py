@@ -38,6 +38,8 @@ class LessonWatch(QObject):
         The lesson that is being done.
     is_waiting : bool
         Whether the step begins when what was sent for it is on the screen.
+    events : LessonEvents
+        What is done in the window; who makes a lesson listens to them, too.
     """
 
     begun = Signal(object)
@@ -50,7 +52,7 @@ class LessonWatch(QObject):
         self.is_waiting = False
         self._looked_at = 0.0
         self._counted_to = 0
-        events = LessonEvents(window)
+        self.events = events = LessonEvents(window)
         for name, signal in (("pressed", events.pressed), ("opened", events.opened), ("pointed", events.pointed)):
             signal.connect(partial(self._note, name))
 

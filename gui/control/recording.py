@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -70,11 +69,10 @@ class RecordingController(QObject):
             (view.try_requested, self._try),
             (view.save_requested, self._save),
             (view.close_requested, lambda: window.show_pane(None)),
-            (window.dock_area.dock_shown, self._on_dock_shown),
+            (lessons.watch.events.pressed, self._on_pressed),
+            (lessons.watch.events.opened, self._on_panel_opened),
         ):
             signal.connect(slot)
-        for name, action in window.actions_by_id.items():
-            action.triggered.connect(partial(self._on_triggered, name))
         window.closing.connect(self._forget_trial)
 
     def open(self) -> None:
@@ -110,14 +108,14 @@ class RecordingController(QObject):
     def _is_open(self) -> bool:
         return bool(self._steps) and self._view.isVisible()
 
-    def _on_triggered(self, name: str, _checked: bool = False) -> None:
+    def _on_pressed(self, name: str) -> None:
         if self._is_open and not name.startswith(_OF_NO_LESSON):
             step = self._steps[-1]
             step.happened = replace(step.happened, pressed=step.happened.pressed | {name})
             self._look()
 
-    def _on_dock_shown(self, name: str, is_shown: bool) -> None:
-        if self._is_open and is_shown:
+    def _on_panel_opened(self, name: str) -> None:
+        if self._is_open and name in self._window.dock_area.docks:  # what an action opens is offered as used
             step = self._steps[-1]
             step.happened = replace(step.happened, opened=step.happened.opened | {name})
             self._look()
