@@ -30,6 +30,7 @@ from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
+from gui.late_views import LateViews, Parts
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter
@@ -129,6 +130,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     pictures = PictureController(window, thread, settings)
     window.actions_by_id["teach.worksheet"].triggered.connect(lambda: _open_worksheets(window, settings))
     predictions = PredictionController(window, document, run_control, settings)
+    LateViews(Parts(window, document, thread, run_control, view_linker, pictures, settings))
     lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
     demonstrations.lesson_requested.connect(lessons.open_next)
     lessons.was_set_up.connect(demonstrations.close_card)

@@ -116,6 +116,7 @@ class ViewActions(QObject):
         """Every action of the View menu."""
         return (
             *self._panels(),
+            *self._late_panels(),
             *self._views(),
             *self._plane_views(),
             *self._layouts(),
@@ -152,6 +153,45 @@ class ViewActions(QObject):
                 self.tr("Exercise"),
                 self.tr("Write the lecture's functions in Python, check them, and train with them."),
                 ("Ctrl+Shift+E",),
+                checkable=True,
+            ),
+        )
+
+    def _late_panels(self) -> tuple[ActionInfo, ...]:
+        return (
+            ActionInfo(
+                "view.compare",
+                self.tr("Compare"),
+                self.tr("Show runs side by side that differ in one thing from this one."),
+                ("Ctrl+5",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.luck",
+                self.tr("Luck"),
+                self.tr("Train from many start weights, and show how often this works."),
+                ("Ctrl+6",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.surface",
+                self.tr("Loss Surface"),
+                self.tr("Show the loss over two weights, or over two directions, with the way of the run."),
+                ("Ctrl+7",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.folded",
+                self.tr("Folded Plane"),
+                self.tr("Show how a layer moves the points and bends the plane."),
+                ("Ctrl+8",),
+                checkable=True,
+            ),
+            ActionInfo(
+                "view.weights",
+                self.tr("Weights Over Time"),
+                self.tr("Show each weight, its gradient and its update along the run."),
+                ("Ctrl+9",),
                 checkable=True,
             ),
         )

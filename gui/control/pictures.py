@@ -68,6 +68,11 @@ class PictureController(QObject):
         actions["edit.copy_picture"].triggered.connect(self._on_copy_picture_triggered)
         window.closing.connect(self._on_window_closing)
 
+    def add(self, name: str, label: str, view: QWidget) -> None:
+        """Offer a view that was built later than the others."""
+        self._subjects[name] = label, view
+        self._exporter.add(name, view)
+
     def on_presented(self, snapshot: Snapshot) -> None:
         """A moment is on the screen: perhaps the one a dialog waits for, or the next of an animation."""
         if self._waiting is not None and not snapshot.is_running:

@@ -12,6 +12,7 @@ from core.data.dataset import Dataset
 from core.explain.diagnosis import diagnose_snapshot
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.linked_view import LinkedView
 from gui.shell.main_window import MainWindow
 
 _DIAGNOSIS_PERIOD_S = 0.2
@@ -26,6 +27,7 @@ class ViewLinker(QObject):
         self._window = window
         self._docked = (window.equations_view, window.microscope_view, window.checks_view)
         self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, *self._docked)
+        self._late: tuple[LinkedView, ...] = ()
         self._example: int | None = None
         self._data: Dataset | None = None
         self._diagnosed_at = 0.0
@@ -44,11 +46,21 @@ class ViewLinker(QObject):
         self._signs.setChecked(bool(settings.value("view.signs", True, type=bool)))
         self._signs.toggled.connect(self._on_signs_toggled)
 
+    def add(self, view: LinkedView) -> None:
+        """Link a view that was built later than the others."""
+        self._late = (*self._late, view)
+        self._linked = (*self._linked, view)
+        view.pointed.connect(self._on_pointed)
+        view.came_into_sight.connect(self._on_came_into_sight)
+
     def on_presented(self, snapshot: Snapshot) -> None:
         """Show a picture where it is looked at."""
         self._follow_data(snapshot.experiment.data)
         for view in self._docked:
             view.render(snapshot)
+        for late in self._late:
+            if late.isVisible():
+                late.render(snapshot)
         self._diagnose(snapshot)
 
     @Slot(object)
@@ -57,6 +69,12 @@ class ViewLinker(QObject):
         self._example = index
         for view in (self._window.network_view, self._window.boundary_view, self._window.equations_view):
             view.show_example(index)
+
+    @Slot()
+    def _on_came_into_sight(self) -> None:
+        view = self.sender()
+        if self._window.snapshot is not None and isinstance(view, LinkedView):
+            view.render(self._window.snapshot)
 
     def _on_view_changed(self, scope: str, form: str) -> None:
         self._settings.setValue("equations/scope", scope)

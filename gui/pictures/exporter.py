@@ -42,9 +42,13 @@ class PictureExporter:
     """
 
     def __init__(self, subjects: Mapping[str, QWidget], theme: Theme, latest: Callable[[], Snapshot | None]) -> None:
-        self._subjects = subjects
+        self._subjects = dict(subjects)
         self._theme = theme
         self._latest = latest
+
+    def add(self, name: str, view: QWidget) -> None:
+        """Take pictures of one more view."""
+        self._subjects[name] = view
 
     def preview(self, options: PictureOptions, ratio: float = 1.0) -> tuple[QImage, QSize]:
         """How a picture will look, and its size in pixels of the window."""

@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
-from PySide6.QtWidgets import QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
 from gui.base.scroll import ScrollPort, settle_layouts
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.panels.collapsible_section import CollapsibleSection
 from gui.panels.data_panel import DataPanel
 from gui.panels.network_panel import NetworkPanel
@@ -33,6 +34,9 @@ from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
 from gui.views.recording.view import RecordingView
 from gui.views.run_bar.view import RunBar
+
+LATE_DOCKS = ("compare", "luck", "surface", "folded", "weights")
+"""Docks whose views are built when they are first shown (`gui.late_views`): most sessions need none of them."""
 
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (1000, 600)
@@ -114,7 +118,8 @@ class MainWindow(SnapshotWindow):
                 "microscope": self.tr("Microscope"),
                 "checks": self.tr("Checks"),
                 "exercise": self.tr("Exercise"),
-            },
+            }
+            | {name: self.actions_by_id[f"view.{name}"].text() for name in LATE_DOCKS},
             self._columns,
         )
         self._work_area = WorkArea(theme, self.dock_area)
@@ -307,7 +312,7 @@ class MainWindow(SnapshotWindow):
     def _build_layout(self, central: QWidget) -> None:
         self.sidebar.hold(self.data_panel)
         views = self.equations_view, self.microscope_view, self.checks_view, self.exercise_view
-        for dock, view in zip(self.dock_area.docks.values(), views, strict=True):
+        for dock, view in zip(self.dock_area.docks.values(), views, strict=False):  # the others are built later
             dock.hold(view)
         self._output.hold(self.boundary_view, self.loss_view)
         self._work_area.hold(self.network_view, self._settings_section, self._output)
@@ -406,10 +411,26 @@ class MainWindow(SnapshotWindow):
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
         for name in self.dock_area.docks:
-            button = QToolButton(self)
-            button.setDefaultAction(self.actions_by_id[f"view.{name}"])
-            button.setObjectName(f"{name}_button")
-            status_bar.addPermanentWidget(button)
+            if name not in LATE_DOCKS:
+                button = QToolButton(self)
+                button.setDefaultAction(self.actions_by_id[f"view.{name}"])
+                button.setObjectName(f"{name}_button")
+                status_bar.addPermanentWidget(button)
+        status_bar.addPermanentWidget(self._more_views_button())
+
+    def _more_views_button(self) -> QToolButton:
+        """A menu for the views that have no button of their own."""
+        button = QToolButton(self)
+        button.setObjectName("more_views_button")
+        button.setText(self.tr("More Views"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        describe(
+            button, self.tr("Open a view: runs side by side, luck, loss surface, folded plane, weights over time.")
+        )
+        menu = QMenu(button)
+        menu.addActions([self.actions_by_id[f"view.{name}"] for name in LATE_DOCKS])
+        button.setMenu(menu)
+        return button
 
     def _restore_layout(self) -> None:
         geometry = self._settings.value("window/geometry", QByteArray(), type=QByteArray)

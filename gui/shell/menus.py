@@ -64,7 +64,8 @@ class MenuTable(QObject):
             ),
             (
                 self.tr("&View"),
-                "view.equations view.microscope view.checks view.exercise - view.signs view.test_data view.discretise"
+                "view.equations view.microscope view.checks view.exercise - view.compare view.luck view.surface"
+                " view.folded view.weights - view.signs view.test_data view.discretise"
                 " >plane view.log_loss - >layout >text_size >look - view.full_screen",
             ),
             (self.tr("&Teach"), "teach.new_lesson teach.worksheet"),

@@ -1,0 +1,46 @@
+"""What the views in docks have in common that are built late: pictures come in while they are seen, and what one view
+points at is shown by all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
+from gui.base.theme import Theme
+
+
+class LinkedView(QWidget):
+    """A view that draws pictures of the run only while it is seen.
+
+    Emits
+    -----
+    pointed(object)
+        The ``Target`` that the pointer or the keyboard comes to; None when it leaves.
+    came_into_sight()
+        Before it is painted for the first time after it was hidden: the present picture is wanted.
+
+    All in the GUI thread.
+    """
+
+    pointed = Signal(object)
+    came_into_sight = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._snapshot: Snapshot | None = None
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
+        """Show a moment of the run."""
+        self._snapshot = snapshot
+        self.update()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Highlight what is pointed at elsewhere."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_into_sight.emit()

@@ -1,0 +1,97 @@
+"""Docks whose views are built when they are first shown: until then neither their code is loaded nor a widget made, so
+that the start of the program does not wait for what most sessions do not use.
+
+Part of the composition root: here a late view is connected with the rest, as the others are in `gui.app`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSettings, Slot
+
+from gui.base.linked_view import LinkedView
+from gui.control.pictures import PictureController
+from gui.control.run import RunController
+from gui.control.view_linker import ViewLinker
+from gui.session.document import Document
+from gui.session.training_thread import TrainingThread
+from gui.shell.main_window import LATE_DOCKS, MainWindow
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What views and their controllers are connected with."""
+
+    window: MainWindow
+    document: Document
+    thread: TrainingThread
+    run_control: RunController
+    view_linker: ViewLinker
+    pictures: PictureController
+    settings: QSettings
+
+
+class LateViews(QObject):
+    """Builds each late view once, when its dock is first shown."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._waiting = dict(_BUILDERS)
+        dock_area = parts.window.dock_area
+        dock_area.dock_shown.connect(self._on_dock_shown)
+        for name in dock_area.open_docks:
+            self.build(name)
+
+    def build(self, name: str) -> None:
+        """Build the view of a dock, unless it is there or is none of the late ones."""
+        builder = self._waiting.pop(name, None)
+        if builder is None:
+            return
+        parts, window = self._parts, self._parts.window
+        view = builder(parts)
+        parts.view_linker.add(view)
+        window.dock_area.docks[name].hold(view)
+        parts.pictures.add(name, window.actions_by_id[f"view.{name}"].text(), view)
+
+    @Slot(str, bool)
+    def _on_dock_shown(self, name: str, shown: bool) -> None:
+        if shown:
+            self.build(name)
+
+
+def _build_compare(parts: Parts) -> LinkedView:
+    from gui.views.compare.view import CompareView
+
+    return CompareView(parts.window.theme, parts.window.dock_area.docks["compare"].place)
+
+
+def _build_luck(parts: Parts) -> LinkedView:
+    from gui.views.luck.view import LuckView
+
+    return LuckView(parts.window.theme, parts.window.dock_area.docks["luck"].place)
+
+
+def _build_surface(parts: Parts) -> LinkedView:
+    from gui.views.surface.view import SurfaceView
+
+    return SurfaceView(parts.window.theme, parts.window.dock_area.docks["surface"].place)
+
+
+def _build_folded(parts: Parts) -> LinkedView:
+    from gui.views.folded.view import FoldedView
+
+    return FoldedView(parts.window.theme, parts.window.dock_area.docks["folded"].place)
+
+
+def _build_weights(parts: Parts) -> LinkedView:
+    from gui.views.weights.view import WeightsView
+
+    return WeightsView(parts.window.theme, parts.window.dock_area.docks["weights"].place)
+
+
+_BUILDERS: dict[str, Callable[[Parts], LinkedView]] = dict(
+    zip(LATE_DOCKS, (_build_compare, _build_luck, _build_surface, _build_folded, _build_weights), strict=True)
+)
