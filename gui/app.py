@@ -130,7 +130,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     pictures = PictureController(window, thread, settings)
     window.actions_by_id["teach.worksheet"].triggered.connect(lambda: _open_worksheets(window, settings))
     predictions = PredictionController(window, document, run_control, settings)
-    LateViews(Parts(window, document, thread, run_control, view_linker, pictures, settings))
+    LateViews(Parts(window, document, thread, run_control, view_linker, pictures, serializer, settings))
     lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
     demonstrations.lesson_requested.connect(lessons.open_next)
     lessons.was_set_up.connect(demonstrations.close_card)

@@ -16,6 +16,7 @@ from gui.control.pictures import PictureController
 from gui.control.run import RunController
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
+from gui.session.run_serializer import RunSerializer
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import LATE_DOCKS, MainWindow
 
@@ -30,6 +31,7 @@ class Parts:
     run_control: RunController
     view_linker: ViewLinker
     pictures: PictureController
+    serializer: RunSerializer
     settings: QSettings
 
 

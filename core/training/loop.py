@@ -27,6 +27,7 @@ from core.training.messages import (
     AdvanceWithin,
     Capture,
     CaptureActions,
+    CaptureStates,
     Edit,
     Forget,
     GoTo,
@@ -49,7 +50,7 @@ from core.training.messages import (
 )
 from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.replay import Replay, ReplayWatch
-from core.training.run_state import RunState
+from core.training.run_state import RunPath, RunState
 from core.training.safe_rate import safe_learning_rate
 from core.training.snapshot import DISPLAY_RATE, Snapshot
 from core.training.snapshot_builder import build_snapshot
@@ -89,8 +90,8 @@ class TrainingLoop:
     inbox : Inbox, optional
         Where messages come from; tests put in one that plays a script.
     on_captured : callable, optional
-        Gets the token of each ``Capture`` and the run, and of each ``CaptureActions`` and the actions, in the thread of
-        `run`.
+        Gets the token of each ``Capture``, ``CaptureActions`` and ``CaptureStates``, and the run, the actions or the
+        states, in the thread of `run`.
     on_replay : callable, optional
         Gets how far a long way to another moment has come, and None when it has ended, in the thread of `run`.
     """
@@ -102,7 +103,7 @@ class TrainingLoop:
         on_snapshot: Callable[[Snapshot], object],
         clock: Callable[[], float] = time.perf_counter,
         inbox: Inbox | None = None,
-        on_captured: Callable[[object, RunState | ActionsTaken], object] = lambda token, run: None,
+        on_captured: Callable[[object, RunState | ActionsTaken | RunPath], object] = lambda token, run: None,
         on_replay: Callable[[Replay | None], object] = lambda replay: None,
     ) -> None:
         self._on_snapshot = on_snapshot
@@ -183,6 +184,8 @@ class TrainingLoop:
             self._quits = True
         elif isinstance(message, Capture):
             self._on_captured(message.token, self._session.capture_all())
+        elif isinstance(message, CaptureStates):
+            self._on_captured(message.token, self._session.path)
         elif isinstance(message, NoteActions | Note):
             self._session.note(message)
         elif isinstance(message, CaptureActions):

@@ -205,6 +205,13 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True)
+class CaptureStates:
+    """Hand over the kept states of the run up to where it stands (`RunPath`), with the token of the question."""
+
+    token: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class SetMark:
     """Mark an iteration, or give its mark another name; None takes the mark away."""
 
@@ -271,11 +278,22 @@ Edit = (
 Noting = NoteActions | Note | CaptureActions
 
 Message = (
-    Play | Pause | Advance | AdvanceEpoch | AdvanceWithin | Edit | Capture | Noting | ShowRegion | PictureDrawn | Quit
+    Play
+    | Pause
+    | Advance
+    | AdvanceEpoch
+    | AdvanceWithin
+    | Edit
+    | Capture
+    | CaptureStates
+    | Noting
+    | ShowRegion
+    | PictureDrawn
+    | Quit
 )
 
 
-UNCOUNTED = (Capture, NoteActions, Note, CaptureActions, ShowRegion, PictureDrawn, Quit)
+UNCOUNTED = (Capture, CaptureStates, NoteActions, Note, CaptureActions, ShowRegion, PictureDrawn, Quit)
 """Messages that change nothing of the run. Each of the others is answered by a picture, and they are counted, so that
 a picture can say which of them it answers."""
 

@@ -100,6 +100,25 @@ class RunState:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class RunPath:
+    """The way of a run so far.
+
+    Attributes
+    ----------
+    run_id : int
+        As in the snapshots of this run.
+    states : tuple of Checkpoint
+        Those that are kept, ascending, at or before ``now``. They stay the same objects from one answer to the next.
+    now : Checkpoint
+        Where it stands.
+    """
+
+    run_id: int
+    states: tuple[Checkpoint, ...]
+    now: Checkpoint
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class EarlierRun:
     """A run that can be returned to from another one.
 

@@ -38,7 +38,7 @@ from core.training.messages import (
 )
 from core.training.phase_stepper import PhaseStepper
 from core.training.recorder import Recorder
-from core.training.run_state import RunState
+from core.training.run_state import RunPath, RunState
 from core.training.run_tree import NodeId, RunTree
 from core.training.step_position import AT_REST
 from core.training.timeline import Marks, evenly_thinned, experiments_of
@@ -158,6 +158,13 @@ class TrainingSession:
         """The whole run as it is."""
         self.recorder.curves()  # takes in the losses of this moment
         return self._state()
+
+    @property
+    def path(self) -> RunPath:
+        """The way of the run up to where it stands."""
+        now = self.trainer.capture()
+        states = tuple(state for state in self.trainer.states if state.iteration <= now.iteration)
+        return RunPath(self.run_id, states, now)
 
     def capture_all(self) -> RunState:
         """The whole run with the earlier ones that are seen beside it."""

@@ -14,8 +14,8 @@ from core.io.experiment.earlier_runs import thinned_run
 from core.io.experiment.experiment_file import encode
 from core.io.experiment.thinning import STATES_BYTES
 from core.training.action_log import ActionsTaken
-from core.training.messages import Capture, CaptureActions
-from core.training.run_state import RunState
+from core.training.messages import Capture, CaptureActions, CaptureStates
+from core.training.run_state import RunPath, RunState
 from gui.session.training_thread import TrainingThread
 from gui.session.worker import Task, Worker
 
@@ -49,15 +49,20 @@ class RunSerializer(QObject):
 
     def ask_for_run(self, done: Callable[[RunState], object], waits: bool = True) -> None:
         """Hand the run to ``done`` in the GUI thread; ``waits`` as in `Capture`."""
-        token = partial(done)  # another one for each question, also where the same method asks twice
-        self._asked.add(token)
-        self._thread.send(Capture(token, waits))
+        self._thread.send(Capture(self._token_for(done), waits))
 
     def ask_for_actions(self, done: Callable[[ActionsTaken], object]) -> None:
         """Hand what was done since it is noted to ``done`` in the GUI thread."""
-        token = partial(done)
+        self._thread.send(CaptureActions(self._token_for(done)))
+
+    def ask_for_path(self, done: Callable[[RunPath], object]) -> None:
+        """Hand the way of the run so far to ``done`` in the GUI thread."""
+        self._thread.send(CaptureStates(self._token_for(done)))
+
+    def _token_for(self, done: Callable[..., object]) -> object:
+        token = partial(done)  # another one for each question, also where the same method asks twice
         self._asked.add(token)
-        self._thread.send(CaptureActions(token))
+        return token
 
     def ask(
         self,
@@ -101,7 +106,7 @@ class RunSerializer(QObject):
         self._worker.stop()
 
     @Slot(object, object)
-    def _on_captured(self, token: object, captured: RunState | ActionsTaken) -> None:
+    def _on_captured(self, token: object, captured: RunState | ActionsTaken | RunPath) -> None:
         if token in self._asked and isinstance(token, partial):
             self._asked.discard(token)
             if isinstance(captured, RunState):

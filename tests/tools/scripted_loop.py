@@ -64,6 +64,8 @@ class Stage:
     ----------
     records, pictures : list
         Pairs of the time and what was reported.
+    captured : list
+        What was captured.
     """
 
     def __init__(
@@ -76,11 +78,17 @@ class Stage:
         self.inbox = ScriptedInbox()
         self.records: list[tuple[float, IterationRecord]] = []
         self.pictures: list[tuple[float, Snapshot]] = []
+        self.captured: list[object] = []
         self._drawing_s = drawing_s
         self._iteration_s = iteration_s
         self._hidden_until_s = hidden_until_s
         self.loop = TrainingLoop(
-            experiment, self._on_iteration, self._on_snapshot, clock=lambda: self.inbox.now, inbox=self.inbox
+            experiment,
+            self._on_iteration,
+            self._on_snapshot,
+            clock=lambda: self.inbox.now,
+            inbox=self.inbox,
+            on_captured=lambda token, captured: self.captured.append(captured),
         )
 
     def play(self, *messages: Message, until_s: float | None = None) -> Snapshot:

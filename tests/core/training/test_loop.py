@@ -20,6 +20,7 @@ from core.training.loop import PICTURE_TIMEOUT_S, TrainingLoop
 from core.training.messages import (
     Advance,
     AdvanceEpoch,
+    CaptureStates,
     GoTo,
     Message,
     MoveTo,
@@ -34,6 +35,7 @@ from core.training.messages import (
     TargetNode,
 )
 from core.training.pace import LONGEST_SLICE_S, RateMeter
+from core.training.run_state import RunPath
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
 from tests.tools.scripted_loop import Stage
@@ -509,3 +511,17 @@ def test_quit_is_seen_before_what_is_still_queued() -> None:
     window.thread.start()
     window.thread.join(5.0)
     assert not window.thread.is_alive()
+
+
+def test_the_states_of_the_way_are_handed_over_up_to_where_the_run_stands() -> None:
+    stage = Stage(EXPERIMENT)
+    stage.play(Advance(50), CaptureStates(), GoTo(20), CaptureStates())
+    first, second = stage.captured
+    assert isinstance(first, RunPath)
+    assert isinstance(second, RunPath)
+    assert first.now.iteration == 50
+    assert [state for state in first.states if state.iteration <= 20] == list(second.states)
+    assert second.now.iteration == 20
+    trainer = Trainer(EXPERIMENT.spec, EXPERIMENT.data)
+    trainer.run(lambda record: None, lambda: trainer.iteration >= 20)
+    assert_array_equal(second.now.memory[0], trainer.capture().memory[0])
