@@ -134,10 +134,7 @@ class DifferenceQuotients:
         """The slope of the penalty of single weights, and its difference quotient."""
         penalty, rate = PENALTIES[self._spec.penalty], self._spec.penalty_rate
         slope = rate * penalty.gradient(weights)
-        ahead, behind = (
-            np.array([penalty.of_weights(np.array([[w]])) for w in moved])
-            for moved in (weights + steps, weights - steps)
-        )
+        ahead, behind = penalty.of_each(weights + steps), penalty.of_each(weights - steps)
         difference = rate * (ahead - behind) / (2.0 * steps)
         # |w| has a bend at 0, which the step may cross; there the quotient means nothing.
         crosses = penalty.has_bend & (np.abs(weights) < steps)

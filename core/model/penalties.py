@@ -23,8 +23,8 @@ class Penalty:
         Key in `PENALTIES`, and the name on the screen.
     formula : str
         What is added to the loss J, written out.
-    of_weights : callable
-        ``of_weights(W)``: the sum over one weight matrix, without λ.
+    of_each : callable
+        ``of_each(W)``: what every single weight adds, shaped like ``W``, without λ.
     gradient : callable
         ``gradient(W)``: its derivative, shaped like ``W``, without λ.
     add_in_place : callable
@@ -46,7 +46,7 @@ class Penalty:
     name: str
     label: str
     formula: str
-    of_weights: Callable[[FloatArray], float]
+    of_each: Callable[[FloatArray], FloatArray]
     gradient: Callable[[FloatArray], FloatArray]
     add_in_place: Callable[[FloatArray, FloatArray, FloatArray, FloatArray], None]
     has_bend: bool = False
@@ -59,7 +59,7 @@ class Penalty:
 
     def value(self, weights: Iterable[FloatArray]) -> float:
         """The penalty of a network's weight matrices, without λ."""
-        return sum(self.of_weights(W) for W in weights)
+        return sum(float(self.of_each(W).sum()) for W in weights)
 
 
 def _add_l1(theta: FloatArray, rates: FloatArray, gradient: FloatArray, scratch: FloatArray) -> None:
@@ -78,12 +78,12 @@ NO_PENALTY = "none"
 PENALTIES: dict[str, Penalty] = {
     record.name: record
     for record in (
-        Penalty(NO_PENALTY, "none", "nothing", lambda W: 0.0, np.zeros_like, lambda *_: None),
+        Penalty(NO_PENALTY, "none", "nothing", np.zeros_like, np.zeros_like, lambda *_: None),
         Penalty(
             "l1",
             "L1",
             "λ Σ |w|",
-            lambda W: float(np.abs(W).sum()),
+            np.abs,
             np.sign,
             _add_l1,
             has_bend=True,
@@ -98,7 +98,7 @@ PENALTIES: dict[str, Penalty] = {
             "l2",
             "L2",
             "(λ/2) Σ w²",
-            lambda W: 0.5 * float(np.square(W).sum()),
+            lambda W: 0.5 * np.square(W),
             np.copy,
             _add_l2,
             line=r"\lambda {W}",
