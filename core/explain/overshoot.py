@@ -7,7 +7,6 @@ long for the curve of the loss lands higher than it started, although it went do
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +17,7 @@ from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
-from core.model.plan import layer_blocks
+from core.model.plan import flat_vector, layer_blocks
 from core.training.run import penalty_of
 from core.training.step_position import IterationStart
 
@@ -95,13 +94,17 @@ def judge_next_step(
     with np.errstate(all="ignore"):
         passed = passed or forward(before, spec, X)
         gradients = gradients or backward(before, spec, passed, Y)
-        slope = _slope(before, spec, gradients)
-        theta = _flat(before.weights, before.biases)
-        moved = theta.copy()
-        OPTIMIZERS[spec.optimizer].update(
-            moved, slope, start.optimizer.copy(), spec.learning_rate, np.empty_like(theta)
-        )
-        return _verdict(spec, X, Y, (before, passed), slope, moved - theta, _parameters(moved, before.layer_sizes))
+        slope = objective_slope(before, spec, gradients)
+        moved = updated(spec, start, slope)
+        step = moved - flat_vector(before.weights, before.biases)
+        return _verdict(spec, X, Y, (before, passed), slope, step, _parameters(moved, before.layer_sizes))
+
+
+def updated(spec: ExperimentSpec, start: IterationStart, slope: FloatArray) -> FloatArray:
+    """The flat parameters after the update of an iteration whose gradient is ``slope``."""
+    theta = flat_vector(start.parameters.weights, start.parameters.biases)
+    OPTIMIZERS[spec.optimizer].update(theta, slope, start.optimizer.copy(), spec.learning_rate, np.empty_like(theta))
+    return theta
 
 
 def judge_made_step(
@@ -127,8 +130,8 @@ def judge_made_step(
         return None
     with np.errstate(all="ignore"):
         passed = forward(before, spec, X)
-        slope = _slope(before, spec, backward(before, spec, passed, Y))
-        step = _flat(after.weights, after.biases) - _flat(before.weights, before.biases)
+        slope = objective_slope(before, spec, backward(before, spec, passed, Y))
+        step = flat_vector(after.weights, after.biases) - flat_vector(before.weights, before.biases)
         return _verdict(spec, X, Y, (before, passed), slope, step, after, passed_after)
 
 
@@ -156,18 +159,13 @@ def _objective(parameters: Parameters, passed: ForwardPass, spec: ExperimentSpec
     return loss + penalty_of(parameters, spec)
 
 
-def _slope(parameters: Parameters, spec: ExperimentSpec, gradients: Gradients) -> FloatArray:
+def objective_slope(parameters: Parameters, spec: ExperimentSpec, gradients: Gradients) -> FloatArray:
     """The gradient of `_objective`, flat."""
     if not spec.has_penalty:
-        return _flat(gradients.dW, gradients.db)
+        return flat_vector(gradients.dW, gradients.db)
     penalty = PENALTIES[spec.penalty].gradient
     dW = [dW + spec.penalty_rate * penalty(W) for dW, W in zip(gradients.dW, parameters.weights, strict=True)]
-    return _flat(dW, gradients.db)
-
-
-def _flat(weights: Iterable[FloatArray], biases: Iterable[FloatArray]) -> FloatArray:
-    """One vector, laid out as the optimizers' memory is: see `layer_blocks`."""
-    return np.concatenate([np.hstack(pair).ravel() for pair in zip(weights, biases, strict=True)])
+    return flat_vector(dW, gradients.db)
 
 
 def _parameters(theta: FloatArray, layer_sizes: tuple[int, ...]) -> Parameters | None:

@@ -5,7 +5,7 @@ A plan knows the parameters only as views into the flat vectors of a `core.model
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import groupby, pairwise
 
@@ -26,6 +26,11 @@ def layer_blocks(flat: FloatArray, layer_sizes: Sequence[int]) -> tuple[FloatArr
         blocks.append(flat[start:stop].reshape(n_out, n_in + 1))
         start = stop
     return tuple(blocks)
+
+
+def flat_vector(weights: Iterable[FloatArray], biases: Iterable[FloatArray]) -> FloatArray:
+    """One vector of the W (n_l, n_{l-1}) and b (n_l, 1) of all layers, or of their gradients: see `layer_blocks`."""
+    return np.concatenate([np.hstack(pair).ravel() for pair in zip(weights, biases, strict=True)])
 
 
 class Plan:
