@@ -45,7 +45,7 @@ def resized(
         For what is drawn; its state moves on only then.
     """
     sizes = layer_sizes(new, n_outputs)
-    n_kept = _n_kept_layers(old, new)
+    n_kept = n_kept_layers(old.hidden_units, new.hidden_units)
     weights = [_with_features(parameters.weights[0], old.features, new.features), *parameters.weights[1:]][:n_kept]
     biases = list(parameters.biases[:n_kept])
     if n_kept == len(sizes) - 1:
@@ -60,16 +60,12 @@ def resized(
     return Parameters(tuple(weights), tuple(biases))
 
 
-def _n_kept_layers(old: ExperimentSpec, new: ExperimentSpec) -> int:
-    """How many layers keep their weights; the output layer counts as one."""
-    if len(old.hidden_units) == len(new.hidden_units):
-        return len(new.hidden_units) + 1
-    pairs = zip(old.hidden_units, new.hidden_units, strict=False)
-    return next((index for index, (before, after) in enumerate(pairs) if before != after), _shorter(old, new))
-
-
-def _shorter(old: ExperimentSpec, new: ExperimentSpec) -> int:
-    return min(len(old.hidden_units), len(new.hidden_units))
+def n_kept_layers(old: Sequence[int], new: Sequence[int]) -> int:
+    """How many layers keep their weights, by the units in each hidden layer; the output layer counts as one."""
+    if len(old) == len(new):
+        return len(new) + 1
+    pairs = zip(old, new, strict=False)
+    return next((index for index, (before, after) in enumerate(pairs) if before != after), min(len(old), len(new)))
 
 
 def _drawn(shape: tuple[int, int], spec: ExperimentSpec, random: np.random.Generator) -> FloatArray:
