@@ -230,17 +230,20 @@ class WeightSeries:
 
     def _numbers(self, one: WeightPlace, level: Level, row: int) -> FloatArray:
         if one.shape == self.shape:
-            return one.numbers[level][row]
+            same: FloatArray = one.numbers[level][row]
+            return same
         origins = _origins(self.shape, one.shape, level)
         if level not in one.numbers:
             return np.full(origins.size, np.nan)
-        return np.where(origins >= 0, one.numbers[level][row][origins], np.nan)
+        found: FloatArray = np.where(origins >= 0, one.numbers[level][row][origins], np.nan)
+        return found
 
     def at_now(self, level: Level, quantity: Quantity, layer: int | None = None) -> FloatArray:
         """(n,) the same where the run stands."""
         row = QUANTITIES.index(quantity)
         present = next(one for one in self.places if one.iteration == self.now)
-        return self._numbers(present, level, row)[self.shape.part(level, layer)]
+        numbers: FloatArray = self._numbers(present, level, row)[self.shape.part(level, layer)]
+        return numbers
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from core.arrays import FloatArray
 from core.errors import InvalidInputError, NonFiniteError
 from core.explain.weight_series import NetworkShape, WeightPlace, WeightSeries, place
 from core.training.checkpoint import Checkpoint
+from core.training.run_state import RunPath
 from core.training.trainer import Trainer
 
 MOST_PLACES = 256
@@ -39,43 +40,29 @@ class WeightReader:
         self._states: tuple[Checkpoint, ...] = ()
         self._places: dict[int, WeightPlace] = {}
 
-    def read(
-        self,
-        states: Sequence[Checkpoint],
-        now: Checkpoint,
-        latest: int,
-        *,
-        trains_own_code: bool = False,
-        is_over: Callable[[], bool] = lambda: False,
-    ) -> WeightSeries:
+    def read(self, path: RunPath, is_over: Callable[[], bool] = lambda: False) -> WeightSeries:
         """The series of a run, as far as there is time.
 
         Parameters
         ----------
-        states : sequence of Checkpoint
-            The kept states of the run, ascending: behind and ahead of where it stands.
-        now : Checkpoint
-            Where it stands.
-        latest : int
-            How far it has come.
-        trains_own_code : bool, optional
-            Whether the next iteration is not the spec's: then nobody knows its update yet.
+        path : RunPath
         is_over : callable, optional
             Asked before each further place; where it says yes, the others are left for the next time.
         """
-        kept = tuple(states)
-        self._forget_other_ways(kept, latest)
+        kept, now = (*path.states, *path.ahead), path.now
+        self._forget_other_ways(kept, path.latest_iteration)
         self._states = kept
-        missing = self._missing(kept, now, latest)
+        missing = self._missing(kept, path.latest_iteration)
+        n_read = 0
         for slot, base in missing:
             if is_over():
                 break
-            self._places[slot] = self._read(base, max(slot, base.iteration), kept)
-            missing = missing[1:]
-        present = self._read(now, now.iteration, kept, is_unknown=trains_own_code)
+            self._places[slot] = self._read(base, max(slot, base.iteration))
+            n_read += 1
+        present = self._read(now, now.iteration, is_unknown=path.trains_own_code)
         by_iteration = {one.iteration: one for one in self._places.values()} | {now.iteration: present}
         places = tuple(by_iteration[iteration] for iteration in sorted(by_iteration))
-        return WeightSeries(present.shape, places, now.iteration, is_complete=not missing)
+        return WeightSeries(present.shape, places, now.iteration, is_complete=n_read == len(missing))
 
     # Which places
 
@@ -91,9 +78,7 @@ class WeightReader:
         end = min(end, latest + 1) if common >= 0 else 0
         self._places = {slot: one for slot, one in self._places.items() if one.iteration < end}
 
-    def _missing(
-        self, states: tuple[Checkpoint, ...], now: Checkpoint, latest: int
-    ) -> tuple[tuple[int, Checkpoint], ...]:
+    def _missing(self, states: tuple[Checkpoint, ...], latest: int) -> tuple[tuple[int, Checkpoint], ...]:
         """The multiples of the step that have no place yet, each with the state to read it from; first those that are
         kept states. Places that the present step has no use for are forgotten."""
         oldest = states[0].iteration
@@ -118,9 +103,7 @@ class WeightReader:
 
     # One place
 
-    def _read(
-        self, base: Checkpoint, iteration: int, states: tuple[Checkpoint, ...], *, is_unknown: bool = False
-    ) -> WeightPlace:
+    def _read(self, base: Checkpoint, iteration: int, *, is_unknown: bool = False) -> WeightPlace:
         trainer = self._stand_at(base, iteration)
         shape = NetworkShape.of(trainer.spec, trainer.examples.n_outputs)
         theta = trainer.capture().memory[0]
@@ -132,7 +115,7 @@ class WeightReader:
             entries[1] = np.concatenate([np.hstack(layer).ravel() for layer in layers])
             signals = np.concatenate([np.abs(dZ).mean(axis=1) for dZ in gradients.dZ])
         if not is_unknown:
-            entries[2] = self._update(trainer, theta, _following(states, iteration))
+            entries[2] = self._update(trainer, theta, _following(self._states, iteration))
         return place(iteration, shape, entries, signals)
 
     def _stand_at(self, base: Checkpoint, iteration: int) -> Trainer:
@@ -150,13 +133,15 @@ class WeightReader:
     def _update(self, trainer: Trainer, theta: FloatArray, following: Checkpoint | None) -> FloatArray:
         """What the iteration that starts here adds to θ; NaN where it cannot be made."""
         if following is not None and following.made_by is not None:
-            return np.subtract(following.memory[0], theta)
+            made: FloatArray = following.memory[0] - theta
+            return made
         try:
             trainer.step()
         except (InvalidInputError, NonFiniteError):
             self._base = None
             return np.full_like(theta, math.nan)
-        return np.subtract(trainer.capture().memory[0], theta)
+        update: FloatArray = trainer.capture().memory[0] - theta
+        return update
 
 
 def _following(states: tuple[Checkpoint, ...], iteration: int) -> Checkpoint | None:

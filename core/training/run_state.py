@@ -111,11 +111,20 @@ class RunPath:
         Those that are kept, ascending, at or before ``now``. They stay the same objects from one answer to the next.
     now : Checkpoint
         Where it stands.
+    ahead : tuple of Checkpoint
+        Those after ``now``, ascending, where it once was further and nothing was changed since.
+    latest_iteration : int
+        How far it was.
+    trains_own_code : bool
+        Whether the next iteration is not the spec's own.
     """
 
     run_id: int
     states: tuple[Checkpoint, ...]
     now: Checkpoint
+    ahead: tuple[Checkpoint, ...]
+    latest_iteration: int
+    trains_own_code: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,6 +7,7 @@ It does what messages ask for, at once; when and how often is the loop's.
 from __future__ import annotations
 
 import contextlib
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -161,10 +162,17 @@ class TrainingSession:
 
     @property
     def path(self) -> RunPath:
-        """The way of the run up to where it stands."""
-        now = self.trainer.capture()
-        states = tuple(state for state in self.trainer.states if state.iteration <= now.iteration)
-        return RunPath(self.run_id, states, now)
+        """The way of the run up to where it stands, and what lies ahead of it."""
+        trainer, now, states = self.trainer, self.trainer.capture(), self.trainer.states
+        until = bisect_right(states, now.iteration, key=lambda state: state.iteration)
+        return RunPath(
+            run_id=self.run_id,
+            states=states[:until],
+            now=now,
+            ahead=states[until:],
+            latest_iteration=trainer.latest_iteration,
+            trains_own_code=trainer.own is not None,
+        )
 
     def capture_all(self) -> RunState:
         """The whole run with the earlier ones that are seen beside it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from core.explain.weight_series import (
 )
 from core.explain.weights_over_time import MOST_PLACES, WeightReader
 from core.model.network import Parameters
+from core.training.run_state import RunPath
 from core.training.trainer import Trainer
 
 DATA = generate(DataSettings(n_samples=40, seed=3))
@@ -37,9 +39,16 @@ def train_to(trainer: Trainer, iteration: int) -> None:
     trainer.run(lambda record: None, lambda: trainer.iteration >= iteration)
 
 
-def read(trainer: Trainer, reader: WeightReader | None = None, **more: Any) -> WeightSeries:
-    reader = reader or WeightReader()
-    return reader.read(trainer.states, trainer.capture(), trainer.latest_iteration, **more)
+def path_of(trainer: Trainer) -> RunPath:
+    now, states = trainer.capture(), trainer.states
+    behind = tuple(state for state in states if state.iteration <= now.iteration)
+    return RunPath(0, behind, now, states[len(behind) :], trainer.latest_iteration, trainer.own is not None)
+
+
+def read(
+    trainer: Trainer, reader: WeightReader | None = None, is_over: Callable[[], bool] = lambda: False
+) -> WeightSeries:
+    return (reader or WeightReader()).read(path_of(trainer), is_over)
 
 
 def flat(parameters: Parameters) -> list[float]:
@@ -200,7 +209,7 @@ def test_the_update_of_an_iteration_by_other_code_is_what_that_code_made() -> No
     trainer.train_with(lambda start, examples, spec: start.parameters.with_weight(1, 0, 0, 0.25 * start.iteration))
     trainer.step()
     trainer.step()
-    updates = read(trainer, trains_own_code=True).curves("weight", "update")
+    updates = read(trainer).curves("weight", "update")
     assert updates[0, 4] == 0.25
     assert not updates[1:, 4].any()
     assert np.isnan(updates[:, 5]).all()

@@ -515,13 +515,16 @@ def test_quit_is_seen_before_what_is_still_queued() -> None:
 
 def test_the_states_of_the_way_are_handed_over_up_to_where_the_run_stands() -> None:
     stage = Stage(EXPERIMENT)
-    stage.play(Advance(50), CaptureStates(), GoTo(20), CaptureStates())
+    stage.play(Advance(50))
+    stage.play(CaptureStates(), GoTo(20), CaptureStates())
     first, second = stage.captured
     assert isinstance(first, RunPath)
     assert isinstance(second, RunPath)
     assert first.now.iteration == 50
     assert [state for state in first.states if state.iteration <= 20] == list(second.states)
     assert second.now.iteration == 20
+    assert (*second.states, *second.ahead) == first.states
+    assert (first.ahead, first.latest_iteration, second.latest_iteration) == ((), 50, 50)
     trainer = Trainer(EXPERIMENT.spec, EXPERIMENT.data)
     trainer.run(lambda record: None, lambda: trainer.iteration >= 20)
     assert_array_equal(second.now.memory[0], trainer.capture().memory[0])
