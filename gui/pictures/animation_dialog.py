@@ -10,12 +10,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
+from gui.base.controls import NumberBox, ThemedProgressBar, choose, show_state, state_label
 from gui.base.formatting import count, plain, wrapped
 from gui.base.theme import Theme
 from gui.pictures.animation import AnimationFormat
 from gui.pictures.animation_plan import LEAST_PIXELS, MOST_FRAMES, MOST_PIXELS, RATES, AnimationPlan, good_step
 from gui.pictures.encoding import Look
-from gui.pictures.options import NumberBox, Options, ThemedProgressBar, choose, show_state, state_label
+from gui.pictures.options import Options
 
 _LONGEST_RUN = 2**31 - 1
 _LEAST_FRAMES = 2

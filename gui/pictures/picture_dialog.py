@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.base.controls import choose, show_state, state_label
 from gui.base.formatting import count
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.pictures.encoding import SCALES, Look, PictureFormat, PictureOptions
-from gui.pictures.options import Options, choose, show_state, state_label
+from gui.pictures.options import Options
 
 _TYPING_MS = 200
 """The preview follows this long after the last letter of a caption."""

@@ -22,10 +22,11 @@ from core.lessons.worksheets.problem import (
     RunNumbers,
     WorksheetChoice,
 )
+from gui.base.controls import choose, show_state, state_label
 from gui.base.scroll import ScrollPort
 from gui.base.theme import Theme
 from gui.base.widgets import describe
-from gui.pictures.options import Options, choose, show_state, state_label
+from gui.pictures.options import Options
 from gui.pictures.picture_dialog import Preview
 
 _BAR = 10
