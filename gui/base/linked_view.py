@@ -38,6 +38,9 @@ class LinkedView(QWidget):
         self._snapshot = snapshot
         self.update()
 
+    def look_as(self, live: LinkedView) -> None:
+        """Look at things as another view of the same kind does, before it draws a picture for a file."""
+
     def show_pointed(self, target: Target | None) -> None:
         """Highlight what is pointed at elsewhere."""
 

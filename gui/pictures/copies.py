@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from core.training.snapshot import Snapshot
+from gui.base.linked_view import LinkedView
 from gui.base.theme import Colours, Theme
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.caption import CaptionStrip, caption_text
@@ -73,7 +74,9 @@ class ViewCopy:
 
 def _look_as(copy: QWidget, live: QWidget) -> None:
     """Look at things as the other view does."""
-    if isinstance(copy, LossView) and isinstance(live, LossView):
+    if isinstance(copy, LinkedView) and isinstance(live, LinkedView):
+        copy.look_as(live)
+    elif isinstance(copy, LossView) and isinstance(live, LossView):
         copy.set_logarithmic(live.is_logarithmic)
     elif isinstance(copy, EquationsView) and isinstance(live, EquationsView):
         copy.look_as(live)
