@@ -1,4 +1,4 @@
-"""Controls that dialogs and views share: a box for a whole number, a bar of progress, a line that says how it stands."""
+"""Controls that dialogs and views share: a box for a number, a bar of progress, a line that says how it stands."""
 
 from __future__ import annotations
 
