@@ -6,9 +6,11 @@ file lines have to stay lines and text has to stay text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPaintEngine, QPainter
 from PySide6.QtWidgets import QWidget
@@ -38,6 +40,19 @@ def draw_cells(painter: QPainter, box: QRectF, image: QImage) -> None:
         size = (box.size() * IMAGES_IN_FILES).toSize().expandedTo(image.size())
         image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation)
     painter.drawImage(box, image)
+
+
+def draw_smoothly(image: QImage, levels: NDArray[np.uint8], table: Sequence[int]) -> None:
+    """Fill an image with levels 0 to 255 in the colours of a table, smooth between them."""
+    rows, columns = levels.shape
+    pixels = levels.tobytes()
+    cells = QImage(pixels, columns, rows, columns, QImage.Format.Format_Indexed8)
+    cells.setColorTable(table)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        # Scaling the indexed image itself takes three times as long.
+        painter.drawImage(QRectF(image.rect()), cells.convertToFormat(QImage.Format.Format_RGB32))
 
 
 def seen_rect(widget: QWidget) -> QRect:

@@ -4,20 +4,18 @@ changes. They are painted in device pixels once for each snapshot; moving the po
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable
 from typing import Any
 
-import contourpy
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
 
-from core.arrays import BoolArray, FloatArray
+from core.arrays import BoolArray
+from gui.base.contours import contour, contour_path
 from gui.base.markers import PointsPicture
-from gui.base.painting import device_ratio, is_vector
+from gui.base.painting import device_ratio, draw_smoothly, is_vector
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import Theme
 from gui.views.plane.geometry import PlaneLayout
@@ -80,9 +78,6 @@ class PlaneCanvas:
 
 CONTOUR_WIDTH = 1.6
 
-_PATH_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
-"""An element of a QPainterPath as QDataStream reads it; kind 0 moves there, kind 1 draws a line."""
-
 
 class FieldPicture:
     """Heat map and contour in device pixels."""
@@ -131,7 +126,7 @@ class FieldPicture:
             return _two_colours(field, n_pixels, self._table[0], self._table[-1])
         image = self._image if self._image.width() == n_pixels else _empty_image(n_pixels)
         self._image = QImage()  # the only reference, or painting would copy the pixels first
-        _draw_smoothly(image, field.levels, self._table)
+        draw_smoothly(image, field.levels, self._table)
         return image
 
     def _pen(self, width: float) -> QPen:
@@ -162,18 +157,6 @@ def _empty_image(n_pixels: int) -> QImage:
     return QImage(n_pixels, n_pixels, QImage.Format.Format_RGB32)
 
 
-def _draw_smoothly(image: QImage, levels: NDArray[np.uint8], table: Sequence[int]) -> None:
-    rows, columns = levels.shape
-    pixels = levels.tobytes()
-    cells = QImage(pixels, columns, rows, columns, QImage.Format.Format_Indexed8)
-    cells.setColorTable(table)
-    with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        # Scaling the indexed image itself takes three times as long.
-        painter.drawImage(QRectF(image.rect()), cells.convertToFormat(QImage.Format.Format_RGB32))
-
-
 def _two_colours(field: Field, n_pixels: int, low: int, high: int) -> QImage:
     """One flat colour on each side of the contour."""
     distance = np.nan_to_num(field.values.astype(np.float64) - field.middle)
@@ -181,67 +164,7 @@ def _two_colours(field: Field, n_pixels: int, low: int, high: int) -> QImage:
     steepness = 127.5 / max(float(np.abs(distance).max()), 1e-12)
     levels = np.rint(127.5 + distance * steepness).astype(np.uint8)
     grey = _empty_image(n_pixels)
-    _draw_smoothly(grey, levels, [0xFF000000 | level * 0x010101 for level in range(256)])
+    draw_smoothly(grey, levels, [0xFF000000 | level * 0x010101 for level in range(256)])
     pixels = np.frombuffer(grey.bits(), dtype=np.uint32).reshape(n_pixels, n_pixels)
     pixels[:] = np.where((pixels & 0xFF) > 127, np.uint32(high), np.uint32(low))
     return grey
-
-
-def contour_path(lines: Contour, scale: float, offset: float) -> QPainterPath:
-    """A contour as a path, each coordinate ``(cell + offset) * scale``."""
-    path = QPainterPath()
-    if lines.starts.size:
-        elements = np.empty(lines.starts.size, dtype=_PATH_ELEMENT)
-        elements["kind"] = ~lines.starts
-        elements["x"] = (lines.points[:, 0] + offset) * scale
-        elements["y"] = (lines.points[:, 1] + offset) * scale
-        count = np.array([elements.size], dtype=">i4")
-        no_open_start_and_odd_even_rule = np.zeros(2, dtype=">i4")
-        # Reading a stream is thirty times faster than a call for each of some hundred corners.
-        data = QByteArray(count.tobytes() + elements.tobytes() + no_open_start_and_odd_even_rule.tobytes())
-        QDataStream(data) >> path
-    return path
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Contour:
-    """Polylines, one after the other.
-
-    Attributes
-    ----------
-    points : FloatArray
-        (k, 2) column and row of each corner, in cells: (0, 0) is the field's first value.
-    starts : BoolArray
-        (k,) True where a new polyline starts. A closed one ends with its first point again; any other ends at the
-        border of the field or of cells that are not finite.
-    """
-
-    points: FloatArray
-    starts: BoolArray
-
-
-@lru_cache(maxsize=4)
-def _cells(rows: int, columns: int) -> tuple[FloatArray, FloatArray]:
-    """Column and row of each value of a field; making them costs as much as finding the lines."""
-    across, down = np.meshgrid(np.arange(columns, dtype=np.float64), np.arange(rows, dtype=np.float64))
-    return across, down
-
-
-def contour(field: NDArray[Any], level: float) -> Contour:
-    """The lines on which a field has a given value, linear between neighbouring values.
-
-    Parameters
-    ----------
-    field : array, shape (rows, columns)
-        Cells with a corner that is not finite have no line.
-    level : float
-        A value counts as above if it is greater than ``level``.
-    """
-    if min(field.shape) < 2:
-        return Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_))
-    values = np.asarray(field, dtype=np.float64)
-    generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", line_type="Separate")
-    lines = [np.empty((0, 2)), *generator.lines(level)]
-    starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
-    starts[np.cumsum([len(line) for line in lines[:-1]], dtype=np.intp)] = True
-    return Contour(np.concatenate(lines), starts)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from core.arrays import FloatArray
-from gui.views.plane.paint import Contour, contour
+from gui.base.contours import Contour, contour
 
 FIELDS = arrays(np.float64, st.tuples(st.integers(2, 7), st.integers(2, 7)), elements=st.integers(-3, 3).map(float))
 

@@ -1,0 +1,78 @@
+"""The lines on which a field of numbers has a given value, and how a painter draws them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import contourpy
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QByteArray, QDataStream
+from PySide6.QtGui import QPainterPath
+
+from core.arrays import BoolArray, FloatArray
+
+_PATH_ELEMENT = np.dtype([("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+"""An element of a QPainterPath as QDataStream reads it; kind 0 moves there, kind 1 draws a line."""
+
+
+def contour_path(lines: Contour, scale: float, offset: float) -> QPainterPath:
+    """A contour as a path, each coordinate ``(cell + offset) * scale``."""
+    path = QPainterPath()
+    if lines.starts.size:
+        elements = np.empty(lines.starts.size, dtype=_PATH_ELEMENT)
+        elements["kind"] = ~lines.starts
+        elements["x"] = (lines.points[:, 0] + offset) * scale
+        elements["y"] = (lines.points[:, 1] + offset) * scale
+        count = np.array([elements.size], dtype=">i4")
+        no_open_start_and_odd_even_rule = np.zeros(2, dtype=">i4")
+        # Reading a stream is thirty times faster than a call for each of some hundred corners.
+        data = QByteArray(count.tobytes() + elements.tobytes() + no_open_start_and_odd_even_rule.tobytes())
+        QDataStream(data) >> path
+    return path
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contour:
+    """Polylines, one after the other.
+
+    Attributes
+    ----------
+    points : FloatArray
+        (k, 2) column and row of each corner, in cells: (0, 0) is the field's first value.
+    starts : BoolArray
+        (k,) True where a new polyline starts. A closed one ends with its first point again; any other ends at the
+        border of the field or of cells that are not finite.
+    """
+
+    points: FloatArray
+    starts: BoolArray
+
+
+@lru_cache(maxsize=4)
+def _cells(rows: int, columns: int) -> tuple[FloatArray, FloatArray]:
+    """Column and row of each value of a field; making them costs as much as finding the lines."""
+    across, down = np.meshgrid(np.arange(columns, dtype=np.float64), np.arange(rows, dtype=np.float64))
+    return across, down
+
+
+def contour(field: NDArray[Any], level: float) -> Contour:
+    """The lines on which a field has a given value, linear between neighbouring values.
+
+    Parameters
+    ----------
+    field : array, shape (rows, columns)
+        Cells with a corner that is not finite have no line.
+    level : float
+        A value counts as above if it is greater than ``level``.
+    """
+    if min(field.shape) < 2:
+        return Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_))
+    values = np.asarray(field, dtype=np.float64)
+    generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", line_type="Separate")
+    lines = [np.empty((0, 2)), *generator.lines(level)]
+    starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
+    starts[np.cumsum([len(line) for line in lines[:-1]], dtype=np.intp)] = True
+    return Contour(np.concatenate(lines), starts)
