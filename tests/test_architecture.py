@@ -26,6 +26,7 @@ GUI_FILES = sorted((ROOT / "gui").rglob("*.py"))
 PACKAGES_OF_ROOMS: dict[str, tuple[str, ...]] = {
     "core.io": ("msgspec",),
     "core.command_line": ("joblib",),
+    "core.explain": ("contourpy",),
     "core.lessons": ("contourpy", "latex2mathml", "msgspec", "tomli_w"),
 }
 """What a room may import from outside, beside the standard library and NumPy."""

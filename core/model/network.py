@@ -224,15 +224,19 @@ def forward(parameters: Parameters, spec: Architecture, X: FloatArray) -> Forwar
         If X has another number of rows than the network has inputs, or there is not one activation a hidden layer.
     """
     _check_fit(parameters, spec, X)
-    Z: list[FloatArray] = []
-    A: list[FloatArray] = [X]
+    layers = list(forward_layers(parameters, spec, X))
+    return ForwardPass(LayerList([Z for Z, _ in layers]), LayerList([X, *(A for _, A in layers)], first=0))
+
+
+def forward_layers(
+    parameters: Parameters, spec: Architecture, X: FloatArray
+) -> Iterator[tuple[FloatArray, FloatArray]]:
+    """Z[l] and A[l] of layer 1, 2, … to L, each made when it is asked for; parameters as of `forward`, unchecked."""
+    A = X
     for W, b, name in zip(parameters.weights, parameters.biases, (*spec.activations, None), strict=True):
-        Z.append(W @ A[-1] + b)
-        if name is None:
-            A.append(output_activation(spec.loss, len(b)).value(Z[-1]))
-        else:
-            A.append(ACTIVATIONS[name].value(Z[-1], spec.leak))
-    return ForwardPass(LayerList(Z), LayerList(A, first=0))
+        Z = W @ A + b
+        A = output_activation(spec.loss, len(b)).value(Z) if name is None else ACTIVATIONS[name].value(Z, spec.leak)
+        yield Z, A
 
 
 def backward(parameters: Parameters, spec: Architecture, passed: ForwardPass, Y: FloatArray) -> Gradients:

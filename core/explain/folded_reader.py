@@ -1,0 +1,244 @@
+"""Reads how a layer moves the points, with the grid and the borders, from snapshots: see `core.explain.folded`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import numpy as np
+
+from core.arrays import BoolArray, FloatArray
+from core.data.region import PlaneRegion, region_of
+from core.data.standardisation import Standardisation
+from core.experiment.inputs import input_matrix, standardisation_for
+from core.explain.bent_lines import PlaneLines, border_lines, grid_lines, smooth, with_folds
+from core.explain.folded import BentLines, Border, FoldedReading, Stop
+from core.explain.projection import Projection, principal_projection, projection_of_units
+from core.model.activations import ACTIVATIONS
+from core.model.losses import output_activation
+from core.model.network import forward_layers
+from core.training.snapshot import Snapshot
+
+MOST_BORDERS = 16
+"""Lines of the next layer; more cannot be told apart."""
+
+_TOLERANCE = 0.002
+"""Share of the picture that a bent line of the grid may be off."""
+
+_PLAIN_FEATURES = ("x1", "x2")
+
+Pair = tuple[int, int]
+"""Two units, counted from 0."""
+
+
+class FoldedReader:
+    """Reads the way of a layer from snapshots; what is seen stays where it is from one picture to the next.
+
+    It keeps the principal components of each layer, whose order and signs go on from there, and the part of the plane
+    that is seen at each stop as long as it fits.
+    """
+
+    def __init__(self) -> None:
+        self._components: dict[int, Projection] = {}
+        self._regions: dict[tuple[object, ...], PlaneRegion] = {}
+        self._trains: tuple[object, float, BoolArray] | None = None
+
+    def look_as(self, other: FoldedReader) -> None:
+        """Go on from where another one is."""
+        self._components, self._regions = dict(other._components), dict(other._regions)
+
+    def read(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> FoldedReading:
+        """Read a layer's way.
+
+        Parameters
+        ----------
+        snapshot : Snapshot
+        layer : int
+            Counted from 1; the nearest one that the network has is taken, and the output only where there is no other.
+        pairs : mapping of int to pair of int or None
+            For a layer the two units that are seen, or None for the principal components. A layer that is not in it,
+            or that has no such units, is seen in its two units, or in principal components if it has more; the input
+            in x1 and x2.
+        """
+        sizes = snapshot.parameters.layer_sizes
+        last = len(sizes) - 1
+        layer = min(max(layer, 1), max(last - 1, 1))
+        views = {k: self._view(snapshot, k, pairs) for k in range(layer - 1, min(layer + 1, last) + 1)}
+        stops = []
+        for k, view in views.items():
+            if k >= layer:
+                stops.append(self._stop(snapshot, "z", k, view, snapshot.passed.Z[k]))
+            stops.append(self._stop(snapshot, "a", k, view, snapshot.passed.A[k]))
+        eye = _Eye(snapshot, tuple((stop.symbol, stop.layer, stop.view) for stop in stops))
+        border_layer = min(layer + 1, last)
+        borders, weights, offsets = _borders(snapshot, border_layer, views[border_layer - 1])
+        curves = border_lines(
+            snapshot.experiment.region,
+            lambda places: weights @ eye.activations(places, border_layer - 1) + offsets,
+        )
+        return FoldedReading(
+            snapshot=snapshot,
+            layer=layer,
+            stops=tuple(stops),
+            grid=_grid(snapshot, eye, stops),
+            border_layer=border_layer,
+            borders=borders,
+            border_curves=BentLines(curves.starts, curves.kinds, eye.see(curves.places)),
+        )
+
+    def _view(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> Projection:
+        A = snapshot.passed.A[layer]
+        trains = self._training_examples(snapshot)
+        A = A if trains.all() else A[:, trains]
+        n_units = len(A)
+        if n_units == 1:
+            return projection_of_units(A, (0,))
+        pair = pairs.get(layer, _usual_pair(snapshot, layer, n_units))
+        if pair is not None and max(pair) >= n_units:
+            pair = _usual_pair(snapshot, layer, n_units)
+        if pair is not None:
+            return projection_of_units(A, pair)
+        self._components[layer] = principal_projection(A, self._components.get(layer))
+        return self._components[layer]
+
+    def _training_examples(self, snapshot: Snapshot) -> BoolArray:
+        data, fraction = snapshot.experiment.data, snapshot.experiment.spec.train_fraction
+        if self._trains is None or self._trains[0] is not data or self._trains[1] != fraction:
+            self._trains = data, fraction, data.train_mask(fraction)
+        return self._trains[2]
+
+    def _stop(self, snapshot: Snapshot, symbol: Literal["z", "a"], layer: int, view: Projection, H: FloatArray) -> Stop:
+        points = _placed(view, H, _output(snapshot.outputs))
+        key = symbol, layer, view.units, view.n_directions
+        shown = self._regions[key] = _region(snapshot, symbol, layer, view, points, self._regions.get(key))
+        return Stop(symbol, layer, view, shown, points)
+
+
+class _Eye:
+    """Where places of the input plane are seen at the stops."""
+
+    def __init__(self, snapshot: Snapshot, stops: tuple[tuple[str, int, Projection], ...]) -> None:
+        self._spec = snapshot.experiment.spec
+        self._parameters = snapshot.parameters
+        self._standardisation: Standardisation | None = standardisation_for(self._spec, snapshot.experiment.data)
+        self._stops = stops
+        n_layers = len(self._parameters.weights)
+        self._needs_output = any(view.n_directions == 1 for _, _, view in stops)
+        self._last = n_layers if self._needs_output else max(layer for _, layer, _ in stops)
+
+    @property
+    def last(self) -> int:
+        """The last layer that is seen."""
+        return max(layer for _, layer, _ in self._stops)
+
+    def see(self, places: FloatArray) -> FloatArray:
+        """Where places (2, k) are seen: (n_stops, 2, k)."""
+        Z, A = self._passed(places, self._last)
+        output = _output(A[-1]) if self._needs_output else A[0][0]
+        seen = [_placed(view, (Z if symbol == "z" else A)[layer], output) for symbol, layer, view in self._stops]
+        return np.stack(seen)
+
+    def activations(self, places: FloatArray, layer: int) -> FloatArray:
+        """A of a layer there."""
+        return self._passed(places, layer)[1][layer]
+
+    def logits(self, places: FloatArray, layer: int) -> FloatArray:
+        """Z of a layer there."""
+        return self._passed(places, layer)[0][layer]
+
+    def _passed(self, places: FloatArray, last: int) -> tuple[list[FloatArray], list[FloatArray]]:
+        """Z and A up to a layer, each counted from 0."""
+        X = input_matrix(places, self._spec, self._standardisation)
+        Z, A = [X], [X]
+        with np.errstate(all="ignore"):
+            for _, (z, a) in zip(range(last), forward_layers(self._parameters, self._spec, X), strict=False):
+                Z.append(z)
+                A.append(a)
+        return Z, A
+
+
+def _grid(snapshot: Snapshot, eye: _Eye, stops: list[Stop]) -> BentLines:
+    spec = snapshot.experiment.spec
+    lines: PlaneLines = grid_lines(snapshot.experiment.region)
+    goes_straight = set(spec.features) <= set(_PLAIN_FEATURES)
+    for layer, name in enumerate(spec.activations[: eye.last], start=1):
+        if ACTIVATIONS[name].has_bend:
+            lines = with_folds(lines, lambda places, k=layer: eye.logits(places, k), 1 if goes_straight else 3)  # type: ignore[misc]
+        goes_straight &= ACTIVATIONS[name].has_bend or ACTIVATIONS[name].slope is None
+    spans = np.array([stop.region.halves for stop in stops]) * 2.0
+    lines, seen = smooth(lines, eye.see, spans, _TOLERANCE)
+    return BentLines(lines.starts, lines.kinds, seen)
+
+
+def _borders(snapshot: Snapshot, layer: int, view: Projection) -> tuple[tuple[Border, ...], FloatArray, FloatArray]:
+    """The lines of a layer's units in the plane in which the layer before is seen, and their weights and biases."""
+    W, b = snapshot.parameters.weights[layer - 1], snapshot.parameters.biases[layer - 1]
+    units = np.arange(min(len(W), MOST_BORDERS))
+    is_output = layer == len(snapshot.parameters.weights)
+    if is_output and output_activation(snapshot.experiment.spec.loss, len(W)).over_units:
+        # Of a softmax, the outputs are compared with each other; only with two there is one line for that.
+        W, b = W[1:2] - W[0:1], b[1:2] - b[0:1]
+        units = units[1:2] if len(units) == 2 else units[:0]
+        W, b = W[: units.size], b[: units.size]
+    else:
+        W, b = W[units], b[units]
+    cuts = (view.cut(w, float(offset)) for w, offset in zip(W, b[:, 0], strict=True))
+    return tuple(Border(int(unit), *cut) for unit, cut in zip(units, cuts, strict=True)), W, b
+
+
+def _usual_pair(snapshot: Snapshot, layer: int, n_units: int) -> Pair | None:
+    if layer == 0:
+        features = snapshot.experiment.spec.features
+        places = tuple(features.index(name) for name in _PLAIN_FEATURES if name in features)
+        return (places[0], places[1]) if len(places) == 2 else (0, 1)
+    return (0, 1) if n_units == 2 else None
+
+
+def _output(A_out: FloatArray) -> FloatArray:
+    """P(class 1): the only output, or number 1 of several."""
+    output: FloatArray = A_out[min(1, len(A_out) - 1)]
+    return output
+
+
+def _placed(view: Projection, H: FloatArray, output: FloatArray) -> FloatArray:
+    """Where activations are seen, (2, m); above a line is the network's output."""
+    seen = view.coordinates(H)
+    return seen if view.n_directions == 2 else np.stack([seen[0], output])
+
+
+# What is to be seen
+
+_OUTPUT_MIDDLE, _OUTPUT_HALF = 0.5, 0.6
+_SHRINK_BELOW = 0.4
+_FARTHEST = 1e12
+_LEAST_HALF = 1e-4
+"""What differs by less is the same but for rounding."""
+
+
+def _region(
+    snapshot: Snapshot, symbol: str, layer: int, view: Projection, points: FloatArray, before: PlaneRegion | None
+) -> PlaneRegion:
+    """The part of a stop's plane with all points and the origin, and with all that a bounded activation can give; the
+    one ``before`` as long as it holds them and is not much too large."""
+    experiment = snapshot.experiment
+    spec = experiment.spec
+    if layer == 0 and not spec.standardise and tuple(spec.features[k] for k in view.units) == _PLAIN_FEATURES:
+        return experiment.region
+    corners = np.zeros((2, 1))
+    if symbol == "a" and layer > 0 and view.units:
+        is_output = layer == len(snapshot.parameters.weights)
+        ends = (0.0, 1.0) if is_output else ACTIVATIONS[spec.activations[layer - 1]].output_range
+        corners = np.array([ends, ends]) if np.isfinite(ends).all() else corners
+    is_finite = (np.abs(points) < _FARTHEST).all(axis=0)
+    needed = np.concatenate([points[:, is_finite], corners], axis=1)
+    is_line = view.n_directions == 1
+    region = region_of(needed[[0, 0]] if is_line else needed, is_table=True)
+    half_x1, half_x2 = (max(half, _LEAST_HALF) for half in region.halves)
+    if is_line:
+        region = PlaneRegion(region.middle_x1, _OUTPUT_MIDDLE, half_x1, _OUTPUT_HALF)
+    else:
+        region = PlaneRegion(region.middle_x1, region.middle_x2, half_x1, half_x2)
+    if before is None or not before.holds(needed).all():
+        return region
+    is_much_too_large = np.less(region.halves, np.multiply(_SHRINK_BELOW, before.halves)).any()
+    return region if is_much_too_large else before
