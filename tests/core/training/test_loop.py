@@ -515,8 +515,8 @@ def test_quit_is_seen_before_what_is_still_queued() -> None:
 
 def test_the_states_of_the_way_are_handed_over_up_to_where_the_run_stands() -> None:
     stage = Stage(EXPERIMENT)
+    stage.inbox.at(1.0, CaptureStates(), GoTo(20), CaptureStates())
     stage.play(Advance(50))
-    stage.play(CaptureStates(), GoTo(20), CaptureStates())
     first, second = stage.captured
     assert isinstance(first, RunPath)
     assert isinstance(second, RunPath)
