@@ -276,7 +276,7 @@ class TrainingLoop:
         if self._n_to_make:
             self._advance(LONGEST_SLICE_S, has_message)
         elif self._is_playing and self._speed is None:
-            clock, deadline = self._clock, self._clock() + self._turns.slice_s
+            clock, deadline = self._clock, self._clock() + self._turns.slice_s * self._session.turn_share
             self._iterate(lambda: clock() >= deadline or has_message())
         elif self._is_playing and self._schedule.take(self._clock()):
             self._take_turn()
@@ -314,18 +314,18 @@ class TrainingLoop:
     def _advance(self, budget_s: float, interrupted: Callable[[], bool] = lambda: False) -> None:
         """Make iterations of a step: at least one, and no longer than ``budget_s``."""
         before = self._trainer.iteration
-        deadline = self._clock() + budget_s
+        deadline = self._clock() + budget_s * self._session.turn_share
         has_begun, enough = _after(1), _after(self._n_to_make)
         self._iterate(lambda: enough() or (has_begun() and (self._clock() >= deadline or interrupted())))
         self._n_to_make = max(0, self._n_to_make - (self._trainer.iteration - before))
 
     def _iterate(self, stop: Callable[[], bool]) -> None:
         self._owes_picture = True
-        self._attempt(lambda: self._trainer.run(self._session.recorder.on_record, stop))
+        self._attempt(lambda: self._session.train(stop))
 
     def _advance_within(self, size: StepSize) -> None:
         self._owes_picture = True
-        self._attempt(lambda: self._session.stepper.advance(size))
+        self._attempt(lambda: self._session.advance_within(size))
 
     def _attempt(self, training: Callable[[], None]) -> None:
         """Train; what keeps it from going on stops the run and is said."""
@@ -372,6 +372,14 @@ class TrainingLoop:
             iterations_per_s=self._rate.per_second,
             trained=session.experiments if branches else (),
         )
+        if session.comparison is not None:
+            region = self._region or session.experiment.region
+            snapshot = replace(
+                snapshot,
+                forks=session.comparison.pictures(region),
+                facts=session.comparison.facts,
+                compares_by_time=session.comparison.by_time,
+            )
         self._owes_picture = False
         self._begun_at = now
         self._n_undrawn += 1

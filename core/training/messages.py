@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
 from core.model.network import Parameters
 from core.training.run import OwnIteration
 from core.training.run_state import RunState
@@ -123,6 +124,30 @@ class SetEntry:
     row: int
     column: int | None
     value: float
+    target: TargetNode | None = None
+
+    def parameters(self, present: Parameters) -> Parameters:
+        """The present parameters with this value in them; raises InvalidInputError if there is no such entry."""
+        if self.column is None:
+            return present.with_bias(self.layer, self.row, self.value)
+        return present.with_weight(self.layer, self.row, self.column, self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class SetForks:
+    """Compare the run with others that differ from it in one thing each, by their keys; those that go on already go on,
+    others are given up. With ``by_time`` they get as much time as the run, instead of as many iterations."""
+
+    forks: tuple[tuple[int, Difference], ...]
+    by_time: bool = False
+    target: TargetNode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptFork:
+    """Go on with a fork instead of the run; the comparison ends."""
+
+    key: int
     target: TargetNode | None = None
 
 
@@ -265,6 +290,8 @@ Edit = (
     | SetParameters
     | SetEntry
     | TrainWith
+    | SetForks
+    | AdoptFork
     | MoveTo
     | AddRun
     | TakeBack

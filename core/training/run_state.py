@@ -6,12 +6,15 @@ Going on from it equals never having stopped, bit for bit: `Checkpoint` is every
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from core.arrays import FloatArray
 from core.experiment.experiment import Experiment
 from core.training.checkpoint import Checkpoint
 from core.training.run import OwnIteration
+
+if TYPE_CHECKING:
+    from core.training.comparison import ComparisonState
 
 MarkKind = Literal["own", "change", "divergence"]
 
@@ -84,6 +87,8 @@ class RunState:
         What makes its iterations instead of the network's own update. No file holds it.
     code : str
         The learner's code for the exercise, as text: a file holds it, and it runs nowhere by itself.
+    comparison : ComparisonState or None
+        The forks that go on beside it. A file holds them as earlier runs.
     """
 
     experiment: Experiment
@@ -97,6 +102,7 @@ class RunState:
     earlier: tuple[EarlierRun, ...] = ()
     own: OwnIteration | None = None
     code: str = ""
+    comparison: ComparisonState | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

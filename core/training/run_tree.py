@@ -267,6 +267,8 @@ class RunTree:
 
 def _memory_of(run: RunState) -> Iterator[tuple[object, int]]:
     """What takes memory in a run, and how much."""
+    for fork in run.comparison.forks if run.comparison is not None else ():
+        yield from _memory_of(fork.run)
     for state in (run.now, *run.states):
         yield state, state.memory.nbytes + STATE_OVERHEAD
         yield state.data, state.data.n_examples * _BYTES_PER_EXAMPLE

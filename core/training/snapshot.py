@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from core.arrays import BoolArray, FloatArray
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
 from core.model.network import ForwardPass, Gradients, Parameters
 from core.training.run_state import Mark
 from core.training.step_position import AT_REST, IterationStart, StepPosition
@@ -107,6 +108,49 @@ class UnitMaps:
     region: PlaneRegion = USUAL_REGION
 
 
+@dataclass(frozen=True, slots=True)
+class RunFacts:
+    """What is told of a run that is compared with others.
+
+    Attributes
+    ----------
+    reached : int or None
+        The iteration at which 95 % of the training points were first found right.
+    seconds_per_iteration : float or None
+        On average since it is compared; None before the first iteration.
+    diverged_at : int or None
+        The last iteration that could be made, where its numbers overflow after it.
+    begun_at : int
+        From which iteration on it may be another run than the present one; 0 for that one.
+    """
+
+    reached: int | None = None
+    seconds_per_iteration: float | None = None
+    diverged_at: int | None = None
+    begun_at: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForkSnapshot:
+    """A run beside the present one that differs from it in one thing, at the same moment.
+
+    Attributes
+    ----------
+    key : int
+        By which it is known.
+    difference : Difference
+        What it differs in.
+    snapshot : Snapshot
+        Its present moment: everything that is drawn of a run, without marks and other runs.
+    facts : RunFacts
+    """
+
+    key: int
+    difference: Difference
+    snapshot: Snapshot
+    facts: RunFacts
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
     """One moment of a run.
@@ -167,6 +211,12 @@ class Snapshot:
     trained : tuple of Experiment
         What the run trained so far, one experiment after the other where something was changed under way; empty where
         there is no run to compare it with.
+    forks : tuple of ForkSnapshot
+        Runs that are compared with this one; empty where none is.
+    facts : RunFacts or None
+        Of this run; None where it is not compared.
+    compares_by_time : bool
+        Whether the forks go on for as long as this run, instead of for as many iterations.
     """
 
     experiment: Experiment
@@ -201,6 +251,9 @@ class Snapshot:
     trains_own_code: bool = False
     iterations_per_s: float = 0.0
     trained: tuple[Experiment, ...] = ()
+    forks: tuple[ForkSnapshot, ...] = ()
+    facts: RunFacts | None = None
+    compares_by_time: bool = False
 
     @property
     def is_flat_out(self) -> bool:

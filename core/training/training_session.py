@@ -14,11 +14,12 @@ from dataclasses import replace
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect
-from core.model.network import Parameters
 from core.training.action_log import ActionLog, ActionsTaken, Divergence
 from core.training.checkpoint import Checkpoint
+from core.training.comparison import Comparison
 from core.training.messages import (
     AddRun,
+    AdoptFork,
     Edit,
     Forget,
     GoTo,
@@ -31,6 +32,7 @@ from core.training.messages import (
     Reconfigure,
     Reset,
     SetEntry,
+    SetForks,
     SetMark,
     SetParameters,
     StepBack,
@@ -39,11 +41,14 @@ from core.training.messages import (
 )
 from core.training.phase_stepper import PhaseStepper
 from core.training.recorder import Recorder
-from core.training.run_state import RunPath, RunState
+from core.training.run_state import EarlierRun, RunPath, RunState
 from core.training.run_tree import NodeId, RunTree
-from core.training.step_position import AT_REST
+from core.training.step_position import AT_REST, StepSize
 from core.training.timeline import Marks, evenly_thinned, experiments_of
 from core.training.trainer import IterationRecord, Trainer
+
+_Step = GoTo | Reset | Reconfigure | SetParameters | SetEntry | TrainWith | SetForks | AdoptFork
+"""Edits that can be a step of undo."""
 
 FIRST_NODE = 0
 """Of the history, where nobody names another one."""
@@ -62,6 +67,8 @@ class TrainingSession:
     marks : Marks
     log : ActionLog
         What was done, where that is wanted.
+    comparison : Comparison or None
+        The forks of the run, where there are some.
     """
 
     def __init__(
@@ -82,6 +89,7 @@ class TrainingSession:
         self.trainer = trainer = Trainer(experiment.spec, experiment.data, context=experiment)
         trainer.gives_up = self._gives_up
         trainer.on_way_left = self._keep_what_lies_ahead
+        self.comparison: Comparison | None = None
         self.marks = Marks()
         self.recorder = Recorder(trainer, self._on_iteration)
         self.stepper = PhaseStepper(trainer, self.recorder.on_record)
@@ -110,6 +118,7 @@ class TrainingSession:
         self.tree.stand_at(node)
         self._before = None
         self.trainer.go_to(iteration)
+        self._follow()
 
     @property
     def _last_agreed(self) -> tuple[RunState, NodeId]:
@@ -134,6 +143,31 @@ class TrainingSession:
         states = tuple(state for state in trainer.states if state.iteration <= latest)
         now = next((state for state in reversed(states) if state.iteration <= trainer.iteration), states[0])
         return replace(self._state(), experiment=_experiment_of(now), now=now, states=states, latest_iteration=latest)
+
+    # Training
+
+    def train(self, stop: Callable[[], bool]) -> None:
+        """Make iterations as `Trainer.run`, and let the forks follow."""
+        if self.comparison is None:
+            self.trainer.run(self.recorder.on_record, stop)
+        else:
+            self.comparison.run(stop)
+
+    def advance_within(self, size: StepSize) -> None:
+        """Make a phase or an example of the next iteration; the forks follow when it is made."""
+        try:
+            self.stepper.advance(size)
+        finally:
+            self._follow()
+
+    @property
+    def turn_share(self) -> float:
+        """Of the time for training, what the run itself may take."""
+        return 1.0 if self.comparison is None else self.comparison.turn_share
+
+    def _follow(self) -> None:
+        if self.comparison is not None:
+            self.comparison.follow()
 
     def note_divergence(self) -> None:
         """The next iteration cannot be made: that is marked."""
@@ -175,8 +209,11 @@ class TrainingSession:
         )
 
     def capture_all(self) -> RunState:
-        """The whole run with the earlier ones that are seen beside it."""
-        return replace(self.capture(), earlier=self.tree.earlier_runs)
+        """The whole run with the earlier ones that are seen beside it. What it is compared with is among them."""
+        run = self.capture()
+        forks = () if run.comparison is None else run.comparison.forks
+        beside = tuple(EarlierRun(0, fork.begun_at, fork.run) for fork in forks)
+        return replace(run, earlier=(*self.tree.earlier_runs, *beside), comparison=None)
 
     def _keep_what_lies_ahead(self) -> None:
         """Training comes to where something was changed and does not change it again. What lay beyond is a run of its
@@ -184,6 +221,8 @@ class TrainingSession:
         iteration, end = self.trainer.iteration, self.trainer.clone_at(self.trainer.latest_iteration).capture()
         self.tree.leave_way(iteration, replace(self._state(), experiment=_experiment_of(end), now=end))
         self.marks.forget_after(iteration - 1)
+        if self.comparison is not None:
+            self.comparison.leave_way(iteration)
 
     def _state(self) -> RunState:
         batch, train, test = self.recorder.history.state
@@ -198,6 +237,7 @@ class TrainingSession:
             test=test,
             marks=self.marks.all,
             own=self.trainer.own,
+            comparison=None if self.comparison is None else self.comparison.state,
         )
 
     def do(self, edit: Edit) -> None:
@@ -240,8 +280,9 @@ class TrainingSession:
                 self._load(edit)
             case _:
                 self._make_step(edit)
+        self._follow()
 
-    def _make_step(self, edit: GoTo | Reset | Reconfigure | SetParameters | SetEntry | TrainWith) -> None:
+    def _make_step(self, edit: _Step) -> None:
         """A change; what was there before it is kept where it begins a step."""
         step = edit.target
         left = self.capture() if step is not None and step.node != self.tree.cursor else None
@@ -256,22 +297,52 @@ class TrainingSession:
             fork = 0
             self.trainer.reset(draws_weights=edit.draws_weights)
             self._begin_run()
+            if self.comparison is not None:
+                self.comparison.reset(self.experiment, draws_weights=edit.draws_weights)
         elif isinstance(edit, Reconfigure):
             fork = self._reconfigure(edit, name)
         elif isinstance(edit, TrainWith):
             fork = iteration
             self.trainer.train_with(edit.own)
             self._go_another_way(name)
+            if self.comparison is not None:
+                self.comparison.train_with(edit.own)
+        elif isinstance(edit, SetForks):
+            fork, position = self.trainer.latest_iteration, self.stepper.position
+            self._set_forks(edit)
+        elif isinstance(edit, AdoptFork):
+            fork = self._adopt(edit.key)
         else:
             fork = iteration
-            whole = edit.parameters if isinstance(edit, SetParameters) else _with_entry(self.trainer.parameters, edit)
+            whole = edit.parameters if isinstance(edit, SetParameters) else edit.parameters(self.trainer.parameters)
             self.trainer.set_parameters(whole)
             self._go_another_way(name)
+            if isinstance(edit, SetEntry) and self.comparison is not None:
+                self.comparison.set_entry(edit, self.experiment)
+            elif self.comparison is not None:
+                self.comparison.set_parameters(whole, self.experiment)
         self.stepper.position = position
         if left is not None and step is not None:
             self.tree.append(step.node, left, fork, name)
         else:
             self.tree.leave_parent_at(fork)
+
+    def _set_forks(self, wanted: SetForks) -> None:
+        if not wanted.forks:
+            self.comparison = None
+            return
+        comparison = self.comparison or Comparison(self.trainer, self.recorder.on_record, self._gives_up)
+        comparison.by_time = wanted.by_time
+        comparison.set(wanted.forks, replace(self.capture(), comparison=None))
+        self.comparison = comparison
+
+    def _adopt(self, key: int) -> int:
+        """Go on with a fork; returns the iteration up to which it is the run that there was."""
+        if self.comparison is None:
+            raise InvalidInputError("fork", "There is no comparison.")
+        fork = self.comparison.fork_of(key)
+        self._resume(fork.run)
+        return fork.begun_at
 
     def _take_back(self, node: NodeId) -> None:
         parent = self.tree[node].parent if node == self.tree.cursor else None
@@ -298,6 +369,9 @@ class TrainingSession:
         elif changes:
             self._go_another_way(name)
         self.recorder.refresh()
+        if self.comparison is not None:
+            restart = effect is Effect.RESTART
+            self.comparison.reconfigure(wanted, restart=restart, start_weights=edit.start_weights)
         return 0 if effect is Effect.RESTART else trainer.latest_iteration
 
     def _go_another_way(self, name: str) -> None:
@@ -322,6 +396,11 @@ class TrainingSession:
         self.recorder.restore(run)
         self.marks = Marks(run.marks)
         self.trainer.protect(self.marks.iterations)
+        self.comparison = (
+            None
+            if run.comparison is None
+            else Comparison(self.trainer, self.recorder.on_record, self._gives_up, run.comparison)
+        )
 
     def _begin_run(self) -> None:
         self.run_id += 1
@@ -351,9 +430,3 @@ def _experiment_of(owner: Trainer | Checkpoint) -> Experiment:
     """What a trainer trains, or what is trained from a state on."""
     assert isinstance(owner.context, Experiment)
     return owner.context
-
-
-def _with_entry(parameters: Parameters, edit: SetEntry) -> Parameters:
-    if edit.column is None:
-        return parameters.with_bias(edit.layer, edit.row, edit.value)
-    return parameters.with_weight(edit.layer, edit.row, edit.column, edit.value)

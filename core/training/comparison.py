@@ -1,0 +1,218 @@
+"""Runs side by side: the present run and up to three forks that differ from it in one thing each.
+
+What is done to the present run is done to all of them, so that nothing else comes to differ; after each iteration, or
+each slice of them, the forks go where the present run went. By iteration all of them stand at the same one; by time
+each stands where it comes to within the time that the present run took.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.data.region import PlaneRegion
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference, WeightDifference
+from core.model.network import Parameters
+from core.training.boundary import UnitMapper
+from core.training.fork import Fork, ForkState, Watch, Watched
+from core.training.messages import SetEntry
+from core.training.run import OwnIteration
+from core.training.run_state import RunState
+from core.training.snapshot import ForkSnapshot, RunFacts
+from core.training.snapshot_builder import build_snapshot
+from core.training.trainer import IterationRecord, Trainer
+
+MAX_FORKS = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComparisonState:
+    """A comparison at one moment.
+
+    Attributes
+    ----------
+    forks : tuple of ForkState
+    by_time : bool
+        Whether the forks go on for as long as the present run, instead of for as many iterations.
+    noted : Watched
+        Of the present run.
+    """
+
+    forks: tuple[ForkState, ...]
+    by_time: bool
+    noted: Watched
+
+
+class Comparison:
+    """The forks of a run.
+
+    Parameters
+    ----------
+    trainer : Trainer
+        Of the present run.
+    on_record : callable
+        Gets each record of the present run.
+    gives_up : callable
+        As `Trainer.gives_up`.
+    state : ComparisonState, optional
+        To go on with.
+    """
+
+    def __init__(
+        self,
+        trainer: Trainer,
+        on_record: Callable[[IterationRecord], object],
+        gives_up: Callable[[int, int, int], bool],
+        state: ComparisonState | None = None,
+    ) -> None:
+        self._trainer = trainer
+        self._gives_up = gives_up
+        self._watch = Watch(trainer, on_record, None if state is None else state.noted)
+        self._forks = [] if state is None else [Fork.resumed(fork, gives_up) for fork in state.forks]
+        self._mappers: dict[int, UnitMapper] = {}
+        self.by_time = state is not None and state.by_time
+        self._left_at: int | None = None
+
+    @property
+    def state(self) -> ComparisonState:
+        """As it is now."""
+        return ComparisonState(tuple(fork.state for fork in self._forks), self.by_time, self._watch.noted)
+
+    @property
+    def facts(self) -> RunFacts:
+        """Of the present run."""
+        return RunFacts(self._watch.reached, self._watch.seconds_per_iteration)
+
+    @property
+    def differences(self) -> tuple[tuple[int, Difference], ...]:
+        """The key of each fork and what it differs in."""
+        return tuple((fork.key, fork.difference) for fork in self._forks)
+
+    @property
+    def turn_share(self) -> float:
+        """Of the time for training, what the present run may take so that the forks have the rest."""
+        own = self._watch.seconds_per_iteration
+        others = [self._seconds_of(fork) for fork in self._forks]
+        if self.by_time or own is None or not all(others):
+            return 1.0 / (1 + len(others))
+        return own / (own + sum(others))
+
+    def fork_of(self, key: int) -> ForkState:
+        """A fork as it is.
+
+        Raises
+        ------
+        InvalidInputError
+            If there is none of that key.
+        """
+        for fork in self._forks:
+            if fork.key == key:
+                return fork.state
+        raise InvalidInputError("fork", "This run is no longer compared.")
+
+    def set(self, wanted: tuple[tuple[int, Difference], ...], present: RunState) -> None:
+        """Keep the forks that are wanted and there, begin those that are not there, give up the others.
+
+        Raises
+        ------
+        InvalidInputError
+            If there are too many. Nothing has changed then.
+        """
+        if len(wanted) > MAX_FORKS:
+            raise InvalidInputError("forks", f"{len(wanted)} runs beside the present one; at most {MAX_FORKS}.")
+        kept = {fork.key: fork for fork in self._forks if (fork.key, fork.difference) in wanted}
+        self._forks = [
+            kept.get(key) or Fork(key, difference, present, self._watch.noted, self._gives_up)
+            for key, difference in wanted
+        ]
+        self.follow()
+
+    # Moving
+
+    def run(self, stop: Callable[[], bool]) -> None:
+        """Train the present run as `Trainer.run`; the forks come after it, also where it cannot go on."""
+        try:
+            self._watch.run(stop)
+        finally:
+            self.follow()
+
+    def leave_way(self, iteration: int) -> None:
+        """The present run came again to where something was changed, and goes another way from there."""
+        self._left_at = iteration
+        self._watch.forget_after(iteration - 1)
+
+    @property
+    def _experiment(self) -> Experiment:
+        assert isinstance(self._trainer.context, Experiment)
+        return self._trainer.context
+
+    def follow(self) -> None:
+        """Take the forks to where the present run stands."""
+        iteration, left_at = self._trainer.iteration, self._left_at
+        self._left_at = None
+        for fork in self._forks if left_at is not None else ():
+            fork.leave_way(None if self.by_time else left_at, self._experiment)
+        for fork in self._forks:
+            fork.follow(self._target(fork, iteration) if self.by_time else iteration)
+
+    def _target(self, fork: Fork, iteration: int) -> int:
+        own, other = self._watch.seconds_per_iteration, self._seconds_of(fork)
+        if own is None or not other:
+            return iteration
+        since = iteration - fork.begun_at
+        return iteration if since <= 0 else fork.begun_at + round(since * own / other)
+
+    def _seconds_of(self, fork: Fork) -> float:
+        return fork.facts.seconds_per_iteration or 0.0
+
+    # What the present run changes
+
+    def reset(self, present: Experiment, *, draws_weights: bool) -> None:
+        """The present run began again."""
+        self._watch.begin_again()
+        for fork in self._forks:
+            fork.reset(present, draws_weights=draws_weights)
+
+    def reconfigure(self, present: Experiment, *, restart: bool, start_weights: Parameters | None) -> None:
+        """The present run goes on with another experiment, or began with it again."""
+        if restart:
+            self._watch.begin_again()
+        else:
+            self._watch.forget_after(self._trainer.iteration)
+        for fork in self._forks:
+            fork.reconfigure(present, restart=restart, start_weights=start_weights)
+
+    def set_parameters(self, parameters: Parameters, present: Experiment) -> None:
+        """The present run goes on from other weights."""
+        self._watch.forget_after(self._trainer.iteration)
+        for fork in self._forks:
+            fork.set_parameters(lambda own: parameters, present)
+
+    def set_entry(self, edit: SetEntry, present: Experiment) -> None:
+        """One weight of the present run has another value. A fork that differs in just this weight keeps its own."""
+        self._watch.forget_after(self._trainer.iteration)
+        for fork in self._forks:
+            difference = fork.difference
+            is_its_own = isinstance(difference, WeightDifference) and (
+                (difference.layer, difference.row, difference.column) == (edit.layer, edit.row, edit.column)
+            )
+            if not is_its_own:
+                fork.set_parameters(edit.parameters, present)
+
+    def train_with(self, own: OwnIteration | None) -> None:
+        """Other code makes the iterations of the present run, or the network's own update again."""
+        for fork in self._forks:
+            fork.trainer.train_with(own)
+
+    # Pictures
+
+    def pictures(self, region: PlaneRegion | None) -> tuple[ForkSnapshot, ...]:
+        """Each fork's present moment, over this region of the plane."""
+        return tuple(self._picture(fork, region) for fork in self._forks)
+
+    def _picture(self, fork: Fork, region: PlaneRegion | None) -> ForkSnapshot:
+        mapper = self._mappers.setdefault(fork.key, UnitMapper())
+        snapshot = build_snapshot(fork.trainer, mapper, fork.recorder.curves(), fork.experiment, region=region)
+        return ForkSnapshot(fork.key, fork.difference, snapshot, fork.facts)

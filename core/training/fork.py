@@ -1,0 +1,369 @@
+"""A fork: a run beside the present one that differs from it in one thing, and goes where the present one goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+import numpy as np
+
+from core.errors import GlassboxError, InvalidInputError
+from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
+from core.experiment.spec import Effect
+from core.model.network import Parameters, forward, predict
+from core.model.workspace import parameters_of
+from core.training.checkpoint import Checkpoint
+from core.training.many_runs import look_period
+from core.training.recorder import Recorder
+from core.training.run_state import RunState
+from core.training.snapshot import RunFacts
+from core.training.timeline import evenly_thinned
+from core.training.trainer import IterationRecord, Trainer
+
+REACHED = 0.95
+"""Accuracy on the training points at which a run has learnt them."""
+
+_LONG_WAY = 2000
+"""From so many iterations on, training that catches up can be stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What is noted of a run while it is compared.
+
+    Attributes
+    ----------
+    reached : int or None
+        The first iteration that was looked at with an accuracy of `REACHED`; looks are as far apart as in a sweep.
+    seconds, n_made : float, int
+        Spent on how many iterations.
+    """
+
+    reached: int | None = None
+    seconds: float = 0.0
+    n_made: int = 0
+
+
+class Watch:
+    """Takes in a run's records: when the goal is reached, and what an iteration costs.
+
+    Parameters
+    ----------
+    trainer : Trainer
+    on_record : callable
+        Gets each record before.
+    """
+
+    def __init__(
+        self, trainer: Trainer, on_record: Callable[[IterationRecord], object], noted: Watched | None = None
+    ) -> None:
+        self._trainer = trainer
+        self._hand_on = on_record
+        noted = noted or Watched(first_reached(trainer))
+        self.reached, self._seconds, self._n_made = noted.reached, noted.seconds, noted.n_made
+
+    @property
+    def noted(self) -> Watched:
+        """All that was noted."""
+        return Watched(self.reached, self._seconds, self._n_made)
+
+    @property
+    def seconds_per_iteration(self) -> float | None:
+        """On average; None before the first iteration."""
+        return self._seconds / self._n_made if self._n_made else None
+
+    def run(self, stop: Callable[[], bool]) -> None:
+        """Train as `Trainer.run`, and take the time."""
+        trainer = self._trainer
+        began, first = perf_counter(), trainer.iteration
+        try:
+            trainer.run(self.on_record if self.reached is None else self._hand_on, stop)
+        finally:
+            self._n_made += trainer.iteration - first
+            self._seconds += perf_counter() - began
+
+    def on_record(self, record: IterationRecord) -> None:
+        """Take in one iteration."""
+        self._hand_on(record)
+        if self.reached is None and record.iteration % look_period(self._trainer.iterations_per_epoch) == 0:
+            self._look(record.iteration)
+
+    def forget_after(self, iteration: int) -> None:
+        """From here on the run goes another way, at another cost."""
+        self._seconds, self._n_made = 0.0, 0
+        if self.reached is not None and self.reached > iteration:
+            self.reached = None
+
+    def begin_again(self) -> None:
+        """Another run begins."""
+        self.reached, self._seconds, self._n_made = first_reached(self._trainer), 0.0, 0
+
+    def _look(self, iteration: int) -> None:
+        if (self._trainer.train_accuracy or 0.0) >= REACHED:
+            self.reached = iteration
+
+
+def first_reached(trainer: Trainer) -> int | None:
+    """When a run up to now first reached the goal, as a `Watch` would have noted: the first kept state that has, and
+    the iterations before it made again."""
+    before: Checkpoint | None = None
+    for state in trainer.states:
+        if state.iteration > trainer.iteration:
+            break
+        if _accuracy_at(trainer, state) >= REACHED:
+            return state.iteration if before is None else _reached_between(trainer, before.iteration, state.iteration)
+        before = state
+    return _reached_between(trainer, before.iteration, trainer.iteration) if before is not None else None
+
+
+def _accuracy_at(trainer: Trainer, state: Checkpoint) -> float:
+    examples = trainer.examples.changed(state.spec, state.data)
+    chosen = examples.is_train
+    if not chosen.any():
+        return 0.0
+    sizes = _sizes_of(state, examples.n_outputs, len(examples.X))
+    with np.errstate(all="ignore"):
+        passed = forward(parameters_of(state.memory[0], sizes), state.spec, examples.X[:, chosen])
+    return float((predict(passed.A[len(sizes) - 1]) == examples.labels[chosen]).mean())
+
+
+def _sizes_of(state: Checkpoint, n_outputs: int, n_inputs: int) -> tuple[int, ...]:
+    return n_inputs, *state.spec.hidden_units, n_outputs
+
+
+def _reached_between(trainer: Trainer, first: int, last: int) -> int | None:
+    clone = trainer.clone_at(first)
+    period = look_period(clone.iterations_per_epoch)
+    while clone.iteration < last:
+        target = min(last, (clone.iteration // period + 1) * period)
+        clone.run(lambda record: None, lambda: clone.iteration >= target)  # noqa: B023 - used up at once
+        if (clone.train_accuracy or 0.0) >= REACHED:
+            return clone.iteration
+    return None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForkState:
+    """A fork at one moment.
+
+    Attributes
+    ----------
+    key : int
+        By which it is known.
+    difference : Difference
+    begun_at : int
+        The iteration from which on it may be another run than the present one.
+    run : RunState
+    noted : Watched
+    diverged_at : int or None
+        The last iteration that could be made.
+    """
+
+    key: int
+    difference: Difference
+    begun_at: int
+    run: RunState
+    noted: Watched
+    diverged_at: int | None = None
+
+
+class Fork:
+    """A run that differs in one thing.
+
+    Parameters
+    ----------
+    key : int
+    difference : Difference
+    present : RunState
+        The run that it begins as.
+    noted : Watched
+        What was noted of that run.
+    gives_up : callable
+        As `Trainer.gives_up`.
+
+    Attributes
+    ----------
+    trainer, recorder
+    begun_at, diverged_at
+        As in `ForkState`.
+    """
+
+    def __init__(
+        self,
+        key: int,
+        difference: Difference,
+        present: RunState,
+        noted: Watched,
+        gives_up: Callable[[int, int, int], bool],
+    ) -> None:
+        self.key, self.difference = key, difference
+        self._gives_up = gives_up
+        self.begun_at = present.now.iteration
+        self.diverged_at: int | None = None
+        self._go_on(present, noted)
+        self._make_different(present.experiment)
+
+    @classmethod
+    def resumed(cls, state: ForkState, gives_up: Callable[[int, int, int], bool]) -> Fork:
+        """A fork as it was."""
+        fork = cls.__new__(cls)
+        fork.key, fork.difference = state.key, state.difference
+        fork._gives_up = gives_up
+        fork.begun_at, fork.diverged_at = state.begun_at, state.diverged_at
+        fork._go_on(state.run, state.noted)
+        return fork
+
+    def _go_on(self, run: RunState, noted: Watched) -> None:
+        experiment = run.experiment
+        self.trainer = trainer = Trainer(experiment.spec, experiment.data, context=experiment)
+        trainer.gives_up = self._gives_up
+        trainer.resume(run.now, run.states, run.latest_iteration)
+        trainer.own = run.own
+        self.recorder = Recorder(trainer, lambda record: None)
+        self.recorder.restore(run)
+        self._watch = Watch(trainer, self.recorder.on_record, noted)
+
+    @property
+    def experiment(self) -> Experiment:
+        """What it trains."""
+        assert isinstance(self.trainer.context, Experiment)
+        return self.trainer.context
+
+    @property
+    def state(self) -> ForkState:
+        """As it is now."""
+        self.recorder.curves()  # takes in the losses of this moment
+        trainer = self.trainer
+        batch, train, test = self.recorder.history.state
+        run = RunState(
+            experiment=self.experiment,
+            now=trainer.capture(),
+            states=evenly_thinned(trainer.states, frozenset()),
+            latest_iteration=trainer.latest_iteration,
+            batch=batch,
+            train=train,
+            test=test,
+            own=trainer.own,
+        )
+        return ForkState(self.key, self.difference, self.begun_at, run, self._watch.noted, self.diverged_at)
+
+    @property
+    def facts(self) -> RunFacts:
+        """For the table of runs."""
+        watch = self._watch
+        return RunFacts(watch.reached, watch.seconds_per_iteration, self.diverged_at, self.begun_at)
+
+    # Where the present run goes
+
+    def follow(self, iteration: int) -> None:
+        """Go to an iteration; where it was not there yet, train up to it, unless the numbers overflow before."""
+        trainer = self.trainer
+        known = max(min(iteration, trainer.latest_iteration), trainer.oldest_iteration)
+        if known != trainer.iteration:
+            trainer.go_to(known)
+            self.recorder.refresh()
+        if trainer.iteration < min(iteration, trainer.latest_iteration):
+            return  # the way there was given up
+        if iteration > trainer.iteration and self.diverged_at is None and trainer.can_train:
+            self._train_to(iteration)
+
+    def leave_way(self, iteration: int | None, present: Experiment) -> None:
+        """The present run came again to an iteration at which something was changed, and that is not changed again.
+        None is the next iteration at which something was changed in this run, where the two count differently."""
+        trainer = self.trainer
+        if iteration is None:
+            later = (state.iteration for state in trainer.beginnings if state.iteration > trainer.iteration)
+            iteration = next(later, None)
+        if iteration is None or iteration > trainer.latest_iteration:
+            return
+        self.follow(max(iteration - 1, trainer.oldest_iteration))
+        self._train_to(iteration)
+        if trainer.latest_iteration > trainer.iteration:
+            trainer.set_parameters(trainer.parameters)  # what lies ahead was another way
+        self._go_another_way()
+        if iteration <= self.begun_at:
+            self._make_different(present)
+
+    def _train_to(self, iteration: int) -> None:
+        trainer, first = self.trainer, self.trainer.iteration
+
+        def is_there() -> bool:
+            return trainer.iteration >= iteration
+
+        def is_enough() -> bool:
+            return is_there() or self._gives_up(first, trainer.iteration, iteration)
+
+        try:
+            self._watch.run(is_there if iteration - first < _LONG_WAY else is_enough)
+        except GlassboxError:  # the numbers overflow, or code that is not ours refuses to go on
+            self.diverged_at = trainer.iteration
+
+    # What the present run changes
+
+    def reset(self, present: Experiment, *, draws_weights: bool) -> None:
+        """Begin again as the present run does, and differ in the same thing."""
+        self.trainer.reset(draws_weights=draws_weights)
+        self._begin_again()
+        self._make_different(present)
+
+    def reconfigure(self, present: Experiment, *, restart: bool, start_weights: Parameters | None) -> None:
+        """The present run goes on with another experiment, or begins with it again."""
+        if restart:
+            self._start_with(present, start_weights)
+        else:
+            self._make_different(present)
+
+    def set_parameters(self, change: Callable[[Parameters], Parameters], present: Experiment) -> None:
+        """Go on from other weights, as far as there are such in this network."""
+        try:
+            changed = change(self.trainer.parameters)
+            self.trainer.set_parameters(changed)
+        except InvalidInputError:
+            return
+        self._go_another_way()
+        self._make_different(present)
+
+    def _start_with(self, present: Experiment, start_weights: Parameters | None) -> None:
+        wanted = self.difference.experiment(present)
+        self.trainer.context = wanted
+        try:
+            self.trainer.reconfigure(wanted.spec, wanted.data, restart=True, start_weights=start_weights)
+        except InvalidInputError:  # start weights for a network of another shape
+            self.trainer.reconfigure(wanted.spec, wanted.data, restart=True)
+        self._begin_again()
+        self._set_weight()
+
+    def _make_different(self, present: Experiment) -> None:
+        """From here on train the present experiment with the one difference."""
+        wanted, trainer = self.difference.experiment(present), self.trainer
+        changes = wanted.spec != trainer.spec or wanted.data != trainer.data
+        trainer.context = wanted
+        effect = trainer.reconfigure(wanted.spec, wanted.data)
+        if effect is Effect.RESTART:
+            self._begin_again()
+        elif changes:
+            self._go_another_way()
+        self.recorder.refresh()
+        if trainer.iteration <= self.begun_at:
+            self.begun_at = trainer.iteration
+            self._set_weight()
+
+    def _set_weight(self) -> None:
+        trainer = self.trainer
+        changed = self.difference.parameters(trainer.parameters)
+        if not changed.equals(trainer.parameters):
+            trainer.set_parameters(changed)
+            self._go_another_way()
+
+    def _begin_again(self) -> None:
+        self.begun_at, self.diverged_at = 0, None
+        self.recorder.clear()
+        self._watch.begin_again()
+
+    def _go_another_way(self) -> None:
+        iteration = self.trainer.iteration
+        self.diverged_at = None
+        self.recorder.forget_after(iteration)
+        self._watch.forget_after(iteration)
