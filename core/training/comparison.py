@@ -184,6 +184,11 @@ class Comparison:
         for fork in self._forks:
             fork.reconfigure(present, restart=restart, start_weights=start_weights)
 
+    def rename(self, present: Experiment) -> None:
+        """The present experiment is another one in what is not trained."""
+        for fork in self._forks:
+            fork.rename(present)
+
     def set_parameters(self, parameters: Parameters, present: Experiment) -> None:
         """The present run goes on from other weights."""
         self._watch.forget_after(self._trainer.iteration)

@@ -29,6 +29,10 @@ _LONG_WAY = 2000
 """From so many iterations on, training that catches up can be stopped."""
 
 
+_COARSE = 100
+"""Kept states that are looked at first, of thousands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Watched:
     """What is noted of a run while it is compared.
@@ -106,16 +110,29 @@ class Watch:
 
 
 def first_reached(trainer: Trainer) -> int | None:
-    """When a run up to now first reached the goal, as a `Watch` would have noted: the first kept state that has, and
-    the iterations before it made again."""
-    before: Checkpoint | None = None
-    for state in trainer.states:
-        if state.iteration > trainer.iteration:
+    """When a run up to now first reached the goal, as a `Watch` would have noted it.
+
+    Of the kept states about `_COARSE` are looked at, then those before the first that has reached it, then the
+    iterations between two of them, which are made again.
+    """
+    states = [state for state in trainer.states if state.iteration <= trainer.iteration]
+    step = max(1, len(states) // _COARSE)
+    found = next((n for n in range(0, len(states), step) if _has_reached(trainer, states[n])), len(states))
+    if found == len(states) and (trainer.train_accuracy or 0.0) < REACHED:
+        return None
+    before = (found - 1) // step * step
+    for place in range(max(0, before), found):
+        if _has_reached(trainer, states[place]):
+            found = place
             break
-        if _accuracy_at(trainer, state) >= REACHED:
-            return state.iteration if before is None else _reached_between(trainer, before.iteration, state.iteration)
-        before = state
-    return _reached_between(trainer, before.iteration, trainer.iteration) if before is not None else None
+    if found == 0:
+        return states[0].iteration
+    end = states[found].iteration if found < len(states) else trainer.iteration
+    return _reached_between(trainer, states[found - 1].iteration, end)
+
+
+def _has_reached(trainer: Trainer, state: Checkpoint) -> bool:
+    return _accuracy_at(trainer, state) >= REACHED
 
 
 def _accuracy_at(trainer: Trainer, state: Checkpoint) -> float:
@@ -280,9 +297,7 @@ class Fork:
             return
         self.follow(max(iteration - 1, trainer.oldest_iteration))
         self._train_to(iteration)
-        if trainer.latest_iteration > trainer.iteration:
-            trainer.set_parameters(trainer.parameters)  # what lies ahead was another way
-        self._go_another_way()
+        self._cut_way()
         if iteration <= self.begun_at:
             self._make_different(present)
 
@@ -315,6 +330,11 @@ class Fork:
         else:
             self._make_different(present)
 
+    def rename(self, present: Experiment) -> None:
+        """The present experiment is another one in what is not trained, as the names of its columns."""
+        is_different = self.trainer.iteration >= self.begun_at
+        self.trainer.context = self.difference.experiment(present) if is_different else present
+
     def set_parameters(self, change: Callable[[Parameters], Parameters], present: Experiment) -> None:
         """Go on from other weights, as far as there are such in this network."""
         try:
@@ -338,13 +358,11 @@ class Fork:
     def _make_different(self, present: Experiment) -> None:
         """From here on train the present experiment with the one difference."""
         wanted, trainer = self.difference.experiment(present), self.trainer
-        changes = wanted.spec != trainer.spec or wanted.data != trainer.data
         trainer.context = wanted
-        effect = trainer.reconfigure(wanted.spec, wanted.data)
-        if effect is Effect.RESTART:
+        if trainer.reconfigure(wanted.spec, wanted.data) is Effect.RESTART:
             self._begin_again()
-        elif changes:
-            self._go_another_way()
+        else:
+            self._cut_way()
         self.recorder.refresh()
         if trainer.iteration <= self.begun_at:
             self.begun_at = trainer.iteration
@@ -361,6 +379,12 @@ class Fork:
         self.begun_at, self.diverged_at = 0, None
         self.recorder.clear()
         self._watch.begin_again()
+
+    def _cut_way(self) -> None:
+        """What lay ahead was another way, also where nothing is changed here that was changed in the present run."""
+        if self.trainer.latest_iteration > self.trainer.iteration:
+            self.trainer.set_parameters(self.trainer.parameters)
+        self._go_another_way()
 
     def _go_another_way(self) -> None:
         iteration = self.trainer.iteration

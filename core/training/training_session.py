@@ -369,9 +369,11 @@ class TrainingSession:
         elif changes:
             self._go_another_way(name)
         self.recorder.refresh()
-        if self.comparison is not None:
+        if self.comparison is not None and (changes or effect is Effect.RESTART):
             restart = effect is Effect.RESTART
             self.comparison.reconfigure(wanted, restart=restart, start_weights=edit.start_weights)
+        elif self.comparison is not None:
+            self.comparison.rename(wanted)
         return 0 if effect is Effect.RESTART else trainer.latest_iteration
 
     def _go_another_way(self, name: str) -> None:

@@ -13,6 +13,7 @@ from core.data.generators import DataSettings
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
+from core.model.network import Parameters
 from core.training.comparison import Comparison
 from core.training.fork import Fork
 from core.training.messages import (
@@ -150,7 +151,7 @@ _STRANGE = (RELU, SettingDifference("hidden_units", (2, 3)), NoDifference())
 def _anything(learner: _Learner, random: np.random.Generator) -> None:
     session = learner.session
     trainer = session.trainer
-    kind = random.integers(9)
+    kind = random.integers(11)
     if kind < 3:
         learner.train(int(random.integers(1, 60)))
     elif kind == 3:
@@ -175,6 +176,13 @@ def _anything(learner: _Learner, random: np.random.Generator) -> None:
         learner.do(SetEntry, 1, 0, 0, float(random.normal()))
     elif kind == 8:
         learner.do(Reset, draws_weights=bool(random.integers(2)))
+    elif kind == 9:
+        compared = [node for node in session.tree.ids if session.tree[node].run.comparison is not None]
+        session.do(MoveTo(int(random.choice(compared)) if compared else session.tree.cursor))
+    elif kind == 10:
+        parameters = trainer.parameters
+        scaled = tuple(2.0 * weight for weight in parameters.weights)
+        learner.do(SetParameters, Parameters(scaled, parameters.biases))
 
 
 def assert_in_lock_step(learner: _Learner) -> None:

@@ -14,6 +14,7 @@ from core.data.generators import DataSettings
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix
+from core.experiment.one_difference import NoDifference, SettingDifference
 from core.model.network import forward
 from core.training.boundary import grid_points
 from core.training.loop import PICTURE_TIMEOUT_S, TrainingLoop
@@ -31,6 +32,7 @@ from core.training.messages import (
     Reconfigure,
     Reset,
     SetEntry,
+    SetForks,
     ShowRegion,
     TargetNode,
 )
@@ -528,3 +530,19 @@ def test_the_states_of_the_way_are_handed_over_up_to_where_the_run_stands() -> N
     trainer = Trainer(EXPERIMENT.spec, EXPERIMENT.data)
     trainer.run(lambda record: None, lambda: trainer.iteration >= 20)
     assert_array_equal(second.now.memory[0], trainer.capture().memory[0])
+
+
+def test_forks_are_in_every_picture_at_the_iteration_of_the_run() -> None:
+    stage = Stage(EXPERIMENT)
+    forks = ((1, SettingDifference("activation", "relu")), (2, NoDifference()))
+    stage.inbox.at(0.5, Pause())
+    stage.inbox.at(1.0, GoTo(3))
+    snapshot = stage.play(SetForks(forks, target=TargetNode(1, "Compare")), Play(None))
+    assert snapshot.iteration == 3
+    compared = [picture for _, picture in stage.pictures if picture.node == 1]
+    assert len(compared) > 5
+    for picture in compared:
+        assert [fork.key for fork in picture.forks] == [1, 2]
+        assert {fork.snapshot.iteration for fork in picture.forks} == {picture.iteration}
+        assert_array_equal(picture.forks[1].snapshot.outputs, picture.outputs)
+        assert picture.facts is not None
