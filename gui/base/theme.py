@@ -55,6 +55,9 @@ class Colours:
     zero: str
     outline: str
     warning: str
+    fork_1: str
+    fork_2: str
+    fork_3: str
 
 
 LIGHT = Colours(
@@ -73,6 +76,9 @@ LIGHT = Colours(
     zero="#f4f4f2",
     outline="#ffffff",
     warning="#a8321f",
+    fork_1="#00765a",
+    fork_2="#a33a8c",
+    fork_3="#8a6200",
 )
 
 DARK = Colours(
@@ -91,6 +97,9 @@ DARK = Colours(
     zero="#303338",
     outline="#14161a",
     warning="#ff8f7a",
+    fork_1="#35c49a",
+    fork_2="#dc8fd0",
+    fork_3="#d8b23c",
 )
 
 

@@ -111,7 +111,7 @@ def contrast(first: str, second: str) -> float:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("ground", ["chrome", "surface", "accent_soft"])
-@pytest.mark.parametrize("text", ["text", "quiet", "warning"])
+@pytest.mark.parametrize("text", ["text", "quiet", "warning", "fork_1", "fork_2", "fork_3"])
 def test_every_text_stands_out_from_every_ground(colours: Colours, ground: str, text: str) -> None:
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
 

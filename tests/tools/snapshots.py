@@ -16,11 +16,12 @@ from core.data.features import feature_matrix
 from core.data.generators import DataSettings
 from core.data.region import USUAL_HALF
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot, predict
 from core.model.optimizers import OPTIMIZERS
-from core.training.snapshot import GRID_SIZE, Curve, LossHistory, Snapshot, UnitMaps
+from core.training.snapshot import GRID_SIZE, Curve, ForkSnapshot, LossHistory, RunFacts, Snapshot, UnitMaps
 from core.training.step_position import IterationStart, StepPosition
 
 
@@ -97,6 +98,15 @@ def sample_snapshot(
     }
     of_snapshot.setdefault("latest_iteration", of_snapshot.get("iteration", 700))
     return Snapshot(**(fields | of_snapshot))
+
+
+def sample_fork(key: int, difference: Difference, present: Snapshot, **changes: Any) -> ForkSnapshot:
+    """A fork of a run that stands where that one stands, with random weights; further keywords are as for
+    `sample_snapshot`."""
+    fields = {"iteration": present.iteration, "latest_iteration": present.latest_iteration} | changes
+    facts = fields.pop("facts", RunFacts(None, 1e-5))
+    snapshot = sample_snapshot(experiment=difference.experiment(present.experiment), **fields)
+    return ForkSnapshot(key, difference, snapshot, facts)
 
 
 def _random_parameters(spec: ExperimentSpec) -> Parameters:
