@@ -7,6 +7,7 @@ from typing import Any
 
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
+from core.experiment.spec import FIELD_INFO
 from core.model.network import Parameters
 
 
@@ -29,7 +30,7 @@ class SettingDifference:
         """What is trained instead of the present experiment; that one itself where both cannot be had, as units for
         three layers with activations for two."""
         try:
-            return present.with_spec(**{self.field: self.value})
+            return present.with_spec(**{self.field: self.value}) if self.field in FIELD_INFO else present
         except InvalidInputError:
             return present
 

@@ -44,7 +44,7 @@ class Learner:
     def train(self, iterations: int) -> None:
         end = self.session.trainer.iteration + iterations
         self.session.stepper.rest()
-        self.session.trainer.run(self.session.recorder.on_record, lambda: self.session.trainer.iteration >= end)
+        self.session.train(lambda: self.session.trainer.iteration >= end)
         self.look()
 
     def target(self, name: str = "") -> TargetNode:

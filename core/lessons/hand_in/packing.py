@@ -22,10 +22,13 @@ from core.lessons.hand_in.records import (
     FORMAT,
     VERSION,
     Changed,
+    Compared,
     Diverged,
     Entry,
     EntrySet,
     Forgotten,
+    Fork,
+    ForkAdopted,
     HandIn,
     LessonNote,
     Moved,
@@ -167,6 +170,11 @@ def _entry(action: Action, table: ExperimentTable) -> Entry | None:
             return WasReset(at=at, node=node, name=name, draws_weights=what.draws_weights)
         case messages.TrainWith():
             return TrainedWith(at=at, node=node, name=name, is_own=what.own is not None)
+        case messages.SetForks():
+            forks = [Fork.of(key, difference) for key, difference in what.forks]
+            return Compared(at=at, node=node, name=name, forks=forks, by_time=what.by_time)
+        case messages.AdoptFork():
+            return ForkAdopted(at=at, node=node, name=name, key=what.key)
         case messages.GoTo():
             position = Position.of(what.position)
             return WentTo(at=at, node=node, name=name, iteration=what.iteration, position=position)
@@ -208,6 +216,11 @@ def _action(entry: Entry, experiments: Sequence[Experiment], own: OwnIteration |
             what = messages.Reset(entry.target, entry.draws_weights)
         case TrainedWith():
             what = messages.TrainWith(own if entry.is_own else None, entry.target)
+        case Compared():
+            forks = tuple((fork.key, fork.difference) for fork in entry.forks)
+            what = messages.SetForks(forks, entry.by_time, entry.target)
+        case ForkAdopted():
+            what = messages.AdoptFork(entry.key, entry.target)
         case WentTo():
             what = messages.GoTo(entry.iteration, entry.target, entry.position.position)
         case SteppedBack():

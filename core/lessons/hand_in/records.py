@@ -9,6 +9,7 @@ from typing import Annotated, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
 from core.experiment.spec import MAX_HIDDEN_LAYERS
 from core.explain.target import Target
 from core.io.experiment import schema
@@ -18,6 +19,7 @@ from core.lessons.lesson import MAX_STEPS, Lesson
 from core.lessons.moment import Happened
 from core.training import messages
 from core.training.action_log import MAX_ACTIONS
+from core.training.comparison import MAX_FORKS
 from core.training.step_position import Phase, PhaseKind, StepPosition
 
 SUFFIX = ".handin"
@@ -188,6 +190,50 @@ class TrainedWith(_Stepping, tag="train_with", kw_only=True):
     is_own: bool
 
 
+class Fork(Struct, forbid_unknown_fields=True, frozen=True, omit_defaults=True):
+    """A run beside the present one, and the one thing in which it differs: a field of the spec, or a weight, which has
+    a layer; nothing where neither is given."""
+
+    key: Node
+    field: Word = ""
+    value: str | int | float | bool | list[int | str] | None = None
+    layer: Small = 0
+    row: Small = 0
+    column: Small | None = None
+
+    @classmethod
+    def of(cls, key: int, difference: Difference) -> Fork:
+        """The record of a fork."""
+        match difference:
+            case SettingDifference(field, value):
+                return cls(key, field, list(value) if isinstance(value, tuple) else value)
+            case WeightDifference(layer, row, column, value):
+                return cls(key, "", value, layer, row, column)
+        return cls(key)
+
+    @property
+    def difference(self) -> Difference:
+        """What it differs in."""
+        if self.field:
+            return SettingDifference(self.field, tuple(self.value) if isinstance(self.value, list) else self.value)
+        if self.layer and isinstance(self.value, int | float):
+            return WeightDifference(self.layer, self.row, self.column, float(self.value))
+        return NoDifference()
+
+
+class Compared(_Stepping, tag="compare", kw_only=True):
+    """The run was compared with these from here on; with none, no longer."""
+
+    forks: Annotated[list[Fork], Meta(max_length=MAX_FORKS)]
+    by_time: bool = False
+
+
+class ForkAdopted(_Stepping, tag="adopt", kw_only=True):
+    """One of them became the run."""
+
+    key: Node
+
+
 class SteppedBack(Done, tag="step_back", kw_only=True):
     """One step back."""
 
@@ -233,6 +279,8 @@ Entry = (
     | WasReset
     | WentTo
     | TrainedWith
+    | Compared
+    | ForkAdopted
     | SteppedBack
     | Moved
     | RunAdded

@@ -228,7 +228,7 @@ class _Replay:
         if iteration > session.trainer.iteration:
             session.stepper.rest()
             trainer = session.trainer
-            trainer.run(session.recorder.on_record, lambda: trainer.iteration >= iteration or self._is_late())
+            session.train(lambda: trainer.iteration >= iteration or self._is_late())
         if self._is_late():
             raise _TimeIsUpError
 
@@ -246,7 +246,7 @@ class _Replay:
         session = self._session
         begin = session.trainer.iteration
         try:
-            session.trainer.run(session.recorder.on_record, lambda: session.trainer.iteration > begin)
+            session.train(lambda: session.trainer.iteration > begin)
         except NonFiniteError:
             session.note_divergence()
             return

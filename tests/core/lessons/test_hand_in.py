@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import FileError, InvalidInputError
+from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
 from core.lessons.course import Answer, Progress, StepRecord
 from core.lessons.hand_in.packing import decode_hand_in, encode_hand_in
 from core.lessons.hand_in.records import Answered, HandIn, Reached
@@ -20,12 +21,14 @@ from core.lessons.lesson import CellsQuestion, Lesson, LossQuestion, Start, Step
 from core.lessons.setup import setup_of
 from core.training.messages import (
     AddRun,
+    AdoptFork,
     GoTo,
     MoveTo,
     Note,
     Reconfigure,
     Reset,
     SetEntry,
+    SetForks,
     SetParameters,
     StepBack,
 )
@@ -238,3 +241,38 @@ def test_half_a_character_in_a_name_does_not_keep_it_from_being_saved() -> None:
     hand_in = done_lesson().hand_in()
     hand_in.learner = "Ada \ud800"
     assert decode_hand_in(encode_hand_in(hand_in), "file").learner == "Ada ?"
+
+
+@pytest.mark.parametrize(
+    "difference",
+    [
+        SettingDifference("hidden_units", (2, 3)),
+        SettingDifference("activation", "relu"),
+        SettingDifference("batch_size", None),
+        SettingDifference("standardise", True),
+        WeightDifference(1, 0, 1, 2.5),
+        WeightDifference(2, 0, None, -1.0),
+        NoDifference(),
+    ],
+    ids=str,
+)
+def test_a_fork_that_was_adopted_is_done_again(difference: Difference):
+    learner = Learner()
+    learner.train(7)
+    other = (2, SettingDifference("learning_rate", 0.05))
+    learner.session.do(SetForks(((1, difference), other), target=learner.target("Compare")))
+    learner.train(9)
+    learner.session.do(SetEntry(1, 1, 1, 0.75, learner.target("Set")))
+    learner.train(9)
+    learner.session.do(AdoptFork(1, learner.target("Go on")))
+    learner.train(20)
+    checked = check_hand_in(learner.handed_in())
+    assert checked.problem == ""
+    assert checked.steps[0].is_passed
+
+
+def test_a_fork_of_a_hand_in_with_a_setting_that_is_not_known_differs_in_nothing():
+    learner = Learner()
+    learner.session.do(SetForks(((1, SettingDifference("nonsense", "x")),), target=learner.target("Compare")))
+    learner.train(40)
+    assert check_hand_in(learner.handed_in()).steps[0].is_passed
