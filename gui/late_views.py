@@ -89,9 +89,12 @@ def _build_folded(parts: Parts) -> LinkedView:
 
 
 def _build_weights(parts: Parts) -> LinkedView:
+    from gui.control.weights import WeightsController
     from gui.views.weights.view import WeightsView
 
-    return WeightsView(parts.window.theme, parts.window.dock_area.docks["weights"].place)
+    view = WeightsView(parts.window.theme, parts.window.dock_area.docks["weights"].place)
+    WeightsController(parts.window, view, parts.serializer)
+    return view
 
 
 _BUILDERS: dict[str, Callable[[Parts], LinkedView]] = dict(

@@ -1,18 +1,130 @@
-"""Each weight, its gradient and its update along the run."""
+"""Weights over time: each weight, its gradient and its update along the run, and a layer's histograms.
+
+It draws the series that it is handed, and says with every picture that a newer one is wanted; where they come from
+others know. Flat out the curves are drawn when a series comes; the line where the run stands follows every picture
+otherwise.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from core.explain.target import Target
+from core.explain.weight_series import WeightSeries
+from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import describe, quiet_label
+from gui.views.weights import texts
+from gui.views.weights.header import WeightsHeader, WeightsLook
+from gui.views.weights.paint import PlotContent
+from gui.views.weights.plots import WeightPlots
+
+_MARGIN = 6
 
 
 class WeightsView(LinkedView):
-    """Each weight, its gradient and its update along the run."""
+    """Shows weights over time.
+
+    Emits
+    -----
+    series_wanted()
+        With every picture while it is seen: a series of the run as it is now is wanted, soon.
+    iteration_chosen(int), gesture_started(str), gesture_finished()
+        The intents of its plots, as those of the timeline.
+
+    All in the GUI thread.
+    """
+
+    series_wanted = Signal()
+    iteration_chosen = Signal(int)
+    gesture_started = Signal(str)
+    gesture_finished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._series: WeightSeries | None = None
+        self._look = WeightsLook()
+        self._shown: tuple[object, ...] = ()
+        self._header = WeightsHeader(theme, self)
+        self._caption = quiet_label("weights_caption", self)
+        self._caption.setWordWrap(True)
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._plots = WeightPlots(theme, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._plots)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        column.setSpacing(4)
+        column.addWidget(self._header)
+        column.addWidget(self._caption)
+        column.addWidget(self._pages, 1)
         self.setObjectName("weights_view")
         describe(self, self.tr("Each weight, its gradient and its update along the run."), self.tr("Weights over time"))
+        self._header.look_chosen.connect(self._on_look_chosen)
+        self._plots.pointed.connect(self.pointed)
+        self._plots.iteration_chosen.connect(self.iteration_chosen)
+        self._plots.gesture_started.connect(self.gesture_started)
+        self._plots.gesture_finished.connect(self.gesture_finished)
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
+        """Show where the run stands; while hidden, remember it."""
+        self._snapshot = snapshot
+        if not self.isVisible():
+            return
+        if self._series is not None and not snapshot.is_flat_out:
+            self._plots.show_now(snapshot.iteration)
+        self.series_wanted.emit()
+
+    def show_series(self, series: WeightSeries) -> None:
+        """Show the run so far."""
+        self._series = series
+        self._show()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Mark what is pointed at elsewhere."""
+        if self.isVisible():
+            self._plots.show_pointed(target)
+
+    def look_as(self, other: WeightsView) -> None:
+        """Look at the same as another one."""
+        self._look, self._series = other._look, other._series
+
+    def sizeHint(self) -> QSize:
+        return QSize(520, 320)
+
+    # Showing
+
+    def _show(self) -> None:
+        series, snapshot = self._series, self._snapshot
+        if series is None or snapshot is None:
+            return
+        look = self._look.within(series)
+        self._header.show_look(look, texts.layer_names(snapshot), has_weights=series.has("weight"))
+        self._caption.setText(texts.caption(look.level, look.quantity, snapshot))
+        counts = series.shape.counts(look.level)
+        content = PlotContent(
+            series.shape.targets(look.level, look.layer),
+            counts if look.layer is None else counts[look.layer - 1 : look.layer],
+            series.curves(look.level, look.quantity, look.layer),
+            series.iterations,
+            max(snapshot.latest_iteration, series.places[-1].iteration),
+            look.level,
+        )
+        shown = (look, series.shape)
+        self._plots.show_now(snapshot.iteration)
+        self._plots.show_content(content, is_logarithmic=look.is_logarithmic, is_other=shown != self._shown)
+        self._shown = shown
+
+    def _on_look_chosen(self, look: WeightsLook) -> None:
+        self._look = look
+        self._show()
+
+
+if __name__ == "__main__":
+    from gui.base.demo import show_alone
+
+    show_alone(WeightsView)

@@ -1,0 +1,80 @@
+"""Weights over time: asks for the states of the run while the view is seen, and has them read beside the window.
+
+One question at a time and a few a second; where something new came meanwhile the next one follows. Hidden, it asks
+nothing.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from core.explain.weight_series import WeightSeries
+from core.explain.weights_over_time import WeightReader
+from core.training.run_state import RunPath
+from gui.session.run_serializer import RunSerializer
+from gui.session.worker import Task, Worker
+from gui.shell.main_window import MainWindow
+from gui.views.weights.view import WeightsView
+
+_PERIOD_MS = 200
+_RUNNING_S, _PAUSED_S = 0.04, 0.15
+"""How long one answer may be worked on: the training thread waits meanwhile."""
+
+
+class WeightsController(QObject):
+    """Brings series to the view of weights over time, and its choice of an iteration to the timeline."""
+
+    def __init__(self, window: MainWindow, view: WeightsView, serializer: RunSerializer) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = view
+        self._serializer = serializer
+        self._worker = Worker(self, is_ordered=True)
+        self._reader = WeightReader()
+        self._is_wanted = self._is_asking = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PERIOD_MS)
+        self._pause.timeout.connect(self._ask_if_wanted)
+        timeline = window.loss_view.timeline
+        view.series_wanted.connect(self._on_series_wanted)
+        view.iteration_chosen.connect(timeline.iteration_chosen)
+        view.gesture_started.connect(timeline.gesture_started)
+        view.gesture_finished.connect(timeline.gesture_finished)
+        window.closing.connect(self._worker.stop)
+
+    @Slot()
+    def _on_series_wanted(self) -> None:
+        self._is_wanted = True
+        self._ask_if_wanted()
+
+    def _ask_if_wanted(self) -> None:
+        if self._is_wanted and not self._is_asking and not self._pause.isActive() and self._view.isVisible():
+            self._is_wanted, self._is_asking = False, True
+            self._pause.start()
+            self._serializer.ask_for_path(self._on_path)
+
+    def _on_path(self, path: RunPath) -> None:
+        snapshot = self._window.snapshot
+        is_running = snapshot is not None and snapshot.is_running
+        self._worker.start(
+            lambda task: self._read(path, task, _RUNNING_S if is_running else _PAUSED_S), self._on_read, self._on_failed
+        )
+
+    def _read(self, path: RunPath, task: Task, seconds: float) -> WeightSeries:
+        """In the worker's thread."""
+        until = perf_counter() + seconds
+        return self._reader.read(path, lambda: task.is_cancelled() or perf_counter() > until)
+
+    def _on_read(self, series: WeightSeries) -> None:
+        self._is_asking = False
+        self._is_wanted = self._is_wanted or not series.is_complete
+        self._view.show_series(series)
+        self._ask_if_wanted()
+
+    def _on_failed(self, _error: object) -> None:
+        """A state from which nothing can be read: the next question begins anew."""
+        self._is_asking = False
+        self._reader = WeightReader()

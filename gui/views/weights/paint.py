@@ -1,0 +1,203 @@
+"""Strokes and colours of the small plots: what stands still until a new series comes, and what follows the run.
+
+It draws into boxes that it is handed. Colour is never the only sign: below 0 a curve is below the line, and on a
+logarithmic axis it is dashed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from core.arrays import FloatArray
+from core.explain.target import Target
+from core.explain.weight_series import Level
+from gui.base import axes
+from gui.base.painting import clipped
+from gui.base.theme import Theme
+from gui.views.weights import geometry, texts
+from gui.views.weights.geometry import Box, PlotAxes
+
+SMALL = 0.85
+_MOST_TOGETHER = 24
+"""So many curves are drawn faintly behind each of them, to compare; more are a thicket."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlotContent:
+    """What the small plots show.
+
+    Attributes
+    ----------
+    targets : tuple of Target
+        What each is of.
+    counts : tuple of int
+        Plots in each layer, one after the other.
+    curves : array, shape (n, k)
+        NaN where there is no value.
+    iterations : array, shape (k,)
+    latest : int
+        How far the run has come.
+    level : str
+        That of all of them: single weights have signs, the others are sizes.
+    """
+
+    targets: tuple[Target, ...]
+    counts: tuple[int, ...]
+    curves: FloatArray
+    iterations: FloatArray
+    latest: int
+    level: Level
+
+    @property
+    def is_signed(self) -> bool:
+        return self.level == "weight"
+
+
+class PlotPainter:
+    """Draws plots, each in its box."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def line(self) -> float:
+        """The height of a line of text."""
+        return QFontMetricsF(self._theme.font(SMALL)).height()
+
+    def gutter(self) -> float:
+        """Room for the numbers of the axis."""
+        metrics = QFontMetricsF(self._theme.font(SMALL))
+        return max(metrics.horizontalAdvance(text) for text in ("−0.0005", "5·10⁻¹⁰")) + 8.0
+
+    # What stands still
+
+    def paint_ground(self, painter: QPainter, axes_: PlotAxes, box: Box) -> None:
+        """The surface of a plot, with lines at the ticks."""
+        left, _, width, height = box
+        painter.fillRect(QRectF(*box), self._theme.colour("surface"))
+        ticks = np.array(axes_.ticks(height, self.line()))
+        for number, y in zip(ticks.tolist(), axes_.heights(ticks, box).tolist(), strict=True):
+            is_zero = number == 0.0 and not axes_.is_logarithmic
+            painter.setPen(QPen(self._theme.colour("strong_line" if is_zero else "line"), 1.0))
+            painter.drawLine(QLineF(left, round(y) + 0.5, left + width, round(y) + 0.5))
+
+    def paint_ticks(self, painter: QPainter, axes_: PlotAxes, box: Box) -> None:
+        """Numbers left of a plot."""
+        ticks = axes_.ticks(box[3], self.line())[::-1]
+        names = [texts.tick_text(tick, is_logarithmic=axes_.is_logarithmic) for tick in ticks]
+        self._prepare(painter, "quiet")
+        metrics = QFontMetricsF(painter.font())
+        centres = axes_.heights(np.array(ticks), box).tolist()
+        room = (box[1] - 0.4 * self.line(), box[1] + box[3] + 0.4 * self.line())
+        placed = axes.apart(centres, [metrics.height()] * len(ticks), *room, 0.0)
+        for index, top in placed.items():
+            width = metrics.horizontalAdvance(names[index])
+            painter.drawText(QPointF(box[0] - width - 5.0, top + metrics.ascent()), names[index])
+
+    def paint_curves(
+        self, painter: QPainter, content: PlotContent, axes_: PlotAxes, places: Sequence[tuple[int, Box]]
+    ) -> None:
+        """The curves of some plots; behind each the others of a few, faintly."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_together = not content.is_signed and 1 < len(content.curves) <= _MOST_TOGETHER
+        for index, box in places:
+            with clipped(painter, QRectF(*box)):
+                x = axes_.xs(content.iterations, box)
+                if is_together:
+                    for other in np.delete(content.curves, index, axis=0):
+                        self._paint_curve(painter, x, axes_.ys(other, box), other, "strong_line", 70)
+                values = content.curves[index]
+                self._paint_curve(painter, x, axes_.ys(values, box), values, self._role(content, axes_), 255)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    @staticmethod
+    def _role(content: PlotContent, axes_: PlotAxes) -> str:
+        return ("positive_dashed" if axes_.is_logarithmic else "positive") if content.is_signed else "text"
+
+    def _paint_curve(
+        self, painter: QPainter, x: FloatArray, y: FloatArray, values: FloatArray, role: str, alpha: int
+    ) -> None:
+        is_signed = role.startswith("positive")
+        pieces = geometry.strokes(x, y, values, dashes_negative=role == "positive_dashed")
+        for name, ends in (("positive" if is_signed else role, pieces.positive), ("negative", pieces.negative)):
+            if len(ends):
+                painter.setPen(QPen(self._theme.colour(name, alpha), 1.4))
+                painter.drawLines([QLineF(*end) for end in ends.tolist()])
+        if len(values) == 1 or not (len(pieces.positive) or len(pieces.negative)):
+            self._paint_dots(painter, x, y, values, role, alpha)
+
+    def _paint_dots(
+        self, painter: QPainter, x: FloatArray, y: FloatArray, values: FloatArray, role: str, alpha: int
+    ) -> None:
+        """Values that have no neighbour to be joined with."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        for across, down, value in zip(x.tolist(), y.tolist(), values.tolist(), strict=True):
+            if value == value:
+                name = role if not role.startswith("positive") else "positive" if value >= 0.0 else "negative"
+                painter.setBrush(self._theme.colour(name, alpha))
+                painter.drawEllipse(QPointF(across, down), 1.8, 1.8)
+
+    # What follows the run
+
+    def paint_now(self, painter: QPainter, x: float, box: Box) -> None:
+        """Where the run stands; what lies ahead steps back."""
+        left, top, width, height = box
+        ahead = QRectF(x, top, max(left + width - x, 0.0), height)
+        painter.fillRect(ahead, self._theme.colour("surface", 165))
+        painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+        painter.drawLine(QLineF(x, top, x, top + height))
+
+    def paint_reading(self, painter: QPainter, x: float, y: float, box: Box) -> None:
+        """The place that is read, and its value."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("text"), 1.0, Qt.PenStyle.DotLine))
+        painter.drawLine(QLineF(x, box[1], x, box[1] + box[3]))
+        if y == y:
+            painter.setPen(QPen(self._theme.colour("surface"), 1.0))
+            painter.setBrush(self._theme.colour("text"))
+            painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def paint_title(self, painter: QPainter, name: str, value: str, box: Box, *, is_marked: bool) -> None:
+        """The name of a plot, and at the right its number."""
+        self._prepare(painter, "text", is_bold=is_marked)
+        metrics = QFontMetricsF(painter.font())
+        baseline = box[1] - 2.0 - metrics.descent()
+        painter.drawText(QPointF(box[0] + 1.0, baseline), name)
+        self._prepare(painter, "text")
+        metrics = QFontMetricsF(painter.font())
+        painter.drawText(QPointF(box[0] + box[2] - metrics.horizontalAdvance(value) - 1.0, baseline), value)
+
+    def paint_frame(self, painter: QPainter, box: Box, *, is_marked: bool, has_keyboard: bool) -> None:
+        """The edge of a plot."""
+        rect = QRectF(round(box[0]) + 0.5, round(box[1]) + 0.5, round(box[2]) - 1.0, round(box[3]) - 1.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("accent" if is_marked else "line"), 2.0 if is_marked else 1.0))
+        painter.drawRect(rect)
+        if has_keyboard:
+            painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
+            painter.drawRect(rect.adjusted(3.0, 3.0, -3.0, -3.0))
+
+    def paint_iterations(self, painter: QPainter, axes_: PlotAxes, boxes: Sequence[Box], top: float, name: str) -> None:
+        """The numbers of the axis below all columns of plots, and what it is."""
+        self._prepare(painter, "quiet")
+        metrics = QFontMetricsF(painter.font())
+        baseline = top + metrics.ascent() + 1.0
+        for box in boxes:
+            at_most = max(int(box[2] / (6.0 * self.line())), 1)
+            ticks = axes.ticks(0.0, axes_.end, at_most, whole=True)
+            names = [texts.count(round(tick)) for tick in ticks]
+            widths = [metrics.horizontalAdvance(text) for text in names]
+            centres = [axes_.x(tick, box) for tick in ticks]
+            for index, left in axes.apart(centres, widths, box[0], box[0] + box[2], 6.0).items():
+                painter.drawText(QPointF(left, baseline), names[index])
+        if boxes and metrics.horizontalAdvance(name) <= boxes[0][0] - 4.0:
+            painter.drawText(QPointF(2.0, baseline), name)
+
+    def _prepare(self, painter: QPainter, role: str, *, is_bold: bool = False) -> None:
+        painter.setFont(self._theme.font(SMALL, bold=is_bold))
+        painter.setPen(self._theme.colour(role))

@@ -1,0 +1,122 @@
+"""What weights over time say: the names of plots, the line above them, and the sentences for a screen reader."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.target import Target
+from core.explain.weight_series import Level, Quantity, WeightSeries, gradient_sizes, most_grown
+from core.model.activations import ACTIVATIONS
+from core.model.losses import output_activation
+from core.training.snapshot import Snapshot
+from gui.base.cell_numbers import cell_text
+from gui.base.fields.base import core_text
+from gui.base.formatting import NONE, bias_name, count, power_of_ten, subscript, superscript, weight_name
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("weights", text)
+
+
+def level_names() -> dict[Level, str]:
+    """What can be followed, on the screen."""
+    return {"weight": _tr("each weight"), "unit": _tr("each unit"), "layer": _tr("each layer")}
+
+
+def quantity_names() -> dict[Quantity, str]:
+    """What can be seen of it."""
+    return {
+        "value": _tr("value"),
+        "gradient": _tr("gradient"),
+        "update": _tr("update"),
+        "signal": _tr("error signal"),
+    }
+
+
+def layer_names(snapshot: Snapshot) -> tuple[str, ...]:
+    """Layers 1 to L with their activations."""
+    spec, n_layers = snapshot.experiment.spec, len(snapshot.parameters.weights)
+    names = [ACTIVATIONS[name].label for name in spec.activations]
+    names.append(output_activation(spec.loss, snapshot.parameters.layer_sizes[-1]).label)
+    texts = [_tr("layer {layer}, {activation}")] * (n_layers - 1) + [_tr("output layer {layer}, {activation}")]
+    return tuple(
+        text.format(layer=layer, activation=core_text(name))
+        for layer, (text, name) in enumerate(zip(texts, names, strict=True), start=1)
+    )
+
+
+def name_of(target: Target) -> str:
+    """The title of a plot."""
+    unit = target.unit or 0
+    if target.kind == "weight":
+        return weight_name(target.layer, unit, target.source or 0)
+    if target.kind == "bias":
+        return bias_name(target.layer, unit)
+    if target.kind == "unit":
+        return f"a{superscript(target.layer)}{subscript(unit + 1)}"
+    return _tr("layer {layer}").format(layer=target.layer)
+
+
+def value_text(value: float, level: Level) -> str:
+    """A number of a plot; only single weights have signs."""
+    if math.isnan(value):
+        return NONE
+    text = cell_text(value)
+    return f"+{text}" if level == "weight" and value >= 0.0 else text
+
+
+def tick_text(value: float, *, is_logarithmic: bool) -> str:
+    """A number at the axis."""
+    return power_of_ten(value) if is_logarithmic else f"{value + 0.0:.4g}".replace("-", "−")
+
+
+def caption(level: Level, quantity: Quantity, snapshot: Snapshot) -> str:
+    """What the plots show, in a line."""
+    of_weights = {
+        "value": _tr("Each weight and bias."),
+        "gradient": _tr("dW and db: the gradient of J over all training examples, without the penalty."),
+        "update": _tr("What the next iteration adds to each weight and bias ({optimizer})."),
+    }
+    sizes = {
+        "value": _tr("Mean |w| over {what}."),
+        "gradient": _tr("Mean |dW| over {what}: gradients of J over all training examples, without the penalty."),
+        "update": _tr("Mean size of the next iteration's update over {what}."),
+        "signal": _tr("Mean |dZ| over all training examples: what back propagation hands to {whom}."),
+    }
+    if level == "weight":
+        return of_weights[quantity].format(optimizer=snapshot.experiment.spec.optimizer.replace("_", " "))
+    what = _tr("a unit's weights and its bias") if level == "unit" else _tr("a layer's weights and biases")
+    whom = _tr("a unit") if level == "unit" else _tr("a layer")
+    return sizes[quantity].format(what=what, whom=whom)
+
+
+def description(series: WeightSeries) -> str:
+    """The run in sentences."""
+    sentences = [
+        _tr("Iterations {first} to {last}, the run stands at {now}.").format(
+            first=count(series.places[0].iteration), last=count(series.places[-1].iteration), now=count(series.now)
+        )
+    ]
+    growth, sizes = most_grown(series), gradient_sizes(series)
+    if growth is not None:
+        sentences.append(
+            _tr("{name} has grown most, from {first} to {now}.").format(
+                name=name_of(growth.target),
+                first=value_text(growth.first, "weight"),
+                now=value_text(growth.now, "weight"),
+            )
+        )
+    if sizes is not None and series.shape.n_layers > 1:
+        sentences.append(
+            _tr(
+                "The mean gradient is smallest in layer {low}, {smallest}, and largest in layer {high}, {largest}."
+            ).format(
+                low=sizes.smallest_layer,
+                smallest=cell_text(sizes.smallest),
+                high=sizes.largest_layer,
+                largest=cell_text(sizes.largest),
+            )
+        )
+    return " ".join(sentences)
