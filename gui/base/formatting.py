@@ -102,6 +102,15 @@ def count(number: int) -> str:
     return f"{number:,}".replace(",", THIN_SPACE).replace("-", MINUS)
 
 
+def time_text(seconds: float) -> str:
+    """A time in three digits: ``"26.5 µs"``, ``"2.04 ms"``, ``"1.20 s"``."""
+    for size, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
+        if seconds >= 0.9995 * size:
+            value = seconds / size
+            return f"{value:.{2 if value < 9.995 else 1 if value < 99.95 else 0}f} {unit}"
+    return f"{seconds * 1e9:.0f} ns"
+
+
 def power_of_ten(logarithm: float) -> str:
     """A tick of a logarithmic axis: ``power_of_ten(-2)`` is ``"0.01"``, ``power_of_ten(-5)`` is ``"10⁻⁵"``.
 

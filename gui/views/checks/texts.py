@@ -158,15 +158,6 @@ def worst_text(worst: Comparison) -> str:
     return _tr("Worst: {name}, {error}").format(name=entry_name(worst.target), error=error_text(worst.relative_error))
 
 
-def time_text(seconds: float) -> str:
-    """A time in three digits: ``"26.5 µs"``, ``"2.04 ms"``, ``"1.20 s"``."""
-    for size, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
-        if seconds >= 0.9995 * size:
-            value = seconds / size
-            return f"{value:.{2 if value < 9.995 else 1 if value < 99.95 else 0}f} {unit}"
-    return f"{seconds * 1e9:.0f} ns"
-
-
 def ratio_text(ratio: float) -> str:
     """How many times as long: ``"45 ×"``, ``"0.8 ×"``."""
     return f"{ratio:.1f} ×" if ratio < 9.95 else f"{ratio:.0f} ×"

@@ -16,11 +16,11 @@ from core.arrays import FloatArray, IntArray
 from core.data.features import FEATURES
 from core.explain.target import Target
 from core.explain.vectorisation import Measurement
-from gui.base.formatting import count, wrapped
+from gui.base.formatting import count, time_text, wrapped
 from gui.base.painting import draw_cells
 from gui.base.theme import Theme
 from gui.views.checks.section import PointedPicture
-from gui.views.checks.texts import error_text, ratio_text, time_text
+from gui.views.checks.texts import error_text, ratio_text
 
 _GAP = 10.0
 _NAME_GAP = 6.0

@@ -30,7 +30,7 @@ from core.training.history import History
 from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
-from gui.base.formatting import MINUS
+from gui.base.formatting import MINUS, time_text
 from gui.base.theme import DARK, Theme
 from gui.views.checks import gradient_check as gradient_check_view
 from gui.views.checks import settings as nothing_hidden_view
@@ -43,7 +43,6 @@ from gui.views.checks.texts import (
     loop_listing,
     matrix_listing,
     ratio_text,
-    time_text,
 )
 from gui.views.checks.view import ChecksView
 from tests.tools.panels import Recorder, assert_taught
