@@ -71,9 +71,16 @@ def _build_compare(parts: Parts) -> LinkedView:
 
 
 def _build_luck(parts: Parts) -> LinkedView:
+    from gui.control.files.exchange import Exchange
+    from gui.control.luck import LuckController
     from gui.views.luck.view import LuckView
 
-    return LuckView(parts.window.theme, parts.window.dock_area.docks["luck"].place)
+    window = parts.window
+    view = LuckView(window.theme, window.dock_area.docks["luck"].place)
+    exchange = window.findChild(Exchange)
+    assert exchange is not None
+    LuckController(view, window, parts.document, parts.thread, exchange)
+    return view
 
 
 def _build_surface(parts: Parts) -> LinkedView:

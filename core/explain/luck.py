@@ -7,7 +7,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 from statistics import median
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.arrays import frozen
 from core.data.region import PlaneRegion
+from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.model.network import Parameters, forward
@@ -191,9 +192,13 @@ def wish_for(
     return ManyRunsWish(experiment, weight_seeds, None if varied == "weights" else seeds, iterations, goal)
 
 
-def with_other_setting(wish: ManyRunsWish, experiment: Experiment) -> ManyRunsWish:
-    """The same seeds, iterations and goal for another experiment."""
-    return replace(wish, experiment=experiment)
+def other_settings(luck: Luck, experiment: Experiment) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """In what a result differs from another experiment, as short texts: of the result, and of the other. Seeds that
+    vary from run to run do not count."""
+    before, now = (_without_seeds(luck.wish, one) for one in (luck.wish.experiment, experiment))
+    texts = labels(((before,),), (now,))
+    other_points = ("other points",) if before.data != now.data else ()
+    return (*texts[0], *other_points), (*texts[1], *other_points)
 
 
 _COLUMNS = ("setting", "seed", "data_seed", "reached", "iteration", "diverged", "loss", "accuracy")

@@ -1,18 +1,284 @@
-"""How often training works from other start weights."""
+"""How often training works: many runs that differ in their seeds alone, and two settings against each other.
+
+It asks and shows; the runs are made elsewhere. What it shows stays when the experiment changes, and says so.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from core.errors import InvalidInputError
+from core.experiment.experiment import Experiment
+from core.explain.luck import Luck, paired
+from core.training.snapshot import Snapshot
+from gui.base.controls import show_state, state_label
 from gui.base.linked_view import LinkedView
+from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import describe, push_button
+from gui.views.luck import texts
+from gui.views.luck.card import RunCard
+from gui.views.luck.charts import LuckCharts
+from gui.views.luck.gallery import RunGallery
+from gui.views.luck.settings import LuckQuestion, LuckSettings
+
+_MARGIN = 8
+_STACKED_BELOW, _CARD_FROM = 46, 62
+"""Widths of the body in lines of text: below the first the charts stand below the planes; from the second on there is
+room for a run enlarged."""
 
 
 class LuckView(LinkedView):
-    """How often training works from other start weights."""
+    """How often training works from other seeds.
+
+    Emits
+    -----
+    start_requested(LuckQuestion), cancel_requested
+        Train, or stop it.
+    run_chosen(Luck, int)
+        This run of a result is to be on the screen.
+    keep_toggled(bool)
+        The result is to stay as A for a comparison, or no longer.
+    table_requested
+        The results are to be saved as a table.
+    """
+
+    start_requested = Signal(object)
+    cancel_requested = Signal()
+    run_chosen = Signal(object, int)
+    keep_toggled = Signal(bool)
+    table_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("luck_view")
-        describe(self, self.tr("How often training works from other start weights."), self.tr("Luck"))
+        self._results: tuple[Luck, ...] = ()
+        self._labels: tuple[str, ...] = ()
+        self._number = 0
+        self._experiment: Experiment | None = None
+        self._is_busy = False
+        self._settings = LuckSettings(theme, self)
+        self._state = state_label(self, "luck_state")
+        self._summary = state_label(self, "luck_summary")
+        self._build_body()
+        self._build()
+        self._connect()
+        self._show_results()
+
+    def _build_body(self) -> None:
+        self._body = QWidget(self)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._left = QWidget(self._body)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(3)
+        self._tabs = QWidget(self._left)
+        self._tab_group = QButtonGroup(self)
+        tabs = QHBoxLayout(self._tabs)
+        tabs.setContentsMargins(0, 0, 0, 0)
+        self._tab_buttons = [self._tab(number) for number in range(2)]
+        for button in self._tab_buttons:
+            tabs.addWidget(button)
+        tabs.addStretch(1)
+        self._gallery_area = _area("luck_gallery_area", self._left)
+        self._gallery = RunGallery(self._theme, self._gallery_area)
+        self._gallery_area.setWidget(self._gallery)
+        self._read_out = QLabel(self._left)
+        self._read_out.setObjectName("luck_read_out")
+        self._read_out.setProperty("role", "quiet")
+        self._read_out.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for widget in (self._tabs, self._gallery_area, self._read_out):
+            left.addWidget(widget)
+        self._card = RunCard(self._theme, self._body)
+        self._charts_area = _area("luck_charts_area", self._body)
+        self._charts = LuckCharts(self._theme)
+        self._charts_area.setWidget(self._charts)
+        self._columns.addWidget(self._left, 3)
+        self._columns.addWidget(self._card)
+        self._columns.addWidget(self._charts_area, 2)
+
+    def _tab(self, number: int) -> QPushButton:
+        name = texts.names_of(2)[number]
+        button = push_button(f"luck_tab_{name}", name, self._tabs, is_checkable=True)
+        describe(button, self.tr("Show the planes of {name}.").format(name=name))
+        self._tab_group.addButton(button, number)
+        return button
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        column.setSpacing(5)
+        for widget in (self._settings, self._state, self._summary):
+            column.addWidget(widget)
+        column.addWidget(self._body, 1)
+        self._spring = QWidget(self)
+        column.addWidget(self._spring, 1)
+
+    def _connect(self) -> None:
+        self._settings.start_requested.connect(self._on_start_requested)
+        self._settings.cancel_requested.connect(self.cancel_requested)
+        self._settings.keep_toggled.connect(self.keep_toggled)
+        self._settings.table_requested.connect(self.table_requested)
+        self._tab_group.idClicked.connect(self._show_number)
+        self._gallery.run_pointed.connect(self._on_run_pointed)
+        self._gallery.run_picked.connect(lambda place: self.run_chosen.emit(self._results[self._number], place))
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
+        self._snapshot = snapshot
+        self._charts.show_present(snapshot.history.train)
+        if snapshot.experiment is not self._experiment:
+            self._experiment = snapshot.experiment
+            self._show_current()
+
+    def look_as(self, live: LinkedView) -> None:
+        if isinstance(live, LuckView):
+            self._number = live._number
+            self.show_results(live._results, live._labels)
+            self._settings.show_question(live._settings.question)
+            self.say(live._state.text())
+
+    @property
+    def results(self) -> tuple[Luck, ...]:
+        """What is shown, A before B."""
+        return self._results
+
+    def show_question(self, question: LuckQuestion) -> None:
+        """Show another question in the controls."""
+        self._settings.show_question(question)
+
+    def show_experiment(self, experiment: Experiment, can_vary_data: bool) -> None:
+        """What is set in the window, and whether its points can be drawn anew."""
+        self._settings.show_spec(experiment.spec, can_vary_data)
+
+    def show_results(self, results: tuple[Luck, ...], labels: tuple[str, ...]) -> None:
+        """Show one result, or A and B, each with what tells it from the other."""
+        self._results, self._labels = results, labels
+        self._number = min(self._number, max(len(results) - 1, 0))
+        self._show_results()
+
+    def show_busy(self, share: float | None) -> None:
+        """How much of the runs is trained, 0 to 1; None while nothing is."""
+        self._is_busy = share is not None
+        self._settings.set_busy(share)
+
+    def show_kept(self, is_kept: bool) -> None:
+        """Whether the result stays as A."""
+        self._settings.show_kept(has_result=bool(self._results), is_kept=is_kept)
+
+    def say(self, sentence: str, *, is_problem: bool = False) -> None:
+        """A sentence below the controls, until the next one."""
+        self._state.setVisible(bool(sentence))
+        show_state(self._state, sentence, is_problem=is_problem)
+
+    # Showing
+
+    def _show_results(self) -> None:
+        names = texts.names_of(len(self._results))
+        titles = [f"{name}, {label}" if label else name for name, label in zip(names, self._labels, strict=True)]
+        lines = [texts.summary(luck, title) for luck, title in zip(self._results, titles, strict=True)]
+        if len(self._results) == 2:
+            lines.append(texts.paired_text(paired(*self._results)))
+        if not lines:
+            lines.append(
+                self.tr(
+                    "Training begins at random start weights, and whether it works is also luck. Start trains this "
+                    "network from many other seeds and says how often it reaches the goal."
+                )
+            )
+        show_state(self._summary, "\n".join(lines))
+        describe(self, " ".join(lines), self.tr("Luck"))
+        self.setToolTip("")
+        self._tabs.setVisible(len(self._results) == 2)
+        self._body.setVisible(bool(self._results))
+        self._spring.setVisible(not self._results)
+        for button, title in zip(self._tab_buttons, titles, strict=False):
+            button.setText(title)
+        self._charts.show_results(self._results)
+        self._show_number(self._number)
+
+    def _show_number(self, number: int) -> None:
+        """Show the planes of one of the results."""
+        self._number = number
+        self._tab_buttons[number].setChecked(True)
+        luck = self._results[number] if self._results else None
+        self._gallery.show_luck(luck)
+        self._card.show_run(luck, 0)
+        self._read_out.setText(self.tr("Lowest loss first: seed, loss, ✓ iteration at which the goal was reached."))
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Mark the run that is on the screen, if it is one of them."""
+        luck, experiment = self._gallery.luck, self._experiment
+        place = None
+        if luck is not None and experiment is not None and luck.is_about(experiment):
+            place = next((k for k, one in enumerate(luck.experiments) if one == experiment), None)
+        self._gallery.show_current(place)
+
+    def _on_run_pointed(self, place: int | None) -> None:
+        luck = self._gallery.luck
+        if luck is not None and place is not None:
+            self._card.show_run(luck, place)
+            self._read_out.setText(texts.run_sentence(luck, place))
+        self._charts.show_pointed(self._number, place)
+
+    def _on_start_requested(self) -> None:
+        try:
+            question = self._settings.question
+        except InvalidInputError as error:
+            self.say(error.reason, is_problem=True)
+            return
+        self.say("")
+        self.start_requested.emit(question)
+
+    # Size and keys
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        is_stacked = self.width() < _STACKED_BELOW * line
+        direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(direction)
+        self._card.setVisible(self.width() >= _CARD_FROM * line)
+        for area, n_lines in ((self._gallery_area, 9), (self._charts_area, 11)):
+            area.setMinimumHeight(n_lines * line)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._is_busy:
+            self.cancel_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _area(name: str, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.verticalScrollBar().setStyleSheet(SLIM_BARS)
+    # What it shows may be high: it takes the height that there is.
+    area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    return area
+
+
+if __name__ == "__main__":
+    from gui.base.demo import show_alone
+
+    show_alone(LuckView)

@@ -1,0 +1,180 @@
+"""Luck: has many runs trained beside the window's work, and puts one of them on the screen.
+
+The runs are made in a worker; the window's own run is not touched. What was found stays until other runs are asked for,
+and is marked as old when the experiment changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from core.errors import GlassboxError, InvalidInputError
+from core.experiment.experiment import Experiment
+from core.explain.luck import Luck, csv_text, luck_of, other_settings, wish_for
+from core.training.many_runs import ManyRunsWish, can_vary_data, train_many
+from core.training.messages import Advance
+from gui.control.files.exchange import Exchange
+from gui.session.document import Document
+from gui.session.file_dialog import Format
+from gui.session.training_thread import TrainingThread
+from gui.session.worker import Task, Worker
+from gui.shell.main_window import MainWindow
+from gui.views.luck.settings import LuckQuestion
+from gui.views.luck.view import LuckView
+
+_SHOWN_MS = 8000
+
+
+class LuckController(QObject):
+    """Answers the luck view."""
+
+    def __init__(
+        self, view: LuckView, window: MainWindow, document: Document, thread: TrainingThread, exchange: Exchange
+    ) -> None:
+        super().__init__(window)
+        self._view = view
+        self._window = window
+        self._document = document
+        self._thread = thread
+        self._exchange = exchange
+        self._worker = Worker(self, is_ordered=True)
+        self._task: Task | None = None
+        self._is_kept = False
+        view.start_requested.connect(self._on_start_requested)
+        view.cancel_requested.connect(self._cancel)
+        view.keep_toggled.connect(self._on_keep_toggled)
+        view.run_chosen.connect(self._on_run_chosen)
+        view.table_requested.connect(self._on_table_requested)
+        view.came_into_sight.connect(self._follow)
+        document.experiment_changed.connect(self._on_experiment_changed)
+        window.closing.connect(self._worker.stop)
+        self._follow()
+
+    # Training
+
+    def _on_start_requested(self, question: LuckQuestion) -> None:
+        try:
+            known, wishes = self._wishes(question)
+        except InvalidInputError as error:
+            self._view.say(error.reason, is_problem=True)
+            return
+        total = sum(wish.iterations * len(wish.weight_seeds) for wish in wishes)
+
+        def train(task: Task) -> tuple[Luck, ...]:
+            found: list[Luck] = []
+            for wish in wishes:
+                before = sum(luck.wish.iterations * luck.n_runs for luck in found)
+
+                def on_progress(done: int, _: int, before: int = before) -> bool:
+                    task.report((before + done) / total)
+                    return not task.is_cancelled()
+
+                found.append(luck_of(wish, train_many(wish, on_progress)))
+                if task.is_cancelled():
+                    break
+            return (*known, *found)
+
+        self._view.show_busy(0.0)
+        self._task = self._worker.start(train, self._on_done, self._on_failed, self._end, self._on_reported)
+
+    def _wishes(self, question: LuckQuestion) -> tuple[tuple[Luck, ...], tuple[ManyRunsWish, ...]]:
+        """What is known already of what is asked, and what is to be trained.
+
+        Raises
+        ------
+        InvalidInputError
+            If the second value is not one, or A and B would be the same.
+        """
+        experiment = self._document.experiment
+        if self._is_kept:
+            first = self._view.results[0]
+            self._check_differs(first, experiment)
+            return (first,), (replace(first.wish, experiment=experiment),)
+        numbers = question.n_runs, question.first_seed, question.iterations, question.goal
+        wish = wish_for(experiment, question.varied, *numbers)
+        if question.other is None:
+            return (), (wish,)
+        name, value = question.other
+        other = replace(wish, experiment=experiment.with_spec(**{name: value}))
+        if other.experiment == experiment:
+            raise InvalidInputError(name, self.tr("That is the value of A. Choose another one for B."))
+        return (), (wish, other)
+
+    def _check_differs(self, first: Luck, experiment: Experiment) -> None:
+        if first.is_about(experiment):
+            sentence = self.tr("A is kept. Change one thing in the window first, then press Start for B.")
+            raise InvalidInputError("experiment", sentence)
+
+    def _on_reported(self, share: object) -> None:
+        if isinstance(share, float):
+            self._view.show_busy(share)
+
+    def _on_done(self, results: tuple[Luck, ...]) -> None:
+        self._end()
+        labels = ("",) * len(results)
+        if len(results) == 2:
+            labels = tuple(map(", ".join, other_settings(results[0], results[1].wish.experiment)))
+        self._is_kept = False
+        self._view.show_results(results, labels)
+        self._view.show_kept(self._is_kept)
+        self._follow()
+        if not self._view.isVisible():
+            text = self.tr("Luck: all runs are trained. Ctrl+6 shows them.")
+            self._window.statusBar().showMessage(text, _SHOWN_MS)
+
+    def _on_failed(self, error: GlassboxError) -> None:
+        self._end()
+        self._view.say(error.reason if isinstance(error, InvalidInputError) else str(error), is_problem=True)
+
+    def _end(self) -> None:
+        self._task = None
+        self._view.show_busy(None)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    # What is shown
+
+    def _on_experiment_changed(self) -> None:
+        if self._view.isVisible():
+            self._follow()
+
+    def _follow(self) -> None:
+        """Say what the results are about, where that is no longer what is set in the window."""
+        experiment = self._document.experiment
+        self._view.show_experiment(experiment, can_vary_data(experiment))
+        results = self._view.results
+        if self._is_kept:
+            self._view.say(self.tr("A is kept. Change one thing in the window, then press Start for B."))
+        elif not results or any(luck.is_about(experiment) for luck in results):
+            self._view.say("")
+        else:
+            before, _ = other_settings(results[0], experiment)
+            text = self.tr("This is of the settings before: {before}. Start trains with the present ones.")
+            self._view.say(text.format(before=", ".join(before)))
+
+    def _on_keep_toggled(self, on: bool) -> None:
+        self._is_kept = on
+        if on:
+            self._view.show_results(self._view.results[:1], ("",))
+        self._view.show_kept(on)
+        self._follow()
+
+    # What is done with a run
+
+    def _on_run_chosen(self, luck: Luck, place: int) -> None:
+        """Make the run again from its start, as one step of undo; the iterations can be gone back through then."""
+        outcome = luck.outcomes[place]
+        self._window.actions_by_id["run.toggle"].setChecked(False)
+        self._document.begin_with(self.tr("Show a Run"), luck.experiments[place], None)
+        if outcome.iteration:
+            self._thread.send(Advance(outcome.iteration))
+
+    def _on_table_requested(self) -> None:
+        labels = ("A", "B") if len(self._view.results) == 2 else ("",)
+        text = csv_text(tuple(zip(labels, self._view.results, strict=True)))
+        tables = Format(self.tr("Tables"), (".csv",))
+        self._exchange.save(self.tr("Save the Runs as a Table"), self.tr("luck"), [tables], lambda path, chosen: text)

@@ -1,0 +1,65 @@
+"""One run enlarged: the final plane of what is pointed at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.explain.luck import Luck
+from gui.base.painting import device_ratio
+from gui.base.theme import Theme
+from gui.base.widgets import describe
+from gui.views.luck import paint, texts
+
+_SIDE = 150
+_POINTS = 300
+
+
+class RunCard(QWidget):
+    """The plane of a run, as large as there is room, and below it what the run came to."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._luck: Luck | None = None
+        self._place = 0
+        self._image = QImage()
+        self._made_with: tuple[object, ...] = ()
+        self.setObjectName("luck_card")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        describe(self, self.tr("The final plane of the run that is pointed at."), self.tr("Run, enlarged"))
+
+    def show_run(self, luck: Luck | None, place: int) -> None:
+        """Show a run."""
+        self._luck, self._place = luck, place
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(_SIDE), self._theme.px(_SIDE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        luck = self._luck
+        if luck is None or not luck.n_runs:
+            return
+        with QPainter(self) as painter:
+            painter.setFont(self._theme.font(paint.SMALL))
+            line = QFontMetricsF(painter.font()).height()
+            side = min(self.width() - 2.0, self.height() - 3.2 * line)
+            if side < line:
+                return
+            square = QRectF(1.0, 1.0, side, side)
+            painter.drawImage(square, self._picture(luck, round(side * device_ratio(painter))))
+            painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            painter.drawRect(square)
+            below = QRectF(0.0, side + 4, self.width(), self.height() - side - 4)
+            painter.setPen(self._theme.colour("text"))
+            text = texts.run_sentence(luck, self._place)
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, text)
+
+    def _picture(self, luck: Luck, n_pixels: int) -> QImage:
+        made_with = (luck, self._place, n_pixels, self._theme.colours)
+        if made_with != self._made_with:
+            self._made_with = made_with
+            self._image = paint.plane_image(self._theme, luck, self._place, n_pixels, _POINTS)
+        return self._image

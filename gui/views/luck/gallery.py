@@ -1,0 +1,220 @@
+"""The final planes of many runs as small pictures, the lowest loss first, with what each run came to below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+from core.explain.luck import Luck
+from gui.base.formatting import wrapped
+from gui.base.painting import device_ratio
+from gui.base.theme import Theme
+from gui.base.widgets import describe
+from gui.views.luck import paint, texts
+from gui.views.luck.geometry import TileGrid
+from gui.views.luck.input import GalleryInput
+
+_SIDE = 58
+"""Of a small plane, at 100 % text size."""
+
+_POINTS = 70
+"""Drawn on a small plane at most."""
+
+_MARGIN = 3
+
+
+class RunGallery(QWidget):
+    """Tiles in one widget, one stop for Tab.
+
+    Emits
+    -----
+    run_pointed(object)
+        The place of the run under the pointer or the keyboard; None when it leaves.
+    run_picked(int)
+        A run was clicked, or Enter or Space pressed on it.
+    """
+
+    run_pointed = Signal(object)
+    run_picked = Signal(int)
+
+    def __init__(self, theme: Theme, area: QScrollArea) -> None:
+        super().__init__()
+        self._theme = theme
+        self._area = area
+        self._luck: Luck | None = None
+        self._current: int | None = None
+        self._images: dict[int, QImage] = {}
+        self._made_with: tuple[object, ...] = ()
+        self._input = GalleryInput(self)
+        self.setObjectName("luck_gallery")
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        describe(
+            self,
+            self.tr(
+                "The final planes, lowest loss first. The arrow keys go from one to the next; Enter shows that run."
+            ),
+            self.tr("Final planes of all runs"),
+        )
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_luck(self, luck: Luck | None) -> None:
+        """Show these runs."""
+        if luck is not self._luck:
+            self._luck = luck
+            self._input.forget()
+            self._images.clear()
+            self._take_height()
+            self.update()
+
+    def show_current(self, place: int | None) -> None:
+        """Mark the run that is on the screen."""
+        if place != self._current:
+            self._current = place
+            self.update()
+
+    @property
+    def luck(self) -> Luck | None:
+        """What is shown."""
+        return self._luck
+
+    @property
+    def grid(self) -> TileGrid:
+        """Where the tiles are."""
+        metrics = QFontMetricsF(self._theme.font(paint.SMALL))
+        side = self._theme.px(_SIDE)
+        width = max(side, round(metrics.horizontalAdvance("00: 0.0000"))) + 2 * _MARGIN
+        height = width + 2 * metrics.height() + _MARGIN
+        n_tiles = self._luck.n_runs if self._luck is not None else 0
+        return TileGrid(n_tiles, float(self.width()), float(width), float(height))
+
+    def sizeHint(self) -> QSize:
+        grid = self.grid
+        return QSize(round(4 * grid.tile_width), round(2 * grid.tile_height))
+
+    def _take_height(self) -> None:
+        self.setMinimumHeight(round(self.grid.height))
+
+    def _on_theme_changed(self) -> None:
+        self._images.clear()
+        self._take_height()
+        self.update()
+
+    def bring_into_sight(self, place: int) -> None:
+        """Scroll to a tile."""
+        left, top, width, height = self.grid.box(place)
+        self._area.ensureVisible(round(left + width / 2), round(top + height / 2), round(width), round(height / 2) + 4)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        luck = self._luck
+        if luck is None:
+            return
+        grid = self.grid
+        with QPainter(self) as painter:
+            ratio = max(device_ratio(painter), 0.1)
+            for place in grid.seen(event.rect().top(), event.rect().bottom()):
+                self._paint_tile(painter, luck, place, QRectF(*grid.box(place)), ratio)
+
+    def _paint_tile(self, painter: QPainter, luck: Luck, place: int, tile: QRectF, ratio: float) -> None:
+        side = tile.width() - 2 * _MARGIN
+        square = QRectF(tile.left() + _MARGIN, tile.top() + _MARGIN, side, side)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(square, self._image(luck, place, round(side * ratio)))
+        is_current, is_pointed = place == self._current, place == self._input.pointed
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if is_current or is_pointed:
+            pen = QPen(self._theme.colour("accent" if is_current else "text"), 2.0)
+            painter.setPen(pen)
+            painter.drawRect(square.adjusted(-1.5, -1.5, 1.5, 1.5))
+        painter.setFont(self._theme.font(paint.SMALL, bold=is_current))
+        metrics = QFontMetricsF(painter.font())
+        baseline = square.bottom() + _MARGIN + metrics.ascent()
+        lines = texts.tile_texts(luck, place)
+        for text, role in zip(lines, ("quiet", "text"), strict=True):
+            painter.setPen(self._theme.colour(role))
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, tile.width())
+            painter.drawText(QPointF(square.left(), baseline), elided)
+            baseline += metrics.height()
+
+    def _image(self, luck: Luck, place: int, n_pixels: int) -> QImage:
+        """Kept for the size it was made in; tiles out of sight are not made before they are seen."""
+        made_with = (n_pixels, self._theme.colours)
+        if made_with != self._made_with:
+            self._images.clear()
+            self._made_with = made_with
+        if place not in self._images:
+            self._images[place] = paint.plane_image(self._theme, luck, place, n_pixels, _POINTS)
+        return self._images[place]
+
+    # What is pointed at
+
+    def point_at(self, place: int | None) -> None:
+        """Something else is under the pointer or the keyboard."""
+        self.update()
+        luck = self._luck
+        if place is not None and luck is not None:
+            self.setAccessibleDescription(texts.run_sentence(luck, place))
+        self.run_pointed.emit(place)
+
+    def pick(self, place: int) -> None:
+        """A run was chosen."""
+        self.run_picked.emit(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._luck is not None:
+            place = self.grid.place_at(event.pos().x(), event.pos().y())
+            if place is not None:
+                text = self.tr("{run} Click to put this run on the screen; Undo comes back.")
+                self.setToolTip(wrapped(text.format(run=texts.run_sentence(self._luck, place))))
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._input.point_at(self._input.place_at(event.position()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._input.press_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._input.release_at(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._input.point_at(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._input.enter()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._input.point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._input.press(Qt.Key(event.key())):
+            super().keyPressEvent(event)
+
+    def tile_rect(self, place: int) -> QRect:
+        """A tile in pixels."""
+        return QRectF(*self.grid.box(place)).toRect()

@@ -1,0 +1,151 @@
+"""Strokes and colours of the luck view: small planes, bars with their intervals, histograms and loss curves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+
+from core.arrays import FloatArray, IntArray
+from core.explain.luck import PLANE_SIDE, Luck
+from gui.base.plane_coordinates import PlaneFrame
+from gui.base.theme import Theme
+from gui.views.luck import geometry
+from gui.views.luck.geometry import Box
+
+SMALL = 0.85
+_POINT_ALPHA = 150
+_CURVE_ALPHA = 60
+
+
+def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points: int) -> QImage:
+    """The final plane of a run with its boundary and faint points, as a square of so many pixels."""
+    image = QImage(n_pixels, n_pixels, QImage.Format.Format_RGB32)
+    cells = _cells(theme, luck.planes[place])
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(image.rect()), cells)
+        _draw_points(painter, theme, luck, place, n_pixels, most_points)
+        if luck.outcomes[place].diverged:
+            painter.fillRect(image.rect(), QBrush(theme.colour("warning", 120), Qt.BrushStyle.BDiagPattern))
+    return image
+
+
+def _cells(theme: Theme, plane: NDArray[np.uint8]) -> QImage:
+    levels = geometry.with_boundary(plane).tobytes()
+    cells = QImage(levels, PLANE_SIDE, PLANE_SIDE, PLANE_SIDE, QImage.Format.Format_Indexed8)
+    cells.setColorTable([*theme.heat_table()[:255], theme.colour("text").rgb()])
+    return cells.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _draw_points(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixels: int, most: int) -> None:
+    experiment = luck.experiments[place]
+    chosen = geometry.thinned(experiment.data.n_examples, most)
+    frame = PlaneFrame(0.0, 0.0, float(n_pixels), experiment.region)
+    pixels = frame.to_pixels(experiment.data.points[:, chosen])
+    labels = experiment.data.labels[chosen]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for role, mask in (("negative", labels == 0), ("positive", labels != 0)):
+        pen = QPen(theme.colour(role, _POINT_ALPHA), max(1.6, n_pixels / 40))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPoints(polygon(pixels.T[mask]))
+
+
+def polygon(pixels: FloatArray) -> QPolygonF:
+    """Pixels (k, 2) as Qt takes them."""
+    return QPolygonF([QPointF(x, y) for x, y in pixels.tolist()])
+
+
+def result_colour(theme: Theme, number: int) -> QColor:
+    """Of A and B; their letters and places tell them apart, too."""
+    return theme.colour(("accent", "negative")[number])
+
+
+def draw_share(painter: QPainter, theme: Theme, box: Box, luck: Luck, number: int, text: str) -> None:
+    """A line of text, and below it a bar from 0 to 1 with the confidence interval across its end."""
+    left, top, width, height = box
+    painter.setFont(theme.font(SMALL))
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(theme.colour("text"))
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QPointF(left, top + metrics.ascent()), elided)
+    bar = QRectF(left, top + metrics.height() + 2, width - 1, max(height - metrics.height() - 8, 4.0))
+    painter.setPen(QPen(theme.colour("line"), 1.0))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRect(bar)
+    low, high = luck.interval
+    colour = result_colour(theme, number)
+    filled = QRectF(bar.left(), bar.top(), bar.width() * (luck.share or 0.0), bar.height())
+    painter.fillRect(filled, QColor(colour.red(), colour.green(), colour.blue(), 110))
+    painter.setPen(QPen(theme.colour("text"), 1.5))
+    middle, ends = bar.center().y(), (bar.left() + bar.width() * low, bar.left() + bar.width() * high)
+    painter.drawLine(QPointF(ends[0], middle), QPointF(ends[1], middle))
+    for x in ends:
+        painter.drawLine(QPointF(x, bar.top() + 2), QPointF(x, bar.bottom() - 2))
+
+
+def draw_title(painter: QPainter, theme: Theme, box: Box, text: str) -> float:
+    """A quiet line above a chart; how much height it takes."""
+    painter.setFont(theme.font(SMALL))
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(theme.colour("quiet"))
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box[2])
+    painter.drawText(QPointF(box[0], box[1] + metrics.ascent()), elided)
+    return metrics.height() + 2
+
+
+def draw_frame(painter: QPainter, theme: Theme, area: QRectF, ends: tuple[str, str], at_left: str = "") -> None:
+    """An empty chart with the texts of the two ends of its axis below, and one for the top of its height."""
+    painter.fillRect(area, theme.colour("surface"))
+    painter.setPen(QPen(theme.colour("line"), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area)
+    metrics = QFontMetricsF(painter.font())
+    painter.setPen(theme.colour("quiet"))
+    baseline = area.bottom() + metrics.ascent() + 1
+    painter.drawText(QPointF(area.left(), baseline), ends[0])
+    painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(ends[1]), baseline), ends[1])
+    if at_left:
+        painter.drawText(QPointF(area.left() + 3, area.top() + metrics.ascent() + 1), at_left)
+
+
+def draw_bars(
+    painter: QPainter, theme: Theme, area: QRectF, counts: IntArray, highest: int, share: float, number: int
+) -> None:
+    """A histogram that fills an area where a count is ``highest``; each bar has this share of its width."""
+    if not highest:
+        return
+    colour = result_colour(theme, number)
+    step = area.width() * share
+    painter.setPen(QPen(theme.colour("surface"), 1.0))
+    painter.setBrush(QColor(colour.red(), colour.green(), colour.blue(), 150))
+    for index in np.flatnonzero(counts).tolist():
+        height = area.height() * counts[index] / highest
+        left = area.left() + index * step
+        painter.drawRect(QRectF(left, area.bottom() - height, min(step, area.right() - left), height))
+
+
+def draw_upright(painter: QPainter, theme: Theme, area: QRectF, x: float, text: str) -> None:
+    """A dashed line across an area with a text beside it, where there is room."""
+    painter.setPen(QPen(theme.colour("text"), 1.2, Qt.PenStyle.DashLine))
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    metrics = QFontMetricsF(painter.font())
+    width = metrics.horizontalAdvance(text)
+    left = x + 4 if x + 4 + width <= area.right() else x - 4 - width
+    painter.setPen(theme.colour("text"))
+    painter.drawText(QPointF(left, area.top() + metrics.ascent() + 1), text)
+
+
+def draw_curves(painter: QPainter, theme: Theme, lines: Sequence[Sequence[FloatArray]]) -> None:
+    """Faint curves, those of each result in its colour."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for number, of_result in enumerate(lines):
+        colour = theme.colour("quiet") if len(lines) == 1 else result_colour(theme, number)
+        colour.setAlpha(_CURVE_ALPHA)
+        painter.setPen(QPen(colour, 1.0))
+        for line in of_result:
+            painter.drawPolyline(polygon(line))

@@ -1,0 +1,97 @@
+"""The luck view in words: shares with their intervals, what a run came to, and what two settings differ in."""
+
+from __future__ import annotations
+
+from math import ceil, floor
+
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.luck import Luck, Paired
+from gui.base.formatting import count, loss_text, percent
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("luck", text)
+
+
+def whole_percent(share: float) -> str:
+    """``"72 %"``; 0 % and 100 % are said only of none and of all."""
+    value = round(100 * share)
+    if 0.0 < share < 1.0:
+        value = min(max(value, 1), 99)
+    return f"{value} %"
+
+
+def share_text(luck: Luck) -> str:
+    """``"72 of 100 (72 %, 95 % interval 62 to 80 %)"``; the ends of the interval are rounded outwards."""
+    low, high = luck.interval
+    return _tr("{hits} of {n} ({share}, 95 % interval {low} to {high} %)").format(
+        hits=count(len(luck.reached)),
+        n=count(luck.n_runs),
+        share=whole_percent(luck.share or 0.0),
+        low=floor(100 * low + 1e-9),
+        high=ceil(100 * high - 1e-9),
+    )
+
+
+def varied_text(luck: Luck) -> str:
+    """What was different from run to run."""
+    if luck.wish.data_seeds is None:
+        return _tr("start weights")
+    return _tr("start weights and points") if luck.varies_weights else _tr("points")
+
+
+def summary(luck: Luck, name: str = "") -> str:
+    """What came out, in sentences."""
+    lead = f"{name}: " if name else ""
+    goal = _tr("{share} reached {goal} of the training points within {iterations} iterations.").format(
+        share=share_text(luck), goal=whole_percent(luck.wish.goal), iterations=count(luck.wish.iterations)
+    )
+    parts = [lead + goal]
+    if luck.median is not None:
+        parts.append(_tr("Half of these needed at most {median} iterations.").format(median=count(round(luck.median))))
+    if luck.n_diverged == 1:
+        parts.append(_tr("1 run diverged."))
+    elif luck.n_diverged:
+        parts.append(_tr("{n} runs diverged.").format(n=count(luck.n_diverged)))
+    return " ".join(parts)
+
+
+def paired_text(pairs: Paired) -> str:
+    """The comparison seed by seed as a sentence."""
+    return _tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
+        both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
+    )
+
+
+def tile_texts(luck: Luck, place: int) -> tuple[str, str]:
+    """What stands below a small plane, ``"17: 0.0123"`` and ``"✓ 120"``: seed, loss, and where the goal was reached."""
+    outcome = luck.outcomes[place]
+    if outcome.diverged:
+        return str(luck.seed_of(place)), _tr("diverged")
+    reached = _tr("✗ not") if outcome.reached is None else f"✓ {count(outcome.reached)}"
+    return f"{luck.seed_of(place)}: {loss_text(outcome.loss)}", reached
+
+
+def run_sentence(luck: Luck, place: int) -> str:
+    """A run read out."""
+    outcome = luck.outcomes[place]
+    if outcome.diverged:
+        text = _tr("Seed {seed}: diverged after iteration {iteration}.")
+        return text.format(seed=luck.seed_of(place), iteration=count(outcome.iteration))
+    text = (
+        _tr("Seed {seed}: loss {loss}, {accuracy} right, goal not reached.")
+        if outcome.reached is None
+        else _tr("Seed {seed}: loss {loss}, {accuracy} right, goal reached at iteration {reached}.")
+    )
+    return text.format(
+        seed=luck.seed_of(place),
+        loss=loss_text(outcome.loss),
+        accuracy=percent(outcome.accuracy),
+        reached=count(outcome.reached or 0),
+    )
+
+
+def names_of(n_results: int) -> tuple[str, ...]:
+    """What the results are called."""
+    return ("A", "B")[:n_results] if n_results > 1 else ("",) * n_results
