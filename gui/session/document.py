@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
 from core.model.network import Parameters
 from core.training.messages import (
     AddRun,
+    AdoptFork,
     Forget,
     GoTo,
     HideRuns,
@@ -35,6 +37,9 @@ from core.training.run import OwnIteration
 from core.training.run_state import RunState
 from core.training.snapshot import Snapshot
 from gui.session.undo_steps import Stack, UndoStep
+
+KeyedDifference = tuple[int, Difference]
+"""The key of a fork, and what it differs in."""
 
 UNDO_LIMIT = 200
 """Steps that can be taken back."""
@@ -85,8 +90,10 @@ class Document(QObject):
         # It clears itself when it is deleted, and would report that to a window that is gone already.
         self.destroyed.connect(lambda: stack.blockSignals(True))
         self.code = ""
-        self._nodes = count(1)
+        self._nodes, self._fork_keys = count(1), count(1)
         self._node = 0
+        self._forks: tuple[KeyedDifference, ...] = ()
+        self._is_by_time = False
         self._experiment = experiment
         self._experiments = {0: experiment}
         self._gesture: _Gesture | None = None
@@ -171,15 +178,70 @@ class Document(QObject):
         self._make(text, Reset, goes_on=False)
 
     def begin_with(self, text: str, experiment: Experiment, parameters: Parameters | None) -> None:
-        """Begin anew with an experiment, and with start weights where they are given, as one step."""
+        """Begin anew with an experiment, and with start weights where they are given, as one step. A comparison, which
+        was about another run, ends with it."""
 
         def begin(step: TargetNode) -> None:
+            self._set_forks((), False, step)
             self._take(experiment)
             self.command_issued.emit(Reconfigure(experiment, step, restart=True, start_weights=parameters))
             if parameters is None:
                 self.command_issued.emit(Reset(step, draws_weights=True))  # weights that were set by hand go too
 
         self._make_step(text, begin, goes_on=False)
+
+    # Comparisons
+
+    @property
+    def forks(self) -> tuple[KeyedDifference, ...]:
+        """What the run is compared with."""
+        return self._forks
+
+    @property
+    def compares_by_time(self) -> bool:
+        """Whether forks get as much time as the run, instead of as many iterations."""
+        return self._is_by_time
+
+    def compare(
+        self, text: str, added: Sequence[Difference] = (), *, removed: Sequence[int] = (), by_time: bool | None = None
+    ) -> None:
+        """Let more forks go on beside the run, give up those with some keys, or change how they keep step."""
+        kept = tuple(fork for fork in self._forks if fork[0] not in removed)
+        wanted = (*kept, *((next(self._fork_keys), difference) for difference in added))
+        is_by_time = bool(wanted) and (self._is_by_time if by_time is None else by_time)
+        if (wanted, is_by_time) != (self._forks, self._is_by_time):
+            self._make_step(text, lambda step: self._set_forks(wanted, is_by_time, step), goes_on=True)
+
+    def compare_from_start(self, text: str, experiment: Experiment, differences: Sequence[Difference]) -> None:
+        """Begin the run of an experiment again, from the same start weights, beside these forks alone."""
+        wanted = tuple((next(self._fork_keys), difference) for difference in differences)
+
+        def begin(step: TargetNode) -> None:
+            self._set_forks((), False, step)
+            if experiment != self._experiment:
+                self._take(experiment)
+                self.command_issued.emit(Reconfigure(experiment, step))
+            self.command_issued.emit(Reset(step))
+            self._set_forks(wanted, False, step)
+
+        self._make_step(text, begin, goes_on=False)
+
+    def adopt(self, text: str, key: int, experiment: Experiment) -> None:
+        """Go on with a fork, which trains this experiment, instead of the run; the comparison ends."""
+
+        def adopt(step: TargetNode) -> None:
+            self._forks, self._is_by_time = (), False
+            self._take(experiment)
+            self.command_issued.emit(AdoptFork(key, step))
+
+        self._make_step(text, adopt, goes_on=True)
+
+    def _set_forks(self, wanted: tuple[KeyedDifference, ...], is_by_time: bool, step: TargetNode) -> None:
+        if wanted or self._forks:
+            self._forks, self._is_by_time = wanted, is_by_time
+            self.command_issued.emit(SetForks(wanted, is_by_time, step))
+
+    # The history
 
     def is_taken_back(self, node: int) -> bool:
         """Whether the step that led to a node was undone, and could be made again."""
@@ -197,7 +259,7 @@ class Document(QObject):
             self.command_issued.emit(TakeBack(last.after))
 
     def return_to(self, text: str, node: int) -> None:
-        """Go back to another run and to the settings that made it."""
+        """Go back to another run, to the settings that made it, and to what it was compared with."""
         self._push(UndoStep(text, self._node, node, goes_on=False), lambda: self._move(node, goes_on=False))
 
     def add_runs(self, experiments: Sequence[Experiment], iterations: int, *, instead_of: tuple[int, ...] = ()) -> None:
@@ -282,14 +344,18 @@ class Document(QObject):
         if tentative is not None and tentative.after == snapshot.node:
             self._push(tentative, lambda: None)
         self._node = snapshot.node
+        self._forks = tuple((fork.key, fork.difference) for fork in snapshot.forks)
+        self._is_by_time = snapshot.compares_by_time
         self._take(snapshot.experiment)
         self._keep_made_steps(snapshot)
         if snapshot.history_bytes > MEMORY_LIMIT or self.undo_stack.count() > UNDO_LIMIT:
             self._save_memory(snapshot)
 
     def open(self, run: RunState) -> None:
-        """Begin with another run. There is nothing to undo then. Code of the exercise stays unless the run has some."""
+        """Begin with another run, compared with none. There is nothing to undo then. Code of the exercise stays unless the
+        run has some."""
         self._gesture = self._tentative = None
+        self._forks, self._is_by_time = (), False
         self.undo_stack.clear()
         self._node = next(self._nodes)
         self._experiment = run.experiment

@@ -1,0 +1,39 @@
+"""What runs that are compared differ in, as short texts that are written over them: ``"ReLU"``, ``"α = 0.03"``."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.experiment.differences import labels
+from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference, SettingDifference, WeightDifference
+from core.experiment.spec import FIELD_INFO
+from core.training.snapshot import Snapshot
+from gui.base.fields.base import core_text, number_text
+from gui.base.formatting import bias_name, weight_name
+
+
+def texts_of_runs(snapshot: Snapshot) -> tuple[str, ...]:
+    """For the present run and then for each of its forks what it differs in from the others; also where they stand
+    before the iteration from which on they differ."""
+    present, differences = snapshot.experiment, [fork.difference for fork in snapshot.forks]
+    *_, own = labels([(difference.experiment(present),) for difference in differences], (present,))
+    own_text = ", ".join(own) or QCoreApplication.translate("Differences", "this run")
+    return (own_text, *(difference_text(difference, present) for difference in differences))
+
+
+def difference_text(difference: Difference, present: Experiment) -> str:
+    """What a run differs in from one that trains the present experiment."""
+    if isinstance(difference, WeightDifference):
+        return f"{entry_name(difference)} = {number_text(difference.value)}"
+    if not isinstance(difference, SettingDifference):
+        return QCoreApplication.translate("Differences", "the same")
+    (texts, _) = labels([(difference.experiment(present),)], (present,))
+    value = difference.value
+    return ", ".join(texts) or f"{core_text(FIELD_INFO[difference.field].label)} {value}"
+
+
+def entry_name(difference: WeightDifference) -> str:
+    """The weight or bias that differs, as the lecture writes it."""
+    layer, row, column = difference.layer, difference.row, difference.column
+    return bias_name(layer, row) if column is None else weight_name(layer, row, column)
