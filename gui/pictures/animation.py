@@ -21,8 +21,8 @@ from PySide6.QtGui import QImage
 from core.arrays import IntArray
 from core.io.writing import replacing
 from gui.base.colour import diverging_table, rgb
+from gui.base.diagram.paint import PICTURE_STRENGTH
 from gui.base.theme import Colours
-from gui.views.network.paint import PICTURE_STRENGTH
 
 _SHORTEST_GIF_MS = 20
 """Browsers take anything shorter for a mistake and show a tenth of a second."""

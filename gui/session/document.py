@@ -28,6 +28,7 @@ from core.training.messages import (
     Reconfigure,
     Reset,
     SetEntry,
+    SetForks,
     SetParameters,
     TakeBack,
     TargetNode,
@@ -352,8 +353,8 @@ class Document(QObject):
             self._save_memory(snapshot)
 
     def open(self, run: RunState) -> None:
-        """Begin with another run, compared with none. There is nothing to undo then. Code of the exercise stays unless the
-        run has some."""
+        """Begin with another run, compared with none. There is nothing to undo then. Code of the exercise stays unless
+        the run has some."""
         self._gesture = self._tentative = None
         self._forks, self._is_by_time = (), False
         self.undo_stack.clear()

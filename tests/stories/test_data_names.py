@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel, QLi
 
 from core.data.names import PLAIN_NAMES, DataNames
 from core.io.tables.table import read_points
+from gui.base.diagram.parts import Part
 from gui.pictures.caption import caption_text
 from gui.views.checks.settings_texts import fixed_rows
 from gui.views.equations.content import content_of
 from gui.views.import_dialog.view import ImportDialog
-from gui.views.network.parts import Part
 from gui.views.network.texts import part_text
 from tests.tools.window import TIMEOUT_MS, Glassbox
 

@@ -19,8 +19,8 @@ from core.explain.target import Target
 from core.model.activations import LECTURE_ACTIVATIONS
 from core.model.network import Parameters, cost, one_hot
 from core.training.snapshot import Snapshot
+from gui.base.diagram.parts import Part
 from gui.views.network.diagnosis_card import DiagnosisCard
-from gui.views.network.parts import Part
 from gui.views.network.places import WHOLE, sign_box, sign_part
 from tests.tools.window import TIMEOUT_MS, Glassbox
 

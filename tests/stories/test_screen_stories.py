@@ -14,9 +14,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
+from gui.base.diagram.parts import Part
+from gui.base.diagram.places import box_of
 from gui.base.theme import DARK, LIGHT, Colours
-from gui.views.network.parts import Part
-from gui.views.network.places import box_of
 from tests.tools.window import Glassbox
 
 ROOT = Path(__file__).parents[2]

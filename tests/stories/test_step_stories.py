@@ -23,11 +23,11 @@ from core.model.network import Parameters
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST, Phase, phases_of
 from gui.base.cell_numbers import CellNumbers
+from gui.base.diagram.paint import NetworkPainter
+from gui.base.diagram.parts import Part
+from gui.base.diagram.places import edge_index, part_at
 from gui.views.equations.geometry import Spot
 from gui.views.equations.highlights import Light, Pointed, lights
-from gui.views.network.paint import NetworkPainter
-from gui.views.network.parts import Part
-from gui.views.network.places import edge_index, part_at
 from tests.core.explain.test_recompute import number, unit, worked_out
 from tests.tools.window import TIMEOUT_MS, Glassbox
 

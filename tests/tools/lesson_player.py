@@ -31,13 +31,13 @@ from PySide6.QtWidgets import (
 from core.explain.target import Target
 from core.lessons.course import Course
 from core.training.snapshot import Snapshot
+from gui.base.diagram.parts import Part, part_of
+from gui.base.diagram.places import box_of, edge_index, part_at
 from gui.base.fields.choice import ComboBox
 from gui.base.scroll import settle_layouts
 from gui.control.lessons import LessonController
 from gui.views.lesson.list_page import LessonEntry
 from gui.views.lesson.view import LessonView
-from gui.views.network.parts import Part, part_of
-from gui.views.network.places import box_of, edge_index, part_at
 from tests.tools.window import Glassbox
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -11,12 +11,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from core.data.features import FEATURES
 from gui.base.colour import buckets, width
+from gui.base.diagram.figure import Box
+from gui.base.diagram.paint import bucket_colour, paint_biases
+from gui.base.diagram.parts import compact_sizes
 from gui.base.formatting import MINUS, count
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
-from gui.views.network.geometry import Box, NetworkLayout, TextSizes
-from gui.views.network.paint import bucket_colour, paint_biases
-from gui.views.network.parts import compact_sizes
+from gui.views.network.geometry import NetworkLayout, TextSizes
 
 LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
 FEATURE_LABELS = tuple(feature.label for feature in FEATURES.values())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from gui.base.diagram.parts import Part
+from gui.base.diagram.places import Place
 from gui.base.painting import box_of_rect
 from gui.base.theme import Theme
 from gui.views.network.geometry import Diagram
-from gui.views.network.parts import Part
-from gui.views.network.places import Place, card_place
+from gui.views.network.places import card_place
 from gui.views.network.texts import CardText, part_text
 
 _MARGIN_X, _MARGIN_Y = 12.0, 8.0

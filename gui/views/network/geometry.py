@@ -12,14 +12,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.arrays import FloatArray
-from core.explain.flow import Flow
 from core.explain.target import Target
-from core.training.snapshot import Snapshot
-from gui.views.network.edge_curves import Curves, edge_curves
-from gui.views.network.parts import Structure
-
-Box = tuple[float, float, float, float]
-"""x, y, width, height."""
+from gui.base.diagram.edge_curves import edge_curves
+from gui.base.diagram.figure import TILE_SHARE, Box, Drawn, Figure, bias_boxes, tile_column, widest_edge
+from gui.base.diagram.parts import Structure
 
 MARGIN = 16.0
 """Of the title line, as in the panels below."""
@@ -27,8 +23,6 @@ PAD = 10.0
 NOMINAL_TILE = 44.0
 LARGEST_TILE = 72.0
 SMALLEST_TILE = 6.0
-TILE_SHARE = 0.8
-"""Of the height a unit has, what its tile takes."""
 OFF_SHARE = 0.76
 """Size of the tile of a feature that is not chosen, next to the others."""
 BUTTON = 20.0
@@ -69,43 +63,27 @@ class Stepper:
     plus: Box
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NetworkLayout:
-    """The diagram's geometry.
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class NetworkLayout(Figure):
+    """The diagram's geometry. The tiles of features that are off are smaller.
 
     Attributes
     ----------
-    structure : Structure
     width, height : float
         The area.
-    slots : FloatArray
-        (n_slots, 4) x, y, width, height of every feature's tile, the ones that are off smaller.
     labels : FloatArray
         (n_slots, 4) place of each feature's label, to be written right-aligned.
-    tiles : tuple of FloatArray
-        For layers 0 to L, (n_l, 4); those of layer 0 are the chosen features.
-    biases : tuple of FloatArray
-        For layers 1 to L, (n_l, 4).
-    curves : Curves
-        The edges, layer by layer in the order of ``W[l].ravel()``.
     title, summary, features_caption, output_caption, legend : Box
     layer_stepper : Stepper
     unit_steppers : tuple of Stepper
         One for each hidden layer.
     says_units : bool
         Whether there is room for "4 units"; else for "4" only.
-    widest_edge : float
-        The width no edge exceeds.
     """
 
-    structure: Structure
     width: float
     height: float
-    slots: FloatArray
     labels: FloatArray
-    tiles: tuple[FloatArray, ...]
-    biases: tuple[FloatArray, ...]
-    curves: Curves
     title: Box
     summary: Box
     features_caption: Box
@@ -114,7 +92,6 @@ class NetworkLayout:
     layer_stepper: Stepper
     unit_steppers: tuple[Stepper, ...]
     says_units: bool
-    widest_edge: float
 
     @property
     def head_end(self) -> float:
@@ -139,23 +116,17 @@ class HiddenNumbers:
     at_units: bool = False
 
 
-@dataclass(slots=True)
-class Diagram:
-    """What is on the screen. The view alone changes it; those who draw, describe and hit parts of it read it.
+@dataclass(slots=True, kw_only=True)
+class Diagram(Drawn):
+    """What is on the screen, with all that stands around the network.
 
     Attributes
     ----------
     layout : NetworkLayout
-    snapshot : Snapshot or None
-        Of a network of the layout's structure.
-    flow : Flow or None
-        Of the snapshot's phase; None between iterations.
     hidden : HiddenNumbers
     """
 
     layout: NetworkLayout
-    snapshot: Snapshot | None = None
-    flow: Flow | None = None
     hidden: HiddenNumbers = field(default_factory=HiddenNumbers)
 
 
@@ -180,13 +151,12 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
 
     slots = frame.slot_tiles()
     tiles = (slots[list(structure.slots)], *(frame.column_tiles(layer) for layer in range(1, structure.n_layers + 1)))
-    biases = tuple(_bias_boxes(column) for column in tiles[1:])
+    biases = tuple(bias_boxes(column) for column in tiles[1:])
     header = (4.0 + bar, frame.top - 4.0 - bar)
     steppers = tuple(
         _unit_stepper(frame.centre(layer), frame.pitch, header, texts, stacked, says_units)
         for layer in range(1, structure.n_layers)
     )
-    widest_edge = float(np.clip(0.17 * min(column[0, 2] for column in tiles), 2.4, 8.0))
     layer_stepper = _layer_stepper(width, bar, texts)
     summary_left = _right(layer_stepper.plus) + 12.0
     return NetworkLayout(
@@ -206,7 +176,7 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
         layer_stepper=layer_stepper,
         unit_steppers=steppers,
         says_units=says_units,
-        widest_edge=widest_edge,
+        widest_edge=max(widest_edge(tiles), 2.4),
     )
 
 
@@ -241,12 +211,12 @@ class _Frame:
         size = min(self.tile, max(math.floor(TILE_SHARE * self.body / n_slots), SMALLEST_TILE))
         sizes = np.full(n_slots, max(round(OFF_SHARE * size), SMALLEST_TILE))
         sizes[list(self.structure.slots)] = size
-        return _column(self.centre(0), self._centres(n_slots, 2.4 * size), sizes)
+        return tile_column(self.centre(0), self._centres(n_slots, 2.4 * size), sizes)
 
     def column_tiles(self, layer: int) -> FloatArray:
         n_units = self.structure.layer_sizes[layer]
         size = min(self.tile, max(math.floor(TILE_SHARE * self.body / n_units), SMALLEST_TILE))
-        return _column(self.centre(layer), self._centres(n_units, 2.1 * size), np.full(n_units, size))
+        return tile_column(self.centre(layer), self._centres(n_units, 2.1 * size), np.full(n_units, size))
 
     def label_boxes(self, slots: FloatArray) -> FloatArray:
         """As high as a line, or as high as there is room where lines are higher than that."""
@@ -278,23 +248,6 @@ class _Frame:
         pitch = min(self.body / n, widest)
         centres: FloatArray = 0.5 * (self.top + self.bottom) + (np.arange(n, dtype=np.float64) - 0.5 * (n - 1)) * pitch
         return centres
-
-
-def _column(x: float, centres: FloatArray, sizes: FloatArray) -> FloatArray:
-    """Square tiles on whole pixels, so that their frames are sharp."""
-    boxes = np.empty((len(centres), 4))
-    boxes[:, 0], boxes[:, 1] = np.round(x - 0.5 * sizes), np.round(centres - 0.5 * sizes)
-    boxes[:, 2], boxes[:, 3] = sizes, sizes
-    return boxes
-
-
-def _bias_boxes(tiles: FloatArray) -> FloatArray:
-    """A small square left of each tile, at its foot: edges come in at half height, so they stay apart."""
-    size = float(np.clip(np.round(0.21 * tiles[0, 2]), 4.0, 10.0))
-    gap = 2.0 if tiles[0, 2] < 16.0 else 3.0
-    boxes = np.full_like(tiles, size)
-    boxes[:, 0], boxes[:, 1] = tiles[:, 0] - gap - size, tiles[:, 1] + tiles[:, 3] - size
-    return boxes
 
 
 def _unit_stepper(

@@ -16,9 +16,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from core.explain.flow import Flow
 from gui.base.cell_numbers import cell_text
+from gui.base.diagram.figure import Box
 from gui.base.formatting import MINUS, signed
 from gui.base.theme import Theme
-from gui.views.network.geometry import Box, NetworkLayout
+from gui.views.network.geometry import NetworkLayout
 from gui.views.network.places import MOST_LABELS, label_boxes, number_boxes, overlap, tight_boxes
 
 _SCALE = 0.85

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QStyle, QWidget
 from core.explain.flow import Flow, flow_of, progress_of_layer, strongest
 from core.training.step_position import StepPosition
 from gui.base.colour import buckets, width
+from gui.base.diagram.edge_curves import arrow_heads, places_along
 from gui.base.theme import Theme
-from gui.views.network.edge_curves import arrow_heads, places_along
 from gui.views.network.geometry import MARGIN, Diagram
 from gui.views.network.numbers import NumberPlates
 from gui.views.network.texts import Caption, phase_caption

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QWidget
 
 from core.explain.findings import Finding, FindingKind
 from core.training.snapshot import Snapshot
+from gui.base.diagram.parts import Part
 from gui.base.formatting import wrapped
 from gui.base.health_signs import sign_image, sign_name
 from gui.base.painting import device_ratio, seen_rect
 from gui.base.theme import Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
 from gui.views.network.geometry import Diagram
-from gui.views.network.parts import Part
 from gui.views.network.places import sign_box, sign_part
 
 _STAYS_S = 0.5

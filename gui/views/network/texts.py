@@ -21,9 +21,9 @@ from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
 from gui.base.data_words import class_text, symbol_text
+from gui.base.diagram.parts import Part, Structure, target_of
 from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
 from gui.views.network.geometry import Diagram, HiddenNumbers
-from gui.views.network.parts import Part, Structure, target_of
 
 FEATURE_NAMES = tuple(FEATURES)
 

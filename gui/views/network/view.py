@@ -17,6 +17,10 @@ from core.experiment.experiment import Experiment
 from core.explain.findings import Finding
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.diagram.paint import NetworkPainter
+from gui.base.diagram.parts import Part, Structure, structure_of, target_of
+from gui.base.diagram.places import part_at
+from gui.base.diagram.pointing import NetworkPointing
 from gui.base.formatting import wrapped
 from gui.base.painting import seen_rect
 from gui.base.theme import Theme
@@ -24,11 +28,8 @@ from gui.views.network.backdrop import NetworkBackdrop
 from gui.views.network.card import NetworkCard
 from gui.views.network.geometry import Diagram, HiddenNumbers, arrange
 from gui.views.network.header import NetworkHeader
-from gui.views.network.input import DIRECTIONS, NetworkPointing, key_meaning
-from gui.views.network.paint import NetworkPainter
-from gui.views.network.parts import Part, Structure, structure_of, target_of
+from gui.views.network.input import DIRECTIONS, key_meaning
 from gui.views.network.phase import NetworkPhase
-from gui.views.network.places import part_at
 from gui.views.network.signs import NetworkSigns
 from gui.views.network.texts import FEATURE_NAMES, part_text
 from gui.views.network.weight_editor import WeightEditor
@@ -82,7 +83,7 @@ class NetworkView(QWidget):
         self._target: Target | None = None
         self._backdrop = NetworkBackdrop(theme, self)
         nothing = Structure((0,), len(FEATURES), ())
-        self._diagram = Diagram(arrange(nothing, *self.minimumSizeHint().toTuple(), self._backdrop.text_sizes()))
+        self._diagram = Diagram(layout=arrange(nothing, *self.minimumSizeHint().toTuple(), self._backdrop.text_sizes()))
         self._painter = NetworkPainter(theme, self._diagram)
         self._card = NetworkCard(theme, self._diagram)
         self._phase = NetworkPhase(theme, self._diagram, self)

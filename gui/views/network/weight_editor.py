@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.base.diagram.parts import Part
+from gui.base.diagram.pointing import NetworkPointing
 from gui.base.formatting import count, parse_number, wrapped
 from gui.base.painting import box_of_rect, seen_rect
 from gui.base.theme import Theme
 from gui.views.network.geometry import Diagram
-from gui.views.network.input import NetworkPointing
-from gui.views.network.parts import Part
 from gui.views.network.places import card_place
 from gui.views.network.texts import part_text, value_of
 

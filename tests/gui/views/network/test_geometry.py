@@ -11,19 +11,17 @@ from hypothesis import strategies as st
 
 from core.arrays import FloatArray
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
-from gui.views.network.edge_curves import arrow_heads, nearest_curve, places_along
-from gui.views.network.geometry import Box, NetworkLayout, TextSizes, arrange
-from gui.views.network.parts import Part, Structure, compact_sizes, step
+from gui.base.diagram.edge_curves import arrow_heads, nearest_curve, places_along
+from gui.base.diagram.figure import Box
+from gui.base.diagram.parts import Part, Structure, compact_sizes, step
+from gui.base.diagram.places import box_of, edge_index, edges_of, part_at
+from gui.views.network.geometry import NetworkLayout, TextSizes, arrange
 from gui.views.network.places import (
     WHOLE,
-    box_of,
     card_place,
-    edge_index,
-    edges_of,
     label_boxes,
     number_boxes,
     overlap,
-    part_at,
     sign_box,
     sign_part,
     tight_boxes,

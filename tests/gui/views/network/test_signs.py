@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from core.explain.findings import Finding
 from core.explain.target import Target
+from gui.base.diagram.parts import Part
 from gui.base.theme import LIGHT, Theme
 from gui.views.network.diagnosis_card import DiagnosisCard
 from gui.views.network.geometry import NetworkLayout
-from gui.views.network.parts import Part
 from gui.views.network.places import WHOLE, sign_box, sign_part
 from gui.views.network.view import NetworkView
 from tests.tools.snapshots import sample_snapshot

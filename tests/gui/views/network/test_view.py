@@ -20,12 +20,12 @@ from core.explain.target import Target
 from core.model.network import Parameters, backward, forward, initial_parameters, one_hot
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition, phases_of
+from gui.base.diagram.paint import bucket_colour
+from gui.base.diagram.parts import Part
+from gui.base.diagram.places import box_of, edge_index, part_at
 from gui.base.formatting import parse_number
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.views.network.geometry import HiddenNumbers
-from gui.views.network.paint import bucket_colour
-from gui.views.network.parts import Part
-from gui.views.network.places import box_of, edge_index, part_at
 from gui.views.network.texts import CardText, part_text
 from gui.views.network.view import NetworkView
 from tests.tools.snapshots import sample_snapshot

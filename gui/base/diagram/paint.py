@@ -18,11 +18,11 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from core.explain.flow import Flow
 from core.training.snapshot import GRID_SIZE
 from gui.base.colour import Rgb, buckets, mix, rgb, tone, width
+from gui.base.diagram.figure import Drawn
+from gui.base.diagram.parts import Part
+from gui.base.diagram.places import box_of, edge_index, edges_of
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
-from gui.views.network.geometry import Diagram
-from gui.views.network.parts import Part
-from gui.views.network.places import box_of, edge_index, edges_of
 
 _Levels = NDArray[np.uint8]
 
@@ -53,7 +53,7 @@ class EdgePainter:
         (E,) how each edge looks.
     """
 
-    def __init__(self, theme: Theme, diagram: Diagram) -> None:
+    def __init__(self, theme: Theme, diagram: Drawn) -> None:
         self._theme = theme
         self._diagram = diagram
         self.start()
@@ -129,7 +129,7 @@ class EdgePainter:
 class NetworkPainter:
     """Draws the diagram's snapshot on its layout."""
 
-    def __init__(self, theme: Theme, diagram: Diagram) -> None:
+    def __init__(self, theme: Theme, diagram: Drawn) -> None:
         self._theme = theme
         self._diagram = diagram
         self._edges = EdgePainter(theme, diagram)
