@@ -96,7 +96,7 @@ class LuckController(QObject):
         wish = wish_for(experiment, question.varied, *numbers)
         if question.other is None:
             return (), (wish,)
-        name, value = question.other
+        name, value = question.other.field, question.other.value
         other = replace(wish, experiment=experiment.with_spec(**{name: value}))
         if other.experiment == experiment:
             raise InvalidInputError(name, self.tr("That is the value of A. Choose another one for B."))
@@ -169,7 +169,9 @@ class LuckController(QObject):
         """Make the run again from its start, as one step of undo; the iterations can be gone back through then."""
         outcome = luck.outcomes[place]
         self._window.actions_by_id["run.toggle"].setChecked(False)
-        self._document.begin_with(self.tr("Show a Run"), luck.experiments[place], None)
+        latest = self._window.snapshot
+        has_own_code = latest is not None and latest.trains_own_code
+        self._document.begin_with(self.tr("Show a Run"), luck.experiments[place], None, ends_own_code=has_own_code)
         if outcome.iteration:
             self._thread.send(Advance(outcome.iteration))
 

@@ -178,9 +178,11 @@ class Document(QObject):
         """Begin the run again."""
         self._make(text, Reset, goes_on=False)
 
-    def begin_with(self, text: str, experiment: Experiment, parameters: Parameters | None) -> None:
+    def begin_with(
+        self, text: str, experiment: Experiment, parameters: Parameters | None, *, ends_own_code: bool = False
+    ) -> None:
         """Begin anew with an experiment, and with start weights where they are given, as one step. A comparison, which
-        was about another run, ends with it."""
+        was about another run, ends with it, and with ``ends_own_code`` so does training with the learner's code."""
 
         def begin(step: TargetNode) -> None:
             self._set_forks((), False, step)
@@ -188,6 +190,8 @@ class Document(QObject):
             self.command_issued.emit(Reconfigure(experiment, step, restart=True, start_weights=parameters))
             if parameters is None:
                 self.command_issued.emit(Reset(step, draws_weights=True))  # weights that were set by hand go too
+            if ends_own_code:
+                self.command_issued.emit(TrainWith(None, step))
 
         self._make_step(text, begin, goes_on=False)
 

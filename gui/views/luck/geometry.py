@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from math import ceil
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.arrays import FloatArray, IntArray
 from gui.base.axes import round_up
@@ -159,15 +158,6 @@ def line_of(iterations: FloatArray | IntArray, losses: FloatArray, box: Box, end
     x = left + width * np.asarray(iterations, dtype=np.float64) / ends[0]
     shares = np.nan_to_num(np.asarray(losses, dtype=np.float64) / ends[1], nan=2.0, posinf=2.0).clip(-1.0, 2.0)
     return np.stack((x, top + height * (1.0 - shares)), axis=1)
-
-
-def with_boundary(plane: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Levels of which 255 is the line where the output passes 0.5, and the others go to 254."""
-    above = plane >= 128
-    edge = np.zeros(plane.shape, dtype=np.bool_)
-    edge[:, :-1] |= above[:, :-1] != above[:, 1:]
-    edge[:-1] |= above[:-1] != above[1:]
-    return np.where(edge, np.uint8(255), np.minimum(plane, np.uint8(254)))
 
 
 def thinned(n_points: int, most: int) -> slice:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPen,
 
 from core.arrays import FloatArray, IntArray
 from core.explain.luck import PLANE_SIDE, Luck
+from gui.base.contours import contour, contour_path
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
 from gui.views.luck import geometry
@@ -19,6 +20,8 @@ from gui.views.luck.geometry import Box
 SMALL = 0.85
 _POINT_ALPHA = 150
 _CURVE_ALPHA = 60
+_MIDDLE = 127.5
+"""The level that stands for an output of 0.5."""
 
 
 def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points: int) -> QImage:
@@ -28,6 +31,7 @@ def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(QRectF(image.rect()), cells)
+        _draw_boundary(painter, theme, luck.planes[place], n_pixels)
         _draw_points(painter, theme, luck, place, n_pixels, most_points)
         if luck.outcomes[place].diverged:
             painter.fillRect(image.rect(), QBrush(theme.colour("warning", 120), Qt.BrushStyle.BDiagPattern))
@@ -35,10 +39,15 @@ def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points
 
 
 def _cells(theme: Theme, plane: NDArray[np.uint8]) -> QImage:
-    levels = geometry.with_boundary(plane).tobytes()
-    cells = QImage(levels, PLANE_SIDE, PLANE_SIDE, PLANE_SIDE, QImage.Format.Format_Indexed8)
-    cells.setColorTable([*theme.heat_table()[:255], theme.colour("text").rgb()])
+    cells = QImage(plane.tobytes(), PLANE_SIDE, PLANE_SIDE, PLANE_SIDE, QImage.Format.Format_Indexed8)
+    cells.setColorTable(theme.heat_table())
     return cells.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _draw_boundary(painter: QPainter, theme: Theme, plane: NDArray[np.uint8], n_pixels: int) -> None:
+    path = contour_path(contour(plane, _MIDDLE), n_pixels / PLANE_SIDE, 0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(path, QPen(theme.colour("text"), max(1.0, n_pixels / 80)))
 
 
 def _draw_points(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixels: int, most: int) -> None:
@@ -62,7 +71,7 @@ def polygon(pixels: FloatArray) -> QPolygonF:
 
 def result_colour(theme: Theme, number: int) -> QColor:
     """Of A and B; their letters and places tell them apart, too."""
-    return theme.colour(("accent", "negative")[number])
+    return theme.colour(("accent", "fork_1")[number])
 
 
 def draw_share(painter: QPainter, theme: Theme, box: Box, luck: Luck, number: int, text: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStackedWidget, QWidget
 
 from core.errors import InvalidInputError
+from core.experiment.one_difference import SettingDifference
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from gui.base.controls import NumberBox, ThemedProgressBar, choose
 from gui.base.fields.base import core_text, number_text
@@ -52,7 +53,7 @@ class LuckQuestion:
     n_runs, first_seed, iterations : int
     goal : float
         Accuracy on the training points, 0 to 1.
-    other : tuple of (str, value) or None
+    other : SettingDifference or None
         A setting and its second value, to be tried on the same seeds.
     """
 
@@ -61,7 +62,7 @@ class LuckQuestion:
     first_seed: int = 0
     iterations: int = FIRST_ITERATIONS
     goal: float = 0.95
-    other: tuple[str, Any] | None = None
+    other: SettingDifference | None = None
 
 
 class LuckSettings(QWidget):
@@ -208,14 +209,14 @@ class LuckSettings(QWidget):
             self._other_value(),
         )
 
-    def _other_value(self) -> tuple[str, Any] | None:
+    def _other_value(self) -> SettingDifference | None:
         name = self._other.currentData() if self._other.isEnabled() else ""
         if not name:
             return None
         if self._value.currentWidget() is self._choices:
-            return name, self._choices.currentData()
+            return SettingDifference(name, self._choices.currentData())
         try:
-            return name, _typed_value(name, self._typed.text())
+            return SettingDifference(name, _typed_value(name, self._typed.text()))
         except ValueError as error:
             raise InvalidInputError(name, str(error)) from None
 
