@@ -84,9 +84,12 @@ def _build_luck(parts: Parts) -> LinkedView:
 
 
 def _build_surface(parts: Parts) -> LinkedView:
+    from gui.control.surface import SurfaceController
     from gui.views.surface.view import SurfaceView
 
-    return SurfaceView(parts.window.theme, parts.window.dock_area.docks["surface"].place)
+    view = SurfaceView(parts.window.theme, parts.window.dock_area.docks["surface"].place)
+    SurfaceController(view, parts.document, parts.serializer, parts.window)
+    return view
 
 
 def _build_folded(parts: Parts) -> LinkedView:

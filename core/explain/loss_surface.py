@@ -112,12 +112,20 @@ def compute_surface(request: SurfaceRequest, is_cancelled: Callable[[], bool] = 
 
 
 def losses_along(
-    spec: ExperimentSpec, X: FloatArray, Y: FloatArray, thetas: FloatArray, layer_sizes: tuple[int, ...]
+    spec: ExperimentSpec,
+    X: FloatArray,
+    Y: FloatArray,
+    thetas: FloatArray,
+    layer_sizes: tuple[int, ...],
+    *,
+    with_penalty: bool = True,
 ) -> FloatArray:
-    """J plus the penalty at each of some parameters (k, n_parameters); (k,), infinite where there is no number."""
+    """J, plus the penalty, at each of some parameters (k, n_parameters); (k,), infinite where there is no number."""
     blocks = [thetas[:, piece].reshape(-1, 1, *shape) for piece, shape in _pieces(layer_sizes)]
     with np.errstate(all="ignore"):
-        losses = _losses(spec, X, Y, blocks)[:, 0] + _penalties(spec, blocks)[:, 0]
+        losses = _losses(spec, X, Y, blocks)[:, 0]
+        if with_penalty:
+            losses = losses + _penalties(spec, blocks)[:, 0]
     return np.where(np.isnan(losses), np.inf, losses)
 
 

@@ -1,0 +1,208 @@
+"""What of the loss surface is looked at: two directions, a part of the plane, and the way of the run in it. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.arrays import FloatArray, IntArray
+from core.explain.directions import (
+    DirectionKind,
+    Directions,
+    entries_of,
+    entry_directions,
+    path_directions,
+    random_directions,
+)
+from core.explain.loss_surface import Window
+from core.explain.target import Target
+from core.model.plan import flat_vector
+from core.training.run_state import RunPath
+from core.training.snapshot import Snapshot
+from gui.views.surface import geometry
+
+_MOST_STATES = 400
+"""Of a path; more corners are not seen."""
+
+_MOST_NUMBERS = 40_000
+"""Of the states whose main directions are found, which takes some milliseconds then."""
+
+Place = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class AxisChoice:
+    """What the learner chose.
+
+    Attributes
+    ----------
+    kind : str
+    targets : tuple of Target
+        The two weights or biases, for the kind ``"entries"``.
+    seed : int
+        For the kind ``"random"``.
+    with_penalty : bool
+        J plus the penalty.
+    """
+
+    kind: DirectionKind = "entries"
+    targets: tuple[Target, Target] = (Target("weight", 1, 0, 0), Target("weight", 1, 0, 1))
+    seed: int = 0
+    with_penalty: bool = False
+
+
+class Sight:
+    """Follows the run.
+
+    Attributes
+    ----------
+    choice : AxisChoice
+    directions : Directions or None
+        None along the path of a run that has not moved yet.
+    window : Window or None
+        None until a place is known.
+    follows : bool
+        Whether the window grows with the path; else the learner chose it.
+    theta : array
+        The parameters where the run stands.
+    layer_sizes : tuple of int
+        Of its network.
+    """
+
+    def __init__(self) -> None:
+        self.choice = AxisChoice()
+        self.directions: Directions | None = None
+        self.window: Window | None = None
+        self.follows = True
+        self.theta: FloatArray = np.empty(0)
+        self.layer_sizes: tuple[int, ...] = ()
+        self._run_id = -1
+        self._thetas: FloatArray = np.empty((0, 0))
+        self._iterations: IntArray = np.empty(0, dtype=np.int64)
+        self._iteration = 0
+
+    def look_as(self, other: Sight) -> None:
+        """Look at the same, and stay there."""
+        self.__dict__.update(other.__dict__)
+        self.follows = False
+
+    def take(self, snapshot: Snapshot) -> None:
+        """The run stands here."""
+        parameters = snapshot.parameters
+        self.theta = flat_vector(parameters.weights, parameters.biases)
+        self._iteration = snapshot.iteration
+        if parameters.layer_sizes != self.layer_sizes:
+            self.layer_sizes, self._run_id = parameters.layer_sizes, snapshot.run_id
+            self._forget_path()
+            self._start()
+        elif snapshot.run_id != self._run_id:
+            self._run_id = snapshot.run_id
+            if self.follows:
+                self._forget_path()
+                self._start()
+        if self.directions is not None:
+            here = self.here
+            if self.window is None:
+                self.window = geometry.home_window(self.places, self.directions.kind)
+            self.window = geometry.followed(self.window, here, widens=self.follows)
+
+    def take_path(self, path: RunPath) -> None:
+        """The kept states of the run; those of another network are left out."""
+        spec, shape = path.now.spec, path.now.memory[0].shape
+        states = []
+        for state in (path.now, *reversed(path.states)):
+            same = (state.spec.hidden_units, state.spec.features) == (spec.hidden_units, spec.features)
+            if not same or state.memory[0].shape != shape:
+                break
+            states.append(state)
+        if shape != self.theta.shape:
+            return  # it answers what was asked before the network was changed
+        chosen = states[::-1]
+        if len(chosen) > _MOST_STATES:
+            chosen = [chosen[i] for i in np.linspace(0, len(chosen) - 1, _MOST_STATES).round().astype(int)]
+        self._thetas = np.stack([state.memory[0] for state in chosen])
+        self._iterations = np.array([state.iteration for state in chosen])
+        if self.choice.kind == "path":
+            self._find_path_directions()
+        elif self.follows and self.window is not None and self.directions is not None and len(chosen) > 1:
+            self._show_all()
+
+    def choose(self, choice: AxisChoice) -> None:
+        """Look along these directions from now on."""
+        is_other = (choice.kind, choice.targets, choice.seed) != (
+            self.choice.kind,
+            self.choice.targets,
+            self.choice.seed,
+        )
+        self.choice = choice
+        if is_other:
+            self._start()
+
+    def go_home(self) -> None:
+        """See the whole path, and follow it from now on."""
+        self.follows = True
+        if self.directions is not None:
+            self.window = geometry.home_window(self.places, self.directions.kind)
+
+    def show(self, window: Window) -> None:
+        """See this part, as the learner chose it."""
+        self.window, self.follows = window, False
+
+    @property
+    def here(self) -> Place:
+        """Where the run stands."""
+        assert self.directions is not None
+        u, v = self.directions.coordinates(self.theta).tolist()
+        return u, v
+
+    @property
+    def places(self) -> FloatArray:
+        """(k, 2) the way of the run up to where it stands, which is the last of them."""
+        assert self.directions is not None
+        before = self._thetas[self._iterations < self._iteration]
+        thetas = np.concatenate([before.reshape(-1, self.theta.size), self.theta[np.newaxis]])
+        return self.directions.coordinates(thetas)
+
+    def _start(self) -> None:
+        self.directions, self.window, self.follows = None, None, True
+        if self.choice.kind == "entries":
+            self._keep_targets_in_network()
+            self.directions = entry_directions(*self.choice.targets, self.layer_sizes)
+        elif self.choice.kind == "random":
+            self.directions = random_directions(self.theta, self.layer_sizes, self.choice.seed)
+        elif len(self._thetas):
+            self._find_path_directions()
+        if self.directions is not None and self.window is None:
+            self.window = geometry.home_window(self.places, self.choice.kind)
+
+    def _keep_targets_in_network(self) -> None:
+        """Weights that the network no longer has give way to the first ones that it has."""
+        known = entries_of(self.layer_sizes)
+        first, second = (target if target in known else None for target in self.choice.targets)
+        first = first or next(target for target in known if target != second)
+        second = second or next(target for target in known if target != first)
+        self.choice = replace(self.choice, targets=(first, second))
+
+    def _find_path_directions(self) -> None:
+        stride = -(-self._thetas.size // _MOST_NUMBERS)
+        states = np.concatenate([self._thetas[:-1:stride], self._thetas[-1:]])
+        before = self.directions
+        self.directions = path_directions(states, self.layer_sizes, before)
+        if self.directions is None:
+            return
+        if before is None or not np.array_equal(self.directions.vectors, before.vectors):
+            self.window = geometry.home_window(self.places, "path")
+        elif self.follows:
+            self._show_all()
+
+    def _show_all(self) -> None:
+        """Widen the window where the path that is known now leaves it."""
+        places = self.places
+        for corner in (places.min(axis=0), places.max(axis=0)):
+            assert self.window is not None
+            self.window = geometry.followed(self.window, (float(corner[0]), float(corner[1])), widens=True)
+
+    def _forget_path(self) -> None:
+        self._thetas = np.empty((0, self.theta.size))
+        self._iterations = np.empty(0, dtype=np.int64)

@@ -1,0 +1,192 @@
+"""What the loss surface says: names of axes and places, what is held fixed, and the promise of a step. Texts alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.directions import Directions
+from core.explain.loss_surface import FULL_SIZE, SurfaceRequest
+from core.explain.step_profile import StepProfile
+from core.explain.target import Target
+from core.model.losses import LOSSES
+from core.model.penalties import PENALTIES
+from core.training.snapshot import Snapshot
+from gui.base.fields.base import core_text
+from gui.base.formatting import MINUS, bias_name, count, loss_text, percent, plain, weight_name
+
+Place = tuple[float, float]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SurfaceView", text)
+
+
+def entry_name(target: Target) -> str:
+    """The name of a weight or bias as the network writes it."""
+    assert target.unit is not None
+    if target.kind == "bias":
+        return bias_name(target.layer, target.unit)
+    assert target.source is not None
+    return weight_name(target.layer, target.unit, target.source)
+
+
+def axis_names(directions: Directions) -> tuple[str, str]:
+    """What stands at the two axes."""
+    if directions.kind == "entries":
+        first, second = (entry_name(target) for target in directions.targets)
+        return first, second
+    return "u", "v"
+
+
+def tick(value: float) -> str:
+    """The number at a tick: no decimals that it does not need."""
+    return f"{value + 0.0:.4g}".replace("e-0", "e-").replace("e+0", "e").replace("-", MINUS)
+
+
+def place_text(directions: Directions, place: Place) -> str:
+    """Both coordinates of a place."""
+    (first, second), (u, v) = axis_names(directions), place
+    return _tr("{first} = {u}, {second} = {v}").format(first=first, u=tick(u), second=second, v=tick(v))
+
+
+def read_out(directions: Directions, place: Place, loss: float, now: float) -> str:
+    """The loss at a place, beside the one where the run stands."""
+    at = place_text(directions, place)
+    return _tr("{place}: J = {loss} (now {now})").format(place=at, loss=loss_text(loss), now=loss_text(now))
+
+
+# Notes
+
+
+def formula(snapshot: Snapshot, with_penalty: bool) -> str:
+    """What the heights are."""
+    spec, n_outputs = snapshot.experiment.spec, snapshot.parameters.layer_sizes[-1]
+    text = core_text(LOSSES[spec.loss].form(n_outputs).formula)
+    if with_penalty:
+        penalty = core_text(PENALTIES[spec.penalty].formula)
+        text = _tr("{formula}, plus the penalty {penalty}").format(formula=text, penalty=penalty)
+    return text
+
+
+def examples_note(n_examples: int, spec_has_penalty: bool, with_penalty: bool) -> str:
+    """Over which examples, and whether the penalty is in it."""
+    text = _tr("Over the m = {count} training examples.").format(count=count(n_examples))
+    if spec_has_penalty and not with_penalty:
+        text += " " + _tr("Without the penalty, as in the loss curve.")
+    return text
+
+
+def held_note(directions: Directions) -> str:
+    """What is moved, and what is held fixed."""
+    n_others = directions.vectors.shape[1] - 2
+    if directions.kind == "entries":
+        first, second = axis_names(directions)
+        return _tr(
+            "Only {first} and {second} are varied. The other {count} weights and biases are held at their present"
+            " values. The path is projected: on it the others had other values."
+        ).format(first=first, second=second, count=count(n_others))
+    if directions.kind == "path":
+        first_share, second_share = (percent(share) for share in directions.shares)
+        return _tr(
+            "θ = θ(now) + Δu d₁ + Δv d₂, with the two main directions of the run’s path (PCA). They hold {first} and"
+            " {second} of its variance. What is at right angles to them is held at its present value."
+        ).format(first=first_share, second=second_share)
+    return _tr(
+        "θ = θ(now) + Δu d₁ + Δv d₂, with random directions, seed {seed}: each unit’s row is as long as its own weights"
+        " were when they were drawn (filter normalisation). The path is projected onto them."
+    ).format(seed=directions.seed)
+
+
+def size_note(request: SurfaceRequest) -> str:
+    """How fine the picture is, where it is not the full one; else ""."""
+    if request.size == FULL_SIZE:
+        return ""
+    return _tr("{size} × {size} places while training runs, {full} × {full} when it is paused.").format(
+        size=request.size, full=FULL_SIZE
+    )
+
+
+def no_examples() -> str:
+    """Where there is nothing to compute J from."""
+    return _tr("There are no training points yet, so there is no J. Add some to the plane.")
+
+
+def no_path() -> str:
+    """Where the run has not moved."""
+    return _tr("The run has no path yet. Train a few iterations, then its main directions are known.")
+
+
+# The last step
+
+
+def step_title(profile: StepProfile) -> str:
+    """Which update the profile is of."""
+    number = count(profile.iteration)
+    if profile.is_made:
+        return _tr("J along the last update, iteration {number}").format(number=number)
+    return _tr("J along the next update, iteration {number}").format(number=number)
+
+
+def predicted_text(profile: StepProfile) -> str:
+    """What the slope promised, with its formula."""
+    value = change(profile.predicted)
+    if profile.is_plain:
+        return _tr("predicted −α‖g‖² = {value}").format(value=value)
+    return _tr("predicted g·Δθ = {value}").format(value=value)
+
+
+def real_text(profile: StepProfile) -> str:
+    """What came of it."""
+    value = change(profile.actual)
+    if profile.predicted and abs(profile.actual) < float("inf"):
+        share = percent(profile.actual / profile.predicted)
+        return _tr("real {value}, {share} of it").format(value=value, share=share)
+    return _tr("real {value}").format(value=value)
+
+
+def step_note(profile: StepProfile) -> str:
+    """Over which examples, and how α and the gradient make the promise."""
+    which = (
+        _tr("over all {count} training examples")
+        if profile.is_whole_set
+        else _tr("over the {count} examples of its batch")
+    ).format(count=count(profile.n_examples))
+    if not profile.is_plain:
+        return _tr("g is the gradient {which}, Δθ the update that the optimizer makes of it.").format(which=which)
+    return _tr("α = {rate}, ‖g‖ = {norm} {which}.").format(
+        rate=tick(profile.rate), norm=tick(profile.gradient_norm), which=which
+    )
+
+
+def change(value: float) -> str:
+    """A change of J, in about six characters."""
+    text = plain(value, 4)
+    return text if text.startswith(MINUS) or value == 0.0 else f"+{text}"
+
+
+# For a screen reader
+
+
+def keys_help() -> str:
+    """What the picture does."""
+    return _tr(
+        "Click, or press Enter at the cursor that the arrow keys move, to continue from there; Undo goes back. Drag to"
+        " move the picture, turn the wheel or press plus and minus to zoom, Home to see the whole path."
+    )
+
+
+def state_sentence(directions: Directions, here: Place, now: float, lowest: tuple[Place, float]) -> str:
+    """Where the run stands, and where near it J is lowest."""
+    at = place_text(directions, here)
+    sentence = _tr("The run stands at {place} with J = {loss}.").format(place=at, loss=loss_text(now))
+    place, loss = lowest
+    if loss >= now:
+        return sentence + " " + _tr("No place that is shown has a smaller J.")
+    (first, second), (du, dv) = axis_names(directions), (place[0] - here[0], place[1] - here[1])
+    return (
+        sentence
+        + " "
+        + _tr("J falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.").format(
+            now=loss_text(now), loss=loss_text(loss), first=first, du=change(du), second=second, dv=change(dv)
+        )
+    )
