@@ -25,13 +25,14 @@ from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.example_marks import ExampleMarks
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
 from gui.views.plane.editor import PlaneEditor, PlaneIntents
 from gui.views.plane.input import PlaneInput, PlaneSight
-from gui.views.plane.overlay import PlaneExamples, draw_border, draw_marks, draw_words
+from gui.views.plane.overlay import draw_border, draw_marks, draw_words
 from gui.views.plane.paint import PlaneCanvas
 from gui.views.plane.sketch import Sketch, draw_sketch
 from gui.views.plane.surroundings import PointsLegend
@@ -73,7 +74,7 @@ class PlaneView(PlaneIntents):
         self._unit: Unit | None = None
         self._content: PlaneContent | None = None
         self._canvas = PlaneCanvas(theme, self.tr)
-        self._examples = PlaneExamples(theme)
+        self._examples = ExampleMarks(theme)
         self._editor = PlaneEditor(self)
         self._readout = PlaneReadout(self._editor, self.read_out.emit, self.pointed.emit, self.tr)
         self._switches = PlaneSwitches(self)
