@@ -95,7 +95,12 @@ def _build_surface(parts: Parts) -> LinkedView:
 def _build_folded(parts: Parts) -> LinkedView:
     from gui.views.folded.view import FoldedView
 
-    return FoldedView(parts.window.theme, parts.window.dock_area.docks["folded"].place)
+    view = FoldedView(parts.window.theme, parts.window.dock_area.docks["folded"].place)
+    view.example_chosen.connect(parts.view_linker.choose_example)
+    test_data = parts.window.actions_by_id["view.test_data"]
+    view.set_test_shown(test_data.isChecked())
+    test_data.toggled.connect(view.set_test_shown)
+    return view
 
 
 def _build_weights(parts: Parts) -> LinkedView:

@@ -44,6 +44,9 @@ class LinkedView(QWidget):
     def show_pointed(self, target: Target | None) -> None:
         """Highlight what is pointed at elsewhere."""
 
+    def show_example(self, index: int | None) -> None:
+        """Mark the example that the learner works with, a place in the data; None where none was chosen."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.came_into_sight.emit()

@@ -50,6 +50,7 @@ class ViewLinker(QObject):
         """Link a view that was built later than the others."""
         self._late = (*self._late, view)
         self._linked = (*self._linked, view)
+        view.show_example(self._example)
         view.pointed.connect(self._on_pointed)
         view.came_into_sight.connect(self._on_came_into_sight)
 
@@ -69,6 +70,8 @@ class ViewLinker(QObject):
         self._example = index
         for view in (self._window.network_view, self._window.boundary_view, self._window.equations_view):
             view.show_example(index)
+        for late in self._late:
+            late.show_example(index)
 
     @Slot()
     def _on_came_into_sight(self) -> None:

@@ -51,8 +51,12 @@ class Slider(QSlider):
 
     def handle_centre(self) -> QPointF:
         """Where the handle is."""
+        return self.centre_at(self.sliderPosition())
+
+    def centre_at(self, position: int) -> QPointF:
+        """Where the handle is at a position."""
         span = max(1, self.maximum() - self.minimum())
-        share = (self.sliderPosition() - self.minimum()) / span
+        share = (position - self.minimum()) / span
         return QPointF(self._margin() + share * self._track(), self.height() / 2)
 
     def sizeHint(self) -> QSize:

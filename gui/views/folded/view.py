@@ -1,18 +1,219 @@
-"""How a layer moves the points and bends the plane."""
+"""The folded plane: how a layer moves the points and bends the plane, on the way x → z → a → next layer.
+
+It draws the snapshots it is handed and owns what its own eye needs: layer, units, and the place on the way. Hidden it
+does nothing.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from time import perf_counter
 
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.explain.folded import FoldedReading
+from core.explain.folded_reader import FoldedReader, Pair
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import describe, quiet_label
+from gui.views.folded import geometry, texts
+from gui.views.folded.controls import FoldedHeader, WayBar
+from gui.views.folded.paint import SMALL
+from gui.views.folded.plot import FoldedPlot
+
+_PERIOD_S = 0.05
+_LARGEST_SHARE = 0.2
+"""While running there are at most so many pictures a second, and they take at most this share of the time."""
 
 
 class FoldedView(LinkedView):
-    """How a layer moves the points and bends the plane."""
+    """Shows how a layer moves the points and bends the plane.
+
+    Emits
+    -----
+    example_chosen(int)
+        The learner chose a point, a place in the data.
+    """
+
+    example_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._reader = FoldedReader()
+        self._reading: FoldedReading | None = None
+        self._layer = 1
+        self._pairs: dict[int, Pair | None] = {}
+        self._position = 2.0
+        self._test_shown = True
+        self._chosen: int | None = None
+        self._next_at = 0.0
+        self._plot = FoldedPlot(theme, self)
+        self._panel = QWidget(self)
+        self._header = FoldedHeader(theme, self._panel)
+        self._way = WayBar(theme, self._panel)
+        self._caption = quiet_label("folded_caption", self._panel)
+        self._set_up()
+        self._header.layer_chosen.connect(self._on_header_layer_chosen)
+        self._header.pair_chosen.connect(self._on_header_pair_chosen)
+        self._way.moved.connect(self._on_way_moved)
+        self._plot.target_pointed.connect(self._on_plot_target_pointed)
+        self._plot.example_chosen.connect(self.example_chosen)
+        theme.changed.connect(self._arrange)
+
+    def _set_up(self) -> None:
         self.setObjectName("folded_view")
         describe(self, self.tr("How a layer moves the points and bends the plane."), self.tr("Folded plane"))
+        self.setToolTip("")  # each part has its own
+        self._caption.setWordWrap(True)
+        self._theme.dress(self._caption, SMALL)
+        column = QVBoxLayout(self._panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._header, self._way, self._caption):
+            column.addWidget(widget)
+        column.addStretch(1)
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
+        """Show this moment; while running not every one."""
+        now = perf_counter()
+        self._snapshot = snapshot
+        if snapshot.is_running and self._reading is not None and now < self._next_at:
+            return
+        self._read(snapshot)
+        taken = perf_counter() - now
+        self._next_at = now + max(_PERIOD_S, taken / _LARGEST_SHARE)
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Highlight what is pointed at elsewhere. Emits nothing."""
+        self._plot.show_target(target)
+
+    def show_example(self, index: int | None) -> None:
+        """Mark the chosen example."""
+        self._chosen = index
+        self._plot.show_example(index)
+
+    def set_test_shown(self, on: bool) -> None:
+        """Draw the test points or leave them out."""
+        self._test_shown = on
+        self._plot.set_test_shown(on)
+
+    def look_as(self, live: LinkedView) -> None:
+        """Show the same layer, units and place on the way, with the caption and without controls."""
+        assert isinstance(live, FoldedView)
+        self._layer, self._pairs, self._position = live._layer, dict(live._pairs), live._position
+        self._reader.look_as(live._reader)
+        self.set_test_shown(live._test_shown)
+        self.show_example(live._chosen)
+        self._header.hide()
+        self._way.hide()
+
+    @property
+    def position(self) -> float:
+        """The place on the way; stop k is at k."""
+        return self._position
+
+    @property
+    def reading(self) -> FoldedReading | None:
+        """What is shown."""
+        return self._reading
+
+    def _read(self, snapshot: Snapshot) -> None:
+        reading = self._reading = self._reader.read(snapshot, self._layer, self._pairs)
+        last = float(len(reading.stops) - 1)
+        self._position = min(self._position, last)
+        view = next(stop.view for stop in reading.stops if stop.layer == reading.layer)
+        units = tuple(texts.unit_name(snapshot, "a", reading.layer, unit) for unit in range(view.n_units))
+        pair = (view.units[0], view.units[1]) if len(view.units) == 2 else None
+        self._header.show_choice(texts.layer_entries(snapshot), reading.layer, units, pair)
+        self._way.show_stops(*zip(*((texts.stop_name(s), texts.stop_help(s)) for s in reading.stops), strict=True))
+        self._show_position(reading)
+
+    def _show_position(self, reading: FoldedReading) -> None:
+        self._way.show_position(self._position)
+        self._plot.show_reading(reading, self._position)
+        sentences = texts.caption(reading, self._position)
+        text = "\n".join(sentences)
+        if text != self._caption.text():
+            self._caption.setText(text)
+            self._describe(reading, sentences)
+            if not geometry.is_wide(self.width(), self.height()):
+                self._arrange()
+
+    def _describe(self, reading: FoldedReading, sentences: tuple[str, ...]) -> None:
+        """Say to a screen reader what a glance says to others."""
+        self.setAccessibleDescription(" ".join(sentences))
+
+    # Layout
+
+    def _panel_height(self, width: int) -> int:
+        layout = self._panel.layout()
+        assert layout is not None
+        return layout.totalHeightForWidth(width)
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        parts = geometry.arrange(width, height, self._plot.gutter, self._panel_height(width - 16))
+        self._plot.setGeometry(QRect(*parts.plot))
+        self._panel.setGeometry(QRect(*parts.panel))
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 300)
+
+    def minimumSizeHint(self) -> QSize:
+        width, height = self.width(), self.height()
+        panel = self._panel.minimumSizeHint().width()
+        parts = geometry.arrange(width, height, self._plot.gutter, 0)
+        line = self.fontMetrics().height()
+        needed = self._panel_height(max(parts.panel[2], panel))
+        return QSize(*geometry.least_size(line, self._plot.gutter, panel, needed, width, height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._way.stop()
+
+    # Intents
+
+    def _on_header_layer_chosen(self, layer: int) -> None:
+        self._layer = layer
+        self._read_again()
+
+    def _on_header_pair_chosen(self, pair: Pair | None) -> None:
+        if self._reading is not None:
+            self._pairs[self._reading.layer] = pair
+            self._read_again()
+
+    def _read_again(self) -> None:
+        if self._snapshot is not None:
+            self._read(self._snapshot)
+
+    def _on_way_moved(self, position: float) -> None:
+        self._position = position
+        if self._reading is not None:
+            self._show_position(self._reading)
+
+    def _on_plot_target_pointed(self, target: Target | None) -> None:
+        self.pointed.emit(target)
+
+
+if __name__ == "__main__":
+    from gui.base.demo import show_alone
+
+    show_alone(FoldedView, hidden_units=(2,))

@@ -1,0 +1,245 @@
+"""The folded plane in words: the names of stops and axes, and what is said of where one stands."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from core.explain.folded import FoldedReading, Stop
+from core.model.activations import ACTIVATIONS
+from core.model.losses import output_activation
+from core.training.snapshot import Snapshot
+from gui.base.data_words import class_text, symbols_text
+from gui.base.fields.base import core_text
+from gui.base.formatting import MINUS, NONE, count, feature_text, subscript
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("folded", text)
+
+
+def number(value: float) -> str:
+    """A coordinate or the number at a tick."""
+    return f"{value + 0.0:.3g}".replace("-", MINUS)
+
+
+def stop_name(stop: Stop) -> str:
+    """As the lecture writes it: ``"x"``, ``"z[1]"``, ``"a[1]"``."""
+    return "x" if stop.layer == 0 else f"{stop.symbol}[{stop.layer}]"
+
+
+def stop_help(stop: Stop) -> str:
+    """What a button that leads to a stop says of it."""
+    if stop.layer == 0:
+        return _tr("Show the input plane.")
+    if stop.symbol == "z":
+        return _tr("Show the weighted sums z of layer {layer}.").format(layer=stop.layer)
+    return _tr("Show the activations a of layer {layer}.").format(layer=stop.layer)
+
+
+def layer_entry(layer: int, name: str, n_units: int) -> str:
+    """A layer in the list of layers."""
+    label = core_text(ACTIVATIONS[name].label)
+    if n_units == 1:
+        return _tr("Layer {layer} · {activation} · 1 unit").format(layer=layer, activation=label)
+    return _tr("Layer {layer} · {activation} · {n} units").format(layer=layer, activation=label, n=n_units)
+
+
+def layer_entries(snapshot: Snapshot) -> tuple[str, ...]:
+    """The layers that can be chosen."""
+    spec, sizes = snapshot.experiment.spec, snapshot.parameters.layer_sizes
+    hidden = tuple(
+        layer_entry(layer, name, n_units)
+        for layer, (name, n_units) in enumerate(zip(spec.activations, sizes[1:-1], strict=True), start=1)
+    )
+    output = output_activation(spec.loss, sizes[-1])
+    return hidden or (_tr("Output · {activation}").format(activation=core_text(output.label)),)
+
+
+def unit_name(snapshot: Snapshot, symbol: str, layer: int, unit: int) -> str:
+    """A coordinate of a space: ``"a[1]₂"``, of the input the feature."""
+    if layer > 0:
+        return f"{symbol}[{layer}]{subscript(unit + 1)}"
+    spec = snapshot.experiment.spec
+    name = feature_text(spec.features[unit])
+    return _tr("{feature}, standardised").format(feature=name) if spec.standardise else name
+
+
+def axis_name(reading: FoldedReading, stop: Stop, axis: int) -> str:
+    """What an axis shows at a stop."""
+    view = stop.view
+    if axis >= view.n_directions:
+        return _tr("output, P({name})").format(name=class_text(reading.snapshot.experiment.names, 1))
+    if view.units:
+        return unit_name(reading.snapshot, stop.symbol, stop.layer, view.units[axis])
+    name = f"{stop.symbol}[{stop.layer}]" if stop.layer else "x"
+    return _tr("component {n} of {name}").format(n=axis + 1, name=name)
+
+
+def axis_name_between(reading: FoldedReading, position: float, axis: int) -> str:
+    """What an axis shows at a stop, or from what to what it changes between two."""
+    first, second = reading.stops[math.floor(position)], reading.stops[math.ceil(position)]
+    before, after = axis_name(reading, first, axis), axis_name(reading, second, axis)
+    return before if before == after else _tr("{before} → {after}").format(before=before, after=after)
+
+
+def border_name(reading: FoldedReading, number: int) -> str:
+    """What a border is: where the output is one half, or a unit's z is 0."""
+    if reading.border_layer == len(reading.snapshot.parameters.weights) and len(reading.borders) == 1:
+        return _tr("output 0.5")
+    name = unit_name(reading.snapshot, "z", reading.border_layer, reading.borders[number].unit)
+    return _tr("{name} = 0").format(name=name)
+
+
+def caption(reading: FoldedReading, position: float) -> tuple[str, ...]:
+    """What is shown here, in sentences."""
+    nearest = reading.stops[round(position)]
+    sentences = (
+        _about_way(reading, position),
+        _about_input(reading, nearest),
+        about_view(nearest),
+        about_borders(reading, position),
+        _about_gaps(nearest),
+    )
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _about_way(reading: FoldedReading, position: float) -> str:
+    first, second = reading.stops[math.floor(position)], reading.stops[math.ceil(position)]
+    before, after, layer = stop_name(first), stop_name(second), second.layer
+    if first is second:
+        return _about_stop(reading, first)
+    if second.symbol == "z":
+        template = _tr("From {before} to {after} = W[{layer}] {before} + b[{layer}]: what is straight stays straight.")
+        return template.format(before=before, after=after, layer=layer)
+    template = _tr("From {before} to {after}: {activation}, for each unit by itself.")
+    return template.format(before=before, after=after, activation=_activation(reading, layer))
+
+
+def _about_stop(reading: FoldedReading, stop: Stop) -> str:
+    layer, name = stop.layer, stop_name(stop)
+    if layer == 0:
+        return _tr("x: the points on the input plane, with its grid.")
+    if stop is reading.stops[0]:
+        return _tr("{name}: what layer {layer} gets as its input.").format(name=name, layer=layer + 1)
+    if stop.symbol == "z":
+        source = f"a[{layer - 1}]" if layer > 1 else "x"
+        template = _tr("{name} = W[{layer}] {source} + b[{layer}]: turned, stretched and shifted.")
+        return template.format(name=name, layer=layer, source=source)
+    template = _tr("{name} = g(z[{layer}]) with {activation}: bent, unit by unit.")
+    return template.format(name=name, layer=layer, activation=_activation(reading, layer))
+
+
+def _activation(reading: FoldedReading, layer: int) -> str:
+    spec, sizes = reading.snapshot.experiment.spec, reading.snapshot.parameters.layer_sizes
+    if layer < len(sizes) - 1:
+        return core_text(ACTIVATIONS[spec.activations[layer - 1]].label)
+    return core_text(output_activation(spec.loss, sizes[-1]).label)
+
+
+def _about_input(reading: FoldedReading, stop: Stop) -> str:
+    """What x is, where it is not just x1 and x2."""
+    if stop.layer > 0:
+        return ""
+    experiment = reading.snapshot.experiment
+    features = ", ".join(feature_text(name) for name in experiment.spec.features)
+    texts = [symbols_text(experiment.names)]
+    if experiment.spec.standardise:
+        texts.append(_tr("standardised"))
+    if tuple(experiment.spec.features) != ("x1", "x2"):
+        texts.append(_tr("the network’s inputs are {features}").format(features=features))
+    said = "; ".join(text for text in texts if text)
+    return _tr("Here {what}.").format(what=said) if said else ""
+
+
+def about_view(stop: Stop) -> str:
+    """How much of a layer is seen; nothing where that is all."""
+    view = stop.view
+    if view.n_directions == 1:
+        return _tr("The layer has one unit: up is the output of the network.")
+    if view.shows_all:
+        return ""
+    shares = [NONE if math.isnan(share) else _percent(share) for share in view.shares]
+    if not view.units:
+        template = _tr(
+            "Seen along the first two principal components of a[{layer}]: {first} and {second} of the variance."
+        )
+        return template.format(layer=stop.layer, first=shares[0], second=shares[1])
+    total = sum(view.shares)
+    share = NONE if math.isnan(total) else _percent(total)
+    template = _tr("Two of {n} units are seen, with {share} of the variance.")
+    if stop.layer == 0:
+        template = _tr("Two of {n} inputs are seen, with {share} of the variance.")
+    return template.format(n=view.n_units, share=share)
+
+
+def _percent(share: float) -> str:
+    return _tr("{percent}\u00a0%").format(percent=f"{100.0 * share:.0f}")
+
+
+def about_borders(reading: FoldedReading, position: float) -> str:
+    """What the lines of the next layer are here, and whether the line of the output separates the classes."""
+    if not reading.borders:
+        return _tr("Softmax compares its outputs with each other: no output has a line of its own.")
+    stop = reading.stops[reading.border_stop]
+    if position != reading.border_stop:
+        if position > reading.border_stop:
+            return ""
+        template = _tr("The strong line becomes straight at {name}.")
+        if len(reading.borders) > 1:
+            template = _tr("The strong lines become straight at {name}.")
+        return template.format(name=stop_name(stop))
+    is_output = reading.border_layer == len(reading.snapshot.parameters.weights)
+    if is_output and len(reading.borders) == 1:
+        return _about_separation(reading, stop)
+    template = _tr("Dashed: where z is 0 in the {n} units of layer {layer}; strokes point to z above 0.")
+    text = template.format(n=len(reading.borders), layer=reading.border_layer)
+    return text if stop.view.shows_all else _tr("{text} What is not seen is held at its mean.").format(text=text)
+
+
+def _about_separation(reading: FoldedReading, stop: Stop) -> str:
+    n_points, n_wrong = reading.snapshot.wrong.size, n_on_wrong_side(reading)
+    if not n_points:
+        return _tr("There are no points.")
+    if stop.view.shows_all:
+        if not n_wrong:
+            return _tr("The line w·a\u00a0+\u00a0b\u00a0=\u00a00 separates the classes: all points lie on their side.")
+        template = _tr("{k} of {n} points lie on the wrong side of the line w·a\u00a0+\u00a0b\u00a0=\u00a00.")
+        if n_wrong == 1:
+            template = _tr("{k} of {n} points lies on the wrong side of the line w·a\u00a0+\u00a0b\u00a0=\u00a00.")
+        return template.format(k=count(n_wrong), n=count(n_points))
+    template = _tr(
+        "Dashed: w·a\u00a0+\u00a0b\u00a0=\u00a00 with what is not seen held at its mean. {k} of {n} points lie"
+        " on its wrong side here; in all dimensions {q} do."
+    )
+    n_in_network = int(np.count_nonzero(reading.snapshot.wrong))
+    return template.format(k=count(n_wrong), n=count(n_points), q=count(n_in_network))
+
+
+def n_on_wrong_side(reading: FoldedReading) -> int:
+    """How many points lie on the wrong side of the only border, where it is straight."""
+    border, points = reading.borders[0], reading.stops[reading.border_stop].points
+    with np.errstate(all="ignore"):
+        is_above = border.normal @ points[: border.normal.size] + border.offset > 0.0
+    return int(np.count_nonzero(is_above != (reading.snapshot.experiment.data.labels > 0)))
+
+
+def _about_gaps(stop: Stop) -> str:
+    n_gone = int(np.count_nonzero(~np.isfinite(stop.points).all(axis=0)))
+    return _tr("Not shown, because not finite: {n} points.").format(n=count(n_gone)) if n_gone else ""
+
+
+def point_text(reading: FoldedReading, position: float, example: int) -> str:
+    """A point with its numbers, for the read-out and screen readers."""
+    x, y = reading.points_at(position)[:, example].tolist()
+    data, names = reading.snapshot.experiment.data, reading.snapshot.experiment.names
+    return _tr("Point {n}, {class_name}: {across} {x}, {up} {y}").format(
+        n=example + 1,
+        class_name=class_text(names, int(data.labels[example])),
+        across=axis_name_between(reading, position, 0),
+        x=number(x),
+        up=axis_name_between(reading, position, 1),
+        y=number(y),
+    )
