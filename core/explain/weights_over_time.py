@@ -35,8 +35,8 @@ class WeightReader:
     """
 
     def __init__(self) -> None:
-        self._trainer: Trainer | None = None
-        self._base: Checkpoint | None = None
+        # One goes along the run, perhaps for longer than there is time at once; the other reads where the run stands.
+        self._walker, self._present = _Repeater(), _Repeater()
         self._states: tuple[Checkpoint, ...] = ()
         self._places: dict[int, WeightPlace] = {}
 
@@ -47,7 +47,8 @@ class WeightReader:
         ----------
         path : RunPath
         is_over : callable, optional
-            Asked before each further place; where it says yes, the others are left for the next time.
+            Asked before each further place, and while iterations are made again; where it says yes, the rest is left
+            for the next time.
         """
         kept, now = (*path.states, *path.ahead), path.now
         self._forget_other_ways(kept, path.latest_iteration)
@@ -55,11 +56,13 @@ class WeightReader:
         missing = self._missing(kept, path.latest_iteration)
         n_read = 0
         for slot, base in missing:
-            if is_over():
+            iteration = max(slot, base.iteration)
+            if is_over() or not self._walker.go_to(base, iteration, is_over):
                 break
-            self._places[slot] = self._read(base, max(slot, base.iteration))
+            self._places[slot] = self._walker.read(_following(kept, iteration))
             n_read += 1
-        present = self._read(now, now.iteration, is_unknown=path.trains_own_code)
+        self._present.go_to(now, now.iteration)
+        present = self._present.read(_following(kept, now.iteration), is_unknown=path.trains_own_code)
         by_iteration = {one.iteration: one for one in self._places.values()} | {now.iteration: present}
         places = tuple(by_iteration[iteration] for iteration in sorted(by_iteration))
         return WeightSeries(present.shape, places, now.iteration, is_complete=n_read == len(missing))
@@ -101,12 +104,32 @@ class WeightReader:
             (at_once if iterations[before] >= slot else later).append((slot, states[before]))
         return (*at_once, *later)
 
-    # One place
 
-    def _read(self, base: Checkpoint, iteration: int, *, is_unknown: bool = False) -> WeightPlace:
-        trainer = self._stand_at(base, iteration)
+class _Repeater:
+    """A trainer that makes the iterations of a run again."""
+
+    def __init__(self) -> None:
+        self._trainer: Trainer
+        self._base: Checkpoint | None = None
+
+    def go_to(self, base: Checkpoint, iteration: int, is_over: Callable[[], bool] = lambda: False) -> bool:
+        """Go to an iteration that training alone leads to from a state; False where time was over on the way, which
+        goes on from there the next time."""
+        if self._base is None:
+            self._trainer = Trainer(base.spec, base.data, base.initial_parameters)
+        trainer = self._trainer
+        if base is not self._base or not base.iteration <= trainer.iteration <= iteration:
+            self._base = base
+            trainer.resume(base, (base,), base.iteration)
+        if trainer.iteration < iteration:
+            trainer.run(lambda record: None, lambda: trainer.iteration >= iteration or is_over())
+        return trainer.iteration == iteration
+
+    def read(self, following: Checkpoint | None, *, is_unknown: bool = False) -> WeightPlace:
+        """The place where it stands; ``following`` is the state after the next iteration, where that is kept."""
+        trainer = self._trainer
         shape = NetworkShape.of(trainer.spec, trainer.examples.n_outputs)
-        theta = trainer.capture().memory[0]
+        iteration, theta = trainer.iteration, trainer.capture().memory[0]
         entries, signals = np.full((3, theta.size), math.nan), np.full(sum(shape.sizes[1:]), math.nan)
         entries[0] = theta
         gradients = trainer.gradients
@@ -115,32 +138,19 @@ class WeightReader:
             entries[1] = np.concatenate([np.hstack(layer).ravel() for layer in layers])
             signals = np.concatenate([np.abs(dZ).mean(axis=1) for dZ in gradients.dZ])
         if not is_unknown:
-            entries[2] = self._update(trainer, theta, _following(self._states, iteration))
+            entries[2] = self._update(theta, following)
         return place(iteration, shape, entries, signals)
 
-    def _stand_at(self, base: Checkpoint, iteration: int) -> Trainer:
-        """The trainer at an iteration that is reached from a state by training alone."""
-        trainer = self._trainer
-        if trainer is None:
-            trainer = self._trainer = Trainer(base.spec, base.data, base.initial_parameters)
-        if base is not self._base or not base.iteration <= trainer.iteration <= iteration:
-            self._base = base
-            trainer.resume(base, (base,), base.iteration)
-        if trainer.iteration < iteration:
-            trainer.run(lambda record: None, lambda: trainer.iteration >= iteration)
-        return trainer
-
-    def _update(self, trainer: Trainer, theta: FloatArray, following: Checkpoint | None) -> FloatArray:
+    def _update(self, theta: FloatArray, following: Checkpoint | None) -> FloatArray:
         """What the iteration that starts here adds to θ; NaN where it cannot be made."""
         if following is not None and following.made_by is not None:
             made: FloatArray = following.memory[0] - theta
             return made
         try:
-            trainer.step()
+            self._trainer.step()
         except (InvalidInputError, NonFiniteError):
-            self._base = None
             return np.full_like(theta, math.nan)
-        update: FloatArray = trainer.capture().memory[0] - theta
+        update: FloatArray = self._trainer.capture().memory[0] - theta
         return update
 
 

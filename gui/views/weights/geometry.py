@@ -28,6 +28,11 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 8.0, 2.6
 _MOST_HEIGHT = 9.0
 """Of a plot, in lines of text: lower ones cannot be read, higher ones say no more."""
 
+_TICKS_OF_A_HIGH_PLOT = 5
+
+N_BINS = 31
+"""Bars of a histogram; odd, so that one is in the middle, around 0."""
+
 _SMALLEST = 1e-9
 _DEEPEST = 12
 """Decades below the largest value from which on a logarithmic axis goes no deeper."""
@@ -141,10 +146,12 @@ class PlotAxes:
         self.y_range = (-self._ends[0], self._ends[1] or (0.0 if self._ends[0] else 1.0))
 
     def ticks(self, height: float, line: float) -> list[float]:
-        """Values at the left of a plot of some height, in the axis' own numbers."""
+        """Values at the left of a plot of some height, in the axis' own numbers; in a low one its ends and 0."""
         at_most = max(int(height / (1.3 * line)), 2)
         if self.is_logarithmic:
             return axes.decade_ticks(*self.y_range, at_most=at_most)
+        if at_most < _TICKS_OF_A_HIGH_PLOT:
+            return sorted({self.y_range[0], 0.0, self.y_range[1]})
         return axes.ticks(*self.y_range, at_most=at_most)
 
     def xs(self, iterations: FloatArray, box: Box) -> FloatArray:
@@ -232,3 +239,63 @@ def _belongs(shown: Target, target: Target) -> bool:
     if "unit" in (shown.kind, target.kind):
         return shown.unit == target.unit
     return (shown.kind, shown.unit, shown.source) == (target.kind, target.unit, target.source)
+
+
+@dataclass(frozen=True, slots=True)
+class HistogramGrid:
+    """The places of histograms: a row for each layer, the weights at the left and the gradients at the right.
+
+    Attributes
+    ----------
+    boxes : array, shape (rows, 2, 4)
+        Left, top, width and height of each, without the line of its title above it.
+    title_height : float
+    """
+
+    boxes: FloatArray
+    title_height: float
+
+    def box(self, row: int, column: int) -> Box:
+        left, top, width, height = self.boxes[row, column].tolist()
+        return left, top, width, height
+
+    def bin_at(self, x: float, y: float) -> tuple[int, int, int] | None:
+        """Row, column and bar at a place, above and below the bar too."""
+        left, top, width, height = np.moveaxis(self.boxes, -1, 0)
+        is_hit = (left <= x) & (x < left + width) & (top - self.title_height <= y) & (y < top + height)
+        if not is_hit.any():
+            return None
+        row, column = (int(index) for index in np.argwhere(is_hit)[0])
+        return row, column, min(int((x - left[row, column]) / width[row, column] * N_BINS), N_BINS - 1)
+
+
+def least_histograms_height(n_rows: int, line: float) -> float:
+    """What so many rows need, with the numbers of the axes below them."""
+    return n_rows * (line + 2.0 + _LEAST_HEIGHT * line + _GAP) + line + 4.0
+
+
+def histogram_grid(n_rows: int, width: float, height: float, gutter: float, line: float) -> HistogramGrid:
+    """Histograms that fill a room, above a line for the numbers of their axes; ``gutter`` as in `plot_grid`."""
+    title, across = line + 2.0, max((width - gutter) / 2.0 - _GAP, 1.0)
+    pitch = (height - line - 4.0) / n_rows
+    lefts = np.array([gutter, gutter + across + _GAP])
+    boxes = np.empty((n_rows, 2, 4))
+    boxes[..., 0] = lefts
+    boxes[..., 1] = (np.arange(n_rows) * pitch + title)[:, np.newaxis]
+    boxes[..., 2] = across
+    boxes[..., 3] = max(pitch - title - _GAP, 1.0)
+    return HistogramGrid(boxes, title)
+
+
+def steady_reach(values: Sequence[FloatArray], shown: float) -> float:
+    """How far from 0 the bars go for some values, to both sides; it was ``shown`` before."""
+    largest = max((float(np.abs(one).max()) for one in values if one.size), default=0.0)
+    return axes.steady_end(largest, shown, 1e-12) if largest > 0.0 else shown or 1.0
+
+
+def bars(shares: FloatArray, highest: float, box: Box) -> FloatArray:
+    """Bars of a histogram, (n, 4): left, top, width and height; an empty one has no height, others at least a pixel."""
+    left, top, width, height = box
+    edges = left + np.arange(shares.size + 1) * (width / shares.size)
+    heights = np.where(shares > 0.0, np.maximum(shares / highest * (height - 2.0), 1.0), 0.0)
+    return np.stack((edges[:-1] + 0.5, top + height - heights, np.diff(edges) - 1.0, heights), axis=1)

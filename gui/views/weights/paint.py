@@ -17,6 +17,7 @@ from core.arrays import FloatArray
 from core.explain.target import Target
 from core.explain.weight_series import Level
 from gui.base import axes
+from gui.base.formatting import count
 from gui.base.painting import clipped
 from gui.base.theme import Theme
 from gui.views.weights import geometry, texts
@@ -190,7 +191,7 @@ class PlotPainter:
         for box in boxes:
             at_most = max(int(box[2] / (6.0 * self.line())), 1)
             ticks = axes.ticks(0.0, axes_.end, at_most, whole=True)
-            names = [texts.count(round(tick)) for tick in ticks]
+            names = [count(round(tick)) for tick in ticks]
             widths = [metrics.horizontalAdvance(text) for text in names]
             centres = [axes_.x(tick, box) for tick in ticks]
             for index, left in axes.apart(centres, widths, box[0], box[0] + box[2], 6.0).items():

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.arrays import FloatArray
 from core.explain.target import Target
 from core.explain.weight_series import Level, Quantity, WeightSeries, gradient_sizes, most_grown
 from core.model.activations import ACTIVATIONS
@@ -90,6 +92,29 @@ def caption(level: Level, quantity: Quantity, snapshot: Snapshot) -> str:
     what = _tr("a unit's weights and its bias") if level == "unit" else _tr("a layer's weights and biases")
     whom = _tr("a unit") if level == "unit" else _tr("a layer")
     return sizes[quantity].format(what=what, whom=whom)
+
+
+def histogram_caption() -> str:
+    """What the histograms show, in a line."""
+    return _tr("How a layer's weights and their gradients are spread at this moment.")
+
+
+def percent_text(share: float) -> str:
+    """A round share of all."""
+    return f"{100.0 * share:.3g} %"
+
+
+def mean_text(values: FloatArray) -> str:
+    """How many values there are, and how large they are on average."""
+    if not values.size:
+        return _tr("no training examples")
+    return _tr("{n} weights, mean size {mean}").format(n=values.size, mean=cell_text(float(np.abs(values).mean())))
+
+
+def bar_text(low: float, high: float, n: int, n_all: int) -> str:
+    """What a bar says."""
+    ends = {"low": cell_text(low), "high": cell_text(high)}
+    return _tr("{low} to {high}: {n} of {all}").format(**ends, n=n, all=n_all)
 
 
 def description(series: WeightSeries) -> str:

@@ -7,17 +7,19 @@ otherwise.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.explain.target import Target
 from core.explain.weight_series import WeightSeries
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
+from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
 from gui.views.weights import texts
 from gui.views.weights.header import WeightsHeader, WeightsLook
+from gui.views.weights.histograms import WeightHistograms, spreads
 from gui.views.weights.paint import PlotContent
 from gui.views.weights.plots import WeightPlots
 
@@ -47,6 +49,7 @@ class WeightsView(LinkedView):
         self._series: WeightSeries | None = None
         self._look = WeightsLook()
         self._shown: tuple[object, ...] = ()
+        self._layers: tuple[int, ...] = ()
         self._header = WeightsHeader(theme, self)
         self._caption = quiet_label("weights_caption", self)
         self._caption.setWordWrap(True)
@@ -54,6 +57,8 @@ class WeightsView(LinkedView):
         self._plots = WeightPlots(theme, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._plots)
+        self._histograms = WeightHistograms(theme)
+        self._pages.addWidget(_scrolled(self._histograms, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         column.setSpacing(4)
@@ -64,6 +69,7 @@ class WeightsView(LinkedView):
         describe(self, self.tr("Each weight, its gradient and its update along the run."), self.tr("Weights over time"))
         self._header.look_chosen.connect(self._on_look_chosen)
         self._plots.pointed.connect(self.pointed)
+        self._histograms.pointed.connect(self.pointed)
         self._plots.iteration_chosen.connect(self.iteration_chosen)
         self._plots.gesture_started.connect(self.gesture_started)
         self._plots.gesture_finished.connect(self.gesture_finished)
@@ -76,7 +82,10 @@ class WeightsView(LinkedView):
         if not self.isVisible():
             return
         if self._series is not None and not snapshot.is_flat_out:
-            self._plots.show_now(snapshot.iteration)
+            if self._is_histogram:
+                self._show_histograms(snapshot, self._look.within(self._series))
+            else:
+                self._plots.show_now(snapshot.iteration)
         self.series_wanted.emit()
 
     def show_series(self, series: WeightSeries) -> None:
@@ -88,10 +97,12 @@ class WeightsView(LinkedView):
         """Mark what is pointed at elsewhere."""
         if self.isVisible():
             self._plots.show_pointed(target)
+            self._histograms.show_pointed(target)
 
-    def look_as(self, other: WeightsView) -> None:
+    def look_as(self, live: LinkedView) -> None:
         """Look at the same as another one."""
-        self._look, self._series = other._look, other._series
+        if isinstance(live, WeightsView):
+            self._look, self._series = live._look, live._series
 
     def sizeHint(self) -> QSize:
         return QSize(520, 320)
@@ -104,7 +115,26 @@ class WeightsView(LinkedView):
             return
         look = self._look.within(series)
         self._header.show_look(look, texts.layer_names(snapshot), has_weights=series.has("weight"))
-        self._caption.setText(texts.caption(look.level, look.quantity, snapshot))
+        self._pages.setCurrentIndex(int(look.page == "histogram"))
+        if look.page == "histogram":
+            self._caption.setText(texts.histogram_caption())
+            self._show_histograms(snapshot, look)
+        else:
+            self._caption.setText(texts.caption(look.level, look.quantity, snapshot))
+            self._show_plots(series, snapshot, look)
+        self._shown = (look, series.shape)
+
+    @property
+    def _is_histogram(self) -> bool:
+        return self._pages.currentIndex() == 1
+
+    def _show_histograms(self, snapshot: Snapshot, look: WeightsLook) -> None:
+        rows = spreads(snapshot, look.layer)
+        layers = tuple(row.layer for row in rows)
+        self._histograms.show_spreads(rows, is_other=layers != self._layers)
+        self._layers = layers
+
+    def _show_plots(self, series: WeightSeries, snapshot: Snapshot, look: WeightsLook) -> None:
         counts = series.shape.counts(look.level)
         content = PlotContent(
             series.shape.targets(look.level, look.layer),
@@ -114,14 +144,25 @@ class WeightsView(LinkedView):
             max(snapshot.latest_iteration, series.places[-1].iteration),
             look.level,
         )
-        shown = (look, series.shape)
+        is_other = (look, series.shape) != self._shown
         self._plots.show_now(snapshot.iteration)
-        self._plots.show_content(content, is_logarithmic=look.is_logarithmic, is_other=shown != self._shown)
-        self._shown = shown
+        self._plots.show_content(content, is_logarithmic=look.is_logarithmic, is_other=is_other)
 
     def _on_look_chosen(self, look: WeightsLook) -> None:
         self._look = look
         self._show()
+
+
+def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setObjectName("weights_histograms_area")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.verticalScrollBar().setStyleSheet(SLIM_BARS)
+    area.setWidget(content)
+    return area
 
 
 if __name__ == "__main__":

@@ -151,6 +151,23 @@ def test_where_time_is_short_the_rest_comes_later() -> None:
     assert read(trainer, reader).is_complete
 
 
+def test_a_long_way_to_a_place_goes_on_where_time_was_over() -> None:
+    trainer = trained(600)
+    first, now = trainer.states[0], trainer.capture()
+    path, reader = RunPath(0, (first,), now, (), 600, False), WeightReader()  # as from a file that keeps few states
+    n_questions, n_asked = 0, 0
+
+    def is_over() -> bool:
+        nonlocal n_asked
+        n_asked += 1
+        return n_asked > 40
+
+    while not reader.read(path, is_over).is_complete:
+        n_questions, n_asked = n_questions + 1, 0
+    assert 10 < n_questions < 40
+    assert_is_the_trainers(reader.read(path), trainer)
+
+
 def test_a_unit_has_no_value_before_it_was_there() -> None:
     trainer = trained(10, hidden_units=(2,))
     trainer.reconfigure(trainer.spec.changed(hidden_units=(3,)), DATA)
