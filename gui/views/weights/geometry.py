@@ -24,8 +24,10 @@ SHORTEST_RUN = 10.0
 _GAP = 8.0
 """Pixels between two plots, and between the rows of two layers."""
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 8.0, 2.6
-_MOST_HEIGHT = 9.0
+_INSET = 2.0
+"""Pixels between the ends of the axes and the edge of a plot: a curve along the edge would be cut in half."""
+
+_LEAST_WIDTH, _LEAST_HEIGHT, _MOST_HEIGHT = 8.0, 2.6, 12.0
 """Of a plot, in lines of text: lower ones cannot be read, higher ones say no more."""
 
 _TICKS_OF_A_HIGH_PLOT = 5
@@ -156,16 +158,16 @@ class PlotAxes:
 
     def xs(self, iterations: FloatArray, box: Box) -> FloatArray:
         """Places of iterations in a plot."""
-        found: FloatArray = box[0] + iterations / self.end * box[2]
+        found: FloatArray = box[0] + _INSET + iterations / self.end * (box[2] - 2 * _INSET)
         return found
 
     def x(self, iteration: float, box: Box) -> float:
         """The place of one."""
-        return box[0] + iteration / self.end * box[2]
+        return box[0] + _INSET + iteration / self.end * (box[2] - 2 * _INSET)
 
     def iteration_at(self, x: float, box: Box) -> float:
         """The iteration at a place in a plot."""
-        return (x - box[0]) / box[2] * self.end
+        return (x - box[0] - _INSET) / (box[2] - 2 * _INSET) * self.end
 
     def ys(self, values: FloatArray, box: Box) -> FloatArray:
         """Places of values in a plot; on a logarithmic axis what is smaller than its end lies there, 0 too."""
@@ -176,7 +178,7 @@ class PlotAxes:
     def heights(self, numbers: FloatArray, box: Box) -> FloatArray:
         """Places of the axis' own numbers, such as ticks."""
         low, high = self.y_range
-        found: FloatArray = box[1] + (high - numbers) / (high - low) * box[3]
+        found: FloatArray = box[1] + _INSET + (high - numbers) / (high - low) * (box[3] - 2 * _INSET)
         return found
 
 

@@ -207,7 +207,7 @@ class WeightHistograms(QWidget):
         values = spread.both[column]
         name = f"{'dW' if column else 'W'}[{spread.layer}]"
         if self._current is None or self._current[:2] != (row, column):
-            return name, texts.mean_text(values)
+            return name, texts.mean_text(values, is_gradient=bool(column))
         place, reach = self._current[2], self._reach[column]
         low, high = (-reach + edge * 2.0 * reach / N_BINS for edge in (place, place + 1))
         return name, texts.bar_text(low, high, round(self._shares[row][column][place] * values.size), values.size)

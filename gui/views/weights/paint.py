@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from core.arrays import FloatArray
 from core.explain.target import Target
 from core.explain.weight_series import Level
 from gui.base import axes
+from gui.base.colour import mix, rgb
 from gui.base.formatting import count
 from gui.base.painting import clipped
 from gui.base.theme import Theme
@@ -57,6 +58,10 @@ class PlotContent:
     @property
     def is_signed(self) -> bool:
         return self.level == "weight"
+
+    def column_at(self, iteration: float) -> int:
+        """The place that is nearest to an iteration."""
+        return geometry.nearest(self.iterations, iteration)
 
 
 class PlotPainter:
@@ -110,36 +115,39 @@ class PlotPainter:
                 x = axes_.xs(content.iterations, box)
                 if is_together:
                     for other in np.delete(content.curves, index, axis=0):
-                        self._paint_curve(painter, x, axes_.ys(other, box), other, "strong_line", 70)
+                        self._paint_curve(painter, x, axes_.ys(other, box), other, "others")
                 values = content.curves[index]
-                self._paint_curve(painter, x, axes_.ys(values, box), values, self._role(content, axes_), 255)
+                self._paint_curve(painter, x, axes_.ys(values, box), values, self._role(content, axes_))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     @staticmethod
     def _role(content: PlotContent, axes_: PlotAxes) -> str:
         return ("positive_dashed" if axes_.is_logarithmic else "positive") if content.is_signed else "text"
 
-    def _paint_curve(
-        self, painter: QPainter, x: FloatArray, y: FloatArray, values: FloatArray, role: str, alpha: int
-    ) -> None:
+    def _paint_curve(self, painter: QPainter, x: FloatArray, y: FloatArray, values: FloatArray, role: str) -> None:
         is_signed = role.startswith("positive")
         pieces = geometry.strokes(x, y, values, dashes_negative=role == "positive_dashed")
         for name, ends in (("positive" if is_signed else role, pieces.positive), ("negative", pieces.negative)):
             if len(ends):
-                painter.setPen(QPen(self._theme.colour(name, alpha), 1.4))
+                painter.setPen(QPen(self._colour(name), 1.4))
                 painter.drawLines([QLineF(*end) for end in ends.tolist()])
         if len(values) == 1 or not (len(pieces.positive) or len(pieces.negative)):
-            self._paint_dots(painter, x, y, values, role, alpha)
+            self._paint_dots(painter, x, y, values, role)
 
-    def _paint_dots(
-        self, painter: QPainter, x: FloatArray, y: FloatArray, values: FloatArray, role: str, alpha: int
-    ) -> None:
+    def _colour(self, role: str) -> QColor:
+        """That of a role; of other curves a mix that hides nothing: where pieces meet, a translucent one has dots."""
+        if role != "others":
+            return self._theme.colour(role)
+        colours = self._theme.colours
+        return QColor(*mix(rgb(colours.surface), rgb(colours.strong_line), 0.4))
+
+    def _paint_dots(self, painter: QPainter, x: FloatArray, y: FloatArray, values: FloatArray, role: str) -> None:
         """Values that have no neighbour to be joined with."""
         painter.setPen(Qt.PenStyle.NoPen)
         for across, down, value in zip(x.tolist(), y.tolist(), values.tolist(), strict=True):
             if value == value:
                 name = role if not role.startswith("positive") else "positive" if value >= 0.0 else "negative"
-                painter.setBrush(self._theme.colour(name, alpha))
+                painter.setBrush(self._colour(name))
                 painter.drawEllipse(QPointF(across, down), 1.8, 1.8)
 
     # What follows the run
@@ -147,7 +155,8 @@ class PlotPainter:
     def paint_now(self, painter: QPainter, x: float, box: Box) -> None:
         """Where the run stands; what lies ahead steps back."""
         left, top, width, height = box
-        ahead = QRectF(x, top, max(left + width - x, 0.0), height)
+        x = min(x, left + width - 1.0)
+        ahead = QRectF(x, top, left + width - x, height)
         painter.fillRect(ahead, self._theme.colour("surface", 165))
         painter.setPen(QPen(self._theme.colour("accent"), 1.5))
         painter.drawLine(QLineF(x, top, x, top + height))
@@ -183,21 +192,39 @@ class PlotPainter:
             painter.setPen(QPen(self._theme.colour("accent"), 1.0, Qt.PenStyle.DashLine))
             painter.drawRect(rect.adjusted(3.0, 3.0, -3.0, -3.0))
 
-    def paint_iterations(self, painter: QPainter, axes_: PlotAxes, boxes: Sequence[Box], top: float, name: str) -> None:
-        """The numbers of the axis below all columns of plots, and what it is."""
+    def paint_iterations(
+        self,
+        painter: QPainter,
+        axes_: PlotAxes,
+        boxes: Sequence[Box],
+        top: float,
+        read: tuple[str, float] | None,
+    ) -> None:
+        """The numbers of the axis below all columns of plots; that of the place that is read, a text and its x, has
+        the room that others would take."""
+        self._prepare(painter, "text", is_bold=True)
+        metrics = QFontMetricsF(painter.font())
+        taken = (0.0, 0.0)
+        if read is not None:
+            text, x = read
+            width, right = metrics.horizontalAdvance(text), boxes[-1][0] + boxes[-1][2]
+            left = min(max(x - width / 2, boxes[0][0]), right - width)
+            taken = left - 6.0, left + width + 6.0
+            painter.drawText(QPointF(left, top + metrics.ascent()), text)
         self._prepare(painter, "quiet")
         metrics = QFontMetricsF(painter.font())
-        baseline = top + metrics.ascent() + 1.0
         for box in boxes:
             at_most = max(int(box[2] / (6.0 * self.line())), 1)
-            ticks = axes.ticks(0.0, axes_.end, at_most, whole=True)
+            ticks = axes.ticks(0.0, axes_.end, at_most, whole=True) if at_most > 1 else [0.0, axes_.end]
             names = [count(round(tick)) for tick in ticks]
             widths = [metrics.horizontalAdvance(text) for text in names]
             centres = [axes_.x(tick, box) for tick in ticks]
             for index, left in axes.apart(centres, widths, box[0], box[0] + box[2], 6.0).items():
-                painter.drawText(QPointF(left, baseline), names[index])
+                if left + widths[index] <= taken[0] or left >= taken[1]:
+                    painter.drawText(QPointF(left, top + metrics.ascent()), names[index])
+        name = QCoreApplication.translate("weights", "iter.")
         if boxes and metrics.horizontalAdvance(name) <= boxes[0][0] - 4.0:
-            painter.drawText(QPointF(2.0, baseline), name)
+            painter.drawText(QPointF(2.0, top + metrics.ascent()), name)
 
     def _prepare(self, painter: QPainter, role: str, *, is_bold: bool = False) -> None:
         painter.setFont(self._theme.font(SMALL, bold=is_bold))

@@ -104,11 +104,12 @@ def percent_text(share: float) -> str:
     return f"{100.0 * share:.3g} %"
 
 
-def mean_text(values: FloatArray) -> str:
-    """How many values there are, and how large they are on average."""
+def mean_text(values: FloatArray, *, is_gradient: bool) -> str:
+    """How many weights or gradients there are, and how large they are on average."""
     if not values.size:
         return _tr("no training examples")
-    return _tr("{n} weights, mean size {mean}").format(n=values.size, mean=cell_text(float(np.abs(values).mean())))
+    text = _tr("{n} gradients, mean size {mean}") if is_gradient else _tr("{n} weights, mean size {mean}")
+    return text.format(n=count(values.size), mean=cell_text(float(np.abs(values).mean())))
 
 
 def bar_text(low: float, high: float, n: int, n_all: int) -> str:

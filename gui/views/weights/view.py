@@ -20,6 +20,7 @@ from gui.base.widgets import describe, quiet_label
 from gui.views.weights import texts
 from gui.views.weights.header import WeightsHeader, WeightsLook
 from gui.views.weights.histograms import WeightHistograms, spreads
+from gui.views.weights.input import PlotsInput
 from gui.views.weights.paint import PlotContent
 from gui.views.weights.plots import WeightPlots
 
@@ -68,11 +69,12 @@ class WeightsView(LinkedView):
         self.setObjectName("weights_view")
         describe(self, self.tr("Each weight, its gradient and its update along the run."), self.tr("Weights over time"))
         self._header.look_chosen.connect(self._on_look_chosen)
-        self._plots.pointed.connect(self.pointed)
+        self._input = PlotsInput(self._plots)
+        self._input.pointed.connect(self.pointed)
         self._histograms.pointed.connect(self.pointed)
-        self._plots.iteration_chosen.connect(self.iteration_chosen)
-        self._plots.gesture_started.connect(self.gesture_started)
-        self._plots.gesture_finished.connect(self.gesture_finished)
+        self._input.iteration_chosen.connect(self.iteration_chosen)
+        self._input.gesture_started.connect(self.gesture_started)
+        self._input.gesture_finished.connect(self.gesture_finished)
 
     # What comes in
 
@@ -136,9 +138,11 @@ class WeightsView(LinkedView):
 
     def _show_plots(self, series: WeightSeries, snapshot: Snapshot, look: WeightsLook) -> None:
         counts = series.shape.counts(look.level)
+        if look.level == "layer":
+            counts = (len(counts),)  # side by side, as in the network
         content = PlotContent(
             series.shape.targets(look.level, look.layer),
-            counts if look.layer is None else counts[look.layer - 1 : look.layer],
+            counts if look.layer is None else series.shape.counts(look.level)[look.layer - 1 : look.layer],
             series.curves(look.level, look.quantity, look.layer),
             series.iterations,
             max(snapshot.latest_iteration, series.places[-1].iteration),
