@@ -34,7 +34,7 @@ class RunLook:
 
     colour: str
     dash: tuple[float, ...] = ()
-    width: float = 1.6
+    width: float = 1.5
 
     def pen(self, theme: Theme) -> QPen:
         """A pen of this colour and width, without the dashes: a plot cuts long lines itself."""
@@ -51,7 +51,7 @@ class RunLook:
         painter.drawLine(start, start + QPointF(width, 0.0))
 
 
-PRESENT_LOOK = RunLook("text", width=2.2)
+PRESENT_LOOK = RunLook("text", width=2.0)
 FORK_LOOKS = (RunLook("fork_1", (10.0, 3.0)), RunLook("fork_2", (2.5, 2.5)), RunLook("fork_3", (8.0, 2.5, 2.0, 2.5)))
 
 

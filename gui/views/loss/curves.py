@@ -5,6 +5,8 @@ Pure arithmetic on arrays, no Qt. A curve comes as buckets of iterations (see ``
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from core.arrays import FloatArray
@@ -68,8 +70,8 @@ def logarithmic(values: FloatArray) -> FloatArray:
     return np.log10(np.maximum(values, LOG_FLOOR))
 
 
-def dashes(line: Line, pixels: tuple[float, float], on: float, off: float, max_dashes: int = 600) -> Line:
-    """A line cut into dashes of equal length on the screen.
+def dashes(line: Line, pixels: tuple[float, float], pattern: Sequence[float], max_patterns: int = 600) -> Line:
+    """A line cut into dashes whose lengths on the screen are those of a pattern.
 
     A dashed pen would have to walk the whole line as one path, which is slow, or begin its dash anew at every vertex,
     which makes a dense line solid.
@@ -80,8 +82,9 @@ def dashes(line: Line, pixels: tuple[float, float], on: float, off: float, max_d
         (n,) and (n,).
     pixels : tuple of float
         Pixels per unit of x and of y.
-    on, off : float
-        Pixels. Both grow by the same factor where there would be more than ``max_dashes`` dashes.
+    pattern : sequence of float
+        Pixels drawn and left out in turns. They grow by the same factor where there would be more than ``max_patterns``
+        repetitions.
 
     Returns
     -------
@@ -92,11 +95,14 @@ def dashes(line: Line, pixels: tuple[float, float], on: float, off: float, max_d
     if len(x) < 2:
         return x[:0], y[:0]
     along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(x) * pixels[0], np.diff(y) * pixels[1]))])
-    stretch = max(1.0, along[-1] / (on + off) / max_dashes)
-    on, period = on * stretch, (on + off) * stretch
-    starts = np.arange(0.0, along[-1], period)
-    cuts = np.sort(np.concatenate([along, starts, np.minimum(starts + on, along[-1])]))
-    is_drawn = (0.5 * (cuts[:-1] + cuts[1:])) % period < on
+    period = sum(pattern)
+    stretch = max(1.0, along[-1] / period / max_patterns)
+    turns = stretch * np.cumsum(pattern)
+    starts = np.arange(0.0, along[-1], stretch * period)
+    changes = np.minimum((starts[:, None] + np.concatenate([[0.0], turns[:-1]])).ravel(), along[-1])
+    cuts = np.sort(np.concatenate([along, changes, along[-1:]]))
+    middles = 0.5 * (cuts[:-1] + cuts[1:])
+    is_drawn = np.searchsorted(turns, middles % (stretch * period), "right") % 2 == 0
     ends = np.stack([cuts[:-1][is_drawn], cuts[1:][is_drawn]], axis=1).ravel()
     return np.interp(ends, along, x), np.interp(ends, along, y)
 

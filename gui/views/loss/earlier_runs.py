@@ -21,7 +21,7 @@ from core.training.snapshot import BranchCurve, Curve, Snapshot
 from gui.base.formatting import count
 from gui.base.theme import Theme
 from gui.views.loss import curves
-from gui.views.loss.geometry import evenly, label_places
+from gui.views.loss.layout import evenly, label_places
 from gui.views.loss.paint import CurveLabel, LineKind
 from gui.views.loss.plot import LossPlot
 
@@ -167,12 +167,15 @@ class EarlierRuns(QObject):
             Of the present run, which labels keep off.
         now : object
             While it is the same, labels stay where they are: they do not dance while training runs.
+
+        Where runs are compared only the run that is chosen has its name at its curve: the others have theirs there.
         """
         plot, chosen = self._plot, self.chosen
-        key = (self.shown, self._parts, plot.is_logarithmic, plot.x_range, plot.y_range, plot.area, chosen, now)
-        if (*key, self._theme.zoom) == self._drawn:
+        view = (plot.is_logarithmic, plot.x_range, plot.y_range, plot.area, self._theme.zoom, bool(plot.end_labels))
+        key = (self.shown, self._parts, chosen, now, *view)
+        if key == self._drawn:
             return
-        self._drawn = (*key, self._theme.zoom)
+        self._drawn = key
         if not self.shown and not self._lines:
             return
         lines = {branch.key: plot.line_of(branch.train) for branch in self.shown}
@@ -185,12 +188,15 @@ class EarlierRuns(QObject):
         area, metrics = self._plot.label_area, QFontMetricsF(self._theme.font(0.85))
         # The newest run first: there may not be room for all.
         runs = [branch for branch in reversed(self.shown) if branch is not chosen]
+        runs = [] if self._plot.end_labels else runs
         runs = runs if chosen is None else [chosen, *runs]
         texts = [self._short_name(branch, metrics, _WIDEST_LABEL * area.width()) for branch in runs]
         sizes = [(metrics.horizontalAdvance(text) + 6.0, metrics.height()) for text in texts]
         lines = [evenly(self._lines[branch.key]) for branch in runs]
         room = (area.left() + 2, area.top() + 2, area.right() - 2, area.bottom() - 2)
-        places = label_places(lines, sizes, room, evenly(own))
+        boxes = [label.box for label in self._plot.end_labels]
+        taken = [(box.left(), box.top(), box.right(), box.bottom()) for box in boxes]
+        places = label_places(lines, sizes, room, evenly(own), taken)
         return tuple(
             CurveLabel(branch.key, text, QRectF(*place, *size), branch is chosen)
             for branch, text, place, size in zip(runs, texts, places, sizes, strict=True)

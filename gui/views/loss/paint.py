@@ -12,10 +12,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from gui.base import axes
 from gui.base.colour import mix, rgb
+from gui.base.compared_runs import FORK_LOOKS, PRESENT_LOOK
 from gui.base.theme import Theme
-
-DASH = (6.0, 4.0)
-"""Pixels drawn and left out of the dashed line."""
 
 _CUT_SIGN = 5.0
 
@@ -31,10 +29,25 @@ class LineKind(Enum):
     BATCH = "batch"
     LEFT = "left"
     CHOSEN = "chosen"
+    FORK_1 = "fork_1"
+    FORK_2 = "fork_2"
+    FORK_3 = "fork_3"
+
+
+_LOOKS = {
+    LineKind.TRAIN: PRESENT_LOOK,
+    **dict(zip((LineKind.FORK_1, LineKind.FORK_2, LineKind.FORK_3), FORK_LOOKS, strict=True)),
+}
+KIND_OF_LOOK = {look: kind for kind, look in _LOOKS.items()}
+
+DASHES = {LineKind.TEST: (6.0, 4.0)} | {kind: look.dash for kind, look in _LOOKS.items() if look.dash}
+"""Pixels drawn and left out in turns, of the lines that are not whole."""
 
 
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
-    """The pen of a curve, in pixels. The test curve is told by its dashes, which the caller makes."""
+    """The pen of a curve, in pixels, without the dashes, which the caller makes."""
+    if kind in _LOOKS:
+        return _LOOKS[kind].pen(theme)
     if kind in (LineKind.BATCH, LineKind.LEFT):
         red, green, blue = mix(
             rgb(theme.colours.surface), rgb(theme.colours.strong_line), 0.6 if kind is LineKind.BATCH else 0.85
@@ -43,8 +56,7 @@ def line_pen(kind: LineKind, theme: Theme) -> QPen:
     elif kind is LineKind.CHOSEN:
         pen = QPen(theme.colour("accent"), 2.6)
     else:
-        pen = QPen(theme.colour("text" if kind is LineKind.TRAIN else "quiet"), 1.6)
-    if kind is LineKind.TEST:
+        pen = QPen(theme.colour("quiet"), 1.6)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # square ends would close the gaps
     return pen
 
@@ -52,8 +64,8 @@ def line_pen(kind: LineKind, theme: Theme) -> QPen:
 def draw_sample(painter: QPainter, kind: LineKind, theme: Theme, start: QPointF, width: float) -> None:
     """A short piece of a curve."""
     pen = line_pen(kind, theme)
-    if kind is LineKind.TEST:
-        pen.setDashPattern([length / pen.widthF() for length in DASH])
+    if kind in DASHES:
+        pen.setDashPattern([length / pen.widthF() for length in DASHES[kind]])
     painter.setPen(pen)
     painter.drawLine(start, start + QPointF(width, 0.0))
 
@@ -76,6 +88,16 @@ class CurveLabel:
     text: str
     box: QRectF
     is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EndLabel:
+    """The name of a run that is compared, at the end of its curve."""
+
+    kind: LineKind
+    text: str
+    box: QRectF
+    end: QPointF
 
 
 def draw_ticks(
@@ -152,6 +174,26 @@ def draw_labels(painter: QPainter, theme: Theme, labels: Sequence[CurveLabel]) -
         _draw_ground(painter, theme, label.box, has_frame=label.is_chosen)
         painter.setPen(theme.colour("text" if label.is_chosen else "quiet"))
         painter.drawText(label.box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+SAMPLE_WIDTH = 22.0
+"""Pixels of line before a name at a curve's end."""
+
+
+def draw_end_labels(painter: QPainter, theme: Theme, labels: Sequence[EndLabel]) -> None:
+    """The names of the runs that are compared, each with a piece of its line, and a thin line to where it ends."""
+    painter.setFont(theme.font(0.85))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    flag = Qt.AlignmentFlag
+    for label in labels:
+        box, colour = label.box, line_pen(label.kind, theme).color()
+        painter.setPen(QPen(colour, 1.0))
+        if label.end.x() < box.left():
+            painter.drawLine(label.end, QPointF(box.left(), box.center().y()))
+        _draw_ground(painter, theme, box)
+        draw_sample(painter, label.kind, theme, QPointF(box.left() + 3.0, box.center().y()), SAMPLE_WIDTH - 6.0)
+        painter.setPen(theme.colour("text") if label.kind is LineKind.TRAIN else colour)
+        painter.drawText(box.adjusted(SAMPLE_WIDTH, 0.0, 0.0, 0.0), flag.AlignLeft | flag.AlignVCenter, label.text)
 
 
 def _draw_ground(painter: QPainter, theme: Theme, box: QRectF, *, has_frame: bool = False) -> None:

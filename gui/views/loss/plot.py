@@ -17,7 +17,7 @@ from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.loss import curves, paint
 from gui.views.loss.geometry import SHORTEST_RUN, LossAxes, Range
-from gui.views.loss.paint import DASH, CurveLabel, LineKind, line_pen
+from gui.views.loss.paint import DASHES, CurveLabel, EndLabel, LineKind, line_pen
 
 _HIGHEST = 50.0
 """Times the axis' end to which a line is drawn."""
@@ -28,7 +28,16 @@ RIGHT_MARGIN = 8
 _LINES_FOR_TITLE = 8
 """In a plot that is lower than so many lines of text the curve needs the room more than the axis needs its name."""
 
-BEHIND_TO_FRONT = (LineKind.LEFT, LineKind.BATCH, LineKind.TEST, LineKind.TRAIN, LineKind.CHOSEN)
+BEHIND_TO_FRONT = (
+    LineKind.LEFT,
+    LineKind.BATCH,
+    LineKind.TEST,
+    LineKind.FORK_3,
+    LineKind.FORK_2,
+    LineKind.FORK_1,
+    LineKind.TRAIN,
+    LineKind.CHOSEN,
+)
 
 _LEAST_HEIGHT = 20
 """Pixels between the axes at least; in a plot that is too low for that and for numbers below, there are none."""
@@ -81,6 +90,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         The ranges of the axes.
     labels : tuple of CurveLabel
         The names of earlier runs at their curves; painted with the next line that is set.
+    end_labels : tuple of EndLabel
+        Those of the runs that are compared, likewise.
     """
 
     resized = Signal()
@@ -92,12 +103,14 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.y_range: Range = (0.0, 1.0)
         self._x_ticks: Ticks = ()
         self._y_ticks: Ticks = ()
-        self._x_title = self._y_title = self._note = ""
+        self._x_titles: tuple[str, ...] = ("",)
+        self._y_title = self._note = ""
         self._now: float | None = None
         self._cuts: tuple[float, ...] = ()
         self._cut_text = ""
         self.is_logarithmic = False
         self.labels: tuple[CurveLabel, ...] = ()
+        self.end_labels: tuple[EndLabel, ...] = ()
         self._has_room_for_title = self._has_room_for_x_ticks = True
         self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
@@ -163,19 +176,19 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             self.x_range, self.y_range, self._x_ticks, self._y_ticks = new
             self._place_box()
 
-    def set_texts(self, x_title: str, y_title: str, note: str) -> None:
-        """Titles of the axes, and a quiet note in the middle or ``""``."""
-        if (x_title, y_title, note) != (self._x_title, self._y_title, self._note):
-            self._x_title, self._y_title, self._note = x_title, y_title, note
+    def set_texts(self, x_titles: tuple[str, ...], y_title: str, note: str) -> None:
+        """Titles of the axes, that of x in a long form and shorter ones; and a quiet note in the middle or ``""``."""
+        if (x_titles, y_title, note) != (self._x_titles, self._y_title, self._note):
+            self._x_titles, self._y_title, self._note = x_titles, y_title, note
             self.redraw_background()
 
     def set_line(self, kind: LineKind, line: curves.Line) -> None:
-        """Draw this line; the test line is cut into dashes, and that of the runs that were left at its NaN."""
-        if kind is LineKind.TEST:
-            line = curves.dashes(line, self.pixels, *DASH)
+        """Draw this line; some are cut into dashes, and that of the runs that were left at its NaN."""
+        if kind in DASHES:
+            line = curves.dashes(line, self.pixels, DASHES[kind])
         if self._pen_ratio != self.devicePixelRatioF():
             self._set_pens()
-        connect = {LineKind.TEST: "pairs", LineKind.LEFT: "finite"}.get(kind, "all")
+        connect = "pairs" if kind in DASHES else "finite" if kind is LineKind.LEFT else "all"
         self._items[kind].setData(*line, connect=connect, skipFiniteCheck=kind is not LineKind.LEFT)
         self.viewport().update()
 
@@ -254,7 +267,9 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         painter.drawText(QPointF(0.0, metrics.ascent()), self._y_title)
         below = QRectF(area.left(), area.bottom() + metrics.height() + 3, area.width(), metrics.height())
         if self._has_room_for_title:
-            painter.drawText(below, flag.AlignRight | flag.AlignTop, self._x_title)
+            fitting = (title for title in self._x_titles if metrics.horizontalAdvance(title) <= area.right())
+            title = next(fitting, self._x_titles[-1])
+            painter.drawText(below.adjusted(-area.left(), 0.0, 0.0, 0.0), flag.AlignRight | flag.AlignTop, title)
         if self._note:
             centred = flag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.fillRect(painter.boundingRect(area, centred, self._note).adjusted(-6, -2, 6, 2), colour("surface"))
@@ -267,6 +282,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         cuts = [self.to_pixels(x, 0.0).x() for x in self._cuts]
         paint.draw_cuts(painter, theme, area, cuts, self._cut_text)
         paint.draw_labels(painter, theme, self.labels)
+        paint.draw_end_labels(painter, theme, self.end_labels)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

@@ -20,6 +20,7 @@ from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.base.formatting import count, loss_text, plain, power_of_ten
 from gui.base.theme import Theme
 from gui.views.loss import curves
+from gui.views.loss.compared import ComparedRuns
 from gui.views.loss.earlier_runs import EarlierRuns
 from gui.views.loss.geometry import LossAxes
 from gui.views.loss.header import LossLegend, ScaleSwitch
@@ -76,6 +77,7 @@ class LossView(QWidget):
         self._plot = LossPlot(theme, self)
         self._read_out = ReadOut(theme, self._plot)
         self.earlier_runs = EarlierRuns(theme, self._plot, self)
+        self._compared = ComparedRuns(theme, self._plot)
         self._input = PlotInput(self._plot, self._axes, self.earlier_runs, lambda: self._iteration)
         self.timeline = TimelineStrip(theme, self.earlier_runs, self)
         self._is_running = False
@@ -141,9 +143,13 @@ class LossView(QWidget):
             self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()
         is_nats = LOSSES[snapshot.experiment.spec.loss].in_nats
+        if has_new_lines := self._compared.show(snapshot):
+            self._iteration = -1
         has_points = bool(len(history.batch.iterations) or snapshot.iteration or self.earlier_runs.shown)
         note = "" if has_points else self.tr("The loss appears here when you press Run")
-        self._plot.set_texts(self.tr("iteration"), self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note)
+        self._plot.set_texts(
+            self._compared.axis_titles, self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note
+        )
         is_drawn = snapshot.latest_iteration == self._iteration and curves.same_history(history, self._history)
         if is_new_run or not (is_drawn or self._is_too_little_to_see(snapshot)):
             self._history, self._iteration = history, snapshot.latest_iteration
@@ -152,6 +158,8 @@ class LossView(QWidget):
         has_gone_back = snapshot.iteration < snapshot.latest_iteration
         self._plot.set_now(float(snapshot.iteration) if has_gone_back else None)
         self._show_legend(snapshot)
+        if has_new_lines:
+            self._describe()
 
     def _is_too_little_to_see(self, snapshot: Snapshot) -> bool:
         """Whether the curves grew by less than half a pixel. Only while running: a paused picture is exact."""
@@ -175,12 +183,15 @@ class LossView(QWidget):
             self._shown[LineKind.TEST] = history.test
         if not curves.follows(history.batch, history.train):
             self._shown[LineKind.BATCH] = history.batch
-        self._axes.update(
-            tuple(self._shown.values()), self._last_shown(), [run.train for run in self.earlier_runs.shown]
-        )
+        others = [run.train for run in self.earlier_runs.shown] + [run.curve for run in self._compared.shown]
+        # Right of the curves' ends there is room for their names.
+        last = self._last_shown() / (1.0 - self._compared.label_share)
+        self._axes.update(tuple(self._shown.values()), last, others)
         self._show_axes()
-        for kind in _OWN_LINES:
-            self._plot.set_line(kind, self._plot.line_of(self._shown.get(kind, _EMPTY_CURVE)))
+        lines = {kind: self._plot.line_of(self._shown.get(kind, _EMPTY_CURVE)) for kind in _OWN_LINES}
+        for kind, line in lines.items():
+            self._plot.set_line(kind, line)
+        self._compared.draw(lines[LineKind.TRAIN])
         self._draw_earlier_runs()
         self._show_read_out()
 
@@ -216,8 +227,12 @@ class LossView(QWidget):
 
     def _on_choice_changed(self) -> None:
         self._draw_earlier_runs()
-        self._plot.setAccessibleDescription(", ".join(self.earlier_runs.notes) or self._help)
+        self._describe()
         self._show_read_out()
+
+    def _describe(self) -> None:
+        """Say the state to a screen reader: which run is chosen, or where those stand that are compared."""
+        self._plot.setAccessibleDescription(", ".join(self.earlier_runs.notes) or self._compared.spoken or self._help)
 
     def cover_loss(self, is_covered: bool) -> None:
         """Whether the training loss is a number that the learner is to work out: then the legend does not say it."""
@@ -228,7 +243,7 @@ class LossView(QWidget):
 
     def _show_legend(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        own = self.earlier_runs.label_of_present
+        own = self._compared.name_of_present or self.earlier_runs.label_of_present
         name = self.tr("train, {settings}").format(settings=own) if own else self.tr("train")
         value = _COVERED if self._is_loss_covered else loss_text(snapshot.train_loss)
         rows = [Row(LineKind.TRAIN, name, value, short=self.tr("train"))]
@@ -252,11 +267,11 @@ class LossView(QWidget):
             return
         iteration = min(max(round(pointer), 0), last)
         names = {
-            LineKind.TRAIN: self.tr("train"),
+            LineKind.TRAIN: self._compared.name_of_present or self.tr("train"),
             LineKind.TEST: self.tr("test"),
             LineKind.BATCH: self.tr("batch"),
             LineKind.CHOSEN: self.tr("earlier run"),
-        }
+        } | self._compared.names_at(iteration)
         rows: list[Row] = []
         marks: list[QPointF] = []
         area = self._plot.area
@@ -268,7 +283,7 @@ class LossView(QWidget):
             loss = 0.5 * (values[0] + values[1])
             if kind is not LineKind.BATCH and math.isfinite(loss):
                 marks += filter(area.contains, [self._plot.place_of(iteration, loss)])
-        title = self.tr("iteration {number}").format(number=count(iteration))
+        title = self._compared.title_at(iteration)
         self._read_out.setGeometry(self._plot.rect())
         x = self._plot.to_pixels(iteration, 0.0).x()
         self._read_out.show_at(x, area, title, tuple(rows), tuple(marks), self.earlier_runs.notes)
@@ -277,6 +292,7 @@ class LossView(QWidget):
         """The curves that are read; of the others beside an earlier run that is chosen only the training loss."""
         chosen = self.earlier_runs.chosen
         read = self._shown if chosen is None else {LineKind.TRAIN: self._shown[LineKind.TRAIN]}
+        read = read | self._compared.curves_at(iteration) if chosen is None else read
         read = read if iteration <= self._iteration else {}
         if chosen is not None and iteration <= chosen.latest_iteration:
             return read | {LineKind.CHOSEN: chosen.train}

@@ -115,7 +115,7 @@ def test_logarithms_are_finite_for_a_loss_of_zero() -> None:
 @given(random_curves(60), st.floats(0.1, 10), st.floats(0.01, 100))
 def test_dashes_lie_on_the_line_and_have_their_length(curve: Curve, per_x: float, per_y: float) -> None:
     line = (curve.iterations, curve.lows)
-    x, y = curves.dashes(line, (per_x, per_y), 6.0, 4.0)
+    x, y = curves.dashes(line, (per_x, per_y), (6.0, 4.0))
     assert len(x) == len(y)
     assert len(x) % 2 == 0
     assert np.allclose(np.interp(x, *line), y, rtol=0, atol=1e-6 * max(1.0, float(np.max(line[1]))))

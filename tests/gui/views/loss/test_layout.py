@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.arrays import FloatArray
-from gui.views.loss import geometry
+from gui.views.loss import layout
 
 AREA = (50.0, 20.0, 450.0, 220.0)
 
@@ -25,7 +27,7 @@ NONE = np.empty((0, 2))
 def placed(
     lines: list[FloatArray], sizes: list[tuple[float, float]], unnamed: FloatArray = NONE
 ) -> list[tuple[float, float] | None]:
-    return geometry.label_places([geometry.evenly(line) for line in lines], sizes, AREA, unnamed)
+    return layout.label_places([layout.evenly(line) for line in lines], sizes, AREA, unnamed)
 
 
 def boxes_of(places: list[tuple[float, float] | None], sizes: list[tuple[float, float]]) -> list[tuple[float, ...]]:
@@ -83,8 +85,8 @@ def test_a_short_run_has_its_label_behind_its_end_where_there_is_room() -> None:
 def test_a_label_keeps_off_the_curves_where_it_can() -> None:
     lines = [falling(120.0), falling(125.0), falling(200.0)]
     sizes = [(60.0, 12.0)]
-    ink = np.vstack([geometry.evenly(line) for line in lines])
-    (box,) = boxes_of(placed(lines[:1], sizes, ink[len(geometry.evenly(lines[0])) :]), sizes)
+    ink = np.vstack([layout.evenly(line) for line in lines])
+    (box,) = boxes_of(placed(lines[:1], sizes, ink[len(layout.evenly(lines[0])) :]), sizes)
     covered = (ink >= box[:2]).all(axis=1) & (ink <= box[2:]).all(axis=1)
     assert not covered.any()
 
@@ -97,7 +99,7 @@ def test_a_label_is_nearest_to_its_own_curve() -> None:
     for index, box in enumerate(boxes_of(placed(lines, sizes), sizes)):
         own, other = (
             np.hypot(*(line - np.clip(line, box[:2], box[2:])).T).min()
-            for line in map(geometry.evenly, (lines[index], lines[1 - index]))
+            for line in map(layout.evenly, (lines[index], lines[1 - index]))
         )
         assert own + 3.0 <= other
 
@@ -110,3 +112,43 @@ def test_a_curve_out_of_sight_and_one_without_points_have_no_label() -> None:
 
 def test_where_no_label_fits_there_is_none() -> None:
     assert placed([falling(100.0)], [(500.0, 10.0)]) == [None]
+
+
+@given(
+    st.lists(st.tuples(st.floats(40, 460), st.floats(0, 260)), min_size=1, max_size=4),
+    st.lists(st.floats(10, 200), min_size=4, max_size=4),
+    st.floats(8, 120),
+    st.permutations([0, 1, 2, 3]),
+)
+def test_names_at_the_ends_of_curves_stay_in_the_plot_and_apart(
+    ends: list[tuple[float, float]], widths: list[float], height: float, order: list[int]
+) -> None:
+    sizes = [(width, height) for width in widths[: len(ends)]]
+    places = layout.end_label_places(np.array(ends), sizes, AREA, order)
+    boxes = boxes_of(places, sizes)
+    assert len(boxes) == min(len(ends), int((AREA[3] - AREA[1]) / (height + 1.0)))
+    for left, top, right, bottom in boxes:
+        assert AREA[0] <= left
+        assert right <= AREA[2] + 1e-9
+        assert AREA[1] - 1e-9 <= top
+        assert bottom <= AREA[3] + 1e-9
+    by_height = sorted(boxes, key=lambda box: box[1])
+    assert all(one[3] <= other[1] + 1e-9 for one, other in pairwise(by_height))
+
+
+def test_a_name_stands_right_of_the_end_of_its_curve_where_no_other_is_near() -> None:
+    ends = np.array([[200.0, 60.0], [200.0, 150.0]])
+    (left, top), (_, other_top) = layout.end_label_places(ends, [(80.0, 16.0)] * 2, AREA, ())
+    assert (left, top, other_top) == (206.0, 52.0, 142.0)
+
+
+def test_names_move_only_as_far_apart_as_they_have_to() -> None:
+    ends = np.array([[200.0, 100.0], [200.0, 104.0]])
+    (_, top), (_, other_top) = layout.end_label_places(ends, [(80.0, 16.0)] * 2, AREA, ())
+    assert other_top - top == pytest.approx(17.0)
+    assert (top + other_top) / 2 + 8.0 == pytest.approx(102.0)
+
+
+def test_a_curve_of_which_nothing_is_to_be_seen_has_no_name() -> None:
+    ends = np.array([[np.nan, np.nan], [200.0, 104.0]])
+    assert layout.end_label_places(ends, [(80.0, 16.0)] * 2, AREA, ())[0] is None
