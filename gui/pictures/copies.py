@@ -6,28 +6,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from core.training.snapshot import Snapshot
-from gui.base.linked_view import LinkedView
 from gui.base.theme import Colours, Theme
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.caption import CaptionStrip, caption_text
 from gui.pictures.encoding import image_of
-from gui.views.equations.view import EquationsView
-from gui.views.loss.view import LossView
-from gui.views.microscope.view import MicroscopeView
-from gui.views.plane.view import PlaneView
 
 SMALLEST = QSize(160, 120)
 
 
 class _Renders(Protocol):
     def render(self, snapshot: Snapshot) -> None: ...
+
+
+@runtime_checkable
+class _LooksAs(Protocol):
+    """A view in which the learner chooses what is to be seen, and how."""
+
+    def look_as(self, live: Any) -> None:
+        """Show what another view of the same kind shows."""
 
 
 class ViewCopy:
@@ -37,6 +40,7 @@ class ViewCopy:
     ----------
     live : QWidget
         The view in the window: a subclass of QWidget with a constructor that takes a theme, and ``render(snapshot)``.
+        Where something is chosen in it, ``look_as(live)`` takes that over.
     colours : Colours
         Its look, whatever the window's is.
     size : QSize
@@ -51,7 +55,8 @@ class ViewCopy:
         self.widget.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.widget.setEnabled(live.isEnabled())
-        _look_as(self.widget, live)
+        if isinstance(self.widget, _LooksAs):
+            self.widget.look_as(live)
         self.widget.resize(size.expandedTo(self.widget.minimumSizeHint()).expandedTo(SMALLEST))
         with self.theme.temporary_palette(self.widget, colours):
             # Not before it is shown does a view draw anything.
@@ -70,20 +75,6 @@ class ViewCopy:
         """Take it away; it cannot be used any more."""
         self.widget.hide()
         self.widget.deleteLater()
-
-
-def _look_as(copy: QWidget, live: QWidget) -> None:
-    """Look at things as the other view does."""
-    if isinstance(copy, LinkedView) and isinstance(live, LinkedView):
-        copy.look_as(live)
-    elif isinstance(copy, LossView) and isinstance(live, LossView):
-        copy.set_logarithmic(live.is_logarithmic)
-    elif isinstance(copy, EquationsView) and isinstance(live, EquationsView):
-        copy.look_as(live)
-    elif isinstance(copy, MicroscopeView) and isinstance(live, MicroscopeView):
-        copy.look_at(live.subject)
-    elif isinstance(copy, PlaneView) and isinstance(live, PlaneView):
-        copy.look_as(live)
 
 
 _GROWTH = "\u2009000\u2009000"

@@ -8,14 +8,18 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.base import axes
 from gui.base.colour import mix, rgb
 from gui.base.compared_runs import FORK_LOOKS, PRESENT_LOOK
+from gui.base.painting import clipped, device_ratio
 from gui.base.theme import Theme
 
 _CUT_SIGN = 5.0
+
+_FAINT = 110
+"""Of 255, how much of one run of many is seen; where many lie over each other they are seen well."""
 
 Labelled = Sequence[tuple[float, str]]
 """Places on an axis in pixels, with their texts."""
@@ -32,6 +36,7 @@ class LineKind(Enum):
     FORK_1 = "fork_1"
     FORK_2 = "fork_2"
     FORK_3 = "fork_3"
+    MANY = "many"
 
 
 _LOOKS = {
@@ -46,6 +51,8 @@ DASHES = {LineKind.TEST: (6.0, 4.0)} | {kind: look.dash for kind, look in _LOOKS
 
 def line_pen(kind: LineKind, theme: Theme) -> QPen:
     """The pen of a curve, in pixels, without the dashes, which the caller makes."""
+    if kind is LineKind.MANY:
+        return QPen(theme.colour("strong_line", _FAINT), 1.0)
     if kind in _LOOKS:
         return _LOOKS[kind].pen(theme)
     if kind in (LineKind.BATCH, LineKind.LEFT):
@@ -174,6 +181,17 @@ def draw_labels(painter: QPainter, theme: Theme, labels: Sequence[CurveLabel]) -
         _draw_ground(painter, theme, label.box, has_frame=label.is_chosen)
         painter.setPen(theme.colour("text" if label.is_chosen else "quiet"))
         painter.drawText(label.box, Qt.AlignmentFlag.AlignCenter, label.text)
+
+
+def draw_many(painter: QPainter, theme: Theme, area: QRectF, lines: Sequence[QPolygonF]) -> None:
+    """The losses of many runs, faint, in pixels."""
+    pen = line_pen(LineKind.MANY, theme)
+    pen.setWidthF(1.0 / device_ratio(painter))  # wider than a pixel of the target lines take ten times as long
+    painter.setPen(pen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    with clipped(painter, area):
+        for line in lines:
+            painter.drawPolyline(line)
 
 
 SAMPLE_WIDTH = 22.0

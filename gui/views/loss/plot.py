@@ -5,10 +5,12 @@ It draws the ranges, ticks and lines it is handed; what the pointer and the keys
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.arrays import FloatArray
@@ -109,6 +111,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self._cuts: tuple[float, ...] = ()
         self._cut_text = ""
         self.is_logarithmic = False
+        self._many: tuple[curves.Line, ...] = ()
         self.labels: tuple[CurveLabel, ...] = ()
         self.end_labels: tuple[EndLabel, ...] = ()
         self._has_room_for_title = self._has_room_for_x_ticks = True
@@ -162,10 +165,13 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         pixels = self.area.width() * self.devicePixelRatioF()
         vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
         x, y = curves.polyline(curve, *self.x_range, max_vertices=vertices)
+        return x, self._on_axis(y)
+
+    def _on_axis(self, losses: FloatArray) -> FloatArray:
         if self.is_logarithmic:
-            return x, curves.logarithmic(y)
+            return curves.logarithmic(losses)
         # Far beyond the axis it is only to go on upwards: a painter cannot reach 1e28 pixels.
-        return x, np.minimum(y, _HIGHEST * self.y_range[1])
+        return np.minimum(losses, _HIGHEST * self.y_range[1])
 
     def set_axes(self, axes: LossAxes, x_ticks: Ticks, y_ticks: Ticks, cut_text: str) -> None:
         """Show the ranges of these axes with these ticks; the text says how far cut curves go. Lines have to follow."""
@@ -175,6 +181,12 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         if new != (self.x_range, self.y_range, self._x_ticks, self._y_ticks):
             self.x_range, self.y_range, self._x_ticks, self._y_ticks = new
             self._place_box()
+
+    def set_many(self, lines: Sequence[curves.Line]) -> None:
+        """Draw the losses of many runs behind everything else. They are part of the background, which is a cached
+        picture: they cost nothing while training runs."""
+        self._many = tuple(lines)
+        self.redraw_background()
 
     def set_texts(self, x_titles: tuple[str, ...], y_title: str, note: str) -> None:
         """Titles of the axes, that of x in a long form and shorter ones; and a quiet note in the middle or ``""``."""
@@ -259,6 +271,8 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks * self._has_room_for_x_ticks]
         y_ticks = [(round(self.to_pixels(0.0, y).y()), text) for y, text in self._y_ticks]
         paint.draw_ticks(painter, self._theme, area, self.viewport().size(), x_ticks, y_ticks)
+        paint.draw_many(painter, self._theme, area, [self._polygon(line) for line in self._many])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(area.toRect().adjusted(0, 0, -1, -1))
@@ -274,6 +288,12 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
             centred = flag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.fillRect(painter.boundingRect(area, centred, self._note).adjusted(-6, -2, 6, 2), colour("surface"))
             painter.drawText(area, centred, self._note)
+
+    def _polygon(self, line: curves.Line) -> QPolygonF:
+        x, y = line
+        is_number = ~np.isnan(y)
+        polygon: QPolygonF = pg.functions.arrayToQPolygonF(*self.places_of(x[is_number], self._on_axis(y[is_number])).T)
+        return polygon
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         theme, area = self._theme, self.area

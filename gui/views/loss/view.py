@@ -7,6 +7,7 @@ picture stands still while training.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from time import perf_counter
 
 import numpy as np
@@ -72,6 +73,9 @@ class LossView(QWidget):
         self._axes = LossAxes()
         self._snapshot: Snapshot | None = None
         self._is_loss_covered = False
+        self._many: tuple[curves.Line, ...] = ()
+        self._many_name = ""
+        self._envelope = _EMPTY_CURVE
         self._legend = LossLegend(theme, self)
         self._switch = ScaleSwitch(self)
         self._plot = LossPlot(theme, self)
@@ -166,6 +170,28 @@ class LossView(QWidget):
         grown = abs(snapshot.latest_iteration - self._iteration) * self._plot.pixels[0] * self._plot.devicePixelRatioF()
         return snapshot.is_running and grown < 0.5
 
+    def show_many(self, lines: Sequence[curves.Line], name: str = "") -> None:
+        """Show the losses of many runs faintly behind the present one, until others are shown or none.
+
+        Parameters
+        ----------
+        lines : sequence of Line
+            Iterations, ascending, and the loss over the training examples there, of each run; empty takes them away.
+        name : str
+            What they are called in the legend and in the read-out, such as ``"100 other seeds"``.
+        """
+        self._many, self._many_name = tuple(lines), name
+        self._envelope = curves.envelope(self._many) if self._many else _EMPTY_CURVE
+        self._plot.set_many(self._many)
+        self._redraw()
+        if self._snapshot is not None:
+            self._show_legend(self._snapshot)
+
+    def look_as(self, live: LossView) -> None:
+        """Show what another view shows, in its scale."""
+        self.set_logarithmic(live.is_logarithmic)
+        self.show_many(live._many, live._many_name)
+
     def show_experiment(self, experiment: Experiment) -> None:
         """Nothing to show before the next picture: only training changes the curves."""
 
@@ -183,7 +209,8 @@ class LossView(QWidget):
             self._shown[LineKind.TEST] = history.test
         if not curves.follows(history.batch, history.train):
             self._shown[LineKind.BATCH] = history.batch
-        others = [run.train for run in self.earlier_runs.shown] + [run.curve for run in self._compared.shown]
+        earlier = [run.train for run in self.earlier_runs.shown]
+        others = [*earlier, *(run.curve for run in self._compared.shown), self._envelope]
         # Right of the curves' ends there is room for their names.
         last = self._last_shown() / (1.0 - self._compared.label_share)
         self._axes.update(tuple(self._shown.values()), last, others)
@@ -223,7 +250,12 @@ class LossView(QWidget):
         longest = max(_LONGEST_SHARE * present, _SHORT_RUN)
         ends = (run.latest_iteration for run in self.earlier_runs.shown)
         others = (end for end in ends if end <= longest or not present)
-        return float(max([present, *others]))
+        # Many runs are shown because the learner wants to see them: to their end.
+        return float(max([present, *others, self._last_of_many]))
+
+    @property
+    def _last_of_many(self) -> int:
+        return int(self._envelope.iterations[-1]) if self._many else -1
 
     def _on_choice_changed(self) -> None:
         self._draw_earlier_runs()
@@ -252,13 +284,15 @@ class LossView(QWidget):
         # With mini-batches from the start: the first iteration must not make the parts of the window wider.
         if LineKind.BATCH in self._shown or _has_mini_batches(snapshot.experiment):
             rows.append(Row(LineKind.BATCH, self.tr("batch"), ""))
+        if self._many:
+            rows.append(Row(LineKind.MANY, self._many_name, ""))
         self._legend.show_rows(tuple(rows))
 
     def _show_read_out(self) -> None:
         """The values at the pointer's iteration, also while the pointer rests and training goes on."""
         low, high = self._axes.x_range
         chosen = self.earlier_runs.chosen
-        last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0)
+        last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0, self._last_of_many)
         pointer = self._input.iteration
         if pointer is None and chosen is not None:  # chosen with the keys
             pointer = min(float(chosen.latest_iteration), high)
@@ -271,6 +305,7 @@ class LossView(QWidget):
             LineKind.TEST: self.tr("test"),
             LineKind.BATCH: self.tr("batch"),
             LineKind.CHOSEN: self.tr("earlier run"),
+            LineKind.MANY: self._many_name,
         } | self._compared.names_at(iteration)
         rows: list[Row] = []
         marks: list[QPointF] = []
@@ -281,7 +316,7 @@ class LossView(QWidget):
                 continue
             rows.append(Row(kind, names[kind], self._value_text(*values)))
             loss = 0.5 * (values[0] + values[1])
-            if kind is not LineKind.BATCH and math.isfinite(loss):
+            if kind not in (LineKind.BATCH, LineKind.MANY) and math.isfinite(loss):
                 marks += filter(area.contains, [self._plot.place_of(iteration, loss)])
         title = self._compared.title_at(iteration)
         self._read_out.setGeometry(self._plot.rect())
@@ -292,11 +327,11 @@ class LossView(QWidget):
         """The curves that are read; of the others beside an earlier run that is chosen only the training loss."""
         chosen = self.earlier_runs.chosen
         read = self._shown if chosen is None else {LineKind.TRAIN: self._shown[LineKind.TRAIN]}
-        read = read | self._compared.curves_at(iteration) if chosen is None else read
+        read = read | (self._compared.curves_at(iteration) if chosen is None else {})
         read = read if iteration <= self._iteration else {}
-        if chosen is not None and iteration <= chosen.latest_iteration:
-            return read | {LineKind.CHOSEN: chosen.train}
-        return read
+        if chosen is not None:
+            return read | ({LineKind.CHOSEN: chosen.train} if iteration <= chosen.latest_iteration else {})
+        return read | ({LineKind.MANY: self._envelope} if iteration <= self._last_of_many else {})
 
     def _value_text(self, low: float, high: float) -> str:
         """One value, or the smallest and the largest where several iterations share a bucket."""

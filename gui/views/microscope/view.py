@@ -193,6 +193,10 @@ class MicroscopeView(QWidget):
         if self._snapshot is not None and self.isVisible():
             self._show(self._snapshot)
 
+    def look_as(self, live: MicroscopeView) -> None:
+        """Look at what another microscope looks at."""
+        self.look_at(live.subject)
+
     def look_at(self, subject: Subject) -> None:
         """Look at a layer or unit, as if it had been chosen. Emits nothing."""
         if subject != self._subject:

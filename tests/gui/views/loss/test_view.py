@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import pytest
@@ -409,3 +410,80 @@ def test_nothing_below_the_axis_is_cut(qtbot: QtBot, height: int) -> None:
     line = QFontMetricsF(Theme().font(0.85)).height()
     n_lines = 2 if plot._has_room_for_title else 1
     assert plot.area.bottom() + n_lines * line <= plot.height()
+
+
+def many(n_runs: int = 100, n_iterations: int = 2000) -> list[tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]]:
+    """Runs that all began at 0.7 and fall to between 0.05 and 0.5; the first one stops half way."""
+    iterations = np.linspace(0.0, n_iterations, 201)
+    ends = np.linspace(0.05, 0.5, n_runs)
+    lines = [(iterations, end + (0.7 - end) * np.exp(-iterations / 200.0)) for end in ends]
+    return [(lines[0][0][:101], lines[0][1][:101]), *lines[1:]]
+
+
+def test_many_runs_lie_faintly_behind_the_present_one_to_their_end(shown: Shown) -> None:
+    history = falling(500, test=False)
+    shown.view.render(picture_of(history, 500))
+    ground = shown.theme.colour("surface").lightness()
+    shown.view.show_many(many(), "100 other seeds")
+    assert shown.plot.x_range == (0.0, 2000.0)
+    image = shown.image()
+    assert image.pixelColor(shown.place(1500, 0.3)).lightness() < ground - 5
+    assert image.pixelColor(shown.place(1500, 0.6)).lightness() == ground
+    assert has_ink(image, shown.place(200, float(history.train.lows[200])), shown.theme.colours.text), "the strongest"
+    assert "100 other seeds" in shown.legend.accessibleName()
+    shown.view.show_many(())
+    assert "100 other seeds" not in shown.legend.accessibleName()
+    assert shown.plot.x_range == (0.0, 500.0)
+    assert shown.image().pixelColor(shown.place(400, 0.3)).lightness() == ground
+
+
+def test_the_pointer_reads_between_which_losses_many_runs_are(shown: Shown) -> None:
+    shown.view.render(picture_of(falling(500, test=False), 500))
+    lines = many(3)
+    shown.view.show_many(lines, "3 other seeds")
+    shown.point_at(495)
+    at = [float(y[49]) for _, y in lines]
+    assert f"3 other seeds {min(at):.4f} to {max(at):.4f}" in shown.read_out.accessibleName()
+    shown.point_at(1505)  # the first has ended, and so has the present run
+    at = [float(y[150]) for _, y in lines[1:]]
+    spoken = shown.read_out.accessibleName()
+    assert spoken.startswith("iteration 1\u200950")
+    assert spoken.endswith(f", 3 other seeds {min(at):.4f} to {max(at):.4f}")
+    assert "train" not in spoken
+
+
+def test_many_runs_cost_nothing_while_training_runs(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown.view.show_many(many(), "100 other seeds")
+    shown.view.render(picture_of(falling(300), 300, is_running=True))
+    shown.image()
+    drawn = []
+    original = LossPlot._polygon
+    monkeypatch.setattr(LossPlot, "_polygon", lambda plot, line: (drawn.append(line), original(plot, line))[1])
+    for n_iterations in range(301, 310):
+        shown.view.render(picture_of(falling(n_iterations), n_iterations, is_running=True))
+        shown.view.repaint()
+    assert not drawn
+    shown.view.set_logarithmic(True)
+    shown.view.repaint()
+    assert len(drawn) == 100
+
+
+def test_a_loss_that_overflowed_among_many_runs_is_no_matter(shown: Shown) -> None:
+    lines = many(3)
+    lines[2][1][50:] = np.inf
+    lines[1][1][150:] = np.nan
+    shown.view.render(picture_of(falling(500, test=False), 500))
+    shown.view.show_many(lines, "3 other seeds")
+    shown.image()
+    assert shown.plot.y_range[1] < 2.0
+
+
+def test_a_copy_for_a_picture_shows_many_runs_too(shown: Shown, qtbot: QtBot) -> None:
+    shown.view.set_logarithmic(True)
+    shown.view.show_many(many(3), "3 other seeds")
+    copy = LossView(shown.theme)
+    qtbot.addWidget(copy)
+    copy.look_as(shown.view)
+    copy.render(picture_of(falling(500, test=False), 500))
+    assert copy.is_logarithmic
+    assert "3 other seeds" in copy.findChild(LossLegend).accessibleName()
