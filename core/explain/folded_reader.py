@@ -60,6 +60,10 @@ class FoldedReader:
             or that has no such units, is seen in its two units, or in principal components if it has more; the input
             in x1 and x2.
         """
+        with np.errstate(all="ignore"):  # what overflows is seen nowhere
+            return self._read(snapshot, layer, pairs)
+
+    def _read(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> FoldedReading:
         sizes = snapshot.parameters.layer_sizes
         last = len(sizes) - 1
         layer = min(max(layer, 1), max(last - 1, 1))
@@ -150,10 +154,9 @@ class _Eye:
         """Z and A up to a layer, each counted from 0."""
         X = input_matrix(places, self._spec, self._standardisation)
         Z, A = [X], [X]
-        with np.errstate(all="ignore"):
-            for _, (z, a) in zip(range(last), forward_layers(self._parameters, self._spec, X), strict=False):
-                Z.append(z)
-                A.append(a)
+        for _, (z, a) in zip(range(last), forward_layers(self._parameters, self._spec, X), strict=False):
+            Z.append(z)
+            A.append(a)
         return Z, A
 
 

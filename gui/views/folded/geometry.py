@@ -19,7 +19,7 @@ Box = tuple[int, int, int, int]
 
 _GAP = 8
 _WIDE = 1.3
-"""From this width of the view beside its height on, texts and controls stand beside the plot."""
+"""From this width of the view beside its height on, texts and controls stand beside the plot where they have room."""
 
 _PANEL_SHARE = 0.42
 """Of the width, for texts and controls beside the plot, at least."""
@@ -30,8 +30,54 @@ _FEWEST_LINES = 9
 _FARTHEST = 20.0
 """Sides of the square; what lies farther off is moved there, for painters count on whole numbers."""
 
+_SHORTEST = 1e-100
+"""Of a normal; the square of a shorter one is 0."""
+
 REACH = 9.0
 """A point or line is pointed at from this many pixels on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the parts need in the present size of texts.
+
+    Attributes
+    ----------
+    line : int
+        Height of a line of text.
+    gutter : int
+        Room left of the square of the plot.
+    panel_width : int
+        Of the panel of texts and controls, at least.
+    """
+
+    line: int
+    gutter: int
+    panel_width: int
+
+    @property
+    def plot(self) -> tuple[int, int]:
+        """Width and height of the plot, at least."""
+        side = _FEWEST_LINES * self.line
+        return side + self.gutter, side + 2 * self.line
+
+    def is_wide(self, width: int, height: int) -> bool:
+        """Whether the panel stands beside the plot and not below it."""
+        return width >= max(self.plot[0] + self.panel_width + 4 * _GAP, _WIDE * height)
+
+    def panel_width_in(self, width: int, height: int) -> int:
+        """How wide the panel is in a view of this size."""
+        if not self.is_wide(width, height):
+            return max(width - 2 * _GAP, self.panel_width)
+        usual = max(width - (height + self.gutter) - 2 * _GAP, round(_PANEL_SHARE * width))
+        return max(min(usual, width - self.plot[0] - 4 * _GAP), self.panel_width)
+
+    def least_size(self, width: int, height: int, panel_height: int) -> tuple[int, int]:
+        """What a view of this size needs at least, where its panel needs this height."""
+        across, down = self.plot
+        if self.is_wide(width, height):
+            return across + self.panel_width + 4 * _GAP, max(down, panel_height) + 2 * _GAP
+        return max(across, self.panel_width) + 2 * _GAP, down + panel_height + 3 * _GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,46 +88,22 @@ class Parts:
     panel: Box
 
 
-def is_wide(width: int, height: int) -> bool:
-    """Whether the panel stands beside the plot and not below it."""
-    return width >= _WIDE * height
-
-
-def arrange(width: int, height: int, gutter: int, panel_height: int) -> Parts:
-    """The plot with the panel beside it, or below it with the height that it needs at the width of the view.
-
-    Parameters
-    ----------
-    width, height : int
-        What there is.
-    gutter : int
-        Room of the plot beside its square.
-    panel_height : int
-        That the panel needs below the plot.
-    """
-    if is_wide(width, height):
-        plot_width = min(height - 2 * _GAP + gutter, round((1.0 - _PANEL_SHARE) * width))
-        left = _GAP + plot_width + 2 * _GAP
-        return Parts((_GAP, _GAP, plot_width, height - 2 * _GAP), (left, _GAP, width - left - _GAP, height - 2 * _GAP))
+def arrange(width: int, height: int, needs: Needs, panel_height: int) -> Parts:
+    """The plot with the panel beside it, or below it with the height that it needs."""
+    panel_width = needs.panel_width_in(width, height)
+    if needs.is_wide(width, height):
+        left = width - _GAP - panel_width
+        return Parts((_GAP, _GAP, left - 3 * _GAP, height - 2 * _GAP), (left, _GAP, panel_width, height - 2 * _GAP))
     plot_height = max(height - panel_height - 3 * _GAP, 0)
-    across = width - 2 * _GAP
-    return Parts((_GAP, _GAP, across, plot_height), (_GAP, plot_height + 2 * _GAP, across, panel_height))
-
-
-def least_size(line: int, gutter: int, panel_width: int, panel_height: int, width: int, height: int) -> tuple[int, int]:
-    """Width and height that the view needs at least where it has this size now."""
-    plot = _FEWEST_LINES * line
-    across = panel_width + 2 * _GAP
-    if is_wide(width, height):
-        return max(across, plot + gutter), max(plot, panel_height) + 2 * _GAP
-    return max(across, plot + gutter), plot + panel_height + 3 * _GAP
+    return Parts((_GAP, _GAP, width - 2 * _GAP, plot_height), (_GAP, plot_height + 2 * _GAP, panel_width, panel_height))
 
 
 def square(width: float, height: float, gutter: float, line: float, region: PlaneRegion) -> PlaneFrame:
     """The square of the plot: numbers and a name left of it and below it."""
-    side = max(min(width - gutter - _GAP, height - 2.0 * line - _GAP), 1.0)
+    above = line / 2.0
+    side = max(min(width - gutter - _GAP, height - above - 2.0 * line - _GAP), 1.0)
     left = gutter + max(width - gutter - _GAP - side, 0.0) / 2.0
-    return PlaneFrame(float(round(left)), _GAP / 2.0, float(round(side)), region)
+    return PlaneFrame(float(round(left)), float(round(above)), float(round(side)), region)
 
 
 def axis_ticks(limits: tuple[float, float], side: float, size: float) -> list[float]:
@@ -125,7 +147,7 @@ def straight_line(border: Border, region: PlaneRegion) -> FloatArray | None:
     # In units of the halves the region is the square from -1 to 1.
     across, offset = normal * halves, float(normal @ middle) + border.offset
     length = float(np.hypot(*across))
-    if not np.isfinite(length) or length == 0.0 or not np.isfinite(offset):
+    if not (_SHORTEST < length < np.inf and np.isfinite(offset)):
         return None
     foot, way = -across * (offset / length**2), np.array([-across[1], across[0]]) / length
     shares = [-np.inf, np.inf]

@@ -74,15 +74,13 @@ def scene_of(reading: FoldedReading, position: float, frame: PlaneFrame, trains:
         for border in reading.borders:
             ends = geometry.straight_line(border, frame.region)
             straight.append(None if ends is None else frame.to_pixels(ends))
-    with np.errstate(all="ignore"):
-        pixels = geometry.to_pixels(places, frame)
+    pixels = geometry.to_pixels(places, frame)
     grid, borders = (_lines(reading, lines, position, frame) for lines in (reading.grid, reading.border_curves))
     return Scene(reading, position, frame, points, pixels, grid, borders, tuple(straight))
 
 
 def _lines(reading: FoldedReading, lines: BentLines, position: float, frame: PlaneFrame) -> Lines:
-    with np.errstate(all="ignore"):
-        places = reading.lines_at(lines, position)
+    places = reading.lines_at(lines, position)
     corners, starts, kinds = geometry.seen_parts(places, lines.starts, lines.kinds, frame.region)
     return geometry.to_pixels(corners, frame), starts, kinds
 
@@ -217,8 +215,8 @@ class FoldedPainter:
 
     def _paint_axis_name(self, painter: QPainter, scene: Scene, axis: int, is_pointed: bool) -> None:
         frame, metrics = scene.frame, QFontMetricsF(painter.font())
-        name = texts.axis_name_between(scene.reading, scene.position, axis)
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, frame.side)
+        names = texts.axis_names(scene.reading, scene.position, axis)
+        name = next((name for name in names if metrics.horizontalAdvance(name) <= frame.side), names[-1])
         painter.setPen(self._theme.colour("accent" if is_pointed else "text"))
         if axis == 0:
             top = frame.top + frame.side + _TICK + metrics.height()

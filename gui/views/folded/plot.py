@@ -110,7 +110,8 @@ class FoldedPlot(QWidget):
             self._trains = data, fraction, data.train_mask(fraction)
         region = reading.region_at(self._position)
         frame = geometry.square(self.width(), self.height(), self.gutter, self._painter.line(), region)
-        return scene_of(reading, self._position, frame, self._trains[2], self._test_shown)
+        with np.errstate(all="ignore"):  # what overflows is not drawn
+            return scene_of(reading, self._position, frame, self._trains[2], self._test_shown)
 
     def _forget(self) -> None:
         self._scene = None

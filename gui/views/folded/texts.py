@@ -7,13 +7,14 @@ import math
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.data.features import FEATURES
 from core.explain.folded import FoldedReading, Stop
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, symbols_text
 from gui.base.fields.base import core_text
-from gui.base.formatting import MINUS, NONE, count, feature_text, subscript
+from gui.base.formatting import MINUS, NONE, count, subscript
 
 
 def _tr(text: str) -> str:
@@ -62,27 +63,32 @@ def unit_name(snapshot: Snapshot, symbol: str, layer: int, unit: int) -> str:
     """A coordinate of a space: ``"a[1]₂"``, of the input the feature."""
     if layer > 0:
         return f"{symbol}[{layer}]{subscript(unit + 1)}"
-    spec = snapshot.experiment.spec
-    name = feature_text(spec.features[unit])
-    return _tr("{feature}, standardised").format(feature=name) if spec.standardise else name
+    return core_text(FEATURES[snapshot.experiment.spec.features[unit]].label)
 
 
-def axis_name(reading: FoldedReading, stop: Stop, axis: int) -> str:
-    """What an axis shows at a stop."""
-    view = stop.view
+def _axis_forms(reading: FoldedReading, stop: Stop, axis: int) -> tuple[str, str]:
+    """What an axis shows at a stop, and the same in short."""
+    view, experiment = stop.view, reading.snapshot.experiment
     if axis >= view.n_directions:
-        return _tr("output, P({name})").format(name=class_text(reading.snapshot.experiment.names, 1))
-    if view.units:
-        return unit_name(reading.snapshot, stop.symbol, stop.layer, view.units[axis])
-    name = f"{stop.symbol}[{stop.layer}]" if stop.layer else "x"
-    return _tr("component {n} of {name}").format(n=axis + 1, name=name)
+        return _tr("output, P({name})").format(name=class_text(experiment.names, 1)), _tr("output")
+    if not view.units:
+        name = f"{stop.symbol}[{stop.layer}]" if stop.layer else "x"
+        return _tr("component {n} of {name}").format(n=axis + 1, name=name), name
+    name = unit_name(reading.snapshot, stop.symbol, stop.layer, view.units[axis])
+    if stop.layer == 0 and experiment.spec.standardise:
+        return _tr("{feature}, standardised").format(feature=name), name
+    return name, name
 
 
-def axis_name_between(reading: FoldedReading, position: float, axis: int) -> str:
-    """What an axis shows at a stop, or from what to what it changes between two."""
-    first, second = reading.stops[math.floor(position)], reading.stops[math.ceil(position)]
-    before, after = axis_name(reading, first, axis), axis_name(reading, second, axis)
-    return before if before == after else _tr("{before} → {after}").format(before=before, after=after)
+def axis_names(reading: FoldedReading, position: float, axis: int) -> tuple[str, ...]:
+    """What an axis shows at a stop, or from what to what it changes between two: at length, and shorter."""
+    first, second = (_axis_forms(reading, reading.stops[end(position)], axis) for end in (math.floor, math.ceil))
+    changes = _tr("{before} → {after}")
+    forms = [
+        before if first == second else changes.format(before=before, after=after)
+        for before, after in zip(first, second, strict=True)
+    ]
+    return (*forms, first[1] if position % 1.0 < 0.5 else second[1])
 
 
 def border_name(reading: FoldedReading, number: int) -> str:
@@ -101,6 +107,7 @@ def caption(reading: FoldedReading, position: float) -> tuple[str, ...]:
         _about_input(reading, nearest),
         about_view(nearest),
         about_borders(reading, position),
+        _about_held(reading, position),
         _about_gaps(nearest),
     )
     return tuple(sentence for sentence in sentences if sentence)
@@ -144,7 +151,7 @@ def _about_input(reading: FoldedReading, stop: Stop) -> str:
     if stop.layer > 0:
         return ""
     experiment = reading.snapshot.experiment
-    features = ", ".join(feature_text(name) for name in experiment.spec.features)
+    features = ", ".join(core_text(FEATURES[name].label) for name in experiment.spec.features)
     texts = [symbols_text(experiment.names)]
     if experiment.spec.standardise:
         texts.append(_tr("standardised"))
@@ -194,9 +201,19 @@ def about_borders(reading: FoldedReading, position: float) -> str:
     is_output = reading.border_layer == len(reading.snapshot.parameters.weights)
     if is_output and len(reading.borders) == 1:
         return _about_separation(reading, stop)
-    template = _tr("Dashed: where z is 0 in the {n} units of layer {layer}; strokes point to z above 0.")
-    text = template.format(n=len(reading.borders), layer=reading.border_layer)
-    return text if stop.view.shows_all else _tr("{text} What is not seen is held at its mean.").format(text=text)
+    n_units = reading.snapshot.parameters.layer_sizes[reading.border_layer]
+    template = _tr("Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.")
+    if len(reading.borders) < n_units:
+        template = _tr("Dashed: where z is 0 in the first {n} of {all} units of layer {layer}.")
+    return template.format(n=len(reading.borders), all=n_units, layer=reading.border_layer)
+
+
+def _about_held(reading: FoldedReading, position: float) -> str:
+    """What a straight line is where not all dimensions of its space are seen."""
+    is_seen = position == reading.border_stop and reading.borders
+    if not is_seen or reading.stops[reading.border_stop].view.shows_all:
+        return ""
+    return _tr("The dashed line holds what is not seen at its mean.")
 
 
 def _about_separation(reading: FoldedReading, stop: Stop) -> str:
@@ -206,13 +223,11 @@ def _about_separation(reading: FoldedReading, stop: Stop) -> str:
     if stop.view.shows_all:
         if not n_wrong:
             return _tr("The line w·a\u00a0+\u00a0b\u00a0=\u00a00 separates the classes: all points lie on their side.")
-        template = _tr("{k} of {n} points lie on the wrong side of the line w·a\u00a0+\u00a0b\u00a0=\u00a00.")
-        if n_wrong == 1:
-            template = _tr("{k} of {n} points lies on the wrong side of the line w·a\u00a0+\u00a0b\u00a0=\u00a00.")
+        template = _tr("On the wrong side of the line w·a\u00a0+\u00a0b\u00a0=\u00a00: {k} of {n} points.")
         return template.format(k=count(n_wrong), n=count(n_points))
     template = _tr(
-        "Dashed: w·a\u00a0+\u00a0b\u00a0=\u00a00 with what is not seen held at its mean. {k} of {n} points lie"
-        " on its wrong side here; in all dimensions {q} do."
+        "On the wrong side of the dashed line w·a\u00a0+\u00a0b\u00a0=\u00a00: {k} of {n} points here, {q} in all"
+        " dimensions."
     )
     n_in_network = int(np.count_nonzero(reading.snapshot.wrong))
     return template.format(k=count(n_wrong), n=count(n_points), q=count(n_in_network))
@@ -238,8 +253,8 @@ def point_text(reading: FoldedReading, position: float, example: int) -> str:
     return _tr("Point {n}, {class_name}: {across} {x}, {up} {y}").format(
         n=example + 1,
         class_name=class_text(names, int(data.labels[example])),
-        across=axis_name_between(reading, position, 0),
+        across=axis_names(reading, position, 0)[0],
         x=number(x),
-        up=axis_name_between(reading, position, 1),
+        up=axis_names(reading, position, 1)[0],
         y=number(y),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ class FoldedView(LinkedView):
         self._test_shown = True
         self._chosen: int | None = None
         self._next_at = 0.0
+        self._least = QSize()
+        self._arranged_for: tuple[object, ...] = ()
         self._plot = FoldedPlot(theme, self)
         self._panel = QWidget(self)
         self._header = FoldedHeader(theme, self._panel)
@@ -139,37 +141,49 @@ class FoldedView(LinkedView):
         text = "\n".join(sentences)
         if text != self._caption.text():
             self._caption.setText(text)
-            self._describe(reading, sentences)
-            if not geometry.is_wide(self.width(), self.height()):
-                self._arrange()
-
-    def _describe(self, reading: FoldedReading, sentences: tuple[str, ...]) -> None:
-        """Say to a screen reader what a glance says to others."""
-        self.setAccessibleDescription(" ".join(sentences))
+            self.setAccessibleDescription(" ".join(sentences))
+        # Which sentences there are, and how long they are, depends on nothing else.
+        kinds = tuple((stop.layer, stop.view.units, stop.view.n_units) for stop in reading.stops)
+        spec = reading.snapshot.experiment.spec
+        key = kinds, spec.features, spec.standardise, spec.activations, len(reading.borders)
+        if key != self._arranged_for:
+            self._arranged_for = key
+            self._arrange()
+            self.updateGeometry()
 
     # Layout
 
+    @property
+    def _needs(self) -> geometry.Needs:
+        panel = max(self._header.minimumSizeHint().width(), self._way.minimumSizeHint().width())
+        return geometry.Needs(self.fontMetrics().height(), self._plot.gutter, panel)
+
     def _panel_height(self, width: int) -> int:
+        """What the panel needs with any caption of the way, so that nothing moves along it."""
+        if self._reading is not None:
+            metrics, box = self._caption.fontMetrics(), QRect(0, 0, width, 10_000)
+            flags = Qt.TextFlag.TextWordWrap
+            captions = (
+                "\n".join(texts.caption(self._reading, half / 2.0)) for half in range(2 * len(self._reading.stops) - 1)
+            )
+            self._caption.setMinimumHeight(max(metrics.boundingRect(box, flags, text).height() for text in captions))
         layout = self._panel.layout()
         assert layout is not None
         return layout.totalHeightForWidth(width)
 
     def _arrange(self) -> None:
-        width, height = self.width(), self.height()
-        parts = geometry.arrange(width, height, self._plot.gutter, self._panel_height(width - 16))
+        width, height, needs = self.width(), self.height(), self._needs
+        panel_height = self._panel_height(needs.panel_width_in(width, height))
+        parts = geometry.arrange(width, height, needs, panel_height)
         self._plot.setGeometry(QRect(*parts.plot))
         self._panel.setGeometry(QRect(*parts.panel))
+        self._least = QSize(*needs.least_size(width, height, panel_height))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 300)
 
     def minimumSizeHint(self) -> QSize:
-        width, height = self.width(), self.height()
-        panel = self._panel.minimumSizeHint().width()
-        parts = geometry.arrange(width, height, self._plot.gutter, 0)
-        line = self.fontMetrics().height()
-        needed = self._panel_height(max(parts.panel[2], panel))
-        return QSize(*geometry.least_size(line, self._plot.gutter, panel, needed, width, height))
+        return self._least
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

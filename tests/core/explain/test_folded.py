@@ -309,6 +309,17 @@ def test_activations_that_do_not_vary_or_overflow_have_a_projection(A: Any) -> N
         np.testing.assert_allclose(projection.directions.T @ projection.directions, np.eye(2), atol=1e-9)
 
 
+@pytest.mark.parametrize("hidden_units", [(1,), (2, 2), (3,)])
+def test_what_overflows_is_read_without_a_warning(hidden_units: tuple[int, ...]) -> None:
+    snapshot = of_network(hidden_units, activation="relu", data="gauss")
+    W, b = snapshot.parameters.weights, snapshot.parameters.biases
+    with np.errstate(all="ignore"):
+        overflowed = with_parameters(snapshot, Parameters((np.sign(W[0]) * 1.7e308, *W[1:]), b))
+    reading = read(overflowed)
+    assert not np.isfinite(reading.points_at(1.0)).all()
+    assert all(np.isfinite(stop.region.halves).all() for stop in reading.stops)
+
+
 def test_without_examples_there_is_a_grid_and_no_point() -> None:
     snapshot = sample_snapshot((3,))
     empty = replace(snapshot.experiment, data=Dataset(np.empty((2, 0)), np.empty(0, dtype=np.int64)))
