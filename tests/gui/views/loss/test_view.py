@@ -428,7 +428,7 @@ def test_many_runs_lie_faintly_behind_the_present_one_to_their_end(shown: Shown)
     assert shown.plot.x_range == (0.0, 2000.0)
     image = shown.image()
     assert image.pixelColor(shown.place(1500, 0.3)).lightness() < ground - 5
-    assert image.pixelColor(shown.place(1500, 0.6)).lightness() == ground
+    assert image.pixelColor(shown.place(1500, 0.65)).lightness() == ground
     assert has_ink(image, shown.place(200, float(history.train.lows[200])), shown.theme.colours.text), "the strongest"
     assert "100 other seeds" in shown.legend.accessibleName()
     shown.view.show_many(())
