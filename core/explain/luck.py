@@ -9,7 +9,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import sqrt
+from math import comb, sqrt
 from statistics import median
 
 import numpy as np
@@ -164,6 +164,13 @@ class Paired:
     only_first: int
     only_second: int
     neither: int
+
+    @property
+    def by_luck_alone(self) -> float | None:
+        """How probable a split at least as uneven is among the seeds on which they differ, were both equally good: the
+        exact test of McNemar, Psychometrika 12 (1947) 153-157. None where they differ on no seed."""
+        n, fewer = self.only_first + self.only_second, min(self.only_first, self.only_second)
+        return min(1.0, 2.0 * sum(comb(n, k) for k in range(fewer + 1)) / 2**n) if n else None
 
 
 def paired(first: Luck, second: Luck) -> Paired:

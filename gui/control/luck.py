@@ -15,16 +15,20 @@ from core.experiment.experiment import Experiment
 from core.explain.luck import Luck, csv_text, luck_of, other_settings, wish_for
 from core.training.many_runs import ManyRunsWish, can_vary_data, train_many
 from core.training.messages import Advance
+from gui.base.axes import round_up
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
 from gui.session.training_thread import TrainingThread
 from gui.session.worker import Task, Worker
 from gui.shell.main_window import MainWindow
-from gui.views.luck.settings import LuckQuestion
+from gui.views.luck.settings import FIRST_ITERATIONS, LuckQuestion
 from gui.views.luck.view import LuckView
 
 _SHOWN_MS = 8000
+
+MOST_PROPOSED = 10_000
+"""Iterations: of a run that went further, whether it works is known long before; a hundred runs of it take minutes."""
 
 
 class LuckController(QObject):
@@ -50,6 +54,9 @@ class LuckController(QObject):
         view.came_into_sight.connect(self._follow)
         document.experiment_changed.connect(self._on_experiment_changed)
         window.closing.connect(self._worker.stop)
+        latest = window.snapshot
+        if latest is not None and latest.latest_iteration > FIRST_ITERATIONS:
+            view.show_iterations(min(int(round_up(latest.latest_iteration)), MOST_PROPOSED))
         self._follow()
 
     # Training
@@ -115,7 +122,8 @@ class LuckController(QObject):
         self._end()
         labels = ("",) * len(results)
         if len(results) == 2:
-            labels = tuple(map(", ".join, other_settings(results[0], results[1].wish.experiment)))
+            first, second = other_settings(results[0], results[1].wish.experiment)
+            labels = ", ".join(first), ", ".join(second)
         self._is_kept = False
         self._view.show_results(results, labels)
         self._view.show_kept(self._is_kept)

@@ -12,7 +12,10 @@ from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.luck import paint, texts
 
-_SIDE = 150
+_LETTERS = 27
+"""Of a line of text below the picture, which is as wide."""
+
+_LINES = 4.2
 _POINTS = 300
 
 
@@ -36,7 +39,8 @@ class RunCard(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(_SIDE), self._theme.px(_SIDE))
+        metrics = QFontMetricsF(self._theme.font(paint.SMALL))
+        return QSize(round(metrics.averageCharWidth() * _LETTERS), round(10 * metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         luck = self._luck
@@ -45,7 +49,7 @@ class RunCard(QWidget):
         with QPainter(self) as painter:
             painter.setFont(self._theme.font(paint.SMALL))
             line = QFontMetricsF(painter.font()).height()
-            side = min(self.width() - 2.0, self.height() - 3.2 * line)
+            side = min(self.width() - 2.0, self.height() - _LINES * line)
             if side < line:
                 return
             square = QRectF(1.0, 1.0, side, side)

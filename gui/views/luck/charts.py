@@ -78,11 +78,29 @@ class LuckCharts(QWidget):
 
     @property
     def _boxes(self) -> geometry.ChartBoxes:
-        return geometry.chart_boxes(float(self.width()), float(self.height()), self._line, len(self._results))
+        size = float(self.width()), float(self.height())
+        return geometry.chart_boxes(*size, self._line, len(self._results), self._n_share_lines)
+
+    @property
+    def _share_texts(self) -> tuple[str, ...]:
+        names = texts.names_of(len(self._results))
+        pairs = zip(names, self._results, strict=True)
+        return tuple(f"{name}: {texts.share_text(luck)}" if name else texts.share_text(luck) for name, luck in pairs)
+
+    @property
+    def _n_share_lines(self) -> int:
+        """Lines that the text of a share takes."""
+        metrics = QFontMetricsF(self._theme.font(paint.SMALL))
+        room = QRectF(0.0, 0.0, max(self.width(), 1.0), 1e6)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        heights = (metrics.boundingRect(room, wrap, text).height() for text in self._share_texts)
+        return max((round(height / self._line) for height in heights), default=1)
 
     def _take_height(self) -> None:
         if self._results:
-            least = geometry.least_charts_height(float(self.width()), self._line, len(self._results))
+            least = geometry.least_charts_height(
+                float(self.width()), self._line, len(self._results), self._n_share_lines
+            )
             self.setMinimumHeight(round(least))
 
     def sizeHint(self) -> QSize:
@@ -108,9 +126,10 @@ class LuckCharts(QWidget):
         boxes = self._boxes
         names = texts.names_of(len(self._results))
         with QPainter(self) as painter:
-            for number, (luck, box) in enumerate(zip(self._results, boxes.shares, strict=True)):
-                lead = f"{names[number]}: " if names[number] else ""
-                paint.draw_share(painter, self._theme, box, luck, number, lead + texts.share_text(luck))
+            for number, (luck, box, text) in enumerate(
+                zip(self._results, boxes.shares, self._share_texts, strict=True)
+            ):
+                paint.draw_share(painter, self._theme, box, luck, number, text)
             if boxes.pairs is not None and self._pairs is not None:
                 self._paint_pairs(painter, boxes.pairs, self._pairs)
             for number, box in enumerate(boxes.histograms):
@@ -121,7 +140,7 @@ class LuckCharts(QWidget):
         """A table of two rows and two columns."""
         left, top, width, _ = box
         line = self._line
-        head = paint.draw_title(painter, self._theme, box, self.tr("On the same seeds, how many reached the goal"))
+        head = paint.draw_title(painter, self._theme, box, self.tr("Seed by seed"))
         column = width / 3
         rows = (
             ("", self.tr("B reached"), self.tr("B did not")),

@@ -75,14 +75,14 @@ def result_colour(theme: Theme, number: int) -> QColor:
 
 
 def draw_share(painter: QPainter, theme: Theme, box: Box, luck: Luck, number: int, text: str) -> None:
-    """A line of text, and below it a bar from 0 to 1 with the confidence interval across its end."""
+    """The text, and below it a bar from 0 to 1 with the confidence interval across its end."""
     left, top, width, height = box
     painter.setFont(theme.font(SMALL))
-    metrics = QFontMetricsF(painter.font())
+    line = QFontMetricsF(painter.font()).height()
+    above = height - 1.4 * line
     painter.setPen(theme.colour("text"))
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QPointF(left, top + metrics.ascent()), elided)
-    bar = QRectF(left, top + metrics.height() + 2, width - 1, max(height - metrics.height() - 8, 4.0))
+    painter.drawText(QRectF(left, top, width, above), Qt.TextFlag.TextWordWrap, text)
+    bar = QRectF(left, top + above + 2, width - 1, line - 2)
     painter.setPen(QPen(theme.colour("line"), 1.0))
     painter.setBrush(theme.colour("surface"))
     painter.drawRect(bar)

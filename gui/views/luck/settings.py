@@ -24,6 +24,7 @@ from gui.base.widgets import describe, push_button
 
 MOST_RUNS = 1000
 MOST_ITERATIONS = 100_000
+MOST_SEED = 999_999
 FIRST_ITERATIONS = 2000
 """As many as `main.py sweep` makes, so that both give the same numbers unless one is told otherwise."""
 
@@ -70,16 +71,12 @@ class LuckSettings(QWidget):
 
     Emits
     -----
-    start_requested, cancel_requested, table_requested
+    start_requested, cancel_requested
         A button was pressed.
-    keep_toggled(bool)
-        The present result is to stay as A, or no longer.
     """
 
     start_requested = Signal()
     cancel_requested = Signal()
-    table_requested = Signal()
-    keep_toggled = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,7 +87,7 @@ class LuckSettings(QWidget):
         self._build_other()
         self._build_buttons()
         self.set_busy(None)
-        self.show_kept(has_result=False, is_kept=False)
+        self._show_other()
 
     # Building
 
@@ -107,8 +104,8 @@ class LuckSettings(QWidget):
             "luck_varied",
             self.tr("Vary"),
             self.tr(
-                "What is drawn anew for each run: the start weights and the order of the batches, the points, or both. "
-                "Points can be drawn anew only where they are as they were generated."
+                "What differs from run to run: the start weights and the order of the batches, the points, or both. "
+                "Points can differ only where they are as they were generated."
             ),
         )
         n_runs, seed = self.tr("How many runs, each with its own seed."), self.tr("The next runs have the next seeds.")
@@ -117,7 +114,7 @@ class LuckSettings(QWidget):
         )
         goal = self.tr("A run has worked when so many per cent of the training points are right, at any iteration.")
         self._n_runs = self._number("luck_runs", self.tr("Runs"), n_runs, (2, MOST_RUNS), 100)
-        self._seed = self._number("luck_seed", self.tr("First seed"), seed, (0, 2**31 - 1 - MOST_RUNS), 0)
+        self._seed = self._number("luck_seed", self.tr("First seed"), seed, (0, MOST_SEED), 0)
         ends = (10, MOST_ITERATIONS)
         self._iterations = self._number("luck_iterations", self.tr("Iterations"), iterations, ends, FIRST_ITERATIONS)
         self._goal = self._number("luck_goal", self.tr("Goal"), goal, (50, 100), 95)
@@ -155,23 +152,17 @@ class LuckSettings(QWidget):
     def _build_buttons(self) -> None:
         tr = self.tr
         self._start = push_button("luck_start", tr("Start"), self)
-        describe(self._start, tr("Train all runs. The window can be used meanwhile."))
+        describe(self._start, tr("Train all runs. The window can be used meanwhile."), tr("Start"))
         self._cancel = push_button("luck_cancel", tr("Cancel"), self)
-        describe(self._cancel, tr("Stop; the results that were there before stay (Esc)."))
-        self._keep = push_button("luck_keep", tr("Keep as A"), self, is_checkable=True)
-        describe(self._keep, tr("Keep this result, change one thing in the window, and press Start for B."))
-        self._table = push_button("luck_table", tr("Save Table…"), self)
-        describe(self._table, tr("Save a row for each run as CSV: seed, loss, accuracy and iteration at the goal."))
+        describe(self._cancel, tr("Stop; the results that were there before stay (Esc)."), tr("Cancel"))
         self._bar = ThemedProgressBar(self._theme, self, "luck_progress")
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.setToolTip(tr("How many of all iterations are made."))
         self._bar.setRange(0, 100)
-        for widget in (self._start, self._cancel, self._bar, self._keep, self._table):
+        for widget in (self._start, self._cancel, self._bar):
             self._flow.addWidget(widget)
         self._start.clicked.connect(self.start_requested)
         self._cancel.clicked.connect(self.cancel_requested)
-        self._keep.clicked.connect(self.keep_toggled)
-        self._table.clicked.connect(self.table_requested)
 
     def _add(self, control: QWidget, name: str, text: str, help_text: str) -> None:
         """A control with its label, which stay together."""
@@ -222,19 +213,24 @@ class LuckSettings(QWidget):
 
     # What comes in
 
-    def show_question(self, question: LuckQuestion) -> None:
-        """Show another question in the controls."""
-        choose(self._varied, question.varied)
-        for box, value in (
-            (self._n_runs, question.n_runs),
-            (self._seed, question.first_seed),
-            (self._iterations, question.iterations),
-            (self._goal, round(100 * question.goal)),
-        ):
-            box.setValue(value)
+    def look_as(self, live: LuckSettings) -> None:
+        """Show what stands in the controls of another view."""
+        for own, other in ((self._varied, live._varied), (self._other, live._other)):
+            own.setCurrentIndex(other.currentIndex())
+        if live._spec is not None:
+            self.show_spec(live._spec, can_vary_data=True)
+        self._choices.setCurrentIndex(live._choices.currentIndex())
+        self._typed.setText(live._typed.text())
+        boxes = (self._n_runs, self._seed, self._iterations, self._goal)
+        for box, shown in zip(boxes, (live._n_runs, live._seed, live._iterations, live._goal), strict=True):
+            box.setValue(shown.value())
+
+    def show_iterations(self, iterations: int) -> None:
+        """Propose how many iterations each run makes."""
+        self._iterations.setValue(iterations)
 
     def show_spec(self, spec: ExperimentSpec, can_vary_data: bool) -> None:
-        """What is set in the window: the second value is another one; and whether the points can be drawn anew."""
+        """What is set in the window: the second value is another one; and whether the points can vary."""
         self._spec = spec
         model: Any = self._varied.model()
         for row in (1, 2):
@@ -253,11 +249,8 @@ class LuckSettings(QWidget):
             (self._cancel if is_busy else self._start).setFocus()
         self._bar.setValue(round(100 * (share or 0.0)))
 
-    def show_kept(self, *, has_result: bool, is_kept: bool) -> None:
-        """Whether there is a result that can be kept or saved, and whether it is; B is asked as A was."""
-        self._keep.setEnabled(has_result)
-        self._table.setEnabled(has_result)
-        self._keep.setChecked(is_kept)
+    def show_kept(self, is_kept: bool) -> None:
+        """Whether a result is kept as A: then B is asked as A was."""
         for control in (self._varied, self._n_runs, self._seed, self._iterations, self._goal, self._other, self._value):
             control.setEnabled(not is_kept)
 

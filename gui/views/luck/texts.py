@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil, floor
 
 from PySide6.QtCore import QCoreApplication
@@ -34,20 +35,17 @@ def share_text(luck: Luck) -> str:
     )
 
 
-def varied_text(luck: Luck) -> str:
-    """What was different from run to run."""
-    if luck.wish.data_seeds is None:
-        return _tr("start weights")
-    return _tr("start weights and points") if luck.varies_weights else _tr("points")
-
-
-def summary(luck: Luck, name: str = "") -> str:
-    """What came out, in sentences."""
-    lead = f"{name}: " if name else ""
-    goal = _tr("{share} reached {goal} of the training points within {iterations} iterations.").format(
-        share=share_text(luck), goal=whole_percent(luck.wish.goal), iterations=count(luck.wish.iterations)
+def goal_text(luck: Luck) -> str:
+    """The goal, as the end of a sentence."""
+    return _tr("{goal} of the training points within {iterations} iterations").format(
+        goal=whole_percent(luck.wish.goal), iterations=count(luck.wish.iterations)
     )
-    parts = [lead + goal]
+
+
+def result_sentences(luck: Luck, name: str = "") -> str:
+    """What came out, in sentences; ``name`` is said before them."""
+    lead = f"{name}: " if name else ""
+    parts = [lead + _tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))]
     if luck.median is not None:
         parts.append(_tr("Half of these needed at most {median} iterations.").format(median=count(round(luck.median))))
     if luck.n_diverged == 1:
@@ -57,11 +55,21 @@ def summary(luck: Luck, name: str = "") -> str:
     return " ".join(parts)
 
 
-def paired_text(pairs: Paired) -> str:
-    """The comparison seed by seed as a sentence."""
-    return _tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
-        both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
+def comparison_sentences(first: Luck, titles: Sequence[str], pairs: Paired) -> str:
+    """What A and B are, the goal of both, and how they compare seed by seed."""
+    parts = [_tr("{first}; {second}. Goal: {goal}.").format(first=titles[0], second=titles[1], goal=goal_text(first))]
+    parts.append(
+        _tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
+            both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
+        )
     )
+    chance = pairs.by_luck_alone
+    if chance is not None:
+        text = _tr(
+            "Were both equally good, a split as uneven as this would come about in {chance} of such comparisons."
+        )
+        parts.append(text.format(chance=_tr("less than 0.1 %") if chance < 0.001 else percent(chance)))
+    return " ".join(parts)
 
 
 def tile_texts(luck: Luck, place: int) -> tuple[str, str]:
@@ -95,3 +103,9 @@ def run_sentence(luck: Luck, place: int) -> str:
 def names_of(n_results: int) -> tuple[str, ...]:
     """What the results are called."""
     return ("A", "B")[:n_results] if n_results > 1 else ("",) * n_results
+
+
+def titles_of(labels: Sequence[str]) -> tuple[str, ...]:
+    """The results with what tells them apart: ``("A, tanh", "B, ReLU")``."""
+    names = names_of(len(labels))
+    return tuple(f"{name}, {label}" if label else name for name, label in zip(names, labels, strict=True))

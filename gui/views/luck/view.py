@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -25,20 +23,26 @@ from core.experiment.experiment import Experiment
 from core.explain.luck import Luck, paired
 from core.training.snapshot import Snapshot
 from gui.base.controls import show_state, state_label
+from gui.base.flow import FlowLayout
 from gui.base.linked_view import LinkedView
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
-from gui.base.widgets import describe, push_button
+from gui.base.widgets import describe, push_button, row_of
 from gui.views.luck import texts
 from gui.views.luck.card import RunCard
 from gui.views.luck.charts import LuckCharts
 from gui.views.luck.gallery import RunGallery
-from gui.views.luck.settings import LuckQuestion, LuckSettings
+from gui.views.luck.settings import LuckSettings
 
 _MARGIN = 8
-_STACKED_BELOW, _CARD_FROM = 46, 62
-"""Widths of the body in lines of text: below the first the charts stand below the planes; from the second on there is
-room for a run enlarged."""
+_STACKED_BELOW = 46
+"""In lines of text: where the view is narrower the charts stand below the planes."""
+
+_LEAST_LINES = 11
+"""Height of the planes, and of the charts, at least."""
+
+_LONGEST_TITLE = 24
+"""Letters on the button of a result; a longer one is in its tooltip."""
 
 
 class LuckView(LinkedView):
@@ -76,45 +80,52 @@ class LuckView(LinkedView):
         self._build_body()
         self._build()
         self._connect()
+        describe(self, "", self.tr("Luck"))
+        self.setToolTip("")
+        self.say("")
         self._show_results()
 
     def _build_body(self) -> None:
         self._body = QWidget(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._left = QWidget(self._body)
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(3)
-        self._tabs = QWidget(self._left)
+        self._left = left = QWidget(self._body)
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
         self._tab_group = QButtonGroup(self)
-        tabs = QHBoxLayout(self._tabs)
-        tabs.setContentsMargins(0, 0, 0, 0)
-        self._tab_buttons = [self._tab(number) for number in range(2)]
-        for button in self._tab_buttons:
-            tabs.addWidget(button)
-        tabs.addStretch(1)
-        self._gallery_area = _area("luck_gallery_area", self._left)
+        self._tabs = [self._tab(number, left) for number in range(2)]
+        self._keep = push_button("luck_keep", self.tr("Keep as A"), left, is_checkable=True)
+        describe(
+            self._keep,
+            self.tr("Keep this result, change one thing in the window, and press Start for B."),
+            self._keep.text(),
+        )
+        self._table = push_button("luck_table", self.tr("Save Table…"), left)
+        table = self.tr("Save a row for each run as CSV: seed, loss, accuracy and iteration at the goal.")
+        describe(self._table, table, self._table.text())
+        head = FlowLayout(gap=6)
+        for button in (*self._tabs, self._keep, self._table):
+            head.addWidget(button)
+        self._gallery_area = _area("luck_gallery_area", left)
         self._gallery = RunGallery(self._theme, self._gallery_area)
         self._gallery_area.setWidget(self._gallery)
-        self._read_out = QLabel(self._left)
-        self._read_out.setObjectName("luck_read_out")
-        self._read_out.setProperty("role", "quiet")
-        self._read_out.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for widget in (self._tabs, self._gallery_area, self._read_out):
-            left.addWidget(widget)
-        self._card = RunCard(self._theme, self._body)
-        self._charts_area = _area("luck_charts_area", self._body)
+        rows.addLayout(head)
+        rows.addWidget(self._gallery_area, 1)
+        self._right = right = QWidget(self._body)
+        self._card = RunCard(self._theme, right)
+        self._charts_area = _area("luck_charts_area", right)
         self._charts = LuckCharts(self._theme)
         self._charts_area.setWidget(self._charts)
-        self._columns.addWidget(self._left, 3)
-        self._columns.addWidget(self._card)
-        self._columns.addWidget(self._charts_area, 2)
+        beside = row_of((self._card, self._charts_area))
+        beside.setContentsMargins(0, 0, 0, 0)
+        right.setLayout(beside)
+        self._columns.addWidget(left, 1)
+        self._columns.addWidget(right, 1)
 
-    def _tab(self, number: int) -> QPushButton:
+    def _tab(self, number: int, parent: QWidget) -> QPushButton:
         name = texts.names_of(2)[number]
-        button = push_button(f"luck_tab_{name}", name, self._tabs, is_checkable=True)
-        describe(button, self.tr("Show the planes of {name}.").format(name=name))
+        button = push_button(f"luck_tab_{name}", name, parent, is_checkable=True)
         self._tab_group.addButton(button, number)
         return button
 
@@ -131,8 +142,8 @@ class LuckView(LinkedView):
     def _connect(self) -> None:
         self._settings.start_requested.connect(self._on_start_requested)
         self._settings.cancel_requested.connect(self.cancel_requested)
-        self._settings.keep_toggled.connect(self.keep_toggled)
-        self._settings.table_requested.connect(self.table_requested)
+        self._keep.clicked.connect(self.keep_toggled)
+        self._table.clicked.connect(self.table_requested)
         self._tab_group.idClicked.connect(self._show_number)
         self._gallery.run_pointed.connect(self._on_run_pointed)
         self._gallery.run_picked.connect(lambda place: self.run_chosen.emit(self._results[self._number], place))
@@ -150,7 +161,7 @@ class LuckView(LinkedView):
         if isinstance(live, LuckView):
             self._number = live._number
             self.show_results(live._results, live._labels)
-            self._settings.show_question(live._settings.question)
+            self._settings.look_as(live._settings)
             self.say(live._state.text())
 
     @property
@@ -158,12 +169,12 @@ class LuckView(LinkedView):
         """What is shown, A before B."""
         return self._results
 
-    def show_question(self, question: LuckQuestion) -> None:
-        """Show another question in the controls."""
-        self._settings.show_question(question)
+    def show_iterations(self, iterations: int) -> None:
+        """Propose how many iterations each run makes."""
+        self._settings.show_iterations(iterations)
 
     def show_experiment(self, experiment: Experiment, can_vary_data: bool) -> None:
-        """What is set in the window, and whether its points can be drawn anew."""
+        """What is set in the window, and whether its points can vary."""
         self._settings.show_spec(experiment.spec, can_vary_data)
 
     def show_results(self, results: tuple[Luck, ...], labels: tuple[str, ...]) -> None:
@@ -179,7 +190,8 @@ class LuckView(LinkedView):
 
     def show_kept(self, is_kept: bool) -> None:
         """Whether the result stays as A."""
-        self._settings.show_kept(has_result=bool(self._results), is_kept=is_kept)
+        self._keep.setChecked(is_kept)
+        self._settings.show_kept(is_kept)
 
     def say(self, sentence: str, *, is_problem: bool = False) -> None:
         """A sentence below the controls, until the next one."""
@@ -189,37 +201,37 @@ class LuckView(LinkedView):
     # Showing
 
     def _show_results(self) -> None:
-        names = texts.names_of(len(self._results))
-        titles = [f"{name}, {label}" if label else name for name, label in zip(names, self._labels, strict=True)]
-        lines = [texts.summary(luck, title) for luck, title in zip(self._results, titles, strict=True)]
+        titles = texts.titles_of(self._labels)
+        sentences = [texts.result_sentences(luck, title) for luck, title in zip(self._results, titles, strict=True)]
         if len(self._results) == 2:
-            lines.append(texts.paired_text(paired(*self._results)))
-        if not lines:
-            lines.append(
-                self.tr(
-                    "Training begins at random start weights, and whether it works is also luck. Start trains this "
-                    "network from many other seeds and says how often it reaches the goal."
-                )
+            headline = texts.comparison_sentences(self._results[0], titles, paired(*self._results))
+            sentences.append(headline)
+        elif sentences:
+            headline = sentences[0]
+        else:
+            headline = self.tr(
+                "Training begins at random start weights, and whether it works is also luck. Start trains this "
+                "network from many other seeds and says how often it reaches the goal."
             )
-        show_state(self._summary, "\n".join(lines))
-        describe(self, " ".join(lines), self.tr("Luck"))
-        self.setToolTip("")
-        self._tabs.setVisible(len(self._results) == 2)
+        show_state(self._summary, headline)
+        self.setAccessibleDescription(" ".join(sentences) or headline)
         self._body.setVisible(bool(self._results))
         self._spring.setVisible(not self._results)
-        for button, title in zip(self._tab_buttons, titles, strict=False):
-            button.setText(title)
+        for number, button in enumerate(self._tabs):
+            button.setVisible(len(self._results) == 2)
+            title = titles[number] if number < len(titles) else ""
+            button.setText(title if len(title) <= _LONGEST_TITLE else title[:1])
+            describe(button, self.tr("Show the final planes of {name}.").format(name=title), title)
         self._charts.show_results(self._results)
         self._show_number(self._number)
 
     def _show_number(self, number: int) -> None:
         """Show the planes of one of the results."""
         self._number = number
-        self._tab_buttons[number].setChecked(True)
+        self._tabs[number].setChecked(True)
         luck = self._results[number] if self._results else None
         self._gallery.show_luck(luck)
         self._card.show_run(luck, 0)
-        self._read_out.setText(self.tr("Lowest loss first: seed, loss, ✓ iteration at which the goal was reached."))
         self._show_current()
 
     def _show_current(self) -> None:
@@ -234,7 +246,6 @@ class LuckView(LinkedView):
         luck = self._gallery.luck
         if luck is not None and place is not None:
             self._card.show_run(luck, place)
-            self._read_out.setText(texts.run_sentence(luck, place))
         self._charts.show_pointed(self._number, place)
 
     def _on_start_requested(self) -> None:
@@ -254,9 +265,8 @@ class LuckView(LinkedView):
         is_stacked = self.width() < _STACKED_BELOW * line
         direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
-        self._card.setVisible(self.width() >= _CARD_FROM * line)
-        for area, n_lines in ((self._gallery_area, 9), (self._charts_area, 11)):
-            area.setMinimumHeight(n_lines * line)
+        for part in (self._left, self._right):
+            part.setMinimumHeight(_LEAST_LINES * line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_busy:

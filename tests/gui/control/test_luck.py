@@ -234,7 +234,8 @@ def test_a_change_leaves_the_result_and_what_is_kept_is_compared_on_the_same_see
     first, second = story.view.results
     assert (first.wish.experiment.spec.activation, second.wish.experiment.spec.activation) == ("tanh", "relu")
     assert first.wish.weight_seeds == second.wish.weight_seeds
-    assert story.text("luck_summary").splitlines()[1].startswith("B, ReLU: ")
+    assert story.text("luck_summary").startswith("A, tanh; B, ReLU. Goal: 95 % of the training points within ")
+    assert "B, ReLU: " in story.view.accessibleDescription()
     assert "On the same seeds: both" in story.text("luck_summary")
 
 
