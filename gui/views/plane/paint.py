@@ -5,22 +5,19 @@ changes. They are painted in device pixels once for each snapshot; moving the po
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QRegion
 
 from core.arrays import BoolArray
-from gui.base.contours import contour, contour_path
+from gui.base.field_picture import FieldPicture
 from gui.base.markers import PointsPicture
-from gui.base.painting import device_ratio, draw_smoothly, is_vector
+from gui.base.painting import device_ratio
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import Theme
 from gui.views.plane.geometry import PlaneLayout
 from gui.views.plane.surroundings import FramePicture, PointsLegend
-from gui.views.plane.texts import Field, PlaneContent, empty_texts
+from gui.views.plane.texts import PlaneContent, empty_texts
 
 _LARGEST_FIELD = 100.0
 """A field that covers far more than is shown is a single colour here; its successor comes with the next snapshot."""
@@ -74,97 +71,3 @@ class PlaneCanvas:
     ) -> None:
         """The points, with a mark in those that are ``wrong`` (m,) where that is known."""
         self._points_picture.draw(painter, points, wrong, layout.frame, device_ratio(painter))
-
-
-CONTOUR_WIDTH = 1.6
-
-
-class FieldPicture:
-    """Heat map and contour in device pixels."""
-
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._table: list[int] = []
-        self._key: tuple[object, ...] = ()
-        self._image = QImage()
-
-    def forget(self) -> None:
-        """The colours have changed."""
-        self._table = []
-        self._key = ()
-
-    def draw(self, painter: QPainter, field: Field, area: QRectF, side: float, is_discretised: bool) -> None:
-        """Draw a field over an area, with the sharpness of a square of this side.
-
-        The two differ for the moment after a zoom: until the field of what is seen now comes, the old one is stretched.
-        """
-        ratio = device_ratio(painter)
-        n_pixels = max(1, round(side * ratio))
-        if is_vector(painter):
-            # An image of its own: what is kept for the screen stays.
-            painter.drawImage(area, FieldPicture(self._theme)._heat_map(field, n_pixels, is_discretised))
-            to_area = QTransform(area.width(), 0.0, 0.0, area.height(), area.left(), area.top())
-            painter.strokePath(to_area.map(_contour_of(field, 1.0)), self._pen(CONTOUR_WIDTH))
-            return
-        key = (field, side, ratio, is_discretised)
-        if key != self._key:
-            self._key = key
-            self._paint(field, n_pixels, ratio, is_discretised)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, area.width() != side or area.height() != side)
-        painter.drawImage(area, self._image)
-
-    def _paint(self, field: Field, n_pixels: int, ratio: float, is_discretised: bool) -> None:
-        image = self._heat_map(field, n_pixels, is_discretised)
-        with QPainter(image) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.strokePath(_contour_of(field, n_pixels), self._pen(CONTOUR_WIDTH * ratio))
-        self._image = image
-
-    def _heat_map(self, field: Field, n_pixels: int, is_discretised: bool) -> QImage:
-        self._table = self._table or self._theme.heat_table()
-        if is_discretised:
-            return _two_colours(field, n_pixels, self._table[0], self._table[-1])
-        image = self._image if self._image.width() == n_pixels else _empty_image(n_pixels)
-        self._image = QImage()  # the only reference, or painting would copy the pixels first
-        draw_smoothly(image, field.levels, self._table)
-        return image
-
-    def _pen(self, width: float) -> QPen:
-        pen = QPen(self._theme.colour("text"), width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-        return pen
-
-
-def _contour_of(field: Field, side: float) -> QPainterPath:
-    """The line where a field has its middle value, on a square of this side."""
-    lines = contour(_with_border(field.values), field.middle)
-    # The field has grown by one cell on each side; its values sit in the middles of the cells.
-    return contour_path(lines, side / len(field.levels), -0.5)
-
-
-def _with_border(values: NDArray[Any]) -> NDArray[Any]:
-    """The field with its outermost values once more all around, so that lines reach the border of the plane."""
-    rows, columns = values.shape
-    grown = np.empty((rows + 2, columns + 2))
-    grown[1:-1, 1:-1] = values
-    grown[0, 1:-1], grown[-1, 1:-1] = values[0], values[-1]
-    grown[:, 0], grown[:, -1] = grown[:, 1], grown[:, -2]
-    return grown
-
-
-def _empty_image(n_pixels: int) -> QImage:
-    return QImage(n_pixels, n_pixels, QImage.Format.Format_RGB32)
-
-
-def _two_colours(field: Field, n_pixels: int, low: int, high: int) -> QImage:
-    """One flat colour on each side of the contour."""
-    distance = np.nan_to_num(field.values.astype(np.float64) - field.middle)
-    # Scaled so that the middle lies between two levels: an output that hardly leaves 0.5 is cut at the right place too.
-    steepness = 127.5 / max(float(np.abs(distance).max()), 1e-12)
-    levels = np.rint(127.5 + distance * steepness).astype(np.uint8)
-    grey = _empty_image(n_pixels)
-    draw_smoothly(grey, levels, [0xFF000000 | level * 0x010101 for level in range(256)])
-    pixels = np.frombuffer(grey.bits(), dtype=np.uint32).reshape(n_pixels, n_pixels)
-    pixels[:] = np.where((pixels & 0xFF) > 127, np.uint32(high), np.uint32(low))
-    return grey

@@ -6,10 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
 from core.data.names import PLAIN_NAMES, DataNames
@@ -17,6 +15,7 @@ from core.data.region import PlaneRegion
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, column_text, symbol_text, symbols_text
+from gui.base.field_picture import Field, output_field
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.views.plane.editor import PlaneEditor
@@ -35,30 +34,6 @@ _LONGEST_NAME = 60
 
 _LONGEST_INLINE = 3
 """Characters of the name of an axis that finds room between two numbers."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Field:
-    """What is shown over the plane: the output or one unit.
-
-    Attributes
-    ----------
-    levels : array of uint8, shape (n, n)
-        0 to 255, low to high end of the range; row 0 is the top.
-    exact : array, shape (n, n), or None
-        The values themselves where they are known; the contour is then exact.
-    middle : float
-        The value of the contour: in the units of ``exact``, or in levels without it.
-    """
-
-    levels: NDArray[np.uint8]
-    exact: NDArray[Any] | None
-    middle: float
-
-    @property
-    def values(self) -> NDArray[Any]:
-        """The values that the contour is drawn from."""
-        return self.levels if self.exact is None else self.exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,9 +182,10 @@ def _output(snapshot: Snapshot, tr: Translate) -> PlaneContent:
     # One output is P(class 1); of several, number 1 is.
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
-    field = Field(maps.levels[-1][index], maps.output[index], (low + high) / 2.0)
     names = snapshot.experiment.names
-    return PlaneContent(field, tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names))
+    return PlaneContent(
+        output_field(snapshot), tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names)
+    )
 
 
 def _columns(names: DataNames) -> tuple[str, str]:
