@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Slot
 
@@ -19,6 +20,9 @@ from gui.session.document import Document
 from gui.session.run_serializer import RunSerializer
 from gui.session.training_thread import TrainingThread
 from gui.shell.main_window import LATE_DOCKS, MainWindow
+
+if TYPE_CHECKING:
+    from gui.control.compare import CompareController
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,9 @@ class LateViews(QObject):
         self._waiting = dict(_BUILDERS)
         dock_area = parts.window.dock_area
         dock_area.dock_shown.connect(self._on_dock_shown)
+        actions = parts.window.actions_by_id
+        actions["run.compare"].triggered.connect(lambda: self._compared().choose())
+        actions["run.activations"].triggered.connect(lambda: self._compared().compare_activations())
         for name in dock_area.open_docks:
             self.build(name)
 
@@ -58,6 +65,16 @@ class LateViews(QObject):
         window.dock_area.docks[name].hold(view)
         parts.pictures.add(name, window.actions_by_id[f"view.{name}"].text(), view)
 
+    def _compared(self) -> CompareController:
+        """What decides about the runs side by side, which come into sight."""
+        from gui.control.compare import CompareController
+
+        self._parts.window.actions_by_id["view.compare"].setChecked(True)
+        self.build("compare")
+        controller = self._parts.window.findChild(CompareController)
+        assert controller is not None
+        return controller
+
     @Slot(str, bool)
     def _on_dock_shown(self, name: str, shown: bool) -> None:
         if shown:
@@ -65,9 +82,13 @@ class LateViews(QObject):
 
 
 def _build_compare(parts: Parts) -> LinkedView:
+    from gui.control.compare import CompareController
     from gui.views.compare.view import CompareView
 
-    return CompareView(parts.window.theme, parts.window.dock_area.docks["compare"].place)
+    window = parts.window
+    view = CompareView(window.theme, window.dock_area.docks["compare"].place)
+    CompareController(view, window, parts.document, parts.serializer, parts.settings)
+    return view
 
 
 def _build_luck(parts: Parts) -> LinkedView:

@@ -32,6 +32,9 @@ class Initializer:
         Whether all weights of a layer are the same, so that its units stay equal.
     uses_scale : bool
         Whether the start scale changes anything.
+    meant_for : str
+        The activations that its size is worked out for; empty where it is for none. The numbers themselves do not
+        depend on the activation: the same seed draws the same ones.
     """
 
     name: str
@@ -41,6 +44,7 @@ class Initializer:
     size: Callable[[tuple[int, int], float], float]
     is_constant: bool = False
     uses_scale: bool = True
+    meant_for: str = ""
 
 
 def _xavier_size(shape: tuple[int, int], scale: float) -> float:
@@ -93,6 +97,7 @@ INITIALIZERS: dict[str, Initializer] = {
             "w ~ s · N(0, 2/(n_in + n_out))",
             lambda shape, scale, random: _xavier_size(shape, scale) * random.standard_normal(shape),
             _xavier_size,
+            meant_for="tanh and sigmoid",
         ),
         Initializer(
             "he",
@@ -100,6 +105,7 @@ INITIALIZERS: dict[str, Initializer] = {
             "w ~ s · N(0, 2/n_in)",
             lambda shape, scale, random: _he_size(shape, scale) * random.standard_normal(shape),
             _he_size,
+            meant_for="ReLU and leaky ReLU",
         ),
     )
 }

@@ -183,7 +183,9 @@ class TrainingLoop:
         elif isinstance(message, Quit):
             self._quits = True
         elif isinstance(message, Capture):
-            self._on_captured(message.token, self._session.capture_all())
+            captured = self._session.capture_all() if message.fork is None else self._session.capture_fork(message.fork)
+            if captured is not None:
+                self._on_captured(message.token, captured)
         elif isinstance(message, CaptureStates):
             self._on_captured(message.token, self._session.path)
         elif isinstance(message, NoteActions | Note):

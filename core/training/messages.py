@@ -223,10 +223,12 @@ class Load:
 @dataclass(frozen=True, slots=True)
 class Capture:
     """Hand over the whole run as it is, with the token of the question. During a long replay one that does not wait
-    gets the run as it was before, with the edits that were sent since."""
+    gets the run as it was before, with the edits that were sent since. With the key of a ``fork`` it is that one,
+    alone; nothing is handed over where it is no longer there."""
 
     token: object = None
     waits: bool = True
+    fork: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,6 +215,11 @@ class TrainingSession:
         beside = tuple(EarlierRun(0, fork.begun_at, fork.run) for fork in forks)
         return replace(run, earlier=(*self.tree.earlier_runs, *beside), comparison=None)
 
+    def capture_fork(self, key: int) -> RunState | None:
+        """A fork as a run of its own; None where it is no longer compared."""
+        forks = () if self.comparison is None else self.comparison.state.forks
+        return next((fork.run for fork in forks if fork.key == key), None)
+
     def _keep_what_lies_ahead(self) -> None:
         """Training comes to where something was changed and does not change it again. What lay beyond is a run of its
         own from now on."""

@@ -129,6 +129,17 @@ class ActionTable(QObject):
                 ("Ctrl+B",),
             ),
             ActionInfo(
+                "run.compare",
+                self.tr("Compare…"),
+                self.tr("Let another run go on beside this one that differs from it in one thing."),
+                ("Ctrl+Shift+R",),
+            ),
+            ActionInfo(
+                "run.activations",
+                self.tr("Compare Activations"),
+                self.tr("Begin again with sigmoid, tanh, ReLU and leaky ReLU side by side, from the same weights."),
+            ),
+            ActionInfo(
                 "run.ask_first",
                 self.tr("Ask Me First"),
                 self.tr("Before each step, first say what you expect: the loss, a weight, the boundary or numbers."),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from gui.base.formatting import wrapped
+from gui.base.theme import Theme
 
 
 def describe(widget: QWidget, help_text: str, name: str = "") -> None:
@@ -46,3 +48,29 @@ def quiet_label(name: str, parent: QWidget, text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", "quiet")
     return label
+
+
+class ElidedLabel(QLabel):
+    """A line that takes only the room that others leave; its tooltip says it in full."""
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget, *, role: str = "quiet", scale: float = 0.92) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._role = role
+        theme.dress(self, scale)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(wrapped(text) if text else "")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setPen(self._theme.colour(self._role))
+            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)

@@ -34,9 +34,9 @@ from gui.base.formatting import count
 from gui.base.icons import icon
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
-from gui.base.widgets import row_of
+from gui.base.widgets import ElidedLabel, row_of
 from gui.panels.data_parts import DataGallery, StandardiseSwitch, paint_marker
-from gui.panels.panel import ElidedButton, ElidedLabel, FoldArrow, Panel, show_alone
+from gui.panels.panel import ElidedButton, FoldArrow, Panel, show_alone
 
 _MARGIN = 16
 _NOISE_STOPS = [step / 100 for step in range(51)]

@@ -13,9 +13,10 @@ from gui.base.fields import NumberField
 from gui.base.fields.base import core_text
 from gui.base.fields.choice import ComboBox
 from gui.base.theme import Theme
+from gui.base.widgets import ElidedLabel
 from gui.panels.activation_card import activation_cards
 from gui.panels.card import CardKeys
-from gui.panels.panel import ElidedLabel, Panel, paint_rule, show_alone
+from gui.panels.panel import Panel, paint_rule, show_alone
 
 _ALL = 0
 """The target that means all hidden layers; the others are the layers, counted from 1."""

@@ -24,7 +24,6 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from gui.base.fields import Field
-from gui.base.formatting import wrapped
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.base.widgets import quiet_label
 
@@ -103,32 +102,6 @@ class FoldArrow(QToolButton):
             middle, reach = QRectF(self.rect()).center(), self.width() / 4
             tip, back = QPointF(-reach / 2, 0.0), QPointF(reach / 2, reach)
             painter.drawPolyline([middle + back, middle + tip, middle + QPointF(back.x(), -back.y())])
-
-
-class ElidedLabel(QLabel):
-    """A line that takes only the room that others leave; its tooltip says it in full."""
-
-    def __init__(self, name: str, theme: Theme, parent: QWidget, *, role: str = "quiet", scale: float = 0.92) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self._role = role
-        theme.dress(self, scale)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._theme = theme
-        theme.changed.connect(self.update)
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(wrapped(text) if text else "")
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.setPen(self._theme.colour(self._role))
-            text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | self.alignment(), text)
 
 
 class ElidedButton(QPushButton):

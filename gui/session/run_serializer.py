@@ -47,9 +47,9 @@ class RunSerializer(QObject):
         self._worker = Worker(self, is_ordered=True)
         thread.captured.connect(self._on_captured)
 
-    def ask_for_run(self, done: Callable[[RunState], object], waits: bool = True) -> None:
-        """Hand the run to ``done`` in the GUI thread; ``waits`` as in `Capture`."""
-        self._thread.send(Capture(self._token_for(done), waits))
+    def ask_for_run(self, done: Callable[[RunState], object], waits: bool = True, fork: int | None = None) -> None:
+        """Hand the run to ``done`` in the GUI thread; ``waits`` and ``fork`` as in `Capture`."""
+        self._thread.send(Capture(self._token_for(done), waits, fork))
 
     def ask_for_actions(self, done: Callable[[ActionsTaken], object]) -> None:
         """Hand what was done since it is noted to ``done`` in the GUI thread."""
@@ -72,6 +72,7 @@ class RunSerializer(QObject):
         states_bytes: int = STATES_BYTES,
         in_worker: Callable[[bytes], None] = lambda data: None,
         waits: bool = True,
+        fork: int | None = None,
     ) -> None:
         """Hand the contents of a file to ``done``, or to ``failed`` why there are none; all in the GUI thread.
 
@@ -84,7 +85,7 @@ class RunSerializer(QObject):
         in_worker : callable, optional
             Gets the contents before, in the worker's thread; a GlassboxError that it raises goes to ``failed``. Writing
             waits for the disk.
-        waits : bool, optional
+        waits, fork : bool, int or None, optional
             As in `Capture`.
         """
 
@@ -97,7 +98,7 @@ class RunSerializer(QObject):
             return Contents(data, kept, len(run.earlier) - len(kept.earlier), begins_later)
 
         self.ask_for_run(
-            lambda run: self._worker.start(lambda task: encoded(run, task), done, failed, cancelled), waits
+            lambda run: self._worker.start(lambda task: encoded(run, task), done, failed, cancelled), waits, fork
         )
 
     def finish(self) -> None:

@@ -12,11 +12,10 @@ from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
 from gui.base.scroll import ScrollPort, settle_layouts
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import ElidedLabel, describe
 from gui.panels.collapsible_section import CollapsibleSection
 from gui.panels.data_panel import DataPanel
 from gui.panels.network_panel import NetworkPanel
-from gui.panels.panel import ElidedLabel
 from gui.panels.training_panel import TrainingPanel
 from gui.session.presenter import SnapshotWindow
 from gui.shell.docks import DockArea

@@ -60,7 +60,8 @@ class MenuTable(QObject):
             (
                 self.tr("&Run"),
                 "run.toggle run.step run.step_back run.step_epoch >step_size run.ask_first - run.faster run.slower"
-                " - run.reset run.new_weights run.lower_rate - >earlier_runs run.clear_earlier - run.mark",
+                " - run.reset run.new_weights run.lower_rate - run.compare run.activations"
+                " - >earlier_runs run.clear_earlier - run.mark",
             ),
             (
                 self.tr("&View"),

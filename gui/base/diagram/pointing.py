@@ -5,12 +5,21 @@ What it looks like and what is done then, the view decides.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 
 from core.explain.target import Target
 from gui.base.diagram.figure import Drawn
 from gui.base.diagram.parts import Direction, Part, part_of, step
 from gui.base.diagram.places import Place, middle_of, part_at
+
+DIRECTION_KEYS: dict[int, Direction] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+}
 
 
 class NetworkPointing(QObject):

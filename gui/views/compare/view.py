@@ -1,22 +1,260 @@
-"""The present run and up to three others that differ from it in one thing."""
+"""The present run and up to three others that differ from it in one thing, side by side, and a table of them."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from time import perf_counter
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from core.explain.compared import compared_runs
+from core.explain.target import Target
+from core.training.comparison import MAX_FORKS
+from core.training.snapshot import Snapshot
+from gui.base.controls import choose
+from gui.base.difference_words import texts_of_runs
+from gui.base.fields.choice import ComboBox
 from gui.base.linked_view import LinkedView
+from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import describe, push_button, row_of
+from gui.views.compare.column import RunColumn
+from gui.views.compare.table import RunsTable
+from gui.views.compare.texts import RunTexts
+
+_NUMBERS_PERIOD_S = 0.2
+"""Flat out the numbers are written so often: nobody reads faster."""
+
+_BOTH_FROM = 430
+"""Pixels of height from which planes and table are seen at once, at the normal text size."""
 
 
 class CompareView(LinkedView):
-    """The present run and up to three others that differ from it in one thing."""
+    """Runs side by side.
+
+    Emits
+    -----
+    compare_requested(), activations_requested(), end_requested()
+        Another run is wanted beside the present one, the four activations from one start, or none any more.
+    by_time_chosen(bool)
+        Whether the runs get the same time, instead of the same iterations.
+    adopt_requested(int), save_requested(int), remove_requested(int)
+        As `RunColumn`.
+    point_added(float, float, bool), example_chosen(int)
+        As `RunPictures`, of any run.
+    """
+
+    compare_requested = Signal()
+    activations_requested = Signal()
+    end_requested = Signal()
+    by_time_chosen = Signal(bool)
+    adopt_requested = Signal(int)
+    save_requested = Signal(int)
+    remove_requested = Signal(int)
+    point_added = Signal(float, float, bool)
+    example_chosen = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setObjectName("compare_view")
+        self._texts = RunTexts(self)
+        self._points = ShownPoints.none()
+        self._points_key: tuple[object, ...] = ()
+        self._written: tuple[object, ...] = ()
+        self._written_at = 0.0
+        self._build_bar()
+        self._columns = [RunColumn(place, theme, self) for place in range(1 + MAX_FORKS)]
+        self._columns_row = QWidget(self)
+        self._table = RunsTable(theme, self)
+        self._explanation = self._build_explanation()
+        self._lay_out()
+        self._connect()
+        self._help = self.tr("The present run and up to three others that differ from it in one thing.")
+        describe(self, self._help, self.tr("Runs side by side"))
+        self._show_parts(has_forks=False)
+
+    # Building
+
+    def _build_bar(self) -> None:
+        self._compare_button = push_button("compare_button", self.tr("Compare…"), self)
         describe(
-            self,
-            self.tr("The present run and up to three others that differ from it in one thing."),
-            self.tr("Runs side by side"),
+            self._compare_button,
+            self.tr("Let another run go on beside this one that differs in one thing. At most {n} of them.").format(
+                n=MAX_FORKS
+            ),
         )
+        self._activations_button = push_button("activations_button", self.tr("Activations"), self)
+        describe(
+            self._activations_button,
+            self.tr("Compare sigmoid, tanh, ReLU and leaky ReLU from the same start weights. Training begins again."),
+        )
+        self._end_button = push_button("end_comparison_button", self.tr("End Comparison"), self)
+        describe(self._end_button, self.tr("Train only the run of the window. Undo brings the others back."))
+        self._step_box = ComboBox(self._theme, self)
+        self._step_box.setObjectName("keep_step")
+        self._step_box.addItem(self.tr("Same iteration"), False)
+        self._step_box.addItem(self.tr("Same time"), True)
+        describe(
+            self._step_box,
+            self.tr("Whether all runs make the same iterations, or each as many as it can in the same time."),
+            self.tr("How the runs keep step"),
+        )
+        self._pages = [self._page_button(*texts) for texts in self._page_texts()]
+        self._pages[0].setChecked(True)
+
+    def _page_texts(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("planes_page", self.tr("Pictures"), self.tr("Show plane and network of each run.")),
+            ("table_page", self.tr("Table"), self.tr("Show the numbers of all runs.")),
+        )
+
+    def _page_button(self, name: str, text: str, help_text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(button, help_text, text)
+        button.clicked.connect(self._show_pages)
+        return button
+
+    def _build_explanation(self) -> QLabel:
+        label = QLabel(
+            self.tr(
+                "Compare lets a second run go on beside this one: the same points, the same weights, and one thing that"
+                " is different, such as the activation or the learning rate. What you do to one is done to all."
+            ),
+            self,
+        )
+        label.setObjectName("compare_explanation")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        return label
+
+    def _lay_out(self) -> None:
+        bar = row_of(
+            [self._compare_button, self._activations_button, self._step_box, None, *self._pages, self._end_button]
+        )
+        columns = QHBoxLayout(self._columns_row)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        for column in self._columns:
+            columns.addWidget(column, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 8)
+        layout.setSpacing(6)
+        layout.addLayout(bar)
+        layout.addWidget(self._explanation, 1)
+        layout.addWidget(self._columns_row, 3)
+        layout.addWidget(self._table, 1)
+
+    def _connect(self) -> None:
+        self._compare_button.clicked.connect(self.compare_requested)
+        self._activations_button.clicked.connect(self.activations_requested)
+        self._end_button.clicked.connect(self.end_requested)
+        self._step_box.activated.connect(lambda index: self.by_time_chosen.emit(self._step_box.itemData(index)))
+        self._theme.changed.connect(self._show_pages)
+        for column in self._columns:
+            column.adopt_requested.connect(self.adopt_requested)
+            column.save_requested.connect(self.save_requested)
+            column.remove_requested.connect(self.remove_requested)
+            column.pictures.point_added.connect(self.point_added)
+            column.pictures.example_chosen.connect(self.example_chosen)
+            column.pictures.pointed.connect(self._on_pictures_pointed)
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
+        """Show a moment of all runs."""
+        self._snapshot = snapshot
+        self._show_parts(has_forks=bool(snapshot.forks))
+        if not snapshot.forks:
+            return
+        self._take_points(snapshot)
+        moments = (snapshot, *(fork.snapshot for fork in snapshot.forks))
+        for column, moment in zip(self._columns, moments, strict=False):
+            if column.isVisible():
+                column.pictures.render(moment, self._points)
+        self._write(snapshot)
+
+    def look_as(self, live: LinkedView) -> None:
+        """Show the same page as another view, sorted in the same way."""
+        if isinstance(live, CompareView):
+            for own, other in zip(self._pages, live._pages, strict=True):
+                own.setChecked(other.isChecked())
+            header = live._table.horizontalHeader()
+            self._table.sortByColumn(header.sortIndicatorSection(), header.sortIndicatorOrder())
+            self._show_pages()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Highlight in all runs what is pointed at elsewhere."""
+        for column in self._columns:
+            column.pictures.show_pointed(target)
+
+    def _on_pictures_pointed(self, target: Target | None) -> None:
+        for column in self._columns:
+            if column.pictures is not self.sender():
+                column.pictures.show_pointed(target)
+        self.pointed.emit(target)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 320)
+
+    def _take_points(self, snapshot: Snapshot) -> None:
+        data, spec, region = snapshot.experiment.data, snapshot.experiment.spec, snapshot.maps.region
+        key = data, spec.train_fraction, region
+        if key != self._points_key:
+            self._points_key = key
+            trains = data.train_mask(spec.train_fraction)
+            self._points = ShownPoints.of(data.points, data.labels, trains, True, region)
+
+    def _write(self, snapshot: Snapshot) -> None:
+        """The numbers: of each moment while they can be read, else some times a second."""
+        now = perf_counter()
+        which = snapshot.experiment, snapshot.compares_by_time, *(fork.key for fork in snapshot.forks)
+        is_same = which == self._written
+        if is_same and snapshot.is_flat_out and now - self._written_at < _NUMBERS_PERIOD_S:
+            return
+        self._written, self._written_at = which, now
+        runs, differences = compared_runs(snapshot), texts_of_runs(snapshot)
+        for column, run, difference in zip(self._columns, runs, differences, strict=False):
+            column.show_run(run, difference, snapshot.iteration)
+        self._table.runs.show(runs, differences)
+        choose(self._step_box, snapshot.compares_by_time)
+        text = self._texts.description(runs, differences, snapshot.compares_by_time)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+
+    # What is seen
+
+    def _show_parts(self, *, has_forks: bool) -> None:
+        n_forks = 0 if self._snapshot is None else len(self._snapshot.forks)
+        self._compare_button.setEnabled(n_forks < MAX_FORKS)
+        for widget in (self._step_box, self._end_button):
+            widget.setVisible(has_forks)
+        self._explanation.setVisible(not has_forks)
+        for place, column in enumerate(self._columns):
+            column.setVisible(place <= n_forks)
+        if not has_forks:
+            self._written = ()
+            if self.accessibleDescription() != self._help:
+                self.setAccessibleDescription(self._help)
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        has_forks = self._snapshot is not None and bool(self._snapshot.forks)
+        has_room = self.height() >= self._theme.px(_BOTH_FROM)
+        for button in self._pages:
+            button.setVisible(has_forks and not has_room)
+        self._columns_row.setVisible(has_forks and (has_room or self._pages[0].isChecked()))
+        self._table.setVisible(has_forks and (has_room or self._pages[1].isChecked()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_pages()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("chrome"))

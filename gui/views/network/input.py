@@ -1,7 +1,4 @@
-"""Pointer and keys on the network diagram: what is pointed at, here or in another view, and what a key means.
-
-What it looks like and what is done then, the view decides.
-"""
+"""Keys on the network diagram: what each of them means. What is done then, the view decides."""
 
 from __future__ import annotations
 
@@ -11,18 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from gui.base.diagram.parts import Direction
+from gui.base.diagram.pointing import DIRECTION_KEYS
 
 Meaning = Direction | Literal["act", "add", "remove", "hide", "diagnose"]
 
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 
 _KEYS: dict[int, Meaning] = {
-    Qt.Key.Key_Left: "left",
-    Qt.Key.Key_Right: "right",
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
-    Qt.Key.Key_Home: "first",
-    Qt.Key.Key_End: "last",
+    **DIRECTION_KEYS,
     Qt.Key.Key_Return: "act",
     Qt.Key.Key_Enter: "act",
     Qt.Key.Key_F2: "act",

@@ -267,7 +267,7 @@ class PlaneEditor(QObject):
     def use_tool(self, place: Place, other_class: bool) -> None:
         """A click of the tool in hand at a place."""
         if self.tool == "add":
-            self._add(place, other_class)
+            self.add(place, other_class)
         elif self.tool == "sketch":
             self.sketch.add_corner(self.clamped(place))
         else:
@@ -328,7 +328,8 @@ class PlaneEditor(QObject):
         """The nearest place that is shown, or that is once nothing is zoomed."""
         return place if clamped(place, self._home) == place else self.clamped(place)
 
-    def _add(self, place: Place, other_class: bool) -> None:
+    def add(self, place: Place, other_class: bool) -> None:
+        """Add a point of the class in hand, or of the other one."""
         self.selected = None
         with self._asking():
             self._intents.point_added.emit(*self.clamped(place), self._label_for(other_class))
@@ -349,7 +350,7 @@ class PlaneEditor(QObject):
         if index is not None:
             return MoveStroke(self, self.tr("Move Point"), index, place, _DRAG_DISTANCE * self._pixel)
         if self.tool == "add":
-            self._add(place, other_class)
+            self.add(place, other_class)
         return None
 
     def point_at(self, place: Place) -> int | None:

@@ -171,6 +171,10 @@ class PlaneView(PlaneIntents):
         """Add points of this class from now on."""
         self._editor.label = label
 
+    def add_point(self, x1: float, x2: float, other_class: bool) -> None:
+        """Add a point as a click there would, of the class in hand or of the other one."""
+        self._editor.add((x1, x2), other_class)
+
     def set_discretised(self, is_discretised: bool) -> None:
         """Show two flat colours instead of all shades."""
         self._switches.show_states(is_discretised=is_discretised)

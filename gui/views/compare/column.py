@@ -1,0 +1,97 @@
+"""One run of a comparison: what it differs in, how it stands, its pictures, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from core.explain.compared import ComparedRun
+from gui.base.theme import Theme
+from gui.base.widgets import ElidedLabel, describe
+from gui.views.compare.pictures import RunPictures
+from gui.views.compare.texts import RunTexts
+
+
+class RunColumn(QWidget):
+    """A run beside others.
+
+    Emits
+    -----
+    adopt_requested(int), save_requested(int), remove_requested(int)
+        The key of the fork that is to become the run, to be saved, or to be given up.
+    """
+
+    adopt_requested = Signal(int)
+    save_requested = Signal(int)
+    remove_requested = Signal(int)
+
+    def __init__(self, place: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"run_column_{place}")
+        self._texts = RunTexts(self)
+        self.key: int | None = None
+        self._heading = ElidedLabel(f"run_heading_{place}", theme, self, role="text", scale=1.0)
+        theme.dress(self._heading, bold=True)
+        self._facts = ElidedLabel(f"run_facts_{place}", theme, self)
+        self.pictures = RunPictures(theme, self)
+        self.pictures.setObjectName(f"run_pictures_{place}")
+        self._menu_button = QToolButton(self)
+        self._menu_button.setObjectName(f"run_menu_{place}")
+        self._menu_button.setText("⋯")
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        describe(
+            self._menu_button, self.tr("Go on with this run, save it as an experiment, or remove it."), self.tr("Run")
+        )
+        self._menu_button.setMenu(self._build_menu())
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._menu_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self._facts)
+        layout.addWidget(self.pictures, 1)
+
+    def _build_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        entries = (
+            ("adopt", self.tr("Go On With This Run"), self.adopt_requested),
+            ("save", self.tr("Save This Run As…"), self.save_requested),
+            ("remove", self.tr("Remove From Comparison"), self.remove_requested),
+        )
+        helps = (
+            self.tr("This run becomes the run of the window, to be exported too. Undo brings all runs back."),
+            self.tr("Save this run as an experiment of its own. The run of the window stays."),
+            self.tr("Do not train this run any longer. Undo brings it back."),
+        )
+        for (name, text, signal), help_text in zip(entries, helps, strict=True):
+            action = QAction(text, menu)
+            action.setObjectName(f"run_{name}")
+            action.setToolTip(help_text)
+            action.triggered.connect(lambda _checked=False, signal=signal: self._request(signal))
+            menu.addAction(action)
+        return menu
+
+    def _request(self, signal: object) -> None:
+        if self.key is not None:
+            signal.emit(self.key)  # type: ignore[attr-defined]  # a bound signal
+
+    def show_run(self, run: ComparedRun, difference: str, present: int) -> None:
+        """Say what the run is and how it stands; ``present`` is the iteration of the present run."""
+        self.key = run.key
+        self._menu_button.setVisible(run.key is not None)
+        heading = self._texts.heading(run, difference)
+        if heading != self._heading.text():
+            self._heading.setText(heading)
+            self.pictures.setAccessibleName(self.tr("Plane and network of the run: {name}").format(name=heading))
+            self._menu_button.setAccessibleName(self.tr("What to do with the run: {name}").format(name=heading))
+        facts = self._texts.facts(run, present)
+        if facts != self._facts.text():
+            self._facts.setText(facts)
+            self.pictures.setAccessibleDescription(self._texts.sentence(run, difference))

@@ -1,0 +1,241 @@
+"""Plane and network of one run at its present moment, small, with what is pointed at in any view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.explain.target import Target
+from core.training.snapshot import Snapshot
+from gui.base.diagram.figure import Drawn
+from gui.base.diagram.paint import NetworkPainter
+from gui.base.diagram.parts import Part, Structure, structure_of, target_of
+from gui.base.diagram.places import part_at
+from gui.base.diagram.pointing import DIRECTION_KEYS, NetworkPointing
+from gui.base.field_picture import Field, FieldPicture, output_field
+from gui.base.markers import HALO_GAP, PointsPicture, draw_halo, marker_radius
+from gui.base.painting import clipped, device_ratio, is_vector
+from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
+from gui.base.theme import Theme
+from gui.views.compare.geometry import plane_and_network, small_figure
+
+_REACH = 8.0
+"""Pixels from the pointer at which a point is meant."""
+
+_NOTHING = Structure((0,), 1, ())
+
+
+class RunPictures(QWidget):
+    """Plane and network of one run.
+
+    Emits
+    -----
+    pointed(object)
+        The ``Target`` that the pointer or the keyboard comes to; None when it leaves.
+    point_added(float, float, bool)
+        x1 and x2 of a click on the plane, and whether the other class is meant.
+    example_chosen(int)
+        A point was clicked; its place in the data.
+    """
+
+    pointed = Signal(object)
+    point_added = Signal(float, float, bool)
+    example_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._points = ShownPoints.none()
+        self._field: Field | None = None
+        self._frame: PlaneFrame | None = None
+        self._example: int | None = None
+        self._target: Target | None = None
+        self._drawn = Drawn(small_figure(_NOTHING, (0.0, 0.0, 100.0, 100.0)))
+        self._network = NetworkPainter(theme, self._drawn)
+        self._pointing = NetworkPointing(self._drawn, self)
+        self._field_picture = FieldPicture(theme)
+        self._points_picture = PointsPicture(theme)
+        self._backdrop: QPixmap | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        theme.changed.connect(self._on_theme_changed)
+        self._pointing.changed.connect(self._on_pointing_changed)
+
+    # What comes in
+
+    def render(self, snapshot: Snapshot, points: ShownPoints) -> None:  # type: ignore[override]  # not QWidget's
+        """Show a moment of the run on these points."""
+        structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
+        is_other = self._drawn.snapshot is None or structure != self._drawn.layout.structure
+        region = snapshot.maps.region
+        self._drawn.snapshot, self._points, self._field = snapshot, points, output_field(snapshot)
+        if is_other or self._frame is None or self._frame.region != region:
+            self._arrange()
+        else:
+            self._network.take_snapshot()
+        self.update()
+
+    def show_pointed(self, target: Target | None) -> None:
+        """Stand out for what is pointed at in another view."""
+        example = None if target is None else target.example
+        is_other = example != self._example
+        self._example = example
+        if self._pointing.show_elsewhere(target) or is_other:
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(150, 110)
+
+    def _arrange(self) -> None:
+        snapshot = self._drawn.snapshot
+        if snapshot is None:
+            return
+        plane, network = plane_and_network(self.width(), self.height())
+        structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
+        self._frame = PlaneFrame(*plane[:3], snapshot.maps.region)
+        self._drawn.layout = small_figure(structure, network)
+        self._backdrop = None
+        self._network.start()
+        self._network.take_snapshot()
+        self._pointing.take_layout()
+
+    def _on_theme_changed(self) -> None:
+        self._field_picture.forget()
+        self._points_picture.forget()
+        self._arrange()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            frame, field, snapshot = self._frame, self._field, self._drawn.snapshot
+            if frame is None or field is None or snapshot is None:
+                painter.fillRect(self.rect(), self._theme.colour("chrome"))
+                return
+            self._network.paint(painter, self._ground(painter), self._pointing.highlighted, self._pointing.shown_focus)
+            square = QRectF(frame.left, frame.top, frame.side, frame.side)
+            self._field_picture.draw(painter, field, square, frame.side, False)
+            wrong = snapshot.wrong if snapshot.wrong.size == self._points.n_points else None
+            with clipped(painter, square):
+                self._points_picture.draw(painter, self._points, wrong, frame, device_ratio(painter))
+                self._draw_pointed(painter, frame)
+            painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "strong_line"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _ground(self, painter: QPainter) -> QPixmap | None:
+        chrome = self._theme.colour("chrome")
+        if is_vector(painter):
+            painter.fillRect(self.rect(), chrome)
+            return None
+        ratio = device_ratio(painter)
+        if self._backdrop is None or self._backdrop.devicePixelRatio() != ratio:
+            self._backdrop = QPixmap((QSizeF(self.size()) * ratio).toSize())
+            self._backdrop.setDevicePixelRatio(ratio)
+            self._backdrop.fill(chrome)
+        return self._backdrop
+
+    def _draw_pointed(self, painter: QPainter, frame: PlaneFrame) -> None:
+        points, example = self._points, self._example
+        if example is None or not 0 <= example < points.n_points or not points.shown[example]:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x1, x2 = points.points[:, example].tolist()
+        radius = marker_radius(frame.side, points.n_points) + HALO_GAP
+        draw_halo(self._theme, painter, QPointF(*frame.to_pixel((x1, x2))), radius)
+
+    # Pointing
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        self._pointing.pointer = at
+        place = self._place_at(at)
+        self._pointing.hover(None if place is not None else part_at(self._drawn.layout, at.x(), at.y()))
+        self._example = None if place is None else self._point_at(place)
+        self.setCursor(Qt.CursorShape.CrossCursor if place is not None else Qt.CursorShape.ArrowCursor)
+        self._report()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._example = None
+        self._pointing.hover(None)
+        self._report()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self._place_at(event.position())
+        if place is None:
+            event.ignore()
+            return
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        example = self._point_at(place) if is_left else None
+        if example is not None:
+            self.example_chosen.emit(example)
+        elif is_left or event.button() == Qt.MouseButton.RightButton:
+            other = not is_left or event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            self.point_added.emit(*place, other)
+
+    def _place_at(self, at: QPointF) -> Place | None:
+        """The place of the plane at a pixel; None beside it."""
+        frame = self._frame
+        if frame is None or not frame.holds_pixel(at.x(), at.y()):
+            return None
+        return frame.to_place(at.x(), at.y())
+
+    def _point_at(self, place: Place) -> int | None:
+        frame = self._frame
+        if frame is None or not self._points.n_points:
+            return None
+        points = frame.region.to_unit(self._points.points)
+        return nearest_point(points, self._points.shown, in_view(place, frame.region), _REACH * frame.pixel)
+
+    def _on_pointing_changed(self) -> None:
+        self.update()
+        self._report()
+
+    def _report(self) -> None:
+        part: Part | None = self._pointing.part
+        target = target_of(part, self._drawn.layout.structure)
+        if target is None and self._example is not None and self.underMouse():
+            target = Target("example", example=self._example)
+        if target != self._target:
+            self._target = target
+            self.pointed.emit(target)
+            self.update()
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        direction = DIRECTION_KEYS.get(event.key())
+        if direction is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._pointing.walk(direction)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._pointing.focus_on(self._pointing.focused or self._drawn.layout.structure.first, shown=True)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._pointing.focus_on(self._pointing.focused, shown=False)
