@@ -22,8 +22,9 @@ from gui.base.diagram.paint import NetworkPainter
 from gui.base.diagram.parts import Part, Structure, structure_of, target_of
 from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import DIRECTION_KEYS, NetworkPointing
+from gui.base.example_marks import ExampleMarks
 from gui.base.field_picture import Field, FieldPicture, output_field
-from gui.base.markers import HALO_GAP, PointsPicture, draw_halo, marker_radius
+from gui.base.markers import PointsPicture
 from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
 from gui.base.theme import Theme
@@ -58,13 +59,14 @@ class RunPictures(QWidget):
         self._points = ShownPoints.none()
         self._field: Field | None = None
         self._frame: PlaneFrame | None = None
-        self._example: int | None = None
+        self._hovered: int | None = None
         self._target: Target | None = None
         self._drawn = Drawn(small_figure(_NOTHING, (0.0, 0.0, 100.0, 100.0)))
         self._network = NetworkPainter(theme, self._drawn)
         self._pointing = NetworkPointing(self._drawn, self)
         self._field_picture = FieldPicture(theme)
         self._points_picture = PointsPicture(theme)
+        self._marks = ExampleMarks(theme)
         self._backdrop: QPixmap | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -89,10 +91,7 @@ class RunPictures(QWidget):
 
     def show_pointed(self, target: Target | None) -> None:
         """Stand out for what is pointed at in another view."""
-        example = None if target is None else target.example
-        is_other = example != self._example
-        self._example = example
-        if self._pointing.show_elsewhere(target) or is_other:
+        if self._marks.point_at(target) | self._pointing.show_elsewhere(target):
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -138,7 +137,8 @@ class RunPictures(QWidget):
             wrong = snapshot.wrong if snapshot.wrong.size == self._points.n_points else None
             with clipped(painter, square):
                 self._points_picture.draw(painter, self._points, wrong, frame, device_ratio(painter))
-                self._draw_pointed(painter, frame)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._marks.draw(painter, self._points, frame)
             painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "strong_line"), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -155,15 +155,6 @@ class RunPictures(QWidget):
             self._backdrop.fill(chrome)
         return self._backdrop
 
-    def _draw_pointed(self, painter: QPainter, frame: PlaneFrame) -> None:
-        points, example = self._points, self._example
-        if example is None or not 0 <= example < points.n_points or not points.shown[example]:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x1, x2 = points.points[:, example].tolist()
-        radius = marker_radius(frame.side, points.n_points) + HALO_GAP
-        draw_halo(self._theme, painter, QPointF(*frame.to_pixel((x1, x2))), radius)
-
     # Pointing
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -171,12 +162,12 @@ class RunPictures(QWidget):
         self._pointing.pointer = at
         place = self._place_at(at)
         self._pointing.hover(None if place is not None else part_at(self._drawn.layout, at.x(), at.y()))
-        self._example = None if place is None else self._point_at(place)
+        self._hovered = None if place is None else self._point_at(place)
         self.setCursor(Qt.CursorShape.CrossCursor if place is not None else Qt.CursorShape.ArrowCursor)
         self._report()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._example = None
+        self._hovered = None
         self._pointing.hover(None)
         self._report()
 
@@ -214,10 +205,11 @@ class RunPictures(QWidget):
     def _report(self) -> None:
         part: Part | None = self._pointing.part
         target = target_of(part, self._drawn.layout.structure)
-        if target is None and self._example is not None and self.underMouse():
-            target = Target("example", example=self._example)
+        if target is None and self._hovered is not None:
+            target = Target("example", example=self._hovered)
         if target != self._target:
             self._target = target
+            self._marks.point_at(target)
             self.pointed.emit(target)
             self.update()
 
