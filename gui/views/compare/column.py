@@ -41,7 +41,12 @@ class RunColumn(QWidget):
         self._menu_button.setText("⋯")
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._menu_button.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        self._menu_button.setStyleSheet(
+            "QToolButton { padding: 0 5px; } QToolButton::menu-indicator { image: none; width: 0; }"
+        )
+        policy = self._menu_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the pictures of all runs begin at one height
+        self._menu_button.setSizePolicy(policy)
         describe(
             self._menu_button, self.tr("Go on with this run, save it as an experiment, or remove it."), self.tr("Run")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference
 from core.experiment.proposals import COMPARED_FIELDS, proposed_value
@@ -66,6 +66,7 @@ class CompareDialog(QDialog):
             self._what.addItem(text, name)
         describe(self._what, self.tr("The one thing in which the other run differs."), self.tr("What differs"))
         self._stack = QStackedWidget(self)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._sentence = quiet_label("compare_outcome", self)
         self._sentence.setWordWrap(True)
         self._sentence.setMinimumHeight(4 * self.fontMetrics().height())
