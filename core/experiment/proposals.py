@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from core.experiment.edits import UNITS_OF_A_NEW_LAYER, UNITS_ON_SCREEN
+from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference, SettingDifference
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.activations import ACTIVATIONS
-from core.model.penalties import NO_PENALTY
+from core.model.initializers import INITIALIZERS
+from core.model.losses import LOSSES
+from core.model.optimizers import OPTIMIZERS
+from core.model.penalties import NO_PENALTY, PENALTIES
 
 LECTURE_ACTIVATIONS = tuple(name for name, record in ACTIVATIONS.items() if record.place == "lecture")
 """Those that the lecture compares."""
@@ -26,10 +31,22 @@ def proposed_weight(value: float) -> float:
     return -value if value else 1.0
 
 
-def _other_activation(spec: ExperimentSpec) -> str:
-    names = LECTURE_ACTIVATIONS
-    present = spec.activations[0] if spec.activations else names[0]
+def _after(present: str, names: Sequence[str]) -> str:
+    """The name after the present one, in a circle; the first one where that is another."""
     return names[(names.index(present) + 1) % len(names)] if present in names else names[0]
+
+
+def _other_activation(spec: ExperimentSpec) -> str:
+    return _after(spec.activations[0] if spec.activations else "", LECTURE_ACTIVATIONS)
+
+
+def _other_start(spec: ExperimentSpec) -> str:
+    return _after(spec.initializer, [name for name, record in INITIALIZERS.items() if record.meant_for])
+
+
+def _other_penalty(spec: ExperimentSpec) -> str:
+    others = [name for name in PENALTIES if name != NO_PENALTY]
+    return NO_PENALTY if spec.has_penalty else others[-1]
 
 
 def _times(field: str, factor: float, instead_of_zero: float) -> Callable[[ExperimentSpec], float]:
@@ -44,10 +61,6 @@ def _times(field: str, factor: float, instead_of_zero: float) -> Callable[[Exper
     return value
 
 
-def _either(field: str, first: Any, second: Any) -> Callable[[ExperimentSpec], Any]:
-    return lambda spec: second if getattr(spec, field) == first else first
-
-
 def _other_units(spec: ExperimentSpec) -> tuple[int, ...]:
     """The first layer twice as wide, or half as wide where it is as wide as the screen can show."""
     if not spec.hidden_units:
@@ -60,17 +73,26 @@ _PROPOSALS: dict[str, Callable[[ExperimentSpec], Any]] = {
     "activation": _other_activation,
     "learning_rate": _times("learning_rate", 3.0, 0.1),
     "hidden_units": _other_units,
-    "optimizer": _either("optimizer", "adam", "gradient_descent"),
-    "batch_size": _either("batch_size", None, _USUAL_BATCH),
-    "initializer": _either("initializer", "xavier", "he"),
+    "optimizer": lambda spec: _after(spec.optimizer, tuple(OPTIMIZERS)),
+    "batch_size": lambda spec: _USUAL_BATCH if spec.batch_size is None else None,
+    "initializer": _other_start,
     "init_scale": _times("init_scale", 3.0, 1.0),
     "seed": lambda spec: (spec.seed + 1) % 2**31,
-    "penalty": lambda spec: NO_PENALTY if spec.has_penalty else "l2",
+    "penalty": _other_penalty,
     "penalty_rate": _times("penalty_rate", 10.0, 0.01),
-    "loss": _either("loss", "cross_entropy", "squared_error"),
+    "loss": lambda spec: _after(spec.loss, tuple(LOSSES)),
     "standardise": lambda spec: not spec.standardise,
     "leak": _times("leak", 3.0, 0.1),
 }
+
+
+def activations_compared(experiment: Experiment) -> tuple[Experiment, tuple[Difference, ...]]:
+    """The experiment with one of the lecture's activations, its own if it is one, and the others as differences."""
+    if experiment.spec.activation not in LECTURE_ACTIVATIONS:
+        experiment = experiment.with_spec(activation=ExperimentSpec().activation)
+    others = [name for name in LECTURE_ACTIVATIONS if name != experiment.spec.activation]
+    return experiment, tuple(SettingDifference("activation", name) for name in others)
+
 
 COMPARED_FIELDS = tuple(_PROPOSALS)
 """The settings in which runs can be compared, in the order in which they are offered."""

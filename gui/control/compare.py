@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 
 from core.errors import GlassboxError
-from core.experiment.one_difference import Difference, SettingDifference
-from core.experiment.proposals import LECTURE_ACTIVATIONS
+from core.experiment.one_difference import Difference
+from core.experiment.proposals import activations_compared
 from core.explain.target import Target
 from core.io.experiment.experiment_file import SUFFIX
 from core.io.writing import write_atomically
@@ -86,11 +86,7 @@ class CompareController(QObject):
 
     def compare_activations(self) -> None:
         """Begin again with the lecture's activations side by side, from the same start weights."""
-        experiment = self._document.experiment
-        if experiment.spec.activation not in LECTURE_ACTIVATIONS:
-            experiment = experiment.with_spec(activation="tanh")
-        others = [name for name in LECTURE_ACTIVATIONS if name != experiment.spec.activation]
-        differences = [SettingDifference("activation", name) for name in others]
+        experiment, differences = activations_compared(self._document.experiment)
         self._window.actions_by_id["run.toggle"].setChecked(False)
         self._document.compare_from_start(self.tr("Compare Activations"), experiment, differences)
 
