@@ -112,7 +112,7 @@ def plot_grid(counts: Sequence[int], width: float, height: float, gutter: float,
             left = gutter + column * (plot_width + _GAP)
             boxes.append((left, top + row * (plot_height + title + _GAP / 2), plot_width, plot_height))
         top = boxes[-1][1] + plot_height + title + _GAP
-    return PlotGrid(n_columns, np.array(boxes), title, top - title)
+    return PlotGrid(n_columns, np.array(boxes), title, boxes[-1][1] + plot_height)
 
 
 class PlotAxes:

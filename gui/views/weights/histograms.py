@@ -114,7 +114,7 @@ class WeightHistograms(QWidget):
     def minimumSizeHint(self) -> QSize:
         line = self._painter.line()
         height = geometry.least_histograms_height(max(len(self._rows), 1), line)
-        return QSize(round(self._painter.gutter() + 20 * line), round(height))
+        return QSize(round(self._painter.gutter() + 18 * line), round(height))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -146,8 +146,8 @@ class WeightHistograms(QWidget):
                     box = grid.box(row, column)
                     self._paint_bars(painter, self._shares[row][column], box)
                     self._painter.paint_frame(painter, box, is_marked=is_marked, has_keyboard=False)
-                    name, number = self._title(row, column)
-                    self._painter.paint_title(painter, name, number, box, is_marked=is_marked)
+                    name, *numbers = self._title(row, column)
+                    self._painter.paint_title(painter, name, numbers, box, is_marked=is_marked)
                 self._paint_shares(painter, grid.box(row, 0))
             if self._current is not None:
                 self._paint_current(painter, grid, *self._current)
@@ -201,16 +201,16 @@ class WeightHistograms(QWidget):
         painter.setFont(self._theme.font(SMALL))
         painter.setPen(self._theme.colour("quiet"))
 
-    def _title(self, row: int, column: int) -> tuple[str, str]:
-        """What a histogram is of, and its mean size or the bar that is read."""
+    def _title(self, row: int, column: int) -> tuple[str, str, str]:
+        """What a histogram is of, and its mean size or the bar that is read, long and short."""
         spread = self._rows[row]
         values = spread.both[column]
         name = f"{'dW' if column else 'W'}[{spread.layer}]"
         if self._current is None or self._current[:2] != (row, column):
-            return name, texts.mean_text(values, is_gradient=bool(column))
+            return name, *texts.mean_texts(values, is_gradient=bool(column))
         place, reach = self._current[2], self._reach[column]
         low, high = (-reach + edge * 2.0 * reach / N_BINS for edge in (place, place + 1))
-        return name, texts.bar_text(low, high, round(self._shares[row][column][place] * values.size), values.size)
+        return name, *texts.bar_texts(low, high, round(self._shares[row][column][place] * values.size), values.size)
 
     # Pointer and keys
 
@@ -223,7 +223,7 @@ class WeightHistograms(QWidget):
             self._marked = None
             self.setAccessibleDescription(self._help)
         else:
-            self.setAccessibleDescription(": ".join(self._title(*place[:2])))
+            self.setAccessibleDescription(": ".join(self._title(*place[:2])[:2]))
         if (place and place[0]) != (before and before[0]):
             self.pointed.emit(None if place is None else Target("layer", self._rows[place[0]].layer))
 

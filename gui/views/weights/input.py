@@ -47,24 +47,23 @@ class PlotsInput(QObject):
     def __init__(self, plots: WeightPlots) -> None:
         super().__init__(plots)
         self._plots = plots
+        self._viewport = plots.viewport()  # while the plots are deleted it hears of events when they are gone already
         self._is_dragging = False
         self._chosen: int | None = None
         plots.content_changed.connect(self._leave)
         plots.installEventFilter(self)
-        plots.viewport().installEventFilter(self)
+        self._viewport.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the events of pointer and keys; the others go on to the plots."""
-        is_in_plots = watched is self._plots.viewport()
+        is_in_plots = watched is self._viewport
         if isinstance(event, QMouseEvent) and is_in_plots:
             return self._on_mouse(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not is_in_plots:
             return self._on_key(event)
         is_keyboard = self._plots.spot.is_by_keyboard
-        leaves = (event.type() == QEvent.Type.Leave and is_in_plots and not is_keyboard) or (
-            event.type() == QEvent.Type.FocusOut and is_keyboard
-        )
-        if leaves or event.type() == QEvent.Type.Hide:
+        leaves = {QEvent.Type.Leave: is_in_plots and not is_keyboard, QEvent.Type.FocusOut: is_keyboard}
+        if leaves.get(event.type(), event.type() == QEvent.Type.Hide):
             self._leave()
         return False
 

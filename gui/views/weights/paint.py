@@ -91,8 +91,8 @@ class PlotPainter:
             painter.setPen(QPen(self._theme.colour("strong_line" if is_zero else "line"), 1.0))
             painter.drawLine(QLineF(left, round(y) + 0.5, left + width, round(y) + 0.5))
 
-    def paint_ticks(self, painter: QPainter, axes_: PlotAxes, box: Box) -> None:
-        """Numbers left of a plot."""
+    def paint_ticks(self, painter: QPainter, axes_: PlotAxes, box: Box, seen: QRectF) -> None:
+        """Numbers left of a plot, where they are seen whole."""
         ticks = axes_.ticks(box[3], self.line())[::-1]
         names = [texts.tick_text(tick, is_logarithmic=axes_.is_logarithmic) for tick in ticks]
         self._prepare(painter, "quiet")
@@ -102,7 +102,8 @@ class PlotPainter:
         placed = axes.apart(centres, [metrics.height()] * len(ticks), *room, 0.0)
         for index, top in placed.items():
             width = metrics.horizontalAdvance(names[index])
-            painter.drawText(QPointF(box[0] - width - 5.0, top + metrics.ascent()), names[index])
+            if seen.top() <= top and top + metrics.height() <= seen.bottom():
+                painter.drawText(QPointF(box[0] - width - 5.0, top + metrics.ascent()), names[index])
 
     def paint_curves(
         self, painter: QPainter, content: PlotContent, axes_: PlotAxes, places: Sequence[tuple[int, Box]]
@@ -172,14 +173,16 @@ class PlotPainter:
             painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
-    def paint_title(self, painter: QPainter, name: str, value: str, box: Box, *, is_marked: bool) -> None:
-        """The name of a plot, and at the right its number."""
+    def paint_title(self, painter: QPainter, name: str, values: Sequence[str], box: Box, *, is_marked: bool) -> None:
+        """The name of a plot, and at the right its number: the first of some texts for which there is room."""
         self._prepare(painter, "text", is_bold=is_marked)
         metrics = QFontMetricsF(painter.font())
         baseline = box[1] - 2.0 - metrics.descent()
         painter.drawText(QPointF(box[0] + 1.0, baseline), name)
+        room = box[2] - metrics.horizontalAdvance(name) - 8.0
         self._prepare(painter, "text")
         metrics = QFontMetricsF(painter.font())
+        value = next((one for one in values if metrics.horizontalAdvance(one) <= room), "")
         painter.drawText(QPointF(box[0] + box[2] - metrics.horizontalAdvance(value) - 1.0, baseline), value)
 
     def paint_frame(self, painter: QPainter, box: Box, *, is_marked: bool, has_keyboard: bool) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from core.explain.target import Target
 from gui.base.formatting import count
-from gui.base.painting import device_ratio, is_vector
+from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.scroll import SLIM_BARS, is_for_text_size
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -209,8 +209,13 @@ class WeightPlots(QAbstractScrollArea):
         for _, box in seen:
             self._painter.paint_ground(painter, self.axes, box)
             if box[0] <= gutter + 1.0:
-                self._painter.paint_ticks(painter, self.axes, box)
-        self._painter.paint_curves(painter, content, self.axes, seen)
+                self._painter.paint_ticks(painter, self.axes, box, self._room())
+        with clipped(painter, self._room()):
+            self._painter.paint_curves(painter, content, self.axes, seen)
+
+    def _room(self) -> QRectF:
+        """Where plots are seen: above the numbers of the axis."""
+        return QRectF(self.viewport().rect()).adjusted(0.0, 0.0, 0.0, -self._strip())
 
     def _paint_moving(self, painter: QPainter, content: PlotContent, grid: PlotGrid) -> None:
         seen, axes, spot = self._seen(grid), self.axes, self.spot
@@ -224,9 +229,10 @@ class WeightPlots(QAbstractScrollArea):
             if spot.iteration is not None:
                 at = axes.x(content.iterations[column], box), float(axes.ys(np.array([value]), box)[0])
                 self._painter.paint_reading(painter, *at, box)
-            name = texts.name_of(content.targets[index])
-            number = texts.value_text(value, content.level)
-            self._painter.paint_title(painter, name, number, box, is_marked=is_marked)
+            if self._room().top() <= box[1] - grid.title_height and box[1] <= self._room().bottom():
+                name = texts.name_of(content.targets[index])
+                number = texts.value_text(value, content.level)
+                self._painter.paint_title(painter, name, (number,), box, is_marked=is_marked)
         self._paint_strip(painter, content, dict(seen), column)
 
     def _paint_strip(self, painter: QPainter, content: PlotContent, seen: dict[int, Box], column: int) -> None:

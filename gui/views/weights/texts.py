@@ -104,18 +104,20 @@ def percent_text(share: float) -> str:
     return f"{100.0 * share:.3g} %"
 
 
-def mean_text(values: FloatArray, *, is_gradient: bool) -> str:
-    """How many weights or gradients there are, and how large they are on average."""
+def mean_texts(values: FloatArray, *, is_gradient: bool) -> tuple[str, str]:
+    """How many weights or gradients there are, and how large they are on average; and the same in short."""
     if not values.size:
-        return _tr("no training examples")
+        return _tr("no training examples"), _tr("none")
     text = _tr("{n} gradients, mean size {mean}") if is_gradient else _tr("{n} weights, mean size {mean}")
-    return text.format(n=count(values.size), mean=cell_text(float(np.abs(values).mean())))
+    mean = cell_text(float(np.abs(values).mean()))
+    return text.format(n=count(values.size), mean=mean), _tr("mean {mean}").format(mean=mean)
 
 
-def bar_text(low: float, high: float, n: int, n_all: int) -> str:
-    """What a bar says."""
+def bar_texts(low: float, high: float, n: int, n_all: int) -> tuple[str, str]:
+    """What a bar says; and the same in short."""
     ends = {"low": cell_text(low), "high": cell_text(high)}
-    return _tr("{low} to {high}: {n} of {all}").format(**ends, n=n, all=n_all)
+    short = _tr("{n} of {all}").format(n=n, all=n_all)
+    return _tr("{low} to {high}: {n} of {all}").format(**ends, n=n, all=n_all), short
 
 
 def description(series: WeightSeries) -> str:

@@ -7,6 +7,8 @@ otherwise.
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +27,9 @@ from gui.views.weights.paint import PlotContent
 from gui.views.weights.plots import WeightPlots
 
 _MARGIN = 6
+
+_PERIOD_S = 1.0
+"""While the run goes on it is described in words so often: finding what has grown most takes some milliseconds."""
 
 
 class WeightsView(LinkedView):
@@ -51,6 +56,7 @@ class WeightsView(LinkedView):
         self._look = WeightsLook()
         self._shown: tuple[object, ...] = ()
         self._layers: tuple[int, ...] = ()
+        self._described_at = 0.0
         self._header = WeightsHeader(theme, self)
         self._caption = quiet_label("weights_caption", self)
         self._caption.setWordWrap(True)
@@ -83,6 +89,8 @@ class WeightsView(LinkedView):
         self._snapshot = snapshot
         if not self.isVisible():
             return
+        if not self._shown:
+            self._show()
         if self._series is not None and not snapshot.is_flat_out:
             if self._is_histogram:
                 self._show_histograms(snapshot, self._look.within(self._series))
@@ -94,6 +102,10 @@ class WeightsView(LinkedView):
         """Show the run so far."""
         self._series = series
         self._show()
+        now = perf_counter()
+        if self._snapshot is not None and (not self._snapshot.is_running or now - self._described_at > _PERIOD_S):
+            self._described_at = now
+            self.setAccessibleDescription(texts.description(series))
 
     def show_pointed(self, target: Target | None) -> None:
         """Mark what is pointed at elsewhere."""
@@ -108,6 +120,15 @@ class WeightsView(LinkedView):
 
     def sizeHint(self) -> QSize:
         return QSize(520, 320)
+
+    def minimumSizeHint(self) -> QSize:
+        """All texts in full, and a row of plots: what the head needs depends on the width there is."""
+        bar = self._plots.verticalScrollBar().sizeHint().width()
+        needed = (self._header, self._plots, self._histograms)
+        width = max(part.minimumSizeHint().width() for part in needed) + bar + 2 * _MARGIN
+        across = max(width, self.width()) - 2 * _MARGIN
+        heights = self._header.heightForWidth(across), self._caption.heightForWidth(across)
+        return QSize(width, sum(heights) + self._plots.minimumSizeHint().height() + _MARGIN + 8)
 
     # Showing
 
