@@ -107,7 +107,7 @@ def percent_text(share: float) -> str:
 def mean_texts(values: FloatArray, *, is_gradient: bool) -> tuple[str, str]:
     """How many weights or gradients there are, and how large they are on average; and the same in short."""
     if not values.size:
-        return _tr("no training examples"), _tr("none")
+        return _tr("no training examples"), _tr("no examples")
     text = _tr("{n} gradients, mean size {mean}") if is_gradient else _tr("{n} weights, mean size {mean}")
     mean = cell_text(float(np.abs(values).mean()))
     return text.format(n=count(values.size), mean=mean), _tr("mean {mean}").format(mean=mean)
