@@ -12,8 +12,11 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
 from core.training.snapshot import Curve, ForkSnapshot, Snapshot
-from gui.base import compared_runs
+from gui.base import run_looks
+from gui.base.difference_words import texts_of_runs
 from gui.base.formatting import count, loss_text, time_text
 from gui.base.theme import Theme
 from gui.views.loss import curves
@@ -66,6 +69,7 @@ class ComparedRuns:
     def __init__(self, theme: Theme, plot: LossPlot) -> None:
         self._theme = theme
         self._plot = plot
+        self._named: tuple[Experiment | None, list[Difference], tuple[str, ...]] = None, [], ("",)
         self._order: list[int] = []
         self._drawn: set[LineKind] = set()
         self._snapshot: Snapshot | None = None
@@ -78,14 +82,21 @@ class ComparedRuns:
         if not snapshot.forks and not self.shown:
             return False
         before = self.shown, self.name_of_present
-        present, *names = compared_runs.names(snapshot) if snapshot.forks else ("",)
-        looks = compared_runs.looks(snapshot.forks)
+        present, *names = self._names_in(snapshot)
+        looks = run_looks.looks(snapshot.forks)
         self._snapshot, self.name_of_present = snapshot, present
         self.shown = tuple(
             ComparedRun(KIND_OF_LOOK[look], _name(name, fork), *_on_axis(fork, snapshot))
             for fork, name, look in zip(snapshot.forks, names, looks, strict=True)
         )
         return not _is_same(before, (self.shown, self.name_of_present), curves_too=not snapshot.is_running)
+
+    def _names_in(self, snapshot: Snapshot) -> tuple[str, ...]:
+        """What the runs are called; worked out again only where another thing differs."""
+        experiment, differences = snapshot.experiment, [fork.difference for fork in snapshot.forks]
+        if experiment is not self._named[0] or differences != self._named[1]:
+            self._named = experiment, differences, texts_of_runs(snapshot) if differences else ("",)
+        return self._named[2]
 
     @property
     def axis_titles(self) -> tuple[str, ...]:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from gui.base import axes
 from gui.base.colour import mix, rgb
-from gui.base.compared_runs import FORK_LOOKS, PRESENT_LOOK
 from gui.base.painting import clipped, device_ratio
+from gui.base.run_looks import FORK_LOOKS, PRESENT_LOOK
 from gui.base.theme import Theme
 
 _CUT_SIGN = 5.0

@@ -218,7 +218,7 @@ def test_a_comparison_that_begins_while_the_run_rests_is_drawn_at_once(shown: Sh
 
 def test_a_fork_in_a_single_weight_is_called_after_it(shown: Shown) -> None:
     shown.view.render(compared(WeightDifference(1, 0, 0, 2.0)))
-    assert shown.labels == {"train": "present run", "fork_1": "W¹₁₁ = 2.000"}
+    assert shown.labels == {"train": "this run", "fork_1": "W¹₁₁ = 2"}
 
 
 @pytest.mark.parametrize("zoom", [0.75, 1.0, 1.75, 2.5])

@@ -1,4 +1,4 @@
-"""How compared runs are told apart, the same in every view: a name that says what differs, a colour and a dash.
+"""How the lines of compared runs look, the same in every view: each has a colour and a dash of its own.
 
 The present run comes first and is drawn strongest.
 """
@@ -8,13 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from core.experiment import differences
-from core.experiment.one_difference import SettingDifference, WeightDifference
-from core.training.snapshot import ForkSnapshot, Snapshot
-from gui.base.formatting import bias_name, plain, weight_name
+from core.training.snapshot import ForkSnapshot
 from gui.base.theme import Theme
 
 
@@ -64,27 +61,3 @@ def looks(forks: Sequence[ForkSnapshot]) -> tuple[RunLook, ...]:
         free.remove(place)
         chosen.append(FORK_LOOKS[place])
     return tuple(chosen)
-
-
-def names(snapshot: Snapshot) -> tuple[str, ...]:
-    """What the present run and each of its forks is called: ``"tanh"``, ``"ReLU"``, ``"W¹₂₁ = 0.5"``; long where
-    hidden units or inputs of many kinds differ. The present run is called after the settings in which others differ."""
-    present = (snapshot.experiment,)
-    changed = [fork for fork in snapshot.forks if isinstance(fork.difference, SettingDifference)]
-    *parts, own = differences.labels([(fork.snapshot.experiment,) for fork in changed], present)
-    texts = {fork.key: ", ".join(part) for fork, part in zip(changed, parts, strict=True)}
-    first = ", ".join(own) or _tr("present run")
-    return first, *(texts.get(fork.key) or _other_name(fork) for fork in snapshot.forks)
-
-
-def _other_name(fork: ForkSnapshot) -> str:
-    difference = fork.difference
-    if not isinstance(difference, WeightDifference):
-        return _tr("nothing changed")
-    layer, row, column = difference.layer, difference.row, difference.column
-    name = bias_name(layer, row) if column is None else weight_name(layer, row, column)
-    return f"{name} = {plain(difference.value, 3)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ComparedRuns", text)
