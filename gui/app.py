@@ -15,21 +15,18 @@ from gui.control.appearance import AppearanceController, ZoomController, restore
 from gui.control.demonstrations import DemonstrationController
 from gui.control.edit import EditController, NewPointsOffer
 from gui.control.exercise import ExerciseController
-from gui.control.files.exchange import Exchange
 from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
-from gui.control.hand_in import HandInController
 from gui.control.layout import LayoutController
-from gui.control.lessons import LessonController
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
-from gui.control.recording import RecordingController
 from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
+from gui.late_lessons import LateLessons
 from gui.late_views import LateViews, Parts
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
@@ -79,7 +76,7 @@ def begin_session(window: MainWindow, lesson: str = "") -> None:
     _part(window, SessionEnd).listen()
     recovery = _part(window, Recovery)
     if lesson:
-        recovery.nothing_restored.connect(lambda: _part(window, LessonController).open(lesson))
+        recovery.nothing_restored.connect(lambda: _part(window, LateLessons).lessons.open(lesson))
     elif not _part(window, FileController).path:
         recovery.nothing_restored.connect(_part(window, DemonstrationController).welcome_once)
     recovery.start()
@@ -130,26 +127,12 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     pictures = PictureController(window, thread, settings)
     window.actions_by_id["teach.worksheet"].triggered.connect(lambda: _open_worksheets(window, settings))
     predictions = PredictionController(window, document, run_control, settings)
-    LateViews(Parts(window, document, thread, run_control, view_linker, pictures, serializer, settings))
-    lessons = LessonController(window, document, run_control, view_linker, files, predictions, settings)
-    demonstrations.lesson_requested.connect(lessons.open_next)
-    lessons.was_set_up.connect(demonstrations.close_card)
-    lessons.was_set_up.connect(lambda *_: tools.set_in_lesson(True))
-    lessons.left.connect(lambda: tools.set_in_lesson(False))
-    exercise.checked.connect(lessons.watch.on_code_checked)
-    exchange = Exchange(window, serializer, files, settings)
-    HandInController(exchange, lessons, document, thread, settings)
-    recording = RecordingController(exchange, lessons, run_control, document)
-    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions, lessons.watch):
+    parts = Parts(window, document, thread, run_control, view_linker, pictures, serializer, settings)
+    LateViews(parts)
+    LateLessons(parts, presenter, files, tools, demonstrations, exercise, predictions)
+    for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions):
         presenter.presented.connect(part.on_presented)
-    presenter.presented.connect(recording.on_presented)
-    for follow in (
-        document.agree,
-        run_control.on_agreed,
-        timeline.on_agreed,
-        lessons.watch.on_agreed,
-        exercise.on_agreed,
-    ):
+    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, exercise.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     for end in (thread.failed, window.problems.reported, window.closing):

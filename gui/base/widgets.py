@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +19,20 @@ def describe(widget: QWidget, help_text: str, name: str = "") -> None:
         widget.setAccessibleName(name)
     widget.setAccessibleDescription(help_text)
     widget.setToolTip(wrapped(help_text))
+
+
+def put_into_tab_order(part: QWidget, following: QWidget) -> None:
+    """Have Tab come to a part of a window that was built later, and go on from it to ``following``."""
+    before = following.previousInFocusChain()
+    while before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        before = before.previousInFocusChain()
+    order, widget = [before], part.nextInFocusChain()
+    while part.isAncestorOf(widget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:  # Qt puts nothing behind what takes no keyboard
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    for one, other in pairwise(order):
+        QWidget.setTabOrder(one, other)
 
 
 def row_of(widgets: Sequence[QWidget | None]) -> QHBoxLayout:

@@ -66,9 +66,8 @@ class HandInController(QObject):
         self._sittings: list[Sitting] = []
         self._is_other_run = False
         self._action = exchange.window.actions_by_id["help.hand_in"]
-        self._action.setEnabled(False)
         self._action.triggered.connect(self._on_triggered)
-        exchange.window.lesson_view.hand_in_requested.connect(self._on_triggered)
+        lessons.pane.hand_in_requested.connect(self._on_triggered)
         document.opened.connect(self._on_opened)
         lessons.was_set_up.connect(self._on_set_up)
         lessons.step_begun.connect(self._on_step_begun)

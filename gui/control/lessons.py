@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEd
 
 from core.errors import GlassboxError, InvalidInputError
 from core.lessons.course import MAX_ANSWER, Answer, Course
-from core.lessons.lesson import SUFFIX
 from core.lessons.lesson_file import read_lesson
 from core.lessons.library import lesson_paths
 from core.lessons.setup import Setup
@@ -31,6 +30,7 @@ from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
 from gui.views.lesson.question import needs_asking
+from gui.views.lesson.view import LessonView
 
 
 @dataclass(slots=True)
@@ -73,6 +73,8 @@ class LessonController(QObject):
         What was done of each lesson.
     watch : LessonWatch
         What happens in the one that is being done.
+    pane : LessonView
+        At the left of the window.
 
     Emits
     -----
@@ -111,7 +113,8 @@ class LessonController(QObject):
         self.shelf = LessonShelf(settings)
         self._running: _Running | None = None
         self.watch = LessonWatch(window)
-        self._pane = window.lesson_view
+        self.pane = LessonView(window.theme, window.centralWidget())
+        window.add_pane(self.pane)
         self._connect_pane()
         self._listen()
 
@@ -121,7 +124,7 @@ class LessonController(QObject):
         return None if self._running is None else self._running.course
 
     def _connect_pane(self) -> None:
-        pane, actions = self._pane, self._window.actions_by_id
+        pane, actions = self.pane, self._window.actions_by_id
         for signal, slot in (
             (pane.next_requested, self.go_on),
             (pane.back_requested, self._go_back),
@@ -133,16 +136,13 @@ class LessonController(QObject):
             (pane.list_requested, self.show_list),
             (pane.lesson_chosen, self.open_shipped),
             (pane.leave_requested, self.leave),
-            (actions["help.lessons"].triggered, self._on_lessons_triggered),
             (actions["help.next_step"].triggered, self.go_on),
         ):
             signal.connect(slot)
-        actions["help.next_step"].setEnabled(False)
 
     def _listen(self) -> None:
         self.watch.begun.connect(self._on_begun)
         self.watch.reached.connect(self._on_reached)
-        self._window.file_dropped.connect(self._on_file_dropped)
         self._window.closing.connect(self._keep_code)
         self._document.experiment_changed.connect(lambda _experiment: self._show_differences())
         self._document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
@@ -171,6 +171,13 @@ class LessonController(QObject):
         left = [entry.id for entry in self.shelf.entries() if not entry.is_at_end] or list(lesson_paths())
         self.open_shipped(self.shelf.last if self.shelf.last in left else left[0])
 
+    def come_back(self) -> None:
+        """Go into the pane of the lesson that is being done; to the list where there is none."""
+        if self._running is None:
+            self.show_list()
+        else:
+            self.pane.take_keyboard()
+
     def show_list(self) -> None:
         """Show all lessons; the one that was being done is left."""
         self._stop()
@@ -179,19 +186,9 @@ class LessonController(QObject):
         except GlassboxError as error:
             self._files.show_problem(self.tr("The lessons cannot be read."), str(error))
             return
-        self._pane.show_lessons(entries, self.shelf.last)
-        self._window.show_pane(self._pane)
-        self._pane.take_keyboard()
-
-    def _on_lessons_triggered(self) -> None:
-        if self._running is None:
-            self.show_list()
-        else:
-            self._pane.take_keyboard()
-
-    def _on_file_dropped(self, path: str) -> None:
-        if path.lower().endswith(SUFFIX):
-            self.open(path)
+        self.pane.show_lessons(entries, self.shelf.last)
+        self._window.show_pane(self.pane)
+        self.pane.take_keyboard()
 
     # Setting up
 
@@ -209,13 +206,13 @@ class LessonController(QObject):
             if not self._document.code:
                 self._document.set_code(self.shelf.code(course))
             self._window.actions_by_id["help.next_step"].setEnabled(True)
-            self._window.show_pane(self._pane)
+            self._window.show_pane(self.pane)
             self._window.show_without(course.lesson.hide)
             self._stage.arrange(start_of(course))
             running.node = self._document.node
             self.was_set_up.emit(course, setup, True)
             self._show()
-            self._pane.take_keyboard()
+            self.pane.take_keyboard()
 
         self._stage.set_up(self.tr("Lesson: {title}").format(title=course.lesson.title), setup, show)
 
@@ -254,8 +251,8 @@ class LessonController(QObject):
         course.go_to(course.number + 1)
         self._keep(course)
         if was_last:
-            self._pane.show_end(course, self.shelf.place_of(course.lesson), self.shelf.following(course.lesson))
-            self._pane.take_keyboard()
+            self.pane.show_end(course, self.shelf.place_of(course.lesson), self.shelf.following(course.lesson))
+            self.pane.take_keyboard()
             return
         if course.step.start is not None and not course.record.is_passed:
             title = self.tr("Lesson: {title}, step {number}")
@@ -265,14 +262,14 @@ class LessonController(QObject):
             self.watch.begin(self._window.snapshot)
         if not needs_asking(course.step.question):
             self._take_keyboard()
-        self._pane.announce("step")
+        self.pane.announce("step")
 
     def _take_keyboard(self) -> None:
         """The keyboard is in the pane from now on, unless the learner types elsewhere."""
         focus = QApplication.focusWidget()
         is_typing = isinstance(focus, QLineEdit | QPlainTextEdit | QAbstractSpinBox | QComboBox)
-        if focus is None or not is_typing or self._pane.isAncestorOf(focus):
-            self._pane.take_keyboard()
+        if focus is None or not is_typing or self.pane.isAncestorOf(focus):
+            self.pane.take_keyboard()
 
     def _go_back(self) -> None:
         running = self._running
@@ -288,7 +285,7 @@ class LessonController(QObject):
             self._running.course.take_hint()
             self._keep(self._running.course)
             self._show()
-            self._pane.announce("hint")
+            self.pane.announce("hint")
 
     def _answer(self, text: str) -> None:
         running, snapshot = self._running, self._window.snapshot
@@ -297,8 +294,8 @@ class LessonController(QObject):
         try:
             running.course.answer(text, snapshot)
         except InvalidInputError as error:
-            self._pane.show_reply(error.reason)
-            self._pane.announce("reply")
+            self.pane.show_reply(error.reason)
+            self.pane.announce("reply")
             return
         self._take_answer(running.course)
 
@@ -306,7 +303,7 @@ class LessonController(QObject):
         """Ask for a prediction, or for what is covered in the equations."""
         question = None if self._running is None else self._running.course.step.question
         if question is not None and not self._predictions.ask(question, self._on_judged):
-            self._pane.show_reply(self.tr("The network is another one by now: what is asked about is not there."))
+            self.pane.show_reply(self.tr("The network is another one by now: what is asked about is not there."))
 
     def _on_judged(self, judged: Judged) -> None:
         running = self._running
@@ -318,7 +315,7 @@ class LessonController(QObject):
         """Keep and show what an answer led to."""
         self._keep(course)
         self._show()
-        self._pane.announce("reply")
+        self.pane.announce("reply")
         self.watch.look()
 
     def leave(self) -> None:
@@ -367,7 +364,7 @@ class LessonController(QObject):
         if self._running is not None:
             self._keep(self._running.course)
             self._show()
-            self._pane.announce("goal")
+            self.pane.announce("goal")
 
     # What is shown
 
@@ -375,14 +372,14 @@ class LessonController(QObject):
         running = self._running
         if running is not None:
             keys = keys_of(self._window.actions_by_id["help.next_step"])
-            self._pane.show_course(running.course, self.shelf.place_of(running.course.lesson), keys)
+            self.pane.show_course(running.course, self.shelf.place_of(running.course.lesson), keys)
             self._show_differences()
 
     def _show_differences(self) -> None:
         running = self._running
         if running is not None:
             labels = running.course.differences(self._document.experiment, running.setup.experiment)
-            self._pane.show_differences(labels)
+            self.pane.show_differences(labels)
 
     def _keep(self, course: Course) -> None:
         self.shelf.keep(course)

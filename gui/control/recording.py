@@ -23,7 +23,7 @@ from gui.control.lessons import LessonController
 from gui.control.run import RunController
 from gui.session.document import Document
 from gui.session.file_dialog import Format
-from gui.views.recording.view import LessonTexts, StepTexts
+from gui.views.recording.view import LessonTexts, RecordingView, StepTexts
 
 _OF_NO_LESSON = ("teach.", "help.", "file.", "view.zoom", "view.light", "view.dark", "view.system", "view.full")
 """Actions that no goal speaks of."""
@@ -52,7 +52,8 @@ class RecordingController(QObject):
         self._lessons = lessons
         self._run = run
         self._document = document
-        self._view = window.recording_view
+        self._view = RecordingView(window.theme, window.centralWidget())
+        window.add_pane(self._view)
         self._steps: list[_Step] = []
         self._shown = 0
         self._recording: Recording | None = None
@@ -61,7 +62,6 @@ class RecordingController(QObject):
         self._left_at: int | None = None  # the node of the history that the trial began at
         view = self._view
         for signal, slot in (
-            (window.actions_by_id["teach.new_lesson"].triggered, self.open),
             (view.edited, self._on_edited),
             (view.step_chosen, self._show_step),
             (view.next_requested, self._begin_next),

@@ -12,7 +12,7 @@ from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
 from gui.base.scroll import ScrollPort, settle_layouts
 from gui.base.theme import Theme
-from gui.base.widgets import ElidedLabel, describe
+from gui.base.widgets import ElidedLabel, describe, put_into_tab_order
 from gui.panels.collapsible_section import CollapsibleSection
 from gui.panels.data_panel import DataPanel
 from gui.panels.network_panel import NetworkPanel
@@ -26,12 +26,10 @@ from gui.shell.work_area import OutputColumn, WorkArea
 from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
 from gui.views.exercise.view import ExerciseView
-from gui.views.lesson.view import LessonView
 from gui.views.loss.view import LossView
 from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
-from gui.views.recording.view import RecordingView
 from gui.views.run_bar.view import RunBar
 
 LATE_DOCKS = ("compare", "luck", "surface", "folded", "weights")
@@ -107,10 +105,7 @@ class MainWindow(SnapshotWindow):
         self._columns = ThinSplitter(theme, Qt.Orientation.Horizontal, self._reading)
         self.sidebar = Sidebar(theme, self.tr("Data"), self._columns)
         self.data_panel = DataPanel(theme, self.sidebar)
-        self.lesson_view = LessonView(theme, self._reading)
-        self.recording_view = RecordingView(theme, self._reading)
-        for pane in (self.lesson_view, self.recording_view):
-            pane.hide()
+        self._panes: list[QWidget] = []
         self.dock_area = DockArea(
             {
                 "equations": self.tr("Equations"),
@@ -182,9 +177,16 @@ class MainWindow(SnapshotWindow):
         """Put a widget across the window, right above network and plane; it shows and hides itself."""
         self._central_layout.insertWidget(self._central_layout.indexOf(self._reading), widget)
 
+    def add_pane(self, pane: QWidget) -> None:
+        """Put a pane at the left, which ``show_pane`` shows: a lesson, or one that is being made."""
+        pane.hide()
+        self._reading.insertWidget(len(self._panes), pane)
+        self._panes.append(pane)
+        put_into_tab_order(pane, self.network_view)
+
     def show_pane(self, shown: QWidget | None) -> None:
-        """Show the lesson, or the one that is being made, at the left; or neither of them."""
-        panes = (self.lesson_view, self.recording_view)
+        """Show this pane at the left, or none."""
+        panes = self._panes
         if [pane.isVisibleTo(self) for pane in panes] == [pane is shown for pane in panes]:
             return
         focused = self.focusWidget()
@@ -317,9 +319,8 @@ class MainWindow(SnapshotWindow):
         self._work_area.hold(self.network_view, self._settings_section, self._output)
         self.dock_area.setCentralWidget(self._work_area)
         self.dock_area.room_changed.connect(self._share_height)
-        for part in (self.lesson_view, self.recording_view, self._columns):
-            self._reading.addWidget(part)
-        self._reading.setStretchFactor(2, 1)
+        self._reading.addWidget(self._columns)
+        self._reading.setStretchFactor(0, 1)
         self._columns.addWidget(self.sidebar)
         self.sidebar.folded.connect(self._on_sidebar_folded)
         self._columns.addWidget(self.dock_area)
@@ -367,7 +368,7 @@ class MainWindow(SnapshotWindow):
 
     def _show_loss(self) -> None:
         """Beside a lesson, above docks, the loss gives its room to network and plane where it is too little for all."""
-        is_reading, has_docks = not self.lesson_view.isHidden(), self.dock_area.has_docks_below
+        is_reading, has_docks = any(not pane.isHidden() for pane in self._panes), self.dock_area.has_docks_below
         is_short = is_reading and has_docks and self._columns.width() < self._work_area.crowded_width
         self._output.show_loss(not (self._hides_loss or is_short))
 

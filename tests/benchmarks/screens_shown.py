@@ -270,7 +270,7 @@ def lessons(camera: Camera) -> None:
         camera.take(f"answer-{look}")
         camera.do("run.new_weights")
         camera.take(f"left-{look}")
-        while camera.window.lesson_view.step_page.isVisible():
+        while camera.window.findChild(QWidget, "lesson_view").step_page.isVisible():
             camera.press("lesson_next")
         camera.take(f"end-{look}")
 

@@ -377,10 +377,10 @@ def run_lesson(rounds: int, seconds: float) -> dict[str, Any]:
     the pane as it stands and no lesson; the two take turns, since other work on the machine comes and goes."""
     from tempfile import TemporaryDirectory
 
-    from gui.control.lessons import LessonController
+    from gui.late_lessons import LateLessons
 
     _application, window, presenter = _open_window("2-8x6-1")
-    lessons = window.findChild(LessonController)
+    lessons = window.findChild(LateLessons).lessons
     pictures = {True: 0, False: 0}
     with TemporaryDirectory() as folder:
         path = Path(folder) / "lesson.toml"

@@ -361,6 +361,17 @@ question = { kind = "choice", text = "Which?", choices = ["This", "That"], answe
 )
 
 
+def test_tab_leads_from_the_pane_to_the_network_and_back(player: LessonPlayer) -> None:
+    player.choose("help.lessons")
+    window = player.window
+    rows = player.pane.findChild(QListWidget, "lesson_list")
+    assert rows is window.focusWidget()
+    QTest.keyClick(rows, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.network_view
+    QTest.keyClick(window.network_view, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is rows
+
+
 def test_a_question_has_the_keyboard_when_its_step_begins_unless_the_learner_types_elsewhere(
     player: LessonPlayer, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.lessons.lesson import Choice
 from core.lessons.lesson_file import read_lesson
+from gui.views.recording.view import RecordingView
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.panels import turn_wheel
 from tests.tools.window import Glassbox
@@ -31,8 +32,14 @@ _BOX = QPoint(10, 8)
 class Teacher(LessonPlayer):
     """Fills in the pane in which a lesson is made."""
 
+    @property
+    def view(self) -> RecordingView:
+        view = self.window.findChild(RecordingView)
+        assert isinstance(view, RecordingView)
+        return view
+
     def field(self, name: str) -> QWidget:
-        (found,) = self.window.recording_view.findChildren(QWidget, f"recording_{name}")
+        (found,) = self.view.findChildren(QWidget, f"recording_{name}")
         self._bring_into_sight(found)
         return found
 
@@ -135,7 +142,7 @@ def test_a_further_step_begins_in_sight_and_the_wheel_changes_no_question(teache
     assert kind.currentText() == "Sketch the boundary"
     teacher.write("hints", "A hint.")
     teacher.click("recording_next")
-    (text,) = teacher.window.recording_view.findChildren(QPlainTextEdit, "recording_text")
+    (text,) = teacher.view.findChildren(QPlainTextEdit, "recording_text")
     assert text.hasFocus()
     assert not text.visibleRegion().isEmpty()
 

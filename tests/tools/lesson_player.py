@@ -49,15 +49,18 @@ class LessonPlayer:
     def __init__(self, program: Glassbox) -> None:
         self.program = program
         self.window = program.window
-        lessons = self.window.findChild(LessonController)
-        assert isinstance(lessons, LessonController)
-        self.lessons = lessons
 
     # What is shown
 
     @property
+    def lessons(self) -> LessonController:
+        lessons = self.window.findChild(LessonController)
+        assert isinstance(lessons, LessonController), "no lesson was opened yet"
+        return lessons
+
+    @property
     def pane(self) -> LessonView:
-        return self.window.lesson_view
+        return self.lessons.pane
 
     @property
     def course(self) -> Course:
@@ -86,7 +89,8 @@ class LessonPlayer:
 
     def open(self, lesson_id: str) -> None:
         """From the Help menu and the list."""
-        if self.pane.isVisible() and self.lessons.course is not None:
+        pane = self.window.findChild(LessonView)
+        if pane is not None and pane.isVisible() and self.lessons.course is not None:
             self.click("lesson_show_list")
         else:
             self.choose("help.lessons")

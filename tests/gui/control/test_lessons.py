@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from core.lessons.course import Course
 from core.training.snapshot import Snapshot
-from gui.control.lessons import LessonController
+from gui.late_lessons import LateLessons
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox, opened_glassbox
 
@@ -126,8 +126,9 @@ def test_a_kept_network_that_cannot_be_read_gives_way_to_that_of_the_lesson(
 
 
 def test_an_edit_right_after_the_start_does_not_keep_the_step_from_beginning(glassbox: Glassbox, lesson: Path) -> None:
-    lessons = glassbox.window.findChild(LessonController)
-    assert isinstance(lessons, LessonController)
+    late = glassbox.window.findChild(LateLessons)
+    assert isinstance(late, LateLessons)
+    lessons = late.lessons
     lessons.open(str(lesson))
     glassbox.document.change("Change", glassbox.experiment.with_spec(learning_rate=0.5))
     glassbox.wait_until(lambda: not lessons.watch.is_waiting)

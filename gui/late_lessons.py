@@ -1,0 +1,106 @@
+"""Lessons, new lessons and hand-ins are made when the first of them is wanted: until then neither their code is loaded
+nor a pane built, so that the start of the program does not wait for what many sessions do not use.
+
+Part of the composition root, as `gui.late_views` is. Here are the ways in: the menu, a file, the welcome, the command
+line.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.lessons.lesson import SUFFIX
+from gui.control.demonstrations import DemonstrationController
+from gui.control.exercise import ExerciseController
+from gui.control.files.experiment_file import FileController
+from gui.control.predictions import PredictionController
+from gui.control.tools import ToolController
+from gui.late_views import Parts
+from gui.session.presenter import Presenter
+
+if TYPE_CHECKING:
+    from gui.control.files.exchange import Exchange
+    from gui.control.lessons import LessonController
+    from gui.control.recording import RecordingController
+
+
+class LateLessons(QObject):
+    """Makes the controllers of lessons when they are first asked for.
+
+    Attributes
+    ----------
+    lessons : LessonController
+    recording : RecordingController
+        Makes a lesson of what is done in the window.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        presenter: Presenter,
+        files: FileController,
+        tools: ToolController,
+        demonstrations: DemonstrationController,
+        exercise: ExerciseController,
+        predictions: PredictionController,
+    ) -> None:
+        super().__init__(parts.window)
+        self._parts = parts
+        self._presenter = presenter
+        self._files = files
+        self._tools = tools
+        self._demonstrations = demonstrations
+        self._exercise = exercise
+        self._predictions = predictions
+        actions = parts.window.actions_by_id
+        actions["help.lessons"].triggered.connect(lambda: self.lessons.come_back())
+        actions["teach.new_lesson"].triggered.connect(lambda: self.recording.open())
+        for name in ("help.next_step", "help.hand_in"):
+            actions[name].setEnabled(False)
+        demonstrations.lesson_requested.connect(lambda: self.lessons.open_next())
+        parts.window.file_dropped.connect(self._on_file_dropped)
+
+    def _on_file_dropped(self, path: str) -> None:
+        if path.lower().endswith(SUFFIX):
+            self.lessons.open(path)
+
+    @cached_property
+    def lessons(self) -> LessonController:
+        from gui.control.hand_in import HandInController
+        from gui.control.lessons import LessonController
+
+        parts, tools = self._parts, self._tools
+        lessons = LessonController(
+            parts.window,
+            parts.document,
+            parts.run_control,
+            parts.view_linker,
+            self._files,
+            self._predictions,
+            parts.settings,
+        )
+        lessons.was_set_up.connect(self._demonstrations.close_card)
+        lessons.was_set_up.connect(lambda *_: tools.set_in_lesson(True))
+        lessons.left.connect(lambda: tools.set_in_lesson(False))
+        self._exercise.checked.connect(lessons.watch.on_code_checked)
+        self._presenter.presented.connect(lessons.watch.on_presented)
+        self._presenter.agreed.connect(lessons.watch.on_agreed)
+        HandInController(self._exchange, lessons, parts.document, parts.thread, parts.settings)
+        return lessons
+
+    @cached_property
+    def recording(self) -> RecordingController:
+        from gui.control.recording import RecordingController
+
+        recording = RecordingController(self._exchange, self.lessons, self._parts.run_control, self._parts.document)
+        self._presenter.presented.connect(recording.on_presented)
+        return recording
+
+    @cached_property
+    def _exchange(self) -> Exchange:
+        from gui.control.files.exchange import Exchange
+
+        return Exchange(self._parts.window, self._parts.serializer, self._files, self._parts.settings)
