@@ -16,6 +16,7 @@ from core.explain.luck import Luck, csv_text, luck_of, other_settings, wish_for
 from core.training.many_runs import ManyRunsWish, can_vary_data, train_many
 from core.training.messages import Advance
 from gui.base.axes import round_up
+from gui.base.formatting import count
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
@@ -46,6 +47,7 @@ class LuckController(QObject):
         self._worker = Worker(self, is_ordered=True)
         self._task: Task | None = None
         self._is_kept = False
+        self._behind: Luck | None = None
         view.start_requested.connect(self._on_start_requested)
         view.cancel_requested.connect(self._cancel)
         view.keep_toggled.connect(self._on_keep_toggled)
@@ -53,6 +55,7 @@ class LuckController(QObject):
         view.table_requested.connect(self._on_table_requested)
         view.came_into_sight.connect(self._follow)
         document.experiment_changed.connect(self._on_experiment_changed)
+        window.dock_area.dock_shown.connect(self._on_dock_shown)
         window.closing.connect(self._worker.stop)
         latest = window.snapshot
         if latest is not None and latest.latest_iteration > FIRST_ITERATIONS:
@@ -154,6 +157,7 @@ class LuckController(QObject):
         """Say what the results are about, where that is no longer what is set in the window."""
         experiment = self._document.experiment
         self._view.show_experiment(experiment, can_vary_data(experiment))
+        self._show_curves()
         results = self._view.results
         if self._is_kept:
             self._view.say(self.tr("A is kept. Change one thing in the window, then press Start for B."))
@@ -163,6 +167,22 @@ class LuckController(QObject):
             before, _ = other_settings(results[0], experiment)
             text = self.tr("This is of the settings before: {before}. Start trains with the present ones.")
             self._view.say(text.format(before=", ".join(before)))
+
+    def _on_dock_shown(self, name: str, _: bool) -> None:
+        if name == "luck":
+            self._show_curves()
+
+    def _show_curves(self) -> None:
+        """The losses of all runs behind the one on the screen, while the dock is open and they are about the same."""
+        experiment = self._document.experiment
+        is_open = "luck" in self._window.dock_area.open_docks
+        luck = next((one for one in self._view.results if is_open and one.is_about(experiment)), None)
+        if luck is self._behind:
+            return
+        self._behind = luck
+        outcomes = luck.outcomes if luck is not None else ()
+        lines = [(one.curve_iterations.astype(float), one.curve_losses) for one in outcomes]
+        self._window.loss_view.show_many(lines, self.tr("{n} other seeds").format(n=count(len(lines))))
 
     def _on_keep_toggled(self, on: bool) -> None:
         self._is_kept = on

@@ -52,8 +52,11 @@ class LuckCharts(QWidget):
         self._results = results
         self._pairs = paired(*results) if len(results) == 2 else None
         curves = [outcome.curve_losses for luck in results for outcome in luck.outcomes]
-        last = max((luck.wish.iterations for luck in results), default=1)
-        self._ends = float(last), geometry.loss_end(curves)
+        last = (
+            geometry.curves_end(luck.wish.iterations, luck.n_runs - len(luck.reached), max(luck.reached, default=0))
+            for luck in results
+        )
+        self._ends = max(last, default=1.0), geometry.loss_end(curves)
         self._histogram_end = geometry.histogram_end([luck.reached for luck in results])
         self._pointed = None
         self._take_height()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
-    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -18,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from core.explain.luck import Luck
-from gui.base.formatting import wrapped
 from gui.base.painting import device_ratio
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -62,13 +60,11 @@ class RunGallery(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        describe(
-            self,
-            self.tr(
-                "The final planes, lowest loss first. The arrow keys go from one to the next; Enter shows that run."
-            ),
-            self.tr("Final planes of all runs"),
+        help_text = self.tr(
+            "Lowest loss first; below each its seed, its loss, and where it reached the goal (✓). A click "
+            "or Enter puts that run on the screen, and Undo comes back. The arrow keys go from one to the next."
         )
+        describe(self, help_text, self.tr("Final planes of all runs"))
         theme.changed.connect(self._on_theme_changed)
 
     def show_luck(self, luck: Luck | None) -> None:
@@ -178,14 +174,6 @@ class RunGallery(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._take_height()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and self._luck is not None:
-            place = self.grid.place_at(event.pos().x(), event.pos().y())
-            if place is not None:
-                text = self.tr("{run} Click to put this run on the screen; Undo comes back.")
-                self.setToolTip(wrapped(text.format(run=texts.run_sentence(self._luck, place))))
-        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._input.point_at(self._input.place_at(event.position()))

@@ -21,6 +21,9 @@ N_BINS = 24
 _HIGHEST_STARTS = 2.0
 """The axis of the losses ends at most at so many times the largest loss at a start: what diverges leaves it."""
 
+_AFTER_THE_GOAL = 4.0
+"""So many times the iterations of the run that was last to reach the goal are shown, where all did."""
+
 _SIDE_BY_SIDE = 24.0
 """Lines of text that histogram and curves together need across to stand side by side."""
 
@@ -127,6 +130,13 @@ def histogram_end(reached: Sequence[Sequence[int]]) -> float:
     """Where the axis of the iterations ends that several histograms share: a round number."""
     largest = max((one[-1] for one in reached if one), default=0)
     return round_up(float(max(largest, 10)))
+
+
+def curves_end(iterations: int, n_failed: int, last_reached: int) -> float:
+    """Where the axis of the loss curves ends: where all runs reached the goal early, nothing happens in most of it."""
+    if n_failed or not last_reached:
+        return float(iterations)
+    return min(float(iterations), round_up(_AFTER_THE_GOAL * last_reached))
 
 
 def bin_width(reached: Sequence[Sequence[int]], end: float) -> int:

@@ -221,11 +221,15 @@ def refused(*_: object) -> tuple[RunOutcome, ...]:
 def test_a_change_leaves_the_result_and_what_is_kept_is_compared_on_the_same_seeds(story: LuckStory) -> None:
     story.start()
     before = story.view.results
+    loss_view = story.program.window.loss_view
+    assert len(loss_view._many) == 6  # faintly behind the present run
     story.program.change(learning_rate=0.1)
     assert story.view.results is before
+    assert not loss_view._many
     assert "settings before: α = 0.5." in story.text("luck_state")
     story.program.change(learning_rate=0.5, seed=17)  # seeds vary from run to run
     assert story.text("luck_state") == ""
+    assert len(loss_view._many) == 6
     story.click("luck_keep")
     story.click("luck_start")
     assert "Change one thing" in story.text("luck_state")  # B would be A
