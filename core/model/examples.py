@@ -51,6 +51,13 @@ class ExampleTable:
         Name of the loss that the targets are for.
     batch_size : int or None
         Examples in a batch; None for all. The last batch holds what is left.
+    memory : array, shape (n_x + 1 + 2 n_y, m), optional
+        Where the table is to lie; by default new memory.
+
+    Attributes
+    ----------
+    columns : tuple of slice
+        Where each batch lies in the table.
 
     Raises
     ------
@@ -58,28 +65,34 @@ class ExampleTable:
         If there is no example, the numbers of columns differ, or a target is neither 0 nor 1.
     """
 
-    def __init__(self, X: FloatArray, Y: FloatArray, loss: str, batch_size: int | None = None) -> None:
-        (n_x, m), n_y = X.shape, Y.shape[0]
+    def __init__(
+        self,
+        X: FloatArray,
+        Y: FloatArray,
+        loss: str,
+        batch_size: int | None = None,
+        memory: FloatArray | None = None,
+    ) -> None:
+        m, n_y = X.shape[1], Y.shape[0]
         if m == 0 or Y.shape[1] != m:
             raise InvalidInputError("Y", f"has shape {Y.shape} for inputs of shape {X.shape}; give one column each.")
         if not np.isin(Y, (0.0, 1.0)).all():
             raise InvalidInputError("Y", "holds a target that is neither 0 nor 1.")
         signs = LOSSES[loss].form(n_y).step.signs(Y)
-        self._in_order = np.concatenate([X, np.ones((1, m)), signs, signs])
-        self._table = self._in_order.copy()
+        # columns that were chosen by a mask lie in memory one by one; NumPy would keep that
+        self._in_order = np.ascontiguousarray(np.concatenate([X, np.ones((1, m)), signs, signs]))
+        self._table = np.empty_like(self._in_order) if memory is None else memory
+        self._table[...] = self._in_order
         size = min(batch_size or m, m)
         starts = range(0, m, size)
         self._inverse_m = np.concatenate(
             [np.full(min(size, m - start), 1.0 / min(size, m - start)) for start in starts]
         )
-        self._signs, self._factors = self._table[n_x + 1 : n_x + 1 + n_y], self._table[n_x + 1 + n_y :]
+        whole = batch_in(self._table, n_y, slice(0, m))
+        self._signs, self._factors = whole.signs, whole.factors
         np.multiply(self._signs, self._inverse_m, self._factors)
-        self.batches = tuple(self._batch(start, min(start + size, m), n_x + 1) for start in starts)
-
-    def _batch(self, start: int, stop: int, n_rows: int) -> Batch:
-        columns = slice(start, stop)
-        X = self._table[:n_rows, columns]
-        return Batch(X, X.T, self._signs[:, columns], self._factors[:, columns], stop - start)
+        self.columns = tuple(slice(start, min(start + size, m)) for start in starts)
+        self.batches = tuple(batch_in(self._table, n_y, columns) for columns in self.columns)
 
     def shuffle(self, order: IntArray) -> None:
         """Put the examples in this order, counted in the order they were given in; the batches follow."""
@@ -95,3 +108,11 @@ class ExampleTable:
 
     def __getitem__(self, position: int) -> Batch:
         return self.batches[position]
+
+
+def batch_in(table: FloatArray, n_y: int, columns: slice) -> Batch:
+    """Some columns of an example table (n_x + 1 + 2 n_y, m) as a batch; of those of S runs (S, n_x + 1 + 2 n_y, m) as a
+    batch of all."""
+    X = table[..., : -2 * n_y, columns]
+    signs, factors = table[..., -2 * n_y : -n_y, columns], table[..., -n_y:, columns]
+    return Batch(X, X.mT, signs, factors, columns.stop - columns.start)
