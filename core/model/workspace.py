@@ -77,10 +77,10 @@ class Workspace:
         self.layer_sizes = tuple(layer_sizes)
         self.loss = loss
         n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(layer_sizes))
-        if theta is not None and theta.shape != (n_parameters,):
+        if theta is not None and theta.shape[-1:] != (n_parameters,):
             raise InvalidInputError("theta", f"has shape {theta.shape}, expected ({n_parameters},).")
         self.theta: FloatArray = np.zeros(n_parameters) if theta is None else theta
-        self.gradient: FloatArray = np.zeros(n_parameters)
+        self.gradient: FloatArray = np.zeros_like(self.theta)
         self._activations = tuple(activations)
         self._leak = leak
         self._blocks = layer_blocks(self.theta, layer_sizes)
@@ -93,7 +93,7 @@ class Workspace:
         """Add the gradient of this penalty, times ``rate``, from the next iteration on; biases stay free."""
         rates = np.zeros_like(self.theta)
         for block in layer_blocks(rates, self.layer_sizes):
-            block[:, :-1] = rate
+            block[..., :-1] = rate
         add = PENALTIES[penalty].add_in_place
         arguments = (self.theta, rates, self.gradient, np.empty_like(self.theta))
         self._penalise: Operation | None = None if penalty == NO_PENALTY or rate == 0.0 else partial(add, *arguments)
@@ -149,29 +149,15 @@ class Workspace:
         InvalidInputError
             If the first batch of its size does not fit ``layer_sizes``; later ones are not looked at.
         """
-        X, X_T, signs, factors, m = batch
-        plan = self._plans.get(m) or self._new_plan(batch)
-        for operation in plan.before:
-            operation()
-        plan.first_product(X, plan.Z_first)
-        for operation in plan.forward:
-            operation()
-        loss = plan.output.loss(signs)
-        plan.output.gradient(factors)
-        backward = plan.backward
-        if backward is None:
-            backward = plan.write_backward(self._blocks, self._gradient_blocks)
-        for operation in backward:
-            operation()
-        plan.last_product(X_T, self._dW_first)
-        if self._penalise is not None:
-            self._penalise()
+        plan = self._run_forward(batch)
+        loss = plan.output.loss(batch.signs)
+        self._run_backward(plan, batch)
         return loss
 
     def evaluate(self, batch: Batch) -> Evaluation:
         """J and the number of right predictions over a batch of any size; the gradient is left alone."""
         plan = self._run_forward(batch)
-        n_right = plan.output.n_right(batch.signs)
+        n_right = int(plan.output.n_right(batch.signs))
         return Evaluation(without_nan(plan.output.loss(batch.signs)), n_right)
 
     def outputs(self, batch: Batch) -> FloatArray:
@@ -188,12 +174,23 @@ class Workspace:
             operation()
         return plan
 
+    def _run_backward(self, plan: Plan, batch: Batch) -> None:
+        """Right after the loss."""
+        plan.output.gradient(batch.factors)
+        backward = plan.backward
+        if backward is None:
+            backward = plan.write_backward(self._blocks, self._gradient_blocks)
+        for operation in backward:
+            operation()
+        plan.last_product(batch.X_T, self._dW_first)
+        if self._penalise is not None:
+            self._penalise()
+
     def _new_plan(self, batch: Batch) -> Plan:
         n_x, n_y = self.layer_sizes[0], self.layer_sizes[-1]
-        if len(batch.X) != n_x + 1 or len(batch.signs) != n_y:
-            raise InvalidInputError(
-                "batch", f"has {len(batch.X) - 1} inputs and {len(batch.signs)} outputs, expected {n_x} and {n_y}."
-            )
+        has_x, has_y = batch.X.shape[-2] - 1, batch.signs.shape[-2]
+        if (has_x, has_y) != (n_x, n_y):
+            raise InvalidInputError("batch", f"has {has_x} inputs and {has_y} outputs, expected {n_x} and {n_y}.")
         if len(self._plans) >= MAX_PLANS:
             self._plans.clear()
         plan = Plan(self.theta, self.layer_sizes, self._activations, self._leak, self.loss, batch.m)

@@ -5,7 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS, TANH_BY_EXP_SIZE, sigmoid, softmax
+from core.model import activations
+from core.model.activations import ACTIVATIONS, LECTURE_ACTIVATIONS, TANH_BY_EXP_SIZE, WIDE_TANH, sigmoid, softmax
 
 LEAK = 0.1
 EVERYWHERE = np.linspace(-8.0, 8.0, 1601)  # holds 0
@@ -89,7 +90,9 @@ def test_every_record_says_what_it_is_in_words(activation) -> None:
 
 @every_activation
 @pytest.mark.parametrize("size", [1, TANH_BY_EXP_SIZE - 1, TANH_BY_EXP_SIZE, 2000])
-def test_the_in_place_form_equals_the_readable_one(activation, size) -> None:
+@pytest.mark.parametrize("is_wide", [WIDE_TANH, False])  # of a CPU without AVX-512, too
+def test_the_in_place_form_equals_the_readable_one(activation, size, is_wide, monkeypatch) -> None:
+    monkeypatch.setattr(activations, "WIDE_TANH", is_wide)
     Z = np.concatenate([np.random.default_rng(size).normal(0, 4, size - 1), [0.0]]).reshape(1, size)
     memory = Z.copy()
     overwrite = activation.overwrite(memory, LEAK)

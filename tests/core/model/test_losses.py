@@ -8,6 +8,7 @@ import pytest
 from core.errors import InvalidInputError
 from core.model.losses import LOSSES, output_activation, softplus
 from core.model.network import one_hot
+from core.model.output_steps import LOG_BY_PARTS_SIZE
 
 every_loss = pytest.mark.parametrize("loss", LOSSES)
 several_outputs = pytest.mark.parametrize("n_y", [1, 3])
@@ -88,15 +89,27 @@ def test_the_loss_is_the_mean_of_the_examples_losses(loss, n_y) -> None:
 
 @every_loss
 @several_outputs
-def test_the_in_place_output_step_gives_the_same_loss_and_gradient(loss, n_y) -> None:
-    Z, Y = some_logits_and_targets(n_y)
+@pytest.mark.parametrize("m", [40, 2 * LOG_BY_PARTS_SIZE])
+def test_the_in_place_output_step_gives_the_same_loss_and_gradient(loss, n_y, m) -> None:
+    Z, Y = some_logits_and_targets(n_y, m)
     A = output_activation(loss, n_y).value(Z)
-    step = LOSSES[loss].form(n_y).step(n_y, 40)
+    step = LOSSES[loss].form(n_y).step(n_y, m)
     signs = step.signs(Y)
     step.Z[:] = Z
     assert step.loss(signs) == pytest.approx(LOSSES[loss].value(Z, Y), rel=1e-13)
-    step.gradient(signs / 40)
-    np.testing.assert_allclose(step.dZ, LOSSES[loss].output_gradient(A, Y) / 40, rtol=0, atol=1e-15)
+    step.gradient(signs / m)
+    np.testing.assert_allclose(step.dZ, LOSSES[loss].output_gradient(A, Y) / m, rtol=0, atol=1e-15)
+
+
+@pytest.mark.parametrize("m", [1, LOG_BY_PARTS_SIZE])
+def test_certain_outputs_give_a_loss_and_a_gradient_that_are_right_in_their_last_digits(m) -> None:
+    Z, Y = np.tile([[-800.0, -40.0, 40.0, 800.0]], m), np.zeros((1, 4 * m))
+    step = LOSSES["cross_entropy"].form(1).step(*Z.shape)
+    step.Z[:] = Z
+    with np.errstate(over="ignore"):
+        assert step.loss(step.signs(Y)) == pytest.approx((math.exp(-40) + 40 + 800) / 4, rel=1e-14)
+        step.gradient(step.signs(Y))
+    np.testing.assert_allclose(step.dZ[0, :4], [0.0, math.exp(-40), 1.0, 1.0], rtol=1e-14)
 
 
 @every_loss
