@@ -1,11 +1,12 @@
 """The plan of one iteration over a fixed number of examples: its memory, and the NumPy calls written down in order.
 
 A plan knows the parameters only as views into the flat vectors of a `core.model.workspace.Workspace`, which replays it.
+Where these are S vectors, of S runs, every array of the plan has S for its first axis, and a call does the work of all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import groupby, pairwise
 
@@ -18,12 +19,13 @@ from core.model.losses import LOSSES
 
 
 def layer_blocks(flat: FloatArray, layer_sizes: Sequence[int]) -> tuple[FloatArray, ...]:
-    """Views [W | b] of shape (n_l, n_{l-1} + 1) into a flat vector, one for each layer."""
+    """Views [W | b] of shape (n_l, n_{l-1} + 1) into a flat vector, one for each layer; (S, n_l, n_{l-1} + 1) into S
+    of them, (S, n_parameters)."""
     blocks = []
     start = 0
     for n_in, n_out in pairwise(layer_sizes):
         stop = start + n_out * (n_in + 1)
-        blocks.append(flat[start:stop].reshape(n_out, n_in + 1))
+        blocks.append(flat[..., start:stop].reshape(*flat.shape[:-1], n_out, n_in + 1))
         start = stop
     return tuple(blocks)
 
@@ -42,8 +44,8 @@ class Plan:
 
     Parameters
     ----------
-    theta : array
-        The flat vector of parameters.
+    theta : array, shape (n_parameters,) or (S, n_parameters)
+        The flat vector of parameters, or those of S runs.
     layer_sizes, activations, leak, loss
         The network, as for a `Workspace`.
     m : int
@@ -77,24 +79,25 @@ class Plan:
         self._activations, self._leak = [ACTIVATIONS[name] for name in activations], leak
         stops = np.cumsum([units + 1 for units in layer_sizes[1:-1]], dtype=int).tolist()
         self._rows = [slice(stop - units - 1, stop) for stop, units in zip(stops, layer_sizes[1:-1], strict=True)]
-        self._buffer = np.ones((sum(units + 1 for units in layer_sizes[1:-1]), m))
+        runs = theta.shape[:-1]
+        self._buffer = _ones(runs, sum(units + 1 for units in layer_sizes[1:-1]), m)
         keeps_z = any(record.slope_needs_z for record in self._activations)
         self._kept = np.ones_like(self._buffer) if keeps_z else self._buffer  # Z, for the slopes that need it
-        self.output = LOSSES[loss].form(layer_sizes[-1]).step(layer_sizes[-1], m)
-        Z = [self._buffer[rows][:-1] for rows in self._rows] + [self.output.Z]
+        self.output = LOSSES[loss].form(layer_sizes[-1]).step(*runs, layer_sizes[-1], m)
+        Z = [_of(self._buffer, rows)[..., :-1, :] for rows in self._rows] + [self.output.Z]
         overwrites = [record.overwrite(Z_l, leak) for record, Z_l in zip(self._activations, Z[:-1], strict=True)]
         blocks, self.before = _scaled_blocks(theta, layer_sizes, [overwrite.factor for overwrite in overwrites])
-        self.Z_first, self.first_product = Z[0], blocks[0].dot
+        self.Z_first, self.first_product = Z[0], _times(blocks[0])
         forward: list[Operation] = []
         layers = zip(self._activations, self._rows, overwrites, blocks[1:], Z[1:], strict=True)
         for record, rows, overwrite, block, Z_next in layers:
             if record.slope_needs_z:
-                forward.append(partial(np.copyto, self._kept[rows], self._buffer[rows]))
+                forward.append(partial(np.copyto, _of(self._kept, rows), _of(self._buffer, rows)))
             forward.extend(overwrite.operations)
-            forward.append(partial(block.dot, self._buffer[rows], Z_next))
+            forward.append(partial(_times(block), _of(self._buffer, rows), Z_next))
         self.forward = tuple(forward)
         self.backward: tuple[Operation, ...] | None = None
-        self.last_product = self.output.dZ.dot
+        self.last_product = _times(self.output.dZ)
 
     def write_backward(
         self, blocks: Sequence[FloatArray], gradient_blocks: Sequence[FloatArray]
@@ -104,14 +107,17 @@ class Plan:
         slopes, operations = self._write_slopes()
         dZ = self.output.dZ
         for layer in range(len(self._rows) - 1, -1, -1):
-            rows = self._rows[layer]
-            operations.append(partial(dZ.dot, self._buffer[rows].T, gradient_blocks[layer + 1]))
-            # the whole of [W | b] and not W alone: contiguous memory is faster, and the row for b is never looked at
-            operations.append(partial(blocks[layer + 1].T.dot, dZ, gradients[rows]))
+            rows, block, previous = self._rows[layer], blocks[layer + 1], dZ
+            operations.append(partial(_times(dZ), _of(self._buffer, rows).mT, gradient_blocks[layer + 1]))
+            dZ = _of(gradients, rows)[..., :-1, :]
+            if _is_outer(block.mT):
+                operations.append(partial(_outer, block[..., :-1].mT, previous, dZ))
+            else:
+                # of [W | b] and not W alone: contiguous memory is faster, and the row for b is never looked at
+                operations.append(partial(_times(block.mT), previous, _of(gradients, rows)))
             if self._activations[layer].slope is not None:
-                operations.append(partial(np.multiply, gradients[rows], slopes[rows], gradients[rows]))
-            dZ = gradients[rows][:-1]
-        self.last_product = dZ.dot
+                operations.append(partial(np.multiply, dZ, _of(slopes, rows)[..., :-1, :], dZ))
+        self.last_product = _times(dZ)
         self.backward = tuple(operations)
         return self.backward
 
@@ -120,11 +126,43 @@ class Plan:
         operations: list[Operation] = []
         for record, group in groupby(zip(self._activations, self._rows, strict=True), key=lambda pair: pair[0]):
             members = [rows for _, rows in group]
-            rows = slice(members[0].start, members[-1].stop)
+            rows = slice(members[0].start, members[-1].stop - 1)
             if record.slope is not None:
                 source = self._kept if record.slope_needs_z else self._buffer
-                operations.extend(record.slope(source[rows], self._leak, slopes[rows]))
+                operations.extend(record.slope(_of(source, rows), self._leak, _of(slopes, rows)))
         return slopes, operations
+
+
+def _ones(runs: tuple[int, ...], n_rows: int, m: int) -> FloatArray:
+    """Ones (n_rows, m), or (S, n_rows, m). In memory the runs come after the rows, so that the rows of a layer are one
+    piece; but columns alone stay as they are in a single run, or BLAS would add in another order."""
+    return np.ones((*runs, n_rows, m)) if m == 1 else np.moveaxis(np.ones((n_rows, *runs, m)), 0, -2)
+
+
+def _of(buffer: FloatArray, rows: slice) -> FloatArray:
+    """The rows of one layer, or of some."""
+    return buffer[..., rows, :]
+
+
+def _times(left: FloatArray) -> Callable[[FloatArray, FloatArray], object]:
+    """The product of a matrix, or of each run's, with another one, as a function of that one and where it goes.
+
+    Of several runs each product is the same call of BLAS as that of a single run, so that they end in the same digits.
+    Where the sum has one term, as behind a single output, it is a product of numbers.
+    """
+    if left.ndim == 2 and left.shape[0] > 1:
+        return left.dot  # a little faster than np.matmul; but behind a single row it copies the columns of a batch
+    return partial(_outer if _is_outer(left) else np.matmul, left)
+
+
+def _is_outer(left: FloatArray) -> bool:
+    """Whether the products of several runs with it have one term."""
+    return left.ndim > 2 and left.shape[-1] == 1
+
+
+def _outer(left: FloatArray, right: FloatArray, out: FloatArray) -> object:
+    """Columns (S, n, 1) times rows (S, 1, m). np.einsum takes a third of np.matmul's time and half of np.multiply's."""
+    return np.einsum("snk,skm->snm", left, right, out=out)
 
 
 def _scaled_blocks(
