@@ -21,7 +21,8 @@ from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.model.network import Parameters, forward
-from core.training.many_runs import ManyRunsWish, RunOutcome
+from core.training.many_runs import ManyRunsWish
+from core.training.run_wish import RunOutcome
 
 PLANE_SIDE = 40
 """Cells of a small picture of the plane along each axis."""

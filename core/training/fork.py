@@ -15,9 +15,9 @@ from core.experiment.spec import Effect
 from core.model.network import Parameters, forward, predict
 from core.model.workspace import parameters_of
 from core.training.checkpoint import Checkpoint
-from core.training.many_runs import look_period
 from core.training.recorder import Recorder
 from core.training.run_state import RunState
+from core.training.run_wish import look_period
 from core.training.snapshot import RunFacts
 from core.training.timeline import evenly_thinned
 from core.training.trainer import IterationRecord, Trainer

@@ -20,7 +20,9 @@ from core.training.checkpoint import Checkpoint
 from core.training.checkpoint_history import CheckpointHistory
 from core.training.run import IterationRecord, OwnIteration, Run
 
-__all__ = ["IterationRecord", "Trainer"]
+__all__ = ["NOTHING_TO_TRAIN_ON", "IterationRecord", "Trainer"]
+
+NOTHING_TO_TRAIN_ON = "There are no training points yet. Add some."
 
 
 class Trainer(Run):
@@ -150,7 +152,7 @@ class Trainer(Run):
     def check_trainable(self) -> None:
         """Raise InvalidInputError if there is nothing to train on."""
         if not self.can_train:
-            raise InvalidInputError("data", "There are no training points yet. Add some.")
+            raise InvalidInputError("data", NOTHING_TO_TRAIN_ON)
 
     # The way back
 

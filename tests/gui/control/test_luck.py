@@ -16,7 +16,8 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.explain.luck import wish_for
-from core.training.many_runs import ManyRunsWish, RunOutcome, train_many
+from core.training.many_runs import ManyRunsWish, train_many
+from core.training.run_wish import RunOutcome
 from core.training.snapshot import Snapshot
 from core.training.trainer import Trainer
 from gui.control import luck as luck_control

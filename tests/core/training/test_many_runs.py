@@ -1,0 +1,190 @@
+"""Many runs at once: each is what a trainer makes of it alone, whatever is trained beside it, and in which threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from core import Dataset, ExperimentSpec, InvalidInputError, Trainer, make_dataset
+from core.data.generators import DataSettings
+from core.demonstrations.catalogue import starter_experiment
+from core.experiment.experiment import Experiment
+from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
+from core.model.network import backward, forward
+from core.model.optimizers import OPTIMIZERS
+from core.model.workspace import parameters_of
+from core.training import many_runs
+from core.training.many_runs import ManyRunsWish, can_vary_data, pieces_of, train_many, train_runs
+from core.training.run_stack import safe_weight
+from core.training.run_wish import RunOutcome, RunWish, trained_alone
+
+THREE_CLASSES = Dataset(np.random.default_rng(0).normal(0, 2, (2, 45)), np.arange(45) % 3)
+MOONS = Experiment.generated(ExperimentSpec(hidden_units=(3,)), DataSettings(name="moons", n_samples=40, noise=0.1))
+
+
+def together(wishes: Sequence[RunWish], jobs: int = 1) -> list[RunOutcome]:
+    ended = [outcome for _, some in train_runs(wishes, jobs) for outcome in some]
+    return sorted(ended, key=lambda outcome: outcome.number)
+
+
+def assert_equal(found: RunOutcome, expected: RunOutcome, tolerance: float = 1e-9) -> None:
+    for name in ("number", "seed", "reached", "iteration", "diverged", "accuracy"):
+        assert getattr(found, name) == getattr(expected, name), name
+    assert found.loss == pytest.approx(expected.loss, rel=tolerance, abs=tolerance)
+    arrays = zip(
+        (*found.parameters.weights, *found.parameters.biases, found.curve_losses),
+        (*expected.parameters.weights, *expected.parameters.biases, expected.curve_losses),
+        strict=True,
+    )
+    for ours, theirs in arrays:
+        np.testing.assert_allclose(ours, theirs, rtol=tolerance, atol=tolerance)
+    np.testing.assert_array_equal(found.curve_iterations, expected.curve_iterations)
+
+
+def assert_made_as_alone(wishes: Sequence[RunWish]) -> list[RunOutcome]:
+    found = together(wishes)
+    for number, wish in enumerate(wishes):
+        assert_equal(found[number], trained_alone(wish, number))
+    return found
+
+
+@pytest.mark.parametrize("batch_size", [1, 7, None])
+@pytest.mark.parametrize("hidden_units", [(), (3,), (4, 2)])
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_every_optimizer_depth_and_batch_size_makes_of_a_run_what_it_is_alone(
+    optimizer: str, hidden_units: tuple[int, ...], batch_size: int | None
+) -> None:
+    spec = ExperimentSpec(
+        hidden_units=hidden_units, optimizer=optimizer, batch_size=batch_size, penalty="l2", train_fraction=0.7
+    )
+    data = make_dataset("circle", 40, 0.1)
+    assert_made_as_alone([RunWish(spec.changed(seed=seed), data, 47, 0.9, False) for seed in (0, 5)])
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("is_varied", [False, True], ids=["three classes", "data of their own"])
+def test_every_activation_and_loss_makes_of_a_run_what_it_is_alone(activation: str, loss: str, is_varied: bool) -> None:
+    spec = ExperimentSpec(hidden_units=(3, 2), activation=activation, loss=loss, penalty="l1", standardise=True)
+    datas = [make_dataset("moons", 40, 0.1, seed) if is_varied else THREE_CLASSES for seed in range(3)]
+    assert_made_as_alone([RunWish(spec.changed(seed=7), data, 30, 0.9, False) for data in datas])
+
+
+def test_a_run_ends_in_the_very_digits_of_the_single_run_also_where_training_is_chaotic() -> None:
+    wish = ManyRunsWish(starter_experiment().with_spec(activation="relu", learning_rate=3.0), (1, 2, 3), None, 600)
+    for outcome in train_many(wish):
+        experiment = wish.experiment_of(outcome.number)
+        trainer = Trainer(experiment.spec, experiment.data)
+        trainer.run(lambda record: None, lambda: trainer.iteration >= outcome.iteration)  # noqa: B023 - used up at once
+        assert trainer.parameters.equals(outcome.parameters)
+        assert (trainer.train_loss, trainer.train_accuracy) == (outcome.loss, outcome.accuracy)
+
+
+@pytest.mark.parametrize(("batch_size", "rate"), [(9, 1.5), (None, 2.0)])
+def test_runs_that_diverge_or_reach_the_goal_leave_the_others_as_they_are(batch_size: int | None, rate: float) -> None:
+    spec = ExperimentSpec(
+        hidden_units=(4, 4), activation="leaky_relu", learning_rate=rate, batch_size=batch_size, train_fraction=0.8
+    )
+    data = make_dataset("xor", 40, 0.0)
+    found = assert_made_as_alone([RunWish(spec.changed(seed=seed), data, 50, 0.9, True) for seed in range(12)])
+    endings = {(outcome.diverged, outcome.reached is not None) for outcome in found}
+    assert endings >= {(True, False), (False, True)}
+
+
+def test_a_run_that_reaches_the_goal_goes_on_where_that_is_wished_and_is_reached_once() -> None:
+    stopping, going_on = (together([RunWish(MOONS.spec, MOONS.data, 400, 0.8, stops)])[0] for stops in (True, False))
+    assert going_on.reached == stopping.reached == stopping.iteration
+    assert (going_on.iteration, stopping.curve_iterations[-1]) == (400, stopping.iteration)
+
+
+def test_the_loss_curve_holds_the_losses_of_its_iterations_and_is_denser_at_the_beginning() -> None:
+    (outcome,) = train_many(ManyRunsWish(MOONS, (4,), None, 700))
+    trainer = Trainer(MOONS.spec.changed(seed=4), MOONS.data)
+    for iteration, loss in zip(outcome.curve_iterations, outcome.curve_losses, strict=True):
+        trainer.run(lambda record: None, lambda: trainer.iteration >= iteration)  # noqa: B023 - used up at once
+        assert loss == pytest.approx(trainer.train_loss, rel=1e-12)
+    assert outcome.curve_iterations[:5].tolist() == [0, 1, 2, 3, 4]
+    assert outcome.curve_iterations[-1] == 700
+    assert len(outcome.curve_iterations) < 200
+
+
+def test_other_data_seeds_give_other_points_of_the_same_kind() -> None:
+    wish = ManyRunsWish(MOONS, (3, 3), (8, 9), 20)
+    outcomes = train_many(wish)
+    for outcome, seed in zip(outcomes, (8, 9), strict=True):
+        data = make_dataset("moons", 40, 0.1, seed)
+        assert (wish.experiment_of(outcome.number).data, outcome.data_seed) == (data, seed)
+        assert_equal(outcome, trained_alone(RunWish(MOONS.spec.changed(seed=3), data, 20, 0.95, False), outcome.number))
+
+
+def test_points_that_are_not_generated_cannot_be_varied() -> None:
+    own = MOONS.with_data(MOONS.data.with_points_added([[0.0], [0.0]], [1]))
+    assert (can_vary_data(MOONS), can_vary_data(own)) == (True, False)
+    with pytest.raises(InvalidInputError, match="not generated"):
+        ManyRunsWish(own, (0,), (0,))
+    with pytest.raises(InvalidInputError, match="give one for each"):
+        ManyRunsWish(MOONS, (0, 1), (0,))
+    with pytest.raises(InvalidInputError, match="no training points"):
+        train_many(ManyRunsWish(MOONS.with_data(MOONS.data.cleared()), (0,)))
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_pieces_and_threads_change_nothing(jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_runs, "MOST_RUNS_IN_A_PIECE", 3)
+    wishes = [
+        RunWish(MOONS.spec.changed(seed=seed, hidden_units=(units,)), MOONS.data, 40, 0.9, True)
+        for units in (2, 3)
+        for seed in range(7)
+    ]
+    pieces = pieces_of(wishes, jobs)
+    assert sorted(run.number for piece in pieces for run in piece) == list(range(14))
+    assert all(len({run.shape for run in piece}) == 1 and len(piece) <= 3 for piece in pieces)
+    for number, outcome in enumerate(together(wishes, jobs)):
+        assert_equal(outcome, trained_alone(wishes[number], number), tolerance=1e-14)
+
+
+@pytest.mark.parametrize("n_cores", [1, 2])
+def test_progress_is_heard_and_stops_what_is_not_wanted_any_more(n_cores: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(many_runs, "cores", lambda: n_cores)
+    monkeypatch.setattr(many_runs, "PROGRESS_PERIOD_S", 0.0)
+    wish, heard = ManyRunsWish(MOONS, tuple(range(20)), None, 200), []
+
+    def on_progress(done: int, total: int) -> bool:
+        heard.append((done, total))
+        return True
+
+    assert [outcome.number for outcome in train_many(wish, on_progress)] == list(range(20))
+    assert heard == sorted(heard)
+    assert heard[-1] == heard[-2] == (4000, 4000)
+    heard.clear()
+    stopped = train_many(wish, lambda done, total: on_progress(done, total) and done < 2000)
+    assert stopped == ()
+    assert 2000 <= heard[-1][0] < 4000
+    assert [done < 2000 for done, _ in heard].count(False) == 1
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("hidden_units", [(), (4,), (8,) * 6])
+def test_with_weights_of_the_safe_size_no_number_overflows(activation: str, hidden_units: tuple[int, ...]) -> None:
+    spec = ExperimentSpec(hidden_units=hidden_units, activation=activation, features=("x1", "x1_squared"))
+    X, Y = np.array([[3.0, -1e6], [9.0, 1e12]]), np.array([[0.0, 1.0]])
+    sizes = (2, *hidden_units, 1)
+    n_parameters = sum((n_in + 1) * n_out for n_in, n_out in pairwise(sizes))
+    parameters = parameters_of(np.full(n_parameters, safe_weight(sizes, 1e12)), sizes)
+    with np.errstate(over="ignore", under="ignore"):  # inside an activation
+        passed = forward(parameters, spec, X)
+        gradients = backward(parameters, spec, passed, Y)
+    for array in (*passed.Z, *passed.A, *gradients.dW, *gradients.db):
+        assert np.isfinite(np.square(array)).all()
+
+
+def test_an_experiment_is_trained_with_its_other_settings_as_they_are() -> None:
+    wish = ManyRunsWish(replace(MOONS, spec=MOONS.spec.changed(features=("x1", "x2", "x1x2"))), (6,), None, 30)
+    (outcome,) = train_many(wish)
+    assert wish.experiment_of(0).spec == MOONS.spec.changed(features=("x1", "x2", "x1x2"), seed=6)
+    assert outcome.parameters.layer_sizes == (3, 3, 1)
