@@ -87,7 +87,8 @@ class Loss:
     in_sklearn : bool
         Whether scikit-learn's classifier can minimise it.
     per_example : callable
-        ``per_example(Z, Y)``: the loss of each example, shape (m,), from logits and targets of shape (n_y, m).
+        ``per_example(Z, Y)``: the loss of each example, shape (m,), from logits and targets of shape (n_y, m); of many
+        networks at once, shape (k, m), from (n_y, k, m) and (n_y, 1, m).
     output_gradient : callable
         ``output_gradient(A, Y)``: dZ[L], shape (n_y, m), without the 1/m, as in the lecture.
     """
@@ -147,17 +148,21 @@ def without_nan(loss: float) -> float:
 def softplus(Z: FloatArray) -> FloatArray:
     """log(1 + eᶻ) without overflow, exact in relative terms for large negative z too.
 
-    As np.logaddexp(0, Z) does it, but in calls that NumPy makes for many numbers at once: a million take a fifth.
+    A million numbers take a fifth of the time of np.logaddexp(0, Z), which NumPy computes one by one.
     """
-    result: FloatArray = np.log1p(np.exp(-np.abs(Z)))
+    result: FloatArray
+    if Z.max(initial=0.0) < math.log(np.finfo(Z.dtype).max):
+        result = np.exp(Z)
+        return np.log1p(result, result)
+    result = np.log1p(np.exp(-np.abs(Z)))
     result += np.maximum(Z, 0.0)
     return result
 
 
 def _cross_entropy_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
-    if Z.shape[0] == 1:
-        # -log a = log(1 + e⁻ᶻ) and -log(1 - a) = log(1 + eᶻ); chosen and not weighed, for 0 · ∞ is no number
-        binary: FloatArray = softplus(np.where(Y == 1.0, -Z, Z))[0]
+    if len(Z) == 1:
+        # -log a = log(1 + e⁻ᶻ) and -log(1 - a) = log(1 + eᶻ); the sign chooses, for 0 · ∞ is no number
+        binary: FloatArray = softplus((1.0 - 2.0 * Y) * Z)[0]
         return binary
     shifted = Z - Z.max(axis=0)
     log_total = np.log(np.exp(shifted).sum(axis=0))
