@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -68,11 +69,20 @@ def contour(field: NDArray[Any], level: float) -> Contour:
     level : float
         A value counts as above if it is greater than ``level``.
     """
+    return contours(field, (level,))[0]
+
+
+def contours(field: NDArray[Any], levels: Sequence[float]) -> tuple[Contour, ...]:
+    """The same for several levels."""
     if min(field.shape) < 2:
-        return Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_))
+        return tuple(Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_)) for _ in levels)
     values = np.asarray(field, dtype=np.float64)
     generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", line_type="Separate")
-    lines = [np.empty((0, 2)), *generator.lines(level)]
+    lines: list[list[FloatArray]] = [[*generator.lines(level)] for level in levels]
+    return tuple(map(_joined, lines))
+
+
+def _joined(lines: Sequence[FloatArray]) -> Contour:
     starts = np.zeros(sum(map(len, lines)), dtype=np.bool_)
-    starts[np.cumsum([len(line) for line in lines[:-1]], dtype=np.intp)] = True
-    return Contour(np.concatenate(lines), starts)
+    starts[np.cumsum([0, *(len(line) for line in lines[:-1])], dtype=np.intp)[: len(lines)]] = True
+    return Contour(np.concatenate([np.empty((0, 2)), *lines]), starts)

@@ -42,8 +42,8 @@ def draw_cells(painter: QPainter, box: QRectF, image: QImage) -> None:
     painter.drawImage(box, image)
 
 
-def draw_smoothly(image: QImage, levels: NDArray[np.uint8], table: Sequence[int], area: QRectF | None = None) -> None:
-    """Draw levels 0 to 255 in the colours of a table, smooth between them, over an area of the image or all of it."""
+def draw_smoothly(image: QImage, levels: NDArray[np.uint8], table: Sequence[int]) -> None:
+    """Fill an image with levels 0 to 255 in the colours of a table, smooth between them."""
     rows, columns = levels.shape
     pixels = levels.tobytes()
     cells = QImage(pixels, columns, rows, columns, QImage.Format.Format_Indexed8)
@@ -52,7 +52,7 @@ def draw_smoothly(image: QImage, levels: NDArray[np.uint8], table: Sequence[int]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         # Scaling the indexed image itself takes three times as long.
-        painter.drawImage(area or QRectF(image.rect()), cells.convertToFormat(QImage.Format.Format_RGB32))
+        painter.drawImage(QRectF(image.rect()), cells.convertToFormat(QImage.Format.Format_RGB32))
 
 
 def seen_rect(widget: QWidget) -> QRect:

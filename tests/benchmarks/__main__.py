@@ -83,6 +83,20 @@ def inside_rows(runs: int, seconds: float) -> Iterator[Row]:
         yield Row(f"{network}: to any of 10 000 iterations back, 95 %", back["back_95_ms"], 50.0, "ms", False, note)
 
 
+def surface_rows(runs: int, seconds: float) -> Iterator[Row]:
+    """With the loss surface of the lecture's network, of 64 by 64 places and 250 examples."""
+    from tests.benchmarks.window_speed import measured
+
+    results = [measured("surface", "2-4-1", str(seconds)) for _ in range(runs)]
+    surfaces, pictures, lag, epochs = (
+        statistics.median(result[key] for result in results)
+        for key in ("surfaces_per_s", "pictures_per_s", "lag_95_ms", "epochs_per_s")
+    )
+    yield Row("surface 2-4-1: surfaces of 64 x 64", surfaces, 20.0, "/s", True)
+    yield Row("surface 2-4-1: pictures", pictures, 40.0, "/s", True, f"{epochs:,.0f} epochs/s")
+    yield Row("surface 2-4-1: event-loop lag, 95 %", lag, 30.0, "ms", False)
+
+
 def time_and_file_rows() -> Iterator[Row]:
     """The timeline, files, and training from the command line."""
     from tests.benchmarks.core_speed import command_line_share
@@ -137,7 +151,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=6.0, help="length of each run")
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
     parser.add_argument(
-        "--only", choices=("core", "window", "inside", "files", "asking", "start", "memory"), help="one part alone"
+        "--only", choices=("core", "window", "inside", "surface", "files", "asking", "start", "memory"), help="one part"
     )
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
     options = parser.parse_args()
@@ -145,6 +159,7 @@ def main() -> int:
         "core": core_rows,
         "window": lambda: window_rows(options.runs, options.seconds),
         "inside": lambda: inside_rows(options.runs, options.seconds),
+        "surface": lambda: surface_rows(options.runs, options.seconds),
         "files": time_and_file_rows,
         "asking": asking_rows,
         "start": start_rows,

@@ -20,7 +20,10 @@ from typing import Any
 WINDOW_SIZE = (1280, 800)
 WARM_UP_S = 2.0
 LAG_TIMER_MS = 10
-NETWORKS = {"2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2)}
+NETWORKS = {"2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2), "2-4-1": (4,)}
+DOCKS: dict[str, tuple[str, ...]] = {"training": (), "inside": ("equations", "microscope"), "surface": ("surface",)}
+"""Which docks are open in the scenarios that train."""
+
 BATCH_SIZE = 10
 FREE_PLACE = 0.5
 
@@ -80,17 +83,15 @@ def _run_for(seconds: float) -> None:
     loop.exec()
 
 
-def run_training(network: str, seconds: float, looks_inside: bool = False) -> dict[str, Any]:
-    """Pictures and epochs a second, and how late a timer fires, while training without limit.
-
-    Looking inside: with the equations of one example, the microscope and the signs of trouble.
-    """
+def run_training(network: str, seconds: float, docks: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Pictures and epochs a second, and how late a timer fires, while training without limit, with some docks open."""
     from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
     _application, window, presenter = _open_window(network)
-    for name in ("equations", "microscope"):
-        window.actions_by_id[f"view.{name}"].setChecked(looks_inside)
+    for name in ("equations", "microscope", *docks):
+        window.actions_by_id[f"view.{name}"].setChecked(name in docks)
     window.actions_by_id["view.signs"].setChecked(True)
+    surfaces = _count_surfaces(window) if "surface" in docks else [0]
     lags: list[float] = []
     clock, timer = QElapsedTimer(), QTimer()
 
@@ -109,7 +110,7 @@ def run_training(network: str, seconds: float, looks_inside: bool = False) -> di
     window.actions_by_id["run.toggle"].setChecked(True)
     _run_for(WARM_UP_S)
     first, begun = window.snapshot, time.perf_counter()
-    pictures[0] = 0
+    pictures[0] = surfaces[0] = 0
     clock.start()
     timer.start(LAG_TIMER_MS)
     _run_for(seconds)
@@ -120,12 +121,29 @@ def run_training(network: str, seconds: float, looks_inside: bool = False) -> di
     lags.sort()
     return {
         "pictures_per_s": drawn / elapsed,
+        "surfaces_per_s": surfaces[0] / elapsed,
         "lag_median_ms": lags[len(lags) // 2],
         "lag_95_ms": lags[int(len(lags) * 0.95)],
         "epochs_per_s": (last.epoch - first.epoch) / elapsed,
         "iterations_per_s": (last.iteration - first.iteration) / elapsed,
         "epochs_per_s_alone": _epochs_per_s_alone(last.experiment),
     }
+
+
+def _count_surfaces(window: Any) -> list[int]:
+    """How many loss surfaces of full size were shown, as a list that is counted on."""
+    from core.explain.loss_surface import FULL_SIZE
+    from gui.views.surface.view import SurfaceView
+
+    view, shown = window.findChild(SurfaceView), [0]
+    show = view.show_surface
+
+    def counted(surface: Any, profile: Any) -> None:
+        shown[0] += surface.request.size == FULL_SIZE
+        show(surface, profile)
+
+    view.show_surface = counted
+    return shown
 
 
 def _epochs_per_s_alone(experiment: Any, seconds: float = 1.0) -> float:
@@ -461,15 +479,15 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument(
         "scenario",
-        choices=("training", "inside", "clicks", "memory", "start", "back", "drag", "files", "autosave", "lesson"),
+        choices=(*DOCKS, "clicks", "memory", "start", "back", "drag", "files", "autosave", "lesson"),
     )
     parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
     parser.add_argument("amount", nargs="?", type=float, default=5.0)
     options = parser.parse_args()
     if options.scenario == "start":
         run_start()
-    elif options.scenario in ("training", "inside"):
-        print(json.dumps(run_training(options.network, options.amount, options.scenario == "inside")))
+    elif options.scenario in DOCKS:
+        print(json.dumps(run_training(options.network, options.amount, DOCKS[options.scenario])))
     elif options.scenario == "drag":
         print(json.dumps(run_drag(options.network, options.amount)))
     elif options.scenario == "files":

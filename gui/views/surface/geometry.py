@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -145,11 +146,32 @@ def steady_ends(losses: FloatArray, shown: Ends | None) -> Ends:
     return low / room, high * room
 
 
-def shades(losses: FloatArray, ends: Ends) -> NDArray[np.uint8]:
-    """0 to 255 for each loss, by its logarithm; 255 where there is no number."""
+def shades(losses: FloatArray, ends: Ends, width: int, height: int) -> NDArray[np.uint8]:
+    """0 to 255 for each pixel (height, width), by the logarithm of the loss, linear between the places; 255 where
+    there is no number.
+
+    Parameters
+    ----------
+    losses : array, shape (rows, columns)
+        Row 0 belongs to the lowest pixels. The outermost places lie on the border.
+    ends : tuple of float
+        The losses that are 0 and 255.
+    """
     with np.errstate(all="ignore"):
-        share = np.log(np.maximum(losses, _LOWEST) / ends[0]) / math.log(ends[1] / ends[0])
-    return np.rint(255.0 * np.clip(np.nan_to_num(share, nan=1.0, posinf=1.0), 0.0, 1.0)).astype(np.uint8)
+        shares = np.log(np.maximum(losses, _LOWEST) / ends[0]) / math.log(ends[1] / ends[0])
+    shares = np.clip(np.nan_to_num(shares[::-1], nan=1.0, posinf=1.0), 0.0, 1.0).astype(np.float32)
+    rows, columns = losses.shape
+    levels = _between(rows, height) @ shares @ _between(columns, width).T
+    levels *= 255.0
+    return np.rint(levels, levels).astype(np.uint8)
+
+
+@lru_cache(maxsize=8)
+def _between(n_values: int, n_pixels: int) -> NDArray[np.float32]:
+    """(n_pixels, n_values): what each of some values in a row weighs in each pixel."""
+    at = (np.arange(n_pixels) + 0.5) / n_pixels * (n_values - 1)
+    weights = 1.0 - np.abs(at[:, np.newaxis] - np.arange(n_values))
+    return np.maximum(weights, 0.0).astype(np.float32)
 
 
 def contour_levels(ends: Ends) -> list[float]:
@@ -167,8 +189,8 @@ def contour_levels(ends: Ends) -> list[float]:
 
 
 def label_place(points: FloatArray, size: tuple[int, int]) -> FloatArray | None:
-    """Where the number of a line stands: on the line, nearest to the diagonal from lower left to upper right, so that
-    it moves only as the line does. None for a line without a point well inside.
+    """Where the number of a line stands: on the line, nearest to the diagonal from upper left to lower right: it moves
+    only as the line does, and paths lead the other way. None for a line without a point well inside.
 
     Parameters
     ----------
@@ -181,9 +203,17 @@ def label_place(points: FloatArray, size: tuple[int, int]) -> FloatArray | None:
     inside = ((shares > 0.06) & (shares < 0.94)).all(axis=1)
     if not inside.any():
         return None
-    distance = np.where(inside, np.abs(shares[:, 0] - shares[:, 1]), np.inf)
+    distance = np.where(inside, np.abs(shares.sum(axis=1) - 1.0), np.inf)
     place: FloatArray = points[int(distance.argmin())]
     return place
+
+
+def simplified(places: FloatArray) -> FloatArray:
+    """A polyline (k, 2) in pixels without the corners that are in the same two pixels as the one before."""
+    cells = np.floor(places / 2.0)
+    stays = np.ones(len(places), dtype=np.bool_)
+    stays[1:-1] = (cells[1:-1] != cells[:-2]).any(axis=1)
+    return places[stays]
 
 
 # The profile

@@ -50,6 +50,7 @@ class SurfaceHeader(QWidget):
         super().__init__(parent)
         self._layer_sizes: tuple[int, ...] = ()
         self._entries: tuple[Target, ...] = ()
+        self._shown: tuple[object, ...] = ()
         self._flow = FlowLayout(self)
         self._kind_field = self._combo(theme, "surface_kind", self.tr("Directions"), self._kind_help())
         for text, kind in (
@@ -138,6 +139,10 @@ class SurfaceHeader(QWidget):
         pointed : Target or None
             The weight or bias that was pointed at last.
         """
+        shown = (choice, layer_sizes, has_penalty, pointed)
+        if shown == self._shown:
+            return
+        self._shown = shown
         if layer_sizes != self._layer_sizes:
             self._layer_sizes, self._entries = layer_sizes, entries_of(layer_sizes)
             for _, field, _ in self._axis_parts:

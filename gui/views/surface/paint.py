@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QTransform
 
@@ -15,10 +17,10 @@ from core.arrays import FloatArray
 from core.explain.loss_surface import Surface
 from gui.base import axes
 from gui.base.colour import mix, rgb
-from gui.base.contours import Contour, contour, contour_path
+from gui.base.contours import Contour, contour_path, contours
 from gui.base.formatting import loss_text
-from gui.base.painting import device_ratio, draw_smoothly, is_vector
-from gui.base.theme import Theme
+from gui.base.painting import device_ratio, is_vector
+from gui.base.theme import Colours, Theme
 from gui.views.surface import geometry, texts
 from gui.views.surface.geometry import Ends, Frame
 
@@ -90,40 +92,34 @@ class SurfacePainter:
                 self._paint_lines(onto, surface, ends, box)
         painter.drawImage(area, self._image)
 
-    def _table(self) -> list[int]:
-        """256 ``0xffrrggbb`` values from the lowest to the highest loss."""
-        colours = self._theme.colours
-        ground, end = rgb(colours.surface), _DARK_END if colours.is_dark else _LIGHT_END
-        table = (mix(ground, end, _STRENGTH * step / 255.0) for step in range(256))
-        return [0xFF000000 | r << 16 | g << 8 | b for r, g, b in table]
-
     def _heat_map(self, surface: Surface, ends: Ends, box: QRectF, ratio: float) -> QImage:
         width, height = max(1, round(box.width() * ratio)), max(1, round(box.height() * ratio))
-        image = QImage(width, height, QImage.Format.Format_RGB32)
-        rows, columns = surface.losses.shape
-        # The outermost losses lie on the border, in the middles of cells that reach beyond it.
-        across, down = width / (columns - 1), height / (rows - 1)
-        area = QRectF(-across / 2, -down / 2, width + across, height + down)
-        draw_smoothly(image, geometry.shades(surface.losses[::-1], ends), self._table(), area)
-        return image
+        pixels = _table(self._theme.colours)[geometry.shades(surface.losses, ends, width, height)]
+        return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
     def _paint_lines(self, painter: QPainter, surface: Surface, ends: Ends, box: QRectF) -> None:
         rows, columns = surface.losses.shape
         to_box = QTransform(box.width() / (columns - 1), 0.0, 0.0, -box.height() / (rows - 1), 0.0, box.height())
-        lines = [(level, contour(surface.losses, level)) for level in geometry.contour_levels(ends)]
+        levels = geometry.contour_levels(ends)
+        lines = contours(surface.losses, levels)
         path = QPainterPath()
-        for _, line in lines:
+        for line in lines:
             path.addPath(to_box.map(contour_path(line, 1.0, 0.0)))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.strokePath(path, QPen(self._theme.colour("text", 110), 1.0))
-        self._paint_numbers(painter, lines, to_box, (columns, rows))
+        self._paint_numbers(painter, levels, lines, to_box, (columns, rows))
 
     def _paint_numbers(
-        self, painter: QPainter, lines: Sequence[tuple[float, Contour]], to_box: QTransform, size: tuple[int, int]
+        self,
+        painter: QPainter,
+        levels: Sequence[float],
+        lines: Sequence[Contour],
+        to_box: QTransform,
+        size: tuple[int, int],
     ) -> None:
         painter.setFont(self._theme.font(SMALL))
         metrics, placed = self.metrics(), list[QRectF]()
-        for level, line in lines:
+        for level, line in zip(levels, lines, strict=True):
             place = geometry.label_place(line.points, size)
             if place is None:
                 continue
@@ -140,7 +136,7 @@ class SurfacePainter:
 
     def paint_path(self, painter: QPainter, frame: Frame, shown: PathShown) -> None:
         """The way, its start as a square, the last step as an arrow, and where the run stands as a disc."""
-        places = frame.to_pixels(shown.places)
+        places = geometry.simplified(frame.to_pixels(shown.places))
         starts = np.zeros(len(places), dtype=np.bool_)
         starts[0] = True
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,9 +175,11 @@ class SurfacePainter:
 
     def _stroke(self, painter: QPainter, path: QPainterPath, width: float, role: str = "text") -> None:
         """With a rim, so that it is seen on every colour."""
-        for colour, extra in ((self._theme.colour("surface", 210), 2.4), (self._theme.colour(role), 0.0)):
+        for colour, extra in ((self._theme.colour("surface"), 2.4), (self._theme.colour(role), 0.0)):
             pen = QPen(colour, width + extra)
-            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            pen.setJoinStyle(
+                Qt.PenJoinStyle.BevelJoin
+            )  # on short pieces it looks as a round one does, in half the time
             painter.strokePath(path, pen)
 
     def paint_cursor(self, painter: QPainter, frame: Frame, place: tuple[float, float]) -> None:
@@ -267,10 +265,18 @@ class SurfacePainter:
         painter.drawText(QPointF(right - widths[1], baseline), high)
         bar = QRectF(right - widths[1] - gap - _SCALE_WIDTH, top - metrics.height(), _SCALE_WIDTH, metrics.ascent() - 1)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        table = self._table()
-        gradient.setColorAt(0.0, table[0])
-        gradient.setColorAt(1.0, table[-1])
+        table = _table(self._theme.colours)
+        gradient.setColorAt(0.0, int(table[0]))
+        gradient.setColorAt(1.0, int(table[-1]))
         painter.fillRect(bar, gradient)
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
+
+
+@lru_cache(maxsize=4)
+def _table(colours: Colours) -> NDArray[np.uint32]:
+    """256 ``0xffrrggbb`` values from the lowest to the highest loss."""
+    ground, end = rgb(colours.surface), _DARK_END if colours.is_dark else _LIGHT_END
+    table = (mix(ground, end, _STRENGTH * step / 255.0) for step in range(256))
+    return np.array([0xFF000000 | r << 16 | g << 8 | b for r, g, b in table], dtype=np.uint32)

@@ -86,11 +86,14 @@ class StepPlot(QWidget):
             painter.setFont(self._theme.font(_SMALL))
             metrics = QFontMetricsF(painter.font())
             line = metrics.height()
-            left, top = float(self._theme.gutter()), 3.0 * line + 4.0
+            top = 3.0 * line + 4.0
+            values = axes.ticks(*self._ends, max(2, int((self.height() - top - line) / (2.0 * line))))
+            left = max(metrics.horizontalAdvance(texts.tick(value)) for value in values) + 6.0
+            left = max(left, float(self._theme.gutter()))
             box = QRectF(left, top, max(self.width() - left - 4.0, 10.0), max(self.height() - top - line - 6.0, 10.0))
             self._paint_heading(painter, metrics, profile)
             painter.fillRect(box, self._theme.colour("surface"))
-            self._paint_axes(painter, metrics, box)
+            self._paint_axes(painter, metrics, box, values)
             with clipped(painter, box):
                 self._paint_curves(painter, box, profile)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -130,10 +133,9 @@ class StepPlot(QWidget):
         share = (change - low) / (high - low)
         return box.bottom() - min(max(share * box.height(), -_HIGHEST), _HIGHEST)
 
-    def _paint_axes(self, painter: QPainter, metrics: QFontMetricsF, box: QRectF) -> None:
+    def _paint_axes(self, painter: QPainter, metrics: QFontMetricsF, box: QRectF, values: list[float]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         line, text = QPen(self._theme.colour("line"), 1.0), QPen(self._theme.colour("quiet"))
-        values = axes.ticks(*self._ends, max(2, int(box.height() / (2.0 * metrics.height()))))
         for value in values:
             y = round(self._y(box, value)) + 0.5
             painter.setPen(line)

@@ -22,8 +22,8 @@ from core.training.run_state import RunPath
 from core.training.snapshot import Snapshot
 from gui.views.surface import geometry
 
-_MOST_STATES = 400
-"""Of a path; more corners are not seen."""
+_MOST_STATES = 300
+"""Of a path, and as many that were seen; more corners are not seen."""
 
 _MOST_NUMBERS = 40_000
 """Of the states whose main directions are found, which takes some milliseconds then."""
@@ -80,27 +80,27 @@ class Sight:
         self._run_id = -1
         self._thetas: FloatArray = np.empty((0, 0))
         self._iterations: IntArray = np.empty(0, dtype=np.int64)
-        self._iteration = 0
+        self._seen: list[tuple[int, FloatArray]] = []
+        self._node = -1
 
     def look_as(self, other: Sight) -> None:
         """Look at the same, and stay there."""
         self.__dict__.update(other.__dict__)
+        self._seen = list(other._seen)
         self.follows = False
 
     def take(self, snapshot: Snapshot) -> None:
         """The run stands here."""
         parameters = snapshot.parameters
         self.theta = flat_vector(parameters.weights, parameters.biases)
-        self._iteration = snapshot.iteration
-        if parameters.layer_sizes != self.layer_sizes:
+        is_other_run = snapshot.run_id != self._run_id and self.follows
+        is_other = parameters.layer_sizes != self.layer_sizes or is_other_run
+        if is_other:
             self.layer_sizes, self._run_id = parameters.layer_sizes, snapshot.run_id
             self._forget_path()
+        self._see(snapshot)
+        if is_other:
             self._start()
-        elif snapshot.run_id != self._run_id:
-            self._run_id = snapshot.run_id
-            if self.follows:
-                self._forget_path()
-                self._start()
         if self.directions is not None:
             here = self.here
             if self.window is None:
@@ -160,9 +160,23 @@ class Sight:
     def places(self) -> FloatArray:
         """(k, 2) the way of the run up to where it stands, which is the last of them."""
         assert self.directions is not None
-        before = self._thetas[self._iterations < self._iteration]
-        thetas = np.concatenate([before.reshape(-1, self.theta.size), self.theta[np.newaxis]])
-        return self.directions.coordinates(thetas)
+        now = self._seen[-1][0]
+        seen = np.array([iteration for iteration, _ in self._seen])
+        iterations = np.concatenate([self._iterations, seen])
+        thetas = np.concatenate([self._thetas, [theta for _, theta in self._seen]])
+        order = np.argsort(iterations, kind="stable")
+        return self.directions.coordinates(thetas[order[iterations[order] <= now]])
+
+    def _see(self, snapshot: Snapshot) -> None:
+        """Remember this moment: the states that are kept are far apart."""
+        if snapshot.node != self._node:
+            self._node = snapshot.node  # perhaps another run, with other moments before this one
+            self._seen.clear()
+        while self._seen and self._seen[-1][0] >= snapshot.iteration:
+            self._seen.pop()
+        if len(self._seen) >= _MOST_STATES:
+            del self._seen[1::2]
+        self._seen.append((snapshot.iteration, self.theta))
 
     def _start(self) -> None:
         self.directions, self.window, self.follows = None, None, True
@@ -206,3 +220,4 @@ class Sight:
     def _forget_path(self) -> None:
         self._thetas = np.empty((0, self.theta.size))
         self._iterations = np.empty(0, dtype=np.int64)
+        self._seen.clear()

@@ -48,6 +48,7 @@ _PERIOD_S = 0.035
 """Between two surfaces while training flat out: some 25 a second are enough for the eye."""
 
 _PATH_PERIOD_S = 0.3
+_NOTES_PERIOD_S = 0.25
 _TELL_PERIOD_S = 1.0
 
 _MARGIN = 6
@@ -90,7 +91,7 @@ class SurfaceView(LinkedView):
         self._ends: geometry.Ends | None = None
         self._pointed_entry: Target | None = None
         self._place: Place | None = None
-        self._shown_at = self._path_asked_at = self._told_at = 0.0
+        self._shown_at = self._path_asked_at = self._told_at = self._noted_at = 0.0
         self._header = SurfaceHeader(theme, self)
         self._picture = SurfacePicture(theme, self)
         self._profile = StepPlot(theme, self)
@@ -197,7 +198,8 @@ class SurfaceView(LinkedView):
         self._examples.take(snapshot)
         self._show_header(snapshot)
         self._ask_for_path(snapshot)
-        self._show_picture()
+        if not (snapshot.is_flat_out and self._has_surface()):  # else it is drawn with the next surface
+            self._show_picture()
         if self._place is not None:
             self._show_read_out(self._place)
         if not self._note():
@@ -258,13 +260,18 @@ class SurfaceView(LinkedView):
             self._notes.setText("")
             return
         self._profile.show()
-        surface = self._surface
-        if surface is not None and surface.request.directions is not sight.directions:
-            surface = None
+        surface = self._surface if self._has_surface() else None
         path = PathShown(sight.places, self._last_step(snapshot))
         names = texts.axis_names(sight.directions)
         self._picture.show_content(PictureContent(sight.window, surface, self._ends or (1.0, 2.0), path, names))
-        self._show_notes(snapshot)
+        now = perf_counter()
+        if not snapshot.is_flat_out or now - self._noted_at > _NOTES_PERIOD_S:
+            self._noted_at = now
+            self._show_notes(snapshot)
+
+    def _has_surface(self) -> bool:
+        """Whether a surface along the present directions is known."""
+        return self._surface is not None and self._surface.request.directions is self._sight.directions
 
     def _last_step(self, snapshot: Snapshot) -> FloatArray:
         directions, last = self._sight.directions, snapshot.previous
