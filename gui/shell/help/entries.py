@@ -108,6 +108,12 @@ _WORDS = (
     ),
     ("Gradient check", "", "Comparing a gradient with (J(w + ε) − J(w − ε)) / 2ε. Both must be almost the same."),
     ("Hidden layer", "", "A layer between the inputs and the output."),
+    (
+        "Hidden space",
+        "",
+        "The space of a layer's activations: each unit is an axis, each point has its place. View → Folded Plane shows"
+        " it.",
+    ),
     ("Input layer", "A[0] X", "The features, A[0] = X. It is not counted."),
     ("Iteration", "", "One update of all weights and biases, from one batch."),
     ("Label", "y Y", "The class of an example, y: 0 or 1."),
@@ -125,6 +131,12 @@ _WORDS = (
         "Prediction",
         "",
         "What you expect before a step: the loss, a weight, the boundary or numbers. Run → Ask Me First asks for it.",
+    ),
+    (
+        "Principal component",
+        "PCA",
+        "A direction along which points vary most; the second one is at right angles to the first. Two of them show as"
+        " much as a plane can of a space with more dimensions.",
     ),
     ("Saturated", "", "Where the activation is flat: g′(z) is near 0, the unit hardly learns."),
     ("Seed", "", "Where random numbers start. The same seed gives the same numbers."),

@@ -79,6 +79,14 @@ _PARTS: dict[str, Rows] = {
         ("Point at a weight in a check", "show its two gradients"),
         ("Left, Right", "go to the next dot, activation or column"),
     ),
+    "Folded Plane": (
+        ("Play, the slider or a stop", "move the points from x over z and a to the next layer"),
+        ("Page Up, Page Down on the slider", "go to the next stop"),
+        ("Point at a point, an axis or a line", "show it in the other views"),
+        ("Click a point, Enter", "choose the point: its numbers are shown"),
+        ("Arrow keys", "go from point to point"),
+        ("Page Up, Page Down on the plot", "go through the axes and lines"),
+    ),
     "Exercise": (
         ("Ctrl+Return", "check your code"),
         ("Tab, Shift+Tab", "move the line or the selected lines to the right or left"),
