@@ -13,7 +13,7 @@ from typing import Literal
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.data.region import PlaneRegion
-from core.explain.projection import Projection
+from core.explain.projection import Cut, Projection
 from core.training.snapshot import Snapshot
 
 
@@ -67,13 +67,13 @@ class Border:
     Attributes
     ----------
     unit : int
-    normal, offset
-        normal·c + offset = 0 on the plane in which layer a is seen, with what is not shown held at its mean.
+    cuts : tuple of Cut or None
+        For each stop the straight line that it is there, with what is not shown held at its mean; None where it is
+        none.
     """
 
     unit: int
-    normal: FloatArray
-    offset: float
+    cuts: tuple[Cut | None, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,7 +91,8 @@ class FoldedReading:
     border_layer : int
         The layer whose units' lines are shown: the next one, or the layer itself where it is the output.
     borders : tuple of Border
-        Straight at the stop `border_stop`. None for a softmax over more than two outputs, where no unit has a line.
+        First straight at the stop `border_stop`, and from there on. None for a softmax over more than two outputs,
+        where no unit has a line.
     border_curves : BentLines
         The same lines as far as they are reached from the input plane, at every stop.
     """
@@ -106,7 +107,7 @@ class FoldedReading:
 
     @property
     def border_stop(self) -> int:
-        """The stop at which the borders are straight."""
+        """The first stop at which the borders are straight."""
         return next(k for k, stop in enumerate(self.stops) if (stop.symbol, stop.layer) == ("a", self.border_layer - 1))
 
     def points_at(self, position: float) -> FloatArray:

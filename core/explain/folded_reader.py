@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
 import numpy as np
@@ -75,7 +75,7 @@ class FoldedReader:
             stops.append(self._stop(snapshot, "a", k, view, snapshot.passed.A[k]))
         eye = _Eye(snapshot, tuple((stop.symbol, stop.layer, stop.view) for stop in stops))
         border_layer = min(layer + 1, last)
-        borders, weights, offsets = _borders(snapshot, border_layer, views[border_layer - 1])
+        borders, weights, offsets = _borders(snapshot, border_layer, stops)
         curves = border_lines(
             snapshot.experiment.region,
             lambda places: weights @ eye.activations(places, border_layer - 1) + offsets,
@@ -173,20 +173,31 @@ def _grid(snapshot: Snapshot, eye: _Eye, stops: list[Stop]) -> BentLines:
     return BentLines(lines.starts, lines.kinds, seen)
 
 
-def _borders(snapshot: Snapshot, layer: int, view: Projection) -> tuple[tuple[Border, ...], FloatArray, FloatArray]:
-    """The lines of a layer's units in the plane in which the layer before is seen, and their weights and biases."""
+def _borders(
+    snapshot: Snapshot, layer: int, stops: Sequence[Stop]
+) -> tuple[tuple[Border, ...], FloatArray, FloatArray]:
+    """The borders of a layer's units, and the weights and biases of what is 0 on each."""
+    spec = snapshot.experiment.spec
     W, b = snapshot.parameters.weights[layer - 1], snapshot.parameters.biases[layer - 1]
-    units = np.arange(min(len(W), MOST_BORDERS))
-    is_output = layer == len(snapshot.parameters.weights)
-    if is_output and output_activation(snapshot.experiment.spec.loss, len(W)).over_units:
+    chosen, middle = np.eye(len(W))[:MOST_BORDERS], 0.5
+    if layer <= len(spec.activations):
+        middle = float(ACTIVATIONS[spec.activations[layer - 1]].value(np.zeros(1), spec.leak)[0])
+    elif output_activation(spec.loss, len(W)).over_units:
         # Of a softmax, the outputs are compared with each other; only with two there is one line for that.
-        W, b = W[1:2] - W[0:1], b[1:2] - b[0:1]
-        units = units[1:2] if len(units) == 2 else units[:0]
-        W, b = W[: units.size], b[: units.size]
-    else:
-        W, b = W[units], b[units]
-    cuts = (view.cut(w, float(offset)) for w, offset in zip(W, b[:, 0], strict=True))
-    return tuple(Border(int(unit), *cut) for unit, cut in zip(units, cuts, strict=True)), W, b
+        chosen, middle = chosen[1:2] - chosen[0:1] if len(W) == 2 else chosen[:0], 0.0
+    weights, offsets = chosen @ W, chosen @ b
+    zero = np.zeros(len(chosen))
+    lines = {  # the same at each stop where it is straight: weights and a number for each border
+        ("a", layer - 1): (weights, offsets[:, 0]),
+        ("z", layer): (chosen, zero),
+        ("a", layer): (chosen, zero - middle),
+    }
+    borders = []
+    for number, one in enumerate(chosen):
+        found = [(stop.view, lines.get((stop.symbol, stop.layer))) for stop in stops]
+        cuts = tuple(line and view.cut(line[0][number], float(line[1][number])) for view, line in found)
+        borders.append(Border(int(one.argmax()), cuts))
+    return tuple(borders), weights, offsets
 
 
 def _usual_pair(snapshot: Snapshot, layer: int, n_units: int) -> Pair | None:

@@ -14,6 +14,19 @@ from core.arrays import FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Cut:
+    """A straight line in a plane: normal·c + offset = 0, with ``normal`` (d,); for d = 1 a place on a line."""
+
+    normal: FloatArray
+    offset: float
+
+    def heights(self, places: FloatArray) -> FloatArray:
+        """normal·c + offset at places (d or more, m): above 0 on the positive side."""
+        heights: FloatArray = self.normal @ places[: self.normal.size] + self.offset
+        return heights
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Projection:
     """One or two directions in the space of a layer with n units.
 
@@ -64,11 +77,9 @@ class Projection:
         activations: FloatArray = self.held + self.directions @ (places - self.coordinates(self.held))
         return activations
 
-    def cut(self, w: FloatArray, b: float) -> tuple[FloatArray, float]:
-        """Where w·a + b = 0 meets the plane, with what is not shown held at its mean: ``normal`` (d,) and ``offset`` of
-        normal·c + offset = 0."""
-        normal: FloatArray = self.directions.T @ w
-        return normal, float(w @ self.lifted(np.zeros((self.n_directions, 1)))[:, 0] + b)
+    def cut(self, w: FloatArray, b: float) -> Cut:
+        """Where w·a + b = 0 meets the plane, with what is not shown held at its mean."""
+        return Cut(self.directions.T @ w, float(w @ self.lifted(np.zeros((self.n_directions, 1)))[:, 0] + b))
 
 
 def projection_of_units(A: FloatArray, units: tuple[int, ...]) -> Projection:

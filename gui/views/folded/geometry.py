@@ -10,7 +10,7 @@ import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.data.region import PlaneRegion
-from core.explain.folded import Border
+from core.explain.projection import Cut
 from gui.base import axes
 from gui.base.plane_coordinates import PlaneFrame
 
@@ -137,15 +137,15 @@ def seen_parts(
     return places[:, kept], ~comes[kept], kinds[kept]
 
 
-def straight_line(border: Border, region: PlaneRegion) -> FloatArray | None:
-    """The ends (2, 2) of a border within a region; None where it does not pass through it.
+def straight_line(cut: Cut, region: PlaneRegion) -> FloatArray | None:
+    """The ends (2, 2) of a straight line within a region; None where it does not pass through it.
 
     The positive side is at the right of the way from one end to the other. In a layer with one unit it is upright.
     """
-    normal = border.normal if border.normal.size == 2 else np.array([border.normal[0], 0.0])
+    normal = cut.normal if cut.normal.size == 2 else np.array([cut.normal[0], 0.0])
     middle, halves = np.array(region.middle), np.array(region.halves)
     # In units of the halves the region is the square from -1 to 1.
-    across, offset = normal * halves, float(normal @ middle) + border.offset
+    across, offset = normal * halves, float(normal @ middle) + cut.offset
     length = float(np.hypot(*across))
     if not (_SHORTEST < length < np.inf and np.isfinite(offset)):
         return None

@@ -70,10 +70,10 @@ def scene_of(reading: FoldedReading, position: float, frame: PlaneFrame, trains:
     places = reading.points_at(position)
     points = ShownPoints.of(places, reading.snapshot.experiment.data.labels, trains, test_shown, frame.region)
     straight: list[FloatArray | None] = []
-    if position == reading.border_stop:
-        for border in reading.borders:
-            ends = geometry.straight_line(border, frame.region)
-            straight.append(None if ends is None else frame.to_pixels(ends))
+    for border in reading.borders if position.is_integer() else ():
+        cut = border.cuts[int(position)]
+        ends = None if cut is None else geometry.straight_line(cut, frame.region)
+        straight.append(None if ends is None else frame.to_pixels(ends))
     pixels = geometry.to_pixels(places, frame)
     grid, borders = (_lines(reading, lines, position, frame) for lines in (reading.grid, reading.border_curves))
     return Scene(reading, position, frame, points, pixels, grid, borders, tuple(straight))

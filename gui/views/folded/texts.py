@@ -190,17 +190,15 @@ def about_borders(reading: FoldedReading, position: float) -> str:
     """What the lines of the next layer are here, and whether the line of the output separates the classes."""
     if not reading.borders:
         return _tr("Softmax compares its outputs with each other: no output has a line of its own.")
-    stop = reading.stops[reading.border_stop]
-    if position != reading.border_stop:
-        if position > reading.border_stop:
-            return ""
+    if position < reading.border_stop:
         template = _tr("The strong line becomes straight at {name}.")
         if len(reading.borders) > 1:
             template = _tr("The strong lines become straight at {name}.")
-        return template.format(name=stop_name(stop))
-    is_output = reading.border_layer == len(reading.snapshot.parameters.weights)
-    if is_output and len(reading.borders) == 1:
-        return _about_separation(reading, stop)
+        return template.format(name=stop_name(reading.stops[reading.border_stop]))
+    if not position.is_integer():
+        return ""
+    if len(reading.borders) == 1 and reading.border_layer == len(reading.snapshot.parameters.weights):
+        return _about_separation(reading, int(position))
     n_units = reading.snapshot.parameters.layer_sizes[reading.border_layer]
     template = _tr("Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.")
     if len(reading.borders) < n_units:
@@ -210,34 +208,43 @@ def about_borders(reading: FoldedReading, position: float) -> str:
 
 def _about_held(reading: FoldedReading, position: float) -> str:
     """What a straight line is where not all dimensions of its space are seen."""
-    is_seen = position == reading.border_stop and reading.borders
-    if not is_seen or reading.stops[reading.border_stop].view.shows_all:
+    is_straight = position.is_integer() and any(border.cuts[int(position)] is not None for border in reading.borders)
+    if not is_straight or reading.stops[int(position)].view.shows_all:
         return ""
     return _tr("The dashed line holds what is not seen at its mean.")
 
 
-def _about_separation(reading: FoldedReading, stop: Stop) -> str:
-    n_points, n_wrong = reading.snapshot.wrong.size, n_on_wrong_side(reading)
+def _about_separation(reading: FoldedReading, stop: int) -> str:
+    n_points = reading.snapshot.wrong.size
+    n_wrong, n_in_network = n_on_wrong_side(reading, stop), int(np.count_nonzero(reading.snapshot.wrong))
     if not n_points:
         return _tr("There are no points.")
-    if stop.view.shows_all:
-        if not n_wrong:
-            return _tr("The line w·a\u00a0+\u00a0b\u00a0=\u00a00 separates the classes: all points lie on their side.")
-        template = _tr("On the wrong side of the line w·a\u00a0+\u00a0b\u00a0=\u00a00: {k} of {n} points.")
-        return template.format(k=count(n_wrong), n=count(n_points))
-    template = _tr(
-        "On the wrong side of the dashed line w·a\u00a0+\u00a0b\u00a0=\u00a00: {k} of {n} points here, {q} in all"
-        " dimensions."
-    )
-    n_in_network = int(np.count_nonzero(reading.snapshot.wrong))
-    return template.format(k=count(n_wrong), n=count(n_points), q=count(n_in_network))
+    line = "w·a\u00a0+\u00a0b\u00a0=\u00a00" if stop == reading.border_stop else _zero_of_output(reading, stop)
+    if not reading.stops[stop].view.shows_all:
+        template = _tr("On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.")
+        return template.format(line=line, k=count(n_wrong), n=count(n_points), q=count(n_in_network))
+    if not n_wrong:
+        return _tr("The line {line} separates the classes: all points lie on their side.").format(line=line)
+    template = _tr("On the wrong side of the line {line}: {k} of {n} points.")
+    return template.format(line=line, k=count(n_wrong), n=count(n_points))
 
 
-def n_on_wrong_side(reading: FoldedReading) -> int:
-    """How many points lie on the wrong side of the only border, where it is straight."""
-    border, points = reading.borders[0], reading.stops[reading.border_stop].points
+def _zero_of_output(reading: FoldedReading, stop: int) -> str:
+    """The border at the z and at the a of the output: ``"z[2] = 0"``, ``"a[2] = 0.5"``."""
+    at = reading.stops[stop]
+    name, border = stop_name(at), reading.borders[0]
+    if at.view.n_units > 1:
+        first, second = (unit_name(reading.snapshot, at.symbol, at.layer, unit) for unit in (0, border.unit))
+        return f"{second}\u00a0=\u00a0{first}"
+    return f"{name}\u00a0=\u00a0{'0' if at.symbol == 'z' else '0.5'}"
+
+
+def n_on_wrong_side(reading: FoldedReading, stop: int) -> int:
+    """How many points lie on the wrong side of the only border, at a stop where it is straight."""
+    cut = reading.borders[0].cuts[stop]
+    assert cut is not None
     with np.errstate(all="ignore"):
-        is_above = border.normal @ points[: border.normal.size] + border.offset > 0.0
+        is_above = cut.heights(reading.stops[stop].points) > 0.0
     return int(np.count_nonzero(is_above != (reading.snapshot.experiment.data.labels > 0)))
 
 

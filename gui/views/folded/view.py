@@ -70,6 +70,7 @@ class FoldedView(LinkedView):
         describe(self, self.tr("How a layer moves the points and bends the plane."), self.tr("Folded plane"))
         self.setToolTip("")  # each part has its own
         self._caption.setWordWrap(True)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._theme.dress(self._caption, SMALL)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(0, 0, 0, 0)

@@ -205,24 +205,59 @@ def test_what_the_plane_reaches_of_a_border_lies_on_its_straight_line(
     seen = reading.border_curves.seen[2]
     for number, border in enumerate(reading.borders):
         on_border = seen[:, reading.border_curves.kinds == number]
-        off = np.abs(border.normal @ on_border + border.offset) / np.linalg.norm(border.normal)
+        cut = border.cuts[2]
+        assert cut is not None
+        off = np.abs(cut.heights(on_border)) / np.linalg.norm(cut.normal)
         assert off.max(initial=0.0) < 0.01 * max(reading.stops[2].region.halves)
 
 
-def test_the_line_of_the_output_parts_right_from_wrong_points() -> None:
+@pytest.mark.parametrize("stop", [2, 3, 4])
+def test_the_line_of_the_output_parts_right_from_wrong_points(stop: int) -> None:
     snapshot = of_network((2,), seed=6)
     reading = read(snapshot)
     (border,) = reading.borders
-    is_one = border.normal @ reading.points_at(2.0) + border.offset > 0.0
+    assert [cut is None for cut in border.cuts] == [True, True, False, False, False]
+    cut = border.cuts[stop]
+    assert cut is not None
+    is_one = cut.heights(reading.points_at(float(stop))) > 0.0
     np.testing.assert_array_equal(is_one != snapshot.experiment.data.labels, snapshot.wrong)
     assert border.unit == 0
+
+
+@pytest.mark.parametrize("activation", ["tanh", "sigmoid"])
+def test_a_border_has_the_same_sides_before_and_after_the_activation(activation: str) -> None:
+    reading = read(of_network((2, 2), activation=activation, seed=1))
+    for border in reading.borders:
+        sides = [cut.heights(stop.points) > 0.0 for cut, stop in zip(border.cuts, reading.stops, strict=True) if cut]
+        assert len(sides) == 3
+        np.testing.assert_array_equal(sides[0], sides[1])
+        np.testing.assert_array_equal(sides[1], sides[2])
+
+
+def test_of_a_softmax_over_two_outputs_the_border_is_where_they_are_equal() -> None:
+    snapshot = of_two_outputs()
+    reading = read(snapshot)
+    (border,) = reading.borders
+    for stop in (2, 3, 4):
+        cut = border.cuts[stop]
+        assert cut is not None
+        is_one = cut.heights(reading.points_at(float(stop))) > 0.0
+        np.testing.assert_array_equal(is_one != snapshot.experiment.data.labels, snapshot.wrong)
+
+
+def of_two_outputs() -> Snapshot:
+    """Two outputs for two classes, as a network has them from which a class went away."""
+    snapshot = sample_snapshot((2,))
+    return with_parameters(snapshot, initial_parameters((2, 2, 2), "normal", 1.0, np.random.default_rng(5)))
 
 
 def test_without_hidden_layers_the_line_is_that_of_the_plane() -> None:
     snapshot = of_network((), seed=3)
     (border,) = read(snapshot).borders
-    np.testing.assert_allclose(border.normal, snapshot.parameters.weights[0][0])
-    assert border.offset == pytest.approx(snapshot.parameters.biases[0][0, 0])
+    cut = border.cuts[0]
+    assert cut is not None
+    np.testing.assert_allclose(cut.normal, snapshot.parameters.weights[0][0])
+    assert cut.offset == pytest.approx(snapshot.parameters.biases[0][0, 0])
 
 
 def of_classes(n_classes: int, loss: str) -> Snapshot:
@@ -231,10 +266,6 @@ def of_classes(n_classes: int, loss: str) -> Snapshot:
     labels = np.arange(data.n_examples) % n_classes
     experiment = Experiment(experiment.spec, Dataset(data.points, labels, data.split_keys), experiment.data_settings)
     parameters = initial_parameters((2, 2, n_classes), "normal", 1.0, np.random.default_rng(5))
-    return with_parameters(sample_snapshot((2,)), parameters) if n_classes == 2 else _with(experiment, parameters)
-
-
-def _with(experiment: Experiment, parameters: Parameters) -> Snapshot:
     return with_parameters(replace(sample_snapshot((2,)), experiment=experiment), parameters)
 
 
@@ -292,7 +323,8 @@ def test_a_cut_is_where_the_unit_is_zero_with_the_others_at_their_mean(
     A = random.normal(size=(n_units, 30)) + random.normal(size=(n_units, 1))
     projection = principal_projection(A) if is_principal else projection_of_units(A, (n_units - 1, 0))
     w, b = random.normal(size=n_units), float(random.normal())
-    normal, offset = projection.cut(w, b)
+    cut = projection.cut(w, b)
+    normal, offset = cut.normal, cut.offset
     along = np.array([[-normal[1]], [normal[0]]]) * np.array([[-1.0, 0.0, 2.0]])
     on_line = along - (normal * offset / (normal @ normal))[:, np.newaxis]
     lifted = projection.lifted(on_line)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.data.region import PlaneRegion
-from core.explain.folded import Border
+from core.explain.projection import Cut
 from gui.base.plane_coordinates import PlaneFrame
 from gui.views.folded import geometry
 
@@ -46,7 +46,7 @@ def test_a_straight_line_lies_on_its_border_from_edge_to_edge(
 ) -> None:
     region = PlaneRegion(middle, 0.5, half_x1, 2.0)
     normal = np.array([a, b])
-    ends = geometry.straight_line(Border(0, normal, offset), region)
+    ends = geometry.straight_line(Cut(normal, offset), region)
     if ends is None:
         corners = region.from_unit(np.array([[-1.0, -1.0, 1.0, 1.0], [-1.0, 1.0, -1.0, 1.0]]))
         sides = normal @ corners + offset
@@ -59,18 +59,18 @@ def test_a_straight_line_lies_on_its_border_from_edge_to_edge(
 @given(a=NUMBERS.filter(lambda n: abs(n) > 0.1), b=NUMBERS, offset=st.floats(-0.2, 0.2))
 def test_the_strokes_of_a_line_are_on_its_positive_side(a: float, b: float, offset: float) -> None:
     frame = PlaneFrame(40.0, 10.0, 200.0, PlaneRegion(0.0, 0.0, 2.0, 5.0))
-    border = Border(0, np.array([a, b]), offset)
-    ends = geometry.straight_line(border, frame.region)
+    cut = Cut(np.array([a, b]), offset)
+    ends = geometry.straight_line(cut, frame.region)
     assert ends is not None
     marks = geometry.side_marks(frame.to_pixels(ends))
     assert marks.size
     for foot, tip in marks:
-        sides = [border.normal @ np.array(frame.to_place(*place)) + offset for place in (foot, tip)]
+        sides = [cut.normal @ np.array(frame.to_place(*place)) + offset for place in (foot, tip)]
         assert abs(sides[0]) < 1e-9 < sides[1]
 
 
 def test_a_border_in_a_layer_with_one_unit_is_upright() -> None:
-    ends = geometry.straight_line(Border(0, np.array([2.0]), -1.0), PlaneRegion(0.0, 0.5, 3.0, 0.6))
+    ends = geometry.straight_line(Cut(np.array([2.0]), -1.0), PlaneRegion(0.0, 0.5, 3.0, 0.6))
     assert ends is not None
     np.testing.assert_allclose(ends[0], 0.5)
     np.testing.assert_allclose(sorted(ends[1]), [-0.1, 1.1])

@@ -36,7 +36,7 @@ class Shown:
     def __init__(self, view: FoldedView) -> None:
         self.view = view
         self.plot = view._plot
-        self.reported: list[tuple[str, Any]] = []
+        self.reported: list[Any] = []
         view.pointed.connect(lambda target: self.reported.append(("pointed", target)))
         view.example_chosen.connect(lambda index: self.reported.append(("chosen", index)))
 
