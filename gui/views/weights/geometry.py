@@ -103,14 +103,15 @@ def plot_grid(counts: Sequence[int], width: float, height: float, gutter: float,
     n_columns = next(one for one in range(1, most + 1) if sum(math.ceil(count / one) for count in counts) <= n_rows)
     title = line + 2.0
     pitch = (height - _GAP * len(counts)) / n_rows
-    plot_height = min(max(pitch - title - _GAP / 2, _LEAST_HEIGHT * line), _MOST_HEIGHT * line)
-    plot_width = max((width - gutter) / n_columns - _GAP, 1.0)
+    # Whole pixels: what is drawn once for all plots fits each of them.
+    plot_height = float(round(min(max(pitch - title - _GAP / 2, _LEAST_HEIGHT * line), _MOST_HEIGHT * line)))
+    plot_width = max((width - gutter) // n_columns - _GAP, 1.0)
     boxes, top = [], title
     for count in counts:
         for index in range(count):
             row, column = divmod(index, n_columns)
-            left = gutter + column * (plot_width + _GAP)
-            boxes.append((left, top + row * (plot_height + title + _GAP / 2), plot_width, plot_height))
+            left = math.ceil(gutter) + column * (plot_width + _GAP)
+            boxes.append((left, round(top + row * (plot_height + title + _GAP / 2)), plot_width, plot_height))
         top = boxes[-1][1] + plot_height + title + _GAP
     return PlotGrid(n_columns, np.array(boxes), title, boxes[-1][1] + plot_height)
 

@@ -6,12 +6,13 @@ logarithmic axis it is dashed.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from core.arrays import FloatArray
 from core.explain.target import Target
@@ -19,7 +20,7 @@ from core.explain.weight_series import Level
 from gui.base import axes
 from gui.base.colour import mix, rgb
 from gui.base.formatting import count
-from gui.base.painting import clipped
+from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.weights import geometry, texts
 from gui.views.weights.geometry import Box, PlotAxes
@@ -108,18 +109,40 @@ class PlotPainter:
     def paint_curves(
         self, painter: QPainter, content: PlotContent, axes_: PlotAxes, places: Sequence[tuple[int, Box]]
     ) -> None:
-        """The curves of some plots; behind each the others of a few, faintly."""
+        """The curves of some plots of one size; behind each the others of a few, faintly."""
+        together = self._together(painter, content, axes_, places[0][1]) if places else None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_together = not content.is_signed and 1 < len(content.curves) <= _MOST_TOGETHER
         for index, box in places:
+            if together is not None:
+                painter.drawPixmap(QPointF(box[0], box[1]), together)
             with clipped(painter, QRectF(*box)):
-                x = axes_.xs(content.iterations, box)
-                if is_together:
-                    for other in np.delete(content.curves, index, axis=0):
-                        self._paint_curve(painter, x, axes_.ys(other, box), other, "others")
-                values = content.curves[index]
+                if together is None and self._is_together(content):
+                    self._paint_others(painter, content, axes_, box)
+                x, values = axes_.xs(content.iterations, box), content.curves[index]
                 self._paint_curve(painter, x, axes_.ys(values, box), values, self._role(content, axes_))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    @staticmethod
+    def _is_together(content: PlotContent) -> bool:
+        return not content.is_signed and 1 < len(content.curves) <= _MOST_TOGETHER
+
+    def _together(self, painter: QPainter, content: PlotContent, axes_: PlotAxes, box: Box) -> QPixmap | None:
+        """All curves faintly, once for plots of one size; None where a picture of them may not be drawn."""
+        if is_vector(painter) or not self._is_together(content):
+            return None
+        ratio = device_ratio(painter)
+        together = QPixmap(math.ceil(box[2] * ratio), math.ceil(box[3] * ratio))
+        together.setDevicePixelRatio(ratio)
+        together.fill(Qt.GlobalColor.transparent)
+        with QPainter(together) as on_it:
+            self._paint_others(on_it, content, axes_, (0.0, 0.0, box[2], box[3]))
+        return together
+
+    def _paint_others(self, painter: QPainter, content: PlotContent, axes_: PlotAxes, box: Box) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = axes_.xs(content.iterations, box)
+        for other in content.curves:
+            self._paint_curve(painter, x, axes_.ys(other, box), other, "others")
 
     @staticmethod
     def _role(content: PlotContent, axes_: PlotAxes) -> str:
