@@ -45,7 +45,7 @@ _CONTROLS = (
 _PARTS_OF_CONTROLS = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
 """What Qt puts into these, such as the field of a spin box, speaks through them."""
 
-_READ_OUTS = {"loss_plot"}
+_READ_OUTS = {"loss_plot", "weights_plots", "weights_histograms"}
 """They show numbers where the pointer is: a tooltip would cover them. Their description explains them."""
 
 

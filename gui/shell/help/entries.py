@@ -93,6 +93,11 @@ _WORDS = (
     ("Decision boundary", "", "The line on which the output is 0.5: it separates the predicted classes."),
     ("Diverge", "", "The numbers grow until they overflow; the learning rate is too large."),
     ("Epoch", "", "Every training example was used once. With one batch, one iteration."),
+    (
+        "Error signal",
+        "dZ",
+        "What back propagation brings to a unit: dZ[l] = W[l+1]ᵀ dZ[l+1] * g′(Z[l]). Gradients are made from it.",
+    ),
     ("Example", "point", "One point and its class; a column of X."),
     ("Exploding gradient", "", "Through many layers with large weights, the gradient grows."),
     ("Feature", "", "A value of a point that is an input of the network: x₁, x₂ or computed from them."),
@@ -113,6 +118,11 @@ _WORDS = (
         "",
         "The space of a layer's activations: each unit is an axis, each point has its place. View → Folded Plane shows"
         " it.",
+    ),
+    (
+        "Histogram",
+        "",
+        "Bars that count how many values lie where: of z in the microscope, of weights and gradients over time.",
     ),
     ("Input layer", "A[0] X", "The features, A[0] = X. It is not counted."),
     ("Iteration", "", "One update of all weights and biases, from one batch."),
@@ -153,6 +163,7 @@ _WORDS = (
     ("Training points", "", "The points the network learns from. They are drawn filled."),
     ("Training share", "", "The share of the points used for training. Up to 20 points, all are used."),
     ("Unit", "neuron", "It adds its weighted inputs and its bias to z, and passes on a = g(z)."),
+    ("Update", "step", "What one iteration adds to a weight or bias: with gradient descent, −α times its gradient."),
     ("Vanishing gradient", "", "Through many layers with small g′, almost nothing arrives."),
     ("Vectorise", "", "To compute all examples in one matrix product instead of a loop."),
     ("Weight", "w W", "The number an input is multiplied by. W[l] has a row for each unit of layer l."),

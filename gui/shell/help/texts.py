@@ -87,6 +87,13 @@ _PARTS: dict[str, Rows] = {
         ("Arrow keys", "go from point to point"),
         ("Page Up, Page Down on the plot", "go through the axes and lines"),
     ),
+    "Weights Over Time": (
+        ("Point at a curve", "read all plots at this iteration"),
+        ("Click, drag", "go to an iteration"),
+        ("Arrow keys, Home, End", "go to another plot, or to another bar of a histogram"),
+        ("Shift and arrow keys, Page Up, Page Down, Home, End", "read along the curve"),
+        ("Enter", "go to the iteration that is read"),
+    ),
     "Exercise": (
         ("Ctrl+Return", "check your code"),
         ("Tab, Shift+Tab", "move the line or the selected lines to the right or left"),
