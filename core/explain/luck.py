@@ -72,11 +72,6 @@ class Luck:
         """Runs that were made."""
         return len(self.outcomes)
 
-    @property
-    def n_wished(self) -> int:
-        """Runs that were wished; more than `n_runs` where it was stopped."""
-        return len(self.wish.weight_seeds)
-
     @cached_property
     def reached(self) -> tuple[int, ...]:
         """The iterations at which runs reached the goal, ascending."""

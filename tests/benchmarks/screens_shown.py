@@ -250,6 +250,16 @@ def checks(camera: Camera) -> None:
     camera.take("dark-1024")
 
 
+def luck(camera: Camera) -> None:
+    for look, size in (("light", "1440"), ("dark", "1024")):
+        camera.open("circle", size, f"view.{look}", "view.luck")
+        camera.take(f"asked-{look}")
+        camera.press("luck_start")
+        camera.until(lambda: camera.find("luck_keep").isVisible())
+        camera.keys("luck_gallery", Key.Key_Right, Key.Key_Down)
+        camera.take(f"found-{look}")
+
+
 def exercise(camera: Camera) -> None:
     for look, size in (("light", "1440"), ("dark", "1024")):
         camera.open("circle", size, f"view.{look}", "view.exercise")
@@ -519,6 +529,7 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     layouts: (100,),
     docks: (100,),
     checks: (100, 200),
+    luck: (100, 200),
     exercise: (100, 200),
     lessons: (100, 200),
     phases: (100,),

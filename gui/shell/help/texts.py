@@ -94,6 +94,12 @@ _PARTS: dict[str, Rows] = {
         ("Shift and arrow keys, Page Up, Page Down, Home, End", "read along the curve"),
         ("Enter", "go to the iteration that is read"),
     ),
+    "Luck": (
+        ("Point at a plane", "show that run enlarged, and its loss curve"),
+        ("Click a plane, Enter", "put that run on the screen; Undo comes back"),
+        ("Arrow keys, Home, End", "go from plane to plane"),
+        ("Esc", "stop the training of all runs"),
+    ),
     "Exercise": (
         ("Ctrl+Return", "check your code"),
         ("Tab, Shift+Tab", "move the line or the selected lines to the right or left"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -202,7 +202,3 @@ class RunGallery(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._input.press(Qt.Key(event.key())):
             super().keyPressEvent(event)
-
-    def tile_rect(self, place: int) -> QRect:
-        """A tile in pixels."""
-        return QRectF(*self.grid.box(place)).toRect()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QSpinBox
 
@@ -84,7 +84,7 @@ class LuckStory:
         return snapshot.experiment == luck.experiments[place] and snapshot.train_accuracy == outcome.accuracy
 
     def click_run(self, place: int) -> None:
-        middle: QPoint = self.gallery.tile_rect(place).center()
+        middle: QPoint = QRectF(*self.gallery.grid.box(place)).center().toPoint()
         self.gallery.bring_into_sight(place)
         QTest.mouseMove(self.gallery, middle)
         QTest.mouseClick(self.gallery, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -46,7 +46,7 @@ class Shown:
         view.run_chosen.connect(lambda luck, place: self.chosen.append((luck, place)))
 
     def middle(self, place: int) -> QPoint:
-        return self.gallery.tile_rect(place).center()
+        return QRectF(*self.gallery.grid.box(place)).center().toPoint()
 
 
 @pytest.fixture
