@@ -97,6 +97,18 @@ def surface_rows(runs: int, seconds: float) -> Iterator[Row]:
     yield Row("surface 2-4-1: event-loop lag, 95 %", lag, 30.0, "ms", False)
 
 
+def compare_rows(runs: int, seconds: float) -> Iterator[Row]:
+    """Four runs side by side, each with its plane and its network."""
+    from tests.benchmarks.window_speed import measured
+
+    results = [measured("compare", "2-4-2-1", str(seconds)) for _ in range(runs)]
+    pictures = statistics.median(result["pictures_per_s"] for result in results)
+    lag = statistics.median(result["lag_95_ms"] for result in results)
+    epochs = statistics.median(result["epochs_per_s"] for result in results)
+    yield Row("compare 2-4-2-1 × 4: pictures", pictures, 40.0, "/s", True, f"{epochs:,.0f} epochs/s of each")
+    yield Row("compare 2-4-2-1 × 4: event-loop lag, 95 %", lag, 30.0, "ms", False)
+
+
 def time_and_file_rows() -> Iterator[Row]:
     """The timeline, files, and training from the command line."""
     from tests.benchmarks.core_speed import command_line_share
@@ -151,7 +163,9 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=6.0, help="length of each run")
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
     parser.add_argument(
-        "--only", choices=("core", "window", "inside", "surface", "files", "asking", "start", "memory"), help="one part"
+        "--only",
+        choices=("core", "window", "inside", "surface", "compare", "files", "asking", "start", "memory"),
+        help="one part",
     )
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
     options = parser.parse_args()
@@ -160,6 +174,7 @@ def main() -> int:
         "window": lambda: window_rows(options.runs, options.seconds),
         "inside": lambda: inside_rows(options.runs, options.seconds),
         "surface": lambda: surface_rows(options.runs, options.seconds),
+        "compare": lambda: compare_rows(options.runs, options.seconds),
         "files": time_and_file_rows,
         "asking": asking_rows,
         "start": start_rows,

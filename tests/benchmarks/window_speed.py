@@ -21,8 +21,13 @@ WINDOW_SIZE = (1280, 800)
 WARM_UP_S = 2.0
 LAG_TIMER_MS = 10
 NETWORKS = {"2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2), "2-4-1": (4,)}
-DOCKS: dict[str, tuple[str, ...]] = {"training": (), "inside": ("equations", "microscope"), "surface": ("surface",)}
-"""Which docks are open in the scenarios that train."""
+DOCKS: dict[str, tuple[str, ...]] = {
+    "training": (),
+    "inside": ("equations", "microscope"),
+    "surface": ("surface",),
+    "compare": ("compare",),
+}
+"""Which docks are open in the scenarios that train. Runs are compared as the ready comparison of activations."""
 
 BATCH_SIZE = 10
 FREE_PLACE = 0.5
@@ -90,6 +95,8 @@ def run_training(network: str, seconds: float, docks: tuple[str, ...] = ()) -> d
     _application, window, presenter = _open_window(network)
     for name in ("equations", "microscope", *docks):
         window.actions_by_id[f"view.{name}"].setChecked(name in docks)
+    if "compare" in docks:
+        window.actions_by_id["run.activations"].trigger()
     window.actions_by_id["view.signs"].setChecked(True)
     surfaces = _count_surfaces(window) if "surface" in docks else [0]
     lags: list[float] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -25,6 +26,9 @@ from gui.views.compare.texts import RunTexts
 
 _NUMBERS_PERIOD_S = 0.2
 """Flat out the numbers are written so often: nobody reads faster."""
+
+_PICTURES_PERIOD_S = 0.08
+"""Flat out the pictures of each run are drawn so often: all of them with every picture would take most of its time."""
 
 _BOTH_FROM = 430
 """Pixels of height from which planes and table are seen at once, at the normal text size."""
@@ -61,6 +65,8 @@ class CompareView(LinkedView):
         self._texts = RunTexts(self)
         self._points = ShownPoints.none()
         self._points_key: tuple[object, ...] = ()
+        self._turn, self._drawn_at = 0, 0.0
+        self._drawn_keys: tuple[int, ...] = ()
         self._written: tuple[object, ...] = ()
         self._written_at = 0.0
         self._build_bar()
@@ -174,10 +180,22 @@ class CompareView(LinkedView):
             return
         self._take_points(snapshot)
         moments = (snapshot, *(fork.snapshot for fork in snapshot.forks))
-        for column, moment in zip(self._columns, moments, strict=False):
-            if column.isVisible():
-                column.pictures.render(moment, self._points)
+        for place in self._due(snapshot, len(moments)):
+            self._columns[place].pictures.render(moments[place], self._points)
         self._write(snapshot)
+
+    def _due(self, snapshot: Snapshot, count: int) -> Iterable[int]:
+        """Whose pictures are drawn: flat out some of them, in turns, else all, which then show the same moment."""
+        now, keys = perf_counter(), tuple(fork.key for fork in snapshot.forks)
+        since, self._drawn_at = now - self._drawn_at, now
+        if not self._columns_row.isVisible():
+            return ()
+        is_same, self._drawn_keys = keys == self._drawn_keys, keys
+        if not (snapshot.is_flat_out and is_same):
+            return range(count)
+        first, n_due = self._turn, min(max(round(count * since / _PICTURES_PERIOD_S), 1), count)
+        self._turn = (first + n_due) % count
+        return [(first + place) % count for place in range(n_due)]
 
     def look_as(self, live: LinkedView) -> None:
         """Show the same page as another view, sorted in the same way."""
