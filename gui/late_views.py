@@ -129,7 +129,7 @@ def _build_weights(parts: Parts) -> LinkedView:
     from gui.views.weights.view import WeightsView
 
     view = WeightsView(parts.window.theme, parts.window.dock_area.docks["weights"].place)
-    WeightsController(parts.window, view, parts.serializer)
+    WeightsController(parts.window, view, parts.serializer, parts.settings)
     return view
 
 

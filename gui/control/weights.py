@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 
-from core.explain.weight_series import WeightSeries
+from core.explain.weight_series import QUANTITIES, WeightSeries
 from core.explain.weights_over_time import WeightReader
 from core.training.run_state import RunPath
 from gui.session.run_serializer import RunSerializer
 from gui.session.worker import Task, Worker
 from gui.shell.main_window import MainWindow
+from gui.views.weights.header import PAGES, WeightsLook
 from gui.views.weights.view import WeightsView
 
 _PERIOD_MS = 200
@@ -26,11 +27,12 @@ _RUNNING_S, _PAUSED_S = 0.04, 0.15
 class WeightsController(QObject):
     """Brings series to the view of weights over time, and its choice of an iteration to the timeline."""
 
-    def __init__(self, window: MainWindow, view: WeightsView, serializer: RunSerializer) -> None:
+    def __init__(self, window: MainWindow, view: WeightsView, serializer: RunSerializer, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
         self._view = view
         self._serializer = serializer
+        self._settings = settings
         self._worker = Worker(self, is_ordered=True)
         self._reader = WeightReader()
         self._is_wanted = self._is_asking = False
@@ -39,11 +41,20 @@ class WeightsController(QObject):
         self._pause.setInterval(_PERIOD_MS)
         self._pause.timeout.connect(self._ask_if_wanted)
         timeline = window.loss_view.timeline
+        view.show_look(_look_in(settings))
+        view.look_changed.connect(self._on_look_changed)
         view.series_wanted.connect(self._on_series_wanted)
         view.iteration_chosen.connect(timeline.iteration_chosen)
         view.gesture_started.connect(timeline.gesture_started)
         view.gesture_finished.connect(timeline.gesture_finished)
         window.closing.connect(self._worker.stop)
+
+    @Slot(object)
+    def _on_look_changed(self, look: WeightsLook) -> None:
+        """Look at the same the next time, but at all layers: the network will be another one."""
+        self._settings.setValue("weights/page", look.page)
+        self._settings.setValue("weights/quantity", look.quantity)
+        self._settings.setValue("weights/logarithmic", " ".join(sorted(look.logarithmic)))
 
     @Slot()
     def _on_series_wanted(self) -> None:
@@ -78,3 +89,17 @@ class WeightsController(QObject):
         """A state from which nothing can be read: the next question begins anew."""
         self._is_asking = False
         self._reader = WeightReader()
+
+
+def _look_in(settings: QSettings) -> WeightsLook:
+    """What was looked at the last time; what is not understood counts as not chosen."""
+    page, quantity = (str(settings.value(f"weights/{key}", "", type=str)) for key in ("page", "quantity"))
+    names = settings.value("weights/logarithmic", None)
+    usual = WeightsLook()
+    return WeightsLook(
+        page=next((one for one in PAGES if one == page), None),
+        quantity=next((one for one in QUANTITIES if one == quantity), usual.quantity),
+        logarithmic=usual.logarithmic
+        if names is None
+        else frozenset(one for one in QUANTITIES if one in str(names).split()),
+    )

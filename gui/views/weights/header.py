@@ -20,6 +20,7 @@ from gui.base.widgets import describe
 from gui.views.weights import texts
 
 Page = Literal["weight", "unit", "layer", "histogram"]
+PAGES: tuple[Page, ...] = ("weight", "unit", "layer", "histogram")
 
 _FEW_ENTRIES, _FEW_UNITS = 40, 60
 """Of a network that is followed by each weight, or by each unit, until the learner chooses."""

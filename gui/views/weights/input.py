@@ -50,6 +50,7 @@ class PlotsInput(QObject):
         self._viewport = plots.viewport()  # while the plots are deleted it hears of events when they are gone already
         self._is_dragging = False
         self._chosen: int | None = None
+        self._sentences = ""
         plots.content_changed.connect(self._leave)
         plots.installEventFilter(self)
         self._viewport.installEventFilter(self)
@@ -80,7 +81,15 @@ class PlotsInput(QObject):
         if spot.index != before.index:
             targets = plots.content.targets if plots.content is not None else ()
             self.pointed.emit(None if spot.index is None else targets[spot.index])
-        plots.setAccessibleDescription(self.reading or plots.help_text)
+        self._describe()
+
+    def describe_run(self, sentences: str) -> None:
+        """What is said of the run where nothing is read."""
+        self._sentences = sentences
+        self._describe()
+
+    def _describe(self) -> None:
+        self._plots.setAccessibleDescription(self.reading or " ".join((self._sentences, self._plots.help_text)))
 
     @property
     def reading(self) -> str:

@@ -12,10 +12,11 @@ from core.explain.target import Target
 from core.explain.weight_series import Level, Quantity, WeightSeries, gradient_sizes, most_grown
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
+from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
 from gui.base.fields.base import core_text
-from gui.base.formatting import NONE, bias_name, count, power_of_ten, subscript, superscript, weight_name
+from gui.base.formatting import MINUS, NONE, bias_name, count, power_of_ten, subscript, superscript, weight_name
 
 
 def _tr(text: str) -> str:
@@ -70,12 +71,14 @@ def value_text(value: float, level: Level) -> str:
 
 
 def tick_text(value: float, *, is_logarithmic: bool) -> str:
-    """A number at the axis."""
-    return power_of_ten(value) if is_logarithmic else f"{value + 0.0:.4g}".replace("-", "−")
+    """A number at the axis: no decimals that it does not need."""
+    if is_logarithmic:
+        return power_of_ten(value)
+    return f"{value + 0.0:.4g}".replace("e+0", "e").replace("e-0", "e-").replace("e+", "e").replace("-", MINUS)
 
 
-def caption(level: Level, quantity: Quantity, snapshot: Snapshot) -> str:
-    """What the plots show, in a line."""
+def caption(level: Level, quantity: Quantity, snapshot: Snapshot, *, is_logarithmic: bool) -> str:
+    """What the plots show, in one or two sentences."""
     of_weights = {
         "value": _tr("Each weight and bias."),
         "gradient": _tr("dW and db: the gradient of J over all training examples, without the penalty."),
@@ -88,7 +91,9 @@ def caption(level: Level, quantity: Quantity, snapshot: Snapshot) -> str:
         "signal": _tr("Mean |dZ| over all training examples: what back propagation hands to {whom}."),
     }
     if level == "weight":
-        return of_weights[quantity].format(optimizer=snapshot.experiment.spec.optimizer.replace("_", " "))
+        optimizer = core_text(OPTIMIZERS[snapshot.experiment.spec.optimizer].label)
+        sign = _tr("Below 0: orange and dashed.") if is_logarithmic else _tr("Above 0: blue, below 0: orange.")
+        return " ".join((of_weights[quantity].format(optimizer=optimizer), sign))
     what = _tr("a unit's weights and its bias") if level == "unit" else _tr("a layer's weights and biases")
     whom = _tr("a unit") if level == "unit" else _tr("a layer")
     return sizes[quantity].format(what=what, whom=whom)

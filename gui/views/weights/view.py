@@ -39,6 +39,8 @@ class WeightsView(LinkedView):
     -----
     series_wanted()
         With every picture while it is seen: a series of the run as it is now is wanted, soon.
+    look_changed(WeightsLook)
+        The learner chose to look at something else.
     iteration_chosen(int), gesture_started(str), gesture_finished()
         The intents of its plots, as those of the timeline.
 
@@ -46,6 +48,7 @@ class WeightsView(LinkedView):
     """
 
     series_wanted = Signal()
+    look_changed = Signal(object)
     iteration_chosen = Signal(int)
     gesture_started = Signal(str)
     gesture_finished = Signal()
@@ -105,7 +108,14 @@ class WeightsView(LinkedView):
         now = perf_counter()
         if self._snapshot is not None and (not self._snapshot.is_running or now - self._described_at > _PERIOD_S):
             self._described_at = now
-            self.setAccessibleDescription(texts.description(series))
+            description = texts.description(series)
+            self.setAccessibleDescription(description)
+            self._input.describe_run(description)
+
+    def show_look(self, look: WeightsLook) -> None:
+        """Look at this. Emits nothing."""
+        self._look = look
+        self._show()
 
     def show_pointed(self, target: Target | None) -> None:
         """Mark what is pointed at elsewhere."""
@@ -143,7 +153,9 @@ class WeightsView(LinkedView):
             self._caption.setText(texts.histogram_caption())
             self._show_histograms(snapshot, look)
         else:
-            self._caption.setText(texts.caption(look.level, look.quantity, snapshot))
+            self._caption.setText(
+                texts.caption(look.level, look.quantity, snapshot, is_logarithmic=look.is_logarithmic)
+            )
             self._show_plots(series, snapshot, look)
         self._shown = (look, series.shape)
 
@@ -174,8 +186,8 @@ class WeightsView(LinkedView):
         self._plots.show_content(content, is_logarithmic=look.is_logarithmic, is_other=is_other)
 
     def _on_look_chosen(self, look: WeightsLook) -> None:
-        self._look = look
-        self._show()
+        self.show_look(look)
+        self.look_changed.emit(look)
 
 
 def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:

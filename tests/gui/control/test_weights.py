@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
 from gui.control.weights import WeightsController
+from gui.views.weights.header import WeightsHeader
 from gui.views.weights.plots import WeightPlots
 from gui.views.weights.view import WeightsView
-from tests.tools.window import Glassbox
+from tests.gui.control import test_pictures as pictures
+from tests.tools.window import Glassbox, opened_glassbox
 
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)")
 
@@ -97,3 +103,44 @@ def test_after_a_reset_and_another_network_the_plots_are_those_of_the_new_one(gl
     glassbox.wait_until(lambda: plots.content is not None and plots.content.counts == (6, 3))
     assert plots.content is not None
     assert plots.content.iterations.tolist() == [0]
+
+
+def test_a_picture_holds_names_as_text_and_an_animation_moves_along_the_run(glassbox: Glassbox, tmp_path: Path) -> None:
+    glassbox.train(6)
+    opened(glassbox)
+    dialog = pictures.opened(glassbox, "file.picture")
+    pictures.choose(dialog, "picture_subject", "weights")
+    pictures.type_path(glassbox, dialog, tmp_path / "weights.svg")
+    assert re.search(r"<text[^>]*>[^<]*W¹₁₂", (tmp_path / "weights.svg").read_text(encoding="utf-8"))
+    dialog.reject()
+    dialog = pictures.opened(glassbox, "file.animation")
+    pictures.choose(dialog, "animation_subject", "weights")
+    pictures.type_path(glassbox, dialog, tmp_path / "run")
+    glassbox.wait_until(lambda: "run.gif" in pictures.text_of(dialog, "animation_state"))
+    with Image.open(tmp_path / "run.gif") as film:
+        frames = []
+        for number in range(film.n_frames):
+            film.seek(number)
+            frames.append(film.convert("RGB").tobytes())
+    assert len(set(frames)) == len(frames) == 7
+    dialog.reject()
+
+
+def test_what_was_looked_at_is_looked_at_the_next_time(qtbot: QtBot) -> None:
+    with opened_glassbox(qtbot) as first:
+        view, _ = opened(first)
+        header = view.findChild(WeightsHeader)
+        assert header is not None
+        for name, text in (("weights_page", "each layer"), ("weights_quantity", "gradient")):
+            field = header.findChild(QComboBox, name)
+            assert field is not None
+            field.setCurrentIndex(field.findText(text))
+            field.activated.emit(field.currentIndex())
+        log = header.findChild(QToolButton, "weights_log")
+        assert log is not None
+        log.click()
+    with opened_glassbox(qtbot) as second:
+        _, plots = opened(second)
+        assert plots.content is not None
+        assert plots.content.level == "layer"
+        assert not plots.axes.is_logarithmic
