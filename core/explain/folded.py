@@ -95,6 +95,8 @@ class FoldedReading:
         where no unit has a line.
     border_curves : BentLines
         The same lines as far as they are reached from the input plane, at every stop.
+    trains : BoolArray
+        (m,) True for training examples.
     """
 
     snapshot: Snapshot
@@ -104,6 +106,7 @@ class FoldedReading:
     border_layer: int
     borders: tuple[Border, ...]
     border_curves: BentLines
+    trains: BoolArray
 
     @property
     def border_stop(self) -> int:

@@ -88,6 +88,7 @@ class FoldedReader:
             border_layer=border_layer,
             borders=borders,
             border_curves=BentLines(curves.starts, curves.kinds, eye.see(curves.places)),
+            trains=self._training_examples(snapshot),
         )
 
     def _view(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> Projection:

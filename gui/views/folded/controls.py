@@ -228,7 +228,7 @@ class WayBar(QWidget):
         button.setProperty("role", "small")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         describe(button, help_text, name)
-        button.clicked.connect(lambda: self._go_to(float(number)))
+        button.clicked.connect(lambda: self.go_to(float(number)))
         button.show()
         return button
 
@@ -268,7 +268,8 @@ class WayBar(QWidget):
 
     # Moving
 
-    def _go_to(self, position: float) -> None:
+    def go_to(self, position: float) -> None:
+        """Go to another position, as the learner does."""
         self.stop()
         self.show_position(position)
         self.moved.emit(position)
@@ -276,7 +277,7 @@ class WayBar(QWidget):
     def _on_slider_moved(self, value: int) -> None:
         nearest = round(value / STEPS)
         is_near = self.slider.isSliderDown() and abs(value - nearest * STEPS) <= _SNAP
-        self._go_to(float(nearest) if is_near else value / STEPS)
+        self.go_to(float(nearest) if is_near else value / STEPS)
 
     def _on_play_clicked(self) -> None:
         if self.is_playing:

@@ -27,6 +27,9 @@ _PANEL_SHARE = 0.42
 _FEWEST_LINES = 9
 """Lines of text that the plot is high, at least."""
 
+_LEAST_PICTURE = 48
+"""Side of a small picture."""
+
 _FARTHEST = 20.0
 """Sides of the square; what lies farther off is moved there, for painters count on whole numbers."""
 
@@ -96,6 +99,15 @@ def arrange(width: int, height: int, needs: Needs, panel_height: int) -> Parts:
         return Parts((_GAP, _GAP, left - 3 * _GAP, height - 2 * _GAP), (left, _GAP, panel_width, height - 2 * _GAP))
     plot_height = max(height - panel_height - 3 * _GAP, 0)
     return Parts((_GAP, _GAP, width - 2 * _GAP, plot_height), (_GAP, plot_height + 2 * _GAP, panel_width, panel_height))
+
+
+def strip_boxes(width: int, height: int, count: int) -> list[Box]:
+    """Squares for small pictures of the stops side by side, as large as there is room for; none where they would be too
+    small."""
+    side = min(height - 1, (width - 1 - (count - 1) * _GAP) // count)
+    if side < _LEAST_PICTURE:
+        return []
+    return [(k * (width - 1 - side) // max(count - 1, 1), 0, side, side) for k in range(count)]
 
 
 def square(width: float, height: float, gutter: float, line: float, region: PlaneRegion) -> PlaneFrame:

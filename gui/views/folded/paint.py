@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from core.arrays import BoolArray, FloatArray, IntArray
@@ -65,10 +65,11 @@ class Scene:
 Lines = tuple[FloatArray, BoolArray, IntArray]
 
 
-def scene_of(reading: FoldedReading, position: float, frame: PlaneFrame, trains: BoolArray, test_shown: bool) -> Scene:
+@np.errstate(all="ignore")  # what overflows is not drawn
+def scene_of(reading: FoldedReading, position: float, frame: PlaneFrame, test_shown: bool) -> Scene:
     """Everything in its place."""
     places = reading.points_at(position)
-    points = ShownPoints.of(places, reading.snapshot.experiment.data.labels, trains, test_shown, frame.region)
+    points = ShownPoints.of(places, reading.snapshot.experiment.data.labels, reading.trains, test_shown, frame.region)
     straight: list[FloatArray | None] = []
     for border in reading.borders if position.is_integer() else ():
         cut = border.cuts[int(position)]
@@ -105,22 +106,41 @@ class FoldedPainter:
 
     def paint(self, painter: QPainter, scene: Scene, unit: int | None, axis: int | None) -> None:
         """Draw a scene; of the borders that of ``unit`` and of the axes ``axis`` are pointed at."""
-        frame = scene.frame
-        box = QRectF(frame.left, frame.top, frame.side, frame.side)
-        ratio = device_ratio(painter)
-        painter.fillRect(box, self._theme.colour("surface"))
         self._paint_axes(painter, scene, axis)
-        with clipped(painter, box):
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_origin(painter, frame)
-            self._paint_grid(painter, scene)
-            self._paint_borders(painter, scene, unit)
-            self._points.draw(painter, scene.points, scene.reading.snapshot.wrong, frame, ratio)
+        with clipped(painter, self._box(scene)):
+            self._paint_inside(painter, scene, unit)
             self._paint_names(painter, scene, unit)
-            self.marks.draw(painter, scene.points, frame)
+            self.marks.draw(painter, scene.points, scene.frame)
+        self._paint_edge(painter, self._box(scene), "line")
+
+    def paint_small(self, painter: QPainter, scene: Scene) -> None:
+        """Draw a scene without axes and words."""
+        with clipped(painter, self._box(scene)):
+            self._paint_inside(painter, scene, None)
+        self._paint_edge(painter, self._box(scene), "line")
+
+    def paint_choice(self, painter: QPainter, box: QRect) -> None:
+        """Mark a small picture as the one that is shown large."""
+        self._paint_edge(painter, QRectF(box), "accent", 2.0)
+
+    @staticmethod
+    def _box(scene: Scene) -> QRectF:
+        frame = scene.frame
+        return QRectF(frame.left, frame.top, frame.side, frame.side)
+
+    def _paint_inside(self, painter: QPainter, scene: Scene, unit: int | None) -> None:
+        ratio = device_ratio(painter)
+        painter.fillRect(self._box(scene), self._theme.colour("surface"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_origin(painter, scene.frame)
+        self._paint_grid(painter, scene)
+        self._paint_borders(painter, scene, unit)
+        self._points.draw(painter, scene.points, scene.reading.snapshot.wrong, scene.frame, ratio)
+
+    def _paint_edge(self, painter: QPainter, box: QRectF, role: str, width: float = 1.0) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.colour("line"), 1.0))
+        painter.setPen(QPen(self._theme.colour(role), width))
         painter.drawRect(box)
 
     def _paint_origin(self, painter: QPainter, frame: PlaneFrame) -> None:

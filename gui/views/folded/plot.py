@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.arrays import BoolArray
 from core.explain.folded import FoldedReading
 from core.explain.target import Target
 from gui.base.theme import Theme
@@ -46,7 +45,6 @@ class FoldedPlot(QWidget):
         self._reading: FoldedReading | None = None
         self._position = 0.0
         self._test_shown = True
-        self._trains: tuple[object, float, BoolArray] | None = None
         self._scene: Scene | None = None
         self._pointed: Target | None = None
         self._shown: Target | None = None
@@ -105,13 +103,9 @@ class FoldedPlot(QWidget):
         return self._scene
 
     def _make_scene(self, reading: FoldedReading) -> Scene:
-        data, fraction = reading.snapshot.experiment.data, reading.snapshot.experiment.spec.train_fraction
-        if self._trains is None or self._trains[0] is not data or self._trains[1] != fraction:
-            self._trains = data, fraction, data.train_mask(fraction)
         region = reading.region_at(self._position)
         frame = geometry.square(self.width(), self.height(), self.gutter, self._painter.line(), region)
-        with np.errstate(all="ignore"):  # what overflows is not drawn
-            return scene_of(reading, self._position, frame, self._trains[2], self._test_shown)
+        return scene_of(reading, self._position, frame, self._test_shown)
 
     def _forget(self) -> None:
         self._scene = None

@@ -23,6 +23,7 @@ from gui.views.folded import geometry, texts
 from gui.views.folded.controls import FoldedHeader, WayBar
 from gui.views.folded.paint import SMALL
 from gui.views.folded.plot import FoldedPlot
+from gui.views.folded.strip import WayStrip
 
 _PERIOD_S = 0.05
 _LARGEST_SHARE = 0.2
@@ -50,17 +51,18 @@ class FoldedView(LinkedView):
         self._test_shown = True
         self._chosen: int | None = None
         self._next_at = 0.0
-        self._least = QSize()
         self._arranged_for: tuple[object, ...] = ()
         self._plot = FoldedPlot(theme, self)
         self._panel = QWidget(self)
         self._header = FoldedHeader(theme, self._panel)
         self._way = WayBar(theme, self._panel)
+        self._strip = WayStrip(theme, self._panel)
         self._caption = quiet_label("folded_caption", self._panel)
         self._set_up()
         self._header.layer_chosen.connect(self._on_header_layer_chosen)
         self._header.pair_chosen.connect(self._on_header_pair_chosen)
         self._way.moved.connect(self._on_way_moved)
+        self._strip.stop_chosen.connect(self._way.go_to)
         self._plot.target_pointed.connect(self._on_plot_target_pointed)
         self._plot.example_chosen.connect(self.example_chosen)
         theme.changed.connect(self._arrange)
@@ -76,7 +78,7 @@ class FoldedView(LinkedView):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._header, self._way, self._caption):
             column.addWidget(widget)
-        column.addStretch(1)
+        column.addWidget(self._strip, 1)
 
     # What comes in
 
@@ -103,6 +105,7 @@ class FoldedView(LinkedView):
         """Draw the test points or leave them out."""
         self._test_shown = on
         self._plot.set_test_shown(on)
+        self._strip.set_test_shown(on)
 
     def look_as(self, live: LinkedView) -> None:
         """Show the same layer, units and place on the way, with the caption and without controls."""
@@ -111,8 +114,8 @@ class FoldedView(LinkedView):
         self._reader.look_as(live._reader)
         self.set_test_shown(live._test_shown)
         self.show_example(live._chosen)
-        self._header.hide()
-        self._way.hide()
+        for widget in (self._header, self._way, self._strip):
+            widget.hide()
 
     @property
     def position(self) -> float:
@@ -138,6 +141,7 @@ class FoldedView(LinkedView):
     def _show_position(self, reading: FoldedReading) -> None:
         self._way.show_position(self._position)
         self._plot.show_reading(reading, self._position)
+        self._strip.show_reading(reading, self._position)
         sentences = texts.caption(reading, self._position)
         text = "\n".join(sentences)
         if text != self._caption.text():
@@ -178,13 +182,14 @@ class FoldedView(LinkedView):
         parts = geometry.arrange(width, height, needs, panel_height)
         self._plot.setGeometry(QRect(*parts.plot))
         self._panel.setGeometry(QRect(*parts.panel))
-        self._least = QSize(*needs.least_size(width, height, panel_height))
 
     def sizeHint(self) -> QSize:
         return QSize(640, 300)
 
     def minimumSizeHint(self) -> QSize:
-        return self._least
+        width, height, needs = self.width(), self.height(), self._needs
+        panel_height = self._panel_height(needs.panel_width_in(width, height))
+        return QSize(*needs.least_size(width, height, panel_height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

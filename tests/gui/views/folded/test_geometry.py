@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -38,6 +40,18 @@ def test_a_wide_view_has_its_panel_beside_the_plot_where_both_have_room() -> Non
     assert beside.panel[1] == beside.plot[1]
     assert below.panel[1] > below.plot[1] + below.plot[3]
     assert not NEEDS.is_wide(400, 250)
+
+
+@pytest.mark.parametrize("size", [(700, 130), (320, 130), (300, 60), (240, 200)])
+def test_small_pictures_stand_side_by_side_where_they_have_room(size: tuple[int, int]) -> None:
+    width, height = size
+    boxes = geometry.strip_boxes(width, height, 5)
+    assert len(boxes) == (5 if width > 280 else 0)
+    for (left, _, side, _), (after, _, _, _) in itertools.pairwise(boxes):
+        assert left + side < after
+    for left, top, across, down in boxes:
+        assert 0 <= left < left + across < width
+        assert 0 <= top < top + down < height
 
 
 @given(a=NUMBERS, b=NUMBERS, offset=NUMBERS, half_x1=st.floats(0.5, 8.0), middle=NUMBERS)

@@ -183,6 +183,36 @@ def test_another_network_with_fewer_stops_ends_the_way_earlier(shown: Shown) -> 
     assert shown.view.position == 2.0
 
 
+def test_the_small_pictures_show_every_stop_and_lead_there(shown: Shown) -> None:
+    shown.view.resize(1100, 300)
+    shown.view.render(of_network((2,)))
+    strip = shown.view._strip
+    boxes = strip.boxes()
+    assert len(boxes) == 5
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=boxes[3].center())
+    assert shown.view.position == 3.0
+    assert shown.view._way.stops[3].isChecked()
+
+
+def test_while_running_the_small_pictures_follow_one_after_the_other(shown: Shown, qtbot: QtBot) -> None:
+    shown.view.resize(1100, 300)
+    snapshot = of_network((2,))
+    shown.view.render(snapshot)
+    strip = shown.view._strip
+    before = [strip.grab(box).toImage() for box in strip.boxes()]
+    W, b = snapshot.parameters.weights, snapshot.parameters.biases
+    other = with_parameters(snapshot, Parameters((-W[0], -W[1]), b))
+
+    def changed() -> int:
+        return sum(strip.grab(box).toImage() != one for box, one in zip(strip.boxes(), before, strict=True))
+
+    shown.view._next_at = 0.0
+    shown.view.render(replace(other, is_running=True))
+    assert changed() <= 1
+    shown.view.render(other)
+    assert changed() >= 3
+
+
 # What is pointed at
 
 
