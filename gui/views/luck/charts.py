@@ -18,7 +18,7 @@ from gui.base.widgets import describe
 from gui.views.luck import geometry, paint, texts
 from gui.views.luck.geometry import Box
 
-_MOST_OF_PRESENT = 600
+_MOST_OF_PRESENT = 250
 """Places of the present run's curve that are drawn: the chart is hardly wider."""
 
 
@@ -65,13 +65,16 @@ class LuckCharts(QWidget):
     def show_present(self, curve: Curve) -> None:
         """The training loss of the run on the screen."""
         self._present = curve
+        self._update_curves()
+
+    def _update_curves(self) -> None:
         if self._results:
             self.update(QRectF(*self._boxes.curves).toAlignedRect())
 
     def show_pointed(self, number: int, place: int | None) -> None:
         """Bring out a run of a result."""
         self._pointed = None if place is None else (number, place)
-        self.update()
+        self._update_curves()
 
     # Sizes
 
@@ -195,7 +198,7 @@ class LuckCharts(QWidget):
                 outcome = self._results[number].outcomes[place]
                 line = geometry.line_of(outcome.curve_iterations, outcome.curve_losses, inner, self._ends)
                 painter.setPen(QPen(self._theme.colour("text"), 1.8))
-                painter.drawPolyline(paint.polygon(line))
+                paint.draw_line(painter, line)
             self._paint_present(painter, inner)
 
     def _paint_behind(self, painter: QPainter, area: QRectF, inner: Box) -> None:
@@ -232,4 +235,4 @@ class LuckCharts(QWidget):
         line = geometry.line_of(curve.iterations[shown][step], np.asarray(curve.lows[shown][step]), inner, self._ends)
         if len(line):
             painter.setPen(QPen(self._theme.colour("positive"), 2.2))
-            painter.drawPolyline(paint.polygon(line))
+            paint.draw_line(painter, line)

@@ -5,6 +5,8 @@ It asks and shows; the runs are made elsewhere. What it shows stays when the exp
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -41,6 +43,9 @@ _STACKED_BELOW = 46
 _LEAST_LINES = 11
 """Height of the planes, and of the charts, at least."""
 
+_PERIOD_S = 0.1
+"""While the run goes on its curve grows so often: among a hundred others nobody sees more."""
+
 _LONGEST_TITLE = 24
 """Letters on the button of a result; a longer one is in its tooltip."""
 
@@ -74,6 +79,7 @@ class LuckView(LinkedView):
         self._number = 0
         self._experiment: Experiment | None = None
         self._is_busy = False
+        self._drawn_at = 0.0
         self._settings = LuckSettings(theme, self)
         self._state = state_label(self, "luck_state")
         self._summary = state_label(self, "luck_summary")
@@ -152,7 +158,10 @@ class LuckView(LinkedView):
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         self._snapshot = snapshot
-        self._charts.show_present(snapshot.history.train)
+        now = perf_counter()
+        if not snapshot.is_running or now - self._drawn_at >= _PERIOD_S:
+            self._drawn_at = now
+            self._charts.show_present(snapshot.history.train)
         if snapshot.experiment is not self._experiment:
             self._experiment = snapshot.experiment
             self._show_current()
