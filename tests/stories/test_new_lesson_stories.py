@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.lessons.lesson import Choice
 from core.lessons.lesson_file import read_lesson
+from gui.base.linked_view import LinkedView
 from gui.views.recording.view import RecordingView
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.panels import turn_wheel
@@ -128,6 +129,28 @@ def test_a_teacher_makes_a_lesson_and_a_learner_plays_it(teacher, tmp_path):
     teacher.run_to_goal()
     teacher.next()
     assert teacher.answer(2)
+    teacher.next()
+    assert teacher.course.progress.is_at_end
+
+
+def test_a_lesson_about_a_view_that_is_built_late_opens_its_dock(glassbox, tmp_path):
+    glassbox.window.resize(1440, 900)
+    teacher = Teacher(glassbox)
+    teacher.press("view.folded")
+    teacher.choose("teach.new_lesson")
+    teacher.write("title", "Folding")
+    teacher.write("text", "How does the layer move the points?")
+    teacher.press("view.weights")
+    teacher.choose_offer('opened("weights")')
+    teacher.save(tmp_path / "folding.toml")
+    assert read_lesson(tmp_path / "folding.toml").start.docks == ["folded"]
+    teacher.click("recording_close")
+    teacher.press("view.layout_lecture")
+    assert not teacher.window.dock_area.open_docks
+    teacher.open_file(tmp_path / "folding.toml")
+    assert teacher.window.dock_area.open_docks == {"folded"}
+    assert teacher.window.findChild(LinkedView, "folded_view").isVisible()
+    teacher.press("view.weights")
     teacher.next()
     assert teacher.course.progress.is_at_end
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QStandardPaths
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.lessons.course import Course
+from core.lessons.lesson import Dock
 from core.training.snapshot import Snapshot
 from gui.late_lessons import LateLessons
 from tests.tools.lesson_player import LessonPlayer
@@ -134,3 +136,7 @@ def test_an_edit_right_after_the_start_does_not_keep_the_step_from_beginning(gla
     glassbox.wait_until(lambda: not lessons.watch.is_waiting)
     assert lessons.course is not None
     assert glassbox.settle().experiment.spec.learning_rate == 0.5
+
+
+def test_a_lesson_can_open_every_dock(glassbox: Glassbox) -> None:
+    assert set(get_args(Dock)) == set(glassbox.window.dock_area.docks)
