@@ -16,10 +16,11 @@ from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, WeightDifference
 from core.model.network import Parameters
 from core.training.boundary import UnitMapper
-from core.training.fork import Fork, ForkState, Watch, Watched
+from core.training.fork import Fork, ForkState
 from core.training.messages import SetEntry
 from core.training.run import OwnIteration
 from core.training.run_state import RunState
+from core.training.run_watch import Watch, Watched
 from core.training.snapshot import ForkSnapshot, RunFacts
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import IterationRecord, Trainer
