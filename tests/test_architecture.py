@@ -25,7 +25,6 @@ CORE_FILES = sorted((ROOT / "core").rglob("*.py"))
 GUI_FILES = sorted((ROOT / "gui").rglob("*.py"))
 PACKAGES_OF_ROOMS: dict[str, tuple[str, ...]] = {
     "core.io": ("msgspec",),
-    "core.command_line": ("joblib",),
     "core.explain": ("contourpy",),
     "core.lessons": ("contourpy", "latex2mathml", "msgspec", "tomli_w"),
 }

@@ -66,11 +66,11 @@ def facts_of(out: str) -> dict[str, Any]:
     return facts
 
 
-def test_training_loads_neither_qt_nor_joblib_nor_msgspec() -> None:
+def test_training_loads_neither_qt_nor_dask_nor_msgspec() -> None:
     program = (
         "import sys, main\n"
         "assert main.main(['train', '--data', 'circle', '--iterations', '5']) == 0\n"
-        "print([name for name in ('PySide6', 'joblib', 'msgspec', 'distributed') if name in sys.modules])\n"
+        "print([name for name in ('PySide6', 'msgspec', 'distributed') if name in sys.modules])\n"
     )
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout.splitlines()[-1] == "[]"

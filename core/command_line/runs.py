@@ -97,10 +97,6 @@ class LossLog:
             self._train_at = iteration
 
 
-LOOK_EVERY = 10
-"""Accuracy and test loss are looked at after so many iterations at the earliest: a look costs about half of one."""
-
-
 class Run:
     """One run that is trained in this process, from iteration 0 or on from where a file left it.
 
@@ -199,9 +195,3 @@ class Run:
     def _beside(self, earlier: EarlierRun) -> EarlierRun:
         """An earlier run of the file, which has no more in common with this run than what this one left as it was."""
         return earlier if earlier.like else replace(earlier, fork=min(earlier.fork, self._unchanged_to))
-
-
-def look_period(trainer: Trainer) -> int:
-    """Iterations from one look at the accuracy to the next: whole epochs, at least `LOOK_EVERY`."""
-    epoch = max(1, trainer.iterations_per_epoch)
-    return -(-LOOK_EVERY // epoch) * epoch

@@ -33,10 +33,12 @@ from core.command_line.arguments import (
 from core.command_line.progress import Progress
 from core.command_line.show import as_json, experiment_facts, experiment_lines
 from core.command_line.source import source_of
-from core.command_line.sweep_pool import SweepResult, SweepTask, cores, results
+from core.command_line.sweep_pool import SweepResult, SweepTask, results
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
 from core.io.writing import READER_TIMEOUT_S, write_atomically
+from core.training.many_runs import cores
+from core.training.run_wish import RunWish
 from core.training.trainer import Trainer
 
 DEFAULT_GOAL = 0.95
@@ -62,8 +64,8 @@ def parser() -> Parser:
     add_settings(made, "values to try, separated by commas; may be repeated, then every combination is trained")
     made.add_argument("--csv", metavar="OUT.csv", type=Path, help="also write the table to this file")
     pool = made.add_argument_group("where it is trained")
-    pool.add_argument("--jobs", metavar="N", type=whole_number(1, 4096), help="processes; default one for each core")
-    pool.add_argument("--backend", choices=("loky", "dask"), default="loky", help="processes of joblib, or Dask")
+    pool.add_argument("--jobs", metavar="N", type=whole_number(1, 4096), help="threads; default one for each core")
+    pool.add_argument("--backend", choices=("threads", "dask"), default="threads", help="this process, or Dask")
     pool.add_argument(
         "--scheduler",
         metavar="ADDRESS",
@@ -97,8 +99,9 @@ def run(arguments: Sequence[str]) -> int:
         raise UsageError(f"{len(combinations) * len(seeds):,} runs are too many; at most {MOST_RUNS:,} are possible.")
     check_writable((options.csv,))
     Trainer(combinations[0][1], experiment.data).check_trainable()
+    ending = options.iterations, options.until_accuracy, True
     tasks = [
-        SweepTask(number, spec.changed(seed=seed), experiment.data, options.iterations, options.until_accuracy)
+        SweepTask(number, RunWish(spec.changed(seed=seed), experiment.data, *ending))
         for number, (_, spec) in enumerate(combinations)
         for seed in seeds
     ]
@@ -143,7 +146,7 @@ def _do(tasks: Sequence[SweepTask], options: argparse.Namespace) -> list[SweepRe
     try:
         for result in results(tasks, options.jobs or cores(), options.scheduler, options.backend == "dask"):
             done.append(result)
-            # The time that processes take to start says nothing about what is left.
+            # The time that a cluster takes to start says nothing about what is left.
             progress = progress or Progress(sys.stderr, len(tasks), "runs")
             if progress.is_due:
                 n_reached = sum(one.reached is not None for one in done)

@@ -25,7 +25,7 @@ from core.command_line.arguments import (
     check_writable,
 )
 from core.command_line.progress import Progress
-from core.command_line.runs import Run, look_period
+from core.command_line.runs import Run
 from core.command_line.show import as_json, experiment_facts, experiment_lines, run_facts, run_lines, score_text
 from core.command_line.source import file_name, source_of
 from core.errors import FileError, NonFiniteError
@@ -33,6 +33,7 @@ from core.io.locking import locked
 from core.io.loss_table import losses_to_csv
 from core.io.writing import READER_TIMEOUT_S, write_atomically
 from core.training.overflow import way_out
+from core.training.run_wish import look_period
 from core.training.snapshot import Snapshot
 
 Ending = Literal["done", "goal", "ran_away", "interrupted"]
@@ -144,7 +145,7 @@ def _make(
     """Train in slices of some milliseconds that end where the run is looked at. Where that is depends on iterations
     alone: the same arguments make the same run on any machine."""
     trainer, start = run.trainer, run.trainer.iteration
-    period, slice_size = look_period(trainer), 1
+    period, slice_size = look_period(trainer.iterations_per_epoch), 1
     while True:
         iteration = trainer.iteration
         if iteration % period == 0 or iteration == end:

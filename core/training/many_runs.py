@@ -187,13 +187,10 @@ def _steps(pieces: deque[list[StackedRun]], stopped: threading.Event) -> Iterato
             return
         stack, iterations = RunStack(runs), runs[0].wish.iterations
         while stack.runs and not stopped.is_set():
-            n_runs, before = len(stack.runs), stack.iteration
+            before = stack.iteration
             ended = stack.advance()
-            # an ended run will not make what it was still allowed
-            yield (
-                len(stack.runs) * (stack.iteration - before) + (n_runs - len(stack.runs)) * (iterations - before),
-                ended,
-            )
+            # what a run that has ended was still allowed to make is done, too
+            yield len(stack.runs) * (stack.iteration - before) + len(ended) * (iterations - before), ended
 
 
 def pieces_of(wishes: Sequence[RunWish], jobs: int) -> list[list[StackedRun]]:

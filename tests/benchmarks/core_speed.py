@@ -161,7 +161,7 @@ if __name__ == "__main__":
 
 def command_line_share(runs: int = 5, iterations: int = 20_000) -> float:
     """Iterations a second of ``main.py train`` over those of the trainer alone, in the same run; the median."""
-    from core.command_line.command import run_command  # it brings joblib, which the other rows do without
+    from core.command_line.command import run_command
 
     shares = []
     for _ in range(runs):

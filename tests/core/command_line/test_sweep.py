@@ -12,7 +12,11 @@ import pytest
 from core import ExperimentSpec, Trainer, make_dataset
 from core.command_line import sweep as sweep_command
 from core.command_line.sweep import rows_of, table_lines
-from core.command_line.sweep_pool import ClusterError, SweepResult, SweepTask, check_cluster, do, results
+from core.command_line.sweep_pool import ClusterError, SweepResult, SweepTask, check_cluster, results
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.training.many_runs import ManyRunsWish, train_many
+from core.training.run_wish import RunWish
 from tests.tools.commands import Terminal, without_times
 
 SWEEP = "sweep --data circle --samples 60 --noise 0.05 --seeds 0-3 --iterations 300 --jobs 1"
@@ -26,7 +30,12 @@ def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
 
 def tasks(n_seeds: int = 4) -> list[SweepTask]:
     specs = [ExperimentSpec(hidden_units=(units,), seed=seed) for units in (2, 5) for seed in range(n_seeds)]
-    return [SweepTask(number // n_seeds, spec, CIRCLE, 200, 0.9) for number, spec in enumerate(specs)]
+    wishes = [RunWish(spec, CIRCLE, 200, 0.9, stops_at_goal=True) for spec in specs]
+    return [SweepTask(number // n_seeds, wish) for number, wish in enumerate(wishes)]
+
+
+def done_by(jobs: int, tasks: Sequence[SweepTask]) -> list[SweepResult]:
+    return list(results(tasks, jobs, None, False))
 
 
 def made(found: Sequence[SweepResult]) -> list[tuple[object, ...]]:
@@ -35,13 +44,28 @@ def made(found: Sequence[SweepResult]) -> list[tuple[object, ...]]:
 
 
 def test_a_run_of_a_sweep_is_the_run_of_its_seed() -> None:
-    for task in tasks():
-        found = do(task)
-        trainer = Trainer(task.spec, CIRCLE)
-        trainer.run(lambda record: None, lambda: trainer.iteration >= found.iteration)  # noqa: B023 - used up at once
-        assert (found.loss, found.accuracy) == (trainer.train_loss, trainer.train_accuracy)
-        assert (found.reached is not None) == ((found.accuracy or 0.0) >= 0.9)
-        assert found.reached in (None, found.iteration)
+    every = tasks()
+    found = {(one.setting, one.seed): one for one in done_by(1, every)}
+    for task in every:
+        one = found[task.setting, task.wish.spec.seed]
+        trainer = Trainer(task.wish.spec, CIRCLE)
+        trainer.run(lambda record: None, lambda: trainer.iteration >= one.iteration)  # noqa: B023 - used up at once
+        assert (one.loss, one.accuracy) == (trainer.train_loss, trainer.train_accuracy)
+        assert (one.reached is not None) == (one.accuracy >= 0.9)
+        assert one.reached in (None, one.iteration)
+
+
+def test_a_sweep_has_the_numbers_that_the_window_has_for_many_runs(terminal: Terminal) -> None:
+    experiment = Experiment.generated(
+        ExperimentSpec(hidden_units=(3,)), DataSettings(name="circle", n_samples=60, noise=0.05)
+    )
+    outcomes = train_many(ManyRunsWish(experiment, (0, 1, 2, 3), None, 300, 0.95, stops_at_goal=True))
+    rows = terminal.run(f"{SWEEP} --set hidden_units=3 --json").facts["rows"]
+    assert [
+        {"seed": one.seed, "reached": one.reached, "iteration": one.iteration, "loss": one.loss, "ran_away": False}
+        for one in outcomes
+    ] == [{name: run[name] for name in run if name not in ("accuracy", "seconds")} for run in rows[0]["each_run"]]
+    assert {one.reached is None for one in outcomes} == {True, False}
 
 
 class FakeCluster:
@@ -67,13 +91,14 @@ def test_a_cluster_that_could_only_be_waited_for_gets_a_sentence() -> None:
 
 
 def test_a_run_that_runs_away_does_not_end_the_sweep() -> None:
-    found = do(SweepTask(0, ExperimentSpec(activation="relu", learning_rate=1e4, seed=3), CIRCLE, 2000, 1.0))
+    spec = ExperimentSpec(activation="relu", learning_rate=1e4, seed=3)
+    (found,) = done_by(1, [SweepTask(0, RunWish(spec, CIRCLE, 2000, 1.0, stops_at_goal=True))])
     assert found.ran_away
     assert found.reached is None
 
 
-def test_two_processes_find_what_one_does() -> None:
-    assert made(list(results(tasks(), 2, None, False))) == made([do(task) for task in tasks()])
+def test_two_threads_find_what_one_does() -> None:
+    assert made(done_by(2, tasks(16))) == made(done_by(1, tasks(16)))
 
 
 def test_the_table_has_a_row_for_each_setting_and_the_numbers_of_its_runs(terminal: Terminal, tmp_path: Path) -> None:
@@ -112,7 +137,7 @@ def test_a_sweep_of_a_file_takes_its_experiment(terminal: Terminal, tmp_path: Pa
 
 def test_ctrl_c_tells_what_is_done(terminal: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     def interrupted(tasks: Sequence[SweepTask], *_how: object) -> Iterator[SweepResult]:
-        yield from map(do, tasks[:3])
+        yield from done_by(1, tasks[:3])
         raise KeyboardInterrupt
 
     monkeypatch.setattr(sweep_command, "results", interrupted)

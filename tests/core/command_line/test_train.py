@@ -13,12 +13,13 @@ import pytest
 from core import ExperimentSpec, Trainer, make_dataset
 from core.command_line import train as train_command
 from core.command_line.command import run_command
-from core.command_line.runs import Run, look_period
+from core.command_line.runs import Run
 from core.command_line.source import read_run
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.io.experiment.experiment_file import encode
 from core.training.run_state import Mark, RunState
+from core.training.run_wish import look_period
 from core.training.snapshot import Snapshot
 from tests.tools.commands import Terminal
 
@@ -121,7 +122,7 @@ def test_training_ends_where_the_goal_is_found_to_be_reached(terminal: Terminal)
 def test_with_small_batches_one_looks_after_whole_epochs() -> None:
     data = make_dataset("circle", 60, 0.05, 3)
     for batch_size, period in ((None, 10), (30, 10), (20, 12), (5, 12), (1, 60)):
-        assert look_period(Trainer(ExperimentSpec(batch_size=batch_size), data)) == period
+        assert look_period(Trainer(ExperimentSpec(batch_size=batch_size), data).iterations_per_epoch) == period
 
 
 def test_a_run_that_runs_away_keeps_its_last_finite_state_and_says_so(terminal: Terminal, tmp_path: Path) -> None:
