@@ -168,7 +168,9 @@ class DemonstrationController(QObject):
         if self._files.path:
             self._files.begin(experiment, then)
             return
-        if experiment != self._document.experiment:
+        if self._document.forks:
+            self._document.begin_with(text, experiment, None)  # what was compared was another run
+        elif experiment != self._document.experiment:
             self._document.change(text, experiment, restarts=True)
         elif self._window.snapshot is not None and self._window.snapshot.iteration > 0:
             self._document.reset(text)
