@@ -30,7 +30,8 @@ _INSET = 2.0
 _LEAST_WIDTH, _LEAST_HEIGHT, _MOST_HEIGHT = 8.0, 2.6, 12.0
 """Of a plot, in lines of text: lower ones cannot be read, higher ones say no more."""
 
-_TICKS_OF_A_HIGH_PLOT = 5
+_LOW = 6.0
+"""Lines of text up to which a plot has room for the numbers at the ends of its axis only."""
 
 N_BINS = 31
 """Bars of a histogram; odd, so that one is in the middle, around 0."""
@@ -149,13 +150,14 @@ class PlotAxes:
         self.y_range = (-self._ends[0], self._ends[1] or (0.0 if self._ends[0] else 1.0))
 
     def ticks(self, height: float, line: float) -> list[float]:
-        """Values at the left of a plot of some height, in the axis' own numbers; in a low one its ends and 0."""
-        at_most = max(int(height / (1.3 * line)), 2)
+        """Values at the left of a plot of some height, in the axis' own numbers; in a low one its ends and 0, or the
+        first and the last power of ten."""
+        at_most, is_low = max(int(height / (1.3 * line)), 2), height < _LOW * line
+        low, high = self.y_range
         if self.is_logarithmic:
-            return axes.decade_ticks(*self.y_range, at_most=at_most)
-        if at_most < _TICKS_OF_A_HIGH_PLOT:
-            return sorted({self.y_range[0], 0.0, self.y_range[1]})
-        return axes.ticks(*self.y_range, at_most=at_most)
+            ends = float(math.ceil(low - 1e-9)), float(math.floor(high + 1e-9))
+            return list(ends) if is_low and ends[0] < ends[1] else axes.decade_ticks(low, high, at_most=at_most)
+        return sorted({low, 0.0, high}) if is_low else axes.ticks(low, high, at_most=at_most)
 
     def xs(self, iterations: FloatArray, box: Box) -> FloatArray:
         """Places of iterations in a plot."""

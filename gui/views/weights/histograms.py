@@ -18,6 +18,7 @@ from core.explain.microscope import histogram
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base import axes
+from gui.base.painting import clipped, seen_rect
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.weights import geometry, texts
@@ -139,19 +140,28 @@ class WeightHistograms(QWidget):
             painter.fillRect(self.rect(), self._theme.colour("chrome"))
             if not self._rows:
                 return
-            grid = self._grid()
-            for row, spread in enumerate(self._rows):
-                is_marked = spread.layer == self._marked or (self._current is not None and self._current[0] == row)
-                for column in (0, 1):
-                    box = grid.box(row, column)
-                    self._paint_bars(painter, self._shares[row][column], box)
-                    self._painter.paint_frame(painter, box, is_marked=is_marked, has_keyboard=False)
-                    name, *numbers = self._title(row, column)
-                    self._painter.paint_title(painter, name, numbers, box, is_marked=is_marked)
-                self._paint_shares(painter, grid.box(row, 0))
-            if self._current is not None:
-                self._paint_current(painter, grid, *self._current)
-            self._paint_axes(painter, [grid.box(len(self._rows) - 1, column) for column in (0, 1)])
+            grid, room = self._grid(), QRectF(seen_rect(self))
+            last = grid.box(len(self._rows) - 1, 0)
+            room.setBottom(min(room.bottom() - self._painter.line() - 2.0, last[1] + last[3]))
+            with clipped(painter, room):
+                for row in range(len(self._rows)):
+                    self._paint_row(painter, grid, row, room)
+                if self._current is not None:
+                    self._paint_current(painter, grid, *self._current)
+            self._paint_axes(painter, [grid.box(0, column) for column in (0, 1)], room.bottom())
+
+    def _paint_row(self, painter: QPainter, grid: HistogramGrid, row: int, room: QRectF) -> None:
+        """The histograms of a layer; texts only where they are seen whole."""
+        is_marked = self._rows[row].layer == self._marked or (self._current is not None and self._current[0] == row)
+        for column in (0, 1):
+            box = grid.box(row, column)
+            self._paint_bars(painter, self._shares[row][column], box)
+            self._painter.paint_frame(painter, box, is_marked=is_marked, has_keyboard=False)
+            if room.top() <= box[1] - grid.title_height and box[1] <= room.bottom():
+                name, *numbers = self._title(row, column)
+                self._painter.paint_title(painter, name, numbers, box, is_marked=is_marked)
+        if room.contains(QRectF(*grid.box(row, 0))):
+            self._paint_shares(painter, grid.box(row, 0))
 
     def _paint_bars(self, painter: QPainter, shares: FloatArray, box: Box) -> None:
         painter.fillRect(QRectF(*box), self._theme.colour("surface"))
@@ -185,7 +195,8 @@ class WeightHistograms(QWidget):
         painter.setPen(QPen(self._theme.colour("text"), 1.0, Qt.PenStyle.DotLine))
         painter.drawRect(QRectF(left - 1.0, box[1] + 1.0, width + 2.0, box[3] - 2.0))
 
-    def _paint_axes(self, painter: QPainter, boxes: Sequence[Box]) -> None:
+    def _paint_axes(self, painter: QPainter, boxes: Sequence[Box], top: float) -> None:
+        """The numbers of both axes, below the last row or at the lower edge of what is seen."""
         self._prepare(painter)
         metrics = QFontMetricsF(painter.font())
         for reach, box in zip(self._reach, boxes, strict=True):
@@ -193,9 +204,8 @@ class WeightHistograms(QWidget):
             names = [texts.tick_text(tick, is_logarithmic=False) for tick in ticks]
             centres = [box[0] + (tick + reach) / (2.0 * reach) * box[2] for tick in ticks]
             widths = [metrics.horizontalAdvance(name) for name in names]
-            baseline = box[1] + box[3] + metrics.ascent() + 3.0
             for index, left in axes.apart(centres, widths, box[0], box[0] + box[2], 6.0).items():
-                painter.drawText(QPointF(left, baseline), names[index])
+                painter.drawText(QPointF(left, top + metrics.ascent() + 2.0), names[index])
 
     def _prepare(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(SMALL))

@@ -199,6 +199,7 @@ def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.verticalScrollBar().setStyleSheet(SLIM_BARS)
     area.setWidget(content)
+    area.verticalScrollBar().valueChanged.connect(content.update)  # its axis stays at the lower edge
     return area
 
 
