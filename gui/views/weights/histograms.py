@@ -58,9 +58,12 @@ class WeightHistograms(QWidget):
     -----
     pointed(object)
         A `Target` of kind ``"layer"`` when the pointer or the keyboard comes to a row, None when it leaves.
+    row_wanted(int, int)
+        The top and the height of a row that is to be seen: the keyboard came to it, or it is pointed at elsewhere.
     """
 
     pointed = Signal(object)
+    row_wanted = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,7 +113,14 @@ class WeightHistograms(QWidget):
         layer = target.layer if target is not None and target.kind != "example" else None
         if layer != self._marked:
             self._marked = layer
+            self._want_row(next((row for row, one in enumerate(self._rows) if one.layer == layer), None))
             self.update()
+
+    def _want_row(self, row: int | None) -> None:
+        if row is not None:
+            grid = self._grid()
+            _, top, _, height = grid.box(row, 0)
+            self.row_wanted.emit(round(top - grid.title_height), round(grid.title_height + height))
 
     def minimumSizeHint(self) -> QSize:
         line = self._painter.line()
@@ -258,6 +268,7 @@ class WeightHistograms(QWidget):
         key, arrows = Qt.Key(event.key()), (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
         if key in arrows and self._rows:
             self._come_to(self._next(key), is_by_keyboard=True)
+            self._want_row(self._current and self._current[0])
         elif key == Qt.Key.Key_Escape and self._current is not None:
             self._come_to(None)
         else:

@@ -68,7 +68,8 @@ class WeightsView(LinkedView):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._plots)
         self._histograms = WeightHistograms(theme)
-        self._pages.addWidget(_scrolled(self._histograms, self))
+        area = _scrolled(self._histograms, self)
+        self._pages.addWidget(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         column.setSpacing(4)
@@ -81,6 +82,7 @@ class WeightsView(LinkedView):
         self._input = PlotsInput(self._plots)
         self._input.pointed.connect(self.pointed)
         self._histograms.pointed.connect(self.pointed)
+        self._histograms.row_wanted.connect(lambda top, height: _bring_into_sight(area, top, height))
         self._input.iteration_chosen.connect(self.iteration_chosen)
         self._input.gesture_started.connect(self.gesture_started)
         self._input.gesture_finished.connect(self.gesture_finished)
@@ -188,6 +190,12 @@ class WeightsView(LinkedView):
     def _on_look_chosen(self, look: WeightsLook) -> None:
         self.show_look(look)
         self.look_changed.emit(look)
+
+
+def _bring_into_sight(area: QScrollArea, top: int, height: int) -> None:
+    """Scroll to a row, and let the line of numbers below it be seen too."""
+    room = height + area.fontMetrics().height()
+    area.ensureVisible(0, top + room // 2, 0, room // 2 + 1)
 
 
 def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:

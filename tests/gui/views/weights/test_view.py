@@ -345,6 +345,21 @@ def test_the_row_of_what_is_pointed_at_elsewhere_is_marked(shown: Shown) -> None
     assert shown.histograms._marked is None
 
 
+def test_a_row_that_the_keys_or_another_view_come_to_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, Run(3, **DEEP), (420, 260))
+    shown.choose("weights_page", "histogram")
+    assert "W[1]" in shown.texts()
+    assert "W[7]" not in shown.texts()
+    shown.view.show_pointed(Target("weight", 7, 0, 1))
+    assert "W[7]" in shown.texts()
+    shown.histograms.setFocus()
+    QTest.keyClick(shown.histograms, Qt.Key.Key_Up)
+    assert "W[1]" in shown.texts()
+    for _ in range(6):
+        QTest.keyClick(shown.histograms, Qt.Key.Key_Down)
+    assert "W[7]" in shown.texts()
+
+
 # Looks
 
 
