@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEasingCurve, QSignalBlocker, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -199,6 +200,8 @@ class WayBar(QWidget):
         self.stops = tuple(
             self._stop_button(k, name, text) for k, (name, text) in enumerate(zip(names, helps, strict=True))
         )
+        for before, after in pairwise((self.slider, *self.stops)):
+            QWidget.setTabOrder(before, after)
         with QSignalBlocker(self.slider):
             self.slider.setRange(0, (len(names) - 1) * STEPS)
             self.slider.setSingleStep(STEPS // 20)

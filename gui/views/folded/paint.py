@@ -24,6 +24,8 @@ from gui.views.folded import geometry, texts
 
 SMALL = 0.85
 _TICK = 4.0
+_BESIDE = 8.0
+"""Pixels from a point that is pointed at to its numbers."""
 
 _GRID = (
     (0, "strong_line", 1.0, Qt.PenStyle.SolidLine),
@@ -104,13 +106,18 @@ class FoldedPainter:
         """Height of a line of text at the axes."""
         return QFontMetricsF(self._theme.font(SMALL)).height()
 
-    def paint(self, painter: QPainter, scene: Scene, unit: int | None, axis: int | None) -> None:
-        """Draw a scene; of the borders that of ``unit`` and of the axes ``axis`` are pointed at."""
+    def paint(
+        self, painter: QPainter, scene: Scene, *, unit: int | None, axis: int | None, example: int | None
+    ) -> None:
+        """Draw a scene; the border of ``unit``, ``axis`` and the point ``example`` are pointed at."""
         self._paint_axes(painter, scene, axis)
         with clipped(painter, self._box(scene)):
             self._paint_inside(painter, scene, unit)
             self._paint_names(painter, scene, unit)
             self.marks.draw(painter, scene.points, scene.frame)
+            if example is not None and example < scene.points.n_points and scene.points.shown[example]:
+                text = texts.point_numbers(scene.reading, scene.position, example)
+                self._plate(painter, scene.frame, scene.pixels[:, example] + _BESIDE, text)
         self._paint_edge(painter, self._box(scene), "line")
 
     def paint_small(self, painter: QPainter, scene: Scene) -> None:

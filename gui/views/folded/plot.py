@@ -11,7 +11,7 @@ from core.explain.folded import FoldedReading
 from core.explain.target import Target
 from gui.base.theme import Theme
 from gui.base.widgets import describe
-from gui.views.folded import geometry
+from gui.views.folded import geometry, texts
 from gui.views.folded.paint import FoldedPainter, Scene, scene_of
 
 _ARROWS = {
@@ -132,7 +132,9 @@ class FoldedPlot(QWidget):
         scene = self.scene
         with QPainter(self) as painter:
             if scene is not None:
-                self._painter.paint(painter, scene, self._border_unit(scene), self._axis(scene))
+                example = None if self._shown is None else self._shown.example
+                unit, axis = self._border_unit(scene), self._axis(scene)
+                self._painter.paint(painter, scene, unit=unit, axis=axis, example=example)
             if self.hasFocus():
                 painter.setPen(QPen(self._theme.colour("accent"), 1.0))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,6 +195,10 @@ class FoldedPlot(QWidget):
     def _point_at(self, target: Target | None) -> None:
         if target != self._pointed:
             self._pointed = target
+            example, help_text = self._pointed_example(), self._help
+            if example is not None and self._reading is not None:
+                help_text = texts.point_text(self._reading, self._position, example)
+            self.setAccessibleDescription(help_text)
             self.show_target(target)
             self.target_pointed.emit(target)
 
@@ -226,6 +232,8 @@ class FoldedPlot(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._pointed is not None:
+            return True  # it would cover what is pointed at
         # Space chooses a point here; elsewhere in the window it runs and pauses.
         is_own = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
         if is_own and event.key() in _CHOOSE and self._pointed_example() is not None:  # type: ignore[attr-defined]

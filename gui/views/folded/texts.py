@@ -253,12 +253,18 @@ def _about_gaps(stop: Stop) -> str:
     return _tr("Not shown, because not finite: {n} points.").format(n=count(n_gone)) if n_gone else ""
 
 
+def point_numbers(reading: FoldedReading, position: float, example: int) -> str:
+    """A point with its numbers, beside it."""
+    x, y = reading.points_at(position)[:, example].tolist()
+    return _tr("example {n}: {x}, {y}").format(n=count(example + 1), x=number(x), y=number(y))
+
+
 def point_text(reading: FoldedReading, position: float, example: int) -> str:
-    """A point with its numbers, for the read-out and screen readers."""
+    """A point with its numbers and what they are, for screen readers."""
     x, y = reading.points_at(position)[:, example].tolist()
     data, names = reading.snapshot.experiment.data, reading.snapshot.experiment.names
-    return _tr("Point {n}, {class_name}: {across} {x}, {up} {y}").format(
-        n=example + 1,
+    return _tr("Example {n}, {class_name}: {across} is {x}, {up} is {y}.").format(
+        n=count(example + 1),
         class_name=class_text(names, int(data.labels[example])),
         across=axis_names(reading, position, 0)[0],
         x=number(x),

@@ -213,6 +213,20 @@ def test_while_running_the_small_pictures_follow_one_after_the_other(shown: Show
     assert changed() >= 3
 
 
+def test_tab_goes_from_the_plot_through_choices_and_slider_to_the_stops(shown: Shown) -> None:
+    shown.view.render(of_network((4,)))
+    shown.view.render(of_network(()))
+    shown.view.render(of_network((4,)))
+    shown.plot.setFocus()
+    reached = []
+    for _ in range(9):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        reached.append(focused.objectName().removeprefix("folded_"))
+    assert reached == ["layer", "across", "play", "slider", *(f"stop_{k}" for k in range(5))]
+
+
 # What is pointed at
 
 
@@ -284,6 +298,8 @@ def test_keys_go_from_point_to_point_and_choose(shown: Shown) -> None:
     assert kind == "pointed"
     assert shown.view._snapshot is not None
     np.testing.assert_allclose(shown.view._snapshot.experiment.data.points[:, target.example], [1.0, 1.0])
+    assert "class 0: x₁ is 1, x₂ is 1." in shown.plot.accessibleDescription()
+    assert any("1, 1" in text.text for text in painted_texts(shown.plot))
     QTest.keyClick(shown.plot, Qt.Key.Key_Return)
     assert shown.reported[-1] == ("chosen", target.example)
     QTest.keyClick(shown.plot, Qt.Key.Key_Escape)
