@@ -27,7 +27,10 @@ from gui.views.folded.strip import WayStrip
 
 _PERIOD_S = 0.05
 _LARGEST_SHARE = 0.2
-"""While running there are at most so many pictures a second, and they take at most this share of the time."""
+"""While running there is a picture at most so often, and they take at most this share of the time."""
+
+_WITH_DRAWING = 2.5
+"""A picture takes so many times what it takes to read it."""
 
 
 class FoldedView(LinkedView):
@@ -89,7 +92,7 @@ class FoldedView(LinkedView):
         if snapshot.is_running and self._reading is not None and now < self._next_at:
             return
         self._read(snapshot)
-        taken = perf_counter() - now
+        taken = _WITH_DRAWING * (perf_counter() - now)
         self._next_at = now + max(_PERIOD_S, taken / _LARGEST_SHARE)
 
     def show_pointed(self, target: Target | None) -> None:
