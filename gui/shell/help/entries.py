@@ -50,6 +50,16 @@ _LOSS = (
         "The loss of an earlier run. Its label says what was different. A double click returns to it.",
     ),
     (
+        "fork_curve",
+        "Coloured curve with dashes",
+        "The loss of a run that is compared with this one. The name at its end says what it differs in.",
+    ),
+    (
+        "many_curves",
+        "Many faint curves",
+        "The losses of runs with other seeds, from View → Luck. The pointer reads between which losses they are.",
+    ),
+    (
         "cut",
         "Red triangle at the top of the loss",
         "The curve goes on above the axis, to the loss beside the triangle.",

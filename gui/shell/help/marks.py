@@ -9,6 +9,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 
 from gui.base.health_signs import paint_sign
 from gui.base.markers import draw_marker
+from gui.base.run_looks import FORK_LOOKS
 from gui.base.theme import Theme
 from gui.views.loss.timeline import paint_branch, paint_mark
 
@@ -101,6 +102,19 @@ def _grey_curve(painter: QPainter, theme: Theme) -> None:
     painter.drawPath(path)
 
 
+def _fork_curve(painter: QPainter, theme: Theme) -> None:
+    for place, look in enumerate(FORK_LOOKS):
+        look.draw_sample(painter, theme, QPointF(2.0, 4.0 + 5.0 * place), WIDTH - 4.0)
+
+
+def _many_curves(painter: QPainter, theme: Theme) -> None:
+    painter.setPen(QPen(theme.colour("strong_line", 200), 1.0))
+    for end in range(5, 18, 2):
+        path = QPainterPath(QPointF(3, 2))
+        path.cubicTo(QPointF(8, end), QPointF(18, end), QPointF(WIDTH - 3, end))
+        painter.drawPath(path)
+
+
 def _cut(painter: QPainter, theme: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("warning"))
@@ -132,6 +146,8 @@ _PAINTERS: Mapping[str, Callable[[QPainter, Theme], None]] = {
     "bias": _bias,
     "unit": _unit,
     "grey_curve": _grey_curve,
+    "fork_curve": _fork_curve,
+    "many_curves": _many_curves,
     "cut": _cut,
     "own": _timeline("own"),
     "change": _timeline("change"),

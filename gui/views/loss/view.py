@@ -99,7 +99,8 @@ class LossView(QWidget):
             "How wrong the network is after each iteration. Point at the curve to read values; use the wheel or + and "
             "− to zoom, drag to move, and double click or press Home to show everything. Grey curves are earlier "
             "runs: double click one, or choose it with Up and Down and press Enter, to return to it; Delete removes "
-            "it. A right click offers both."
+            "it. A right click offers both. Coloured curves with dashes are runs that are compared, each named at its "
+            "end; many faint ones are runs with other seeds."
         )
         # Not on the plot: a tooltip under the pointer would cover what is being read.
         for part in (title, self._legend):
