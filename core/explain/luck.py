@@ -204,16 +204,25 @@ def other_settings(luck: Luck, experiment: Experiment) -> tuple[tuple[str, ...],
     return (*texts[0], *other_points), (*texts[1], *other_points)
 
 
-_COLUMNS = ("setting", "seed", "data_seed", "reached", "iteration", "diverged", "loss", "accuracy")
+_COLUMNS = {
+    "seed": "seed",
+    "data_seed": "data_seed",
+    "reached": "reached",
+    "iteration": "iteration",
+    "ran_away": "diverged",
+    "loss": "loss",
+    "accuracy": "accuracy",
+}
+"""What `main.py sweep` calls the numbers of a run, and the field of its outcome."""
 
 
 def csv_text(results: Sequence[tuple[str, Luck]]) -> str:
     """A row for each run of each setting, by its place among the wished ones; empty where there is no number."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(_COLUMNS)
+    writer.writerow(("setting", *_COLUMNS))
     for setting, luck in results:
         for outcome in sorted(luck.outcomes, key=lambda one: one.number):
-            values = (getattr(outcome, name) for name in _COLUMNS[1:])
+            values = (getattr(outcome, field) for field in _COLUMNS.values())
             writer.writerow((setting, *("" if value is None else value for value in values)))
     return text.getvalue()

@@ -150,6 +150,7 @@ class LuckController(QObject):
     # What is shown
 
     def _on_experiment_changed(self) -> None:
+        self._show_curves()
         if self._view.isVisible():
             self._follow()
 
@@ -182,7 +183,7 @@ class LuckController(QObject):
         self._behind = luck
         outcomes = luck.outcomes if luck is not None else ()
         lines = [(one.curve_iterations.astype(float), one.curve_losses) for one in outcomes]
-        self._window.loss_view.show_many(lines, self.tr("{n} other seeds").format(n=count(len(lines))))
+        self._window.loss_view.show_many(lines, self.tr("{n} seeds").format(n=count(len(lines))))
 
     def _on_keep_toggled(self, on: bool) -> None:
         self._is_kept = on
@@ -204,7 +205,7 @@ class LuckController(QObject):
             self._thread.send(Advance(outcome.iteration))
 
     def _on_table_requested(self) -> None:
-        labels = ("A", "B") if len(self._view.results) == 2 else ("",)
-        text = csv_text(tuple(zip(labels, self._view.results, strict=True)))
+        results = self._view.results
+        text = csv_text(tuple(zip(("A", "B"), results, strict=False)))
         tables = Format(self.tr("Tables"), (".csv",))
         self._exchange.save(self.tr("Save the Runs as a Table"), self.tr("luck"), [tables], lambda path, chosen: text)

@@ -140,9 +140,10 @@ def curves_end(iterations: int, n_failed: int, last_reached: int) -> float:
 
 
 def bin_width(reached: Sequence[Sequence[int]], end: float) -> int:
-    """How wide the bars are of histograms that end there: some of the steps in which the goal is looked for."""
+    """How wide the bars are of histograms that end there. The goal is looked for in steps: each bar holds as many."""
     step = int(np.gcd.reduce([number for one in reached for number in one] or [1])) or 1
-    return step * max(1, ceil(end / N_BINS / step))
+    width = ceil(end / N_BINS)
+    return step * ceil(width / step) if step < width else width
 
 
 def bins(reached: Sequence[int], width: int, end: float) -> IntArray:

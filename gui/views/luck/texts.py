@@ -46,7 +46,7 @@ def result_sentences(luck: Luck, name: str = "") -> str:
     """What came out, in sentences; ``name`` is said before them."""
     lead = f"{name}: " if name else ""
     parts = [lead + _tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))]
-    if luck.median is not None:
+    if luck.median is not None and len(luck.reached) > 1:
         parts.append(_tr("Half of these needed at most {median} iterations.").format(median=count(round(luck.median))))
     if luck.n_diverged == 1:
         parts.append(_tr("1 run diverged."))
@@ -95,7 +95,7 @@ def run_sentence(luck: Luck, place: int) -> str:
     return text.format(
         seed=luck.seed_of(place),
         loss=loss_text(outcome.loss),
-        accuracy=percent(outcome.accuracy),
+        accuracy=percent(outcome.accuracy).replace(" ", "\u00a0"),
         reached=count(outcome.reached or 0),
     )
 
