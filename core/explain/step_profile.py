@@ -37,8 +37,8 @@ class StepProfile:
         Whether it is the last one, or else the next.
     n_examples : int
         In its batch.
-    is_whole_set : bool
-        Whether those are all training examples.
+    is_whole_set, with_penalty : bool
+        Whether those are all training examples, and whether there is a penalty in J.
     times, losses : array, shape (k,)
         t, and J there; infinite where there is no number.
     predicted : float
@@ -53,6 +53,7 @@ class StepProfile:
     is_made: bool
     n_examples: int
     is_whole_set: bool
+    with_penalty: bool
     times: FloatArray
     losses: FloatArray
     predicted: float
@@ -89,6 +90,7 @@ def profile_step(snapshot: Snapshot) -> StepProfile | None:
         is_made=last is not None,
         n_examples=len(start.batch),
         is_whole_set=len(start.batch) == int(data.train_mask(spec.train_fraction).sum()),
+        with_penalty=spec.has_penalty,
         times=frozen(times),
         losses=frozen(losses),
         predicted=float(slope @ (end - origin)),

@@ -108,6 +108,12 @@ def followed(window: Window, place: tuple[float, float], *, widens: bool) -> Win
     return low, high, bottom, top
 
 
+def is_inside(window: Window, place: tuple[float, float]) -> bool:
+    """Whether a place is seen."""
+    left, right, bottom, top = window
+    return left <= place[0] <= right and bottom <= place[1] <= top
+
+
 def zoomed(window: Window, place: tuple[float, float], factor: float) -> Window:
     """The window with spans ``factor`` times as long, in which ``place`` stays where it is; at most to the limits."""
     low, bottom = (place[i] - (place[i] - window[2 * i]) * factor for i in (0, 1))

@@ -72,6 +72,7 @@ class SurfaceHeader(QWidget):
         describe(
             self._penalty,
             self.tr("Show J plus the penalty, which training makes small, instead of J alone as in the loss curve."),
+            self._penalty.text(),
         )
         self._penalty.toggled.connect(self.penalty_toggled)
         self._flow.addWidget(self._penalty)

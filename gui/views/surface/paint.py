@@ -29,7 +29,7 @@ _LIGHT_END, _DARK_END = (104, 78, 156), (150, 128, 214)
 _STRENGTH = 0.78
 """The highest loss is not quite the full colour, so that lines stand out on it."""
 
-_DOTS_UP_TO = 60
+_DOTS_UP_TO = 24
 """States of a path that are marked one by one; more of them hide the line."""
 
 _LEAST_ARROW = 6.0
@@ -249,19 +249,19 @@ class SurfacePainter:
             box = QRectF(0.0, middle - metrics.height() / 2, left - 5.0, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, texts.tick(value))
 
-    def paint_scale(self, painter: QPainter, frame: Frame, ends: Ends, least_left: float) -> None:
+    def paint_scale(self, painter: QPainter, frame: Frame, name: str, ends: Ends, least_left: float) -> None:
         """The colours with the losses at their ends, above the picture to the right; nothing without room for it."""
         left, top, width, _ = frame.box
-        metrics, low, high = self.metrics(), loss_text(ends[0]), f"{loss_text(ends[1])}"
+        metrics, low, high = self.metrics(), f"{name} {loss_text(ends[0])}", loss_text(ends[1])
         gap, right = 5.0, left + width
         widths = metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)
-        begin = right - sum(widths) - _SCALE_WIDTH - 2.0 * gap - metrics.horizontalAdvance("J ")
+        begin = right - sum(widths) - _SCALE_WIDTH - 2.0 * gap
         if begin < least_left + gap:
             return
         baseline = top - 2.0 - metrics.descent()
         painter.setFont(self._theme.font(SMALL))
         painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(QPointF(begin, baseline), f"J {low}")
+        painter.drawText(QPointF(begin, baseline), low)
         painter.drawText(QPointF(right - widths[1], baseline), high)
         bar = QRectF(right - widths[1] - gap - _SCALE_WIDTH, top - metrics.height(), _SCALE_WIDTH, metrics.ascent() - 1)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())

@@ -51,6 +51,8 @@ class PictureContent:
     path : PathShown or None
     names : tuple of str
         Of the axes.
+    height_name : str
+        What the heights are called.
     note : str
         Why there is no surface, or "".
     """
@@ -60,6 +62,7 @@ class PictureContent:
     ends: Ends
     path: PathShown | None
     names: tuple[str, str]
+    height_name: str = "J"
     note: str = ""
 
 
@@ -183,7 +186,8 @@ class SurfacePicture(QWidget):
                     self._paint_inside(painter, frame, content)
                 self._name_boxes = self._painter.paint_axes(painter, frame, content.names, self._marked)
                 if content.surface is not None:
-                    self._painter.paint_scale(painter, frame, content.ends, self._name_boxes[1].right())
+                    beside = self._name_boxes[1].right()
+                    self._painter.paint_scale(painter, frame, content.height_name, content.ends, beside)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "line"), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)

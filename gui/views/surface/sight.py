@@ -82,6 +82,7 @@ class Sight:
         self._iterations: IntArray = np.empty(0, dtype=np.int64)
         self._seen: list[tuple[int, FloatArray]] = []
         self._node = -1
+        self._was_inside = True
 
     def look_as(self, other: Sight) -> None:
         """Look at the same, and stay there."""
@@ -105,7 +106,9 @@ class Sight:
             here = self.here
             if self.window is None:
                 self.window = geometry.home_window(self.places, self.directions.kind)
-            self.window = geometry.followed(self.window, here, widens=self.follows)
+            if self.follows or self._was_inside:
+                self.window = geometry.followed(self.window, here, widens=self.follows)
+            self._was_inside = geometry.is_inside(self.window, here)
 
     def take_path(self, path: RunPath) -> None:
         """The kept states of the run; those of another network are left out."""
@@ -148,6 +151,7 @@ class Sight:
     def show(self, window: Window) -> None:
         """See this part, as the learner chose it."""
         self.window, self.follows = window, False
+        self._was_inside = geometry.is_inside(window, self.here)
 
     @property
     def here(self) -> Place:
@@ -167,11 +171,23 @@ class Sight:
         order = np.argsort(iterations, kind="stable")
         return self.directions.coordinates(thetas[order[iterations[order] <= now]])
 
+    def last_step(self, snapshot: Snapshot) -> FloatArray:
+        """(2, 2) from where to where the last update went; (0, 2) where none did."""
+        last = snapshot.previous
+        if self.directions is None or last is None or last.parameters.layer_sizes != self.layer_sizes:
+            return np.empty((0, 2))
+        before = flat_vector(last.parameters.weights, last.parameters.biases)
+        return self.directions.coordinates(np.stack([before, self.theta]))
+
+    def is_along(self, directions: Directions) -> bool:
+        """Whether these are the directions that are looked along."""
+        return self.directions is not None and self.directions.vectors is directions.vectors
+
     def _see(self, snapshot: Snapshot) -> None:
         """Remember this moment: the states that are kept are far apart."""
-        if snapshot.node != self._node:
-            self._node = snapshot.node  # perhaps another run, with other moments before this one
-            self._seen.clear()
+        if snapshot.node != self._node and self._seen and self._seen[-1][0] != snapshot.iteration:
+            self._seen.clear()  # no edit where it stood, but another run, with other moments before this one
+        self._node = snapshot.node
         while self._seen and self._seen[-1][0] >= snapshot.iteration:
             self._seen.pop()
         if len(self._seen) >= _MOST_STATES:

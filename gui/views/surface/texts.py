@@ -49,31 +49,43 @@ def place_text(directions: Directions, place: Place) -> str:
     return _tr("{first} = {u}, {second} = {v}").format(first=first, u=tick(u), second=second, v=tick(v))
 
 
-def read_out(directions: Directions, place: Place, loss: float, now: float) -> str:
+def height_name(with_penalty: bool) -> str:
+    """What the heights are called."""
+    return _tr("J + penalty") if with_penalty else "J"
+
+
+def read_out(directions: Directions, place: Place, name: str, loss: float, now: float) -> str:
     """The loss at a place, beside the one where the run stands."""
-    at = place_text(directions, place)
-    return _tr("{place}: J = {loss} (now {now})").format(place=at, loss=loss_text(loss), now=loss_text(now))
+    return _tr("{place}: {name} = {loss} (now {now})").format(
+        place=place_text(directions, place), name=name, loss=loss_text(loss), now=loss_text(now)
+    )
 
 
 # Notes
 
 
-def formula(snapshot: Snapshot, with_penalty: bool) -> str:
-    """What the heights are."""
-    spec, n_outputs = snapshot.experiment.spec, snapshot.parameters.layer_sizes[-1]
-    text = core_text(LOSSES[spec.loss].form(n_outputs).formula)
-    if with_penalty:
-        penalty = core_text(PENALTIES[spec.penalty].formula)
-        text = _tr("{formula}, plus the penalty {penalty}").format(formula=text, penalty=penalty)
-    return text
-
-
-def examples_note(n_examples: int, spec_has_penalty: bool, with_penalty: bool) -> str:
-    """Over which examples, and whether the penalty is in it."""
-    text = _tr("Over the m = {count} training examples.").format(count=count(n_examples))
-    if spec_has_penalty and not with_penalty:
-        text += " " + _tr("Without the penalty, as in the loss curve.")
-    return text
+def notes(snapshot: Snapshot, request: SurfaceRequest, profile: StepProfile | None) -> str:
+    """What the heights are, over which examples, what is held fixed, and how fine the picture is."""
+    spec = snapshot.experiment.spec
+    loss = core_text(LOSSES[spec.loss].form(snapshot.parameters.layer_sizes[-1]).formula)
+    if request.with_penalty:
+        loss = _tr("{formula}, plus the penalty {penalty}").format(
+            formula=loss, penalty=core_text(PENALTIES[spec.penalty].formula)
+        )
+    over = _tr("Over the m = {count} training examples.").format(count=count(request.X.shape[1]))
+    if spec.has_penalty and not request.with_penalty:
+        over += " " + _tr("Without the penalty, as in the loss curve.")
+    size = _tr("{size} × {size} places while training runs, {full} × {full} when it is paused.").format(
+        size=request.size, full=FULL_SIZE
+    )
+    lines = (
+        loss,
+        over,
+        held_note(request.directions),
+        size if request.size != FULL_SIZE else "",
+        step_note(profile) if profile is not None else "",
+    )
+    return "  ".join(filter(None, lines))
 
 
 def held_note(directions: Directions) -> str:
@@ -97,15 +109,6 @@ def held_note(directions: Directions) -> str:
     ).format(seed=directions.seed)
 
 
-def size_note(request: SurfaceRequest) -> str:
-    """How fine the picture is, where it is not the full one; else ""."""
-    if request.size == FULL_SIZE:
-        return ""
-    return _tr("{size} × {size} places while training runs, {full} × {full} when it is paused.").format(
-        size=request.size, full=FULL_SIZE
-    )
-
-
 def no_examples() -> str:
     """Where there is nothing to compute J from."""
     return _tr("There are no training points yet, so there is no J. Add some to the plane.")
@@ -121,10 +124,12 @@ def no_path() -> str:
 
 def step_title(profile: StepProfile) -> str:
     """Which update the profile is of."""
-    number = count(profile.iteration)
-    if profile.is_made:
-        return _tr("J along the last update, iteration {number}").format(number=number)
-    return _tr("J along the next update, iteration {number}").format(number=number)
+    text = (
+        _tr("{name} along the last update, iteration {number}")
+        if profile.is_made
+        else _tr("{name} along the next update, iteration {number}")
+    )
+    return text.format(name=height_name(profile.with_penalty), number=count(profile.iteration))
 
 
 def predicted_text(profile: StepProfile) -> str:
@@ -175,18 +180,25 @@ def keys_help() -> str:
     )
 
 
-def state_sentence(directions: Directions, here: Place, now: float, lowest: tuple[Place, float]) -> str:
-    """Where the run stands, and where near it J is lowest."""
-    at = place_text(directions, here)
-    sentence = _tr("The run stands at {place} with J = {loss}.").format(place=at, loss=loss_text(now))
+def state_sentences(directions: Directions, here: Place, name: str, now: float, lowest: tuple[Place, float]) -> str:
+    """Where the run stands, and where in the picture the loss is lowest."""
+    sentence = _tr("The run stands at {place} with {name} = {loss}.").format(
+        place=place_text(directions, here), name=name, loss=loss_text(now)
+    )
     place, loss = lowest
     if loss >= now:
-        return sentence + " " + _tr("No place that is shown has a smaller J.")
+        return sentence + " " + _tr("It is not smaller at any place that is shown.")
     (first, second), (du, dv) = axis_names(directions), (place[0] - here[0], place[1] - here[1])
     return (
         sentence
         + " "
-        + _tr("J falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.").format(
-            now=loss_text(now), loss=loss_text(loss), first=first, du=change(du), second=second, dv=change(dv)
+        + _tr("{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.").format(
+            name=name,
+            now=loss_text(now),
+            loss=loss_text(loss),
+            first=first,
+            du=change(du),
+            second=second,
+            dv=change(dv),
         )
     )

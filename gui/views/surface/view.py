@@ -16,21 +16,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from core.arrays import FloatArray, IntArray
 from core.explain.directions import entries_of
-from core.explain.loss_surface import (
-    FULL_SIZE,
-    Surface,
-    SurfaceRequest,
-    Window,
-    compute_surface,
-    losses_along,
-    quick_size,
-)
+from core.explain.loss_surface import Surface, SurfaceRequest, Window, compute_surface
 from core.explain.step_profile import StepProfile, profile_step
 from core.explain.target import Target
-from core.model.network import one_hot
-from core.model.plan import flat_vector
 from core.model.workspace import parameters_of
 from core.training.run_state import RunPath
 from core.training.snapshot import Snapshot
@@ -39,6 +28,7 @@ from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
 from gui.views.surface import geometry, texts
 from gui.views.surface.header import SurfaceHeader
+from gui.views.surface.heights import Heights
 from gui.views.surface.paint import PathShown
 from gui.views.surface.picture import PictureContent, SurfacePicture
 from gui.views.surface.profile import StepPlot
@@ -47,12 +37,15 @@ from gui.views.surface.sight import AxisChoice, Place, Sight
 _PERIOD_S = 0.035
 """Between two surfaces while training flat out: some 25 a second are enough for the eye."""
 
+_CALM_RATE = 5.0
+"""Iterations a second up to which there is time for the whole surface."""
+
 _PATH_PERIOD_S = 0.3
 _NOTES_PERIOD_S = 0.25
 _TELL_PERIOD_S = 1.0
 
 _MARGIN = 6
-_NARROW_EM = 42
+_NARROW_EM = 50
 """In a view that is narrower than so many letters the profile stands below the picture."""
 
 
@@ -85,7 +78,7 @@ class SurfaceView(LinkedView):
         super().__init__(theme, parent)
         self.computes_itself = True
         self._sight = Sight()
-        self._examples = _TrainingExamples()
+        self._heights = Heights(self._sight)
         self._request: SurfaceRequest | None = None
         self._surface: Surface | None = None
         self._ends: geometry.Ends | None = None
@@ -99,7 +92,8 @@ class SurfaceView(LinkedView):
         self._notes.setWordWrap(True)
         theme.dress(self._notes, 0.85)
         self.setObjectName("surface_view")
-        describe(self, self.tr("The loss over two weights or directions."), self.tr("Loss surface"))
+        self.setAccessibleName(self.tr("Loss surface"))
+        describe(self._picture, texts.keys_help(), self.tr("Loss over two directions"))
         self._lay_out()
         self._connect()
 
@@ -146,25 +140,29 @@ class SurfaceView(LinkedView):
 
     def show_surface(self, surface: Surface, profile: StepProfile | None) -> None:
         """Show a surface that was wanted."""
-        if surface.request.directions is not self._sight.directions:
+        if not self._sight.is_along(surface.request.directions):
             return  # others were chosen since
         self._surface = surface
         self._ends = geometry.steady_ends(surface.losses, self._ends)
         self._profile.show_profile(profile)
         self._show_picture()
         snapshot, request = self._snapshot, surface.request
-        if snapshot is not None and not snapshot.is_running and request is self._request and not request.is_exact:
-            self._want(replace(request, size=FULL_SIZE, is_exact=True))
+        is_calm = snapshot is not None and (not snapshot.is_running or snapshot.iterations_per_s < _CALM_RATE)
+        if is_calm and request is self._request and not request.is_exact:
+            self._want(self._heights.request(is_exact=True))
         self._tell()
 
     def show_path(self, path: RunPath) -> None:
         """Show the way of the run."""
         had = self._sight.directions
         self._sight.take_path(path)
-        if self._snapshot is not None:
+        if self._snapshot is None:
+            return
+        if had is not self._sight.directions and (had is None or not self._sight.is_along(had)):
+            self._ends = None
+            self._show(self._snapshot)
+        else:
             self._show_picture()
-            if self._sight.directions is not had:
-                self._show(self._snapshot)
 
     def show_pointed(self, target: Target | None) -> None:
         """Mark an axis whose weight is pointed at elsewhere, and remember a weight that could be one."""
@@ -195,7 +193,7 @@ class SurfaceView(LinkedView):
 
     def _show(self, snapshot: Snapshot) -> None:
         self._sight.take(snapshot)
-        self._examples.take(snapshot)
+        self._heights.take(snapshot)
         self._show_header(snapshot)
         self._ask_for_path(snapshot)
         if not (snapshot.is_flat_out and self._has_surface()):  # else it is drawn with the next surface
@@ -203,24 +201,7 @@ class SurfaceView(LinkedView):
         if self._place is not None:
             self._show_read_out(self._place)
         if not self._note():
-            size = quick_size(snapshot.parameters.layer_sizes, self._examples.X.shape[1])
-            self._want(self._requested(snapshot, FULL_SIZE if self.computes_itself else size, self.computes_itself))
-
-    def _requested(self, snapshot: Snapshot, size: int, is_exact: bool) -> SurfaceRequest:
-        sight, spec = self._sight, snapshot.experiment.spec
-        assert sight.directions is not None
-        assert sight.window is not None
-        return SurfaceRequest(
-            spec,
-            self._examples.X,
-            self._examples.Y,
-            sight.theta,
-            sight.directions,
-            sight.window,
-            size,
-            is_exact,
-            sight.choice.with_penalty and spec.has_penalty,
-        )
+            self._want(self._heights.request(is_exact=self.computes_itself))
 
     def _want(self, request: SurfaceRequest) -> None:
         self._request = request
@@ -240,7 +221,7 @@ class SurfaceView(LinkedView):
 
     def _note(self) -> str:
         """Why there is no surface, or ""."""
-        if not self._examples.X.shape[1]:
+        if not self._heights.n_examples:
             return texts.no_examples()
         return "" if self._sight.directions is not None else texts.no_path()
 
@@ -255,47 +236,31 @@ class SurfaceView(LinkedView):
         if snapshot is None:
             return
         if note or sight.directions is None or sight.window is None:
-            self._picture.show_content(PictureContent((0.0, 1.0, 0.0, 1.0), None, (1.0, 2.0), None, ("", ""), note))
-            self._profile.setVisible(bool(self._examples.X.shape[1]))
+            nothing = PictureContent((0.0, 1.0, 0.0, 1.0), None, (1.0, 2.0), None, ("", ""), note=note)
+            self._picture.show_content(nothing)
+            self._profile.setVisible(bool(self._heights.n_examples))
             self._notes.setText("")
             return
         self._profile.show()
         surface = self._surface if self._has_surface() else None
-        path = PathShown(sight.places, self._last_step(snapshot))
-        names = texts.axis_names(sight.directions)
-        self._picture.show_content(PictureContent(sight.window, surface, self._ends or (1.0, 2.0), path, names))
+        self._picture.show_content(
+            PictureContent(
+                sight.window,
+                surface,
+                self._ends or (1.0, 2.0),
+                PathShown(sight.places, sight.last_step(snapshot)),
+                texts.axis_names(sight.directions),
+                texts.height_name(self._heights.with_penalty),
+            )
+        )
         now = perf_counter()
-        if not snapshot.is_flat_out or now - self._noted_at > _NOTES_PERIOD_S:
+        if surface is not None and (not snapshot.is_flat_out or now - self._noted_at > _NOTES_PERIOD_S):
             self._noted_at = now
-            self._show_notes(snapshot)
+            self._notes.setText(texts.notes(snapshot, surface.request, self._profile.profile))
 
     def _has_surface(self) -> bool:
         """Whether a surface along the present directions is known."""
-        return self._surface is not None and self._surface.request.directions is self._sight.directions
-
-    def _last_step(self, snapshot: Snapshot) -> FloatArray:
-        directions, last = self._sight.directions, snapshot.previous
-        if directions is None or last is None or last.parameters.layer_sizes != directions.layer_sizes:
-            return np.empty((0, 2))
-        before = flat_vector(last.parameters.weights, last.parameters.biases)
-        return directions.coordinates(np.stack([before, self._sight.theta]))
-
-    def _show_notes(self, snapshot: Snapshot) -> None:
-        sight, spec, profile = self._sight, snapshot.experiment.spec, self._profile.profile
-        assert sight.directions is not None
-        with_penalty = sight.choice.with_penalty and spec.has_penalty
-        lines = [
-            texts.formula(snapshot, with_penalty),
-            texts.examples_note(self._examples.X.shape[1], spec.has_penalty, with_penalty),
-            texts.held_note(sight.directions),
-        ]
-        if self._surface is not None and self._surface.request.size != FULL_SIZE:
-            lines.append(texts.size_note(self._surface.request))
-        if profile is not None:
-            lines.append(texts.step_note(profile))
-        text = "  ".join(lines)
-        if text != self._notes.text():
-            self._notes.setText(text)
+        return self._surface is not None and self._sight.is_along(self._surface.request.directions)
 
     def _tell(self) -> None:
         """Say to a screen reader what is seen."""
@@ -309,8 +274,9 @@ class SurfaceView(LinkedView):
         row, column = np.unravel_index(int(surface.losses.argmin()), surface.losses.shape)
         across, up = surface.request.places
         lowest = (float(across[column]), float(up[row])), float(surface.losses[row, column])
-        described = texts.state_sentence(directions, self._sight.here, self._loss_at(None), lowest)
-        describe(self._picture, f"{described} {texts.keys_help()}", self.tr("Loss surface"))
+        name = texts.height_name(surface.request.with_penalty)
+        state = texts.state_sentences(directions, self._sight.here, name, self._heights.loss_at(None), lowest)
+        self._picture.setAccessibleDescription(f"{state} {texts.keys_help()}")
         self._profile.tell()
 
     # Intents
@@ -363,25 +329,14 @@ class SurfaceView(LinkedView):
     def _show_read_out(self, place: Place) -> None:
         directions = self._sight.directions
         if directions is not None and not self._note():
-            text = texts.read_out(directions, place, self._loss_at(place), self._loss_at(None))
+            text = texts.read_out(
+                directions,
+                place,
+                texts.height_name(self._heights.with_penalty),
+                self._heights.loss_at(place),
+                self._heights.loss_at(None),
+            )
             self._picture.show_read_out(text)
-
-    def _loss_at(self, place: Place | None) -> float:
-        """J at a place, or where the run stands."""
-        snapshot, sight = self._snapshot, self._sight
-        assert snapshot is not None
-        assert sight.directions is not None
-        theta = sight.theta if place is None else sight.directions.moved(sight.theta, place)
-        spec, examples = snapshot.experiment.spec, self._examples
-        losses = losses_along(
-            spec,
-            examples.X,
-            examples.Y,
-            theta[np.newaxis],
-            sight.layer_sizes,
-            with_penalty=sight.choice.with_penalty,
-        )
-        return float(losses[0])
 
     # Layout
 
@@ -390,30 +345,6 @@ class SurfaceView(LinkedView):
         is_narrow = self.width() < _NARROW_EM * self.fontMetrics().averageCharWidth()
         ways = QBoxLayout.Direction
         self._body.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-
-
-class _TrainingExamples:
-    """X (n_x, m) and Y (n_y, m) of the training examples of the last snapshot."""
-
-    def __init__(self) -> None:
-        self.X: FloatArray = np.empty((0, 0))
-        self.Y: FloatArray = np.empty((0, 0))
-        self._of: tuple[object, ...] = ()
-
-    def take(self, snapshot: Snapshot) -> None:
-        """Look at this snapshot; nothing is done where the examples are the same."""
-        data, X = snapshot.experiment.data, snapshot.passed.A[0]
-        fraction = snapshot.experiment.spec.train_fraction
-        of = (data, X, fraction)
-        if (
-            self._of
-            and all(one is other for one, other in zip(of[:2], self._of[:2], strict=True))
-            and of[2] == self._of[2]
-        ):
-            return
-        self._of = of
-        places: IntArray = np.flatnonzero(data.train_mask(fraction))
-        self.X, self.Y = X[:, places], one_hot(data.labels[places], data.n_classes)
 
 
 if __name__ == "__main__":
