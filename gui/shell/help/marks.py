@@ -104,7 +104,7 @@ def _grey_curve(painter: QPainter, theme: Theme) -> None:
 
 def _fork_curve(painter: QPainter, theme: Theme) -> None:
     for place, look in enumerate(FORK_LOOKS):
-        look.draw_sample(painter, theme, QPointF(2.0, 4.0 + 5.0 * place), WIDTH - 4.0)
+        look.draw_sample(painter, theme, QPointF(2.0, 4.5 + 5.0 * place), WIDTH - 4.0)
 
 
 def _many_curves(painter: QPainter, theme: Theme) -> None:
