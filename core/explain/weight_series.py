@@ -24,7 +24,6 @@ from core.training.resize import layer_sizes, n_kept_layers
 Level = Literal["weight", "unit", "layer"]
 Quantity = Literal["value", "gradient", "update", "signal"]
 
-LEVELS: tuple[Level, ...] = ("weight", "unit", "layer")
 QUANTITIES: tuple[Quantity, ...] = ("value", "gradient", "update", "signal")
 
 MOST_ENTRIES = 5000

@@ -1,7 +1,7 @@
 """Weights over time: asks for the states of the run while the view is seen, and has them read beside the window.
 
 One question at a time and a few a second; where something new came meanwhile the next one follows. Hidden, it asks
-nothing.
+nothing and keeps nothing of the run.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 
+from core.errors import GlassboxError
 from core.explain.weight_series import QUANTITIES, WeightSeries
 from core.explain.weights_over_time import WeightReader
 from core.training.run_state import RunPath
@@ -44,6 +45,7 @@ class WeightsController(QObject):
         view.show_look(_look_in(settings))
         view.look_changed.connect(self._on_look_changed)
         view.series_wanted.connect(self._on_series_wanted)
+        view.went_out_of_sight.connect(self._begin_anew)
         view.iteration_chosen.connect(timeline.iteration_chosen)
         view.gesture_started.connect(timeline.gesture_started)
         view.gesture_finished.connect(timeline.gesture_finished)
@@ -68,16 +70,19 @@ class WeightsController(QObject):
             self._serializer.ask_for_path(self._on_path)
 
     def _on_path(self, path: RunPath) -> None:
+        if not self._view.isVisible():
+            self._begin_anew()
+            return
         snapshot = self._window.snapshot
         is_running = snapshot is not None and snapshot.is_running
-        self._worker.start(
-            lambda task: self._read(path, task, _RUNNING_S if is_running else _PAUSED_S), self._on_read, self._on_failed
-        )
+        seconds, reader = _RUNNING_S if is_running else _PAUSED_S, self._reader
 
-    def _read(self, path: RunPath, task: Task, seconds: float) -> WeightSeries:
-        """In the worker's thread."""
-        until = perf_counter() + seconds
-        return self._reader.read(path, lambda: task.is_cancelled() or perf_counter() > until)
+        def read(task: Task) -> WeightSeries:
+            """In the worker's thread."""
+            until = perf_counter() + seconds
+            return reader.read(path, lambda: task.is_cancelled() or perf_counter() > until)
+
+        self._worker.start(read, self._on_read, self._on_failed, self._begin_anew)
 
     def _on_read(self, series: WeightSeries) -> None:
         self._is_asking = False
@@ -85,8 +90,12 @@ class WeightsController(QObject):
         self._view.show_series(series)
         self._ask_if_wanted()
 
-    def _on_failed(self, _error: object) -> None:
-        """A state from which nothing can be read: the next question begins anew."""
+    def _on_failed(self, _error: GlassboxError) -> None:
+        """There was a state from which nothing can be read."""
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Forget what was read, and the states of the run, which are many."""
         self._is_asking = False
         self._reader = WeightReader()
 

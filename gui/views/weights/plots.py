@@ -159,9 +159,6 @@ class WeightPlots(QAbstractScrollArea):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._arrange()
 
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.viewport().update()
-
     def minimumSizeHint(self) -> QSize:
         line = self._painter.line()
         return QSize(round(self._painter.gutter() + 9 * line), round(6 * line))

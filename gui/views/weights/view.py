@@ -10,6 +10,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.explain.target import Target
@@ -39,6 +40,8 @@ class WeightsView(LinkedView):
     -----
     series_wanted()
         With every picture while it is seen: a series of the run as it is now is wanted, soon.
+    went_out_of_sight()
+        It was hidden: for now no series is wanted any more.
     look_changed(WeightsLook)
         The learner chose to look at something else.
     iteration_chosen(int), gesture_started(str), gesture_finished()
@@ -48,6 +51,7 @@ class WeightsView(LinkedView):
     """
 
     series_wanted = Signal()
+    went_out_of_sight = Signal()
     look_changed = Signal(object)
     iteration_chosen = Signal(int)
     gesture_started = Signal(str)
@@ -141,6 +145,10 @@ class WeightsView(LinkedView):
         across = max(width, self.width()) - 2 * _MARGIN
         heights = self._header.heightForWidth(across), self._caption.heightForWidth(across)
         return QSize(width, sum(heights) + self._plots.minimumSizeHint().height() + _MARGIN + 8)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.went_out_of_sight.emit()
 
     # Showing
 

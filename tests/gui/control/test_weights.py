@@ -87,6 +87,7 @@ def test_hidden_nothing_is_asked_and_shown_it_catches_up(glassbox: Glassbox, qtb
     ask = controller._serializer.ask_for_path
     controller._serializer.ask_for_path = lambda done: (asked.append(done), ask(done))  # type: ignore[method-assign]
     glassbox.trigger("view.weights")
+    assert not controller._reader._states  # they are many
     glassbox.train(8)
     assert not asked
     glassbox.trigger("view.weights")
