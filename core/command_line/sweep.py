@@ -61,6 +61,7 @@ def parser() -> Parser:
         "--seeds", metavar="SEEDS", default="0-9", help="of the start weights: 0-99 or 1,2,5; default 0-9"
     )
     add_goal(made, DEFAULT_GOAL)
+    made.add_argument("--to-the-end", action="store_true", help="make all iterations, also of runs that reach the goal")
     add_settings(made, "values to try, separated by commas; may be repeated, then every combination is trained")
     made.add_argument("--csv", metavar="OUT.csv", type=Path, help="also write the table to this file")
     pool = made.add_argument_group("where it is trained")
@@ -99,7 +100,7 @@ def run(arguments: Sequence[str]) -> int:
         raise UsageError(f"{len(combinations) * len(seeds):,} runs are too many; at most {MOST_RUNS:,} are possible.")
     check_writable((options.csv,))
     Trainer(combinations[0][1], experiment.data).check_trainable()
-    ending = options.iterations, options.until_accuracy, True
+    ending = options.iterations, options.until_accuracy, not options.to_the_end
     tasks = [
         SweepTask(number, RunWish(spec.changed(seed=seed), experiment.data, *ending))
         for number, (_, spec) in enumerate(combinations)

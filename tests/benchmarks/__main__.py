@@ -109,6 +109,23 @@ def compare_rows(runs: int, seconds: float) -> Iterator[Row]:
     yield Row("compare 2-4-2-1 × 4: event-loop lag, 95 %", lag, 30.0, "ms", False)
 
 
+def luck_rows(runs: int) -> Iterator[Row]:
+    """A hundred runs of the starter, each to 2 000 iterations: at once, from the command line, and in the window."""
+    from tests.benchmarks.luck_speed import FITS, luck_times
+    from tests.benchmarks.window_speed import measured
+
+    times = luck_times()
+    yield Row("luck: 100 runs of 2-4-1, 2 000 iterations", times["ours_s"], 1.0, "s", False)
+    yield Row("luck: main.py sweep, with its start", times["command_s"], 1.0, "s", False)
+    ratio = times["sklearn_s"] / times["ours_s"]
+    note = f"{times['sklearn_s']:.0f} s, of {FITS} fits"
+    yield Row("luck over scikit-learn, fit by fit", ratio, 50.0, "x", True, note)
+    results = [measured("luck", "2-4-1") for _ in range(runs)]
+    seconds, lag = (statistics.median(result[key] for result in results) for key in ("luck_s", "lag_95_ms"))
+    yield Row("luck in the window: Start to the pictures", seconds, 1.0, "s", False)
+    yield Row("luck in the window: event-loop lag, 95 %", lag, 30.0, "ms", False)
+
+
 def time_and_file_rows() -> Iterator[Row]:
     """The timeline, files, and training from the command line."""
     from tests.benchmarks.core_speed import command_line_share
@@ -164,7 +181,7 @@ def main() -> int:
     parser.add_argument("--memory-minutes", type=float, default=5.0, help="length of the memory run; 0 leaves it out")
     parser.add_argument(
         "--only",
-        choices=("core", "window", "inside", "surface", "compare", "files", "asking", "start", "memory"),
+        choices=("core", "window", "inside", "surface", "compare", "luck", "files", "asking", "start", "memory"),
         help="one part",
     )
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where the numbers are written")
@@ -175,6 +192,7 @@ def main() -> int:
         "inside": lambda: inside_rows(options.runs, options.seconds),
         "surface": lambda: surface_rows(options.runs, options.seconds),
         "compare": lambda: compare_rows(options.runs, options.seconds),
+        "luck": lambda: luck_rows(options.runs),
         "files": time_and_file_rows,
         "asking": asking_rows,
         "start": start_rows,

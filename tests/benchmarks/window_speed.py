@@ -433,6 +433,45 @@ def run_lesson(rounds: int, seconds: float) -> dict[str, Any]:
     return {"pictures_per_s": with_goal, "pictures_per_s_without": without, "ratio": with_goal / without}
 
 
+def run_luck() -> dict[str, Any]:
+    """From a click on Start to a hundred runs of the starter on the screen, each of 2 000 iterations, and how late a
+    timer fires meanwhile."""
+    from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+    from PySide6.QtWidgets import QPushButton
+
+    from core.demonstrations.catalogue import starter_experiment
+    from gui.session.document import Document
+    from gui.views.luck.view import LuckView
+
+    _application, window, _presenter = _open_window("2-4-1")
+    window.findChild(Document).change("Benchmark", starter_experiment())
+    window.actions_by_id["view.luck"].setChecked(True)
+    _run_for(WARM_UP_S)
+    view = window.findChild(LuckView)
+    lags: list[float] = []
+    clock, timer = QElapsedTimer(), QTimer()
+
+    def on_timeout() -> None:
+        lags.append(max(0.0, clock.nsecsElapsed() / 1e6 - LAG_TIMER_MS))
+        clock.restart()
+
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(on_timeout)
+    clock.start()
+    timer.start(LAG_TIMER_MS)
+    begun = time.perf_counter()
+    view.findChild(QPushButton, "luck_start").click()
+    while not view.results:
+        _run_for(0.005)
+    elapsed = time.perf_counter() - begun
+    timer.stop()
+    outcomes = view.results[0].outcomes
+    assert [outcome.iteration for outcome in outcomes] == [2000] * 100
+    _close(window)
+    lags.sort()
+    return {"luck_s": elapsed, "lag_95_ms": lags[int(len(lags) * 0.95)]}
+
+
 def _train_to(window: Any, iteration: int) -> None:
     window.actions_by_id["run.toggle"].setChecked(True)
     while window.snapshot is None or window.snapshot.iteration < iteration:
@@ -486,7 +525,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument(
         "scenario",
-        choices=(*DOCKS, "clicks", "memory", "start", "back", "drag", "files", "autosave", "lesson"),
+        choices=(*DOCKS, "clicks", "memory", "start", "back", "drag", "files", "autosave", "lesson", "luck"),
     )
     parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
     parser.add_argument("amount", nargs="?", type=float, default=5.0)
@@ -503,6 +542,8 @@ def main() -> None:
         print(json.dumps(run_autosave(options.network, options.amount)))
     elif options.scenario == "lesson":
         print(json.dumps(run_lesson(15, options.amount)))
+    elif options.scenario == "luck":
+        print(json.dumps(run_luck()))
     elif options.scenario == "back":
         print(json.dumps(run_back(options.network, round(options.amount))))
     elif options.scenario == "clicks":

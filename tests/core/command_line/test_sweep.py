@@ -122,6 +122,13 @@ def test_the_table_has_a_row_for_each_setting_and_the_numbers_of_its_runs(termin
     assert [text.split()[:2] for text in said.out.splitlines()[head + 1 : head + 3]] == [["tanh", "2"], ["tanh", "4+2"]]
 
 
+def test_runs_go_on_after_the_goal_where_that_is_wanted(terminal: Terminal) -> None:
+    stopped, gone_on = (terminal.run(f"{SWEEP} {how} --json").facts["rows"][0] for how in ("", "--to-the-end"))
+    assert [run["reached"] for run in gone_on["each_run"]] == [run["reached"] for run in stopped["each_run"]]
+    assert {run["iteration"] for run in gone_on["each_run"]} == {300}
+    assert max(run["iteration"] for run in stopped["each_run"] if run["reached"]) < 300
+
+
 def test_the_same_sweep_finds_the_same(terminal: Terminal) -> None:
     first, second = (terminal.run(f"{SWEEP} --json").facts for _ in range(2))
     assert without_times(first) == without_times(second)
