@@ -225,7 +225,7 @@ def layouts(camera: Camera) -> None:
 
 
 def docks(camera: Camera) -> None:
-    for dock in ("equations", "microscope"):
+    for dock in ("equations", "microscope", "folded"):
         for sample in ("circle", "rich", "six_layers"):
             camera.open(sample, "1440", f"view.{dock}")
             camera.take(f"{dock}-{sample}")
@@ -234,6 +234,10 @@ def docks(camera: Camera) -> None:
     camera.take("equation-pointed")
     camera.keys("microscope_plot", Key.Key_Right, Key.Key_Down)
     camera.take("microscope-pointed")
+    camera.open("circle", "1440", "view.folded")
+    camera.keys("folded_slider", Key.Key_Home, Key.Key_Right)
+    camera.keys("folded_plot", Key.Key_Right, Key.Key_Down)
+    camera.take("folded-pointed")
 
 
 def checks(camera: Camera) -> None:

@@ -91,11 +91,6 @@ class FoldedPlot(QWidget):
         return self._painter.gutter()
 
     @property
-    def shown_target(self) -> Target | None:
-        """What is highlighted."""
-        return self._shown
-
-    @property
     def scene(self) -> Scene | None:
         """What is drawn now, in pixels; None before there is a picture."""
         if self._scene is None and self._reading is not None:

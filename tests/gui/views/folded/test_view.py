@@ -236,7 +236,7 @@ def test_a_point_under_the_pointer_is_reported_and_marked(shown: Shown) -> None:
     example = shown.lone_example()
     shown.point_at(*shown.place_of(example))
     assert shown.reported[-1] == ("pointed", Target("example", example=example))
-    assert shown.plot.shown_target == Target("example", example=example)
+    assert shown.plot._shown == Target("example", example=example)
     shown.point_at(2.0, 2.0)
     assert shown.reported[-1] == ("pointed", None)
 
@@ -517,7 +517,7 @@ def test_in_the_window_points_and_choices_go_both_ways(glassbox: Glassbox, qtbot
     glassbox.wait_until(lambda: view.reading is not None)
     shown = Shown(view)
     window.boundary_view.pointed.emit(Target("example", example=5))
-    assert shown.plot.shown_target == Target("example", example=5)
+    assert shown.plot._shown == Target("example", example=5)
     shown.stop("x")
     example = shown.lone_example()
     QTest.mouseClick(shown.plot, Qt.MouseButton.LeftButton, pos=QPointF(*shown.place_of(example)).toPoint())
