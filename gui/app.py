@@ -14,7 +14,7 @@ from gui.base.theme import Theme
 from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
 from gui.control.demonstrations import DemonstrationController
 from gui.control.edit import EditController, NewPointsOffer
-from gui.control.exercise import ExerciseController
+from gui.control.files.exchange import Exchange
 from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
@@ -113,7 +113,7 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     ZoomController(window, settings)
     tools = ToolController(window)
     LayoutController(window)
-    EditController(window, document, thread)
+    edit = EditController(window, document, thread)
     view_linker = ViewLinker(window, settings)
     NewPointsOffer(window, document)
     timeline = TimelineController(window, document, thread)
@@ -122,22 +122,33 @@ def _wire(window: MainWindow, experiment: Experiment, settings: QSettings) -> No
     files = FileController(window, document, thread, serializer, settings, starter_experiment)
     SessionEnd(window, thread, files, Recovery(window, document, files, serializer))
     demonstrations = DemonstrationController(window, document, run_control, view_linker, files, settings)
-    exercise = ExerciseController(window, document)
-    ImportExportController(window, document, serializer, files, settings)
+    exchange = Exchange(window, serializer, files, settings)
+    ImportExportController(exchange, document)
     pictures = PictureController(window, thread, settings)
     window.actions_by_id["teach.worksheet"].triggered.connect(lambda: _open_worksheets(window, settings))
     predictions = PredictionController(window, document, run_control, settings)
-    parts = Parts(window, document, thread, run_control, view_linker, pictures, serializer, settings)
-    LateViews(parts)
-    LateLessons(parts, presenter, files, tools, demonstrations, exercise, predictions)
+    parts = Parts(
+        window,
+        document,
+        thread,
+        presenter,
+        edit,
+        run_control,
+        view_linker,
+        pictures,
+        serializer,
+        exchange,
+        settings,
+    )
+    views = LateViews(parts)
+    LateLessons(parts, files, tools, demonstrations, views, predictions)
     for part in (files, timeline, view_linker, run_control, appearance, tools, pictures, predictions):
         presenter.presented.connect(part.on_presented)
-    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed, exercise.on_agreed):
+    for follow in (document.agree, run_control.on_agreed, timeline.on_agreed):
         presenter.agreed.connect(follow)
     thread.failed.connect(window.problems.report)
     for end in (thread.failed, window.problems.reported, window.closing):
         end.connect(run_control.pause)
     window.closing.connect(thread.stop)
-    window.closing.connect(exercise.close)
     window.closing.connect(GarbageCollector(window).stop)
     thread.start()

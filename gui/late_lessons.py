@@ -14,15 +14,12 @@ from PySide6.QtCore import QObject
 
 from core.lessons.lesson import SUFFIX
 from gui.control.demonstrations import DemonstrationController
-from gui.control.exercise import ExerciseController
 from gui.control.files.experiment_file import FileController
 from gui.control.predictions import PredictionController
 from gui.control.tools import ToolController
-from gui.late_views import Parts
-from gui.session.presenter import Presenter
+from gui.late_views import LateViews, Parts
 
 if TYPE_CHECKING:
-    from gui.control.files.exchange import Exchange
     from gui.control.lessons import LessonController
     from gui.control.recording import RecordingController
 
@@ -40,20 +37,18 @@ class LateLessons(QObject):
     def __init__(
         self,
         parts: Parts,
-        presenter: Presenter,
         files: FileController,
         tools: ToolController,
         demonstrations: DemonstrationController,
-        exercise: ExerciseController,
+        views: LateViews,
         predictions: PredictionController,
     ) -> None:
         super().__init__(parts.window)
         self._parts = parts
-        self._presenter = presenter
         self._files = files
         self._tools = tools
         self._demonstrations = demonstrations
-        self._exercise = exercise
+        self._views = views
         self._predictions = predictions
         actions = parts.window.actions_by_id
         actions["help.lessons"].triggered.connect(lambda: self.lessons.come_back())
@@ -85,22 +80,17 @@ class LateLessons(QObject):
         lessons.was_set_up.connect(self._demonstrations.close_card)
         lessons.was_set_up.connect(lambda *_: tools.set_in_lesson(True))
         lessons.left.connect(lambda: tools.set_in_lesson(False))
-        self._exercise.checked.connect(lessons.watch.on_code_checked)
-        self._presenter.presented.connect(lessons.watch.on_presented)
-        self._presenter.agreed.connect(lessons.watch.on_agreed)
-        HandInController(self._exchange, lessons, parts.document, parts.thread, parts.settings)
+        self._views.code_checked.connect(lessons.watch.on_code_checked)
+        parts.presenter.presented.connect(lessons.watch.on_presented)
+        parts.presenter.agreed.connect(lessons.watch.on_agreed)
+        HandInController(parts.exchange, lessons, parts.document, parts.thread, parts.settings)
         return lessons
 
     @cached_property
     def recording(self) -> RecordingController:
         from gui.control.recording import RecordingController
 
-        recording = RecordingController(self._exchange, self.lessons, self._parts.run_control, self._parts.document)
-        self._presenter.presented.connect(recording.on_presented)
+        parts = self._parts
+        recording = RecordingController(parts.exchange, self.lessons, parts.run_control, parts.document)
+        parts.presenter.presented.connect(recording.on_presented)
         return recording
-
-    @cached_property
-    def _exchange(self) -> Exchange:
-        from gui.control.files.exchange import Exchange
-
-        return Exchange(self._parts.window, self._parts.serializer, self._files, self._parts.settings)

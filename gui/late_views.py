@@ -10,16 +10,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from gui.base.linked_view import LinkedView
+from gui.control.edit import EditController
+from gui.control.files.exchange import PYTHON, Exchange
 from gui.control.pictures import PictureController
 from gui.control.run import RunController
 from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
+from gui.session.presenter import Presenter
 from gui.session.run_serializer import RunSerializer
 from gui.session.training_thread import TrainingThread
-from gui.shell.main_window import LATE_DOCKS, MainWindow
+from gui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gui.control.compare import CompareController
@@ -32,15 +36,26 @@ class Parts:
     window: MainWindow
     document: Document
     thread: TrainingThread
+    presenter: Presenter
+    edit: EditController
     run_control: RunController
     view_linker: ViewLinker
     pictures: PictureController
     serializer: RunSerializer
+    exchange: Exchange
     settings: QSettings
 
 
 class LateViews(QObject):
-    """Builds each late view once, when its dock is first shown."""
+    """Builds each late view once, when its dock is first shown.
+
+    Emits
+    -----
+    code_checked(CheckResult)
+        In the GUI thread: the code of the exercise was checked to its end.
+    """
+
+    code_checked = Signal(object)
 
     def __init__(self, parts: Parts) -> None:
         super().__init__(parts.window)
@@ -51,19 +66,25 @@ class LateViews(QObject):
         actions = parts.window.actions_by_id
         actions["run.compare"].triggered.connect(lambda: self._compared().choose())
         actions["run.activations"].triggered.connect(lambda: self._compared().compare_activations())
+        parts.pictures.opening.connect(self._build_what_pictures_show)
+        parts.window.file_dropped.connect(self._on_file_dropped)
         for name in dock_area.open_docks:
             self.build(name)
 
     def build(self, name: str) -> None:
         """Build the view of a dock, unless it is there or is none of the late ones."""
-        builder = self._waiting.pop(name, None)
-        if builder is None:
-            return
         parts, window = self._parts, self._parts.window
-        view = builder(parts)
-        parts.view_linker.add(view)
-        window.dock_area.docks[name].hold(view)
-        parts.pictures.add(name, window.actions_by_id[f"view.{name}"].text(), view)
+        builder = self._waiting.pop(name, None)
+        if builder is not None:
+            view = builder(parts)
+            if isinstance(view, LinkedView):
+                parts.view_linker.add(view)
+            else:
+                parts.view_linker.add_docked(view)
+            window.dock_area.docks[name].hold(view)
+            parts.pictures.add(name, window.actions_by_id[f"view.{name}"].text(), view)
+        elif name == "exercise" and window.findChild(QWidget, "exercise_view") is None:
+            window.dock_area.docks[name].hold(_build_exercise(parts, self))
 
     def _compared(self) -> CompareController:
         """What decides about the runs side by side, which come into sight."""
@@ -75,10 +96,57 @@ class LateViews(QObject):
         assert controller is not None
         return controller
 
+    def _build_what_pictures_show(self) -> None:
+        for name in ("microscope", "checks"):
+            self.build(name)
+
+    def _on_file_dropped(self, path: str) -> None:
+        if path.lower().endswith(PYTHON):
+            from gui.control.files.exercise_code import ExerciseCode
+
+            self.build("exercise")
+            code = self._parts.window.findChild(ExerciseCode)
+            assert code is not None
+            code.read_file(path)
+
     @Slot(str, bool)
     def _on_dock_shown(self, name: str, shown: bool) -> None:
         if shown:
             self.build(name)
+
+
+def _build_microscope(parts: Parts) -> QWidget:
+    from gui.views.microscope.view import MicroscopeView
+
+    view = MicroscopeView(parts.window.theme, parts.window.dock_area.docks["microscope"].place)
+    view.activation_chosen.connect(parts.edit.choose_activation)
+    return view
+
+
+def _build_checks(parts: Parts) -> QWidget:
+    from gui.views.checks.view import ChecksView
+
+    view = ChecksView(parts.window.theme, parts.window.dock_area.docks["checks"].place)
+    if parts.view_linker.weight is not None:
+        view.show_weight(parts.view_linker.weight)
+    parts.window.network_view.weight_chosen.connect(view.show_weight)
+    return view
+
+
+def _build_exercise(parts: Parts, views: LateViews) -> QWidget:
+    """The one view that shows no moment of the run."""
+    from gui.control.exercise import ExerciseController
+    from gui.control.files.exercise_code import ExerciseCode
+    from gui.views.exercise.view import ExerciseView
+
+    window = parts.window
+    view = ExerciseView(window.theme, window.dock_area.docks["exercise"].place)
+    controller = ExerciseController(window, parts.document, view)
+    controller.checked.connect(views.code_checked)
+    parts.presenter.agreed.connect(controller.on_agreed)
+    window.closing.connect(controller.close)  # after the training thread, which may run the code, was stopped
+    ExerciseCode(parts.exchange, parts.document, view)
+    return view
 
 
 def _build_compare(parts: Parts) -> LinkedView:
@@ -92,15 +160,12 @@ def _build_compare(parts: Parts) -> LinkedView:
 
 
 def _build_luck(parts: Parts) -> LinkedView:
-    from gui.control.files.exchange import Exchange
     from gui.control.luck import LuckController
     from gui.views.luck.view import LuckView
 
     window = parts.window
     view = LuckView(window.theme, window.dock_area.docks["luck"].place)
-    exchange = window.findChild(Exchange)
-    assert exchange is not None
-    LuckController(view, window, parts.document, parts.thread, exchange)
+    LuckController(view, window, parts.document, parts.thread, parts.exchange)
     return view
 
 
@@ -133,6 +198,12 @@ def _build_weights(parts: Parts) -> LinkedView:
     return view
 
 
-_BUILDERS: dict[str, Callable[[Parts], LinkedView]] = dict(
-    zip(LATE_DOCKS, (_build_compare, _build_luck, _build_surface, _build_folded, _build_weights), strict=True)
-)
+_BUILDERS: dict[str, Callable[[Parts], QWidget]] = {
+    "microscope": _build_microscope,
+    "checks": _build_checks,
+    "compare": _build_compare,
+    "luck": _build_luck,
+    "surface": _build_surface,
+    "folded": _build_folded,
+    "weights": _build_weights,
+}

@@ -24,10 +24,10 @@ def describe(widget: QWidget, help_text: str, name: str = "") -> None:
 def put_into_tab_order(part: QWidget, following: QWidget) -> None:
     """Have Tab come to a part of a window that was built later, and go on from it to ``following``."""
     before = following.previousInFocusChain()
-    while before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+    while before is not None and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
         before = before.previousInFocusChain()
-    order, widget = [before], part.nextInFocusChain()
-    while part.isAncestorOf(widget):
+    order, widget = [before or following], part.nextInFocusChain()
+    while widget is not None and part.isAncestorOf(widget):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:  # Qt puts nothing behind what takes no keyboard
             order.append(widget)
         widget = widget.nextInFocusChain()

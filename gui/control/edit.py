@@ -78,9 +78,9 @@ class EditController(QObject):
             lambda layer, row, value: self._edit_entry(self.tr("Edit Bias"), layer, row, None, value)
         )
         view.advice_chosen.connect(self._on_advice_chosen)
-        self._window.microscope_view.activation_chosen.connect(self._on_activation_chosen)
 
-    def _on_activation_chosen(self, name: str, layer: int) -> None:
+    def choose_activation(self, name: str, layer: int) -> None:
+        """Give a layer another activation."""
         names = self._document.experiment.spec.activations
         self._on_spec_edited({"activation": (*names[: layer - 1], name, *names[layer:])})
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 
 from core.errors import GlassboxError, InvalidInputError
+from core.lessons.exercise.check import check
 from core.lessons.exercise.code_trainer import CodeTrainer
 from core.lessons.exercise.facts import fence_facts
 from core.lessons.exercise.fence import Fence
@@ -20,6 +21,7 @@ from core.training.snapshot import Snapshot
 from gui.session.document import Document
 from gui.session.worker import Task, Worker
 from gui.shell.main_window import MainWindow
+from gui.views.exercise.view import ExerciseView
 
 
 def why_untrainable(result: CheckResult) -> CheckEntry | None:
@@ -46,11 +48,11 @@ class ExerciseController(QObject):
 
     checked = Signal(object)
 
-    def __init__(self, window: MainWindow, document: Document) -> None:
+    def __init__(self, window: MainWindow, document: Document, view: ExerciseView) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
-        self._view = view = window.exercise_view
+        self._view = view
         self._fence = Fence()
         self._trainer = CodeTrainer()
         self._worker = Worker(self, is_ordered=True)
@@ -99,8 +101,6 @@ class ExerciseController(QObject):
         snapshot, code = self._window.snapshot, self._view.code
         if snapshot is None or self._task is not None:
             return
-        from core.lessons.exercise.check import check  # not before: the start of the program does not wait for it
-
         experiment, start = snapshot.experiment, snapshot.start
 
         def done(result: CheckResult) -> None:

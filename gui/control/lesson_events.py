@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from core.explain.target import Target
+from gui.control.view_linker import ViewLinker
 from gui.shell.main_window import MainWindow
 
 
@@ -27,20 +27,13 @@ class LessonEvents(QObject):
     opened = Signal(str)
     pointed = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, view_linker: ViewLinker) -> None:
         super().__init__(window)
         self._window = window
         for name, action in window.actions_by_id.items():
             action.triggered.connect(partial(self._on_triggered, name))
         window.dock_area.dock_shown.connect(self._on_dock_shown)
-        for view in (
-            window.network_view,
-            window.boundary_view,
-            window.equations_view,
-            window.microscope_view,
-            window.checks_view,
-        ):
-            view.pointed.connect(self._on_pointed)
+        view_linker.pointed.connect(self.pointed)
 
     def _on_triggered(self, name: str, _checked: bool = False) -> None:
         self.pressed.emit(name)
@@ -50,7 +43,3 @@ class LessonEvents(QObject):
     def _on_dock_shown(self, name: str, shown: bool) -> None:
         if shown:
             self.opened.emit(name)
-
-    def _on_pointed(self, target: Target | None) -> None:
-        if target is not None:
-            self.pointed.emit(target)

@@ -16,6 +16,7 @@ from core.lessons.course import Course
 from core.lessons.exercise.results import CheckResult
 from core.training.snapshot import Snapshot
 from gui.control.lesson_events import LessonEvents
+from gui.control.view_linker import ViewLinker
 from gui.shell.main_window import MainWindow
 
 _LOOK_PERIOD_S = 0.2
@@ -45,14 +46,14 @@ class LessonWatch(QObject):
     begun = Signal(object)
     reached = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, view_linker: ViewLinker) -> None:
         super().__init__(window)
         self._window = window
         self.course: Course | None = None
         self.is_waiting = False
         self._looked_at = 0.0
         self._counted_to = 0
-        self.events = events = LessonEvents(window)
+        self.events = events = LessonEvents(window, view_linker)
         for name, signal in (("pressed", events.pressed), ("opened", events.opened), ("pointed", events.pointed)):
             signal.connect(partial(self._note, name))
 

@@ -112,7 +112,7 @@ class LessonController(QObject):
         self._predictions = predictions
         self.shelf = LessonShelf(settings)
         self._running: _Running | None = None
-        self.watch = LessonWatch(window)
+        self.watch = LessonWatch(window, view_linker)
         self.pane = LessonView(window.theme, window.centralWidget())
         window.add_pane(self.pane)
         self._connect_pane()

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QSize
+from PySide6.QtCore import QObject, QSettings, QSize, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import GlassboxError, InvalidInputError
@@ -41,7 +41,15 @@ Kind = TypeVar("Kind", bound=Enum)
 
 
 class PictureController(QObject):
-    """Answers Picture…, Animation… and Copy Picture, and remembers what was chosen."""
+    """Answers Picture…, Animation… and Copy Picture, and remembers what was chosen.
+
+    Emits
+    -----
+    opening()
+        In the GUI thread, before a dialog offers the views there are.
+    """
+
+    opening = Signal()
 
     def __init__(self, window: MainWindow, thread: TrainingThread, settings: QSettings) -> None:
         super().__init__(window)
@@ -54,8 +62,6 @@ class PictureController(QObject):
             "plane": (self.tr("Plane"), window.boundary_view),
             "loss": (self.tr("Loss"), window.loss_view),
             "equations": (self.tr("Equations"), window.equations_view),
-            "microscope": (self.tr("Microscope"), window.microscope_view),
-            "checks": (self.tr("Checks"), window.checks_view),
         }
         views = {name: view for name, (_, view) in self._subjects.items()}
         self._exporter = PictureExporter(views, window.theme, lambda: window.snapshot)
@@ -213,6 +219,7 @@ class PictureController(QObject):
         latest = self._window.snapshot
         if latest is None or self._dialog is not None:
             return
+        self.opening.emit()
         self._window.actions_by_id["run.toggle"].setChecked(False)
         if latest.is_running:
             self._waiting = then

@@ -6,7 +6,7 @@ from __future__ import annotations
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from core.data.dataset import Dataset
 from core.explain.diagnosis import diagnose_snapshot
@@ -20,14 +20,28 @@ _DIAGNOSIS_PERIOD_S = 0.2
 
 
 class ViewLinker(QObject):
-    """Hands every picture to the docks that are seen, and what one view points at to all the others."""
+    """Hands every picture to the docks that are seen, and what one view points at to all the others.
+
+    Attributes
+    ----------
+    weight : Target or None
+        The weight or bias that was pointed at or chosen last, for a view that is built later.
+
+    Emits
+    -----
+    pointed(Target)
+        In the GUI thread: something was pointed at in any view.
+    """
+
+    pointed = Signal(object)
 
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
-        self._docked = (window.equations_view, window.microscope_view, window.checks_view)
-        self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, *self._docked)
+        self._docked: tuple[Any, ...] = (window.equations_view,)
+        self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, window.equations_view)
         self._late: tuple[LinkedView, ...] = ()
+        self.weight: Target | None = None
         self._example: int | None = None
         self._data: Dataset | None = None
         self._diagnosed_at = 0.0
@@ -41,7 +55,7 @@ class ViewLinker(QObject):
             str(settings.value("equations/form", "mean", type=str)),
         )
         window.equations_view.view_changed.connect(self._on_view_changed)
-        window.network_view.weight_chosen.connect(window.checks_view.show_weight)
+        window.network_view.weight_chosen.connect(self._remember_weight)
         self._signs = window.actions_by_id["view.signs"]
         self._signs.setChecked(bool(settings.value("view.signs", True, type=bool)))
         self._signs.toggled.connect(self._on_signs_toggled)
@@ -53,6 +67,14 @@ class ViewLinker(QObject):
         view.show_example(self._example)
         view.pointed.connect(self._on_pointed)
         view.came_into_sight.connect(self._on_came_into_sight)
+
+    def add_docked(self, view: Any) -> None:
+        """Link a view that remembers the last picture while it is hidden."""
+        self._docked = (*self._docked, view)
+        self._linked = (*self._linked, view)
+        view.pointed.connect(self._on_pointed)
+        if self._window.snapshot is not None:
+            view.render(self._window.snapshot)
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Show a picture where it is looked at."""
@@ -93,9 +115,16 @@ class ViewLinker(QObject):
 
     def _on_pointed(self, target: Target | None) -> None:
         source = self.sender()
+        if target is not None:
+            self.pointed.emit(target)
+            self._remember_weight(target)
         for view in self._linked:
             if view is not source:
                 view.show_pointed(target)
+
+    def _remember_weight(self, target: Target) -> None:
+        if target.kind in ("weight", "bias"):
+            self.weight = target
 
     def _follow_data(self, data: Dataset) -> None:
         """Keep to the example that was chosen when points are added, moved or removed."""

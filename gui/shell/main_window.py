@@ -23,17 +23,14 @@ from gui.shell.menus import fill_menu_bar
 from gui.shell.sidebar import Sidebar
 from gui.shell.splitters import ThinSplitter
 from gui.shell.work_area import OutputColumn, WorkArea
-from gui.views.checks.view import ChecksView
 from gui.views.equations.view import EquationsView
-from gui.views.exercise.view import ExerciseView
 from gui.views.loss.view import LossView
-from gui.views.microscope.view import MicroscopeView
 from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
 from gui.views.run_bar.view import RunBar
 
-LATE_DOCKS = ("compare", "luck", "surface", "folded", "weights")
-"""Docks whose views are built when they are first shown (`gui.late_views`): most sessions need none of them."""
+MORE_DOCKS = ("compare", "luck", "surface", "folded", "weights")
+"""Docks that have no button of their own."""
 
 FIRST_SIZE = (1280, 800)
 LEAST_SIZE = (1000, 600)
@@ -113,7 +110,7 @@ class MainWindow(SnapshotWindow):
                 "checks": self.tr("Checks"),
                 "exercise": self.tr("Exercise"),
             }
-            | {name: self.actions_by_id[f"view.{name}"].text() for name in LATE_DOCKS},
+            | {name: self.actions_by_id[f"view.{name}"].text() for name in MORE_DOCKS},
             self._columns,
         )
         self._work_area = WorkArea(theme, self.dock_area)
@@ -126,11 +123,7 @@ class MainWindow(SnapshotWindow):
         plane_place, loss_place = self._output.places
         self.boundary_view = PlaneView(theme, plane_place)
         self.loss_view = LossView(theme, loss_place)
-        docks = self.dock_area.docks
-        self.equations_view = EquationsView(theme, docks["equations"].place)
-        self.microscope_view = MicroscopeView(theme, docks["microscope"].place)
-        self.checks_view = ChecksView(theme, docks["checks"].place)
-        self.exercise_view = ExerciseView(theme, docks["exercise"].place)
+        self.equations_view = EquationsView(theme, self.dock_area.docks["equations"].place)
         self.problems = ProblemReporter(self)
         submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.recent_menu = submenus[">recent"]
@@ -312,9 +305,7 @@ class MainWindow(SnapshotWindow):
 
     def _build_layout(self, central: QWidget) -> None:
         self.sidebar.hold(self.data_panel)
-        views = self.equations_view, self.microscope_view, self.checks_view, self.exercise_view
-        for dock, view in zip(self.dock_area.docks.values(), views, strict=False):  # the others are built later
-            dock.hold(view)
+        self.dock_area.docks["equations"].hold(self.equations_view)  # the others are built later: `gui.late_views`
         self._output.hold(self.boundary_view, self.loss_view)
         self._work_area.hold(self.network_view, self._settings_section, self._output)
         self.dock_area.setCentralWidget(self._work_area)
@@ -411,7 +402,7 @@ class MainWindow(SnapshotWindow):
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
         for name in self.dock_area.docks:
-            if name not in LATE_DOCKS:
+            if name not in MORE_DOCKS:
                 button = QToolButton(self)
                 button.setDefaultAction(self.actions_by_id[f"view.{name}"])
                 button.setObjectName(f"{name}_button")
@@ -428,7 +419,7 @@ class MainWindow(SnapshotWindow):
             button, self.tr("Open a view: runs side by side, luck, loss surface, folded plane, weights over time.")
         )
         menu = QMenu(button)
-        menu.addActions([self.actions_by_id[f"view.{name}"] for name in LATE_DOCKS])
+        menu.addActions([self.actions_by_id[f"view.{name}"] for name in MORE_DOCKS])
         button.setMenu(menu)
         return button
 

@@ -268,7 +268,7 @@ def exercise(camera: Camera) -> None:
     for look, size in (("light", "1440"), ("dark", "1024")):
         camera.open("circle", size, f"view.{look}", "view.exercise")
         camera.press("check_code_button")
-        camera.until(lambda: "Next" in camera.window.exercise_view.summary)
+        camera.until(lambda: "Next" in camera.window.findChild(QWidget, "exercise_view").summary)
         camera.take(f"exercise-{look}")
 
 

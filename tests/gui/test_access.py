@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from gui.views.checks.view import ChecksView
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox
 
@@ -86,11 +87,13 @@ def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox
         qtbot.waitUntil(dock.isVisible)
         assert not _complaints(window), name
         _check_markup(window)
-    sections = [one for one in window.checks_view.findChildren(QAbstractButton) if "_section" in one.objectName()]
+    sections = [
+        one for one in glassbox.view(ChecksView).findChildren(QAbstractButton) if "_section" in one.objectName()
+    ]
     assert len(sections) == 3
     for button in sections:
         button.click()
-        assert not _complaints(window.checks_view), button.text()
+        assert not _complaints(glassbox.view(ChecksView)), button.text()
 
 
 def test_every_control_of_the_lesson_pane_has_a_name_and_a_tooltip(glassbox: Glassbox) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from core.explain.target import Target
 from core.lessons.exercise.fence import FUNCTIONS
+from gui.views.exercise.view import ExerciseView
 from tests.tools.learner_code import TWO_LAYERS
 from tests.tools.lesson_player import LessonPlayer
 
@@ -187,7 +188,7 @@ def play_learning_loop(player: LessonPlayer) -> None:
 
 
 def play_exercise(player: LessonPlayer) -> None:
-    editor = player.window.exercise_view.editor
+    editor = player.program.view(ExerciseView).editor
     for name in FUNCTIONS:
         editor.setFocus()
         QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

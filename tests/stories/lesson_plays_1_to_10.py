@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.explain.target import Target
 from core.model.activations import LECTURE_ACTIVATIONS
+from gui.views.microscope.view import MicroscopeView
 from tests.tools.lesson_player import LessonPlayer
 
 
@@ -222,7 +223,7 @@ def _type_weight(player: LessonPlayer, target: Target, value: str) -> None:
 
 def _click_card(player: LessonPlayer, name: str) -> None:
     """Click the card of one of the lecture's activations, which stand side by side below the microscope."""
-    gallery = player.window.microscope_view.findChild(QWidget, "microscope_gallery")
+    gallery = player.program.view(MicroscopeView).findChild(QWidget, "microscope_gallery")
     assert isinstance(gallery, QWidget)
     place, n = LECTURE_ACTIVATIONS.index(name), len(LECTURE_ACTIVATIONS)
     at = QPoint(gallery.width() * (2 * place + 1) // (2 * n), gallery.height() // 2)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.lessons.hand_in.replay import check_hand_in
+from gui.views.exercise.view import ExerciseView
 from tests.gui.control.test_hand_in import hand_in
 from tests.tools.learner_code import TWO_LAYERS
 from tests.tools.lesson_player import LessonPlayer
@@ -31,7 +32,7 @@ goal = "own_iterations >= 20"
 
 
 def write(player: LessonPlayer, code: str) -> None:
-    editor = player.window.exercise_view.editor
+    editor = player.program.view(ExerciseView).editor
     editor.setFocus()
     QTest.keyClick(editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     editor.textCursor().insertText(code)

@@ -27,7 +27,7 @@ from tests.tools.window import Glassbox, opened_glassbox
 def exercise(glassbox: Glassbox) -> ExerciseView:
     """The pane, opened by its button."""
     glassbox.press("exercise_button")
-    view = glassbox.window.exercise_view
+    view = glassbox.view(ExerciseView)
     glassbox.wait_until(view.isVisible)
     return view
 
@@ -199,8 +199,8 @@ def test_an_error_in_the_code_pauses_training_with_its_line_and_nothing_is_lost(
 def test_closing_ends_training_with_code_that_does_not_end(qtbot: QtBot, isolated_settings: None) -> None:
     head = "def update(parameters, grads, learning_rate):\n"
     with opened_glassbox(qtbot) as glassbox:
-        view = glassbox.window.exercise_view
         glassbox.press("exercise_button")
+        view = glassbox.view(ExerciseView)
         write(view, TWO_LAYERS.replace(head, f"{head}    while learning_rate < 0.05:\n        pass\n"))
         train_with_code(glassbox, view)
         glassbox.train(3)

@@ -20,6 +20,7 @@ from core.model.activations import LECTURE_ACTIVATIONS
 from core.model.network import Parameters, cost, one_hot
 from core.training.snapshot import Snapshot
 from gui.base.diagram.parts import Part
+from gui.views.microscope.view import MicroscopeView
 from gui.views.network.diagnosis_card import DiagnosisCard
 from gui.views.network.places import WHOLE, sign_box, sign_part
 from tests.tools.window import TIMEOUT_MS, Glassbox
@@ -104,7 +105,7 @@ class Inside:
     # The microscope
 
     def click_activation(self, name: str) -> None:
-        gallery = self.window.microscope_view._gallery
+        gallery = self.program.view(MicroscopeView)._gallery
         left, top, width, height = gallery._boxes()[LECTURE_ACTIVATIONS.index(name)]
         place = QPointF(left + width / 2, top + height / 2).toPoint()
         QTest.mouseClick(gallery, Qt.MouseButton.LeftButton, pos=place)
@@ -307,7 +308,7 @@ def test_a_healthy_run_is_left_in_peace(inside: Inside) -> None:
 def test_the_microscope_follows_the_pointer_to_a_unit_and_its_dots_light_the_point_on_the_plane(inside: Inside) -> None:
     snapshot = inside.start(CIRCLE, hidden_units=(4, 2))
     inside.open("microscope")
-    network, microscope = inside.window.network_view, inside.window.microscope_view
+    network, microscope = inside.window.network_view, inside.program.view(MicroscopeView)
 
     def follows() -> bool:
         """The diagram may still be making room for the dock."""
@@ -336,15 +337,15 @@ def test_a_click_on_an_activation_switches_the_layer_in_one_step_of_undo(inside:
     field = inside.child(QComboBox, "microscope_layer")
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Down)
-    assert inside.window.microscope_view.subject.layer == 2
+    assert inside.program.view(MicroscopeView).subject.layer == 2
     inside.click_activation("relu")
     after = inside.program.wait_for(lambda snapshot: snapshot.experiment.spec.activations == ("tanh", "relu"))
     assert inside.program.document.undo_stack.count() == n_steps + 1
     assert np.array_equal(after.parameters.weights[0], before.parameters.weights[0])
-    assert "ReLU in layer 2" in inside.window.microscope_view._statements.full_text()
+    assert "ReLU in layer 2" in inside.program.view(MicroscopeView)._statements.full_text()
     inside.program.trigger("edit.undo")
     inside.program.wait_for(lambda snapshot: snapshot.experiment.spec.activations == ("tanh", "tanh"))
-    assert "tanh in layer 2" in inside.window.microscope_view._statements.full_text()
+    assert "tanh in layer 2" in inside.program.view(MicroscopeView)._statements.full_text()
 
 
 def test_the_numbers_beside_the_statements_move_with_the_run(inside: Inside) -> None:
@@ -353,7 +354,7 @@ def test_the_numbers_beside_the_statements_move_with_the_run(inside: Inside) -> 
     inside.run_to(50)
     snapshot = inside.program.settle()
     A = snapshot.passed.A[1]
-    text = inside.window.microscope_view._statements.full_text().replace("\u2009", " ").replace("\u00a0", " ")
+    text = inside.program.view(MicroscopeView)._statements.full_text().replace("\u2009", " ").replace("\u00a0", " ")
     assert f"{100.0 * (1.0 - A * A < 0.1).mean():.1f} % saturated" in text
     assert f"mean output {A.mean():.2f}".replace("-", "−") in text
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from gui.base.theme import DARK, LIGHT, Colours
 from gui.shell.main_window import LEAST_SIZE
 from gui.views.loss.plot import LossPlot
+from gui.views.microscope.view import MicroscopeView
 from tests.tools.window import Glassbox, opened_glassbox
 
 DOCKS = ("equations", "microscope", "checks")
@@ -118,7 +119,7 @@ def test_minimising_and_restoring_closes_no_dock(glassbox: Glassbox) -> None:
     assert window.actions_by_id["view.equations"].isChecked()
     window.showNormal()
     glassbox.qtbot.waitUntil(window.equations_view.isVisible)
-    glassbox.qtbot.waitUntil(window.microscope_view.isVisible)
+    glassbox.qtbot.waitUntil(glassbox.view(MicroscopeView).isVisible)
     assert open_docks(glassbox) == {"equations", "microscope"}
     assert checked_layouts(glassbox) == ["view.layout_inside"]
 
@@ -201,7 +202,7 @@ def test_the_layout_is_there_again_in_the_next_session_and_reset_gives_the_first
         first.trigger("view.layout_inside")
     with opened_glassbox(qtbot) as second:
         assert checked_layouts(second) == ["view.layout_inside"]
-        qtbot.waitUntil(second.window.microscope_view.isVisible)
+        qtbot.waitUntil(second.view(MicroscopeView).isVisible)
         assert not second.window.training_panel.isVisible()
         second.trigger("view.reset_layout")
         assert checked_layouts(second) == ["view.layout_lecture"]

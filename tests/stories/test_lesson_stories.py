@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from core.explain.target import Target
 from core.io.experiment.experiment_file import encode
 from gui.control.files.experiment_file import FileController, fresh_run
+from gui.views.exercise.view import ExerciseView
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox, opened_glassbox
 
@@ -190,7 +191,7 @@ def test_code_that_was_written_in_a_lesson_is_there_when_it_is_taken_up_again(
         with opened_glassbox(qtbot) as program:
             player = LessonPlayer(program)
             player.open_file(path)
-            editor = player.window.exercise_view.findChild(QPlainTextEdit)
+            editor = program.view(ExerciseView).findChild(QPlainTextEdit)
             assert isinstance(editor, QPlainTextEdit)
             before = editor.toPlainText()
             QTest.keyClicks(editor, typed)

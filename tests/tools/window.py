@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -25,6 +26,8 @@ from gui.shell.main_window import MainWindow
 from tests.tools.leftovers import nothing_left
 
 TIMEOUT_MS = 20_000
+
+View = TypeVar("View", bound=QWidget)
 
 
 @dataclass
@@ -56,6 +59,12 @@ class Glassbox:
         for _ in range(iterations):
             self.trigger("run.step")
         return self.wait_for(lambda snapshot: snapshot.iteration == goal)
+
+    def view(self, kind: type[View]) -> View:
+        """The view in a dock that was opened before."""
+        found = self.window.findChild(kind)
+        assert isinstance(found, kind), f"{kind.__name__} is not there yet"
+        return found
 
     def press(self, name: str) -> None:
         """Click a button of the window."""

@@ -20,6 +20,9 @@ from gui.session.file_dialog import FileDialog, Format, keep_folder, last_folder
 from gui.session.run_serializer import RunSerializer
 from gui.shell.main_window import MainWindow
 
+PYTHON = ".py"
+"""The suffix of the code of the exercise."""
+
 _SHOWN_MS = 8000
 
 _FOLDER = "exchange/folder"

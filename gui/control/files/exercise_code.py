@@ -11,11 +11,10 @@ from core.errors import FileError, GlassboxError
 from core.io.experiment.packing import sizes_of
 from core.io.reading import read_limited
 from core.lessons.exercise.skeleton import MAX_CODE_BYTES, skeleton
-from gui.control.files.exchange import Exchange
+from gui.control.files.exchange import PYTHON, Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
-
-SUFFIX = ".py"
+from gui.views.exercise.view import ExerciseView
 
 
 def read_code(path: str) -> str:
@@ -40,11 +39,11 @@ def read_code(path: str) -> str:
 class ExerciseCode(QObject):
     """Keeps the editor and the document the same, and reads and writes ``.py`` files."""
 
-    def __init__(self, exchange: Exchange, document: Document) -> None:
+    def __init__(self, exchange: Exchange, document: Document, view: ExerciseView) -> None:
         super().__init__(exchange)
         self._exchange = exchange
         self._document = document
-        self._view = view = exchange.window.exercise_view
+        self._view = view
         view.code_edited.connect(self._on_code_edited)
         view.reset_requested.connect(lambda: view.replace_code(self._skeleton))
         view.open_requested.connect(self._on_open_requested)
@@ -67,7 +66,7 @@ class ExerciseCode(QObject):
 
     @property
     def _formats(self) -> list[Format]:
-        return [Format(self.tr("Python files"), (SUFFIX,))]
+        return [Format(self.tr("Python files"), (PYTHON,))]
 
     def _on_open_requested(self) -> None:
         self._exchange.ask_for_file(self.tr("Open Code"), self._formats, self.read_file)

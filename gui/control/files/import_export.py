@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject
 
 from core.errors import GlassboxError
 from core.io.experiment.experiment_file import looks_like_experiment
@@ -17,44 +17,28 @@ from core.io.reading import read_limited
 from core.lessons.lesson import SUFFIX as LESSON_SUFFIX
 from core.training.run_state import RunState
 from gui.control.files.code import CodeExport, parameters_at
-from gui.control.files.exchange import Exchange
-from gui.control.files.exercise_code import SUFFIX as PYTHON
-from gui.control.files.exercise_code import ExerciseCode
-from gui.control.files.experiment_file import FileController
+from gui.control.files.exchange import PYTHON, Exchange
 from gui.control.files.points import PointsExchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
-from gui.session.run_serializer import RunSerializer
-from gui.shell.main_window import MainWindow
 
 
 class ImportExportController(QObject):
     """Owns everything that takes something over from elsewhere or hands it on."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        document: Document,
-        serializer: RunSerializer,
-        files: FileController,
-        settings: QSettings,
-    ) -> None:
-        super().__init__(window)
-        exchange = Exchange(window, serializer, files, settings)
+    def __init__(self, exchange: Exchange, document: Document) -> None:
+        super().__init__(exchange.window)
         self._points = PointsExchange(exchange, document)
         self._run = RunExchange(exchange, document)
-        self._exercise = ExerciseCode(exchange, document)
         CodeExport(exchange, document)  # a child of the exchange; nothing else needs it
-        window.file_dropped.connect(self._on_file_dropped)
+        exchange.window.file_dropped.connect(self._on_file_dropped)
 
     def _on_file_dropped(self, path: str) -> None:
         if path.lower().endswith(NPZ):
             self._run.read_file(path)
-        elif path.lower().endswith(PYTHON):
-            self._exercise.read_file(path)
-        elif not looks_like_experiment(path) and not path.lower().endswith(LESSON_SUFFIX):
+        elif not looks_like_experiment(path) and not path.lower().endswith((LESSON_SUFFIX, PYTHON)):
             # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence. Lessons
-            # are opened by `gui.control.lessons`.
+            # and code are opened by `gui.late_lessons` and `gui.late_views`.
             self._points.read_file(path)
 
 

@@ -8,6 +8,7 @@ from core.data.features import FEATURES
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.explain.advice import Advice
 from gui.base.fields import Field
+from gui.views.microscope.view import MicroscopeView
 from tests.tools.window import Glassbox
 
 
@@ -53,7 +54,8 @@ def test_a_good_value_takes_the_sentence_away(glassbox: Glassbox) -> None:
 
 def test_what_the_microscope_and_an_advice_ask_for_is_one_step_each(glassbox: Glassbox) -> None:
     before = glassbox.experiment
-    glassbox.window.microscope_view.activation_chosen.emit("sigmoid", 1)
+    glassbox.trigger("view.microscope")
+    glassbox.view(MicroscopeView).activation_chosen.emit("sigmoid", 1)
     sigmoid = glassbox.experiment
     assert sigmoid.spec.activations == ("sigmoid", *before.spec.activations[1:])
     advice = Advice("Standardise Inputs", "", (("standardise", not before.spec.standardise),), restarts=True)

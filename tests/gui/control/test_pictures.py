@@ -235,3 +235,13 @@ def test_a_window_that_closes_leaves_no_half_animation(glassbox: Glassbox, tmp_p
     glassbox.window.close()
     assert not dialog.isVisible()
     assert not list(tmp_path.glob("run*"))
+
+
+def test_views_that_were_not_opened_yet_can_be_pictured_too(glassbox: Glassbox, tmp_path: Path) -> None:
+    dialog = opened(glassbox, "file.picture")
+    for subject in ("equations", "microscope", "checks"):
+        choose(dialog, "picture_subject", subject)
+        type_path(glassbox, dialog, tmp_path / subject)
+        with Image.open(tmp_path / f"{subject}.png") as picture:
+            assert len(picture.convert("RGB").getcolors(1 << 24)) > 20
+    dialog.reject()

@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.explain.target import Target
+from gui.views.checks.gradient_cards import GradientCard
+from gui.views.checks.texts import digits, entry_name
+from gui.views.checks.view import ChecksView
 from tests.tools.window import Glassbox, opened_glassbox
 
 
@@ -19,8 +22,9 @@ class Heard:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, glassbox: Glassbox, method: str) -> None:
         window = glassbox.window
+        glassbox.trigger("view.checks")
         self.by: dict[str, list[Any]] = {}
-        for view in (window.network_view, window.boundary_view, window.equations_view, window.checks_view):
+        for view in (window.network_view, window.boundary_view, window.equations_view, glassbox.view(ChecksView)):
             if hasattr(view, method):
                 heard = self.by.setdefault(view.objectName(), [])
                 monkeypatch.setattr(view, method, heard.append)
@@ -162,3 +166,20 @@ def test_how_the_equations_are_looked_at_is_remembered(qtbot: QtBot) -> None:
         first.window.equations_view.view_changed.emit("batch", "alone")
     with opened_glassbox(qtbot) as second:
         assert (second.window.equations_view.scope, second.window.equations_view.form) == ("batch", "alone")
+
+
+def test_a_view_that_is_opened_later_begins_with_the_present_picture_and_the_weight_that_was_pointed_at(
+    glassbox: Glassbox,
+) -> None:
+    assert glassbox.window.findChild(ChecksView) is None
+    glassbox.window.network_view.pointed.emit(Target("weight", 1, 1, 0))
+    glassbox.window.network_view.pointed.emit(None)
+    glassbox.train(2)
+    glassbox.trigger("view.checks")
+    card = glassbox.view(ChecksView).findChild(GradientCard)
+    assert isinstance(card, GradientCard)
+    snapshot = glassbox.window.snapshot
+    assert snapshot is not None
+    assert snapshot.gradients is not None
+    assert card.texts.name == entry_name(Target("weight", 1, 1, 0))
+    assert card.texts.rows[0][1] == digits(float(snapshot.gradients.dW[0][1, 0]))

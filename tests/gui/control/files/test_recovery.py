@@ -28,6 +28,7 @@ from gui.control.files.experiment_file import FileController, fresh_run
 from gui.control.files.recovery import Recovery
 from gui.session.run_serializer import RunSerializer
 from gui.shell.welcome import WelcomeDialog
+from gui.views.exercise.view import ExerciseView
 from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
 
 
@@ -356,14 +357,15 @@ def test_code_that_is_written_and_not_saved_is_recovered_and_does_not_run(
         recovery = recovery_in(first, folder)
         recovery.start()
         first.trigger("view.exercise")
-        first.wait_until(first.window.exercise_view.isVisible)
-        QTest.keyClicks(first.window.exercise_view.editor, "mine")
+        first.wait_until(first.view(ExerciseView).isVisible)
+        QTest.keyClicks(first.view(ExerciseView).editor, "mine")
         recovery.leave_work()
     with opened_glassbox(qtbot) as second:
         recovery = recovery_in(second, folder)
         recovery.start()
         answer(second, "Restore")
         second.settle()
-        assert second.window.exercise_view.code.startswith("mine")
+        second.trigger("view.exercise")
+        assert second.view(ExerciseView).code.startswith("mine")
         assert second.window.isWindowModified()
         second.train(1)
