@@ -117,6 +117,12 @@ _WORDS = (
     ("Exploding gradient", "", "Through many layers with large weights, the gradient grows."),
     ("Feature", "", "A value of a point that is an input of the network: x₁, x₂ or computed from them."),
     (
+        "Filter normalisation",
+        "",
+        "Random directions in which each unit's row is as long as that unit's own weights: no layer is moved by many"
+        " times its size.",
+    ),
+    (
         "Forward pass",
         "",
         "From the inputs to the output: Z[l] = W[l] A[l−1] + b[l], then A[l] = g(Z[l]), layer by layer.",
@@ -146,6 +152,12 @@ _WORDS = (
     ("Learning rate", "α alpha", "The step size α. Too small, nothing happens; too large, the loss jumps or grows."),
     ("Logistic regression", "", "A network without a hidden layer. Its boundary is a straight line."),
     ("Loss", "J cost", "How wrong the outputs are, as one number J. Training minimises it."),
+    (
+        "Loss surface",
+        "",
+        "J as a height over two weights, or over two directions through all of them, with the way of the run. View →"
+        " Loss Surface shows it.",
+    ),
     ("Median", "", "The middle one of numbers in order: half of them are smaller or equal."),
     ("nats", "", "The unit of cross-entropy with the natural logarithm. Guessing: 0.69."),
     ("Optimizer", "", "The rule from gradient to update, such as gradient descent or Adam."),

@@ -79,6 +79,15 @@ _PARTS: dict[str, Rows] = {
         ("Point at a weight in a check", "show its two gradients"),
         ("Left, Right", "go to the next dot, activation or column"),
     ),
+    "Loss Surface": (
+        ("Click, Enter at the cursor", "continue from these weights; Undo goes back"),
+        ("Point at a place, arrow keys", "read J there; with Shift in small steps"),
+        ("Wheel, + and −", "zoom"),
+        ("Drag", "move the picture"),
+        ("Home", "show the whole path again, and follow the run"),
+        ("X, Y", "make the weight that you pointed at last the axis across or up"),
+        ("Point at an axis", "show its weight in the other views"),
+    ),
     "Folded Plane": (
         ("Play, the slider or a stop", "move the points from x over z and a to the next layer"),
         ("Page Up, Page Down on the slider", "go to the next stop"),

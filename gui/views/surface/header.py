@@ -71,7 +71,7 @@ class SurfaceHeader(QWidget):
         self._penalty.setObjectName("surface_penalty")
         describe(
             self._penalty,
-            self.tr("Show J plus the penalty, which training makes small, instead of J alone as in the loss curve."),
+            self.tr("Show J plus the penalty, which training minimises, instead of J alone as in the loss curve."),
             self._penalty.text(),
         )
         self._penalty.toggled.connect(self.penalty_toggled)

@@ -72,15 +72,14 @@ def notes(snapshot: Snapshot, request: SurfaceRequest, profile: StepProfile | No
         loss = _tr("{formula}, plus the penalty {penalty}").format(
             formula=loss, penalty=core_text(PENALTIES[spec.penalty].formula)
         )
-    over = _tr("Over the m = {count} training examples.").format(count=count(request.X.shape[1]))
-    if spec.has_penalty and not request.with_penalty:
-        over += " " + _tr("Without the penalty, as in the loss curve.")
+    is_without = spec.has_penalty and not request.with_penalty
     size = _tr("{size} × {size} places while training runs, {full} × {full} when it is paused.").format(
         size=request.size, full=FULL_SIZE
     )
     lines = (
         loss,
-        over,
+        _tr("Over the m = {count} training examples.").format(count=count(request.X.shape[1])),
+        _tr("Without the penalty, as in the loss curve.") if is_without else "",
         held_note(request.directions),
         size if request.size != FULL_SIZE else "",
         step_note(profile) if profile is not None else "",
@@ -181,24 +180,17 @@ def keys_help() -> str:
 
 
 def state_sentences(directions: Directions, here: Place, name: str, now: float, lowest: tuple[Place, float]) -> str:
-    """Where the run stands, and where in the picture the loss is lowest."""
-    sentence = _tr("The run stands at {place} with {name} = {loss}.").format(
+    """Where the run stands, where in the picture the loss is lowest, and what the keys do."""
+    place, loss = lowest
+    (first, second), (du, dv) = axis_names(directions), (place[0] - here[0], place[1] - here[1])
+    falls = (
+        _tr("{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.")
+        if loss < now
+        else _tr("{name} is not smaller at any place that is shown.")
+    ).format(
+        name=name, now=loss_text(now), loss=loss_text(loss), first=first, second=second, du=change(du), dv=change(dv)
+    )
+    stands = _tr("The run stands at {place} with {name} = {loss}.").format(
         place=place_text(directions, here), name=name, loss=loss_text(now)
     )
-    place, loss = lowest
-    if loss >= now:
-        return sentence + " " + _tr("It is not smaller at any place that is shown.")
-    (first, second), (du, dv) = axis_names(directions), (place[0] - here[0], place[1] - here[1])
-    return (
-        sentence
-        + " "
-        + _tr("{name} falls from {now} to {loss} where {first} changes by {du} and {second} by {dv}.").format(
-            name=name,
-            now=loss_text(now),
-            loss=loss_text(loss),
-            first=first,
-            du=change(du),
-            second=second,
-            dv=change(dv),
-        )
-    )
+    return " ".join((stands, falls, keys_help()))

@@ -276,7 +276,7 @@ class SurfaceView(LinkedView):
         lowest = (float(across[column]), float(up[row])), float(surface.losses[row, column])
         name = texts.height_name(surface.request.with_penalty)
         state = texts.state_sentences(directions, self._sight.here, name, self._heights.loss_at(None), lowest)
-        self._picture.setAccessibleDescription(f"{state} {texts.keys_help()}")
+        self._picture.setAccessibleDescription(state)
         self._profile.tell()
 
     # Intents
