@@ -26,7 +26,15 @@ from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.training.step_position import StepSize
 from tests.core.training.test_training_session import Drifting
 from tests.tools.learner import Windows
-from tests.tools.learner_actions import Faults, FileActions, PlaneActions, PredictionActions, TimeActions, turn_wheel
+from tests.tools.learner_actions import (
+    CompareActions,
+    Faults,
+    FileActions,
+    PlaneActions,
+    PredictionActions,
+    TimeActions,
+    turn_wheel,
+)
 from tests.tools.window import TIMEOUT_MS, Glassbox
 
 COORDINATES = st.floats(-5.8, 5.8)
@@ -41,7 +49,7 @@ PLACES = st.integers(0, 10**6)
 KEYS = [getattr(Qt.Key, f"Key_{name}") for name in ("Right", "Down", "Up", "Tab", "Escape", "Return", "X", "End")]
 
 
-class Learner(TimeActions, FileActions, PlaneActions, PredictionActions, Faults, RuleBasedStateMachine):
+class Learner(TimeActions, CompareActions, FileActions, PlaneActions, PredictionActions, Faults, RuleBasedStateMachine):
     """What the learner does, and the little that the model has to know. One window sees all sessions, one by one, as
     long as they end well."""
 

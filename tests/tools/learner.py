@@ -18,7 +18,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.training.messages import Capture
 from core.training.run_state import Mark, RunState, SeriesState
-from core.training.snapshot import Snapshot
+from core.training.snapshot import ForkSnapshot, Snapshot
 from gui.base.formatting import count as number_text
 from gui.control.files.experiment_file import FileController
 from tests.tools.window import TIMEOUT_MS, Glassbox, opened_glassbox
@@ -38,17 +38,23 @@ class Whole(NamedTuple):
     latest_iteration: int
     curves: tuple[tuple[object, ...], ...]
     marks: tuple[Mark, ...]
+    forks: tuple[tuple[object, ...], ...] = ()
 
     @classmethod
-    def of(cls, run: RunState) -> Whole:
-        """Of a run."""
+    def of(cls, run: RunState, forks: tuple[ForkSnapshot, ...] = ()) -> Whole:
+        """Of a run, and of what it is compared with, which are the last of the runs beside it."""
         now = run.now
         trainer = (
             *(now.iteration, now.epoch, now.position, now.memory.tobytes(), now.step),
             *(now.epoch_random, now.random, now.spec, now.data),
         )
         curves = tuple(map(_curve, (run.batch, run.train, run.test)))
-        return cls(run.experiment, trainer, run.latest_iteration, curves, run.marks)
+        beside = run.earlier[len(run.earlier) - len(forks) :]
+        compared = tuple(
+            (fork.key, fork.difference, one.run.experiment, one.run.now.iteration, one.run.now.memory.tobytes())
+            for fork, one in zip(forks, beside, strict=True)
+        )
+        return cls(run.experiment, trainer, run.latest_iteration, curves, run.marks, compared)
 
 
 def _curve(series: SeriesState) -> tuple[object, ...]:
@@ -91,7 +97,7 @@ class Session(QObject):
         """A small experiment, paused, without any dock or dialog; what was there before is discarded."""
         trigger, actions = self.program.trigger, self.program.window.actions_by_id
         actions["run.toggle"].setChecked(False)
-        for name in ("equations", "microscope", "checks"):
+        for name in ("equations", "microscope", "checks", "compare"):
             actions[f"view.{name}"].setChecked(False)
         for name in ("tool.add", "run.size_iteration"):
             trigger(name)
@@ -133,7 +139,7 @@ class Session(QObject):
         token = f"session {next(_tokens)}"
         self.program.thread.send(Capture(token))
         self.until(lambda: token in self._captured)
-        return Whole.of(self._captured.pop(token))
+        return Whole.of(self._captured.pop(token), self.agree().forks)
 
     @Slot(object, object)
     def _on_captured(self, token: object, run: RunState) -> None:
@@ -190,6 +196,10 @@ class Session(QObject):
         assert snapshot.n_handled == thread.n_sent
         assert document.experiment == snapshot.experiment
         assert document.node == snapshot.node
+        assert document.forks == tuple((fork.key, fork.difference) for fork in snapshot.forks)
+        if not snapshot.compares_by_time:
+            for fork in snapshot.forks:
+                assert fork.snapshot.iteration == snapshot.iteration or fork.facts.diverged_at is not None
         spec = snapshot.experiment.spec
         assert snapshot.parameters.layer_sizes == (len(spec.features), *spec.hidden_units, 1)
         assert self.program.window.isWindowModified() == self.files.is_modified

@@ -14,7 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QInputDialog, QLineEdit, QWidget
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
+from core.experiment.proposals import COMPARED_FIELDS
 from core.io.parameters_file import parameters_to_npz
+from core.training.comparison import MAX_FORKS
 from core.training.recorder import Recorder
 from core.training.run_tree import RunTree
 from core.training.trainer import Trainer
@@ -22,6 +24,7 @@ from gui.base.actions import demonstration_action
 from gui.base.fields.slider import Slider
 from gui.views.import_dialog.view import ImportDialog
 from gui.views.prediction.view import PredictionCard
+from tests.tools import comparing
 from tests.tools.learner import Session
 from tests.tools.window import Glassbox
 
@@ -83,6 +86,55 @@ class TimeActions:
         self.program.trigger(demonstration_action(name))
         self.session.until_answered(lambda: self.program.experiment == DEMONSTRATIONS[name].experiment)
         assert not self.program.window.actions_by_id["run.toggle"].isChecked()
+
+
+class CompareActions:
+    """Runs beside the present one."""
+
+    program: Glassbox
+    session: Session
+
+    @rule(field=st.sampled_from([*COMPARED_FIELDS, "weight", "nothing"]), comes_about=st.booleans())
+    def compare(self, field: str, comes_about: bool) -> None:
+        forks = self.session.agree().forks
+        if len(forks) == MAX_FORKS:
+            return
+        dialog = comparing.open_dialog(self.program)
+        comparing.choose_what(dialog, field)
+        if comes_about:
+            comparing.accept(self.program, dialog)
+        else:
+            dialog.reject()
+        assert len(self.session.agree().forks) == len(forks) + comes_about
+
+    @rule()
+    def compare_activations(self) -> None:
+        self.program.trigger("run.activations")
+        snapshot = self.session.agree()
+        assert [fork.snapshot.iteration for fork in snapshot.forks] == [0] * MAX_FORKS
+        assert snapshot.iteration == 0
+
+    @rule(place=st.integers(1, MAX_FORKS), what=st.sampled_from(["adopt", "remove", "end", "by time"]))
+    def go_on_otherwise(self, place: int, what: str) -> None:
+        forks = self.session.agree().forks
+        if place > len(forks):
+            return
+        if what in ("adopt", "remove"):
+            comparing.do_with_run(self.program, place, what)
+        elif what == "end":
+            comparing.compare_view(self.program).end_requested.emit()
+        else:
+            comparing.compare_view(self.program).by_time_chosen.emit(place % 2 == 0)
+        n_left = {"adopt": 0, "end": 0, "remove": len(forks) - 1, "by time": len(forks)}[what]
+        assert len(self.session.agree().forks) == n_left
+
+    @rule(place=st.integers(0, MAX_FORKS), share=st.tuples(SHARES, SHARES))
+    def click_into_a_compared_run(self, place: int, share: tuple[float, float]) -> None:
+        if self.session.agree().forks and place < len(comparing.pictures(self.program)):
+            shown = comparing.pictures(self.program)[place]
+            at = QPoint(round(share[0] * shown.width()), round(share[1] * shown.height()))
+            QTest.mouseMove(shown, at)
+            QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=at)
 
 
 class PredictionActions:
