@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.explain.compared import ComparedRun
+from gui.base.run_looks import PRESENT_LOOK, RunLook
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, describe
 from gui.views.compare.pictures import RunPictures
 from gui.views.compare.texts import RunTexts
+
+_SAMPLE = 26
+"""Pixels of a line's sample."""
+
+
+class _Sample(QWidget):
+    """A piece of the line by which the loss plot shows a run."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.look = PRESENT_LOOK
+        self.setFixedWidth(_SAMPLE)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self.look.draw_sample(painter, self._theme, QPointF(0.0, self.height() / 2.0), _SAMPLE)
 
 
 class RunColumn(QWidget):
@@ -33,6 +52,7 @@ class RunColumn(QWidget):
         self.key: int | None = None
         self._heading = ElidedLabel(f"run_heading_{place}", theme, self, role="text", scale=1.0)
         theme.dress(self._heading, bold=True)
+        self._sample = _Sample(theme, self)
         self._facts = ElidedLabel(f"run_facts_{place}", theme, self)
         self.pictures = RunPictures(theme, self)
         self.pictures.setObjectName(f"run_pictures_{place}")
@@ -53,6 +73,7 @@ class RunColumn(QWidget):
         self._menu_button.setMenu(self._build_menu())
         head = QHBoxLayout()
         head.setSpacing(4)
+        head.addWidget(self._sample)
         head.addWidget(self._heading, 1)
         head.addWidget(self._menu_button)
         layout = QVBoxLayout(self)
@@ -87,9 +108,12 @@ class RunColumn(QWidget):
         if self.key is not None:
             signal.emit(self.key)  # type: ignore[attr-defined]  # a bound signal
 
-    def show_run(self, run: ComparedRun, difference: str, present: int) -> None:
+    def show_run(self, run: ComparedRun, difference: str, look: RunLook, present: int) -> None:
         """Say what the run is and how it stands; ``present`` is the iteration of the present run."""
         self.key = run.key
+        if look is not self._sample.look:
+            self._sample.look = look
+            self._sample.update()
         self._menu_button.setVisible(run.key is not None)
         heading = self._texts.heading(run, difference)
         if heading != self._heading.text():

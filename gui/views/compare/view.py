@@ -18,6 +18,7 @@ from gui.base.difference_words import texts_of_runs
 from gui.base.fields.choice import ComboBox
 from gui.base.linked_view import LinkedView
 from gui.base.plane_coordinates import ShownPoints
+from gui.base.run_looks import PRESENT_LOOK, looks
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, row_of
 from gui.views.compare.column import RunColumn
@@ -237,8 +238,9 @@ class CompareView(LinkedView):
             return
         self._written, self._written_at = which, now
         runs, differences = compared_runs(snapshot), texts_of_runs(snapshot)
-        for column, run, difference in zip(self._columns, runs, differences, strict=False):
-            column.show_run(run, difference, snapshot.iteration)
+        looks_of_runs = (PRESENT_LOOK, *looks(snapshot.forks))
+        for column, run, difference, look in zip(self._columns, runs, differences, looks_of_runs, strict=False):
+            column.show_run(run, difference, look, snapshot.iteration)
         self._table.runs.show(runs, differences)
         choose(self._step_box, snapshot.compares_by_time)
         text = self._texts.description(runs, differences, snapshot.compares_by_time)
