@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF
 
 from core.experiment.experiment import Experiment
@@ -21,7 +21,7 @@ from gui.base.formatting import count, loss_text, time_text
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.layout import end_label_places
-from gui.views.loss.paint import KIND_OF_LOOK, SAMPLE_WIDTH, EndLabel, LineKind
+from gui.views.loss.paint import KIND_OF_LOOK, SAMPLE_WIDTH, EndLabel, LineKind, shortened
 from gui.views.loss.plot import LossPlot
 
 FORK_KINDS = (LineKind.FORK_1, LineKind.FORK_2, LineKind.FORK_3)
@@ -126,15 +126,14 @@ class ComparedRuns:
             if len(run.curve.iterations) and run.begun_at <= x <= run.last_iteration
         }
 
-    def names_at(self, x: float) -> dict[LineKind, str]:
-        """What each run is called beside its value; where it counts otherwise than the axis, with its own iteration."""
-        own = _tr("{name}, its iteration {number}")
-        return {
-            run.kind: run.name
-            if run.pace == 1.0
-            else own.format(name=run.name, number=count(round(run.begun_at + (x - run.begun_at) * run.pace)))
-            for run in self.shown
-        }
+    @property
+    def names(self) -> dict[LineKind, str]:
+        """What each of them is called."""
+        return {run.kind: run.name for run in self.shown}
+
+    def iterations_at(self, x: float) -> dict[LineKind, int]:
+        """The own iteration of each run that counts otherwise than the axis."""
+        return {run.kind: round(run.begun_at + (x - run.begun_at) * run.pace) for run in self.shown if run.pace != 1.0}
 
     @property
     def spoken(self) -> str:
@@ -181,7 +180,7 @@ class ComparedRuns:
 
     def _texts(self) -> list[str]:
         metrics, widest = QFontMetricsF(self._theme.font(0.85)), _WIDEST_LABEL * self._plot.area.width()
-        return [_shortened(name, metrics, widest) for name in (self.name_of_present, *(run.name for run in self.shown))]
+        return [shortened(name, metrics, widest) for name in (self.name_of_present, *(run.name for run in self.shown))]
 
     def _sizes(self, texts: list[str]) -> list[tuple[float, float]]:
         metrics = QFontMetricsF(self._theme.font(0.85))
@@ -197,15 +196,6 @@ class ComparedRuns:
         left, top = self._plot.places_of(np.array([at]), np.interp([at], x, y))[0].tolist()
         area = self._plot.area
         return left, min(max(top, area.top()), area.bottom())
-
-
-def _shortened(name: str, metrics: QFontMetricsF, widest: float) -> str:
-    """As many settings of a name as have room."""
-    text, settings = name, name.split(", ")
-    while len(settings) > 1 and metrics.horizontalAdvance(text) > widest:
-        settings.pop()
-        text = ", ".join(settings) + " …"
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
 
 
 def _name(name: str, fork: ForkSnapshot) -> str:

@@ -194,6 +194,15 @@ def draw_many(painter: QPainter, theme: Theme, area: QRectF, lines: Sequence[QPo
             painter.drawPolyline(line)
 
 
+def shortened(name: str, metrics: QFontMetricsF, widest: float) -> str:
+    """As many settings of a name as have room."""
+    text, settings = name, name.split(", ")
+    while len(settings) > 1 and metrics.horizontalAdvance(text) > widest:
+        settings.pop()
+        text = ", ".join(settings) + " …"
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, widest)
+
+
 SAMPLE_WIDTH = 22.0
 """Pixels of line before a name at a curve's end."""
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from gui.base.formatting import count, loss_text
 from gui.base.theme import Theme
-from gui.views.loss.paint import Row, draw_sample
+from gui.views.loss.paint import Row, draw_sample, shortened
 
 
 class ReadOut(QWidget):
@@ -45,6 +46,16 @@ class ReadOut(QWidget):
             self.show()
             self.update()
 
+    def value_text(self, low: float, high: float, own_iteration: int | None = None) -> str:
+        """One value, or the smallest and the largest where several iterations share a bucket; with the iteration of a
+        run that counts otherwise than the axis."""
+        low_text, high_text = loss_text(low), loss_text(high)
+        if low_text != high_text:
+            low_text = self.tr("{low} to {high}").format(low=low_text, high=high_text)
+        if own_iteration is None:
+            return low_text
+        return self.tr("{loss} at {iteration}").format(loss=low_text, iteration=count(own_iteration))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,8 +71,10 @@ class ReadOut(QWidget):
     def _paint_card(self, painter: QPainter) -> None:
         title_font, font = self._theme.font(0.9, bold=True), self._theme.font(0.9)
         metrics, line = QFontMetricsF(font), QFontMetrics(title_font).height() + 2.0
-        names = 26.0 + max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0) + 10.0
         values = max((metrics.horizontalAdvance(row.value) for row in self._rows), default=0.0)
+        room = self.width() - values - 36.0 - 2 * self._MARGIN
+        texts = [shortened(row.name, metrics, room) for row in self._rows]
+        names = 26.0 + max(map(metrics.horizontalAdvance, texts), default=0.0) + 10.0
         notes = max((metrics.horizontalAdvance(note) for note in self._notes), default=0.0)
         title = QFontMetricsF(title_font).horizontalAdvance(self._title)
         n_lines = 1 + len(self._rows) + len(self._notes)
@@ -75,11 +88,11 @@ class ReadOut(QWidget):
         painter.setFont(title_font)
         painter.drawText(QPointF(left, baseline), self._title)
         painter.setFont(font)
-        for row in self._rows:
+        for row, text in zip(self._rows, texts, strict=True):
             baseline += line
             draw_sample(painter, row.kind, self._theme, QPointF(left, baseline - metrics.xHeight() / 2), 20.0)
             painter.setPen(self._theme.colour("quiet"))
-            painter.drawText(QPointF(left + 26.0, baseline), row.name)
+            painter.drawText(QPointF(left + 26.0, baseline), text)
             painter.setPen(self._theme.colour("text"))
             painter.drawText(QPointF(left + names, baseline), row.value)
         painter.setPen(self._theme.colour("quiet"))
@@ -97,4 +110,5 @@ class ReadOut(QWidget):
         top = self._area.top() + 6.0
         if self._notes and self._marks and self._marks[-1].y() < self._area.center().y():
             top = min(self._marks[-1].y() + gap, self.height() - card.height())
-        return QPointF(round(max(left, self._area.left() + 2.0)), round(top))
+        left = min(max(left, self._area.left() + 2.0), self.width() - card.width())
+        return QPointF(round(max(left, 0.0)), round(top))

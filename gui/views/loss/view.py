@@ -307,7 +307,8 @@ class LossView(QWidget):
             LineKind.BATCH: self.tr("batch"),
             LineKind.CHOSEN: self.tr("earlier run"),
             LineKind.MANY: self._many_name,
-        } | self._compared.names_at(iteration)
+        } | self._compared.names
+        own_iterations = self._compared.iterations_at(iteration)
         rows: list[Row] = []
         marks: list[QPointF] = []
         area = self._plot.area
@@ -315,7 +316,7 @@ class LossView(QWidget):
             values = curves.value_at(curve, iteration)
             if values is None:
                 continue
-            rows.append(Row(kind, names[kind], self._value_text(*values)))
+            rows.append(Row(kind, names[kind], self._read_out.value_text(*values, own_iterations.get(kind))))
             loss = 0.5 * (values[0] + values[1])
             if kind not in (LineKind.BATCH, LineKind.MANY) and math.isfinite(loss):
                 marks += filter(area.contains, [self._plot.place_of(iteration, loss)])
@@ -333,13 +334,6 @@ class LossView(QWidget):
         if chosen is not None:
             return read | ({LineKind.CHOSEN: chosen.train} if iteration <= chosen.latest_iteration else {})
         return read | ({LineKind.MANY: self._envelope} if iteration <= self._last_of_many else {})
-
-    def _value_text(self, low: float, high: float) -> str:
-        """One value, or the smallest and the largest where several iterations share a bucket."""
-        low_text, high_text = loss_text(low), loss_text(high)
-        if low_text == high_text:
-            return low_text
-        return self.tr("{low} to {high}").format(low=low_text, high=high_text)
 
     def _on_switch_chosen(self, is_logarithmic: bool) -> None:
         if is_logarithmic != self._axes.is_logarithmic:

@@ -162,12 +162,23 @@ def test_by_time_the_iterations_of_a_fork_stand_as_wide_as_they_take_time(shown:
     shown.view.render(replace(snapshot, forks=(fast,)))
     expected = f"{fast.snapshot.history.train.lows[240]:.4f}"
     assert shown.read_at(120).startswith("iteration 120, after 2.40 ms, ")
-    assert f"ReLU, its iteration 240 {expected}" in shown.read_at(120)
+    assert f"ReLU {expected} at 240" in shown.read_at(120)
     assert "time spent, in iterations of the present run" in painted(shown)
     (end,) = [label.end for label in shown.plot.end_labels if label.kind is LineKind.FORK_1]
     assert abs(end.x() - shown.plot.to_pixels(400, 0.0).x()) < 2
     shown.view.render(replace(snapshot, compares_by_time=False, forks=()))
     assert "iteration" in painted(shown)
+
+
+def test_in_a_narrow_plot_the_card_gives_way_in_its_names_and_shows_all_values(shown: Shown) -> None:
+    shown.view.resize(230, 320)
+    shown.view.render(compared(RELU, SIGMOID, LEAKY, compares_by_time=True))
+    shown.read_at(120)
+    QApplication.processEvents()
+    assert not [problem for problem in problems(shown.read_out) if "cut" in problem]
+    texts = [text.text for text in painted_texts(shown.read_out)]
+    assert len([text for text in texts if text.endswith(" at 240")]) == 3
+    assert "leaky ReLU …" in texts
 
 
 def test_a_fork_that_diverged_is_named_so_where_its_curve_ends(shown: Shown) -> None:
