@@ -182,4 +182,4 @@ def test_a_view_that_is_opened_later_begins_with_the_present_picture_and_the_wei
     assert snapshot is not None
     assert snapshot.gradients is not None
     assert card.texts.name == entry_name(Target("weight", 1, 1, 0))
-    assert card.texts.rows[0][1] == digits(float(snapshot.gradients.dW[0][1, 0]))
+    assert card.texts.rows[0][1] == digits(float(snapshot.gradients.dW[1][1, 0]))
