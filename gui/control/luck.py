@@ -65,6 +65,8 @@ class LuckController(QObject):
     # Training
 
     def _on_start_requested(self, question: LuckQuestion) -> None:
+        if self._task is not None:
+            return  # Enter was pressed in a field meanwhile
         try:
             known, wishes = self._wishes(question)
         except InvalidInputError as error:

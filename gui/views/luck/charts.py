@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.arrays import FloatArray
 from core.explain.luck import Luck, Paired, paired
+from core.training.run_wish import RunOutcome
 from core.training.snapshot import Curve
 from gui.base.formatting import count, plain
 from gui.base.painting import clipped, device_ratio, is_vector
@@ -20,6 +21,10 @@ from gui.views.luck.geometry import Box
 
 _MOST_OF_PRESENT = 250
 """Places of the present run's curve that are drawn: the chart is hardly wider."""
+
+
+_MOST_OF_ALL, _FEWEST_OF_EACH = 30_000, 40
+"""Places of all curves together, and of each of very many."""
 
 
 class LuckCharts(QWidget):
@@ -218,13 +223,14 @@ class LuckCharts(QWidget):
         painter.drawPixmap(area.topLeft(), self._behind)
 
     def _lines(self, inner: Box) -> list[list[FloatArray]]:
-        return [
-            [
-                geometry.line_of(outcome.curve_iterations, outcome.curve_losses, inner, self._ends)
-                for outcome in luck.outcomes
-            ]
-            for luck in self._results
-        ]
+        most = max(_FEWEST_OF_EACH, _MOST_OF_ALL // max(sum(luck.n_runs for luck in self._results), 1))
+
+        def line_of(outcome: RunOutcome) -> FloatArray:
+            chosen = geometry.thinned(outcome.curve_iterations.size, most)
+            iterations, losses = outcome.curve_iterations[chosen], outcome.curve_losses[chosen]
+            return geometry.line_of(iterations, losses, inner, self._ends)
+
+        return [list(map(line_of, luck.outcomes)) for luck in self._results]
 
     def _paint_present(self, painter: QPainter, inner: Box) -> None:
         curve = self._present

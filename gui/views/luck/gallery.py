@@ -30,6 +30,9 @@ _SIDE = 58
 _POINTS = 70
 """Drawn on a small plane at most."""
 
+_MOST_IMAGES = 300
+"""Kept; of more tiles those that come into sight again are drawn again."""
+
 _MARGIN = 3
 
 
@@ -150,7 +153,7 @@ class RunGallery(QWidget):
     def _image(self, luck: Luck, place: int, n_pixels: int) -> QImage:
         """Kept for the size it was made in; tiles out of sight are not made before they are seen."""
         made_with = (n_pixels, self._theme.colours)
-        if made_with != self._made_with:
+        if made_with != self._made_with or len(self._images) > _MOST_IMAGES:
             self._images.clear()
             self._made_with = made_with
         if place not in self._images:

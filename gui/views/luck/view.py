@@ -219,8 +219,8 @@ class LuckView(LinkedView):
             headline = sentences[0]
         else:
             headline = self.tr(
-                "Training begins at random start weights, and whether it works is also luck. Start trains this "
-                "network from many other seeds and says how often it reaches the goal."
+                "How often does this work? Training begins at random start weights, so it is also luck. Start trains "
+                "this network with many other seeds and says how often it reaches the goal."
             )
         show_state(self._summary, headline)
         self.setAccessibleDescription(" ".join(sentences) or headline)

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, QLineEdit, QSpinBox
 
 from core.data.generators import DataSettings
-from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.explain.luck import wish_for
@@ -202,10 +201,15 @@ def test_esc_cancels_an_error_is_said_and_the_window_can_be_closed_meanwhile(
     assert story.view.results is before
     assert story.part(QAbstractButton, "luck_start").isVisible()
 
-    monkeypatch.setattr(luck_control, "train_many", refused)
+    monkeypatch.undo()
+    story.program.document.change("Clear", XOR.with_data(XOR.data.cleared()))
+    story.program.settle()
     story.click("luck_start")
-    story.program.wait_until(lambda: story.text("luck_state") == "there is no training point.")
+    story.program.wait_until(lambda: "no training" in story.text("luck_state"))
     assert not story.is_busy
+    assert story.view.results is before
+    story.program.document.undo()
+    story.program.settle()
 
     training = HeldTraining(monkeypatch)
     story.click("luck_start")
@@ -213,10 +217,6 @@ def test_esc_cancels_an_error_is_said_and_the_window_can_be_closed_meanwhile(
     story.program.window.may_close = lambda: True
     story.program.window.close()
     assert training.was_stopped
-
-
-def refused(*_: object) -> tuple[RunOutcome, ...]:
-    raise InvalidInputError("data", "there is no training point.")
 
 
 def test_a_change_leaves_the_result_and_what_is_kept_is_compared_on_the_same_seeds(story: LuckStory) -> None:
@@ -231,6 +231,11 @@ def test_a_change_leaves_the_result_and_what_is_kept_is_compared_on_the_same_see
     story.program.change(learning_rate=0.5, seed=17)  # seeds vary from run to run
     assert story.text("luck_state") == ""
     assert len(loss_view._many) == 6
+    story.program.change(learning_rate=0.1)
+    story.click_run(0)  # with the settings that it was trained with
+    shown = story.program.wait_for(lambda one: one.iteration == 120)
+    assert story.is_shown(shown, 0)
+    assert shown.experiment.spec.learning_rate == 0.5
     story.click("luck_keep")
     story.click("luck_start")
     assert "Change one thing" in story.text("luck_state")  # B would be A
