@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -54,8 +55,12 @@ class Directions:
 
     def coordinates(self, thetas: FloatArray) -> FloatArray:
         """Where parameters (n_parameters,) or (k, n_parameters) are nearest in the plane: (2,) or (k, 2)."""
-        projected = (thetas - self.origin) @ self.vectors.T
-        return np.asarray(np.linalg.solve(self.vectors @ self.vectors.T, projected.T).T, dtype=np.float64)
+        # of length about 1, so that nothing overflows when a run has diverged
+        sizes = np.abs(self.vectors).max(axis=1, keepdims=True)
+        units = self.vectors / sizes
+        with np.errstate(all="ignore"):
+            projected = units @ (thetas - self.origin).T
+            return np.asarray((np.linalg.solve(units @ units.T, projected).T / sizes[:, 0]), dtype=np.float64)
 
     def moved(self, theta: FloatArray, place: Sequence[float]) -> FloatArray:
         """These parameters, moved within the plane through them until they are at ``place``."""
@@ -84,7 +89,8 @@ def entry_index(target: Target, layer_sizes: Sequence[int]) -> int:
     return before + unit * (n_in + 1) + (n_in if is_bias or source is None else source)
 
 
-def entries_of(layer_sizes: Sequence[int]) -> tuple[Target, ...]:
+@lru_cache(maxsize=8)
+def entries_of(layer_sizes: tuple[int, ...]) -> tuple[Target, ...]:
     """Every weight and bias of a network, in the order of the flat vector."""
     return tuple(
         Target("weight", layer, unit, column) if column < n_in else Target("bias", layer, unit)
@@ -113,7 +119,7 @@ def entry_directions(first: Target, second: Target, layer_sizes: tuple[int, ...]
 def path_directions(
     thetas: FloatArray, layer_sizes: tuple[int, ...], before: Directions | None = None
 ) -> Directions | None:
-    """The two directions along which a run moved most; None for one that has not moved.
+    """The two directions along which a run moved most; None for one that has not moved, or beyond all numbers.
 
     Parameters
     ----------
@@ -126,8 +132,9 @@ def path_directions(
     The directions are the right singular vectors of the states around their mean: principal component analysis, as for
     paths in Li et al. 2018, "Visualizing the Loss Landscape of Neural Nets", section 7.
     """
-    around = thetas - thetas.mean(axis=0)
-    total = float(np.square(around).sum())
+    with np.errstate(all="ignore"):
+        around = thetas - thetas.mean(axis=0)
+        total = float(np.square(around).sum())
     if min(around.shape) < 2 or not 0.0 < total < np.inf:
         return None
     _, singular, found = np.linalg.svd(around, full_matrices=False)
@@ -153,7 +160,8 @@ def random_directions(theta: FloatArray, layer_sizes: tuple[int, ...], seed: int
     vectors = np.random.default_rng(seed).standard_normal((2, theta.size))
     for vector in vectors:
         for block, own in zip(layer_blocks(vector, layer_sizes), layer_blocks(theta, layer_sizes), strict=True):
-            lengths = np.linalg.norm(own, axis=1, keepdims=True)
-            # a unit of zeros has no length: it is moved by 1
+            largest = np.abs(own).max(axis=1, keepdims=True)
+            largest[largest == 0.0] = 1.0  # a unit of zeros has no length: it is moved by 1
+            lengths = largest * np.linalg.norm(own / largest, axis=1, keepdims=True)  # whose squares do not overflow
             block *= np.where(lengths > 0.0, lengths, 1.0) / np.linalg.norm(block, axis=1, keepdims=True)
     return Directions("random", layer_sizes, frozen(vectors), frozen(theta), seed=seed)

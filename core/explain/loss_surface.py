@@ -99,15 +99,17 @@ def quick_size(layer_sizes: tuple[int, ...], n_examples: int) -> int:
 
 def compute_surface(request: SurfaceRequest, is_cancelled: Callable[[], bool] = lambda: False) -> Surface | None:
     """Compute a surface; None where it was cancelled."""
-    size, m = request.size, request.X.shape[1]
-    widest = max(request.directions.layer_sizes[1:])
-    rows = max(1, _BLOCK_WORK // max(size * m * widest, 1))
+    size = request.size
+    places_at_once = max(1, _BLOCK_WORK // (request.X.shape[1] * max(request.directions.layer_sizes[1:])))
+    rows, columns = max(1, places_at_once // size), min(places_at_once, size)
     losses = np.empty((size, size))
     with np.errstate(all="ignore"):
-        for start in range(0, size, rows):
-            if is_cancelled():
-                return None
-            losses[start : start + rows] = _block(request, slice(start, start + rows))
+        for top in range(0, size, rows):
+            for left in range(0, size, columns):
+                if is_cancelled():
+                    return None
+                block = slice(top, top + rows), slice(left, left + columns)
+                losses[block] = _block(request, *block)
     return Surface(request, np.where(np.isnan(losses), np.inf, losses))
 
 
@@ -129,12 +131,12 @@ def losses_along(
     return np.where(np.isnan(losses), np.inf, losses)
 
 
-def _block(request: SurfaceRequest, rows: slice) -> NDArray[Any]:
-    """Some rows of the picture, (rows, size)."""
+def _block(request: SurfaceRequest, rows: slice, columns: slice) -> NDArray[Any]:
+    """Some rows and columns of the picture."""
     directions, kind = request.directions, np.float64 if request.is_exact else np.float32
     u0, v0 = directions.coordinates(request.theta)
-    across, up = request.places
-    u, v = (across - u0)[np.newaxis, :], (up[rows] - v0)[:, np.newaxis]
+    across, up = (places[chosen] for places, chosen in zip(request.places, (columns, rows), strict=True))
+    u, v = (across - u0)[np.newaxis, :], (up - v0)[:, np.newaxis]
     blocks = []
     for piece, shape in _pieces(directions.layer_sizes):
         block = request.theta[piece].reshape(1, 1, *shape)
@@ -145,7 +147,7 @@ def _block(request: SurfaceRequest, rows: slice) -> NDArray[Any]:
     losses = _losses(request.spec, request.X, request.Y, [block.astype(kind) for block in blocks])
     if request.with_penalty:
         losses = losses + _penalties(request.spec, blocks)
-    return np.broadcast_to(losses, (up[rows].size, across.size))
+    return np.broadcast_to(losses, (up.size, across.size))
 
 
 def _losses(spec: ExperimentSpec, X: FloatArray, Y: FloatArray, blocks: list[NDArray[Any]]) -> NDArray[Any]:

@@ -31,6 +31,7 @@ class SurfaceController(QObject):
         self._worker = Worker(self)
         self._task: Task | None = None
         self._next: Wish | None = None
+        self._is_exact = False
         self._is_path_asked_for = False
         view.computes_itself = False
         view.surface_wanted.connect(self._on_surface_wanted)
@@ -42,9 +43,12 @@ class SurfaceController(QObject):
             self._start((request, snapshot))
             return
         self._next = request, snapshot
+        if self._is_exact:  # it can take long, and nobody looks at it any more
+            self._task.cancel()
 
     def _start(self, wish: Wish) -> None:
         request, snapshot = wish
+        self._is_exact = request.is_exact
 
         def work(task: Task) -> Answer:
             return compute_surface(request, task.is_cancelled), profile_step(snapshot)

@@ -23,6 +23,9 @@ LARGEST_PLACE = 1e6
 """As far as a weight can be typed."""
 
 _LEAST_SPAN = 1e-9
+_LEAST_OF_SIZE = 1e-3
+"""Of an axis, beside the places on it: its numbers have to differ."""
+
 _MARGIN = 0.2
 """Around the path, as a share of its size."""
 
@@ -78,7 +81,8 @@ def home_window(places: FloatArray, kind: str) -> Window:
     spans = np.maximum((high - low) * (1.0 + 2.0 * _MARGIN), LEAST_SPAN[kind])
     if kind == "path":
         spans = np.maximum(spans, _LEAST_SHARE * spans.max())
-    middle = (low + high) / 2.0
+    middle = low + (high - low) / 2.0
+    spans = np.maximum(spans, _LEAST_OF_SIZE * np.abs(middle))
     return _window(middle - spans / 2.0, middle + spans / 2.0)
 
 

@@ -10,6 +10,7 @@ import pytest
 from core.arrays import FloatArray
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
+from core.explain import loss_surface
 from core.explain.directions import (
     Directions,
     entries_of,
@@ -135,6 +136,16 @@ def test_cut_into_blocks_it_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None
     np.testing.assert_array_equal(losses_of(wanted), whole)
 
 
+def test_each_block_is_no_larger_than_the_memory_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted, sizes = request("random"), []
+    block = loss_surface._losses
+    monkeypatch.setattr(loss_surface, "_BLOCK_WORK", 3 * 30 * 4)  # three places of 30 examples and 4 units
+    monkeypatch.setattr(loss_surface, "_losses", lambda *of: sizes.append(block(*of).shape) or block(*of))
+    losses_of(wanted)
+    assert max(rows * columns for rows, columns in sizes) <= 3
+    assert sum(rows * columns for rows, columns in sizes) == wanted.size**2
+
+
 def test_a_cancelled_surface_is_none() -> None:
     assert compute_surface(request(), lambda: True) is None
 
@@ -191,6 +202,13 @@ def test_an_axis_cannot_be_both_axes() -> None:
         entry_directions(FIRST, FIRST, (2, 4, 1))
 
 
+@pytest.mark.parametrize("scale", [1e-200, 1e200])
+def test_coordinates_neither_overflow_nor_vanish(scale: float) -> None:
+    theta = request().theta * scale
+    found = random_directions(theta, (2, 4, 3, 1), seed=1)
+    np.testing.assert_allclose(found.coordinates(theta + found.vectors), np.eye(2), atol=1e-9)
+
+
 @pytest.mark.parametrize("directions", ["random", "path", PAIRS["a weight and its bias"]])
 def test_parameters_moved_to_a_place_are_at_that_place_and_the_rest_stays(directions: str) -> None:
     wanted = request(directions)
@@ -236,6 +254,7 @@ def test_the_directions_of_a_path_hold_the_variance_that_they_say() -> None:
 def test_a_run_that_has_not_moved_has_no_directions() -> None:
     assert path_directions(np.ones((4, 9)), (2, 2, 1)) is None
     assert path_directions(np.ones((1, 9)), (2, 2, 1)) is None
+    assert path_directions(path() * 1e200, (2, 2, 1)) is None
 
 
 def test_two_states_have_directions_though_they_lie_on_a_line() -> None:

@@ -305,6 +305,20 @@ def test_any_network_has_a_surface_of_every_kind(qtbot: QtBot, hidden: tuple[int
         assert not shown.view.grab().isNull()
 
 
+@pytest.mark.filterwarnings("ignore::RuntimeWarning:core.model")
+@pytest.mark.parametrize("scale", [0.0, 1e-200, 1e30, 1e150, 1e300])
+def test_no_weights_make_it_fail(qtbot: QtBot, scale: float) -> None:
+    snapshot = sample_snapshot((3,))
+    with np.errstate(all="ignore"):
+        weights = tuple(scale * W for W in snapshot.parameters.weights)
+        shown = Shown(qtbot, sample_snapshot((3,), parameters=Parameters(weights, snapshot.parameters.biases)))
+        for kind in ("Random directions", "Along the path", "Two weights"):
+            shown.choose("surface_kind", kind)
+            shown.view.grab()
+    QTest.mouseClick(shown.picture, Qt.MouseButton.LeftButton, pos=shown.picture.rect().center())
+    assert all(np.isfinite(W).all() for parameters in shown.chosen for W in parameters.weights)
+
+
 # Choosing axes
 
 
