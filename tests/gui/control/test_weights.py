@@ -25,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|rai
 
 
 def opened(glassbox: Glassbox) -> tuple[WeightsView, WeightPlots]:
-    glassbox.trigger("view.weights")
+    glassbox.window.actions_by_id["view.weights"].setChecked(True)
     view = glassbox.window.findChild(WeightsView)
     assert view is not None
     plots = view.findChild(WeightPlots)
