@@ -35,6 +35,7 @@ TRAINED = {
     "circle": "circle --iterations 300 --set hidden_units=4+2",
     "six_layers": "spiral --turns 1 --iterations 200 --set hidden_units=8+8+8+8+8+8 --set batch_size=10",
     "eight_layers": "moons --iterations 30 --set hidden_units=16+16+16+16+16+16+16+16",
+    "sigmoids": "circle --iterations 200 --set hidden_units=4+4+4+4+4+4 --set activation=sigmoid",
     "large": "circle --samples 10000 --noise 0.2 --iterations 20 --set hidden_units=8+8",
     "rich": "flower --iterations 50 --set hidden_units=5+3 --set optimizer=adam --set penalty=l2 --set activation="
     "leaky_relu --set features=x1+x2+x1_squared+x2_squared+x1x2+sin_x1+sin_x2 --set standardise=true",
@@ -252,6 +253,21 @@ def checks(camera: Camera) -> None:
     camera.take("gradient-all")
     camera.open("circle", "1024", "view.dark", "view.checks")
     camera.take("dark-1024")
+
+
+def weights(camera: Camera) -> None:
+    for sample, size, look in (("circle", "1440", "light"), ("sigmoids", "1024", "dark")):
+        camera.open(sample, size, f"view.{look}", "view.weights")
+        caption, plots = camera.find("weights_caption"), camera.find("weights_plots")
+        camera.until(lambda caption=caption: bool(caption.text()))
+        camera.take(f"unit-{sample}")
+        for page in ("layer", "histogram"):
+            camera.keys("weights_page", Key.Key_Down)
+            if page == "layer":
+                camera.keys("weights_quantity", Key.Key_End)
+                camera.keys("weights_plots", Key.Key_Right, Key.Key_Right)
+                QTest.keyClick(plots, Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+            camera.take(f"{page}-{sample}")
 
 
 def luck(camera: Camera) -> None:
@@ -533,6 +549,7 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     layouts: (100,),
     docks: (100,),
     checks: (100, 200),
+    weights: (100, 200),
     luck: (100, 200),
     exercise: (100, 200),
     lessons: (100, 200),

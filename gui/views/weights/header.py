@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QToolButton, QWidget
 
 from core.explain.weight_series import Level, Quantity, WeightSeries
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
 from gui.base.theme import Theme
-from gui.base.widgets import describe
+from gui.base.widgets import describe, quiet_label
 from gui.views.weights import texts
 
 Page = Literal["weight", "unit", "layer", "histogram"]
@@ -75,8 +76,14 @@ class WeightsLook:
         return replace(self, logarithmic=changed)
 
 
+_LEAST_BESIDE = 22
+"""Lines of text that the caption has to be wide for standing beside the controls."""
+
+_GAP = 12
+
+
 class WeightsHeader(QWidget):
-    """Three choices and the switch of the axis, in as many rows as they need.
+    """Three choices and the switch of the axis, in as many rows as they need, with the caption beside or below them.
 
     Emits
     -----
@@ -91,7 +98,13 @@ class WeightsHeader(QWidget):
         self._look = WeightsLook()
         self._page_field, self._quantity_field, self._layer_field = (ComboBox(theme, self) for _ in range(3))
         self._log_button = QToolButton(self)
-        row = FlowLayout(self)
+        self._caption = quiet_label("weights_caption", self)
+        self._caption.setWordWrap(True)
+        self._row = QWidget(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = FlowLayout(self._row)
         for control, name, title, help_text in self._controls():
             control.setObjectName(name)
             describe(control, help_text, title)
@@ -143,6 +156,52 @@ class WeightsHeader(QWidget):
                 ),
             ),
         )
+
+    # Layout
+
+    def _places(self, width: int) -> tuple[QRect, QRect]:
+        """Of the controls and of the caption."""
+        across = self._row.sizeHint().width()
+        beside = width - across - _GAP
+        if beside < _LEAST_BESIDE * self.fontMetrics().height():
+            height = self._row.heightForWidth(width)
+            return QRect(0, 0, width, height), QRect(0, height + 4, width, self._caption.heightForWidth(width))
+        heights = self._row.heightForWidth(across), self._caption.heightForWidth(beside)
+        tops = [(max(heights) - height) // 2 for height in heights]
+        return QRect(0, tops[0], across, heights[0]), QRect(across + _GAP, tops[1], beside, heights[1])
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(place.bottom() + 1 for place in self._places(width))
+
+    def sizeHint(self) -> QSize:
+        width = self._row.sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._row.minimumSizeHint().width(), self.heightForWidth(max(self.width(), 1)))
+
+    def _place(self) -> None:
+        for part, place in zip((self._row, self._caption), self._places(self.width()), strict=True):
+            part.setGeometry(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a text became longer or shorter
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    # What is shown
+
+    def show_caption(self, text: str) -> None:
+        """Say what the plots show."""
+        self._caption.setText(text)
 
     def show_look(self, look: WeightsLook, layers: tuple[str, ...], *, has_weights: bool) -> None:
         """Show what is looked at and what can be chosen; emits nothing."""

@@ -161,7 +161,7 @@ class WeightPlots(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         line = self._painter.line()
-        return QSize(round(self._painter.gutter() + 9 * line), round(6 * line))
+        return QSize(round(self._painter.gutter() + 9 * line), round(5 * line))
 
     def sizeHint(self) -> QSize:
         line = self._painter.line()

@@ -11,7 +11,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.explain.target import Target
 from core.explain.weight_series import WeightSeries
@@ -19,7 +19,7 @@ from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
 from gui.base.scroll import SLIM_BARS
 from gui.base.theme import Theme
-from gui.base.widgets import describe, quiet_label
+from gui.base.widgets import describe
 from gui.views.weights import texts
 from gui.views.weights.header import WeightsHeader, WeightsLook
 from gui.views.weights.histograms import WeightHistograms, spreads
@@ -65,9 +65,6 @@ class WeightsView(LinkedView):
         self._layers: tuple[int, ...] = ()
         self._described_at = 0.0
         self._header = WeightsHeader(theme, self)
-        self._caption = quiet_label("weights_caption", self)
-        self._caption.setWordWrap(True)
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._plots = WeightPlots(theme, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._plots)
@@ -78,7 +75,6 @@ class WeightsView(LinkedView):
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
         column.setSpacing(4)
         column.addWidget(self._header)
-        column.addWidget(self._caption)
         column.addWidget(self._pages, 1)
         self.setObjectName("weights_view")
         describe(self, self.tr("Each weight, its gradient and its update along the run."), self.tr("Weights over time"))
@@ -138,13 +134,16 @@ class WeightsView(LinkedView):
         return QSize(520, 320)
 
     def minimumSizeHint(self) -> QSize:
-        """All texts in full, and a row of plots: what the head needs depends on the width there is."""
+        """All texts in full, and a row of plots."""
         bar = self._plots.verticalScrollBar().sizeHint().width()
         needed = (self._header, self._plots, self._histograms)
         width = max(part.minimumSizeHint().width() for part in needed) + bar + 2 * _MARGIN
-        across = max(width, self.width()) - 2 * _MARGIN
-        heights = self._header.heightForWidth(across), self._caption.heightForWidth(across)
-        return QSize(width, sum(heights) + self._plots.minimumSizeHint().height() + _MARGIN + 8)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
+
+    def heightForWidth(self, width: int) -> int:
+        """The least: what it lies in scrolls below that, and the head is higher where it is narrow."""
+        head = self._header.heightForWidth(width - 2 * _MARGIN)
+        return head + self._plots.minimumSizeHint().height() + _MARGIN + 4
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -160,10 +159,10 @@ class WeightsView(LinkedView):
         self._header.show_look(look, texts.layer_names(snapshot), has_weights=series.has("weight"))
         self._pages.setCurrentIndex(int(look.page == "histogram"))
         if look.page == "histogram":
-            self._caption.setText(texts.histogram_caption())
+            self._header.show_caption(texts.histogram_caption())
             self._show_histograms(snapshot, look)
         else:
-            self._caption.setText(
+            self._header.show_caption(
                 texts.caption(look.level, look.quantity, snapshot, is_logarithmic=look.is_logarithmic)
             )
             self._show_plots(series, snapshot, look)
