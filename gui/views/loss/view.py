@@ -212,9 +212,7 @@ class LossView(QWidget):
             self._shown[LineKind.BATCH] = history.batch
         earlier = [run.train for run in self.earlier_runs.shown]
         others = [*earlier, *(run.curve for run in self._compared.shown), self._envelope]
-        # Right of the curves' ends there is room for their names.
-        last = self._last_shown() / (1.0 - self._compared.label_share)
-        self._axes.update(tuple(self._shown.values()), last, others)
+        self._axes.update(tuple(self._shown.values()), self._last_shown(), others)
         self._show_axes()
         lines = {kind: self._plot.line_of(self._shown.get(kind, _EMPTY_CURVE)) for kind in _OWN_LINES}
         for kind, line in lines.items():
@@ -251,8 +249,9 @@ class LossView(QWidget):
         longest = max(_LONGEST_SHARE * present, _SHORT_RUN)
         ends = (run.latest_iteration for run in self.earlier_runs.shown)
         others = (end for end in ends if end <= longest or not present)
-        # Many runs are shown because the learner wants to see them: to their end.
-        return float(max([present, *others, self._last_of_many]))
+        # Right of the ends of curves that are compared there is room for their names. Many runs are shown because the
+        # learner wants to see them: to their end.
+        return max([present / (1.0 - self._compared.label_share), *map(float, others), float(self._last_of_many)])
 
     @property
     def _last_of_many(self) -> int:

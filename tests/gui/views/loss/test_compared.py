@@ -204,16 +204,17 @@ def test_a_screen_reader_hears_how_far_each_run_has_come(shown: Shown) -> None:
 
 
 def test_earlier_runs_have_their_names_only_when_chosen(shown: Shown) -> None:
-    earlier = history(300, 0.4).train
+    earlier = history(700, 0.4).train
     snapshot = compared(RELU)
     other = snapshot.experiment.with_spec(learning_rate=0.01)
     shown.view.render(
-        replace(snapshot, branches=(BranchCurve(7, 0, 300, earlier, (other,)),), trained=(snapshot.experiment,))
+        replace(snapshot, branches=(BranchCurve(7, 0, 700, earlier, (other,)),), trained=(snapshot.experiment,))
     )
     assert shown.plot.labels == ()
     shown.plot.setFocus()
     QTest.keyClick(shown.plot, Qt.Key.Key_Down)
     (label,) = shown.plot.labels
+    assert shown.plot.x_range[1] <= 800, "names need room beside the curves they belong to, not beside earlier runs"
     assert not any(label.box.intersects(end.box) for end in shown.plot.end_labels)
 
 
