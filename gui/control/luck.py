@@ -15,6 +15,7 @@ from core.experiment.experiment import Experiment
 from core.explain.luck import Luck, csv_text, luck_of, other_settings, wish_for
 from core.training.many_runs import ManyRunsWish, can_vary_data, train_many
 from core.training.messages import Advance
+from gui.base.actions import keys_of
 from gui.base.axes import round_up
 from gui.base.formatting import count
 from gui.control.files.exchange import Exchange
@@ -134,7 +135,8 @@ class LuckController(QObject):
         self._view.show_kept(self._is_kept)
         self._follow()
         if not self._view.isVisible():
-            text = self.tr("Luck: all runs are trained. Ctrl+6 shows them.")
+            keys = keys_of(self._window.actions_by_id["view.luck"])
+            text = self.tr("Luck: all runs are trained. {keys} shows them.").format(keys=keys)
             self._window.statusBar().showMessage(text, _SHOWN_MS)
 
     def _on_failed(self, error: GlassboxError) -> None:

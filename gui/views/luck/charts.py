@@ -79,7 +79,7 @@ class LuckCharts(QWidget):
     def show_pointed(self, number: int, place: int | None) -> None:
         """Bring out a run of a result."""
         self._pointed = None if place is None else (number, place)
-        self._update_curves()
+        self.update()
 
     # Sizes
 
@@ -181,29 +181,35 @@ class LuckCharts(QWidget):
         width = geometry.bin_width([one.reached for one in self._results], end)
         all_bins = [geometry.bins(one.reached, width, end) for one in self._results]
         highest = max(int(counts.max()) for counts in all_bins)
-        paint.draw_frame(painter, self._theme, area, ("0", count(round(self._histogram_end))))
+        paint.draw_frame(painter, self._theme, area, ("0", count(round(end))))
         paint.draw_bars(painter, self._theme, area, all_bins[number], highest, width / end, number)
         if luck.median is None:
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("no run reached the goal"))
             return
+        pointed = self._pointed_outcome(number)
+        if pointed is not None and pointed.reached is not None:
+            paint.draw_pointer(painter, self._theme, area, area.left() + area.width() * pointed.reached / end)
         text = self.tr("median {median}").format(median=count(round(luck.median)))
-        paint.draw_upright(
-            painter, self._theme, area, area.left() + area.width() * luck.median / self._histogram_end, text
-        )
+        paint.draw_upright(painter, self._theme, area, area.left() + area.width() * luck.median / end, text)
+
+    def _pointed_outcome(self, number: int) -> RunOutcome | None:
+        """The run of a result that is pointed at."""
+        if self._pointed is None or self._pointed[0] != number:
+            return None
+        return self._results[number].outcomes[self._pointed[1]]
 
     def _paint_curves(self, painter: QPainter, box: Box) -> None:
-        area = self._area_of(box, paint.draw_title(painter, self._theme, box, self.tr("Loss of all runs")))
+        area = self._area_of(box, paint.draw_title(painter, self._theme, box, self.tr("Loss; thick: this run")))
         paint.draw_frame(painter, self._theme, area, ("0", count(round(self._ends[0]))), plain(self._ends[1], 2))
         inner = (area.left(), area.top(), area.width(), area.height())
         with clipped(painter, area):
             self._paint_behind(painter, area, inner)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._pointed is not None:
-                number, place = self._pointed
-                outcome = self._results[number].outcomes[place]
-                line = geometry.line_of(outcome.curve_iterations, outcome.curve_losses, inner, self._ends)
-                painter.setPen(QPen(self._theme.colour("text"), 1.8))
-                paint.draw_line(painter, line)
+            for pointed in map(self._pointed_outcome, range(len(self._results))):
+                if pointed is not None:
+                    line = geometry.line_of(pointed.curve_iterations, pointed.curve_losses, inner, self._ends)
+                    painter.setPen(QPen(self._theme.colour("text"), 1.8))
+                    paint.draw_line(painter, line)
             self._paint_present(painter, inner)
 
     def _paint_behind(self, painter: QPainter, area: QRectF, inner: Box) -> None:

@@ -144,6 +144,15 @@ def draw_bars(
         painter.drawRect(QRectF(left, area.bottom() - height, min(step, area.right() - left), height))
 
 
+def draw_pointer(painter: QPainter, theme: Theme, area: QRectF, x: float) -> None:
+    """A small triangle below an area that points up to a place of its axis."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("text"))
+    tip, corners = QPointF(x, area.bottom()), (QPointF(x - 4, area.bottom() + 7), QPointF(x + 4, area.bottom() + 7))
+    painter.drawPolygon(QPolygonF([tip, *corners]))
+
+
 def draw_upright(painter: QPainter, theme: Theme, area: QRectF, x: float, text: str) -> None:
     """A dashed line across an area with a text beside it, where there is room."""
     painter.setPen(QPen(theme.colour("text"), 1.2, Qt.PenStyle.DashLine))
@@ -161,6 +170,8 @@ def draw_curves(painter: QPainter, theme: Theme, lines: Sequence[Sequence[FloatA
     for number, of_result in enumerate(lines):
         colour = theme.colour("quiet") if len(lines) == 1 else result_colour(theme, number)
         colour.setAlpha(_CURVE_ALPHA)
-        painter.setPen(QPen(colour, 1.0))
+        pen = QPen(colour, 1.0)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # pieces that reach over each other would make dots
+        painter.setPen(pen)
         for line in of_result:
             draw_line(painter, line)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from time import perf_counter
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -224,6 +224,8 @@ class LuckView(LinkedView):
             )
         show_state(self._summary, headline)
         self.setAccessibleDescription(" ".join(sentences) or headline)
+        if self.isVisible() and sentences:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, headline))
         self._body.setVisible(bool(self._results))
         self._spring.setVisible(not self._results)
         for number, button in enumerate(self._tabs):

@@ -20,7 +20,7 @@ from gui.views.luck.gallery import RunGallery
 from gui.views.luck.view import LuckView
 from tests.tools.luck import XOR, sample_luck, with_reached
 from tests.tools.painted_texts import problems
-from tests.tools.panels import assert_taught
+from tests.tools.panels import assert_taught, tab_way
 from tests.tools.snapshots import sample_snapshot
 
 
@@ -156,6 +156,21 @@ def test_a_copy_for_a_picture_shows_the_same_results(shown: Shown, luck: Luck, o
                 assert pictures[0] == pictures[1], part
     finally:
         copy.close()
+
+
+def test_tab_leads_through_the_controls_to_the_planes(shown: Shown, luck: Luck, other: Luck) -> None:
+    shown.view.show_results((luck, other), ("tanh", "ReLU"))
+    way = [name for name in tab_way(shown.view) if name.startswith("luck_")]
+    assert way[:7] == [
+        "luck_varied",
+        "luck_runs",
+        "luck_seed",
+        "luck_iterations",
+        "luck_goal",
+        "luck_other",
+        "luck_start",
+    ]
+    assert way[-5:] == ["luck_tab_A", "luck_tab_B", "luck_keep", "luck_table", "luck_gallery"]
 
 
 def test_every_control_teaches(shown: Shown) -> None:
