@@ -150,4 +150,8 @@ def _show_window(argv: list[str], lesson: str = "") -> NoReturn:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a program of one file starts itself where it wants another process
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -65,8 +65,8 @@ def parser() -> Parser:
     add_settings(made, "values to try, separated by commas; may be repeated, then every combination is trained")
     made.add_argument("--csv", metavar="OUT.csv", type=Path, help="also write the table to this file")
     pool = made.add_argument_group("where it is trained")
-    pool.add_argument("--jobs", metavar="N", type=whole_number(1, 4096), help="threads; default one for each core")
-    pool.add_argument("--backend", choices=("threads", "dask"), default="threads", help="this process, or Dask")
+    pool.add_argument("--jobs", metavar="N", type=whole_number(1, 4096), help="processes; default one for each core")
+    pool.add_argument("--backend", choices=("processes", "dask"), default="processes", help="of this machine, or Dask")
     pool.add_argument(
         "--scheduler",
         metavar="ADDRESS",

@@ -6,8 +6,6 @@ nothing about its numbers.
 
 from __future__ import annotations
 
-import logging
-import signal
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
@@ -17,7 +15,9 @@ from typing import Any
 
 from core.command_line.arguments import one_line
 from core.errors import GlassboxError
-from core.training.many_runs import pieces_of, train_runs
+from core.training.helpers import without_interrupts
+from core.training.many_runs import train_runs
+from core.training.pieces import pieces_of
 from core.training.run_wish import RunOutcome, RunWish
 
 
@@ -73,7 +73,7 @@ def results(tasks: Sequence[SweepTask], jobs: int, scheduler: str | None, on_das
     ----------
     tasks : sequence of SweepTask
     jobs : int
-        Threads of this process, or processes of a Dask cluster on this machine.
+        Processes on this machine, this one included, or those of a Dask cluster.
     scheduler : str or None
         Address of a Dask scheduler, whose workers do the work then.
     on_dask : bool
@@ -101,7 +101,7 @@ def results(tasks: Sequence[SweepTask], jobs: int, scheduler: str | None, on_das
 
 
 def trained(wishes: Sequence[RunWish]) -> list[RunOutcome]:
-    """Train some runs, in this thread."""
+    """Train some runs, in this process."""
     return [outcome for _, ended in train_runs(wishes, 1) for outcome in ended]
 
 
@@ -123,27 +123,19 @@ def _on_dask(
 
 
 @contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Processes that are started within it never hear of Ctrl+C, which goes to all processes of a terminal."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
-@contextmanager
 def _dask(jobs: int, scheduler: str | None) -> Iterator[Any]:
     """A client of a Dask cluster: the one at an address, or processes of one thread each on this machine."""
     try:
         dask = import_module("distributed")
     except ImportError as error:
         raise ClusterError("--backend dask needs the package distributed: pip install distributed.") from error
+    import logging
+
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # workers that are ended would log it at length
     with ExitStack() as stack:
         try:
             local: dict[str, Any] = {"n_workers": jobs, "threads_per_worker": 1, "dashboard_address": None}
-            with _without_interrupts():
+            with without_interrupts():
                 address = scheduler or stack.enter_context(dask.LocalCluster(**local))
             client = stack.enter_context(dask.Client(address, timeout=_CONNECT_TIMEOUT_S, set_as_default=False))
         except (OSError, ValueError) as error:  # a time-out is an OSError, too

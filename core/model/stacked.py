@@ -26,7 +26,14 @@ class StackedWorkspace(Workspace):
     A batch holds arrays of three axes, with the examples of each run; or of two, where all runs have the same ones.
     """
 
-    def iterate_all(self, batch: Batch, wants_losses: bool) -> FloatArray | None:
+    def evaluate_all(self, batch: Batch, wants_losses: bool = True) -> tuple[FloatArray | None, IntArray]:
+        """J of each run (S,), without the penalty, where it is wanted, and the number of its right predictions."""
+        plan = self._run_forward(batch)
+        n_right = plan.output.n_right(batch.signs)
+        plan.output.compare(batch.signs)
+        return (plan.output.losses(batch.signs) if wants_losses else None), n_right
+
+    def iterate_all(self, batch: Batch, wants_losses: bool = True) -> FloatArray | None:
         """`iterate` for all runs: ``gradient`` holds their gradients, penalty included.
 
         Returns
@@ -40,9 +47,6 @@ class StackedWorkspace(Workspace):
         self._run_backward(plan, batch)
         return losses
 
-    def evaluate_all(self, batch: Batch) -> tuple[FloatArray, IntArray]:
-        """`evaluate` for all runs: J and the number of right predictions of each (S,)."""
-        plan = self._run_forward(batch)
-        n_right = plan.output.n_right(batch.signs)
-        plan.output.compare(batch.signs)
-        return plan.output.losses(batch.signs), n_right
+    def go_back(self, batch: Batch) -> None:
+        """The rest of an iteration whose forward pass was that of `evaluate_all`, right after it."""
+        self._run_backward(self._plans[batch.m], batch)

@@ -1,44 +1,35 @@
-"""Many runs at once: stacked by their shape, in pieces that stay in a core's cache, and the pieces spread over threads.
+"""Many runs at once: stacked by their shape, in pieces that stay in a core's cache, and where they take long with the
+help of other processes.
 
-NumPy lets go of the interpreter inside its calls, which are long here, as each does the work of a whole stack: two
-threads take a little more than half of the time, start in no time, and leave the window its turns. What becomes of a
-run does not depend on the others, nor on how many threads there are. Nothing here knows who asks.
+What becomes of a run does not depend on the others, nor on who trains it. Nothing here knows who asks.
 """
 
 from __future__ import annotations
 
 import os
-import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from queue import SimpleQueue
 from time import perf_counter
 
 from core.data.generators import generate
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
-from core.training.batches import Examples
-from core.training.run_stack import RunStack, StackedRun
+from core.training.helpers import Helpers
+from core.training.pieces import Step, pieces_of, steps_of
 from core.training.run_wish import RunOutcome, RunWish
-from core.training.trainer import NOTHING_TO_TRAIN_ON
 
 OnProgress = Callable[[int, int], bool]
 """Gets how many iterations of all runs are done, and how many there are at most; returns False to stop."""
 
-CACHE_SIZE = 1_000_000
-"""Bytes of a piece's arrays: half of what a core's own cache holds today. Measured: pieces of 0.4 to 4 MB take the same
-time, smaller ones longer, for each of the calls is paid by fewer runs."""
-
-MOST_RUNS_IN_A_PIECE = 256
-"""More make no call worth its while, and progress would come seldom."""
-
-FEWEST_RUNS_IN_A_PIECE = 8
-"""Fewer are not split for another thread: its calls would be too short to leave the other one a turn."""
-
 PROGRESS_PERIOD_S = 0.05
+
+LOOK_AFTER_S = 0.2
+HELP_PAYS_S = 1.0
+"""So long must the rest take for other processes to be started, which takes them 0.3 to 0.5 s. After so long it is
+looked at. Threads do not pay: NumPy's calls are short here, and two threads that hand the interpreter to each other
+after each took 1.5 s for what one does in 0.8 s."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,16 +117,12 @@ def train_many(wish: ManyRunsWish, on_progress: OnProgress = lambda done, total:
             done += iterations
             outcomes += ended
             if perf_counter() >= due_at:
-                if not on_progress(done, total):
+                if not on_progress(min(done, total), total):
                     break
                 due_at = perf_counter() + PROGRESS_PERIOD_S
         else:
             on_progress(total, total)
     return tuple(sorted(outcomes, key=lambda outcome: outcome.number))
-
-
-Step = tuple[int, list[RunOutcome]]
-"""Iterations, of all runs together, that are done or will not be made any more, and what became of runs that ended."""
 
 
 def train_runs(wishes: Sequence[RunWish], jobs: int) -> Generator[Step, None, None]:
@@ -145,7 +132,7 @@ def train_runs(wishes: Sequence[RunWish], jobs: int) -> Generator[Step, None, No
     ----------
     wishes : sequence of RunWish
     jobs : int
-        Threads, at most. With one, everything is done in the calling thread.
+        Processes, at most; this one is the first of them, and with one it does everything.
 
     Raises
     ------
@@ -153,69 +140,18 @@ def train_runs(wishes: Sequence[RunWish], jobs: int) -> Generator[Step, None, No
         If there is no training example for one of them.
     """
     pieces = deque(pieces_of(wishes, jobs))
-    n_threads = min(jobs, len(pieces))
-    if n_threads <= 1:
-        yield from _steps(pieces, threading.Event())
-        return
-    made: SimpleQueue[Step | None] = SimpleQueue()
-    stopped = threading.Event()
-
-    def work() -> None:
-        try:
-            for step in _steps(pieces, stopped):
-                made.put(step)
-        finally:
-            made.put(None)
-
-    with ThreadPoolExecutor(n_threads) as pool:
-        try:
-            threads = [pool.submit(work) for _ in range(n_threads)]
-            for _ in threads:
-                yield from iter(made.get, None)
-            for thread in threads:
-                thread.result()
-        finally:
-            stopped.set()
+    total, done, began = sum(wish.iterations for wish in wishes), 0, perf_counter()
+    with closing(Helpers(jobs - 1)) as helpers:
+        while pieces:
+            for step in steps_of(pieces.popleft()):
+                yield step
+                done += step[0]
+                if helpers.are_there or _takes_long(total - done, done, perf_counter() - began):
+                    yield from helpers.work_on(pieces)
+            if not pieces:
+                yield from helpers.finish(pieces)
 
 
-def _steps(pieces: deque[list[StackedRun]], stopped: threading.Event) -> Iterator[Step]:
-    """Train the pieces that others have not taken."""
-    while pieces and not stopped.is_set():
-        try:
-            runs = pieces.popleft()
-        except IndexError:  # another thread was faster
-            return
-        stack, iterations = RunStack(runs), runs[0].wish.iterations
-        while stack.runs and not stopped.is_set():
-            before = stack.iteration
-            ended = stack.advance()
-            # what a run that has ended was still allowed to make is done, too
-            yield len(stack.runs) * (stack.iteration - before) + len(ended) * (iterations - before), ended
-
-
-def pieces_of(wishes: Sequence[RunWish], jobs: int) -> list[list[StackedRun]]:
-    """The runs in groups of one shape, and these in pieces, as equal as can be.
-
-    Raises
-    ------
-    InvalidInputError
-        If there is no training example for a run.
-    """
-    known: dict[int, Examples] = {}
-    groups: dict[tuple[object, ...], list[StackedRun]] = {}
-    for number, wish in enumerate(wishes):
-        examples = known.get(id(wish.data))
-        examples = Examples(wish.spec, wish.data) if examples is None else examples.changed(wish.spec, wish.data)
-        known[id(wish.data)] = examples
-        if examples.train is None:
-            raise InvalidInputError("data", NOTHING_TO_TRAIN_ON)
-        run = StackedRun(number, wish, examples)
-        groups.setdefault(run.shape, []).append(run)
-    return [piece for runs in groups.values() for piece in _cut(runs, jobs)]
-
-
-def _cut(runs: list[StackedRun], jobs: int) -> list[list[StackedRun]]:
-    """The runs of one shape in pieces of `CACHE_SIZE` at most, and at least one for each thread."""
-    most = max(1, min(MOST_RUNS_IN_A_PIECE, CACHE_SIZE // runs[0].memory_size))
-    n_pieces = max(-(-len(runs) // most), min(jobs, len(runs) // FEWEST_RUNS_IN_A_PIECE))
-    return [runs[place::n_pieces] for place in range(n_pieces)]
+def _takes_long(left: int, done: int, seconds: float) -> bool:
+    """Whether what is left takes so long that helpers have time to start and to be of use."""
+    return seconds >= LOOK_AFTER_S and seconds * left > HELP_PAYS_S * done

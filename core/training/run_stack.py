@@ -141,20 +141,26 @@ class RunStack:
         with np.errstate(all="ignore"):
             outcomes = self._look()
             target = min(self.iteration + self._period, self._wish.iterations)
+            is_passed = self._is_full_batch and not outcomes
             while self.runs and self.iteration < target:
-                self._train_epoch(target)
+                self._train_epoch(target, is_passed)
+                is_passed = False
         for run in self.runs:
             run.seconds += (perf_counter() - began) / len(self.runs)
         return outcomes
 
-    def _train_epoch(self, target: int) -> None:
+    def _train_epoch(self, target: int, is_passed: bool) -> None:
+        """To its end or to an iteration; ``is_passed`` if the look was the forward pass of the first one."""
         for run, table in zip(self.runs, self._tables, strict=False):  # no tables where all examples are one batch
             table.shuffle(run.generator.permutation(self._whole.m))
         rate, limit = self._wish.spec.learning_rate, self._limit
         for batch in self._batches[: target - self.iteration]:
-            # the loss over all examples comes with an iteration on all of them
-            losses = self._workspace.iterate_all(batch, self._is_full_batch and self.iteration >= self._due)
-            self._note(losses)
+            if is_passed:
+                self._workspace.go_back(batch)
+                is_passed = False
+            else:  # the loss over all examples comes with an iteration on all of them
+                is_due = self._is_full_batch and self.iteration >= self._due
+                self._note(self._workspace.iterate_all(batch, is_due))
             self._update(self._theta, self._workspace.gradient, self._optimizer, rate, self._scratch)
             self.iteration += 1
             if not self._weights.dot(self._weights) < limit:  # of a number that is not finite, too
@@ -167,7 +173,7 @@ class RunStack:
         self._memory[:, are_unsafe] = 0.0
 
     def _look(self) -> list[RunOutcome]:
-        losses, n_right = self._workspace.evaluate_all(self._whole)
+        losses, n_right = self._workspace.evaluate_all(self._whole, self.iteration >= self._due)
         self._note(losses)
         self._reached[(self._reached < 0) & (n_right / self._whole.m >= self._wish.goal)] = self.iteration
         is_ending = self._is_aside.copy()

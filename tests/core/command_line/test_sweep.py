@@ -97,7 +97,7 @@ def test_a_run_that_runs_away_does_not_end_the_sweep() -> None:
     assert found.reached is None
 
 
-def test_two_threads_find_what_one_does() -> None:
+def test_two_processes_find_what_one_does() -> None:
     assert made(done_by(2, tasks(16))) == made(done_by(1, tasks(16)))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,8 +20,9 @@ from core.model.losses import LOSSES
 from core.model.network import backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.model.workspace import parameters_of
-from core.training import many_runs
-from core.training.many_runs import ManyRunsWish, can_vary_data, pieces_of, train_many, train_runs
+from core.training import many_runs, pieces
+from core.training.many_runs import ManyRunsWish, can_vary_data, train_many, train_runs
+from core.training.pieces import pieces_of
 from core.training.run_stack import safe_weight
 from core.training.run_wish import RunOutcome, RunWish, trained_alone
 
@@ -27,8 +30,8 @@ THREE_CLASSES = Dataset(np.random.default_rng(0).normal(0, 2, (2, 45)), np.arang
 MOONS = Experiment.generated(ExperimentSpec(hidden_units=(3,)), DataSettings(name="moons", n_samples=40, noise=0.1))
 
 
-def together(wishes: Sequence[RunWish], jobs: int = 1) -> list[RunOutcome]:
-    ended = [outcome for _, some in train_runs(wishes, jobs) for outcome in some]
+def together(wishes: Sequence[RunWish]) -> list[RunOutcome]:
+    ended = [outcome for _, some in train_runs(wishes, 1) for outcome in some]
     return sorted(ended, key=lambda outcome: outcome.number)
 
 
@@ -133,19 +136,58 @@ def test_points_that_are_not_generated_cannot_be_varied() -> None:
         train_many(ManyRunsWish(MOONS.with_data(MOONS.data.cleared()), (0,)))
 
 
-@pytest.mark.parametrize("jobs", [1, 2, 3])
-def test_pieces_and_threads_change_nothing(jobs: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(many_runs, "MOST_RUNS_IN_A_PIECE", 3)
-    wishes = [
-        RunWish(MOONS.spec.changed(seed=seed, hidden_units=(units,)), MOONS.data, 40, 0.9, True)
+def some_wishes(n_iterations: int = 40) -> list[RunWish]:
+    return [
+        RunWish(MOONS.spec.changed(seed=seed, hidden_units=(units,)), MOONS.data, n_iterations, 0.9, True)
         for units in (2, 3)
         for seed in range(7)
     ]
-    pieces = pieces_of(wishes, jobs)
-    assert sorted(run.number for piece in pieces for run in piece) == list(range(14))
-    assert all(len({run.shape for run in piece}) == 1 and len(piece) <= 3 for piece in pieces)
-    for number, outcome in enumerate(together(wishes, jobs)):
+
+
+def test_pieces_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pieces, "MOST_RUNS", 3)
+    wishes = some_wishes()
+    cut = pieces_of(wishes, 1)
+    assert sorted(run.number for piece in cut for run in piece) == list(range(14))
+    assert all(len({run.shape for run in piece}) == 1 and len(piece) <= 3 for piece in cut)
+    for number, outcome in enumerate(together(wishes)):
         assert_equal(outcome, trained_alone(wishes[number], number), tolerance=1e-14)
+
+
+@pytest.fixture
+def helped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other processes help from the first look on, with pieces of few runs."""
+    monkeypatch.setattr(pieces, "MOST_RUNS", 2)
+    monkeypatch.setattr(many_runs, "LOOK_AFTER_S", 0.0)
+    monkeypatch.setattr(many_runs, "HELP_PAYS_S", -1.0)
+
+
+@pytest.mark.usefixtures("helped")
+def test_other_processes_change_nothing_also_where_one_of_them_breaks_down() -> None:
+    wishes = some_wishes()
+    expected = together(wishes)
+    for breaks_down in (False, True):
+        found: list[RunOutcome] = []
+        helpers: set[int] = set()
+        for _, some in train_runs(wishes, 2):
+            for process in multiprocessing.active_children():
+                if breaks_down and process.pid not in helpers:
+                    process.kill()
+                helpers.add(process.pid or 0)
+            found += some
+        assert len(helpers) == 1
+        for outcome in found:
+            assert_equal(outcome, expected[outcome.number], tolerance=0.0)
+        assert sorted(outcome.number for outcome in found) == list(range(14))
+        assert not multiprocessing.active_children()
+
+
+@pytest.mark.usefixtures("helped")
+def test_what_is_not_wanted_any_more_stops_in_other_processes_too() -> None:
+    with closing(train_runs(some_wishes(10_000_000), 2)) as steps:
+        while not multiprocessing.active_children():
+            next(steps)
+    assert not multiprocessing.active_children()
 
 
 @pytest.mark.parametrize("n_cores", [1, 2])
