@@ -43,7 +43,7 @@ _LOWEST = 1e-9
 _LOGARITHMIC = 5.0
 """Where the largest loss is so many times the smallest, the colours and lines follow the logarithm all the better."""
 
-_MULTIPLES = ((1.0, 2.0, 5.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.0))
+_MULTIPLES = ((1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0), (1.0, 1.5, 2.0, 3.0, 5.0, 7.0), (1.0, 2.0, 5.0))
 _MOST_LINES = 11
 
 Ends = tuple[float, float]
@@ -190,7 +190,7 @@ def contour_levels(ends: Ends) -> list[float]:
     if high / low < _LOGARITHMIC:
         return [level for level in ticks(low, high, _MOST_LINES - 2) if low < level < high]
     powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    for multiples in reversed(_MULTIPLES):
+    for multiples in _MULTIPLES:
         levels = [times * 10.0**power for power in powers for times in multiples]
         levels = [level for level in levels if low < level < high]
         if len(levels) <= _MOST_LINES:
