@@ -131,7 +131,7 @@ class ActionTable(QObject):
             ActionInfo(
                 "run.compare",
                 self.tr("Compare…"),
-                self.tr("Let another run go on beside this one that differs from it in one thing."),
+                self.tr("Let another run go on beside this one with one difference, such as the weight pointed at."),
                 ("Ctrl+Shift+R",),
             ),
             ActionInfo(

@@ -13,7 +13,7 @@ from core.explain.target import Target
 from core.io.experiment.experiment_file import SUFFIX
 from core.io.writing import write_atomically
 from core.training.comparison import MAX_FORKS
-from core.training.snapshot import ForkSnapshot
+from core.training.snapshot import ForkSnapshot, Snapshot
 from gui.base.difference_words import difference_text
 from gui.control.files.texts import FileTexts
 from gui.session.document import Document
@@ -47,6 +47,7 @@ class CompareController(QObject):
         self._settings = settings
         self._dialog: CompareDialog | None = None
         self._weight: Target | None = None
+        self._is_at_weight = False
         view.compare_requested.connect(self.choose)
         view.activations_requested.connect(self.compare_activations)
         view.end_requested.connect(self._on_end_requested)
@@ -69,7 +70,9 @@ class CompareController(QObject):
                 self.tr("At most {n} runs can be compared with this one. Remove one of them first.").format(n=MAX_FORKS)
             )
             return
-        dialog = self._dialog = CompareDialog(self._window.theme, snapshot, self._weight, self._window)
+        dialog = self._dialog = CompareDialog(
+            self._window.theme, snapshot, self._weight_in(snapshot), self._window, begins_with_weight=self._is_at_weight
+        )
         dialog.chosen.connect(self.compare)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
@@ -143,6 +146,14 @@ class CompareController(QObject):
         return next((fork for fork in forks if fork.key == key), None)
 
     def _on_pointed(self, target: Target | None) -> None:
-        """The weight that was pointed at last is the one that is proposed."""
-        if target is not None and target.kind in ("weight", "bias"):
+        """The weight that was pointed at last is the one that is proposed, at once while it is pointed at."""
+        self._is_at_weight = target is not None and target.kind in ("weight", "bias")
+        if self._is_at_weight:
             self._weight = target
+
+    def _weight_in(self, snapshot: Snapshot) -> Target | None:
+        """The weight that was pointed at last, as far as this network has it."""
+        weight, sizes = self._weight, snapshot.parameters.layer_sizes
+        if weight is None or weight.layer >= len(sizes) or (weight.unit or 0) >= sizes[weight.layer]:
+            return None
+        return weight if (weight.source or 0) < sizes[weight.layer - 1] else None

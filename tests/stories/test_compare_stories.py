@@ -128,12 +128,43 @@ def test_the_weight_that_was_pointed_at_last_is_the_one_that_is_proposed(session
     program.window.network_view.pointed.emit(Target("weight", 2, 0, 1))
     program.window.network_view.pointed.emit(None)
     dialog = open_dialog(program)
+    assert isinstance(dialog.difference, SettingDifference)
     choose_what(dialog, "weight")
     difference = dialog.difference
     assert isinstance(difference, WeightDifference)
     assert (difference.layer, difference.row, difference.column) == (2, 0, 1)
     accept(program, dialog)
     assert len(session.agree().forks) == 2
+
+
+def test_the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog(session: Session) -> None:
+    program = session.program
+    compare(program, "nothing")  # the view is there
+    view = program.window.network_view
+    view.setFocus()
+    for _ in range(2):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    dialog = open_dialog(program)
+    assert isinstance(dialog.difference, WeightDifference)
+    box = dialog.findChild(QComboBox, "compared_field")
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    seen = []
+    for _ in range(5):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(dialog.focusWidget().objectName())
+    assert seen == ["weight_layer", "weight_unit", "weight_source", "weight_value", "compare_accept"]
+    value = dialog.findChild(QLineEdit, "weight_value")
+    assert isinstance(value, QLineEdit)
+    value.setFocus()
+    value.selectAll()
+    QTest.keyClicks(value, "2.5")
+    QTest.keyClick(value, Qt.Key.Key_Return)
+    QTest.keyClick(value, Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    fork = session.agree().forks[1]
+    assert isinstance(fork.difference, WeightDifference)
+    assert fork.difference.value == 2.5
 
 
 def test_activations_begin_again_side_by_side_from_the_same_weights_as_one_step(session: Session) -> None:

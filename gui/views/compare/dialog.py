@@ -58,7 +58,6 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Compare"))
         self._theme, self._snapshot, self._target = theme, snapshot, target
         self._outcome = OutcomeTexts(self)
-        self._editors: dict[str, QWidget] = {}
         self._values: dict[str, Any] = {}
         self._what = ComboBox(theme, self)
         self._what.setObjectName("compared_field")
@@ -67,6 +66,10 @@ class CompareDialog(QDialog):
         describe(self._what, self.tr("The one thing in which the other run differs."), self.tr("What differs"))
         self._stack = QStackedWidget(self)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # All of them before the buttons: Tab goes from what differs to its value.
+        self._editors = {name: self._make_editor(name) for name, _ in self._choices()}
+        for editor in self._editors.values():
+            self._stack.addWidget(editor)
         self._sentence = quiet_label("compare_outcome", self)
         self._sentence.setWordWrap(True)
         self._sentence.setMinimumHeight(4 * self.fontMetrics().height())
@@ -114,11 +117,7 @@ class CompareDialog(QDialog):
         return SettingDifference(name, self._values[name])
 
     def _on_what_changed(self) -> None:
-        name = self._what.currentData()
-        if name not in self._editors:
-            self._editors[name] = self._make_editor(name)
-            self._stack.addWidget(self._editors[name])
-        self._stack.setCurrentWidget(self._editors[name])
+        self._stack.setCurrentWidget(self._editors[self._what.currentData()])
         self._refresh()
 
     def _make_editor(self, name: str) -> QWidget:
@@ -143,9 +142,6 @@ class CompareDialog(QDialog):
         self._refresh()
 
     def _refresh(self) -> None:
-        name = self._what.currentData()
-        if name not in self._editors:
-            return  # it is being made
         difference = self.difference
         self._accept.setEnabled(difference is not None)
         if difference is not None:
@@ -153,6 +149,7 @@ class CompareDialog(QDialog):
             self._sentence.setAccessibleName(self._sentence.text())
 
     def _on_accepted(self) -> None:
+        self._accept.setFocus()  # a click takes the keyboard not everywhere; what is being typed counts
         difference = self.difference
         if difference is not None:
             self.accept()
