@@ -87,6 +87,11 @@ def test_every_control_of_the_window_has_a_name_and_a_tooltip(glassbox: Glassbox
         qtbot.waitUntil(dock.isVisible)
         assert not _complaints(window), name
         _check_markup(window)
+    glassbox.trigger("run.activations")
+    glassbox.wait_for(lambda snapshot: len(snapshot.forks) == 3)
+    for page in ("planes_page", "table_page"):
+        glassbox.press(page)
+        assert not _complaints(window), page
     sections = [
         one for one in glassbox.view(ChecksView).findChildren(QAbstractButton) if "_section" in one.objectName()
     ]

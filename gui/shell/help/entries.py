@@ -107,6 +107,11 @@ _WORDS = (
     ("Dead ReLU", "", "A unit with z below 0 for every training point. Its gradient is 0."),
     ("Decision boundary", "", "The line on which the output is 0.5: it separates the predicted classes."),
     ("Diverge", "", "The numbers grow until they overflow; the learning rate is too large."),
+    (
+        "Lock-step",
+        "",
+        "Runs that are compared stand at the same iteration; or each has made as many as it can in the same time.",
+    ),
     ("Epoch", "", "Every training example was used once. With one batch, one iteration."),
     (
         "Error signal",
@@ -116,6 +121,11 @@ _WORDS = (
     ("Example", "point", "One point and its class; a column of X."),
     ("Exploding gradient", "", "Through many layers with large weights, the gradient grows."),
     ("Feature", "", "A value of a point that is an input of the network: x₁, x₂ or computed from them."),
+    (
+        "Fork",
+        "",
+        "A run beside this one that began with its weights and differs from it in one thing; Run → Compare… makes one.",
+    ),
     (
         "Filter normalisation",
         "",

@@ -79,6 +79,14 @@ _PARTS: dict[str, Rows] = {
         ("Point at a weight in a check", "show its two gradients"),
         ("Left, Right", "go to the next dot, activation or column"),
     ),
+    "Compare": (
+        ("Point at a unit, line or point", "show it in all runs and in the other views"),
+        ("Click a plane", "add a point to all runs, as on the plane"),
+        ("Click a point", "choose it: its numbers are shown"),
+        ("Arrow keys, Home, End", "move through the network of a run"),
+        ("The button \u22ef of a run", "go on with the run, save it or remove it"),
+        ("Click a heading of the table, S", "sort by this column, and again the other way round"),
+    ),
     "Loss Surface": (
         ("Click, Enter at the cursor", "continue from these weights; Undo goes back"),
         ("Point at a place, arrow keys", "read J there; with Shift in small steps"),

@@ -19,7 +19,7 @@ class RunTexts(QObject):
 
     def facts(self, run: ComparedRun, present: int) -> str:
         """How a run stands, in a line; its iteration where it is another than the present run's."""
-        parts = [self.tr("J = {loss}").format(loss=loss_text(run.loss))]
+        parts = [self.tr("loss {loss}").format(loss=loss_text(run.loss))]
         if run.facts.reached is not None:
             parts.append(self.tr("95 % at {iteration}").format(iteration=count(run.facts.reached)))
         if run.facts.diverged_at is not None:

@@ -5,6 +5,8 @@ import math
 import numpy as np
 import pytest
 
+from core import Trainer
+from core.data.generators import DataSettings, generate
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
@@ -83,3 +85,15 @@ def test_from_an_equal_start_all_units_of_a_layer_get_exactly_the_same_gradient(
     dW1 = backward(parameters, spec, forward(parameters, spec, X), Y).dW[1]
     assert (dW1 == dW1[0]).all()
     assert (dW1 != 0).any()
+
+
+@pytest.mark.parametrize("name", INITIALIZERS)
+def test_the_start_weights_do_not_depend_on_the_activation(name) -> None:
+    """Also of those that are meant for some activations: runs with other ones begin with exactly the same numbers."""
+    data = generate(DataSettings(n_samples=6))
+    starts = [
+        Trainer(ExperimentSpec(hidden_units=(5, 3), activation=activation, initializer=name, seed=7), data).parameters
+        for activation in ACTIVATIONS
+    ]
+    for start in starts[1:]:
+        assert start.equals(starts[0])
