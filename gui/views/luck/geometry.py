@@ -18,8 +18,9 @@ Box = tuple[float, float, float, float]
 _GAP = 6.0
 N_BINS = 24
 """Bars of a histogram, about."""
-_HIGHEST_STARTS = 2.0
-"""The axis of the losses ends at most at so many times the largest loss at a start: what diverges leaves it."""
+_STARTS_SEEN = 0.9
+"""The axis of the losses holds at least this share of all starts; a few that are far higher, and what diverges, leave
+it at its top."""
 
 _AFTER_THE_GOAL = 4.0
 """So many times the iterations of the run that was last to reach the goal are shown, where all did."""
@@ -154,12 +155,12 @@ def bins(reached: Sequence[int], width: int, end: float) -> IntArray:
 
 def loss_end(curves: Sequence[FloatArray]) -> float:
     """Where the axis of the losses ends: a round number that holds all curves but those that run away."""
-    losses = [curve[np.isfinite(curve)] for curve in curves]
-    starts = [curve[0] for curve in losses if curve.size]
-    if not starts:
+    losses = [finite for curve in curves if (finite := curve[np.isfinite(curve)]).size]
+    if not losses:
         return 1.0
-    highest = max(float(curve.max()) for curve in losses if curve.size)
-    return round_up(max(min(highest, _HIGHEST_STARTS * max(starts)), 1e-6))
+    highest = max(float(curve.max()) for curve in losses)
+    starts = float(np.quantile([curve[0] for curve in losses], _STARTS_SEEN))
+    return round_up(max(min(highest, starts), 1e-6))
 
 
 def line_of(iterations: FloatArray | IntArray, losses: FloatArray, box: Box, ends: tuple[float, float]) -> FloatArray:
