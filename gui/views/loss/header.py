@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from gui.base.formatting import wrapped
 from gui.base.theme import Theme
-from gui.views.loss.paint import Row, draw_sample
+from gui.views.loss.paint import LineKind, Row, draw_sample
 
 _WIDEST_LOSS = "0.0000"
 
 
 class LossLegend(QWidget):
-    """The curves' names with their newest values; where there is little room the values give way, then long names."""
+    """The curves' names with their newest values; where there is little room the values give way, then long names, and
+    then that of many runs, which the read-out says too."""
 
     _SAMPLE = 16.0
     _GAP = 4.0
@@ -51,7 +52,8 @@ class LossLegend(QWidget):
     def _forms(self) -> tuple[tuple[Row, ...], ...]:
         """The rows as they can be shown, the widest first."""
         without_values = tuple(replace(row, value="") for row in self._rows)
-        return self._rows, without_values, tuple(replace(row, name=row.short or row.name) for row in without_values)
+        short = tuple(replace(row, name=row.short or row.name) for row in without_values)
+        return self._rows, without_values, short, tuple(row for row in short if row.kind is not LineKind.MANY)
 
     def _size(self, rows: tuple[Row, ...]) -> QSize:
         metrics = QFontMetricsF(self._theme.font(0.9))

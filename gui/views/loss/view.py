@@ -147,14 +147,9 @@ class LossView(QWidget):
         if is_new_run:
             self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()
-        is_nats = LOSSES[snapshot.experiment.spec.loss].in_nats
         if has_new_lines := self._compared.show(snapshot):
             self._iteration = -1
-        has_points = bool(len(history.batch.iterations) or snapshot.iteration or self.earlier_runs.shown)
-        note = "" if has_points else self.tr("The loss appears here when you press Run")
-        self._plot.set_texts(
-            self._compared.axis_titles, self.tr("loss J (nats)") if is_nats else self.tr("loss J"), note
-        )
+        self._show_texts(snapshot)
         is_drawn = snapshot.latest_iteration == self._iteration and curves.same_history(history, self._history)
         if is_new_run or not (is_drawn or self._is_too_little_to_see(snapshot)):
             self._history, self._iteration = history, snapshot.latest_iteration
@@ -165,6 +160,13 @@ class LossView(QWidget):
         self._show_legend(snapshot)
         if has_new_lines:
             self._describe()
+
+    def _show_texts(self, snapshot: Snapshot) -> None:
+        loss = self.tr("loss J (nats)") if LOSSES[snapshot.experiment.spec.loss].in_nats else self.tr("loss J")
+        has_begun = snapshot.iteration > 0 or len(snapshot.history.batch.iterations) > 0
+        is_empty = not (has_begun or self.earlier_runs.shown or self._many)
+        note = self.tr("The loss appears here when you press Run") if is_empty else ""
+        self._plot.set_texts(self._compared.axis_titles, loss, note)
 
     def _is_too_little_to_see(self, snapshot: Snapshot) -> bool:
         """Whether the curves grew by less than half a pixel. Only while running: a paused picture is exact."""
@@ -186,6 +188,7 @@ class LossView(QWidget):
         self._plot.set_many(self._many)
         self._redraw()
         if self._snapshot is not None:
+            self._show_texts(self._snapshot)
             self._show_legend(self._snapshot)
 
     def look_as(self, live: LossView) -> None:

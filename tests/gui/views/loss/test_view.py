@@ -21,6 +21,7 @@ from gui.views.loss.paint import LineKind
 from gui.views.loss.plot import LossPlot
 from gui.views.loss.read_out import ReadOut
 from gui.views.loss.view import LossView
+from tests.tools.painted_texts import painted_texts
 from tests.tools.snapshots import sample_snapshot
 
 EMPTY = Curve(np.empty(0), np.empty(0), np.empty(0))
@@ -431,10 +432,22 @@ def test_many_runs_lie_faintly_behind_the_present_one_to_their_end(shown: Shown)
     assert image.pixelColor(shown.place(1500, 0.65)).lightness() == ground
     assert has_ink(image, shown.place(200, float(history.train.lows[200])), shown.theme.colours.text), "the strongest"
     assert "100 other seeds" in shown.legend.accessibleName()
+    narrowest = shown.view.minimumSizeHint().width()
     shown.view.show_many(())
+    assert shown.view.minimumSizeHint().width() == narrowest, "a name makes nothing wider"
     assert "100 other seeds" not in shown.legend.accessibleName()
     assert shown.plot.x_range == (0.0, 500.0)
     assert shown.image().pixelColor(shown.place(400, 0.3)).lightness() == ground
+
+
+def test_many_runs_are_shown_before_the_present_one_has_begun(shown: Shown) -> None:
+    def has_note() -> bool:
+        return any(text.text.startswith("The loss appears") for text in painted_texts(shown.view))
+
+    shown.view.render(picture_of(LossHistory(EMPTY, EMPTY, EMPTY), 0))
+    assert has_note()
+    shown.view.show_many(many(3), "3 other seeds")
+    assert not has_note()
 
 
 def test_the_pointer_reads_between_which_losses_many_runs_are(shown: Shown) -> None:
