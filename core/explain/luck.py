@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import comb, sqrt
-from statistics import median
+from statistics import median, quantiles
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,6 +97,14 @@ class Luck:
         """The middle one of `reached`; None where none did."""
         return median(self.reached) if self.reached else None
 
+    @property
+    def quartiles(self) -> tuple[float, float] | None:
+        """Between these two is the middle half of `reached`; None where fewer than two did."""
+        if len(self.reached) < 2:
+            return None
+        lower, _, upper = quantiles(self.reached, n=4, method="inclusive")
+        return lower, upper
+
     def seed_of(self, place: int) -> int:
         """The seed that tells this run from the others: of its weights, or of its data where these alone vary."""
         outcome = self.outcomes[place]
@@ -167,6 +175,31 @@ class Paired:
         exact test of McNemar, Psychometrika 12 (1947) 153-157. None where they differ on no seed."""
         n, fewer = self.only_first + self.only_second, min(self.only_first, self.only_second)
         return min(1.0, 2.0 * sum(comb(n, k) for k in range(fewer + 1)) / 2**n) if n else None
+
+    @property
+    def difference(self) -> tuple[float, float, float] | None:
+        """The share of the first minus that of the second, and the 95 % confidence interval of this difference; None of
+        no seeds.
+
+        Source: Newcombe, Statist. Med. 17 (1998) 2635-2650, method 10: the distances from each share to the ends of its
+        Wilson interval, added as squares, with the correlation that the pairs show.
+        """
+        n = self.both + self.only_first + self.only_second + self.neither
+        if not n:
+            return None
+        with_first, with_second = self.both + self.only_first, self.both + self.only_second
+        p, q, phi = with_first / n, with_second / n, self._correlation(with_first, with_second, n)
+        (p_low, p_high), (q_low, q_high) = wilson_interval(with_first, n), wilson_interval(with_second, n)
+        down = sqrt((p - p_low) ** 2 - 2 * phi * (p - p_low) * (q_high - q) + (q_high - q) ** 2)
+        up = sqrt((p_high - p) ** 2 - 2 * phi * (p_high - p) * (q - q_low) + (q - q_low) ** 2)
+        return p - q, p - q - down, p - q + up
+
+    def _correlation(self, with_first: int, with_second: int, n: int) -> float:
+        product = with_first * (n - with_first) * with_second * (n - with_second)
+        excess = self.both * self.neither - self.only_first * self.only_second
+        if excess > 0:
+            excess = max(excess - n / 2, 0)
+        return excess / sqrt(product) if product else 0.0
 
 
 def paired(first: Luck, second: Luck) -> Paired:

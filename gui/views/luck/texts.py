@@ -46,8 +46,10 @@ def result_sentences(luck: Luck, name: str = "") -> str:
     """What came out, in sentences; ``name`` is said before them."""
     lead = f"{name}: " if name else ""
     parts = [lead + _tr("{share} reached {goal}.").format(share=share_text(luck), goal=goal_text(luck))]
-    if luck.median is not None and len(luck.reached) > 1:
-        parts.append(_tr("Half of these needed at most {median} iterations.").format(median=count(round(luck.median))))
+    if luck.median is not None and luck.quartiles is not None:
+        lower, upper = (count(round(quartile)) for quartile in luck.quartiles)
+        text = _tr("Half of these needed at most {median} iterations, and the middle half {lower} to {upper}.")
+        parts.append(text.format(median=count(round(luck.median)), lower=lower, upper=upper))
     if luck.n_diverged == 1:
         parts.append(_tr("1 run diverged."))
     elif luck.n_diverged:
@@ -63,6 +65,10 @@ def comparison_sentences(first: Luck, titles: Sequence[str], pairs: Paired) -> s
             both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
         )
     )
+    if pairs.difference is not None:
+        text = _tr("Share of A minus share of B: {difference} (95 % confidence interval: {low} to {high}).")
+        difference, low, high = (_signed(share) for share in pairs.difference)
+        parts.append(text.format(difference=difference, low=low, high=high))
     chance = pairs.by_luck_alone
     if chance is not None:
         text = _tr(
@@ -70,6 +76,10 @@ def comparison_sentences(first: Luck, titles: Sequence[str], pairs: Paired) -> s
         )
         parts.append(text.format(chance=_tr("less than 0.1 %") if chance < 0.001 else percent(chance)))
     return " ".join(parts)
+
+
+def _signed(share: float) -> str:
+    return f"{'−' if share < 0 else '+'}{percent(abs(share))}"
 
 
 def tile_texts(luck: Luck, place: int) -> tuple[str, str]:

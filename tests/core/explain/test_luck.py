@@ -56,6 +56,28 @@ def test_runs_stand_by_their_loss_and_those_that_diverged_at_the_end() -> None:
     assert again.n_diverged == 1
 
 
+def test_the_middle_half_lies_between_the_quartiles() -> None:
+    found = sample_luck()
+    assert with_reached(found, [50, 10, 20, None, 40, 30]).quartiles == (20.0, 40.0)
+    assert with_reached(found, [50, None, None, None, None, None]).quartiles is None
+
+
+def test_the_interval_of_a_difference_is_that_of_newcombes_example() -> None:
+    assert Paired(36, 12, 2, 0).difference == pytest.approx((0.2, 0.0569, 0.3404), abs=1e-4)
+    assert Paired(0, 0, 0, 0).difference is None
+    found = Paired(36, 2, 12, 0).difference  # A and B the other way round
+    assert found == pytest.approx((-0.2, -0.3404, -0.0569), abs=1e-4)
+
+
+@pytest.mark.parametrize("chances", [(0.5, 0.2, 0.1, 0.2), (0.9, 0.05, 0.02, 0.03)])
+def test_about_95_of_100_intervals_hold_the_true_difference(chances: tuple[float, ...]) -> None:
+    counts = np.random.default_rng(0).multinomial(100, chances, 1000).tolist()
+    ends = [found[1:] for found in (Paired(*each).difference for each in counts) if found is not None]
+    hold = [low <= chances[1] - chances[2] <= high for low, high in ends]
+    assert len(hold) == 1000
+    assert 0.93 <= np.mean(hold) <= 0.99
+
+
 def test_the_small_planes_are_the_outputs_of_the_runs() -> None:
     found = sample_luck(n_runs=2)
     region = XOR.region
