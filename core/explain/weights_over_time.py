@@ -133,13 +133,14 @@ class _Repeater:
         entries, signals = np.full((3, theta.size), math.nan), np.full(sum(shape.sizes[1:]), math.nan)
         entries[0] = theta
         gradients = trainer.gradients
-        if gradients is not None:
-            layers = zip(gradients.dW, gradients.db, strict=True)
-            entries[1] = np.concatenate([np.hstack(layer).ravel() for layer in layers])
-            signals = np.concatenate([np.abs(dZ).mean(axis=1) for dZ in gradients.dZ])
-        if not is_unknown:
-            entries[2] = self._update(theta, following)
-        return place(iteration, shape, entries, signals)
+        with np.errstate(all="ignore"):  # means of huge numbers overflow where training diverges
+            if gradients is not None:
+                layers = zip(gradients.dW, gradients.db, strict=True)
+                entries[1] = np.concatenate([np.hstack(layer).ravel() for layer in layers])
+                signals = np.concatenate([np.abs(dZ).mean(axis=1) for dZ in gradients.dZ])
+            if not is_unknown:
+                entries[2] = self._update(theta, following)
+            return place(iteration, shape, entries, signals)
 
     def _update(self, theta: FloatArray, following: Checkpoint | None) -> FloatArray:
         """What the iteration that starts here adds to θ; NaN where it cannot be made."""

@@ -36,7 +36,9 @@ _LOW = 6.0
 N_BINS = 31
 """Bars of a histogram; odd, so that one is in the middle, around 0."""
 
-_SMALLEST = 1e-9
+_SMALLEST, _LARGEST = 1e-9, 1e300
+"""Where axes end: beyond, the numbers between their ends overflow."""
+
 _DEEPEST = 12
 """Decades below the largest value from which on a logarithmic axis goes no deeper."""
 
@@ -134,7 +136,7 @@ class PlotAxes:
     def update(self, curves: FloatArray, latest: float) -> None:
         """Fit the ranges to some curves (n, k), NaN where they have no value, and to how far the run has come."""
         self.end = axes.steady_end(latest, self.end, SHORTEST_RUN)
-        values = curves[np.isfinite(curves)]
+        values = np.clip(curves[np.isfinite(curves)], -_LARGEST, _LARGEST)
         if self.is_logarithmic:
             sizes = np.abs(values[values != 0.0])
             largest = float(sizes.max()) if sizes.size else 1.0
@@ -295,7 +297,7 @@ def histogram_grid(n_rows: int, width: float, height: float, gutter: float, line
 def steady_reach(values: Sequence[FloatArray], shown: float) -> float:
     """How far from 0 the bars go for some values, to both sides; it was ``shown`` before."""
     largest = max((float(np.abs(one).max()) for one in values if one.size), default=0.0)
-    return axes.steady_end(largest, shown, 1e-12) if largest > 0.0 else shown or 1.0
+    return axes.steady_end(min(largest, _LARGEST), shown, 1e-12) if largest > 0.0 else shown or 1.0
 
 
 def bars(shares: FloatArray, highest: float, box: Box) -> FloatArray:

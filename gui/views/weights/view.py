@@ -219,6 +219,24 @@ def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
 
 
 if __name__ == "__main__":
+    from core.explain.weights_over_time import WeightReader
+    from core.training.batches import Examples
+    from core.training.changes import starting_state
+    from core.training.run_state import RunPath
     from gui.base.demo import show_alone
 
-    show_alone(WeightsView)
+    def _with_series(theme: Theme) -> WeightsView:
+        """The run is made again from its start."""
+        view = WeightsView(theme)
+
+        def show() -> None:
+            if view._snapshot is not None and view._series is None:
+                spec, data = view._snapshot.experiment.spec, view._snapshot.experiment.data
+                start = starting_state(spec, Examples(spec, data), None, None)
+                view.show_series(WeightReader().read(RunPath(0, (start,), start, (), view._snapshot.iteration, False)))
+
+        view.series_wanted.connect(show)
+        view.came_into_sight.connect(show)
+        return view
+
+    show_alone(_with_series)

@@ -250,6 +250,12 @@ def test_an_iteration_that_cannot_be_made_has_no_update() -> None:
     assert np.isnan(read(trainer).at_now("weight", "update")).all()
 
 
+def test_huge_weights_are_read_without_a_warning() -> None:
+    trainer = trained(1)
+    trainer.set_parameters(trainer.parameters.with_weight(1, 0, 0, 1e308).with_weight(1, 0, 1, 1e308))
+    assert math.isinf(read(trainer).at_now("unit", "value")[0])
+
+
 def test_what_has_grown_most_and_where_the_gradient_is_smallest_are_found() -> None:
     trainer = trained(3, hidden_units=(4,) * 6, activation="sigmoid", learning_rate=0.5)
     series = read(trainer)

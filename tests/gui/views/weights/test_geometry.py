@@ -73,7 +73,7 @@ def test_on_a_logarithmic_axis_what_is_0_lies_at_its_end_and_nothing_is_infinite
     assert y[2] == y[3] == y.min() > BOX[1]
 
 
-@pytest.mark.parametrize("values", [[], [np.nan, np.nan], [0.0, 0.0]])
+@pytest.mark.parametrize("values", [[1e308, -1e308], [np.inf, 1.0, np.nan], [], [np.nan, np.nan], [0.0, 0.0]])
 @pytest.mark.parametrize("is_logarithmic", [False, True])
 def test_without_a_value_there_is_an_axis(values: list[float], is_logarithmic: bool) -> None:
     axes = PlotAxes()
