@@ -88,7 +88,9 @@ class PlotGrid:
         return int(in_row[np.abs(self.boxes[in_row, 0] - self.boxes[index, 0]).argmin()])
 
 
-def plot_grid(counts: Sequence[int], width: float, height: float, gutter: float, line: float) -> PlotGrid:
+def plot_grid(
+    counts: Sequence[int], width: float, height: float, gutter: float, line: float, row_length: int = 0
+) -> PlotGrid:
     """Plots row by row, a layer's beginning in a row of their own, as high as there is room for.
 
     Parameters
@@ -99,11 +101,16 @@ def plot_grid(counts: Sequence[int], width: float, height: float, gutter: float,
         The room there is; where it is too low for all, the grid is higher.
     gutter, line : float
         Room left of the plots for the numbers of the axis, and the height of a line of text.
+    row_length : int, optional
+        Plots that make a row where there is room for so many side by side.
     """
     most = max(int((width - gutter) // (_LEAST_WIDTH * line + _GAP)), 1)
-    n_rows = sum(math.ceil(count / most) for count in counts)
-    # No more columns than it takes: plots in few rows are wider.
-    n_columns = next(one for one in range(1, most + 1) if sum(math.ceil(count / one) for count in counts) <= n_rows)
+    if 0 < row_length <= most:
+        most = n_columns = row_length
+        n_rows = _n_rows(counts, n_columns)
+    else:  # no more columns than it takes: plots in few rows are wider
+        n_rows = _n_rows(counts, most)
+        n_columns = next(one for one in range(1, most + 1) if _n_rows(counts, one) <= n_rows)
     title = line + 2.0
     pitch = (height - _GAP * len(counts)) / n_rows
     # Whole pixels: what is drawn once for all plots fits each of them.
@@ -117,6 +124,10 @@ def plot_grid(counts: Sequence[int], width: float, height: float, gutter: float,
             boxes.append((left, round(top + row * (plot_height + title + _GAP / 2)), plot_width, plot_height))
         top = boxes[-1][1] + plot_height + title + _GAP
     return PlotGrid(n_columns, np.array(boxes), title, boxes[-1][1] + plot_height)
+
+
+def _n_rows(counts: Sequence[int], n_columns: int) -> int:
+    return sum(math.ceil(count / n_columns) for count in counts)
 
 
 class PlotAxes:

@@ -47,6 +47,8 @@ class PlotContent:
         How far the run has come.
     level : str
         That of all of them: single weights have signs, the others are sizes.
+    row_length : int
+        Plots that belong into a row, as the weights of a unit with its bias; 0 where rows mean nothing.
     """
 
     targets: tuple[Target, ...]
@@ -55,6 +57,7 @@ class PlotContent:
     iterations: FloatArray
     latest: int
     level: Level
+    row_length: int = 0
 
     @property
     def is_signed(self) -> bool:

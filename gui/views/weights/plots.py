@@ -132,7 +132,8 @@ class WeightPlots(QAbstractScrollArea):
         if self.content is not None:
             width, height = self.viewport().width() - 4.0, self.viewport().height() - self._strip()
             gutter, line = self._painter.gutter(), self._painter.line()
-            self.grid = grid = geometry.plot_grid(self.content.counts, width, height, gutter, line)
+            counts, row_length = self.content.counts, self.content.row_length
+            self.grid = grid = geometry.plot_grid(counts, width, height, gutter, line, row_length)
             bar = self.verticalScrollBar()
             bar.setRange(0, max(math.ceil(grid.height) - height, 0))
             bar.setPageStep(max(height, 1))

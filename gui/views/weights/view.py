@@ -189,6 +189,7 @@ class WeightsView(LinkedView):
             series.iterations,
             max(snapshot.latest_iteration, series.places[-1].iteration),
             look.level,
+            0 if look.layer is None or look.level != "weight" else series.shape.blocks[look.layer - 1][1],
         )
         is_other = (look, series.shape) != self._shown
         self._plots.show_now(snapshot.iteration)

@@ -39,6 +39,11 @@ def test_few_plots_are_as_wide_as_there_is_room_and_in_as_few_rows_as_many_colum
     assert geometry.plot_grid((12,), 700.0, 200.0, 50.0, 15.0).n_columns == 4  # three rows, as five columns would be
 
 
+def test_a_layer_alone_stands_as_its_matrix_where_there_is_room() -> None:
+    assert geometry.plot_grid((12,), 700.0, 200.0, 50.0, 15.0, row_length=3).n_columns == 3
+    assert geometry.plot_grid((18,), 700.0, 200.0, 50.0, 15.0, row_length=9).n_columns == 5
+
+
 @pytest.mark.parametrize("is_logarithmic", [False, True])
 def test_the_axes_stand_still_while_a_run_grows_a_little(is_logarithmic: bool) -> None:
     axes = PlotAxes()

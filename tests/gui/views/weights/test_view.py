@@ -287,6 +287,9 @@ def test_one_layer_alone_and_the_axis_are_chosen_and_kept_apart_for_each_number(
     assert shown.plots.axes.is_logarithmic
     shown.choose("weights_layer", shown.part(QComboBox, "weights_layer").itemText(2))
     assert {name for name in shown.texts() if name[0] in "Wb"} == {"W²₁₁", "W²₁₂", "W²₁₃", "b²₁"}
+    shown.choose("weights_layer", shown.part(QComboBox, "weights_layer").itemText(1))
+    assert shown.plots.grid is not None
+    assert shown.plots.grid.n_columns == 3  # a row for each unit, as in [W | b]
 
 
 def test_where_the_layer_is_gone_all_are_shown(qtbot: QtBot) -> None:
