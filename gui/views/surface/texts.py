@@ -142,7 +142,9 @@ def predicted_text(profile: StepProfile) -> str:
 def real_text(profile: StepProfile) -> str:
     """What came of it."""
     value = change(profile.actual)
-    if profile.predicted and abs(profile.actual) < float("inf"):
+    if profile.predicted < 0.0 < profile.actual:
+        return _tr("real {value}: it rises where it should fall").format(value=value)
+    if profile.predicted:
         share = percent(profile.actual / profile.predicted)
         return _tr("real {value}, {share} of it").format(value=value, share=share)
     return _tr("real {value}").format(value=value)

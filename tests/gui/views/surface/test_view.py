@@ -515,6 +515,11 @@ def test_the_profile_says_what_was_predicted_and_what_came(qtbot: QtBot) -> None
     assert f"real −{-profile.actual:.4f}" in said
 
 
+def test_a_step_that_goes_too_far_is_said_to_rise(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, Run(activation="relu", learning_rate=30.0).train(1))
+    assert "it rises where it should fall" in shown.profile.accessibleDescription()
+
+
 def test_another_optimizer_has_another_promise(qtbot: QtBot) -> None:
     shown = Shown(qtbot, Run(optimizer="adam").train(8))
     assert "predicted g·Δθ" in shown.profile.accessibleDescription()
