@@ -196,9 +196,9 @@ class Paired:
 
     def _correlation(self, with_first: int, with_second: int, n: int) -> float:
         product = with_first * (n - with_first) * with_second * (n - with_second)
-        excess = self.both * self.neither - self.only_first * self.only_second
+        excess = float(self.both * self.neither - self.only_first * self.only_second)
         if excess > 0:
-            excess = max(excess - n / 2, 0)
+            excess = max(excess - n / 2, 0.0)
         return excess / sqrt(product) if product else 0.0
 
 
