@@ -21,7 +21,7 @@ from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.model.network import Parameters, forward
-from core.training.many_runs import ManyRunsWish
+from core.training.many_runs import ManyRunsWish, can_vary_data
 from core.training.run_wish import RunOutcome
 
 PLANE_SIDE = 40
@@ -123,7 +123,7 @@ class Luck:
 def _without_seeds(wish: ManyRunsWish, experiment: Experiment) -> Experiment:
     if len(set(wish.weight_seeds)) > 1 or wish.data_seeds is None:
         experiment = experiment.with_spec(seed=0)
-    if wish.data_seeds is None:
+    if wish.data_seeds is None or not can_vary_data(experiment):  # points that were edited are others
         return experiment
     return experiment.with_data_settings(seed=0)
 

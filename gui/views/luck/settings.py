@@ -110,9 +110,12 @@ class LuckSettings(QWidget):
         )
         n_runs, seed = self.tr("How many runs, each with its own seed."), self.tr("The next runs have the next seeds.")
         iterations = self.tr(
-            "Iterations that each run makes at most; as many as `main.py sweep` makes, 2000, at first."
+            "Each run makes so many. At first 2000, as main.py sweep does, or as many as the present run."
         )
-        goal = self.tr("A run has worked when so many per cent of the training points are right, at any iteration.")
+        goal = self.tr(
+            "A run has worked when so many per cent of the training points are right. "
+            "That is looked at every 10 iterations or, with small batches, after whole epochs."
+        )
         self._n_runs = self._number("luck_runs", self.tr("Runs"), n_runs, (2, MOST_RUNS), 100)
         self._seed = self._number("luck_seed", self.tr("First seed"), seed, (0, MOST_SEED), 0)
         ends = (10, MOST_ITERATIONS)

@@ -124,6 +124,8 @@ def test_a_result_is_about_experiments_that_differ_in_the_varied_seeds_alone() -
     assert about_data.is_about(XOR.with_data_settings(seed=99))
     assert not about_weights.is_about(XOR.with_spec(learning_rate=0.1))
     assert not about_weights.is_about(moved)
+    assert not about_data.is_about(moved)
+    assert other_settings(about_data, moved) == (("other points",), ("other points",))
 
 
 def test_what_differs_is_said_of_both_and_varied_seeds_do_not_count() -> None:

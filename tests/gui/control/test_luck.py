@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -102,12 +103,13 @@ class HeldTraining:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.has_begun = self.was_stopped = False
+        self._between = Event()
         monkeypatch.setattr(luck_control, "train_many", self._train)
 
     def _train(self, wish: ManyRunsWish, on_progress: Callable[[int, int], bool]) -> tuple[RunOutcome, ...]:
         self.has_begun = True
         while on_progress(1, 4):
-            pass
+            self._between.wait(0.01)  # as often as progress is usual
         self.was_stopped = True
         return ()
 
