@@ -26,6 +26,9 @@ from gui.views.loss.plot import LossPlot
 
 FORK_KINDS = (LineKind.FORK_1, LineKind.FORK_2, LineKind.FORK_3)
 
+_SHARE = 0.4
+"""Of the vertices of the present run's line, what the others have each: four lines are to be drawn within a picture."""
+
 _WIDEST_LABEL = 0.35
 """Of the plot's width."""
 
@@ -159,7 +162,7 @@ class ComparedRuns:
 
     def draw(self, own: curves.Line) -> None:
         """Give the plot the lines, and the labels of all runs; ``own`` is the line of the present one."""
-        plot, lines = self._plot, {run.kind: self._plot.line_of(run.curve) for run in self.shown}
+        plot, lines = self._plot, {run.kind: self._plot.line_of(run.curve, _SHARE) for run in self.shown}
         for kind in self._drawn.union(lines):
             plot.set_line(kind, lines.get(kind, (np.empty(0), np.empty(0))))
         self._drawn = set(lines)

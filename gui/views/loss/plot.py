@@ -159,11 +159,11 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         """Where a loss is drawn, in pixels."""
         return self.to_pixels(iteration, float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss)
 
-    def line_of(self, curve: Curve) -> curves.Line:
-        """The vertices of a curve, in the units of the axes."""
+    def line_of(self, curve: Curve, share: float = 1.0) -> curves.Line:
+        """The vertices of a curve, in the units of the axes; with a share below 1 so many fewer."""
         # A stroke, two vertices, for each pixel of the screen: drawing costs by the vertex.
         pixels = self.area.width() * self.devicePixelRatioF()
-        vertices = int(min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
+        vertices = int(share * min(max(2.5 * pixels, 500), curves.MAX_VERTICES))
         x, y = curves.polyline(curve, *self.x_range, max_vertices=vertices)
         return x, self._on_axis(y)
 

@@ -36,6 +36,9 @@ _MARGINS = (16, 8, 16, 8)
 _PERIOD_S = 0.03
 """Flat out the curves are drawn so often; by eye that is every time, and it is a fifth of a picture's cost."""
 
+_PERIOD_OF_MANY_S = 0.05
+"""The same with the curves of forks, which cost as much again."""
+
 _LONGEST_SHARE = 4.0
 """Times as long as the present run an earlier run may be for the axis to show all of it."""
 
@@ -141,7 +144,8 @@ class LossView(QWidget):
         self.timeline.show_run(snapshot)
         self._is_running = snapshot.is_running
         history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
-        if snapshot.is_flat_out and not is_new_run and perf_counter() - self._drawn_at < _PERIOD_S:
+        period = _PERIOD_OF_MANY_S if snapshot.forks else _PERIOD_S
+        if snapshot.is_flat_out and not is_new_run and perf_counter() - self._drawn_at < period:
             return
         self._drawn_at = perf_counter()
         if is_new_run:
