@@ -27,7 +27,8 @@ _MOST_SAMPLES = 8000
 _FIELD_SIDE = 41
 """Places along each side at which a border is looked for."""
 
-_SECANTS = 4
+SECANTS = 7
+"""With so many a zero is found well within a pixel."""
 
 _NOUGHT = 1e-9
 """A z this small beside the others is 0 but for rounding."""
@@ -84,7 +85,7 @@ def grid_lines(region: PlaneRegion) -> PlaneLines:
     return PlaneLines(np.concatenate(places, axis=1), starts, np.repeat(np.array(kinds), _FIRST_SAMPLES))
 
 
-def with_folds(lines: PlaneLines, evaluate: Evaluate, n_tries: int = 1) -> PlaneLines:
+def with_folds(lines: PlaneLines, evaluate: Evaluate, n_secants: int = 1) -> PlaneLines:
     """Lines with a corner exactly where a z changes its sign, for that is where ReLU folds them.
 
     Parameters
@@ -92,23 +93,45 @@ def with_folds(lines: PlaneLines, evaluate: Evaluate, n_tries: int = 1) -> Plane
     lines : PlaneLines
     evaluate : callable
         The z of a layer, (n, k), at places (2, k).
-    n_tries : int
-        1 where z goes straight from corner to corner. Else the place is found by so many secants.
+    n_secants : int
+        1 where z goes straight from corner to corner; else the place is searched with so many.
     """
-    for _ in range(n_tries):
-        Z = evaluate(lines.places)
-        clear = np.abs(Z) > _NOUGHT * np.abs(Z).max(axis=1, initial=0.0, keepdims=True)
-        is_crossed = ((Z[:, :-1] > 0.0) != (Z[:, 1:] > 0.0)) & clear[:, :-1] & clear[:, 1:] & ~lines.starts[1:]
-        units, after = np.nonzero(is_crossed)
-        if not after.size or after.size + lines.starts.size > _MOST_SAMPLES:
-            return lines
-        before, beyond = Z[units, after], Z[units, after + 1]
-        shares = before / (before - beyond)
-        order = np.lexsort((shares, after))
-        after, shares = after[order], shares[order]
-        begin = lines.places[:, after]
-        lines = lines.with_more(after, begin + shares * (lines.places[:, after + 1] - begin))
-    return lines
+    Z = evaluate(lines.places)
+    clear = np.abs(Z) > _NOUGHT * np.abs(Z).max(axis=1, initial=0.0, keepdims=True)
+    is_crossed = ((Z[:, :-1] > 0.0) != (Z[:, 1:] > 0.0)) & clear[:, :-1] & clear[:, 1:] & ~lines.starts[1:]
+    units, after = np.nonzero(is_crossed)
+    if not after.size or after.size + lines.starts.size > _MOST_SAMPLES:
+        return lines
+    ends = lines.places[:, after], lines.places[:, after + 1]
+    own = units, np.arange(units.size)
+    shares = _zeros_between(ends, (Z[units, after], Z[units, after + 1]), lambda x: evaluate(x)[own], n_secants)
+    order = np.lexsort((shares, after))
+    places = ends[0] + shares * (ends[1] - ends[0])
+    return lines.with_more(after[order], places[:, order])
+
+
+def _zeros_between(
+    ends: tuple[FloatArray, FloatArray], numbers: tuple[FloatArray, FloatArray], evaluate: Evaluate, n_secants: int
+) -> FloatArray:
+    """At which share of the way between two ends, each (2, k), a number is 0 whose sign differs at the ends.
+
+    ``numbers`` are those at the ends, (k,); ``evaluate`` gives them at places (2, k). Each secant but the last costs an
+    evaluation.
+    """
+    low, high = np.zeros(numbers[0].size), np.ones(numbers[0].size)
+    below, above = numbers
+    for left in reversed(range(n_secants)):
+        with np.errstate(all="ignore"):
+            shares = low + (high - low) * below / (below - above)
+        shares = np.where(np.isfinite(shares), shares, low)
+        if not left:
+            break
+        here = evaluate(ends[0] + shares * (ends[1] - ends[0]))
+        # The Illinois rule: an end that stays counts half from then on, or it would stay for ever where the way bends.
+        is_low = (here > 0.0) == (below > 0.0)
+        low, high = np.where(is_low, shares, low), np.where(is_low, high, shares)
+        below, above = np.where(is_low, here, below / 2.0), np.where(is_low, above / 2.0, here)
+    return shares
 
 
 def smooth(lines: PlaneLines, see: Evaluate, spans: FloatArray, tolerance: float) -> tuple[PlaneLines, FloatArray]:
@@ -179,15 +202,6 @@ def _exact(lines: PlaneLines, across: FloatArray, up: FloatArray, evaluate: Eval
     on_line = np.abs(cells - whole) < _NOUGHT
     low, high = (lines.places + (np.where(on_line, whole, end(cells)) - cells) * steps for end in (np.floor, np.ceil))
     own = lines.kinds, np.arange(lines.kinds.size)
-    below, above = evaluate(low)[own], evaluate(high)[own]
-    places = lines.places
-    for _ in range(_SECANTS):
-        with np.errstate(all="ignore"):
-            shares = below / (below - above)
-        places = low + np.where(np.isfinite(shares), shares, 0.0) * (high - low)
-        here = evaluate(places)[own]
-        # The Illinois rule: an end that stays counts half from then on, or it would stay for ever where the way bends.
-        is_low = (here > 0.0) == (below > 0.0)
-        low, high = np.where(is_low, places, low), np.where(is_low, high, places)
-        below, above = np.where(is_low, here, below / 2.0), np.where(is_low, above / 2.0, here)
-    return PlaneLines(places, lines.starts, lines.kinds)
+    numbers = evaluate(low)[own], evaluate(high)[own]
+    shares = _zeros_between((low, high), numbers, lambda places: evaluate(places)[own], SECANTS)
+    return PlaneLines(low + shares * (high - low), lines.starts, lines.kinds)

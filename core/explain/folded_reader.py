@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Literal
 
 import numpy as np
@@ -11,7 +12,7 @@ from core.arrays import BoolArray, FloatArray
 from core.data.region import PlaneRegion, region_of
 from core.data.standardisation import Standardisation
 from core.experiment.inputs import input_matrix, standardisation_for
-from core.explain.bent_lines import PlaneLines, border_lines, grid_lines, smooth, with_folds
+from core.explain.bent_lines import SECANTS, PlaneLines, border_lines, grid_lines, smooth, with_folds
 from core.explain.folded import BentLines, Border, FoldedReading, Stop
 from core.explain.projection import Projection, principal_projection, projection_of_units
 from core.model.activations import ACTIVATIONS
@@ -78,7 +79,7 @@ class FoldedReader:
         borders, weights, offsets = _borders(snapshot, border_layer, stops)
         curves = border_lines(
             snapshot.experiment.region,
-            lambda places: weights @ eye.activations(places, border_layer - 1) + offsets,
+            lambda places: weights @ eye.activations(border_layer - 1, places) + offsets,
         )
         return FoldedReading(
             snapshot=snapshot,
@@ -143,11 +144,11 @@ class _Eye:
         seen = [_placed(view, (Z if symbol == "z" else A)[layer], output) for symbol, layer, view in self._stops]
         return np.stack(seen)
 
-    def activations(self, places: FloatArray, layer: int) -> FloatArray:
+    def activations(self, layer: int, places: FloatArray) -> FloatArray:
         """A of a layer there."""
         return self._passed(places, layer)[1][layer]
 
-    def logits(self, places: FloatArray, layer: int) -> FloatArray:
+    def logits(self, layer: int, places: FloatArray) -> FloatArray:
         """Z of a layer there."""
         return self._passed(places, layer)[0][layer]
 
@@ -167,7 +168,7 @@ def _grid(snapshot: Snapshot, eye: _Eye, stops: list[Stop]) -> BentLines:
     goes_straight = set(spec.features) <= set(_PLAIN_FEATURES)
     for layer, name in enumerate(spec.activations[: eye.last], start=1):
         if ACTIVATIONS[name].has_bend:
-            lines = with_folds(lines, lambda places, k=layer: eye.logits(places, k), 1 if goes_straight else 3)  # type: ignore[misc]
+            lines = with_folds(lines, partial(eye.logits, layer), 1 if goes_straight else SECANTS)
         goes_straight &= ACTIVATIONS[name].has_bend or ACTIVATIONS[name].slope is None
     spans = np.array([stop.region.halves for stop in stops]) * 2.0
     lines, seen = smooth(lines, eye.see, spans, _TOLERANCE)

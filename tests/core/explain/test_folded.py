@@ -128,6 +128,13 @@ def test_all_points_and_the_origin_are_seen_at_every_stop(symbol_position: int) 
         assert stop.region.holds(np.zeros((2, 1))).all()
 
 
+def test_all_that_a_bounded_activation_can_give_is_seen() -> None:
+    snapshot = of_network((2,))
+    W, b = snapshot.parameters.weights, snapshot.parameters.biases
+    small = with_parameters(snapshot, Parameters((0.01 * W[0], W[1]), b))
+    assert read(small).stops[2].region.holds(np.array([[-1.0, 1.0], [1.0, -1.0]])).all()
+
+
 def test_what_is_seen_stays_while_it_fits() -> None:
     reader, snapshot = FoldedReader(), of_network((2,), activation="relu")
     first = reader.read(snapshot, 1, {})
@@ -176,7 +183,18 @@ def test_a_grid_that_is_bent_smoothly_lies_where_the_network_takes_it(activation
     for position, stop in enumerate(reading.stops):
         H = (passed.Z if stop.symbol == "z" else passed.A)[stop.layer]
         off = np.abs(drawn[position] - stop.view.coordinates(H)).max(axis=1) / (2.0 * np.array(stop.region.halves))
-        assert off.max() < 0.01
+        assert off.max() < 0.003
+
+
+@pytest.mark.parametrize("features", [("x1", "x1_squared"), ("x1x2", "sin_x2", "x2")])
+def test_a_grid_of_other_features_is_folded_where_their_z_is_0(features: tuple[str, ...]) -> None:
+    snapshot = of_network((2, 2), activation="relu", features=features, seed=1)
+    reading = read(snapshot)
+    corners = reading.grid.seen[1]
+    for unit in range(2):
+        reach = 1e-3 * np.abs(corners[unit]).max()
+        crossed = (corners[unit, :-1] > reach) & (corners[unit, 1:] < -reach) & ~reading.grid.starts[1:]
+        assert not crossed.any()
 
 
 def test_the_grid_has_round_lines_and_the_axes_among_them() -> None:
@@ -279,6 +297,14 @@ def test_a_field_that_is_nowhere_zero_has_no_border() -> None:
     assert lines.places.shape == (2, 0)
 
 
+def test_a_border_is_found_where_the_number_bends_on_it() -> None:
+    def bent(places: Any) -> Any:
+        beyond = places[:1] - 0.1
+        return np.where(beyond > 0.0, 2.0 * beyond, 0.02 * beyond)
+
+    np.testing.assert_allclose(border_lines(PlaneRegion(), bent).places[0], 0.1, atol=1e-2)
+
+
 def test_a_border_is_found_more_exactly_than_the_cells_are_fine() -> None:
     lines = border_lines(PlaneRegion(), lambda places: (places**2).sum(axis=0, keepdims=True) - 9.0)
     np.testing.assert_allclose(np.hypot(*lines.places), 3.0, atol=1e-3)
@@ -286,6 +312,15 @@ def test_a_border_is_found_more_exactly_than_the_cells_are_fine() -> None:
 
 
 # Projections
+
+
+def test_principal_components_are_those_of_the_training_points() -> None:
+    snapshot = of_network((4,), train_fraction=0.5)
+    experiment = snapshot.experiment
+    trains = experiment.data.train_mask(experiment.spec.train_fraction)
+    assert 0 < trains.sum() < trains.size
+    expected = principal_projection(snapshot.passed.A[1][:, trains])
+    np.testing.assert_allclose(read(snapshot).stops[2].view.directions, expected.directions)
 
 
 @given(seed=st.integers(0, 40), n_units=st.integers(2, 7))

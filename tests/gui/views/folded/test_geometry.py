@@ -107,12 +107,12 @@ def test_a_way_across_the_region_is_seen_though_both_its_ends_are_outside() -> N
 
 
 def test_an_arrow_leads_to_the_nearest_point_in_its_direction() -> None:
-    places = np.array([[0.0, 10.0, 30.0, 0.0, 12.0], [0.0, 2.0, 0.0, 20.0, 30.0]])
-    shown = np.array([True, True, True, True, True])
+    places = np.array([[0.0, 10.0, 30.0, 0.0, 12.0, 1.0], [0.0, 2.0, 0.0, 20.0, 30.0, 3.0]])
+    shown = np.array([True, True, True, True, True, True])
     assert geometry.next_towards(places, shown, 0, (1, 0)) == 1
     assert geometry.next_towards(places, shown, 1, (1, 0)) == 2
     assert geometry.next_towards(places, shown, 2, (1, 0)) == 2
-    assert geometry.next_towards(places, shown, 0, (0, 1)) == 3
+    assert geometry.next_towards(places, shown, 0, (0, 1)) == 5
     shown[1] = False
     assert geometry.next_towards(places, shown, 0, (1, 0)) == 2
     assert geometry.next_towards(places, ~shown & False, None, (1, 0)) is None

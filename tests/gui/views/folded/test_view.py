@@ -73,6 +73,7 @@ class Shown:
         assert scene is not None
         apart = np.hypot(*(scene.pixels[:, :, np.newaxis] - scene.pixels[:, np.newaxis]))
         np.fill_diagonal(apart, np.inf)
+        apart[~scene.points.shown] = 0.0
         return int(apart.min(axis=1).argmax())
 
     @property
@@ -286,6 +287,11 @@ def test_a_click_chooses_a_point(shown: Shown) -> None:
     place = QPointF(*shown.place_of(example)).toPoint()
     QTest.mouseClick(shown.plot, Qt.MouseButton.LeftButton, pos=place)
     assert ("chosen", example) in shown.reported
+    scene = shown.plot.scene
+    assert scene is not None
+    axis = QPointF(scene.frame.left + 20, scene.frame.top + scene.frame.side + 10).toPoint()
+    QTest.mouseClick(shown.plot, Qt.MouseButton.LeftButton, pos=axis)
+    assert [one for one in shown.reported if one[0] == "chosen"] == [("chosen", example)]
 
 
 def test_keys_go_from_point_to_point_and_choose(shown: Shown) -> None:
@@ -462,6 +468,24 @@ def test_test_points_are_left_out_where_they_are_not_wanted(shown: Shown) -> Non
     np.testing.assert_array_equal(scene.points.shown, scene.points.trains)
 
 
+def test_a_copy_does_not_turn_the_components_round(shown: Shown) -> None:
+    snapshot = of_network((4,))
+    shown.view.render(snapshot)
+    components = shown.view._reader._components
+    components[1] = replace(components[1], directions=-components[1].directions)  # as another run may have left it
+    shown.view._read(snapshot)
+    copy = ViewCopy(shown.view, LIGHT, QSize(640, 360))
+    try:
+        with copy.showing(snapshot) as widget:
+            assert isinstance(widget, FoldedView)
+            assert widget.reading is not None
+            assert shown.view.reading is not None
+            directions = widget.reading.stops[2].view.directions
+            np.testing.assert_allclose(directions, shown.view.reading.stops[2].view.directions)
+    finally:
+        copy.close()
+
+
 def test_a_copy_for_a_picture_shows_the_same_without_controls(shown: Shown, tmp_path: Any) -> None:
     snapshot = of_network((4,))
     shown.view.render(snapshot)
@@ -508,6 +532,7 @@ def test_no_text_is_cut(shown: Shown, size: tuple[int, int], zoom: float) -> Non
 def test_in_the_window_points_and_choices_go_both_ways(glassbox: Glassbox, qtbot: QtBot) -> None:
     window = glassbox.window
     glassbox.change(hidden_units=(2,), train_fraction=0.5)
+    glassbox.trigger("view.test_data")
     glassbox.trigger("view.folded")
     view = window.findChild(FoldedView)
     assert view is not None
@@ -521,9 +546,10 @@ def test_in_the_window_points_and_choices_go_both_ways(glassbox: Glassbox, qtbot
     QTest.mouseClick(shown.plot, Qt.MouseButton.LeftButton, pos=QPointF(*shown.place_of(example)).toPoint())
     assert window.boundary_view._examples.chosen == example
     assert shown.plot._painter.marks.chosen == example
-    glassbox.trigger("view.test_data")
     assert shown.plot.scene is not None
-    assert shown.plot.scene.points.shown.sum() <= shown.plot.scene.points.trains.sum()
+    np.testing.assert_array_equal(shown.plot.scene.points.shown, shown.plot.scene.points.trains)
+    glassbox.trigger("view.test_data")
+    assert shown.plot.scene.points.shown.all()
     glassbox.trigger("view.folded")
     before = view.reading
     glassbox.train(2)
