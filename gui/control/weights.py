@@ -49,7 +49,9 @@ class WeightsController(QObject):
         view.iteration_chosen.connect(timeline.iteration_chosen)
         view.gesture_started.connect(timeline.gesture_started)
         view.gesture_finished.connect(timeline.gesture_finished)
+        window.equations_view.covers_changed.connect(self._on_covers_changed)
         window.closing.connect(self._worker.stop)
+        self._on_covers_changed()
 
     @Slot(object)
     def _on_look_changed(self, look: WeightsLook) -> None:
@@ -57,6 +59,14 @@ class WeightsController(QObject):
         self._settings.setValue("weights/page", look.page)
         self._settings.setValue("weights/quantity", look.quantity)
         self._settings.setValue("weights/logarithmic", " ".join(sorted(look.logarithmic)))
+
+    @Slot()
+    def _on_covers_changed(self) -> None:
+        """What is covered in the equations is not said here either: from an update its gradient can be worked out."""
+        covers = self._window.equations_view.covers
+        gradients = covers.targets(("dW", "db", "dW_penalised"))
+        updates = gradients | covers.targets(("W_new", "b_new"))
+        self._view.cover_numbers({"gradient": gradients, "update": updates})
 
     @Slot()
     def _on_series_wanted(self) -> None:

@@ -101,7 +101,7 @@ class PlotsInput(QObject):
         return self.tr("{name} at iteration {iteration}: {value}").format(
             name=texts.name_of(content.targets[spot.index]),
             iteration=count(round(content.iterations[column])),
-            value=texts.value_text(float(content.curves[spot.index, column]), content.level),
+            value=content.number(spot.index, column),
         )
 
     # Pointer

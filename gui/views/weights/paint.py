@@ -26,6 +26,7 @@ from gui.views.weights import geometry, texts
 from gui.views.weights.geometry import Box, PlotAxes
 
 SMALL = 0.85
+_COVERED = "?"
 _MOST_TOGETHER = 24
 """So many curves are drawn faintly behind each of them, to compare; more are a thicket."""
 
@@ -49,6 +50,8 @@ class PlotContent:
         That of all of them: single weights have signs, the others are sizes.
     row_length : int
         Plots that belong into a row, as the weights of a unit with its bias; 0 where rows mean nothing.
+    covered : frozenset of Target
+        Those whose numbers are said nowhere: the learner is to work them out.
     """
 
     targets: tuple[Target, ...]
@@ -58,10 +61,17 @@ class PlotContent:
     latest: int
     level: Level
     row_length: int = 0
+    covered: frozenset[Target] = frozenset()
 
     @property
     def is_signed(self) -> bool:
         return self.level == "weight"
+
+    def number(self, index: int, column: int) -> str:
+        """The number of a plot at a place along the run, as text."""
+        if self.targets[index] in self.covered:
+            return _COVERED
+        return texts.value_text(float(self.curves[index, column]), self.level)
 
     def column_at(self, iteration: float) -> int:
         """The place that is nearest to an iteration."""

@@ -229,7 +229,7 @@ class WeightPlots(QAbstractScrollArea):
                 self._painter.paint_reading(painter, *at, box)
             if self._room().top() <= box[1] - grid.title_height and box[1] <= self._room().bottom():
                 name = texts.name_of(content.targets[index])
-                number = texts.value_text(value, content.level)
+                number = content.number(index, column)
                 self._painter.paint_title(painter, name, (number,), box, is_marked=is_marked)
         self._paint_strip(painter, content, dict(seen), column)
 

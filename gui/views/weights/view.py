@@ -7,6 +7,7 @@ otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -14,7 +15,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.explain.target import Target
-from core.explain.weight_series import WeightSeries
+from core.explain.weight_series import Quantity, WeightSeries
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
 from gui.base.scroll import SLIM_BARS
@@ -64,6 +65,7 @@ class WeightsView(LinkedView):
         self._shown: tuple[object, ...] = ()
         self._layers: tuple[int, ...] = ()
         self._described_at = 0.0
+        self._covered: Mapping[Quantity, frozenset[Target]] = {}
         self._header = WeightsHeader(theme, self)
         self._plots = WeightPlots(theme, self)
         self._pages = QStackedWidget(self)
@@ -113,6 +115,12 @@ class WeightsView(LinkedView):
             description = texts.description(series)
             self.setAccessibleDescription(description)
             self._input.describe_run(description)
+
+    def cover_numbers(self, covered: Mapping[Quantity, frozenset[Target]]) -> None:
+        """Say these numbers of weights and biases nowhere: the learner is to work them out."""
+        if covered != self._covered:
+            self._covered = covered
+            self._show()
 
     def show_look(self, look: WeightsLook) -> None:
         """Look at this. Emits nothing."""
@@ -190,6 +198,7 @@ class WeightsView(LinkedView):
             max(snapshot.latest_iteration, series.places[-1].iteration),
             look.level,
             0 if look.layer is None or look.level != "weight" else series.shape.blocks[look.layer - 1][1],
+            self._covered.get(look.quantity, frozenset()),
         )
         is_other = (look, series.shape) != self._shown
         self._plots.show_now(snapshot.iteration)

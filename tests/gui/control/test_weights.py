@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.explain.quantities import Quantity
 from core.explain.target import Target
 from gui.control.weights import WeightsController
-from gui.views.weights.header import WeightsHeader
+from gui.views.weights.header import WeightsHeader, WeightsLook
 from gui.views.weights.plots import WeightPlots
 from gui.views.weights.view import WeightsView
 from tests.gui.control import test_pictures as pictures
@@ -145,3 +147,19 @@ def test_what_was_looked_at_is_looked_at_the_next_time(qtbot: QtBot) -> None:
         assert plots.content is not None
         assert plots.content.level == "layer"
         assert not plots.axes.is_logarithmic
+
+
+def test_a_gradient_that_is_covered_in_the_equations_is_not_said_here(glassbox: Glassbox) -> None:
+    glassbox.window.actions_by_id["view.equations"].setChecked(True)
+    glassbox.train(3)
+    view, plots = opened(glassbox)
+    view.show_look(replace(WeightsLook(), page="weight", quantity="gradient"))
+    assert plots.content is not None
+    assert plots.content.number(1, 0) != "?"
+    glassbox.window.equations_view.cover([(Quantity("dW", 1), 0, 1)])
+    assert [plots.content.number(index, 0) for index in (0, 1)].count("?") == 1
+    assert plots.content.number(1, 0) == "?"
+    view.show_look(replace(WeightsLook(), page="weight", quantity="update"))
+    assert plots.content.number(1, 0) == "?"
+    view.show_look(replace(WeightsLook(), page="weight", quantity="value"))
+    assert plots.content.number(1, 0) != "?"
