@@ -50,6 +50,7 @@ class RunColumn(QWidget):
         self.setObjectName(f"run_column_{place}")
         self._texts = RunTexts(self)
         self.key: int | None = None
+        self._is_for_file = False
         self._heading = ElidedLabel(f"run_heading_{place}", theme, self, role="text", scale=1.0)
         theme.dress(self._heading, bold=True)
         self._sample = _Sample(theme, self)
@@ -108,13 +109,18 @@ class RunColumn(QWidget):
         if self.key is not None:
             signal.emit(self.key)  # type: ignore[attr-defined]  # a bound signal
 
+    def hide_menu(self) -> None:
+        """Offer nothing to do, on a picture for a file."""
+        self._is_for_file = True
+        self._menu_button.hide()
+
     def show_run(self, run: ComparedRun, difference: str, look: RunLook, present: int) -> None:
         """Say what the run is and how it stands; ``present`` is the iteration of the present run."""
         self.key = run.key
         if look is not self._sample.look:
             self._sample.look = look
             self._sample.update()
-        self._menu_button.setVisible(run.key is not None)
+        self._menu_button.setVisible(run.key is not None and not self._is_for_file)
         heading = self._texts.heading(run, difference)
         if heading != self._heading.text():
             self._heading.setText(heading)

@@ -84,21 +84,22 @@ class CompareView(LinkedView):
     # Building
 
     def _build_bar(self) -> None:
-        self._compare_button = push_button("compare_button", self.tr("Compare…"), self)
+        self._bar = QWidget(self)
+        self._compare_button = push_button("compare_button", self.tr("Compare…"), self._bar)
         describe(
             self._compare_button,
             self.tr("Let another run go on beside this one that differs in one thing. At most {n} of them.").format(
                 n=MAX_FORKS
             ),
         )
-        self._activations_button = push_button("activations_button", self.tr("Activations"), self)
+        self._activations_button = push_button("activations_button", self.tr("Activations"), self._bar)
         describe(
             self._activations_button,
             self.tr("Compare sigmoid, tanh, ReLU and leaky ReLU from the same start weights. Training begins again."),
         )
-        self._end_button = push_button("end_comparison_button", self.tr("End Comparison"), self)
+        self._end_button = push_button("end_comparison_button", self.tr("End Comparison"), self._bar)
         describe(self._end_button, self.tr("Train only the run of the window. Undo brings the others back."))
-        self._step_box = ComboBox(self._theme, self)
+        self._step_box = ComboBox(self._theme, self._bar)
         self._step_box.setObjectName("keep_step")
         self._step_box.addItem(self.tr("Same iteration"), False)
         self._step_box.addItem(self.tr("Same time"), True)
@@ -117,7 +118,7 @@ class CompareView(LinkedView):
         )
 
     def _page_button(self, name: str, text: str, help_text: str) -> QToolButton:
-        button = QToolButton(self)
+        button = QToolButton(self._bar)
         button.setObjectName(name)
         button.setText(text)
         button.setCheckable(True)
@@ -144,6 +145,8 @@ class CompareView(LinkedView):
         bar = row_of(
             [self._compare_button, self._activations_button, self._step_box, None, *self._pages, self._end_button]
         )
+        bar.setContentsMargins(0, 0, 0, 0)
+        self._bar.setLayout(bar)
         columns = QHBoxLayout(self._columns_row)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(12)
@@ -152,7 +155,7 @@ class CompareView(LinkedView):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(6)
-        layout.addLayout(bar)
+        layout.addWidget(self._bar)
         layout.addWidget(self._explanation, 1)
         layout.addWidget(self._columns_row, 3)
         layout.addWidget(self._table, 1)
@@ -199,8 +202,11 @@ class CompareView(LinkedView):
         return [(first + place) % count for place in range(n_due)]
 
     def look_as(self, live: LinkedView) -> None:
-        """Show the same page as another view, sorted in the same way."""
+        """Show the same page as another view, sorted in the same way, and no buttons."""
         if isinstance(live, CompareView):
+            self._bar.hide()
+            for column in self._columns:
+                column.hide_menu()
             for own, other in zip(self._pages, live._pages, strict=True):
                 own.setChecked(other.isChecked())
             header = live._table.horizontalHeader()

@@ -355,6 +355,19 @@ def test_a_file_holds_forks_as_earlier_runs() -> None:
     assert earlier.run.latest_iteration == 30
 
 
+def test_a_fork_can_be_had_as_a_run_of_its_own_as_long_as_it_is_compared() -> None:
+    learner = _Learner()
+    learner.train(20)
+    learner.compare(RELU)
+    learner.train(10)
+    run = learner.session.capture_fork(1)
+    assert run is not None
+    assert run.experiment.spec.activation == "relu"
+    assert (run.now.iteration, run.latest_iteration) == (30, 30)
+    learner.do(SetForks, ())
+    assert learner.session.capture_fork(1) is None
+
+
 def test_by_time_a_dearer_run_makes_fewer_iterations() -> None:
     learner = _Learner()
     learner.compare(SettingDifference("hidden_units", (64, 64)), by_time=True)

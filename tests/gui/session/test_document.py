@@ -7,8 +7,21 @@ from hypothesis import strategies as st
 
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import SettingDifference
 from core.experiment.spec import ExperimentSpec
-from core.training.messages import Forget, GoTo, Message, MoveTo, Reconfigure, Reset, SetEntry, TakeBack, TargetNode
+from core.training.messages import (
+    AdoptFork,
+    Forget,
+    GoTo,
+    Message,
+    MoveTo,
+    Reconfigure,
+    Reset,
+    SetEntry,
+    SetForks,
+    TakeBack,
+    TargetNode,
+)
 from core.training.run_state import RunState
 from core.training.training_session import TrainingSession
 from gui.session.document import MEMORY_LIMIT, UNDO_LIMIT, Document
@@ -418,3 +431,81 @@ def test_undo_all_and_redo_all_is_the_identity(edits: list[tuple[str, int, bool]
     while document.undo_stack.canRedo():
         document.redo()
     assert document.experiment == last
+
+
+RELU, FASTER = SettingDifference("activation", "relu"), SettingDifference("learning_rate", 0.9)
+
+
+def sent_by(document: Document) -> list[Message]:
+    """Every message to the trainer from now on."""
+    sent: list[Message] = []
+    document.command_issued.connect(sent.append)
+    return sent
+
+
+def test_each_fork_has_a_key_of_its_own_and_each_change_of_a_comparison_is_one_step() -> None:
+    document = Document(small_experiment())
+    sent = sent_by(document)
+    document.compare("Compare", (RELU,))
+    document.compare("Compare", (FASTER,))
+    document.compare("By Time", by_time=True)
+    document.compare("Remove", removed=(1,))
+    document.compare("Compare", (RELU,))
+    assert [message.forks for message in sent if isinstance(message, SetForks)] == [
+        ((1, RELU),),
+        ((1, RELU), (2, FASTER)),
+        ((1, RELU), (2, FASTER)),
+        ((2, FASTER),),
+        ((2, FASTER), (3, RELU)),
+    ]
+    assert [message.by_time for message in sent if isinstance(message, SetForks)] == [False, False, True, True, True]
+    assert document.undo_stack.count() == len(sent) == 5
+    document.compare("End", removed=(2, 3))
+    assert document.forks == ()
+    assert not document.compares_by_time
+
+
+def test_a_comparison_that_changes_nothing_is_no_step() -> None:
+    document = Document(small_experiment())
+    document.compare("Nothing")
+    document.compare("Nothing", by_time=True)
+    document.compare("Compare", (RELU,))
+    document.compare("Nothing", removed=(7,), by_time=False)
+    assert document.undo_stack.count() == 1
+
+
+def test_a_fork_that_is_adopted_is_shown_at_once_and_ends_the_comparison() -> None:
+    document = Document(small_experiment())
+    before, after = document.experiment, document.experiment.with_spec(activation="relu")
+    document.compare("Compare", (RELU,))
+    announced, sent = recorded(document), sent_by(document)
+    document.adopt("Go On", 1, after)
+    assert announced == [after]
+    assert [type(message) for message in sent] == [AdoptFork]
+    assert document.forks == ()
+    document.undo()
+    assert document.experiment == before
+
+
+def test_a_comparison_from_the_start_is_one_step_of_several_messages() -> None:
+    document = Document(small_experiment())
+    document.compare("Compare", (FASTER,))
+    sent = sent_by(document)
+    document.compare_from_start("Activations", document.experiment.with_spec(activation="sigmoid"), (RELU,))
+    assert [type(message) for message in sent] == [SetForks, Reconfigure, Reset, SetForks]
+    assert len({message.target for message in sent if isinstance(message, SetForks | Reconfigure | Reset)}) == 1
+    assert document.forks == ((2, RELU),)
+    assert document.undo_stack.count() == 2
+
+
+def test_beginning_with_another_experiment_ends_a_comparison_within_its_step() -> None:
+    document = Document(small_experiment())
+    document.compare("Compare", (RELU,))
+    sent = sent_by(document)
+    document.begin_with("Lesson", document.experiment.with_spec(leak=0.2), None)
+    assert isinstance(sent[0], SetForks)
+    assert sent[0].forks == ()
+    assert document.undo_stack.count() == 2
+    sent.clear()
+    document.begin_with("Lesson", document.experiment, None)
+    assert not [message for message in sent if isinstance(message, SetForks)], "there is nothing to end"

@@ -168,6 +168,7 @@ def test_a_copy_for_a_file_shows_the_page_and_the_order_of_the_view(view: Compar
         assert _colours(widget.grab().toImage()) > 500
         header = widget.findChild(RunsTable).horizontalHeader()
         assert header.sortIndicatorSection() == 3
+        assert not [one for one in widget.findChildren(QAbstractButton) if one.isVisible()]
     copy.close()
 
 
