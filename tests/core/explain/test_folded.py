@@ -302,7 +302,7 @@ def test_a_border_is_found_where_the_number_bends_on_it() -> None:
         beyond = places[:1] - 0.1
         return np.where(beyond > 0.0, 2.0 * beyond, 0.02 * beyond)
 
-    np.testing.assert_allclose(border_lines(PlaneRegion(), bent).places[0], 0.1, atol=1e-2)
+    np.testing.assert_allclose(border_lines(PlaneRegion(), bent).places[0], 0.1, atol=0.03)
 
 
 def test_a_border_is_found_more_exactly_than_the_cells_are_fine() -> None:
