@@ -207,6 +207,7 @@ class WeightHistograms(QWidget):
 
     def _paint_axes(self, painter: QPainter, boxes: Sequence[Box], top: float) -> None:
         """The numbers of both axes, below the last row or at the lower edge of what is seen."""
+        painter.fillRect(QRectF(0.0, top, self.width(), self.height() - top), self._theme.colour("chrome"))
         self._prepare(painter)
         metrics = QFontMetricsF(painter.font())
         for reach, box in zip(self._reach, boxes, strict=True):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
 from core.arrays import FloatArray
 from core.explain.target import Target
@@ -167,7 +167,10 @@ class PlotPainter:
         for name, ends in (("positive" if is_signed else role, pieces.positive), ("negative", pieces.negative)):
             if len(ends):
                 painter.setPen(QPen(self._colour(name), 1.4))
-                painter.drawLines([QLineF(*end) for end in ends.tolist()])
+                if is_vector(painter):
+                    painter.strokePath(_path(ends.tolist()), painter.pen())
+                else:  # much faster, and in a file many times as large
+                    painter.drawLines([QLineF(*end) for end in ends.tolist()])
         if len(values) == 1 or not (len(pieces.positive) or len(pieces.negative)):
             self._paint_dots(painter, x, y, values, role)
 
@@ -268,3 +271,14 @@ class PlotPainter:
     def _prepare(self, painter: QPainter, role: str, *, is_bold: bool = False) -> None:
         painter.setFont(self._theme.font(SMALL, bold=is_bold))
         painter.setPen(self._theme.colour(role))
+
+
+def _path(pieces: Sequence[Sequence[float]]) -> QPainterPath:
+    """Pieces of a curve as one path."""
+    path, before = QPainterPath(), None
+    for left, top, right, bottom in pieces:
+        if (left, top) != before:
+            path.moveTo(left, top)
+        path.lineTo(right, bottom)
+        before = right, bottom
+    return path
