@@ -14,6 +14,7 @@ from core.training.snapshot import Snapshot
 from gui.session.document import Document
 from gui.session.run_serializer import RunSerializer
 from gui.session.worker import Task, Worker
+from gui.shell.main_window import MainWindow
 from gui.views.surface.view import SurfaceView
 
 Wish = tuple[SurfaceRequest, Snapshot]
@@ -23,8 +24,9 @@ Answer = tuple[Surface | None, StepProfile | None]
 class SurfaceController(QObject):
     """Computes one surface at a time; what was wanted meanwhile is computed next, and only the last of it."""
 
-    def __init__(self, view: SurfaceView, document: Document, serializer: RunSerializer, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, view: SurfaceView, document: Document, serializer: RunSerializer, window: MainWindow) -> None:
+        super().__init__(window)
+        self._asks_first = window.actions_by_id["run.ask_first"]
         self._view = view
         self._document = document
         self._serializer = serializer
@@ -58,6 +60,8 @@ class SurfaceController(QObject):
     def _on_done(self, answer: Answer) -> None:
         surface, profile = answer
         self._go_on()
+        if profile is not None and not profile.is_made and self._asks_first.isChecked():
+            profile = None  # where the next update lands is asked before it is made
         if surface is not None:
             self._view.show_surface(surface, profile)
 

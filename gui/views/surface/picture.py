@@ -243,10 +243,11 @@ class SurfacePicture(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         frame, at = self.frame(), event.position()
-        if is_for_text_size(event) or frame is None or not self._is_inside(at):
+        turned = event.angleDelta().y()
+        if is_for_text_size(event) or frame is None or not turned or not self._is_inside(at):
             event.ignore()
             return
-        factor = _ZOOM_STEP ** (-event.angleDelta().y() / _NOTCH)
+        factor = _ZOOM_STEP ** (-turned / _NOTCH)
         self.window_wanted.emit(geometry.zoomed(frame.window, frame.to_place(at.x(), at.y()), factor))
 
     def _is_inside(self, at: QPointF) -> bool:

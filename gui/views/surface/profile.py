@@ -29,6 +29,7 @@ class StepPlot(QWidget):
         self._theme = theme
         self._profile: StepProfile | None = None
         self._ends: geometry.Ends = (0.0, 0.0)
+        self._note = ""
         self.setObjectName("surface_profile")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._help = self.tr(
@@ -48,8 +49,9 @@ class StepPlot(QWidget):
         return self._profile
 
     def show_profile(self, profile: StepProfile | None) -> None:
-        """Show this update; None where nothing is trained."""
+        """Show this update; None for one that is not to be given away."""
         self._profile = profile
+        self._note = "" if profile is not None else self.tr("The next update is not shown while you are asked first.")
         if profile is not None:
             changes = profile.losses - profile.losses[0]
             finite = changes[np.isfinite(changes)]
@@ -63,9 +65,10 @@ class StepPlot(QWidget):
     def tell(self) -> None:
         """Say to a screen reader what is seen; not with every picture of a run."""
         profile = self._profile
+        parts: tuple[str, ...] = (self._note,)
         if profile is not None:
             parts = (texts.step_title(profile), texts.predicted_text(profile), texts.real_text(profile))
-            self.setAccessibleDescription(". ".join((*parts, self._help)))
+        self.setAccessibleDescription(". ".join(filter(None, (*parts, self._help))))
 
     @staticmethod
     def _at_landing(profile: StepProfile) -> float:
@@ -80,10 +83,13 @@ class StepPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         profile = self._profile
-        if profile is None:
-            return
         with QPainter(self) as painter:
             painter.setFont(self._theme.font(_SMALL))
+            if profile is None:
+                painter.setPen(self._theme.colour("quiet"))
+                flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(QRectF(self.rect()), flags, self._note)
+                return
             metrics = QFontMetricsF(painter.font())
             line = metrics.height()
             top = 3.0 * line + 4.0

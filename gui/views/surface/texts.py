@@ -158,7 +158,7 @@ def step_note(profile: StepProfile) -> str:
         else _tr("over the {count} examples of its batch")
     ).format(count=count(profile.n_examples))
     if not profile.is_plain:
-        return _tr("g is the gradient {which}, Δθ the update that the optimizer makes of it.").format(which=which)
+        return _tr("g is the gradient {which}, Δθ the update of the weights and biases.").format(which=which)
     return _tr("α = {rate}, ‖g‖ = {norm} {which}.").format(
         rate=tick(profile.rate), norm=tick(profile.gradient_norm), which=which
     )

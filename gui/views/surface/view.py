@@ -256,6 +256,8 @@ class SurfaceView(LinkedView):
         now = perf_counter()
         if surface is not None and (not snapshot.is_flat_out or now - self._noted_at > _NOTES_PERIOD_S):
             self._noted_at = now
+            # While training its numbers change, and the picture above is not to move with them.
+            self._notes.setMinimumHeight(self._notes.height() if snapshot.is_running else 0)
             self._notes.setText(texts.notes(snapshot, surface.request, self._profile.profile))
 
     def _has_surface(self) -> bool:

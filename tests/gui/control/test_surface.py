@@ -15,6 +15,7 @@ import gui.control.surface as control
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.views.surface.picture import SurfacePicture
+from gui.views.surface.profile import StepPlot
 from gui.views.surface.view import SurfaceView
 from tests.tools.window import Glassbox
 
@@ -157,6 +158,18 @@ def test_pointing_at_an_axis_lights_its_weight_up_in_the_network_and_back(glassb
     glassbox.window.network_view.pointed.emit(Target("weight", 2, 0, 1))
     QTest.keyClick(picture, Qt.Key.Key_Y)
     assert view.sight.choice.targets[1] == Target("weight", 2, 0, 1)
+
+
+def test_while_questions_are_asked_first_the_next_update_is_not_given_away(glassbox: Glassbox) -> None:
+    view, _ = opened(glassbox)
+    profile = view.findChild(StepPlot)
+    assert profile is not None
+    glassbox.wait_until(lambda: profile.profile is not None)
+    glassbox.trigger("view.surface")
+    glassbox.trigger("run.ask_first")
+    glassbox.trigger("view.surface")
+    glassbox.wait_until(lambda: profile.profile is None)
+    view.grab()
 
 
 def test_the_window_closes_while_a_surface_is_computed(glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch) -> None:
