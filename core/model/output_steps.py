@@ -59,55 +59,64 @@ class OutputStep(Protocol):
 
 
 class LogisticStep:
-    """Sigmoid output with cross-entropy: with t = (2y - 1) z, J = (1/m) Σ log(1 + e⁻ᵗ), dZ = -(2y - 1) / (1 + eᵗ)."""
+    """Sigmoid output with cross-entropy: with t = (1 - 2y) z, J = (1/m) Σ log(1 + eᵗ) and dZ = (1 - 2y) σ(t)."""
 
-    __slots__ = ("Z", "_below", "_by_parts", "_losses", "_minus_one", "_rows", "_t", "_weights", "_zero", "dZ")
+    __slots__ = ("Z", "_above", "_by_parts", "_losses", "_minus_one", "_one", "_rows", "_t", "_weights", "_zero", "dZ")
 
     def __init__(self, *shape: int) -> None:
         m = shape[-1]
         self.Z, self.dZ = np.empty(shape), np.empty(shape)
-        self._t, self._losses, self._below = np.empty(shape), np.empty(shape), np.empty(shape)
+        self._t, self._losses, self._above = np.empty(shape), np.empty(shape), np.empty(shape)
         self._rows = self._losses.reshape(*shape[:-2], m)
         self._by_parts = m >= LOG_BY_PARTS_SIZE
-        self._zero, self._minus_one, self._weights = np.array(0.0), np.array(-1.0), np.full(m, 1.0 / m)
+        self._zero, self._one, self._minus_one = np.array(0.0), np.array(1.0), np.array(-1.0)
+        self._weights = np.full(m, 1.0 / m)
 
     @staticmethod
     def signs(Y: FloatArray) -> FloatArray:
-        return 2.0 * Y - 1.0  # the loss falls with (2y - 1) z
+        return 1.0 - 2.0 * Y  # the loss rises with (1 - 2y) z
 
     def n_right(self, signs: FloatArray) -> IntArray:
-        return np.asarray(np.count_nonzero((self.Z > 0.0) == (signs > 0.0), axis=(-2, -1)))
+        return np.asarray(np.count_nonzero((self.Z > 0.0) == (signs < 0.0), axis=(-2, -1)))
 
     def compare(self, signs: FloatArray) -> None:
         np.multiply(self.Z, signs, self._t)
+        if not self._by_parts:
+            np.logaddexp(self._zero, self._t, self._losses)
 
     def loss(self, signs: FloatArray) -> float:
         np.multiply(self.Z, signs, self._t)
-        self._fill()
+        if self._by_parts:
+            self._fill_by_parts()
+        else:
+            np.logaddexp(self._zero, self._t, self._losses)
         return float(self._rows.dot(self._weights))
 
     def losses(self, signs: FloatArray) -> FloatArray:
-        self._fill()
+        if self._by_parts:
+            self._fill_by_parts()
         return np.asarray(self._rows.dot(self._weights))
 
-    def _fill(self) -> None:
+    def _fill_by_parts(self) -> None:
+        # log(1 + eᵗ) = max(t, 0) + log(1 + e^-|t|)
         t, losses = self._t, self._losses
-        if not self._by_parts:
-            np.negative(t, losses)
-            np.logaddexp(self._zero, losses, losses)
-            return
-        # log(1 + e⁻ᵗ) = log(1 + e^-|t|) - min(t, 0)
         np.copysign(t, self._minus_one, losses)
         np.exp(losses, losses)
         np.log1p(losses, losses)
-        np.minimum(t, self._zero, out=self._below)
-        np.subtract(losses, self._below, losses)
+        np.maximum(t, self._zero, out=self._above)
+        np.add(losses, self._above, losses)
 
     def gradient(self, factors: FloatArray) -> None:
-        # where eᵗ overflows to infinity, the quotient is the right 0
-        np.exp(self._t, self._t)
-        np.subtract(self._minus_one, self._t, self._t)
-        np.divide(factors, self._t, self.dZ)
+        t = self._t
+        if self._by_parts:  # where e⁻ᵗ overflows to infinity, the quotient is the right 0
+            np.negative(t, t)
+            np.exp(t, t)
+            np.add(t, self._one, t)
+            np.divide(factors, t, self.dZ)
+        else:  # σ(t) = eᵗ / (1 + eᵗ) = exp(t - log(1 + eᵗ))
+            np.subtract(t, self._losses, t)
+            np.exp(t, t)
+            np.multiply(t, factors, self.dZ)
 
 
 class SoftmaxStep:

@@ -87,7 +87,7 @@ class Plan:
         Z = [_of(self._buffer, rows)[..., :-1, :] for rows in self._rows] + [self.output.Z]
         overwrites = [record.overwrite(Z_l, leak) for record, Z_l in zip(self._activations, Z[:-1], strict=True)]
         blocks, self.before = _scaled_blocks(theta, layer_sizes, [overwrite.factor for overwrite in overwrites])
-        self.Z_first, self.first_product = Z[0], _times(blocks[0])
+        self.Z_first, self.first_product = Z[0], _times(blocks[0], columns=True)
         forward: list[Operation] = []
         layers = zip(self._activations, self._rows, overwrites, blocks[1:], Z[1:], strict=True)
         for record, rows, overwrite, block, Z_next in layers:
@@ -97,7 +97,7 @@ class Plan:
             forward.append(partial(_times(block), _of(self._buffer, rows), Z_next))
         self.forward = tuple(forward)
         self.backward: tuple[Operation, ...] | None = None
-        self.last_product = _times(self.output.dZ)
+        self.last_product = _times(self.output.dZ, columns=True)
 
     def write_backward(
         self, blocks: Sequence[FloatArray], gradient_blocks: Sequence[FloatArray]
@@ -117,7 +117,7 @@ class Plan:
                 operations.append(partial(_times(block.mT), previous, _of(gradients, rows)))
             if self._activations[layer].slope is not None:
                 operations.append(partial(np.multiply, dZ, _of(slopes, rows)[..., :-1, :], dZ))
-        self.last_product = _times(dZ)
+        self.last_product = _times(dZ, columns=True)
         self.backward = tuple(operations)
         return self.backward
 
@@ -144,14 +144,15 @@ def _of(buffer: FloatArray, rows: slice) -> FloatArray:
     return buffer[..., rows, :]
 
 
-def _times(left: FloatArray) -> Callable[[FloatArray, FloatArray], object]:
+def _times(left: FloatArray, *, columns: bool = False) -> Callable[[FloatArray, FloatArray], object]:
     """The product of a matrix, or of each run's, with another one, as a function of that one and where it goes.
 
     Of several runs each product is the same call of BLAS as that of a single run, so that they end in the same digits.
-    Where the sum has one term, as behind a single output, it is a product of numbers.
+    Where the sum has one term, as behind a single output, it is a product of numbers. With ``columns`` the other one is
+    some columns of a table: behind a single row np.dot would copy them, and add in another order.
     """
-    if left.ndim == 2 and left.shape[0] > 1:
-        return left.dot  # a little faster than np.matmul; but behind a single row it copies the columns of a batch
+    if left.ndim == 2 and not (columns and left.shape[0] == 1):
+        return left.dot  # a little faster than np.matmul
     return partial(_outer if _is_outer(left) else np.matmul, left)
 
 
