@@ -275,7 +275,7 @@ def luck(camera: Camera) -> None:
         camera.open("circle", size, f"view.{look}", "view.luck")
         camera.take(f"asked-{look}")
         camera.press("luck_start")
-        camera.until(lambda: camera.find("luck_keep").isVisible())
+        camera.until(lambda: camera.window.findChild(QWidget, "luck_keep").isVisible())
         camera.keys("luck_gallery", Key.Key_Right, Key.Key_Down)
         camera.take(f"found-{look}")
 
