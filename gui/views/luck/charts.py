@@ -165,6 +165,9 @@ class LuckCharts(QWidget):
                 painter.setPen(self._theme.colour("text" if row and place else "quiet"))
                 elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, column - 4)
                 painter.drawText(QPointF(left + place * column, baseline), elided)
+        painter.setPen(self._theme.colour("text"))
+        below = top + head + len(rows) * line + metrics.ascent()
+        painter.drawText(QPointF(left, below), texts.difference_text(pairs))
 
     def _area_of(self, box: Box, title_height: float) -> QRectF:
         """Between the title of a chart and the texts below it."""

@@ -29,7 +29,7 @@ _SIDE_BY_SIDE = 24.0
 """Lines of text that histogram and curves together need across to stand side by side."""
 
 _HISTOGRAM_LINES, _CURVES_LINES = 5.5, 7.5
-_BAR_LINES, _PAIRS_LINES = 1.4, 4.6
+_BAR_LINES, _PAIRS_LINES = 1.4, 5.6
 """Heights of the parts of the charts in lines of text, at least."""
 
 

@@ -8,7 +8,7 @@ from math import ceil, floor
 from PySide6.QtCore import QCoreApplication
 
 from core.explain.luck import Luck, Paired
-from gui.base.formatting import count, loss_text, percent
+from gui.base.formatting import MINUS, count, loss_text, percent
 
 
 def _tr(text: str) -> str:
@@ -57,18 +57,9 @@ def result_sentences(luck: Luck, name: str = "") -> str:
     return " ".join(parts)
 
 
-def comparison_sentences(first: Luck, titles: Sequence[str], pairs: Paired) -> str:
-    """What A and B are, the goal of both, and how they compare seed by seed."""
+def comparison_headline(first: Luck, titles: Sequence[str], pairs: Paired) -> str:
+    """What A and B are, the goal of both, and whether luck alone would explain that they differ as they do."""
     parts = [_tr("{first}; {second}. Goal: {goal}.").format(first=titles[0], second=titles[1], goal=goal_text(first))]
-    parts.append(
-        _tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
-            both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
-        )
-    )
-    if pairs.difference is not None:
-        text = _tr("Share of A minus share of B: {difference} (95 % confidence interval: {low} to {high}).")
-        difference, low, high = (_signed(share) for share in pairs.difference)
-        parts.append(text.format(difference=difference, low=low, high=high))
     chance = pairs.by_luck_alone
     if chance is not None:
         text = _tr(
@@ -78,8 +69,23 @@ def comparison_sentences(first: Luck, titles: Sequence[str], pairs: Paired) -> s
     return " ".join(parts)
 
 
-def _signed(share: float) -> str:
-    return f"{'−' if share < 0 else '+'}{percent(abs(share))}"
+def paired_sentence(pairs: Paired) -> str:
+    """The comparison seed by seed."""
+    return _tr("On the same seeds: both {both}, only A {first}, only B {second}, neither {neither}.").format(
+        both=pairs.both, first=pairs.only_first, second=pairs.only_second, neither=pairs.neither
+    )
+
+
+def difference_text(pairs: Paired) -> str:
+    """``"A − B: +36 %, 95 % interval +24 to +47 %"``; empty of no seeds."""
+    if pairs.difference is None:
+        return ""
+    difference, low, high = pairs.difference
+    ends = floor(100 * low + 1e-9), ceil(100 * high - 1e-9)
+    texts = [f"{MINUS if value < 0 else '+'}{abs(value)}" for value in (round(100 * difference), *ends)]
+    return _tr("A − B: {difference} %, 95 % interval {low} to {high} %").format(
+        difference=texts[0], low=texts[1], high=texts[2]
+    )
 
 
 def tile_texts(luck: Luck, place: int) -> tuple[str, str]:

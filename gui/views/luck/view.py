@@ -213,8 +213,9 @@ class LuckView(LinkedView):
         titles = texts.titles_of(self._labels)
         sentences = [texts.result_sentences(luck, title) for luck, title in zip(self._results, titles, strict=True)]
         if len(self._results) == 2:
-            headline = texts.comparison_sentences(self._results[0], titles, paired(*self._results))
-            sentences.append(headline)
+            pairs = paired(*self._results)
+            headline = texts.comparison_headline(self._results[0], titles, pairs)
+            sentences += [texts.paired_sentence(pairs), f"{texts.difference_text(pairs)}.", headline]
         elif sentences:
             headline = sentences[0]
         else:
