@@ -27,10 +27,11 @@ _TEST, _WRONG, _N_SPRITES = 2, 4, 8
 
 
 class PointsPicture:
-    """All points, and over them the wrong ones, on transparent ground."""
+    """All points, and over them the wrong ones, on transparent ground; smaller than usual by a factor."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, factor: float = 1.0) -> None:
         self._theme = theme
+        self._factor = factor
         self._sprites: dict[tuple[float, float], QPixmap] = {}
         self._points_key: tuple[object, ...] = ()
         self._wrong_key: tuple[object, ...] = ()
@@ -62,7 +63,7 @@ class PointsPicture:
 
     def _draw_shapes(self, painter: QPainter, points: ShownPoints, wrong: BoolArray | None, frame: PlaneFrame) -> None:
         """Each by itself: slower than a picture of all, but these can be enlarged."""
-        radius = marker_radius(frame.side, points.n_points)
+        radius = self._radius(points, frame)
         centres = [QPointF(x, y) for x, y in frame.to_pixels(points.points).T.tolist()]
         shown = np.flatnonzero(points.shown).tolist()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,6 +71,9 @@ class PointsPicture:
         for k in sorted(shown, key=lambda index: bool(flags[index])):
             label, trains = int(points.labels[k].clip(0, 1)), bool(points.trains[k])
             draw_marker(painter, self._theme, centres[k], radius, label, trains, bool(flags[k]))
+
+    def _radius(self, points: ShownPoints, frame: PlaneFrame) -> float:
+        return self._factor * marker_radius(frame.side, points.n_points)
 
     def _update_wrong(self, points: ShownPoints, wrong: IntArray, frame: PlaneFrame, ratio: float) -> None:
         # While training most pictures have the same wrong points as the one before.
@@ -85,7 +89,7 @@ class PointsPicture:
         layer = QPixmap(n_pixels, n_pixels)
         layer.fill(Qt.GlobalColor.transparent)
         if indices.size:
-            radius = marker_radius(frame.side, points.n_points)
+            radius = self._radius(points, frame)
             atlas = self._sprites.get((radius, ratio))
             if atlas is None:
                 atlas = self._sprites[radius, ratio] = _marker_atlas(self._theme, radius, ratio)

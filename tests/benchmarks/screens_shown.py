@@ -280,6 +280,19 @@ def luck(camera: Camera) -> None:
         camera.take(f"found-{look}")
 
 
+def compare(camera: Camera) -> None:
+    for look, size in (("light", "1440"), ("dark", "1024")):
+        camera.open("circle", size, f"view.{look}", "view.compare")
+        camera.take(f"empty-{look}")
+        camera.do("run.compare")
+        camera.take(f"dialog-{look}", camera.dialog())
+        camera.close_dialogs()
+        camera.do("run.activations")
+        camera.step(times=40)
+        camera.keys("run_pictures_2", Key.Key_Right, Key.Key_Right)
+        camera.take(f"planes-{look}")  # and not the table, which has measured times
+
+
 def exercise(camera: Camera) -> None:
     for look, size in (("light", "1440"), ("dark", "1024")):
         camera.open("circle", size, f"view.{look}", "view.exercise")
@@ -551,6 +564,7 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     checks: (100, 200),
     weights: (100, 200),
     luck: (100, 200),
+    compare: (100, 200),
     exercise: (100, 200),
     lessons: (100, 200),
     phases: (100,),

@@ -33,6 +33,9 @@ from gui.views.compare.geometry import plane_and_network, small_figure
 _REACH = 8.0
 """Pixels from the pointer at which a point is meant."""
 
+_POINTS = 0.7
+"""Of the size that points have on the large plane."""
+
 _NOTHING = Structure((0,), 1, ())
 
 
@@ -65,7 +68,7 @@ class RunPictures(QWidget):
         self._network = NetworkPainter(theme, self._drawn)
         self._pointing = NetworkPointing(self._drawn, self)
         self._field_picture = FieldPicture(theme)
-        self._points_picture = PointsPicture(theme)
+        self._points_picture = PointsPicture(theme, _POINTS)
         self._marks = ExampleMarks(theme)
         self._backdrop: QPixmap | None = None
         self.setMouseTracking(True)
@@ -98,7 +101,7 @@ class RunPictures(QWidget):
         return QSize(240, 200)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 110)
+        return QSize(130, 70)
 
     def _arrange(self) -> None:
         snapshot = self._drawn.snapshot
