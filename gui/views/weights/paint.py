@@ -50,6 +50,8 @@ class PlotContent:
         That of all of them: single weights have signs, the others are sizes.
     row_length : int
         Plots that belong into a row, as the weights of a unit with its bias; 0 where rows mean nothing.
+    changes : tuple of int
+        Iterations at which a setting or the data was changed.
     covered : frozenset of Target
         Those whose numbers are said nowhere: the learner is to work them out.
     """
@@ -61,6 +63,7 @@ class PlotContent:
     latest: int
     level: Level
     row_length: int = 0
+    changes: tuple[int, ...] = ()
     covered: frozenset[Target] = frozenset()
 
     @property
@@ -95,15 +98,18 @@ class PlotPainter:
 
     # What stands still
 
-    def paint_ground(self, painter: QPainter, axes_: PlotAxes, box: Box) -> None:
-        """The surface of a plot, with lines at the ticks."""
-        left, _, width, height = box
+    def paint_ground(self, painter: QPainter, axes_: PlotAxes, box: Box, changes: Sequence[int]) -> None:
+        """The surface of a plot, with lines at the ticks and where something was changed."""
+        left, top, width, height = box
         painter.fillRect(QRectF(*box), self._theme.colour("surface"))
         ticks = np.array(axes_.ticks(height, self.line()))
         for number, y in zip(ticks.tolist(), axes_.heights(ticks, box).tolist(), strict=True):
             is_zero = number == 0.0 and not axes_.is_logarithmic
             painter.setPen(QPen(self._theme.colour("strong_line" if is_zero else "line"), 1.0))
             painter.drawLine(QLineF(left, round(y) + 0.5, left + width, round(y) + 0.5))
+        painter.setPen(QPen(self._theme.colour("quiet"), 1.0, Qt.PenStyle.DashDotLine))
+        for x in (axes_.x(iteration, box) for iteration in changes):
+            painter.drawLine(QLineF(x, top, x, top + height))
 
     def paint_ticks(self, painter: QPainter, axes_: PlotAxes, box: Box, seen: QRectF) -> None:
         """Numbers left of a plot, where they are seen whole."""

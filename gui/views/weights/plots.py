@@ -205,7 +205,7 @@ class WeightPlots(QAbstractScrollArea):
             return
         seen, gutter = self._seen(grid), self._painter.gutter()
         for _, box in seen:
-            self._painter.paint_ground(painter, self.axes, box)
+            self._painter.paint_ground(painter, self.axes, box, content.changes)
             if box[0] <= gutter + 1.0:
                 self._painter.paint_ticks(painter, self.axes, box, self._room())
         with clipped(painter, self._room()):

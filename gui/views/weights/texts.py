@@ -78,25 +78,35 @@ def tick_text(value: float, *, is_logarithmic: bool) -> str:
 
 
 def caption(level: Level, quantity: Quantity, snapshot: Snapshot, *, is_logarithmic: bool) -> str:
-    """What the plots show, in one or two sentences."""
-    of_weights = {
+    """What the plots show, in a few sentences."""
+    sentences = [_of_weights(quantity, snapshot) if level == "weight" else _of_sizes(level, quantity)]
+    if level == "weight":
+        sentences.append(
+            _tr("Below 0: orange and dashed.") if is_logarithmic else _tr("Above 0: blue, below 0: orange.")
+        )
+    if any(mark.kind == "change" for mark in snapshot.marks):
+        sentences.append(_tr("Upright line: something was changed."))
+    return " ".join(sentences)
+
+
+def _of_weights(quantity: Quantity, snapshot: Snapshot) -> str:
+    sentences = {
         "value": _tr("Each weight and bias."),
         "gradient": _tr("dW and db: the gradient of J over all training examples, without the penalty."),
         "update": _tr("What the next iteration adds to each weight and bias ({optimizer})."),
     }
-    sizes = {
+    return sentences[quantity].format(optimizer=core_text(OPTIMIZERS[snapshot.experiment.spec.optimizer].label))
+
+
+def _of_sizes(level: Level, quantity: Quantity) -> str:
+    sentences = {
         "value": _tr("Mean |w| over {what}."),
         "gradient": _tr("Mean |dW| over {what}: gradients of J over all training examples, without the penalty."),
         "update": _tr("Mean size of the next iteration's update over {what}."),
         "signal": _tr("Mean |dZ| over all training examples: what back propagation hands to {whom}."),
     }
-    if level == "weight":
-        optimizer = core_text(OPTIMIZERS[snapshot.experiment.spec.optimizer].label)
-        sign = _tr("Below 0: orange and dashed.") if is_logarithmic else _tr("Above 0: blue, below 0: orange.")
-        return " ".join((of_weights[quantity].format(optimizer=optimizer), sign))
     what = _tr("a unit's weights and its bias") if level == "unit" else _tr("a layer's weights and biases")
-    whom = _tr("a unit") if level == "unit" else _tr("a layer")
-    return sizes[quantity].format(what=what, whom=whom)
+    return sentences[quantity].format(what=what, whom=_tr("a unit") if level == "unit" else _tr("a layer"))
 
 
 def histogram_caption() -> str:

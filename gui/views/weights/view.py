@@ -198,6 +198,7 @@ class WeightsView(LinkedView):
             max(snapshot.latest_iteration, series.places[-1].iteration),
             look.level,
             0 if look.layer is None or look.level != "weight" else series.shape.blocks[look.layer - 1][1],
+            tuple(mark.iteration for mark in snapshot.marks if mark.kind == "change"),
             self._covered.get(look.quantity, frozenset()),
         )
         is_other = (look, series.shape) != self._shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from core.explain.weight_series import WeightSeries
 from core.explain.weights_over_time import WeightReader
 from core.training.boundary import UnitMapper
 from core.training.recorder import Recorder as LossRecorder
-from core.training.run_state import RunPath
+from core.training.run_state import Mark, RunPath
 from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
@@ -290,6 +291,18 @@ def test_one_layer_alone_and_the_axis_are_chosen_and_kept_apart_for_each_number(
     shown.choose("weights_layer", shown.part(QComboBox, "weights_layer").itemText(1))
     assert shown.plots.grid is not None
     assert shown.plots.grid.n_columns == 3  # a row for each unit, as in [W | b]
+
+
+def test_where_something_was_changed_there_is_a_line_and_the_caption_says_so(shown: Shown) -> None:
+    caption, before = shown.part(QLabel, "weights_caption"), shown.picture()
+    assert "changed" not in caption.text()
+    snapshot = replace(shown.run.snapshot, marks=(Mark(30, "change", "learning rate"), Mark(40, "own")))
+    shown.view.render(snapshot)
+    shown.view.show_series(shown.run.series)
+    assert shown.plots.content is not None
+    assert shown.plots.content.changes == (30,)
+    assert "changed" in caption.text()
+    assert shown.picture() != before
 
 
 def test_where_the_layer_is_gone_all_are_shown(qtbot: QtBot) -> None:
