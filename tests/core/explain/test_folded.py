@@ -297,12 +297,13 @@ def test_a_field_that_is_nowhere_zero_has_no_border() -> None:
     assert lines.places.shape == (2, 0)
 
 
-def test_a_border_is_found_where_the_number_bends_on_it() -> None:
+@pytest.mark.parametrize("side", [1.0, -1.0])
+def test_a_border_is_found_where_the_number_bends_on_it(side: float) -> None:
     def bent(places: Any) -> Any:
-        beyond = places[:1] - 0.1
-        return np.where(beyond > 0.0, 2.0 * beyond, 0.02 * beyond)
+        beyond = side * places[:1] - 0.1
+        return side * np.where(beyond > 0.0, 2.0 * beyond, 0.02 * beyond)
 
-    np.testing.assert_allclose(border_lines(PlaneRegion(), bent).places[0], 0.1, atol=0.03)
+    np.testing.assert_allclose(border_lines(PlaneRegion(), bent).places[0], side * 0.1, atol=0.03)
 
 
 def test_a_border_is_found_more_exactly_than_the_cells_are_fine() -> None:
