@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from core.data.standardisation import Standardisation
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.explain.bent_lines import SECANTS, PlaneLines, border_lines, grid_lines, smooth, with_folds
 from core.explain.folded import BentLines, Border, FoldedReading, Stop
-from core.explain.projection import Projection, principal_projection, projection_of_units
+from core.explain.projection import Projection, principal_projection, projection_across, projection_of_units
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.model.network import forward_layers
@@ -28,8 +28,8 @@ _TOLERANCE = 0.002
 
 _PLAIN_FEATURES = ("x1", "x2")
 
-Pair = tuple[int, int]
-"""Two units, counted from 0."""
+Choice = tuple[int, int] | Literal["components", "line"]
+"""What of a layer is seen: two units, counted from 0, the principal components, or across the only line there."""
 
 
 class FoldedReader:
@@ -40,15 +40,15 @@ class FoldedReader:
     """
 
     def __init__(self) -> None:
-        self._components: dict[int, Projection] = {}
+        self._before: dict[tuple[int, str], Projection] = {}
         self._regions: dict[tuple[object, ...], PlaneRegion] = {}
         self._trains: tuple[object, float, BoolArray] | None = None
 
     def look_as(self, other: FoldedReader) -> None:
         """Go on from where another one is."""
-        self._components, self._regions = dict(other._components), dict(other._regions)
+        self._before, self._regions = dict(other._before), dict(other._regions)
 
-    def read(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> FoldedReading:
+    def read(self, snapshot: Snapshot, layer: int, choices: Mapping[int, Choice]) -> FoldedReading:
         """Read a layer's way.
 
         Parameters
@@ -56,19 +56,18 @@ class FoldedReader:
         snapshot : Snapshot
         layer : int
             Counted from 1; the nearest one that the network has is taken, and the output only where there is no other.
-        pairs : mapping of int to pair of int or None
-            For a layer the two units that are seen, or None for the principal components. A layer that is not in it,
-            or that has no such units, is seen in its two units, or in principal components if it has more; the input
-            in x1 and x2.
+        choices : mapping of int to Choice
+            For a layer what of it is seen. A layer that is not in it, or of which that cannot be seen, is seen in its
+            two units, or in principal components if it has more; the input in x1 and x2.
         """
         with np.errstate(all="ignore"):  # what overflows is seen nowhere
-            return self._read(snapshot, layer, pairs)
+            return self._read(snapshot, layer, choices)
 
-    def _read(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> FoldedReading:
+    def _read(self, snapshot: Snapshot, layer: int, choices: Mapping[int, Choice]) -> FoldedReading:
         sizes = snapshot.parameters.layer_sizes
         last = len(sizes) - 1
         layer = min(max(layer, 1), max(last - 1, 1))
-        views = {k: self._view(snapshot, k, pairs) for k in range(layer - 1, min(layer + 1, last) + 1)}
+        views = {k: self._view(snapshot, k, choices) for k in range(layer - 1, min(layer + 1, last) + 1)}
         stops = []
         for k, view in views.items():
             if k >= layer:
@@ -76,10 +75,10 @@ class FoldedReader:
             stops.append(self._stop(snapshot, "a", k, view, snapshot.passed.A[k]))
         eye = _Eye(snapshot, tuple((stop.symbol, stop.layer, stop.view) for stop in stops))
         border_layer = min(layer + 1, last)
-        borders, weights, offsets = _borders(snapshot, border_layer, stops)
+        rows = _border_rows(snapshot, border_layer)
         curves = border_lines(
             snapshot.experiment.region,
-            lambda places: weights @ eye.activations(border_layer - 1, places) + offsets,
+            lambda places: rows.weights @ eye.activations(border_layer - 1, places) + rows.offsets,
         )
         return FoldedReading(
             snapshot=snapshot,
@@ -87,25 +86,30 @@ class FoldedReader:
             stops=tuple(stops),
             grid=_grid(snapshot, eye, stops),
             border_layer=border_layer,
-            borders=borders,
+            borders=_borders(rows, border_layer, stops),
             border_curves=BentLines(curves.starts, curves.kinds, eye.see(curves.places)),
             trains=self._training_examples(snapshot),
         )
 
-    def _view(self, snapshot: Snapshot, layer: int, pairs: Mapping[int, Pair | None]) -> Projection:
+    def _view(self, snapshot: Snapshot, layer: int, choices: Mapping[int, Choice]) -> Projection:
         A = snapshot.passed.A[layer]
         trains = self._training_examples(snapshot)
         A = A if trains.all() else A[:, trains]
         n_units = len(A)
         if n_units == 1:
             return projection_of_units(A, (0,))
-        pair = pairs.get(layer, _usual_pair(snapshot, layer, n_units))
-        if pair is not None and max(pair) >= n_units:
-            pair = _usual_pair(snapshot, layer, n_units)
-        if pair is not None:
-            return projection_of_units(A, pair)
-        self._components[layer] = principal_projection(A, self._components.get(layer))
-        return self._components[layer]
+        choice = choices.get(layer, _usual_choice(snapshot, layer, n_units))
+        if isinstance(choice, tuple) and max(choice) >= n_units:
+            choice = _usual_choice(snapshot, layer, n_units)
+        if isinstance(choice, tuple):
+            return projection_of_units(A, choice)
+        view, before = None, self._before.get((layer, choice))
+        if choice == "line" and layer < len(snapshot.parameters.weights):
+            rows = _border_rows(snapshot, layer + 1)
+            if len(rows.weights) == 1 and rows.weights.any():
+                view = projection_across(A, rows.weights[0], float(rows.offsets[0, 0]), before)
+        self._before[layer, choice] = view = view or principal_projection(A, before)
+        return view
 
     def _training_examples(self, snapshot: Snapshot) -> BoolArray:
         data, fraction = snapshot.experiment.data, snapshot.experiment.spec.train_fraction
@@ -115,7 +119,7 @@ class FoldedReader:
 
     def _stop(self, snapshot: Snapshot, symbol: Literal["z", "a"], layer: int, view: Projection, H: FloatArray) -> Stop:
         points = _placed(view, H, _output(snapshot.outputs))
-        key = symbol, layer, view.units, view.n_directions
+        key = symbol, layer, view.kind, view.units
         shown = self._regions[key] = _region(snapshot, symbol, layer, view, points, self._regions.get(key))
         return Stop(symbol, layer, view, shown, points)
 
@@ -175,10 +179,20 @@ def _grid(snapshot: Snapshot, eye: _Eye, stops: list[Stop]) -> BentLines:
     return BentLines(lines.starts, lines.kinds, seen)
 
 
-def _borders(
-    snapshot: Snapshot, layer: int, stops: Sequence[Stop]
-) -> tuple[tuple[Border, ...], FloatArray, FloatArray]:
-    """The borders of a layer's units, and the weights and biases of what is 0 on each."""
+class _BorderRows(NamedTuple):
+    """What is 0 on the borders of a layer's units.
+
+    ``chosen`` (k, n) times the z of the layer, which is ``weights`` (k, n_before) times the a before plus ``offsets``
+    (k, 1); where it is 0, ``chosen`` times the a of the layer is ``middle``.
+    """
+
+    chosen: FloatArray
+    weights: FloatArray
+    offsets: FloatArray
+    middle: float
+
+
+def _border_rows(snapshot: Snapshot, layer: int) -> _BorderRows:
     spec = snapshot.experiment.spec
     W, b = snapshot.parameters.weights[layer - 1], snapshot.parameters.biases[layer - 1]
     chosen, middle = np.eye(len(W))[:MOST_BORDERS], 0.5
@@ -187,27 +201,31 @@ def _borders(
     elif output_activation(spec.loss, len(W)).over_units:
         # Of a softmax, the outputs are compared with each other; only with two there is one line for that.
         chosen, middle = chosen[1:2] - chosen[0:1] if len(W) == 2 else chosen[:0], 0.0
-    weights, offsets = chosen @ W, chosen @ b
-    zero = np.zeros(len(chosen))
-    lines = {  # the same at each stop where it is straight: weights and a number for each border
-        ("a", layer - 1): (weights, offsets[:, 0]),
-        ("z", layer): (chosen, zero),
-        ("a", layer): (chosen, zero - middle),
+    return _BorderRows(chosen, chosen @ W, chosen @ b, middle)
+
+
+def _borders(rows: _BorderRows, layer: int, stops: Sequence[Stop]) -> tuple[Border, ...]:
+    """The borders of a layer's units."""
+    zero = np.zeros(len(rows.chosen))
+    lines = {  # at each stop where a border is straight: weights and a number for each
+        ("a", layer - 1): (rows.weights, rows.offsets[:, 0]),
+        ("z", layer): (rows.chosen, zero),
+        ("a", layer): (rows.chosen, zero - rows.middle),
     }
     borders = []
-    for number, one in enumerate(chosen):
+    for number, one in enumerate(rows.chosen):
         found = [(stop.view, lines.get((stop.symbol, stop.layer))) for stop in stops]
         cuts = tuple(line and view.cut(line[0][number], float(line[1][number])) for view, line in found)
         borders.append(Border(int(one.argmax()), cuts))
-    return tuple(borders), weights, offsets
+    return tuple(borders)
 
 
-def _usual_pair(snapshot: Snapshot, layer: int, n_units: int) -> Pair | None:
+def _usual_choice(snapshot: Snapshot, layer: int, n_units: int) -> Choice:
     if layer == 0:
         features = snapshot.experiment.spec.features
         places = tuple(features.index(name) for name in _PLAIN_FEATURES if name in features)
         return (places[0], places[1]) if len(places) == 2 else (0, 1)
-    return (0, 1) if n_units == 2 else None
+    return (0, 1) if n_units == 2 else "components"
 
 
 def _output(A_out: FloatArray) -> FloatArray:

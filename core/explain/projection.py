@@ -1,4 +1,5 @@
-"""The space of a layer seen in a plane: two of its units, or the first two principal components of its activations.
+"""The space of a layer seen in a plane: two of its units, the first two principal components of its activations, or
+across the line of a unit of the next layer.
 
 Activations are columns, as in the lecture: A[l] has shape (n_l, m).
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
@@ -35,13 +37,16 @@ class Projection:
     directions : FloatArray
         (n, d) orthonormal columns: d = 2, or 1 for a layer with one unit.
     centre : FloatArray
-        (n, 1) what lies at the origin: 0 for units, the mean for principal components.
+        (n, 1) what lies at the origin: 0 for units, the mean for principal components, for a line its point nearest to
+        the mean.
     held : FloatArray
         (n, 1) mean of the activations. What is not shown is held there when something is cut by the plane.
     units : tuple of int
-        The units that are the directions, counted from 0; empty for principal components.
+        The units that are the directions, counted from 0; empty for other directions.
     shares : tuple of float
         Share of the variance of the activations along each direction; NaN where nothing varies.
+    kind : str
+        What the directions are.
     """
 
     directions: FloatArray
@@ -49,6 +54,7 @@ class Projection:
     held: FloatArray
     units: tuple[int, ...]
     shares: tuple[float, ...]
+    kind: Literal["units", "components", "line"] = "units"
 
     @property
     def n_directions(self) -> int:
@@ -124,7 +130,35 @@ def principal_projection(A: FloatArray, before: Projection | None = None) -> Pro
     directions = vectors[:, order] * np.where(signs == 0.0, 1.0, signs)
     total = float(variances.clip(0.0).sum())
     shares = tuple(max(float(variances[k]), 0.0) / total if total > 0.0 else math.nan for k in order)
-    return Projection(directions, held, held, (), shares)
+    return Projection(directions, held, held, (), shares, "components")
+
+
+def projection_across(A: FloatArray, w: FloatArray, b: float, before: Projection | None = None) -> Projection:
+    """Across the line w·a + b = 0 and along it: how far something is from the line is seen as it is.
+
+    Parameters
+    ----------
+    A : array, shape (n, m)
+        Activations of the training examples, n at least 2.
+    w, b : array, shape (n,), and float
+        Not all of w are 0.
+    before : Projection, optional
+        Of the picture before, whose sign the second direction keeps. It is the one along the line with the largest
+        variance.
+    """
+    held, across = _mean(A), w[:, np.newaxis] / np.linalg.norm(w)
+    centred = _finite(A) - held
+    beside = centred - across @ (across.T @ centred)
+    # What little of w is left by rounding must not win where nothing varies beside it.
+    _, vectors = np.linalg.eigh(beside @ beside.T - across @ across.T)
+    along = vectors[:, -1:]
+    likeness = float(before.directions[:, 1] @ along[:, 0]) if before is not None and before.n_units == len(A) else 0.0
+    directions = np.hstack([across, -along if likeness < 0.0 else along])
+    centre = held - across * (float(w @ held[:, 0]) + b) / np.linalg.norm(w)
+    total = float((centred**2).sum())
+    variances = ((directions.T @ centred) ** 2).sum(axis=1)
+    shares = tuple(float(variance) / total if total > 0.0 else math.nan for variance in variances)
+    return Projection(directions, centre, held, (), shares, "line")
 
 
 _LARGEST = 1e100

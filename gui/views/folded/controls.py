@@ -9,14 +9,13 @@ from PySide6.QtCore import QEasingCurve, QSignalBlocker, QSize, Qt, QVariantAnim
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QToolButton, QWidget
 
+from core.explain.folded_reader import Choice
 from gui.base.fields.choice import ComboBox
 from gui.base.fields.slider import Slider
 from gui.base.flow import FlowLayout
 from gui.base.icons import icon
 from gui.base.theme import Theme
 from gui.base.widgets import describe
-
-Pair = tuple[int, int]
 
 STEPS = 100
 """Of the slider from one stop to the next."""
@@ -37,12 +36,12 @@ class FoldedHeader(QWidget):
     -----
     layer_chosen(int)
         Counted from 1.
-    pair_chosen(object)
-        Two units, counted from 0, or None for the principal components.
+    choice_made(object)
+        What is to be seen of the layer, a ``Choice``.
     """
 
     layer_chosen = Signal(int)
-    pair_chosen = Signal(object)
+    choice_made = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +50,8 @@ class FoldedHeader(QWidget):
         self._up = ComboBox(theme, self)
         self._entries: tuple[str, ...] = ()
         self._units: tuple[str, ...] = ()
-        self._pair: Pair | None = None
+        self._choice: Choice = "components"
+        self._has_line = False
         row = FlowLayout(self)
         for field, name, title, help_text in (
             (
@@ -65,8 +65,9 @@ class FoldedHeader(QWidget):
                 "folded_across",
                 self.tr("Seen from left to right"),
                 self.tr(
-                    "What is seen from left to right: a unit of the layer, or the first two principal components, along"
-                    " which the activations of the training points vary most."
+                    "What is seen from left to right: a unit of the layer; or the first two principal components, along"
+                    " which the activations of the training points vary most; or the distance from the line of the"
+                    " next layer, so that both of its sides are seen as they are."
                 ),
             ),
             (
@@ -85,7 +86,9 @@ class FoldedHeader(QWidget):
         self._across.activated.connect(self._on_across_activated)
         self._up.activated.connect(self._on_up_activated)
 
-    def show_choice(self, entries: tuple[str, ...], layer: int, units: tuple[str, ...], pair: Pair | None) -> None:
+    def show_choice(
+        self, entries: tuple[str, ...], layer: int, units: tuple[str, ...], choice: Choice, *, has_line: bool
+    ) -> None:
         """Show what can be chosen and what is; emits nothing.
 
         Parameters
@@ -95,23 +98,30 @@ class FoldedHeader(QWidget):
         layer : int
         units : tuple of str
             The names of its units.
-        pair : (int, int) or None
+        choice : Choice
             What is seen of them.
+        has_line : bool
+            Whether there is one line to be looked across.
         """
-        self._pair = pair
+        self._choice = choice
         with QSignalBlocker(self._layer), QSignalBlocker(self._across), QSignalBlocker(self._up):
             if entries != self._entries:
                 self._entries = entries
                 self._layer.clear()
                 self._layer.addItems(entries)
-            if units != self._units:
-                self._units = units
+            if (units, has_line) != (self._units, self._has_line):
+                self._units, self._has_line = units, has_line
                 self._across.clear()
-                self._across.addItems([self.tr("principal components"), *units])
+                self._across.addItem(self.tr("principal components"), "components")
+                if has_line:
+                    self._across.addItem(self.tr("distance from the line"), "line")
                 self._up.clear()
-                self._up.addItems(units)
-            across, up = (0, 0) if pair is None else (pair[0] + 1, pair[1])
-            for field, index in ((self._layer, layer - 1), (self._across, across), (self._up, up)):
+                for unit, name in enumerate(units):
+                    self._across.addItem(name, unit)
+                    self._up.addItem(name, unit)
+            pair = choice if isinstance(choice, tuple) else None
+            across = self._across.findData(choice if pair is None else pair[0])
+            for field, index in ((self._layer, layer - 1), (self._across, across), (self._up, pair[1] if pair else 0)):
                 if field.currentIndex() != index:
                     field.setCurrentIndex(index)
         has_choice = len(units) > 2
@@ -121,21 +131,18 @@ class FoldedHeader(QWidget):
             self.updateGeometry()
 
     def _on_across_activated(self, index: int) -> None:
-        if index == 0:
-            self.pair_chosen.emit(None)
+        chosen = self._across.itemData(index)
+        if isinstance(chosen, str):
+            self.choice_made.emit(chosen)
             return
-        up = 1 if self._pair is None else self._pair[1]
-        self.pair_chosen.emit((index - 1, up if up != index - 1 else self._swapped(index - 1)))
+        across, up = self._choice if isinstance(self._choice, tuple) else (1, 0 if chosen else 1)
+        # Where both axes would show one unit, they change places.
+        self.choice_made.emit((chosen, up if up != chosen else across))
 
     def _on_up_activated(self, index: int) -> None:
-        across = 0 if self._pair is None else self._pair[0]
-        self.pair_chosen.emit((across if across != index else self._swapped(index), index))
-
-    def _swapped(self, unit: int) -> int:
-        """What the other axis shows when one takes its unit: the unit that this one had."""
-        if self._pair is None:
-            return 0 if unit else 1
-        return self._pair[0] if self._pair[0] != unit else self._pair[1]
+        if isinstance(self._choice, tuple):
+            across, up = self._choice
+            self.choice_made.emit((across if across != index else up, index))
 
 
 class WayBar(QWidget):

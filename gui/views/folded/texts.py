@@ -71,8 +71,14 @@ def _axis_forms(reading: FoldedReading, stop: Stop, axis: int) -> tuple[str, str
     view, experiment = stop.view, reading.snapshot.experiment
     if axis >= view.n_directions:
         return _tr("output, P({name})").format(name=class_text(experiment.names, 1)), _tr("output")
+    if view.kind == "line" and axis == 0:
+        if stop.symbol == "a":
+            return _tr("distance from the line w·a + b = 0"), _tr("distance")
+        return _tr("{name} along w").format(name=stop_name(stop)), stop_name(stop)
+    if view.kind == "line":
+        return _tr("{name} along the line").format(name=stop_name(stop)), stop_name(stop)
     if not view.units:
-        name = f"{stop.symbol}[{stop.layer}]" if stop.layer else "x"
+        name = stop_name(stop)
         return _tr("component {n} of {name}").format(n=axis + 1, name=name), name
     name = unit_name(reading.snapshot, stop.symbol, stop.layer, view.units[axis])
     if stop.layer == 0 and experiment.spec.standardise:
@@ -169,6 +175,9 @@ def about_view(stop: Stop) -> str:
     if view.shows_all:
         return ""
     shares = [NONE if math.isnan(share) else _percent(share) for share in view.shares]
+    if view.kind == "line":
+        template = _tr("Seen across the line and along it: {first} and {second} of the variance.")
+        return template.format(first=shares[0], second=shares[1])
     if not view.units:
         template = _tr(
             "Seen along the first two principal components of a[{layer}]: {first} and {second} of the variance."
@@ -209,9 +218,15 @@ def about_borders(reading: FoldedReading, position: float) -> str:
 def _about_held(reading: FoldedReading, position: float) -> str:
     """What a straight line is where not all dimensions of its space are seen."""
     is_straight = position.is_integer() and any(border.cuts[int(position)] is not None for border in reading.borders)
-    if not is_straight or reading.stops[int(position)].view.shows_all:
+    if not is_straight or _is_whole(reading, int(position)):
         return ""
     return _tr("The dashed line holds what is not seen at its mean.")
+
+
+def _is_whole(reading: FoldedReading, stop: int) -> bool:
+    """Whether the straight lines at a stop are seen as they are in all dimensions."""
+    view = reading.stops[stop].view
+    return view.shows_all or (view.kind == "line" and stop == reading.border_stop)
 
 
 def _about_separation(reading: FoldedReading, stop: int) -> str:
@@ -220,7 +235,7 @@ def _about_separation(reading: FoldedReading, stop: int) -> str:
     if not n_points:
         return _tr("There are no points.")
     line = "w·a\u00a0+\u00a0b\u00a0=\u00a00" if stop == reading.border_stop else _zero_of_output(reading, stop)
-    if not reading.stops[stop].view.shows_all:
+    if not _is_whole(reading, stop):
         template = _tr("On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.")
         return template.format(line=line, k=count(n_wrong), n=count(n_points), q=count(n_in_network))
     if not n_wrong:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.explain.folded import FoldedReading
-from core.explain.folded_reader import FoldedReader, Pair
+from core.explain.folded_reader import Choice, FoldedReader
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
@@ -49,7 +49,7 @@ class FoldedView(LinkedView):
         self._reader = FoldedReader()
         self._reading: FoldedReading | None = None
         self._layer = 1
-        self._pairs: dict[int, Pair | None] = {}
+        self._choices: dict[int, Choice] = {}
         self._position = 2.0
         self._test_shown = True
         self._chosen: int | None = None
@@ -63,7 +63,7 @@ class FoldedView(LinkedView):
         self._caption = quiet_label("folded_caption", self._panel)
         self._set_up()
         self._header.layer_chosen.connect(self._on_header_layer_chosen)
-        self._header.pair_chosen.connect(self._on_header_pair_chosen)
+        self._header.choice_made.connect(self._on_header_choice_made)
         self._way.moved.connect(self._on_way_moved)
         self._strip.stop_chosen.connect(self._way.go_to)
         self._plot.target_pointed.connect(self._on_plot_target_pointed)
@@ -113,7 +113,7 @@ class FoldedView(LinkedView):
     def look_as(self, live: LinkedView) -> None:
         """Show the same layer, units and place on the way, with the caption and without controls."""
         assert isinstance(live, FoldedView)
-        self._layer, self._pairs, self._position = live._layer, dict(live._pairs), live._position
+        self._layer, self._choices, self._position = live._layer, dict(live._choices), live._position
         self._reader.look_as(live._reader)
         self.set_test_shown(live._test_shown)
         self.show_example(live._chosen)
@@ -131,13 +131,14 @@ class FoldedView(LinkedView):
         return self._reading
 
     def _read(self, snapshot: Snapshot) -> None:
-        reading = self._reading = self._reader.read(snapshot, self._layer, self._pairs)
+        reading = self._reading = self._reader.read(snapshot, self._layer, self._choices)
         last = float(len(reading.stops) - 1)
         self._position = min(self._position, last)
         view = next(stop.view for stop in reading.stops if stop.layer == reading.layer)
         units = tuple(texts.unit_name(snapshot, "a", reading.layer, unit) for unit in range(view.n_units))
-        pair = (view.units[0], view.units[1]) if len(view.units) == 2 else None
-        self._header.show_choice(texts.layer_entries(snapshot), reading.layer, units, pair)
+        choice: Choice = view.kind if view.kind != "units" else (view.units[0], view.units[-1])
+        has_line = len(reading.borders) == 1
+        self._header.show_choice(texts.layer_entries(snapshot), reading.layer, units, choice, has_line=has_line)
         self._way.show_stops(*zip(*((texts.stop_name(s), texts.stop_help(s)) for s in reading.stops), strict=True))
         self._show_position(reading)
 
@@ -151,7 +152,7 @@ class FoldedView(LinkedView):
             self._caption.setText(text)
             self.setAccessibleDescription(" ".join(sentences))
         # Which sentences there are, and how long they are, depends on nothing else.
-        kinds = tuple((stop.layer, stop.view.units, stop.view.n_units) for stop in reading.stops)
+        kinds = tuple((stop.layer, stop.view.kind, stop.view.units, stop.view.n_units) for stop in reading.stops)
         spec = reading.snapshot.experiment.spec
         key = kinds, spec.features, spec.standardise, spec.activations, len(reading.borders)
         if key != self._arranged_for:
@@ -218,9 +219,9 @@ class FoldedView(LinkedView):
         self._layer = layer
         self._read_again()
 
-    def _on_header_pair_chosen(self, pair: Pair | None) -> None:
+    def _on_header_choice_made(self, choice: Choice) -> None:
         if self._reading is not None:
-            self._pairs[self._reading.layer] = pair
+            self._choices[self._reading.layer] = choice
             self._read_again()
 
     def _read_again(self) -> None:

@@ -17,8 +17,8 @@ from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, inputs_of, standardisation_for
 from core.explain.bent_lines import border_lines, grid_lines
 from core.explain.folded import BentLines, FoldedReading
-from core.explain.folded_reader import FoldedReader
-from core.explain.projection import Projection, principal_projection, projection_of_units
+from core.explain.folded_reader import Choice, FoldedReader
+from core.explain.projection import Projection, principal_projection, projection_across, projection_of_units
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, forward, initial_parameters, predict
 from core.training.snapshot import Snapshot
@@ -27,8 +27,8 @@ from tests.tools.snapshots import sample_experiment, sample_snapshot
 ACTIVATION_NAMES = tuple(ACTIVATIONS)
 
 
-def read(snapshot: Snapshot, layer: int = 1, pairs: dict[int, tuple[int, int] | None] | None = None) -> FoldedReading:
-    return FoldedReader().read(snapshot, layer, pairs or {})
+def read(snapshot: Snapshot, layer: int = 1, choices: dict[int, Choice] | None = None) -> FoldedReading:
+    return FoldedReader().read(snapshot, layer, choices or {})
 
 
 def of_network(hidden_units: Sequence[int], seed: int = 0, **changes: Any) -> Snapshot:
@@ -108,10 +108,10 @@ def test_a_network_without_hidden_layers_goes_from_x_to_its_output() -> None:
 
 def test_two_chosen_units_are_seen_as_they_are_and_units_that_are_gone_are_not() -> None:
     snapshot = of_network((4,))
-    reading = read(snapshot, pairs={1: (3, 1)})
+    reading = read(snapshot, choices={1: (3, 1)})
     np.testing.assert_array_equal(reading.points_at(2.0), snapshot.passed.A[1][[3, 1]])
-    assert read(snapshot, pairs={1: (7, 1)}).stops[2].view.units == ()
-    assert read(of_network((2,)), pairs={1: (3, 1)}).stops[2].view.units == (0, 1)
+    assert read(snapshot, choices={1: (7, 1)}).stops[2].view.units == ()
+    assert read(of_network((2,)), choices={1: (3, 1)}).stops[2].view.units == (0, 1)
 
 
 def test_the_input_is_seen_in_x1_and_x2_wherever_they_stand_among_the_features() -> None:
@@ -370,9 +370,57 @@ def test_a_cut_is_where_the_unit_is_zero_with_the_others_at_their_mean(
         np.testing.assert_allclose(lifted[1], A[1].mean())
 
 
+@given(seed=st.integers(0, 40), n_units=st.integers(2, 6))
+def test_across_a_line_the_distance_from_it_is_seen_as_it_is(seed: int, n_units: int) -> None:
+    random = np.random.default_rng(seed)
+    A = random.normal(size=(n_units, n_units)) @ random.normal(size=(n_units, 40)) + random.normal(size=(n_units, 1))
+    w, b = random.normal(size=n_units), float(random.normal())
+    projection = projection_across(A, w, b)
+    seen = projection.coordinates(A)
+    np.testing.assert_allclose(seen[0], (w @ A + b) / np.linalg.norm(w), atol=1e-9)
+    np.testing.assert_allclose(projection.directions.T @ projection.directions, np.eye(2), atol=1e-9)
+    np.testing.assert_allclose(projection.cut(w, b).heights(seen), w @ A + b, atol=1e-9)
+    # No other direction along the line has a larger variance.
+    others = np.linalg.svd(w[np.newaxis])[2][1:].T @ random.normal(size=(n_units - 1, 50))
+    variances = (others.T @ A).var(axis=1) / (others**2).sum(axis=0)
+    assert (variances <= seen[1].var() * (1.0 + 1e-9)).all()
+
+
+def test_the_second_direction_keeps_its_sign_while_the_line_turns() -> None:
+    random = np.random.default_rng(2)
+    A = random.normal(size=(4, 60)) * np.array([[3.0], [1.0], [0.5], [0.2]])
+    before: Projection | None = None
+    for turn in np.linspace(0.0, 3.0, 40):
+        w = np.array([0.1, np.sin(turn), np.cos(turn), 0.3])
+        now = projection_across(A, w, 0.2, before)
+        if before is not None:
+            assert now.directions[:, 1] @ before.directions[:, 1] > 0.5
+        before = now
+
+
+def test_across_the_line_all_points_lie_on_their_own_side() -> None:
+    snapshot = of_network((6,), seed=3)
+    reading = read(snapshot, choices={1: "line"})
+    assert reading.stops[2].view.kind == "line"
+    cut = reading.borders[0].cuts[2]
+    assert cut is not None
+    is_one = cut.heights(reading.points_at(2.0)) > 0.0
+    np.testing.assert_array_equal(is_one != snapshot.experiment.data.labels, snapshot.wrong)
+    np.testing.assert_array_equal(reading.points_at(2.0)[0] > 0.0, is_one)
+
+
+def test_where_there_is_no_single_line_the_components_are_seen() -> None:
+    assert read(of_network((4, 3)), choices={1: "line"}).stops[2].view.kind == "components"
+    snapshot = of_network((4,))
+    W, b = snapshot.parameters.weights, snapshot.parameters.biases
+    without = with_parameters(snapshot, Parameters((W[0], 0.0 * W[1]), b))
+    assert read(without, choices={1: "line"}).stops[2].view.kind == "components"
+
+
 @pytest.mark.parametrize("A", [np.zeros((3, 0)), np.zeros((3, 5)), np.full((3, 4), np.inf), np.full((3, 4), 1e200)])
 def test_activations_that_do_not_vary_or_overflow_have_a_projection(A: Any) -> None:
-    for projection in (principal_projection(A), projection_of_units(A, (2, 0))):
+    w = np.array([1.0, 0.0, 2.0])
+    for projection in (principal_projection(A), projection_of_units(A, (2, 0)), projection_across(A, w, 1.0)):
         assert np.isfinite(projection.directions).all()
         np.testing.assert_allclose(projection.directions.T @ projection.directions, np.eye(2), atol=1e-9)
 

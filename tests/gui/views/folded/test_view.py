@@ -376,6 +376,24 @@ def test_two_units_are_chosen_and_change_places_where_they_would_be_the_same(sho
     assert shown.view.reading.stops[2].view.units == ()
 
 
+def test_across_the_line_nothing_is_held_and_the_counts_are_the_networks(shown: Shown) -> None:
+    snapshot = of_network((5,), seed=2)
+    shown.view.render(snapshot)
+    shown.choose("folded_across", "distance from the line")
+    up = shown.view.findChild(QComboBox, "folded_up")
+    assert up is not None
+    assert not up.isVisible()
+    n_wrong, n_points = np.count_nonzero(snapshot.wrong), snapshot.wrong.size
+    assert f"w·a + b = 0: {n_wrong} of {n_points} points." in shown.caption
+    assert "at its mean" not in shown.caption
+    assert any(text.text.startswith("distance") for text in painted_texts(shown.plot))
+    shown.view.render(of_network((5, 3)))
+    across = shown.view.findChild(QComboBox, "folded_across")
+    assert across is not None
+    assert across.findText("distance from the line") == -1
+    assert across.currentText() == "principal components"
+
+
 # What is said
 
 
@@ -471,8 +489,9 @@ def test_test_points_are_left_out_where_they_are_not_wanted(shown: Shown) -> Non
 def test_a_copy_does_not_turn_the_components_round(shown: Shown) -> None:
     snapshot = of_network((4,))
     shown.view.render(snapshot)
-    components = shown.view._reader._components
-    components[1] = replace(components[1], directions=-components[1].directions)  # as another run may have left it
+    before = shown.view._reader._before
+    view = before[1, "components"]
+    before[1, "components"] = replace(view, directions=-view.directions)  # as another run may have left it
     shown.view._read(snapshot)
     copy = ViewCopy(shown.view, LIGHT, QSize(640, 360))
     try:
@@ -499,7 +518,7 @@ def test_a_copy_for_a_picture_shows_the_same_without_controls(shown: Shown, tmp_
             assert widget.position == 1.0
             assert widget.reading is not None
             assert shown.view.reading is not None
-            assert widget.reading.stops[1].view.units == shown.view.reading.stops[1].view.units == (2, 1)
+            assert widget.reading.stops[1].view.units == shown.view.reading.stops[1].view.units == (2, 0)
             generator = QSvgGenerator()
             generator.setFileName(str(path))
             generator.setSize(widget.size())
