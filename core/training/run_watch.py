@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter, thread_time
 
 import numpy as np
 
+from core.errors import NonFiniteError
 from core.model.network import forward, predict
 from core.model.workspace import parameters_of
 from core.training.checkpoint import Checkpoint
@@ -16,6 +18,13 @@ from core.training.trainer import IterationRecord, Trainer
 
 REACHED = 0.95
 """Accuracy on the training points at which a run has learnt them."""
+
+_MANY, _LONG_S = 20, 2e-3
+"""A call that makes fewer iterations in less time is not counted: after a rest nothing is at hand, and the run that
+begins would seem many times as slow as those that follow."""
+
+_TRIAL_S = 1.5e-3
+"""For how long iterations are tried out where no call was long enough yet."""
 
 _COARSE = 100
 """Kept states that are looked at first, of thousands."""
@@ -30,7 +39,7 @@ class Watched:
     reached : int or None
         The first iteration that was looked at with an accuracy of `REACHED`; looks are as far apart as in a sweep.
     seconds, n_made : float, int
-        Spent on how many iterations.
+        Spent on how many iterations, in calls that were long enough or in a trial.
     """
 
     reached: int | None = None
@@ -75,8 +84,11 @@ class Watch:
         try:
             trainer.run(self.on_record if self.reached is None else self._hand_on, stop)
         finally:
-            self._n_made += trainer.iteration - first
-            self._seconds += clock() - began
+            seconds, n_made = clock() - began, trainer.iteration - first
+            if n_made >= _MANY or seconds >= _LONG_S or trainer.own is not None:
+                self._seconds, self._n_made = self._seconds + seconds, self._n_made + n_made
+            elif n_made and not self._n_made:
+                self._seconds, self._n_made = _tried_out(trainer)
 
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
@@ -97,6 +109,20 @@ class Watch:
     def _look(self, iteration: int) -> None:
         if (self._trainer.train_accuracy or 0.0) >= REACHED:
             self.reached = iteration
+
+
+def _tried_out(trainer: Trainer) -> tuple[float, int]:
+    """Seconds and iterations of a trial: a copy of the run goes on for a while, with everything at hand."""
+    now = trainer.capture()
+    copy = Trainer(trainer.spec, trainer.data)
+    copy.resume(now, (now,), now.iteration)
+    began = thread_time()
+    with suppress(NonFiniteError):
+        copy.run(lambda record: None, lambda: thread_time() - began > _TRIAL_S / 10 and copy.iteration > now.iteration)
+    began, first = thread_time(), copy.iteration
+    with suppress(NonFiniteError):
+        copy.run(lambda record: None, lambda: thread_time() - began > _TRIAL_S)
+    return thread_time() - began, copy.iteration - first
 
 
 def first_reached(trainer: Trainer) -> int | None:

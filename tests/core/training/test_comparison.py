@@ -382,6 +382,26 @@ def test_by_time_a_dearer_run_makes_fewer_iterations() -> None:
     assert fork.trainer.iteration == 300
 
 
+def test_by_time_equal_runs_keep_step_also_when_each_iteration_comes_after_a_rest() -> None:
+    learner = _Learner()
+    learner.compare(NoDifference(), by_time=True)
+    for _ in range(30):
+        np.ones(6_000_000).sum()  # so that nothing of the run is at hand any more
+        learner.train(1)
+    (fork,) = learner.forks
+    assert 15 < fork.trainer.iteration < 60
+
+
+def test_a_run_that_diverges_while_its_cost_is_tried_out_goes_on_as_it_was() -> None:
+    learner = _Learner(EXPERIMENT.with_spec(activation="relu", learning_rate=1e4))
+    learner.compare(NoDifference(), by_time=True)
+    learner.train(1)
+    assert learner.comparison.facts.seconds_per_iteration is not None
+    assert learner.session.trainer.iteration == 1
+    learner.train(1)
+    assert learner.session.trainer.iteration == 2
+
+
 @pytest.mark.parametrize("begun_at", [0, 25, 200])
 def test_when_a_run_reached_the_goal_is_what_a_sweep_says(begun_at: int) -> None:
     learner = _Learner()
