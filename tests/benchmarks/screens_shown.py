@@ -270,25 +270,6 @@ def weights(camera: Camera) -> None:
             camera.take(f"{page}-{sample}")
 
 
-def compare(camera: Camera) -> None:
-    for look, size in (("light", "1440"), ("dark", "1024")):
-        camera.open("circle", size, f"view.{look}", "view.compare")
-        camera.take(f"empty-{look}")
-        camera.do("run.activations")
-        camera.until(lambda: len(camera.window.snapshot.forks) == 3)
-        camera.step("run.step", 40)
-        camera.keys("loss_plot", *[Key.Key_Left] * 20)
-        camera.take(f"activations-{look}")
-        camera.press("table_page")
-        camera.keys("loss_plot", Key.Key_Escape)
-        camera.do("view.log_loss")
-        camera.take(f"table-{look}")
-        camera.press("end_comparison_button")
-        camera.until(lambda: not camera.window.snapshot.forks)
-        camera.press("compare_button")
-        camera.take(f"asked-{look}", camera.dialog())
-
-
 def surface(camera: Camera) -> None:
     for sample, size, look in (("circle", "1440", "light"), ("rich", "1024", "dark")):
         camera.open(sample, size, f"view.{look}", "view.surface")
@@ -600,7 +581,6 @@ GROUPS: dict[Callable[[Camera], None], tuple[int, ...]] = {
     docks: (100,),
     checks: (100, 200),
     weights: (100, 200),
-    compare: (100, 200),
     surface: (100, 200),
     folded: (100, 200),
     luck: (100, 200),
