@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from core.errors import InvalidInputError
 from core.training.batches import Examples
 from core.training.run_stack import RunStack, StackedRun
-from core.training.run_wish import RunOutcome, RunWish
+from core.training.run_wish import RunOutcome, RunWish, trained_alone
 from core.training.trainer import NOTHING_TO_TRAIN_ON
 
 CACHE_SIZE = 1_500_000
@@ -32,6 +32,9 @@ def steps_of(runs: list[StackedRun]) -> Iterator[Step]:
         ended = stack.advance()
         # what a run that has ended was still allowed to make is done, too
         yield len(stack.runs) * (stack.iteration - before) + len(ended) * (iterations - before), ended
+        while stack.unsafe:
+            run = stack.unsafe.pop()
+            yield iterations - before, [trained_alone(run.wish, run.number)]
 
 
 def pieces_of(wishes: Sequence[RunWish], jobs: int) -> list[list[StackedRun]]:

@@ -1,8 +1,8 @@
 """Runs of one shape that are trained together, as one stack of arrays: `core.model.stacked` with optimizer, batches
 and looks. What becomes of each is what becomes of it alone.
 
-A run that ends leaves the stack. So does one whose weights grow so large that a number could overflow: it is trained
-alone from its beginning, where the trainer finds the iteration at which it diverges, if it does.
+A run that ends leaves the stack. So does one whose weights grow so large that a number could overflow: it is to be
+trained alone from its beginning, where the trainer finds the iteration at which it diverges, if it does.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from core.training.batches import Examples
 from core.training.changes import starting_state
 from core.training.checkpoint import generator_at
 from core.training.resize import layer_sizes
-from core.training.run_wish import RunOutcome, RunWish, curve_of, look_period, next_on_curve, trained_alone
+from core.training.run_wish import RunOutcome, RunWish, curve_of, look_period, next_on_curve
 
 _SAFE_SIZE = 1e150
 """No number of a safe iteration is larger, so that the square of each is finite."""
@@ -85,6 +85,8 @@ class RunStack:
         Where all of them stand.
     runs : list of StackedRun
         Those that are not at their end, in the order of the arrays' first axis.
+    unsafe : list of StackedRun
+        Those that have left the stack because a number of theirs could overflow; who trains it may take them off.
     """
 
     def __init__(self, runs: Sequence[StackedRun]) -> None:
@@ -101,11 +103,13 @@ class RunStack:
         self._due = 0
         self._reached = np.full(len(runs), -1)
         self.iteration = 0
+        self.unsafe: list[StackedRun] = []
         states = [starting_state(run.wish.spec, run.examples, None, None) for run in runs]
         for run, state in zip(runs, states, strict=True):
             run.generator = generator_at(state.epoch_random)
         self._stack(list(runs), np.stack([state.memory for state in states], axis=1), step=0)
         self._period = look_period(len(self._batches))
+        self._set_unsafe_aside()
         for run in runs:
             run.seconds = (perf_counter() - began) / len(runs)
 
@@ -139,9 +143,9 @@ class RunStack:
         """
         began = perf_counter()
         with np.errstate(all="ignore"):
-            outcomes = self._look()
+            n_runs, outcomes = len(self.runs), self._look()
             target = min(self.iteration + self._period, self._wish.iterations)
-            is_passed = self._is_full_batch and not outcomes
+            is_passed = self._is_full_batch and len(self.runs) == n_runs
             while self.runs and self.iteration < target:
                 self._train_epoch(target, is_passed)
                 is_passed = False
@@ -153,7 +157,7 @@ class RunStack:
         """To its end or to an iteration; ``is_passed`` if the look was the forward pass of the first one."""
         for run, table in zip(self.runs, self._tables, strict=False):  # no tables where all examples are one batch
             table.shuffle(run.generator.permutation(self._whole.m))
-        rate, limit = self._wish.spec.learning_rate, self._limit
+        rate = self._wish.spec.learning_rate
         for batch in self._batches[: target - self.iteration]:
             if is_passed:
                 self._workspace.go_back(batch)
@@ -163,11 +167,12 @@ class RunStack:
                 self._note(self._workspace.iterate_all(batch, is_due))
             self._update(self._theta, self._workspace.gradient, self._optimizer, rate, self._scratch)
             self.iteration += 1
-            if not self._weights.dot(self._weights) < limit:  # of a number that is not finite, too
-                self._set_aside()
+            self._set_unsafe_aside()
 
-    def _set_aside(self) -> None:
-        """Let the runs whose weights are too large stand at 0 until the next look."""
+    def _set_unsafe_aside(self) -> None:
+        """Let runs whose weights are too large, or no number, stand at 0 until the next look."""
+        if self._weights.dot(self._weights) < self._limit:
+            return
         are_unsafe = ~(np.vecdot(self._theta, self._theta) < self._limit / len(self.runs))
         self._is_aside |= are_unsafe
         self._memory[:, are_unsafe] = 0.0
@@ -183,7 +188,8 @@ class RunStack:
             is_ending[:] = True
         if not is_ending.any():
             return []
-        outcomes = [self._outcome(int(row)) for row in np.flatnonzero(is_ending)]
+        self.unsafe += [self.runs[row] for row in np.flatnonzero(self._is_aside)]
+        outcomes = [self._outcome(int(row)) for row in np.flatnonzero(is_ending & ~self._is_aside)]
         self._keep(np.flatnonzero(~is_ending))
         return outcomes
 
@@ -195,8 +201,6 @@ class RunStack:
 
     def _outcome(self, row: int) -> RunOutcome:
         run = self.runs[row]
-        if self._is_aside[row]:
-            return trained_alone(run.wish, run.number)
         self._alone.theta[...] = self._theta[row]
         train = run.examples.train
         assert train is not None

@@ -99,6 +99,13 @@ def test_runs_that_diverge_or_reach_the_goal_leave_the_others_as_they_are(batch_
     assert endings >= {(True, False), (False, True)}
 
 
+def test_a_run_whose_start_weights_are_too_large_for_a_stack_is_made_as_it_is_alone() -> None:
+    spec = ExperimentSpec(hidden_units=(64,) * 40, activation="relu", initializer="normal", init_scale=100.0)
+    assert safe_weight((2, *spec.hidden_units, 1), 6.0) < 100.0
+    found = assert_made_as_alone([RunWish(spec.changed(seed=seed), MOONS.data, 3, 0.9, True) for seed in (0, 1)])
+    assert all(outcome.diverged for outcome in found)
+
+
 def test_a_run_that_reaches_the_goal_goes_on_where_that_is_wished_and_is_reached_once() -> None:
     stopping, going_on = (together([RunWish(MOONS.spec, MOONS.data, 400, 0.8, stops)])[0] for stops in (True, False))
     assert going_on.reached == stopping.reached == stopping.iteration
