@@ -178,6 +178,11 @@ class RunGallery(QWidget):
         super().resizeEvent(event)
         self._take_height()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and self._input.pointed is not None:
+            return True  # the run is read out beside the planes, which a tooltip would cover
+        return super().event(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._input.point_at(self._input.place_at(event.position()))
 

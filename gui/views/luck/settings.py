@@ -148,14 +148,17 @@ class LuckSettings(QWidget):
         for control, name in ((self._choices, "luck_other_choice"), (self._typed, "luck_other_value")):
             control.setObjectName(name)
             describe(control, self.tr("The second value, for B."), self.tr("Second value"))
-        self._typed.returnPressed.connect(self.start_requested)
         self._flow.addWidget(self._value)
         self._other.activated.connect(self._show_other)
 
     def _build_buttons(self) -> None:
         tr = self.tr
         self._start = push_button("luck_start", tr("Start"), self)
-        describe(self._start, tr("Train all runs. The window can be used meanwhile."), tr("Start"))
+        describe(
+            self._start,
+            tr("Train all runs (Enter in any of these fields). The window can be used meanwhile."),
+            tr("Start"),
+        )
         self._cancel = push_button("luck_cancel", tr("Cancel"), self)
         describe(self._cancel, tr("Stop; the results that were there before stay (Esc)."), tr("Cancel"))
         self._bar = ThemedProgressBar(self._theme, self, "luck_progress")

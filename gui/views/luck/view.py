@@ -281,8 +281,12 @@ class LuckView(LinkedView):
             part.setMinimumHeight(_LEAST_LINES * line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        focus = self.focusWidget()
+        is_asked = focus is not None and self._settings.isAncestorOf(focus)
         if event.key() == Qt.Key.Key_Escape and self._is_busy:
             self.cancel_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and is_asked:
+            self._on_start_requested()  # from any of the controls
         else:
             super().keyPressEvent(event)
 

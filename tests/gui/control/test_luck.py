@@ -242,7 +242,9 @@ def test_a_change_leaves_the_result_and_what_is_kept_is_compared_on_the_same_see
     story.click("luck_start")
     assert "Change one thing" in story.text("luck_state")  # B would be A
     story.program.change(activation="relu")
-    story.start()
+    before = story.view.results
+    QTest.keyClick(story.part(QAbstractButton, "luck_start"), Qt.Key.Key_Return)
+    story.program.wait_until(lambda: story.view.results is not before)
     first, second = story.view.results
     assert (first.wish.experiment.spec.activation, second.wish.experiment.spec.activation) == ("tanh", "relu")
     assert first.wish.weight_seeds == second.wish.weight_seeds
@@ -263,7 +265,9 @@ def test_a_second_value_is_tried_right_there_also_while_the_dock_is_closed(story
     assert "Choose another one" in story.text("luck_state")
     value.clear()
     QTest.keyClicks(value, "5")
-    story.click("luck_start")
+    QTest.keyClick(value, Qt.Key.Key_Return)
+    assert story.is_busy
+    QTest.keyClick(story.part(QSpinBox, "luck_runs"), Qt.Key.Key_Return)  # one computation at a time
     story.program.trigger("view.luck")
     assert not story.view.isVisible()
     story.program.wait_until(lambda: story.view.results)

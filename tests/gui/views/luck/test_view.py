@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.explain.luck import Luck
+from gui.base.controls import NumberBox
 from gui.base.scroll import ScrollPort
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.copies import ViewCopy
 from gui.views.luck.card import RunCard
 from gui.views.luck.charts import LuckCharts
 from gui.views.luck.gallery import RunGallery
+from gui.views.luck.settings import LuckQuestion
 from gui.views.luck.view import LuckView
 from tests.tools.luck import XOR, sample_luck, with_reached
 from tests.tools.painted_texts import problems
@@ -81,6 +83,18 @@ def test_a_click_chooses_a_run_only_where_the_button_came_up_on_it(shown: Shown,
     assert not shown.chosen
     QTest.mouseClick(shown.gallery, Qt.MouseButton.LeftButton, pos=shown.middle(2))
     assert shown.chosen == [(luck, 2)]
+
+
+def test_enter_in_a_number_starts(shown: Shown) -> None:
+    started: list[LuckQuestion] = []
+    shown.view.start_requested.connect(started.append)
+    runs = shown.view.findChild(NumberBox, "luck_runs")
+    assert isinstance(runs, NumberBox)
+    runs.setFocus()
+    runs.selectAll()
+    QTest.keyClicks(runs, "30")
+    QTest.keyClick(runs, Qt.Key.Key_Return)
+    assert started == [LuckQuestion(n_runs=30)]
 
 
 def test_the_arrow_keys_go_through_the_planes_and_scroll_to_them(shown: Shown, luck: Luck) -> None:
