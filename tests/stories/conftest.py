@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from tests.tools.window import glassbox, isolated_settings, nothing_left_behind  # noqa: F401
+from tests.tools.window import glassbox, homes, isolated_settings, nothing_left_behind  # noqa: F401

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
+from time import monotonic
 from typing import TypeVar
 
 import pytest
@@ -26,6 +28,7 @@ from gui.shell.main_window import MainWindow
 from tests.tools.leftovers import nothing_left
 
 TIMEOUT_MS = 20_000
+_POLL_MS = 2
 
 View = TypeVar("View", bound=QWidget)
 
@@ -45,8 +48,15 @@ class Glassbox:
         self.window.actions_by_id[action].trigger()
 
     def wait_until(self, condition: Callable[[], object]) -> None:
-        """Handle events until something holds; far longer than it takes on a busy machine."""
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=TIMEOUT_MS)
+        """Handle events until something holds; far longer than it takes on a busy machine.
+
+        `QtBot.waitUntil` looks every ten milliseconds, and most of what is waited for takes one or two.
+        """
+        deadline = monotonic() + TIMEOUT_MS / 1000
+        while not condition():
+            if monotonic() > deadline:
+                raise TimeoutError(f"It did not come within {TIMEOUT_MS / 1000:g} s.")
+            self.qtbot.wait(_POLL_MS)
 
     def change(self, **spec: object) -> Snapshot:
         """Want other settings, and the first picture with them."""
@@ -124,17 +134,26 @@ class Glassbox:
         return self.document.experiment
 
 
+_numbers = count()
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the homes are. A temporary folder for each test would cost more than most tests: pytest reads the names of
+    all those before it to find a new one."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def isolated_settings(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Settings and a home of the test's own, beside its folder: a file dialog may ask about a file in the real one."""
-    home = tmp_path_factory.mktemp("home")
+def isolated_settings(homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings and a home of the test's own: a file dialog may ask about a file in the real one."""
+    home = homes / str(next(_numbers))
+    home.mkdir()
     for variable in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(variable, str(home))
     QStandardPaths.setTestModeEnabled(True)
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(home / "settings"))
 
 
 @pytest.fixture(autouse=True)
