@@ -32,7 +32,7 @@ from gui.base.fields import PercentField, SliderField, WholeNumberField, parse_w
 from gui.base.fields.base import core_text
 from gui.base.formatting import count
 from gui.base.icons import icon
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, row_of
 from gui.panels.data_parts import DataGallery, StandardiseSwitch, paint_marker
@@ -225,7 +225,7 @@ class DataPanel(Panel):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(scroll)
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

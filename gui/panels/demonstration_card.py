@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from core.demonstrations.catalogue import Demonstration
 from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -59,7 +59,7 @@ class DemonstrationCard(QScrollArea):
         self.setObjectName("demonstration_card")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = QFrame(self)

@@ -25,7 +25,7 @@ from core.demonstrations.catalogue import DEMONSTRATIONS
 from gui.base.fields.base import core_text
 from gui.base.formatting import wrapped
 from gui.base.icons import draw_icon
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 
 _MARGIN = 24
@@ -156,7 +156,7 @@ class WelcomeDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidgetResizable(True)
-        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(scroll)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(content)
         self._content = content

@@ -36,6 +36,7 @@ from gui.base.diagram.places import box_of, edge_index, part_at
 from gui.base.fields.choice import ComboBox
 from gui.base.scroll import settle_layouts
 from gui.control.lessons import LessonController
+from gui.late_lessons import LateLessons
 from gui.views.lesson.list_page import LessonEntry
 from gui.views.lesson.view import LessonView
 from tests.tools.window import Glassbox
@@ -54,9 +55,9 @@ class LessonPlayer:
 
     @property
     def lessons(self) -> LessonController:
-        lessons = self.window.findChild(LessonController)
-        assert isinstance(lessons, LessonController), "no lesson was opened yet"
-        return lessons
+        late = self.window.findChild(LateLessons)
+        assert isinstance(late, LateLessons)
+        return late.lessons
 
     @property
     def pane(self) -> LessonView:

@@ -18,14 +18,6 @@ SMALL = 0.92
 
 _HEADING_HEIGHT = 17
 
-# The window's style sheet colours texts whether they are enabled or not; the nearer sheet wins. A little less padding
-# than the window's makes room for the network in small windows.
-_STYLE = """
-QLineEdit, QComboBox { padding: 2px 6px; }
-QLabel:disabled { color: palette(dark); }
-QLineEdit:disabled, QComboBox:disabled { color: palette(dark); background: palette(window); }
-"""
-
 
 class Field(QWidget):
     """A labelled editor of one value.
@@ -52,7 +44,6 @@ class Field(QWidget):
     def __init__(self, name: str, info: FieldInfo, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_field")
-        self.setStyleSheet(_STYLE)
         self.name = name
         self.info = info
         self._theme = theme

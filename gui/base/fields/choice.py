@@ -39,13 +39,6 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self.takes_wheel = True
-        self.setStyleSheet(
-            "QComboBox { padding: 2px 6px; }"
-            "QComboBox::drop-down { border: none; width: 18px; } QComboBox::down-arrow { image: none; }"
-            "QComboBox QAbstractItemView { border: 1px solid palette(mid); outline: none; }"
-            "QComboBox QAbstractItemView::item { min-height: 22px; padding: 0 6px; }"
-            "QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }"
-        )
         # Only this delegate follows the style sheet in the list.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setEditable(editable)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui import VERSION
 from gui.base.formatting import wrapped
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.shell.help.texts import HelpSection, HelpTexts
 
@@ -79,7 +79,7 @@ class SearchDialog(HelpDialog):
         self._list.setObjectName(list_name)
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(self._list)
         self._page = QTextBrowser(self, openLinks=False)
         self._page.setObjectName(f"{name}_page")
         self._page.document().setDocumentMargin(_GAP)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from gui.base.scroll import SLIM_BARS, is_for_text_size
+from gui.base.scroll import is_for_text_size, make_slim
 from gui.base.theme import Theme
 from gui.views.exercise.highlighter import PythonHighlighter
 
@@ -53,8 +53,7 @@ class CodeEditor(QPlainTextEdit):
         self._margin = _Margin(self)
         PythonHighlighter(self.document(), theme)  # the document keeps it
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.setStyleSheet(SLIM_BARS)
+        make_slim(self)
         self.blockCountChanged.connect(self._make_room)
         self.updateRequest.connect(self._on_update_request)
         self.cursorPositionChanged.connect(self._mark_lines)

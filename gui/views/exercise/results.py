@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from core.lessons.exercise.fence import FUNCTIONS
 from core.lessons.exercise.results import CheckEntry, CheckResult, Verdict
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 
@@ -55,7 +55,7 @@ class ResultList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(self)
         describe(
             self,
             self.tr("What the check found. Click a sentence, or press Enter on it, to go to its line in your code."),

@@ -27,7 +27,7 @@ from core.training.snapshot import Snapshot
 from gui.base.controls import show_state, state_label
 from gui.base.flow import FlowLayout
 from gui.base.linked_view import LinkedView
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, row_of
 from gui.views.luck import texts
@@ -298,7 +298,7 @@ def _area(name: str, parent: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.verticalScrollBar().setStyleSheet(SLIM_BARS)
+    make_slim(area)
     # What it shows may be high: it takes the height that there is.
     area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     return area

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButto
 
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, quiet_label
 
@@ -117,7 +117,7 @@ class PredictionCard(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(self)
         self._content = QFrame(self)
         self._content.setObjectName("prediction_content")
         self._sentence = QLabel(self._content)

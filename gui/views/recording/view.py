@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.flow import FlowLayout
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe, push_button, quiet_label
 from gui.views.recording.fields import QuestionFields, TextField, line_field, lines_field, set_text, text_of
@@ -250,7 +250,7 @@ class RecordingView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(scroll)
         head = QHBoxLayout()
         head.setContentsMargins(_MARGIN, 8, 8, 2)
         title = QLabel(self.tr("New Lesson"), self)

@@ -124,7 +124,7 @@ class StepSizeChoice(QWidget):
         self._title.setProperty("role", "quiet")
         self._combo = ComboBox(theme, self)
         self._combo.setObjectName("step_size")
-        self._combo.setStyleSheet(f"{self._combo.styleSheet()} QComboBox {{ min-height: 0; }}")
+        self._combo.setStyleSheet("QComboBox { min-height: 0; }")
         self._title.setBuddy(self._combo)
         for place, action in enumerate(self._actions):
             self._combo.addItem(action.text())

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from core.explain.target import Target
 from gui.base.formatting import count
 from gui.base.painting import clipped, device_ratio, is_vector
-from gui.base.scroll import SLIM_BARS, is_for_text_size
+from gui.base.scroll import is_for_text_size, make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.weights import geometry, texts
@@ -80,7 +80,7 @@ class WeightPlots(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setStyleSheet(SLIM_BARS)
+        make_slim(self)
         self.viewport().setMouseTracking(True)
         theme.changed.connect(self._arrange)
 

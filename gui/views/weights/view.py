@@ -18,7 +18,7 @@ from core.explain.target import Target
 from core.explain.weight_series import Quantity, WeightSeries
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
-from gui.base.scroll import SLIM_BARS
+from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.weights import texts
@@ -223,7 +223,7 @@ def _scrolled(content: QWidget, parent: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.verticalScrollBar().setStyleSheet(SLIM_BARS)
+    make_slim(area)
     area.setWidget(content)
     area.verticalScrollBar().valueChanged.connect(content.update)  # its axis stays at the lower edge
     return area
