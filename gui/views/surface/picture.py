@@ -279,7 +279,11 @@ class SurfacePicture(QWidget):
 
     def _press(self, frame: Frame, key: Qt.Key, event: QKeyEvent) -> bool:
         """Do what a key means; False if it means nothing here."""
-        if key in _ARROWS:
+        if key in _AXIS_KEYS:
+            self.axis_wanted.emit(_AXIS_KEYS[key])
+        elif self._content is None or self._content.note:
+            return False
+        elif key in _ARROWS:
             self._move_cursor(frame, _ARROWS[key], bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._cursor is not None:
             self.place_chosen.emit(*self._cursor)
@@ -291,8 +295,6 @@ class SurfacePicture(QWidget):
             self.window_wanted.emit(window)
         elif key == Qt.Key.Key_Home:
             self.home_wanted.emit()
-        elif key in _AXIS_KEYS:
-            self.axis_wanted.emit(_AXIS_KEYS[key])
         else:
             return False
         return True

@@ -196,8 +196,8 @@ class Sight:
 
     def _start(self) -> None:
         self.directions, self.window, self.follows = None, None, True
+        self._keep_targets_in_network()
         if self.choice.kind == "entries":
-            self._keep_targets_in_network()
             self.directions = entry_directions(*self.choice.targets, self.layer_sizes)
         elif self.choice.kind == "random":
             self.directions = random_directions(self.theta, self.layer_sizes, self.choice.seed)

@@ -140,8 +140,8 @@ class SurfaceView(LinkedView):
 
     def show_surface(self, surface: Surface, profile: StepProfile | None) -> None:
         """Show a surface that was wanted."""
-        if not self._sight.is_along(surface.request.directions):
-            return  # others were chosen since
+        if self._note() or not self._sight.is_along(surface.request.directions):
+            return  # others were chosen since, or the points are gone
         self._surface = surface
         self._ends = geometry.steady_ends(surface.losses, self._ends)
         self._profile.show_profile(profile)

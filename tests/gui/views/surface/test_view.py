@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from core.explain.loss_surface import compute_surface
 from core.explain.target import Target
 from core.model.network import Parameters, cost
 from core.training.boundary import UnitMapper
@@ -219,6 +220,12 @@ def test_along_the_path_there_is_a_picture_once_the_run_has_moved(qtbot: QtBot) 
     shown.choose("surface_kind", "Along the path")
     assert shown.view.sight.directions is None
     assert "no path yet" in shown.picture.content.note
+    # there is nothing to zoom, to move, or to choose a place in
+    QTest.keyClicks(shown.picture, "+-")
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Return, Qt.Key.Key_Home):
+        QTest.keyClick(shown.picture, key)
+    QTest.mouseClick(shown.picture, Qt.MouseButton.LeftButton, pos=shown.picture.rect().center())
+    assert not shown.chosen
     shown.view.render(run.train(50))
     shown.view.show_path(run.session.path)
     content = shown.picture.content
@@ -280,9 +287,27 @@ def test_without_training_points_it_says_so(qtbot: QtBot) -> None:
     shown.view.grab()
 
 
-def test_weights_that_the_network_no_longer_has_give_way(qtbot: QtBot) -> None:
+def test_a_surface_that_comes_when_the_points_are_gone_is_dropped(qtbot: QtBot) -> None:
+    shown = Shown(qtbot)
+    shown.view.computes_itself = False
+    shown.view.surface_wanted.connect(lambda request, snapshot: asked.append(request))
+    asked: list[Any] = []
+    snapshot = sample_snapshot((3,))
+    shown.view.render(snapshot)
+    surface = compute_surface(asked.pop())
+    assert surface is not None
+    empty = snapshot.experiment.with_data(snapshot.experiment.data.cleared())
+    shown.view.render(sample_snapshot(experiment=empty, parameters=snapshot.parameters))
+    shown.view.show_surface(surface, None)
+    assert not asked
+    assert "no training points" in shown.picture.content.note
+
+
+@pytest.mark.parametrize("kind", ["Two weights", "Random directions"])
+def test_weights_that_the_network_no_longer_has_give_way(qtbot: QtBot, kind: str) -> None:
     shown = Shown(qtbot, sample_snapshot((4,)))
     shown.choose("surface_x", "W¹₄₁")
+    shown.choose("surface_kind", kind)
     shown.view.render(sample_snapshot((2,)))
     assert shown.view.sight.choice.targets == (W11, W12)
     assert shown.view.surface.request.theta.size == 9
