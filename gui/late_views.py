@@ -90,7 +90,7 @@ class LateViews(QObject):
         """What decides about the runs side by side, which come into sight."""
         from gui.control.compare import CompareController
 
-        self._parts.window.actions_by_id["view.compare"].setChecked(True)
+        self._parts.window.dock_area.show_dock("compare", True)  # in front of others that lie over it, too
         self.build("compare")
         controller = self._parts.window.findChild(CompareController)
         assert controller is not None

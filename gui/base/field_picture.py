@@ -48,6 +48,11 @@ def output_field(snapshot: Snapshot) -> Field:
     return Field(maps.levels[-1][index], maps.output[index], float(maps.ranges[-1][index].mean()))
 
 
+def unit_field(snapshot: Snapshot, layer: int, unit: int) -> Field:
+    """A unit's output over the plane."""
+    return Field(snapshot.maps.levels[layer][unit], None, 127.5)
+
+
 CONTOUR_WIDTH = 1.6
 
 

@@ -57,6 +57,9 @@ class CompareController(QObject):
         view.remove_requested.connect(self._on_remove_requested)
         view.point_added.connect(window.boundary_view.add_point)
         view.example_chosen.connect(window.boundary_view.example_chosen)
+        for name, show in (("view.test_data", view.set_test_shown), ("view.discretise", view.set_discretised)):
+            window.actions_by_id[name].toggled.connect(show)
+            show(window.actions_by_id[name].isChecked())
         for source in (view.pointed, window.network_view.pointed, window.network_view.weight_chosen):
             source.connect(self._on_pointed)
 

@@ -258,6 +258,17 @@ def test_by_time_and_back_and_the_end_are_steps_of_undo(session: Session) -> Non
     program.wait_until(lambda: box.currentData() is False)
 
 
+def test_compare_brings_its_dock_to_the_front(session: Session) -> None:
+    program = session.program
+    for name in ("equations", "compare", "surface"):
+        program.trigger(f"view.{name}")
+    program.wait_until(lambda: program.window.dock_area.is_covered("compare"))
+    compare(program, "activation")
+    assert not program.window.dock_area.is_covered("compare")
+    session.agree()
+    assert len(pictures(program)) == 2
+
+
 def test_no_more_than_three_runs_are_put_beside_this_one(session: Session) -> None:
     program = session.program
     for field in ("activation", "learning_rate", "optimizer"):

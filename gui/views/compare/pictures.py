@@ -23,7 +23,8 @@ from gui.base.diagram.parts import Part, Structure, structure_of, target_of
 from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import DIRECTION_KEYS, NetworkPointing
 from gui.base.example_marks import ExampleMarks
-from gui.base.field_picture import Field, FieldPicture, output_field
+from gui.base.field_picture import Field, FieldPicture, output_field, unit_field
+from gui.base.formatting import wrapped
 from gui.base.markers import PointsPicture
 from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
@@ -63,6 +64,7 @@ class RunPictures(QWidget):
         self._field: Field | None = None
         self._frame: PlaneFrame | None = None
         self._hovered: int | None = None
+        self._is_discretised = False
         self._target: Target | None = None
         self._drawn = Drawn(small_figure(_NOTHING, (0.0, 0.0, 100.0, 100.0)))
         self._network = NetworkPainter(theme, self._drawn)
@@ -75,6 +77,15 @@ class RunPictures(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setToolTip(
+            wrapped(
+                self.tr(
+                    "Plane and network of one run. Point at a unit, a line or a point to see it in all runs. Click the"
+                    " plane: add a point to all runs; with Shift or the right button, one of the other class. Arrow"
+                    " keys: move through the network."
+                )
+            )
+        )
         theme.changed.connect(self._on_theme_changed)
         self._pointing.changed.connect(self._on_pointing_changed)
 
@@ -85,17 +96,44 @@ class RunPictures(QWidget):
         structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
         is_other = self._drawn.snapshot is None or structure != self._drawn.layout.structure
         region = snapshot.maps.region
-        self._drawn.snapshot, self._points, self._field = snapshot, points, output_field(snapshot)
+        self._drawn.snapshot, self._points = snapshot, points
+        self._marks.take_snapshot(snapshot)
         if is_other or self._frame is None or self._frame.region != region:
             self._arrange()
         else:
             self._network.take_snapshot()
+        self._take_field()
         self.update()
 
     def show_pointed(self, target: Target | None) -> None:
         """Stand out for what is pointed at in another view."""
         if self._marks.point_at(target) | self._pointing.show_elsewhere(target):
+            self._take_field()
             self.update()
+
+    def show_example(self, index: int | None) -> None:
+        """Mark the example that the learner works with."""
+        self._marks.chosen = index
+        self.update()
+
+    def look_as(self, live: RunPictures) -> None:
+        """Mark the same example in the same colours as another one."""
+        self._marks.chosen, self._is_discretised = live._marks.chosen, live._is_discretised
+
+    def set_discretised(self, is_discretised: bool) -> None:
+        """Show two flat colours instead of all shades."""
+        self._is_discretised = is_discretised
+        self.update()
+
+    def _take_field(self) -> None:
+        """What is over the plane: the output, or that of the unit that is pointed at in any view."""
+        snapshot, part = self._drawn.snapshot, self._pointing.highlighted
+        if snapshot is None:
+            return
+        structure = self._drawn.layout.structure
+        unit = None if part is None else part.unit_in(structure)
+        is_output = unit is None or unit[0] == structure.n_layers
+        self._field = output_field(snapshot) if is_output or unit is None else unit_field(snapshot, *unit)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 200)
@@ -136,7 +174,7 @@ class RunPictures(QWidget):
                 return
             self._network.paint(painter, self._ground(painter), self._pointing.highlighted, self._pointing.shown_focus)
             square = QRectF(frame.left, frame.top, frame.side, frame.side)
-            self._field_picture.draw(painter, field, square, frame.side, False)
+            self._field_picture.draw(painter, field, square, frame.side, self._is_discretised)
             wrong = snapshot.wrong if snapshot.wrong.size == self._points.n_points else None
             with clipped(painter, square):
                 self._points_picture.draw(painter, self._points, wrong, frame, device_ratio(painter))
@@ -202,6 +240,7 @@ class RunPictures(QWidget):
         return nearest_point(points, self._points.shown, in_view(place, frame.region), _REACH * frame.pixel)
 
     def _on_pointing_changed(self) -> None:
+        self._take_field()
         self.update()
         self._report()
 

@@ -66,6 +66,7 @@ class CompareView(LinkedView):
         self._texts = RunTexts(self)
         self._points = ShownPoints.none()
         self._points_key: tuple[object, ...] = ()
+        self._is_test_shown = True
         self._turn, self._drawn_at = 0, 0.0
         self._drawn_keys: tuple[int, ...] = ()
         self._written: tuple[object, ...] = ()
@@ -205,8 +206,10 @@ class CompareView(LinkedView):
         """Show the same page as another view, sorted in the same way, and no buttons."""
         if isinstance(live, CompareView):
             self._bar.hide()
-            for column in self._columns:
+            for column, other_column in zip(self._columns, live._columns, strict=True):
                 column.hide_menu()
+                column.pictures.look_as(other_column.pictures)
+            self._is_test_shown = live._is_test_shown
             for own, other in zip(self._pages, live._pages, strict=True):
                 own.setChecked(other.isChecked())
             header = live._table.horizontalHeader()
@@ -217,6 +220,22 @@ class CompareView(LinkedView):
         """Highlight in all runs what is pointed at elsewhere."""
         for column in self._columns:
             column.pictures.show_pointed(target)
+
+    def show_example(self, index: int | None) -> None:
+        """Mark the example that the learner works with, in all runs."""
+        for column in self._columns:
+            column.pictures.show_example(index)
+
+    def set_test_shown(self, is_shown: bool) -> None:
+        """Draw the test points or leave them out."""
+        self._is_test_shown = is_shown
+        if self._snapshot is not None and self.isVisible():
+            self.render(self._snapshot)
+
+    def set_discretised(self, is_discretised: bool) -> None:
+        """Show two flat colours instead of all shades."""
+        for column in self._columns:
+            column.pictures.set_discretised(is_discretised)
 
     def _on_pictures_pointed(self, target: Target | None) -> None:
         for column in self._columns:
@@ -229,11 +248,11 @@ class CompareView(LinkedView):
 
     def _take_points(self, snapshot: Snapshot) -> None:
         data, spec, region = snapshot.experiment.data, snapshot.experiment.spec, snapshot.maps.region
-        key = data, spec.train_fraction, region
+        key = data, spec.train_fraction, region, self._is_test_shown
         if key != self._points_key:
             self._points_key = key
             trains = data.train_mask(spec.train_fraction)
-            self._points = ShownPoints.of(data.points, data.labels, trains, True, region)
+            self._points = ShownPoints.of(data.points, data.labels, trains, self._is_test_shown, region)
 
     def _write(self, snapshot: Snapshot) -> None:
         """The numbers: of each moment while they can be read, else some times a second."""

@@ -15,7 +15,7 @@ from core.data.region import PlaneRegion
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, column_text, symbol_text, symbols_text
-from gui.base.field_picture import Field, output_field
+from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.views.plane.editor import PlaneEditor
@@ -143,8 +143,7 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> PlaneCon
     names = snapshot.experiment.names
     subtitle = tr("{name} over the plane").format(name=name)
     texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
-    field = Field(maps.levels[layer][index], None, 127.5)
-    return PlaneContent(field, name, low, high, texts, maps.region, _columns(names))
+    return PlaneContent(unit_field(snapshot, layer, index), name, low, high, texts, maps.region, _columns(names))
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:

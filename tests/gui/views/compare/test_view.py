@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
+from core.explain.target import Target
 from core.training.snapshot import ForkSnapshot, RunFacts, Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.copies import ViewCopy
@@ -23,7 +24,7 @@ from gui.views.compare.view import CompareView
 from tests.tools.painted_texts import problems
 from tests.tools.snapshots import sample_fork, sample_snapshot
 
-PRESENT = sample_snapshot(activation="tanh", iteration=40, latest_iteration=40)
+PRESENT = sample_snapshot(activation="tanh", train_fraction=0.7, iteration=40, latest_iteration=40)
 DIFFERENCES: tuple[Difference, ...] = (
     SettingDifference("activation", "leaky_relu"),
     SettingDifference("learning_rate", 0.000123),
@@ -136,6 +137,34 @@ def test_flat_out_the_runs_are_drawn_in_turns_and_paused_all_show_the_same_momen
     assert columns[0]._drawn.snapshot is paused
     for column, fork in zip(columns[1:], paused.forks, strict=True):
         assert column._drawn.snapshot is fork.snapshot
+
+
+def test_the_unit_that_is_pointed_at_is_seen_large_in_all_runs_that_have_it(view: CompareView) -> None:
+    narrow = sample_fork(1, SettingDifference("hidden_units", (2, 2)), PRESENT)
+    view.render(comparing(narrow))
+    own, other = (view.findChild(RunPictures, f"run_pictures_{place}") for place in (0, 1))
+    view.show_pointed(Target("unit", 1, 1))
+    assert own._field.levels is not None
+    np.testing.assert_array_equal(own._field.levels, PRESENT.maps.levels[1][1])
+    np.testing.assert_array_equal(other._field.levels, narrow.snapshot.maps.levels[1][1])
+    view.show_pointed(Target("unit", 1, 3))
+    np.testing.assert_array_equal(own._field.levels, PRESENT.maps.levels[1][3])
+    np.testing.assert_array_equal(other._field.levels, narrow.snapshot.maps.levels[-1][0])
+    view.show_pointed(None)
+    np.testing.assert_array_equal(own._field.levels, PRESENT.maps.levels[-1][0])
+
+
+def test_test_points_colours_and_the_chosen_example_are_those_of_the_large_plane(view: CompareView) -> None:
+    view.render(three_forks())
+    pictures = view.findChild(RunPictures, "run_pictures_2")
+    view.set_test_shown(False)
+    trains = PRESENT.experiment.data.train_mask(PRESENT.experiment.spec.train_fraction)
+    assert pictures._points.shown.sum() == trains.sum() < trains.size
+    before = pictures.grab().toImage()
+    view.set_discretised(True)
+    assert pictures.grab().toImage() != before
+    view.show_example(4)
+    assert pictures._marks.chosen == 4
 
 
 ELIDED = tuple(f"run_{what}_{place}" for what in ("heading", "facts") for place in range(4))
