@@ -81,6 +81,7 @@ class Fork:
         self.diverged_at: int | None = None
         self._go_on(present, noted)
         self._make_different(present.experiment)
+        self.recorder.look_again()
 
     @classmethod
     def resumed(cls, state: ForkState, gives_up: Callable[[int, int, int], bool]) -> Fork:

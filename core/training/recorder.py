@@ -84,6 +84,14 @@ class Recorder:
             self.history.forget_after(iteration)
             self.trained_to, self.recorded_to = iteration, min(self.recorded_to, iteration)
 
+    def look_again(self) -> None:
+        """The losses of the last iteration were those of another network: those of this one take their place."""
+        for series in (self.history.train, self.history.test):
+            series.forget_after(self.trained_to - 1)
+        with np.errstate(all="ignore"):
+            self._record(*self._trainer.losses())
+        self.recorded_to = self.trained_to
+
     def curves(self) -> LossHistory:
         """The history for a picture. Where training went on since, the losses of this moment are taken in first."""
         if self._trainer.iteration == self.trained_to and self.recorded_to < self.trained_to:

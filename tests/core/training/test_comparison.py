@@ -417,6 +417,28 @@ def test_when_a_run_reached_the_goal_is_what_a_sweep_says(begun_at: int) -> None
     assert 10 < expected < 400
 
 
+@pytest.mark.parametrize("batch_size", [None, 7])
+@pytest.mark.parametrize("begun_at", [0, 12])
+@pytest.mark.parametrize(
+    "difference", [RELU, SettingDifference("loss", "squared_error"), WeightDifference(1, 0, 0, 3.0)]
+)
+def test_the_curve_of_a_fork_begins_with_its_own_loss(
+    difference: Difference, begun_at: int, batch_size: int | None
+) -> None:
+    learner = _Learner(EXPERIMENT.with_spec(batch_size=batch_size, train_fraction=0.8))
+    learner.train(begun_at)
+    learner.session.recorder.curves()
+    learner.compare(difference)
+    (picture,) = learner.comparison.pictures(EXPERIMENT.region)
+    (own, test) = (picture.snapshot.train_loss, picture.snapshot.test_loss)
+    learner.train(8)
+    (picture,) = learner.comparison.pictures(EXPERIMENT.region)
+    for curve, loss in ((picture.snapshot.history.train, own), (picture.snapshot.history.test, test)):
+        assert curve.lows[curve.iterations == begun_at].tolist() == [pytest.approx(loss, rel=1e-12)]
+        assert len(set(curve.iterations.tolist())) == len(curve.iterations)
+    assert own != pytest.approx(learner.session.recorder.curves().train.lows[begun_at if batch_size is None else -2])
+
+
 def test_pictures_of_forks_are_of_the_same_iteration_and_region() -> None:
     learner = _Learner()
     learner.compare(RELU, NoDifference())
