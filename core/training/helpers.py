@@ -48,11 +48,17 @@ class Helpers:
 
     def work_on(self, pieces: deque[list[StackedRun]]) -> Iterator[Step]:
         """Give them pieces, taken from the end, as far as they have none, and say what they did in the meantime."""
+        from concurrent.futures.process import BrokenProcessPool
+
         yield from self._collect(pieces)
         while pieces and len(self._work) < self._n_helpers:
-            piece = pieces.pop()
-            with without_interrupts():
-                self._work[self._start().submit(_train, [run.wish for run in piece])] = piece
+            try:
+                with without_interrupts():
+                    future = self._start().submit(_train, [run.wish for run in pieces[-1]])
+            except BrokenProcessPool:
+                self._n_helpers = 0
+            else:
+                self._work[future] = pieces.pop()
 
     def finish(self, pieces: deque[list[StackedRun]]) -> Iterator[Step]:
         """Wait for what they do; ``pieces`` holds afterwards what they could not."""
