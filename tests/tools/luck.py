@@ -17,9 +17,11 @@ XOR = Experiment.generated(
 """Of two hidden units only some seeds come to the goal."""
 
 
-def sample_luck(experiment: Experiment = XOR, varied: str = "weights", n_runs: int = 6, iterations: int = 300) -> Luck:
-    """The runs of the first seeds."""
-    wish = wish_for(experiment, varied, n_runs, 0, iterations, 0.95)
+def sample_luck(
+    experiment: Experiment = XOR, varied: str = "weights", n_runs: int = 6, iterations: int = 300, first_seed: int = 0
+) -> Luck:
+    """The runs of some seeds, one after the other."""
+    wish = wish_for(experiment, varied, n_runs, first_seed, iterations, 0.95)
     return luck_of(wish, train_many(wish))
 
 

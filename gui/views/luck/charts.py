@@ -154,9 +154,9 @@ class LuckCharts(QWidget):
         head = paint.draw_title(painter, self._theme, box, self.tr("Seed by seed"))
         column = width / 3
         rows = (
-            ("", self.tr("B reached"), self.tr("B did not")),
-            (self.tr("A reached"), count(pairs.both), count(pairs.only_first)),
-            (self.tr("A did not"), count(pairs.only_second), count(pairs.neither)),
+            ("", "B ✓", "B ✗"),
+            ("A ✓", count(pairs.both), count(pairs.only_first)),
+            ("A ✗", count(pairs.only_second), count(pairs.neither)),
         )
         metrics = QFontMetricsF(painter.font())
         for row, cells in enumerate(rows):

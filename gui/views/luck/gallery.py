@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -56,6 +58,7 @@ class RunGallery(QWidget):
         self._area = area
         self._luck: Luck | None = None
         self._current: int | None = None
+        self._text_width = 0
         self._images: dict[int, QImage] = {}
         self._made_with: tuple[object, ...] = ()
         self._input = GalleryInput(self)
@@ -76,7 +79,7 @@ class RunGallery(QWidget):
             self._luck = luck
             self._input.forget()
             self._images.clear()
-            self._take_height()
+            self._measure()
             self.update()
 
     def show_current(self, place: int | None) -> None:
@@ -94,8 +97,7 @@ class RunGallery(QWidget):
     def grid(self) -> TileGrid:
         """Where the tiles are."""
         metrics = QFontMetricsF(self._theme.font(paint.SMALL))
-        side = self._theme.px(_SIDE)
-        width = max(side, round(metrics.horizontalAdvance("00: 0.0000"))) + 2 * _MARGIN
+        width = max(self._theme.px(_SIDE), self._text_width) + 2 * _MARGIN
         height = width + 2 * metrics.height() + _MARGIN
         n_tiles = self._luck.n_runs if self._luck is not None else 0
         return TileGrid(n_tiles, float(self.width()), float(width), float(height))
@@ -104,12 +106,19 @@ class RunGallery(QWidget):
         grid = self.grid
         return QSize(round(4 * grid.tile_width), round(2 * grid.tile_height))
 
+    def _measure(self) -> None:
+        """The room that the longest text below a plane takes, and all rows."""
+        metrics, luck = QFontMetricsF(self._theme.font(paint.SMALL, bold=True)), self._luck
+        lines = (line for place in range(luck.n_runs) for line in texts.tile_texts(luck, place)) if luck else ()
+        self._text_width = ceil(max(map(metrics.horizontalAdvance, lines), default=0.0))
+        self._take_height()
+
     def _take_height(self) -> None:
         self.setMinimumHeight(round(self.grid.height))
 
     def _on_theme_changed(self) -> None:
         self._images.clear()
-        self._take_height()
+        self._measure()
         self.update()
 
     def bring_into_sight(self, place: int) -> None:
