@@ -20,12 +20,28 @@ from core.training.fork import Fork, ForkState
 from core.training.messages import SetEntry
 from core.training.run import OwnIteration
 from core.training.run_state import RunState
-from core.training.run_watch import Watch, Watched
+from core.training.run_watch import Watch, costs_of
 from core.training.snapshot import ForkSnapshot, RunFacts
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import IterationRecord, Trainer
 
 MAX_FORKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What an iteration of each run costs.
+
+    Attributes
+    ----------
+    measured_for : object
+        What it depends on, of all runs.
+    seconds : tuple of float or None
+        Of the present run, and of each fork.
+    """
+
+    measured_for: object = None
+    seconds: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,13 +53,15 @@ class ComparisonState:
     forks : tuple of ForkState
     by_time : bool
         Whether the forks go on for as long as the present run, instead of for as many iterations.
-    noted : Watched
-        Of the present run.
+    reached : int or None
+        When the present run reached the goal.
+    costs : Costs
     """
 
     forks: tuple[ForkState, ...]
     by_time: bool
-    noted: Watched
+    reached: int | None
+    costs: Costs
 
 
 class Comparison:
@@ -70,21 +88,24 @@ class Comparison:
     ) -> None:
         self._trainer = trainer
         self._gives_up = gives_up
-        self._watch = Watch(trainer, on_record, None if state is None else state.noted)
+        self._watch = Watch(trainer, on_record) if state is None else Watch(trainer, on_record, state.reached)
         self._forks = [] if state is None else [Fork.resumed(fork, gives_up) for fork in state.forks]
         self._mappers: dict[int, UnitMapper] = {}
         self.by_time = state is not None and state.by_time
         self._left_at: int | None = None
+        self._costs = Costs() if state is None else state.costs
 
     @property
     def state(self) -> ComparisonState:
         """As it is now."""
-        return ComparisonState(tuple(fork.state for fork in self._forks), self.by_time, self._watch.noted)
+        return ComparisonState(
+            tuple(fork.state for fork in self._forks), self.by_time, self._watch.reached, self._costs
+        )
 
     @property
     def facts(self) -> RunFacts:
         """Of the present run."""
-        return RunFacts(self._watch.reached, self._watch.seconds_per_iteration)
+        return RunFacts(self._watch.reached, self._seconds[0])
 
     @property
     def differences(self) -> tuple[tuple[int, Difference], ...]:
@@ -94,11 +115,20 @@ class Comparison:
     @property
     def turn_share(self) -> float:
         """Of the time for training, what the present run may take so that the forks have the rest."""
-        own = self._watch.seconds_per_iteration
-        others = [self._seconds_of(fork) for fork in self._forks]
-        if self.by_time or own is None or not all(others):
-            return 1.0 / (1 + len(others))
-        return own / (own + sum(others))
+        seconds = self._seconds
+        known = [one for one in seconds if one is not None]
+        if self.by_time or seconds[0] is None or len(known) < len(seconds):
+            return 1.0 / len(seconds)
+        return seconds[0] / sum(known)
+
+    @property
+    def _seconds(self) -> tuple[float | None, ...]:
+        """What an iteration of each run costs; measured again when something is changed that it depends on."""
+        trainers = [self._trainer, *(fork.trainer for fork in self._forks)]
+        measured_for = tuple(map(_cost_depends_on, trainers))
+        if measured_for != self._costs.measured_for:
+            self._costs = Costs(measured_for, costs_of(trainers))
+        return self._costs.seconds
 
     def fork_of(self, key: int) -> ForkState:
         """A fork as it is.
@@ -125,7 +155,7 @@ class Comparison:
             raise InvalidInputError("forks", f"{len(wanted)} runs beside the present one; at most {MAX_FORKS}.")
         kept = {fork.key: fork for fork in self._forks if (fork.key, fork.difference) in wanted}
         self._forks = [
-            kept.get(key) or Fork(key, difference, present, self._watch.noted, self._gives_up)
+            kept.get(key) or Fork(key, difference, present, self._watch.reached, self._gives_up)
             for key, difference in wanted
         ]
         self.follow()
@@ -155,18 +185,18 @@ class Comparison:
         self._left_at = None
         for fork in self._forks if left_at is not None else ():
             fork.leave_way(None if self.by_time else left_at, self._experiment)
-        for fork in self._forks:
-            fork.follow(self._target(fork, iteration) if self.by_time else iteration)
+        targets = self._targets(iteration) if self.by_time else [iteration] * len(self._forks)
+        for fork, target in zip(self._forks, targets, strict=True):
+            fork.follow(target)
 
-    def _target(self, fork: Fork, iteration: int) -> int:
-        own, other = self._watch.seconds_per_iteration, self._seconds_of(fork)
-        if own is None or not other:
-            return iteration
-        since = iteration - fork.begun_at
-        return iteration if since <= 0 else fork.begun_at + round(since * own / other)
-
-    def _seconds_of(self, fork: Fork) -> float:
-        return fork.facts.seconds_per_iteration or 0.0
+    def _targets(self, iteration: int) -> list[int]:
+        """Where each fork comes to in the time that the present run took since the fork began."""
+        own, *others = self._seconds
+        targets = []
+        for fork, other in zip(self._forks, others, strict=True):
+            since = max(0, iteration - fork.begun_at)
+            targets.append(fork.begun_at + round(since * own / other) if since and own and other else iteration)
+        return targets
 
     # What the present run changes
 
@@ -216,9 +246,19 @@ class Comparison:
 
     def pictures(self, region: PlaneRegion | None) -> tuple[ForkSnapshot, ...]:
         """Each fork's present moment, over this region of the plane."""
-        return tuple(self._picture(fork, region) for fork in self._forks)
+        _, *seconds = self._seconds
+        pairs = zip(self._forks, seconds, strict=True)
+        return tuple(self._picture(fork, region, cost) for fork, cost in pairs)
 
-    def _picture(self, fork: Fork, region: PlaneRegion | None) -> ForkSnapshot:
+    def _picture(self, fork: Fork, region: PlaneRegion | None, cost: float | None) -> ForkSnapshot:
         mapper = self._mappers.setdefault(fork.key, UnitMapper())
         snapshot = build_snapshot(fork.trainer, mapper, fork.recorder.curves(), fork.experiment, region=region)
-        return ForkSnapshot(fork.key, fork.difference, snapshot, fork.facts)
+        facts = RunFacts(fork.reached, cost, fork.diverged_at, fork.begun_at)
+        return ForkSnapshot(fork.key, fork.difference, snapshot, facts)
+
+
+def _cost_depends_on(trainer: Trainer) -> object:
+    """What of a run the cost of an iteration depends on."""
+    spec, m = trainer.spec, trainer.examples.is_train.size
+    layers = spec.features, spec.hidden_units, spec.activations, spec.loss, trainer.examples.n_outputs
+    return layers, spec.optimizer, spec.penalty, spec.batch_size, m, trainer.own is None

@@ -12,8 +12,7 @@ from core.experiment.spec import Effect
 from core.model.network import Parameters
 from core.training.recorder import Recorder
 from core.training.run_state import RunState
-from core.training.run_watch import Watch, Watched
-from core.training.snapshot import RunFacts
+from core.training.run_watch import Watch
 from core.training.timeline import evenly_thinned
 from core.training.trainer import Trainer
 
@@ -33,7 +32,8 @@ class ForkState:
     begun_at : int
         The iteration from which on it may be another run than the present one.
     run : RunState
-    noted : Watched
+    reached : int or None
+        When it reached the goal, as `Watch` notes it.
     diverged_at : int or None
         The last iteration that could be made.
     """
@@ -42,7 +42,7 @@ class ForkState:
     difference: Difference
     begun_at: int
     run: RunState
-    noted: Watched
+    reached: int | None = None
     diverged_at: int | None = None
 
 
@@ -55,8 +55,8 @@ class Fork:
     difference : Difference
     present : RunState
         The run that it begins as.
-    noted : Watched
-        What was noted of that run.
+    reached : int or None
+        When that one reached the goal.
     gives_up : callable
         As `Trainer.gives_up`.
 
@@ -72,14 +72,14 @@ class Fork:
         key: int,
         difference: Difference,
         present: RunState,
-        noted: Watched,
+        reached: int | None,
         gives_up: Callable[[int, int, int], bool],
     ) -> None:
         self.key, self.difference = key, difference
         self._gives_up = gives_up
         self.begun_at = present.now.iteration
         self.diverged_at: int | None = None
-        self._go_on(present, noted)
+        self._go_on(present, reached)
         self._make_different(present.experiment)
         self.recorder.look_again()
 
@@ -90,10 +90,10 @@ class Fork:
         fork.key, fork.difference = state.key, state.difference
         fork._gives_up = gives_up
         fork.begun_at, fork.diverged_at = state.begun_at, state.diverged_at
-        fork._go_on(state.run, state.noted)
+        fork._go_on(state.run, state.reached)
         return fork
 
-    def _go_on(self, run: RunState, noted: Watched) -> None:
+    def _go_on(self, run: RunState, reached: int | None) -> None:
         experiment = run.experiment
         self.trainer = trainer = Trainer(experiment.spec, experiment.data, context=experiment)
         trainer.gives_up = self._gives_up
@@ -101,7 +101,7 @@ class Fork:
         trainer.own = run.own
         self.recorder = Recorder(trainer, lambda record: None)
         self.recorder.restore(run)
-        self._watch = Watch(trainer, self.recorder.on_record, noted)
+        self._watch = Watch(trainer, self.recorder.on_record, reached)
 
     @property
     def experiment(self) -> Experiment:
@@ -125,13 +125,12 @@ class Fork:
             test=test,
             own=trainer.own,
         )
-        return ForkState(self.key, self.difference, self.begun_at, run, self._watch.noted, self.diverged_at)
+        return ForkState(self.key, self.difference, self.begun_at, run, self._watch.reached, self.diverged_at)
 
     @property
-    def facts(self) -> RunFacts:
-        """For the table of runs."""
-        watch = self._watch
-        return RunFacts(watch.reached, watch.seconds_per_iteration, self.diverged_at, self.begun_at)
+    def reached(self) -> int | None:
+        """When it reached the goal, as `Watch` notes it."""
+        return self._watch.reached
 
     # Where the present run goes
 

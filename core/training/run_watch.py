@@ -1,11 +1,11 @@
-"""What is noted of a run while it is compared: when it reached the goal, and what an iteration of it costs."""
+"""What is found out about runs that are compared: when each reached the goal, and what an iteration of it costs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from time import perf_counter, thread_time
+from time import perf_counter
+from types import EllipsisType
 
 import numpy as np
 
@@ -19,76 +19,40 @@ from core.training.trainer import IterationRecord, Trainer
 REACHED = 0.95
 """Accuracy on the training points at which a run has learnt them."""
 
-_MANY, _LONG_S = 20, 2e-3
-"""A call that makes fewer iterations in less time is not counted: after a rest nothing is at hand, and the run that
-begins would seem many times as slow as those that follow."""
-
-_TRIAL_S = 1.5e-3
-"""For how long iterations are tried out where no call was long enough yet."""
-
 _COARSE = 100
 """Kept states that are looked at first, of thousands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """What is noted of a run while it is compared.
-
-    Attributes
-    ----------
-    reached : int or None
-        The first iteration that was looked at with an accuracy of `REACHED`; looks are as far apart as in a sweep.
-    seconds, n_made : float, int
-        Spent on how many iterations, in calls that were long enough or in a trial.
-    """
-
-    reached: int | None = None
-    seconds: float = 0.0
-    n_made: int = 0
-
-
 class Watch:
-    """Takes in a run's records: when the goal is reached, and what an iteration costs.
+    """Takes in a run's records, and notes when the goal is reached.
 
     Parameters
     ----------
     trainer : Trainer
     on_record : callable
         Gets each record before.
+    reached : int or None
+        What was noted of this run before; by default that is found out.
+
+    Attributes
+    ----------
+    reached : int or None
+        The first iteration that was looked at with an accuracy of `REACHED`; looks are as far apart as in a sweep.
     """
 
     def __init__(
-        self, trainer: Trainer, on_record: Callable[[IterationRecord], object], noted: Watched | None = None
+        self,
+        trainer: Trainer,
+        on_record: Callable[[IterationRecord], object],
+        reached: int | EllipsisType | None = ...,
     ) -> None:
         self._trainer = trainer
         self._hand_on = on_record
-        noted = noted or Watched(first_reached(trainer))
-        self.reached, self._seconds, self._n_made = noted.reached, noted.seconds, noted.n_made
-
-    @property
-    def noted(self) -> Watched:
-        """All that was noted."""
-        return Watched(self.reached, self._seconds, self._n_made)
-
-    @property
-    def seconds_per_iteration(self) -> float | None:
-        """On average; None before the first iteration."""
-        return self._seconds / self._n_made if self._n_made else None
+        self.reached = first_reached(trainer) if isinstance(reached, EllipsisType) else reached
 
     def run(self, stop: Callable[[], bool]) -> None:
-        """Train as `Trainer.run`, and take the time: of this thread alone, so that it does not matter what is painted
-        meanwhile. Code that is not ours trains in a process of its own, and is waited for."""
-        trainer = self._trainer
-        clock = thread_time if trainer.own is None else perf_counter
-        began, first = clock(), trainer.iteration
-        try:
-            trainer.run(self.on_record if self.reached is None else self._hand_on, stop)
-        finally:
-            seconds, n_made = clock() - began, trainer.iteration - first
-            if n_made >= _MANY or seconds >= _LONG_S or trainer.own is not None:
-                self._seconds, self._n_made = self._seconds + seconds, self._n_made + n_made
-            elif n_made and not self._n_made:
-                self._seconds, self._n_made = _tried_out(trainer)
+        """Train as `Trainer.run`."""
+        self._trainer.run(self.on_record if self.reached is None else self._hand_on, stop)
 
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
@@ -97,32 +61,17 @@ class Watch:
             self._look(record.iteration)
 
     def forget_after(self, iteration: int) -> None:
-        """From here on the run goes another way, at another cost."""
-        self._seconds, self._n_made = 0.0, 0
+        """From here on the run goes another way."""
         if self.reached is not None and self.reached > iteration:
             self.reached = None
 
     def begin_again(self) -> None:
         """Another run begins."""
-        self.reached, self._seconds, self._n_made = first_reached(self._trainer), 0.0, 0
+        self.reached = first_reached(self._trainer)
 
     def _look(self, iteration: int) -> None:
         if (self._trainer.train_accuracy or 0.0) >= REACHED:
             self.reached = iteration
-
-
-def _tried_out(trainer: Trainer) -> tuple[float, int]:
-    """Seconds and iterations of a trial: a copy of the run goes on for a while, with everything at hand."""
-    now = trainer.capture()
-    copy = Trainer(trainer.spec, trainer.data)
-    copy.resume(now, (now,), now.iteration)
-    began = thread_time()
-    with suppress(NonFiniteError):
-        copy.run(lambda record: None, lambda: thread_time() - began > _TRIAL_S / 10 and copy.iteration > now.iteration)
-    began, first = thread_time(), copy.iteration
-    with suppress(NonFiniteError):
-        copy.run(lambda record: None, lambda: thread_time() - began > _TRIAL_S)
-    return thread_time() - began, copy.iteration - first
 
 
 def first_reached(trainer: Trainer) -> int | None:
@@ -175,3 +124,35 @@ def _reached_between(trainer: Trainer, first: int, last: int) -> int | None:
         if (clone.train_accuracy or 0.0) >= REACHED:
             return clone.iteration
     return None
+
+
+_ROUNDS, _ROUND_S, _MOST = 3, 0.001, 50
+
+
+def costs_of(trainers: Sequence[Trainer]) -> tuple[float | None, ...]:
+    """Seconds that an iteration of each takes; None where there are no examples, or other code makes the iterations.
+
+    Copies of them train in turns without a pause, and of each the fastest turn counts: a single iteration between two
+    pictures takes several times as long as the same one among many, and a busy machine disturbs them all.
+    """
+    clones = [
+        trainer.clone_at(trainer.iteration) if trainer.can_train and trainer.own is None else None
+        for trainer in trainers
+    ]
+    best: list[float | None] = [None] * len(clones)
+    for _ in range(_ROUNDS + 1):
+        for place, clone in enumerate(clones):
+            if clone is not None:
+                before = best[place]
+                n = 1 if before is None else max(1, min(_MOST, int(_ROUND_S / before)))
+                taken = _turn(clone, n)
+                best[place] = taken if before is None else min(before, taken)
+    return tuple(best)
+
+
+def _turn(trainer: Trainer, n: int) -> float:
+    """Seconds for each of ``n`` iterations; where the numbers overflow before, for those up to there."""
+    first, began = trainer.iteration, perf_counter()
+    with suppress(NonFiniteError):
+        trainer.run(lambda record: None, lambda: trainer.iteration >= first + n)
+    return (perf_counter() - began) / max(1, trainer.iteration - first)

@@ -466,3 +466,31 @@ def test_an_edit_that_is_refused_leaves_run_and_forks_as_they_were() -> None:
         learner.session.do(SetParameters(wrong))
     assert_array_equal(theta(learner.session.trainer), run)
     assert_array_equal(theta(learner.forks[0].trainer), fork)
+
+
+def test_what_an_iteration_costs_does_not_depend_on_the_pace() -> None:
+    """One by one between two pictures, an iteration takes several times as long as among many."""
+    learner = _Learner()
+    learner.compare(NoDifference(), SettingDifference("hidden_units", (64, 64)))
+    for _ in range(20):
+        learner.train(1)
+    (equal, wide), own = learner.comparison.pictures(None), learner.comparison.facts
+    assert own.seconds_per_iteration is not None
+    assert equal.facts.seconds_per_iteration == pytest.approx(own.seconds_per_iteration, rel=1.0)
+    assert (wide.facts.seconds_per_iteration or 0.0) > 2 * own.seconds_per_iteration
+    learner.change(learning_rate=0.1)
+    assert learner.comparison.facts == own
+    learner.change(optimizer="adam")
+    assert learner.comparison.facts != own
+
+
+def test_by_time_undo_brings_each_run_back_to_where_it_stood() -> None:
+    learner = _Learner()
+    learner.compare(RELU, SettingDifference("hidden_units", (30,)), by_time=True)
+    learner.train(300)
+    stood = [theta(fork.trainer) for fork in learner.forks]
+    before = learner.change(learning_rate=0.2)
+    learner.train(50)
+    learner.session.do(MoveTo(before))
+    for fork, then in zip(learner.forks, stood, strict=True):
+        assert_array_equal(theta(fork.trainer), then)
