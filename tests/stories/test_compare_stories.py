@@ -18,7 +18,10 @@ from core.experiment.proposals import COMPARED_FIELDS, LECTURE_ACTIVATIONS
 from core.explain.target import Target
 from core.io.experiment.experiment_file import decode
 from gui.base.actions import demonstration_action
+from gui.base.formatting import loss_text
 from gui.views.compare.pictures import RunPictures
+from gui.views.loss.plot import LossPlot
+from gui.views.loss.read_out import ReadOut
 from tests.tools.comparing import (
     accept,
     choose_what,
@@ -401,3 +404,26 @@ def test_a_fork_is_saved_as_an_experiment_of_its_own_and_the_run_stays(session: 
     assert run.now.iteration == fork.iteration == 7
     assert program.experiment == SMALL
     assert len(session.agree().forks) == 1
+
+
+def test_the_loss_plot_reads_of_all_runs_what_they_had_at_an_iteration(session: Session) -> None:
+    program, plot = session.program, session.program.window.loss_view.findChild(LossPlot)
+    program.trigger("run.activations")
+    train(session, 9)
+    assert [label.text.partition(",")[0] for label in plot.end_labels] == ["tanh", "sigmoid", "ReLU", "leaky ReLU"]
+    plot.setFocus()
+    read_out = program.window.loss_view.findChild(ReadOut)
+    for _ in range(9 - 4):
+        QTest.keyClick(plot, Qt.Key.Key_Left)
+    read = read_out.accessibleName()
+    QTest.keyClick(plot, Qt.Key.Key_Escape)
+    for _ in range(9 - 4):
+        QTest.keyClick(program.window.loss_view.timeline, Qt.Key.Key_Left)
+        there = session.agree()
+    assert there.iteration == 4
+    assert [fork.snapshot.iteration for fork in there.forks] == [4, 4, 4]
+    losses = [loss_text(one.train_loss) for one in (there, *(fork.snapshot for fork in there.forks))]
+    values = [text.rsplit(" ", 1)[1] for text in read.split(", ") if text.startswith(("tanh", "sig", "ReLU", "leak 0"))]
+    assert read.startswith("iteration 4, ")
+    assert values == losses
+    assert len(plot.end_labels) == 4, "the curves are still those of the whole runs"

@@ -55,6 +55,7 @@ _PARTS: dict[str, Rows] = {
         ("+ and \u2212", "add or remove a unit of the layer"),
     ),
     "Loss and Timeline": (
+        ("Point at the plot, Left, Right", "read the loss of each run at an iteration"),
         ("Wheel, + and \u2212", "zoom the loss"),
         ("Drag the plot", "move the loss"),
         ("Double click elsewhere, Home", "show all of the loss"),
