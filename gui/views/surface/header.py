@@ -94,7 +94,7 @@ class SurfaceHeader(QWidget):
         field.setObjectName(name)
         describe(field, help_text, title)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._flow.addWidget(field)
         return field
 
