@@ -270,29 +270,29 @@ class Learner(TimeActions, CompareActions, FileActions, PlaneActions, Prediction
     @rule(which=st.sampled_from(VIEWS), x=SHARES, y=SHARES)
     def point_at(self, which: str, x: float, y: float) -> None:
         view = self._inside(which)
-        if view.isVisible():
+        if view is not None:
             QTest.mouseMove(view, QPoint(int(x * view.width()), int(y * view.height())))
 
     @rule(which=st.sampled_from(VIEWS), x=SHARES, y=SHARES, key=st.sampled_from(KEYS))
     def click_and_type(self, which: str, x: float, y: float, key: Qt.Key) -> None:
         view = self._inside(which)
-        if view.isVisible():
+        if view is not None:
             QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(int(x * view.width()), int(y * view.height())))
             QTest.keyClick(QApplication.focusWidget() or self.program.window, key)
 
     @rule(notches=st.integers(-30, 30), sideways=st.booleans())
     def turn_the_wheel_over_the_equations(self, notches: int, sideways: bool) -> None:
         viewport = self._inside("equations")
-        if viewport.isVisible():
+        if viewport is not None:
             turn_wheel(viewport, notches, sideways)
 
-    def _inside(self, which: str) -> QWidget:
+    def _inside(self, which: str) -> QWidget | None:
+        """What is pointed at in a view; None while it is not there, or not seen."""
         window = self.program.window
-        if which == "equations":
-            return window.equations_view._canvas.viewport()
         view = window.findChild(QWidget, f"{which}_view")
-        assert isinstance(view, QWidget)
-        return view
+        if which == "equations" and view is not None:
+            view = window.equations_view._canvas.viewport()
+        return view if view is not None and view.isVisible() else None
 
     # Undo
 

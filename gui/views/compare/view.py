@@ -31,6 +31,9 @@ _NUMBERS_PERIOD_S = 0.2
 _PICTURES_PERIOD_S = 0.08
 """Flat out the pictures of each run are drawn so often: all of them with every picture would take most of its time."""
 
+_MOST_AT_ONCE = 2
+"""So many of them with one picture, however seldom pictures come."""
+
 _BOTH_FROM = 430
 """Pixels of height from which planes and table are seen at once, at the normal text size."""
 
@@ -198,7 +201,7 @@ class CompareView(LinkedView):
         is_same, self._drawn_keys = keys == self._drawn_keys, keys
         if not (snapshot.is_flat_out and is_same):
             return range(count)
-        first, n_due = self._turn, min(max(round(count * since / _PICTURES_PERIOD_S), 1), count)
+        first, n_due = self._turn, min(max(round(count * since / _PICTURES_PERIOD_S), 1), _MOST_AT_ONCE)
         self._turn = (first + n_due) % count
         return [(first + place) % count for place in range(n_due)]
 

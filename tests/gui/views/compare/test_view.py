@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
@@ -18,6 +18,7 @@ from core.explain.target import Target
 from core.training.snapshot import ForkSnapshot, RunFacts, Snapshot
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.copies import ViewCopy
+from gui.views.compare.dialog import CompareDialog
 from gui.views.compare.pictures import RunPictures
 from gui.views.compare.table import RunsTable
 from gui.views.compare.view import CompareView
@@ -179,6 +180,21 @@ def test_no_text_is_cut(view: CompareView, zoom: float, width: int, height: int)
     for page in ("planes_page", "table_page"):
         view.findChild(QAbstractButton, page).click()
         assert not problems(view, elided=ELIDED), page
+
+
+@pytest.mark.parametrize("zoom", [0.75, 2.5])
+def test_no_text_of_the_dialog_is_cut_whatever_is_chosen(view: CompareView, qtbot: QtBot, zoom: float) -> None:
+    view._theme.set_zoom(zoom)
+    dialog = CompareDialog(view._theme, PRESENT, Target("weight", 2, 1, 3))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    box = dialog.findChild(QComboBox, "compared_field")
+    size = dialog.size()
+    for place in range(box.count()):
+        box.setCurrentIndex(place)
+        QApplication.processEvents()
+        assert not problems(dialog), box.currentText()
+    assert dialog.size() == size, "it does not jump"
 
 
 def _colours(image: QImage) -> int:
