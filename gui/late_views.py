@@ -155,7 +155,7 @@ def _build_compare(parts: Parts) -> LinkedView:
 
     window = parts.window
     view = CompareView(window.theme, window.dock_area.docks["compare"].place)
-    CompareController(view, window, parts.document, parts.serializer, parts.settings)
+    CompareController(view, window, parts.document, parts.view_linker, parts.serializer, parts.settings)
     return view
 
 

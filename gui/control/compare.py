@@ -16,6 +16,7 @@ from core.training.comparison import MAX_FORKS
 from core.training.snapshot import ForkSnapshot, Snapshot
 from gui.base.difference_words import difference_text
 from gui.control.files.texts import FileTexts
+from gui.control.view_linker import ViewLinker
 from gui.session.document import Document
 from gui.session.file_dialog import FileDialog, Format, keep_folder, last_folder
 from gui.session.lock import FileLock
@@ -37,17 +38,17 @@ class CompareController(QObject):
         view: CompareView,
         window: MainWindow,
         document: Document,
+        linker: ViewLinker,
         serializer: RunSerializer,
         settings: QSettings,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
+        self._linker = linker
         self._serializer = serializer
         self._settings = settings
         self._dialog: CompareDialog | None = None
-        self._weight: Target | None = None
-        self._is_at_weight = False
         view.compare_requested.connect(self.choose)
         view.activations_requested.connect(self.compare_activations)
         view.end_requested.connect(self._on_end_requested)
@@ -60,8 +61,6 @@ class CompareController(QObject):
         for name, show in (("view.test_data", view.set_test_shown), ("view.discretise", view.set_discretised)):
             window.actions_by_id[name].toggled.connect(show)
             show(window.actions_by_id[name].isChecked())
-        for source in (view.pointed, window.network_view.pointed, window.network_view.weight_chosen):
-            source.connect(self._on_pointed)
 
     def choose(self) -> None:
         """Ask in which one thing another run is to differ."""
@@ -74,7 +73,11 @@ class CompareController(QObject):
             )
             return
         dialog = self._dialog = CompareDialog(
-            self._window.theme, snapshot, self._weight_in(snapshot), self._window, begins_with_weight=self._is_at_weight
+            self._window.theme,
+            snapshot,
+            self._weight_in(snapshot),
+            self._window,
+            begins_with_weight=self._linker.is_at_weight,
         )
         dialog.chosen.connect(self.compare)
         dialog.finished.connect(self._on_dialog_finished)
@@ -148,15 +151,9 @@ class CompareController(QObject):
         forks = () if snapshot is None else snapshot.forks
         return next((fork for fork in forks if fork.key == key), None)
 
-    def _on_pointed(self, target: Target | None) -> None:
-        """The weight that was pointed at last is the one that is proposed, at once while it is pointed at."""
-        self._is_at_weight = target is not None and target.kind in ("weight", "bias")
-        if self._is_at_weight:
-            self._weight = target
-
     def _weight_in(self, snapshot: Snapshot) -> Target | None:
         """The weight that was pointed at last, as far as this network has it."""
-        weight, sizes = self._weight, snapshot.parameters.layer_sizes
+        weight, sizes = self._linker.weight, snapshot.parameters.layer_sizes
         if weight is None or weight.layer >= len(sizes) or (weight.unit or 0) >= sizes[weight.layer]:
             return None
         return weight if (weight.source or 0) < sizes[weight.layer - 1] else None

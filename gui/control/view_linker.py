@@ -26,6 +26,8 @@ class ViewLinker(QObject):
     ----------
     weight : Target or None
         The weight or bias that was pointed at or chosen last, for a view that is built later.
+    is_at_weight : bool
+        Whether it is still pointed at.
 
     Emits
     -----
@@ -42,6 +44,7 @@ class ViewLinker(QObject):
         self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, window.equations_view)
         self._late: tuple[LinkedView, ...] = ()
         self.weight: Target | None = None
+        self.is_at_weight = False
         self._example: int | None = None
         self._data: Dataset | None = None
         self._diagnosed_at = 0.0
@@ -115,6 +118,7 @@ class ViewLinker(QObject):
 
     def _on_pointed(self, target: Target | None) -> None:
         source = self.sender()
+        self.is_at_weight = target is not None and target.kind in ("weight", "bias")
         if target is not None:
             self.pointed.emit(target)
             self._remember_weight(target)
