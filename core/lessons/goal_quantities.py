@@ -219,6 +219,9 @@ QUANTITIES: dict[str, GoalQuantity] = {
         choices={name: name for name in ("rest", "forward", "cost", "backward", "example", "update")},
     ),
     "runs": _alone(Kind.COUNT, "number of earlier runs", lambda moment: float(len(moment.snapshot.branches))),
+    "forks": _alone(
+        Kind.COUNT, "number of runs compared with this one", lambda moment: float(len(moment.snapshot.forks))
+    ),
     "opened": GoalQuantity(Kind.TRUTH, {(str,): "you opened {0}"}, lambda moment, name: name in moment.happened.opened),
     "pressed": GoalQuantity(Kind.TRUTH, {(str,): "you used {0}"}, lambda moment, name: name in moment.happened.pressed),
     "pointed": GoalQuantity(

@@ -298,6 +298,7 @@ def _candidates(now: Snapshot) -> Iterable[tuple[str, tuple[int, ...], Write]]:
         yield kind, (), _count
     yield "diverged", (), _truth
     yield "runs", (), _count
+    yield "forks", (), _count
     yield "points", (), _equal
     yield "own_iterations", (), _count
 

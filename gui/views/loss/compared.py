@@ -24,8 +24,6 @@ from gui.views.loss.layout import end_label_places
 from gui.views.loss.paint import KIND_OF_LOOK, SAMPLE_WIDTH, EndLabel, LineKind, shortened
 from gui.views.loss.plot import LossPlot
 
-FORK_KINDS = (LineKind.FORK_1, LineKind.FORK_2, LineKind.FORK_3)
-
 _SHARE = 0.4
 """Of the vertices of the present run's line, what the others have each: four lines are to be drawn within a picture."""
 

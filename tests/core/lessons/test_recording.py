@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from core.data.generators import DATASETS, DataSettings
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import SettingDifference
 from core.experiment.spec import ExperimentSpec
 from core.lessons.course import Course
 from core.lessons.goal_quantities import MomentFacts
@@ -17,7 +20,7 @@ from core.lessons.moment import Happened, Moment
 from core.lessons.recording import DraftStep, Recording, id_of, offers, question_of, start_of
 from core.lessons.setup import setup_of
 from core.training.boundary import UnitMapper
-from core.training.snapshot import Curve, LossHistory, Snapshot
+from core.training.snapshot import Curve, ForkSnapshot, LossHistory, RunFacts, Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 
@@ -75,6 +78,16 @@ def test_what_is_offered_is_true_now_and_what_changed_comes_first():
     likely = [offer.is_likely for offer in made]
     assert likely == sorted(likely, reverse=True)
     assert not made[texts.index('activation = "tanh"')].is_likely
+
+
+def test_a_run_that_was_put_beside_this_one_is_offered():
+    alone = trained(circle(), 3)[-1]
+    difference = SettingDifference("activation", "relu")
+    fork = ForkSnapshot(1, difference, alone, RunFacts())
+    beside = replace(alone, forks=(fork,))
+    (offered,) = [offer.text for offer in offers(alone, beside, Happened()) if "forks" in offer.text]
+    assert offered == "forks >= 1"
+    assert not any("forks" in offer.text for offer in offers(alone, alone, Happened()))
 
 
 def test_a_recorded_lesson_can_be_played():
