@@ -84,6 +84,7 @@ class SurfaceView(LinkedView):
         self._ends: geometry.Ends | None = None
         self._pointed_entry: Target | None = None
         self._place: Place | None = None
+        self._state = texts.keys_help()
         self._shown_at = self._path_asked_at = self._told_at = self._noted_at = 0.0
         self._header = SurfaceHeader(theme, self)
         self._picture = SurfacePicture(theme, self)
@@ -277,8 +278,9 @@ class SurfaceView(LinkedView):
         across, up = surface.request.places
         lowest = (float(across[column]), float(up[row])), float(surface.losses[row, column])
         name = texts.height_name(surface.request.with_penalty)
-        state = texts.state_sentences(directions, self._sight.here, name, self._heights.loss_at(None), lowest)
-        self._picture.setAccessibleDescription(state)
+        self._state = texts.state_sentences(directions, self._sight.here, name, self._heights.loss_at(None), lowest)
+        if self._place is None:
+            self._picture.setAccessibleDescription(self._state)
         self._profile.tell()
 
     # Intents
@@ -325,6 +327,7 @@ class SurfaceView(LinkedView):
         self._place = place
         if place is None:
             self._picture.show_read_out("")
+            self._picture.setAccessibleDescription(self._state)
         else:
             self._show_read_out(place)
 
@@ -339,6 +342,7 @@ class SurfaceView(LinkedView):
                 self._heights.loss_at(None),
             )
             self._picture.show_read_out(text)
+            self._picture.setAccessibleDescription(text)
 
     # Layout
 

@@ -420,6 +420,7 @@ def test_the_arrow_keys_move_a_cursor_and_enter_continues_from_there(qtbot: QtBo
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
         QTest.keyClick(shown.picture, key)  # the first one shows it, where the run stands
     assert shown.picture.read_out.startswith("W¹₁₁ = ")
+    assert shown.picture.accessibleDescription() == shown.picture.read_out
     QTest.keyClick(shown.picture, Qt.Key.Key_Return)
     left, right, bottom, top = shown.window
     w11, w12 = snapshot.parameters.weights[0][0].tolist()
@@ -437,6 +438,7 @@ def test_with_shift_the_cursor_moves_in_small_steps_and_escape_hides_it(qtbot: Q
     assert shown.picture._cursor == pytest.approx((before[0] - (shown.window[1] - shown.window[0]) / 256, before[1]))
     QTest.keyClick(shown.picture, Qt.Key.Key_Escape)
     assert shown.picture.read_out == ""
+    assert shown.picture.accessibleDescription().startswith("The run stands at")
     QTest.keyClick(shown.picture, Qt.Key.Key_Return)
     assert not shown.chosen
 
