@@ -528,8 +528,17 @@ EXTREMES = {
 }
 
 
-@pytest.mark.parametrize("hidden_units", [(4,), (16,) * 8], ids=["2-4-1", "8x16"])
-@pytest.mark.parametrize("points", EXTREMES)
+@pytest.mark.parametrize(
+    ("points", "hidden_units"),
+    [
+        pytest.param("zero points", (4,), id="zero points"),
+        pytest.param("zero points", (16,) * 8, id="zero points, large", marks=pytest.mark.nightly),
+        pytest.param("one point", (4,), id="one point", marks=pytest.mark.nightly),
+        pytest.param("one point", (16,) * 8, id="one point, large"),
+        pytest.param("10 000 points", (4,), id="10 000 points", marks=pytest.mark.nightly),
+        pytest.param("10 000 points", (16,) * 8, id="10 000 points, large"),
+    ],
+)
 def test_with_the_docks_open_the_window_answers_whatever_there_is_to_explain(
     inside: Inside, points: str, hidden_units: tuple[int, ...]
 ) -> None:

@@ -334,7 +334,7 @@ def live_through(qtbot: QtBot, folder: Path, n_sessions: int) -> None:
 
 
 def test_whatever_a_learner_does_everything_agrees_and_can_be_taken_back(qtbot: QtBot, tmp_path: Path) -> None:
-    live_through(qtbot, tmp_path, 15)
+    live_through(qtbot, tmp_path, 8)
 
 
 @pytest.mark.nightly

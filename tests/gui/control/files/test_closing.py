@@ -169,14 +169,8 @@ def check_kept(folder: Path, hurry: float) -> None:
 
 @posix
 def test_a_kill_at_any_moment_costs_some_seconds_and_never_the_file(tmp_path: Path) -> None:
-    folders = [tmp_path / str(number) for number in range(2)]
-    programs = [started(folder, HURRY) for folder in folders]
-    moments = np.random.default_rng().uniform(0.0, 0.5, 2)
-    kill(programs[0], folders[0], 1.3 + moments[0])
-    for program, folder, moment in zip(programs[1:], folders[1:], moments[1:], strict=True):
-        kill(program, folder, moment)
-    for folder in folders:
-        check_kept(folder, HURRY)
+    kill(started(tmp_path, HURRY), tmp_path, np.random.default_rng().uniform(1.3, 1.8))
+    check_kept(tmp_path, HURRY)
 
 
 @posix
