@@ -64,12 +64,8 @@ class DemonstrationController(QObject):
         self._shown: Demonstration | None = None
         self._begun_at = 0
         self._welcome: WelcomeDialog | None = None
-        self._card = DemonstrationCard(window.theme, window.data_panel)
+        self._card: DemonstrationCard | None = None  # built with the first demonstration
         window.sidebar.folded.connect(self._place_card)
-        self._place_card()
-        self._card.close_requested.connect(self.close_card)
-        self._card.restart_requested.connect(lambda: self._start_after_shown(0))
-        self._card.next_requested.connect(lambda: self._start_after_shown(1))
         document.opened.connect(self.close_card)
         document.undo_stack.indexChanged.connect(self._on_undo_index_changed)
         actions = window.actions_by_id
@@ -144,6 +140,9 @@ class DemonstrationController(QObject):
         old = tuple(node for node in left if node != self._document.node)
         self._document.add_runs(demonstration.compared_experiments, demonstration.compared_iterations, instead_of=old)
         self._shown, self._begun_at = demonstration, self._document.undo_stack.index()
+        if self._card is None:
+            self._card = self._build_card()
+            self._place_card()
         self._card.show_demonstration(demonstration, _ORDER.index(demonstration.name) + 1, len(_ORDER))
         self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -182,8 +181,17 @@ class DemonstrationController(QObject):
 
     # The card
 
+    def _build_card(self) -> DemonstrationCard:
+        card = DemonstrationCard(self._window.theme, self._window.data_panel)
+        card.close_requested.connect(self.close_card)
+        card.restart_requested.connect(lambda: self._start_after_shown(0))
+        card.next_requested.connect(lambda: self._start_after_shown(1))
+        return card
+
     def _place_card(self, *_: object) -> None:
         """Above the data panel; where that is folded, across the window."""
+        if self._card is None:
+            return
         is_folded = self._window.sidebar.is_folded
         if is_folded:
             self._window.show_strip(self._card)
@@ -199,7 +207,8 @@ class DemonstrationController(QObject):
     def close_card(self) -> None:
         """What the demonstration shows is over."""
         self._shown = None
-        self._card.hide()
+        if self._card is not None:
+            self._card.hide()
 
     def _on_undo_index_changed(self, index: int) -> None:
         """Where its start is undone, the card goes."""

@@ -55,19 +55,35 @@ class PredictionController(QObject):
         self._data: tuple[object, ...] = ()
         self._focus_before: QWidget | None = None
         self._kinds = KindTable(window, settings)
-        central = window.centralWidget()
-        assert central is not None
-        self._card = PredictionCard(window.theme, self._kinds.texts(), central)
-        window.add_card(self._card)
+        self._built_card: PredictionCard | None = None
         self._switch = window.actions_by_id["run.ask_first"]
         self._connect(document)
         self._on_experiment_changed(document.experiment)
         self._switch.setChecked(bool(settings.value(_SWITCH, False, type=bool)))
 
     def _connect(self, document: Document) -> None:
-        window, card = self._window, self._card
+        window = self._window
         self._switch.toggled.connect(self._on_switch_toggled)
         self._run.may_step = self._may_step
+        window.actions_by_id["run.toggle"].toggled.connect(self._on_run_toggled)
+        window.network_view.weight_chosen.connect(self._on_weight_chosen)
+        window.equations_view.check_wanted.connect(self._on_check_wanted)
+        window.installEventFilter(self)
+        document.opened.connect(self._forget_answers)
+        document.experiment_changed.connect(self._on_experiment_changed)
+
+    @property
+    def _card(self) -> PredictionCard:
+        """Built when something is asked for the first time."""
+        if self._built_card is None:
+            self._built_card = self._build_card()
+        return self._built_card
+
+    def _build_card(self) -> PredictionCard:
+        central = self._window.centralWidget()
+        assert central is not None
+        card = PredictionCard(self._window.theme, self._kinds.texts(), central)
+        self._window.add_card(card)
         for signal in (card.answered, card.checked):
             signal.connect(self._on_answered)
         card.kind_chosen.connect(self._on_kind_chosen)
@@ -76,13 +92,8 @@ class PredictionController(QObject):
         card.again_wanted.connect(self._on_again_wanted)
         card.solution_wanted.connect(self._on_solution_wanted)
         card.close_wanted.connect(self._on_close_wanted)
-        window.actions_by_id["run.toggle"].toggled.connect(self._on_run_toggled)
-        window.network_view.weight_chosen.connect(self._on_weight_chosen)
-        window.equations_view.check_wanted.connect(self._on_check_wanted)
-        window.boundary_view.sketch_entered.connect(card.check)
-        window.installEventFilter(self)
-        document.opened.connect(self._forget_answers)
-        document.experiment_changed.connect(self._on_experiment_changed)
+        self._window.boundary_view.sketch_entered.connect(card.check)
+        return card
 
     # The switch and the step
 
@@ -329,7 +340,8 @@ class PredictionController(QObject):
     def _rest(self) -> None:
         self._is_resting, self._waits_for_rest = True, self._is_within_iteration()
         if not self._switch.isChecked():
-            self._card.hide()
+            if self._built_card is not None:
+                self._built_card.hide()
             return
         sentence = (
             self.tr("This is asked between two iterations: Step goes on to the end of this one.")
@@ -367,6 +379,8 @@ class PredictionController(QObject):
 
     def _show_score(self) -> None:
         summary = summary_of(tuple(self._scores))
+        if self._built_card is None:
+            return
         text = self.tr("{right} of {n} right at the first try")
         self._card.show_score(text.format(right=summary.right_at_once, n=summary.asked) if summary.asked else "")
 

@@ -155,7 +155,7 @@ def test_work_that_belongs_to_a_file_is_asked_about_first(glassbox: Glassbox, tm
     glassbox.trigger("help.demonstration_xor")
     answer(glassbox, QMessageBox.StandardButton.Cancel)
     assert glassbox.experiment.spec.learning_rate == 0.07
-    assert not card(glassbox).isVisible()
+    assert glassbox.window.findChild(DemonstrationCard) is None
     glassbox.trigger("help.demonstration_xor")
     answer(glassbox, QMessageBox.StandardButton.Discard)
     glassbox.wait_for(lambda snapshot: snapshot.experiment == DEMONSTRATIONS["xor"].experiment)
