@@ -161,7 +161,8 @@ def straight_line(cut: Cut, region: PlaneRegion) -> FloatArray | None:
     length = float(np.hypot(*across))
     if not (_SHORTEST < length < np.inf and np.isfinite(offset)):
         return None
-    foot, way = -across * (offset / length**2), np.array([-across[1], across[0]]) / length
+    across /= length
+    foot, way = -across * (offset / length), np.array([-across[1], across[0]])
     shares = [-np.inf, np.inf]
     for start, step in zip(foot, way, strict=True):
         if abs(step) < 1e-12:

@@ -83,6 +83,16 @@ def test_the_strokes_of_a_line_are_on_its_positive_side(a: float, b: float, offs
         assert abs(sides[0]) < 1e-9 < sides[1]
 
 
+@pytest.mark.parametrize("size", [1e-90, 1e200])
+def test_a_line_of_very_small_or_large_weights_is_the_same_line(size: float) -> None:
+    region = PlaneRegion(0.0, 0.0, 2.0, 2.0)
+    ends = geometry.straight_line(Cut(np.array([1.0, 2.0]) * size, -size), region)
+    expected = geometry.straight_line(Cut(np.array([1.0, 2.0]), -1.0), region)
+    assert ends is not None
+    assert expected is not None
+    np.testing.assert_allclose(ends, expected)
+
+
 def test_a_border_in_a_layer_with_one_unit_is_upright() -> None:
     ends = geometry.straight_line(Cut(np.array([2.0]), -1.0), PlaneRegion(0.0, 0.5, 3.0, 0.6))
     assert ends is not None
