@@ -41,6 +41,14 @@ class LinkedView(QWidget):
     def look_as(self, live: LinkedView) -> None:
         """Look at things as another view of the same kind does, before it draws a picture for a file."""
 
+    @property
+    def way_s(self) -> float:
+        """How long it takes to show all of what moves in this view at one iteration; 0 where nothing does."""
+        return 0.0
+
+    def show_way(self, share: float) -> None:
+        """Show that, in a copy for a picture, at a share of the way from its beginning to its end."""
+
     def show_pointed(self, target: Target | None) -> None:
         """Highlight what is pointed at elsewhere."""
 

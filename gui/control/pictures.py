@@ -12,12 +12,14 @@ from enum import Enum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QSize, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from core.errors import GlassboxError, InvalidInputError
 from core.training.messages import GoTo
 from core.training.snapshot import Snapshot
+from gui.base.linked_view import LinkedView
 from gui.pictures.animation import AnimationFormat, shared_palette
 from gui.pictures.animation_dialog import AnimationDialog
 from gui.pictures.animation_job import AnimationJob
@@ -166,7 +168,9 @@ class PictureController(QObject):
     def _show_animation_dialog(self, snapshot: Snapshot) -> None:
         sizes = {name: (label, _size_of(view)) for name, (label, view) in self._subjects.items()}
         ends = snapshot.oldest_iteration, snapshot.latest_iteration
-        dialog = AnimationDialog(self._window.theme, sizes, *ends, self._memory.plan, self._window)
+        views = {name: view for name, (_, view) in self._subjects.items()}
+        ways = {name: view.way_s for name, view in views.items() if isinstance(view, LinkedView) and view.way_s}
+        dialog = AnimationDialog(self._window.theme, sizes, *ends, self._memory.plan, self._window, ways)
         dialog.save_wanted.connect(lambda plan: self._choose_animation_file(dialog, plan))
         dialog.cancel_wanted.connect(self._on_cancel_wanted)
         self._open(dialog)
@@ -185,9 +189,17 @@ class PictureController(QObject):
         theme, send = self._window.theme, self._thread.send
         maker = FrameMaker(plan, self._subjects[plan.subject][1], theme)
         palette = shared_palette(plan.look.colours(theme.colours))
-        job = self._job = AnimationJob(
-            plan, path, lambda iteration: send(GoTo(iteration)), maker.frame, palette, self._window
-        )
+
+        def show_way(frame: int) -> None:
+            # Not at once: the job asks while it takes in the frame before.
+            QTimer.singleShot(0, job, lambda: job.take_snapshot(replace(before, iteration=frame)))
+
+        def draw_way(asked: Snapshot) -> QImage:
+            return maker.way_frame(before, asked.iteration / plan.last)
+
+        ask = show_way if plan.has_way else lambda iteration: send(GoTo(iteration))
+        draw = draw_way if plan.has_way else maker.frame
+        job = self._job = AnimationJob(plan, path, ask, draw, palette, self._window)
 
         def on_ended() -> None:
             self._job = None

@@ -6,6 +6,7 @@ It says what is wanted and shows what it is told. The frames are made elsewhere.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
@@ -32,6 +33,8 @@ class AnimationDialog(QDialog):
         What can be animated, in order: its name for the learner, and its size now.
     oldest, latest : int
         The iterations that can be gone back to.
+    ways : mapping of str to float
+        The views that can also move at one iteration, and the seconds that takes.
     plan : AnimationPlan, optional
         What was chosen the last time; its iterations are not used.
 
@@ -54,9 +57,11 @@ class AnimationDialog(QDialog):
         latest: int,
         plan: AnimationPlan | None = None,
         parent: QWidget | None = None,
+        ways: Mapping[str, float] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._subjects = subjects
+        self._ways = ways
         self._is_making = False
         self._ends = oldest, latest
         self.setObjectName("animation_dialog")
@@ -80,18 +85,24 @@ class AnimationDialog(QDialog):
     @property
     def plan(self) -> AnimationPlan:
         """What is chosen now."""
+        has_way, rate = self._has_way(), self._rate.currentData()
+        n_frames = round(self._ways.get(self._subject.currentData(), 0.0) * rate)
         return AnimationPlan(
             subject=self._subject.currentData(),
             width=self._width.value(),
             height=self._height.value(),
-            first=self._first.value(),
-            last=self._last.value(),
-            every=self._every.value(),
-            frames_per_s=self._rate.currentData(),
+            first=0 if has_way else self._first.value(),
+            last=n_frames if has_way else self._last.value(),
+            every=1 if has_way else self._every.value(),
+            frames_per_s=rate,
             format=self._format.currentData(),
             look=self._look.currentData(),
             has_caption=self._has_caption.isChecked(),
+            has_way=has_way,
         )
+
+    def _has_way(self) -> bool:
+        return bool(self._moves.currentData()) and self._subject.currentData() in self._ways
 
     # What comes in
 
@@ -145,6 +156,12 @@ class AnimationDialog(QDialog):
 
     def _add_time_options(self, oldest: int, latest: int) -> None:
         add, tr = self._options.add_number, self.tr
+        self._moves = self._options.add_choice(
+            "animation_moves",
+            tr("What moves"),
+            tr("The run, from iteration to iteration; or, of the folded plane, the points on their way from x to a."),
+            ((tr("the run"), False), (tr("the points on their way"), True)),
+        )
         shown = tr("Iterations {oldest} to {latest} can be shown.").format(oldest=count(oldest), latest=count(latest))
         self._first = add("animation_first", tr("From iteration"), shown, (oldest, latest))
         self._last = add("animation_last", tr("To iteration"), shown, (oldest, latest))
@@ -235,6 +252,9 @@ class AnimationDialog(QDialog):
     def _follow(self) -> None:
         """Say what comes out, and let nothing begin that cannot end well."""
         self._height.setEnabled(not self._keeps_shape())
+        self._moves.setEnabled(self._subject.currentData() in self._ways)
+        for box in (self._first, self._last, self._every):
+            box.setEnabled(not self._has_way())
         self._every.setSuffix(" " + (self.tr("iteration") if self._every.value() == 1 else self.tr("iterations")))
         plan = self.plan
         problem = self._problem(plan)

@@ -28,7 +28,7 @@ class AnimationPlan:
     width, height : int
         In pixels, without the caption. A window keeps its shape; then the width counts.
     first, last : int
-        Iterations of the first and the last frame.
+        Iterations of the first and the last frame; numbers of frames where ``has_way``.
     every : int
         Iterations from one frame to the next; the last one is shown whether or not it fits.
     frames_per_s : int
@@ -36,6 +36,8 @@ class AnimationPlan:
     look : Look
     has_caption : bool
         Whether each frame says below it what it shows.
+    has_way : bool
+        Whether the frames go along the way of a view (`LinkedView.show_way`) and the run stays where it is.
     """
 
     subject: str
@@ -48,6 +50,7 @@ class AnimationPlan:
     format: AnimationFormat = AnimationFormat.GIF
     look: Look = Look.AS_NOW
     has_caption: bool = True
+    has_way: bool = False
 
     @property
     def iterations(self) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from core.training.snapshot import Snapshot
+from gui.base.linked_view import LinkedView
 from gui.base.theme import Colours, Theme
 from gui.pictures.animation_plan import AnimationPlan
 from gui.pictures.caption import CaptionStrip, caption_text
@@ -118,6 +119,12 @@ class FrameMaker:
             painter.drawImage(0, 0, picture)
             strip.paint(painter, QRect(0, self.size.height(), self.size.width(), self._strip_height))
         return frame
+
+    def way_frame(self, snapshot: Snapshot, share: float) -> QImage:
+        """The frame of a moment at a share of the view's own way."""
+        if self._copy is not None and isinstance(self._copy.widget, LinkedView):
+            self._copy.widget.show_way(share)
+        return self.frame(snapshot)
 
     def close(self) -> None:
         """Nothing more is made."""

@@ -16,6 +16,7 @@ from gui.base.flow import FlowLayout
 from gui.base.icons import icon
 from gui.base.theme import Theme
 from gui.base.widgets import describe
+from gui.views.folded import geometry
 
 STEPS = 100
 """Of the slider from one stop to the next."""
@@ -25,6 +26,10 @@ _SNAP = 4
 
 _WAY_MS, _REST_MS = 1100, 500
 """Of Play: from stop to stop, and at each."""
+
+REST = _REST_MS / (_WAY_MS + _REST_MS)
+PART_S = (_WAY_MS + _REST_MS) / 1000.0
+"""From one stop to the next with the rest before, in seconds, and the share of it that is rest."""
 
 _GAP = 4
 
@@ -302,11 +307,8 @@ class WayBar(QWidget):
 
     def _on_animation_moved(self, position: float) -> None:
         """Rest at each stop; where the desktop wants no animations, go from stop to stop."""
-        stop, share = int(position), position % 1.0
-        rest = _REST_MS / (_WAY_MS + _REST_MS)
-        moved = max((share - rest) / (1.0 - rest), 0.0)
         has_motion = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
-        shown = stop + (moved * moved * (3.0 - 2.0 * moved) if has_motion else 0.0)
+        shown = geometry.played(position, REST) if has_motion else float(int(position))
         if shown != self._position:
             self.show_position(shown)
             self.moved.emit(shown)

@@ -110,6 +110,14 @@ def strip_boxes(width: int, height: int, count: int) -> list[Box]:
     return [(k * (width - 1 - side) // max(count - 1, 1), 0, side, side) for k in range(count)]
 
 
+def played(progress: float, rest: float) -> float:
+    """Where on the way one is after so many of its parts: at each stop it rests for a share of a part, and from stop to
+    stop it starts and ends slowly."""
+    stop, share = int(progress), progress % 1.0
+    moved = max((share - rest) / (1.0 - rest), 0.0)
+    return stop + moved * moved * (3.0 - 2.0 * moved)
+
+
 def square(width: float, height: float, gutter: float, line: float, region: PlaneRegion) -> PlaneFrame:
     """The square of the plot: numbers and a name left of it and below it."""
     above = line / 2.0

@@ -126,9 +126,16 @@ class FoldedPainter:
             self._paint_inside(painter, scene, None)
         self._paint_edge(painter, self._box(scene), "line")
 
-    def paint_choice(self, painter: QPainter, box: QRect) -> None:
-        """Mark a small picture as the one that is shown large."""
-        self._paint_edge(painter, QRectF(box), "accent", 2.0)
+    def paint_label(self, painter: QPainter, box: QRect, name: str, *, is_chosen: bool) -> None:
+        """The name of a small picture in its corner, and a strong edge around the one that is shown large."""
+        painter.setFont(self._theme.font(SMALL))
+        metrics = QFontMetricsF(painter.font())
+        plate = QRectF(box.left() + 1.0, box.top() + 1.0, metrics.horizontalAdvance(name) + 6.0, metrics.height())
+        painter.fillRect(plate, self._theme.colour("surface", 215))
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, name)
+        if is_chosen:
+            self._paint_edge(painter, QRectF(box), "accent", 2.0)
 
     @staticmethod
     def _box(scene: Scene) -> QRectF:

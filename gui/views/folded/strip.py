@@ -11,7 +11,7 @@ from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
 from gui.base.widgets import describe
-from gui.views.folded import geometry
+from gui.views.folded import geometry, texts
 from gui.views.folded.paint import FoldedPainter, scene_of
 
 _SCALE = 0.5
@@ -37,7 +37,7 @@ class WayStrip(QWidget):
         self._turn = 0
         self._kept: dict[int, QPixmap] = {}
         self.setObjectName("folded_strip")
-        help_text = self.tr("All stops of the way at a glance. Click one to go there, as with its name above.")
+        help_text = self.tr("All stops of the way at a glance. Click one to go there.")
         describe(self, help_text, self.tr("The stops at a glance"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self._forget)
@@ -85,17 +85,16 @@ class WayStrip(QWidget):
             for k, box in enumerate(self.boxes()):
                 if is_vector(painter):
                     self._paint(painter, self._reading, k, box.topLeft(), box.width())
-                    continue
-                ratio = device_ratio(painter)
-                kept = self._kept.get(k)
-                if kept is None or kept.devicePixelRatio() != ratio:
-                    kept = self._kept[k] = self._drawn(self._reading, k, box, ratio)
-                painter.drawPixmap(box.topLeft(), kept)
-                if k == self._position:
-                    self._painter.paint_choice(painter, box)
+                else:
+                    painter.drawPixmap(box.topLeft(), self._picture(self._reading, k, box, device_ratio(painter)))
+                name = texts.stop_name(self._reading.stops[k])
+                self._painter.paint_label(painter, box, name, is_chosen=k == self._position)
 
-    def _drawn(self, reading: FoldedReading, stop: int, box: QRect, ratio: float) -> QPixmap:
-        picture = QPixmap((box.size() + QSize(1, 1)) * ratio)
+    def _picture(self, reading: FoldedReading, stop: int, box: QRect, ratio: float) -> QPixmap:
+        kept = self._kept.get(stop)
+        if kept is not None and kept.devicePixelRatio() == ratio:
+            return kept
+        picture = self._kept[stop] = QPixmap((box.size() + QSize(1, 1)) * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         with QPainter(picture) as painter:

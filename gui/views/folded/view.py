@@ -20,7 +20,7 @@ from gui.base.linked_view import LinkedView
 from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
 from gui.views.folded import geometry, texts
-from gui.views.folded.controls import FoldedHeader, WayBar
+from gui.views.folded.controls import PART_S, REST, FoldedHeader, WayBar
 from gui.views.folded.paint import SMALL
 from gui.views.folded.plot import FoldedPlot
 from gui.views.folded.strip import WayStrip
@@ -51,6 +51,7 @@ class FoldedView(LinkedView):
         self._layer = 1
         self._choices: dict[int, Choice] = {}
         self._position = 2.0
+        self._way_share: float | None = None
         self._test_shown = True
         self._chosen: int | None = None
         self._next_at = 0.0
@@ -117,8 +118,15 @@ class FoldedView(LinkedView):
         self._reader.look_as(live._reader)
         self.set_test_shown(live._test_shown)
         self.show_example(live._chosen)
-        for widget in (self._header, self._way, self._strip):
-            widget.hide()
+        self._header.hide()
+        self._way.hide()
+
+    @property
+    def way_s(self) -> float:
+        return 0.0 if self._reading is None else (len(self._reading.stops) - 1) * PART_S
+
+    def show_way(self, share: float) -> None:
+        self._way_share = share
 
     @property
     def position(self) -> float:
@@ -134,6 +142,8 @@ class FoldedView(LinkedView):
         reading = self._reading = self._reader.read(snapshot, self._layer, self._choices)
         last = float(len(reading.stops) - 1)
         self._position = min(self._position, last)
+        if self._way_share is not None:
+            self._position = geometry.played(self._way_share * last, REST)
         view = next(stop.view for stop in reading.stops if stop.layer == reading.layer)
         units = tuple(texts.unit_name(snapshot, "a", reading.layer, unit) for unit in range(view.n_units))
         choice: Choice = view.kind if view.kind != "units" else (view.units[0], view.units[-1])

@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageSequence
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from core.experiment.one_difference import SettingDifference
 from gui.base.linked_view import LinkedView
 from gui.base.theme import DARK
+from gui.views.folded.view import FoldedView
 from tests.gui.control.test_pictures import choose, choose_by_value, opened, text_of, type_path
 from tests.tools.painted_texts import painted_texts
 from tests.tools.window import Glassbox
@@ -92,3 +93,34 @@ def test_an_animation_of_a_late_view_moves(glassbox: Glassbox, tmp_path: Path, n
     caption = 40  # pixels below the view that say the iteration: they change in any case
     for before, after in itertools.pairwise(frames):
         assert (np.abs(after - before).max(axis=2)[:-caption] > 40).sum() > 10
+
+
+def test_the_points_on_their_way_are_an_animation_of_one_iteration(glassbox: Glassbox, tmp_path: Path) -> None:
+    glassbox.change(hidden_units=(2,))
+    glassbox.trigger("view.folded")
+    view = glassbox.window.findChild(FoldedView)
+    assert view is not None
+    glassbox.wait_until(lambda: view.reading is not None)
+    dialog = opened(glassbox, "file.animation")
+    moves, first = dialog.findChild(QComboBox, "animation_moves"), dialog.findChild(QSpinBox, "animation_first")
+    assert moves is not None
+    assert first is not None
+    assert not moves.isEnabled(), "the window has no way"
+    choose(dialog, "animation_subject", "folded")
+    choose(dialog, "animation_moves", True)
+    choose(dialog, "animation_rate", 5)
+    assert not first.isEnabled()
+    for name, pixels in (("animation_width", 480), ("animation_height", 240)):
+        box = dialog.findChild(QSpinBox, name)
+        assert box is not None
+        box.setValue(pixels)
+    assert "33 frames" in text_of(dialog, "animation_state")
+    type_path(glassbox, dialog, tmp_path / "way.gif")
+    glassbox.wait_until(lambda: "way.gif" in text_of(dialog, "animation_state"))
+    dialog.reject()
+    with Image.open(tmp_path / "way.gif") as film:
+        frames = [np.asarray(frame.convert("RGB")).astype(int) for frame in ImageSequence.Iterator(film)]
+    moved = [bool((np.abs(after - before).max(axis=2) > 40).sum() > 50) for before, after in itertools.pairwise(frames)]
+    assert sum(moved) >= 16
+    assert glassbox.settle().iteration == 0
+    assert view.position == 2.0
