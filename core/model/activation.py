@@ -132,7 +132,8 @@ class Activation:
     value, derivative : callable
         ``value(Z, leak)`` is A = g(Z), ``derivative(Z, leak)`` is g′(Z); any shape, new arrays.
     overwrite : callable
-        ``overwrite(Z, leak)`` gives an `Overwrite` that turns ``Z``, of any float type, into A in its own memory.
+        ``overwrite(Z, leak)`` gives an `Overwrite` that turns ``Z``, of any float type, into A in its own memory. Of
+        several runs ``Z`` is (S, n_l, m), here and in ``slope``.
     slope : callable
         ``slope(A, leak, out)`` gives the operations that write g′(Z) to ``out``; None where g′ is 1 everywhere.
     slope_needs_z : bool

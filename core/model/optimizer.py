@@ -110,7 +110,7 @@ class Optimizer:
         What it remembers.
     update : callable
         ``update(theta, gradient, state, learning_rate, scratch)`` changes ``theta`` and ``state``; ``scratch`` is
-        overwritten, ``gradient`` is not. All vectors are flat float64 of one size.
+        overwritten, ``gradient`` is not. All vectors are flat float64 of one size; of several runs (S, size).
     line, numbers, cell : str
         The update in the equations.
     root : str

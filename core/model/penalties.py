@@ -29,7 +29,7 @@ class Penalty:
         ``gradient(W)``: its derivative, shaped like ``W``, without λ.
     add_in_place : callable
         ``add_in_place(theta, rates, gradient, scratch)`` adds ``rates * gradient(theta)`` to ``gradient``, all flat
-        vectors of one size; ``rates`` is λ at weights and 0 at biases.
+        vectors of one size, or (S, size) of several runs; ``rates`` is λ at weights and 0 at biases.
     has_bend : bool
         Whether the gradient jumps at 0.
     line, numbers, cell : str
