@@ -14,6 +14,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference
+from core.model.losses import LOSSES
 from core.training.snapshot import Curve, ForkSnapshot, Snapshot
 from gui.base import run_looks
 from gui.base.difference_words import texts_of_runs
@@ -197,6 +198,14 @@ class ComparedRuns:
         left, top = self._plot.places_of(np.array([at]), np.interp([at], x, y))[0].tolist()
         area = self._plot.area
         return left, min(max(top, area.top()), area.bottom())
+
+
+def loss_title(snapshot: Snapshot) -> str:
+    """What the axis of the losses shows, of all runs."""
+    kinds = {one.experiment.spec.loss for one in (snapshot, *(fork.snapshot for fork in snapshot.forks))}
+    if len(kinds) > 1:
+        return _tr("loss J, of each run its own")
+    return _tr("loss J (nats)") if LOSSES[kinds.pop()].in_nats else _tr("loss J")
 
 
 def _name(name: str, fork: ForkSnapshot) -> str:

@@ -139,20 +139,6 @@ def extremes(curves: tuple[Curve, ...], first: float, last: float) -> tuple[floa
     return float(values.min()), float(positive.min()) if len(positive) else LOG_FLOOR, float(values.max())
 
 
-def envelope(lines: Sequence[Line], max_buckets: int = 500) -> Curve:
-    """Between which losses many runs were at each iteration; a run that has ended counts no more.
-
-    Parameters
-    ----------
-    lines : sequence of Line
-        Iterations, ascending, and losses of each run.
-    """
-    iterations = np.unique(np.concatenate([x for x, _ in lines]))
-    iterations = iterations[:: -(-len(iterations) // max_buckets)]
-    values = np.array([np.interp(iterations, x, y, left=np.nan, right=np.nan) for x, y in lines])
-    return Curve(iterations, np.fmin.reduce(values), np.fmax.reduce(values))
-
-
 def follows(batch: Curve, train: Curve) -> bool:
     """Whether the batch's loss is the training loss, as it is when every batch holds all examples.
 

@@ -16,16 +16,16 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
-from core.model.losses import LOSSES
 from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.base.formatting import count, loss_text, plain, power_of_ten
 from gui.base.theme import Theme
 from gui.views.loss import curves
-from gui.views.loss.compared import ComparedRuns
+from gui.views.loss.compared import ComparedRuns, loss_title
 from gui.views.loss.earlier_runs import EarlierRuns
 from gui.views.loss.geometry import LossAxes
 from gui.views.loss.header import LossLegend, ScaleSwitch
 from gui.views.loss.input import PlotInput
+from gui.views.loss.many import ManyRuns
 from gui.views.loss.paint import LineKind, Row
 from gui.views.loss.plot import RIGHT_MARGIN, LossPlot
 from gui.views.loss.read_out import ReadOut
@@ -76,9 +76,7 @@ class LossView(QWidget):
         self._axes = LossAxes()
         self._snapshot: Snapshot | None = None
         self._is_loss_covered = False
-        self._many: tuple[curves.Line, ...] = ()
-        self._many_name = ""
-        self._envelope = _EMPTY_CURVE
+        self._many = ManyRuns()
         self._legend = LossLegend(theme, self)
         self._switch = ScaleSwitch(self)
         self._plot = LossPlot(theme, self)
@@ -166,11 +164,10 @@ class LossView(QWidget):
             self._describe()
 
     def _show_texts(self, snapshot: Snapshot) -> None:
-        loss = self.tr("loss J (nats)") if LOSSES[snapshot.experiment.spec.loss].in_nats else self.tr("loss J")
         has_begun = snapshot.iteration > 0 or len(snapshot.history.batch.iterations) > 0
-        is_empty = not (has_begun or self.earlier_runs.shown or self._many)
+        is_empty = not (has_begun or self.earlier_runs.shown or self._many.lines)
         note = self.tr("The loss appears here when you press Run") if is_empty else ""
-        self._plot.set_texts(self._compared.axis_titles, loss, note)
+        self._plot.set_texts(self._compared.axis_titles, loss_title(snapshot), note)
 
     def _is_too_little_to_see(self, snapshot: Snapshot) -> bool:
         """Whether the curves grew by less than half a pixel. Only while running: a paused picture is exact."""
@@ -187,9 +184,8 @@ class LossView(QWidget):
         name : str
             What they are called in the legend and in the read-out, such as ``"100 other seeds"``.
         """
-        self._many, self._many_name = tuple(lines), name
-        self._envelope = curves.envelope(self._many) if self._many else _EMPTY_CURVE
-        self._plot.set_many(self._many)
+        self._many = ManyRuns.of(lines, name)
+        self._plot.set_many(self._many.lines)
         self._redraw()
         if self._snapshot is not None:
             self._show_texts(self._snapshot)
@@ -198,7 +194,7 @@ class LossView(QWidget):
     def look_as(self, live: LossView) -> None:
         """Show what another view shows, in its scale."""
         self.set_logarithmic(live.is_logarithmic)
-        self.show_many(live._many, live._many_name)
+        self.show_many(live._many.lines, live._many.name)
 
     def show_experiment(self, experiment: Experiment) -> None:
         """Nothing to show before the next picture: only training changes the curves."""
@@ -218,7 +214,7 @@ class LossView(QWidget):
         if not curves.follows(history.batch, history.train):
             self._shown[LineKind.BATCH] = history.batch
         earlier = [run.train for run in self.earlier_runs.shown]
-        others = [*earlier, *(run.curve for run in self._compared.shown), self._envelope]
+        others = [*earlier, *(run.curve for run in self._compared.shown), self._many.envelope]
         self._axes.update(tuple(self._shown.values()), self._last_shown(), others)
         self._show_axes()
         lines = {kind: self._plot.line_of(self._shown.get(kind, _EMPTY_CURVE)) for kind in _OWN_LINES}
@@ -258,11 +254,9 @@ class LossView(QWidget):
         others = (end for end in ends if end <= longest or not present)
         # Right of the ends of curves that are compared there is room for their names. Many runs are shown because the
         # learner wants to see them: to their end.
-        return max([present / (1.0 - self._compared.label_share), *map(float, others), float(self._last_of_many)])
-
-    @property
-    def _last_of_many(self) -> int:
-        return int(self._envelope.iterations[-1]) if self._many else -1
+        return max(
+            [present / (1.0 - self._compared.label_share), *map(float, others), float(self._many.last_iteration)]
+        )
 
     def _on_choice_changed(self) -> None:
         self._draw_earlier_runs()
@@ -291,15 +285,15 @@ class LossView(QWidget):
         # With mini-batches from the start: the first iteration must not make the parts of the window wider.
         if LineKind.BATCH in self._shown or _has_mini_batches(snapshot.experiment):
             rows.append(Row(LineKind.BATCH, self.tr("batch"), ""))
-        if self._many:
-            rows.append(Row(LineKind.MANY, self._many_name, ""))
+        if self._many.lines:
+            rows.append(Row(LineKind.MANY, self._many.name, ""))
         self._legend.show_rows(tuple(rows))
 
     def _show_read_out(self) -> None:
         """The values at the pointer's iteration, also while the pointer rests and training goes on."""
         low, high = self._axes.x_range
         chosen = self.earlier_runs.chosen
-        last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0, self._last_of_many)
+        last = max(self._iteration, chosen.latest_iteration if chosen is not None else 0, self._many.last_iteration)
         pointer = self._input.iteration
         if pointer is None and chosen is not None:  # chosen with the keys
             pointer = min(float(chosen.latest_iteration), high)
@@ -312,7 +306,7 @@ class LossView(QWidget):
             LineKind.TEST: self.tr("test"),
             LineKind.BATCH: self.tr("batch"),
             LineKind.CHOSEN: self.tr("earlier run"),
-            LineKind.MANY: self._many_name,
+            LineKind.MANY: self._many.name,
         } | self._compared.names
         own_iterations = self._compared.iterations_at(iteration)
         rows: list[Row] = []
@@ -339,7 +333,7 @@ class LossView(QWidget):
         read = read if iteration <= self._iteration else {}
         if chosen is not None:
             return read | ({LineKind.CHOSEN: chosen.train} if iteration <= chosen.latest_iteration else {})
-        return read | ({LineKind.MANY: self._envelope} if iteration <= self._last_of_many else {})
+        return read | ({LineKind.MANY: self._many.envelope} if iteration <= self._many.last_iteration else {})
 
     def _on_switch_chosen(self, is_logarithmic: bool) -> None:
         if is_logarithmic != self._axes.is_logarithmic:

@@ -228,6 +228,13 @@ def test_a_comparison_that_begins_while_the_run_rests_is_drawn_at_once(shown: Sh
     assert shown.share_of_ink(1, other) > 0.5
 
 
+def test_where_losses_of_two_kinds_lie_over_each_other_the_axis_says_so(shown: Shown) -> None:
+    shown.view.render(compared(RELU))
+    assert "loss J (nats)" in painted(shown)
+    shown.view.render(compared(SettingDifference("loss", "squared_error")))
+    assert "loss J, of each run its own" in painted(shown)
+
+
 def test_a_fork_in_a_single_weight_is_called_after_it(shown: Shown) -> None:
     shown.view.render(compared(WeightDifference(1, 0, 0, 2.0)))
     assert shown.labels == {"train": "this run", "fork_1": "W¹₁₁ = 2"}

@@ -491,6 +491,15 @@ def test_a_loss_that_overflowed_among_many_runs_is_no_matter(shown: Shown) -> No
     assert shown.plot.y_range[1] < 2.0
 
 
+def test_runs_that_were_looked_at_often_or_never_are_no_matter(shown: Shown) -> None:
+    iterations = np.arange(1234.0)
+    shown.view.show_many([(iterations, 0.5 + 0.0 * iterations), (np.empty(0), np.empty(0))], "2 other seeds")
+    assert shown.plot.x_range[1] >= 1233.0
+    shown.view.render(picture_of(falling(500, test=False), 500))
+    shown.point_at(1232)
+    assert "2 other seeds 0.5000" in shown.read_out.accessibleName()
+
+
 def test_a_copy_for_a_picture_shows_many_runs_too(shown: Shown, qtbot: QtBot) -> None:
     shown.view.set_logarithmic(True)
     shown.view.show_many(many(3), "3 other seeds")
