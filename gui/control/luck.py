@@ -6,6 +6,7 @@ and is marked as old when the experiment changes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -73,24 +74,16 @@ class LuckController(QObject):
         except InvalidInputError as error:
             self._view.say(error.reason, is_problem=True)
             return
-        total = sum(wish.iterations * len(wish.weight_seeds) for wish in wishes)
 
-        def train(task: Task) -> tuple[Luck, ...]:
-            found: list[Luck] = []
-            for wish in wishes:
-                before = sum(luck.wish.iterations * luck.n_runs for luck in found)
+        def ended() -> None:
+            if self._task is task:  # it broke down; what was cancelled is forgotten already
+                self._end()
 
-                def on_progress(done: int, _: int, before: int = before) -> bool:
-                    task.report((before + done) / total)
-                    return not task.is_cancelled()
-
-                found.append(luck_of(wish, train_many(wish, on_progress)))
-                if task.is_cancelled():
-                    break
-            return (*known, *found)
-
+        task = self._worker.start(
+            lambda task: (*known, *_trained(wishes, task)), self._on_done, self._on_failed, ended, self._on_reported
+        )
+        self._task = task
         self._view.show_busy(0.0)
-        self._task = self._worker.start(train, self._on_done, self._on_failed, self._end, self._on_reported)
 
     def _wishes(self, question: LuckQuestion) -> tuple[tuple[Luck, ...], tuple[ManyRunsWish, ...]]:
         """What is known already of what is asked, and what is to be trained.
@@ -148,8 +141,10 @@ class LuckController(QObject):
         self._view.show_busy(None)
 
     def _cancel(self) -> None:
+        """Want it no longer. Large stacks of runs end some seconds later, which nobody has to wait for."""
         if self._task is not None:
             self._task.cancel()
+            self._end()
 
     # What is shown
 
@@ -213,3 +208,19 @@ class LuckController(QObject):
         text = csv_text(tuple(zip(("A", "B"), results, strict=False)))
         tables = Format(self.tr("Tables"), (".csv",))
         self._exchange.save(self.tr("Save the Runs as a Table"), self.tr("luck"), [tables], lambda path, chosen: text)
+
+
+def _trained(wishes: Sequence[ManyRunsWish], task: Task) -> Iterator[Luck]:
+    """What became of the runs of each wish, made in the thread that asks; the task gets the share that is done."""
+    total = sum(wish.iterations * len(wish.weight_seeds) for wish in wishes)
+    before = 0
+
+    def on_progress(done: int, _: int) -> bool:
+        task.report((before + done) / total)
+        return not task.is_cancelled()
+
+    for wish in wishes:
+        yield luck_of(wish, train_many(wish, on_progress))
+        if task.is_cancelled():
+            return
+        before += wish.iterations * len(wish.weight_seeds)
