@@ -69,6 +69,12 @@ def test_every_optimizer_depth_and_batch_size_makes_of_a_run_what_it_is_alone(
     assert_made_as_alone([RunWish(spec.changed(seed=seed), data, 47, 0.9, False) for seed in (0, 5)])
 
 
+@pytest.mark.parametrize("hidden_units", [(), (1,), (3, 2)])
+def test_runs_on_a_single_point_are_what_they_are_alone(hidden_units: tuple[int, ...]) -> None:
+    spec, data = ExperimentSpec(hidden_units=hidden_units), make_dataset("circle", 1, 0.1)
+    assert_made_as_alone([RunWish(spec.changed(seed=seed), data, 20, 0.9, False) for seed in (0, 5)])
+
+
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("is_varied", [False, True], ids=["three classes", "data of their own"])
