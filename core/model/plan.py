@@ -162,8 +162,8 @@ def _is_outer(left: FloatArray) -> bool:
 
 
 def _outer(left: FloatArray, right: FloatArray, out: FloatArray) -> object:
-    """Columns (S, n, 1) times rows (S, 1, m), or times one row (1, m) that all runs share: of a single example. np.einsum
-    takes a third of np.matmul's time and half of np.multiply's."""
+    """Columns (S, n, 1) times rows (S, 1, m), or times the one row (1, m) of a single example that all runs share.
+    np.einsum takes a third of np.matmul's time and half of np.multiply's."""
     return np.einsum("snk,skm->snm" if right.ndim > 2 else "snk,km->snm", left, right, out=out)
 
 
