@@ -4,6 +4,7 @@ pixels, and what is under the pointer. Pure arithmetic, no Qt; all sizes are log
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,10 @@ _PANEL_SHARE = 0.42
 
 _FEWEST_LINES = 9
 """Lines of text that the plot is high, at least."""
+
+_MOST_TICKS = 12
+_TICK_ROOM = 1.25
+"""Of the size of a number, with the gap to the next one."""
 
 _LEAST_PICTURE = 48
 """Side of a small picture."""
@@ -126,9 +131,11 @@ def square(width: float, height: float, gutter: float, line: float, region: Plan
     return PlaneFrame(float(round(left)), float(round(above)), float(round(side)), region)
 
 
-def axis_ticks(limits: tuple[float, float], side: float, size: float) -> list[float]:
-    """Values of the ticks of an axis of which each number takes ``size`` pixels."""
-    return axes.ticks(*limits, max(int(side / (1.4 * size)), 1))
+def axis_ticks(limits: tuple[float, float], side: float, size: Callable[[float], float]) -> list[float]:
+    """Values of the ticks of an axis, as many as have room; ``size`` is what the number at one takes in pixels."""
+    found = [axes.ticks(*limits, at_most) for at_most in range(1, _MOST_TICKS)]
+    fitting = (ticks for ticks in found if len(ticks) * _TICK_ROOM * max(map(size, ticks), default=0.0) <= side)
+    return max(fitting, key=len, default=[])
 
 
 def to_pixels(places: FloatArray, frame: PlaneFrame) -> FloatArray:

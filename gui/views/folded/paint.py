@@ -227,8 +227,8 @@ class FoldedPainter:
         metrics, frame = QFontMetricsF(painter.font()), scene.frame
         bottom = frame.top + frame.side
         for axis, limits in enumerate((frame.region.x1_limits, frame.region.x2_limits)):
-            size = metrics.horizontalAdvance("−0.005") if axis == 0 else metrics.height()
-            values = geometry.axis_ticks(limits, frame.side, size)
+            sizes = (lambda value: metrics.horizontalAdvance(texts.number(value)), lambda _: metrics.height())
+            values = geometry.axis_ticks(limits, frame.side, sizes[axis])
             names = [texts.number(value) for value in values]
             places = frame.to_pixels(np.stack([values, values]))[axis].tolist() if values else []
             painter.setPen(self._theme.colour("quiet"))

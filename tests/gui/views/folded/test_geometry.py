@@ -116,6 +116,15 @@ def test_a_way_across_the_region_is_seen_though_both_its_ends_are_outside() -> N
     np.testing.assert_array_equal(seen, places)
 
 
+@pytest.mark.parametrize("half", [0.4, 0.5, 0.6, 1.2, 2.5, 8.0, 300.0])
+@pytest.mark.parametrize(("side", "size", "fewest"), [(220.0, 30.0, 3), (220.0, 15.0, 5), (90.0, 45.0, 1)])
+def test_an_axis_has_as_many_numbers_as_have_room(half: float, side: float, size: float, fewest: int) -> None:
+    ticks = geometry.axis_ticks((-half, half), side, lambda _: size)
+    assert fewest <= len(ticks) <= side / size
+    assert 0.0 in ticks
+    assert all(abs(tick) <= half * 1.0001 for tick in ticks)
+
+
 def test_an_arrow_leads_to_the_nearest_point_in_its_direction() -> None:
     places = np.array([[0.0, 10.0, 30.0, 0.0, 12.0, 1.0], [0.0, 2.0, 0.0, 20.0, 30.0, 3.0]])
     shown = np.array([True, True, True, True, True, True])
