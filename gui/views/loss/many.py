@@ -13,6 +13,9 @@ from gui.views.loss.curves import Line
 MAX_BUCKETS = 500
 """Of the envelope."""
 
+MAX_VERTICES = 40_000
+"""Of all lines together: drawing so many takes about as long as a picture."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ManyRuns:
@@ -21,7 +24,7 @@ class ManyRuns:
     Attributes
     ----------
     lines : tuple of Line
-        Iterations and losses of each.
+        Iterations and losses of each, as they are drawn.
     name : str
         What they are called.
     envelope : Curve
@@ -41,7 +44,9 @@ class ManyRuns:
         iterations = np.unique(np.concatenate([x for x, _ in lines]))
         iterations = np.append(iterations[: -1 : -(-len(iterations) // MAX_BUCKETS)], iterations[-1])
         values = np.array([np.interp(iterations, x, y, left=np.nan, right=np.nan) for x, y in lines])
-        return cls(tuple(lines), name, Curve(iterations, np.fmin.reduce(values), np.fmax.reduce(values)))
+        step = -(-sum(len(x) for x, _ in lines) // MAX_VERTICES)
+        drawn = tuple((np.append(x[:-1:step], x[-1]), np.append(y[:-1:step], y[-1])) for x, y in lines)
+        return cls(drawn, name, Curve(iterations, np.fmin.reduce(values), np.fmax.reduce(values)))
 
     @property
     def last_iteration(self) -> int:

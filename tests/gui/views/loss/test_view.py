@@ -17,6 +17,7 @@ from core.training.history import History
 from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.base.theme import DARK, Theme
 from gui.views.loss.header import LossLegend
+from gui.views.loss.many import MAX_VERTICES, ManyRuns
 from gui.views.loss.paint import LineKind
 from gui.views.loss.plot import LossPlot
 from gui.views.loss.read_out import ReadOut
@@ -498,6 +499,16 @@ def test_runs_that_were_looked_at_often_or_never_are_no_matter(shown: Shown) -> 
     shown.view.render(picture_of(falling(500, test=False), 500))
     shown.point_at(1232)
     assert "2 other seeds 0.5000" in shown.read_out.accessibleName()
+
+
+def test_a_thousand_runs_have_no_more_vertices_than_can_be_drawn_at_once() -> None:
+    lines = many(1000)
+    thinned = ManyRuns.of(lines, "")
+    assert len(thinned.lines) == 1000
+    assert sum(len(x) for x, _ in thinned.lines) <= MAX_VERTICES + 1000
+    for (x, y), (drawn_x, drawn_y) in zip(lines[:3], thinned.lines, strict=False):
+        assert (drawn_x[0], drawn_x[-1], drawn_y[-1]) == (x[0], x[-1], y[-1])
+        assert set(drawn_x) <= set(x)
 
 
 def test_a_copy_for_a_picture_shows_many_runs_too(shown: Shown, qtbot: QtBot) -> None:
