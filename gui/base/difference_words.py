@@ -18,8 +18,12 @@ def texts_of_runs(snapshot: Snapshot) -> tuple[str, ...]:
     before the iteration from which on they differ."""
     present, differences = snapshot.experiment, [fork.difference for fork in snapshot.forks]
     *_, own = labels([(difference.experiment(present),) for difference in differences], (present,))
-    own_text = ", ".join(own) or QCoreApplication.translate("Differences", "this run")
-    return (own_text, *(difference_text(difference, present) for difference in differences))
+    return (", ".join(own) or this_run(), *(difference_text(difference, present) for difference in differences))
+
+
+def this_run() -> str:
+    """What the present run is called where no setting tells it from the others."""
+    return QCoreApplication.translate("Differences", "this run")
 
 
 def difference_text(difference: Difference, present: Experiment) -> str:

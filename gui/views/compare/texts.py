@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from core.explain.compared import ComparedRun
+from gui.base.difference_words import this_run
 from gui.base.formatting import NONE, count, loss_text, percent, time_text
 
 
@@ -15,7 +16,9 @@ class RunTexts(QObject):
 
     def heading(self, run: ComparedRun, difference: str) -> str:
         """What is written over a run."""
-        return self.tr("This run: {what}").format(what=difference) if run.key is None else difference
+        if run.key is not None:
+            return difference
+        return self.tr("This run") if difference == this_run() else self.tr("This run: {what}").format(what=difference)
 
     def facts(self, run: ComparedRun, present: int) -> str:
         """How a run stands, in a line; its iteration where it is another than the present run's."""

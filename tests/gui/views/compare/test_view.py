@@ -219,4 +219,5 @@ def test_a_copy_for_a_file_shows_the_page_and_the_order_of_the_view(view: Compar
 
 def test_a_run_that_differs_in_nothing_is_called_so(view: CompareView) -> None:
     view.render(comparing(sample_fork(1, NoDifference(), PRESENT)))
-    assert text_of(view, "run_heading_0") == "This run: this run"
+    assert text_of(view, "run_heading_0") == "This run"
+    assert text_of(view, "run_heading_1") == "the same"
