@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import queue
+import threading
+from collections import deque
 from dataclasses import dataclass
 
 from core.data.region import PlaneRegion
@@ -341,20 +342,26 @@ class Inbox:
     """
 
     def __init__(self) -> None:
-        self._queue: queue.SimpleQueue[Message] = queue.SimpleQueue()
+        # No queue.SimpleQueue: where its time runs out while it looks whether something came, get() waits for ever; at
+        # a thousand iterations a second, with less than a millisecond to wait, a run stood still now and then.
+        self._messages: deque[Message] = deque()
+        self._arrived = threading.Event()
         self.n_dropped = 0
-        self.empty = self._queue.empty
+
+    def empty(self) -> bool:
+        return not self._messages
 
     def put(self, message: Message) -> None:
         """Add a message; from any thread."""
-        self._queue.put(message)
+        self._messages.append(message)
+        self._arrived.set()
 
     def get(self, timeout_s: float | None) -> Message | None:
         """The next message, waited for up to ``timeout_s`` seconds, None for ever; None if there is none."""
-        try:
-            return self._queue.get(timeout_s is None or timeout_s > 0.0, timeout_s)
-        except queue.Empty:
-            return None
+        self._arrived.clear()  # before the look: what comes after it wakes the wait
+        if not self._messages and (timeout_s is None or timeout_s > 0.0):
+            self._arrived.wait(timeout_s)
+        return self._messages.popleft() if self._messages else None
 
     def get_all(self, timeout_s: float | None) -> list[Message]:
         """The next message, waited for as in `get`, and all that are there already, without what is out of date.

@@ -27,11 +27,13 @@ class ScriptedInbox(Inbox):
         self._script: list[tuple[float, int, Message]] = []
         self._order = count()
         self._idle_looks = 0
-        self.empty = lambda: not self._script or self._script[0][0] > self.now
 
     def at(self, time_s: float, *messages: Message) -> None:
         for message in messages:
             heapq.heappush(self._script, (time_s, next(self._order), message))
+
+    def empty(self) -> bool:
+        return not self._script or self._script[0][0] > self.now
 
     def put(self, message: Message) -> None:
         self.at(self.now, message)

@@ -106,7 +106,7 @@ class FencedProcess:
         self._limits = limits
         self._folder, self._popen = _started(limits)
         self._job = WindowsJob(self._popen, limits.memory + _OWN_MEMORY) if sys.platform == "win32" else None
-        self._answers: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._answers: queue.Queue[Any] = queue.Queue()  # a SimpleQueue can miss its time-out (see Inbox)
         self._wanted = threading.Semaphore(0)
         self._n_asked = 0
         self._why = ""
@@ -238,7 +238,7 @@ def _environment(folder: str) -> dict[str, str]:
     return {**kept, **dict.fromkeys(threads, "1"), "HOME": folder, "TMPDIR": folder, "TEMP": folder, "TMP": folder}
 
 
-def _read_all(stream: Any, answers: queue.SimpleQueue[Any], wanted: threading.Semaphore) -> None:
+def _read_all(stream: Any, answers: queue.Queue[Any], wanted: threading.Semaphore) -> None:
     """Put an answer into the queue whenever one is wanted, and at the end why there are no more.
 
     What is sent without being wanted stays in the pipe, which is small.
