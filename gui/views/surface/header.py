@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QToolButton, QWidget
 
 from core.explain.directions import entries_of
 from core.explain.target import Target
 from gui.base.fields.choice import ComboBox
 from gui.base.flow import FlowLayout
 from gui.base.theme import Theme
-from gui.base.widgets import describe, quiet_label
+from gui.base.widgets import describe, quiet_label, row_of
 from gui.views.surface import texts
 from gui.views.surface.sight import AxisChoice
 
@@ -48,11 +48,11 @@ class SurfaceHeader(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layer_sizes: tuple[int, ...] = ()
-        self._entries: tuple[Target, ...] = ()
         self._shown: tuple[object, ...] = ()
         self._flow = FlowLayout(self)
-        self._kind_field = self._combo(theme, "surface_kind", self.tr("Directions"), self._kind_help())
+        self._kind_field = _combo(theme, "surface_kind", self)
+        describe(self._kind_field, self._kind_help(), self.tr("Directions"))
+        self._flow.addWidget(self._kind_field)
         for text, kind in (
             (self.tr("Two weights"), "entries"),
             (self.tr("Along the path"), "path"),
@@ -60,7 +60,7 @@ class SurfaceHeader(QWidget):
         ):
             self._kind_field.addItem(text, kind)
         self._kind_field.activated.connect(lambda index: self.kind_chosen.emit(self._kind_field.itemData(index)))
-        self._axis_parts = tuple(self._axis_part(theme, axis) for axis in (0, 1))
+        self._axes = tuple(self._axis_part(theme, axis) for axis in (0, 1))
         self._another = self._button(
             "surface_another",
             self.tr("Another"),
@@ -89,32 +89,12 @@ class SurfaceHeader(QWidget):
             " directions of the run’s path, or two random ones."
         )
 
-    def _combo(self, theme: Theme, name: str, title: str, help_text: str) -> ComboBox:
-        field = ComboBox(theme, self)
-        field.setObjectName(name)
-        describe(field, help_text, title)
-        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._flow.addWidget(field)
-        return field
-
-    def _axis_part(self, theme: Theme, axis: int) -> tuple[QLabel, ComboBox, QToolButton]:
-        """An arrow, the list of weights, and the button that takes the one that was pointed at last."""
-        arrow = quiet_label(("surface_x_arrow", "surface_y_arrow")[axis], self, "→↑"[axis])
-        self._flow.addWidget(arrow)
-        name, title, help_text = (
-            ("surface_x", self.tr("Across"), self.tr("The weight or bias that is varied from left to right.")),
-            ("surface_y", self.tr("Up"), self.tr("The weight or bias that is varied from bottom to top.")),
-        )[axis]
-        field = self._combo(theme, name, title, help_text)
-        field.setMaxVisibleItems(_MOST_ENTRIES)
-        field.activated.connect(lambda index: self.axis_chosen.emit(axis, self._entries[index]))
-        use_name, help_text = (
-            ("surface_use_x", self.tr("Vary the weight that you pointed at last from left to right (X).")),
-            ("surface_use_y", self.tr("Vary the weight that you pointed at last from bottom to top (Y).")),
-        )[axis]
-        use = self._button(use_name, "", help_text, lambda: self.pointed_wanted.emit(axis))
-        return arrow, field, use
+    def _axis_part(self, theme: Theme, axis: int) -> AxisPart:
+        part = AxisPart(theme, axis, self)
+        part.chosen.connect(lambda target: self.axis_chosen.emit(axis, target))
+        part.pointed_wanted.connect(lambda: self.pointed_wanted.emit(axis))
+        self._flow.addWidget(part)
+        return part
 
     def _button(self, name: str, text: str, help_text: str, clicked: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
@@ -144,29 +124,81 @@ class SurfaceHeader(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        if layer_sizes != self._layer_sizes:
-            self._layer_sizes, self._entries = layer_sizes, entries_of(layer_sizes)
-            for _, field, _ in self._axis_parts:
-                field.clear()
-                field.addItems([texts.entry_name(target) for target in self._entries])
         self._kind_field.setCurrentIndex(self._kind_field.findData(choice.kind))
-        for (arrow, field, use), target in zip(self._axis_parts, choice.targets, strict=True):
-            field.setCurrentIndex(self._entries.index(target))
-            for widget in (arrow, field, use):
-                widget.setVisible(choice.kind == "entries")
-        self._show_pointed(None if pointed in choice.targets else pointed)
+        for part, target in zip(self._axes, choice.targets, strict=True):
+            part.show_entry(entries_of(layer_sizes), target, None if pointed in choice.targets else pointed)
+            part.setVisible(choice.kind == "entries")
         self._another.setVisible(choice.kind == "random")
         self._penalty.setVisible(has_penalty)
         with QSignalBlocker(self._penalty):
             self._penalty.setChecked(choice.with_penalty)
 
-    def _show_pointed(self, pointed: Target | None) -> None:
-        name = "" if pointed is None else texts.entry_name(pointed)
-        for (_, _, use), title in zip(self._axis_parts, (self.tr("Across"), self.tr("Up")), strict=True):
-            use.setEnabled(pointed is not None)
-            use.setText(self.tr("← {name}").format(name=name or "…"))
-            use.setAccessibleName(self.tr("{axis}: use {name}").format(axis=title, name=name or self.tr("a weight")))
-            # It does not grow and shrink with the names.
-            longest = max(self._entries, key=lambda target: (target.layer, target.unit or 0, target.source or 0))
-            text = self.tr("← {name}").format(name=texts.entry_name(longest))
-            use.setMinimumWidth(use.fontMetrics().horizontalAdvance(text) + 20)
+
+class AxisPart(QWidget):
+    """The choice of one axis: an arrow, the list of weights, and the button that takes the one pointed at last.
+
+    Emits
+    -----
+    chosen(Target)
+        A weight or bias of the list.
+    pointed_wanted()
+        The one that was pointed at last.
+    """
+
+    chosen = Signal(object)
+    pointed_wanted = Signal()
+
+    def __init__(self, theme: Theme, axis: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries: tuple[Target, ...] = ()
+        letter = "xy"[axis]
+        self._title, list_help, use_help = (
+            (
+                self.tr("Across"),
+                self.tr("The weight or bias that is varied from left to right."),
+                self.tr("Vary the weight that you pointed at last from left to right (X)."),
+            ),
+            (
+                self.tr("Up"),
+                self.tr("The weight or bias that is varied from bottom to top."),
+                self.tr("Vary the weight that you pointed at last from bottom to top (Y)."),
+            ),
+        )[axis]
+        self._field = _combo(theme, f"surface_{letter}", self)
+        self._field.setMaxVisibleItems(_MOST_ENTRIES)
+        # With the policy for any contents it makes itself narrower than its place whenever the list changes.
+        self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        describe(self._field, list_help, self._title)
+        self._use = QToolButton(self)
+        self._use.setObjectName(f"surface_use_{letter}")
+        describe(self._use, use_help)
+        row = row_of([quiet_label(f"surface_{letter}_arrow", self, "→↑"[axis]), self._field, self._use])
+        row.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(row)
+        self._field.activated.connect(lambda index: self.chosen.emit(self._entries[index]))
+        self._use.clicked.connect(self.pointed_wanted)
+
+    def show_entry(self, entries: tuple[Target, ...], target: Target, pointed: Target | None) -> None:
+        """Show what can be chosen, what is, and what the button would take; emits nothing."""
+        if entries != self._entries:
+            self._entries = entries
+            self._field.clear()
+            self._field.addItems([texts.entry_name(entry) for entry in entries])
+            self._field.setMinimumContentsLength(max(len(texts.entry_name(entry)) for entry in entries))
+        self._field.setCurrentIndex(entries.index(target))
+        name = "…" if pointed is None else texts.entry_name(pointed)
+        self._use.setEnabled(pointed is not None)
+        self._use.setText(self.tr("← {name}").format(name=name))
+        self._use.setAccessibleName(self.tr("{axis}: use {name}").format(axis=self._title, name=name))
+        # It does not grow and shrink with the names.
+        widest = self.tr("← {name}").format(name=texts.entry_name(entries[-2]))
+        self._use.setMinimumWidth(self._use.fontMetrics().horizontalAdvance(widest) + 20)
+
+
+def _combo(theme: Theme, name: str, parent: QWidget) -> ComboBox:
+    """As wide as its entries."""
+    field = ComboBox(theme, parent)
+    field.setObjectName(name)
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return field
