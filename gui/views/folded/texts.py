@@ -220,7 +220,9 @@ def _about_held(reading: FoldedReading, position: float) -> str:
     is_straight = position.is_integer() and any(border.cuts[int(position)] is not None for border in reading.borders)
     if not is_straight or _is_whole(reading, int(position)):
         return ""
-    return _tr("The dashed line holds what is not seen at its mean.")
+    if len(reading.borders) > 1:
+        return _tr("The dashed lines hold what is not seen at its mean.")
+    return _tr("The dashed line holds what is not seen at its mean; “distance from the line” shows it as it is.")
 
 
 def _is_whole(reading: FoldedReading, stop: int) -> bool:
