@@ -6,6 +6,7 @@ They are spawned and not forked, since the program has threads, and load the cor
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections import deque
@@ -134,6 +135,17 @@ def _begin(stopped: Event, n_done: Synchronized[int]) -> None:
     global _stopped, _n_done
     _stopped, _n_done = stopped, n_done
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process that is killed cannot stop its helpers; they would wait for work for ever."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _train(wishes: Sequence[RunWish]) -> list[RunOutcome]:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import subprocess
+import sys
+import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -26,6 +30,7 @@ from core.training.pieces import pieces_of
 from core.training.run_stack import safe_weight
 from core.training.run_wish import RunOutcome, RunWish, trained_alone
 
+ROOT = Path(__file__).parents[3]
 THREE_CLASSES = Dataset(np.random.default_rng(0).normal(0, 2, (2, 45)), np.arange(45) % 3)
 MOONS = Experiment.generated(ExperimentSpec(hidden_units=(3,)), DataSettings(name="moons", n_samples=40, noise=0.1))
 
@@ -203,9 +208,29 @@ def test_what_is_not_wanted_any_more_stops_in_other_processes_too() -> None:
     assert not multiprocessing.active_children()
 
 
-@pytest.mark.parametrize("n_cores", [1, 2])
-def test_progress_is_heard_and_stops_what_is_not_wanted_any_more(n_cores: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(many_runs, "cores", lambda: n_cores)
+@pytest.mark.nightly
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_a_helper_ends_when_the_process_that_wants_it_is_killed() -> None:
+    program = (
+        "import multiprocessing\n"
+        "from core.training import many_runs, pieces\n"
+        "from tests.core.training.test_many_runs import some_wishes\n"
+        "pieces.MOST_RUNS, many_runs.LOOK_AFTER_S, many_runs.HELP_PAYS_S = 2, 0.0, -1.0\n"
+        "for step in many_runs.train_runs(some_wishes(10_000_000), 2):\n"
+        "    for process in multiprocessing.active_children():\n"
+        "        print(process.pid, flush=True)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        helper = Path("/proc", process.stdout.readline().strip())
+        process.kill()
+    deadline = time.monotonic() + 20.0
+    while helper.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert not helper.exists()
+
+
+def test_progress_is_heard_and_stops_what_is_not_wanted_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(many_runs, "PROGRESS_PERIOD_S", 0.0)
     wish, heard = ManyRunsWish(MOONS, tuple(range(20)), None, 200), []
 
