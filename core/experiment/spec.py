@@ -119,7 +119,7 @@ class ExperimentSpec:
     initializer: str = _field(
         "xavier",
         "Start",
-        "How the start weights are drawn. Biases start at 0.",
+        "How the start weights are drawn, the same for all activations. Biases start at 0.",
         Effect.RESTART,
         choices=_labels(INITIALIZERS),
     )

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
-from core.model.initializers import INITIALIZERS
+from core.model.initializers import INITIALIZERS, Initializer
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.base.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
-from gui.base.fields.base import SMALL
+from gui.base.fields.base import SMALL, core_text
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
 from gui.panels.panel import Panel, paint_rule, show_alone
@@ -100,7 +100,7 @@ class TrainingPanel(Panel):
         explained = {
             "optimizer": {name: _update_text(name) for name in OPTIMIZERS},
             "penalty": {name: record.formula for name, record in PENALTIES.items()},
-            "initializer": {name: record.formula for name, record in INITIALIZERS.items()},
+            "initializer": {name: self._start_text(record) for name, record in INITIALIZERS.items()},
             "loss": {name: record.formula for name, record in LOSSES.items()},
         }
         self._adopt(LogarithmicField("learning_rate", FIELD_INFO["learning_rate"], theme, self))
@@ -112,6 +112,13 @@ class TrainingPanel(Panel):
                 follower = followers[key]
                 self._adopt(NumberField(follower, FIELD_INFO[follower], theme, self))
         self._adopt(WholeNumberField("seed", FIELD_INFO["seed"], theme, self))
+
+    def _start_text(self, start: Initializer) -> str:
+        if not start.meant_for:
+            return start.formula
+        return self.tr("{formula}, for {activations}").format(
+            formula=start.formula, activations=core_text(start.meant_for)
+        )
 
     def _pair(self, first: str, second: str) -> QWidget:
         """Two fields that belong together, in one cell."""

@@ -8,8 +8,8 @@ from core.experiment.one_difference import Difference, SettingDifference, Weight
 from core.experiment.spec import FIELD_INFO, Effect
 from core.model.initializers import INITIALIZERS
 from core.training.snapshot import Snapshot
-from gui.base.difference_words import difference_text, entry_name
-from gui.base.fields.base import core_text, number_text
+from gui.base.difference_words import difference_text
+from gui.base.fields.base import core_text
 from gui.base.formatting import count
 
 
@@ -17,35 +17,49 @@ class OutcomeTexts(QObject):
     """The sentences, in the user's language."""
 
     def text(self, snapshot: Snapshot, difference: Difference) -> str:
-        """What the other run will be."""
+        """What the other run will be; without the number of an iteration while the run goes on."""
         if isinstance(difference, WeightDifference):
-            return self.tr(
-                "The other run goes on from iteration {n} with {name} = {value}; all its other weights are the same."
-            ).format(n=count(snapshot.iteration), name=entry_name(difference), value=number_text(difference.value))
+            return self._start(snapshot, "weight").format(
+                n=count(snapshot.iteration), what=difference_text(difference, snapshot.experiment)
+            )
         if not isinstance(difference, SettingDifference):
             return self.tr("Both runs stay the same, to the last digit: a test that nothing else differs.")
         parts = [self._course(snapshot, difference), self._remark(snapshot, difference)]
         return " ".join(part for part in parts if part)
 
     def _course(self, snapshot: Snapshot, difference: SettingDifference) -> str:
-        effect, spec = FIELD_INFO[difference.field].effect, snapshot.experiment.spec
-        if getattr(spec, difference.field) == difference.value:
+        if getattr(snapshot.experiment.spec, difference.field) == difference.value:
             return self.tr("This is the value of the present run: both stay the same.")
-        what, n = difference_text(difference, snapshot.experiment), count(snapshot.iteration)
-        if effect is Effect.RESTART and snapshot.iteration:
-            return self.tr("The other run, with {what}, begins at iteration 0 and catches up to iteration {n}.").format(
-                what=what, n=n
-            )
-        if effect is Effect.RESTART:
-            return self.tr("The other run, with {what}, begins at iteration 0 as this one.").format(what=what)
-        if effect is Effect.RESTRUCTURE:
-            return self.tr(
+        effect = FIELD_INFO[difference.field].effect
+        begins_again, changes_shape = effect is Effect.RESTART, effect is Effect.RESTRUCTURE
+        kind = "restart" if begins_again else "restructure" if changes_shape else "live"
+        what = difference_text(difference, snapshot.experiment)
+        return self._start(snapshot, kind).format(what=what, n=count(snapshot.iteration))
+
+    def _start(self, snapshot: Snapshot, kind: str) -> str:
+        """Where the other run begins, for each kind of difference."""
+        if snapshot.is_running:
+            return {
+                "weight": self.tr("The other run goes on with {what}; all its other weights are the same."),
+                "restart": self.tr("The other run, with {what}, begins at iteration 0 and catches up."),
+                "restructure": self.tr(
+                    "The other run goes on as {what}. Weights that have a place in it are kept, the others are drawn."
+                ),
+                "live": self.tr("The other run goes on from the same weights, with {what}."),
+            }[kind]
+        if kind == "restart" and not snapshot.iteration:
+            return self.tr("The other run, with {what}, begins at iteration 0 as this one.")
+        return {
+            "weight": self.tr(
+                "The other run goes on from iteration {n} with {what}; all its other weights are the same."
+            ),
+            "restart": self.tr("The other run, with {what}, begins at iteration 0 and catches up to iteration {n}."),
+            "restructure": self.tr(
                 "The other run goes on from iteration {n} as {what}. Weights that have a place in it are kept, the"
                 " others are drawn."
-            ).format(n=n, what=what)
-        return self.tr("The other run goes on from iteration {n}, from the same weights, with {what}.").format(
-            n=n, what=what
-        )
+            ),
+            "live": self.tr("The other run goes on from iteration {n}, from the same weights, with {what}."),
+        }[kind]
 
     def _remark(self, snapshot: Snapshot, difference: SettingDifference) -> str:
         """What is to be known about a field."""
