@@ -18,6 +18,7 @@ Box = tuple[float, float, float, float]
 _GAP = 6.0
 N_BINS = 24
 """Bars of a histogram, about."""
+
 _STARTS_SEEN = 0.9
 """The axis of the losses holds at least this share of all starts; a few that are far higher, and what diverges, leave
 it at its top."""

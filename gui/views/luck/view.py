@@ -95,39 +95,40 @@ class LuckView(LinkedView):
         self._body = QWidget(self)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._left = left = QWidget(self._body)
-        rows = QVBoxLayout(left)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(4)
+        self._left, self._right = QWidget(self._body), QWidget(self._body)
+        self._build_left()
+        self._card = RunCard(self._theme, self._right)
+        charts_area = _area("luck_charts_area", self._right)
+        self._charts = LuckCharts(self._theme)
+        charts_area.setWidget(self._charts)
+        beside = row_of((self._card, charts_area))
+        beside.setContentsMargins(0, 0, 0, 0)
+        self._right.setLayout(beside)
+        self._columns.addWidget(self._left, 1)
+        self._columns.addWidget(self._right, 1)
+
+    def _build_left(self) -> None:
+        """The planes, and above them what is done with a result."""
+        left = self._left
         self._tab_group = QButtonGroup(self)
         self._tabs = [self._tab(number, left) for number in range(2)]
         self._keep = push_button("luck_keep", self.tr("Keep as A"), left, is_checkable=True)
-        describe(
-            self._keep,
-            self.tr("Keep this result, change one thing in the window, and press Start for B."),
-            self._keep.text(),
-        )
+        keep = self.tr("Keep this result, change one thing in the window, and press Start for B.")
+        describe(self._keep, keep, self._keep.text())
         self._table = push_button("luck_table", self.tr("Save Table…"), left)
         table = self.tr("Save a row for each run as CSV: seed, loss, accuracy and iteration at the goal.")
         describe(self._table, table, self._table.text())
         head = FlowLayout(gap=6)
         for button in (*self._tabs, self._keep, self._table):
             head.addWidget(button)
-        self._gallery_area = _area("luck_gallery_area", left)
-        self._gallery = RunGallery(self._theme, self._gallery_area)
-        self._gallery_area.setWidget(self._gallery)
+        area = _area("luck_gallery_area", left)
+        self._gallery = RunGallery(self._theme, area)
+        area.setWidget(self._gallery)
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
         rows.addLayout(head)
-        rows.addWidget(self._gallery_area, 1)
-        self._right = right = QWidget(self._body)
-        self._card = RunCard(self._theme, right)
-        self._charts_area = _area("luck_charts_area", right)
-        self._charts = LuckCharts(self._theme)
-        self._charts_area.setWidget(self._charts)
-        beside = row_of((self._card, self._charts_area))
-        beside.setContentsMargins(0, 0, 0, 0)
-        right.setLayout(beside)
-        self._columns.addWidget(left, 1)
-        self._columns.addWidget(right, 1)
+        rows.addWidget(area, 1)
 
     def _tab(self, number: int, parent: QWidget) -> QPushButton:
         name = texts.names_of(2)[number]
@@ -146,6 +147,7 @@ class LuckView(LinkedView):
         column.addWidget(self._spring, 1)
 
     def _connect(self) -> None:
+        self._theme.changed.connect(self._arrange)
         self._settings.start_requested.connect(self._on_start_requested)
         self._settings.cancel_requested.connect(self.cancel_requested)
         self._keep.clicked.connect(self.keep_toggled)
@@ -271,14 +273,18 @@ class LuckView(LinkedView):
 
     # Size and keys
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _arrange(self) -> None:
+        """Planes and charts side by side, or where there is little width below each other."""
         line = self.fontMetrics().height()
         is_stacked = self.width() < _STACKED_BELOW * line
         direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
         for part in (self._left, self._right):
             part.setMinimumHeight(_LEAST_LINES * line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()
