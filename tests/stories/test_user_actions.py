@@ -35,6 +35,7 @@ from tests.tools.learner_actions import (
     TimeActions,
     turn_wheel,
 )
+from tests.tools.surface_actions import SurfaceActions
 from tests.tools.window import TIMEOUT_MS, Glassbox
 
 COORDINATES = st.floats(-5.8, 5.8)
@@ -49,7 +50,16 @@ PLACES = st.integers(0, 10**6)
 KEYS = [getattr(Qt.Key, f"Key_{name}") for name in ("Right", "Down", "Up", "Tab", "Escape", "Return", "X", "End")]
 
 
-class Learner(TimeActions, CompareActions, FileActions, PlaneActions, PredictionActions, Faults, RuleBasedStateMachine):
+class Learner(
+    TimeActions,
+    CompareActions,
+    SurfaceActions,
+    FileActions,
+    PlaneActions,
+    PredictionActions,
+    Faults,
+    RuleBasedStateMachine,
+):
     """What the learner does, and the little that the model has to know. One window sees all sessions, one by one, as
     long as they end well."""
 

@@ -6,6 +6,7 @@
 `process`           the program in a process of its own, for tests of its end
 `learner`           a learner's session in the window, with what must hold after each step
 `learner_actions`   what a learner does in it with time, files and the plane
+`surface_actions`   the same on the loss surface
 `panels`            recorded intents; wheels, drags and typed texts as real events
 `painted_texts`     reads every text that is painted, and says which are cut or overlap
 `snapshots`         snapshots for views, without a trainer
