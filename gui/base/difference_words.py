@@ -33,8 +33,21 @@ def difference_text(difference: Difference, present: Experiment) -> str:
     if not isinstance(difference, SettingDifference):
         return QCoreApplication.translate("Differences", "the same")
     (texts, _) = labels([(difference.experiment(present),)], (present,))
-    value = difference.value
-    return ", ".join(texts) or f"{core_text(FIELD_INFO[difference.field].label)} {value}"
+    return ", ".join(texts) or f"{core_text(FIELD_INFO[difference.field].label)} {_value_text(difference)}"
+
+
+def _value_text(difference: SettingDifference) -> str:
+    """The value as its field shows it: what is said of a setting that makes no difference now, as the activation
+    without a hidden layer."""
+    value, choices = difference.value, FIELD_INFO[difference.field].choices
+    if choices is not None:
+        return core_text(choices[value])
+    if isinstance(value, bool):
+        on, off = QCoreApplication.translate("Differences", "on"), QCoreApplication.translate("Differences", "off")
+        return on if value else off
+    if value is None:
+        return QCoreApplication.translate("Differences", "all")
+    return (", ".join(map(str, value)) or "0") if isinstance(value, tuple) else number_text(value)
 
 
 def entry_name(difference: WeightDifference) -> str:
