@@ -128,10 +128,10 @@ class WeightsView(LinkedView):
         self._show()
 
     def show_pointed(self, target: Target | None) -> None:
-        """Mark what is pointed at elsewhere."""
-        if self.isVisible():
-            self._plots.show_pointed(target)
-            self._histograms.show_pointed(target)
+        """Mark what is pointed at elsewhere; a mark of before is not there any more when the view is seen again."""
+        shown = target if self.isVisible() else None
+        self._plots.show_pointed(shown)
+        self._histograms.show_pointed(shown)
 
     def look_as(self, live: LinkedView) -> None:
         """Look at the same as another one."""
