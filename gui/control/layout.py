@@ -69,6 +69,8 @@ class LayoutController(QObject):
         return False
 
     def _arrange(self, layout: _Layout, _checked: bool = False) -> None:
+        if self._dock_with_keyboard() not in ("", *layout.docks):
+            self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.arrange(layout.docks, is_folded=layout.is_folded)
         self._show_layout()
 
@@ -96,11 +98,18 @@ class LayoutController(QObject):
         if not on and dock_area.is_covered(name):
             self._docks[name].setChecked(True)  # a dock that lies under another one is wanted, and comes to the front
             return
-        focused = self._window.focusWidget()
-        if not on and focused is not None and dock_area.docks[name].isAncestorOf(focused):
+        covered = self._dock_with_keyboard()
+        if not on and covered == name:
             # Before hiding, which would give the keyboard to the next button.
             self._window.boundary_view.setFocus(Qt.FocusReason.OtherFocusReason)
         dock_area.show_dock(name, on)
+        if on and covered not in ("", name) and dock_area.is_covered(covered):
+            dock_area.give_keyboard(name)
+
+    def _dock_with_keyboard(self) -> str:
+        """Which dock has the keyboard; empty where none has."""
+        focused, docks = self._window.focusWidget(), self._window.dock_area.docks
+        return next((name for name, dock in docks.items() if focused is not None and dock.isAncestorOf(focused)), "")
 
     def _on_data_panel_toggled(self, on: bool) -> None:
         if on == self._window.sidebar.is_folded:

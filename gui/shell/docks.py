@@ -180,6 +180,17 @@ class DockArea(QMainWindow):
                 self._share_height(dock)
         self.settle()
 
+    def give_keyboard(self, name: str) -> None:
+        """Let the keyboard go to the first part of this dock that takes it."""
+        dock = self.docks[name]
+        part = dock.nextInFocusChain()
+        while part is not dock:
+            takes_it = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
+            if takes_it and dock.isAncestorOf(part):
+                part.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+            part = part.nextInFocusChain()
+
     def settle(self) -> None:
         """Give every part its place now: who points at a part next shall find it where it stays."""
         layout = self.layout()

@@ -110,3 +110,22 @@ def test_a_stored_layout_that_is_none_is_ignored(qtbot: QtBot) -> None:
         first.window._settings.setValue("window/docks", "nonsense \udcff")
         first.window.dock_area.restore("nonsense é")
         assert first.window.dock_area.docks["equations"].isHidden()
+
+
+def focused_dock(glassbox: Glassbox) -> str:
+    focused = glassbox.window.focusWidget()
+    docks = glassbox.window.dock_area.docks.items()
+    return next((name for name, dock in docks if focused is not None and dock.isAncestorOf(focused)), "")
+
+
+def test_the_keyboard_goes_from_a_dock_to_the_one_that_covers_it(glassbox: Glassbox) -> None:
+    show(glassbox, "checks", "weights")
+    button = view_of(glassbox, "weights").findChild(QToolButton)
+    assert button is not None
+    button.setFocus()
+    assert focused_dock(glassbox) == "weights"
+    show(glassbox, "surface")
+    glassbox.qtbot.waitUntil(view_of(glassbox, "surface").isVisible)
+    assert focused_dock(glassbox) == "surface"
+    glassbox.window.actions_by_id["view.layout_lecture"].trigger()
+    assert glassbox.window.focusWidget() is glassbox.window.boundary_view
