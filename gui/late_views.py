@@ -155,7 +155,8 @@ def _build_compare(parts: Parts) -> LinkedView:
 
     window = parts.window
     view = CompareView(window.theme, window.dock_area.docks["compare"].place)
-    CompareController(view, window, parts.document, parts.view_linker, parts.serializer, parts.settings)
+    controller = CompareController(view, window, parts.document, parts.view_linker, parts.serializer, parts.settings)
+    parts.presenter.presented.connect(controller.on_presented)
     return view
 
 

@@ -83,6 +83,11 @@ class CompareController(QObject):
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
 
+    def on_presented(self, snapshot: Snapshot) -> None:
+        """A picture came in."""
+        if self._dialog is not None:
+            self._dialog.follow(snapshot)
+
     def _on_dialog_finished(self) -> None:
         dialog, self._dialog = self._dialog, None
         if dialog is not None:

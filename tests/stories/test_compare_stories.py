@@ -102,6 +102,16 @@ def test_what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen(
         session.agree()
 
 
+def test_while_training_goes_on_the_dialog_says_from_where_the_other_run_would_go_on_now(session: Session) -> None:
+    program = session.program
+    train(session, 3)
+    sentence = open_dialog(program).findChild(QLabel, "compare_outcome")
+    assert isinstance(sentence, QLabel)
+    assert "from iteration 3," in sentence.text()
+    train(session, 2)
+    program.wait_until(lambda: "from iteration 5," in sentence.text())
+
+
 def test_a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compared(session: Session) -> None:
     program = session.program
     dialog = open_dialog(program)
