@@ -249,5 +249,5 @@ class Fork:
     def _go_another_way(self) -> None:
         iteration = self.trainer.iteration
         self.diverged_at = None
-        self.recorder.forget_after(iteration)
+        self.recorder.go_another_way(iteration)
         self._watch.forget_after(iteration)

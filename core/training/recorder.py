@@ -84,6 +84,14 @@ class Recorder:
             self.history.forget_after(iteration)
             self.trained_to, self.recorded_to = iteration, min(self.recorded_to, iteration)
 
+    def go_another_way(self, iteration: int) -> None:
+        """At this iteration something was changed. Where it is the first one, the losses are those of what was never
+        trained: the curve begins with the changed run."""
+        if iteration:
+            self.forget_after(iteration)
+        else:
+            self.clear()
+
     def look_again(self) -> None:
         """The losses of the last iteration were those of another network: those of this one take their place."""
         for series in (self.history.train, self.history.test):

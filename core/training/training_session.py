@@ -384,7 +384,7 @@ class TrainingSession:
     def _go_another_way(self, name: str) -> None:
         iteration = self.trainer.iteration
         self.marks.forget_after(iteration)
-        self.recorder.forget_after(iteration)
+        self.recorder.go_another_way(iteration)
         self.marks.note_change(iteration, name)
 
     def _load(self, wanted: Load) -> None:

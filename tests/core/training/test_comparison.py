@@ -439,6 +439,24 @@ def test_the_curve_of_a_fork_begins_with_its_own_loss(
     assert own != pytest.approx(learner.session.recorder.curves().train.lows[begun_at if batch_size is None else -2])
 
 
+@pytest.mark.parametrize("batch_size", [None, 7])
+def test_what_is_changed_before_the_first_iteration_leaves_no_loss_of_before_in_the_curves(
+    batch_size: int | None,
+) -> None:
+    learner = _Learner(EXPERIMENT.with_spec(batch_size=batch_size, train_fraction=0.8))
+    learner.compare(SettingDifference("learning_rate", 0.1))
+    learner.session.recorder.curves()
+    learner.comparison.pictures(EXPERIMENT.region)
+    learner.change(hidden_units=(2,))
+    (fork,) = learner.forks
+    for recorder, trainer in ((learner.session.recorder, learner.session.trainer), (fork.recorder, fork.trainer)):
+        loss = trainer.train_loss
+        assert recorder.curves().train.lows.tolist() == [pytest.approx(loss, rel=1e-12)]
+    learner.train(3)
+    for recorder in (learner.session.recorder, fork.recorder):
+        assert recorder.curves().train.lows[0] == pytest.approx(loss, rel=1e-12)
+
+
 def test_pictures_of_forks_are_of_the_same_iteration_and_region() -> None:
     learner = _Learner()
     learner.compare(RELU, NoDifference())
