@@ -8,7 +8,6 @@ each stands where it comes to within the time that the present run took.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
@@ -16,52 +15,16 @@ from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, WeightDifference
 from core.model.network import Parameters
 from core.training.boundary import UnitMapper
-from core.training.fork import Fork, ForkState
+from core.training.fork import Fork
 from core.training.messages import SetEntry
 from core.training.run import OwnIteration
-from core.training.run_state import RunState
+from core.training.run_state import ComparisonState, Costs, ForkState, RunState
 from core.training.run_watch import Watch, costs_of
 from core.training.snapshot import ForkSnapshot, RunFacts
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import IterationRecord, Trainer
 
 MAX_FORKS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Costs:
-    """What an iteration of each run costs.
-
-    Attributes
-    ----------
-    measured_for : object
-        What it depends on, of all runs.
-    seconds : tuple of float or None
-        Of the present run, and of each fork.
-    """
-
-    measured_for: object = None
-    seconds: tuple[float | None, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ComparisonState:
-    """A comparison at one moment.
-
-    Attributes
-    ----------
-    forks : tuple of ForkState
-    by_time : bool
-        Whether the forks go on for as long as the present run, instead of for as many iterations.
-    reached : int or None
-        When the present run reached the goal.
-    costs : Costs
-    """
-
-    forks: tuple[ForkState, ...]
-    by_time: bool
-    reached: int | None
-    costs: Costs
 
 
 class Comparison:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.experiment import Experiment
@@ -11,39 +10,13 @@ from core.experiment.one_difference import Difference
 from core.experiment.spec import Effect
 from core.model.network import Parameters
 from core.training.recorder import Recorder
-from core.training.run_state import RunState
+from core.training.run_state import ForkState, RunState
 from core.training.run_watch import Watch
 from core.training.timeline import evenly_thinned
 from core.training.trainer import Trainer
 
 _LONG_WAY = 2000
 """From so many iterations on, training that catches up can be stopped."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class ForkState:
-    """A fork at one moment.
-
-    Attributes
-    ----------
-    key : int
-        By which it is known.
-    difference : Difference
-    begun_at : int
-        The iteration from which on it may be another run than the present one.
-    run : RunState
-    reached : int or None
-        When it reached the goal, as `Watch` notes it.
-    diverged_at : int or None
-        The last iteration that could be made.
-    """
-
-    key: int
-    difference: Difference
-    begun_at: int
-    run: RunState
-    reached: int | None = None
-    diverged_at: int | None = None
 
 
 class Fork:

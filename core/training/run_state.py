@@ -6,15 +6,13 @@ Going on from it equals never having stopped, bit for bit: `Checkpoint` is every
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from core.arrays import FloatArray
 from core.experiment.experiment import Experiment
+from core.experiment.one_difference import Difference
 from core.training.checkpoint import Checkpoint
 from core.training.run import OwnIteration
-
-if TYPE_CHECKING:
-    from core.training.comparison import ComparisonState
 
 MarkKind = Literal["own", "change", "divergence"]
 
@@ -151,3 +149,65 @@ class EarlierRun:
     like: int
     fork: int
     run: RunState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ForkState:
+    """A fork at one moment.
+
+    Attributes
+    ----------
+    key : int
+        By which it is known.
+    difference : Difference
+    begun_at : int
+        The iteration from which on it may be another run than the present one.
+    run : RunState
+    reached : int or None
+        When it reached the goal, as `Watch` notes it.
+    diverged_at : int or None
+        The last iteration that could be made.
+    """
+
+    key: int
+    difference: Difference
+    begun_at: int
+    run: RunState
+    reached: int | None = None
+    diverged_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Costs:
+    """What an iteration of each run costs.
+
+    Attributes
+    ----------
+    measured_for : object
+        What it depends on, of all runs.
+    seconds : tuple of float or None
+        Of the present run, and of each fork.
+    """
+
+    measured_for: object = None
+    seconds: tuple[float | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ComparisonState:
+    """A comparison at one moment.
+
+    Attributes
+    ----------
+    forks : tuple of ForkState
+    by_time : bool
+        Whether the forks go on for as long as the present run, instead of for as many iterations.
+    reached : int or None
+        When the present run reached the goal.
+    costs : Costs
+    """
+
+    forks: tuple[ForkState, ...]
+    by_time: bool
+    reached: int | None
+    costs: Costs
