@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, TYPE_CHECKING, Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import GifImagePlugin, Image
 from PySide6.QtGui import QImage
 
 from core.arrays import IntArray
@@ -23,6 +22,9 @@ from core.io.writing import replacing
 from gui.base.colour import diverging_table, rgb
 from gui.base.diagram.paint import PICTURE_STRENGTH
 from gui.base.theme import Colours
+
+if TYPE_CHECKING:  # Pillow is loaded with the first animation: the start of the program does not wait for it
+    from PIL import Image
 
 _SHORTEST_GIF_MS = 20
 """Browsers take anything shorter for a mistake and show a tenth of a second."""
@@ -115,6 +117,8 @@ def _taken(
 def _to_pillow(frame: QImage) -> Image.Image:
     image = frame if frame.format() == QImage.Format.Format_RGB32 else frame.convertToFormat(QImage.Format.Format_RGB32)
     size = image.width(), image.height()
+    from PIL import Image
+
     return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "BGRX", image.bytesPerLine(), 1)
 
 
@@ -125,6 +129,8 @@ def _gif_parts(
     frames: Iterator[Image.Image], durations_ms: Sequence[int], loop: int, palette: IntArray | None
 ) -> Iterator[bytes]:
     """The file in parts. Pillow's own writer would hold all frames in memory and give each its colours."""
+    from PIL import GifImagePlugin, Image
+
     before: NDArray[np.uint8] | None = None
     colours: _NearestColours | None = None
     for frame, duration in zip(frames, _gif_durations(durations_ms), strict=True):

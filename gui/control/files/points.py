@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QGuiApplication
@@ -25,7 +26,9 @@ from gui.control.files.exchange import Exchange
 from gui.session.document import Document
 from gui.session.file_dialog import Format
 from gui.session.worker import Task
-from gui.views.import_dialog.view import ImportDialog
+
+if TYPE_CHECKING:
+    from gui.views.import_dialog.view import ImportDialog
 
 
 class PointsExchange(QObject):
@@ -71,6 +74,8 @@ class PointsExchange(QObject):
         self._exchange.show_problem(self.tr("The points cannot be imported."), error)
 
     def _ask(self, table: PointsTable) -> None:
+        from gui.views.import_dialog.view import ImportDialog  # the start of the program does not wait for it
+
         experiment, window = self._document.experiment, self._exchange.window
         if self._dialog is not None:
             self._dialog.reject()
