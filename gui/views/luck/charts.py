@@ -90,7 +90,7 @@ class LuckCharts(QWidget):
     @property
     def _boxes(self) -> geometry.ChartBoxes:
         size = float(self.width()), float(self.height())
-        return geometry.chart_boxes(*size, self._line, len(self._results), self._n_share_lines)
+        return geometry.chart_boxes(*size, self._line, len(self._results), self._n_lines)
 
     @property
     def _share_texts(self) -> tuple[str, ...]:
@@ -99,8 +99,8 @@ class LuckCharts(QWidget):
         return tuple(f"{name}: {texts.share_text(luck)}" if name else texts.share_text(luck) for name, luck in pairs)
 
     @property
-    def _n_share_lines(self) -> int:
-        """Lines that the text of a share takes."""
+    def _n_lines(self) -> int:
+        """Lines that the text of a share, or of a difference, takes."""
         metrics = QFontMetricsF(self._theme.font(paint.SMALL))
         room = QRectF(0.0, 0.0, max(self.width(), 1.0), 1e6)
         wrap = int(Qt.TextFlag.TextWordWrap)
@@ -109,9 +109,7 @@ class LuckCharts(QWidget):
 
     def _take_height(self) -> None:
         if self._results:
-            least = geometry.least_charts_height(
-                float(self.width()), self._line, len(self._results), self._n_share_lines
-            )
+            least = geometry.least_charts_height(float(self.width()), self._line, len(self._results), self._n_lines)
             self.setMinimumHeight(round(least))
 
     def sizeHint(self) -> QSize:
@@ -166,8 +164,8 @@ class LuckCharts(QWidget):
                 elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, column - 4)
                 painter.drawText(QPointF(left + place * column, baseline), elided)
         painter.setPen(self._theme.colour("text"))
-        below = top + head + len(rows) * line + metrics.ascent()
-        painter.drawText(QPointF(left, below), texts.difference_text(pairs))
+        below = QRectF(left, top + head + len(rows) * line, width, self._n_lines * line)
+        painter.drawText(below, Qt.TextFlag.TextWordWrap, texts.difference_text(pairs))
 
     def _area_of(self, box: Box, title_height: float) -> QRectF:
         """Between the title of a chart and the texts below it."""

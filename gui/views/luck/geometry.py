@@ -30,7 +30,7 @@ _SIDE_BY_SIDE = 24.0
 """Lines of text that histogram and curves together need across to stand side by side."""
 
 _HISTOGRAM_LINES, _CURVES_LINES = 5.5, 7.5
-_BAR_LINES, _PAIRS_LINES = 1.4, 5.6
+_BAR_LINES, _PAIRS_LINES = 1.4, 4.6
 """Heights of the parts of the charts in lines of text, at least."""
 
 
@@ -92,21 +92,21 @@ class ChartBoxes:
     curves: Box
 
 
-def least_charts_height(width: float, line: float, n_results: int, n_share_lines: int) -> float:
-    """What the charts need at this width, where the text of a share takes so many lines."""
-    above = _above(line, n_results, n_share_lines)
+def least_charts_height(width: float, line: float, n_results: int, n_lines: int) -> float:
+    """What the charts need at this width, where the text of a share, or of a difference, takes so many lines."""
+    above = _above(line, n_results, n_lines)
     histograms = n_results * _HISTOGRAM_LINES * line
     curves = _CURVES_LINES * line
     return above + (max(histograms, curves) if _is_wide(width, line) else histograms + curves)
 
 
-def chart_boxes(width: float, height: float, line: float, n_results: int, n_share_lines: int) -> ChartBoxes:
+def chart_boxes(width: float, height: float, line: float, n_results: int, n_lines: int) -> ChartBoxes:
     """The shares at the top, what is paired below them, then the histograms below each other and the curves."""
-    share = (n_share_lines + _BAR_LINES) * line
+    share = (n_lines + _BAR_LINES) * line
     shares = tuple((0.0, number * share, width, share) for number in range(n_results))
     top = n_results * share
-    pairs = (0.0, top, width, _PAIRS_LINES * line) if n_results > 1 else None
-    top = _above(line, n_results, n_share_lines)
+    pairs = (0.0, top, width, (n_lines + _PAIRS_LINES) * line) if n_results > 1 else None
+    top = _above(line, n_results, n_lines)
     room = max(height - top, 0.0)
     if _is_wide(width, line):
         half = (width - 2 * _GAP) / 2
@@ -120,8 +120,8 @@ def chart_boxes(width: float, height: float, line: float, n_results: int, n_shar
     return ChartBoxes(shares, pairs, histograms, (0.0, below, width, max(height - below, 0.0)))
 
 
-def _above(line: float, n_results: int, n_share_lines: int) -> float:
-    return (n_results * (n_share_lines + _BAR_LINES) + (_PAIRS_LINES if n_results > 1 else 0.0)) * line
+def _above(line: float, n_results: int, n_lines: int) -> float:
+    return (n_results * (n_lines + _BAR_LINES) + (n_lines + _PAIRS_LINES if n_results > 1 else 0.0)) * line
 
 
 def _is_wide(width: float, line: float) -> bool:
