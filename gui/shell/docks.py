@@ -183,8 +183,8 @@ class DockArea(QMainWindow):
     def give_keyboard(self, name: str) -> None:
         """Let the keyboard go to the first part of this dock that takes it."""
         dock = self.docks[name]
-        part = dock.nextInFocusChain()
-        while part is not dock:
+        part: QWidget | None = dock.nextInFocusChain()
+        while part is not None and part is not dock:
             takes_it = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible() and part.isEnabled()
             if takes_it and dock.isAncestorOf(part):
                 part.setFocus(Qt.FocusReason.TabFocusReason)
