@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
+    QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -16,9 +17,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from core.explain.luck import Luck
+from gui.base.formatting import wrapped
 from gui.base.painting import device_ratio
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -41,6 +43,11 @@ _MARGIN = 3
 class RunGallery(QWidget):
     """Tiles in one widget, one stop for Tab.
 
+    Attributes
+    ----------
+    is_read_out_beside : bool
+        Whether the run that is pointed at is shown beside the planes; else a tooltip says what it came to.
+
     Emits
     -----
     run_pointed(object)
@@ -54,6 +61,7 @@ class RunGallery(QWidget):
 
     def __init__(self, theme: Theme, area: QScrollArea) -> None:
         super().__init__()
+        self.is_read_out_beside = True
         self._theme = theme
         self._area = area
         self._luck: Luck | None = None
@@ -188,8 +196,11 @@ class RunGallery(QWidget):
         self._take_height()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and self._input.pointed is not None:
-            return True  # the run is read out beside the planes, which a tooltip would cover
+        pointed = self._input.pointed
+        if isinstance(event, QHelpEvent) and pointed is not None and self._luck is not None:
+            if not self.is_read_out_beside:
+                QToolTip.showText(event.globalPos(), wrapped(texts.run_sentence(self._luck, pointed)), self)
+            return True  # beside the planes it covers none of them
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

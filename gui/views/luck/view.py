@@ -279,6 +279,7 @@ class LuckView(LinkedView):
         is_stacked = self.width() < _STACKED_BELOW * line
         direction = QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(direction)
+        self._gallery.is_read_out_beside = not is_stacked  # below the planes it may be out of sight
         for part in (self._left, self._right):
             part.setMinimumHeight(_LEAST_LINES * line)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.explain.luck import Luck
@@ -74,6 +75,18 @@ def test_the_pointer_enlarges_a_run_and_brings_its_curve_out(shown: Shown) -> No
     assert before[1] != after[1]
     QTest.mouseMove(shown.gallery, QPoint(shown.gallery.width() - 1, 2))
     assert charts.grab().toImage() == before[0]
+
+
+def test_in_a_narrow_dock_a_tooltip_reads_out_the_run(shown: Shown, luck: Luck, qtbot: QtBot) -> None:
+    for width, said in ((1000, ""), (500, f"Seed {luck.outcomes[1].seed}: ")):
+        shown.view.resize(width, 400)
+        QTest.mouseMove(shown.gallery, shown.middle(1))
+        place = shown.middle(1)
+        QApplication.sendEvent(shown.gallery, QHelpEvent(QEvent.Type.ToolTip, place, shown.gallery.mapToGlobal(place)))
+        assert said in QToolTip.text()
+        assert QToolTip.isVisible() == bool(said)
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_a_click_chooses_a_run_only_where_the_button_came_up_on_it(shown: Shown, luck: Luck) -> None:
