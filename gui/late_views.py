@@ -66,6 +66,9 @@ class LateViews(QObject):
         actions = parts.window.actions_by_id
         actions["run.compare"].triggered.connect(lambda: self._compared().choose())
         actions["run.activations"].triggered.connect(lambda: self._compared().compare_activations())
+        parts.window.network_view.weight_compared.connect(
+            lambda target, value: self._compared().compare_weight(target, value)
+        )
         parts.pictures.opening.connect(self._build_what_pictures_show)
         parts.window.file_dropped.connect(self._on_file_dropped)
         for name in dock_area.open_docks:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 
 from core.errors import GlassboxError
-from core.experiment.one_difference import Difference
+from core.experiment.one_difference import Difference, WeightDifference
 from core.experiment.proposals import activations_compared
 from core.explain.target import Target
 from core.io.experiment.experiment_file import SUFFIX
@@ -65,12 +65,7 @@ class CompareController(QObject):
     def choose(self) -> None:
         """Ask in which one thing another run is to differ."""
         snapshot = self._window.snapshot
-        if snapshot is None or self._dialog is not None:
-            return
-        if len(self._document.forks) >= MAX_FORKS:
-            self._window.show_problem_hint(
-                self.tr("At most {n} runs can be compared with this one. Remove one of them first.").format(n=MAX_FORKS)
-            )
+        if snapshot is None or self._dialog is not None or not self._has_room():
             return
         dialog = self._dialog = CompareDialog(
             self._window.theme,
@@ -87,6 +82,20 @@ class CompareController(QObject):
         """A picture came in."""
         if self._dialog is not None:
             self._dialog.follow(snapshot)
+
+    def compare_weight(self, weight: Target, value: float) -> None:
+        """Let a run go on beside this one in which a weight or bias has this value."""
+        if self._has_room():
+            self.compare(WeightDifference(weight.layer, weight.unit or 0, weight.source, value))
+
+    def _has_room(self) -> bool:
+        """Whether one more run can be compared; says so if not."""
+        if len(self._document.forks) < MAX_FORKS:
+            return True
+        self._window.show_problem_hint(
+            self.tr("At most {n} runs can be compared with this one. Remove one of them first.").format(n=MAX_FORKS)
+        )
+        return False
 
     def _on_dialog_finished(self) -> None:
         dialog, self._dialog = self._dialog, None

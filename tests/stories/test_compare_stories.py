@@ -10,7 +10,7 @@ import pytest
 from numpy.testing import assert_array_equal
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QToolButton
 
 from core.demonstrations.catalogue import DEMONSTRATIONS
 from core.experiment.one_difference import NoDifference, SettingDifference, WeightDifference
@@ -176,6 +176,43 @@ def test_the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog(sessi
     (fork,) = session.agree().forks
     assert isinstance(fork.difference, WeightDifference)
     assert fork.difference.value == 2.5
+
+
+def test_a_number_typed_at_a_weight_can_be_compared_instead_of_taken(session: Session) -> None:
+    program = session.program
+    view = program.window.network_view
+    for way, typed in (("key", "2.5"), ("click", "3.5"), ("tab", "4.5")):
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        QTest.keyClick(view, Qt.Key.Key_Home)
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        field = view.findChild(QLineEdit, "weight_editor_field")
+        assert isinstance(field, QLineEdit)
+        program.wait_until(field.isVisible)
+        button = view.findChild(QToolButton, "weight_editor_compare")
+        if way == "key":
+            QTest.keyClicks(field, "x")
+            QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            assert field.isVisible(), "what is no number stays to be mended"
+            field.clear()
+        QTest.keyClicks(field, typed)
+        if way == "key":
+            QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        elif way == "click":
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(field, Qt.Key.Key_Tab)
+            assert button.hasFocus()
+            QTest.keyClick(button, Qt.Key.Key_Space)
+        session.agree()
+        assert not field.isVisible()
+    snapshot = session.agree()
+    assert [fork.difference.value for fork in snapshot.forks] == [2.5, 3.5, 4.5]
+    first = snapshot.forks[0].difference
+    assert (first.layer, first.column) == (1, 0)
+    assert snapshot.parameters.weights[0][first.row, 0] not in (2.5, 3.5, 4.5)
+    assert snapshot.forks[0].snapshot.parameters.weights[0][first.row, 0] == 2.5
+    assert len(pictures(program)) == 4
 
 
 def test_activations_begin_again_side_by_side_from_the_same_weights_as_one_step(session: Session) -> None:

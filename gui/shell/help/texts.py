@@ -48,7 +48,7 @@ _PARTS: dict[str, Rows] = {
     "Network": (
         ("Point at a unit", "show its output on the plane"),
         ("Point at a line or bias", "show its value and gradient"),
-        ("Click a line or bias", "type a value; Enter accepts it, Esc cancels"),
+        ("Click a line or bias", "type a value; Enter accepts it, Esc cancels, Ctrl+Enter compares"),
         ("Click a feature", "use it or stop using it"),
         ("Click a warning, D", "explain the warning; D goes to the next one"),
         ("Arrow keys, Enter", "move through the network, edit"),

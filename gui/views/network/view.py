@@ -49,6 +49,8 @@ class NetworkView(QWidget):
         Layer counted from 1; row and column of W[layer] counted from 0; the new value.
     bias_edited(int, int, float)
         Layer counted from 1; row of b[layer] counted from 0; the new value.
+    weight_compared(object, float)
+        The ``Target`` of a weight or bias, and the value that it is to have in another run beside this one.
     unit_hovered(object)
         ``(layer, unit)`` when the pointer or the keyboard comes to a unit, layer 0 for the features and L for the
         output, units counted from 0; None when it leaves.
@@ -69,6 +71,7 @@ class NetworkView(QWidget):
     layer_removed = Signal()
     weight_edited = Signal(int, int, int, float)
     bias_edited = Signal(int, int, float)
+    weight_compared = Signal(object, float)
     unit_hovered = Signal(object)
     pointed = Signal(object)
     weight_chosen = Signal(object)
@@ -121,6 +124,7 @@ class NetworkView(QWidget):
                 button.entered.connect(lambda: self._hover(None))
         self._signs.advice_chosen.connect(self.advice_chosen)
         self._editor.accepted.connect(self._on_editor_accepted)
+        self._editor.compared.connect(self._on_editor_compared)
         self._editor.finished.connect(self._on_pointing_changed)
         self._pointing.changed.connect(self._on_pointing_changed)
         self._phase.animation.valueChanged.connect(self._on_phase_moved)
@@ -395,6 +399,9 @@ class NetworkView(QWidget):
             self.bias_edited.emit(part.layer, part.row, value)
         else:
             self.weight_edited.emit(part.layer, part.row, part.column, value)
+
+    def _on_editor_compared(self, part: Part, value: float) -> None:
+        self.weight_compared.emit(target_of(part, self._diagram.layout.structure), value)
 
 
 if __name__ == "__main__":

@@ -5,15 +5,16 @@ It reads text and says what is wrong with it; what is done with the number, the 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.diagram.parts import Part
 from gui.base.diagram.pointing import NetworkPointing
 from gui.base.formatting import count, parse_number, wrapped
 from gui.base.painting import box_of_rect, seen_rect
 from gui.base.theme import Theme
+from gui.base.widgets import describe
 from gui.views.network.geometry import Diagram
 from gui.views.network.places import card_place
 from gui.views.network.texts import part_text, value_of
@@ -22,10 +23,11 @@ LARGEST_VALUE = 1e6
 
 
 class _Field(QLineEdit):
-    """A line that reports when it is left and when Esc is pressed."""
+    """A line that reports when it is left, and when Esc or Ctrl and Enter are pressed."""
 
     left = Signal()
     cancelled = Signal()
+    compared = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -37,9 +39,30 @@ class _Field(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
             return
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.compared.emit()
+            return
         super().keyPressEvent(event)
         # Otherwise Enter and the arrows would go on to the diagram behind.
         event.accept()
+
+
+class _Button(QToolButton):
+    """A button that reports when it is left and when Esc is pressed."""
+
+    left = Signal()
+    cancelled = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class WeightEditor(QFrame):
@@ -49,6 +72,8 @@ class WeightEditor(QFrame):
     -----
     accepted(Part, float)
         The weight or bias and its value, when Enter is pressed or the field is left, with a number other than before.
+    compared(Part, float)
+        The same, when another run is wanted that has this value.
     finished()
         When the editor has closed, before ``accepted``.
 
@@ -59,6 +84,7 @@ class WeightEditor(QFrame):
     """
 
     accepted = Signal(object, float)
+    compared = Signal(object, float)
     finished = Signal()
 
     def __init__(self, theme: Theme, diagram: Diagram, pointing: NetworkPointing, parent: QWidget) -> None:
@@ -74,9 +100,12 @@ class WeightEditor(QFrame):
         self._field = _Field(self)
         self._field.setObjectName("weight_editor_field")
         self._help = self.tr(
-            "Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels."
+            "Type a number such as 0.5, −1,25 or 1/3. Enter or a click elsewhere accepts, Esc cancels. Ctrl and Enter:"
+            " keep this run, and let another one with this number go on beside it."
         )
         self._field.setToolTip(wrapped(self._help))
+        self._button = _Button(self)
+        self._describe_button()
         self._hint = QLabel(self)
         self._hint.setObjectName("weight_editor_hint")
         self._hint.setWordWrap(True)
@@ -84,13 +113,30 @@ class WeightEditor(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 8, 10, 8)
         self._column.setSpacing(4)
-        for widget in (self._name, self._field, self._hint):
-            self._column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addWidget(self._field, 1)
+        row.addWidget(self._button)
+        self._column.addWidget(self._name)
+        self._column.addLayout(row)
+        self._column.addWidget(self._hint)
         self._field.returnPressed.connect(lambda: self._accept(keep_open_on_problem=True))
-        self._field.left.connect(lambda: self._accept(keep_open_on_problem=False))
-        self._field.cancelled.connect(self.close_unchanged)
+        for part in (self._field, self._button):
+            part.left.connect(self._on_left)
+            part.cancelled.connect(self.close_unchanged)
+        self._button.clicked.connect(self._compare)
+        self._field.compared.connect(self._compare)
         self._field.textEdited.connect(self._on_text_edited)
         self.hide()
+
+    def _describe_button(self) -> None:
+        self._button.setObjectName("weight_editor_compare")
+        self._button.setText(self.tr("Compare"))
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        describe(
+            self._button,
+            self.tr("Keep this run, and let another one with this number go on beside it. In the field: Ctrl+Enter."),
+            self.tr("Compare"),
+        )
 
     def open(self, part: Part) -> None:
         """Show the value of a part, selected."""
@@ -125,14 +171,14 @@ class WeightEditor(QFrame):
         if self.part is None:
             return
         self.part = None
-        if self._field.hasFocus():
+        if self._field.hasFocus() or self._button.hasFocus():
             # Before hiding, which would give the focus to the next widget as if Tab had been pressed.
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
         self.finished.emit()
 
     def sizeHint(self) -> QSize:
-        across = max(self._name.sizeHint().width() + 20, 190)
+        across = max(self._name.sizeHint().width() + 20, self._column.minimumSize().width(), 190)
         column = self._column
         height = column.totalHeightForWidth(across) if column.hasHeightForWidth() else column.sizeHint().height()
         return QSize(across, height)
@@ -142,11 +188,22 @@ class WeightEditor(QFrame):
         if event.type() == QEvent.Type.FontChange:
             self._place()
 
+    def _on_left(self) -> None:
+        """The keyboard goes elsewhere, not from the field to the button beside it or back."""
+        if not (self._field.hasFocus() or self._button.hasFocus()):
+            self._accept(keep_open_on_problem=False)
+
     def _on_text_edited(self) -> None:
         if self._hint.text():
             self._show_problem("")
 
     def _accept(self, keep_open_on_problem: bool) -> None:
+        self._end(self.accepted, keep_open_on_problem)
+
+    def _compare(self) -> None:
+        self._end(self.compared, keep_open_on_problem=True)
+
+    def _end(self, ending: SignalInstance, keep_open_on_problem: bool) -> None:
         part = self.part
         # Closing takes the focus away, too; that alone accepts nothing.
         if part is None or self._field.text() == self._text_before:
@@ -162,7 +219,7 @@ class WeightEditor(QFrame):
             return
         self.close_unchanged()
         if not problem:
-            self.accepted.emit(part, value)
+            ending.emit(part, value)
 
     def _read(self) -> float:
         value = parse_number(self._field.text())
