@@ -106,7 +106,7 @@ class Comparison:
                 return fork.state
         raise InvalidInputError("fork", "This run is no longer compared.")
 
-    def set(self, wanted: tuple[tuple[int, Difference], ...], present: RunState) -> None:
+    def set(self, wanted: tuple[tuple[int, Difference], ...], by_time: bool, present: RunState) -> None:
         """Keep the forks that are wanted and there, begin those that are not there, give up the others.
 
         Raises
@@ -121,9 +121,14 @@ class Comparison:
             kept.get(key) or Fork(key, difference, present, self._watch.reached, self._gives_up)
             for key, difference in wanted
         ]
+        self.by_time = by_time
         self.follow()
 
     # Moving
+
+    def on_record(self, record: IterationRecord) -> None:
+        """Take in one iteration of the present run that was not made by `run`."""
+        self._watch.on_record(record)
 
     def run(self, stop: Callable[[], bool]) -> None:
         """Train the present run as `Trainer.run`; the forks come after it, also where it cannot go on."""
@@ -200,10 +205,11 @@ class Comparison:
             if not is_its_own:
                 fork.set_parameters(edit.parameters, present)
 
-    def train_with(self, own: OwnIteration | None) -> None:
+    def train_with(self, own: OwnIteration | None, present: Experiment) -> None:
         """Other code makes the iterations of the present run, or the network's own update again."""
+        self._watch.forget_after(self._trainer.iteration)
         for fork in self._forks:
-            fork.trainer.train_with(own)
+            fork.train_with(own, present)
 
     # Pictures
 

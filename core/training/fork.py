@@ -10,6 +10,7 @@ from core.experiment.one_difference import Difference
 from core.experiment.spec import Effect
 from core.model.network import Parameters
 from core.training.recorder import Recorder
+from core.training.run import OwnIteration
 from core.training.run_state import ForkState, RunState
 from core.training.run_watch import Watch
 from core.training.timeline import evenly_thinned
@@ -175,6 +176,12 @@ class Fork:
             self.trainer.set_parameters(changed)
         except InvalidInputError:
             return
+        self._go_another_way()
+        self._make_different(present)
+
+    def train_with(self, own: OwnIteration | None, present: Experiment) -> None:
+        """Let other code make the iterations from here on, or the network's own update again."""
+        self.trainer.train_with(own)
         self._go_another_way()
         self._make_different(present)
 

@@ -92,7 +92,7 @@ class TrainingSession:
         self.comparison: Comparison | None = None
         self.marks = Marks()
         self.recorder = Recorder(trainer, self._on_iteration)
-        self.stepper = PhaseStepper(trainer, self.recorder.on_record)
+        self.stepper = PhaseStepper(trainer, self._on_record)
 
     @property
     def experiment(self) -> Experiment:
@@ -134,7 +134,7 @@ class TrainingSession:
             if isinstance(edit, Reconfigure | SetParameters | SetEntry | SetMark):
                 with contextlib.suppress(InvalidInputError):
                     copy.do(edit)
-        return replace(copy.capture(), earlier=self.tree.earlier_runs)
+        return self._with_all_beside(copy.capture())
 
     def _as_last_kept(self) -> RunState:
         """What was trained and is in the loss curve too, at the last kept state before where the run stands."""
@@ -164,6 +164,9 @@ class TrainingSession:
     def turn_share(self) -> float:
         """Of the time for training, what the run itself may take."""
         return 1.0 if self.comparison is None else self.comparison.turn_share
+
+    def _on_record(self, record: IterationRecord) -> None:
+        (self.recorder if self.comparison is None else self.comparison).on_record(record)
 
     def _follow(self) -> None:
         if self.comparison is not None:
@@ -210,7 +213,9 @@ class TrainingSession:
 
     def capture_all(self) -> RunState:
         """The whole run with the earlier ones that are seen beside it. What it is compared with is among them."""
-        run = self.capture()
+        return self._with_all_beside(self.capture())
+
+    def _with_all_beside(self, run: RunState) -> RunState:
         forks = () if run.comparison is None else run.comparison.forks
         beside = tuple(EarlierRun(0, fork.begun_at, fork.run) for fork in forks)
         return replace(run, earlier=(*self.tree.earlier_runs, *beside), comparison=None)
@@ -292,6 +297,8 @@ class TrainingSession:
         step = edit.target
         left = self.capture() if step is not None and step.node != self.tree.cursor else None
         name = step.name if step is not None else ""
+        if not isinstance(edit, GoTo | Reset):
+            self._follow()  # where a long way was given up, forks are still on it: what is changed is changed in step
         iteration, position = self.trainer.iteration, AT_REST
         if isinstance(edit, GoTo):
             position = edit.position
@@ -311,7 +318,7 @@ class TrainingSession:
             self.trainer.train_with(edit.own)
             self._go_another_way(name)
             if self.comparison is not None:
-                self.comparison.train_with(edit.own)
+                self.comparison.train_with(edit.own, self.experiment)
         elif isinstance(edit, SetForks):
             fork, position = self.trainer.latest_iteration, self.stepper.position
             self._set_forks(edit)
@@ -337,16 +344,17 @@ class TrainingSession:
             self.comparison = None
             return
         comparison = self.comparison or Comparison(self.trainer, self.recorder.on_record, self._gives_up)
-        comparison.by_time = wanted.by_time
-        comparison.set(wanted.forks, replace(self.capture(), comparison=None))
+        comparison.set(wanted.forks, wanted.by_time, replace(self.capture(), comparison=None))
         self.comparison = comparison
 
     def _adopt(self, key: int) -> int:
         """Go on with a fork; returns the iteration up to which it is the run that there was."""
         if self.comparison is None:
             raise InvalidInputError("fork", "There is no comparison.")
-        fork = self.comparison.fork_of(key)
-        self._resume(fork.run)
+        fork, by_time = self.comparison.fork_of(key), self.comparison.by_time
+        end = fork.begun_at if by_time else fork.run.latest_iteration  # by time an iteration is not the same moment
+        marks = (mark for mark in self.marks.all if mark.iteration <= end and mark.kind != "divergence")
+        self._resume(replace(fork.run, marks=tuple(marks)))
         return fork.begun_at
 
     def _take_back(self, node: NodeId) -> None:

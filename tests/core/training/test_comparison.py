@@ -2,40 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
-from core import ExperimentSpec, Trainer
-from core.data.generators import DataSettings
+from core import Trainer
 from core.errors import InvalidInputError
-from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
 from core.model.network import Parameters
-from core.training.comparison import Comparison
-from core.training.fork import Fork
 from core.training.messages import (
     AdoptFork,
     Edit,
-    GoTo,
     MoveTo,
-    Reconfigure,
     Reset,
     SetEntry,
     SetForks,
     SetParameters,
     StepBack,
-    TargetNode,
 )
 from core.training.step_position import StepSize
-from core.training.training_session import TrainingSession
+from tests.tools.compared import EXPERIMENT, RELU, Learner, theta
 
-EXPERIMENT = Experiment.generated(
-    ExperimentSpec(hidden_units=(4,), learning_rate=0.5, seed=3), DataSettings(n_samples=60)
-)
-RELU = SettingDifference("activation", "relu")
 DIFFERENCES: tuple[Difference, ...] = (
     RELU,
     SettingDifference("learning_rate", 0.1),
@@ -52,54 +39,10 @@ DIFFERENCES: tuple[Difference, ...] = (
 )
 
 
-class _Learner:
-    """Does things to a session as the document would: each change is a step of its own."""
-
-    def __init__(self, experiment: Experiment = EXPERIMENT) -> None:
-        self.session = TrainingSession(experiment, lambda record: None)
-        self._node = 0
-
-    @property
-    def comparison(self) -> Comparison:
-        assert self.session.comparison is not None
-        return self.session.comparison
-
-    @property
-    def forks(self) -> list[Fork]:
-        return self.comparison._forks
-
-    def step(self) -> TargetNode:
-        self._node += 1
-        return TargetNode(self._node, "step")
-
-    def do(self, kind: type[Any], *values: Any, **named: Any) -> int:
-        """Make an edit that is a step; returns the node from which it was made."""
-        before = self.session.tree.cursor
-        self.session.do(kind(*values, target=self.step(), **named))
-        return before
-
-    def compare(self, *differences: Difference, by_time: bool = False) -> int:
-        return self.do(SetForks, tuple(enumerate(differences, start=1)), by_time)
-
-    def train(self, iterations: int) -> None:
-        end = self.session.trainer.iteration + iterations
-        self.session.train(lambda: self.session.trainer.iteration >= end)
-
-    def go_to(self, iteration: int) -> None:
-        self.do(GoTo, iteration)
-
-    def change(self, **fields: Any) -> int:
-        return self.do(Reconfigure, self.session.experiment.with_spec(**fields))
-
-
-def theta(trainer: Trainer) -> np.ndarray[Any, Any]:
-    return trainer.capture().memory[0]
-
-
 @pytest.mark.parametrize("batch_size", [None, 10])
 @pytest.mark.parametrize("optimizer", ["gradient_descent", "adam"])
 def test_a_fork_with_nothing_changed_stays_equal_for_10_000_iterations(batch_size: int | None, optimizer: str) -> None:
-    learner = _Learner(EXPERIMENT.with_spec(batch_size=batch_size, optimizer=optimizer, learning_rate=0.01))
+    learner = Learner(EXPERIMENT.with_spec(batch_size=batch_size, optimizer=optimizer, learning_rate=0.01))
     learner.train(25)
     learner.compare(NoDifference())
     for _ in range(10):
@@ -113,7 +56,7 @@ def test_a_fork_with_nothing_changed_stays_equal_for_10_000_iterations(batch_siz
 @pytest.mark.parametrize("difference", DIFFERENCES, ids=str)
 @pytest.mark.parametrize("begun_at", [0, 37])
 def test_a_fork_is_the_run_that_is_changed_in_this_one_thing(difference: Difference, begun_at: int) -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(begun_at)
     learner.compare(difference)
     learner.train(50)
@@ -131,7 +74,7 @@ def test_a_fork_is_the_run_that_is_changed_in_this_one_thing(difference: Differe
 
 
 def test_activations_begin_with_exactly_the_same_weights() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(10)
     names = ("sigmoid", "relu", "leaky_relu")
     learner.compare(*(SettingDifference("activation", name) for name in names))
@@ -148,7 +91,7 @@ def test_activations_begin_with_exactly_the_same_weights() -> None:
 _STRANGE = (RELU, SettingDifference("hidden_units", (2, 3)), NoDifference())
 
 
-def _anything(learner: _Learner, random: np.random.Generator) -> None:
+def _anything(learner: Learner, random: np.random.Generator) -> None:
     session = learner.session
     trainer = session.trainer
     kind = random.integers(11)
@@ -185,7 +128,7 @@ def _anything(learner: _Learner, random: np.random.Generator) -> None:
         learner.do(SetParameters, Parameters(scaled, parameters.biases))
 
 
-def assert_in_lock_step(learner: _Learner) -> None:
+def assert_in_lock_step(learner: Learner) -> None:
     trainer = learner.session.trainer
     for fork in learner.forks:
         assert fork.diverged_at is not None or fork.trainer.iteration == trainer.iteration
@@ -199,7 +142,7 @@ def assert_in_lock_step(learner: _Learner) -> None:
 
 def _do_anything(seed: int, times: int) -> None:
     random = np.random.default_rng(seed)
-    learner = _Learner()
+    learner = Learner()
     learner.train(int(random.integers(60)))
     learner.compare(*_STRANGE)
     for _ in range(times):
@@ -219,7 +162,7 @@ def test_forks_stand_where_the_run_stands_whatever_is_done_for_long(seed: int) -
 
 
 def test_a_fork_keeps_its_difference_when_training_comes_again_to_where_it_began() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(100)
     learner.compare(RELU)
     learner.train(50)
@@ -235,7 +178,7 @@ def test_a_fork_keeps_its_difference_when_training_comes_again_to_where_it_began
 
 
 def test_what_is_changed_before_a_fork_began_changes_it_too_and_it_differs_from_there_on() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(100)
     learner.compare(RELU, WeightDifference(1, 0, 0, 3.0))
     learner.go_to(40)
@@ -249,7 +192,7 @@ def test_what_is_changed_before_a_fork_began_changes_it_too_and_it_differs_from_
 
 
 def test_a_weight_that_is_edited_is_edited_in_all_but_the_fork_that_differs_in_it() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(RELU, WeightDifference(1, 1, 0, 3.0), SettingDifference("hidden_units", (2,)))
     learner.do(SetEntry, 1, 1, 0, -2.0)
     learner.do(SetEntry, 1, 3, 0, -4.0)
@@ -262,7 +205,7 @@ def test_a_weight_that_is_edited_is_edited_in_all_but_the_fork_that_differs_in_i
 
 
 def test_a_fork_that_diverges_waits_and_the_others_go_on() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(SettingDifference("learning_rate", 10_000.0), RELU)
     learner.change(activation="relu")
     learner.train(200)
@@ -279,7 +222,7 @@ def test_a_fork_that_diverges_waits_and_the_others_go_on() -> None:
 
 
 def test_a_comparison_is_a_step_of_the_history() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(20)
     before = learner.compare(RELU)
     learner.train(20)
@@ -294,7 +237,7 @@ def test_a_comparison_is_a_step_of_the_history() -> None:
 
 
 def test_one_fork_can_go_while_another_goes_on() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(RELU, SettingDifference("learning_rate", 0.1))
     learner.train(30)
     kept = learner.forks[1]
@@ -307,7 +250,7 @@ def test_one_fork_can_go_while_another_goes_on() -> None:
 
 
 def test_a_fork_becomes_the_run_and_that_can_be_undone() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(20)
     learner.compare(RELU, SettingDifference("learning_rate", 0.1))
     learner.train(30)
@@ -326,7 +269,7 @@ def test_a_fork_becomes_the_run_and_that_can_be_undone() -> None:
 
 
 def test_what_is_no_longer_compared_cannot_be_adopted() -> None:
-    learner = _Learner()
+    learner = Learner()
     with pytest.raises(InvalidInputError):
         learner.do(AdoptFork, 1)
     learner.compare(RELU)
@@ -336,14 +279,14 @@ def test_what_is_no_longer_compared_cannot_be_adopted() -> None:
 
 
 def test_there_are_at_most_three_forks() -> None:
-    learner = _Learner()
+    learner = Learner()
     with pytest.raises(InvalidInputError, match="at most 3"):
         learner.compare(RELU, RELU, RELU, RELU)
     assert learner.session.comparison is None
 
 
 def test_a_file_holds_forks_as_earlier_runs() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(20)
     learner.compare(RELU)
     learner.train(10)
@@ -356,7 +299,7 @@ def test_a_file_holds_forks_as_earlier_runs() -> None:
 
 
 def test_a_fork_can_be_had_as_a_run_of_its_own_as_long_as_it_is_compared() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(20)
     learner.compare(RELU)
     learner.train(10)
@@ -369,7 +312,7 @@ def test_a_fork_can_be_had_as_a_run_of_its_own_as_long_as_it_is_compared() -> No
 
 
 def test_by_time_a_dearer_run_makes_fewer_iterations() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(SettingDifference("hidden_units", (64, 64)), by_time=True)
     for _ in range(5):
         learner.train(200)
@@ -383,7 +326,7 @@ def test_by_time_a_dearer_run_makes_fewer_iterations() -> None:
 
 
 def test_by_time_equal_runs_keep_step_also_when_each_iteration_comes_after_a_rest() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(NoDifference(), by_time=True)
     for _ in range(30):
         np.ones(6_000_000).sum()  # so that nothing of the run is at hand any more
@@ -393,7 +336,7 @@ def test_by_time_equal_runs_keep_step_also_when_each_iteration_comes_after_a_res
 
 
 def test_a_run_that_diverges_while_its_cost_is_tried_out_goes_on_as_it_was() -> None:
-    learner = _Learner(EXPERIMENT.with_spec(activation="relu", learning_rate=1e4))
+    learner = Learner(EXPERIMENT.with_spec(activation="relu", learning_rate=1e4))
     learner.compare(NoDifference(), by_time=True)
     learner.train(1)
     assert learner.comparison.facts.seconds_per_iteration is not None
@@ -404,7 +347,7 @@ def test_a_run_that_diverges_while_its_cost_is_tried_out_goes_on_as_it_was() -> 
 
 @pytest.mark.parametrize("begun_at", [0, 25, 200])
 def test_when_a_run_reached_the_goal_is_what_a_sweep_says(begun_at: int) -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.train(begun_at)
     learner.compare(RELU)
     learner.train(400 - begun_at)
@@ -425,7 +368,7 @@ def test_when_a_run_reached_the_goal_is_what_a_sweep_says(begun_at: int) -> None
 def test_the_curve_of_a_fork_begins_with_its_own_loss(
     difference: Difference, begun_at: int, batch_size: int | None
 ) -> None:
-    learner = _Learner(EXPERIMENT.with_spec(batch_size=batch_size, train_fraction=0.8))
+    learner = Learner(EXPERIMENT.with_spec(batch_size=batch_size, train_fraction=0.8))
     learner.train(begun_at)
     learner.session.recorder.curves()
     learner.compare(difference)
@@ -443,7 +386,7 @@ def test_the_curve_of_a_fork_begins_with_its_own_loss(
 def test_what_is_changed_before_the_first_iteration_leaves_no_loss_of_before_in_the_curves(
     batch_size: int | None,
 ) -> None:
-    learner = _Learner(EXPERIMENT.with_spec(batch_size=batch_size, train_fraction=0.8))
+    learner = Learner(EXPERIMENT.with_spec(batch_size=batch_size, train_fraction=0.8))
     learner.compare(SettingDifference("learning_rate", 0.1))
     learner.session.recorder.curves()
     learner.comparison.pictures(EXPERIMENT.region)
@@ -458,7 +401,7 @@ def test_what_is_changed_before_the_first_iteration_leaves_no_loss_of_before_in_
 
 
 def test_pictures_of_forks_are_of_the_same_iteration_and_region() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(RELU, NoDifference())
     learner.train(12)
     region = EXPERIMENT.region
@@ -472,7 +415,7 @@ def test_pictures_of_forks_are_of_the_same_iteration_and_region() -> None:
 
 
 def test_an_edit_that_is_refused_leaves_run_and_forks_as_they_were() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(RELU)
     learner.train(10)
     run, fork = theta(learner.session.trainer), theta(learner.forks[0].trainer)
@@ -488,7 +431,7 @@ def test_an_edit_that_is_refused_leaves_run_and_forks_as_they_were() -> None:
 
 def test_what_an_iteration_costs_does_not_depend_on_the_pace() -> None:
     """One by one between two pictures, an iteration takes several times as long as among many."""
-    learner = _Learner()
+    learner = Learner()
     learner.compare(NoDifference(), SettingDifference("hidden_units", (64, 64)))
     for _ in range(20):
         learner.train(1)
@@ -503,7 +446,7 @@ def test_what_an_iteration_costs_does_not_depend_on_the_pace() -> None:
 
 
 def test_by_time_undo_brings_each_run_back_to_where_it_stood() -> None:
-    learner = _Learner()
+    learner = Learner()
     learner.compare(RELU, SettingDifference("hidden_units", (30,)), by_time=True)
     learner.train(300)
     stood = [theta(fork.trainer) for fork in learner.forks]

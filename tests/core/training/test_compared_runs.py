@@ -1,0 +1,118 @@
+"""Compared runs where something comes in between: a long way that is given up, other code, phases, an adopted run."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.errors import InvalidInputError
+from core.experiment.one_difference import NoDifference, SettingDifference
+from core.experiment.spec import ExperimentSpec
+from core.model.network import Parameters
+from core.training.batches import Examples
+from core.training.messages import AdoptFork, SetForks, SetMark, TrainWith
+from core.training.step_position import IterationStart, StepSize
+from core.training.training_session import TrainingSession
+from tests.tools.compared import EXPERIMENT, RELU, Learner
+
+
+def _for_four_units(start: IterationStart, examples: Examples, spec: ExperimentSpec) -> Parameters:
+    if spec.hidden_units != (4,):
+        raise InvalidInputError("W1", "has another shape.")
+    return start.parameters
+
+
+def test_a_fork_that_other_code_could_not_train_goes_on_when_that_code_ends() -> None:
+    learner = Learner()
+    learner.compare(SettingDifference("hidden_units", (6,)))
+    learner.train(20)
+    learner.do(TrainWith, _for_four_units)
+    learner.train(5)
+    (fork,) = learner.forks
+    assert (fork.diverged_at, fork.trainer.iteration) == (20, 20)
+    learner.do(TrainWith, None)
+    learner.train(5)
+    assert (fork.diverged_at, fork.trainer.iteration) == (None, 30)
+
+
+def test_a_fork_keeps_its_difference_when_other_code_begins_before_it() -> None:
+    learner = Learner()
+    learner.train(100)
+    learner.compare(RELU)
+    learner.go_to(40)
+    learner.do(TrainWith, _for_four_units)
+    learner.train(5)
+    (fork,) = learner.forks
+    assert fork.begun_at == 40
+    assert fork.trainer.spec.activation == "relu"
+
+
+def test_with_other_code_the_run_goes_another_way_and_has_not_reached_the_goal_yet() -> None:
+    learner = Learner()
+    learner.train(400)
+    learner.compare(RELU)
+    assert learner.comparison.facts.reached is not None
+    learner.go_to(5)
+    learner.do(TrainWith, _for_four_units)
+    assert learner.comparison.facts.reached is None
+    assert learner.forks[0].reached is None
+
+
+def test_the_goal_is_seen_in_an_iteration_that_was_made_phase_by_phase() -> None:
+    learner = Learner()
+    learner.compare(NoDifference())
+    (fork,), session = learner.forks, learner.session
+    while fork.reached is None:
+        learner.train(9)
+        end = session.trainer.iteration + 1
+        while session.trainer.iteration < end:
+            session.advance_within(StepSize.PHASE)
+    assert learner.comparison.facts.reached == fork.reached
+
+
+def test_what_is_captured_in_the_middle_of_a_replay_has_the_compared_runs_too() -> None:
+    learner = Learner()
+    learner.train(10)
+    learner.compare(RELU)
+    learner.train(10)
+    run = learner.session.capture_before([])
+    assert run.comparison is None
+    assert [(one.fork, one.run.experiment.spec.activation) for one in run.earlier] == [(10, "relu")]
+
+
+@pytest.mark.parametrize(("by_time", "kept"), [(False, [5, 15]), (True, [5])])
+def test_a_run_that_is_adopted_keeps_the_marks(by_time: bool, kept: list[int]) -> None:
+    learner = Learner()
+    learner.train(10)
+    learner.session.do(SetMark(5, "mine"))
+    learner.compare(RELU, by_time=by_time)
+    learner.train(10)
+    learner.session.do(SetMark(15, "mine too"))
+    learner.do(AdoptFork, 1)
+    assert [mark.iteration for mark in learner.session.marks.all] == kept
+
+
+def test_forks_that_are_refused_leave_how_runs_keep_step() -> None:
+    learner = Learner()
+    learner.compare(RELU)
+    with pytest.raises(InvalidInputError):
+        learner.do(SetForks, tuple(enumerate((RELU,) * 9)), True)
+    assert not learner.comparison.by_time
+
+
+def test_what_is_changed_after_a_long_way_was_given_up_is_changed_in_all_runs_at_the_same_iteration() -> None:
+    is_stopped = False
+    learner = Learner()
+    learner.session = TrainingSession(
+        EXPERIMENT, lambda record: None, lambda begin, iteration, target: is_stopped and iteration - begin > 3
+    )
+    learner.compare(RELU)
+    learner.train(3000)
+    learner.go_to(0)
+    is_stopped = True
+    learner.go_to(2995)
+    is_stopped = False
+    (fork,), trainer = learner.forks, learner.session.trainer
+    assert fork.trainer.iteration != trainer.iteration
+    learner.change(learning_rate=0.1)
+    assert [state.iteration for state in fork.trainer.beginnings] == [state.iteration for state in trainer.beginnings]
+    assert fork.trainer.iteration == trainer.iteration
