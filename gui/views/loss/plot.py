@@ -157,7 +157,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
 
     def place_of(self, iteration: float, loss: float) -> QPointF:
         """Where a loss is drawn, in pixels."""
-        return self.to_pixels(iteration, float(curves.logarithmic(np.array(loss))) if self.is_logarithmic else loss)
+        return self.to_pixels(iteration, float(self._on_axis(np.array(loss))))
 
     def line_of(self, curve: Curve, share: float = 1.0) -> curves.Line:
         """The vertices of a curve, in the units of the axes; with a share below 1 so many fewer."""

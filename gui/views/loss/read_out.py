@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.base.formatting import count, loss_text
 from gui.base.theme import Theme
-from gui.views.loss.paint import Row, draw_sample, shortened
+from gui.views.loss.paint import LineKind, Row, draw_sample, shortened
 
 
 class ReadOut(QWidget):
@@ -71,13 +71,14 @@ class ReadOut(QWidget):
     def _paint_card(self, painter: QPainter) -> None:
         title_font, font = self._theme.font(0.9, bold=True), self._theme.font(0.9)
         metrics, line = QFontMetricsF(font), QFontMetrics(title_font).height() + 2.0
-        values = max((metrics.horizontalAdvance(row.value) for row in self._rows), default=0.0)
+        rows = self._rows_with_room(line)
+        values = max((metrics.horizontalAdvance(row.value) for row in rows), default=0.0)
         room = self.width() - values - 36.0 - 2 * self._MARGIN
-        texts = [shortened(row.name, metrics, room) for row in self._rows]
+        texts = [shortened(row.name, metrics, room) for row in rows]
         names = 26.0 + max(map(metrics.horizontalAdvance, texts), default=0.0) + 10.0
         notes = max((metrics.horizontalAdvance(note) for note in self._notes), default=0.0)
         title = QFontMetricsF(title_font).horizontalAdvance(self._title)
-        n_lines = 1 + len(self._rows) + len(self._notes)
+        n_lines = 1 + len(rows) + len(self._notes)
         card = QRectF(0, 0, max(names + values, title, notes) + 2 * self._MARGIN, line * n_lines + 2 * self._MARGIN - 2)
         card.moveTopLeft(self._card_place(card))
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
@@ -88,7 +89,7 @@ class ReadOut(QWidget):
         painter.setFont(title_font)
         painter.drawText(QPointF(left, baseline), self._title)
         painter.setFont(font)
-        for row, text in zip(self._rows, texts, strict=True):
+        for row, text in zip(rows, texts, strict=True):
             baseline += line
             draw_sample(painter, row.kind, self._theme, QPointF(left, baseline - metrics.xHeight() / 2), 20.0)
             painter.setPen(self._theme.colour("quiet"))
@@ -99,6 +100,15 @@ class ReadOut(QWidget):
         for note in self._notes:
             baseline += line
             painter.drawText(QPointF(left, baseline), note)
+
+    def _rows_with_room(self, line: float) -> list[Row]:
+        """In a low plot the runs that are compared come before what else is read of the present one."""
+        n_rooms = int((self.height() - 2 * self._MARGIN + 2) / line) - 1 - len(self._notes)
+        rows = list(self._rows)
+        for kind in (LineKind.MANY, LineKind.BATCH, LineKind.TEST):
+            if len(rows) > n_rooms:
+                rows = [row for row in rows if row.kind is not kind]
+        return rows[: max(n_rooms, 1)]
 
     def _card_place(self, card: QRectF) -> QPointF:
         """Right of the line, or left of it where there is no room; always within the plot. A card with notes is about
@@ -111,4 +121,4 @@ class ReadOut(QWidget):
         if self._notes and self._marks and self._marks[-1].y() < self._area.center().y():
             top = min(self._marks[-1].y() + gap, self.height() - card.height())
         left = min(max(left, self._area.left() + 2.0), self.width() - card.width())
-        return QPointF(round(max(left, 0.0)), round(top))
+        return QPointF(round(max(left, 0.0)), round(max(min(top, self.height() - card.height()), 0.0)))

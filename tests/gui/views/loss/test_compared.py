@@ -181,6 +181,28 @@ def test_in_a_narrow_plot_the_card_gives_way_in_its_names_and_shows_all_values(s
     assert "leaky ReLU …" in texts
 
 
+def test_in_a_low_plot_the_card_shows_the_runs_that_are_compared(shown: Shown) -> None:
+    shown.view.resize(460, 160)
+    iterations = np.arange(401.0)
+    shown.view.show_many([(iterations, 0.5 + 0.0 * iterations)], "1 other seed")
+    snapshot = compared(RELU, SIGMOID, LEAKY)
+    losses = LossHistory(snapshot.history.train, snapshot.history.train, snapshot.history.train)
+    shown.view.render(replace(snapshot, history=losses))
+    assert "1 other seed" in shown.read_at(120)
+    QApplication.processEvents()
+    assert not [problem for problem in problems(shown.read_out) if "cut" in problem]
+    texts = {text.text for text in painted_texts(shown.read_out)}
+    assert {"tanh", "ReLU", "sigmoid", "leaky ReLU, leak 0.1"} <= texts
+    assert "1 other seed" not in texts
+
+
+def test_a_loss_that_is_nearly_too_large_for_a_number_can_be_read(shown: Shown) -> None:
+    iterations = np.arange(41.0)
+    wild = Curve(iterations, 10.0 ** (7.6 * iterations), 10.0 ** (7.6 * iterations))
+    shown.view.render(compared(RELU, iteration=40, own=LossHistory(wild, wild, EMPTY)))
+    assert "tanh 1.0e304" in shown.read_at(40)
+
+
 def test_a_fork_that_diverged_is_named_so_where_its_curve_ends(shown: Shown) -> None:
     snapshot = compared(RELU, fork_facts=RunFacts(None, 1e-5, diverged_at=40))
     (fork,) = snapshot.forks
