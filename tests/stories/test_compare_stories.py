@@ -52,7 +52,7 @@ def train(session: Session, iterations: int) -> None:
     session.agree()
 
 
-def test_a_run_that_differs_in_its_activation_goes_on_beside_this_one(session: Session) -> None:
+def a_run_that_differs_in_its_activation_goes_on_beside_this_one(session: Session) -> None:
     program = session.program
     train(session, 3)
     compare(program, "activation")
@@ -73,7 +73,7 @@ def test_a_run_that_differs_in_its_activation_goes_on_beside_this_one(session: S
     session.undo_everything_and_redo_everything()
 
 
-def test_what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen(session: Session) -> None:
+def what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen(session: Session) -> None:
     program = session.program
     train(session, 2)
     for field in (*COMPARED_FIELDS, "weight", "nothing"):
@@ -102,7 +102,7 @@ def test_what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen(
         session.agree()
 
 
-def test_while_training_goes_on_the_dialog_says_from_where_the_other_run_would_go_on_now(session: Session) -> None:
+def while_training_goes_on_the_dialog_says_from_where_the_other_run_would_go_on_now(session: Session) -> None:
     program = session.program
     train(session, 3)
     sentence = open_dialog(program).findChild(QLabel, "compare_outcome")
@@ -112,7 +112,7 @@ def test_while_training_goes_on_the_dialog_says_from_where_the_other_run_would_g
     program.wait_until(lambda: "from iteration 5," in sentence.text())
 
 
-def test_a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compared(session: Session) -> None:
+def a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compared(session: Session) -> None:
     program = session.program
     dialog = open_dialog(program)
     for field, name, text, problem in (
@@ -135,7 +135,7 @@ def test_a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compar
     assert session.agree().forks == ()
 
 
-def test_the_weight_that_was_pointed_at_last_is_the_one_that_is_proposed(session: Session) -> None:
+def the_weight_that_was_pointed_at_last_is_the_one_that_is_proposed(session: Session) -> None:
     program = session.program
     program.window.network_view.pointed.emit(Target("weight", 2, 0, 1))
     program.window.network_view.pointed.emit(None)
@@ -149,7 +149,7 @@ def test_the_weight_that_was_pointed_at_last_is_the_one_that_is_proposed(session
     assert len(session.agree().forks) == 1
 
 
-def test_the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog(session: Session) -> None:
+def the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog(session: Session) -> None:
     program = session.program
     view = program.window.network_view
     view.setFocus()
@@ -215,7 +215,7 @@ def test_a_number_typed_at_a_weight_can_be_compared_instead_of_taken(session: Se
     assert len(pictures(program)) == 4
 
 
-def test_activations_begin_again_side_by_side_from_the_same_weights_as_one_step(session: Session) -> None:
+def activations_begin_again_side_by_side_from_the_same_weights_as_one_step(session: Session) -> None:
     program = session.program
     train(session, 5)
     before = session.whole()
@@ -240,7 +240,7 @@ def test_activations_begin_again_side_by_side_from_the_same_weights_as_one_step(
     session.undo_everything_and_redo_everything()
 
 
-def test_a_fork_becomes_the_run_and_undo_brings_all_back(session: Session) -> None:
+def a_fork_becomes_the_run_and_undo_brings_all_back(session: Session) -> None:
     program = session.program
     compare(program, "learning_rate")
     train(session, 6)
@@ -258,7 +258,7 @@ def test_a_fork_becomes_the_run_and_undo_brings_all_back(session: Session) -> No
     session.undo_everything_and_redo_everything()
 
 
-def test_the_timeline_takes_all_runs_along(session: Session) -> None:
+def the_timeline_takes_all_runs_along(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     train(session, 8)
@@ -270,7 +270,7 @@ def test_the_timeline_takes_all_runs_along(session: Session) -> None:
     assert (snapshot.iteration, snapshot.forks[0].snapshot.iteration) == (8, 8)
 
 
-def test_edits_while_comparing_change_all_runs_but_for_what_differs(session: Session) -> None:
+def edits_while_comparing_change_all_runs_but_for_what_differs(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     train(session, 3)
@@ -286,7 +286,7 @@ def test_edits_while_comparing_change_all_runs_but_for_what_differs(session: Ses
     session.undo_everything_and_redo_everything()
 
 
-def test_by_time_and_back_and_the_end_are_steps_of_undo(session: Session) -> None:
+def by_time_and_back_and_the_end_are_steps_of_undo(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     box = compare_view(program).findChild(QComboBox, "keep_step")
@@ -317,7 +317,7 @@ def test_compare_brings_its_dock_to_the_front(session: Session) -> None:
     assert len(pictures(program)) == 2
 
 
-def test_no_more_than_three_runs_are_put_beside_this_one(session: Session) -> None:
+def no_more_than_three_runs_are_put_beside_this_one(session: Session) -> None:
     program = session.program
     for field in ("activation", "learning_rate", "optimizer"):
         compare(program, field)
@@ -332,7 +332,7 @@ def test_no_more_than_three_runs_are_put_beside_this_one(session: Session) -> No
     assert len(pictures(program)) == 3
 
 
-def test_new_data_sets_go_on_comparing_and_a_demonstration_ends_it(session: Session) -> None:
+def new_data_sets_go_on_comparing_and_a_demonstration_ends_it(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     program.window.data_panel.data_settings_edited.emit({"name": "xor"})
@@ -351,7 +351,7 @@ def place_on(widget: RunPictures, x1: float, x2: float) -> QPoint:
     return QPoint(round(x), round(y))
 
 
-def test_a_click_into_any_plane_adds_the_point_to_all_runs(session: Session) -> None:
+def a_click_into_any_plane_adds_the_point_to_all_runs(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     session.agree()
@@ -367,7 +367,7 @@ def test_a_click_into_any_plane_adds_the_point_to_all_runs(session: Session) -> 
     assert data == program.experiment.data
 
 
-def test_pointing_in_one_run_lights_up_in_all_and_in_the_network(session: Session) -> None:
+def pointing_in_one_run_lights_up_in_all_and_in_the_network(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     session.agree()
@@ -387,7 +387,7 @@ def test_pointing_in_one_run_lights_up_in_all_and_in_the_network(session: Sessio
     assert own._marks._pointed == other._marks._pointed == 5
 
 
-def test_the_keyboard_walks_through_the_network_of_a_run(session: Session) -> None:
+def the_keyboard_walks_through_the_network_of_a_run(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     session.agree()
@@ -403,7 +403,7 @@ def test_the_keyboard_walks_through_the_network_of_a_run(session: Session) -> No
     assert part.kind == "weight"
 
 
-def test_the_table_is_sorted_by_keys_and_by_its_headings(session: Session) -> None:
+def the_table_is_sorted_by_keys_and_by_its_headings(session: Session) -> None:
     program = session.program
     compare(program, "activation")
     compare(program, "learning_rate")
@@ -472,3 +472,51 @@ def test_the_loss_plot_reads_of_all_runs_what_they_had_at_an_iteration(session: 
     assert read.startswith("iteration 4, ")
     assert values == losses
     assert len(plot.end_labels) == 4, "the curves are still those of the whole runs"
+
+
+# Stories that share a window: to open one takes longer than most of them
+
+
+def test_runs_go_on_in_lock_step_whatever_is_done(session: Session) -> None:
+    for story in (
+        a_run_that_differs_in_its_activation_goes_on_beside_this_one,
+        the_timeline_takes_all_runs_along,
+        edits_while_comparing_change_all_runs_but_for_what_differs,
+        new_data_sets_go_on_comparing_and_a_demonstration_ends_it,
+    ):
+        session.begin()
+        story(session)
+
+
+def test_the_dialog_asks_for_one_difference(session: Session) -> None:
+    for story in (
+        what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen,
+        a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compared,
+        the_weight_that_was_pointed_at_last_is_the_one_that_is_proposed,
+        the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog,
+        while_training_goes_on_the_dialog_says_from_where_the_other_run_would_go_on_now,
+    ):
+        session.begin()
+        story(session)
+
+
+def test_a_comparison_is_changed_and_ended_by_steps_of_undo(session: Session) -> None:
+    for story in (
+        activations_begin_again_side_by_side_from_the_same_weights_as_one_step,
+        a_fork_becomes_the_run_and_undo_brings_all_back,
+        by_time_and_back_and_the_end_are_steps_of_undo,
+        no_more_than_three_runs_are_put_beside_this_one,
+    ):
+        session.begin()
+        story(session)
+
+
+def test_what_is_done_in_one_run_is_seen_in_all(session: Session) -> None:
+    for story in (
+        a_click_into_any_plane_adds_the_point_to_all_runs,
+        pointing_in_one_run_lights_up_in_all_and_in_the_network,
+        the_keyboard_walks_through_the_network_of_a_run,
+        the_table_is_sorted_by_keys_and_by_its_headings,
+    ):
+        session.begin()
+        story(session)

@@ -24,8 +24,7 @@ def compare_view(program: Glassbox) -> CompareView:
 def open_dialog(program: Glassbox) -> CompareDialog:
     """Compare… from the menu."""
     program.trigger("run.compare")
-    (dialog,) = program.window.findChildren(CompareDialog)
-    program.wait_until(dialog.isVisible)
+    (dialog,) = (one for one in program.window.findChildren(CompareDialog) if one.isVisible())
     return dialog
 
 
