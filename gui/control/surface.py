@@ -39,6 +39,11 @@ class SurfaceController(QObject):
         view.surface_wanted.connect(self._on_surface_wanted)
         view.path_wanted.connect(self._on_path_wanted)
         view.parameters_chosen.connect(self._on_parameters_chosen)
+        window.closing.connect(self._stop)
+
+    def _stop(self) -> None:
+        self._next = None
+        self._worker.stop()
 
     def _on_surface_wanted(self, request: SurfaceRequest, snapshot: Snapshot) -> None:
         if self._task is None:

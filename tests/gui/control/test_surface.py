@@ -184,3 +184,22 @@ def test_the_window_closes_while_a_surface_is_computed(glassbox: Glassbox, monke
     QTest.keyClicks(picture, "+")
     glassbox.wait_until(begun.is_set)
     # the fixture closes the window and looks for what is left behind
+
+
+def test_closing_the_window_waits_for_the_end_of_what_is_being_computed(
+    glassbox: Glassbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def compute(_request: object, is_cancelled: Callable[[], bool]) -> None:
+        begun.set()
+        while not is_cancelled():
+            ended.wait(0.001)
+        ended.wait(0.1)  # on its way out
+        ended.set()
+
+    monkeypatch.setattr(control, "compute_surface", compute)
+    glassbox.trigger("view.surface")
+    glassbox.wait_until(begun.is_set)
+    glassbox.window.close()
+    assert ended.is_set()
