@@ -56,6 +56,7 @@ class FoldedView(LinkedView):
         self._chosen: int | None = None
         self._next_at = 0.0
         self._arranged_for: tuple[object, ...] = ()
+        self._least_size = QSize()
         self._plot = FoldedPlot(theme, self)
         self._panel = QWidget(self)
         self._header = FoldedHeader(theme, self._panel)
@@ -208,6 +209,10 @@ class FoldedView(LinkedView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+        least = self.minimumSizeHint()
+        if least != self._least_size:  # the panel came beside the plot, or below it
+            self._least_size = least
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

@@ -18,6 +18,7 @@ from core.data.dataset import Dataset
 from core.explain.target import Target
 from core.model.network import Parameters
 from core.training.snapshot import Snapshot
+from gui.base.scroll import ScrollPort
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.copies import ViewCopy
 from gui.views.folded import controls
@@ -575,3 +576,14 @@ def test_in_the_window_points_and_choices_go_both_ways(glassbox: Glassbox, qtbot
     assert view.reading is before
     glassbox.trigger("view.folded")
     glassbox.wait_until(lambda: view.reading is not before)
+
+
+def test_when_it_comes_over_another_dock_nothing_scrolls_that_has_room(glassbox: Glassbox) -> None:
+    window = glassbox.window
+    window.resize(1280, 800)
+    for name in ("surface", "folded"):
+        window.actions_by_id[f"view.{name}"].setChecked(True)
+        glassbox.qtbot.waitUntil(window.dock_area.docks[name].isVisible)
+    port = window.dock_area.docks["folded"].findChild(ScrollPort)
+    assert isinstance(port, ScrollPort)
+    glassbox.qtbot.waitUntil(lambda: port.viewport().size() == port.size())
