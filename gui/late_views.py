@@ -158,8 +158,7 @@ def _build_compare(parts: Parts) -> LinkedView:
 
     window = parts.window
     view = CompareView(window.theme, window.dock_area.docks["compare"].place)
-    controller = CompareController(view, window, parts.document, parts.view_linker, parts.serializer, parts.settings)
-    parts.presenter.presented.connect(controller.on_presented)
+    CompareController(view, window, parts.document, parts.view_linker, parts.serializer, parts.settings)
     return view
 
 

@@ -78,11 +78,6 @@ class CompareController(QObject):
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
 
-    def on_presented(self, snapshot: Snapshot) -> None:
-        """A picture came in."""
-        if self._dialog is not None:
-            self._dialog.follow(snapshot)
-
     def compare_weight(self, weight: Target, value: float) -> None:
         """Let a run go on beside this one in which a weight or bias has this value."""
         if self._has_room():

@@ -102,18 +102,6 @@ def what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen(sessi
         session.agree()
 
 
-def while_training_goes_on_the_dialog_says_from_where_the_other_run_would_go_on_now(session: Session) -> None:
-    program = session.program
-    train(session, 3)
-    dialog = open_dialog(program)
-    sentence = dialog.findChild(QLabel, "compare_outcome")
-    assert isinstance(sentence, QLabel)
-    assert "from iteration 3," in sentence.text()
-    train(session, 2)
-    program.wait_until(lambda: "from iteration 5," in sentence.text())
-    dialog.reject()
-
-
 def a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compared(session: Session) -> None:
     program = session.program
     dialog = open_dialog(program)
@@ -495,7 +483,6 @@ def test_the_dialog_asks_for_one_difference(session: Session) -> None:
         what_is_proposed_is_another_value_and_the_dialog_says_what_will_happen,
         a_typed_value_that_cannot_be_is_said_at_its_field_and_nothing_is_compared,
         the_weight_that_was_pointed_at_last_is_the_one_that_is_proposed,
-        while_training_goes_on_the_dialog_says_from_where_the_other_run_would_go_on_now,
         the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog,
     ):
         session.begin()

@@ -101,13 +101,6 @@ class CompareDialog(QDialog):
             layout.addWidget(widget)
         self.setMinimumWidth(self._theme.px(380))
 
-    def follow(self, snapshot: Snapshot) -> None:
-        """Say from where the other run would go on now, while training goes on."""
-        self._snapshot = snapshot
-        difference = self.difference
-        if difference is not None:
-            self._sentence.setText(self._outcome.text(snapshot, difference))
-
     # What is chosen
 
     @property
