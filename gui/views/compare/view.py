@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.explain.compared import compared_runs
 from core.explain.target import Target
@@ -279,6 +279,7 @@ class CompareView(LinkedView):
 
     def _show_parts(self, *, has_forks: bool) -> None:
         n_forks = 0 if self._snapshot is None else len(self._snapshot.forks)
+        focused = QApplication.focusWidget()
         self._compare_button.setEnabled(n_forks < MAX_FORKS)
         for widget in (self._step_box, self._end_button):
             widget.setVisible(has_forks)
@@ -290,6 +291,9 @@ class CompareView(LinkedView):
             if self.accessibleDescription() != self._help:
                 self.setAccessibleDescription(self._help)
         self._show_pages()
+        if focused is not None and self.isAncestorOf(focused) and not (focused.isVisible() and focused.isEnabled()):
+            # Qt gives the keyboard to the next button, which may be Reset or Activations: Space begins again with both.
+            (self._compare_button if n_forks < MAX_FORKS else self._step_box).setFocus()
 
     def _show_pages(self) -> None:
         has_forks = self._snapshot is not None and bool(self._snapshot.forks)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
@@ -221,3 +221,24 @@ def test_a_run_that_differs_in_nothing_is_called_so(view: CompareView) -> None:
     view.render(comparing(sample_fork(1, NoDifference(), PRESENT)))
     assert text_of(view, "run_heading_0") == "This run"
     assert text_of(view, "run_heading_1") == "the same"
+
+
+def test_the_keyboard_stays_in_the_view_when_what_has_it_goes(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    view = CompareView(Theme(LIGHT), window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(QPushButton("Reset", window))
+    layout.addWidget(view)
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    for name in ("end_comparison_button", "run_menu_1"):
+        view.render(three_forks())
+        button = view.findChild(QAbstractButton, name)
+        assert isinstance(button, QAbstractButton)
+        button.setFocus()
+        assert window.focusWidget() is button
+        view.render(PRESENT)
+        assert window.focusWidget() is view.findChild(QPushButton, "compare_button")
+    view.render(three_forks())
+    assert window.focusWidget() is view.findChild(QComboBox, "keep_step")
