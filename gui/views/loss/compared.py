@@ -28,8 +28,11 @@ from gui.views.loss.plot import LossPlot
 _SHARE = 0.4
 """Of the vertices of the present run's line, what the others have each: four lines are to be drawn within a picture."""
 
-_WIDEST_LABEL = 0.35
-"""Of the plot's width."""
+_WIDEST_LABEL, _WIDEST_IN_NARROW = 0.35, 0.5
+"""Of the plot's width; the second where the first is less than `_USUAL_LABEL`."""
+
+_USUAL_LABEL = 90.0
+"""Pixels at normal text size."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,7 +160,7 @@ class ComparedRuns:
         if not self.shown:
             return 0.0
         width = max(width for width, _ in self._sizes(self._texts()))
-        return min((width + 8.0) / max(self._plot.area.width(), 1.0), 0.5)
+        return min((width + 8.0) / max(self._plot.area.width(), 1.0), 0.6)
 
     def draw(self, own: curves.Line) -> None:
         """Give the plot the lines, and the labels of all runs; ``own`` is the line of the present one."""
@@ -181,7 +184,8 @@ class ComparedRuns:
         )
 
     def _texts(self) -> list[str]:
-        metrics, widest = QFontMetricsF(self._theme.font(0.85)), _WIDEST_LABEL * self._plot.area.width()
+        metrics, width = QFontMetricsF(self._theme.font(0.85)), self._plot.area.width()
+        widest = max(_WIDEST_LABEL * width, min(_WIDEST_IN_NARROW * width, self._theme.px(_USUAL_LABEL)))
         return [shortened(name, metrics, widest) for name in (self.name_of_present, *(run.name for run in self.shown))]
 
     def _sizes(self, texts: list[str]) -> list[tuple[float, float]]:
