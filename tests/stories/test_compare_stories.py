@@ -168,7 +168,7 @@ def the_keyboard_goes_from_a_weight_of_the_network_through_the_dialog(session: S
     assert fork.difference.value == 2.5
 
 
-def test_a_number_typed_at_a_weight_can_be_compared_instead_of_taken(session: Session) -> None:
+def a_number_typed_at_a_weight_can_be_compared_instead_of_taken(session: Session) -> None:
     program = session.program
     view = program.window.network_view
     for way, typed in (("key", "2.5"), ("click", "3.5"), ("tab", "4.5")):
@@ -296,7 +296,7 @@ def by_time_and_back_and_the_end_are_steps_of_undo(session: Session) -> None:
     program.wait_until(lambda: box.currentData() is False)
 
 
-def test_compare_brings_its_dock_to_the_front(session: Session) -> None:
+def compare_brings_its_dock_to_the_front(session: Session) -> None:
     program = session.program
     for name in ("equations", "compare", "surface"):
         program.trigger(f"view.{name}")
@@ -495,6 +495,7 @@ def test_a_comparison_is_changed_and_ended_by_steps_of_undo(session: Session) ->
         a_fork_becomes_the_run_and_undo_brings_all_back,
         by_time_and_back_and_the_end_are_steps_of_undo,
         no_more_than_three_runs_are_put_beside_this_one,
+        compare_brings_its_dock_to_the_front,
     ):
         session.begin()
         story(session)
@@ -502,6 +503,7 @@ def test_a_comparison_is_changed_and_ended_by_steps_of_undo(session: Session) ->
 
 def test_what_is_done_in_one_run_is_seen_in_all(session: Session) -> None:
     for story in (
+        a_number_typed_at_a_weight_can_be_compared_instead_of_taken,
         a_click_into_any_plane_adds_the_point_to_all_runs,
         pointing_in_one_run_lights_up_in_all_and_in_the_network,
         the_keyboard_walks_through_the_network_of_a_run,
