@@ -2,7 +2,8 @@
 
 What is done to the present run is done to all of them, so that nothing else comes to differ; after each iteration, or
 each slice of them, the forks go where the present run went. By iteration all of them stand at the same one; by time
-each stands where it comes to within the time that the present run took.
+each stands where it comes to within the time that the present run took; what is changed is changed in each where it
+stands then, and the time counts on from there.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from core.training.boundary import UnitMapper
 from core.training.fork import Fork
 from core.training.messages import SetEntry
 from core.training.run import OwnIteration
-from core.training.run_state import ComparisonState, Costs, ForkState, RunState
+from core.training.run_state import ComparisonState, Costs, ForkState, Pace, RunState
 from core.training.run_watch import Watch, costs_of
 from core.training.snapshot import ForkSnapshot, RunFacts
 from core.training.snapshot_builder import build_snapshot
@@ -152,19 +153,26 @@ class Comparison:
         iteration, left_at = self._trainer.iteration, self._left_at
         self._left_at = None
         for fork in self._forks if left_at is not None else ():
+            fork.forget_paces(left_at or 0)
             fork.leave_way(None if self.by_time else left_at, self._experiment)
-        targets = self._targets(iteration) if self.by_time else [iteration] * len(self._forks)
-        for fork, target in zip(self._forks, targets, strict=True):
-            fork.follow(target)
+        for number, fork in enumerate(self._forks, start=1):
+            if self.by_time and not fork.paces:  # as long as all runs were changed at the same iterations
+                begin = max(fork.begun_at, self._trainer.last_change)
+                fork.paces = (Pace(begin, begin, self._ratio(number)),)
+            fork.follow(fork.at_the_time_of(iteration) if self.by_time else iteration)
 
-    def _targets(self, iteration: int) -> list[int]:
-        """Where each fork comes to in the time that the present run took since the fork began."""
-        own, *others = self._seconds
-        targets = []
-        for fork, other in zip(self._forks, others, strict=True):
-            since = max(0, iteration - fork.begun_at)
-            targets.append(fork.begun_at + round(since * own / other) if since and own and other else iteration)
-        return targets
+    def _change_paces(self) -> None:
+        """Something was changed in all runs, each where it stands: from there on an iteration may cost another time."""
+        iteration = self._trainer.iteration
+        for number, fork in enumerate(self._forks, start=1):
+            fork.forget_paces(iteration)
+            pace = Pace(iteration, fork.trainer.iteration, self._ratio(number))
+            fork.paces = (*fork.paces, pace) if self.by_time else ()
+
+    def _ratio(self, number: int) -> float:
+        """Iterations of a fork, counted from 1, in the time of one of the present run; 1 where that is not known."""
+        own, other = self._seconds[0], self._seconds[number]
+        return own / other if own and other else 1.0
 
     # What the present run changes
 
@@ -173,6 +181,7 @@ class Comparison:
         self._watch.begin_again()
         for fork in self._forks:
             fork.reset(present, draws_weights=draws_weights)
+        self._change_paces()
 
     def reconfigure(self, present: Experiment, *, restart: bool, start_weights: Parameters | None) -> None:
         """The present run goes on with another experiment, or began with it again."""
@@ -182,6 +191,7 @@ class Comparison:
             self._watch.forget_after(self._trainer.iteration)
         for fork in self._forks:
             fork.reconfigure(present, restart=restart, start_weights=start_weights)
+        self._change_paces()
 
     def rename(self, present: Experiment) -> None:
         """The present experiment is another one in what is not trained."""
@@ -193,6 +203,7 @@ class Comparison:
         self._watch.forget_after(self._trainer.iteration)
         for fork in self._forks:
             fork.set_parameters(lambda own: parameters, present)
+        self._change_paces()
 
     def set_entry(self, edit: SetEntry, present: Experiment) -> None:
         """One weight of the present run has another value. A fork that differs in just this weight keeps its own."""
@@ -204,12 +215,14 @@ class Comparison:
             )
             if not is_its_own:
                 fork.set_parameters(edit.parameters, present)
+        self._change_paces()
 
     def train_with(self, own: OwnIteration | None, present: Experiment) -> None:
         """Other code makes the iterations of the present run, or the network's own update again."""
         self._watch.forget_after(self._trainer.iteration)
         for fork in self._forks:
             fork.train_with(own, present)
+        self._change_paces()
 
     # Pictures
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 
 from core.errors import GlassboxError, InvalidInputError
@@ -11,7 +12,7 @@ from core.experiment.spec import Effect
 from core.model.network import Parameters
 from core.training.recorder import Recorder
 from core.training.run import OwnIteration
-from core.training.run_state import ForkState, RunState
+from core.training.run_state import ForkState, Pace, RunState
 from core.training.run_watch import Watch
 from core.training.timeline import evenly_thinned
 from core.training.trainer import Trainer
@@ -37,7 +38,7 @@ class Fork:
     Attributes
     ----------
     trainer, recorder
-    begun_at, diverged_at
+    begun_at, diverged_at, paces
         As in `ForkState`.
     """
 
@@ -53,6 +54,7 @@ class Fork:
         self._gives_up = gives_up
         self.begun_at = present.now.iteration
         self.diverged_at: int | None = None
+        self.paces: tuple[Pace, ...] = ()
         self._go_on(present, reached)
         self._make_different(present.experiment)
         self.recorder.look_again()
@@ -63,7 +65,7 @@ class Fork:
         fork = cls.__new__(cls)
         fork.key, fork.difference = state.key, state.difference
         fork._gives_up = gives_up
-        fork.begun_at, fork.diverged_at = state.begun_at, state.diverged_at
+        fork.begun_at, fork.diverged_at, fork.paces = state.begun_at, state.diverged_at, state.paces
         fork._go_on(state.run, state.reached)
         return fork
 
@@ -99,7 +101,8 @@ class Fork:
             test=test,
             own=trainer.own,
         )
-        return ForkState(self.key, self.difference, self.begun_at, run, self._watch.reached, self.diverged_at)
+        facts = self._watch.reached, self.diverged_at
+        return ForkState(self.key, self.difference, self.begun_at, run, *facts, self.paces)
 
     @property
     def reached(self) -> int | None:
@@ -107,6 +110,19 @@ class Fork:
         return self._watch.reached
 
     # Where the present run goes
+
+    def at_the_time_of(self, iteration: int) -> int:
+        """Where it stands by time when the present run stands at an iteration; before a change where that one does."""
+        place = bisect_right(self.paces, iteration, key=lambda pace: pace.present)
+        if place == 0:
+            return iteration
+        pace, following = self.paces[place - 1], self.paces[place : place + 1]
+        own = pace.own + round((iteration - pace.present) * pace.ratio)
+        return max(pace.own, min([own, *(one.own - 1 for one in following)]))
+
+    def forget_paces(self, iteration: int) -> None:
+        """From an iteration on the present run goes another way."""
+        self.paces = tuple(pace for pace in self.paces if pace.present < iteration)
 
     def follow(self, iteration: int) -> None:
         """Go to an iteration; where it was not there yet, train up to it, unless the numbers overflow before."""

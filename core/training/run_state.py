@@ -151,6 +151,23 @@ class EarlierRun:
     run: RunState
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How a fork keeps step by time, from one change of the runs to the next.
+
+    Attributes
+    ----------
+    present, own : int
+        Where the present run and the fork stood when it began.
+    ratio : float
+        Iterations of the fork in the time of one of the present run.
+    """
+
+    present: int
+    own: int
+    ratio: float
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ForkState:
     """A fork at one moment.
@@ -167,6 +184,8 @@ class ForkState:
         When it reached the goal, as `Watch` notes it.
     diverged_at : int or None
         The last iteration that could be made.
+    paces : tuple of Pace
+        How it keeps step by time, ascending; none where it has not done so yet.
     """
 
     key: int
@@ -175,6 +194,7 @@ class ForkState:
     run: RunState
     reached: int | None = None
     diverged_at: int | None = None
+    paces: tuple[Pace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

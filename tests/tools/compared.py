@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-
 from core import ExperimentSpec, Trainer
+from core.arrays import FloatArray
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference, SettingDifference
@@ -61,5 +60,6 @@ class Learner:
         return self.do(Reconfigure, self.session.experiment.with_spec(**fields))
 
 
-def theta(trainer: Trainer) -> np.ndarray[Any, Any]:
-    return trainer.capture().memory[0]
+def theta(trainer: Trainer) -> FloatArray:
+    theta: FloatArray = trainer.capture().memory[0]
+    return theta

@@ -9,7 +9,7 @@ from core.experiment.one_difference import NoDifference, SettingDifference
 from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
-from core.training.messages import AdoptFork, SetForks, SetMark, TrainWith
+from core.training.messages import AdoptFork, Reset, SetForks, SetMark, TrainWith
 from core.training.step_position import IterationStart, StepSize
 from core.training.training_session import TrainingSession
 from tests.tools.compared import EXPERIMENT, RELU, Learner
@@ -116,3 +116,75 @@ def test_what_is_changed_after_a_long_way_was_given_up_is_changed_in_all_runs_at
     learner.change(learning_rate=0.1)
     assert [state.iteration for state in fork.trainer.beginnings] == [state.iteration for state in trainer.beginnings]
     assert fork.trainer.iteration == trainer.iteration
+
+
+def _by_time() -> Learner:
+    learner = Learner()
+    learner.compare(SettingDifference("hidden_units", (64, 64)), by_time=True)
+    learner.train(1000)
+    return learner
+
+
+@pytest.mark.parametrize("fields", [{"batch_size": 5}, {"optimizer": "adam"}, {"learning_rate": 0.1}], ids=str)
+def test_by_time_what_is_changed_is_changed_in_each_run_where_it_stands(fields: dict[str, object]) -> None:
+    learner = _by_time()
+    (fork,) = learner.forks
+    at = fork.trainer.iteration
+    assert 0 < at < 1000
+    learner.change(**fields)
+    assert fork.trainer.iteration == at
+    assert fork.trainer.spec == learner.session.trainer.spec.changed(hidden_units=(64, 64))
+    learner.train(500)
+    assert at < fork.trainer.iteration < 1500
+
+
+def test_by_time_each_run_comes_back_to_where_it_stood_beyond_a_change() -> None:
+    learner = _by_time()
+    (fork,) = learner.forks
+    changed_at = fork.trainer.iteration
+    learner.go_to(600)
+    then = fork.trainer.iteration
+    learner.go_to(1000)
+    learner.change(batch_size=5)
+    learner.train(200)
+    end = fork.trainer.iteration
+    for _ in range(2):
+        learner.go_to(600)
+        assert fork.trainer.iteration == then < changed_at
+        assert fork.trainer.spec.batch_size is None
+        learner.go_to(1200)
+        assert fork.trainer.iteration == end > changed_at
+
+
+def test_by_time_a_change_that_is_not_made_again_is_not_made_in_the_forks_either() -> None:
+    learner = _by_time()
+    learner.change(batch_size=5)
+    learner.train(200)
+    learner.go_to(900)
+    learner.train(500)
+    (fork,) = learner.forks
+    assert learner.session.trainer.spec.batch_size is fork.trainer.spec.batch_size is None
+    assert len(fork.paces) == 1
+    assert fork.trainer.iteration == fork.at_the_time_of(1400) < 1400
+
+
+def test_by_time_a_run_that_begins_again_does_so_with_its_forks() -> None:
+    learner = _by_time()
+    learner.change(optimizer="adam")
+    learner.do(Reset)
+    (fork,) = learner.forks
+    assert fork.trainer.iteration == 0
+    learner.train(300)
+    assert 0 < fork.trainer.iteration < 300
+
+
+def test_by_time_begins_to_count_where_all_runs_were_changed_last() -> None:
+    learner = Learner()
+    learner.compare(SettingDifference("hidden_units", (64, 64)))
+    learner.train(500)
+    learner.change(batch_size=5)
+    learner.train(300)
+    learner.do(SetForks, learner.comparison.differences, True)
+    (fork,) = learner.forks
+    assert 500 < fork.trainer.iteration < 800
+    assert fork.trainer.spec.batch_size == 5
