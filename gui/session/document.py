@@ -6,7 +6,8 @@ one before it and the one it led to; undo and redo move between them. Nodes and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -97,6 +98,7 @@ class Document(QObject):
         self._is_by_time = False
         self._experiment = experiment
         self._experiments = {0: experiment}
+        self._compared: dict[int, tuple[tuple[KeyedDifference, ...], bool]] = {}
         self._gesture: _Gesture | None = None
         self._tentative: UndoStep | None = None
         self._agreed_on: object = None
@@ -265,7 +267,8 @@ class Document(QObject):
 
     def return_to(self, text: str, node: int) -> None:
         """Go back to another run, to the settings that made it, and to what it was compared with."""
-        self._push(UndoStep(text, self._node, node, goes_on=False), lambda: self._move(node, goes_on=False))
+        with self._gesture_interrupted():
+            self._push(UndoStep(text, self._node, node, goes_on=False), lambda: self._move(node, goes_on=False))
 
     def add_runs(self, experiments: Sequence[Experiment], iterations: int, *, instead_of: tuple[int, ...] = ()) -> None:
         """Have these trained so far, and show them as earlier runs beside the present one, instead of some others."""
@@ -280,7 +283,8 @@ class Document(QObject):
         """Show runs that were left no longer."""
         if nodes:
             hide = HideRuns(nodes)
-            self._push(UndoStep(text, self._node, self._node, hidden=nodes), lambda: self.command_issued.emit(hide))
+            with self._gesture_interrupted():
+                self._push(UndoStep(text, self._node, self._node, hidden=nodes), lambda: self.command_issued.emit(hide))
 
     # Gestures
 
@@ -307,6 +311,16 @@ class Document(QObject):
         if gesture.replaces_data:
             self.data_replaced.emit(gesture.text, False)
 
+    @contextmanager
+    def _gesture_interrupted(self) -> Iterator[None]:
+        """A step between: what a gesture under way has done so far is a step before it, and what the hand goes on to
+        do is one after it, or none if it does nothing more."""
+        gesture = self._gesture
+        self.end_gesture()
+        yield
+        if gesture is not None:
+            self.begin_gesture(gesture.text)
+
     # Undo and redo
 
     def undo(self) -> None:
@@ -318,13 +332,9 @@ class Document(QObject):
         self._step_through(self.undo_stack.redo)
 
     def _step_through(self, step: Callable[[], None]) -> None:
-        gesture = self._gesture
-        self.end_gesture()
-        self._tentative = None
-        step()
-        if gesture is not None:
-            # The hand is still at it: what it goes on to do is one step too, and none if it does nothing more.
-            self.begin_gesture(gesture.text)
+        with self._gesture_interrupted():
+            self._tentative = None
+            step()
 
     def go_through(self, step: UndoStep, *, back: bool) -> None:
         """For the commands on the stack: take a step back, or make it again."""
@@ -365,6 +375,7 @@ class Document(QObject):
         self._node = next(self._nodes)
         self._experiment = run.experiment
         self._experiments = {self._node: run.experiment}
+        self._compared = {}
         earlier_nodes = {next(self._nodes): earlier.run.experiment for earlier in run.earlier}
         self._experiments |= earlier_nodes
         self.command_issued.emit(Load(run, self._node, tuple(earlier_nodes)))
@@ -379,6 +390,7 @@ class Document(QObject):
         if (*at, self.undo_stack.index(), self.undo_stack.count()) == self._agreed_on:
             return  # many pictures a second find nothing new
         self._experiments = {node: one for node, one in self._experiments.items() if node in snapshot.nodes}
+        self._compared = {node: one for node, one in self._compared.items() if node in snapshot.nodes}
         stack = self._stack
         made = stack.made(frozenset(snapshot.nodes), snapshot.node)
         if made != stack:
@@ -429,7 +441,8 @@ class Document(QObject):
             self._enter(node)
             make(TargetNode(node, text))
 
-        self._push(UndoStep(text, self._node, node, goes_on, jumped_from), do)
+        with self._gesture_interrupted():
+            self._push(UndoStep(text, self._node, node, goes_on, jumped_from), do)
 
     def _push(self, step: UndoStep, do: Callable[[], None]) -> None:
         tentative, self._tentative = self._tentative, None
@@ -443,11 +456,13 @@ class Document(QObject):
     def _enter(self, node: int) -> None:
         """A step leads to a new node."""
         self._experiments[self._node] = self._experiment
+        self._compared[self._node] = self._forks, self._is_by_time
         self._node = node
 
     def _move(self, node: int, goes_on: bool) -> None:
         if node != self._node:
             self._enter(node)
+            self._forks, self._is_by_time = self._compared.get(node, ((), False))
             self._take(self._experiments.get(node, self._experiment))
             self.command_issued.emit(MoveTo(node, goes_on))
 

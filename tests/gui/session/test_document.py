@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,6 +11,7 @@ from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import SettingDifference
 from core.experiment.spec import ExperimentSpec
+from core.training.boundary import UnitMapper
 from core.training.messages import (
     AdoptFork,
     Forget,
@@ -23,6 +26,7 @@ from core.training.messages import (
     TargetNode,
 )
 from core.training.run_state import RunState
+from core.training.snapshot_builder import build_snapshot
 from core.training.training_session import TrainingSession
 from gui.session.document import MEMORY_LIMIT, UNDO_LIMIT, Document
 from gui.session.undo_steps import Stack, UndoStep
@@ -509,3 +513,80 @@ def test_beginning_with_another_experiment_ends_a_comparison_within_its_step() -
     sent.clear()
     document.begin_with("Lesson", document.experiment, None)
     assert not [message for message in sent if isinstance(message, SetForks)], "there is nothing to end"
+
+
+class Learner:
+    """A document and a session that does what it says at once."""
+
+    def __init__(self) -> None:
+        self.document = Document(small_experiment())
+        self.session = TrainingSession(small_experiment(), lambda record: None)
+        self.document.command_issued.connect(self.session.do)
+
+    def agree(self) -> None:
+        """The picture of what was done comes in."""
+        session = self.session
+        comparison, region = session.comparison, session.experiment.region
+        picture = build_snapshot(session.trainer, UnitMapper(), session.recorder.curves(), session.experiment)
+        forks = () if comparison is None else comparison.pictures(region)
+        self.document.agree(replace(picture, node=session.tree.cursor, nodes=session.tree.ids, forks=forks))
+
+
+def test_a_step_between_two_moves_of_a_gesture_stands_between_them_in_the_history() -> None:
+    learner = Learner()
+    document = learner.document
+    document.begin_gesture("Move Point")
+    document.change("Move Point", document.experiment.with_spec(leak=0.2))
+    document.compare("Compare", (RELU,))
+    document.change("Move Point", document.experiment.with_spec(leak=0.4))
+    document.end_gesture()
+    learner.agree()
+
+    def seen() -> tuple[float, int]:
+        learner.agree()
+        return document.experiment.spec.leak, len(document.forks)
+
+    assert seen() == (0.4, 1)
+    back = []
+    while document.undo_stack.canUndo():
+        document.undo()
+        back.append(seen())
+    assert back == [(0.2, 1), (0.2, 0), (0.1, 0)]
+    while document.undo_stack.canRedo():
+        document.redo()
+    assert seen() == (0.4, 1)
+
+
+def test_what_is_compared_is_known_right_after_an_undo() -> None:
+    learner = Learner()
+    document = learner.document
+    document.compare("Compare", (RELU,))
+    learner.agree()
+    document.compare("End Comparison", removed=[document.forks[0][0]])
+    learner.agree()
+    document.undo()
+    document.compare("Compare", (FASTER,))
+    learner.agree()
+    assert [difference for _, difference in document.forks] == [RELU, FASTER]
+    document.undo()
+    document.begin_with("Begin", small_experiment().with_spec(leak=0.3), None)
+    learner.agree()
+    assert document.forks == ()
+
+
+def test_a_run_that_was_adopted_can_be_left_and_gone_on_with_again() -> None:
+    learner = Learner()
+    document, session = learner.document, learner.session
+    document.compare("Compare", (RELU, FASTER))
+    learner.agree()
+    session.train(lambda: session.trainer.iteration >= 10)
+    document.adopt("Adopt", document.forks[0][0], RELU.experiment(document.experiment))
+    session.train(lambda: session.trainer.iteration >= 15)
+    for _ in range(2):
+        document.undo()
+        learner.agree()
+        assert (document.experiment.spec.activation, len(document.forks)) == ("tanh", 2)
+        document.redo()
+        learner.agree()
+        assert (document.experiment.spec.activation, len(document.forks)) == ("relu", 0)
+        assert session.trainer.iteration == 15
