@@ -10,7 +10,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 
 from core.data.generators import generate
@@ -71,7 +71,8 @@ class ManyRunsWish:
             reason = f"{len(self.data_seeds)} for {len(self.weight_seeds)} weight seeds; give one for each."
             raise InvalidInputError("data_seeds", reason)
         if not can_vary_data(self.experiment):
-            raise InvalidInputError("data_seeds", "these points are not generated, so that there are no others.")
+            reason = "these points are not generated, or are the same with every seed, so that there are no others."
+            raise InvalidInputError("data_seeds", reason)
 
     def experiment_of(self, number: int) -> Experiment:
         """The experiment of a run, counted from 0: a `Trainer` of it makes the run again."""
@@ -87,8 +88,11 @@ class ManyRunsWish:
 
 
 def can_vary_data(experiment: Experiment) -> bool:
-    """Whether there are other points of the same kind: whether these are as they were generated."""
-    return experiment.data.has_points_of(generate(experiment.data_settings))
+    """Whether there are other points of the same kind: whether these are as they were generated, and are others with
+    another seed, which those of XOR-4 are not."""
+    data, settings = experiment.data, experiment.data_settings
+    another = replace(settings, seed=settings.seed ^ 1)
+    return data.has_points_of(generate(settings)) and not data.has_points_of(generate(another))
 
 
 def cores() -> int:

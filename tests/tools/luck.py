@@ -14,7 +14,10 @@ from core.training.many_runs import train_many
 XOR = Experiment.generated(
     ExperimentSpec(hidden_units=(2,), learning_rate=0.5), DataSettings(name="xor4", n_samples=4, noise=0.0)
 )
-"""Of two hidden units only some seeds come to the goal."""
+"""Of two hidden units only some seeds come to the goal. The points are the same with every seed."""
+
+XOR_CLOUD = Experiment.generated(XOR.spec, DataSettings(name="xor", n_samples=40, noise=0.1))
+"""Other points with every seed."""
 
 
 def sample_luck(

@@ -28,7 +28,7 @@ from core.explain.luck import (
 from core.model.network import forward
 from core.training.many_runs import train_many
 from tests.tools.commands import Terminal
-from tests.tools.luck import XOR, sample_luck, with_reached
+from tests.tools.luck import XOR, XOR_CLOUD, sample_luck, with_reached
 
 
 @pytest.mark.parametrize(("hits", "n"), [(1, 2), (5, 100), (72, 100), (350, 1000), (999, 1000)])
@@ -114,15 +114,15 @@ def test_pairs_are_counted_seed_by_seed_where_both_have_it() -> None:
 
 
 def test_a_result_is_about_experiments_that_differ_in_the_varied_seeds_alone() -> None:
-    moved = XOR.with_data(XOR.data.with_point_moved(0, 2.0, 2.0))
+    moved = XOR_CLOUD.with_data(XOR_CLOUD.data.with_point_moved(0, 2.0, 2.0))
     about_weights, about_data = (
-        sample_luck(n_runs=2, iterations=10),
-        sample_luck(varied="data", n_runs=2, iterations=10),
+        sample_luck(XOR_CLOUD, n_runs=2, iterations=10),
+        sample_luck(XOR_CLOUD, varied="data", n_runs=2, iterations=10),
     )
-    assert about_weights.is_about(XOR.with_spec(seed=99))
-    assert not about_data.is_about(XOR.with_spec(seed=99))
-    assert about_data.is_about(XOR.with_data_settings(seed=99))
-    assert not about_weights.is_about(XOR.with_spec(learning_rate=0.1))
+    assert about_weights.is_about(XOR_CLOUD.with_spec(seed=99))
+    assert not about_data.is_about(XOR_CLOUD.with_spec(seed=99))
+    assert about_data.is_about(XOR_CLOUD.with_data_settings(seed=99))
+    assert not about_weights.is_about(XOR_CLOUD.with_spec(learning_rate=0.1))
     assert not about_weights.is_about(moved)
     assert not about_data.is_about(moved)
     assert other_settings(about_data, moved) == (("other points",), ("other points",))
@@ -136,12 +136,13 @@ def test_what_differs_is_said_of_both_and_varied_seeds_do_not_count() -> None:
 
 
 def test_data_alone_keep_the_weight_seed_and_both_go_up_together() -> None:
-    experiment = XOR.with_spec(seed=5)
+    experiment = XOR_CLOUD.with_spec(seed=5)
     of_data, of_both = (wish_for(experiment, varied, 3, 10, 50, 0.9) for varied in ("data", "both"))
     assert (of_data.weight_seeds, of_data.data_seeds) == ((5, 5, 5), (10, 11, 12))
     assert (of_both.weight_seeds, of_both.data_seeds) == ((10, 11, 12), (10, 11, 12))
-    with pytest.raises(InvalidInputError):
-        wish_for(XOR.with_data(XOR.data.cleared()), "data", 3, 0, 50, 0.9)
+    for without_others in (XOR, XOR_CLOUD.with_data(XOR_CLOUD.data.cleared())):
+        with pytest.raises(InvalidInputError):
+            wish_for(without_others, "data", 3, 0, 50, 0.9)
 
 
 def test_the_table_has_a_row_for_each_run_of_each_setting_by_seed() -> None:

@@ -145,7 +145,8 @@ def test_other_data_seeds_give_other_points_of_the_same_kind() -> None:
 
 def test_points_that_are_not_generated_cannot_be_varied() -> None:
     own = MOONS.with_data(MOONS.data.with_points_added([[0.0], [0.0]], [1]))
-    assert (can_vary_data(MOONS), can_vary_data(own)) == (True, False)
+    fixed = Experiment.generated(MOONS.spec, DataSettings(name="xor4"))
+    assert [can_vary_data(experiment) for experiment in (MOONS, own, fixed)] == [True, False, False]
     with pytest.raises(InvalidInputError, match="not generated"):
         ManyRunsWish(own, (0,), (0,))
     with pytest.raises(InvalidInputError, match="give one for each"):

@@ -23,7 +23,7 @@ from core.training.trainer import Trainer
 from gui.control import luck as luck_control
 from gui.views.luck.gallery import RunGallery
 from gui.views.luck.view import LuckView
-from tests.tools.luck import XOR
+from tests.tools.luck import XOR, XOR_CLOUD
 from tests.tools.window import Glassbox
 
 
@@ -158,6 +158,8 @@ def test_a_click_makes_that_run_the_one_on_the_screen_and_undo_comes_back(story:
 
 def test_enter_shows_a_run_on_its_own_points_also_after_the_learners_code_made_iterations(story: LuckStory) -> None:
     program = story.program
+    program.document.change("Change", XOR_CLOUD, restarts=True)
+    program.wait_for(lambda one: one.experiment == XOR_CLOUD)
     choose(story.part(QComboBox, "luck_varied"), "both")
     story.start()
     (luck,) = story.view.results
