@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from core.data.generators import generate
 from core.errors import InvalidInputError
@@ -144,18 +144,19 @@ def train_runs(wishes: Sequence[RunWish], jobs: int) -> Generator[Step, None, No
         If there is no training example for one of them.
     """
     pieces = deque(pieces_of(wishes, jobs))
-    total, done, began = sum(wish.iterations for wish in wishes), 0, perf_counter()
+    total, done, began = sum(wish.iterations for wish in wishes), 0, thread_time()
     with closing(Helpers(jobs - 1)) as helpers:
         while pieces:
             for step in steps_of(pieces.popleft()):
                 yield step
                 done += step[0]
-                if helpers.are_there or _takes_long(total - done, done, perf_counter() - began):
+                if helpers.are_there or _takes_long(total - done, done, thread_time() - began):
                     yield from helpers.work_on(pieces)
             if not pieces:
                 yield from helpers.finish(pieces)
 
 
 def _takes_long(left: int, done: int, seconds: float) -> bool:
-    """Whether what is left takes so long that helpers have time to start and to be of use."""
+    """Whether what is left takes so long that helpers have time to start and to be of use. ``seconds`` are those of the
+    processor: where a busy machine makes it wait, helpers would wait too, and be waited for."""
     return seconds >= LOOK_AFTER_S and seconds * left > HELP_PAYS_S * done
