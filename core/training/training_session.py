@@ -80,6 +80,7 @@ class TrainingSession:
         self._on_iteration = on_iteration
         self._gives_up = gives_up
         self.run_id = 0
+        self._is_recovering = False
         self.log = ActionLog()
         self._begin(experiment)
         self.tree = RunTree(FIRST_NODE, self._state())
@@ -107,7 +108,8 @@ class TrainingSession:
 
     def recover(self) -> None:
         """After an unexpected exception: the run as it was before the edit that failed; where training failed, with
-        every iteration that was made."""
+        every iteration that was made. Where that fails too, the next time a comparison ends."""
+        fails_again, self._is_recovering = self._is_recovering, True
         run, node = self._last_agreed
         iteration = run.now.iteration if self._before else min(self.trainer.iteration, run.latest_iteration)
         # Where training failed, the losses of the last iterations may not have been looked at.
@@ -118,7 +120,10 @@ class TrainingSession:
         self.tree.stand_at(node)
         self._before = None
         self.trainer.go_to(iteration)
+        if fails_again:
+            self.comparison = None
         self._follow()
+        self._is_recovering = False
 
     @property
     def _last_agreed(self) -> tuple[RunState, NodeId]:

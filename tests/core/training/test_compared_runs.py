@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from core.errors import InvalidInputError
@@ -10,6 +12,7 @@ from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
 from core.training.messages import AdoptFork, Reset, SetForks, SetMark, TrainWith
+from core.training.run_watch import Watch
 from core.training.step_position import IterationStart, StepSize
 from core.training.training_session import TrainingSession
 from tests.tools.compared import EXPERIMENT, RELU, Learner
@@ -188,3 +191,31 @@ def test_by_time_begins_to_count_where_all_runs_were_changed_last() -> None:
     (fork,) = learner.forks
     assert 500 < fork.trainer.iteration < 800
     assert fork.trainer.spec.batch_size == 5
+
+
+@pytest.mark.parametrize(("n_failures", "n_forks"), [(1, 2), (1000, 0)])
+def test_after_a_fault_in_a_fork_the_run_goes_on_and_where_it_comes_again_without_the_comparison(
+    n_failures: int, n_forks: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learner = Learner()
+    learner.compare(RELU, NoDifference())
+    learner.train(10)
+    train, failures = Watch.run, iter(range(n_failures))
+
+    def fail_in_fork(watch: Watch, stop: Callable[[], bool]) -> None:
+        forks = () if learner.session.comparison is None else learner.forks
+        if any(watch is fork._watch for fork in forks[:1]) and next(failures, None) is not None:
+            raise RuntimeError
+        train(watch, stop)
+
+    monkeypatch.setattr(Watch, "run", fail_in_fork)
+    with pytest.raises(RuntimeError):
+        learner.train(5)
+    if n_failures > 1:
+        with pytest.raises(RuntimeError):
+            learner.session.recover()
+    learner.session.recover()
+    comparison = learner.session.comparison
+    assert (0 if comparison is None else len(comparison.differences)) == n_forks
+    learner.session.train(lambda: learner.session.trainer.iteration >= 30)
+    assert learner.session.trainer.iteration == 30
