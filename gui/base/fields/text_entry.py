@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _NOT_LEFT = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -78,7 +78,8 @@ class TextEntry(QObject):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accept()
             self._edit.selectAll()
-            return True
+            # In a dialog Enter also presses the button that stands out, unless the text could not be used.
+            return self._edit.isModified() or not isinstance(self._edit.window(), QDialog)
         if key == Qt.Key.Key_Escape and self.is_typing:
             self.restore()
             self._edit.selectAll()
