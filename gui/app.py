@@ -19,6 +19,8 @@ from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
 from gui.control.files.recovery import Recovery
 from gui.control.files.session_end import SessionEnd
+from gui.control.late_lessons import LateLessons
+from gui.control.late_views import LateViews, Parts
 from gui.control.layout import LayoutController
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
@@ -26,8 +28,6 @@ from gui.control.run import ReplayController, RunController
 from gui.control.timeline import TimelineController
 from gui.control.tools import ToolController
 from gui.control.view_linker import ViewLinker
-from gui.late_lessons import LateLessons
-from gui.late_views import LateViews, Parts
 from gui.session.document import Document
 from gui.session.garbage import GarbageCollector
 from gui.session.presenter import Presenter

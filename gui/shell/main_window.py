@@ -305,7 +305,9 @@ class MainWindow(SnapshotWindow):
 
     def _build_layout(self, central: QWidget) -> None:
         self.sidebar.hold(self.data_panel)
-        self.dock_area.docks["equations"].hold(self.equations_view)  # the others are built later: `gui.late_views`
+        self.dock_area.docks["equations"].hold(
+            self.equations_view
+        )  # the others are built later: `gui.control.late_views`
         self._output.hold(self.boundary_view, self.loss_view)
         self._work_area.hold(self.network_view, self._settings_section, self._output)
         self.dock_area.setCentralWidget(self._work_area)

@@ -402,7 +402,7 @@ def run_lesson(rounds: int, seconds: float) -> dict[str, Any]:
     the pane as it stands and no lesson; the two take turns, since other work on the machine comes and goes."""
     from tempfile import TemporaryDirectory
 
-    from gui.late_lessons import LateLessons
+    from gui.control.late_lessons import LateLessons
 
     _application, window, presenter = _open_window("2-8x6-1")
     lessons = window.findChild(LateLessons).lessons

@@ -35,8 +35,8 @@ from gui.base.diagram.parts import Part, part_of
 from gui.base.diagram.places import box_of, edge_index, part_at
 from gui.base.fields.choice import ComboBox
 from gui.base.scroll import settle_layouts
+from gui.control.late_lessons import LateLessons
 from gui.control.lessons import LessonController
-from gui.late_lessons import LateLessons
 from gui.views.lesson.list_page import LessonEntry
 from gui.views.lesson.view import LessonView
 from tests.tools.window import Glassbox

@@ -38,7 +38,7 @@ class ImportExportController(QObject):
             self._run.read_file(path)
         elif not looks_like_experiment(path) and not path.lower().endswith((LESSON_SUFFIX, PYTHON)):
             # Tables have many suffixes: .data, .dat, .asc, none. What is no table is refused with a sentence. Lessons
-            # and code are opened by `gui.late_lessons` and `gui.late_views`.
+            # and code are opened by `gui.control.late_lessons` and `gui.control.late_views`.
             self._points.read_file(path)
 
 

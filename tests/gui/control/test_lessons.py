@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.lessons.course import Course
 from core.lessons.lesson import Dock
 from core.training.snapshot import Snapshot
-from gui.late_lessons import LateLessons
+from gui.control.late_lessons import LateLessons
 from tests.tools.lesson_player import LessonPlayer
 from tests.tools.window import Glassbox, opened_glassbox
 

@@ -1,7 +1,7 @@
 """Docks whose views are built when they are first shown: until then neither their code is loaded nor a widget made, so
 that the start of the program does not wait for what most sessions do not use.
 
-Part of the composition root: here a late view is connected with the rest, as the others are in `gui.app`.
+Here a late view is connected with the rest, as the others are in `gui.app`.
 """
 
 from __future__ import annotations

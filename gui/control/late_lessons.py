@@ -1,8 +1,8 @@
 """Lessons, new lessons and hand-ins are made when the first of them is wanted: until then neither their code is loaded
 nor a pane built, so that the start of the program does not wait for what many sessions do not use.
 
-Part of the composition root, as `gui.late_views` is. Here are the ways in: the menu, a file, the welcome, the command
-line.
+Like `gui.control.late_views` it builds what `gui.app` does not. Here are the ways in: the menu, a file, the welcome,
+the command line.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject
 from core.lessons.lesson import SUFFIX
 from gui.control.demonstrations import DemonstrationController
 from gui.control.files.experiment_file import FileController
+from gui.control.late_views import LateViews, Parts
 from gui.control.predictions import PredictionController
 from gui.control.tools import ToolController
-from gui.late_views import LateViews, Parts
 
 if TYPE_CHECKING:
     from gui.control.lessons import LessonController
