@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from core.training.messages import Edit, GoTo, Note, Reconfigure
+from core.training.messages import AdoptFork, Edit, GoTo, Note, Reconfigure
 
 MAX_ACTIONS = 20_000
 MAX_BYTES = 64_000_000
@@ -110,6 +110,8 @@ class ActionLog:
             return
         if isinstance(what, GoTo):
             what = replace(what, iteration=reached)  # should it have been stopped on its way
+        elif isinstance(what, AdoptFork):
+            what = replace(what, iteration=reached)
         if self._replaces_last(iteration, what):
             self._n_bytes -= _size(self._actions.pop())
         action = Action(iteration, what)

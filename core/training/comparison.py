@@ -94,8 +94,8 @@ class Comparison:
             self._costs = Costs(measured_for, costs_of(trainers))
         return self._costs.seconds
 
-    def fork_of(self, key: int) -> ForkState:
-        """A fork as it is.
+    def fork_of(self, key: int, iteration: int | None = None) -> ForkState:
+        """A fork as it is, or as it is at an iteration.
 
         Raises
         ------
@@ -104,6 +104,8 @@ class Comparison:
         """
         for fork in self._forks:
             if fork.key == key:
+                if iteration is not None:
+                    fork.follow(iteration)
                 return fork.state
         raise InvalidInputError("fork", "This run is no longer compared.")
 

@@ -146,10 +146,12 @@ class SetForks:
 
 @dataclass(frozen=True, slots=True)
 class AdoptFork:
-    """Go on with a fork instead of the run; the comparison ends."""
+    """Go on with a fork instead of the run; the comparison ends. By time it stands at another iteration on another
+    machine: where ``iteration`` is given it goes there first."""
 
     key: int
     target: TargetNode | None = None
+    iteration: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -328,7 +328,7 @@ class TrainingSession:
             fork, position = self.trainer.latest_iteration, self.stepper.position
             self._set_forks(edit)
         elif isinstance(edit, AdoptFork):
-            fork = self._adopt(edit.key)
+            fork = self._adopt(edit)
         else:
             fork = iteration
             whole = edit.parameters if isinstance(edit, SetParameters) else edit.parameters(self.trainer.parameters)
@@ -352,11 +352,11 @@ class TrainingSession:
         comparison.set(wanted.forks, wanted.by_time, replace(self.capture(), comparison=None))
         self.comparison = comparison
 
-    def _adopt(self, key: int) -> int:
+    def _adopt(self, wanted: AdoptFork) -> int:
         """Go on with a fork; returns the iteration up to which it is the run that there was."""
         if self.comparison is None:
             raise InvalidInputError("fork", "There is no comparison.")
-        fork, by_time = self.comparison.fork_of(key), self.comparison.by_time
+        fork, by_time = self.comparison.fork_of(wanted.key, wanted.iteration), self.comparison.by_time
         end = fork.begun_at if by_time else fork.run.latest_iteration  # by time an iteration is not the same moment
         marks = (mark for mark in self.marks.all if mark.iteration <= end and mark.kind != "divergence")
         self._resume(replace(fork.run, marks=tuple(marks)))

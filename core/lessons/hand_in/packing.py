@@ -174,7 +174,7 @@ def _entry(action: Action, table: ExperimentTable) -> Entry | None:
             forks = [Fork.of(key, difference) for key, difference in what.forks]
             return Compared(at=at, node=node, name=name, forks=forks, by_time=what.by_time)
         case messages.AdoptFork():
-            return ForkAdopted(at=at, node=node, name=name, key=what.key)
+            return ForkAdopted(at=at, node=node, name=name, key=what.key, iteration=what.iteration)
         case messages.GoTo():
             position = Position.of(what.position)
             return WentTo(at=at, node=node, name=name, iteration=what.iteration, position=position)
@@ -220,7 +220,7 @@ def _action(entry: Entry, experiments: Sequence[Experiment], own: OwnIteration |
             forks = tuple((fork.key, fork.difference) for fork in entry.forks)
             what = messages.SetForks(forks, entry.by_time, entry.target)
         case ForkAdopted():
-            what = messages.AdoptFork(entry.key, entry.target)
+            what = messages.AdoptFork(entry.key, entry.target, entry.iteration)
         case WentTo():
             what = messages.GoTo(entry.iteration, entry.target, entry.position.position)
         case SteppedBack():

@@ -229,9 +229,10 @@ class Compared(_Stepping, tag="compare", kw_only=True):
 
 
 class ForkAdopted(_Stepping, tag="adopt", kw_only=True):
-    """One of them became the run."""
+    """One of them became the run, at an iteration."""
 
     key: Node
+    iteration: Count | None = None
 
 
 class SteppedBack(Done, tag="step_back", kw_only=True):

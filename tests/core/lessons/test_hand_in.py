@@ -271,6 +271,21 @@ def test_a_fork_that_was_adopted_is_done_again(difference: Difference):
     assert checked.steps[0].is_passed
 
 
+@pytest.mark.parametrize("ratio", [0.3, 3.0])
+def test_a_fork_by_time_that_was_adopted_is_done_again_also_where_it_takes_another_time(
+    ratio: float, monkeypatch: pytest.MonkeyPatch
+):
+    learner = Learner()
+    fork = 1, SettingDifference("hidden_units", (30, 30))
+    learner.session.do(SetForks((fork,), by_time=True, target=learner.target("Compare")))
+    learner.train(60)
+    learner.session.do(AdoptFork(1, learner.target("Go on")))
+    learner.train(40)
+    assert learner.session.trainer.iteration != 100
+    monkeypatch.setattr("core.training.comparison.costs_of", lambda trainers: (1.0, 1.0 / ratio))
+    assert check_hand_in(learner.handed_in()).problem == ""
+
+
 def test_a_fork_of_a_hand_in_with_a_setting_that_is_not_known_differs_in_nothing():
     learner = Learner()
     learner.session.do(SetForks(((1, SettingDifference("nonsense", "x")),), target=learner.target("Compare")))
