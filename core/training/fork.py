@@ -215,7 +215,11 @@ class Fork:
         """From here on train the present experiment with the one difference."""
         wanted, trainer = self.difference.experiment(present), self.trainer
         trainer.context = wanted
-        if trainer.reconfigure(wanted.spec, wanted.data) is Effect.RESTART:
+        try:
+            effect = trainer.reconfigure(wanted.spec, wanted.data)
+        except InvalidInputError:  # a weight that follows from its own ones overflows
+            effect = trainer.reconfigure(wanted.spec, wanted.data, restart=True)
+        if effect is Effect.RESTART:
             self._begin_again()
         else:
             self._cut_way()

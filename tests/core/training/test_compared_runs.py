@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from core.errors import InvalidInputError
-from core.experiment.one_difference import NoDifference, SettingDifference
+from core.experiment.one_difference import NoDifference, SettingDifference, WeightDifference
 from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
-from core.training.messages import AdoptFork, Reset, SetForks, SetMark, TrainWith
+from core.training.messages import AdoptFork, Reconfigure, Reset, SetEntry, SetForks, SetMark, TrainWith
 from core.training.run_watch import Watch
 from core.training.step_position import IterationStart, StepSize
 from core.training.training_session import TrainingSession
@@ -219,3 +219,18 @@ def test_after_a_fault_in_a_fork_the_run_goes_on_and_where_it_comes_again_withou
     assert (0 if comparison is None else len(comparison.differences)) == n_forks
     learner.session.train(lambda: learner.session.trainer.iteration >= 30)
     assert learner.session.trainer.iteration == 30
+
+
+def test_weights_that_a_fork_cannot_have_after_a_change_let_it_begin_again_and_the_change_is_made() -> None:
+    """Of three classes two stay: their difference overflows in the fork alone."""
+    data = EXPERIMENT.data.with_points_added([[0.5], [0.5]], [2])
+    learner = Learner(EXPERIMENT.with_data(data))
+    learner.train(5)
+    learner.do(SetEntry, 2, 1, None, 1.7e308)
+    learner.compare(WeightDifference(2, 0, None, -1.7e308), RELU)
+    learner.do(Reconfigure, EXPERIMENT)
+    overflown, relu = learner.forks
+    assert learner.session.experiment == EXPERIMENT
+    assert overflown.trainer.data == relu.trainer.data == EXPERIMENT.data
+    assert overflown.trainer.parameters.layer_sizes == (2, 4, 1)
+    assert relu.trainer.iteration == 5
