@@ -157,11 +157,21 @@ class Comparison:
         for fork in self._forks if left_at is not None else ():
             fork.forget_paces(left_at or 0)
             fork.leave_way(None if self.by_time else left_at, self._experiment)
+        on_their_way = []
         for number, fork in enumerate(self._forks, start=1):
             if self.by_time and not fork.paces:  # as long as all runs were changed at the same iterations
                 begin = max(fork.begun_at, self._trainer.last_change)
                 fork.paces = (Pace(begin, begin, self._ratio(number)),)
-            fork.follow(fork.at_the_time_of(iteration) if self.by_time else iteration)
+            if not fork.follow(fork.at_the_time_of(iteration) if self.by_time else iteration):
+                on_their_way.append(fork.trainer.iteration)
+        if on_their_way and not self.by_time:
+            self._meet_at(max(min(on_their_way), self._trainer.oldest_iteration))
+
+    def _meet_at(self, iteration: int) -> None:
+        """A long way was given up: all runs go to where the one stands that came least far."""
+        self._trainer.go_to(iteration)
+        for fork in self._forks:
+            fork.follow(self._trainer.iteration)
 
     def _change_paces(self) -> None:
         """Something was changed in all runs, each where it stands: from there on an iteration may cost another time."""

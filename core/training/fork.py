@@ -124,17 +124,24 @@ class Fork:
         """From an iteration on the present run goes another way."""
         self.paces = tuple(pace for pace in self.paces if pace.present < iteration)
 
-    def follow(self, iteration: int) -> None:
-        """Go to an iteration; where it was not there yet, train up to it, unless the numbers overflow before."""
+    def follow(self, iteration: int) -> bool:
+        """Go to an iteration; where it was not there yet, train up to it, unless the numbers overflow before.
+
+        Returns
+        -------
+        bool
+            False if the way over iterations that were there already was given up.
+        """
         trainer = self.trainer
         known = max(min(iteration, trainer.latest_iteration), trainer.oldest_iteration)
         if known != trainer.iteration:
             trainer.go_to(known)
             self.recorder.refresh()
-        if trainer.iteration < min(iteration, trainer.latest_iteration):
-            return  # the way there was given up
+        if trainer.iteration < known:
+            return False
         if iteration > trainer.iteration and self.diverged_at is None and trainer.can_train:
             self._train_to(iteration)
+        return True
 
     def leave_way(self, iteration: int | None, present: Experiment) -> None:
         """The present run came again to an iteration at which something was changed, and that is not changed again.

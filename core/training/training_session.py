@@ -175,7 +175,11 @@ class TrainingSession:
 
     def _follow(self) -> None:
         if self.comparison is not None:
+            iteration = self.trainer.iteration
             self.comparison.follow()
+            if self.trainer.iteration != iteration:  # where a long way was given up
+                self.stepper.rest()
+                self.recorder.refresh()
 
     def note_divergence(self) -> None:
         """The next iteration cannot be made: that is marked."""

@@ -102,12 +102,16 @@ def test_forks_that_are_refused_leave_how_runs_keep_step() -> None:
     assert not learner.comparison.by_time
 
 
-def test_what_is_changed_after_a_long_way_was_given_up_is_changed_in_all_runs_at_the_same_iteration() -> None:
-    is_stopped = False
-    learner = Learner()
-    learner.session = TrainingSession(
-        EXPERIMENT, lambda record: None, lambda begin, iteration, target: is_stopped and iteration - begin > 3
-    )
+def test_where_a_long_way_is_given_up_all_runs_stand_at_the_same_iteration_and_are_changed_there() -> None:
+    learner, is_stopped, n_ways = Learner(), False, 0
+
+    def gives_up(begin: int, iteration: int, _target: int) -> bool:
+        """The way of the run after three iterations, and that of the fork after one."""
+        nonlocal n_ways
+        n_ways += is_stopped and iteration == begin
+        return is_stopped and n_ways <= 2 and iteration - begin >= (3, 1)[n_ways - 1]
+
+    learner.session = TrainingSession(EXPERIMENT, lambda record: None, gives_up)
     learner.compare(RELU)
     learner.train(3000)
     learner.go_to(0)
@@ -115,7 +119,8 @@ def test_what_is_changed_after_a_long_way_was_given_up_is_changed_in_all_runs_at
     learner.go_to(2995)
     is_stopped = False
     (fork,), trainer = learner.forks, learner.session.trainer
-    assert fork.trainer.iteration != trainer.iteration
+    assert fork.trainer.iteration == trainer.iteration < 3000
+    assert trainer.latest_iteration == 3000
     learner.change(learning_rate=0.1)
     assert [state.iteration for state in fork.trainer.beginnings] == [state.iteration for state in trainer.beginnings]
     assert fork.trainer.iteration == trainer.iteration
