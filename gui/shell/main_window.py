@@ -300,6 +300,7 @@ class MainWindow(SnapshotWindow):
         self._settings.setValue("window/docks", self.dock_area.state_text)
         self._settings.setValue("window/plane_share", self._output.share)
         self._settings.setValue("window/folded", self._settings_section.stays_folded)
+        self._settings.setValue("window/crowded", self._height_with_docks == _CROWDED_HEIGHT)
         self._settings.setValue("window/data_folded", self.sidebar.stays_folded)
         super().closeEvent(event)
 
@@ -434,8 +435,13 @@ class MainWindow(SnapshotWindow):
         self.dock_area.restore(str(self._settings.value("window/docks", "", type=str)))
         share = self._settings.value("window/plane_share", 0.0, type=float)
         self._output.set_share(share if isinstance(share, float) else 0.0)
+        if self._settings.value("window/crowded", False, type=bool):
+            self._height_with_docks = _CROWDED_HEIGHT
         self._settings_section.set_folded(bool(self._settings.value("window/folded", False, type=bool)))
         self.sidebar.set_folded(bool(self._settings.value("window/data_folded", False, type=bool)))
+        # The docks came before: where room is short because of them, what is unfolded here folds again.
+        self._settings_section.set_room_is_short(False)
+        self._share_height()
 
 
 def _dropped_path(event: QDropEvent) -> str:

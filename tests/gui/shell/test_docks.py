@@ -105,6 +105,23 @@ def test_open_docks_are_open_again_in_the_next_session(qtbot: QtBot) -> None:
         assert not second.window.dock_area.docks["microscope"].isFloating()
 
 
+def test_settings_that_folded_for_a_dock_are_folded_in_the_next_session_too(qtbot: QtBot) -> None:
+    with opened_glassbox(qtbot) as first:
+        first.window.resize(1280, 800)
+        show(first, "equations")
+        qtbot.waitUntil(lambda: not first.window.training_panel.isVisible())
+    with opened_glassbox(qtbot) as second:
+        qtbot.waitUntil(view_of(second, "equations").isVisible)
+        qtbot.waitUntil(lambda: not second.window.training_panel.isVisible())
+        second.window.actions_by_id["view.equations"].setChecked(False)
+        qtbot.waitUntil(second.window.training_panel.isVisible)
+        second.trigger("view.layout_all")
+        assert second.window.training_panel.isVisible()
+    with opened_glassbox(qtbot) as third:
+        qtbot.waitUntil(view_of(third, "equations").isVisible)
+        qtbot.waitUntil(third.window.training_panel.isVisible)
+
+
 def test_a_stored_layout_that_is_none_is_ignored(qtbot: QtBot) -> None:
     with opened_glassbox(qtbot) as first:
         first.window._settings.setValue("window/docks", "nonsense \udcff")
