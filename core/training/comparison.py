@@ -225,8 +225,7 @@ class Comparison:
             is_its_own = isinstance(difference, WeightDifference) and (
                 (difference.layer, difference.row, difference.column) == (edit.layer, edit.row, edit.column)
             )
-            if not is_its_own:
-                fork.set_parameters(edit.parameters, present)
+            fork.set_parameters((lambda own: own) if is_its_own else edit.parameters, present)
         self._change_paces()
 
     def train_with(self, own: OwnIteration | None, present: Experiment) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from contextlib import suppress
 
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.experiment import Experiment
@@ -193,12 +194,9 @@ class Fork:
         self.trainer.context = self.difference.experiment(present) if is_different else present
 
     def set_parameters(self, change: Callable[[Parameters], Parameters], present: Experiment) -> None:
-        """Go on from other weights, as far as there are such in this network."""
-        try:
-            changed = change(self.trainer.parameters)
-            self.trainer.set_parameters(changed)
-        except InvalidInputError:
-            return
+        """Go on from other weights; where there are no such in this network, from its own ones."""
+        with suppress(InvalidInputError):
+            self.trainer.set_parameters(change(self.trainer.parameters))
         self._go_another_way()
         self._make_different(present)
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from core.errors import InvalidInputError
-from core.experiment.one_difference import NoDifference, SettingDifference, WeightDifference
+from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
 from core.experiment.spec import ExperimentSpec
 from core.model.network import Parameters
 from core.training.batches import Examples
-from core.training.messages import AdoptFork, Reconfigure, Reset, SetEntry, SetForks, SetMark, TrainWith
+from core.training.messages import AdoptFork, Reconfigure, Reset, SetEntry, SetForks, SetMark, SetParameters, TrainWith
 from core.training.run_watch import Watch
 from core.training.step_position import IterationStart, StepSize
 from core.training.training_session import TrainingSession
@@ -239,3 +239,25 @@ def test_weights_that_a_fork_cannot_have_after_a_change_let_it_begin_again_and_t
     assert overflown.trainer.data == relu.trainer.data == EXPERIMENT.data
     assert overflown.trainer.parameters.layer_sizes == (2, 4, 1)
     assert relu.trainer.iteration == 5
+
+
+@pytest.mark.parametrize(
+    "difference", [SettingDifference("hidden_units", (6,)), WeightDifference(1, 0, 0, 2.0)], ids=["units", "weight"]
+)
+def test_what_lay_ahead_of_a_fork_is_gone_also_where_weights_are_set_that_it_does_not_take(
+    difference: Difference,
+) -> None:
+    learner = Learner()
+    learner.compare(difference)
+    learner.train(20)
+    learner.change(batch_size=8)
+    learner.train(10)
+    learner.go_to(10)
+    if isinstance(difference, WeightDifference):
+        learner.do(SetEntry, 1, 0, 0, -1.0)
+    else:
+        learner.do(SetParameters, learner.session.trainer.parameters)
+    learner.train(30)
+    (fork,) = learner.forks
+    assert learner.session.trainer.spec.batch_size is fork.trainer.spec.batch_size is None
+    assert fork.trainer.iteration == 40

@@ -136,8 +136,10 @@ def assert_in_lock_step(learner: Learner) -> None:
     equal = learner.forks[-1]
     assert_array_equal(equal.trainer.capture().memory, trainer.capture().memory)
     assert equal.trainer.spec == trainer.spec
-    if trainer.iteration >= learner.forks[0].begun_at:
-        assert learner.forks[0].trainer.spec == RELU.experiment(learner.session.experiment).spec
+    for fork in learner.forks:
+        present = learner.session.experiment
+        wanted = fork.difference.experiment(present) if trainer.iteration >= fork.begun_at else present
+        assert fork.trainer.spec == wanted.spec
 
 
 def _do_anything(seed: int, times: int) -> None:
