@@ -32,9 +32,9 @@ class Checkpoint:
         Updates made with this state of the optimizer.
     epoch_random, random : RandomState
         Of the generator when the epoch's order was about to be drawn, and now.
-    spec, data, given
-        What was trained, and the start weights that `Trainer.reset` goes back to.
-    begins : bool
+    spec, data, initial_parameters
+        What was trained, and the start weights that `Trainer.reset` goes back to; None for those that are drawn.
+    is_root : bool
         Whether something was changed right before it: it cannot be reached from earlier states.
     context : object
         What the trainer's owner wants to have back with the state.

@@ -39,7 +39,7 @@ class Fork:
     Attributes
     ----------
     trainer, recorder
-    begun_at, diverged_at, paces
+    key, difference, begun_at, diverged_at, paces
         As in `ForkState`.
     """
 

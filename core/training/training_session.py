@@ -308,45 +308,55 @@ class TrainingSession:
         name = step.name if step is not None else ""
         if not isinstance(edit, GoTo | Reset):
             self._follow()  # where a long way was given up, forks are still on it: what is changed is changed in step
-        iteration, position = self.trainer.iteration, AT_REST
-        if isinstance(edit, GoTo):
-            position = edit.position
-            fork = self.trainer.latest_iteration
-            self.trainer.go_to(edit.iteration)
-            self.recorder.refresh()  # beyond a change, the experiment is the one of then
-        elif isinstance(edit, Reset):
-            fork = 0
-            self.trainer.reset(draws_weights=edit.draws_weights)
-            self._begin_run()
-            if self.comparison is not None:
-                self.comparison.reset(self.experiment, draws_weights=edit.draws_weights)
-        elif isinstance(edit, Reconfigure):
-            fork = self._reconfigure(edit, name)
-        elif isinstance(edit, TrainWith):
-            fork = iteration
-            self.trainer.train_with(edit.own)
-            self._go_another_way(name)
-            if self.comparison is not None:
-                self.comparison.train_with(edit.own, self.experiment)
-        elif isinstance(edit, SetForks):
-            fork, position = self.trainer.latest_iteration, self.stepper.position
-            self._set_forks(edit)
-        elif isinstance(edit, AdoptFork):
-            fork = self._adopt(edit)
-        else:
-            fork = iteration
-            whole = edit.parameters if isinstance(edit, SetParameters) else edit.parameters(self.trainer.parameters)
-            self.trainer.set_parameters(whole)
-            self._go_another_way(name)
-            if isinstance(edit, SetEntry) and self.comparison is not None:
-                self.comparison.set_entry(edit, self.experiment)
-            elif self.comparison is not None:
-                self.comparison.set_parameters(whole, self.experiment)
+        position = edit.position if isinstance(edit, GoTo) else AT_REST
+        if isinstance(edit, SetForks):
+            position = self.stepper.position
+        fork = self._make(edit, name)
         self.stepper.position = position
         if left is not None and step is not None:
             self.tree.append(step.node, left, fork, name)
         else:
             self.tree.leave_parent_at(fork)
+
+    def _make(self, edit: _Step, name: str) -> int:
+        """Make a change of this name, in the compared runs too; returns the iteration up to which the run stays what
+        it was."""
+        trainer, iteration, latest = self.trainer, self.trainer.iteration, self.trainer.latest_iteration
+        match edit:
+            case GoTo():
+                trainer.go_to(edit.iteration)
+                self.recorder.refresh()  # beyond a change, the experiment is the one of then
+                return latest
+            case SetForks():
+                self._set_forks(edit)
+                return latest
+            case Reset():
+                trainer.reset(draws_weights=edit.draws_weights)
+                self._begin_run()
+                if self.comparison is not None:
+                    self.comparison.reset(self.experiment, draws_weights=edit.draws_weights)
+                return 0
+            case Reconfigure():
+                return self._reconfigure(edit, name)
+            case AdoptFork():
+                return self._adopt(edit)
+            case TrainWith():
+                trainer.train_with(edit.own)
+                self._go_another_way(name)
+                if self.comparison is not None:
+                    self.comparison.train_with(edit.own, self.experiment)
+            case SetParameters() | SetEntry():
+                self._set_weights(edit, name)
+        return iteration
+
+    def _set_weights(self, edit: SetParameters | SetEntry, name: str) -> None:
+        whole = edit.parameters if isinstance(edit, SetParameters) else edit.parameters(self.trainer.parameters)
+        self.trainer.set_parameters(whole)
+        self._go_another_way(name)
+        if isinstance(edit, SetEntry) and self.comparison is not None:
+            self.comparison.set_entry(edit, self.experiment)
+        elif self.comparison is not None:
+            self.comparison.set_parameters(whole, self.experiment)
 
     def _set_forks(self, wanted: SetForks) -> None:
         if not wanted.forks:
