@@ -124,6 +124,7 @@ class Comparison:
             kept.get(key) or Fork(key, difference, present, self._watch.reached, self._gives_up)
             for key, difference in wanted
         ]
+        self._mappers = {key: mapper for key, mapper in self._mappers.items() if key in kept}
         self.by_time = by_time
         self.follow()
 
