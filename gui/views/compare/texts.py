@@ -27,6 +27,8 @@ class RunTexts(QObject):
             parts.append(self.tr("95 % at {iteration}").format(iteration=count(run.facts.reached)))
         if run.facts.diverged_at is not None:
             parts.insert(0, self.tr("diverged after iteration {n}").format(n=count(run.facts.diverged_at)))
+        elif run.iteration < run.facts.begun_at:
+            parts.insert(0, self.tr("differs from iteration {n} on").format(n=count(run.facts.begun_at)))
         elif run.iteration != present:
             parts.insert(0, self.tr("iteration {n}").format(n=count(run.iteration)))
         return ", ".join(parts)
@@ -41,6 +43,8 @@ class RunTexts(QObject):
             parts.append(self.tr("95 % at iteration {n}").format(n=count(run.facts.reached)))
         if run.facts.diverged_at is not None:
             parts.append(self.tr("diverged after iteration {n}").format(n=count(run.facts.diverged_at)))
+        if run.iteration < run.facts.begun_at:
+            parts.append(self.tr("differs from iteration {n} on").format(n=count(run.facts.begun_at)))
         return self.tr("{name}: {facts}.").format(name=self.heading(run, difference), facts=", ".join(parts))
 
     def description(self, runs: Sequence[ComparedRun], differences: Sequence[str], by_time: bool) -> str:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from core.experiment.one_difference import Difference, NoDifference, SettingDifference, WeightDifference
 from core.explain.target import Target
 from core.training.snapshot import ForkSnapshot, RunFacts, Snapshot
+from gui.base.formatting import count
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.pictures.copies import ViewCopy
 from gui.views.compare.dialog import CompareDialog
@@ -92,6 +93,15 @@ def test_a_run_says_where_it_stands_only_if_that_is_elsewhere_and_that_it_diverg
     assert text_of(view, "run_facts_2").startswith("diverged after iteration 3, loss ")
     assert "diverged after iteration 3." in view.accessibleDescription()
     assert view.accessibleDescription().endswith("All runs get the same time.")
+
+
+def test_before_a_run_began_it_says_from_where_on_it_differs(view: CompareView) -> None:
+    later = sample_fork(1, DIFFERENCES[0], PRESENT, facts=RunFacts(15, 5e-5, begun_at=1040))
+    begun = sample_fork(2, DIFFERENCES[1], PRESENT, facts=RunFacts(15, 5e-5, begun_at=40))
+    view.render(comparing(later, begun))
+    assert text_of(view, "run_facts_1").startswith(f"differs from iteration {count(1040)} on, loss ")
+    assert text_of(view, "run_facts_2").startswith("loss ")
+    assert f"differs from iteration {count(1040)} on." in view.accessibleDescription()
 
 
 def test_what_is_not_known_comes_last_in_the_table(view: CompareView) -> None:
