@@ -349,6 +349,15 @@ class TrainingLoop:
         if not self._owes_picture or (self._n_undrawn and now - self._shown_at < PICTURE_TIMEOUT_S):
             return
         self._window_answers = self._window_answers and not self._n_undrawn
+        snapshot = self._snapshot()
+        self._owes_picture = False
+        self._begun_at = now
+        self._n_undrawn += 1
+        self._shown_at = self._clock()
+        self._on_snapshot(snapshot)
+
+    def _snapshot(self) -> Snapshot:
+        """The picture of this moment, with the compared runs where there are some."""
         session = self._session
         branches = session.tree.branches
         picture = build_snapshot(
@@ -374,19 +383,15 @@ class TrainingLoop:
             iterations_per_s=self._rate.per_second,
             trained=session.experiments if branches else (),
         )
-        if session.comparison is not None:
-            region = self._region or session.experiment.region
-            snapshot = replace(
-                snapshot,
-                forks=session.comparison.pictures(region),
-                facts=session.comparison.facts,
-                compares_by_time=session.comparison.by_time,
-            )
-        self._owes_picture = False
-        self._begun_at = now
-        self._n_undrawn += 1
-        self._shown_at = self._clock()
-        self._on_snapshot(snapshot)
+        comparison = session.comparison
+        if comparison is None:
+            return snapshot
+        return replace(
+            snapshot,
+            forks=comparison.pictures(self._region or session.experiment.region),
+            facts=comparison.facts,
+            compares_by_time=comparison.by_time,
+        )
 
 
 def _after(n: int) -> Callable[[], bool]:
