@@ -114,9 +114,16 @@ def _renumbered(outcome: RunOutcome, runs: Sequence[StackedRun]) -> RunOutcome:
 @contextmanager
 def without_interrupts() -> Iterator[None]:
     """Processes that are started within it never hear of Ctrl+C, which goes to all processes of a terminal: this one
-    ends them."""
+    ends them. It hears of it at the end; where a signal cannot wait, as on Windows, not at all."""
     if threading.current_thread() is not threading.main_thread():
         yield
+        return
+    if hasattr(signal, "pthread_sigmask"):
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         return
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:

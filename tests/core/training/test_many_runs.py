@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -25,6 +27,7 @@ from core.model.network import backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.model.workspace import parameters_of
 from core.training import many_runs, pieces
+from core.training.helpers import without_interrupts
 from core.training.many_runs import ManyRunsWish, can_vary_data, train_many, train_runs
 from core.training.pieces import pieces_of
 from core.training.run_stack import safe_weight
@@ -269,3 +272,9 @@ def test_an_experiment_is_trained_with_its_other_settings_as_they_are() -> None:
     (outcome,) = train_many(wish)
     assert wish.experiment_of(0).spec == MOONS.spec.changed(features=("x1", "x2", "x1x2"), seed=6)
     assert outcome.parameters.layer_sizes == (3, 3, 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal cannot wait there")
+def test_ctrl_c_while_helpers_are_started_is_not_lost() -> None:
+    with pytest.raises(KeyboardInterrupt), without_interrupts():
+        os.kill(os.getpid(), signal.SIGINT)
