@@ -178,9 +178,11 @@ class Comparison:
         """Something was changed in all runs, each where it stands: from there on an iteration may cost another time."""
         iteration = self._trainer.iteration
         for number, fork in enumerate(self._forks, start=1):
+            if not self.by_time:
+                fork.paces = ()  # no cost is measured for it: in the middle of a drag that would be felt
+                continue
             fork.forget_paces(iteration)
-            pace = Pace(iteration, fork.trainer.iteration, self._ratio(number))
-            fork.paces = (*fork.paces, pace) if self.by_time else ()
+            fork.paces = (*fork.paces, Pace(iteration, fork.trainer.iteration, self._ratio(number)))
 
     def _ratio(self, number: int) -> float:
         """Iterations of a fork, counted from 1, in the time of one of the present run; 1 where that is not known."""

@@ -13,6 +13,7 @@ from core.errors import NonFiniteError
 from core.model.network import forward, predict
 from core.model.workspace import parameters_of
 from core.training.checkpoint import Checkpoint
+from core.training.resize import layer_sizes
 from core.training.run_wish import look_period
 from core.training.trainer import IterationRecord, Trainer
 
@@ -105,14 +106,10 @@ def _accuracy_at(trainer: Trainer, state: Checkpoint) -> float:
     chosen = examples.is_train
     if not chosen.any():
         return 0.0
-    sizes = _sizes_of(state, examples.n_outputs, len(examples.X))
+    sizes = layer_sizes(state.spec, examples.n_outputs)
     with np.errstate(all="ignore"):
         passed = forward(parameters_of(state.memory[0], sizes), state.spec, examples.X[:, chosen])
     return float((predict(passed.A[len(sizes) - 1]) == examples.labels[chosen]).mean())
-
-
-def _sizes_of(state: Checkpoint, n_outputs: int, n_inputs: int) -> tuple[int, ...]:
-    return n_inputs, *state.spec.hidden_units, n_outputs
 
 
 def _reached_between(trainer: Trainer, first: int, last: int) -> int | None:
