@@ -161,6 +161,7 @@ CHOICES = {
 OTHER_WORDS = {
     ("linear", "gui.views.loss.header"): "an axis",
     ("tanh", "core.explain.expressions"): "a function of the grammar",
+    ("tanh", "core.data.formula_tree"): "a function of a formula",
     ("zeros", "gui.views.microscope.texts"): "a word on the screen",
     ("normal", "gui.views.microscope.view"): "the settings of its demonstration",
     ("none", "core.command_line.arguments"): "an empty list",
