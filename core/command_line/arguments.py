@@ -104,10 +104,13 @@ def add_source(parser: Parser) -> None:
         ("--noise", "noise", "scatter"),
         ("--seed-data", "seed", "seed of the points"),
         ("--turns", "turns", "turns of the spiral"),
+        ("--margin", "margin", "height left free on both sides of the curve"),
     ):
         low, high = SETTING_LIMITS[name]
         # They are read as text and checked by the data settings, whose sentences name the limits.
         source.add_argument(option, dest=name, metavar="X", help=f"{words}, {low:.10g} to {high:.10g}")
+    curve = 'the curve y = f(x) of above_curve, such as "sin(x)" or "x^2/4 - 2"'
+    source.add_argument("--formula", metavar="F", help=curve)
     _add_table(parser)
 
 
@@ -175,7 +178,14 @@ def share(text: str) -> float:
 _TYPES = {entry.name: str(entry.type) for entry in fields(ExperimentSpec)}
 _EMPTY = ("", "none")
 _EVERYTHING = "all"
-_OF_THE_DATA = {"noise": "--noise", "n_samples": "--samples", "samples": "--samples", "turns": "--turns"}
+_OF_THE_DATA = {
+    "noise": "--noise",
+    "n_samples": "--samples",
+    "samples": "--samples",
+    "turns": "--turns",
+    "formula": "--formula",
+    "margin": "--margin",
+}
 
 HELP = (
     "a setting of the network or its training; may be repeated; fields: "

@@ -41,6 +41,8 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
             "noise": origin.noise,
             "seed": origin.seed,
             "turns": origin.turns,
+            "formula": origin.formula,
+            "margin": origin.margin,
             "n_examples": data.n_examples,
             "n_train": n_train,
             "n_test": data.n_examples - n_train,
@@ -87,6 +89,8 @@ def _origin_text(data: dict[str, Any]) -> str:
     parts = [f"--samples {data['n_samples']}"] if kind.uses_samples else []
     parts += [f"--noise {data['noise']:g}"] if kind.uses_noise else []
     parts += [f"--turns {data['turns']:g}"] if kind.uses_turns else []
+    parts += [f'--formula "{data["formula"]}"'] if kind.uses_formula else []
+    parts += [f"--margin {data['margin']:g}"] if kind.uses_margin else []
     arguments = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
     return f"generated with {arguments}{', then edited by hand' if data['is_edited'] else ''}"
 

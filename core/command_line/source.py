@@ -24,7 +24,15 @@ from core.io.tables.table import PointsTable, TableChoice, points_of
 from core.io.tables.text import MAX_BYTES
 from core.training.run_state import RunState
 
-_OPTIONS = {"n_samples": "--samples", "noise": "--noise", "seed": "--seed-data", "turns": "--turns", "name": "--data"}
+_OPTIONS = {
+    "n_samples": "--samples",
+    "noise": "--noise",
+    "seed": "--seed-data",
+    "turns": "--turns",
+    "formula": "--formula",
+    "margin": "--margin",
+    "name": "--data",
+}
 
 
 def source_of(options: argparse.Namespace) -> tuple[Experiment, RunState | None]:

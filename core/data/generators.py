@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray, IntArray, checked_number, checked_whole_number
+from core.data.above_curve import check_curve, points_beside
 from core.data.dataset import MAX_EXAMPLES, Dataset, stratified_keys
+from core.data.formula import parse_formula
 from core.errors import InvalidInputError
 
 RADIUS = 5.0
@@ -27,6 +29,7 @@ SETTING_LIMITS: dict[str, tuple[float, float]] = {
     "noise": (0.0, 1.0),
     "seed": (0, 2**31 - 1),
     "turns": (0.25, 4.0),
+    "margin": (0.0, 2.0),
 }
 """Smallest and largest value, both allowed, of each setting that is a number."""
 
@@ -49,6 +52,10 @@ class DataSettings:
         Start of the random numbers, 0 to 2³¹ - 1.
     turns : float
         Turns of each arm of the spiral, 0.25 to 4.
+    formula : str
+        The curve y = f(x) of the kinds that use one, as `core.data.formula.Formula.text` writes it.
+    margin : float
+        Height that is left free on both sides of that curve before noise, 0 to 2.
 
     Raises
     ------
@@ -61,14 +68,20 @@ class DataSettings:
     noise: float = 0.1
     seed: int = 0
     turns: float = 1.0
+    formula: str = "sin(x)"
+    margin: float = 0.0
 
     def __post_init__(self) -> None:
         if self.name not in DATASETS:
             raise InvalidInputError("name", f"{self.name!r} is not known; choose one of {', '.join(DATASETS)}.")
-        for field in ("noise", "turns"):
+        for field in ("noise", "turns", "margin"):
             object.__setattr__(self, field, checked_number(field, getattr(self, field), *SETTING_LIMITS[field]))
         for field in ("n_samples", "seed"):
             object.__setattr__(self, field, checked_whole_number(field, getattr(self, field), *SETTING_LIMITS[field]))
+        formula = parse_formula(self.formula)
+        object.__setattr__(self, "formula", formula.text)
+        if DATASETS[self.name].uses_margin:
+            check_curve(formula, self.margin, RADIUS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +98,8 @@ class DatasetKind:
         Tooltip: what the points look like and what can be learnt from them.
     generate : Callable
         ``generate(settings, random)`` gives points (2, m) and labels (m,).
-    uses_turns, uses_samples, uses_noise : bool
-        Whether that setting changes anything; the window greys out the others.
+    uses_turns, uses_samples, uses_noise, uses_formula, uses_margin : bool
+        Whether that setting changes anything; the window greys out or hides the others.
     short_label : str
         Where the label is wider than a card; "" where it is not.
     picture : tuple of float
@@ -100,6 +113,8 @@ class DatasetKind:
     uses_turns: bool = False
     uses_samples: bool = True
     uses_noise: bool = True
+    uses_formula: bool = False
+    uses_margin: bool = False
     short_label: str = ""
     picture: tuple[float, float] = (1.22 * RADIUS, 1.6)
 
@@ -111,7 +126,15 @@ def generate(settings: DataSettings) -> Dataset:
     return Dataset(points, labels, stratified_keys(labels, random))
 
 
-def make_dataset(name: str, n_samples: int = 250, noise: float = 0.1, seed: int = 0, turns: float = 1.0) -> Dataset:
+def make_dataset(
+    name: str,
+    n_samples: int = 250,
+    noise: float = 0.1,
+    seed: int = 0,
+    turns: float = 1.0,
+    formula: str = "sin(x)",
+    margin: float = 0.0,
+) -> Dataset:
     """Data of a kind by its name, for use of the core without a window.
 
     Parameters are those of ``DataSettings``.
@@ -121,7 +144,10 @@ def make_dataset(name: str, n_samples: int = 250, noise: float = 0.1, seed: int 
     InvalidInputError
         If the name is not known or a number is outside its limits.
     """
-    return generate(DataSettings(name=name, n_samples=n_samples, noise=noise, seed=seed, turns=turns))
+    settings = DataSettings(
+        name=name, n_samples=n_samples, noise=noise, seed=seed, turns=turns, formula=formula, margin=margin
+    )
+    return generate(settings)
 
 
 def _circle(settings: DataSettings, random: np.random.Generator) -> Generated:
@@ -191,6 +217,14 @@ def _flower(settings: DataSettings, random: np.random.Generator) -> Generated:
     return _polar(4.0 * np.sin(4.0 * angle) + shift[1], angle), labels
 
 
+def _above_curve(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Class 1 evenly over the part of the square ±5 above y = f(x), class 0 over the part below."""
+    labels = _alternating_labels(settings.n_samples)
+    formula = parse_formula(settings.formula)
+    points = points_beside(formula, settings.margin, labels, random.random((2, labels.size)), RADIUS)
+    return _displaced(points, settings, random), labels
+
+
 def _xor4(settings: DataSettings, random: np.random.Generator) -> Generated:
     """The truth table itself: (±1, ±1), class 1 where the signs differ. Number and noise do not apply."""
     points = np.array([[-1.0, -1.0, 1.0, 1.0], [-1.0, 1.0, -1.0, 1.0]])
@@ -250,6 +284,15 @@ DATASETS: dict[str, DatasetKind] = {
         ),
         DatasetKind("moons", "Moons", "Two half circles, each reaching into the other.", _moons),
         DatasetKind("flower", "Flower", "Eight petals, four of each class, as in Andrew Ng's course.", _flower),
+        DatasetKind(
+            "above_curve",
+            "Above a curve",
+            "Class 1 above y = f(x), class 0 below, with a formula of your own. The true border is known.",
+            _above_curve,
+            uses_formula=True,
+            uses_margin=True,
+            short_label="y > f(x)",
+        ),
         DatasetKind(
             "xor4",
             "XOR-4",

@@ -36,10 +36,10 @@ class Terminal:
     def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
         self._capsys = capsys
 
-    def run(self, line: str, draw: Callable[[Snapshot], bytes] | None = None) -> Said:
-        """Do ``line``, whose arguments are parted by blanks."""
+    def run(self, line: str | list[str], draw: Callable[[Snapshot], bytes] | None = None) -> Said:
+        """Do ``line``: arguments that are parted by blanks, or a list of them."""
         self._capsys.readouterr()
-        code = run_command(line.split(), draw)
+        code = run_command(line.split() if isinstance(line, str) else line, draw)
         return Said(code, *self._capsys.readouterr())
 
 

@@ -196,6 +196,9 @@ class _Shared(ExperimentTable):
         return number
 
 
+_USUAL = DataSettings()
+
+
 def _key(experiment: Experiment) -> tuple[int, ...]:
     return id(experiment.spec), id(experiment.data), id(experiment.data_settings), id(experiment.names)
 
@@ -207,7 +210,10 @@ def _network(spec: ExperimentSpec) -> schema.Network:
 
 
 def _generator(settings: DataSettings) -> schema.Generator:
-    return schema.Generator(**{name: getattr(settings, name) for name in schema.Generator.__struct_fields__})
+    fields = {name: getattr(settings, name) for name in schema.Generator.__struct_fields__}
+    later = schema.Generator.__struct_fields__[-len(schema.Generator.__struct_defaults__) :]
+    usual = {name for name in later if fields[name] == getattr(_USUAL, name)}
+    return schema.Generator(**{name: value for name, value in fields.items() if name not in usual})
 
 
 def _names(names: DataNames) -> schema.Names:

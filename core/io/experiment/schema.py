@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
 from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, MAX_EXAMPLES
+from core.data.formula import MAX_LENGTH
 from core.data.names import MAX_NAME_LENGTH
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 from core.model.optimizers import OPTIMIZERS
@@ -78,13 +79,16 @@ class Network(Struct, forbid_unknown_fields=True):
 
 
 class Generator(Struct, forbid_unknown_fields=True):
-    """The fields of ``DataSettings``."""
+    """The fields of ``DataSettings``. Those that may be missing came later; they are left out where they have the
+    value of ``DataSettings()``, which therefore stays as it is."""
 
     name: Word
     n_samples: Small
     noise: float
     seed: Small
     turns: float
+    formula: Annotated[str, Meta(max_length=MAX_LENGTH)] | UnsetType = UNSET
+    margin: float | UnsetType = UNSET
 
 
 class Names(Struct, forbid_unknown_fields=True):

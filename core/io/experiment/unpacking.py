@@ -350,7 +350,8 @@ def _spec(network: schema.Network, place: str) -> ExperimentSpec:
 
 
 def _settings(generator: schema.Generator, place: str) -> DataSettings:
-    return _checked(place, lambda: DataSettings(**structs.asdict(generator)))
+    fields = {name: value for name, value in structs.asdict(generator).items() if value is not UNSET}
+    return _checked(place, lambda: DataSettings(**fields))
 
 
 def _names(names: schema.Names, place: str) -> DataNames:

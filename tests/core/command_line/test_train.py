@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shlex
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -195,6 +196,35 @@ def test_a_file_is_shown_with_everything_that_is_in_it(terminal: Terminal, tmp_p
     settings = [word for word in said.out.split() if "=" in word]
     terminal.run(f"train {origin} --set {' --set '.join(settings)} --iterations 120 --save {path}")
     assert moment_of(read_run(path)) == moment_of(state)
+
+
+def test_points_above_a_curve_of_ones_own_are_made_shown_and_made_again(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "a.glassbox"
+    formula = ["--formula", "x²/4 − 2"]
+    terminal.run(["train", "--data", "above_curve", *formula, *f"--margin 0.3 --iterations 5 --save {path}".split()])
+    state = read_run(path)
+    assert state.experiment.data_settings.formula == "x^2/4 - 2"
+    said = terminal.run(f"show {path}")
+    origin = next(line for line in said.out.splitlines() if "--data" in line).split("with ")[1]
+    assert '--formula "x^2/4 - 2" --margin 0.3' in origin
+    assert terminal.run(f"show {path} --json").facts["data"]["formula"] == "x^2/4 - 2"
+    terminal.run(["train", *shlex.split(origin), "--iterations", "5", "--save", str(path)])
+    assert moment_of(read_run(path)) == moment_of(state)
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ("--data above_curve --formula sin*x", "--formula: Column 4: put brackets after sin, such as sin(x)."),
+        ("--data above_curve --formula 7", "--formula: y = 7 leaves no room above it"),
+        ("--data above_curve --margin 3", "--margin: 3 is outside 0 to 2."),
+        ("--data above_curve --formula 4 --margin 1.5", "--margin: 1.5 leaves no room for class 1"),
+    ],
+)
+def test_a_formula_that_cannot_be_is_refused_in_one_sentence(terminal: Terminal, options: str, sentence: str) -> None:
+    said = terminal.run(f"train {options}")
+    assert said.code == 2
+    assert sentence in said.err
 
 
 def test_one_output_that_cannot_be_written_does_not_keep_the_others_from_it(

@@ -31,6 +31,7 @@ class TestTheGallery:
             ("spiral", "Spiral"),
             ("moons", "Moons"),
             ("flower", "Flower"),
+            ("above_curve", "Above a curve"),
             ("xor4", "XOR-4"),
             ("empty", "Empty"),
         ]
@@ -46,6 +47,8 @@ class TestTheGallery:
         assert (make_dataset(name, 51, 0.1, 3, 1.0) != plain) == kind.uses_samples
         assert (make_dataset(name, 50, 0.2, 3, 1.0) != plain) == kind.uses_noise
         assert (make_dataset(name, 50, 0.1, 3, 2.0) != plain) == kind.uses_turns
+        assert (make_dataset(name, 50, 0.1, 3, 1.0, formula="cos(x)") != plain) == kind.uses_formula
+        assert (make_dataset(name, 50, 0.1, 3, 1.0, margin=0.5) != plain) == kind.uses_margin
 
 
 class TestNumbersAndSeeds:
@@ -86,7 +89,8 @@ class TestNumbersAndSeeds:
 
     def test_make_dataset_and_settings_have_the_same_defaults(self):
         assert make_dataset("circle") == generate(DataSettings())
-        assert DataSettings() == DataSettings(name="circle", n_samples=250, noise=0.1, seed=0, turns=1.0)
+        plain = DataSettings(name="circle", n_samples=250, noise=0.1, seed=0, turns=1.0, formula="sin(x)", margin=0.0)
+        assert DataSettings() == plain
 
 
 class TestNoise:
@@ -112,7 +116,7 @@ class TestNoise:
         np.testing.assert_array_equal(a_little_more.labels, data.labels)
         np.testing.assert_array_equal(a_little_more.split_keys, data.split_keys)
 
-    @pytest.mark.parametrize("name", ["circle", "xor", "spiral", "moons"])
+    @pytest.mark.parametrize("name", ["circle", "xor", "spiral", "moons", "above_curve"])
     def test_noise_displaces_with_the_standard_deviation_it_names(self, name):
         quiet, noisy = make_dataset(name, 5000, 0.0), make_dataset(name, 5000, 0.3)
         displacement = noisy.points - quiet.points

@@ -102,6 +102,13 @@ class TestWhatIsKeptComesBack:
         assert same_run(state, run.state)
         assert state.now.initial_parameters is state.states[0].initial_parameters
 
+    @pytest.mark.parametrize("name", ["above_curve", "circle"])
+    def test_the_formula_and_the_margin_come_back_also_while_another_kind_is_chosen(self, name: str) -> None:
+        origin = DataSettings(name=name, n_samples=10, formula="x²/4 − 2", margin=0.3)
+        state = Recorded(Experiment.generated(ExperimentSpec(hidden_units=(2,)), origin)).state
+        assert reread(state).experiment.data_settings == origin
+        assert b'"formula": "x^2/4 - 2", "margin": 0.3' in encode(state)
+
     def test_nothing_but_the_network_is_a_run_too(self) -> None:
         nothing = Dataset(np.empty((2, 0)), [])
         experiment = Experiment(ExperimentSpec(hidden_units=()), nothing, DataSettings(name="empty"))
