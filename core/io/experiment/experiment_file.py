@@ -40,16 +40,20 @@ _FOREIGN = {
 _OTHERS = (".toml", ".py")
 """Lessons and code have readers of their own."""
 
+_JSON = (".json", ".jsonl")
+"""Tables may begin as experiments do."""
+
 
 def looks_like_experiment(path: str) -> bool:
-    """Whether a file is to be opened and not imported: by its suffix or its first character."""
+    """Whether a file is to be opened and not imported: by its suffix or its first characters."""
     if path.lower().endswith(_OTHERS):
         return False
     if path.lower().endswith(SUFFIX) or not os.path.isfile(path):
         return not path.lower().endswith(TABLE_SUFFIXES)
     try:
         with open(path, "rb") as file:
-            return file.read(_N_LOOKED_AT).removeprefix(codecs.BOM_UTF8).lstrip()[:1] in (b"{", b"")
+            head = file.read(_N_LOOKED_AT).removeprefix(codecs.BOM_UTF8).lstrip()
+        return head[:1] in (b"{", b"") and (b'"format"' in head or not path.lower().endswith(_JSON))
     except OSError:
         return not path.lower().endswith(TABLE_SUFFIXES)
 

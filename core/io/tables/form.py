@@ -22,6 +22,8 @@ from core.io.tables.cells import (
     separator_line,
     shown,
 )
+from core.io.tables.formats.orange import is_flags, long_header, short_header
+from core.io.tables.formats.plain import PlainTable, Role
 from core.io.tables.numbers import NOT_FINITE, is_missing, number_of
 
 SPLIT_KEY = "split_key"
@@ -34,6 +36,7 @@ _N_LOOKED_AT = 60
 _FEWEST_BELOW = 3
 _SUBSCRIPTS = str.maketrans("₀₁₂", "012")
 _ONE_COLUMN = "there is one column; a point needs two, x1 and x2, and a third one for its class."
+_NO_ROWS = "no points follow the header; add a line for each."
 _NO_POINTS = "holds no points; a line such as “1.5, -2, 0” is one: x1, x2 and the class."
 
 
@@ -59,6 +62,10 @@ class TableForm:
         Lines before the rows in which a quotation mark is not closed.
     is_numbered : bool
         Whether the header only counts the columns, 0, 1, 2, as pandas writes one.
+    kind : str
+        What its format is called, "" for lines of cells.
+    roles : tuple of Role
+        What the format says of the first columns.
     """
 
     separator: str
@@ -69,6 +76,8 @@ class TableForm:
     titles: tuple[int, ...] = ()
     broken: tuple[int, ...] = ()
     is_numbered: bool = False
+    kind: str = ""
+    roles: tuple[Role, ...] = ()
 
     @property
     def plain_names(self) -> list[str]:
@@ -81,6 +90,10 @@ class TableForm:
         names, wanted = self.plain_names, plain([SPLIT_KEY])[0]
         return names.index(wanted) if wanted in names else None
 
+    def role(self, column: int) -> Role:
+        """What the format says of a column."""
+        return self.roles[column] if column < len(self.roles) else ""
+
     def called(self, column: int) -> str:
         """How sentences call a column: by its name in the header, in quotation marks, or "column 4"."""
         name = self.names[column] if column < len(self.names) else ""
@@ -92,7 +105,7 @@ def plain(names: Sequence[str]) -> list[str]:
     return [re.sub(r"[^\w]|_", "", name.casefold().translate(_SUBSCRIPTS)) for name in names]
 
 
-def form_of(lines: Sequence[str], source: str) -> TableForm:
+def form_of(table: PlainTable, source: str) -> TableForm:
     """The form of a table.
 
     Raises
@@ -100,9 +113,21 @@ def form_of(lines: Sequence[str], source: str) -> TableForm:
     FileError
         If there is no row in it or only one column.
     """
+    if not table.names:
+        return _found_form(table.lines, "," if table.kind else "", source, table.kind)
+    if not any(table.lines):
+        raise FileError(source, "", _NO_ROWS)
+    if len(table.names) < 2:
+        raise FileError(source, "", _ONE_COLUMN)
+    return TableForm(",", table.names, 1, n_columns=len(table.names), kind=table.kind, roles=table.roles)
+
+
+def _found_form(lines: Sequence[str], separator: str, source: str, kind: str) -> TableForm:
+    """The form that the first lines show; the separator is found where it is ""."""
     first = next((number for number, line in enumerate(lines, 1) if line.strip()), 1)
-    separator = separator_line(lines[first - 1]) if lines else ""
-    first += bool(separator)
+    if not separator:
+        separator = separator_line(lines[first - 1]) if lines else ""
+        first += bool(separator)
     separator = BLANKS if separator == BLANKS else separator or _separator_of(lines)
     found = list(islice(records(lines, separator, first), _N_LOOKED_AT + 1))
     rows = [record for record in found if record.cells is not None]
@@ -116,13 +141,18 @@ def form_of(lines: Sequence[str], source: str) -> TableForm:
     if header is rows[0]:
         rows = rows[1:]
     if not rows:
-        reason = UNCLOSED if broken else "no points follow the header; add a line for each."
+        reason = UNCLOSED if broken else _NO_ROWS
         raise FileError(source, f"line {broken[0] if broken else found[0].line}", reason)
     names = _full_names(header.cells or [], rows, n_columns) if header is not None else ()
+    roles: tuple[Role, ...] = ()
     n_columns = max(n_columns, len(names))
     if n_columns < 2:
         raise FileError(source, f"line {rows[0].line}", _ONE_COLUMN)
     first_line = rows[0].line if header is None else header.next_line
+    if header is not None:
+        names, roles = short_header(names)
+        if not roles:
+            roles, first_line = _long_header(rows, n_columns, first_line)
     return TableForm(
         separator,
         names,
@@ -132,7 +162,17 @@ def form_of(lines: Sequence[str], source: str) -> TableForm:
         titles=tuple(title.line for title in titles),
         broken=tuple(line for line in broken if line < first_line),
         is_numbered=header is not None and _counts(header.cells or []),
+        kind=kind or ("Orange" if any(roles) else ""),
+        roles=roles,
     )
+
+
+def _long_header(rows: Sequence[Record], n_columns: int, first_line: int) -> tuple[tuple[Role, ...], int]:
+    """The roles in Orange's two lines below the names, and where the rows begin."""
+    # Without any flag the second line is empty and no record.
+    flags = rows[1] if len(rows) > 1 and rows[1].line == rows[0].next_line and is_flags(rows[1].cells or []) else None
+    roles = long_header(rows[0].cells or [], flags.cells or [] if flags else [], n_columns)
+    return roles, (flags or rows[0]).next_line if roles else first_line
 
 
 def _separator_of(lines: Sequence[str]) -> str:

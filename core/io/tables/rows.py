@@ -16,8 +16,8 @@ from core.arrays import IntArray, frozen
 from core.errors import FileError, GlassboxError
 from core.io.tables.cells import UNCLOSED, Record, is_comment, place, records, shown
 from core.io.tables.form import TableForm, form_of
+from core.io.tables.formats.detection import as_plain_table
 from core.io.tables.numbers import number_of
-from core.io.tables.text import decoded, lines_of
 
 MAX_ROWS = 2_000_000
 """Rows that are read; of these a sample can be taken."""
@@ -170,12 +170,11 @@ def read_cells(
     ReadingStoppedError
         If ``should_stop`` said so.
     """
-    text, encoding = decoded(content, source)
-    lines = lines_of(text, source)
-    form = form_of(lines, source)
+    plain, encoding = as_plain_table(content, source)
+    lines, form = plain.lines, form_of(plain, source)
     rows = _Rows(form)
-    for line in form.broken:
-        rows.add_fault(line, UNCLOSED)
+    for line, reason in (*((line, UNCLOSED) for line in form.broken), *plain.faults):
+        rows.add_fault(line, reason)
     found = records(lines, form.separator, form.first_line)
     while block := list(islice(found, BLOCK)):
         if should_stop is not None and should_stop():

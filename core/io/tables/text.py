@@ -13,14 +13,22 @@ from core.io.reading import size_text
 MAX_BYTES = 64_000_000
 """A million rows have about 40 MB."""
 
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".asc")
+TABLE_SUFFIXES = (
+    *(".csv", ".tsv", ".tab", ".txt", ".data", ".dat", ".asc"),
+    *(".xlsx", ".xlsm", ".arff", ".json", ".jsonl", ".libsvm", ".svm", ".md"),
+)
 """What tables of points are usually called; any text may be one."""
 
 MAX_LINE = 2**18
 """Characters; a longer line is not one of a table."""
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-_FOREIGN = {b"PK\x03\x04": "an Excel or ZIP file", b"%PDF": "a PDF file", b"\x89PNG": "a picture"}
+_FOREIGN = {
+    b"PK\x03\x04": "a ZIP file without a workbook of Excel in it",
+    b"\xd0\xcf\x11\xe0": "an old Excel file (.xls), or one with a password,",
+    b"%PDF": "a PDF file",
+    b"\x89PNG": "a picture",
+}
 
 
 def decoded(content: str | bytes, source: str) -> tuple[str, str]:
@@ -66,7 +74,7 @@ def lines_of(text: str, source: str) -> list[str]:
 def _text_of(content: bytes, source: str) -> tuple[str, str]:
     for magic, kind in _FOREIGN.items():
         if content.startswith(magic):
-            raise FileError(source, "", f"is {kind} and not text; save the table as CSV or TSV and read that.")
+            raise FileError(source, "", f"is {kind} and not text; save the table as CSV or .xlsx and read that.")
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return _strictly(content, encoding, source), encoding

@@ -31,7 +31,7 @@ def cut(name: str) -> str:
 
 
 def found_text(table: PointsTable) -> str:
-    """Number of points, separator, header, decimal mark and encoding in one line."""
+    """Number of points, format or separator, header, decimal mark and encoding in one line."""
     separators = {
         ",": _tr("commas between the columns"),
         ";": _tr("semicolons between the columns"),
@@ -40,7 +40,7 @@ def found_text(table: PointsTable) -> str:
     }
     parts = [
         _tr("1 point") if table.n_rows == 1 else _tr("{number} points").format(number=count(table.n_rows)),
-        separators.get(table.form.separator, _tr("spaces between the columns")),
+        table.form.kind or separators.get(table.form.separator, _tr("spaces between the columns")),
         _tr("with a header") if table.form.names else _tr("without a header"),
         _tr("decimal comma") if table.has_decimal_comma else _tr("decimal point"),
         table.encoding.upper(),

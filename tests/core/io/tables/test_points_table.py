@@ -301,7 +301,7 @@ BAD = [
     ("", "", "holds no points"),
     ("\n \n# nothing\n", "", "holds no points"),
     ("x1,x2\n,\n,\n", "line 1", "no points follow the header; add a line for each."),
-    (b"PK\x03\x04\x14\x00", "", "is an Excel or ZIP file and not text; save the table as CSV"),
+    (b"PK\x03\x04\x14\x00", "", "is a ZIP file without a workbook of Excel in it and not text"),
     (b"\x89PNG\r\n\x1a\n\x00", "", "is a picture and not text"),
     (b"\x001\x00,\x002", "", "is not text; save the table as CSV or TSV in UTF-8."),
     (b"\xff\xfe1", "byte 3", "is not UTF-16-LE, although it begins as such"),
