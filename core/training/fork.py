@@ -76,7 +76,7 @@ class Fork:
         trainer.gives_up = self._gives_up
         trainer.resume(run.now, run.states, run.latest_iteration)
         trainer.own = run.own
-        self.recorder = Recorder(trainer, lambda record: None)
+        self.recorder = Recorder(trainer, None)
         self.recorder.restore(run)
         self._watch = Watch(trainer, self.recorder.on_record, reached)
 

@@ -22,19 +22,21 @@ class Recorder:
     ----------
     trainer : Trainer
         Whose run this is.
-    on_iteration : callable
+    on_iteration : callable or None
         Gets every record.
 
     Attributes
     ----------
+    on_iteration
+        None while nobody wants the records; can be changed between two iterations.
     history : History
     trained_to, recorded_to : int
         The last iteration of which the history has the record, and the losses over all examples.
     """
 
-    def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object]) -> None:
+    def __init__(self, trainer: Trainer, on_iteration: Callable[[IterationRecord], object] | None) -> None:
         self._trainer = trainer
-        self._on_iteration = on_iteration
+        self.on_iteration = on_iteration
         self.history = History()
         self.clear()
 
@@ -61,14 +63,13 @@ class Recorder:
     def on_record(self, record: IterationRecord) -> None:
         """Take in one iteration."""
         iteration, _, loss = record
-        if iteration <= self.trained_to and self._is_known(iteration):
-            self._on_iteration(record)
-            return
-        self._append_batch(iteration, loss)
-        self.trained_to = iteration
-        if self._is_full_batch:
-            self._record_full_batch(iteration, loss)
-        self._on_iteration(record)
+        if iteration > self.trained_to or not self._is_known(iteration):
+            self._append_batch(iteration, loss)
+            self.trained_to = iteration
+            if self._is_full_batch:
+                self._record_full_batch(iteration, loss)
+        if self.on_iteration is not None:
+            self.on_iteration(record)
 
     def _is_known(self, iteration: int) -> bool:
         """Whether an iteration is made again that the history has already; if it is made otherwise this time, what

@@ -8,7 +8,7 @@ import threading
 import traceback
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QMetaMethod, QObject, QThread, Signal
 
 from core.experiment.experiment import Experiment
 from core.training.loop import TrainingLoop
@@ -26,8 +26,9 @@ class TrainingThread(QThread):
     Emits
     -----
     iteration_done(IterationRecord)
-        In the training thread, once for every iteration. A receiver that lives in the GUI thread must not be connected
-        to it directly at full speed: its queue has no limit.
+        In the training thread, once for every iteration; who connects while it trains gets them from its next slice
+        on. A receiver that lives in the GUI thread must not be connected to it directly at full speed: its queue has no
+        limit.
     snapshot_ready(Snapshot)
         In the training thread, only when the previous picture was drawn (see `picture_drawn`) or its time ran out.
     captured(object, RunState)
@@ -51,12 +52,14 @@ class TrainingThread(QThread):
         stop_at_exit(self)
         self._was_spoken_to = threading.Event()
         self.n_sent = 0
+        iteration_done = QMetaMethod.fromSignal(self.iteration_done)
         self._loop = TrainingLoop(
             experiment,
             self.iteration_done.emit,
             self.snapshot_ready.emit,
             on_captured=self.captured.emit,
             on_replay=self.replay_reported.emit,
+            hears=lambda: self.isSignalConnected(iteration_done),
         )
 
     def send(self, message: Message) -> None:

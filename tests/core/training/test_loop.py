@@ -40,13 +40,23 @@ from core.training.pace import LONGEST_SLICE_S, RateMeter
 from core.training.run_state import RunPath
 from core.training.snapshot import Snapshot
 from core.training.trainer import IterationRecord
-from tests.tools.scripted_loop import Stage
+from tests.tools.scripted_loop import ScriptedInbox, Stage
 
 EXPERIMENT = Experiment.generated(ExperimentSpec(hidden_units=(3,), batch_size=10), DataSettings(n_samples=45))
 EMPTY = EXPERIMENT.with_data(EXPERIMENT.data.cleared())
 RUNAWAY = EXPERIMENT.with_spec(activation="relu", learning_rate=1000.0, batch_size=None)
 SPEEDS = [1, 2, 5, 10, 30, 60]
 UNLIMITED = Play(None)
+
+
+def test_a_record_is_handed_on_only_while_somebody_wants_it() -> None:
+    answers, inbox, records = iter([False, True, False]), ScriptedInbox(), list[IterationRecord]()
+    loop = TrainingLoop(
+        EXPERIMENT, records.append, lambda _: None, lambda: inbox.now, inbox, hears=lambda: next(answers)
+    )
+    inbox.at(0.0, Advance(3), Advance(4), Advance(5))
+    loop.run()
+    assert [record.iteration for record in records] == [4, 5, 6, 7]
 
 
 def test_it_starts_paused_with_one_picture_and_blocks() -> None:

@@ -110,6 +110,19 @@ def test_every_single_iteration_is_reported_once_from_the_training_thread(
     assert threading.get_ident() not in receiver.threads_of_records
 
 
+def test_who_connects_after_iterations_that_nobody_received_gets_each_of_the_next_ones(
+    qtbot: QtBot, receiver: Receiver
+) -> None:
+    thread = receiver.thread_of_training
+    thread.iteration_done.disconnect(receiver._count)
+    thread.send(Advance(7))
+    qtbot.waitUntil(lambda: receiver.pictures[-1].iteration == 7, timeout=TIMEOUT_MS)
+    thread.iteration_done.connect(receiver._count, Qt.ConnectionType.DirectConnection)
+    thread.send(Advance(3))
+    qtbot.waitUntil(lambda: receiver.pictures[-1].iteration == 10, timeout=TIMEOUT_MS)
+    assert [record.iteration for record in receiver.records] == [8, 9, 10]
+
+
 def test_there_are_never_two_undrawn_pictures_however_slow_the_window_is(qtbot: QtBot, receiver: Receiver) -> None:
     receiver.answers_at_once = False
     receiver.thread_of_training.send(Play(None))
