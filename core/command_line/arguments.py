@@ -109,7 +109,7 @@ def add_source(parser: Parser) -> None:
         low, high = SETTING_LIMITS[name]
         # They are read as text and checked by the data settings, whose sentences name the limits.
         source.add_argument(option, dest=name, metavar="X", help=f"{words}, {low:.10g} to {high:.10g}")
-    curve = 'the curve y = f(x) of above_curve, such as "sin(x)" or "x^2/4 - 2"'
+    curve = 'the curve of above_curve, class 1 above it, such as "sin(x)" or "x^2/4 - 2"'
     source.add_argument("--formula", metavar="F", help=curve)
     _add_table(parser)
 

@@ -1,4 +1,4 @@
-"""Points above and below a curve y = f(x), within a square around the origin: where they can stand, and where not.
+"""Points above and below a curve x2 = f(x1), within a square around the origin: where they can stand, and where not.
 
 The margin is measured straight up and down. Where f has no finite value there are no points.
 """
@@ -33,7 +33,7 @@ def check_curve(formula: Formula, margin: float, half: float) -> None:
         Of ``formula`` or ``margin``.
     """
     values = formula.evaluate(column_middles(half))
-    curve = f"y = {formula.text}" if len(formula.text) <= _LONGEST_SHOWN else "The curve"
+    curve = formula.display() if len(formula.text) <= _LONGEST_SHOWN else "The curve"
     if not np.isfinite(values).any():
         reason = f"{curve} has no value from x = −{half:g} to {half:g}; use one that has, such as sin(x)."
         raise InvalidInputError("formula", reason)
@@ -42,7 +42,7 @@ def check_curve(formula: Formula, margin: float, half: float) -> None:
             reason = f"{curve} leaves no room {side} it for class {label}: points are placed from −{half:g} to {half:g}"
             raise InvalidInputError("formula", f"{reason} on both axes; use a curve that crosses that square.")
         if _share(values, margin, label, half) < _LEAST_SHARE:
-            reason = f"{margin:g} leaves no room for class {label}, {side} the curve; use a smaller margin."
+            reason = f"A margin of {margin:g} leaves no room {side} the curve for class {label}; use a smaller margin."
             raise InvalidInputError("margin", reason)
 
 

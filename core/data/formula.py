@@ -17,7 +17,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 import numpy as np
@@ -101,10 +101,11 @@ class Formula:
         """It in plain letters, always written the same way: ``x^2/4 - 2``. Read again it is the same formula."""
         return written(self.tree, PLAIN)
 
-    @property
-    def display(self) -> str:
-        """It as in print: ``x²/4 − 2``. This can be typed, too."""
-        return written(self.tree, FOR_READERS)
+    def display(self, *names: str) -> str:
+        """It as in print, which can be typed, too: ``x²/4 − 2``; with other names for its variables where given."""
+        others = dict(zip(self.variables, names, strict=False))
+        way = replace(FOR_READERS, name=lambda name: others.get(name) or FOR_READERS.name(name))
+        return written(self.tree, way)
 
     @property
     def numpy_text(self) -> str:

@@ -53,7 +53,7 @@ class DataSettings:
     turns : float
         Turns of each arm of the spiral, 0.25 to 4.
     formula : str
-        The curve y = f(x) of the kinds that use one, as `core.data.formula.Formula.text` writes it.
+        The curve of the kinds that use one, a function of x, as `core.data.formula.Formula.text` writes it.
     margin : float
         Height that is left free on both sides of that curve before noise, 0 to 2.
 
@@ -218,7 +218,7 @@ def _flower(settings: DataSettings, random: np.random.Generator) -> Generated:
 
 
 def _above_curve(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """Class 1 evenly over the part of the square ±5 above y = f(x), class 0 over the part below."""
+    """Class 1 evenly over the part of the square ±5 above x2 = f(x1), class 0 over the part below."""
     labels = _alternating_labels(settings.n_samples)
     formula = parse_formula(settings.formula)
     points = points_beside(formula, settings.margin, labels, random.random((2, labels.size)), RADIUS)
@@ -287,11 +287,11 @@ DATASETS: dict[str, DatasetKind] = {
         DatasetKind(
             "above_curve",
             "Above a curve",
-            "Class 1 above y = f(x), class 0 below, with a formula of your own. The true border is known.",
+            "Class 1 above the curve x₂ = f(x₁), class 0 below. You choose the formula, so the true border is known.",
             _above_curve,
             uses_formula=True,
             uses_margin=True,
-            short_label="y > f(x)",
+            short_label="Curve",
         ),
         DatasetKind(
             "xor4",

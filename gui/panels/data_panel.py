@@ -5,6 +5,7 @@ It mirrors the experiment and reports what the learner did; it generates nothing
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -21,15 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.data.generators import DATASETS, SETTING_LIMITS
+from core.data.above_curve import first_undefined
+from core.data.formula import parse_formula
+from core.data.generators import DATASETS, RADIUS, SETTING_LIMITS, DataSettings
 from core.data.names import MAX_NAME_LENGTH, PLAIN_NAMES
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.base.actions import icon_names
 from gui.base.data_words import class_title, data_text, symbols_text
-from gui.base.fields import PercentField, SliderField, WholeNumberField, parse_whole_number
-from gui.base.fields.base import core_text
+from gui.base.fields import FormulaField, PercentField, SliderField, WholeNumberField, parse_whole_number
+from gui.base.fields.base import core_text, number_text
 from gui.base.formatting import count
 from gui.base.icons import icon
 from gui.base.scroll import make_slim
@@ -42,8 +45,10 @@ _MARGIN = 16
 _NOISE_STOPS = [step / 100 for step in range(51)]
 _SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
 _TURN_STOPS = [step / 4 for step in range(1, 17)]
+_MARGIN_STOPS = [step / 10 for step in range(21)]
 _SHARE_STOPS = [step / 100 for step in range(10, 101)]
-_DATA_KEYS = {"n_samples", "noise", "seed", "turns"}
+_EXAMPLE_CURVES = ("x/2", "x^2/4 - 2", "abs(x) - 1", "sin(x)", "2*sin(1.5*x)", "max(-2, x)", "x^3/20", "floor(x)")
+_DATA_KEYS = {"n_samples", "noise", "seed", "turns", "formula", "margin"}
 
 
 def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
@@ -57,6 +62,17 @@ DATA_FIELD_INFO = {
         "Samples", "n_samples", "How many points are generated, half of each class. The slider ends at 1000."
     ),
     "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns need more units and layers."),
+    "formula": FieldInfo(
+        "Curve x₂ =",
+        "The true border: class 1 lies above it, class 0 below. A formula of x, the horizontal axis, with + − * / ^, "
+        "brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has examples.",
+        Effect.LIVE,
+    ),
+    "margin": _info(
+        "Margin",
+        "margin",
+        "Height that is left free above and below the curve, before noise. Wider is easier to learn.",
+    ),
     "seed": _info("Seed", "seed", "Sets the random positions of the points. The same seed gives the same points."),
 }
 """Labels and help of the data settings; their limits are those of the core."""
@@ -86,6 +102,7 @@ class DataPanel(Panel):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._settings = DataSettings()
         self.setObjectName("data_panel")
         self.setAccessibleName(self.tr("Data"))
         self._build_data()
@@ -104,7 +121,8 @@ class DataPanel(Panel):
         # Of imported and of own points no kind is the chosen one.
         self._gallery.show_name(None if experiment.names.title else settings.name)
         self._show_names(experiment)
-        for key in ("noise", "n_samples", "turns", "seed"):
+        self._settings = settings
+        for key in ("noise", "n_samples", "turns", "formula", "margin", "seed"):
             self._fields[key].show_value(getattr(settings, key))
         self._show_whether_generated(experiment)
         self._fields["train_fraction"].show_value(spec.train_fraction)
@@ -126,8 +144,22 @@ class DataPanel(Panel):
         fixed = self.tr("This data set is always the same.")
         for key, is_used in (("noise", kind.uses_noise), ("n_samples", kind.uses_samples), ("seed", True)):
             self._fields[key].show_disabled_reason(own or ("" if is_used else fixed))
-        self._fields["turns"].setVisible(kind.uses_turns and not is_own)
+        used = {"turns": kind.uses_turns, "formula": kind.uses_formula, "margin": kind.uses_margin}
+        for key, is_used in used.items():
+            self._fields[key].setVisible(is_used and not is_own)
+        self._show_undefined(kind.uses_formula and not is_own)
         self._new_button.setEnabled(not is_own)
+
+    def _show_undefined(self, is_used: bool) -> None:
+        """Say where a curve has no value."""
+        place = first_undefined(parse_formula(self._settings.formula), RADIUS) if is_used else None
+        if place is not None:
+            text = self.tr("The formula has no value at some x, such as {x}: no points are there.")
+            self._formula_remark.setText(text.format(x=number_text(round(place, 1))))
+        self._formula_remark.setVisible(place is not None)
+
+    def _check_formula(self, text: str) -> None:
+        replace(self._settings, formula=text)
 
     def show_card(self, card: QWidget) -> None:
         """Put a card above the panel; it shows and hides itself."""
@@ -159,6 +191,10 @@ class DataPanel(Panel):
         self._adopt(PercentField("noise", infos["noise"], theme, _NOISE_STOPS, self))
         self._adopt(SliderField("n_samples", infos["n_samples"], theme, _SAMPLE_STOPS, self, parse=parse_whole_number))
         self._adopt(SliderField("turns", infos["turns"], theme, _TURN_STOPS, self))
+        self._adopt(FormulaField("formula", infos["formula"], theme, _EXAMPLE_CURVES, self._check_formula, self))
+        self._formula_remark = self._quiet("formula_remark")
+        self._formula_remark.setWordWrap(True)
+        self._adopt(SliderField("margin", infos["margin"], theme, _MARGIN_STOPS, self))
         share = FIELD_INFO["train_fraction"]
         self._adopt(PercentField("train_fraction", share, theme, _SHARE_STOPS, self))
         self._split_remark = self._quiet("split_remark")
@@ -240,7 +276,9 @@ class DataPanel(Panel):
         column.addLayout(row_of([self._title(self.tr("DATA")), self._state, fold_button]))
         column.addWidget(self._columns)
         column.addWidget(self._gallery)
-        for key in ("noise", "n_samples", "turns", "train_fraction"):
+        column.addWidget(self._fields["formula"])
+        column.addWidget(self._formula_remark)
+        for key in ("margin", "noise", "n_samples", "turns", "train_fraction"):
             column.addWidget(self._fields[key])
         column.addWidget(self._split_remark)
         seed_row = row_of([self._fields["seed"], self._new_button])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from gui.base.fields.base import Field, number_text
 from gui.base.fields.choice import BatchField, ChoiceField, LogarithmicField, TypedChoiceField
+from gui.base.fields.formula import FormulaField
 from gui.base.fields.number import (
     NumberField,
     PercentField,
@@ -24,6 +25,7 @@ __all__ = [
     "BatchField",
     "ChoiceField",
     "Field",
+    "FormulaField",
     "LogarithmicField",
     "NumberField",
     "PercentField",

@@ -216,9 +216,9 @@ def test_points_above_a_curve_of_ones_own_are_made_shown_and_made_again(terminal
     ("options", "sentence"),
     [
         ("--data above_curve --formula sin*x", "--formula: Column 4: put brackets after sin, such as sin(x)."),
-        ("--data above_curve --formula 7", "--formula: y = 7 leaves no room above it"),
+        ("--data above_curve --formula 7", "--formula: 7 leaves no room above it"),
         ("--data above_curve --margin 3", "--margin: 3 is outside 0 to 2."),
-        ("--data above_curve --formula 4 --margin 1.5", "--margin: 1.5 leaves no room for class 1"),
+        ("--data above_curve --formula 4 --margin 1.5", "--margin: A margin of 1.5 leaves no room"),
     ],
 )
 def test_a_formula_that_cannot_be_is_refused_in_one_sentence(terminal: Terminal, options: str, sentence: str) -> None:

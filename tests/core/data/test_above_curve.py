@@ -70,14 +70,14 @@ class TestSettings:
     @pytest.mark.parametrize(
         ("formula", "margin", "field", "sentence"),
         [
-            ("7", 0.0, "formula", "y = 7 leaves no room above it for class 1"),
-            ("-4.99", 0.0, "formula", "y = -4.99 leaves no room below it for class 0"),
+            ("7", 0.0, "formula", "7 leaves no room above it for class 1"),
+            ("-4.99", 0.0, "formula", "−4.99 leaves no room below it for class 0"),
             ("exp(x) + 100", 0.0, "formula", "leaves no room above it"),
             ("1e300", 0.0, "formula", "leaves no room above it"),
             ("9**9**9**9", 0.0, "formula", "has no value from x = −5 to 5"),
             ("sqrt(-1 - x^2)", 0.0, "formula", "has no value from x = −5 to 5"),
             ("10 + " + "x - x + " * 12 + "0", 0.0, "formula", "The curve leaves no room above it"),
-            ("4", 1.5, "margin", "1.5 leaves no room for class 1, above the curve; use a smaller margin."),
+            ("4", 1.5, "margin", "A margin of 1.5 leaves no room above the curve for class 1; use a smaller margin."),
             ("sin(x)", 2.1, "margin", "2.1 is outside 0 to 2"),
             ("sin x", 0.0, "formula", "Column 5: put brackets after sin"),
             (None, 0.0, "formula", "a formula is a text"),

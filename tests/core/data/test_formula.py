@@ -77,7 +77,7 @@ class TestWhatAFormulaMeans:
     def test_read_again_as_it_is_written_it_is_the_same_formula(self, text):
         formula = parse_formula(text)
         assert parse_formula(formula.text) == formula
-        assert parse_formula(formula.display) == formula
+        assert parse_formula(formula.display()) == formula
         assert formula.text.isascii()
 
     @settings(max_examples=100)
@@ -104,7 +104,11 @@ class TestWhatAFormulaMeans:
     )
     def test_it_is_written_for_readers_and_for_scripts(self, text, display, numpy_text):
         formula = parse_formula(text)
-        assert (formula.display, formula.numpy_text) == (display, numpy_text)
+        assert (formula.display(), formula.numpy_text) == (display, numpy_text)
+
+    def test_its_variables_can_have_other_names_in_print(self):
+        assert parse_formula("e^x + pi").display("x₁") == "e^x₁ + π"
+        assert parse_formula("x1/x2", ("x1", "x2")).display("x₁", "x₂") == "x₁/x₂"
 
     @pytest.mark.parametrize(
         ("typed", "plain"),
@@ -234,7 +238,7 @@ class TestWhatIsNoFormula:
             formula = parse_formula(text)
             formula.evaluate(X)
             assert parse_formula(formula.text) == formula
-            assert parse_formula(formula.display) == formula
+            assert parse_formula(formula.display()) == formula
             assert formula.numpy_text
         finally:
             sys.setrecursionlimit(limit)

@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
+from core.data.formula import parse_formula
 from core.data.generators import DATASETS, DataSettings
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
@@ -318,3 +319,74 @@ def test_a_class_without_a_training_point_is_said_under_the_share(panel: DataPan
     panel.show_experiment(experiment(train_fraction=0.5).with_data(Dataset([range(31)] * 2, [1] + [0] * 30, keys)))
     assert text(panel, "split_remark").startswith("At 50 %, class 1 would have no training points")
     assert text(panel, "data_counts") == "31 train · 0 test"
+
+
+class TestTheFormula:
+    @pytest.fixture
+    def curve(self, panel: DataPanel) -> DataPanel:
+        panel.show_experiment(experiment(DataSettings(name="above_curve", margin=0.5)))
+        return panel
+
+    @staticmethod
+    def edit(panel: DataPanel) -> QLineEdit:
+        combo = panel.findChild(QComboBox, "formula")
+        assert isinstance(combo, QComboBox)
+        found = combo.lineEdit()
+        assert found is not None
+        return found
+
+    def test_it_and_the_margin_are_there_for_points_above_a_curve_alone(self, panel: DataPanel) -> None:
+        fields = [panel.findChild(QWidget, f"{name}_field") for name in ("formula", "margin")]
+        assert [field.isVisible() for field in fields] == [False, False]
+        settings = DataSettings(name="above_curve")
+        panel.show_experiment(experiment(settings))
+        assert [field.isVisible() for field in fields] == [True, True]
+        generated = experiment(settings)
+        panel.show_experiment(generated.with_imported(generated.data, DataNames("table.csv")))
+        assert [field.isVisible() for field in fields] == [False, False]
+
+    def test_a_typed_one_is_reported_at_enter_and_shown_as_in_print(self, curve: DataPanel) -> None:
+        recorder = Recorder(curve, *SIGNALS)
+        type_text(self.edit(curve), "x^2/4-2", accept=False)
+        assert recorder.events == []
+        QTest.keyClick(self.edit(curve), Qt.Key.Key_Return)
+        assert recorder.edits == [{"formula": "x^2/4 - 2"}]
+        assert self.edit(curve).text() == "x²/4 − 2"
+        # The same formula in other letters is no change.
+        type_text(self.edit(curve), "y = x²/4 - 2")
+        assert len(recorder.edits) == 1
+
+    def test_it_is_checked_at_each_key_and_the_text_stays(self, curve: DataPanel) -> None:
+        recorder = Recorder(curve, *SIGNALS)
+        type_text(self.edit(curve), "sin(x", accept=False)
+        assert text(curve, "formula_hint") == "Column 6: the bracket of column 4 is not closed; “)” is missing."
+        QTest.keyClick(self.edit(curve), Qt.Key.Key_Return)
+        assert (self.edit(curve).text(), recorder.edits) == ("sin(x", [])
+        QTest.keyClicks(self.edit(curve), ")")
+        QTest.keyClick(self.edit(curve), Qt.Key.Key_End)
+        type_text(self.edit(curve), "sin(x)/2", accept=False)
+        assert text(curve, "formula_hint") == ""
+        assert self.edit(curve).text() == "sin(x)/2"
+        type_text(self.edit(curve), "sin(x)/2 + 9", accept=False)
+        assert text(curve, "formula_hint").startswith("sin(x)/2 + 9 leaves no room above it for class 1")
+        QTest.keyClick(self.edit(curve), Qt.Key.Key_Escape)
+        assert (self.edit(curve).text(), text(curve, "formula_hint")) == ("sin(x)", "")
+
+    def test_each_example_of_the_list_can_be_taken(self, curve: DataPanel) -> None:
+        combo = curve.findChild(QComboBox, "formula")
+        recorder = Recorder(curve, *SIGNALS)
+        for index in range(combo.count()):
+            combo.setCurrentIndex(index)
+            combo.activated.emit(index)
+            settings = DataSettings(name="above_curve", formula=combo.itemData(index), margin=0.5)
+            assert parse_formula(combo.itemText(index)).text == settings.formula == combo.itemData(index)
+        assert [edit["formula"] for edit in recorder.edits] == [combo.itemData(index) for index in range(combo.count())]
+
+    def test_where_a_formula_has_no_value_is_said(self, curve: DataPanel) -> None:
+        remark = curve.findChild(QLabel, "formula_remark")
+        assert not remark.isVisible()
+        curve.show_experiment(experiment(DataSettings(name="above_curve", formula="sqrt(x)")))
+        assert remark.isVisible()
+        assert remark.text() == "The formula has no value at some x, such as −5: no points are there."
+        curve.show_experiment(experiment(DataSettings(name="circle", formula="sqrt(x)")))
+        assert not remark.isVisible()
