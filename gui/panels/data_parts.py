@@ -24,7 +24,7 @@ from gui.base.widgets import describe, quiet_label
 from gui.panels.card import Card, CardKeys
 
 COLUMNS = 4
-_THUMBNAIL = {"n_samples": 44, "noise": 0.04, "seed": 5, "turns": 1.25}
+_THUMBNAIL = {"n_samples": 44, "noise": 0.04, "seed": 5, "turns": 1.25, "margin": 0.6}
 _PICTURE_HEIGHT = 44
 
 
