@@ -13,6 +13,15 @@ import numpy as np
 
 from core.arrays import FloatArray
 
+FLUSH_PERIOD = 1024
+NEGLIGIBLE = 1e-250
+"""So often, in updates, what is remembered is set to 0 where it is smaller than this.
+
+The average of a gradient that has become 0, as that of a dead ReLU unit, fades to the subnormal numbers and stays
+there, and a processor takes many times as long for each of these. Within a period 1e-250 fades to 1e-297, which is
+still a normal number. No weight is moved by as much as 1e-240 because of it.
+"""
+
 
 @dataclass(slots=True, eq=False)
 class OptimizerState:
@@ -28,6 +37,14 @@ class OptimizerState:
 
     step: int
     slots: tuple[FloatArray, ...]
+
+    def begin_update(self) -> None:
+        """Count an update. What is forgotten as `NEGLIGIBLE`, and when, depends on the numbers and their count alone: a
+        replay forgets the same."""
+        self.step += 1
+        if self.step % FLUSH_PERIOD == 0:
+            for slot in self.slots:
+                slot[np.abs(slot) < NEGLIGIBLE] = 0.0
 
     def copy(self) -> OptimizerState:
         """An independent copy."""

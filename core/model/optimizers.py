@@ -60,7 +60,7 @@ def _momentum(
     outside v so that a change of it acts at once.
     """
     (velocity,) = state.slots
-    state.step += 1
+    state.begin_update()
     np.multiply(velocity, _MOMENTUM_DECAY, velocity)
     np.add(velocity, gradient, velocity)
     np.multiply(velocity, learning_rate, scratch)
@@ -113,7 +113,7 @@ def _rmsprop(
     Source: Tieleman and Hinton 2012, lecture 6e of "Neural Networks for Machine Learning"; the ε is ours, against 0/0.
     """
     (square,) = state.slots
-    state.step += 1
+    state.begin_update()
     np.multiply(gradient, gradient, scratch)
     np.multiply(scratch, _RMSPROP_REST, scratch)
     np.multiply(square, _RMSPROP_DECAY, square)
@@ -168,7 +168,7 @@ def _adam(
     (α c / (1 − β₁ᵗ)) m / (√v + c ε), which needs no vectors for m̂ and v̂.
     """
     first, second = state.slots
-    state.step += 1
+    state.begin_update()
     np.multiply(gradient, _ADAM_FIRST_REST, scratch)
     np.multiply(first, _ADAM_FIRST_DECAY, first)
     np.add(first, scratch, first)
@@ -256,7 +256,7 @@ def _nesterov(
     parameters at which the gradient is taken, so that these are what is kept and shown.
     """
     (velocity,) = state.slots
-    state.step += 1
+    state.begin_update()
     np.multiply(velocity, _MOMENTUM_DECAY, velocity)
     np.add(velocity, gradient, velocity)
     np.multiply(velocity, _MOMENTUM_DECAY, scratch)

@@ -5,6 +5,7 @@ import math
 import numpy as np
 import pytest
 
+from core.model.optimizer import FLUSH_PERIOD, OptimizerState
 from core.model.optimizers import OPTIMIZERS
 
 every_optimizer = pytest.mark.parametrize("name", OPTIMIZERS)
@@ -112,3 +113,27 @@ def test_the_gradient_is_left_alone_and_no_gradient_means_no_move(name) -> None:
     optimizer.update(theta, gradient, optimizer.new_state(3), 0.5, np.empty(3))
     np.testing.assert_array_equal(theta, np.ones(3))
     np.testing.assert_array_equal(gradient, np.zeros(3))
+
+
+@every_optimizer
+def test_what_is_remembered_of_gradients_that_are_gone_is_never_a_subnormal_number(name) -> None:
+    tiny = np.finfo(np.float64).tiny
+    theta, scratch = np.ones(6), np.empty(6)
+    state = OPTIMIZERS[name].new_state(6)
+    gradient = np.array([1.0, -1.0, 1e-3, 1e-6, 1e-9, -1e-12])
+    for step in range(20_000):
+        OPTIMIZERS[name].update(theta, gradient if step < 3 else np.zeros(6), state, 0.01, scratch)
+        if step % 97 == 0:
+            assert all(((slot == 0.0) | (np.abs(slot) >= tiny)).all() for slot in state.slots)
+    assert all((slot == 0.0).all() for slot in state.slots[:1])
+
+
+def test_several_runs_at_once_forget_what_is_negligible_as_each_alone() -> None:
+    memory = np.random.default_rng(1).normal(size=(2, 4, 6)) * np.logspace(-260, -240, 6)
+    stacked = OptimizerState(FLUSH_PERIOD - 1, tuple(memory.copy()))
+    stacked.begin_update()
+    for run in range(4):
+        alone = OptimizerState(FLUSH_PERIOD - 1, tuple(memory[:, run].copy()))
+        alone.begin_update()
+        np.testing.assert_array_equal(alone.slots, np.array(stacked.slots)[:, run])
+    assert 0 < np.count_nonzero(stacked.slots) < memory.size

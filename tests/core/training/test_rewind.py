@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import Dataset, ExperimentSpec, InvalidInputError, NonFiniteError, Trainer, make_dataset
+from core.model.optimizer import FLUSH_PERIOD
 from core.model.optimizers import OPTIMIZERS
 from core.training.checkpoint import STATE_OVERHEAD
 from core.training.checkpoint_history import CheckpointHistory
@@ -54,6 +55,25 @@ def test_step_back_gives_every_state_again_bit_for_bit(optimizer: str, batch_siz
         assert state_of(trainer) == state
     assert [trainer.step() for _ in range(40)] == records
     assert state_of(trainer) == states[-1]
+
+
+@pytest.mark.parametrize("optimizer", ["momentum", "adam"])
+def test_step_back_is_exact_where_the_optimizer_forgets_what_a_dead_unit_left(optimizer: str) -> None:
+    trainer = trainer_with(optimizer=optimizer, activation="relu", learning_rate=0.01)
+    for _ in range(5):
+        trainer.step()
+    trainer.set_parameters(trainer.parameters.with_bias(1, 0, -1000.0))
+    states, forgotten = {}, 0
+    for _ in range(6 * FLUSH_PERIOD + 3 - trainer.iteration):
+        remembered = np.count_nonzero(trainer._optimizer.slots)
+        trainer.step()
+        forgotten += remembered > np.count_nonzero(trainer._optimizer.slots) > 0
+        if trainer.iteration > 6 * FLUSH_PERIOD - 3:
+            states[trainer.iteration] = state_of(trainer)
+    assert forgotten == 1
+    for iteration in (*reversed(states), *states, 100, *states):
+        trainer.go_to(iteration)
+        assert state_of(trainer) == states.get(iteration, state_of(trainer))
 
 
 EDITS: dict[str, Callable[[Trainer], object]] = {
