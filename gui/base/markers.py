@@ -1,4 +1,5 @@
-"""The points on the plane as a picture: circles and triangles, filled or hollow, the wrong ones with a strong edge.
+"""The points on the plane as a picture: each class in its colour and shape, filled or hollow, the wrong ones with a
+strong edge.
 
 A right point has an edge in the colour of the ground, a wrong one in that of texts, and it lies over the right ones: it
 is no larger than they are and hides none of its neighbours, however many are wrong. The layers are kept until points,
@@ -10,10 +11,11 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from shiboken6 import Shiboken
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from gui.base.class_looks import SIGNS, class_colour, draw_shape
 from gui.base.painting import is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import Theme
@@ -22,8 +24,9 @@ _FRAGMENT_FIELDS = ("x", "y", "left", "top", "width", "height", "scale_x", "scal
 _FRAGMENT = np.dtype([(name, np.float64) for name in _FRAGMENT_FIELDS])
 """The memory of a QPainter.PixmapFragment: ten doubles."""
 
-_TEST, _WRONG, _N_SPRITES = 2, 4, 8
-"""Places in the atlas: triangle and circle, then those of test points, then all four as wrong ones."""
+_N_LOOKS = len(SIGNS)
+_TEST, _WRONG, _N_SPRITES = _N_LOOKS, 2 * _N_LOOKS, 4 * _N_LOOKS
+"""Places in the atlas: all classes, then their test points, then all of these as wrong ones."""
 
 
 class PointsPicture:
@@ -69,7 +72,7 @@ class PointsPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         flags = np.zeros(points.n_points, dtype=np.bool_) if wrong is None else wrong
         for k in sorted(shown, key=lambda index: bool(flags[index])):
-            label, trains = int(points.labels[k].clip(0, 1)), bool(points.trains[k])
+            label, trains = int(points.labels[k]), bool(points.trains[k])
             draw_marker(painter, self._theme, centres[k], radius, label, trains, bool(flags[k]))
 
     def _radius(self, points: ShownPoints, frame: PlaneFrame) -> float:
@@ -103,7 +106,7 @@ class PointsPicture:
 
 def _sprites(points: ShownPoints) -> IntArray:
     """The place of each point in the atlas, while none is wrong."""
-    return points.labels.clip(0, 1) + np.where(points.trains, 0, _TEST)
+    return points.labels.clip(0, _N_LOOKS - 1) + np.where(points.trains, 0, _TEST)
 
 
 def marker_radius(side: float, n_points: int) -> float:
@@ -115,32 +118,22 @@ def marker_radius(side: float, n_points: int) -> float:
 def draw_marker(
     painter: QPainter, theme: Theme, centre: QPointF, radius: float, label: int, trains: bool, is_wrong: bool = False
 ) -> None:
-    """A point: circle or triangle by class, filled for training, hollow for test, a strong edge where it is wrong."""
-    colour = theme.colour("positive" if label else "negative")
+    """A point: its class's colour and shape, filled for training, hollow for test, a strong edge where it is wrong."""
+    colour = class_colour(theme, label)
     if trains:
         painter.setPen(QPen(theme.colour("outline"), 1.0))
         painter.setBrush(colour)
     else:
         # The outline is drawn outwards of the colour, or a hollow point would be lost on ground of its own colour.
         painter.setPen(QPen(theme.colour("outline"), 3.4))
-        _draw_shape(painter, centre, radius * 0.86, label)
+        draw_shape(painter, centre, radius * 0.86, label)
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(theme.colour("surface"))
-    _draw_shape(painter, centre, radius if trains else radius * 0.86, label)
+    draw_shape(painter, centre, radius if trains else radius * 0.86, label)
     if is_wrong:
         painter.setPen(QPen(theme.colour("text"), min(max(0.28 * radius, 0.8), 1.3)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _draw_shape(painter, centre, radius + 0.3, label)
-
-
-def _draw_shape(painter: QPainter, centre: QPointF, radius: float, label: int) -> None:
-    if label:
-        painter.drawEllipse(centre, radius, radius)
-        return
-    x, y, r = centre.x(), centre.y() + radius * 0.15, radius * 1.25
-    painter.drawPolygon(
-        QPolygonF([QPointF(x, y - r), QPointF(x + 0.87 * r, y + 0.6 * r), QPointF(x - 0.87 * r, y + 0.6 * r)])
-    )
+        draw_shape(painter, centre, radius + 0.3, label)
 
 
 def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
@@ -153,7 +146,7 @@ def _marker_atlas(theme: Theme, radius: float, ratio: float) -> QPixmap:
         painter.scale(ratio, ratio)
         for sprite in range(_N_SPRITES):
             centre = QPointF((sprite + 0.5) * cell / ratio, 0.5 * cell / ratio)
-            draw_marker(painter, theme, centre, radius, sprite % 2, sprite % _WRONG < _TEST, sprite >= _WRONG)
+            draw_marker(painter, theme, centre, radius, sprite % _N_LOOKS, sprite % _WRONG < _TEST, sprite >= _WRONG)
     return atlas
 
 

@@ -59,6 +59,8 @@ class Colours:
     fork_1: str
     fork_2: str
     fork_3: str
+    more_classes: tuple[str, ...]
+    """Of the third class and on; those of the first two are ``negative`` and ``positive``."""
 
 
 LIGHT = Colours(
@@ -80,6 +82,7 @@ LIGHT = Colours(
     fork_1="#00765a",
     fork_2="#a33a8c",
     fork_3="#8a6200",
+    more_classes=("#1e5a42", "#b47d99", "#654d00", "#b3194c", "#946eff", "#7a8d56"),
 )
 
 DARK = Colours(
@@ -101,6 +104,7 @@ DARK = Colours(
     fork_1="#35c49a",
     fork_2="#dc8fd0",
     fork_3="#d8b23c",
+    more_classes=("#008d61", "#bf7da4", "#9c7516", "#ff2164", "#8769ff", "#b8b576"),
 )
 
 

@@ -30,6 +30,7 @@ from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.base.actions import icon_names
+from gui.base.class_looks import class_colour, draw_shape
 from gui.base.data_words import class_title, data_text, symbols_text
 from gui.base.fields import FormulaField, PercentField, SliderField, WholeNumberField, parse_whole_number
 from gui.base.fields.base import core_text, number_text
@@ -38,7 +39,7 @@ from gui.base.icons import icon
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, row_of
-from gui.panels.data_parts import DataGallery, StandardiseSwitch, paint_marker
+from gui.panels.data_parts import DataGallery, StandardiseSwitch
 from gui.panels.panel import ElidedButton, FoldArrow, Panel, show_alone
 
 _MARGIN = 16
@@ -346,8 +347,8 @@ def _class_icon(label: int, theme: Theme) -> QIcon:
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("positive" if label else "negative"))
-        paint_marker(painter, QPointF(24, 24), 15.0, label)
+        painter.setBrush(class_colour(theme, label))
+        draw_shape(painter, QPointF(24, 24), 15.0, label)
     return QIcon(pixmap)
 
 

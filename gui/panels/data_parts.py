@@ -4,11 +4,9 @@ for standardised inputs, with the formula and its four numbers in plain sight wh
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
@@ -16,6 +14,7 @@ from core.data.standardisation import FORMULA
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import FIELD_INFO
+from gui.base.class_looks import class_colour, draw_shape
 from gui.base.fields.base import core_text
 from gui.base.formatting import feature_text
 from gui.base.painting import device_ratio
@@ -86,8 +85,8 @@ class DataCard(Card):
         pixels = self._data.points * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
         painter.setPen(Qt.PenStyle.NoPen)
         for (x, y), label in zip(pixels.T, self._data.labels, strict=True):
-            painter.setBrush(self._theme.colour("positive" if label else "negative"))
-            paint_marker(painter, QPointF(float(x), float(y)), size, int(label))
+            painter.setBrush(class_colour(self._theme, int(label)))
+            draw_shape(painter, QPointF(float(x), float(y)), size, int(label))
 
     def _on_theme_changed(self) -> None:
         self._pixmap = None
@@ -162,17 +161,6 @@ class StandardiseSwitch(QWidget):
         if standardisation is not None:
             self._formula.setText("\n".join(map(feature_text, standardisation.formula_texts())))
         self._formula.setVisible(standardisation is not None)
-
-
-def paint_marker(painter: QPainter, centre: QPointF, size: float, label: int) -> None:
-    """A filled circle for class 1, a triangle for class 0, with the painter's pen and brush."""
-    if label:
-        painter.drawEllipse(centre, size, size)
-        return
-    reach = 1.35 * size
-    x, y = centre.x(), centre.y() + 0.2 * size
-    corners = [math.radians(angle) for angle in (-90, 30, 150)]
-    painter.drawPolygon(QPolygonF([QPointF(x + reach * math.cos(a), y + reach * math.sin(a)) for a in corners]))
 
 
 def _paint_plus(painter: QPainter, side: float, theme: Theme) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.arrays import FloatArray, IntArray
 from core.data.region import PlaneRegion, region_of
 from core.io.tables.table import PointsTable
+from gui.base.class_looks import class_colour
 from gui.base.formatting import MINUS, feature_text
 from gui.base.markers import draw_marker
 from gui.base.plane_coordinates import PlaneFrame
@@ -216,9 +217,9 @@ class PointsSketch(QWidget):
             for (x, y), label in zip(pixels.T.tolist(), self._labels.tolist(), strict=True):
                 draw_marker(painter, self._theme, QPointF(x, y), 3.2, label, True)
             return
-        for label, role in ((0, "negative"), (1, "positive")):
-            painter.setPen(QPen(self._theme.colour(role, 170), 2.2, c=Qt.PenCapStyle.RoundCap))
-            dots = pixels[:, (self._labels > 0) == bool(label)].T.tolist()
+        for label in np.unique(self._labels).tolist():
+            painter.setPen(QPen(class_colour(self._theme, label, 170), 2.2, c=Qt.PenCapStyle.RoundCap))
+            dots = pixels[:, self._labels == label].T.tolist()
             painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in dots]))
 
     def _to_pixels(self, points: FloatArray, frame: QRectF) -> FloatArray:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPen,
 
 from core.arrays import FloatArray, IntArray
 from core.explain.luck import PLANE_SIDE, Luck
+from gui.base.class_looks import class_colour
 from gui.base.contours import contour, contour_path
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
@@ -58,8 +59,9 @@ def _draw_points(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixe
     pixels = frame.to_pixels(experiment.data.points[:, chosen])
     labels = experiment.data.labels[chosen]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for role, mask in (("negative", labels == 0), ("positive", labels != 0)):
-        pen = QPen(theme.colour(role, _POINT_ALPHA), max(1.6, n_pixels / 40))
+    for label in np.unique(labels).tolist():
+        mask = labels == label
+        pen = QPen(class_colour(theme, label, _POINT_ALPHA), max(1.6, n_pixels / 40))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPoints(polygon(pixels.T[mask]))

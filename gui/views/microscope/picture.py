@@ -15,6 +15,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QRes
 from PySide6.QtWidgets import QWidget
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from gui.base.class_looks import SIGNS
 from gui.base.markers import draw_marker, draw_sprites
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
@@ -47,7 +48,7 @@ class Dots:
         x, y : array, shape (k,)
             Centres in logical pixels.
         labels : array, shape (k,)
-            0 for triangles, others for circles.
+            The classes.
         faded : array of bool, shape (k,), optional
             Those that step back behind others.
         """
@@ -60,7 +61,7 @@ class Dots:
         if ratio != self._ratio:
             self._make_atlas(ratio)
         opacity = 1.0 if faded is None else np.where(faded, _FADED, 1.0)
-        draw_sprites(painter, self._atlas, x, y, np.minimum(labels, 1), 1.0 / ratio, opacity)
+        draw_sprites(painter, self._atlas, x, y, np.minimum(labels, len(SIGNS) - 1), 1.0 / ratio, opacity)
 
     def _draw_shapes(
         self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: BoolArray | None
@@ -68,18 +69,18 @@ class Dots:
         """Each by itself, so that they can be enlarged."""
         for k, (across, down) in enumerate(zip(x.tolist(), y.tolist(), strict=True)):
             painter.setOpacity(_FADED if faded is not None and faded[k] else 1.0)
-            draw_marker(painter, self._theme, QPointF(across, down), self._radius, int(min(labels[k], 1)), True)
+            draw_marker(painter, self._theme, QPointF(across, down), self._radius, int(labels[k]), True)
         painter.setOpacity(1.0)
 
     def _make_atlas(self, ratio: float) -> None:
         # Odd, so that a marker has a middle pixel: the raster engine places sprites on whole pixels.
         self._ratio, cell = ratio, int((2 * self._radius + 4) * ratio) | 1
-        self._atlas = QPixmap(2 * cell, cell)
+        self._atlas = QPixmap(len(SIGNS) * cell, cell)
         self._atlas.fill(Qt.GlobalColor.transparent)
         with QPainter(self._atlas) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(ratio, ratio)
-            for label in (0, 1):
+            for label in range(len(SIGNS)):
                 draw_marker(
                     painter, self._theme, QPointF((label + 0.5) * cell, 0.5 * cell) / ratio, self._radius, label, True
                 )
