@@ -99,11 +99,11 @@ def test_the_first_two_classes_keep_the_colours_of_low_and_high_outputs() -> Non
         assert [class_colour_text(colours, label) for label in (0, 1)] == [colours.negative, colours.positive]
 
 
-def test_shapes_differ_by_more_than_a_tenth_of_their_area_where_points_are_smallest(qapp: object) -> None:
+def test_shapes_differ_by_a_good_part_of_their_area_where_points_are_smallest(qapp: object) -> None:
     masks = [_mask(label, 3.6) for label in range(len(SIGNS))]
     for first, second in combinations(range(len(SIGNS)), 2):
-        union = np.logical_or(masks[first], masks[second]).sum()
-        assert np.logical_xor(masks[first], masks[second]).sum() > 0.1 * union, (first, second)
+        union = np.maximum(masks[first], masks[second]).sum()
+        assert np.abs(masks[first] - masks[second]).sum() > 0.15 * union, (first, second)
 
 
 def test_shapes_take_about_the_same_area(qapp: object) -> None:
@@ -129,14 +129,15 @@ def test_a_point_is_filled_when_it_trains_and_hollow_when_it_tests(qapp: object,
         assert image.pixelColor(20, 20).name() == wanted
 
 
-def _mask(label: int, radius: float) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
+def _mask(label: int, radius: float) -> FloatArray:
+    """How much of each pixel the shape covers."""
     side = int(radius * 4)
     image = QImage(side, side, QImage.Format.Format_Grayscale8)
     image.fill(0)
     with QPainter(image) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.GlobalColor.white)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(Qt.GlobalColor.white)
         draw_shape(painter, QPointF(side / 2, side / 2), radius, label)
     pixels = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(side, image.bytesPerLine())[:, :side]
-    return pixels > 127
+    return pixels / 255.0
