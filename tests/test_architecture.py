@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from core.data.features import FEATURES
+from core.data.features import available_features
 from core.data.generators import DATASETS
 from core.data.names import PLAIN_COLUMNS
 from core.model.activations import ACTIVATIONS
@@ -145,7 +145,7 @@ RECORDS: dict[str, Iterable[str]] = {
     "core.model.penalties": PENALTIES,
     "core.model.initializers": INITIALIZERS,
     "core.data.generators": DATASETS,
-    "core.data.features": [name for name in FEATURES if name not in PLAIN_COLUMNS],
+    "core.data.features": [name for name in available_features(2) if name not in PLAIN_COLUMNS],
 }
 """The tables, and the names of their records. x1 and x2 are features and the coordinates of every point as well."""
 

@@ -62,8 +62,8 @@ def run_facts(trainer: Trainer) -> dict[str, Any]:
         "epoch": trainer.epoch,
         "train_loss": trainer.train_loss,
         "test_loss": trainer.test_loss,
-        "train_accuracy": trainer.train_accuracy,
-        "test_accuracy": trainer.test_accuracy,
+        "train_accuracy": trainer.train_score,
+        "test_accuracy": trainer.test_score,
     }
 
 

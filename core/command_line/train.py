@@ -157,7 +157,7 @@ def _make(
         if was_interrupted():
             return "interrupted"
         if progress.is_due:
-            progress.show(iteration - start, score_text(trainer.train_loss, trainer.train_accuracy))
+            progress.show(iteration - start, score_text(trainer.train_loss, trainer.train_score))
         next_look = iteration + period - iteration % period
         began = perf_counter()
         run.advance(min(end, next_look, iteration + slice_size))
@@ -166,7 +166,7 @@ def _make(
 
 
 def _accuracy(run: Run) -> float:
-    accuracy = run.trainer.train_accuracy
+    accuracy = run.trainer.train_score
     return accuracy if accuracy is not None else 0.0
 
 

@@ -1,4 +1,5 @@
-"""The ``Dataset``: labelled points of the plane, and for each one the key that says whether it trains or tests.
+"""The ``Dataset``: examples of some columns, each with a class or a number to learn, and the key that says whether it
+trains or tests.
 
 It is immutable; an edit gives a new ``Dataset``, so undo keeps the one before and the training thread can read
 without a lock. It knows neither how its points were made nor who learns from them.
@@ -21,6 +22,12 @@ MAX_COORDINATE = 1e6
 MAX_CLASSES = 100
 """A mistyped label must not ask for a billion outputs."""
 
+CLASSES_ON_SCREEN = 8
+"""So many classes have a colour, a shape and a key of their own."""
+
+MAX_COLUMNS = 64
+"""Columns of an example: a picture of 8 × 8 has so many."""
+
 FEW_EXAMPLES = 20
 """A set of so many examples or fewer is trained on whole. Each of them matters: of XOR's four corners three are
 separated by a line."""
@@ -30,7 +37,9 @@ _DEFAULT_SPLIT_SEED = 0
 
 @dataclass(frozen=True, slots=True, init=False, eq=False, repr=False)
 class Dataset:
-    """Examples as columns, each with a label and its own place in the split.
+    """Examples as columns, each with what is to be learnt of it and its own place in the split.
+
+    That is a class, or where ``targets`` are given a number.
 
     The split rule: an example is for training if its key is below the training share, or if it is one of those that
     ``always_trained`` names: all of a set of few, and one of each class. Each example owns its key, so
@@ -39,12 +48,15 @@ class Dataset:
 
     Parameters
     ----------
-    points : array, shape (2, m)
-        Coordinates x1 and x2, finite, at most ``MAX_COORDINATE`` in size; m from 0 to ``MAX_EXAMPLES``.
+    points : array, shape (d, m)
+        The values of the d columns, 1 to ``MAX_COLUMNS``, finite, at most ``MAX_COORDINATE`` in size; m from 0 to
+        ``MAX_EXAMPLES``. On the plane d is 2, x1 and x2.
     labels : array, shape (m,)
-        Classes 0, 1, ...; whole numbers of any numeric type, and booleans.
+        Classes 0, 1, ...; whole numbers of any numeric type, and booleans. All 0 where there are targets.
     split_keys : array, shape (m,), optional
         Keys in [0, 1). By default those of ``stratified_keys`` with a fixed seed.
+    targets : array, shape (m,), optional
+        Numbers to be learnt instead of classes, finite, at most ``MAX_COORDINATE`` in size.
 
     Attributes
     ----------
@@ -64,21 +76,39 @@ class Dataset:
     points: FloatArray
     labels: IntArray
     split_keys: FloatArray
+    targets: FloatArray | None
     is_always_trained: BoolArray
+    _medians: tuple[float, ...]
 
-    def __init__(self, points: ArrayLike, labels: ArrayLike, split_keys: ArrayLike | None = None) -> None:
+    def __init__(
+        self,
+        points: ArrayLike,
+        labels: ArrayLike,
+        split_keys: ArrayLike | None = None,
+        targets: ArrayLike | None = None,
+    ) -> None:
         own_points = _as_points(points)
         own_labels = _as_labels(labels)
-        if own_labels.shape[0] != own_points.shape[1]:
-            reason = f"{own_labels.shape[0]} labels for {own_points.shape[1]} points; give one for each."
+        n_examples = own_points.shape[1]
+        if own_labels.shape[0] != n_examples:
+            reason = f"{own_labels.shape[0]} labels for {n_examples} points; give one for each."
             raise InvalidInputError("labels", reason)
+        if targets is not None and own_labels.any():
+            raise InvalidInputError("labels", "must all be 0 where the targets are numbers.")
         if split_keys is None:
             split_keys = stratified_keys(own_labels, np.random.default_rng(_DEFAULT_SPLIT_SEED))
         set_field = object.__setattr__
         set_field(self, "points", own_points)
         set_field(self, "labels", own_labels)
-        set_field(self, "split_keys", _as_split_keys(split_keys, own_points.shape[1]))
+        set_field(self, "split_keys", _as_split_keys(split_keys, n_examples))
+        set_field(self, "targets", None if targets is None else _as_targets(targets, n_examples))
         set_field(self, "is_always_trained", always_trained(self.labels, self.split_keys))
+
+    @classmethod
+    def of_numbers(cls, points: ArrayLike, targets: ArrayLike, split_keys: ArrayLike | None = None) -> Dataset:
+        """Examples whose targets (m,) are numbers."""
+        own_targets = np.asarray(targets)
+        return cls(points, np.zeros(own_targets.shape, dtype=np.int64), split_keys, own_targets)
 
     @property
     def n_examples(self) -> int:
@@ -89,6 +119,34 @@ class Dataset:
     def n_classes(self) -> int:
         """Number of classes: the largest label plus one, and never less than two."""
         return max(2, int(self.labels.max(initial=0)) + 1)
+
+    @property
+    def n_columns(self) -> int:
+        """Columns of an example, d."""
+        return int(self.points.shape[0])
+
+    @property
+    def medians(self) -> tuple[float, ...]:
+        """The median of each column, 0 without examples."""
+        if not hasattr(self, "_medians"):  # of 10 000 examples with 16 columns it takes 3 ms, and each picture needs it
+            values = np.median(self.points, axis=1).tolist() if self.n_examples else [0.0] * self.n_columns
+            object.__setattr__(self, "_medians", tuple(values))
+        return self._medians
+
+    @property
+    def is_regression(self) -> bool:
+        """Whether numbers are to be learnt, and not classes."""
+        return self.targets is not None
+
+    def example(self, index: int) -> FloatArray:
+        """The columns (d,) of one example, fresh.
+
+        Raises
+        ------
+        InvalidInputError
+            If there is no such example.
+        """
+        return np.array(self.points[:, self._checked_indices((index,))[0]])
 
     def train_mask(self, train_fraction: float) -> BoolArray:
         """Which examples are trained on; the others test. No other place decides that.
@@ -111,25 +169,8 @@ class Dataset:
             raise InvalidInputError("train_fraction", f"{train_fraction:g} is outside 0 to 1.")
         return frozen(self.is_always_trained | (self.split_keys < train_fraction))
 
-    def nearest(self, x1: float, x2: float) -> tuple[int, float] | None:
-        """Index of the example closest to a place and its distance there; None if there are no examples.
-
-        Of several at the same distance it is the last one, which is drawn on top.
-
-        Raises
-        ------
-        InvalidInputError
-            If a coordinate is not a number a point could have.
-        """
-        place = _as_place(x1, x2)
-        if self.n_examples == 0:
-            return None
-        distances = np.hypot(*(self.points - place))
-        index = self.n_examples - 1 - int(distances[::-1].argmin())
-        return index, float(distances[index])
-
-    def with_points_added(self, points: ArrayLike, labels: ArrayLike) -> Dataset:
-        """These examples followed by ``points`` (2, k) with ``labels`` (k,).
+    def with_points_added(self, points: ArrayLike, labels: ArrayLike, targets: ArrayLike | None = None) -> Dataset:
+        """These examples followed by ``points`` (d, k) with ``labels`` (k,), and ``targets`` (k,) for numbers.
 
         What is added by hand gets key 0, so it is always trained on.
 
@@ -138,11 +179,14 @@ class Dataset:
         InvalidInputError
             If an added example is not valid, or there would be more than ``MAX_EXAMPLES``.
         """
-        added = Dataset(points, labels)
+        added = Dataset(points, labels, targets=targets)
+        if added.n_columns != self.n_columns:
+            raise InvalidInputError("points", f"have {added.n_columns} columns, but the data has {self.n_columns}.")
         return Dataset(
             np.hstack((self.points, added.points)),
             np.concatenate((self.labels, added.labels)),
             np.concatenate((self.lasting_keys(), np.zeros(added.n_examples))),
+            _joined(self.targets, added.targets),
         )
 
     def lasting_keys(self) -> FloatArray:
@@ -150,20 +194,29 @@ class Dataset:
         return np.where(self.is_always_trained, 0.0, self.split_keys)
 
     def has_points_of(self, other: Dataset) -> bool:
-        """Whether the points and their labels are those of ``other``, whatever the split."""
-        return np.array_equal(self.points, other.points) and np.array_equal(self.labels, other.labels)
+        """Whether the points and what is learnt of them are those of ``other``, whatever the split."""
+        return (
+            np.array_equal(self.points, other.points)
+            and np.array_equal(self.labels, other.labels)
+            and _are_equal(self.targets, other.targets)
+        )
 
-    def with_point_moved(self, index: int, x1: float, x2: float) -> Dataset:
-        """The same examples with one at another place; its label and its key stay.
+    def with_point_moved(self, index: int, place: ArrayLike, target: float | None = None) -> Dataset:
+        """The same examples with one at another ``place`` (d,), and with another ``target`` where one is given; its
+        label and its key stay.
 
         Raises
         ------
         InvalidInputError
             If there is no such example or the place is not valid.
         """
-        points = self.points.copy()
-        points[:, self._checked_indices((index,))] = _as_place(x1, x2)
-        return Dataset(points, self.labels, self.split_keys)
+        points, targets = self.points.copy(), self.targets
+        chosen = self._checked_indices((index,))
+        points[:, chosen] = as_finite_matrix("points", place, (self.n_columns,))[:, np.newaxis]
+        if target is not None and targets is not None:
+            targets = targets.copy()
+            targets[chosen] = target
+        return Dataset(points, self.labels, self.split_keys, targets)
 
     def with_points_removed(self, indices: Iterable[int]) -> Dataset:
         """The examples without those at ``indices``, in the same order; an index may be named twice.
@@ -175,28 +228,27 @@ class Dataset:
         """
         kept = np.ones(self.n_examples, dtype=np.bool_)
         kept[self._checked_indices(indices)] = False
-        return Dataset(self.points[:, kept], self.labels[kept], self.split_keys[kept])
+        targets = None if self.targets is None else self.targets[kept]
+        return Dataset(self.points[:, kept], self.labels[kept], self.split_keys[kept], targets)
 
     def cleared(self) -> Dataset:
         """The dataset without any examples."""
-        return Dataset(np.empty((2, 0)), np.empty(0, dtype=np.int64))
+        return self.with_points_removed(range(self.n_examples))
 
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
         if not isinstance(other, Dataset):
             return NotImplemented
-        return all(np.array_equal(mine, theirs) for mine, theirs in zip(self._arrays(), other._arrays(), strict=True))
+        return self.has_points_of(other) and np.array_equal(self.split_keys, other.split_keys)
 
     def __reduce__(self) -> tuple[Callable[..., Dataset], tuple[Any, ...]]:
         # NumPy unpickles arrays as writable ones; going through the constructor freezes them again.
-        return Dataset, self._arrays()
+        return Dataset, (self.points, self.labels, self.split_keys, self.targets)
 
     def __repr__(self) -> str:
-        return f"Dataset({self.n_examples} examples, {self.n_classes} classes)"
-
-    def _arrays(self) -> tuple[FloatArray, IntArray, FloatArray]:
-        return self.points, self.labels, self.split_keys
+        learnt = "numbers" if self.is_regression else f"{self.n_classes} classes"
+        return f"Dataset({self.n_examples} examples, {self.n_columns} columns, {learnt})"
 
     def _checked_indices(self, indices: Iterable[int]) -> IntArray:
         array = np.asarray(list(indices))
@@ -265,26 +317,40 @@ def stratified_keys(labels: ArrayLike, random: np.random.Generator) -> FloatArra
     return keys
 
 
+def _joined(first: FloatArray | None, second: FloatArray | None) -> FloatArray | None:
+    if (first is None) != (second is None):
+        reason = "are needed: numbers are learnt of this data." if second is None else "do not fit: classes are learnt."
+        raise InvalidInputError("targets", reason)
+    return None if first is None or second is None else np.concatenate((first, second))
+
+
+def _are_equal(first: FloatArray | None, second: FloatArray | None) -> bool:
+    if first is None or second is None:
+        return first is second
+    return np.array_equal(first, second)
+
+
 def _as_points(points: ArrayLike) -> FloatArray:
-    array = as_finite_matrix("points", points, (2, None))
-    if array.shape[1] > MAX_EXAMPLES:
-        raise InvalidInputError("points", f"{array.shape[1]:,} points are too many; at most {MAX_EXAMPLES:,} fit.")
-    _check_coordinates("points", array)
+    array = as_finite_matrix("points", points, (None, None))
+    n_columns, n_examples = array.shape
+    if not 1 <= n_columns <= MAX_COLUMNS:
+        raise InvalidInputError("points", f"has {n_columns} rows, one for each column; 1 to {MAX_COLUMNS} fit.")
+    if n_examples > MAX_EXAMPLES:
+        raise InvalidInputError("points", f"{n_examples:,} points are too many; at most {MAX_EXAMPLES:,} fit.")
+    _check_size("points", array, "a coordinate")
     return array
 
 
-def _as_place(x1: float, x2: float) -> FloatArray:
-    place = as_finite_matrix("point", [[x1], [x2]], (2, 1))
-    _check_coordinates("point", place)
-    return place
+def _as_targets(targets: ArrayLike, n_examples: int) -> FloatArray:
+    array = as_finite_matrix("targets", targets, (n_examples,))
+    _check_size("targets", array, "a target")
+    return array
 
 
-def _check_coordinates(field: str, coordinates: FloatArray) -> None:
-    largest = float(np.abs(coordinates).max(initial=0.0))
+def _check_size(field: str, numbers: FloatArray, what: str) -> None:
+    largest = float(np.abs(numbers).max(initial=0.0))
     if largest > MAX_COORDINATE:
-        raise InvalidInputError(
-            field, f"a coordinate of size {largest:g} is too far out; at most {MAX_COORDINATE:,.0f}."
-        )
+        raise InvalidInputError(field, f"{what} of size {largest:g} is too far out; at most {MAX_COORDINATE:,.0f}.")
 
 
 def _as_labels(labels: ArrayLike) -> IntArray:

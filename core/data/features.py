@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from core.arrays import FloatArray
+from core.data.dataset import MAX_COLUMNS
+from core.data.names import plain_columns
 from core.errors import InvalidInputError
 
 
@@ -25,31 +27,49 @@ class Feature:
         The key in ``FEATURES``.
     label : str
         The formula on the screen.
+    columns : tuple of int
+        The columns that it is computed from.
     evaluate : Callable
-        ``evaluate(x1, x2)``: two arrays of one shape in, an array of that shape out, element by element.
+        ``evaluate(*columns)``: those columns in, arrays of one shape; an array of that shape out, element by element.
     numpy, onnx : str
         How exported files write it.
     """
 
     name: str
     label: str
-    evaluate: Callable[[FloatArray, FloatArray], FloatArray]
+    columns: tuple[int, ...]
+    evaluate: Callable[..., FloatArray]
     numpy: str
     onnx: str
 
 
+def _plain(column: int) -> Feature:
+    name = f"x{column + 1}"
+    return Feature(name, name.translate(_SUBSCRIPTS), (column,), lambda x: x, name, f"Identity({name})")
+
+
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+
+_OF_THE_PLANE = (
+    _plain(0),
+    _plain(1),
+    Feature("x1_squared", "x₁²", (0,), lambda x1: x1 * x1, "x1 * x1", "Mul(x1, x1)"),
+    Feature("x2_squared", "x₂²", (1,), lambda x2: x2 * x2, "x2 * x2", "Mul(x2, x2)"),
+    Feature("x1x2", "x₁x₂", (0, 1), lambda x1, x2: x1 * x2, "x1 * x2", "Mul(x1, x2)"),
+    Feature("sin_x1", "sin x₁", (0,), np.sin, "np.sin(x1)", "Sin(x1)"),
+    Feature("sin_x2", "sin x₂", (1,), np.sin, "np.sin(x2)", "Sin(x2)"),
+)
+
 FEATURES: dict[str, Feature] = {
-    feature.name: feature
-    for feature in (
-        Feature("x1", "x₁", lambda x1, x2: x1, "x1", "Identity(x1)"),
-        Feature("x2", "x₂", lambda x1, x2: x2, "x2", "Identity(x2)"),
-        Feature("x1_squared", "x₁²", lambda x1, x2: x1 * x1, "x1 * x1", "Mul(x1, x1)"),
-        Feature("x2_squared", "x₂²", lambda x1, x2: x2 * x2, "x2 * x2", "Mul(x2, x2)"),
-        Feature("x1x2", "x₁x₂", lambda x1, x2: x1 * x2, "x1 * x2", "Mul(x1, x2)"),
-        Feature("sin_x1", "sin x₁", lambda x1, x2: np.sin(x1), "np.sin(x1)", "Sin(x1)"),
-        Feature("sin_x2", "sin x₂", lambda x1, x2: np.sin(x2), "np.sin(x2)", "Sin(x2)"),
-    )
+    feature.name: feature for feature in (*_OF_THE_PLANE, *map(_plain, range(2, MAX_COLUMNS)))
 }
+
+
+def available_features(n_columns: int) -> tuple[str, ...]:
+    """What is offered for data of so many columns: up to two also with squares, product and sine, more as they are."""
+    if n_columns > 2:
+        return plain_columns(n_columns)
+    return tuple(feature.name for feature in _OF_THE_PLANE if max(feature.columns) < n_columns)
 
 
 def feature_matrix(points: ArrayLike, names: Sequence[str]) -> FloatArray:
@@ -57,8 +77,8 @@ def feature_matrix(points: ArrayLike, names: Sequence[str]) -> FloatArray:
 
     Parameters
     ----------
-    points : array, shape (2, m)
-        Coordinates x1 and x2.
+    points : array, shape (d, m)
+        The columns x1 to xd.
     names : sequence of str
         Keys of ``FEATURES``, in the order of the rows.
 
@@ -70,15 +90,19 @@ def feature_matrix(points: ArrayLike, names: Sequence[str]) -> FloatArray:
     Raises
     ------
     InvalidInputError
-        If a name is not known or ``points`` does not have two rows.
+        If a name is not known, or needs a column that ``points`` does not have.
     """
-    coordinates = np.asarray(points, dtype=np.float64)
-    if coordinates.ndim != 2 or coordinates.shape[0] != 2:
-        raise InvalidInputError("points", f"has shape {coordinates.shape}, expected (2, any).")
+    columns = np.asarray(points, dtype=np.float64)
+    if columns.ndim != 2:
+        raise InvalidInputError("points", f"has shape {columns.shape}, expected (any, any).")
     unknown = [name for name in names if name not in FEATURES]
     if unknown:
         raise InvalidInputError("features", f"{unknown[0]!r} is not known; choose from {', '.join(FEATURES)}.")
-    X = np.empty((len(names), coordinates.shape[1]))
+    X = np.empty((len(names), columns.shape[1]))
     for row, name in zip(X, names, strict=True):
-        row[:] = FEATURES[name].evaluate(coordinates[0], coordinates[1])
+        feature = FEATURES[name]
+        needed = max(feature.columns) + 1
+        if needed > len(columns):
+            raise InvalidInputError("features", f"{name!r} needs {needed} columns; there are {len(columns)}.")
+        row[:] = feature.evaluate(*columns[list(feature.columns)])
     return X

@@ -13,8 +13,9 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray, checked_number, checked_whole_number
 from core.data.above_curve import check_curve, points_beside
-from core.data.dataset import MAX_EXAMPLES, Dataset, stratified_keys
+from core.data.dataset import CLASSES_ON_SCREEN, MAX_EXAMPLES, Dataset, stratified_keys
 from core.data.formula import parse_formula
+from core.data.names import PLAIN_NAMES, DataNames
 from core.errors import InvalidInputError
 
 RADIUS = 5.0
@@ -30,10 +31,11 @@ SETTING_LIMITS: dict[str, tuple[float, float]] = {
     "seed": (0, 2**31 - 1),
     "turns": (0.25, 4.0),
     "margin": (0.0, 2.0),
+    "n_classes": (2, CLASSES_ON_SCREEN),
 }
 """Smallest and largest value, both allowed, of each setting that is a number."""
 
-Generated = tuple[FloatArray, IntArray]
+Generated = tuple[FloatArray, IntArray | FloatArray]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,8 @@ class DataSettings:
         The curve of the kinds that use one, a function of x, as `core.data.formula.Formula.text` writes it.
     margin : float
         Height that is left free on both sides of that curve before noise, 0 to 2.
+    n_classes : int
+        Of kinds that have as many as one likes, 2 to 8.
 
     Raises
     ------
@@ -70,13 +74,14 @@ class DataSettings:
     turns: float = 1.0
     formula: str = "sin(x)"
     margin: float = 0.0
+    n_classes: int = 3
 
     def __post_init__(self) -> None:
         if self.name not in DATASETS:
             raise InvalidInputError("name", f"{self.name!r} is not known; choose one of {', '.join(DATASETS)}.")
         for field in ("noise", "turns", "margin"):
             object.__setattr__(self, field, checked_number(field, getattr(self, field), *SETTING_LIMITS[field]))
-        for field in ("n_samples", "seed"):
+        for field in ("n_samples", "seed", "n_classes"):
             object.__setattr__(self, field, checked_whole_number(field, getattr(self, field), *SETTING_LIMITS[field]))
         formula = parse_formula(self.formula)
         object.__setattr__(self, "formula", formula.text)
@@ -97,8 +102,14 @@ class DatasetKind:
     help : str
         Tooltip: what the points look like and what can be learnt from them.
     generate : Callable
-        ``generate(settings, random)`` gives points (2, m) and labels (m,).
-    uses_turns, uses_samples, uses_noise, uses_formula, uses_margin : bool
+        ``generate(settings, random)`` gives points (d, m) and labels (m,), or where numbers are learnt targets (m,).
+    is_regression : bool
+        Whether numbers are learnt.
+    names : DataNames
+        What its columns, classes and numbers are called.
+    source : str
+        Where data that was measured comes from, and its licence; "" for what is generated.
+    uses_turns, uses_samples, uses_noise, uses_classes, uses_formula, uses_margin : bool
         Whether that setting changes anything; the window greys out or hides the others.
     short_label : str
         Where the label is wider than a card; "" where it is not.
@@ -110,11 +121,15 @@ class DatasetKind:
     label: str
     help: str
     generate: Callable[[DataSettings, np.random.Generator], Generated]
+    is_regression: bool = False
+    names: DataNames = PLAIN_NAMES
+    source: str = ""
     uses_turns: bool = False
     uses_samples: bool = True
     uses_noise: bool = True
     uses_formula: bool = False
     uses_margin: bool = False
+    uses_classes: bool = False
     short_label: str = ""
     picture: tuple[float, float] = (1.22 * RADIUS, 1.6)
 
@@ -122,8 +137,11 @@ class DatasetKind:
 def generate(settings: DataSettings) -> Dataset:
     """The data of some settings, with split keys that give each class its exact share."""
     random = np.random.default_rng(settings.seed)
-    points, labels = DATASETS[settings.name].generate(settings, random)
-    return Dataset(points, labels, stratified_keys(labels, random))
+    kind = DATASETS[settings.name]
+    points, learnt = kind.generate(settings, random)
+    if kind.is_regression:
+        return Dataset.of_numbers(points, learnt, stratified_keys(np.zeros(learnt.size), random))
+    return Dataset(points, learnt, stratified_keys(learnt, random))
 
 
 def make_dataset(
@@ -225,6 +243,29 @@ def _above_curve(settings: DataSettings, random: np.random.Generator) -> Generat
     return _displaced(points, settings, random), labels
 
 
+def _clusters(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """A cloud for each class, their middles evenly on a circle."""
+    labels = np.arange(settings.n_samples, dtype=np.int64) % settings.n_classes
+    angle = 2 * np.pi * (labels / settings.n_classes + 0.125)
+    spread = 0.35 + NOISE_SPREAD * settings.noise
+    middles = _polar(np.full(labels.size, 0.72 * RADIUS), angle)
+    return middles + spread * random.standard_normal((2, labels.size)), labels
+
+
+def _ridge(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """y = 2 sin(x1 + x2 / 2), evenly over the plane; noise is added to y."""
+    points = RADIUS * (2.0 * random.random((2, settings.n_samples)) - 1.0)
+    exact = 2.0 * np.sin(points[0] + 0.5 * points[1])
+    return points, exact + NOISE_SPREAD * settings.noise * random.standard_normal(exact.size)
+
+
+def _sine_curve(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """y = 3 sin(x), evenly from left to right; noise is added to y."""
+    x = RADIUS * (2.0 * random.random((1, settings.n_samples)) - 1.0)
+    exact = 3.0 * np.sin(x[0])
+    return x, exact + NOISE_SPREAD * settings.noise * random.standard_normal(exact.size)
+
+
 def _xor4(settings: DataSettings, random: np.random.Generator) -> Generated:
     """The truth table itself: (±1, ±1), class 1 where the signs differ. Number and noise do not apply."""
     points = np.array([[-1.0, -1.0, 1.0, 1.0], [-1.0, 1.0, -1.0, 1.0]])
@@ -291,6 +332,30 @@ DATASETS: dict[str, DatasetKind] = {
             _above_curve,
             uses_formula=True,
             uses_margin=True,
+            short_label="Curve",
+        ),
+        DatasetKind(
+            "clusters",
+            "Clusters",
+            "A cloud for each class, in a circle. Straight lines from the middle separate them.",
+            _clusters,
+            uses_classes=True,
+        ),
+        DatasetKind(
+            "ridge",
+            "Sine ridge",
+            "Numbers to learn: waves that run across the plane.",
+            _ridge,
+            is_regression=True,
+            short_label="Ridge",
+        ),
+        DatasetKind(
+            "sine_curve",
+            "Curve y = 3 sin x",
+            "Numbers to learn from one input: the network's curve is drawn through the points.",
+            _sine_curve,
+            is_regression=True,
+            names=DataNames(columns=("x1",)),
             short_label="Curve",
         ),
         DatasetKind(

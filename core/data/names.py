@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.data.dataset import MAX_CLASSES
+from core.data.dataset import MAX_CLASSES, MAX_COLUMNS
 from core.errors import InvalidInputError
 
 MAX_NAME_LENGTH = 200
@@ -19,6 +19,7 @@ MAX_NAME_LENGTH = 200
 
 PLAIN_COLUMNS = ("x1", "x2")
 PLAIN_CLASSES = ("0", "1")
+PLAIN_TARGET = "y"
 OWN_POINTS = "Own points"
 """Title of points that were drawn on an empty plane."""
 
@@ -31,6 +32,11 @@ _NUMBER = re.compile(r"[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?")
 
 _DROPPED = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0x00AD])
 """Marks that only turn or part a text: without them it reads the same."""
+
+
+def plain_columns(n_columns: int) -> tuple[str, ...]:
+    """x1 to xd."""
+    return tuple(f"x{column}" for column in range(1, n_columns + 1))
 
 
 def plain_name(text: str) -> str:
@@ -72,10 +78,12 @@ class DataNames:
     title : str
         A file's name or ``OWN_POINTS``; "" for generated points, which have the label of their kind.
         `core.experiment.Experiment.title` is the text for the screen.
-    columns : (str, str)
-        What x1 and x2 are in the table the points came from.
+    columns : tuple of str
+        What x1, x2, … are in the table the points came from.
     classes : tuple of str
         How the table writes class 0, class 1, …; tables of points are written with these words again.
+    target : str
+        What the numbers that are learnt are; "y" where they have no name. Classes are not called so.
     is_edited : bool
         Whether points were changed by hand since they were generated or imported.
 
@@ -86,15 +94,17 @@ class DataNames:
     """
 
     title: str = ""
-    columns: tuple[str, str] = PLAIN_COLUMNS
+    columns: tuple[str, ...] = PLAIN_COLUMNS
     classes: tuple[str, ...] = PLAIN_CLASSES
     is_edited: bool = False
+    target: str = PLAIN_TARGET
 
     def __post_init__(self) -> None:
         if self.title:
             _check_name("title", self.title)
-        if len(self.columns) != 2:
-            raise InvalidInputError("columns", "must be two names, one for x1 and one for x2.")
+        _check_name("target", self.target)
+        if not 1 <= len(self.columns) <= MAX_COLUMNS:
+            raise InvalidInputError("columns", f"has {len(self.columns)} names; there are 1 to {MAX_COLUMNS} columns.")
         if len(self.classes) > MAX_CLASSES:
             raise InvalidInputError("classes", f"has {len(self.classes)} names; at most {MAX_CLASSES} fit.")
         for field in ("columns", "classes"):
@@ -110,8 +120,8 @@ class DataNames:
 
     @property
     def has_own_columns(self) -> bool:
-        """Whether a column is called something else than x1 and x2."""
-        return self.columns != PLAIN_COLUMNS
+        """Whether a column is called something else than x1, x2, …"""
+        return self.columns != plain_columns(len(self.columns))
 
     @property
     def has_own_classes(self) -> bool:
@@ -144,21 +154,24 @@ PLAIN_NAMES = DataNames()
 """Those of generated points."""
 
 
-def names_of_table(title: str, columns: Sequence[str], classes: Sequence[str]) -> DataNames:
+def names_of_table(title: str, columns: Sequence[str], classes: Sequence[str], target: str = "") -> DataNames:
     """The names of an imported table; what it does not name has its plain name.
 
     Parameters
     ----------
     title : str
         A file's name.
-    columns : sequence of 2 str
-        Names of the columns that are x1 and x2; "" where the table has no header.
+    columns : sequence of str
+        Names of the columns that are x1, x2, …; "" where the table has no header.
     classes : sequence of str
         The words of class 0, 1, …; "" for a class the table does not have.
+    target : str
+        The name of the column of numbers to be learnt; "" where it has none.
     """
-    pairs = zip(columns, PLAIN_COLUMNS, strict=True)
-    x1, x2 = (plain_name(name) or plain for name, plain in pairs)
-    return DataNames(plain_name(title), (x1, x2), _class_words([plain_name(word) for word in classes]))
+    pairs = zip(columns, plain_columns(len(columns)), strict=True)
+    own_columns = tuple(plain_name(name) or plain for name, plain in pairs)
+    own_classes = _class_words([plain_name(word) for word in classes])
+    return DataNames(plain_name(title), own_columns, own_classes, target=plain_name(target) or PLAIN_TARGET)
 
 
 def _class_words(words: Sequence[str]) -> tuple[str, ...]:

@@ -25,32 +25,31 @@ _UNDERFLOW = 1e-150
 
 @dataclass(frozen=True, slots=True)
 class Standardisation:
-    """Mean and deviation of x1 and x2.
+    """Mean and deviation of each column, x1 to xd.
 
     Attributes
     ----------
-    means : (mean of x1, mean of x2)
-    deviations : (deviation of x1, deviation of x2)
-        Above 0. It is 1 for a coordinate that is the same in all points: it is shifted only.
+    means, deviations : tuple of float
+        A deviation is above 0. It is 1 for a column that is the same in all points: it is shifted only.
     """
 
-    means: tuple[float, float] = (0.0, 0.0)
-    deviations: tuple[float, float] = (1.0, 1.0)
+    means: tuple[float, ...] = (0.0, 0.0)
+    deviations: tuple[float, ...] = (1.0, 1.0)
 
     def applied(self, points: FloatArray) -> FloatArray:
-        """Points (2, m) standardised."""
+        """Points (d, m) standardised."""
         shifted: FloatArray = points - np.array([self.means]).T
         shifted /= np.array([self.deviations]).T
         return shifted
 
-    def formula_texts(self) -> tuple[str, str]:
-        """The formula of each coordinate with its numbers, such as ``"x1′ = (x1 − 3.211) / 1.4"``.
+    def formula_texts(self) -> tuple[str, ...]:
+        """The formula of each column with its numbers, such as ``"x1′ = (x1 − 3.211) / 1.4"``.
 
         A mean has as many decimals as the deviation beside it asks for: 900 000 would say little of points that differ
         by 3.
         """
-        first, second = map(_formula, ("x1", "x2"), self.means, self.deviations)
-        return first, second
+        names = (f"x{column}" for column in range(1, len(self.means) + 1))
+        return tuple(map(_formula, names, self.means, self.deviations))
 
 
 def _formula(name: str, mean: float, deviation: float) -> str:
@@ -72,7 +71,7 @@ def standardisation_of(points: FloatArray, train_mask: BoolArray) -> Standardisa
 
     Parameters
     ----------
-    points : array, shape (2, m)
+    points : array, shape (d, m)
     train_mask : array of bool, shape (m,)
 
     Returns
@@ -82,11 +81,11 @@ def standardisation_of(points: FloatArray, train_mask: BoolArray) -> Standardisa
     """
     trained = points[:, train_mask]
     if trained.shape[1] == 0:
-        return Standardisation()
+        return Standardisation((0.0,) * len(points), (1.0,) * len(points))
     means = trained.mean(axis=1)
     deviations = trained.std(axis=1)
     is_constant = deviations <= np.maximum(_ALMOST_CONSTANT * np.abs(trained).max(axis=1), _UNDERFLOW)
     # A constant coordinate becomes exactly 0; its mean as computed may be off in the last digit.
     means = np.where(is_constant, trained[:, 0], means)
     deviations = np.where(is_constant, 1.0, deviations)
-    return Standardisation((float(means[0]), float(means[1])), (float(deviations[0]), float(deviations[1])))
+    return Standardisation(tuple(means.tolist()), tuple(deviations.tolist()))

@@ -13,10 +13,10 @@ from itertools import groupby
 from core.data.features import FEATURES
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
-from core.model.network import one_hot
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 
@@ -74,8 +74,8 @@ def is_comparable(run: Run, present: Experiment) -> bool:
 
 def _network(experiment: Experiment) -> str:
     spec = experiment.spec
-    n_outputs = len(one_hot((), experiment.data.n_classes))
-    return "-".join(map(str, (len(spec.features), *spec.hidden_units, n_outputs)))
+    sizes = len(spec.features), *spec.hidden_units, n_outputs(spec, experiment.data)
+    return "-".join(map(str, sizes))
 
 
 def _activations(experiment: Experiment) -> str:
@@ -91,6 +91,13 @@ def _penalty(spec: ExperimentSpec) -> str:
     return f"{PENALTIES[spec.penalty].label} penalty" if spec.has_penalty else "no penalty"
 
 
+def _outputs(experiment: Experiment) -> str:
+    """The network's size says how many outputs more classes have."""
+    if experiment.data.is_regression or experiment.data.n_classes > 2:
+        return ""
+    return "two outputs" if experiment.spec.softmax_of_two else "one output"
+
+
 _SETTINGS = (
     _Setting("α = ", _of_spec(lambda spec: f"{spec.learning_rate:g}")),
     _Setting("", _network),
@@ -101,6 +108,7 @@ _SETTINGS = (
     _Setting("", _of_spec(_penalty)),
     _Setting("λ = ", _of_spec(lambda spec: f"{spec.penalty_rate:g}" if spec.has_penalty else "")),
     _Setting("", _of_spec(lambda spec: LOSSES[spec.loss].label)),
+    _Setting("", _outputs),
     _Setting("inputs ", _of_spec(lambda spec: ", ".join(FEATURES[name].label for name in spec.features))),
     _Setting("", _of_spec(lambda spec: "standardised inputs" if spec.standardise else "raw inputs")),
     _Setting("", _of_spec(lambda spec: f"{INITIALIZERS[spec.initializer].label} start")),

@@ -6,11 +6,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from core.arrays import FloatArray
 from core.data.dataset import Dataset
+from core.data.features import FEATURES
 from core.data.generators import DATASETS, DataSettings, generate
-from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames
+from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames, plain_columns
 from core.data.region import PlaneRegion, region_of
+from core.experiment.plane_axes import X1_AND_X2, PlaneAxes, usual_axes
 from core.experiment.spec import ExperimentSpec
+from core.model.losses import losses_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,28 @@ class Experiment:
         What the points were generated from. Edits by hand and imports leave it as it is.
     names : DataNames
         What the points, their columns and their classes are called.
+    plane : PlaneAxes
+        What of the points the plane shows.
+
+    Notes
+    -----
+    All parts always fit the data: a loss for classes becomes the usual one for numbers where those are learnt, and the
+    other way round; features of columns that there are not are left out; columns without a name have plain ones.
     """
 
     spec: ExperimentSpec
     data: Dataset
     data_settings: DataSettings
     names: DataNames = PLAIN_NAMES
+    plane: PlaneAxes = X1_AND_X2
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "spec", fitted_spec(self.spec, self.data))
+        if len(self.names.columns) != self.data.n_columns:
+            names = replace(self.names, columns=plain_columns(self.data.n_columns))
+            object.__setattr__(self, "names", names)
+        if not self.plane.fit(self.data):
+            object.__setattr__(self, "plane", usual_axes(self.data))
 
     @property
     def title(self) -> str:
@@ -40,14 +60,33 @@ class Experiment:
         return self.names.title or DATASETS[self.data_settings.name].label
 
     @property
+    def plane_points(self) -> FloatArray:
+        """Where the points lie on the plane, (2, m)."""
+        return self.plane.places(self.data)
+
+    @property
+    def held_plane(self) -> PlaneAxes | None:
+        """What the plane shows, with the value at which each column is held; None where x1 and x2 are all there is."""
+        is_all = self.data.n_columns == 2 and (self.plane.first, self.plane.second) == (0, 1)
+        return None if is_all else self.plane.holding(self.data)
+
+    def examples_at(self, places: FloatArray) -> FloatArray:
+        """All columns (d, k) of places (2, k) of the plane."""
+        plane = self.held_plane
+        return places if plane is None else plane.examples(places)
+
+    @property
     def region(self) -> PlaneRegion:
         """The part of the plane in which all points are seen."""
-        return region_of(self.data.points, is_table=self.names.are_of_table)
+        return region_of(self.plane_points, is_table=self.names.are_of_table)
 
     @classmethod
     def generated(cls, spec: ExperimentSpec, data_settings: DataSettings) -> Experiment:
         """An experiment on freshly generated points."""
-        return cls(spec, generate(data_settings), data_settings)
+        data = generate(data_settings)
+        if data.n_columns != 2:
+            spec = spec.changed(features=plain_columns(data.n_columns))
+        return cls(spec, data, data_settings, DATASETS[data_settings.name].names)
 
     def with_spec(self, **changes: Any) -> Experiment:
         """The same experiment with some fields of its spec changed.
@@ -69,7 +108,7 @@ class Experiment:
 
     def with_imported(self, data: Dataset, names: DataNames) -> Experiment:
         """The same experiment on points from elsewhere, with the names they have there."""
-        return replace(self, data=data, names=names)
+        return self._on(data, names=names)
 
     def with_data_settings(self, **changes: Any) -> Experiment:
         """The same spec on points generated anew from changed settings.
@@ -80,4 +119,21 @@ class Experiment:
             If a new value is outside its limits.
         """
         settings = replace(self.data_settings, **changes)
-        return replace(self, data=generate(settings), data_settings=settings, names=PLAIN_NAMES)
+        return self._on(generate(settings), data_settings=settings, names=DATASETS[settings.name].names)
+
+    def _on(self, data: Dataset, **changes: Any) -> Experiment:
+        """On other data: where it has another number of columns, all of them are inputs."""
+        if data.n_columns == self.data.n_columns:
+            return replace(self, data=data, **changes)
+        spec = self.spec.changed(features=plain_columns(data.n_columns))
+        return replace(self, spec=spec, data=data, plane=usual_axes(data), **changes)
+
+
+def fitted_spec(spec: ExperimentSpec, data: Dataset) -> ExperimentSpec:
+    """A spec with a loss that fits the data, and with features that its columns have."""
+    losses = losses_for(data.is_regression)
+    features = tuple(name for name in spec.features if max(FEATURES[name].columns) < data.n_columns)
+    fitted = {"loss": spec.loss if spec.loss in losses else losses[0]}
+    if features == spec.features and fitted["loss"] == spec.loss:
+        return spec
+    return spec.changed(**fitted, features=features or plain_columns(data.n_columns))

@@ -34,8 +34,8 @@ def input_matrix(points: ArrayLike, spec: ExperimentSpec, standardisation: Stand
 
     Parameters
     ----------
-    points : array, shape (2, m)
-        Coordinates x1 and x2 as they stand on the plane.
+    points : array, shape (d, m)
+        The columns as they are in the data.
     spec : ExperimentSpec
         Names the features.
     standardisation : Standardisation or None

@@ -26,6 +26,10 @@ MAX_HIDDEN_LAYERS = 64
 MAX_UNITS_PER_LAYER = 1024
 
 
+_MOST_CHOICES = 12
+"""So many are named where a name is not known."""
+
+
 class Effect(Enum):
     """What a change of a field costs a run that is under way."""
 
@@ -112,9 +116,17 @@ class ExperimentSpec:
     loss: str = _field(
         "cross_entropy",
         "Loss",
-        "What training minimises: cross-entropy (in nats) or half the mean squared error.",
+        "What training minimises: of classes the cross-entropy (in nats) or half the mean squared error, of numbers "
+        "the squared error.",
         Effect.LIVE,
         choices=_labels(LOSSES),
+    )
+    softmax_of_two: bool = _field(
+        False,
+        "Two outputs for two classes",
+        "An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax "
+        "of z and 0. More than two classes always have an output each.",
+        Effect.RESTRUCTURE,
     )
     initializer: str = _field(
         "xavier",
@@ -215,7 +227,8 @@ class ExperimentSpec:
             _check_choice(name, getattr(self, name))
         for name in ("leak", "init_scale", "learning_rate", "penalty_rate", "train_fraction"):
             set_field(self, name, _checked_number(name, getattr(self, name)))
-        set_field(self, "standardise", _checked_switch("standardise", self.standardise))
+        for name in ("standardise", "softmax_of_two"):
+            set_field(self, name, _checked_switch(name, getattr(self, name)))
         set_field(self, "seed", _checked_whole_number("seed", self.seed))
         if self.batch_size is not None:
             set_field(self, "batch_size", _checked_whole_number("batch_size", self.batch_size))
@@ -287,7 +300,8 @@ def _as_tuple(name: str, values: Any) -> tuple[Any, ...]:
 def _check_choice(name: str, value: Any) -> None:
     choices = FIELD_INFO[name].choices or {}
     if not isinstance(value, str) or value not in choices:
-        raise InvalidInputError(name, f"{value!r} is not known; choose one of {', '.join(choices)}.")
+        offered = [*list(choices)[:_MOST_CHOICES], "…"] if len(choices) > _MOST_CHOICES else choices
+        raise InvalidInputError(name, f"{value!r} is not known; choose one of {', '.join(offered)}.")
 
 
 def _checked_switch(name: str, value: Any) -> bool:

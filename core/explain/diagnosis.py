@@ -15,6 +15,7 @@ import numpy as np
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.experiment.inputs import input_size
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import targets_of
 from core.explain import finding_words as words
 from core.explain.advice import Advice
 from core.explain.causes import Situation, advices_for
@@ -28,7 +29,7 @@ from core.explain.layer_health import (
 )
 from core.explain.overshoot import StepVerdict, judge_made_step, judge_next_step
 from core.explain.unit_health import HARMFUL_ERROR, dead_units, same_units, saturated_units
-from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, one_hot
+from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from core.training.step_position import IterationStart
@@ -88,10 +89,10 @@ def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
     is_train = data.train_mask(spec.train_fraction)
     if gradients is None or not is_train.any():
         return ()
-    labels = data.labels
+    Y = targets_of(data, spec, np.flatnonzero(is_train))
     if not is_train.all():
-        passed, labels = _columns(passed, is_train), labels[is_train]
-    X, Y = passed.A[0], one_hot(labels, data.n_classes)
+        passed = _columns(passed, is_train)
+    X = passed.A[0]
     # Right after stepping through an update, the iteration looked at is the one whose update it was.
     last = snapshot.start if snapshot.position.phase.kind == "update" else snapshot.previous
     start = last or snapshot.start

@@ -13,8 +13,9 @@ from itertools import pairwise
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from core.experiment.targets import targets_of
 from core.model.losses import LOSSES
-from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, one_hot
+from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase
 
@@ -186,7 +187,7 @@ def _with_loss(snapshot: Snapshot, phase: Phase, example: int | None) -> Flow:
     """The cost, and what comes after it: back propagation, and the whole pass of one example."""
     parameters, batch = snapshot.parameters, snapshot.start.batch
     n_layers, layer_of = len(parameters.weights), _edge_layers(parameters)
-    Y = one_hot(snapshot.experiment.data.labels, snapshot.experiment.data.n_classes)
+    Y = targets_of(snapshot.experiment.data, snapshot.experiment.spec)
     alone = None if example is None else np.array([example])
     own = None if alone is None else _gradients(snapshot, Y, alone)
     loss = LOSSES[snapshot.experiment.spec.loss].per_example

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray, frozen
+from core.experiment.targets import targets_of
 from core.explain.loss_surface import losses_along
 from core.explain.overshoot import objective_slope, updated
-from core.model.network import backward, forward, one_hot
+from core.model.network import backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import flat_vector
 from core.training.snapshot import Snapshot
@@ -76,7 +77,7 @@ def profile_step(snapshot: Snapshot) -> StepProfile | None:
     start = last or snapshot.start
     if start.batch.size == 0 or start.parameters.layer_sizes != snapshot.parameters.layer_sizes:
         return None
-    X, Y = snapshot.passed.A[0][:, start.batch], one_hot(data.labels[start.batch], data.n_classes)
+    X, Y = snapshot.passed.A[0][:, start.batch], targets_of(data, spec, start.batch)
     before = start.parameters
     with np.errstate(all="ignore"):
         slope = objective_slope(before, spec, backward(before, spec, forward(before, spec, X), Y))

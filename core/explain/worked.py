@@ -15,13 +15,14 @@ from core.arrays import FloatArray, IntArray
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import inputs_of
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import targets_of
 from core.explain.equations import Equation, lecture_equations
 from core.explain.places import Cell, cells_of, line_target, sources_of, target_of
 from core.explain.quantities import PER_EXAMPLE, Quantity, View
 from core.explain.target import Target
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
-from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, one_hot
+from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward
 from core.model.optimizer import OptimizerState
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
@@ -178,7 +179,7 @@ class WorkedIteration:
 
     def _pass_over(self, places: IntArray) -> _Pass:
         X = inputs_of(self._data, self.spec, places)
-        return _Pass(self.spec, self.parameters, X, one_hot(self._data.labels[places], self._data.n_classes))
+        return _Pass(self.spec, self.parameters, X, targets_of(self._data, self.spec, places))
 
     def _dW_others(self, layer: int) -> FloatArray:  # noqa: N802
         others, whole = self._others, self._whole

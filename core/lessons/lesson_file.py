@@ -17,6 +17,7 @@ import msgspec
 import tomli_w
 
 from core.errors import FileError
+from core.experiment.targets import n_outputs
 from core.io.experiment.json_text import shortened, what_does_not_fit
 from core.io.reading import read_limited
 from core.lessons.goal_quantities import QUANTITIES, Kind, nearest
@@ -36,7 +37,6 @@ from core.lessons.lesson import (
     WeightQuestion,
 )
 from core.lessons.setup import setup_of
-from core.model.network import one_hot
 from core.training.resize import layer_sizes
 
 MAX_BYTES = 1_000_000
@@ -176,7 +176,7 @@ class _Checker:
             return
         setup = setup_of(start, self._folder, self._source, f"{self._prefix}{place}")
         data = setup.experiment.data
-        self._sizes = layer_sizes(setup.experiment.spec, len(one_hot((), data.n_classes)))
+        self._sizes = layer_sizes(setup.experiment.spec, n_outputs(setup.experiment.spec, data))
         self._n_examples = data.n_examples
 
     def _check_step(self, step: Step, place: str) -> None:

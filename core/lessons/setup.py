@@ -17,12 +17,13 @@ from core.data.generators import DataSettings
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.io.experiment.experiment_file import decode
 from core.io.experiment.json_text import shortened
 from core.io.reading import read_limited
 from core.lessons.goal_quantities import nearest
 from core.lessons.lesson import Start
-from core.model.network import Parameters, one_hot
+from core.model.network import Parameters
 from core.training.resize import layer_sizes
 from core.training.trainer import Trainer
 
@@ -82,7 +83,7 @@ def check_network(experiment: Experiment, source: str, place: str) -> None:
     FileError
         If it has more than `MAX_PARAMETERS` weights and biases.
     """
-    sizes = layer_sizes(experiment.spec, len(one_hot((), experiment.data.n_classes)))
+    sizes = layer_sizes(experiment.spec, n_outputs(experiment.spec, experiment.data))
     n_parameters = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
     if n_parameters > MAX_PARAMETERS:
         reason = f"make {n_parameters:,} weights and biases; a lesson's network has at most {MAX_PARAMETERS:,}."
@@ -98,7 +99,7 @@ def _start_weights(start: Start, experiment: Experiment, source: str, place: str
         weights = tuple(np.array(layer.W, dtype=np.float64) for layer in start.weights)
         biases = tuple(np.array(layer.b, dtype=np.float64).reshape(-1, 1) for layer in start.weights)
         given = Parameters(weights, biases)
-        wanted = layer_sizes(experiment.spec, len(one_hot((), experiment.data.n_classes)))
+        wanted = layer_sizes(experiment.spec, n_outputs(experiment.spec, experiment.data))
         if given.layer_sizes != wanted:
             raise InvalidInputError("weights", f"are for layers {given.layer_sizes}; this network has {wanted}.")
     return given

@@ -194,7 +194,7 @@ class OutputActivation:
 
     ``curve`` is the name of the activation whose curve shows a single z. ``line``, ``numbers`` and ``note`` are as in
     `InEquations`, the others as in `InExports`. ``over_units`` says whether an output depends on all logits of its
-    example.
+    example, and ``output_range`` the smallest and largest a, which may be infinite.
     """
 
     name: str
@@ -209,3 +209,4 @@ class OutputActivation:
     numpy_function: str
     onnx: tuple[str, ...]
     over_units: bool = False
+    output_range: tuple[float, float] = (0.0, 1.0)

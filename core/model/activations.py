@@ -525,4 +525,19 @@ def softmax(Z):
     onnx=("{A} = Softmax({Z}, axis=1)",),
     over_units=True,
 )
+
+LINEAR_OUTPUT = OutputActivation(
+    "linear",
+    "linear",
+    "a = z",
+    lambda Z: Z.copy(),
+    curve="linear",
+    line=_LINEAR.in_equations.line,
+    numbers=_LINEAR.in_equations.numbers,
+    note="A linear output: a number is learnt, and a = z.",
+    numpy=_LINEAR.in_exports.numpy,
+    numpy_function=_LINEAR.in_exports.numpy_function,
+    onnx=_LINEAR.in_exports.onnx,
+    output_range=_LINEAR.output_range,
+)
 """The activations of the output layer; the loss and the number of outputs decide which it is."""

@@ -46,7 +46,7 @@ class ExampleTable:
     X : array, shape (n_x, m)
         Inputs, examples as columns.
     Y : array, shape (n_y, m)
-        Targets, 0 or 1.
+        Targets: 0 or 1, and any numbers for a loss of numbers.
     loss : str
         Name of the loss that the targets are for.
     batch_size : int or None
@@ -62,7 +62,7 @@ class ExampleTable:
     Raises
     ------
     InvalidInputError
-        If there is no example, the numbers of columns differ, or a target is neither 0 nor 1.
+        If there is no example, the numbers of columns differ, or a target of a class is neither 0 nor 1.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class ExampleTable:
         m, n_y = X.shape[1], Y.shape[0]
         if m == 0 or Y.shape[1] != m:
             raise InvalidInputError("Y", f"has shape {Y.shape} for inputs of shape {X.shape}; give one column each.")
-        if not np.isin(Y, (0.0, 1.0)).all():
+        if not LOSSES[loss].is_for_numbers and not np.isin(Y, (0.0, 1.0)).all():
             raise InvalidInputError("Y", "holds a target that is neither 0 nor 1.")
         signs = LOSSES[loss].form(n_y).step.signs(Y)
         # columns that were chosen by a mask lie in memory one by one; NumPy would keep that

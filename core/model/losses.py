@@ -16,8 +16,8 @@ import numpy as np
 from core.arrays import FloatArray
 from core.errors import InvalidInputError
 from core.model.activation import OutputActivation
-from core.model.activations import SIGMOID_OUTPUT, SOFTMAX_OUTPUT, sigmoid
-from core.model.output_steps import LogisticStep, OutputStep, SoftmaxStep, SquaredErrorStep
+from core.model.activations import LINEAR_OUTPUT, SIGMOID_OUTPUT, SOFTMAX_OUTPUT, sigmoid
+from core.model.output_steps import LinearStep, LogisticStep, OutputStep, SoftmaxStep, SquaredErrorStep, r_squared
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,8 @@ class Loss:
         The name in the head of a script where it is another one.
     single, several : LossForm
         What it is with one output, and with more.
+    is_for_numbers : bool
+        Whether the targets are any numbers, and not classes.
     in_nats : bool
         Whether it is a natural logarithm of probabilities, with those as outputs.
     gradient_line, gradient_numbers, gradient_cell, gradient_numpy : str
@@ -99,6 +101,7 @@ class Loss:
     script_label: str = ""
     single: LossForm
     several: LossForm
+    is_for_numbers: bool = False
     in_nats: bool = False
     gradient_line: str
     gradient_numbers: str
@@ -277,11 +280,64 @@ _SQUARED_ERROR = Loss(
     output_gradient=lambda A, Y: (A - Y) * A * (1.0 - A),
 )
 
-LOSSES: dict[str, Loss] = {record.name: record for record in (_CROSS_ENTROPY, _SQUARED_ERROR)}
+
+def _linear_squared_error_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
+    result: FloatArray = 0.5 * np.square(Z - Y).sum(axis=0)
+    return result
+
+
+_LINEAR_FORM = LossForm(
+    formula="J = (1/2m) Σ (a − y)²",
+    output=LINEAR_OUTPUT,
+    why="a is the number itself: the output layer is linear. dZ[L] = A[L] − Y.",
+    step=LinearStep,
+    line=r"\frac{1}{2} | ({A}- {Y}{)}^{2}",
+    cost_line=r"{half_mean} | ({A}- {Y}{)}^{2}",
+    numbers="½ (a − y)²",
+    cell="0.5 * total",
+    cell_term="(a - y)**2",
+    numpy=("J = (1/2m) sum (a - y)^2, with a = z.", "return np.mean(np.square({Z} - Y)) / 2"),
+    torch=("J = (1/2m) sum (a - y)^2, with a = z.", "return (Z - Y).square().mean() / 2"),
+    torch_targets=("Y, one column of numbers.", "return torch.from_numpy(targets.reshape(-1, 1)).double()"),
+)
+
+_LINEAR_SQUARED_ERROR = Loss(
+    name="linear_squared_error",
+    label="squared error of numbers",
+    meaning="J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.",
+    script_label="half the mean squared error",
+    single=_LINEAR_FORM,
+    several=_LINEAR_FORM,
+    is_for_numbers=True,
+    gradient_line="{A}- {Y}",
+    gradient_numbers="{A} − {Y}",
+    gradient_cell="a - y",
+    gradient_numpy="{A} - Y",
+    in_sklearn=True,
+    per_example=_linear_squared_error_per_example,
+    output_gradient=lambda A, Y: A - Y,
+)
+
+LOSSES: dict[str, Loss] = {record.name: record for record in (_CROSS_ENTROPY, _SQUARED_ERROR, _LINEAR_SQUARED_ERROR)}
 """The losses by name. With several outputs, cross-entropy is that of softmax, and the squared error is summed over the
-outputs, each with a sigmoid of its own."""
+outputs, each with a sigmoid of its own. Numbers have a linear output and losses of their own."""
 
 
 def output_activation(loss: str, n_outputs: int) -> OutputActivation:
-    """The activation of the output layer: softmax for cross-entropy over several outputs, else sigmoid."""
+    """The activation of the output layer: linear for numbers, softmax for cross-entropy over several outputs, else
+    sigmoid."""
     return LOSSES[loss].form(n_outputs).output
+
+
+def losses_for(is_regression: bool) -> tuple[str, ...]:
+    """Names of the losses that fit classes, or numbers; the first is the usual one."""
+    return tuple(name for name, record in LOSSES.items() if record.is_for_numbers == is_regression)
+
+
+def score_of(A_out: FloatArray, Y: FloatArray, loss: str) -> float:
+    """How good outputs A[L] (n_y, m) are for targets Y: the share of right predictions, or R² of numbers."""
+    if LOSSES[loss].is_for_numbers:
+        return float(r_squared(A_out, Y))
+    if len(A_out) == 1:
+        return float(((A_out > 0.5) == (Y > 0.5)).mean())
+    return float((A_out.argmax(axis=0) == Y.argmax(axis=0)).mean())

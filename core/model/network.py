@@ -277,8 +277,9 @@ def cost(parameters: Parameters, spec: Architecture, X: FloatArray, Y: FloatArra
     return LOSSES[spec.loss].value(Z_out, Y)
 
 
-def one_hot(labels: ArrayLike, n_classes: int) -> FloatArray:
-    """Targets Y of class labels: (1, m) holding 0 and 1 for up to two classes, else one-hot (K, m).
+def one_hot(labels: ArrayLike, n_classes: int, n_outputs: int | None = None) -> FloatArray:
+    """Targets Y of class labels: (1, m) holding 0 and 1 for up to two classes, else one-hot (K, m); two classes as well
+    where ``n_outputs`` is 2.
 
     Raises
     ------
@@ -289,7 +290,7 @@ def one_hot(labels: ArrayLike, n_classes: int) -> FloatArray:
     n_known = max(n_classes, 2)
     if classes.ndim != 1 or not np.isin(classes, np.arange(n_known)).all():
         raise InvalidInputError("labels", f"must be a list of whole numbers from 0 to {n_known - 1}.")
-    rows = classes[np.newaxis] if n_classes <= 2 else np.arange(n_classes)[:, np.newaxis] == classes
+    rows = classes[np.newaxis] if n_classes <= 2 and n_outputs != 2 else np.arange(n_known)[:, np.newaxis] == classes
     return np.asarray(rows, dtype=np.float64)
 
 

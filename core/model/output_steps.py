@@ -10,7 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
-from core.arrays import FloatArray, IntArray
+from core.arrays import FloatArray
 
 LOG_BY_PARTS_SIZE = 128
 """From this many examples on, five cheap calls are faster than np.logaddexp, which takes 12 to 18 ns an example instead
@@ -40,10 +40,11 @@ class OutputStep(Protocol):
 
     @staticmethod
     def signs(Y: FloatArray) -> FloatArray:
-        """Targets ``Y`` (n_y, m) of 0 and 1 as the other methods want them; a new array."""
+        """Targets ``Y`` (n_y, m) as the other methods want them; a new array."""
 
-    def n_right(self, signs: FloatArray) -> IntArray:
-        """How many of the logits predict their example right, in each run; before all else."""
+    def scores(self, signs: FloatArray) -> FloatArray:
+        """The share of examples that the logits predict right, or R² where the targets are numbers, of each run; before
+        all else."""
 
     def compare(self, signs: FloatArray) -> None:
         """The part of `loss` that `gradient` needs."""
@@ -76,8 +77,8 @@ class LogisticStep:
     def signs(Y: FloatArray) -> FloatArray:
         return 1.0 - 2.0 * Y  # the loss rises with (1 - 2y) z
 
-    def n_right(self, signs: FloatArray) -> IntArray:
-        return np.asarray(np.count_nonzero((self.Z > 0.0) == (signs < 0.0), axis=(-2, -1)))
+    def scores(self, signs: FloatArray) -> FloatArray:
+        return np.asarray(np.count_nonzero((self.Z > 0.0) == (signs < 0.0), axis=(-2, -1)) / signs.shape[-1])
 
     def compare(self, signs: FloatArray) -> None:
         np.multiply(self.Z, signs, self._t)
@@ -135,8 +136,8 @@ class SoftmaxStep:
     def signs(Y: FloatArray) -> FloatArray:
         return Y.copy()
 
-    def n_right(self, signs: FloatArray) -> IntArray:
-        return _n_right_of_several(self.Z, signs)
+    def scores(self, signs: FloatArray) -> FloatArray:
+        return _share_right(self.Z, signs)
 
     def compare(self, signs: FloatArray) -> None:
         Z, row = self.Z, self._row
@@ -178,10 +179,10 @@ class SquaredErrorStep:
     def signs(Y: FloatArray) -> FloatArray:
         return 2.0 * Y - 1.0
 
-    def n_right(self, signs: FloatArray) -> IntArray:
+    def scores(self, signs: FloatArray) -> FloatArray:
         if signs.shape[-2] == 1:
-            return np.asarray(np.count_nonzero((self.Z > 0.0) == (signs > 0.0), axis=(-2, -1)))
-        return _n_right_of_several(self.Z, signs)
+            return np.asarray(np.count_nonzero((self.Z > 0.0) == (signs > 0.0), axis=(-2, -1)) / signs.shape[-1])
+        return _share_right(self.Z, signs)
 
     def compare(self, signs: FloatArray) -> None:
         # 1 / (1 + e^((2y - 1) z)); where the power overflows, the error is the right 0
@@ -206,5 +207,49 @@ class SquaredErrorStep:
         np.multiply(self._squares, factors, self.dZ)
 
 
-def _n_right_of_several(Z: FloatArray, signs: FloatArray) -> IntArray:
-    return np.asarray(np.count_nonzero(Z.argmax(axis=-2) == signs.argmax(axis=-2), axis=-1))
+class LinearStep:
+    """Linear outputs with squared error: J = (1/2m) Σ (z - y)² and dZ = z - y. Targets are any numbers."""
+
+    __slots__ = ("Z", "_errors", "_half_over_m", "_inverse_m", "_rows", "dZ")
+
+    def __init__(self, *shape: int) -> None:
+        self.Z, self.dZ = np.empty(shape), np.empty(shape)
+        self._errors = np.empty(shape)
+        self._rows = self._errors.reshape(*shape[:-2], -1)
+        self._inverse_m, self._half_over_m = np.array(1.0 / shape[-1]), 0.5 / shape[-1]
+
+    @staticmethod
+    def signs(Y: FloatArray) -> FloatArray:
+        return Y.copy()
+
+    def scores(self, signs: FloatArray) -> FloatArray:
+        return r_squared(self.Z, signs)
+
+    def compare(self, signs: FloatArray) -> None:
+        np.subtract(self.Z, signs, self._errors)
+
+    def loss(self, signs: FloatArray) -> float:
+        self.compare(signs)
+        return float(self._rows.dot(self._rows)) * self._half_over_m
+
+    def losses(self, signs: FloatArray) -> FloatArray:
+        return np.asarray(np.vecdot(self._rows, self._rows)) * self._half_over_m
+
+    def gradient(self, factors: FloatArray) -> None:
+        np.multiply(self._errors, self._inverse_m, self.dZ)
+
+
+def r_squared(outputs: FloatArray, Y: FloatArray) -> FloatArray:
+    """R² = 1 - Σ (y - a)² / Σ (y - mean)² of outputs (n_y, m), or of each run (S, n_y, m).
+
+    Where all targets are equal it is 1 for outputs that hit them exactly, else 0, as in scikit-learn.
+    """
+    unexplained = np.square(outputs - Y).sum(axis=(-2, -1))
+    total = np.square(Y - Y.mean(axis=-1, keepdims=True)).sum(axis=(-2, -1))
+    with np.errstate(all="ignore"):
+        shares = 1.0 - unexplained / total
+    return np.asarray(np.where(total > 0.0, shares, unexplained == 0.0), dtype=np.float64)
+
+
+def _share_right(Z: FloatArray, signs: FloatArray) -> FloatArray:
+    return np.asarray(np.count_nonzero(Z.argmax(axis=-2) == signs.argmax(axis=-2), axis=-1) / signs.shape[-1])

@@ -15,7 +15,7 @@ that it has there.
 
 from __future__ import annotations
 
-from core.arrays import FloatArray, IntArray
+from core.arrays import FloatArray
 from core.model.examples import Batch
 from core.model.workspace import Workspace
 
@@ -26,12 +26,12 @@ class StackedWorkspace(Workspace):
     A batch holds arrays of three axes, with the examples of each run; or of two, where all runs have the same ones.
     """
 
-    def evaluate_all(self, batch: Batch, wants_losses: bool = True) -> tuple[FloatArray | None, IntArray]:
-        """J of each run (S,), without the penalty, where it is wanted, and the number of its right predictions."""
+    def evaluate_all(self, batch: Batch, wants_losses: bool = True) -> tuple[FloatArray | None, FloatArray]:
+        """J of each run (S,), without the penalty, where it is wanted, and its score."""
         plan = self._run_forward(batch)
-        n_right = plan.output.n_right(batch.signs)
+        scores = plan.output.scores(batch.signs)
         plan.output.compare(batch.signs)
-        return (plan.output.losses(batch.signs) if wants_losses else None), n_right
+        return (plan.output.losses(batch.signs) if wants_losses else None), scores
 
     def iterate_all(self, batch: Batch, wants_losses: bool = True) -> FloatArray | None:
         """`iterate` for all runs: ``gradient`` holds their gradients, penalty included.

@@ -32,10 +32,10 @@ MAX_PLANS = 8
 
 
 class Evaluation(NamedTuple):
-    """J, without the penalty, and the number of right predictions."""
+    """J, without the penalty, and the score: the share of right predictions, or R² where the targets are numbers."""
 
     loss: float
-    n_right: int
+    score: float
 
 
 class Workspace:
@@ -155,10 +155,10 @@ class Workspace:
         return loss
 
     def evaluate(self, batch: Batch) -> Evaluation:
-        """J and the number of right predictions over a batch of any size; the gradient is left alone."""
+        """J and the score over a batch of any size; the gradient is left alone."""
         plan = self._run_forward(batch)
-        n_right = int(plan.output.n_right(batch.signs))
-        return Evaluation(without_nan(plan.output.loss(batch.signs)), n_right)
+        score = float(plan.output.scores(batch.signs))
+        return Evaluation(without_nan(plan.output.loss(batch.signs)), score)
 
     def outputs(self, batch: Batch) -> FloatArray:
         """A[L] of a batch, a new array of shape (n_y, m)."""

@@ -11,8 +11,8 @@ from core.arrays import IntArray, frozen
 from core.data.dataset import Dataset
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import targets_of
 from core.model.examples import Batch, ExampleTable
-from core.model.network import one_hot
 from core.training.checkpoint import RandomState, random_state
 
 
@@ -41,7 +41,7 @@ class Examples:
         self._made_for = _relevant(spec)
         self.standardisation = standardisation_for(spec, data)
         self.X = frozen(input_matrix(data.points, spec, self.standardisation))
-        self.Y = one_hot(data.labels, data.n_classes)
+        self.Y = targets_of(data, spec)
         self.labels = data.labels
         self.is_train = data.train_mask(spec.train_fraction)
         self.train = self._whole(self.is_train, spec.loss)
@@ -73,7 +73,7 @@ class Examples:
 
 def _relevant(spec: ExperimentSpec) -> tuple[object, ...]:
     """What of a spec the examples depend on."""
-    return spec.features, spec.standardise, spec.train_fraction, spec.loss
+    return spec.features, spec.standardise, spec.train_fraction, spec.loss, spec.softmax_of_two
 
 
 class Batches:

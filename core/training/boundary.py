@@ -16,6 +16,7 @@ from core.arrays import FloatArray, frozen
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.data.standardisation import Standardisation
 from core.experiment.inputs import input_matrix
+from core.experiment.plane_axes import PlaneAxes
 from core.experiment.spec import ExperimentSpec
 from core.model.activation import Overwrite
 from core.model.activations import ACTIVATIONS
@@ -63,6 +64,7 @@ class UnitMapper:
         spec: ExperimentSpec,
         region: PlaneRegion = USUAL_REGION,
         standardisation: Standardisation | None = None,
+        plane: PlaneAxes | None = None,
     ) -> UnitMaps:
         """The output of every unit over the plane.
 
@@ -76,8 +78,10 @@ class UnitMapper:
             The part of the plane.
         standardisation : Standardisation or None
             What is done to a place before its features are computed.
+        plane : PlaneAxes or None
+            Which columns lie on the plane and at which values the others are held; None for x1 and x2 alone.
         """
-        self._take_inputs(spec, region, standardisation)
+        self._take_inputs(spec, region, standardisation, plane)
         if parameters.layer_sizes != self._sizes:
             self._sizes = parameters.layer_sizes
             self._memory = [_Memory(n_units) for n_units in self._sizes[1:]]
@@ -91,12 +95,20 @@ class UnitMapper:
         output = self._memory[-1].values.reshape(-1, GRID_SIZE, GRID_SIZE)
         return UnitMaps((self._input_levels, *levels), (self._input_ranges, *ranges), frozen(output), region)
 
-    def _take_inputs(self, spec: ExperimentSpec, region: PlaneRegion, standardisation: Standardisation | None) -> None:
-        made_for = (spec.features, region, standardisation)
+    def _take_inputs(
+        self,
+        spec: ExperimentSpec,
+        region: PlaneRegion,
+        standardisation: Standardisation | None,
+        plane: PlaneAxes | None,
+    ) -> None:
+        made_for = (spec.features, region, standardisation, plane)
         if made_for == self._made_for:
             return
         self._made_for = made_for
-        X = input_matrix(grid_points(region), spec, standardisation).astype(np.float32)
+        places = grid_points(region)
+        points = places if plane is None else plane.examples(places)
+        X = input_matrix(points, spec, standardisation).astype(np.float32)
         starts = range(0, X.shape[1], _BLOCK)
         self._inputs = [_with_ones(X[:, start : start + _BLOCK]) for start in starts]
         self._input_levels, self._input_ranges = _quantised(X)
@@ -126,7 +138,7 @@ class _Layer:
             activate = record.overwrite(Z, spec.leak)
         self._operations = activate.operations
         self._weights = (activate.factor * np.hstack((W, b))).clip(-_LIMIT, _LIMIT).astype(np.float32)
-        self._low, self._high = ACTIVATIONS[hidden].output_range if hidden else (0.0, 1.0)
+        self._low, self._high = (ACTIVATIONS[hidden] if hidden else output).output_range
         self._is_bounded = math.isfinite(self._high - self._low)
         self._keeps_values = not self._is_bounded or not hidden
         self._levels = np.empty(memory.values.shape, dtype=np.uint8)

@@ -195,13 +195,14 @@ class Run:
         return self._evaluate(self.examples.test)[0]
 
     @property
-    def train_accuracy(self) -> float | None:
-        """Share of right predictions among the training examples, 0 to 1; None without any."""
+    def train_score(self) -> float | None:
+        """Share of right predictions among the training examples, 0 to 1, or R² where numbers are learnt; None without
+        any example."""
         return self._evaluate(self.examples.train)[1]
 
     @property
-    def test_accuracy(self) -> float | None:
-        """Share of right predictions among the test examples, 0 to 1; None without any."""
+    def test_score(self) -> float | None:
+        """The same among the test examples; None without any."""
         return self._evaluate(self.examples.test)[1]
 
     @property
@@ -230,7 +231,7 @@ class Run:
             return None, None
         with np.errstate(all="ignore"):
             found = self._workspace.evaluate(batch)
-        return found.loss, found.n_right / batch.m
+        return found.loss, found.score
 
     # What moves it
 

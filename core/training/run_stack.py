@@ -178,9 +178,9 @@ class RunStack:
         self._memory[:, are_unsafe] = 0.0
 
     def _look(self) -> list[RunOutcome]:
-        losses, n_right = self._workspace.evaluate_all(self._whole, self.iteration >= self._due)
+        losses, scores = self._workspace.evaluate_all(self._whole, self.iteration >= self._due)
         self._note(losses)
-        self._reached[(self._reached < 0) & (n_right / self._whole.m >= self._wish.goal)] = self.iteration
+        self._reached[(self._reached < 0) & (scores >= self._wish.goal)] = self.iteration
         is_ending = self._is_aside.copy()
         if self._wish.stops_at_goal:
             is_ending |= self._reached >= 0
@@ -204,7 +204,7 @@ class RunStack:
         self._alone.theta[...] = self._theta[row]
         train = run.examples.train
         assert train is not None
-        loss, n_right = self._alone.evaluate(train)
+        loss, score = self._alone.evaluate(train)
         is_noted = self.iteration in self._curve_iterations[-1:]
         places = self._curve_iterations if is_noted else [*self._curve_iterations, self.iteration]
         noted = [float(losses[row]) for losses in self._curve_losses[: len(places) - 1]]
@@ -217,7 +217,7 @@ class RunStack:
             iteration=self.iteration,
             diverged=False,
             loss=loss,
-            accuracy=n_right / train.m,
+            accuracy=score,
             parameters=self._alone.parameters(),
             curve_iterations=iterations,
             curve_losses=losses,

@@ -10,7 +10,8 @@ from types import EllipsisType
 import numpy as np
 
 from core.errors import NonFiniteError
-from core.model.network import forward, predict
+from core.model.losses import score_of
+from core.model.network import forward
 from core.model.workspace import parameters_of
 from core.training.checkpoint import Checkpoint
 from core.training.resize import layer_sizes
@@ -71,7 +72,7 @@ class Watch:
         self.reached = first_reached(self._trainer)
 
     def _look(self, iteration: int) -> None:
-        if (self._trainer.train_accuracy or 0.0) >= REACHED:
+        if (self._trainer.train_score or 0.0) >= REACHED:
             self.reached = iteration
 
 
@@ -84,7 +85,7 @@ def first_reached(trainer: Trainer) -> int | None:
     states = [state for state in trainer.states if state.iteration <= trainer.iteration]
     step = max(1, len(states) // _COARSE)
     found = next((n for n in range(0, len(states), step) if _has_reached(trainer, states[n])), len(states))
-    if found == len(states) and (trainer.train_accuracy or 0.0) < REACHED:
+    if found == len(states) and (trainer.train_score or 0.0) < REACHED:
         return None
     before = (found - 1) // step * step
     for place in range(max(0, before), found):
@@ -98,10 +99,10 @@ def first_reached(trainer: Trainer) -> int | None:
 
 
 def _has_reached(trainer: Trainer, state: Checkpoint) -> bool:
-    return _accuracy_at(trainer, state) >= REACHED
+    return _score_at(trainer, state) >= REACHED
 
 
-def _accuracy_at(trainer: Trainer, state: Checkpoint) -> float:
+def _score_at(trainer: Trainer, state: Checkpoint) -> float:
     examples = trainer.examples.changed(state.spec, state.data)
     chosen = examples.is_train
     if not chosen.any():
@@ -109,7 +110,7 @@ def _accuracy_at(trainer: Trainer, state: Checkpoint) -> float:
     sizes = layer_sizes(state.spec, examples.n_outputs)
     with np.errstate(all="ignore"):
         passed = forward(parameters_of(state.memory[0], sizes), state.spec, examples.X[:, chosen])
-    return float((predict(passed.A[len(sizes) - 1]) == examples.labels[chosen]).mean())
+    return score_of(passed.A[len(sizes) - 1], examples.Y[:, chosen], state.spec.loss)
 
 
 def _reached_between(trainer: Trainer, first: int, last: int) -> int | None:
@@ -118,7 +119,7 @@ def _reached_between(trainer: Trainer, first: int, last: int) -> int | None:
     while clone.iteration < last:
         target = min(last, (clone.iteration // period + 1) * period)
         clone.run(lambda record: None, lambda: clone.iteration >= target)  # noqa: B023 - used up at once
-        if (clone.train_accuracy or 0.0) >= REACHED:
+        if (clone.train_score or 0.0) >= REACHED:
             return clone.iteration
     return None
 

@@ -128,7 +128,7 @@ def trained_alone(wish: RunWish, number: int) -> RunOutcome:
     period = look_period(trainer.iterations_per_epoch)
     while not diverged:
         log.look()
-        if reached is None and (trainer.train_accuracy or 0.0) >= wish.goal:
+        if reached is None and (trainer.train_score or 0.0) >= wish.goal:
             reached = trainer.iteration
         if trainer.iteration >= wish.iterations or (reached is not None and wish.stops_at_goal):
             break
@@ -147,7 +147,7 @@ def trained_alone(wish: RunWish, number: int) -> RunOutcome:
         iteration=trainer.iteration,
         diverged=diverged,
         loss=losses[-1].item(),
-        accuracy=trainer.train_accuracy or 0.0,
+        accuracy=trainer.train_score or 0.0,
         parameters=trainer.parameters,
         curve_iterations=iterations,
         curve_losses=losses,

@@ -5,6 +5,7 @@ A snapshot never changes after it was made, so it can cross from the training th
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from core.data.region import USUAL_REGION, PlaneRegion
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference
 from core.model.network import ForwardPass, Gradients, Parameters
+from core.model.output_steps import r_squared
 from core.training.run_state import Mark
 from core.training.step_position import AT_REST, IterationStart, StepPosition
 
@@ -130,6 +132,28 @@ class RunFacts:
     begun_at: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How well numbers are predicted.
+
+    Attributes
+    ----------
+    r_squared : float
+        R², the share of the targets' variance that the outputs explain: 1 at best, below 0 where the mean of the
+        targets would do better.
+    rmse : float
+        The root of the mean squared error, in the unit of the targets.
+    """
+
+    r_squared: float
+    rmse: float
+
+
+def fit_of(outputs: FloatArray, Y: FloatArray) -> Fit:
+    """The fit of outputs (1, m) to targets."""
+    return Fit(float(r_squared(outputs, Y)), math.sqrt(float(np.square(outputs - Y).mean())))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ForkSnapshot:
     """A run beside the present one that differs from it in one thing, at the same moment.
@@ -168,7 +192,10 @@ class Snapshot:
     gradients : Gradients or None
         Of J over all training examples at these parameters; None without training examples.
     train_loss, train_accuracy, test_loss, test_accuracy : float or None
-        J in nats without the penalty, share of right predictions in 0..1; None without such examples.
+        J in nats without the penalty, share of right predictions in 0..1; None without such examples. There is no
+        accuracy where numbers are learnt.
+    train_fit, test_fit : Fit or None
+        In place of the accuracy where numbers are learnt.
     penalty : float
         The penalty at these parameters, 0.0 for none.
     outputs : FloatArray
@@ -254,8 +281,15 @@ class Snapshot:
     forks: tuple[ForkSnapshot, ...] = ()
     facts: RunFacts | None = None
     compares_by_time: bool = False
+    train_fit: Fit | None = None
+    test_fit: Fit | None = None
 
     @property
     def is_flat_out(self) -> bool:
         """Whether several iterations pass between two pictures. Then not every part has to be drawn with every one."""
         return self.is_running and self.iterations_per_s > DISPLAY_RATE
+
+    @property
+    def train_score(self) -> float | None:
+        """How good the run is on the training examples: the accuracy, or R² where numbers are learnt."""
+        return self.train_fit.r_squared if self.train_fit is not None else self.train_accuracy

@@ -11,7 +11,7 @@ from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
 from core.training.boundary import UnitMapper
 from core.training.run import penalty_of
-from core.training.snapshot import LossHistory, Snapshot
+from core.training.snapshot import Fit, LossHistory, Snapshot, fit_of
 from core.training.step_position import AT_REST, StepPosition
 from core.training.trainer import Trainer
 
@@ -38,10 +38,11 @@ def build_snapshot(
     with np.errstate(all="ignore"):  # what a huge weight overflows is shown as it is
         passed = forward(parameters, spec, examples.X)
         outputs = passed.A[len(parameters.weights)]
-        wrong = predict(outputs) != examples.labels
+        is_regression = examples.data.is_regression
+        wrong = np.zeros(examples.labels.shape, np.bool_) if is_regression else predict(outputs) != examples.labels
         gradients = _gradients(trainer, parameters, passed) if trainer.can_train else None
-        train_loss, train_accuracy = _evaluation(trainer, passed, wrong, examples.is_train)
-        test_loss, test_accuracy = _evaluation(trainer, passed, wrong, ~examples.is_train)
+        train_loss, train_accuracy, train_fit = _evaluation(trainer, passed, wrong, examples.is_train)
+        test_loss, test_accuracy, test_fit = _evaluation(trainer, passed, wrong, ~examples.is_train)
         penalty = penalty_of(parameters, spec)
     _freeze(*passed.Z, *passed.A)
     return Snapshot(
@@ -54,6 +55,8 @@ def build_snapshot(
         train_accuracy=train_accuracy,
         test_loss=test_loss,
         test_accuracy=test_accuracy,
+        train_fit=train_fit,
+        test_fit=test_fit,
         penalty=penalty,
         outputs=frozen(outputs),
         wrong=frozen(wrong),
@@ -63,7 +66,9 @@ def build_snapshot(
         position=position,
         oldest_iteration=trainer.oldest_iteration,
         latest_iteration=trainer.latest_iteration,
-        maps=mapper.maps(parameters, spec, region or experiment.region, examples.standardisation),
+        maps=mapper.maps(
+            parameters, spec, region or experiment.region, examples.standardisation, experiment.held_plane
+        ),
         history=history,
     )
 
@@ -90,10 +95,13 @@ def _freeze(*arrays: FloatArray) -> None:
 
 def _evaluation(
     trainer: Trainer, passed: ForwardPass, wrong: BoolArray, chosen: BoolArray
-) -> tuple[float | None, float | None]:
-    """Loss and accuracy over the chosen examples; None without any."""
+) -> tuple[float | None, float | None, Fit | None]:
+    """Loss, and accuracy of classes or fit of numbers, over the chosen examples; None without any."""
     if not chosen.any():
-        return None, None
+        return None, None, None
     Z: FloatArray = passed.Z[len(passed.Z)]
-    loss = LOSSES[trainer.spec.loss].value(Z[:, chosen], trainer.examples.Y[:, chosen])
-    return loss, 1.0 - float(wrong[chosen].mean())
+    Y = trainer.examples.Y[:, chosen]
+    loss = LOSSES[trainer.spec.loss].value(Z[:, chosen], Y)
+    if trainer.data.is_regression:
+        return loss, None, fit_of(passed.A[len(passed.Z)][:, chosen], Y)
+    return loss, 1.0 - float(wrong[chosen].mean()), None

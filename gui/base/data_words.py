@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core.data.names import PLAIN_COLUMNS, DataNames, fitted_name
+from core.data.features import FEATURES
+from core.data.names import DataNames, fitted_name
 from core.experiment.experiment import Experiment
 from gui.base.fields.base import core_text
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
-
-_SUBSCRIPTS = ("x₁", "x₂")
 
 
 def _tr(text: str) -> str:
@@ -42,17 +41,21 @@ def class_title(names: DataNames, label: int, longest: int = LONGEST_WORD) -> st
 def column_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:
     """What a column is called: ``"petal length"``, or ``"x₁"`` where it has no name of its own."""
     name = names.columns[column]
-    return _SUBSCRIPTS[column] if name == PLAIN_COLUMNS[column] else fitted_name(name, longest)
+    return _symbol(column) if name == f"x{column + 1}" else fitted_name(name, longest)
 
 
 def symbol_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:
     """A symbol of the lecture with what it is: ``"x₁ = petal length"``; without a name of its own the symbol alone."""
     name = column_text(names, column, longest)
-    return name if name == _SUBSCRIPTS[column] else f"{_SUBSCRIPTS[column]} = {name}"
+    return name if name == _symbol(column) else f"{_symbol(column)} = {name}"
 
 
 def symbols_text(names: DataNames, longest: int = LONGEST_WORD) -> str:
     """What x₁ and x₂ are: ``"x₁ = petal length, x₂ = petal width"``; empty where no column has a name of its own."""
     if not names.has_own_columns:
         return ""
-    return ", ".join(symbol_text(names, column, longest) for column in (0, 1))
+    return ", ".join(symbol_text(names, column, longest) for column in range(len(names.columns)))
+
+
+def _symbol(column: int) -> str:
+    return FEATURES[f"x{column + 1}"].label

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from core.data.dataset import Dataset
 from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
 from core.experiment.edits import (
@@ -21,6 +20,7 @@ from core.experiment.edits import (
     with_unit_removed,
 )
 from core.experiment.experiment import Experiment
+from core.experiment.plane_edits import with_point_moved, with_points_added
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.explain.advice import Advice
 from core.training.messages import ShowRegion
@@ -95,17 +95,15 @@ class EditController(QObject):
 
     def _connect_plane(self) -> None:
         view, edit = self._window.boundary_view, self._edit_data
-        view.point_added.connect(
-            lambda x1, x2, label: edit(self.tr("Add Point"), Dataset.with_points_added, [[x1], [x2]], [label])
-        )
+        view.point_added.connect(lambda x, y, label: edit(self.tr("Add Point"), with_points_added, [[x], [y]], label))
         view.points_sprayed.connect(
-            lambda points, label: edit(
-                self.tr("Spray Points"), Dataset.with_points_added, points, [label] * points.shape[1]
-            )
+            lambda places, label: edit(self.tr("Spray Points"), with_points_added, places, label)
         )
-        view.point_moved.connect(lambda *move: edit(self.tr("Move Point"), Dataset.with_point_moved, *move))
+        view.point_moved.connect(lambda *move: edit(self.tr("Move Point"), with_point_moved, *move))
         view.points_removed.connect(
-            lambda indices: edit(self.tr("Remove Points"), Dataset.with_points_removed, indices)
+            lambda indices: edit(
+                self.tr("Remove Points"), lambda present: present.with_data(present.data.with_points_removed(indices))
+            )
         )
         view.region_shown.connect(self._on_region_shown)
         self._connect_gestures(view)
@@ -217,8 +215,8 @@ class EditController(QObject):
     def _on_region_shown(self, region: PlaneRegion) -> None:
         self._thread.send(ShowRegion(region))
 
-    def _edit_data(self, text: str, edit: Callable[..., Dataset], *arguments: object) -> None:
-        self._try(text, lambda: self._document.experiment.with_data(edit(self._document.experiment.data, *arguments)))
+    def _edit_data(self, text: str, edit: Callable[..., Experiment], *arguments: object) -> None:
+        self._try(text, lambda: edit(self._document.experiment, *arguments))
 
     # Bad input
 

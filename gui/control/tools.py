@@ -49,7 +49,7 @@ def stage_of(snapshot: Snapshot, before: RunStage | None = None) -> RunStage:
     if has_run_away(snapshot):
         return RunStage.DIVERGED
     has_learnt = before in (RunStage.LEARNT, RunStage.RUNNING_LEARNT)
-    is_good = (snapshot.train_accuracy or 0.0) >= (_LOST if has_learnt else GOAL)
+    is_good = (snapshot.train_score or 0.0) >= (_LOST if has_learnt else GOAL)
     if snapshot.is_running:
         return RunStage.RUNNING_LEARNT if is_good else RunStage.RUNNING
     if np.all(labels == labels[0]):

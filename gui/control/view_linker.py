@@ -155,6 +155,7 @@ def _same_example(index: int, before: Dataset, after: Dataset) -> int | None:
     key = before.split_keys[index]
     if index < after.n_examples and after.n_examples == before.n_examples and after.split_keys[index] == key:
         return index
-    x1, x2 = before.points[:, index]
-    same = (after.points[0] == x1) & (after.points[1] == x2) & (after.split_keys == key)
+    if after.n_columns != before.n_columns:
+        return None
+    same = (after.points == before.points[:, [index]]).all(axis=0) & (after.split_keys == key)
     return int(same.argmax()) if same.any() else None

@@ -13,6 +13,7 @@ from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
 from core.data.standardisation import FORMULA
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
+from core.experiment.plane_axes import usual_axes
 from core.experiment.spec import FIELD_INFO
 from gui.base.class_looks import class_colour, draw_shape
 from gui.base.fields.base import core_text
@@ -82,7 +83,9 @@ class DataCard(Card):
             _paint_plus(painter, side, self._theme)
             return
         half_width, size = DATASETS[self.name].picture
-        pixels = self._data.points * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
+        pixels = (
+            usual_axes(self._data).places(self._data) * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         for (x, y), label in zip(pixels.T, self._data.labels, strict=True):
             painter.setBrush(class_colour(self._theme, int(label)))

@@ -110,7 +110,7 @@ def eventful_run() -> Recorded:
     run.train(12, keep_every=4)
     run.change(experiment.with_spec(hidden_units=(4, 2), activation=("relu", "tanh"), features=("x2", "sin_x1")))
     run.train(5)
-    run.change(run.experiment.with_data(relabelled(run.experiment.data.with_point_moved(3, 1.0, 1 / 3), 7, 2)))
+    run.change(run.experiment.with_data(relabelled(run.experiment.data.with_point_moved(3, (1.0, 1 / 3)), 7, 2)))
     run.train(9, keep_every=2)
     run.change(run.experiment.with_spec(optimizer="adam", loss="squared_error", penalty="l2", learning_rate=0.01))
     run.train(11, keep_every=3)

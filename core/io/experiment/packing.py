@@ -16,9 +16,10 @@ from core.data.names import DataNames
 from core.errors import FileError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.io.experiment import schema
 from core.io.experiment.schema import FORMAT, MAX_CODE, MAX_NAME, VERSION
-from core.model.network import Parameters, one_hot
+from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
 from core.training.checkpoint import Checkpoint, RandomState
@@ -101,7 +102,7 @@ class _EarlierRuns:
 
 def sizes_of(experiment: Experiment) -> tuple[int, ...]:
     """(n_0, n_1, …, n_L) of an experiment's network."""
-    return layer_sizes(experiment.spec, len(one_hot((), experiment.data.n_classes)))
+    return layer_sizes(experiment.spec, n_outputs(experiment.spec, experiment.data))
 
 
 def point_rows(data: Dataset, begin: int = 0, end: int | None = None) -> list[schema.PointRow]:
@@ -217,7 +218,7 @@ def _generator(settings: DataSettings) -> schema.Generator:
 
 
 def _names(names: DataNames) -> schema.Names:
-    return schema.Names(names.title, names.columns, list(names.classes), names.is_edited)
+    return schema.Names(names.title, list(names.columns), list(names.classes), names.is_edited, names.target)
 
 
 def _mark(mark: Mark) -> schema.Mark:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
-from core.data.dataset import MAX_CLASSES, MAX_COORDINATE, MAX_EXAMPLES
+from core.data.dataset import MAX_CLASSES, MAX_COLUMNS, MAX_COORDINATE, MAX_EXAMPLES
 from core.data.formula import MAX_LENGTH
-from core.data.names import MAX_NAME_LENGTH
+from core.data.names import MAX_NAME_LENGTH, PLAIN_TARGET
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 from core.model.optimizers import OPTIMIZERS
 
@@ -76,6 +76,7 @@ class Network(Struct, forbid_unknown_fields=True):
     standardise: bool
     train_fraction: float
     seed: Small
+    softmax_of_two: bool = False
 
 
 class Generator(Struct, forbid_unknown_fields=True):
@@ -89,15 +90,17 @@ class Generator(Struct, forbid_unknown_fields=True):
     turns: float
     formula: Annotated[str, Meta(max_length=MAX_LENGTH)] | UnsetType = UNSET
     margin: float | UnsetType = UNSET
+    n_classes: Small = 3
 
 
 class Names(Struct, forbid_unknown_fields=True):
     """The fields of ``DataNames``."""
 
     title: Name
-    columns: tuple[Name, Name]
+    columns: Annotated[list[Name], Meta(min_length=1, max_length=MAX_COLUMNS)]
     classes: Annotated[list[Name], Meta(max_length=MAX_CLASSES)]
     is_edited: bool
+    target: Name = PLAIN_TARGET
 
 
 class Data(Struct, forbid_unknown_fields=True):

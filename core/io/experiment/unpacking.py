@@ -355,8 +355,8 @@ def _settings(generator: schema.Generator, place: str) -> DataSettings:
 
 
 def _names(names: schema.Names, place: str) -> DataNames:
-    title, columns, classes, is_edited = structs.astuple(names)
-    return _checked(place, lambda: DataNames(title, columns, tuple(classes), is_edited))
+    title, columns, classes, is_edited, target = structs.astuple(names)
+    return _checked(place, lambda: DataNames(title, tuple(columns), tuple(classes), is_edited, target))
 
 
 def _checked(place: str, make: Callable[[], T], is_whole: bool = False) -> T:

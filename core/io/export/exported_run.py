@@ -20,6 +20,7 @@ from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.model.losses import LOSSES, LossForm
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
@@ -177,7 +178,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
             f"The network has {n_numbers:,} weights and biases; a script can have at most {MAX_PARAMETERS:,}.",
         )
     end = start.iteration + iterations
-    sizes = layer_sizes(spec, data.n_classes if data.n_classes > 2 else 1)
+    sizes = layer_sizes(spec, n_outputs(spec, data))
     parameters, *memory = (parameters_of(row, sizes) for row in start.memory)
     return ExportedRun(
         spec=spec if spec.penalty_rate > 0.0 else spec.changed(penalty=NO_PENALTY),

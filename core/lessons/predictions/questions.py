@@ -14,10 +14,11 @@ from core.arrays import FloatArray
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import inputs_of
+from core.experiment.targets import targets_of
 from core.explain.overshoot import StepVerdict, judge_next_step
 from core.explain.quantities import Quantity, Symbol
 from core.explain.worked import WorkedIteration
-from core.model.network import Parameters, cost, one_hot
+from core.model.network import Parameters, cost
 from core.training.step_position import IterationStart
 
 SAME = 1e-12
@@ -54,7 +55,7 @@ def next_loss(experiment: Experiment, start: IterationStart) -> Expected:
     """
     worked, data = _worked(experiment, start), experiment.data
     spec = worked.spec
-    X, Y = inputs_of(data, spec), one_hot(data.labels, data.n_classes)
+    X, Y = inputs_of(data, spec), targets_of(data, spec)
     chosen = data.train_mask(spec.train_fraction)
     with np.errstate(all="ignore"):
         before = cost(start.parameters, spec, X[:, chosen], Y[:, chosen])

@@ -68,7 +68,8 @@ def boundary_of(parameters: Parameters, experiment: Experiment) -> tuple[FloatAr
     """
     region = experiment.region
     standardisation = standardisation_for(experiment.spec, experiment.data)
-    output = UnitMapper().maps(parameters, experiment.spec, region, standardisation).output.astype(np.float64)
+    maps = UnitMapper().maps(parameters, experiment.spec, region, standardisation, experiment.held_plane)
+    output = maps.output.astype(np.float64)
     x1, x2 = grid_points(region).reshape(2, GRID_SIZE, GRID_SIZE)
     if len(output) == 1:
         margins = [output[0] - 0.5]

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
-from core.data.features import FEATURES
+from core.data.features import available_features
 from core.experiment.experiment import Experiment
+from core.experiment.targets import n_outputs
 from core.explain.target import Target
 
 Kind = Literal["feature", "unit", "weight", "bias", "layer", "sign"]
@@ -110,10 +111,9 @@ class Part:
 
 def structure_of(experiment: Experiment, hidden_units: tuple[int, ...]) -> Structure:
     """The structure of an experiment's network, with hidden layers that may not be the experiment's own yet."""
-    names = tuple(FEATURES)
+    names = available_features(experiment.data.n_columns)
     slots = tuple(names.index(name) for name in experiment.spec.features)
-    n_classes = experiment.data.n_classes
-    return Structure(slots, len(names), hidden_units, 1 if n_classes == 2 else n_classes)
+    return Structure(slots, len(names), hidden_units, n_outputs(experiment.spec, experiment.data))
 
 
 def compact_sizes(layer_sizes: Sequence[int]) -> str:

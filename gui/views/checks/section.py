@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.arrays import FloatArray, IntArray
 from core.data.dataset import Dataset
+from core.experiment.targets import targets_of
 from core.explain.target import Target
-from core.model.network import ForwardPass, LayerList, one_hot
+from core.model.network import ForwardPass, LayerList
 from core.training.snapshot import Snapshot
 from gui.base.theme import Theme
 from gui.base.widgets import describe
@@ -46,18 +47,19 @@ class TrainingExamples:
 
     def __init__(self) -> None:
         self._data: Dataset | None = None
-        self._share = 1.0
+        self._examples: tuple[object, ...] = ()
         self.places: IntArray = np.empty(0, dtype=np.int64)
         self.Y: FloatArray = np.empty((1, 0))
 
     def update(self, snapshot: Snapshot) -> None:
         """Follow a snapshot."""
-        data, share = snapshot.experiment.data, snapshot.experiment.spec.train_fraction
-        if data is self._data and share == self._share:
+        data, spec = snapshot.experiment.data, snapshot.experiment.spec
+        examples = (data, spec.train_fraction, spec.softmax_of_two)
+        if examples == self._examples:
             return
-        self._data, self._share = data, share
-        self.places = np.flatnonzero(data.train_mask(share))
-        self.Y = one_hot(data.labels, data.n_classes)[:, self.places]
+        self._examples = examples
+        self.places = np.flatnonzero(data.train_mask(spec.train_fraction))
+        self.Y = targets_of(data, spec, self.places)
 
     def inputs(self, snapshot: Snapshot) -> FloatArray:
         """X of the training examples, (n_0, m)."""

@@ -255,7 +255,9 @@ class CompareView(LinkedView):
         if key != self._points_key:
             self._points_key = key
             trains = data.train_mask(spec.train_fraction)
-            self._points = ShownPoints.of(data.points, data.labels, trains, self._is_test_shown, region)
+            self._points = ShownPoints.of(
+                snapshot.experiment.plane_points, data.labels, trains, self._is_test_shown, region
+            )
 
     def _write(self, snapshot: Snapshot) -> None:
         """The numbers: of each moment while they can be read, else some times a second."""

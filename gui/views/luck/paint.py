@@ -56,7 +56,7 @@ def _draw_points(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixe
     experiment = luck.experiments[place]
     chosen = geometry.thinned(experiment.data.n_examples, most)
     frame = PlaneFrame(0.0, 0.0, float(n_pixels), experiment.region)
-    pixels = frame.to_pixels(experiment.data.points[:, chosen])
+    pixels = frame.to_pixels(experiment.plane_points[:, chosen])
     labels = experiment.data.labels[chosen]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for label in np.unique(labels).tolist():

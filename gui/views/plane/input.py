@@ -247,7 +247,7 @@ class PlaneSight:
         if before is None or _source(experiment) != _source(before):
             self._seen = None
         is_edit = before is not None and _settings(experiment) == _settings(before)
-        if not is_edit or not is_steady(self._fitted, experiment.region, experiment.data.points):
+        if not is_edit or not is_steady(self._fitted, experiment.region, experiment.plane_points):
             self._fitted = experiment.region
 
     def zoom(self, place: Place, factor: float) -> None:
@@ -280,9 +280,9 @@ class PlaneSight:
 def _source(experiment: Experiment) -> tuple[object, ...]:
     """Which data it is, however it was edited since and however strong its noise is."""
     settings, names = experiment.data_settings, experiment.names
-    return settings.name, settings.seed, names.title, names.columns
+    return settings.name, settings.seed, names.title, names.columns, experiment.plane
 
 
 def _settings(experiment: Experiment) -> tuple[object, ...]:
     """What the data came from: the same for data that differ by edits alone."""
-    return experiment.data_settings, experiment.names.title, experiment.names.columns
+    return experiment.data_settings, experiment.names.title, experiment.names.columns, experiment.plane

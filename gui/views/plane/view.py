@@ -242,7 +242,9 @@ class PlaneView(PlaneIntents):
 
     def _points_in_sight(self, experiment: Experiment) -> ShownPoints:
         data, is_test_shown = experiment.data, self._switches.is_test_shown
-        return ShownPoints.of(data.points, data.labels, self._trains, is_test_shown, self._arrangement.region)
+        return ShownPoints.of(
+            experiment.plane_points, data.labels, self._trains, is_test_shown, self._arrangement.region
+        )
 
     def _take_region(self, region: PlaneRegion) -> None:
         """Show this part of the plane, unless a hand is on it: then when it lets go."""

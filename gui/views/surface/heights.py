@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
+from core.experiment.targets import targets_of
 from core.explain.loss_surface import FULL_SIZE, SurfaceRequest, losses_along, quick_size
-from core.model.network import one_hot
 from core.training.snapshot import Snapshot
 from gui.views.surface.sight import Place, Sight
 
@@ -31,9 +31,9 @@ class Heights:
         before, self._snapshot = self._snapshot, snapshot
         if before is not None and _has_examples_of(snapshot, before):
             return
-        data = snapshot.experiment.data
-        places: IntArray = np.flatnonzero(data.train_mask(snapshot.experiment.spec.train_fraction))
-        self.X, self.Y = snapshot.passed.A[0][:, places], one_hot(data.labels[places], data.n_classes)
+        data, spec = snapshot.experiment.data, snapshot.experiment.spec
+        places: IntArray = np.flatnonzero(data.train_mask(spec.train_fraction))
+        self.X, self.Y = snapshot.passed.A[0][:, places], targets_of(data, spec, places)
 
     @property
     def n_examples(self) -> int:

@@ -50,7 +50,7 @@ def test_a_run_of_a_sweep_is_the_run_of_its_seed() -> None:
         one = found[task.setting, task.wish.spec.seed]
         trainer = Trainer(task.wish.spec, CIRCLE)
         trainer.run(lambda record: None, lambda: trainer.iteration >= one.iteration)  # noqa: B023 - used up at once
-        assert (one.loss, one.accuracy) == (trainer.train_loss, trainer.train_accuracy)
+        assert (one.loss, one.accuracy) == (trainer.train_loss, trainer.train_score)
         assert (one.reached is not None) == (one.accuracy >= 0.9)
         assert one.reached in (None, one.iteration)
 

@@ -63,7 +63,7 @@ def test_the_command_trains_as_the_core_does(terminal: Terminal, tmp_path: Path,
     trainer.run(lambda record: None, lambda: trainer.iteration >= 137)
     assert said.facts["iteration"] == said.facts["n_made"] == 137
     assert said.facts["train_loss"] == trainer.train_loss
-    assert said.facts["test_accuracy"] == trainer.test_accuracy
+    assert said.facts["test_accuracy"] == trainer.test_score
     assert said.facts["settings"]["hidden_units"] == list(spec.hidden_units)
     assert said.facts["written"] == {"save": f"{tmp_path}/a.glassbox"}
 
@@ -113,7 +113,7 @@ def test_training_ends_where_the_goal_is_found_to_be_reached(terminal: Terminal)
     assert facts["train_accuracy"] >= 0.9
     trainer = Trainer(ExperimentSpec(), make_dataset("circle", 60, 0.05, 3))
     while trainer.iteration < facts["iteration"]:
-        assert trainer.iteration % 10 != 0 or (trainer.train_accuracy or 0.0) < 0.9
+        assert trainer.iteration % 10 != 0 or (trainer.train_score or 0.0) < 0.9
         trainer.step()
     missed = terminal.run(line.replace("5000", "12"))
     assert missed.code == 0

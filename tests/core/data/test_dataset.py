@@ -108,7 +108,6 @@ class TestWhatItAccepts:
         empty = Dataset(np.empty((2, 0)), [])
         assert empty.n_examples == 0
         assert empty.n_classes == 2
-        assert empty.nearest(0.0, 0.0) is None
         assert empty.train_mask(0.8).shape == (0,)
         assert empty.with_points_removed([]) == empty == three_points().cleared()
         assert empty.with_points_added([[1.0], [2.0]], [1]).n_examples == 1
@@ -143,7 +142,7 @@ class TestNobodyCanChangeIt:
         data = three_points()
         assert data == three_points()
         assert data != Dataset(data.points, [1, 1, 1], data.split_keys)
-        assert data != data.with_point_moved(0, 0.0, 1.0)
+        assert data != data.with_point_moved(0, (0.0, 1.0))
         assert data != Dataset(data.points, data.labels, [0.0, 0.0, 0.0])
         assert data != "data"
 
@@ -167,9 +166,9 @@ class TestEdits:
     @given(datasets_with_an_index(), coordinates, coordinates)
     def test_moving_a_point_there_and_back_changes_nothing(self, data_and_index, x1, x2):
         data, index = data_and_index
-        moved = data.with_point_moved(index, x1, x2)
+        moved = data.with_point_moved(index, (x1, x2))
         assert tuple(moved.points[:, index]) == (x1, x2)
-        assert moved.with_point_moved(index, *data.points[:, index]) == data
+        assert moved.with_point_moved(index, data.points[:, index]) == data
 
     @given(datasets(), st.data())
     def test_removing_keeps_the_others_in_their_order(self, data, choose):
@@ -187,7 +186,7 @@ class TestEdits:
     def test_an_index_without_a_point_is_refused_with_a_sentence(self, index):
         data = three_points()
         for edit in (
-            lambda: data.with_point_moved(index, 0.0, 0.0),
+            lambda: data.with_point_moved(index, (0.0, 0.0)),
             lambda: data.with_points_removed([0, index]),
         ):
             with refused("index", f"there is no point {index}; the 3 points are counted from 0"):
@@ -200,32 +199,14 @@ class TestEdits:
 
     @pytest.mark.parametrize("place", [(np.nan, 0.0), (0.0, np.inf), (1e7, 0.0), ("left", 0.0)])
     def test_a_point_cannot_be_moved_off_the_numbers(self, place):
-        with refused("point", ""):
-            three_points().with_point_moved(0, *place)
+        with refused("points", ""):
+            three_points().with_point_moved(0, place)
 
     def test_added_points_are_checked_before_anything_is_added(self):
         with refused("labels", "1 labels for 2 points"):
             three_points().with_points_added(np.zeros((2, 2)), [1])
         with refused("points", "finite numbers only"):
             three_points().with_points_added([[np.nan], [0.0]], [1])
-
-
-class TestNearest:
-    def test_the_nearest_point_comes_with_its_distance(self):
-        assert three_points().nearest(4.0, 1.0) == (1, pytest.approx(np.hypot(3, 1)))
-
-    def test_of_points_on_one_place_the_last_is_nearest_because_it_is_drawn_on_top(self):
-        assert Dataset(np.ones((2, 4)), [0, 1, 0, 1]).nearest(1.0, 1.0) == (3, 0.0)
-
-    def test_a_place_that_is_no_number_is_refused(self):
-        with refused("point", "finite numbers only"):
-            three_points().nearest(np.nan, 0.0)
-
-    @given(datasets(min_size=1), coordinates, coordinates)
-    def test_no_point_is_nearer_than_the_nearest(self, data, x1, x2):
-        index, distance = data.nearest(x1, x2)
-        distances = np.hypot(data.points[0] - x1, data.points[1] - x2)
-        assert distance == distances[index] == distances.min()
 
 
 class TestTheSplit:
@@ -277,7 +258,7 @@ class TestTheSplit:
         before = data.train_mask(fraction)
         longer = data.with_points_added([[x1], [0.0]], [label])
         np.testing.assert_array_equal(longer.train_mask(fraction)[:-1], before)
-        np.testing.assert_array_equal(data.with_point_moved(index, x1, 0.0).train_mask(fraction), before)
+        np.testing.assert_array_equal(data.with_point_moved(index, (x1, 0.0)).train_mask(fraction), before)
         others = np.delete(before, index)
         shorter = data.with_points_removed([index])
         became = shorter.train_mask(fraction)

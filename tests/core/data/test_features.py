@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.data.features import FEATURES, feature_matrix
+from core.data.features import FEATURES, available_features, feature_matrix
 from core.errors import InvalidInputError
 
 POINTS = np.array([[-2.0, 0.0, 0.5, 5.0], [3.0, -1.0, 0.25, -5.0]])
@@ -22,7 +22,7 @@ VALUES = {
 
 
 def test_the_table_names_its_features_as_the_screen_does():
-    assert {name: feature.label for name, feature in FEATURES.items()} == {
+    assert {name: FEATURES[name].label for name in available_features(2)} == {
         "x1": "x₁",
         "x2": "x₂",
         "x1_squared": "x₁²",
@@ -34,15 +34,20 @@ def test_the_table_names_its_features_as_the_screen_does():
     assert all(name == feature.name for name, feature in FEATURES.items())
 
 
-@pytest.mark.parametrize("name", FEATURES)
+def test_one_column_has_its_own_features_and_more_than_two_are_taken_as_they_are():
+    assert available_features(1) == ("x1", "x1_squared", "sin_x1")
+    assert available_features(4) == ("x1", "x2", "x3", "x4")
+    assert FEATURES["x16"].label == "x₁₆"
+
+
+@pytest.mark.parametrize("name", VALUES)
 def test_a_feature_is_its_formula_without_any_scaling(name):
-    np.testing.assert_allclose(FEATURES[name].evaluate(X1, X2), VALUES[name], rtol=1e-15)
+    np.testing.assert_allclose(feature_matrix(POINTS, (name,))[0], VALUES[name], rtol=1e-15)
 
 
-@pytest.mark.parametrize("name", FEATURES)
-def test_a_feature_keeps_the_shape_of_a_grid(name):
-    x1, x2 = np.meshgrid(np.linspace(-6, 6, 5), np.linspace(-6, 6, 3))
-    assert FEATURES[name].evaluate(x1, x2).shape == (3, 5)
+def test_each_column_is_a_feature():
+    points = np.arange(12.0).reshape(4, 3)
+    np.testing.assert_array_equal(feature_matrix(points, ("x4", "x1")), points[[3, 0]])
 
 
 def test_the_matrix_has_one_row_a_feature_in_the_order_asked_for():
@@ -63,12 +68,11 @@ def test_no_points_give_a_matrix_without_columns():
 
 
 def test_an_unknown_feature_is_named_with_those_that_exist():
-    with pytest.raises(InvalidInputError, match="'x3' is not known; choose from x1, x2, x1_squared") as caught:
-        feature_matrix(POINTS, ("x1", "x3"))
+    with pytest.raises(InvalidInputError, match="'x65' is not known; choose from x1, x2, x1_squared") as caught:
+        feature_matrix(POINTS, ("x1", "x65"))
     assert caught.value.field == "features"
 
 
-@pytest.mark.parametrize("shape", [(3, 4), (2,), (4, 2)])
-def test_points_that_are_not_columns_of_two_coordinates_are_refused(shape):
-    with pytest.raises(InvalidInputError, match=r"expected \(2, any\)"):
-        feature_matrix(np.zeros(shape), ("x1",))
+def test_a_feature_of_a_column_that_is_not_there_is_refused():
+    with pytest.raises(InvalidInputError, match="'x3' needs 3 columns; there are 2"):
+        feature_matrix(POINTS, ("x1", "x3"))

@@ -99,7 +99,7 @@ class TestEdits:
         assert (experiment.title, experiment.names) == ("Moons", DataNames())
 
     def test_imported_points_keep_their_names_when_they_are_edited(self) -> None:
-        edited = imported().with_data(FOUR.with_point_moved(0, 5.0, 5.0))
+        edited = imported().with_data(FOUR.with_point_moved(0, (5.0, 5.0)))
         assert edited.title == "iris.csv"
         assert edited.names == replace(IRIS, is_edited=True)
         assert not imported().names.is_edited

@@ -41,8 +41,8 @@ def test_a_line_never_solves_the_four_points_of_xor(seed: int) -> None:
     trainer = Trainer(ExperimentSpec(hidden_units=(), train_fraction=0.8, learning_rate=1.0, seed=seed), XOR4)
     for _ in range(200):
         trainer.step()
-    assert trainer.train_accuracy is not None
-    assert trainer.train_accuracy <= 0.75
+    assert trainer.train_score is not None
+    assert trainer.train_score <= 0.75
     assert trainer.test_loss is None
 
 

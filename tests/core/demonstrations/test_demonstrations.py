@@ -46,8 +46,8 @@ def run_for(trainer: Trainer, demonstration: Demonstration, seconds: float = PAT
 
 
 def accuracy(trainer: Trainer) -> float:
-    assert trainer.train_accuracy is not None
-    return trainer.train_accuracy
+    assert trainer.train_score is not None
+    return trainer.train_score
 
 
 def learns(trainer: Trainer, demonstration: Demonstration, goal: float = 0.95) -> bool:

@@ -43,7 +43,7 @@ def test_every_setting_that_has_an_effect_is_named() -> None:
     values = {"hidden_units": (3,), "activation": "leaky_relu", "leak": 0.2, "loss": "squared_error"}
     values |= {"initializer": "normal", "init_scale": 2.0, "optimizer": "momentum", "learning_rate": 1.0}
     values |= {"batch_size": 5, "penalty": "l1", "penalty_rate": 0.2, "features": ("x1",), "standardise": True}
-    values |= {"train_fraction": 0.5, "seed": 3}
+    values |= {"train_fraction": 0.5, "seed": 3, "softmax_of_two": True}
     assert set(values) == set(ExperimentSpec.__dataclass_fields__), "a new field needs a label"
     base = PRESENT.with_spec(**{name: values[name] for name in ("activation", "penalty")})
     for name, value in values.items():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.data.features import FEATURES
+from core.data.features import available_features
 from core.errors import InvalidInputError
 from core.experiment.edits import (
     LAYERS_ON_SCREEN,
@@ -72,7 +72,7 @@ def test_the_last_unit_of_a_layer_and_a_layer_that_is_not_there_cannot_be_remove
         assert caught.value.field == "hidden_units"
 
 
-@given(st.lists(st.tuples(st.sampled_from(sorted(FEATURES)), st.booleans()), max_size=10))
+@given(st.lists(st.tuples(st.sampled_from(available_features(2)), st.booleans()), max_size=10))
 def test_features_keep_the_order_of_the_table_and_at_least_one_stays(switches: list[tuple[str, bool]]) -> None:
     spec = ExperimentSpec()
     for name, used in switches:
@@ -82,4 +82,4 @@ def test_features_keep_the_order_of_the_table_and_at_least_one_stays(switches: l
             continue
         spec = with_feature(spec, name, used)
         assert (name in spec.features) == used
-        assert list(spec.features) == [feature for feature in FEATURES if feature in spec.features]
+        assert list(spec.features) == [feature for feature in available_features(2) if feature in spec.features]

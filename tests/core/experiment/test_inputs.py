@@ -9,7 +9,7 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from core import Dataset, ExperimentSpec, Trainer, forward
-from core.data.features import FEATURES, feature_matrix
+from core.data.features import available_features, feature_matrix
 from core.data.generators import DataSettings
 from core.data.region import USUAL_REGION, region_of
 from core.errors import InvalidInputError
@@ -27,7 +27,7 @@ from core.training.snapshot_builder import build_snapshot
 from tests.tools.runs import small_run, trainer_from
 from tests.tools.scripts import CIRCLE, FAR
 
-ON = ExperimentSpec(standardise=True, train_fraction=0.7, features=tuple(FEATURES), learning_rate=0.1)
+ON = ExperimentSpec(standardise=True, train_fraction=0.7, features=available_features(2), learning_rate=0.1)
 
 
 def test_the_training_points_have_mean_0_and_deviation_1() -> None:
@@ -54,7 +54,7 @@ def test_places_are_given_what_the_whole_was_given() -> None:
 
 
 def test_without_points_there_is_nothing_to_standardise() -> None:
-    assert inputs_of(FAR.cleared(), ON).shape == (len(FEATURES), 0)
+    assert inputs_of(FAR.cleared(), ON).shape == (7, 0)
     assert_array_equal(input_matrix(CIRCLE.points, ON, standardisation_for(ON, FAR.cleared()))[:2], CIRCLE.points)
 
 

@@ -229,8 +229,8 @@ def test_a_table_of_prices_and_sizes_is_standardised_and_then_learnt() -> None:
     assert all(finding.advices[0].action == STANDARDISE for finding in found)
     assert all(XAVIER not in {advice.action for advice in finding.advices} for finding in found)
     after = followed(spec, saturated[0].advices[0], data, 50)
-    assert after.train_accuracy is not None
-    assert after.train_accuracy > 0.95
+    assert after.train_score is not None
+    assert after.train_score > 0.95
     kinds = {f.kind for f in diagnose(after.parameters, after.spec, after.examples.X, after.examples.Y)}
     assert "saturated" not in kinds
 

@@ -114,7 +114,7 @@ def test_pairs_are_counted_seed_by_seed_where_both_have_it() -> None:
 
 
 def test_a_result_is_about_experiments_that_differ_in_the_varied_seeds_alone() -> None:
-    moved = XOR_CLOUD.with_data(XOR_CLOUD.data.with_point_moved(0, 2.0, 2.0))
+    moved = XOR_CLOUD.with_data(XOR_CLOUD.data.with_point_moved(0, (2.0, 2.0)))
     about_weights, about_data = (
         sample_luck(XOR_CLOUD, n_runs=2, iterations=10),
         sample_luck(XOR_CLOUD, varied="data", n_runs=2, iterations=10),
@@ -131,7 +131,7 @@ def test_a_result_is_about_experiments_that_differ_in_the_varied_seeds_alone() -
 def test_what_differs_is_said_of_both_and_varied_seeds_do_not_count() -> None:
     found = sample_luck(n_runs=2, iterations=10)
     assert other_settings(found, XOR.with_spec(learning_rate=0.1, seed=7)) == (("α = 0.5",), ("α = 0.1",))
-    other_points = XOR.with_data(XOR.data.with_point_moved(0, 2.0, 2.0))
+    other_points = XOR.with_data(XOR.data.with_point_moved(0, (2.0, 2.0)))
     assert other_settings(found, other_points) == (("other points",), ("other points",))
 
 

@@ -61,12 +61,12 @@ def test_all_runs_at_once_are_the_single_runs(activation, loss, depth, n_y, batc
     for place in (0, len(batches) - 1):
         losses = together.iterate_all(batches[place], wants_losses=True)
         gradient = together.gradient.copy()
-        evaluated, n_right = together.evaluate_all(batches[place])
+        evaluated, scores = together.evaluate_all(batches[place])
         for run, one in enumerate(alone):
             assert losses is not None
             assert losses[run] == evaluated[run] == pytest.approx(one.iterate(tables[run][place]), rel=1e-12)
             np.testing.assert_allclose(gradient[run], one.gradient, rtol=1e-12, atol=1e-15)
-            assert n_right[run] == one.evaluate(tables[run][place]).n_right
+            assert scores[run] == one.evaluate(tables[run][place]).score
 
 
 @pytest.mark.parametrize("loss", LOSSES)

@@ -10,8 +10,8 @@ import pytest
 from core.errors import InvalidInputError
 from core.model.activations import ACTIVATIONS
 from core.model.examples import ExampleTable
-from core.model.losses import LOSSES
-from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot, predict
+from core.model.losses import LOSSES, score_of
+from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.model.workspace import MAX_PLANS, Workspace
@@ -63,8 +63,11 @@ def assert_equals_the_readable_passes(workspace, parameters, spec, batch, X, Y, 
         np.testing.assert_allclose(db[layer], expected.db[layer], rtol=0, atol=1e-12)
     outputs = passed.A[len(parameters.weights)]
     np.testing.assert_allclose(workspace.outputs(batch), outputs, rtol=0, atol=1e-12)
-    n_right = np.count_nonzero(predict(outputs) == predict(Y))
-    assert workspace.evaluate(batch) == (pytest.approx(loss, abs=1e-15), n_right)
+    score = score_of(outputs, Y, spec.loss)
+    assert workspace.evaluate(batch) == (
+        pytest.approx(loss, rel=1e-13, abs=1e-15),
+        pytest.approx(score, rel=1e-9, abs=1e-12),
+    )
 
 
 @pytest.mark.parametrize("batch_size", BATCH_SIZES)

@@ -9,7 +9,7 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 from core import ExperimentSpec, Parameters, forward
-from core.data.features import FEATURES, feature_matrix
+from core.data.features import available_features, feature_matrix
 from core.data.region import USUAL_HALF
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
@@ -35,7 +35,7 @@ def values_of(maps: UnitMaps, layer: int) -> np.ndarray:
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("n_outputs", [1, 3])
 def test_every_unit_is_shown_as_the_forward_pass_computes_it(activation: str, loss: str, n_outputs: int) -> None:
-    spec = ExperimentSpec(hidden_units=(5, 3), activation=activation, loss=loss, features=tuple(FEATURES))
+    spec = ExperimentSpec(hidden_units=(5, 3), activation=activation, loss=loss, features=available_features(2))
     parameters = network(spec, n_outputs)
     maps = UnitMapper().maps(parameters, spec)
     passed = forward(parameters, spec, feature_matrix(grid_points(), spec.features))

@@ -32,7 +32,7 @@ DATA = (
     CIRCLE,
     CIRCLE.with_points_added([[0.5], [0.5]], [1]),
     CIRCLE.with_points_added([[0.5, 1.0], [0.5, 0.0]], [2, 2]),
-    CIRCLE.with_point_moved(0, 1.0, 1.0),
+    CIRCLE.with_point_moved(0, (1.0, 1.0)),
     CIRCLE.cleared(),
     Dataset(CIRCLE.points, CIRCLE.labels, CIRCLE.split_keys),  # equal to the first one, and another object
 )

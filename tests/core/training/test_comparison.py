@@ -357,7 +357,7 @@ def test_when_a_run_reached_the_goal_is_what_a_sweep_says(begun_at: int) -> None
     expected = None
     while expected is None:
         alone.run(lambda record: None, lambda target=alone.iteration + 10: alone.iteration >= target)  # type: ignore[misc]
-        expected = alone.iteration if (alone.train_accuracy or 0.0) >= 0.95 else None
+        expected = alone.iteration if (alone.train_score or 0.0) >= 0.95 else None
     assert learner.comparison.facts.reached == expected
     assert 10 < expected < 400
 

@@ -27,7 +27,7 @@ def trained(n_iterations: int, data: Dataset, **spec: object) -> Trainer:
 
 def iterations_to(accuracy: float, data: Dataset, limit: int, **spec: object) -> int:
     trainer = Trainer(ExperimentSpec(**spec), data)  # type: ignore[arg-type]
-    while (trainer.train_accuracy or 0.0) < accuracy and trainer.iteration < limit:
+    while (trainer.train_score or 0.0) < accuracy and trainer.iteration < limit:
         trainer.step()
     return trainer.iteration
 
@@ -35,13 +35,13 @@ def iterations_to(accuracy: float, data: Dataset, limit: int, **spec: object) ->
 @pytest.mark.parametrize("seed", SEEDS)
 def test_xor_is_never_solved_without_a_hidden_layer(seed: int) -> None:
     for _ in range(4):
-        assert trained(250, XOR_POINTS, hidden_units=(), learning_rate=0.5, seed=seed).train_accuracy != 1.0
+        assert trained(250, XOR_POINTS, hidden_units=(), learning_rate=0.5, seed=seed).train_score != 1.0
 
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_xor_is_solved_with_eight_hidden_units(seed: int) -> None:
     trainer = trained(2000, XOR_POINTS, hidden_units=(8,), learning_rate=0.5, seed=seed)
-    assert trainer.train_accuracy == 1.0
+    assert trainer.train_score == 1.0
 
 
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu", "leaky_relu"])
@@ -149,4 +149,4 @@ def test_two_gaussians_never_diverge(seed: int) -> None:
 def test_a_spiral_of_one_turn_is_learnt_with_tanh(seed: int) -> None:
     data = make_dataset("spiral", n_samples=200, noise=0.0, seed=0)
     trainer = trained(4000, data, hidden_units=(8,), learning_rate=0.5, seed=seed)
-    assert (trainer.train_accuracy or 0.0) > 0.95
+    assert (trainer.train_score or 0.0) > 0.95

@@ -99,7 +99,7 @@ def test_a_run_ends_in_the_very_digits_of_the_single_run_also_where_training_is_
         trainer = Trainer(experiment.spec, experiment.data)
         trainer.run(lambda record: None, lambda: trainer.iteration >= outcome.iteration)  # noqa: B023 - used up at once
         assert trainer.parameters.equals(outcome.parameters)
-        assert (trainer.train_loss, trainer.train_accuracy) == (outcome.loss, outcome.accuracy)
+        assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.accuracy)
 
 
 @pytest.mark.parametrize(("batch_size", "rate"), [(9, 1.5), (None, 2.0)])

@@ -254,7 +254,7 @@ def test_changes_alone_cannot_break_the_bound_of_memory_either() -> None:
     trainer._history = CheckpointHistory(2_000_000)
     trainer.reset()
     for step in range(200):
-        trainer.reconfigure(trainer.spec, trainer.data.with_point_moved(0, 0.01 * step, 0.5))
+        trainer.reconfigure(trainer.spec, trainer.data.with_point_moved(0, (0.01 * step, 0.5)))
         trainer.step()
         assert trainer._history.n_bytes <= 2_000_000
     oldest = trainer.oldest_iteration

@@ -66,9 +66,9 @@ def test_a_snapshot_says_what_the_trainer_says(train_fraction: float, batch_size
     assert snapshot.penalty == trainer.penalty
     for mine, theirs in (
         (snapshot.train_loss, trainer.train_loss),
-        (snapshot.train_accuracy, trainer.train_accuracy),
+        (snapshot.train_accuracy, trainer.train_score),
         (snapshot.test_loss, trainer.test_loss),
-        (snapshot.test_accuracy, trainer.test_accuracy),
+        (snapshot.test_accuracy, trainer.test_score),
     ):
         assert mine == (None if theirs is None else pytest.approx(theirs, rel=1e-12))
     assert (snapshot.test_loss is None) == (train_fraction == 1.0)
@@ -139,5 +139,5 @@ def test_a_loss_that_overflows_is_infinite_in_the_picture_and_for_the_trainer(
     assert_allclose(snapshot.train_loss, trainer.train_loss)
     assert_allclose(snapshot.test_loss, trainer.test_loss)
     if n_classes == 2:  # several outputs that are all 1 have no largest one
-        assert_allclose(snapshot.train_accuracy, trainer.train_accuracy)
-        assert_allclose(snapshot.test_accuracy, trainer.test_accuracy)
+        assert_allclose(snapshot.train_accuracy, trainer.train_score)
+        assert_allclose(snapshot.test_accuracy, trainer.test_score)

@@ -142,8 +142,8 @@ def test_what_it_reports_is_what_the_readable_forward_pass_says() -> None:
     parameters = trainer.parameters
     chosen = CIRCLE.train_mask(0.7)
     for mask, loss, accuracy in (
-        (chosen, trainer.train_loss, trainer.train_accuracy),
-        (~chosen, trainer.test_loss, trainer.test_accuracy),
+        (chosen, trainer.train_loss, trainer.train_score),
+        (~chosen, trainer.test_loss, trainer.test_score),
     ):
         X, labels = CIRCLE.points[:, mask], CIRCLE.labels[mask]
         assert_allclose(loss, cost(parameters, spec, X, one_hot(labels, 2)), rtol=1e-12)
@@ -160,7 +160,7 @@ def test_looking_at_a_run_does_not_change_it() -> None:
     spec = spec_with(batch_size=10, train_fraction=0.8)
     watched, alone = Trainer(spec, CIRCLE), Trainer(spec, CIRCLE)
     for _ in range(20):
-        watched.train_loss, watched.test_accuracy, watched.gradients, watched.penalty, watched.parameters
+        watched.train_loss, watched.test_score, watched.gradients, watched.penalty, watched.parameters
         assert watched.step() == alone.step()
 
 
@@ -178,8 +178,8 @@ def test_the_circle_is_learnt() -> None:
     trainer = Trainer(ExperimentSpec(hidden_units=(4,), learning_rate=0.3), make_dataset("circle"))
     for _ in range(2000):
         trainer.step()
-    assert trainer.train_accuracy is not None
-    assert trainer.train_accuracy >= 0.95
+    assert trainer.train_score is not None
+    assert trainer.train_score >= 0.95
 
 
 def test_three_classes_are_learnt() -> None:
@@ -190,7 +190,7 @@ def test_three_classes_are_learnt() -> None:
     assert trainer.parameters.layer_sizes == (2, 4, 3)
     for _ in range(300):
         trainer.step()
-    assert trainer.train_accuracy == 1.0
+    assert trainer.train_score == 1.0
 
 
 @pytest.mark.parametrize(
@@ -216,7 +216,7 @@ def test_little_data_is_trained_on_like_any_other(data: Dataset, batch_size: int
 def test_without_a_point_there_is_a_network_but_no_step() -> None:
     trainer = Trainer(spec_with(), EMPTY)
     assert not trainer.can_train
-    assert trainer.train_loss is trainer.train_accuracy is trainer.gradients is None
+    assert trainer.train_loss is trainer.train_score is trainer.gradients is None
     with pytest.raises(InvalidInputError, match=r"There are no training points yet\."):
         trainer.step()
     assert trainer.iteration == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.data.features import FEATURES
+from core.data.features import available_features
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.explain.advice import Advice
 from gui.base.fields import Field
@@ -79,7 +79,7 @@ def test_the_network_stops_at_its_limits_with_a_sentence(glassbox: Glassbox) -> 
     assert "8" in glassbox.window.statusBar().currentMessage()
     for _ in range(LAYERS_ON_SCREEN + 3):
         view.layer_removed.emit()
-    for name in FEATURES:
+    for name in available_features(2):
         view.feature_toggled.emit(name, False)
     assert glassbox.experiment.spec.hidden_units == ()
     assert len(glassbox.experiment.spec.features) == 1

@@ -82,7 +82,7 @@ def test_the_chosen_example_stays_the_same_point_when_others_come_and_go(
     np.testing.assert_array_equal(glassbox.experiment.data.points[:, 5], data.points[:, 7])
     change(glassbox.experiment.data.with_points_added([[1.0], [1.0]], [1]))
     assert heard.by["equations_view"][-1] == 5
-    change(glassbox.experiment.data.with_point_moved(5, 0.0, 0.0))
+    change(glassbox.experiment.data.with_point_moved(5, (0.0, 0.0)))
     assert heard.by["equations_view"][-1] == 5
     change(glassbox.experiment.data.with_points_removed([5]))
     assert heard.by["equations_view"][-1] is None

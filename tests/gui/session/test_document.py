@@ -67,7 +67,9 @@ def test_a_gesture_is_one_step_and_shows_every_change_at_once() -> None:
     announced = recorded(document)
     document.begin_gesture("Move Point")
     for x1 in (0.1, 0.2, 0.3):
-        document.change("ignored", document.experiment.with_data(document.experiment.data.with_point_moved(0, x1, 0.0)))
+        document.change(
+            "ignored", document.experiment.with_data(document.experiment.data.with_point_moved(0, (x1, 0.0)))
+        )
     document.end_gesture()
     assert len(announced) == 3
     assert document.undo_stack.count() == 1
@@ -189,7 +191,7 @@ def test_a_gesture_that_ends_where_it_began_leaves_no_step_and_gives_the_run_bac
     document = Document(small_experiment())
     before, asked = document.experiment, asked_of(document)
     document.begin_gesture("Move Point")
-    document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
+    document.change("", before.with_data(before.data.with_point_moved(0, (3.0, 3.0))))
     document.change("", before)
     document.end_gesture()
     assert asked[2:] == [TakeBack(1)]
@@ -202,7 +204,7 @@ def test_a_gesture_that_ends_where_it_began_is_a_step_if_training_went_on_meanwh
     document = Document(small_experiment())
     before = document.experiment
     document.begin_gesture("Move Point")
-    document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
+    document.change("", before.with_data(before.data.with_point_moved(0, (3.0, 3.0))))
     document.change("", before)
     document.end_gesture()
     document.agree(sample_snapshot(experiment=before, node=1, nodes=(0, 1)))
@@ -216,7 +218,7 @@ def test_what_is_done_right_after_a_gesture_that_came_to_nothing_follows_what_wa
     document = Document(small_experiment())
     before = document.experiment
     document.begin_gesture("Move Point")
-    document.change("", before.with_data(before.data.with_point_moved(0, 3.0, 3.0)))
+    document.change("", before.with_data(before.data.with_point_moved(0, (3.0, 3.0))))
     document.change("", before)
     document.end_gesture()
     changed = before.with_spec(leak=0.3)

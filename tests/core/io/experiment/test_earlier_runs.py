@@ -53,7 +53,7 @@ def session_of(edits: Sequence[tuple[str, int, int]], experiment: Experiment = S
                     "rate": Reconfigure(session.experiment.with_spec(learning_rate=0.1 + 0.1 * (number % 5)), step),
                     "units": Reconfigure(session.experiment.with_spec(hidden_units=(1 + number % 3,)), step),
                     "points": Reconfigure(
-                        session.experiment.with_data(session.experiment.data.with_point_moved(number % 8, 0.5, 1.0)),
+                        session.experiment.with_data(session.experiment.data.with_point_moved(number % 8, (0.5, 1.0))),
                         step,
                     ),
                     "weight": SetEntry(1, 0, 0, 0.1 * number, step),

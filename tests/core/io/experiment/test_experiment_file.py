@@ -153,7 +153,7 @@ class TestWhatIsKeptComesBack:
             elif edit == "remove":
                 data = data.with_points_removed([index])
             else:
-                data = data.with_point_moved(index, 0.0, 1.0) if edit == "move" else relabelled(data, index, 1)
+                data = data.with_point_moved(index, (0.0, 1.0)) if edit == "move" else relabelled(data, index, 1)
             run.change(run.experiment.with_data(data))
             if run.trainer.can_train:
                 run.train(1)
@@ -459,7 +459,7 @@ class TestThinning:
         experiment = Experiment.generated(ExperimentSpec(), DataSettings(n_samples=5000))
         run = Recorded(experiment)
         for number in range(200):
-            data = run.experiment.data.with_point_moved(number, 0.01 * number, 0.5)
+            data = run.experiment.data.with_point_moved(number, (0.01 * number, 0.5))
             run.trainer.context = run.experiment.with_data(data)
             run.states.append(replace(run.states[0], iteration=number + 1, data=data, context=run.trainer.context))
         state = replace(run.state, now=run.states[-1], experiment=run.experiment, latest_iteration=200)

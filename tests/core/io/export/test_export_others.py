@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from core import Dataset, InvalidInputError, Trainer, forward
-from core.data.features import FEATURES, feature_matrix
+from core.data.features import available_features, feature_matrix
 from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.experiment.inputs import inputs_of, standardisation_for
@@ -33,7 +33,7 @@ def test_pytorch_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
         for data in (CIRCLE, THREE_CLASSES)
         for loss in ("cross_entropy", "squared_error")
     ]
-    ways += [way(hidden_units=(), features=tuple(FEATURES), learning_rate=0.01, train_fraction=0.7)]
+    ways += [way(hidden_units=(), features=available_features(2), learning_rate=0.01, train_fraction=0.7)]
     ways += [way(FAR, standardise=True, train_fraction=0.7)]
     ways += [
         changed_way(lambda spec: spec.changed(learning_rate=0.002), optimizer=name, learning_rate=0.003, batch_size=7)
@@ -97,7 +97,7 @@ def test_scikit_learn_is_offered_where_nothing_is_in_the_way() -> None:
 ONNX_SPECS = [
     spec_of(activation=name, loss=loss, features=features, hidden_units=units)
     for name, loss, features, units in (
-        ("sigmoid", "cross_entropy", tuple(FEATURES), (4, 3)),
+        ("sigmoid", "cross_entropy", available_features(2), (4, 3)),
         ("tanh", "squared_error", ("x2",), (4, 3)),
         ("relu", "cross_entropy", ("x1", "x2"), (5,)),
         ("leaky_relu", "cross_entropy", ("sin_x1", "x1x2"), (4, 3, 2)),
@@ -124,7 +124,7 @@ def test_an_onnx_model_gives_the_networks_outputs(spec: Any, n_outputs: int) -> 
 
 
 @pytest.mark.skipif(find_spec("onnx") is None, reason="the optional package onnx is not installed")
-@pytest.mark.parametrize("features", [("x1", "x2"), ("x2_squared",), tuple(FEATURES)])
+@pytest.mark.parametrize("features", [("x1", "x2"), ("x2_squared",), available_features(2)])
 def test_an_onnx_model_standardises_the_points_that_it_is_given(features: tuple[str, ...]) -> None:
     import onnx
     from onnx.reference import ReferenceEvaluator

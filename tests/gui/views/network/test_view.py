@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.data.features import FEATURES
+from core.data.features import available_features
 from core.explain.target import Target
 from core.model.network import Parameters, backward, forward, initial_parameters, one_hot
 from core.training.snapshot import Snapshot
@@ -633,7 +633,7 @@ def test_every_phase_can_be_shown_of_every_network(
     shown: Shown, structure: tuple[int, ...], size: tuple[int, int]
 ) -> None:
     shown.view.resize(*size)
-    picture = sample_snapshot(structure, tuple(FEATURES))
+    picture = sample_snapshot(structure, available_features(2))
     for phase in (*phases_of(len(structure) + 1)[:: max(len(structure), 1)], Phase("example"), Phase("update")):
         shown.view.render(replace(picture, position=StepPosition(phase, 1)))
         assert not shown.image().isNull()
@@ -757,7 +757,7 @@ def test_every_structure_can_be_shown_at_every_size(
     shown: Shown, structure: tuple[int, ...], size: tuple[int, int]
 ) -> None:
     shown.view.resize(*size)
-    shown.render(sample_snapshot(structure, tuple(FEATURES)))
+    shown.render(sample_snapshot(structure, available_features(2)))
     assert not shown.image().isNull()
     assert shown.view._diagram.layout.structure.hidden_units == structure
 

@@ -133,7 +133,7 @@ class Bench:
         if name == "point_added":
             self.show(data.with_points_added([[args[0]], [args[1]]], [args[2]]))
         elif name == "point_moved":
-            self.show(data.with_point_moved(*args))
+            self.show(data.with_point_moved(args[0], args[1:]))
         elif name == "points_removed":
             self.show(data.with_points_removed(args[0]))
         elif name == "points_sprayed":

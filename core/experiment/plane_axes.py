@@ -1,0 +1,69 @@
+"""What the plane shows of data with any number of columns: two of them, while the others are held at a value.
+
+Of a single column the plane shows x1 and the target, as the curve y = f(x) is drawn in a book.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from core.arrays import FloatArray
+from core.data.dataset import Dataset
+
+TARGET = -1
+"""In place of a column: what is learnt of the examples, numbers or class labels."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaneAxes:
+    """Two columns, counted from 0, and where the others are held.
+
+    Attributes
+    ----------
+    first, second : int
+        What lies along the plane's horizontal and vertical axis; ``second`` may be ``TARGET``.
+    held : tuple of float
+        A value for each column, of which those of the two axes are not used; () for the medians of the data.
+    """
+
+    first: int = 0
+    second: int = 1
+    held: tuple[float, ...] = ()
+
+    def fit(self, data: Dataset) -> bool:
+        """Whether data has what is shown."""
+        n = data.n_columns
+        if n == 1:
+            return (self.first, self.second) == (0, TARGET) and not self.held
+        are_two = 0 <= self.first < n and 0 <= self.second < n and self.first != self.second
+        return are_two and len(self.held) in (0, n)
+
+    def holding(self, data: Dataset) -> PlaneAxes:
+        """The same with a value for each column of data."""
+        return self if self.held else replace(self, held=data.medians)
+
+    def places(self, data: Dataset) -> FloatArray:
+        """Where the examples lie on the plane, (2, m)."""
+        if self.second == TARGET:
+            targets = data.labels.astype(np.float64) if data.targets is None else data.targets
+            return np.stack((data.points[self.first], targets))
+        is_plain = data.n_columns == 2 and (self.first, self.second) == (0, 1)
+        return data.points if is_plain else data.points[[self.first, self.second]]
+
+    def examples(self, places: FloatArray) -> FloatArray:
+        """All columns (d, k) for places (2, k) of the plane, of axes that have a value `holding` each column."""
+        points = np.repeat(np.array([self.held]).T, places.shape[1], axis=1)
+        points[self.first] = places[0]
+        if self.second != TARGET:
+            points[self.second] = places[1]
+        return points
+
+
+X1_AND_X2 = PlaneAxes()
+
+
+def usual_axes(data: Dataset) -> PlaneAxes:
+    """The first two columns, or the only one and the target."""
+    return PlaneAxes(0, TARGET) if data.n_columns == 1 else X1_AND_X2
