@@ -11,7 +11,7 @@ from core.experiment.one_difference import Difference, SettingDifference
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
-from core.model.losses import LOSSES
+from core.model.losses import LOSSES, losses_for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import NO_PENALTY, PENALTIES
 
@@ -80,7 +80,8 @@ _PROPOSALS: dict[str, Callable[[ExperimentSpec], Any]] = {
     "seed": lambda spec: (spec.seed + 1) % 2**31,
     "penalty": _other_penalty,
     "penalty_rate": _times("penalty_rate", 10.0, 0.01),
-    "loss": lambda spec: _after(spec.loss, tuple(LOSSES)),
+    "loss": lambda spec: _after(spec.loss, losses_for(LOSSES[spec.loss].is_for_numbers)),
+    "softmax_of_two": lambda spec: not spec.softmax_of_two,
     "standardise": lambda spec: not spec.standardise,
     "leak": _times("leak", 3.0, 0.1),
 }

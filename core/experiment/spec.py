@@ -121,13 +121,6 @@ class ExperimentSpec:
         Effect.LIVE,
         choices=_labels(LOSSES),
     )
-    softmax_of_two: bool = _field(
-        False,
-        "Two outputs for two classes",
-        "An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax "
-        "of z and 0. More than two classes always have an output each.",
-        Effect.RESTRUCTURE,
-    )
     initializer: str = _field(
         "xavier",
         "Start",
@@ -213,6 +206,14 @@ class ExperimentSpec:
         Effect.RESTART,
         minimum=0,
         maximum=2**31 - 1,
+    )
+
+    softmax_of_two: bool = _field(
+        False,
+        "Two outputs for two classes",
+        "An output for each class, with softmax, instead of one sigmoid. It is the same function: σ(z) is the softmax "
+        "of z and 0. More than two classes always have an output each.",
+        Effect.RESTRUCTURE,
     )
 
     def __post_init__(self) -> None:

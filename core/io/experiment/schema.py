@@ -97,7 +97,7 @@ class Names(Struct, forbid_unknown_fields=True):
     """The fields of ``DataNames``."""
 
     title: Name
-    columns: Annotated[list[Name], Meta(min_length=1, max_length=MAX_COLUMNS)]
+    columns: Annotated[list[Name], Meta(max_length=MAX_COLUMNS)]
     classes: Annotated[list[Name], Meta(max_length=MAX_CLASSES)]
     is_edited: bool
     target: Name = PLAIN_TARGET

@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QObject, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from core.data.features import FEATURES
+from core.data.features import FEATURES, available_features
 from gui.base.colour import buckets, width
 from gui.base.diagram.figure import Box
 from gui.base.diagram.paint import bucket_colour, paint_biases
@@ -20,7 +20,7 @@ from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout, TextSizes
 
 LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
-FEATURE_LABELS = tuple(feature.label for feature in FEATURES.values())
+FEATURE_LABELS = tuple(FEATURES[name].label for name in available_features(2))
 
 
 class NetworkBackdrop(QObject):
@@ -119,7 +119,7 @@ class NetworkBackdrop(QObject):
             font.setPointSizeF(max(font.pointSizeF() * layout.labels[0, 3] / QFontMetricsF(font).height(), 5.0))
         painter.setFont(font)
         off = set(range(layout.structure.n_slots)) - set(layout.structure.slots)
-        for slot, (label, box) in enumerate(zip(FEATURE_LABELS, layout.slots.tolist(), strict=True)):
+        for slot, (label, box) in enumerate(zip(FEATURE_LABELS, layout.slots.tolist(), strict=False)):
             painter.setPen(self._theme.colour("quiet" if slot in off else "text"))
             _write(painter, tuple(layout.labels[slot].tolist()), label, Qt.AlignmentFlag.AlignRight)
             if slot in off:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.arrays import FloatArray
-from core.data.features import FEATURES
+from core.data.features import FEATURES, available_features
 from core.data.names import PLAIN_COLUMNS
 from core.explain.flow import Flow
 from core.model.activations import ACTIVATIONS
@@ -25,7 +25,7 @@ from gui.base.diagram.parts import Part, Structure, target_of
 from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
-FEATURE_NAMES = tuple(FEATURES)
+FEATURE_NAMES = available_features(2)
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from core.data.features import FEATURES
 from core.experiment.experiment import Experiment
 from core.explain.findings import Finding
 from core.explain.target import Target
@@ -85,7 +84,7 @@ class NetworkView(QWidget):
         self._unit: tuple[int, int] | None = None
         self._target: Target | None = None
         self._backdrop = NetworkBackdrop(theme, self)
-        nothing = Structure((0,), len(FEATURES), ())
+        nothing = Structure((0,), len(FEATURE_NAMES), ())
         self._diagram = Diagram(layout=arrange(nothing, *self.minimumSizeHint().toTuple(), self._backdrop.text_sizes()))
         self._painter = NetworkPainter(theme, self._diagram)
         self._card = NetworkCard(theme, self._diagram)

@@ -32,6 +32,9 @@ class TestTheGallery:
             ("moons", "Moons"),
             ("flower", "Flower"),
             ("above_curve", "Above a curve"),
+            ("clusters", "Clusters"),
+            ("ridge", "Sine ridge"),
+            ("sine_curve", "Curve y = 3 sin x"),
             ("xor4", "XOR-4"),
             ("empty", "Empty"),
         ]
@@ -49,6 +52,8 @@ class TestTheGallery:
         assert (make_dataset(name, 50, 0.1, 3, 2.0) != plain) == kind.uses_turns
         assert (make_dataset(name, 50, 0.1, 3, 1.0, formula="cos(x)") != plain) == kind.uses_formula
         assert (make_dataset(name, 50, 0.1, 3, 1.0, margin=0.5) != plain) == kind.uses_margin
+        five = DataSettings(name=name, n_samples=50, noise=0.1, seed=3, turns=1.0, n_classes=5)
+        assert (generate(five) != plain) == kind.uses_classes
 
 
 class TestNumbersAndSeeds:
@@ -58,8 +63,10 @@ class TestNumbersAndSeeds:
         for name in SAMPLED:
             data = make_dataset(name, n_samples, noise, seed)
             assert data.n_examples == n_samples
-            assert data.n_classes == 2
-            assert abs((data.labels == 0).sum() - (data.labels == 1).sum()) <= 1
+            assert data.is_regression == DATASETS[name].is_regression
+            if not data.is_regression:
+                sizes = np.bincount(data.labels, minlength=3 if DATASETS[name].uses_classes else 2)
+                assert sizes.max() - sizes.min() <= 1
 
     @pytest.mark.parametrize("name", SAMPLED)
     def test_the_largest_number_of_points_can_be_made(self, name):
@@ -84,8 +91,10 @@ class TestNumbersAndSeeds:
             if n_samples <= FEW_EXAMPLES:
                 assert trains.all()
                 continue
-            assert abs(trains.sum() - fraction * n_samples) <= 2.0 + 1e-9
-            assert abs((trains & (data.labels == 1)).sum() - fraction * data.labels.sum()) <= 1.0 + 1e-9
+            assert abs(trains.sum() - fraction * n_samples) <= data.n_classes + 1e-9
+            for label in range(data.n_classes):
+                members = data.labels == label
+                assert abs((trains & members).sum() - fraction * members.sum()) <= 1.0 + 1e-9
 
     def test_make_dataset_and_settings_have_the_same_defaults(self):
         assert make_dataset("circle") == generate(DataSettings())
@@ -112,7 +121,9 @@ class TestNoise:
         data = make_dataset(name, 60, noise, seed)
         a_little_more = make_dataset(name, 60, min(1.0, noise + 1e-4), seed)
         # A petal's radius changes four times as fast as its angle, which is at most 4 plus noise from the middle.
-        assert radius_of(a_little_more.points - data.points).max() < 0.05
+        assert np.abs(a_little_more.points - data.points).max() < 0.05
+        if data.targets is not None and a_little_more.targets is not None:
+            assert np.abs(a_little_more.targets - data.targets).max() < 0.05
         np.testing.assert_array_equal(a_little_more.labels, data.labels)
         np.testing.assert_array_equal(a_little_more.split_keys, data.split_keys)
 

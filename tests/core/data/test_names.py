@@ -59,7 +59,7 @@ class TestNames:
             ({"title": "x" * 201}, "201 characters"),
             ({"title": "a\nb"}, "on one line"),
             ({"columns": ("", "x2")}, "empty"),
-            ({"columns": ("x1",)}, "two names"),
+            ({"columns": ()}, "has 0 names"),
             ({"classes": ("yes", "yes")}, "twice"),
             ({"classes": ("\u202eyes", "no")}, "invisible"),
             ({"classes": tuple(map(str, range(101)))}, "at most 100"),

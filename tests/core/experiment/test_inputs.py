@@ -61,7 +61,7 @@ def test_without_points_there_is_nothing_to_standardise() -> None:
 @pytest.mark.parametrize("change", [{"standardise": False}, {"train_fraction": 0.5}])
 def test_examples_are_made_anew_when_the_standardisation_changes(change: dict[str, object]) -> None:
     examples = Examples(ON, FAR)
-    assert examples.changed(ON.changed(learning_rate=3.0), Dataset(*FAR._arrays())) is examples
+    assert examples.changed(ON.changed(learning_rate=3.0), Dataset(FAR.points, FAR.labels, FAR.split_keys)) is examples
     assert not np.array_equal(examples.changed(ON.changed(**change), FAR).X, examples.X)
 
 

@@ -123,6 +123,8 @@ def test_the_output_is_softmax_only_for_cross_entropy_over_several_classes() -> 
     assert names == {
         ("cross_entropy", 1): "sigmoid",
         ("cross_entropy", 3): "softmax",
+        ("linear_squared_error", 1): "linear",
+        ("linear_squared_error", 3): "linear",
         ("squared_error", 1): "sigmoid",
         ("squared_error", 3): "sigmoid",
     }

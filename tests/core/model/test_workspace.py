@@ -56,10 +56,10 @@ def assert_equals_the_readable_passes(workspace, parameters, spec, batch, X, Y, 
     dW, db = workspace.gradients()
     passed = forward(parameters, spec, X)
     expected = backward(parameters, spec, passed, Y)
-    assert loss == pytest.approx(cost(parameters, spec, X, Y), abs=1e-12)
+    assert loss == pytest.approx(cost(parameters, spec, X, Y), rel=1e-13, abs=1e-12)
     for layer, W in enumerate(parameters.weights, start=1):
         with_penalty = expected.dW[layer] + rate * PENALTIES[penalty].gradient(W)
-        np.testing.assert_allclose(dW[layer], with_penalty, rtol=0, atol=1e-12)
+        np.testing.assert_allclose(dW[layer], with_penalty, rtol=1e-13, atol=1e-12)
         np.testing.assert_allclose(db[layer], expected.db[layer], rtol=0, atol=1e-12)
     outputs = passed.A[len(parameters.weights)]
     np.testing.assert_allclose(workspace.outputs(batch), outputs, rtol=0, atol=1e-12)

@@ -21,7 +21,7 @@ from core.experiment.edits import (
     with_unit_removed,
 )
 from core.experiment.spec import FIELD_INFO, Effect
-from core.model.losses import LOSSES
+from core.model.losses import losses_for
 from core.model.optimizers import OPTIMIZERS
 from core.training.resize import resized
 
@@ -65,7 +65,7 @@ def test_every_field_that_acts_on_a_run_is_looked_at_here() -> None:
     by_effect = {effect: {name for name, info in FIELD_INFO.items() if info.effect is effect} for effect in Effect}
     assert by_effect[Effect.LIVE] == set(LIVE_CHANGES)
     assert by_effect[Effect.RESTART] == set(RESTART_CHANGES)
-    assert by_effect[Effect.RESTRUCTURE] == {"hidden_units", "features"}
+    assert by_effect[Effect.RESTRUCTURE] == {"hidden_units", "features", "softmax_of_two"}
 
 
 @pytest.mark.parametrize(("field", "value"), LIVE_CHANGES.items())
@@ -145,7 +145,7 @@ def test_a_restart_is_a_fresh_trainer(field: str, value: object) -> None:
 
 
 @pytest.mark.parametrize("layer", [1, 2])
-@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("loss", losses_for(is_regression=False))
 def test_a_unit_added_leaves_the_function_and_then_learns(layer: int, loss: str) -> None:
     trainer = trained(SPEC.changed(loss=loss))
     before = output(trainer.parameters, trainer.spec)
@@ -218,7 +218,7 @@ def test_features_in_another_order_keep_their_weights() -> None:
     assert_allclose(output(trainer.parameters, turned), before, rtol=0, atol=1e-15)
 
 
-@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("loss", losses_for(is_regression=False))
 def test_a_third_class_keeps_the_odds_of_the_first_two_and_goes_without_a_trace(loss: str) -> None:
     spec = SPEC.changed(loss=loss)
     trainer = trained(spec)
@@ -245,7 +245,7 @@ specs = st.builds(
     ExperimentSpec,
     hidden_units=st.lists(st.integers(1, 5), max_size=4).map(tuple),
     features=st.lists(st.sampled_from(available_features(2)), min_size=1, max_size=4, unique=True).map(tuple),
-    loss=st.sampled_from(list(LOSSES)),
+    loss=st.sampled_from(losses_for(is_regression=False)),
     initializer=st.sampled_from(["xavier", "zeros"]),
 )
 

@@ -230,7 +230,7 @@ VALUES: list[tuple[str, object, str] | tuple[str, object, str, str]] = [
     ("version", -1, "only version 4"),
     ("version", "3", "must be a whole number, not a text"),
     ("data.names.columns", ["petal\nlength", "x2"], "line ends"),
-    ("data.names.columns", ["x1", "x2", "x3"], "must be a list of 2"),
+    ("data.names.columns", [], "has 0 names"),
     ("data.names.classes", ["yes", "\u202eon"], "invisible"),
     ("data.names.classes", ["yes", "yes"], "the same name twice"),
     ("data.names.is_edited", "maybe", "must be true or false"),

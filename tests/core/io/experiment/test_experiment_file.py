@@ -248,6 +248,10 @@ class TestVersions:
         data = SAMPLE.read_bytes().replace(b"\r\n", b"\n")
         assert encode(decode(data, "sample")) == data
 
+    def test_a_file_of_before_there_were_more_columns_and_numbers_opens(self) -> None:
+        before = (SAMPLE.parent / "two_columns.glassbox").read_bytes()
+        assert same_run(decode(before, "before"), decode(SAMPLE.read_bytes(), "now"))
+
 
 class TestBadFiles:
     @pytest.mark.parametrize("bad_file", BAD_EXPERIMENTS, ids=[one.name for one in BAD_EXPERIMENTS])

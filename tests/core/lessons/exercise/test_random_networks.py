@@ -15,7 +15,7 @@ from core.lessons.exercise.check import check
 from core.lessons.exercise.fence import Fence
 from core.model.activations import ACTIVATIONS
 from core.model.initializers import INITIALIZERS
-from core.model.losses import LOSSES
+from core.model.losses import losses_for
 from core.training.step_position import IterationStart
 from core.training.trainer import Trainer
 from tests.core.lessons.exercise.solution import solution
@@ -46,7 +46,7 @@ def situation(random: np.random.Generator) -> tuple[Experiment, IterationStart]:
     spec = ExperimentSpec(
         hidden_units=tuple(int(n) for n in random.integers(1, 9, n_layers)),
         activation=tuple(str(name) for name in random.choice(list(ACTIVATIONS), n_layers)),
-        loss=str(random.choice(list(LOSSES))),
+        loss=str(random.choice(losses_for(is_regression=False))),
         initializer=str(random.choice(list(INITIALIZERS))),
         init_scale=float(random.choice([0.01, 0.5, 1.0, 20.0])),
         learning_rate=float(random.choice([0.01, 0.3, 3.0])),
@@ -54,7 +54,7 @@ def situation(random: np.random.Generator) -> tuple[Experiment, IterationStart]:
         leak=float(random.choice([0.0, 0.1, 0.5])),
         seed=int(random.integers(1000)),
     )
-    name = str(random.choice([name for name in DATASETS if name != "empty"]))
+    name = str(random.choice([name for name, kind in DATASETS.items() if name != "empty" and not kind.is_regression]))
     experiment = Experiment.generated(spec, DataSettings(name=name, n_samples=int(random.choice([4, 20, 100]))))
     trainer = Trainer(experiment.spec, experiment.data)
     with suppress(NonFiniteError):
