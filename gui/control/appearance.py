@@ -14,6 +14,7 @@ from core.training.snapshot import Snapshot
 from gui.base.actions import icon_names
 from gui.base.formatting import count, plain
 from gui.base.icons import icon
+from gui.base.redraw import RedrawPace
 from gui.base.scroll import settle_layouts
 from gui.base.theme import DARK, LIGHT, ZOOMS, Theme, system_colours
 from gui.session.presenter import Presenter
@@ -24,6 +25,12 @@ from gui.shell.menus import keep_closed
 
 _LOOKS = {"view.system": None, "view.light": LIGHT, "view.dark": DARK}
 _ZOOM_KEY = "view/zoom"
+_PACE_PERIOD_S = 0.2
+"""Numbers that change more often cannot be read."""
+
+_SAMPLED_SHARE = 0.6
+"""What is drawn with fewer of the pictures than this is named: nobody sees that the others miss one."""
+
 _NOTCH = 120
 """What the wheel reports for one notch, in eighths of a degree."""
 
@@ -36,6 +43,7 @@ class AppearanceController(QObject):
         self._window = window
         self._presenter = presenter
         self._settings = settings
+        self._pace = RedrawPace(parent=self, period_s=_PACE_PERIOD_S)
         self._actions = window.actions_by_id
         self._connect_looks()
         self._connect_views()
@@ -98,16 +106,25 @@ class AppearanceController(QObject):
     def on_presented(self, snapshot: Snapshot) -> None:
         """Show how fast it goes."""
         if not snapshot.is_running:
-            self._window.show_pace("")
-            return
+            self._window.show_pace("", "")
+        elif self._pace.is_due(snapshot):
+            with self._pace.drawing():
+                self._show_pace(snapshot)
+
+    def _show_pace(self, snapshot: Snapshot) -> None:
         text = self.tr("{iterations} iterations/s   {pictures} pictures/s")
         pictures, iterations = self._presenter.pictures_per_s, snapshot.iterations_per_s
-        self._window.show_pace(
-            text.format(
-                iterations=count(round(iterations)) if iterations >= 1.0 else plain(iterations, 2),
-                pictures=count(round(pictures)),
-            )
+        text = text.format(
+            iterations=count(round(iterations)) if iterations >= 1.0 else plain(iterations, 2),
+            pictures=count(round(pictures)),
         )
+        self._window.show_pace(text, self._sampled_text(_SAMPLED_SHARE * pictures))
+
+    def _sampled_text(self, below: float) -> str:
+        """Which parts are drawn less often than pictures come, the slowest first; empty where none is."""
+        paces = ((pace.times_per_s, pace.name) for pace in self._window.findChildren(RedrawPace) if pace.name)
+        slow = sorted((times, name) for times, name in paces if times is not None and times < below)
+        return "   ".join(self.tr("{part} {times}/s").format(part=name, times=times) for times, name in slow)
 
     def _show_beside(self, kind: type[Any], *arguments: Any) -> None:
         """A page that is read while the window is used; where it is open already, it comes to the front."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
-from PySide6.QtWidgets import QLabel, QMenu, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from gui.base.actions import create_actions
 from gui.base.problems import MessageBar, ProblemReporter
@@ -236,8 +236,12 @@ class MainWindow(SnapshotWindow):
         """Numbers under the pointer, at the right of the status bar."""
         self._read_out.setText(text)
 
-    def show_pace(self, text: str) -> None:
-        """Iterations and pictures a second, at the far right of the status bar."""
+    def show_pace(self, text: str, sampled: str) -> None:
+        """Iterations and pictures a second, at the far right of the status bar, and further left how often those parts
+        are drawn that are ``sampled``."""
+        self._sampled.setText(sampled)
+        help_text = self.tr("While training runs fast, what takes long is drawn less often: {parts}.")
+        describe(self._sampled, help_text.format(parts=sampled) if sampled else "")
         self._pace.setText(text)
         # It only grows while it is shown: the read-out beside it stays where it is.
         self._pace.setMinimumWidth(max(self._pace.minimumWidth(), self._pace.sizeHint().width()) if text else 0)
@@ -394,6 +398,8 @@ class MainWindow(SnapshotWindow):
         self._read_out = QLabel(self)
         self._read_out.setObjectName("read_out")
         self._read_out.setTextFormat(Qt.TextFormat.PlainText)
+        self._sampled = ElidedLabel("sampled", self.theme, self, scale=1.0)
+        self._sampled.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._pace = QLabel(self)
         self._pace.setObjectName("pace")
         self._pace.setProperty("role", "quiet")
@@ -402,6 +408,7 @@ class MainWindow(SnapshotWindow):
         status_bar.setSizeGripEnabled(False)
         status_bar.setContentsMargins(_STATUS_MARGIN, 0, _STATUS_MARGIN, 0)
         status_bar.addWidget(self._hint, 1)
+        status_bar.addPermanentWidget(self._sampled)
         status_bar.addPermanentWidget(self._read_out)
         status_bar.addPermanentWidget(self._pace)
         for name in self.dock_area.docks:

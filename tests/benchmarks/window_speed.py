@@ -20,12 +20,13 @@ from typing import Any
 WINDOW_SIZE = (1280, 800)
 WARM_UP_S = 2.0
 LAG_TIMER_MS = 10
-NETWORKS = {"2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2), "2-4-1": (4,)}
+NETWORKS = {"2-16x8-1": (16,) * 8, "2-8x6-1": (8,) * 6, "2-4-2-1": (4, 2), "2-4-1": (4,)}
 DOCKS: dict[str, tuple[str, ...]] = {
     "training": (),
     "inside": ("equations", "microscope"),
     "surface": ("surface",),
     "compare": ("compare",),
+    "all": ("equations", "microscope", "checks", "luck", "surface", "folded", "weights"),
 }
 """Which docks are open in the scenarios that train. Runs are compared as the ready comparison of activations."""
 
@@ -33,10 +34,10 @@ BATCH_SIZE = 10
 FREE_PLACE = 0.5
 
 
-def measured(*scenario: str) -> dict[str, Any]:
-    """The result of a scenario, from a fresh process."""
+def measured(*scenario: str, scale: float = 1.0) -> dict[str, Any]:
+    """The result of a scenario, from a fresh process, on a screen with ``scale`` pixels to one of the window's."""
     command = [sys.executable, "-m", "tests.benchmarks.window_speed", *scenario]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise RuntimeError(f"{' '.join(scenario)} failed:\n{done.stderr[-2000:]}")
@@ -58,7 +59,9 @@ def start_time_s() -> float:
     return elapsed
 
 
-def _open_window(network: str) -> tuple[Any, Any, Any]:
+def _open_window(network: str, points: int | None = None) -> tuple[Any, Any, Any]:
+    from dataclasses import replace
+
     from PySide6.QtCore import QSettings
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -73,7 +76,8 @@ def _open_window(network: str) -> tuple[Any, Any, Any]:
     wanted = document.experiment.with_spec(
         hidden_units=NETWORKS[network], batch_size=BATCH_SIZE, learning_rate=0.03, train_fraction=1.0
     )
-    document.change("Benchmark", Experiment.generated(wanted.spec, wanted.data_settings))
+    data = wanted.data_settings if points is None else replace(wanted.data_settings, n_samples=points)
+    document.change("Benchmark", Experiment.generated(wanted.spec, data))
     window.resize(*WINDOW_SIZE)
     window.show()
     window.run_bar.speed_chosen.emit(None)
@@ -88,11 +92,13 @@ def _run_for(seconds: float) -> None:
     loop.exec()
 
 
-def run_training(network: str, seconds: float, docks: tuple[str, ...] = ()) -> dict[str, Any]:
+def run_training(
+    network: str, seconds: float, docks: tuple[str, ...] = (), points: int | None = None
+) -> dict[str, Any]:
     """Pictures and epochs a second, and how late a timer fires, while training without limit, with some docks open."""
     from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 
-    _application, window, presenter = _open_window(network)
+    _application, window, presenter = _open_window(network, points)
     for name in ("equations", "microscope", *docks):
         window.actions_by_id[f"view.{name}"].setChecked(name in docks)
     if "compare" in docks:
@@ -529,11 +535,14 @@ def main() -> None:
     )
     parser.add_argument("network", nargs="?", default="2-4-2-1", choices=tuple(NETWORKS))
     parser.add_argument("amount", nargs="?", type=float, default=5.0)
+    parser.add_argument("--points", type=int, help="how many to train on; by default those of the starter")
+    parser.add_argument("--dock", action="append", default=[], help="one more dock that is open while it trains")
     options = parser.parse_args()
     if options.scenario == "start":
         run_start()
     elif options.scenario in DOCKS:
-        print(json.dumps(run_training(options.network, options.amount, DOCKS[options.scenario])))
+        docks = (*DOCKS[options.scenario], *options.dock)
+        print(json.dumps(run_training(options.network, options.amount, docks, options.points)))
     elif options.scenario == "drag":
         print(json.dumps(run_drag(options.network, options.amount)))
     elif options.scenario == "files":

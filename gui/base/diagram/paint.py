@@ -7,7 +7,6 @@ call a pen. It owns no state of the program: it reads the diagram.
 from __future__ import annotations
 
 from itertools import chain
-from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +21,7 @@ from gui.base.diagram.figure import Drawn
 from gui.base.diagram.parts import Part
 from gui.base.diagram.places import box_of, edge_index, edges_of
 from gui.base.painting import device_ratio, is_vector
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 
 _Levels = NDArray[np.uint8]
@@ -29,9 +29,9 @@ _Levels = NDArray[np.uint8]
 PICTURE_STRENGTH = 0.9
 """The units' pictures are small, so they take nearly the full colours."""
 
-_GROUND_PERIOD_S = 0.04
-"""Beyond the display's rate the weights are redrawn so often: from one picture to the next hardly one of them changes
-its width visibly, and drawing them is most of what a picture costs."""
+GROUND_PERIOD_S = 0.04
+"""Beyond the display's rate the weights are redrawn no more often: from one picture to the next hardly one of them
+changes its width visibly, and drawing them is most of what a picture costs."""
 
 _FADED = 0.75
 """What edges that have nothing to do with the unit under the pointer lose of their colour."""
@@ -127,16 +127,16 @@ class EdgePainter:
 
 
 class NetworkPainter:
-    """Draws the diagram's snapshot on its layout."""
+    """Draws the diagram's snapshot on its layout; its weights and biases at the pace."""
 
-    def __init__(self, theme: Theme, diagram: Drawn) -> None:
+    def __init__(self, theme: Theme, diagram: Drawn, pace: RedrawPace) -> None:
         self._theme = theme
         self._diagram = diagram
         self._edges = EdgePainter(theme, diagram)
         self._flow: Flow | None = None
         self._ground: QPixmap | None = None
         self._ground_key: tuple[object, ...] = ()
-        self._ground_drawn_at = 0.0
+        self._pace = pace
         self.start()
 
     def start(self) -> None:
@@ -201,14 +201,14 @@ class NetworkPainter:
     def _ground_on(self, backdrop: QPixmap, pointed: Part | None, focused: Part | None) -> QPixmap:
         """Backdrop, weights and biases, drawn anew when they look different, and not too often while flat out."""
         key = (backdrop.cacheKey(), pointed, focused)
-        now, snapshot = perf_counter(), self._diagram.snapshot
-        waits = snapshot is not None and snapshot.is_flat_out and now - self._ground_drawn_at < _GROUND_PERIOD_S
-        if self._ground is None or key != self._ground_key or (self._is_stale and not waits):
-            self._ground = QPixmap(backdrop)
-            self._ground_key, self._ground_drawn_at, self._is_stale = key, now, False
-            with QPainter(self._ground) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self._paint_ground(painter, pointed, focused)
+        snapshot = self._diagram.snapshot
+        is_due = self._is_stale if snapshot is None else self._pace.is_due(snapshot, self._is_stale)
+        if self._ground is None or key != self._ground_key or is_due:
+            with self._pace.drawing():
+                self._ground, self._ground_key, self._is_stale = QPixmap(backdrop), key, False
+                with QPainter(self._ground) as painter:
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                    self._paint_ground(painter, pointed, focused)
         return self._ground
 
     def _paint_ground(self, painter: QPainter, pointed: Part | None, focused: Part | None) -> None:

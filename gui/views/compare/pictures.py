@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.diagram.figure import Drawn
-from gui.base.diagram.paint import NetworkPainter
+from gui.base.diagram.paint import GROUND_PERIOD_S, NetworkPainter
 from gui.base.diagram.parts import Part, Structure, structure_of, target_of
 from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import DIRECTION_KEYS, NetworkPointing
@@ -28,6 +28,7 @@ from gui.base.formatting import wrapped
 from gui.base.markers import PointsPicture
 from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.views.compare.geometry import plane_and_network, small_figure
 
@@ -67,7 +68,7 @@ class RunPictures(QWidget):
         self._is_discretised = False
         self._target: Target | None = None
         self._drawn = Drawn(small_figure(_NOTHING, (0.0, 0.0, 100.0, 100.0)))
-        self._network = NetworkPainter(theme, self._drawn)
+        self._network = NetworkPainter(theme, self._drawn, RedrawPace(parent=self, period_s=GROUND_PERIOD_S))
         self._pointing = NetworkPointing(self._drawn, self)
         self._field_picture = FieldPicture(theme)
         self._points_picture = PointsPicture(theme, _POINTS)

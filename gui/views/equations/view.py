@@ -91,7 +91,7 @@ class EquationsView(QWidget):
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         """Show the iteration of a snapshot. While hidden it is only remembered."""
         self._snapshot = snapshot
-        if self.isVisible():
+        if self.isVisible() and self._canvas.pace.is_due(snapshot):
             self._refresh()
 
     def show_example(self, index: int | None) -> None:
@@ -217,13 +217,12 @@ class EquationsView(QWidget):
         snapshot = self._snapshot
         if snapshot is None:
             return
-        self._content = content_of(snapshot, self._scope, self._form, self._chosen)
-        self._canvas.show_content(self._content, self._sentence(snapshot))
-        position = snapshot.position
-        self._header.show_form(
-            self._scope, self._form, can_step=self._content is not None and position.phase.kind != "example"
-        )
-        self._header.show_status(self._status(snapshot, self._content))
+        with self._canvas.pace.drawing():
+            content = self._content = content_of(snapshot, self._scope, self._form, self._chosen)
+            self._canvas.show_content(content, self._sentence(snapshot))
+            can_step = content is not None and snapshot.position.phase.kind != "example"
+            self._header.show_form(self._scope, self._form, can_step=can_step)
+            self._header.show_status(self._status(snapshot, content))
 
     def _sentence(self, snapshot: Snapshot) -> str:
         if snapshot.experiment.data.n_examples == 0:

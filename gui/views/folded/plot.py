@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.folded import FoldedReading
 from core.explain.target import Target
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.folded import geometry, texts
@@ -38,8 +39,9 @@ class FoldedPlot(QWidget):
     target_pointed = Signal(object)
     example_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pace: RedrawPace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pace = pace
         self._theme = theme
         self._painter = FoldedPainter(theme)
         self._reading: FoldedReading | None = None
@@ -125,7 +127,7 @@ class FoldedPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scene = self.scene
-        with QPainter(self) as painter:
+        with self._pace.going_on(), QPainter(self) as painter:
             if scene is not None:
                 example = None if self._shown is None else self._shown.example
                 unit, axis = self._border_unit(scene), self._axis(scene)

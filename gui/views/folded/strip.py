@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.explain.folded import FoldedReading
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.folded import geometry, texts
@@ -28,8 +29,9 @@ class WayStrip(QWidget):
 
     stop_chosen = Signal(float)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pace: RedrawPace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pace = pace
         self._painter = FoldedPainter(theme)
         self._reading: FoldedReading | None = None
         self._position = 0.0
@@ -81,7 +83,7 @@ class WayStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._reading is None:
             return
-        with QPainter(self) as painter:
+        with self._pace.going_on(), QPainter(self) as painter:
             for k, box in enumerate(self.boxes()):
                 if is_vector(painter):
                     self._paint(painter, self._reading, k, box.topLeft(), box.width())

@@ -6,8 +6,6 @@ does nothing.
 
 from __future__ import annotations
 
-from time import perf_counter
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +15,7 @@ from core.explain.folded_reader import Choice, FoldedReader
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.base.widgets import describe, quiet_label
 from gui.views.folded import geometry, texts
@@ -26,11 +25,7 @@ from gui.views.folded.plot import FoldedPlot
 from gui.views.folded.strip import WayStrip
 
 _PERIOD_S = 0.05
-_LARGEST_SHARE = 0.2
-"""While running there is a picture at most so often, and they take at most this share of the time."""
-
-_WITH_DRAWING = 2.5
-"""A picture takes so many times what it takes to read it."""
+"""While running there is a picture at most so often."""
 
 
 class FoldedView(LinkedView):
@@ -54,14 +49,15 @@ class FoldedView(LinkedView):
         self._way_share: float | None = None
         self._test_shown = True
         self._chosen: int | None = None
-        self._next_at = 0.0
+        self._pace = RedrawPace(self.tr("folded plane"), self, _PERIOD_S)
+        self._pace.is_costly = True
         self._arranged_for: tuple[object, ...] = ()
         self._least_size = QSize()
-        self._plot = FoldedPlot(theme, self)
+        self._plot = FoldedPlot(theme, self._pace, self)
         self._panel = QWidget(self)
         self._header = FoldedHeader(theme, self._panel)
         self._way = WayBar(theme, self._panel)
-        self._strip = WayStrip(theme, self._panel)
+        self._strip = WayStrip(theme, self._pace, self._panel)
         self._caption = quiet_label("folded_caption", self._panel)
         self._set_up()
         self._header.layer_chosen.connect(self._on_header_layer_chosen)
@@ -89,13 +85,10 @@ class FoldedView(LinkedView):
 
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         """Show this moment; while running not every one."""
-        now = perf_counter()
         self._snapshot = snapshot
-        if snapshot.is_running and self._reading is not None and now < self._next_at:
-            return
-        self._read(snapshot)
-        taken = _WITH_DRAWING * (perf_counter() - now)
-        self._next_at = now + max(_PERIOD_S, taken / _LARGEST_SHARE)
+        if self._reading is None or self._pace.is_due(snapshot):
+            with self._pace.drawing():
+                self._read(snapshot)
 
     def show_pointed(self, target: Target | None) -> None:
         """Highlight what is pointed at elsewhere. Emits nothing."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QPointF, Signal
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Curve, LossHistory, Snapshot
 from gui.base.formatting import count, loss_text, plain, power_of_ten
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.views.loss import curves
 from gui.views.loss.compared import ComparedRuns, loss_title
@@ -91,7 +91,7 @@ class LossView(QWidget):
         self._redraw()
 
     def _build(self) -> None:
-        self._drawn_at = 0.0
+        self._pace = RedrawPace(self.tr("loss curves"), self)
         self.setObjectName("loss_view")
         self.setAccessibleName(self.tr("Loss"))
         title = QLabel(self.tr("LOSS"), self)
@@ -141,11 +141,14 @@ class LossView(QWidget):
             self._iteration = -1
         self.timeline.show_run(snapshot)
         self._is_running = snapshot.is_running
-        history, is_new_run = snapshot.history, snapshot.run_id != self._run_id
-        period = _PERIOD_OF_MANY_S if snapshot.forks else _PERIOD_S
-        if snapshot.is_flat_out and not is_new_run and perf_counter() - self._drawn_at < period:
-            return
-        self._drawn_at = perf_counter()
+        is_new_run = snapshot.run_id != self._run_id
+        self._pace.period_s = _PERIOD_OF_MANY_S if snapshot.forks else _PERIOD_S
+        if is_new_run or self._pace.is_due(snapshot):
+            with self._pace.drawing():
+                self._show(snapshot, is_new_run)
+
+    def _show(self, snapshot: Snapshot, is_new_run: bool) -> None:
+        history = snapshot.history
         if is_new_run:
             self._run_id, self._iteration = snapshot.run_id, -1
             self._axes.restart()

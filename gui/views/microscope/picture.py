@@ -18,6 +18,7 @@ from core.arrays import BoolArray, FloatArray, IntArray
 from gui.base.class_looks import SIGNS
 from gui.base.markers import draw_marker, draw_sprites
 from gui.base.painting import device_ratio, is_vector
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.views.microscope.paint import MicroscopeBackdrop
 
@@ -98,10 +99,17 @@ Content = TypeVar("Content")
 
 
 class MicroscopePicture(QWidget, Generic[Content]):
-    """A plot whose still parts are kept as a picture until they, their size or their look change."""
+    """A plot whose still parts are kept as a picture until they, their size or their look change.
+
+    Attributes
+    ----------
+    pace : RedrawPace
+        Of its values.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.pace = RedrawPace(parent=self)
         self._theme = theme
         self._content: Content | None = None
         self._backdrop = MicroscopeBackdrop(theme)
@@ -152,7 +160,7 @@ class MicroscopePicture(QWidget, Generic[Content]):
         self._point_at(None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
+        with self.pace.going_on(), QPainter(self) as painter:
             if self._content is None:
                 painter.fillRect(self.rect(), self._theme.colour("chrome"))
                 return

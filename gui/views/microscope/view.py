@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from time import perf_counter
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QShowEvent
@@ -77,13 +76,14 @@ class MicroscopeView(QWidget):
         self._z_range: geometry.Range = (0.0, 0.0)
         self._target: Target | None = None
         self._previewed: int | None = None
-        self._cards_drawn_at = 0.0
         self._made_room_for: tuple[str, ...] = ()
         self._header = MicroscopeHeader(theme, self)
         self._area, self._body = QScrollArea(self), QWidget()
         self._plot = MicroscopePlot(theme, self._body)
         self._statements = MicroscopeStatements(theme, self._body)
         self._gallery = MicroscopeGallery(theme, self._body)
+        self._plot.pace.name = self.tr("microscope")
+        self._gallery.pace.period_s = _CARDS_PERIOD_S
         self._area.setObjectName("microscope_area")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,7 +105,7 @@ class MicroscopeView(QWidget):
     def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]
         """Show this moment; while hidden, remember it."""
         self._snapshot = snapshot
-        if self.isVisible():
+        if self.isVisible() and self._plot.pace.is_due(snapshot):
             self._show(snapshot)
 
     def show_pointed(self, target: Target | None) -> None:
@@ -189,7 +189,7 @@ class MicroscopeView(QWidget):
     # Showing
 
     def _show_again(self) -> None:
-        self._cards_drawn_at = 0.0
+        self._gallery.pace.hurry()
         if self._snapshot is not None and self.isVisible():
             self._show(self._snapshot)
 
@@ -206,18 +206,19 @@ class MicroscopeView(QWidget):
         self._show_again()
 
     def _show(self, snapshot: Snapshot) -> None:
-        subject = self._subject.within(snapshot)
-        if subject != self._subject:
-            self._subject, self._z_range = subject, (0.0, 0.0)
-        reading = self._reading = self._reader.read(snapshot, subject)
-        self._z_range = geometry.steady_range(*reading.z_ends, self._z_range)
-        self._header.show_subject(_layer_names(snapshot), snapshot.parameters.layer_sizes[subject.layer], subject)
-        now = perf_counter()
-        if not snapshot.is_flat_out or now - self._cards_drawn_at >= _CARDS_PERIOD_S:
-            self._cards_drawn_at = now
-            self._show_cards(reading)
-        self._show_plot(reading)
-        self._highlight()
+        with self._plot.pace.drawing():
+            subject = self._subject.within(snapshot)
+            if subject != self._subject:
+                self._subject, self._z_range = subject, (0.0, 0.0)
+            reading = self._reading = self._reader.read(snapshot, subject)
+            self._z_range = geometry.steady_range(*reading.z_ends, self._z_range)
+            self._header.show_subject(_layer_names(snapshot), snapshot.parameters.layer_sizes[subject.layer], subject)
+        if self._gallery.pace.is_due(snapshot):
+            with self._gallery.pace.drawing():
+                self._show_cards(reading)
+        with self._plot.pace.going_on():
+            self._show_plot(reading)
+            self._highlight()
 
     def _show_cards(self, reading: Reading) -> None:
         """The four activations, and the statements about one of them."""

@@ -16,12 +16,13 @@ from core.experiment.experiment import Experiment
 from core.explain.findings import Finding
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.base.diagram.paint import NetworkPainter
+from gui.base.diagram.paint import GROUND_PERIOD_S, NetworkPainter
 from gui.base.diagram.parts import Part, Structure, structure_of, target_of
 from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import NetworkPointing
 from gui.base.formatting import wrapped
 from gui.base.painting import seen_rect
+from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.views.network.backdrop import NetworkBackdrop
 from gui.views.network.card import NetworkCard
@@ -86,7 +87,7 @@ class NetworkView(QWidget):
         self._backdrop = NetworkBackdrop(theme, self)
         nothing = Structure((0,), len(FEATURE_NAMES), ())
         self._diagram = Diagram(layout=arrange(nothing, *self.minimumSizeHint().toTuple(), self._backdrop.text_sizes()))
-        self._painter = NetworkPainter(theme, self._diagram)
+        self._painter = NetworkPainter(theme, self._diagram, RedrawPace(self.tr("weights"), self, GROUND_PERIOD_S))
         self._card = NetworkCard(theme, self._diagram)
         self._phase = NetworkPhase(theme, self._diagram, self)
         self._pointing = NetworkPointing(self._diagram, self)

@@ -405,7 +405,7 @@ def test_flat_out_the_statements_change_no_faster_than_they_can_be_read(
     shown: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
-    monkeypatch.setattr("gui.views.microscope.view.perf_counter", lambda: now)
+    monkeypatch.setattr("gui.base.redraw.perf_counter", lambda: now)
     texts = []
     for seed in range(30):
         now += 1 / 60
