@@ -9,6 +9,7 @@ from typing import Any
 from core.arrays import FloatArray
 from core.data.dataset import Dataset
 from core.data.features import FEATURES
+from core.data.formula import Formula, parse_formula
 from core.data.generators import DATASETS, DataSettings, generate
 from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames, plain_columns
 from core.data.region import PlaneRegion, region_of
@@ -74,6 +75,14 @@ class Experiment:
         """All columns (d, k) of places (2, k) of the plane."""
         plane = self.held_plane
         return places if plane is None else plane.examples(places)
+
+    @property
+    def true_border(self) -> Formula | None:
+        """The curve that parts the classes, a function of x1, where the points were generated above and below one. It
+        stays the true one while they are edited."""
+        settings = self.data_settings
+        is_known = DATASETS[settings.name].uses_margin and not self.names.title
+        return parse_formula(settings.formula) if is_known else None
 
     @property
     def region(self) -> PlaneRegion:

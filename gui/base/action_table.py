@@ -213,6 +213,14 @@ class ViewActions(QObject):
                 checkable=True,
             ),
             ActionInfo(
+                "view.true_border",
+                self.tr("Show True Border"),
+                self.tr(
+                    "Show the curve that parts the classes in truth, where the points were made above and below one."
+                ),
+                checkable=True,
+            ),
+            ActionInfo(
                 "view.log_loss",
                 self.tr("Logarithmic Loss Axis"),
                 self.tr("Show the loss on a logarithmic axis."),

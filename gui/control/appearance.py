@@ -88,6 +88,7 @@ class AppearanceController(QObject):
         plane.read_out.connect(self._window.show_read_out)
         self._tie("view.test_data", plane.set_test_shown, plane.test_shown_changed, True)
         self._tie("view.discretise", plane.set_discretised, plane.discretised_changed)
+        self._tie("view.true_border", plane.set_border_shown, plane.border_shown_changed, True)
         self._tie("view.equal_scales", plane.set_equal_scales, plane.equal_scales_changed)
         self._tie("view.log_loss", loss.set_logarithmic, loss.logarithmic_changed)
         actions["plane.zoom_in"].triggered.connect(lambda: plane.zoom_by(1.0))

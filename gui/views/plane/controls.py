@@ -1,6 +1,6 @@
-"""The controls of the plane: small buttons above it, two switches below it, and the layout that places them.
+"""The controls of the plane: small buttons above it, switches below it, and the layout that places them.
 
-The switches stand side by side, or one above the other where the plane is too narrow for that.
+The switches flow in rows as the plane is wide.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from core.data.names import PLAIN_NAMES
 from core.data.region import USUAL_REGION
 from gui.base.formatting import MINUS
 from gui.base.theme import Theme
 from gui.base.widgets import describe
-from gui.views.plane.geometry import Box, PlaneParts, arrange
+from gui.views.plane.geometry import Box, PlaneParts, arrange, mark_places
 from gui.views.plane.surroundings import measured_parts, title_width
 
 
@@ -112,20 +112,21 @@ class PlaneButtons(QWidget):
         return button
 
 
-_GAP, _ROW_GAP = 14, 2
+_ROW_GAP = 2
 
 
 class PlaneSwitches(QWidget):
-    """Two check boxes.
+    """Check boxes in as few rows as there is width for: test data, two colours, and the true border where there is one.
 
     Emits
     -----
-    test_shown_changed(on), discretised_changed(on)
+    test_shown_changed(on), discretised_changed(on), border_shown_changed(on)
         When the learner switched; not when it was set from outside.
     """
 
     test_shown_changed = Signal(bool)
     discretised_changed = Signal(bool)
+    border_shown_changed = Signal(bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -134,41 +135,53 @@ class PlaneSwitches(QWidget):
         self._test_box.setChecked(True)
         self._discretise_box = QCheckBox(self.tr("Discretise"), self)
         self._discretise_box.setObjectName("discretise")
-        layout = self._boxes = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
+        self._border_box = QCheckBox(self.tr("True border"), self)
+        self._border_box.setObjectName("show_true_border")
+        self._border_box.setChecked(True)
+        self._border_box.hide()
         test_help = self.tr("Show the test points (hollow). The network is never trained on them.")
         discretise_help = self.tr(
             "Show only the predicted class: that of the blue circles ● where the output is above 0.5, that of the"
             " orange triangles ▲ elsewhere."
         )
-        for box, help_text in ((self._test_box, test_help), (self._discretise_box, discretise_help)):
+        border_help = self.tr(
+            "Show the curve that parts the classes in truth, a line of dashes and dots, and on how much of the area the"
+            " network is right."
+        )
+        self._boxes = (self._test_box, self._discretise_box, self._border_box)
+        for box, help_text in zip(self._boxes, (test_help, discretise_help, border_help), strict=True):
             describe(box, help_text)
-            layout.addWidget(box)
         self._test_box.toggled.connect(self.test_shown_changed)
         self._discretise_box.toggled.connect(self.discretised_changed)
+        self._border_box.toggled.connect(self.border_shown_changed)
 
     def size_in(self, width: int) -> tuple[int, int]:
         """Width and height that they take where there is this width."""
-        widths = self._whole_width(), self._discretise_box.sizeHint().width()
-        heights = self._test_box.sizeHint().height(), self._discretise_box.sizeHint().height()
-        if self._fit_in_row(width):
-            return sum(widths) + _GAP, max(heights)
-        return min(max(widths), max(width, 0)), sum(heights) + _ROW_GAP
+        sizes, places = self._flow(width)
+        widest = max(x + size[0] for (x, _), size in zip(places, sizes, strict=True))
+        n_rows, height = places[-1][1] + 1, max(size[1] for size in sizes)
+        return widest if n_rows == 1 else min(widest, max(width, 0)), n_rows * (height + _ROW_GAP) - _ROW_GAP
 
     def place(self, box: Box, width: int) -> None:
-        """Go to a place, in a row or a column as there is width for, with a shorter text where even that is narrow."""
-        in_row = self._fit_in_row(width)
-        way = QBoxLayout.Direction.LeftToRight if in_row else QBoxLayout.Direction.TopToBottom
-        self._boxes.setDirection(way)
-        self._boxes.setSpacing(_GAP if in_row else _ROW_GAP)
+        """Go to a place, in as many rows as there is width for, with a shorter text where even that is narrow."""
         text = self.tr("Show test data") if self._whole_width() <= width else self.tr("Test data")
         if text != self._test_box.text():
             self._test_box.setText(text)
         self.setGeometry(*box)
+        sizes, places = self._flow(width)
+        height = max(size[1] for size in sizes) + _ROW_GAP
+        for shown, size, (x, row) in zip(self._shown_boxes, sizes, places, strict=True):
+            shown.setGeometry(x, row * height, min(size[0], box[2] - x), size[1])
 
-    def _fit_in_row(self, width: int) -> bool:
-        return self._whole_width() + _GAP + self._discretise_box.sizeHint().width() <= width
+    def _flow(self, width: int) -> tuple[list[tuple[int, int]], tuple[tuple[int, int], ...]]:
+        """Size of each box that is there, the first with its whole text; and its x and the number of its row."""
+        hints = [box.sizeHint() for box in self._shown_boxes]
+        sizes = [(self._whole_width(), hints[0].height()), *((hint.width(), hint.height()) for hint in hints[1:])]
+        return sizes, mark_places([size[0] for size in sizes], width)
+
+    @property
+    def _shown_boxes(self) -> list[QCheckBox]:
+        return [box for box in self._boxes if not box.isHidden()]
 
     def _whole_width(self) -> int:
         """Width of the first box with its whole text, whichever it has now."""
@@ -185,9 +198,24 @@ class PlaneSwitches(QWidget):
         """Whether the plane shows two flat colours."""
         return self._discretise_box.isChecked()
 
-    def show_states(self, *, is_test_shown: bool | None = None, is_discretised: bool | None = None) -> None:
+    @property
+    def is_border_shown(self) -> bool:
+        """Whether the true border is to be drawn."""
+        return self._border_box.isChecked()
+
+    def offer_border(self, has_one: bool) -> None:
+        """Have a switch for the true border, or none."""
+        self._border_box.setVisible(has_one)
+
+    def show_states(
+        self,
+        *,
+        is_test_shown: bool | None = None,
+        is_discretised: bool | None = None,
+        is_border_shown: bool | None = None,
+    ) -> None:
         """Set a switch without saying so; None leaves it as it is."""
-        for box, state in ((self._test_box, is_test_shown), (self._discretise_box, is_discretised)):
+        for box, state in zip(self._boxes, (is_test_shown, is_discretised, is_border_shown), strict=True):
             if state is not None:
                 box.blockSignals(True)
                 box.setChecked(state)
@@ -203,6 +231,8 @@ class PlaneArrangement:
         What of the plane is seen.
     names : DataNames
         What columns and classes are called.
+    true_border : str
+        The curve that parts the classes, if it is known.
     layout : PlaneLayout
     """
 
@@ -213,6 +243,7 @@ class PlaneArrangement:
         self._tr = tr
         self.region = USUAL_REGION
         self.names = PLAIN_NAMES
+        self.true_border = ""
         self._texts: tuple[object, PlaneParts] = None, PlaneParts(0, 0, (0, 0), (0, 0))
         self._measured = self._parts(0)
         self.layout = arrange((0, 0, 0, 0), self._measured, self.region)
@@ -232,7 +263,7 @@ class PlaneArrangement:
     def _parts(self, width: int) -> PlaneParts:
         for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self._tr)
         sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
-        texts = self._theme.font().key(), self.region, self.names
+        texts = self._theme.font().key(), self.region, self.names, self.true_border
         if self._texts[0] != texts:  # the height is needed for many widths, one after the other
-            self._texts = texts, measured_parts(self._theme, self.region, self.names, self._tr)
+            self._texts = texts, measured_parts(self._theme, self.region, self.names, self.true_border, self._tr)
         return replace(self._texts[1], switches=sizes[0], buttons=sizes[1])

@@ -33,6 +33,7 @@ from gui.views.plane.geometry import (
     widest_text,
 )
 from gui.views.plane.texts import FrameTexts, are_long, axis_texts
+from gui.views.plane.true_border import SAMPLE_WIDTH, draw_sample
 
 LEGEND_WIDTHS = 96, 150
 _ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT = 28.0, 14.0
@@ -218,13 +219,15 @@ def _title_font(theme: Theme) -> QFont:
     return font
 
 
-def measured_parts(theme: Theme, region: PlaneRegion, names: DataNames, tr: Callable[[str], str]) -> PlaneParts:
+def measured_parts(
+    theme: Theme, region: PlaneRegion, names: DataNames, true_border: str, tr: Callable[[str], str]
+) -> PlaneParts:
     """What the view is made of in the fonts in force, without its check boxes and buttons."""
     small, metrics = QFontMetricsF(theme.font(0.85)), QFontMetricsF(theme.font(0.92))
     has_names = are_long(axis_texts(names))
     widest = math.ceil(widest_text(region.x2_limits, small.horizontalAdvance)) + 8
     name_line = math.ceil(small.height()) if has_names else 0
-    entries = legend_entries(PointsLegend(names), metrics, tr)
+    entries = legend_entries(PointsLegend(names, true_border=true_border), metrics, tr)
     marks = tuple(entry_width(entry, metrics) for entry in entries)
     line = QFontMetrics(theme.font()).height()
     gutter = max(theme.gutter(), widest + name_line)
@@ -246,6 +249,9 @@ _MARKER_GAP = 5.0
 _LONGEST_WORD = 140.0
 """Pixels of a class' name; longer ones are cut here and whole in the tooltip of the data panel's classes."""
 
+_LONGEST_BORDER = 230.0
+"""Pixels of the words for the true border; the data panel has the whole formula."""
+
 
 @dataclass(frozen=True, slots=True)
 class PointsLegend:
@@ -259,26 +265,40 @@ class PointsLegend:
         Those that occur, the filled circle's first.
     has_test, has_wrong : bool
         Whether hollow points, and points with a strong edge, occur.
+    true_border : str
+        The curve that parts the classes, if it is known.
+    has_border : bool
+        Whether that is drawn.
     """
 
     names: DataNames = PLAIN_NAMES
     classes: tuple[int, ...] = ()
     has_test: bool = False
     has_wrong: bool = False
+    true_border: str = ""
+    has_border: bool = False
 
     @classmethod
-    def of(cls, points: ShownPoints, wrong: BoolArray | None, names: DataNames) -> PointsLegend:
+    def of(
+        cls,
+        points: ShownPoints,
+        wrong: BoolArray | None,
+        names: DataNames,
+        true_border: str = "",
+        has_border: bool = False,
+    ) -> PointsLegend:
         """The legend of what there is, in view or not; ``wrong`` (m,) where that is known."""
         wanted = points.wanted
         is_one = points.labels > 0
         classes = tuple(label for label, mine in ((1, is_one), (0, ~is_one)) if bool(np.any(mine & wanted)))
         has_wrong = wrong is not None and bool(np.any(wrong & wanted))
-        return cls(names, classes, bool(np.any(wanted & ~points.trains)), has_wrong)
+        return cls(names, classes, bool(np.any(wanted & ~points.trains)), has_wrong, true_border, has_border)
 
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One entry: its markers as (label, trains, is wrong), its words, and whether it is to be seen now."""
+    """One entry: its markers as (label, trains, is wrong), or none for the true border, its words, and whether it is to
+    be seen now."""
 
     markers: tuple[tuple[int, bool, bool], ...]
     text: str
@@ -295,11 +315,17 @@ def legend_entries(legend: PointsLegend, font: QFontMetricsF, tr: Callable[[str]
     entries.append(LegendEntry(hollow, tr("test"), legend.has_test))
     edged = tuple((label, True, True) for label in legend.classes or (1, 0))
     entries.append(LegendEntry(edged, tr("wrong"), legend.has_wrong))
+    if legend.true_border:
+        border = tr("true border {second} = {formula}").format(second="x₂", formula=legend.true_border)
+        text = font.elidedText(border, _CUT, _LONGEST_BORDER)
+        entries.append(LegendEntry((), text, legend.has_border))
     return tuple(entries)
 
 
 def entry_width(entry: LegendEntry, font: QFontMetricsF) -> int:
     """Pixels that an entry takes; with both markers, whether or not both are there now."""
+    if not entry.markers:
+        return math.ceil(SAMPLE_WIDTH + _MARKER_GAP + font.horizontalAdvance(entry.text))
     n_markers = 2 if len(entry.markers) == 2 or entry.markers[0][1:] != (True, False) else 1
     return math.ceil(_markers_width(n_markers) + font.horizontalAdvance(entry.text))
 
@@ -309,7 +335,9 @@ def draw_entry(painter: QPainter, theme: Theme, entry: LegendEntry, x: float, y:
     for place, (label, trains, is_wrong) in enumerate(entry.markers):
         centre = QPointF(x + _RADIUS + 1.0 + place * (2.0 * _RADIUS + 4.0), y + height / 2.0)
         draw_marker(painter, theme, centre, _RADIUS, label, trains, is_wrong)
-    left = x + _markers_width(len(entry.markers))
+    left = x + (_markers_width(len(entry.markers)) if entry.markers else SAMPLE_WIDTH + _MARKER_GAP)
+    if not entry.markers:
+        draw_sample(painter, theme, x, y + height / 2.0)
     painter.setPen(theme.colour("quiet"))
     width = painter.fontMetrics().horizontalAdvance(entry.text) + 4.0
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

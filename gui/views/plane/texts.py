@@ -19,6 +19,7 @@ from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.views.plane.editor import PlaneEditor
+from gui.views.plane.true_border import TrueBorder
 
 Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""
@@ -80,6 +81,8 @@ class PlaneContent:
         What of the plane the field covers.
     columns : (str, str)
         What the coordinates are called in the read-out.
+    is_output : bool
+        Whether it is the output of a network that has a single one.
     """
 
     field: Field
@@ -89,6 +92,7 @@ class PlaneContent:
     texts: FrameTexts
     region: PlaneRegion
     columns: tuple[str, str]
+    is_output: bool = False
 
     def value_at(self, place: Place) -> float:
         """The value at a place of the plane."""
@@ -182,9 +186,9 @@ def _output(snapshot: Snapshot, tr: Translate) -> PlaneContent:
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
     names = snapshot.experiment.names
-    return PlaneContent(
-        output_field(snapshot), tr("output"), low, high, empty_texts(names, tr), maps.region, _columns(names)
-    )
+    texts, columns = empty_texts(names, tr), _columns(names)
+    is_single = len(maps.output) == 1
+    return PlaneContent(output_field(snapshot), tr("output"), low, high, texts, maps.region, columns, is_single)
 
 
 def _columns(names: DataNames) -> tuple[str, str]:
@@ -211,9 +215,15 @@ class PlaneReadout:
     """
 
     def __init__(
-        self, editor: PlaneEditor, say: Callable[[str], None], point: Callable[[Target | None], None], tr: Translate
+        self,
+        editor: PlaneEditor,
+        border: TrueBorder,
+        say: Callable[[str], None],
+        point: Callable[[Target | None], None],
+        tr: Translate,
     ) -> None:
         self._editor = editor
+        self._border = border
         self._say = say
         self._point = point
         self._tr = tr
@@ -225,7 +235,7 @@ class PlaneReadout:
         """Say what has changed since the last time."""
         editor = self._editor
         place, hovered = editor.place, editor.hovered
-        text = "" if place is None or content is None else content.read_out(editor.clamped(place), editor.region)
+        text = "" if place is None or content is None else self._read_out(content, editor.clamped(place))
         if text and hovered is not None and hovered < editor.shown_points.n_points:
             name = class_text(self.names, int(editor.shown_points.labels[hovered]))
             text = f"{text}   {name}"
@@ -236,12 +246,25 @@ class PlaneReadout:
             self._hovered = hovered
             self._point(None if hovered is None else Target("example", example=hovered))
 
+    def _read_out(self, content: PlaneContent, place: Place) -> str:
+        """What is at a place, and which class is there by the true border."""
+        text = content.read_out(place, self._editor.region)
+        label = self._border.label_at(place)
+        if label is None:
+            return text
+        truth = self._tr("truth: {class_name}").format(class_name=class_text(self.names, label))
+        return f"{text}   {truth}"
+
     def description(self, content: PlaneContent | None, chosen: int | None) -> str:
         """What a glance tells the others."""
         editor = self._editor
         is_shown = editor.is_cursor_shown and content is not None
-        cursor = content.read_out(editor.cursor, editor.region) if is_shown and content is not None else ""
-        return description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr)
+        cursor = self._read_out(content, editor.cursor) if is_shown and content is not None else ""
+        text = description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr)
+        if not self._border.text:
+            return text
+        template = self._tr("{points} The true border is {second} = {formula}.")
+        return template.format(points=text, second="x₂", formula=self._border.text)
 
     def cursor_shape(self) -> Qt.CursorShape:
         """What the pointer says it would do here."""

@@ -37,6 +37,7 @@ from gui.views.plane.paint import PlaneCanvas
 from gui.views.plane.sketch import Sketch, draw_sketch
 from gui.views.plane.surroundings import PointsLegend
 from gui.views.plane.texts import PlaneContent, PlaneReadout, Unit, content_of
+from gui.views.plane.true_border import TrueBorder, draw_agreement
 
 _MARGINS = (16, 10, 16, 8)
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
@@ -49,7 +50,7 @@ class PlaneView(PlaneIntents):
     -----
     pointed(target)
         A ``Target`` of kind example when pointer or cursor come to a point, None when they leave it.
-    discretised_changed(on), test_shown_changed(on), equal_scales_changed(on)
+    discretised_changed(on), test_shown_changed(on), border_shown_changed(on), equal_scales_changed(on)
         The learner's choice, not what was set from outside.
     region_shown(PlaneRegion)
         Another part of the plane is seen: its pictures are to be computed for that.
@@ -60,6 +61,7 @@ class PlaneView(PlaneIntents):
     pointed = Signal(object)
     discretised_changed = Signal(bool)
     test_shown_changed = Signal(bool)
+    border_shown_changed = Signal(bool)
     equal_scales_changed = Signal(bool)
     region_shown = Signal(object)
     read_out = Signal(str)
@@ -76,7 +78,8 @@ class PlaneView(PlaneIntents):
         self._canvas = PlaneCanvas(theme, self.tr)
         self._examples = ExampleMarks(theme)
         self._editor = PlaneEditor(self)
-        self._readout = PlaneReadout(self._editor, self.read_out.emit, self.pointed.emit, self.tr)
+        self._border = TrueBorder()
+        self._readout = PlaneReadout(self._editor, self._border, self.read_out.emit, self.pointed.emit, self.tr)
         self._switches = PlaneSwitches(self)
         self._buttons = PlaneButtons(self)
         self._sight = PlaneSight()
@@ -102,6 +105,7 @@ class PlaneView(PlaneIntents):
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
         before, self._experiment = self._experiment, experiment
         self._readout.names = self._arrangement.names = experiment.names
+        self._take_border(experiment)
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
         if is_other or not np.array_equal(trains, self._trains):
             self._trains = trains
@@ -142,6 +146,7 @@ class PlaneView(PlaneIntents):
         self.show_example(other._examples.chosen)
         self.set_discretised(other._switches.is_discretised)
         self.set_test_shown(other._switches.is_test_shown)
+        self.set_border_shown(other._switches.is_border_shown)
 
     def set_tool(self, tool: str) -> None:
         """Take another tool in hand: add, move, erase, spray or sketch.
@@ -185,6 +190,12 @@ class PlaneView(PlaneIntents):
         self._switches.show_states(is_test_shown=is_shown)
         self._take_points()
 
+    def set_border_shown(self, is_shown: bool) -> None:
+        """Draw the true border, where there is one, or leave it out."""
+        self._switches.show_states(is_border_shown=is_shown)
+        self._border.is_shown = is_shown
+        self.update()
+
     def set_equal_scales(self, on: bool) -> None:
         """Give both axes one scale, or each the one that fits its own points."""
         self._sight.set_equal_scales(on)
@@ -222,6 +233,15 @@ class PlaneView(PlaneIntents):
         self._content = None if self._snapshot is None else content_of(self._snapshot, self._unit, self.tr)
         self._readout.say(self._content)
         self.update()
+
+    def _take_border(self, experiment: Experiment) -> None:
+        """Know the true border of these points."""
+        self._border.take(experiment)
+        if self._border.text != self._arrangement.true_border:
+            self._arrangement.true_border = self._border.text
+            self._switches.offer_border(bool(self._border.text))
+            self._arrange()
+            self._describe()
 
     def _take_points(self) -> None:
         if self._experiment is not None:
@@ -293,6 +313,7 @@ class PlaneView(PlaneIntents):
         self._theme.changed.connect(self._on_theme_changed)
         self._switches.test_shown_changed.connect(self._on_switches_test_shown_changed)
         self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
+        self._switches.border_shown_changed.connect(self._on_switches_border_shown_changed)
         self._input.seen_changed.connect(self._take_sight)
         self._buttons.zoom_in.clicked.connect(lambda: self.zoom_by(1.0))
         self._buttons.zoom_out.clicked.connect(lambda: self.zoom_by(-1.0))
@@ -313,15 +334,25 @@ class PlaneView(PlaneIntents):
         with QPainter(self) as painter:
             points, frame = self._editor.shown_points, self.plane_frame
             wrong, is_discretised = self._wrong(), self._switches.is_discretised
-            layout, legend = self._arrangement.layout, PointsLegend.of(points, wrong, self._arrangement.names)
+            layout, names = self._arrangement.layout, self._arrangement.names
+            legend = PointsLegend.of(points, wrong, names, self._border.text, self._border.is_drawn)
             self._canvas.paint_ground(painter, self.rect(), layout, self._content, legend, is_discretised)
-            self._canvas.paint_points(painter, layout, points, wrong)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._border.draw(painter, self._theme, frame)
+            self._canvas.paint_points(painter, layout, points, wrong)
             draw_sketch(painter, self._theme, frame, self._editor.sketch.lines)
             self._examples.draw(painter, points, frame)
             draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
+            draw_agreement(painter, self._theme, frame, self._agreement(), self.tr)
             draw_marks(painter, self._theme, frame, self._editor, self.hasFocus())
             draw_border(painter, self._theme, frame, self.hasFocus() and self._editor.is_cursor_shown)
+
+    def _agreement(self) -> float | None:
+        """The share of the area that is seen on which the output is right, while the true border is drawn."""
+        content = self._content
+        if not self._border.is_drawn or content is None or not content.is_output:
+            return None
+        return self._border.agreement(content.field, content.region)
 
     def _wrong(self) -> BoolArray | None:
         """Which points are wrong, as far as the snapshot is one of the points that are shown."""
@@ -416,6 +447,10 @@ class PlaneView(PlaneIntents):
     def _on_switches_discretised_changed(self, is_on: bool) -> None:
         self.update()
         self.discretised_changed.emit(is_on)
+
+    def _on_switches_border_shown_changed(self, is_on: bool) -> None:
+        self.set_border_shown(is_on)
+        self.border_shown_changed.emit(is_on)
 
     def _on_buttons_equal_scales_changed(self, is_on: bool) -> None:
         self.set_equal_scales(is_on)

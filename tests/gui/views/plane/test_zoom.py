@@ -439,11 +439,16 @@ def test_axes_read_out_and_title_call_columns_and_classes_by_their_names(view: P
 def test_buttons_and_switches_find_room_at_every_width_and_size_of_text(
     view: PlaneView, width: int, zoom: float
 ) -> None:
-    view.show_experiment(sample_experiment().with_imported(HOUSES, NAMES))
-    view._theme.set_zoom(zoom)
-    view.resize(width, view.heightForWidth(width))
+    for experiment in (sample_experiment(data="above_curve"), sample_experiment().with_imported(HOUSES, NAMES)):
+        view.show_experiment(experiment)
+        view._theme.set_zoom(zoom)
+        view.resize(width, view.heightForWidth(width))
+        check_room(view, width, zoom)
+
+
+def check_room(view: PlaneView, width: int, zoom: float) -> None:
     shown = [button for button in view.findChildren(QToolButton) if button.isVisible()]
-    boxes = view.findChildren(QCheckBox)
+    boxes = [box for box in view.findChildren(QCheckBox) if box.isVisible()]
     parts = [QRect(part.mapTo(view, QPoint(0, 0)), part.size()) for part in (*shown, *boxes)]
     frame = view.plane_frame
     square = QRectF(frame.left, frame.top, frame.side, frame.side).toRect()
@@ -456,8 +461,9 @@ def test_buttons_and_switches_find_room_at_every_width_and_size_of_text(
         assert part.width() >= min(part.sizeHint().width(), view.contentsRect().width())
     names = {button.objectName() for button in shown}
     assert "plane_fit" in names or view.contentsRect().width() < 300
+    assert len(boxes) == (3 if view._border.text else 2)
     if width >= 440 and zoom == 1.0:
-        assert len(shown) == 4
+        assert len(shown) == (3 if view._border.text else 4)
 
 
 def test_a_copy_for_a_picture_sees_what_the_view_sees_and_has_no_buttons(view: PlaneView, qtbot: QtBot) -> None:
