@@ -172,7 +172,7 @@ def _state(state: Checkpoint) -> tuple[object, ...]:
         else _bits((*state.initial_parameters.weights, *state.initial_parameters.biases))
     )
     context = _experiment(state.context) if isinstance(state.context, Experiment) else None
-    trained = (repr(state.spec), _bits((state.data.points, state.data.labels, state.data.split_keys)))
+    trained = (repr(state.spec), _points(state.data))
     return (
         *counters,
         state.memory.shape,
@@ -186,9 +186,13 @@ def _state(state: Checkpoint) -> tuple[object, ...]:
 
 
 def _experiment(experiment: Experiment) -> tuple[object, ...]:
-    data = experiment.data
-    points = _bits((data.points, data.labels, data.split_keys))
-    return repr(experiment.spec), points, repr(experiment.data_settings), experiment.names
+    others = repr(experiment.data_settings), experiment.names, repr(experiment.plane)
+    return repr(experiment.spec), _points(experiment.data), *others
+
+
+def _points(data: Dataset) -> tuple[object, ...]:
+    targets = () if data.targets is None else (data.targets,)
+    return _bits((data.points, data.labels, data.split_keys, *targets))
 
 
 def _series(series: SeriesState) -> tuple[object, ...]:

@@ -14,13 +14,13 @@ from typing import TypeVar
 import numpy as np
 
 from core.arrays import frozen
-from core.io.experiment.packing import common_ends
+from core.io.experiment.points import common_ends
 from core.io.experiment.schema import MAX_EARLIER_RUNS
 from core.io.experiment.thinning import (
     EXPERIMENT_BYTES,
     NUMBER_BYTES,
-    POINT_BYTES,
     STATES_BYTES,
+    size_of_point,
     size_of_start,
     size_of_state,
     thinned,
@@ -112,7 +112,7 @@ class _Written:
         size, before = 0, self._own
         for data in self._new(one.data for one in states):
             alike = max(sum(common_ends(other, data)) for other in (before, self._own))
-            size += EXPERIMENT_BYTES + POINT_BYTES * (data.n_examples - alike)
+            size += EXPERIMENT_BYTES + size_of_point(data) * (data.n_examples - alike)
             before = data
         return size
 

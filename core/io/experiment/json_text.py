@@ -141,6 +141,7 @@ _SENTENCES = {
     r"Invalid enum value (.*)": "cannot be {0}.",
     r"Expected `str` matching regex .*": 'must be a whole number as a text, such as "12345".',
     r"Expected `(\w+)` of length <= (\d+)": "is too long: {0} of at most {1}.",
+    r"Expected `(\w+)` of length >= (\d+)": "is too short: {0} of at least {1}.",
     r"Expected `array` of length (\d+)(?:, got \d+)?": "must be a list of {0}.",
     r"Expected `(\w+)` >= (\S+)": "must be {0}, at least {1}.",
     r"Expected `(\w+)` <= (\S+)": "must be {0}, at most {1}.",

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
-from msgspec import UNSET
+from msgspec import UNSET, Struct, UnsetType
 
-from core.arrays import BoolArray, FloatArray
-from core.data.dataset import Dataset
+from core.arrays import FloatArray
 from core.data.generators import DataSettings
-from core.data.names import DataNames
+from core.data.names import PLAIN_NAMES, DataNames
 from core.errors import FileError
 from core.experiment.experiment import Experiment
-from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.experiment.plane_axes import usual_axes
+from core.experiment.spec import ExperimentSpec
 from core.experiment.targets import n_outputs
 from core.io.experiment import schema
+from core.io.experiment.points import are_of_one_kind, common_ends, learnt_of, point_rows
 from core.io.experiment.schema import FORMAT, MAX_CODE, MAX_NAME, VERSION
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
@@ -25,6 +26,8 @@ from core.model.plan import layer_blocks
 from core.training.checkpoint import Checkpoint, RandomState
 from core.training.resize import layer_sizes
 from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
+
+R = TypeVar("R", bound=Struct)
 
 THE_RUN = "the run"
 """Stands for the name of a file that is not written yet."""
@@ -105,13 +108,6 @@ def sizes_of(experiment: Experiment) -> tuple[int, ...]:
     return layer_sizes(experiment.spec, n_outputs(experiment.spec, experiment.data))
 
 
-def point_rows(data: Dataset, begin: int = 0, end: int | None = None) -> list[schema.PointRow]:
-    """Some successive points with all that belongs to them."""
-    places = slice(begin, end)
-    x1, x2 = data.points[:, places].tolist()
-    return list(zip(x1, x2, data.labels[places].tolist(), data.split_keys[places].tolist(), strict=True))
-
-
 class ExperimentTable:
     """Experiments, numbered in the order in which they are first asked for; the own one is number 0. Nothing is written
     twice that several of them share."""
@@ -139,7 +135,8 @@ class ExperimentTable:
     def own_data(self) -> schema.Data:
         """The points of number 0."""
         own = self._own
-        return schema.Data(_generator(own.data_settings), point_rows(own.data), _names(own.names))
+        learnt = learnt_of(own.data) if own.data.is_regression else UNSET
+        return schema.Data(_generator(own.data_settings), point_rows(own.data), _names(own.names), learnt, _plane(own))
 
     def other_points(self) -> list[schema.ChangedPoints]:
         """All points but number 0, each as its difference from those before."""
@@ -149,15 +146,21 @@ class ExperimentTable:
             ends = {like: common_ends(self._points[like], data) for like in (number, 0)}
             like = max(ends, key=lambda one: sum(ends[one]))
             head, tail = ends[like]
-            rows = point_rows(data, head, data.n_examples - tail)
-            changes.append(schema.ChangedPoints(like, head, rows, tail))
+            change = schema.ChangedPoints(like, head, point_rows(data, head, data.n_examples - tail), tail)
+            if not are_of_one_kind(self._points[like], data):
+                change.columns, change.learnt = data.n_columns, learnt_of(data)
+            changes.append(change)
         return changes
 
     def other_experiments(self) -> list[schema.OtherExperiment]:
         """All experiments but number 0."""
         return [
             schema.OtherExperiment(
-                _network(one.spec), _generator(one.data_settings), self._n_points[id(one.data)], _names(one.names)
+                _network(one.spec),
+                _generator(one.data_settings),
+                self._n_points[id(one.data)],
+                _names(one.names),
+                _plane(one),
             )
             for one in self._experiments[1:]
         ]
@@ -177,7 +180,7 @@ class _Shared(ExperimentTable):
         if isinstance(context, Experiment) and context.data is state.data and context.spec == state.spec:
             return context
         # The trainer's owner needs none.
-        return Experiment(state.spec, state.data, self._own.data_settings, self._own.names)
+        return Experiment(state.spec, state.data, self._own.data_settings, self._own.names, self._own.plane)
 
     def experiment(self, state: Checkpoint) -> int:
         """The number of a state's experiment."""
@@ -197,28 +200,38 @@ class _Shared(ExperimentTable):
         return number
 
 
-_USUAL = DataSettings()
-
-
 def _key(experiment: Experiment) -> tuple[int, ...]:
-    return id(experiment.spec), id(experiment.data), id(experiment.data_settings), id(experiment.names)
+    parts = experiment.spec, experiment.data, experiment.data_settings, experiment.names, experiment.plane
+    return tuple(map(id, parts))
 
 
 def _network(spec: ExperimentSpec) -> schema.Network:
-    fields: dict[str, Any] = {name: getattr(spec, name) for name in FIELD_INFO}
-    tuples = {name: list(field) for name, field in fields.items() if isinstance(field, tuple)}
-    return schema.Network(**{**fields, **tuples})
+    return _record(schema.Network, spec, _USUAL_SPEC)
 
 
 def _generator(settings: DataSettings) -> schema.Generator:
-    fields = {name: getattr(settings, name) for name in schema.Generator.__struct_fields__}
-    later = schema.Generator.__struct_fields__[-len(schema.Generator.__struct_defaults__) :]
-    usual = {name for name in later if fields[name] == getattr(_USUAL, name)}
-    return schema.Generator(**{name: value for name, value in fields.items() if name not in usual})
+    return _record(schema.Generator, settings, _USUAL_SETTINGS)
 
 
 def _names(names: DataNames) -> schema.Names:
-    return schema.Names(names.title, list(names.columns), list(names.classes), names.is_edited, names.target)
+    return _record(schema.Names, names, PLAIN_NAMES)
+
+
+def _plane(experiment: Experiment) -> schema.Plane | UnsetType:
+    plane = experiment.plane
+    return UNSET if plane == usual_axes(experiment.data) else _record(schema.Plane, plane, plane)
+
+
+_USUAL_SPEC, _USUAL_SETTINGS = ExperimentSpec(), DataSettings()
+
+
+def _record(kind: type[R], values: object, usual: object) -> R:
+    """The fields of an object as a record of a file, without those that came later and have their usual value."""
+    fields = {name: getattr(values, name) for name in kind.__struct_fields__}
+    n_older = len(kind.__struct_fields__) - len(kind.__struct_defaults__)
+    left_out = {name for name in kind.__struct_fields__[n_older:] if fields[name] == getattr(usual, name)}
+    lists = {name: list(field) for name, field in fields.items() if isinstance(field, tuple)}
+    return kind(**{name: field for name, field in {**fields, **lists}.items() if name not in left_out})
 
 
 def _mark(mark: Mark) -> schema.Mark:
@@ -280,30 +293,3 @@ def _losses(series: SeriesState) -> schema.Losses:
     buckets = list(zip(first, series.lows.tolist(), series.highs.tolist(), strict=True))
     partial = (int(series.partial[0]), *series.partial[1:]) if series.n_partial else None
     return schema.Losses(series.width, buckets, series.n_partial, partial)
-
-
-def common_ends(old: Dataset, new: Dataset) -> tuple[int, int]:
-    """How many points at the beginning, and how many at the end, both have alike.
-
-    Alike is the same bit for bit, label and split key included. No point is counted twice.
-    """
-    n = min(old.n_examples, new.n_examples)
-    head = _length_of_true(_alike(old, new, slice(0, n), slice(0, n)))
-    n -= head
-    tail = _length_of_true(_alike(old, new, slice(old.n_examples - n, None), slice(new.n_examples - n, None))[::-1])
-    return head, tail
-
-
-def _alike(old: Dataset, new: Dataset, places: slice, new_places: slice) -> BoolArray:
-    mine, theirs = old.points.view(np.int64), new.points.view(np.int64)  # -0.0 is not 0.0
-    keys, new_keys = old.split_keys.view(np.int64), new.split_keys.view(np.int64)
-    alike: BoolArray = (
-        (mine[:, places] == theirs[:, new_places]).all(axis=0)
-        & (old.labels[places] == new.labels[new_places])
-        & (keys[places] == new_keys[new_places])
-    )
-    return alike
-
-
-def _length_of_true(answers: BoolArray) -> int:
-    return len(answers) if answers.all() else int(answers.argmin())

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType, defstruct
 
-from core.data.dataset import MAX_CLASSES, MAX_COLUMNS, MAX_COORDINATE, MAX_EXAMPLES
+from core.data.dataset import MAX_CLASSES, MAX_COLUMNS, MAX_EXAMPLES
 from core.data.formula import MAX_LENGTH
-from core.data.names import MAX_NAME_LENGTH, PLAIN_TARGET
+from core.data.names import MAX_NAME_LENGTH
 from core.experiment.spec import MAX_HIDDEN_LAYERS, MAX_UNITS_PER_LAYER
 from core.model.optimizers import OPTIMIZERS
 
@@ -37,13 +37,9 @@ Name = Annotated[str, Meta(max_length=MAX_NAME_LENGTH)]
 Digits = Annotated[str, Meta(pattern="^[0-9]{1,39}$")]
 """A whole number that is too large for most readers of JSON."""
 
-Coordinate = Annotated[float, Meta(ge=-MAX_COORDINATE, le=MAX_COORDINATE)]
-PointRow = tuple[
-    Coordinate, Coordinate, Annotated[int, Meta(ge=0, lt=MAX_CLASSES)], Annotated[float, Meta(ge=0.0, lt=1.0)]
-]
-"""x1, x2, class, and the key that decides between training and test."""
-
-PointRows = Annotated[list[PointRow], Meta(max_length=MAX_EXAMPLES)]
+PointRows = Annotated[list[list[float]], Meta(max_length=MAX_EXAMPLES)]
+"""x1, x2, …, then the class or the number that is learnt, and the key that decides between training and test. Limits
+are those of a ``Dataset``."""
 
 BucketRow = tuple[float, float, float]
 """First iteration, smallest and largest loss."""
@@ -57,7 +53,8 @@ class Head(Struct):
 
 
 class Network(Struct, forbid_unknown_fields=True):
-    """The fields of an ``ExperimentSpec``."""
+    """The fields of an ``ExperimentSpec``. Here and in the records below, fields that may be missing came later; they
+    are left out where they have their usual value, which therefore stays as it is."""
 
     hidden_units: Annotated[
         list[Annotated[int, Meta(ge=1, le=MAX_UNITS_PER_LAYER)]], Meta(max_length=MAX_HIDDEN_LAYERS)
@@ -76,12 +73,11 @@ class Network(Struct, forbid_unknown_fields=True):
     standardise: bool
     train_fraction: float
     seed: Small
-    softmax_of_two: bool = False
+    softmax_of_two: bool | UnsetType = UNSET
 
 
 class Generator(Struct, forbid_unknown_fields=True):
-    """The fields of ``DataSettings``. Those that may be missing came later; they are left out where they have the
-    value of ``DataSettings()``, which therefore stays as it is."""
+    """The fields of ``DataSettings``."""
 
     name: Word
     n_samples: Small
@@ -90,38 +86,55 @@ class Generator(Struct, forbid_unknown_fields=True):
     turns: float
     formula: Annotated[str, Meta(max_length=MAX_LENGTH)] | UnsetType = UNSET
     margin: float | UnsetType = UNSET
-    n_classes: Small = 3
+    n_classes: Small | UnsetType = UNSET
 
 
 class Names(Struct, forbid_unknown_fields=True):
     """The fields of ``DataNames``."""
 
     title: Name
-    columns: Annotated[list[Name], Meta(max_length=MAX_COLUMNS)]
+    columns: Annotated[list[Name], Meta(min_length=1, max_length=MAX_COLUMNS)]
     classes: Annotated[list[Name], Meta(max_length=MAX_CLASSES)]
     is_edited: bool
-    target: Name = PLAIN_TARGET
+    target: Name | UnsetType = UNSET
+
+
+class Plane(Struct, forbid_unknown_fields=True):
+    """The fields of ``PlaneAxes``."""
+
+    first: Annotated[int, Meta(ge=0, lt=MAX_COLUMNS)]
+    second: Annotated[int, Meta(ge=-1, lt=MAX_COLUMNS)]
+    held: Annotated[list[float], Meta(max_length=MAX_COLUMNS)]
+
+
+Learnt = Literal["classes", "numbers"]
 
 
 class Data(Struct, forbid_unknown_fields=True):
-    """The points, what they were generated from before they were edited or replaced, and what they are called."""
+    """The points, what they were generated from before they were edited or replaced, what they are called, whether
+    classes are learnt, and what the plane shows, where it is not the usual. They have a column for each name."""
 
     generated_from: Generator
     points: PointRows
     names: Names
+    learnt: Learnt | UnsetType = UNSET
+    plane: Plane | UnsetType = UNSET
 
 
 class ChangedPoints(Struct, forbid_unknown_fields=True):
     """The points at another time, as their difference from points that were named before them.
 
     They are the first ``head`` points of ``like``, then ``points``, then the last ``tail`` points of ``like``. Points
-    number 0 are those of the file's ``data``, number 1 the first of ``run.other_points``, and so on.
+    number 0 are those of the file's ``data``, number 1 the first of ``run.other_points``, and so on. They have as many
+    columns as ``like``, and the same is learnt, where ``columns`` and ``learnt`` are missing; else both are given.
     """
 
     like: Small
     head: Small
     points: PointRows
     tail: Small
+    columns: Annotated[int, Meta(ge=1, le=MAX_COLUMNS)] | UnsetType = UNSET
+    learnt: Learnt | UnsetType = UNSET
 
 
 class OtherExperiment(Struct, forbid_unknown_fields=True):
@@ -131,6 +144,7 @@ class OtherExperiment(Struct, forbid_unknown_fields=True):
     generated_from: Generator
     points: Small
     names: Names
+    plane: Plane | UnsetType = UNSET
 
 
 class Layer(Struct, forbid_unknown_fields=True):

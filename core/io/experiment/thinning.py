@@ -8,7 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from core.arrays import IntArray
-from core.io.experiment.packing import common_ends
+from core.data.dataset import Dataset
+from core.experiment.targets import n_outputs
+from core.io.experiment.points import common_ends
 from core.model.network import Parameters
 from core.training.checkpoint import Checkpoint
 from core.training.run_state import Mark
@@ -22,7 +24,7 @@ NUMBER_BYTES = 25
 _STATE, _LAYER, _ROW = 1000, 80, 16
 """Bytes around them: names, brackets and indentation."""
 
-POINT_BYTES, EXPERIMENT_BYTES = 100, 1600
+EXPERIMENT_BYTES = 1600
 
 
 def thinned(
@@ -97,8 +99,14 @@ def _shared_size(state: Checkpoint, known: Checkpoint, is_first: bool = False) -
     if state.initial_parameters is not None and (is_first or state.initial_parameters is not known.initial_parameters):
         size += size_of_start(state.initial_parameters)
     if state.data is not known.data:
-        size += EXPERIMENT_BYTES + POINT_BYTES * (state.data.n_examples - sum(common_ends(known.data, state.data)))
+        n_own = state.data.n_examples - sum(common_ends(known.data, state.data))
+        size += EXPERIMENT_BYTES + n_own * size_of_point(state.data)
     return size
+
+
+def size_of_point(data: Dataset) -> int:
+    """Bytes of a point: its columns, what is learnt, and the split key."""
+    return NUMBER_BYTES * (data.n_columns + 2)
 
 
 def size_of_start(given: Parameters) -> int:
@@ -108,7 +116,7 @@ def size_of_start(given: Parameters) -> int:
 
 def size_of_state(state: Checkpoint) -> int:
     """Bytes of a state alone."""
-    rows = sum(state.spec.hidden_units) + state.data.n_classes
+    rows = sum(state.spec.hidden_units) + n_outputs(state.spec, state.data)
     layers = len(state.spec.hidden_units) + 1
     return _STATE + NUMBER_BYTES * state.memory.size + len(state.memory) * (_LAYER * layers + _ROW * rows)
 

@@ -6,13 +6,13 @@ not that of the network, a batch that does not exist, a state after the end.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
-from msgspec import UNSET, structs
+from msgspec import UNSET, Struct, structs
 
 from core.arrays import FloatArray, frozen
 from core.data.dataset import Dataset
@@ -20,9 +20,11 @@ from core.data.generators import DataSettings
 from core.data.names import DataNames
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
+from core.experiment.plane_axes import PlaneAxes, usual_axes
 from core.experiment.spec import ExperimentSpec
 from core.io.experiment import schema
 from core.io.experiment.packing import sizes_of
+from core.io.experiment.points import dataset_of, table_in, table_of
 from core.model.network import Parameters
 from core.model.optimizers import OPTIMIZERS
 from core.model.plan import layer_blocks
@@ -32,8 +34,8 @@ from core.training.run_state import EarlierRun, Mark, RunState, SeriesState
 
 T = TypeVar("T")
 
-MAX_POINTS = 4_000_000
-"""Points of all data of a run together: 128 MB. What a run keeps to go back to is less than 96 MB."""
+MAX_NUMBERS = 16_000_000
+"""Numbers of all points of a run together: 128 MB. What a run keeps to go back to is less than 96 MB."""
 
 
 def unpacked(file: schema.ExperimentFile, source: str) -> RunState:
@@ -93,41 +95,67 @@ class UnpackedExperiments:
         place: str,
     ) -> None:
         self._place = place
-        self._all_points = [_dataset(_columns(data.points), "data.points")]
+        is_regression, first = data.learnt == "numbers", len(data.points[0]) if data.points else 0
+        n_columns = first - 2 if first > 2 else len(data.names.columns)
+        rows = table_in(data.points, n_columns, "data.points", is_regression=is_regression)
+        self._all_points = [dataset_of(rows, "data.points", is_regression=is_regression)]
         self._take_other_points(other_points)
-        settings = _settings(data.generated_from, "data.generated_from")
-        own = Experiment(
-            _spec(experiment, "experiment"), self._all_points[0], settings, _names(data.names, "data.names")
-        )
-        self.all = [own]
+        self.all = [_experiment(experiment, data, self._all_points[0], "experiment", "data")]
         for number, other in enumerate(other_experiments):
             self._take_other_experiment(other, f"{place}other_experiments[{number}]")
 
     def _take_other_points(self, others: Sequence[schema.ChangedPoints]) -> None:
-        """How many points all of them have in the end is known before the first takes memory."""
-        lengths = [self._all_points[0].n_examples]
+        """How many numbers all of them have in the end is known before the first takes memory."""
+        own = self._all_points[0]
+        sizes = [(own.n_examples, own.n_columns)]
         for number, change in enumerate(others):
             place, n_alike = f"{self._place}other_points[{number}]", change.head + change.tail
             _require(change.like <= number, f"{place}.like", f"must be points named before, at most {number}.")
-            n_there = lengths[change.like]
+            n_there, n_columns = sizes[change.like]
             _require(n_alike <= n_there, place, f"keeps {n_alike:,} points of a set that has {n_there:,}.")
-            lengths.append(n_alike + len(change.points))
+            if change.columns is not UNSET:
+                _require(n_alike == 0, place, f"keeps {n_alike:,} points of a set with other columns.")
+                n_columns = change.columns
+            sizes.append((n_alike + len(change.points), n_columns))
+        n_numbers = sum(n_points * (n_columns + 2) for n_points, n_columns in sizes)
         _require(
-            sum(lengths) <= MAX_POINTS, f"{self._place}other_points", f"has more than {MAX_POINTS:,} points in all."
+            n_numbers <= MAX_NUMBERS, f"{self._place}other_points", f"has more than {MAX_NUMBERS:,} numbers in all."
         )
-        for number, change in enumerate(others):
+        for number, (change, (_, n_columns)) in enumerate(zip(others, sizes[1:], strict=True)):
+            place = f"{self._place}other_points[{number}]"
+            reason = "must be given with columns, or both not."
+            _require((change.columns is UNSET) == (change.learnt is UNSET), f"{place}.learnt", reason)
             like = self._all_points[change.like]
-            rows = _columns(change.points)
-            there = (*like.points, like.labels, like.split_keys)
-            tail = like.n_examples - change.tail
-            columns = [np.concatenate((a[: change.head], b, a[tail:])) for a, b in zip(there, rows, strict=True)]
-            self._all_points.append(_dataset(columns, f"{self._place}other_points[{number}]"))
+            is_regression = like.is_regression if change.learnt is UNSET else change.learnt == "numbers"
+            rows = table_in(change.points, n_columns, f"{place}.points", is_regression=is_regression)
+            if change.head + change.tail:
+                there = table_of(like)
+                rows = np.hstack((there[:, : change.head], rows, there[:, like.n_examples - change.tail :]))
+            self._all_points.append(dataset_of(rows, place, is_regression=is_regression))
 
     def _take_other_experiment(self, other: schema.OtherExperiment, place: str) -> None:
         data = _chosen(self._all_points, other.points, f"{place}.points")
-        spec = _spec(other.experiment, f"{place}.experiment")
-        settings = _settings(other.generated_from, f"{place}.generated_from")
-        self.all.append(Experiment(spec, data, settings, _names(other.names, f"{place}.names")))
+        self.all.append(_experiment(other.experiment, other, data, f"{place}.experiment", place))
+
+
+def _experiment(
+    network: schema.Network, of: schema.Data | schema.OtherExperiment, data: Dataset, network_place: str, place: str
+) -> Experiment:
+    """An experiment on these points. What does not fit them is refused: it was written by no Glassbox."""
+    spec, settings = _spec(network, network_place), _settings(of.generated_from, f"{place}.generated_from")
+    names = _names(of.names, f"{place}.names")
+    n_names = len(names.columns)
+    _require(n_names == data.n_columns, f"{place}.names.columns", f"has {n_names} names for {data.n_columns} columns.")
+    plane = usual_axes(data)
+    if of.plane is not UNSET:
+        plane = PlaneAxes(of.plane.first, of.plane.second, tuple(of.plane.held))
+        _require(plane.fit(data), f"{place}.plane", f"does not fit points with {data.n_columns} columns.")
+    experiment = Experiment(spec, data, settings, names, plane)
+    learnt = "numbers" if data.is_regression else "classes"
+    _require(spec.loss == experiment.spec.loss, f"{network_place}.loss", f"{spec.loss!r} is not for {learnt}.")
+    reason = f"names inputs that points with {data.n_columns} columns do not have."
+    _require(spec.features == experiment.spec.features, f"{network_place}.features", reason)
+    return experiment
 
 
 class _Unpacking:
@@ -333,30 +361,22 @@ def _check_buckets(wrong: np.ndarray[tuple[int], np.dtype[np.int64]], place: str
         raise FileError("", f"{place}.buckets[{number}]" if number < n_buckets else f"{place}.partial", reason)
 
 
-def _columns(rows: Sequence[schema.PointRow]) -> FloatArray:
-    """x1, x2, labels and split keys of points."""
-    return np.array(rows, dtype=np.float64).reshape(len(rows), 4).T
-
-
-def _dataset(columns: Iterable[FloatArray], place: str) -> Dataset:
-    x1, x2, labels, keys = columns
-    return _checked(place, lambda: Dataset((x1, x2), labels, keys), is_whole=True)
-
-
 def _spec(network: schema.Network, place: str) -> ExperimentSpec:
-    fields = structs.asdict(network)
-    tuples = {name: tuple(field) for name, field in fields.items() if isinstance(field, list)}
-    return _checked(place, lambda: ExperimentSpec(**{**fields, **tuples}))
+    return _checked(place, lambda: ExperimentSpec(**_given(network)))
 
 
 def _settings(generator: schema.Generator, place: str) -> DataSettings:
-    fields = {name: value for name, value in structs.asdict(generator).items() if value is not UNSET}
-    return _checked(place, lambda: DataSettings(**fields))
+    return _checked(place, lambda: DataSettings(**_given(generator)))
 
 
 def _names(names: schema.Names, place: str) -> DataNames:
-    title, columns, classes, is_edited, target = structs.astuple(names)
-    return _checked(place, lambda: DataNames(title, tuple(columns), tuple(classes), is_edited, target))
+    return _checked(place, lambda: DataNames(**_given(names)))
+
+
+def _given(record: Struct) -> dict[str, Any]:
+    """The fields of a record that a file has; lists as tuples."""
+    fields = {name: value for name, value in structs.asdict(record).items() if value is not UNSET}
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in fields.items()}
 
 
 def _checked(place: str, make: Callable[[], T], is_whole: bool = False) -> T:

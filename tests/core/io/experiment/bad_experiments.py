@@ -210,7 +210,7 @@ LARGE = [
         lambda: with_text("run.earlier_runs.0.states", "[" + "0," * 1_400_000 + "0]"),
     ),
     BadFile(
-        "a billion points", "run.other_points", "more than 4,000,000 points", lambda: changed_whole(with_many_points)
+        "a billion points", "run.other_points", "more than 16,000,000 numbers", lambda: changed_whole(with_many_points)
     ),
     BadFile(
         "fifty megabytes of brackets",
@@ -230,7 +230,17 @@ VALUES: list[tuple[str, object, str] | tuple[str, object, str, str]] = [
     ("version", -1, "only version 4"),
     ("version", "3", "must be a whole number, not a text"),
     ("data.names.columns", ["petal\nlength", "x2"], "line ends"),
-    ("data.names.columns", [], "has 0 names"),
+    ("data.names.columns", ["x1", "x2", "x3"], "has 3 names for 2 columns"),
+    ("data.names.columns", [], "too short: a list of at least 1"),
+    ("data.names.target", "", "has an empty name"),
+    ("data.learnt", "words", "cannot be"),
+    ("data.learnt", "numbers", "'cross_entropy' is not for numbers", "experiment.loss"),
+    ("data.plane", {"first": 0, "second": 2, "held": []}, "does not fit points with 2 columns"),
+    ("data.plane", {"first": 1, "second": 0, "held": [0.5]}, "does not fit points with 2 columns"),
+    ("data.plane", {"first": -1, "second": 0, "held": []}, "at least 0", "data.plane.first"),
+    ("experiment.softmax_of_two", 1, "must be true or false"),
+    ("experiment.features", ["x1", "x3"], "names inputs that points with 2 columns do not have"),
+    ("experiment.loss", "linear_squared_error", "'linear_squared_error' is not for classes"),
     ("data.names.classes", ["yes", "\u202eon"], "invisible"),
     ("data.names.classes", ["yes", "yes"], "the same name twice"),
     ("data.names.is_edited", "maybe", "must be true or false"),
@@ -296,6 +306,18 @@ VALUES: list[tuple[str, object, str] | tuple[str, object, str, str]] = [
     ("run.states.1.start", 0, "but the last one is number -1"),
     ("run.other_points", [NOWHERE], "at most 0", "run.other_points[0].like"),
     ("run.other_points", [TOO_MANY], "keeps 40 points of a set that has 24", "run.other_points[0]"),
+    (
+        "run.other_points",
+        [{**TOO_MANY, "tail": 0, "columns": 3, "learnt": "classes"}],
+        "keeps 20 points of a set with other columns",
+        "run.other_points[0]",
+    ),
+    (
+        "run.other_points",
+        [{**NOWHERE, "like": 0, "head": 0, "columns": 3}],
+        "must be given with columns, or both not",
+        "run.other_points[0].learnt",
+    ),
     ("run.states.1.iteration", 0, "states ascend"),
     ("run.states.0.begins", False, "must be true"),
     ("run.latest_iteration", 3, "is 3, but"),
