@@ -298,7 +298,7 @@ _LINEAR_FORM = LossForm(
     cell_term="(a - y)**2",
     numpy=("J = (1/2m) sum (a - y)^2, with a = z.", "return np.mean(np.square({Z} - Y)) / 2"),
     torch=("J = (1/2m) sum (a - y)^2, with a = z.", "return (Z - Y).square().mean() / 2"),
-    torch_targets=("Y, one column of numbers.", "return torch.from_numpy(targets.reshape(-1, 1)).double()"),
+    torch_targets=("Y, one column of numbers.", "return torch.from_numpy(y.reshape(-1, 1))"),
 )
 
 _LINEAR_SQUARED_ERROR = Loss(

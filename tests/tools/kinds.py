@@ -46,8 +46,8 @@ def table(n_columns: int, n_classes: int = 3, *, is_regression: bool = False, **
         data = Dataset(points, places * n_classes // N_EXAMPLES)
     columns = tuple(f"column {column}" for column in range(1, n_columns + 1))
     names = DataNames("table.csv", columns, tuple(f"kind {label}" for label in range(n_classes)), target="price")
-    made = Experiment(spec_of(**{"standardise": True, **fields}), Dataset([[0.0]] * 2, [0]), DataSettings())
-    made = made.with_imported(data, names)
+    made = Experiment(spec_of(standardise=True), Dataset([[0.0]] * 2, [0]), DataSettings())
+    made = made.with_imported(data, names).with_spec(**fields)
     if n_columns < 3:
         return made
     return replace(made, plane=PlaneAxes(2, 0, tuple(float(column) for column in range(n_columns))))

@@ -6,14 +6,14 @@ It stands between a `Checkpoint` and the writers of the scripts, and checks once
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.data.dataset import Dataset
-from core.data.names import PLAIN_NAMES, DataNames
+from core.data.names import PLAIN_NAMES, DataNames, plain_columns
 from core.data.split import split_remark
 from core.data.standardisation import Standardisation
 from core.errors import InvalidInputError
@@ -36,16 +36,15 @@ _TOLERANCE, _TOLERANCE_WITH_MEMORY = 1e-9, 1e-6
 
 
 class Points(NamedTuple):
-    """Some of the examples: coordinates (m,) and classes (m,)."""
+    """Some of the examples: their columns (d, m), and the class or the number (m,) that is learnt of each."""
 
-    x1: FloatArray
-    x2: FloatArray
-    labels: IntArray
+    columns: FloatArray
+    learnt: FloatArray | IntArray
 
     @property
     def m(self) -> int:
         """How many there are."""
-        return len(self.labels)
+        return len(self.learnt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,9 @@ class ExportedRun:
     split_remark : str
         Why they are not as many as the training share says; empty if they are.
     standardisation : Standardisation or None
-        What is done to their coordinates before the features are computed.
+        What is done to their columns before the features are computed.
     n_classes : int
+        0 where numbers are learnt.
     title : str
         What the points are called; "" where they have no title.
     names : DataNames
@@ -139,6 +139,31 @@ class ExportedRun:
         return self.parameters.layer_sizes[-1]
 
     @property
+    def is_regression(self) -> bool:
+        """Whether numbers are learnt, and not classes."""
+        return self.n_classes == 0
+
+    @property
+    def n_columns(self) -> int:
+        """Columns of the data, d."""
+        return len(self.train.columns)
+
+    @property
+    def point_names(self) -> tuple[str, ...]:
+        """What the script calls a point: x1 and x2, or ``points`` (d, m) where there are more columns."""
+        return plain_columns(self.n_columns) if self.n_columns <= 2 else ("points",)
+
+    @property
+    def learnt_name(self) -> str:
+        """What the script calls that which is learnt."""
+        return "y" if self.is_regression else "labels"
+
+    @property
+    def example_names(self) -> str:
+        """Both."""
+        return ", ".join((*self.point_names, self.learnt_name))
+
+    @property
     def loss(self) -> LossForm:
         """The loss for its number of outputs."""
         return LOSSES[self.spec.loss].form(self.n_outputs)
@@ -163,7 +188,11 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         If there is no training example, the numbers are too many, or what is asked for is no such run.
     """
     spec, data, context = start.spec, start.data, start.context
-    names = context.names if isinstance(context, Experiment) else PLAIN_NAMES
+    names = (
+        context.names
+        if isinstance(context, Experiment)
+        else replace(PLAIN_NAMES, columns=plain_columns(data.n_columns))
+    )
     if iterations < 0:
         raise InvalidInputError("iterations", f"{iterations} is not a number of iterations; use 0 or more.")
     if not math.isfinite(final_loss):
@@ -191,7 +220,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         test=_points(data, ~chosen),
         split_remark=split_remark(data, spec.train_fraction, names),
         standardisation=standardisation_for(spec, data),
-        n_classes=data.n_classes,
+        n_classes=0 if data.is_regression else data.n_classes,
         title=context.title if isinstance(context, Experiment) else "",
         names=names,
         order=_order(start, int(np.count_nonzero(chosen))),
@@ -201,7 +230,8 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
 
 
 def _points(data: Dataset, chosen: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Points:
-    return Points(data.points[0, chosen], data.points[1, chosen], data.labels[chosen])
+    learnt = data.labels if data.targets is None else data.targets
+    return Points(data.points[:, chosen], learnt[chosen])
 
 
 def _order(start: Checkpoint, m: int) -> BatchOrder | None:

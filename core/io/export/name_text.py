@@ -5,7 +5,10 @@ A name comes from a table or a file that is not trusted; quotes, backslashes and
 
 from __future__ import annotations
 
-from core.data.names import DataNames
+from collections.abc import Sequence
+
+from core.data.names import PLAIN_TARGET, DataNames, plain_columns
+from core.io.export.layout import WIDTH, filled
 
 _LONGEST = 40
 
@@ -38,13 +41,17 @@ def name_lines(title: str, names: DataNames, n_classes: int) -> list[str]:
         What the points are called.
     names : DataNames
     n_classes : int
-        Classes that the network tells apart.
+        Classes that the network tells apart; 0 where numbers are learnt.
     """
     lines = [f"Data:      {escaped(title)}{', edited by hand' if names.is_edited else ''}"] if title else []
     if names.has_own_columns:
-        x1, x2 = map(escaped, names.columns)
-        lines.append(f"Columns:   x1 = {x1}, x2 = {x2}")
-    if names.has_own_classes:
+        pairs = zip(plain_columns(len(names.columns)), names.columns, strict=True)
+        rows = filled([f"{plain} = {escaped(name)}" for plain, name in pairs], 3)
+        lines += [f"{'Columns:' if place == 0 else '':<11}{row}" for place, row in enumerate(rows)]
+        lines[-1] = lines[-1].removesuffix(",")
+    if n_classes == 0 and names.target != PLAIN_TARGET:
+        lines.append(f"Learnt:    y = {escaped(names.target)}")
+    if n_classes and names.has_own_classes:
         words = [f"{label} = {escaped(names.class_word(label))}" for label in range(n_classes)]
         lines += [f"{'Classes:' if place == 0 else '':<11}{word}" for place, word in enumerate(words)]
     return lines
@@ -54,12 +61,18 @@ def name_constants(names: DataNames, n_classes: int) -> list[str]:
     """The same as constants, for a reader who goes on from the script."""
     lines = []
     if names.has_own_columns:
-        x1, x2 = map(literal, names.columns)
-        lines.append(f"COLUMN_NAMES = [{x1}, {x2}]")
-    if names.has_own_classes:
-        words = [literal(names.class_word(label)) for label in range(n_classes)]
-        lines += ["CLASS_NAMES = [", *(f"    {word}," for word in words), "]"]
+        columns = list(map(literal, names.columns))
+        line = f"COLUMN_NAMES = [{', '.join(columns)}]"
+        lines += [line] if len(line) <= WIDTH else _one_a_line("COLUMN_NAMES", columns)
+    if n_classes == 0 and names.target != PLAIN_TARGET:
+        lines.append(f"TARGET_NAME = {literal(names.target)}")
+    if n_classes and names.has_own_classes:
+        lines += _one_a_line("CLASS_NAMES", [literal(names.class_word(label)) for label in range(n_classes)])
     return lines
+
+
+def _one_a_line(name: str, words: Sequence[str]) -> list[str]:
+    return [f"{name} = [", *(f"    {word}," for word in words), "]"]
 
 
 def _with_escapes(name: str) -> str:

@@ -71,6 +71,8 @@ def _activation_functions(run: ExportedRun) -> list[str]:
 
 
 def _targets_function(run: ExportedRun) -> str:
+    if run.is_regression:
+        return function("def targets(y):", "Y, one row of numbers.", ["return y.reshape(1, -1)"])
     if run.n_outputs == 1:
         return function("def targets(labels):", "Y, one row: 0 or 1.", ["return labels.reshape(1, -1).astype(float)"])
     return function(
@@ -193,21 +195,22 @@ def _step(run: ExportedRun) -> str:
 
 
 def _main_function(run: ExportedRun) -> str:
-    last = run.n_layers
+    last, point = run.n_layers, ", ".join(run.point_names)
+    outputs, is_right = f"A{last}[0]", f"{_predicted(run)} == labels"
     lines = [
-        "x1, x2, labels = training_examples()",
-        "X, Y = inputs(x1, x2), targets(labels)",
+        f"{run.example_names} = training_examples()",
+        f"X, Y = inputs({point}), targets({run.learnt_name})",
         "parameters = train(X, Y)",
         "",
         f"*_, Z{last}, A{last} = forward(X, *parameters)",
         f"J = cost(Z{last}, Y)",
-        f'print(f"training accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
+        *parts.score_lines(run, run.train, "training", outputs, is_right),
     ]
     if run.test.m:
         lines += [
-            "x1, x2, labels = test_examples()",
-            f"*_, Z{last}, A{last} = forward(inputs(x1, x2), *parameters)",
-            f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
+            f"{run.example_names} = test_examples()",
+            f"*_, Z{last}, A{last} = forward(inputs({point}), *parameters)",
+            *parts.score_lines(run, run.test, "test", outputs, is_right),
         ]
     return parts.main_function(run, lines)
 

@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 
 from core.data.features import FEATURES
-from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames
+from core.data.names import PLAIN_NAMES, PLAIN_TARGET, DataNames, plain_columns
 from core.data.standardisation import Standardisation
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.spec import ExperimentSpec
 from core.model.activations import ACTIVATIONS
-from core.model.losses import output_activation
+from core.model.losses import LOSSES, output_activation
 from core.model.network import Parameters
 
 OPSET = 18
@@ -45,12 +45,13 @@ def onnx_model(
     standardisation : Standardisation, optional
         Where the spec standardises: that of its training points. It becomes part of the model.
     names : DataNames, optional
-        What the columns and classes are called; own ones are written as metadata: x1, x2, class_0, class_1, ….
+        Of the columns, as many as there are, and of what is learnt; own ones are written as metadata: x1, x2, …,
+        class_0, class_1, …, or y.
 
     Returns
     -------
     bytes
-        A model with the input ``points`` (m, 2), float64, the coordinates x1 and x2 of each point as a row, and the
+        A model with the input ``points`` (m, d), float64, the columns x1 to xd of each point as a row, and the
         output ``A`` (m, n_L), float64. Every Z and A on the way has the lecture's name, transposed.
 
     Raises
@@ -70,6 +71,7 @@ def onnx_model(
     onnx = _onnx()
     helper, double = onnx.helper, onnx.TensorProto.DOUBLE
     nodes, constants = _input_nodes(helper, spec, standardisation)
+    n_columns = max(len(names.columns), *(1 + max(FEATURES[name].columns) for name in spec.features))
     hidden = [ACTIVATIONS[name].in_exports for name in spec.activations]
     output = output_activation(spec.loss, len(parameters.biases[-1]))
     for layer, written in enumerate((*(one.onnx for one in hidden), output.onnx), 1):
@@ -86,7 +88,7 @@ def onnx_model(
     graph = helper.make_graph(
         nodes,
         "glassbox",
-        [helper.make_tensor_value_info("points", double, ["m", 2])],
+        [helper.make_tensor_value_info("points", double, ["m", n_columns])],
         [helper.make_tensor_value_info("A", double, ["m", parameters.layer_sizes[-1]])],
         [onnx.numpy_helper.from_array(np.ascontiguousarray(array), name) for name, array in constants.items()],
     )
@@ -95,9 +97,10 @@ def onnx_model(
         opset_imports=[helper.make_opsetid("", OPSET)],
         ir_version=IR_VERSION,
         producer_name="Glassbox",
-        doc_string="A network trained in Glassbox. Features are computed from x1 and x2 within.",
+        doc_string="A network trained in Glassbox. Its inputs are computed from the columns of the points within.",
     )
-    helper.set_model_props(model, _properties(names, max(2, len(parameters.biases[-1]))))
+    n_classes = 0 if LOSSES[spec.loss].is_for_numbers else max(2, len(parameters.biases[-1]))
+    helper.set_model_props(model, _properties(names, n_classes))
     onnx.checker.check_model(model, full_check=True)
     contents: bytes = model.SerializeToString()
     return contents
@@ -105,8 +108,11 @@ def onnx_model(
 
 def _properties(names: DataNames, n_classes: int) -> dict[str, str]:
     """The names of the data as metadata of the model."""
-    columns = dict(zip(PLAIN_COLUMNS, names.columns, strict=True)) if names.has_own_columns else {}
+    plain = plain_columns(len(names.columns))
+    columns = dict(zip(plain, names.columns, strict=True)) if names.has_own_columns else {}
     words = {f"class_{label}": names.class_word(label) for label in range(n_classes)} if names.has_own_classes else {}
+    if n_classes == 0 and names.target != PLAIN_TARGET:
+        words = {PLAIN_TARGET: names.target}
     return {**({"data": names.title} if names.title else {}), **columns, **words}
 
 
@@ -133,19 +139,20 @@ def _install_command(package: str) -> str:
 def _input_nodes(
     helper: Any, spec: ExperimentSpec, standardisation: Standardisation | None
 ) -> tuple[list[Any], dict[str, Any]]:
-    """The nodes from the points to A0, the features; only coordinates that are used are cut out of the points."""
-    used = [name for name in ("x1", "x2") if any(name in FEATURES[feature].onnx for feature in spec.features)]
-    constants: dict[str, Any] = {f"column_of_{name}": np.array([int(name[1]) - 1]) for name in used}
+    """The nodes from the points to A0, the features; only columns that are used are cut out of the points."""
+    used = sorted({column for feature in spec.features for column in FEATURES[feature].columns})
+    constants: dict[str, Any] = {f"column_of_x{column + 1}": np.array([column]) for column in used}
     nodes = []
-    for name in used:
+    for place in used:
+        name = f"x{place + 1}"
         column = name if standardisation is None else f"{name}_on_the_plane"
         nodes.append(
             helper.make_node("Gather", ["points", f"column_of_{name}"], [column], name=f"coordinate_{name}", axis=1)
         )
         if standardisation is not None:
             mean, deviation = f"mean_{name}", f"deviation_{name}"
-            constants[mean] = np.array(standardisation.means[int(name[1]) - 1])
-            constants[deviation] = np.array(standardisation.deviations[int(name[1]) - 1])
+            constants[mean] = np.array(standardisation.means[place])
+            constants[deviation] = np.array(standardisation.deviations[place])
             nodes.append(helper.make_node("Sub", [column, mean], [f"{name}_shifted"]))
             nodes.append(helper.make_node("Div", [f"{name}_shifted", deviation], [name]))
     rows = []

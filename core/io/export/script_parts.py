@@ -14,7 +14,15 @@ import numpy as np
 
 from core.data.features import FEATURES
 from core.io.export.exported_run import BatchOrder, ExportedRun, Points, tolerance_of
-from core.io.export.layout import WIDTH, array_lines, arrays_function, function, indented, parameter_arrays
+from core.io.export.layout import (
+    WIDTH,
+    array_lines,
+    arrays_function,
+    function,
+    indented,
+    parameter_arrays,
+    with_names,
+)
 from core.io.export.name_text import name_constants, name_lines
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
@@ -115,21 +123,47 @@ def _settings(run: ExportedRun) -> str:
 
 def inputs_function(run: ExportedRun, as_rows: bool) -> str:
     """The function that makes the network's inputs of points; ``as_rows``: a row for each example, not a column."""
-    formulas = ", ".join(FEATURES[name].numpy for name in run.spec.features)
-    sentence, code = "X, a row for each input and a column for each point.", f"return np.array([{formulas}])"
+    sentence = "X, a row for each input and a column for each point."
     if as_rows:
-        sentence, code = "X, a row for each point and a column for each input.", f"return np.column_stack([{formulas}])"
-    return function("def inputs(x1, x2):", sentence, [*_standardising_lines(run), code])
+        sentence = "X, a row for each point and a column for each input."
+    signature = f"def inputs({', '.join(run.point_names)}):"
+    if run.n_columns > 2:
+        columns = [FEATURES[name].columns[0] for name in run.spec.features]
+        rows = "points" if columns == list(range(run.n_columns)) else f"points[{columns}]"
+        returned = [f"return {rows}{'.T' if as_rows else ''}"]
+        if len(returned[0]) + 4 > WIDTH:
+            chosen = with_names("columns = [", list(map(str, columns)), "]", 1)
+            returned = ["# fmt: off", *chosen, "# fmt: on", f"return points[columns]{'.T' if as_rows else ''}"]
+        return function(signature, sentence, [*_standardising_table(run), *returned])
+    formulas = ", ".join(FEATURES[name].numpy for name in run.spec.features)
+    stacked = "np.column_stack" if as_rows else "np.array"
+    return function(signature, sentence, [*_standardising_lines(run), f"return {stacked}([{formulas}])"])
+
+
+_STANDARDISED = "# standardised: (x - mean) / deviation, of the training examples"
 
 
 def _standardising_lines(run: ExportedRun) -> list[str]:
     standardisation = run.standardisation
     if standardisation is None:
         return []
-    numbers = zip(("x1", "x2"), standardisation.means, standardisation.deviations, strict=True)
+    numbers = zip(run.point_names, standardisation.means, standardisation.deviations, strict=True)
     return [
-        "# standardised: (x - mean) / deviation, of the training examples",
+        _STANDARDISED,
         *(f"{name} = ({name} - {_operand(mean)}) / {deviation!r}" for name, mean, deviation in numbers),
+    ]
+
+
+def _standardising_table(run: ExportedRun) -> list[str]:
+    """The same for many columns at once."""
+    if run.standardisation is None:
+        return []
+    means, deviations = (np.array([values]).T for values in (run.standardisation.means, run.standardisation.deviations))
+    numbers = [*array_lines("means", means), *array_lines("deviations", deviations)]
+    return [
+        _STANDARDISED,
+        *(numbers if len(numbers) == 2 else ["# fmt: off", *numbers, "# fmt: on"]),
+        "points = (points - means) / deviations",
     ]
 
 
@@ -160,6 +194,29 @@ def progress_lines(cost: str, label: str = "J") -> list[str]:
         "if iteration % PRINT_EVERY == 0:",
         f'    print(f"iteration {{iteration:>7}}   {label} = {{{cost}:.6f}}")',
     ]
+
+
+def score_lines(run: ExportedRun, points: Points, which: str, outputs: str, is_right: str) -> list[str]:
+    """The line that prints how good the network is.
+
+    Parameters
+    ----------
+    which : str
+        ``"training"`` or ``"test"``.
+    outputs : str
+        Code for the outputs as an array of the shape of what is learnt, where that are numbers.
+    is_right : str
+        Code for an array of which of the classes are right.
+    """
+    if not run.is_regression:
+        return [f'print(f"{which} accuracy: {{np.mean({is_right}):.1%}}")']
+    lines = [
+        f"errors = {outputs} - y",
+        f'print(f"{which} RMSE: {{np.sqrt(np.mean(np.square(errors))):.6g}}")',
+    ]
+    if np.ptp(points.learnt) > 0.0:
+        lines.append(f'print(f"{which} R2: {{1 - np.sum(np.square(errors)) / np.sum(np.square(y - y.mean())):.4f}}")')
+    return lines
 
 
 def main_function(run: ExportedRun, lines: Sequence[str]) -> str:
@@ -199,9 +256,9 @@ def _assertion(run: ExportedRun, loss: float, name: str) -> str:
 
 def _numbers(run: ExportedRun) -> list[str]:
     """The functions with the examples, the start weights, and where the generator of the batch orders stood."""
-    parts = [_points_function("training_examples", run.train, "trained on")]
+    parts = [_points_function(run, "training_examples", run.train, "trained on")]
     if run.test.m:
-        parts.append(_points_function("test_examples", run.test, "only tested on"))
+        parts.append(_points_function(run, "test_examples", run.test, "only tested on"))
     parts.append(
         arrays_function(
             "start_parameters", f"Weights and biases after iteration {run.start}.", parameter_arrays(run.parameters)
@@ -221,10 +278,14 @@ def _numbers(run: ExportedRun) -> list[str]:
     return parts
 
 
-def _points_function(name: str, points: Points, use: str) -> str:
-    lines = [line for label, array in points._asdict().items() for line in array_lines(label, array)]
-    sentence = f"The {points.m} points that are {use}: coordinates and classes."
-    return function(f"def {name}():", sentence, ["# fmt: off", *lines, "# fmt: on", "return x1, x2, labels"])
+def _points_function(run: ExportedRun, name: str, points: Points, use: str) -> str:
+    columns = points.columns if run.n_columns <= 2 else [points.columns]
+    arrays = [*zip(run.point_names, columns, strict=True), (run.learnt_name, points.learnt)]
+    lines = [line for label, array in arrays for line in array_lines(label, array)]
+    of = "coordinates" if run.n_columns <= 2 else "a row for each column of the table,"
+    sentence = f"The {points.m} points that are {use}: {of} and {'the numbers' if run.is_regression else 'classes'}."
+    returned = f"return {run.example_names}"
+    return function(f"def {name}():", sentence, ["# fmt: off", *lines, "# fmt: on", returned])
 
 
 def _generator_states(order: BatchOrder) -> str:
@@ -235,7 +296,8 @@ def _generator_states(order: BatchOrder) -> str:
 
 
 def _network_text(run: ExportedRun) -> str:
-    inputs = ", ".join(FEATURES[name].numpy.removeprefix("np.") for name in run.spec.features)
+    names = [FEATURES[name].numpy.removeprefix("np.") for name in run.spec.features]
+    inputs = ", ".join(names if len(names) <= 7 else [*names[:3], f"... {len(names) - 4} more ...", names[-1]])
     if run.standardisation is not None:
         inputs += " (standardised)"
     names = [name.replace("_", " ") for name in run.spec.activations]

@@ -1,4 +1,5 @@
-"""A run as a scikit-learn script: an MLPClassifier in a pipeline behind the features, where it can be the same network.
+"""A run as a scikit-learn script: an MLPClassifier or MLPRegressor in a pipeline behind the features, where it can be
+the same network.
 
 scikit-learn shuffles by itself and divides the L2 penalty by the examples of a batch; the script therefore gives it
 one batch after the other with `partial_fit`, in the window's order.
@@ -6,8 +7,10 @@ one batch after the other with `partial_fit`, in the window's order.
 
 from __future__ import annotations
 
+from core.data.dataset import Dataset
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.io.export import script_parts as parts
 from core.io.export.exported_run import Agreement, ExportedRun, exported_run
 from core.io.export.layout import function, indented
@@ -24,15 +27,15 @@ _REMARKS = (
 
 _IMPORTS = """\
 import numpy as np
-from sklearn.neural_network import MLPClassifier
+from sklearn.neural_network import {kind}
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import FunctionTransformer
 """
 
 
-def why_not_sklearn(spec: ExperimentSpec) -> str | None:
-    """Why scikit-learn's MLPClassifier cannot be this network, as a sentence; None where it can."""
-    problem = _problem(spec)
+def why_not_sklearn(spec: ExperimentSpec, data: Dataset) -> str | None:
+    """Why scikit-learn's networks cannot be this one, as a sentence; None where they can."""
+    problem = _problem(spec, data)
     return None if problem is None else problem[1]
 
 
@@ -44,7 +47,7 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
     InvalidInputError
         If `why_not_sklearn` has a reason, there is no training example or the network is too large for a script.
     """
-    problem = _problem(start.spec)
+    problem = _problem(start.spec, start.data)
     if problem is not None:
         raise InvalidInputError(*problem)
     run = exported_run(start, iterations, final_loss, agreed)
@@ -54,10 +57,10 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
         "Python 3.10, NumPy 1.26 and scikit-learn 1.4 or newer",
         " and tried with scikit-learn 1.9",
         _REMARKS,
-        f"{_IMPORTS}\nCLASSES = {list(range(run.n_classes))!r}",
+        _IMPORTS.format(kind=_kind(run)) + ("" if run.is_regression else f"\nCLASSES = {list(range(run.n_classes))!r}"),
         [
             parts.inputs_function(run, as_rows=True),
-            function("def features(points):", "The same for points (m, 2).", ["return inputs(*points.T)"]),
+            _features_function(run),
             _network_function(run),
             _cost_function(run),
             _train_function(run),
@@ -66,11 +69,18 @@ def sklearn_script(start: Checkpoint, iterations: int, final_loss: float, agreed
     )
 
 
-def _problem(spec: ExperimentSpec) -> tuple[str, str] | None:
+def _problem(spec: ExperimentSpec, data: Dataset) -> tuple[str, str] | None:
     """The field that is in the way, and the sentence."""
     loss, optimizer, penalty = LOSSES[spec.loss], OPTIMIZERS[spec.optimizer], PENALTIES[spec.penalty]
     if not loss.in_sklearn:
-        return "loss", f"scikit-learn's classifier supports only cross-entropy, but the loss here is the {loss.label}."
+        supported = (
+            "regressor supports only the squared error"
+            if data.is_regression
+            else "classifier supports only cross-entropy"
+        )
+        return "loss", f"scikit-learn's {supported}, but the loss here is the {loss.label}."
+    if not data.is_regression and data.n_classes == 2 and n_outputs(spec, data) == 2:
+        return "softmax_of_two", "scikit-learn's classifier has one output for two classes, but here there are two."
     unknown = [name for name in spec.activations if ACTIVATIONS[name].in_exports.sklearn is None]
     if unknown:
         return "activation", f"scikit-learn's networks do not support {ACTIVATIONS[unknown[0]].label}."
@@ -87,15 +97,16 @@ def _network_function(run: ExportedRun) -> str:
     activation, solver = _activation(run), OPTIMIZERS[run.spec.optimizer].sklearn
     assert solver is not None
     memory = solver.remember if run.has_memory else solver.forget
+    first = f"X[:1], {run.learnt_name}[:1]" + ("" if run.is_regression else ", classes=CLASSES")
     body = [
-        "network = MLPClassifier(",
+        f"network = {_kind(run)}(",
         f"    hidden_layer_sizes={run.spec.hidden_units!r},",
         f'    activation="{activation[0]}",',
         *(f"    {argument}," for argument in solver.arguments),
         "    learning_rate_init=LEARNING_RATE,",
         "    shuffle=False,",
         ")",
-        "network.partial_fit(X[:1], labels[:1], classes=CLASSES)  # creates the arrays that are filled now",
+        f"network.partial_fit({first})  # creates the arrays that are filled now",
         "start = start_parameters()",
         "for memory, W in zip(network.coefs_, start[::2], strict=True):",
         "    memory[...] = W.T",
@@ -104,7 +115,18 @@ def _network_function(run: ExportedRun) -> str:
         *memory.format(step=run.step).splitlines(),
         "return network",
     ]
-    return function("def start_network(X, labels):", "The network with the start weights.", body)
+    return function(f"def start_network(X, {run.learnt_name}):", "The network with the start weights.", body)
+
+
+def _kind(run: ExportedRun) -> str:
+    return "MLPRegressor" if run.is_regression else "MLPClassifier"
+
+
+def _features_function(run: ExportedRun) -> str:
+    argument = "points.T" if run.n_columns > 2 else "*points.T"
+    return function(
+        "def features(points):", f"The same for points (m, {run.n_columns}).", [f"return inputs({argument})"]
+    )
 
 
 def _activation(run: ExportedRun) -> tuple[str, str]:
@@ -123,22 +145,27 @@ def _cost_function(run: ExportedRun) -> str:
             "    Z = A @ W + b",
             f"    A = {_activation(run)[1]}",
         ]
-    if run.n_classes == 2:
+    if run.is_regression:
+        losses = ["return np.mean(np.square(Z[:, 0] - y)) / 2"]
+    elif run.n_classes == 2:
         losses = ["z = Z[:, 0]", "return np.mean(np.logaddexp(0, z) - labels * z)"]
     else:
         losses = ["return np.mean(np.logaddexp.reduce(Z, axis=1) - Z[np.arange(len(Z)), labels])"]
     body = ["A = X", *hidden, "Z = A @ network.coefs_[-1] + network.intercepts_[-1]", *losses]
     sentence = "J, the mean cross-entropy, from the logits: probabilities close to 0 or 1 have lost too many digits."
-    return function("def cost(network, X, labels):", sentence, body)
+    if run.is_regression:
+        sentence = "J, half the mean squared error."
+    return function(f"def cost(network, X, {run.learnt_name}):", sentence, body)
 
 
 def _train_function(run: ExportedRun) -> str:
     order = run.order
-    X, labels = ("X", "labels") if order is None else ("X_train", "labels_train")
+    learnt = run.learnt_name
+    X, all_learnt = ("X", learnt) if order is None else ("X_train", f"{learnt}_train")
     body = ["m_train = len(X_train)", *parts.first_order_lines(order, "m_train")] if order is not None else []
-    loop = parts.early_check_lines(run, [f"J = cost(network, {X}, {labels})"])
+    loop = parts.early_check_lines(run, [f"J = cost(network, {X}, {all_learnt})"])
     if order is not None:
-        loop += ["batch = order[first : first + BATCH_SIZE]", "X, labels = X_train[batch], labels_train[batch]"]
+        loop += ["batch = order[first : first + BATCH_SIZE]", f"X, {learnt} = X_train[batch], {learnt}_train[batch]"]
     alpha = "PENALTY_RATE * len(X)" if run.spec.has_penalty else "0.0"
     comment = ["# scikit-learn divides alpha by the number of examples"] if run.spec.has_penalty else []
     loop += [*comment, f"network.set_params(batch_size=len(X), alpha={alpha})"]
@@ -146,29 +173,32 @@ def _train_function(run: ExportedRun) -> str:
     assert solver is not None
     loop += [
         *solver.before_update.splitlines(),
-        "network.partial_fit(X, labels)",
+        f"network.partial_fit(X, {learnt})",
         *parts.progress_lines("network.loss_", "loss with penalty" if run.spec.has_penalty else "J"),
     ]
     if order is not None:
         loop += parts.next_order_lines("m_train")
     body += ["for iteration in range(FIRST_ITERATION, LAST_ITERATION + 1):", *indented(loop)]
-    return function(f"def train(network, {X}, {labels}):", "The loop: each call makes one iteration.", body)
+    return function(f"def train(network, {X}, {all_learnt}):", "The loop: each call makes one iteration.", body)
 
 
 def _main_function(run: ExportedRun) -> str:
+    learnt = run.learnt_name
+    points = "points.T" if run.n_columns > 2 else f"np.column_stack([{', '.join(run.point_names)}])"
     lines = [
-        "x1, x2, labels = training_examples()",
-        "points = np.column_stack([x1, x2])",
-        "network = start_network(features(points), labels)",
-        "train(network, features(points), labels)",
+        f"{run.example_names} = training_examples()",
+        f"points = {points}",
+        f"network = start_network(features(points), {learnt})",
+        f"train(network, features(points), {learnt})",
         "",
         "model = make_pipeline(FunctionTransformer(features), network)",
-        "J = cost(network, features(points), labels)",
-        'print(f"training accuracy: {model.score(points, labels):.1%}")',
+        f"J = cost(network, features(points), {learnt})",
+        *parts.score_lines(run, run.train, "training", "model.predict(points)", "model.predict(points) == labels"),
     ]
     if run.test.m:
         lines += [
-            "x1, x2, labels = test_examples()",
-            'print(f"test accuracy: {model.score(np.column_stack([x1, x2]), labels):.1%}")',
+            f"{run.example_names} = test_examples()",
+            f"points = {points}",
+            *parts.score_lines(run, run.test, "test", "model.predict(points)", "model.predict(points) == labels"),
         ]
     return parts.main_function(run, lines)

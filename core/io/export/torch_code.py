@@ -67,7 +67,7 @@ def _network_function(run: ExportedRun) -> str:
 
 def _targets_function(run: ExportedRun) -> str:
     sentence, code = run.loss.torch_targets
-    return function("def targets(labels):", sentence, [code.format(n=run.n_outputs)])
+    return function(f"def targets({run.learnt_name}):", sentence, [code.format(n=run.n_outputs)])
 
 
 def _cost_function(run: ExportedRun) -> str:
@@ -122,23 +122,24 @@ def _penalty_lines(run: ExportedRun) -> list[str]:
 
 
 def _main_function(run: ExportedRun) -> str:
+    point, is_right = ", ".join(run.point_names), f"{_predicted(run)} == labels"
     lines = [
         "network = start_network()",
-        "x1, x2, labels = training_examples()",
-        "X, Y = torch.from_numpy(inputs(x1, x2)), targets(labels)",
+        f"{run.example_names} = training_examples()",
+        f"X, Y = torch.from_numpy(inputs({point})), targets({run.learnt_name})",
         "train(network, X, Y)",
         "",
         "with torch.no_grad():",
         "    Z = network(X)",
         "    J = cost(Z, Y).item()",
-        f'print(f"training accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
+        *parts.score_lines(run, run.train, "training", "Z[:, 0].numpy()", is_right),
     ]
     if run.test.m:
         lines += [
-            "x1, x2, labels = test_examples()",
+            f"{run.example_names} = test_examples()",
             "with torch.no_grad():",
-            "    Z = network(torch.from_numpy(inputs(x1, x2)))",
-            f'print(f"test accuracy: {{np.mean({_predicted(run)} == labels):.1%}}")',
+            f"    Z = network(torch.from_numpy(inputs({point})))",
+            *parts.score_lines(run, run.test, "test", "Z[:, 0].numpy()", is_right),
         ]
     return parts.main_function(run, lines)
 

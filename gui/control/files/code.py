@@ -82,7 +82,8 @@ class CodeExport(QObject):
         actions["file.export_onnx"].triggered.connect(lambda: ask_for_run(self._export_onnx))
 
     def _export_script(self, write: Script, title: str, name: str, _checked: bool = False) -> None:
-        reason = why_not_sklearn(self._document.experiment.spec) if write is sklearn_script else None
+        experiment = self._document.experiment
+        reason = why_not_sklearn(experiment.spec, experiment.data) if write is sklearn_script else None
         if reason is not None:
             self._on_failed(InvalidInputError("network", reason))
             return

@@ -79,7 +79,7 @@ def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
     ],
 )
 def test_what_scikit_learn_cannot_be_is_said_in_a_sentence(fields: dict[str, object], field: str, part: str) -> None:
-    reason = why_not_sklearn(spec_of(**fields))
+    reason = why_not_sklearn(spec_of(**fields), CIRCLE)
     assert reason is not None
     assert part in reason
     assert reason.endswith(".")
@@ -89,7 +89,9 @@ def test_what_scikit_learn_cannot_be_is_said_in_a_sentence(fields: dict[str, obj
 
 
 def test_scikit_learn_is_offered_where_nothing_is_in_the_way() -> None:
-    assert why_not_sklearn(spec_of(penalty="l1", penalty_rate=0.0, optimizer="momentum", hidden_units=())) is None
+    assert (
+        why_not_sklearn(spec_of(penalty="l1", penalty_rate=0.0, optimizer="momentum", hidden_units=()), CIRCLE) is None
+    )
 
 
 # ONNX
