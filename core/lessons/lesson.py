@@ -11,9 +11,8 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from core.data.dataset import MAX_CLASSES, MAX_EXAMPLES
 from core.experiment.spec import FIELD_INFO
-from core.io.experiment.schema import Coordinate
+from core.io.experiment.schema import Learnt, PointRows
 from core.lessons.goals import Goal, parse_goal
 
 SUFFIX = ".toml"
@@ -35,8 +34,6 @@ Place = Annotated[int, Meta(ge=1, le=2**31 - 1)]
 Dock = Literal["equations", "microscope", "checks", "exercise", "compare", "luck", "surface", "folded", "weights"]
 Part = Literal["data_panel", "network", "settings", "plane", "loss", "run_bar"]
 """Parts of the window that a lesson may hide."""
-
-PointRow = tuple[Coordinate, Coordinate, Annotated[int, Meta(ge=0, lt=MAX_CLASSES)]]
 
 
 class Question(Struct, forbid_unknown_fields=True, omit_defaults=True, tag_field="kind"):
@@ -130,8 +127,10 @@ class Start(Struct, forbid_unknown_fields=True, omit_defaults=True):
         Fields of ``ExperimentSpec``; what is not given has its default.
     data : dict
         Fields of ``DataSettings``.
-    points : list of (x1, x2, class)
+    points : list of (x1, x2, …, class)
         Instead of generated ones.
+    learnt : str
+        ``"numbers"`` where the last value of a point is one, and not a class.
     weights : list of Layer
         Start weights; else they are drawn.
     docks : list of str
@@ -143,7 +142,8 @@ class Start(Struct, forbid_unknown_fields=True, omit_defaults=True):
     file: Line = ""
     network: dict[str, Any] = {}
     data: dict[str, Any] = {}
-    points: Annotated[list[PointRow], Meta(max_length=MAX_EXAMPLES)] | UnsetType = UNSET
+    points: PointRows | UnsetType = UNSET
+    learnt: Learnt = "classes"
     weights: Annotated[list[Layer], Meta(min_length=1)] | UnsetType = UNSET
     docks: list[Dock] = []
     step_size: Literal["phase", "example", "iteration", "epoch"] = "iteration"

@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from typing import Any, get_args
 
 from core.data.generators import DataSettings, generate
+from core.data.names import plain_columns
 from core.errors import InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec, changed_fields
 from core.explain.findings import FindingKind
 from core.io.experiment.packing import layers_of as packed_layers
+from core.io.experiment.points import learnt_of, point_rows
 from core.lessons.goal_quantities import QUANTITIES, Kind, MomentFacts
 from core.lessons.goals import GoalError, parse_goal, parse_quantity
 from core.lessons.lesson import (
@@ -159,13 +161,17 @@ def id_of(title: str) -> str:
 def start_of(snapshot: Snapshot) -> Start:
     """What sets up the moment on the screen: the experiment, and the weights where they are not the drawn ones."""
     experiment, parameters = snapshot.experiment, snapshot.parameters
-    start = Start(network=_changed(ExperimentSpec(), experiment.spec, FIELD_INFO))
+    usual = Experiment(ExperimentSpec(), experiment.data, experiment.data_settings)
+    if experiment.data.n_columns != 2:
+        usual = usual.with_spec(features=plain_columns(experiment.data.n_columns))
+    start = Start(network=_changed(usual.spec, experiment.spec, FIELD_INFO))
     settings = experiment.data_settings
     if experiment.data == generate(settings):
         start.data = _changed(DataSettings(), settings, DataSettings.__slots__)
     else:
-        x1, x2 = experiment.data.points.tolist()
-        start.points = list(zip(x1, x2, experiment.data.labels.tolist(), strict=True))
+        data = experiment.data
+        start.points = [row[:-1] for row in point_rows(data)]
+        start.learnt = learnt_of(data)
     if snapshot.iteration > 0 or not _drawn(experiment).equals(parameters):
         start.weights = [Layer(layer.W, layer.b) for layer in packed_layers(parameters)]
     return start

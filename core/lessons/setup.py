@@ -14,12 +14,14 @@ from msgspec import UNSET
 
 from core.data.dataset import Dataset
 from core.data.generators import DataSettings
+from core.data.names import plain_columns
 from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.experiment.targets import n_outputs
 from core.io.experiment.experiment_file import decode
 from core.io.experiment.json_text import shortened
+from core.io.experiment.points import table_in
 from core.io.reading import read_limited
 from core.lessons.goal_quantities import nearest
 from core.lessons.lesson import Start
@@ -68,11 +70,36 @@ def setup_of(start: Start, folder: Path | None = None, source: str = "the lesson
     with _named(source, f"{place}.data"):
         experiment = Experiment.generated(spec, settings)
     if start.points is not UNSET:
-        x1, x2, labels = zip(*start.points, strict=True) if start.points else ((), (), ())
-        with _named(source, f"{place}.points"):
-            experiment = experiment.with_data(Dataset([x1, x2], labels))
+        experiment = experiment.with_data(_points(start, source, f"{place}.points"))
+    experiment = _fitted(experiment, start, spec, source, f"{place}.network")
     check_network(experiment, source, f"{place}.network.hidden_units")
     return Setup(experiment, _start_weights(start, experiment, source, f"{place}.weights"))
+
+
+def _points(start: Start, source: str, place: str) -> Dataset:
+    rows, is_regression = start.points or [], start.learnt == "numbers"
+    n_columns = max(1, max(map(len, rows)) - 1) if rows else 2
+    try:
+        table = table_in(rows, n_columns, place, is_regression=is_regression, has_keys=False)
+    except FileError as error:
+        raise FileError(source, error.place, error.reason) from error
+    with _named(source, place):
+        return Dataset.of_numbers(table[:-1], table[-1]) if is_regression else Dataset(table[:-1], table[-1])
+
+
+def _fitted(experiment: Experiment, start: Start, spec: ExperimentSpec, source: str, place: str) -> Experiment:
+    """The experiment with the inputs that the lesson names, or all columns where there are not two."""
+    data, features = experiment.data, spec.features
+    if "features" not in start.network and data.n_columns != 2:
+        features = plain_columns(data.n_columns)
+    experiment = experiment.with_spec(features=features)
+    if experiment.spec.features != features:
+        reason = f"names inputs that points with {data.n_columns} columns do not have."
+        raise FileError(source, f"{place}.features", reason)
+    if "loss" in start.network and experiment.spec.loss != spec.loss:
+        learnt = "numbers" if data.is_regression else "classes"
+        raise FileError(source, f"{place}.loss", f"{spec.loss!r} is not for {learnt}.")
+    return experiment
 
 
 def check_network(experiment: Experiment, source: str, place: str) -> None:

@@ -31,7 +31,8 @@ def clusters(n_classes: int, **fields: object) -> Experiment:
 
 def numbers(name: str = "ridge", **fields: object) -> Experiment:
     """A set of numbers to be learnt."""
-    return Experiment.generated(spec_of(**fields), DataSettings(name=name, n_samples=N_EXAMPLES, seed=3))
+    made = Experiment.generated(spec_of(), DataSettings(name=name, n_samples=N_EXAMPLES, seed=3))
+    return made.with_spec(**fields)
 
 
 def table(n_columns: int, n_classes: int = 3, *, is_regression: bool = False, **fields: object) -> Experiment:

@@ -32,28 +32,30 @@ def learnt_of(data: Dataset) -> Learnt:
     return "numbers" if data.is_regression else "classes"
 
 
-def table_in(rows: Sequence[Sequence[float]], n_columns: int, place: str, *, is_regression: bool) -> FloatArray:
-    """The rows of a file as an array (n_columns + 2, m).
+def table_in(
+    rows: Sequence[Sequence[float]], n_columns: int, place: str, *, is_regression: bool, has_keys: bool = True
+) -> FloatArray:
+    """The rows of a file as an array (n_columns + 2, m); one less without split keys.
 
     Raises
     ------
     FileError
         If a row has another length, or a value is outside its limits.
     """
-    width = n_columns + 2
+    width = n_columns + 1 + has_keys
     for number, row in enumerate(rows):
         if len(row) != width:
             raise FileError("", f"{place}[{number}]", f"must be a list of {width}.")
     table = np.array(rows, dtype=np.float64).reshape(len(rows), width)
-    sizes = [MAX_COORDINATE] * (width - 1)
-    lows, highs = np.array([*np.negative(sizes), 0.0]), np.array([*sizes, 1.0])
+    highs = np.array([MAX_COORDINATE] * (n_columns + 1) + [1.0] * has_keys)
+    lows = np.array([-MAX_COORDINATE] * (n_columns + 1) + [0.0] * has_keys)
     if not is_regression:
-        lows[-2], highs[-2] = 0.0, MAX_CLASSES - 1
-    is_wrong = (table < lows) | (table > highs)
-    is_wrong[:, -1] |= table[:, -1] == 1.0
+        lows[n_columns], highs[n_columns] = 0.0, MAX_CLASSES - 1
+    is_wrong = ~((table >= lows) & (table <= highs))  # of no number too
+    is_wrong[:, n_columns + 1 :] |= table[:, n_columns + 1 :] == 1.0
     for row, column in np.argwhere(is_wrong)[:1].tolist():
         least, most = f"at least {lows[column]:.10g}", f"at most {highs[column]:.10g}"
-        most = most if column < width - 1 else "below 1"
+        most = most if column <= n_columns else "below 1"
         words = least if table[row, column] < lows[column] else most
         raise FileError("", f"{place}[{row}][{column}]", f"must be a number, {words}.")
     return table.T

@@ -1,0 +1,53 @@
+"""Lessons on every kind of data: what was on the screen is set up again, from a file that people can write."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from core.lessons.lesson_file import decode_lesson, encode_lesson
+from core.lessons.moment import Happened
+from core.lessons.recording import DraftStep, Recording, offers
+from core.lessons.setup import setup_of
+from tests.core.lessons.test_recording import trained
+from tests.tools.kinds import KINDS
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_was_recorded_is_set_up_again_and_trains_on_as_it_did(kind: str) -> None:
+    experiment = KINDS[kind]()
+    experiment = experiment.with_data(experiment.data.with_points_removed([0]))
+    begun, now = trained(experiment, 6)
+    recording = Recording(now, title="Own", steps=[DraftStep(begun, now, "Look.", goal="iteration >= 3")])
+    lesson = recording.lesson()
+    again = decode_lesson(encode_lesson(lesson), "again")
+    assert again == lesson
+    setup = setup_of(again.start)
+    assert setup.experiment.spec == experiment.spec
+    assert setup.experiment.data.has_points_of(experiment.data)
+    assert setup.parameters is not None
+    assert setup.parameters.equals(now.parameters)
+    assert all(offer.text for offer in offers(begun, now, Happened()))
+
+
+def test_a_start_of_points_takes_all_columns_or_those_that_are_named() -> None:
+    text = """
+format = "glassbox-lesson"
+version = 1
+id = "own"
+title = "Own"
+[start]
+learnt = "numbers"
+points = [[1.0, 2.0, 3.0, -0.5], [0.0, -1.0, 4, 7]]
+[start.network]
+hidden_units = []
+[[steps]]
+text = "Look."
+question = { kind = "cells", cells = ["dW[1] 1,3"] }
+"""
+    setup = setup_of(decode_lesson(text.encode(), "own.toml").start)
+    np.testing.assert_array_equal(setup.experiment.data.targets, [-0.5, 7.0])
+    assert setup.experiment.spec.features == ("x1", "x2", "x3")
+    assert setup.experiment.spec.loss == "linear_squared_error"
+    named = text.replace("hidden_units = []", 'features = ["x3"]').replace("1,3", "1,1")
+    assert setup_of(decode_lesson(named.encode(), "own.toml").start).experiment.spec.features == ("x3",)
