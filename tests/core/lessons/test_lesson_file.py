@@ -94,7 +94,7 @@ def test_it_sets_up_its_points_and_its_weights() -> None:
         ("points = [[1.0, 2.0, 1]", "points = [[1.0, 2.0, -1]", "start.points[0][2]", ""),
         ("points = [[1.0, 2.0, 1]", "points = [[1.0, 2.0, 0.5]", "start.points", "0.5 is not a class"),
         ("points = [", 'learnt = "words"\npoints = [', "start.learnt", "words"),
-        ('"tanh" }', '"tanh", loss = "cross_entropy" }\nlearnt = "numbers"', "start.network.loss", "is not for numbers"),
+        ('"tanh" }', '"tanh", loss = "cross_entropy" }\nlearnt = "numbers"', "start.network.loss", "not for numbers"),
         ('activation = "tanh"', 'loss = "linear_squared_error"', "start.network.loss", "is not for classes"),
         ('activation = "tanh"', 'features = ["x1", "x3"]', "start.network.features", "points with 2 columns"),
         ("[[0.5, -0.5], [1.0, 0.0]]", "[[0.5, -0.5], [1.0]]", "start.weights", "different lengths"),

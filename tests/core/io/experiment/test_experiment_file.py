@@ -244,13 +244,9 @@ class TestVersions:
             "second_moment",
         )
 
-    def test_the_sample_is_what_is_written_today(self) -> None:
+    def test_the_sample_of_before_there_were_more_columns_is_what_is_written_today(self) -> None:
         data = SAMPLE.read_bytes().replace(b"\r\n", b"\n")
         assert encode(decode(data, "sample")) == data
-
-    def test_a_file_of_before_there_were_more_columns_and_numbers_opens(self) -> None:
-        before = (SAMPLE.parent / "two_columns.glassbox").read_bytes()
-        assert same_run(decode(before, "before"), decode(SAMPLE.read_bytes(), "now"))
 
 
 class TestBadFiles:
