@@ -61,19 +61,22 @@ class LayerList:
         if not 0 <= position < len(self._arrays):
             last = self._first + len(self._arrays) - 1
             raise IndexError(f"There is no layer {layer} here; layers are counted from {self._first} to {last}.")
+        return self._at(position)
+
+    def _at(self, position: int) -> FloatArray:
         return self._arrays[position]
 
     def __iter__(self) -> Iterator[FloatArray]:
-        return iter(self._arrays)
+        return map(self._at, range(len(self._arrays)))
 
     def __reversed__(self) -> Iterator[FloatArray]:
-        return reversed(self._arrays)
+        return map(self._at, reversed(range(len(self._arrays))))
 
     def __len__(self) -> int:
         return len(self._arrays)
 
     def __repr__(self) -> str:
-        shapes = ", ".join(f"[{self._first + k}] {array.shape}" for k, array in enumerate(self._arrays))
+        shapes = ", ".join(f"[{self._first + k}] {array.shape}" for k, array in enumerate(self))
         return f"LayerList({shapes})"
 
 
@@ -265,9 +268,15 @@ def backward(parameters: Parameters, spec: Architecture, passed: ForwardPass, Y:
         all_db.append(dZ.sum(axis=1, keepdims=True) / m)
         all_dZ.append(dZ)
         if layer > 1:
-            activation = ACTIVATIONS[spec.activations[layer - 2]]
-            dZ = parameters.weights[layer - 1].T @ dZ * activation.derivative(passed.Z[layer - 1], spec.leak)
+            dZ = parameters.weights[layer - 1].T @ dZ * _slopes(spec, passed, layer - 1)
     return Gradients(LayerList(all_dW[::-1]), LayerList(all_db[::-1]), LayerList(all_dZ[::-1]))
+
+
+def _slopes(spec: Architecture, passed: ForwardPass, layer: int) -> FloatArray:
+    """g′(Z[l]), from A[l] where that says it."""
+    activation = ACTIVATIONS[spec.activations[layer - 1]]
+    A = passed.A[layer]
+    return activation.slopes(passed.Z[layer] if activation.slope_needs_z else A, A, spec.leak)
 
 
 def cost(parameters: Parameters, spec: Architecture, X: FloatArray, Y: FloatArray) -> float:

@@ -9,6 +9,7 @@ stands then, and the time counts on from there.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.data.region import PlaneRegion
 from core.errors import InvalidInputError
@@ -21,7 +22,7 @@ from core.training.messages import SetEntry
 from core.training.run import OwnIteration
 from core.training.run_state import ComparisonState, Costs, ForkState, Pace, RunState
 from core.training.run_watch import Watch, costs_of
-from core.training.snapshot import ForkSnapshot, RunFacts
+from core.training.snapshot import NO_HISTORY, ForkSnapshot, RunFacts
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import IterationRecord, Trainer
 
@@ -248,7 +249,8 @@ class Comparison:
 
     def _picture(self, fork: Fork, region: PlaneRegion | None, cost: float | None) -> ForkSnapshot:
         mapper = self._mappers.setdefault(fork.key, UnitMapper())
-        snapshot = build_snapshot(fork.trainer, mapper, fork.recorder.curves(), fork.experiment, region=region)
+        snapshot = build_snapshot(fork.trainer, mapper, NO_HISTORY, fork.experiment, region=region)
+        snapshot = replace(snapshot, history=fork.recorder.curves((snapshot.train_loss, snapshot.test_loss)))
         facts = RunFacts(fork.reached, cost, fork.diverged_at, fork.begun_at)
         return ForkSnapshot(fork.key, fork.difference, snapshot, facts)
 

@@ -52,7 +52,7 @@ from core.training.pace import LONGEST_SLICE_S, RateMeter, Schedule, Turns
 from core.training.replay import Replay, ReplayWatch
 from core.training.run_state import RunPath, RunState
 from core.training.safe_rate import safe_learning_rate
-from core.training.snapshot import DISPLAY_RATE, Snapshot
+from core.training.snapshot import DISPLAY_RATE, NO_HISTORY, Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.step_position import StepSize
 from core.training.trainer import IterationRecord, Trainer
@@ -370,13 +370,14 @@ class TrainingLoop:
         picture = build_snapshot(
             session.trainer,
             self._mapper,
-            session.recorder.curves(),
+            NO_HISTORY,
             session.experiment,
             region=self._region,
             position=session.stepper.position,
         )
         snapshot = replace(
             picture,
+            history=session.recorder.curves((picture.train_loss, picture.test_loss)),
             run_id=session.run_id,
             node=session.tree.cursor,
             nodes=session.tree.ids,

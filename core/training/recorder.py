@@ -101,11 +101,14 @@ class Recorder:
             self._record(*self._trainer.losses())
         self.recorded_to = self.trained_to
 
-    def curves(self) -> LossHistory:
-        """The history for a picture. Where training went on since, the losses of this moment are taken in first."""
+    def curves(self, losses: tuple[float | None, float | None] | None = None) -> LossHistory:
+        """The history for a picture. Where training went on since, the losses of this moment are taken in first;
+        ``losses`` over the training and the test examples, where they are known already."""
         if self._trainer.iteration == self.trained_to and self.recorded_to < self.trained_to:
-            with np.errstate(all="ignore"):
-                self._record_losses()
+            train_loss, test_loss = losses or self._losses()
+            # Where an iteration is an epoch, the test loss of every iteration is in the history already.
+            self._record(train_loss, None if self._is_full_batch else test_loss)
+            self.recorded_to = self.trained_to
         return self.history.curves()
 
     def _record_full_batch(self, iteration: int, loss: float) -> None:
@@ -116,10 +119,9 @@ class Recorder:
         if self._has_test:
             self._record(*self._trainer.losses(train=False))
 
-    def _record_losses(self) -> None:
-        # Where an iteration is an epoch, the test loss of every iteration is in the history already.
-        self._record(*self._trainer.losses(test=not self._is_full_batch))
-        self.recorded_to = self.trained_to
+    def _losses(self) -> tuple[float | None, float | None]:
+        with np.errstate(all="ignore"):
+            return self._trainer.losses(test=not self._is_full_batch)
 
     def _record(self, train_loss: float | None, test_loss: float | None) -> None:
         if train_loss is not None:

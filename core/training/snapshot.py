@@ -63,6 +63,10 @@ class LossHistory:
     test: Curve
 
 
+_NO_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
+NO_HISTORY = LossHistory(_NO_CURVE, _NO_CURVE, _NO_CURVE)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class BranchCurve:
     """What is seen of another run.

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.arrays import BoolArray, FloatArray, frozen
+from core.arrays import BoolArray, frozen
 from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from core.model.losses import LOSSES
-from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward, predict
+from core.model.network import ForwardPass, predict
 from core.training.boundary import UnitMapper
 from core.training.run import penalty_of
 from core.training.snapshot import Fit, LossHistory, Snapshot, fit_of
 from core.training.step_position import AT_REST, StepPosition
 from core.training.trainer import Trainer
+from core.training.whole_pass import gradients_over, whole_pass
 
 
 def build_snapshot(
@@ -29,22 +30,21 @@ def build_snapshot(
 
     The maps cover ``region``; without one, the region in which all points of the experiment are seen.
 
-    One readable forward pass over all examples gives the outputs, both losses and what back propagation needs; it and
-    the maps are all that a picture costs. What the trainer does not know, as the marks, is left at its default.
+    One forward pass over all examples gives the outputs and both losses; it and the maps are all that a picture costs
+    as long as nobody reads its gradients. What the trainer does not know, as the marks, is left at its default.
     """
     spec, examples = trainer.spec, trainer.examples
     start, previous = trainer.start, trainer.previous
     parameters = start.parameters
     with np.errstate(all="ignore"):  # what a huge weight overflows is shown as it is
-        passed = forward(parameters, spec, examples.X)
+        passed = whole_pass(parameters, spec, examples.X)
         outputs = passed.A[len(parameters.weights)]
         is_regression = examples.data.is_regression
         wrong = np.zeros(examples.labels.shape, np.bool_) if is_regression else predict(outputs) != examples.labels
-        gradients = _gradients(trainer, parameters, passed) if trainer.can_train else None
         train_loss, train_accuracy, train_fit = _evaluation(trainer, passed, wrong, examples.is_train)
         test_loss, test_accuracy, test_fit = _evaluation(trainer, passed, wrong, ~examples.is_train)
         penalty = penalty_of(parameters, spec)
-    _freeze(*passed.Z, *passed.A)
+    gradients = gradients_over(parameters, spec, passed, examples.Y, examples.is_train) if trainer.can_train else None
     return Snapshot(
         experiment=experiment,
         iteration=trainer.iteration,
@@ -73,33 +73,13 @@ def build_snapshot(
     )
 
 
-def _gradients(trainer: Trainer, parameters: Parameters, passed: ForwardPass) -> Gradients:
-    """Of J over the training examples."""
-    chosen = trainer.examples.is_train
-    Y = trainer.examples.Y
-    if not chosen.all():
-        Y = Y[:, chosen]
-        passed = ForwardPass(
-            LayerList([Z[:, chosen] for Z in passed.Z]), LayerList([A[:, chosen] for A in passed.A], first=0)
-        )
-    gradients = backward(parameters, trainer.spec, passed, Y)
-    _freeze(*gradients.dW, *gradients.db, *gradients.dZ)
-    return gradients
-
-
-def _freeze(*arrays: FloatArray) -> None:
-    """For fresh arrays that nobody else holds."""
-    for array in arrays:
-        array.flags.writeable = False
-
-
 def _evaluation(
     trainer: Trainer, passed: ForwardPass, wrong: BoolArray, chosen: BoolArray
 ) -> tuple[float | None, float | None, Fit | None]:
     """Loss, and accuracy of classes or fit of numbers, over the chosen examples; None without any."""
     if not chosen.any():
         return None, None, None
-    Z: FloatArray = passed.Z[len(passed.Z)]
+    Z = passed.Z[len(passed.Z)]
     Y = trainer.examples.Y[:, chosen]
     loss = LOSSES[trainer.spec.loss].value(Z[:, chosen], Y)
     if trainer.data.is_regression:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import numpy as np
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiment.experiment import Experiment
-from core.training.snapshot import Curve, LossHistory, Snapshot
+from core.training.snapshot import NO_HISTORY, Curve, Snapshot
 from gui.base.formatting import count, loss_text, plain, power_of_ten
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
@@ -47,9 +46,6 @@ _SHORT_RUN = 1000
 
 _OWN_LINES = (LineKind.BATCH, LineKind.TEST, LineKind.TRAIN)
 
-_EMPTY_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
-_NO_HISTORY = LossHistory(_EMPTY_CURVE, _EMPTY_CURVE, _EMPTY_CURVE)
-
 _COVERED = "?"
 
 
@@ -69,7 +65,7 @@ class LossView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._history = _NO_HISTORY
+        self._history = NO_HISTORY
         self._shown: dict[LineKind, Curve] = {}
         self._run_id: int | None = None
         self._iteration = 0
@@ -220,7 +216,7 @@ class LossView(QWidget):
         others = [*earlier, *(run.curve for run in self._compared.shown), self._many.envelope]
         self._axes.update(tuple(self._shown.values()), self._last_shown(), others)
         self._show_axes()
-        lines = {kind: self._plot.line_of(self._shown.get(kind, _EMPTY_CURVE)) for kind in _OWN_LINES}
+        lines = {kind: self._plot.line_of(self._shown.get(kind, NO_HISTORY.batch)) for kind in _OWN_LINES}
         for kind, line in lines.items():
             self._plot.set_line(kind, line)
         self._compared.draw(lines[LineKind.TRAIN])

@@ -14,12 +14,10 @@ from core.explain.unit_health import LOST_SHARE, SATURATED_SHARE
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, backward, forward, one_hot
 from core.training.boundary import UnitMapper
-from core.training.snapshot import Curve, LossHistory, RunFacts, Snapshot
+from core.training.snapshot import NO_HISTORY, RunFacts, Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 from tests.tools.snapshots import sample_experiment, sample_fork, sample_snapshot
-
-NO_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
 
 
 def trained_with(activation: str, factor: float, seed: int) -> Snapshot:
@@ -29,7 +27,7 @@ def trained_with(activation: str, factor: float, seed: int) -> Snapshot:
     trainer = Trainer(experiment.spec, experiment.data, context=experiment)
     weights = tuple(factor * W for W in trainer.parameters.weights)
     trainer.set_parameters(Parameters(weights, tuple(b - 0.5 * factor for b in trainer.parameters.biases)))
-    return build_snapshot(trainer, UnitMapper(), LossHistory(NO_CURVE, NO_CURVE, NO_CURVE), experiment)
+    return build_snapshot(trainer, UnitMapper(), NO_HISTORY, experiment)
 
 
 def shares_unit_by_unit(snapshot: Snapshot) -> tuple[float, float]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from core.data.generators import DATASETS, DataSettings
@@ -20,15 +19,13 @@ from core.lessons.moment import Happened, Moment
 from core.lessons.recording import DraftStep, Recording, id_of, offers, question_of, start_of
 from core.lessons.setup import setup_of
 from core.training.boundary import UnitMapper
-from core.training.snapshot import Curve, ForkSnapshot, LossHistory, RunFacts, Snapshot
+from core.training.snapshot import NO_HISTORY, ForkSnapshot, RunFacts, Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
 
-_NO_CURVE = Curve(np.empty(0), np.empty(0), np.empty(0))
-
 
 def snapshot_of(trainer: Trainer) -> Snapshot:
-    return build_snapshot(trainer, UnitMapper(), LossHistory(_NO_CURVE, _NO_CURVE, _NO_CURVE), trainer.context)
+    return build_snapshot(trainer, UnitMapper(), NO_HISTORY, trainer.context)
 
 
 def trained(experiment: Experiment, iterations: int):

@@ -440,8 +440,8 @@ def test_with_batches_the_losses_over_all_examples_are_taken_at_each_picture() -
         assert_array_equal(curve.iterations, [*range(1, n_paced + 1), n_paced + 17])
     trainer = Trainer(experiment.spec, experiment.data)
     trainer.step()
-    assert history.train.lows[0] == trainer.train_loss
-    assert history.test.lows[0] == trainer.test_loss
+    assert history.train.lows[0] == pytest.approx(trainer.train_loss, rel=1e-14)
+    assert history.test.lows[0] == pytest.approx(trainer.test_loss, rel=1e-14)
 
 
 def test_the_rate_is_what_the_clock_says() -> None:

@@ -13,7 +13,9 @@ from numpy.testing import assert_allclose, assert_array_equal
 from core import Dataset, ExperimentSpec, NonFiniteError, Parameters, Trainer
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
-from core.model.network import LayerList
+from core.model.activations import ACTIVATIONS
+from core.model.network import LayerList, backward, forward
+from core.training import whole_pass
 from core.training.boundary import UnitMapper
 from core.training.history import History
 from core.training.snapshot import Snapshot
@@ -94,6 +96,47 @@ def test_a_snapshot_never_changes_and_nothing_in_it_can_be_written_to() -> None:
     for array, copy in zip(arrays, copies, strict=True):
         assert_array_equal(array, copy)
         assert not array.flags.writeable
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("train_fraction", [1.0, 0.7])
+@pytest.mark.parametrize("n_classes", [2, 3])
+def test_what_is_read_late_is_of_the_moment_of_the_picture(
+    activation: str, train_fraction: float, n_classes: int
+) -> None:
+    data = Dataset(np.random.default_rng(0).normal(size=(2, 60)), np.arange(60) % n_classes)
+    experiment = experiment_with(data, activation=activation, train_fraction=train_fraction, hidden_units=(5, 3))
+    trainer = Trainer(experiment.spec, experiment.data)
+    trainer.step()
+    snapshot, parameters, spec = snapshot_of(trainer, experiment), trainer.parameters, experiment.spec
+    for _ in range(20):
+        trainer.step()
+    X, Y, chosen = trainer.examples.X, trainer.examples.Y, trainer.examples.is_train
+    expected = forward(parameters, spec, X)
+    for mine, theirs in ((snapshot.passed.Z, expected.Z), (snapshot.passed.A, expected.A)):
+        for array, other in zip(mine, theirs, strict=True):
+            assert_allclose(array, other, rtol=1e-13, atol=1e-14)
+    gradients = backward(parameters, spec, forward(parameters, spec, X[:, chosen]), Y[:, chosen])
+    assert snapshot.gradients is not None
+    for name in ("dW", "db", "dZ"):
+        for array, other in zip(getattr(snapshot.gradients, name), getattr(gradients, name), strict=True):
+            assert_allclose(array, other, rtol=1e-11, atol=1e-14)
+
+
+def test_the_gradients_of_a_picture_are_found_when_they_are_first_read_and_then_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = []
+    find = whole_pass.backward
+    monkeypatch.setattr(whole_pass, "backward", lambda *arguments: (found.append(1), find(*arguments))[1])
+    experiment = experiment_with()
+    snapshot = snapshot_of(Trainer(experiment.spec, experiment.data), experiment)
+    copy = replace(snapshot, run_id=7)
+    assert not found
+    assert snapshot.gradients is not None
+    assert copy.gradients is not None
+    assert snapshot.gradients.dW[1] is copy.gradients.dW[1]
+    assert len(found) == 1
 
 
 def test_without_points_there_is_a_picture_of_the_network() -> None:
