@@ -168,7 +168,7 @@ def _square(lows: FloatArray, highs: FloatArray, farthest: float) -> PlaneRegion
 
 def _of_table(lows: FloatArray, highs: FloatArray, farthest: float) -> PlaneRegion:
     """Each axis by itself; the usual region where it is filled, and one scale where the two are similar."""
-    (x1, half_x1), (x2, half_x2) = (_fitted(low, high) for low, high in zip(lows.tolist(), highs.tolist(), strict=True))
+    (x1, half_x1), (x2, half_x2) = (fitted_range(low, high) for low, high in zip(lows.tolist(), highs.tolist(), strict=True))
     smaller, larger = sorted((half_x1, half_x2))
     if farthest <= USUAL_HALF <= smaller * _USUAL_UP_TO:
         return USUAL_REGION
@@ -176,7 +176,7 @@ def _of_table(lows: FloatArray, highs: FloatArray, farthest: float) -> PlaneRegi
     return region.with_equal_scales() if larger <= smaller * _SIMILAR_UP_TO else region
 
 
-def _fitted(low: float, high: float) -> tuple[float, float]:
+def fitted_range(low: float, high: float) -> tuple[float, float]:
     """Middle and half of the smallest range of the grid that holds low and high with a margin."""
     farthest = max(abs(low), abs(high))
     half = _next_half(_least_half((high - low) / 2.0, farthest))
