@@ -168,7 +168,9 @@ def _square(lows: FloatArray, highs: FloatArray, farthest: float) -> PlaneRegion
 
 def _of_table(lows: FloatArray, highs: FloatArray, farthest: float) -> PlaneRegion:
     """Each axis by itself; the usual region where it is filled, and one scale where the two are similar."""
-    (x1, half_x1), (x2, half_x2) = (fitted_range(low, high) for low, high in zip(lows.tolist(), highs.tolist(), strict=True))
+    (x1, half_x1), (x2, half_x2) = (
+        fitted_range(low, high) for low, high in zip(lows.tolist(), highs.tolist(), strict=True)
+    )
     smaller, larger = sorted((half_x1, half_x2))
     if farthest <= USUAL_HALF <= smaller * _USUAL_UP_TO:
         return USUAL_REGION

@@ -43,7 +43,7 @@ class ValueScale:
         return self.middle + self.half
 
     def levels(self, values: NDArray[np.floating]) -> NDArray[np.uint8]:
-        """Where values lie in it, 0 to 255, of any shape; what is beyond an end is at that end, and NaN in the middle."""
+        """Where values lie in it, 0 to 255, of any shape; beyond an end they are at that end, NaN in the middle."""
         shares = np.nan_to_num((np.asarray(values) - self.middle) / self.half, nan=0.0, posinf=1.0, neginf=-1.0)
         levels: NDArray[np.uint8] = np.rint((shares.clip(-1.0, 1.0) + 1.0) * 127.5).astype(np.uint8)
         return levels
@@ -57,7 +57,7 @@ class ValueScale:
 
 
 def value_scale(targets: FloatArray, *, is_table: bool = False) -> ValueScale:
-    """The scale of targets (m,); of a table that of its column, else with 0 in the middle unless they are far from it."""
+    """The scale of targets (m,): of a table that of its column, else with 0 in the middle unless they are far off."""
     if targets.size == 0:
         return ValueScale()
     low, high = float(targets.min()), float(targets.max())

@@ -1,5 +1,5 @@
-"""What a network makes of a single column: its output as a curve over x1, the outputs of its units, and what each unit of
-the last hidden layer adds to the output.
+"""What a network makes of a single column: its output as a curve over x1, the outputs of its units, and what each unit
+of the last hidden layer adds to the output.
 
 The readable forward pass over a few hundred places; it knows nothing of the screen.
 """
@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatArray
+from core.data.standardisation import Standardisation
 from core.experiment.inputs import input_matrix
 from core.experiment.spec import ExperimentSpec
-from core.data.standardisation import Standardisation
 from core.model.network import Parameters, forward
 
 

@@ -3,8 +3,8 @@
 An expression is written with its numbers rounded to some significant digits, and evaluated with the same rounded
 numbers and in the same order as one who reads it would. It knows nothing of networks.
 
-The grammar: numbers, ``+ − · /``, ``²``, parentheses, ``exp log sqrt tanh max sign``, ``a if b > 0 else c``; the usual
-precedence, from left to right; ``∞`` and ``NaN``.
+The grammar: numbers, ``+ − · /``, ``²``, parentheses, ``exp log sqrt tanh max min sign``, ``a if b > 0 else c``; the
+usual precedence, from left to right; ``∞`` and ``NaN``.
 """
 
 from __future__ import annotations
@@ -289,4 +289,5 @@ _FUNCTIONS: dict[str, Callable[[Sequence[float]], float]] = {
     "tanh": lambda values: float(np.tanh(values[0])),
     "sign": lambda values: float(np.sign(values[0])),
     "max": _largest,
+    "min": lambda values: float(np.minimum(values[0], values[1])),
 }

@@ -17,7 +17,16 @@ from core.arrays import FloatArray
 from core.errors import InvalidInputError
 from core.model.activation import OutputActivation
 from core.model.activations import LINEAR_OUTPUT, SIGMOID_OUTPUT, SOFTMAX_OUTPUT, sigmoid
-from core.model.output_steps import LinearStep, LogisticStep, OutputStep, SoftmaxStep, SquaredErrorStep, r_squared
+from core.model.output_steps import (
+    HUBER_DELTA,
+    HuberStep,
+    LinearStep,
+    LogisticStep,
+    OutputStep,
+    SoftmaxStep,
+    SquaredErrorStep,
+    r_squared,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +327,58 @@ _LINEAR_SQUARED_ERROR = Loss(
     output_gradient=lambda A, Y: A - Y,
 )
 
-LOSSES: dict[str, Loss] = {record.name: record for record in (_CROSS_ENTROPY, _SQUARED_ERROR, _LINEAR_SQUARED_ERROR)}
+
+def _huber_per_example(Z: FloatArray, Y: FloatArray) -> FloatArray:
+    errors = Z - Y
+    clipped = errors.clip(-HUBER_DELTA, HUBER_DELTA)
+    result: FloatArray = (clipped * (errors - 0.5 * clipped)).sum(axis=0)
+    return result
+
+
+_HUBER_FORM = LossForm(
+    formula="J = (1/m) Σ h(a − y), h(e) = ½ e² where |e| ≤ 1, else |e| − ½",
+    output=LINEAR_OUTPUT,
+    why="a is the number itself: the output layer is linear. dZ[L] = A[L] − Y, but at most 1 and at least −1.",
+    step=HuberStep,
+    line=r"h({A}- {Y}{)}",
+    cost_line=r"{mean} | h({A}- {Y}{)}",
+    numbers="½ (a − y)² where |a − y| ≤ 1, else |a − y| − ½",
+    cell="total",
+    cell_term="max(min(a - y, 1), -1) * (a - y - max(min(a - y, 1), -1) / 2)",
+    numpy=(
+        "J = (1/m) sum h(a - y), with a = z: h(e) = e^2 / 2 where |e| <= 1, else |e| - 1/2.",
+        "E = {Z} - Y",
+        "C = np.clip(E, -1, 1)",
+        "return np.mean(C * (E - C / 2))",
+    ),
+    torch=(
+        "J, Huber's loss with delta = 1, with a = z.",
+        "return nn.functional.huber_loss(Z, Y, delta=1.0)",
+    ),
+    torch_targets=_LINEAR_FORM.torch_targets,
+)
+
+_HUBER = Loss(
+    name="huber",
+    label="Huber, δ = 1",
+    meaning="J = (1/m) Σ h(a − y): errors up to δ = 1 count squared, ½ e², larger ones only by their size, |e| − ½. "
+    "So a few points far off pull less than with the squared error.",
+    script_label="Huber's loss",
+    single=_HUBER_FORM,
+    several=_HUBER_FORM,
+    is_for_numbers=True,
+    gradient_line=r"\min(\max({A}- {Y}, -1), 1)",
+    gradient_numbers="min(max({A} − {Y}, −1), 1)",
+    gradient_cell="min(max(a - y, -1), 1)",
+    gradient_numpy="np.clip({A} - Y, -1, 1)",
+    gradient_note="Huber’s loss holds the error of each example within ±δ, here ±1.",
+    per_example=_huber_per_example,
+    output_gradient=lambda A, Y: (A - Y).clip(-HUBER_DELTA, HUBER_DELTA),
+)
+
+LOSSES: dict[str, Loss] = {
+    record.name: record for record in (_CROSS_ENTROPY, _SQUARED_ERROR, _LINEAR_SQUARED_ERROR, _HUBER)
+}
 """The losses by name. With several outputs, cross-entropy is that of softmax, and the squared error is summed over the
 outputs, each with a sigmoid of its own. Numbers have a linear output and losses of their own."""
 

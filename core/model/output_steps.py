@@ -17,6 +17,10 @@ LOG_BY_PARTS_SIZE = 128
 of 4."""
 
 
+HUBER_DELTA = 1.0
+"""Errors up to this size count squared in Huber's loss, larger ones by their size."""
+
+
 class OutputStep(Protocol):
     """What happens at the output layer, for a fixed number of examples, in one run or in several at once.
 
@@ -237,6 +241,47 @@ class LinearStep:
 
     def gradient(self, factors: FloatArray) -> None:
         np.multiply(self._errors, self._inverse_m, self.dZ)
+
+
+class HuberStep:
+    """Linear outputs with Huber's loss: with e = z - y and c = e held within ±δ, J = (1/m) Σ c (e - c / 2), dZ = c.
+
+    Within δ that is e² / 2, beyond it δ (|e| - δ / 2).
+    """
+
+    __slots__ = ("Z", "_bounds", "_clipped", "_errors", "_inverse_m", "_m", "_rows", "dZ")
+
+    def __init__(self, *shape: int) -> None:
+        self.Z, self.dZ = np.empty(shape), np.empty(shape)
+        self._errors, self._clipped = np.empty(shape), np.empty(shape)
+        self._rows = tuple(array.reshape(*shape[:-2], -1) for array in (self._errors, self._clipped))
+        self._bounds = np.array(-HUBER_DELTA), np.array(HUBER_DELTA)
+        self._m, self._inverse_m = shape[-1], np.array(1.0 / shape[-1])
+
+    @staticmethod
+    def signs(Y: FloatArray) -> FloatArray:
+        return Y.copy()
+
+    def scores(self, signs: FloatArray) -> FloatArray:
+        return r_squared(self.Z, signs)
+
+    def compare(self, signs: FloatArray) -> None:
+        low, high = self._bounds
+        np.subtract(self.Z, signs, self._errors)
+        np.maximum(self._errors, low, out=self._clipped)
+        np.minimum(self._clipped, high, out=self._clipped)
+
+    def loss(self, signs: FloatArray) -> float:
+        self.compare(signs)
+        errors, clipped = self._rows
+        return (float(errors.dot(clipped)) - 0.5 * float(clipped.dot(clipped))) / self._m
+
+    def losses(self, signs: FloatArray) -> FloatArray:
+        errors, clipped = self._rows
+        return np.asarray((np.vecdot(errors, clipped) - 0.5 * np.vecdot(clipped, clipped)) / self._m)
+
+    def gradient(self, factors: FloatArray) -> None:
+        np.multiply(self._clipped, self._inverse_m, self.dZ)
 
 
 def r_squared(outputs: FloatArray, Y: FloatArray) -> FloatArray:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.errors import InvalidInputError
-from core.model.losses import LOSSES, output_activation, softplus
+from core.model.losses import LOSSES, losses_for, output_activation, softplus
 from core.model.network import one_hot
 from core.model.output_steps import LOG_BY_PARTS_SIZE
 
@@ -127,6 +127,7 @@ def test_the_output_is_softmax_only_for_cross_entropy_over_several_classes() -> 
         ("linear_squared_error", 3): "linear",
         ("squared_error", 1): "sigmoid",
         ("squared_error", 3): "sigmoid",
+        **{(loss, n): "linear" for loss in losses_for(is_regression=True) for n in (1, 3)},
     }
 
 
