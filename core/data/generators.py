@@ -7,7 +7,8 @@ noise slider moves each point steadily from its place without noise, and never s
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -16,6 +17,15 @@ from core.data.above_curve import check_curve, points_beside
 from core.data.dataset import CLASSES_ON_SCREEN, MAX_EXAMPLES, Dataset, stratified_keys
 from core.data.formula import parse_formula
 from core.data.names import PLAIN_NAMES, DataNames
+from core.data.number_sets import (
+    Exact,
+    check_value_curve,
+    curve_values,
+    hill_values,
+    places_on_curve,
+    plane_values,
+    ridge_values,
+)
 from core.errors import InvalidInputError
 
 RADIUS = 5.0
@@ -36,6 +46,7 @@ SETTING_LIMITS: dict[str, tuple[float, float]] = {
 """Smallest and largest value, both allowed, of each setting that is a number."""
 
 Generated = tuple[FloatArray, IntArray | FloatArray]
+Generator = Callable[["DataSettings", np.random.Generator], Generated]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +66,8 @@ class DataSettings:
     turns : float
         Turns of each arm of the spiral, 0.25 to 4.
     formula : str
-        The curve of the kinds that use one, a function of x, as `core.data.formula.Formula.text` writes it.
+        The curve of the kinds that use one, a function of x, as `core.data.formula.Formula.text` writes it; "" for the
+        usual one of the kind.
     margin : float
         Height that is left free on both sides of that curve before noise, 0 to 2.
     n_classes : int
@@ -72,7 +84,7 @@ class DataSettings:
     noise: float = 0.1
     seed: int = 0
     turns: float = 1.0
-    formula: str = "sin(x)"
+    formula: str = ""
     margin: float = 0.0
     n_classes: int = 3
 
@@ -83,10 +95,25 @@ class DataSettings:
             object.__setattr__(self, field, checked_number(field, getattr(self, field), *SETTING_LIMITS[field]))
         for field in ("n_samples", "seed", "n_classes"):
             object.__setattr__(self, field, checked_whole_number(field, getattr(self, field), *SETTING_LIMITS[field]))
-        formula = parse_formula(self.formula)
+        kind = DATASETS[self.name]
+        formula = parse_formula(kind.formula if self.formula == "" else self.formula)
         object.__setattr__(self, "formula", formula.text)
-        if DATASETS[self.name].uses_margin:
+        if kind.uses_margin:
             check_curve(formula, self.margin, RADIUS)
+        elif kind.uses_formula:
+            check_value_curve(formula, RADIUS)
+
+    def changed(self, **changes: Any) -> DataSettings:
+        """The same with some fields changed; where only the kind is another one, a formula that is the usual one of its
+        kind becomes that of the other.
+
+        Raises
+        ------
+        InvalidInputError
+            If a new value is outside its limits.
+        """
+        is_usual = self.formula == parse_formula(DATASETS[self.name].formula).text
+        return replace(self, **{"formula": "" if is_usual else self.formula, **changes})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +138,10 @@ class DatasetKind:
         Where data that was measured comes from, and its licence; "" for what is generated.
     uses_turns, uses_samples, uses_noise, uses_classes, uses_formula, uses_margin : bool
         Whether that setting changes anything; the window greys out or hides the others.
+    formula : str
+        The usual one.
+    exact : Callable or None
+        From the settings to the numbers without noise, where numbers are learnt.
     short_label : str
         Where the label is wider than a card; "" where it is not.
     picture : tuple of float
@@ -120,7 +151,7 @@ class DatasetKind:
     name: str
     label: str
     help: str
-    generate: Callable[[DataSettings, np.random.Generator], Generated]
+    generate: Generator
     is_regression: bool = False
     names: DataNames = PLAIN_NAMES
     source: str = ""
@@ -128,6 +159,8 @@ class DatasetKind:
     uses_samples: bool = True
     uses_noise: bool = True
     uses_formula: bool = False
+    formula: str = "sin(x)"
+    exact: Callable[[DataSettings], Exact] | None = None
     uses_margin: bool = False
     uses_classes: bool = False
     short_label: str = ""
@@ -150,7 +183,7 @@ def make_dataset(
     noise: float = 0.1,
     seed: int = 0,
     turns: float = 1.0,
-    formula: str = "sin(x)",
+    formula: str = "",
     margin: float = 0.0,
 ) -> Dataset:
     """Data of a kind by its name, for use of the core without a window.
@@ -252,18 +285,26 @@ def _clusters(settings: DataSettings, random: np.random.Generator) -> Generated:
     return middles + spread * random.standard_normal((2, labels.size)), labels
 
 
-def _ridge(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """y = 2 sin(x1 + x2 / 2), evenly over the plane; noise is added to y."""
-    points = RADIUS * (2.0 * random.random((2, settings.n_samples)) - 1.0)
-    exact = 2.0 * np.sin(points[0] + 0.5 * points[1])
-    return points, exact + NOISE_SPREAD * settings.noise * random.standard_normal(exact.size)
+def _over_plane(exact: Exact) -> Generator:
+    """Points evenly over the plane with the numbers that they have there; noise is added to the numbers."""
+
+    def generated(settings: DataSettings, random: np.random.Generator) -> Generated:
+        points = RADIUS * (2.0 * random.random((2, settings.n_samples)) - 1.0)
+        return points, _noisy(exact(points), settings, random)
+
+    return generated
 
 
-def _sine_curve(settings: DataSettings, random: np.random.Generator) -> Generated:
-    """y = 3 sin(x), evenly from left to right; noise is added to y."""
-    x = RADIUS * (2.0 * random.random((1, settings.n_samples)) - 1.0)
-    exact = 3.0 * np.sin(x[0])
-    return x, exact + NOISE_SPREAD * settings.noise * random.standard_normal(exact.size)
+def _curve(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """y = f(x1), evenly from left to right; noise is added to y."""
+    formula = parse_formula(settings.formula)
+    places = places_on_curve(formula, random.random(settings.n_samples), RADIUS)
+    return places, _noisy(curve_values(formula)(places), settings, random)
+
+
+def _noisy(exact: FloatArray, settings: DataSettings, random: np.random.Generator) -> FloatArray:
+    """Each number moved by a normal one of standard deviation ``NOISE_SPREAD * noise``."""
+    return exact + NOISE_SPREAD * settings.noise * random.standard_normal(exact.size)
 
 
 def _xor4(settings: DataSettings, random: np.random.Generator) -> Generated:
@@ -342,23 +383,6 @@ DATASETS: dict[str, DatasetKind] = {
             uses_classes=True,
         ),
         DatasetKind(
-            "ridge",
-            "Sine ridge",
-            "Numbers to learn: waves that run across the plane.",
-            _ridge,
-            is_regression=True,
-            short_label="Ridge",
-        ),
-        DatasetKind(
-            "sine_curve",
-            "Curve y = 3 sin x",
-            "Numbers to learn from one input: the network's curve is drawn through the points.",
-            _sine_curve,
-            is_regression=True,
-            names=DataNames(columns=("x1",)),
-            short_label="Curve",
-        ),
-        DatasetKind(
             "xor4",
             "XOR-4",
             "The four points of XOR. The smallest data that needs a hidden layer.",
@@ -375,6 +399,45 @@ DATASETS: dict[str, DatasetKind] = {
             _empty,
             uses_samples=False,
             uses_noise=False,
+        ),
+        DatasetKind(
+            "plane",
+            "Plane",
+            "Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take 0.1 as the "
+            "learning rate.",
+            _over_plane(plane_values),
+            is_regression=True,
+            exact=lambda settings: plane_values,
+        ),
+        DatasetKind(
+            "hills",
+            "Gaussian hills",
+            "Numbers to learn: two hills and a hollow. Needs about 8 units.",
+            _over_plane(hill_values),
+            is_regression=True,
+            exact=lambda settings: hill_values,
+            short_label="Hills",
+        ),
+        DatasetKind(
+            "ridge",
+            "Sine ridge",
+            "Numbers to learn: straight waves that run across the plane. 8 units learn them from nearly every start.",
+            _over_plane(ridge_values),
+            is_regression=True,
+            exact=lambda settings: ridge_values,
+            short_label="Ridge",
+        ),
+        DatasetKind(
+            "curve",
+            "Curve y = f(x)",
+            "Numbers to learn from one input, on a curve of your own: the network's curve is drawn through the points.",
+            _curve,
+            is_regression=True,
+            exact=lambda settings: curve_values(parse_formula(settings.formula)),
+            names=DataNames(columns=("x1",)),
+            uses_formula=True,
+            formula="3 sin(x)",
+            short_label="Curve",
         ),
     )
 }

@@ -127,7 +127,7 @@ class Experiment:
         InvalidInputError
             If a new value is outside its limits.
         """
-        settings = replace(self.data_settings, **changes)
+        settings = self.data_settings.changed(**changes)
         return self._on(generate(settings), data_settings=settings, names=DATASETS[settings.name].names)
 
     def _on(self, data: Dataset, **changes: Any) -> Experiment:

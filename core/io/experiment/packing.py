@@ -210,7 +210,7 @@ def _network(spec: ExperimentSpec) -> schema.Network:
 
 
 def _generator(settings: DataSettings) -> schema.Generator:
-    return _record(schema.Generator, settings, _USUAL_SETTINGS)
+    return _record(schema.Generator, settings, DataSettings(name=settings.name))
 
 
 def _names(names: DataNames) -> schema.Names:
@@ -222,8 +222,7 @@ def _plane(experiment: Experiment) -> schema.Plane | UnsetType:
     return UNSET if plane == usual_axes(experiment.data) else _record(schema.Plane, plane, plane)
 
 
-_USUAL_SPEC, _USUAL_SETTINGS = ExperimentSpec(), DataSettings()
-
+_USUAL_SPEC, 
 
 def _record(kind: type[R], values: object, usual: object) -> R:
     """The fields of an object as a record of a file, without those that came later and have their usual value."""

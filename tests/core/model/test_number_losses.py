@@ -1,4 +1,4 @@
-"""Losses of numbers: right against formulas written here, in place and stacked the same as readable, with right slopes."""
+"""Losses of numbers: right against formulas written here, and in place and stacked the same as readable."""
 
 from __future__ import annotations
 
