@@ -13,7 +13,8 @@ from core.data.formula import Formula, parse_formula
 from core.data.generators import DATASETS, DataSettings, generate
 from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames, plain_columns
 from core.data.region import PlaneRegion, region_of
-from core.experiment.plane_axes import X1_AND_X2, PlaneAxes, usual_axes
+from core.data.value_scale import ValueScale, value_scale
+from core.experiment.plane_axes import TARGET, X1_AND_X2, PlaneAxes, usual_axes
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import losses_for
 
@@ -87,7 +88,14 @@ class Experiment:
     @property
     def region(self) -> PlaneRegion:
         """The part of the plane in which all points are seen."""
-        return region_of(self.plane_points, is_table=self.names.are_of_table)
+        fits_each_axis = self.names.are_of_table or self.plane.second == TARGET
+        return region_of(self.plane_points, is_table=fits_each_axis)
+
+    @property
+    def value_scale(self) -> ValueScale | None:
+        """The range in which the numbers to be learnt are shown; None where classes are."""
+        targets = self.data.targets
+        return None if targets is None else value_scale(targets, is_table=self.names.are_of_table)
 
     @classmethod
     def generated(cls, spec: ExperimentSpec, data_settings: DataSettings) -> Experiment:

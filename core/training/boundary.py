@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.arrays import FloatArray, frozen
 from core.data.region import USUAL_REGION, PlaneRegion
 from core.data.standardisation import Standardisation
+from core.data.value_scale import ValueScale
 from core.experiment.inputs import input_matrix
 from core.experiment.plane_axes import PlaneAxes
 from core.experiment.spec import ExperimentSpec
@@ -65,6 +66,7 @@ class UnitMapper:
         region: PlaneRegion = USUAL_REGION,
         standardisation: Standardisation | None = None,
         plane: PlaneAxes | None = None,
+        values: ValueScale | None = None,
     ) -> UnitMaps:
         """The output of every unit over the plane.
 
@@ -80,6 +82,8 @@ class UnitMapper:
             What is done to a place before its features are computed.
         plane : PlaneAxes or None
             Which columns lie on the plane and at which values the others are held; None for x1 and x2 alone.
+        values : ValueScale or None
+            The range of the output's levels where numbers are learnt: that of the targets, which stands still.
         """
         self._take_inputs(spec, region, standardisation, plane)
         if parameters.layer_sizes != self._sizes:
@@ -91,7 +95,8 @@ class UnitMapper:
             for number, block in enumerate(self._inputs):
                 for layer in layers:
                     block = layer.passed(block, number * _BLOCK)
-            levels, ranges = zip(*(layer.levels_and_ranges() for layer in layers), strict=True)
+            found = [layer.levels_and_ranges() for layer in layers[:-1]]
+            levels, ranges = zip(*found, layers[-1].levels_and_ranges(values), strict=True)
         output = self._memory[-1].values.reshape(-1, GRID_SIZE, GRID_SIZE)
         return UnitMaps((self._input_levels, *levels), (self._input_ranges, *ranges), frozen(output), region)
 
@@ -161,8 +166,12 @@ class _Layer:
             memory.values[:, columns] = Z
         return memory.block
 
-    def levels_and_ranges(self) -> tuple[LevelArray, FloatArray]:
-        """The finished maps (n, GRID_SIZE, GRID_SIZE) and what level 0 and level 255 stand for (n, 2)."""
+    def levels_and_ranges(self, values: ValueScale | None = None) -> tuple[LevelArray, FloatArray]:
+        """The finished maps (n, GRID_SIZE, GRID_SIZE) and what level 0 and level 255 stand for (n, 2): the ends of a
+        scale where one is given."""
+        if values is not None:
+            ends = np.tile(np.array((values.low, values.high)), (len(self._levels), 1))
+            return _finished(values.levels(self._memory.values), ends)
         if not self._is_bounded:
             return _quantised(self._memory.values)
         ranges = np.tile(np.array((self._low, self._high)), (len(self._levels), 1))

@@ -67,7 +67,12 @@ def build_snapshot(
         oldest_iteration=trainer.oldest_iteration,
         latest_iteration=trainer.latest_iteration,
         maps=mapper.maps(
-            parameters, spec, region or experiment.region, examples.standardisation, experiment.held_plane
+            parameters,
+            spec,
+            region or experiment.region,
+            examples.standardisation,
+            experiment.held_plane,
+            experiment.value_scale,
         ),
         history=history,
     )

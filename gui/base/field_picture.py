@@ -11,9 +11,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from core.training.snapshot import Snapshot
-from gui.base.contours import contour, contour_path
+from gui.base.contours import contour_path, contours
 from gui.base.painting import device_ratio, draw_smoothly, is_vector
-from gui.base.theme import Theme
+from gui.base.theme import HEAT_MAP_STRENGTH, Theme
+from gui.base.value_marks import VALUE_STRENGTH
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,11 +29,17 @@ class Field:
         The values themselves where they are known; the contour is then exact.
     middle : float
         The value of the contour: in the units of ``exact``, or in levels without it.
+    lines : tuple of float
+        The values of further, thinner contours.
+    has_numbers : bool
+        Whether it is a number to be learnt, in the colours of numbers.
     """
 
     levels: NDArray[np.uint8]
     exact: NDArray[Any] | None
     middle: float
+    lines: tuple[float, ...] = ()
+    has_numbers: bool = False
 
     @property
     def values(self) -> NDArray[Any]:
@@ -43,6 +50,12 @@ class Field:
 def output_field(snapshot: Snapshot) -> Field:
     """The network's output over the plane."""
     maps = snapshot.maps
+    scale = snapshot.experiment.value_scale
+    if scale is not None:
+        values = scale.round_values()
+        middle = min(values, key=lambda value: abs(value - scale.middle))
+        lines = tuple(value for value in values if value != middle)
+        return Field(maps.levels[-1][0], maps.output[0], middle, lines, has_numbers=True)
     # One output is P(class 1); of several, number 1 is.
     index = min(1, len(maps.output) - 1)
     return Field(maps.levels[-1][index], maps.output[index], float(maps.ranges[-1][index].mean()))
@@ -54,6 +67,7 @@ def unit_field(snapshot: Snapshot, layer: int, unit: int) -> Field:
 
 
 CONTOUR_WIDTH = 1.6
+LINE_WIDTH = 0.9
 
 
 class FieldPicture:
@@ -61,13 +75,11 @@ class FieldPicture:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._table: list[int] = []
         self._key: tuple[object, ...] = ()
         self._image = QImage()
 
     def forget(self) -> None:
         """The colours have changed."""
-        self._table = []
         self._key = ()
 
     def draw(self, painter: QPainter, field: Field, area: QRectF, side: float, is_discretised: bool) -> None:
@@ -81,7 +93,8 @@ class FieldPicture:
             # An image of its own: what is kept for the screen stays.
             painter.drawImage(area, FieldPicture(self._theme)._heat_map(field, n_pixels, is_discretised))
             to_area = QTransform(area.width(), 0.0, 0.0, area.height(), area.left(), area.top())
-            painter.strokePath(to_area.map(_contour_of(field, 1.0)), self._pen(CONTOUR_WIDTH))
+            for value, path in _contours_of(field, 1.0):
+                painter.strokePath(to_area.map(path), self._pen(field, value, 1.0))
             return
         key = (field, side, ratio, is_discretised)
         if key != self._key:
@@ -94,30 +107,37 @@ class FieldPicture:
         image = self._heat_map(field, n_pixels, is_discretised)
         with QPainter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.strokePath(_contour_of(field, n_pixels), self._pen(CONTOUR_WIDTH * ratio))
+            for value, path in _contours_of(field, n_pixels):
+                painter.strokePath(path, self._pen(field, value, ratio))
         self._image = image
 
     def _heat_map(self, field: Field, n_pixels: int, is_discretised: bool) -> QImage:
-        self._table = self._table or self._theme.heat_table()
+        table = self._theme.heat_table(VALUE_STRENGTH if field.has_numbers else HEAT_MAP_STRENGTH)
         if is_discretised:
-            return _two_colours(field, n_pixels, self._table[0], self._table[-1])
+            return _two_colours(field, n_pixels, table[0], table[-1])
         image = self._image if self._image.width() == n_pixels else _empty_image(n_pixels)
         self._image = QImage()  # the only reference, or painting would copy the pixels first
-        draw_smoothly(image, field.levels, self._table)
+        draw_smoothly(image, field.levels, table)
         return image
 
-    def _pen(self, width: float) -> QPen:
-        pen = QPen(self._theme.colour("text"), width)
+    def _pen(self, field: Field, value: float, ratio: float) -> QPen:
+        """Of a contour: strong in the middle, else thin, and broken below the middle."""
+        is_middle = value == field.middle
+        pen = QPen(self._theme.colour("text"), (CONTOUR_WIDTH if is_middle else LINE_WIDTH) * ratio)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        if value < field.middle:
+            pen.setDashPattern([5.0, 4.0])
         return pen
 
 
-def _contour_of(field: Field, side: float) -> QPainterPath:
-    """The line where a field has its middle value, on a square of this side."""
-    lines = contour(_with_border(field.values), field.middle)
+def _contours_of(field: Field, side: float) -> list[tuple[float, QPainterPath]]:
+    """The lines where a field has its middle value and others, on a square of this side, each with its value."""
+    values = (*field.lines, field.middle)
     # The field has grown by one cell on each side; its values sit in the middles of the cells.
-    return contour_path(lines, side / len(field.levels), -0.5)
+    scale = side / len(field.levels)
+    found = zip(values, contours(_with_border(field.values), values), strict=True)
+    return [(value, contour_path(lines, scale, -0.5)) for value, lines in found]
 
 
 def _with_border(values: NDArray[Any]) -> NDArray[Any]:

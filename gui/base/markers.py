@@ -19,6 +19,7 @@ from gui.base.class_looks import SIGNS, class_colour, draw_shape
 from gui.base.painting import is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import Theme
+from gui.base.value_marks import N_SHADES, draw_value_marker, value_atlas
 
 _FRAGMENT_FIELDS = ("x", "y", "left", "top", "width", "height", "scale_x", "scale_y", "rotation", "opacity")
 _FRAGMENT = np.dtype([(name, np.float64) for name in _FRAGMENT_FIELDS])
@@ -35,7 +36,7 @@ class PointsPicture:
     def __init__(self, theme: Theme, factor: float = 1.0) -> None:
         self._theme = theme
         self._factor = factor
-        self._sprites: dict[tuple[float, float], QPixmap] = {}
+        self._sprites: dict[tuple[float, float, bool], QPixmap] = {}
         self._points_key: tuple[object, ...] = ()
         self._wrong_key: tuple[object, ...] = ()
         self._wrong: IntArray | None = None
@@ -73,6 +74,9 @@ class PointsPicture:
         flags = np.zeros(points.n_points, dtype=np.bool_) if wrong is None else wrong
         for k in sorted(shown, key=lambda index: bool(flags[index])):
             label, trains = int(points.labels[k]), bool(points.trains[k])
+            if points.shades is not None:
+                draw_value_marker(painter, self._theme, centres[k], radius, int(points.shades[k]), trains)
+                continue
             draw_marker(painter, self._theme, centres[k], radius, label, trains, bool(flags[k]))
 
     def _radius(self, points: ShownPoints, frame: PlaneFrame) -> float:
@@ -93,9 +97,16 @@ class PointsPicture:
         layer.fill(Qt.GlobalColor.transparent)
         if indices.size:
             radius = self._radius(points, frame)
-            atlas = self._sprites.get((radius, ratio))
+            has_values = points.shades is not None
+            atlas = self._sprites.get((radius, ratio, has_values))
             if atlas is None:
-                atlas = self._sprites[radius, ratio] = _marker_atlas(self._theme, radius, ratio)
+                cell = _cell_size(radius, ratio)
+                atlas = (
+                    value_atlas(self._theme, radius, ratio, cell)
+                    if has_values
+                    else _marker_atlas(self._theme, radius, ratio)
+                )
+                self._sprites[radius, ratio, has_values] = atlas
             local = PlaneFrame(0.0, 0.0, n_pixels, frame.region)
             with QPainter(layer) as painter:
                 x, y = local.to_pixels(points.points[:, indices])
@@ -106,6 +117,8 @@ class PointsPicture:
 
 def _sprites(points: ShownPoints) -> IntArray:
     """The place of each point in the atlas, while none is wrong."""
+    if points.shades is not None:
+        return points.shades + np.where(points.trains, 0, N_SHADES)
     return points.labels.clip(0, _N_LOOKS - 1) + np.where(points.trains, 0, _TEST)
 
 

@@ -94,6 +94,8 @@ class ShownPoints:
         (m,) True for what is drawn and can be pointed at: what is wanted and lies within the region.
     n_outside : int
         Points that lie outside the region.
+    shades : IntArray or None
+        (m,) the colour of each point's number (`gui.base.value_marks`); None where classes are learnt.
     """
 
     points: FloatArray
@@ -102,15 +104,23 @@ class ShownPoints:
     wanted: BoolArray
     shown: BoolArray
     n_outside: int
+    shades: IntArray | None = None
 
     @classmethod
     def of(
-        cls, points: FloatArray, labels: IntArray, trains: BoolArray, test_shown: bool, region: PlaneRegion
+        cls,
+        points: FloatArray,
+        labels: IntArray,
+        trains: BoolArray,
+        test_shown: bool,
+        region: PlaneRegion,
+        shades: IntArray | None = None,
     ) -> ShownPoints:
         """The points of which those outside a region, and perhaps the test examples, are not shown."""
         inside = region.holds(points)
         wanted = np.ones_like(trains) if test_shown else trains
-        return cls(points, labels, trains, wanted, inside & wanted, int(np.count_nonzero(~inside)))
+        n_outside = int(np.count_nonzero(~inside))
+        return cls(points, labels, trains, wanted, inside & wanted, n_outside, shades)
 
     @classmethod
     def none(cls) -> ShownPoints:

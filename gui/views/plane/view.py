@@ -29,6 +29,7 @@ from gui.base.example_marks import ExampleMarks
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
+from gui.base.value_marks import shades_of
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
 from gui.views.plane.editor import PlaneEditor, PlaneIntents
 from gui.views.plane.input import PlaneInput, PlaneSight
@@ -263,7 +264,12 @@ class PlaneView(PlaneIntents):
     def _points_in_sight(self, experiment: Experiment) -> ShownPoints:
         data, is_test_shown = experiment.data, self._switches.is_test_shown
         return ShownPoints.of(
-            experiment.plane_points, data.labels, self._trains, is_test_shown, self._arrangement.region
+            experiment.plane_points,
+            data.labels,
+            self._trains,
+            is_test_shown,
+            self._arrangement.region,
+            shades_of(experiment),
         )
 
     def _take_region(self, region: PlaneRegion) -> None:
