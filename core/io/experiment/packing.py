@@ -222,7 +222,7 @@ def _plane(experiment: Experiment) -> schema.Plane | UnsetType:
     return UNSET if plane == usual_axes(experiment.data) else _record(schema.Plane, plane, plane)
 
 
-_USUAL_SPEC, 
+_USUAL_SPEC = ExperimentSpec()
 
 def _record(kind: type[R], values: object, usual: object) -> R:
     """The fields of an object as a record of a file, without those that came later and have their usual value."""

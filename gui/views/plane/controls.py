@@ -5,7 +5,7 @@ The switches flow in rows as the plane is wide.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from html import escape
 
@@ -116,30 +116,23 @@ _ROW_GAP = 2
 
 
 class PlaneSwitches(QWidget):
-    """Check boxes in as few rows as there is width for: test data, two colours, and the true border where there is one.
+    """Check boxes of what is drawn. Those that mean nothing for the data are not there.
 
     Emits
     -----
     test_shown_changed(on), discretised_changed(on), border_shown_changed(on)
         When the learner switched; not when it was set from outside.
+    extras_changed()
+        The learner switched one of the others.
     """
 
     test_shown_changed = Signal(bool)
     discretised_changed = Signal(bool)
     border_shown_changed = Signal(bool)
+    extras_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._test_box = QCheckBox(self.tr("Show test data"), self)
-        self._test_box.setObjectName("show_test_data")
-        self._test_box.setChecked(True)
-        self._discretise_box = QCheckBox(self.tr("Discretise"), self)
-        self._discretise_box.setObjectName("discretise")
-        self._border_box = QCheckBox(self.tr("True border"), self)
-        self._border_box.setObjectName("show_true_border")
-        self._border_box.setChecked(True)
-        self._border_box.hide()
-        test_help = self.tr("Show the test points (hollow). The network is never trained on them.")
         discretise_help = self.tr(
             "Show only the predicted class: that of the blue circles ● where the output is above 0.5, that of the"
             " orange triangles ▲ elsewhere."
@@ -148,78 +141,110 @@ class PlaneSwitches(QWidget):
             "Show the curve that parts the classes in truth, a line of dashes and dots, and on how much of the area the"
             " network is right."
         )
-        self._boxes = (self._test_box, self._discretise_box, self._border_box)
-        for box, help_text in zip(self._boxes, (test_help, discretise_help, border_help), strict=True):
-            describe(box, help_text)
-        self._test_box.toggled.connect(self.test_shown_changed)
-        self._discretise_box.toggled.connect(self.discretised_changed)
-        self._border_box.toggled.connect(self.border_shown_changed)
+        residuals_help = self.tr(
+            "Draw how far each prediction a is from its number y. On the plane, a bar goes up where a is above y, and"
+            " down where it is below."
+        )
+        parts_help = self.tr(
+            "Draw what each unit of the last hidden layer adds to the output, w a: with the bias they add up to the"
+            " network's curve."
+        )
+        exact_help = self.tr("Draw the curve that the points were made from, before noise was added (broken line).")
+        test_help = self.tr("Show the test points (hollow). The network is never trained on them.")
+        self._boxes = {
+            "test": self._box("show_test_data", self.tr("Show test data"), test_help),
+            "discretise": self._box("discretise", self.tr("Discretise"), discretise_help),
+            "border": self._box("show_true_border", self.tr("True border"), border_help),
+            "residuals": self._box("show_residuals", self.tr("Residuals"), residuals_help),
+            "parts": self._box("show_parts", self.tr("Units"), parts_help),
+            "exact": self._box("show_exact", self.tr("True curve"), exact_help),
+        }
+        for name in ("test", "border"):
+            self._boxes[name].setChecked(True)
+        self._boxes["test"].toggled.connect(self.test_shown_changed)
+        self._boxes["discretise"].toggled.connect(self.discretised_changed)
+        self._boxes["border"].toggled.connect(self.border_shown_changed)
+        for name in ("residuals", "parts", "exact"):
+            self._boxes[name].toggled.connect(self.extras_changed)
+        self.offer(("test", "discretise"))
+
+    def offer(self, names: Collection[str]) -> None:
+        """Let these be there, of test, discretise, border, residuals, parts and exact."""
+        self._offered = [name for name in self._boxes if name in names]
+        for name, box in self._boxes.items():
+            box.setVisible(name in names)
 
     def size_in(self, width: int) -> tuple[int, int]:
         """Width and height that they take where there is this width."""
-        sizes, places = self._flow(width)
-        widest = max(x + size[0] for (x, _), size in zip(places, sizes, strict=True))
-        n_rows, height = places[-1][1] + 1, max(size[1] for size in sizes)
-        return widest if n_rows == 1 else min(widest, max(width, 0)), n_rows * (height + _ROW_GAP) - _ROW_GAP
+        sizes = [self._boxes[name].sizeHint() for name in self._offered]
+        widths = self._widths(width)
+        places = mark_places(widths, width)
+        across = max(x + own for (x, _), own in zip(places, widths, strict=True))
+        n_rows, height = places[-1][1] + 1, max(size.height() for size in sizes)
+        return min(across, max(width, 0)), n_rows * (height + _ROW_GAP) - _ROW_GAP
 
     def place(self, box: Box, width: int) -> None:
-        """Go to a place, in as many rows as there is width for, with a shorter text where even that is narrow."""
+        """Go to a place, in as many rows as the width asks for, with a shorter text where even one is too long."""
         text = self.tr("Show test data") if self._whole_width() <= width else self.tr("Test data")
-        if text != self._test_box.text():
-            self._test_box.setText(text)
+        test = self._boxes["test"]
+        if text != test.text():
+            test.setText(text)
+        widths = self._widths(width)
+        height = max(self._boxes[name].sizeHint().height() for name in self._offered)
+        for name, own, (x, row) in zip(self._offered, widths, mark_places(widths, width), strict=True):
+            self._boxes[name].setGeometry(x, row * (height + _ROW_GAP), own, height)
         self.setGeometry(*box)
-        sizes, places = self._flow(width)
-        height = max(size[1] for size in sizes) + _ROW_GAP
-        for shown, size, (x, row) in zip(self._shown_boxes, sizes, places, strict=True):
-            shown.setGeometry(x, row * height, min(size[0], box[2] - x), size[1])
 
-    def _flow(self, width: int) -> tuple[list[tuple[int, int]], tuple[tuple[int, int], ...]]:
-        """Size of each box that is there, the first with its whole text; and its x and the number of its row."""
-        hints = [box.sizeHint() for box in self._shown_boxes]
-        sizes = [(self._whole_width(), hints[0].height()), *((hint.width(), hint.height()) for hint in hints[1:])]
-        return sizes, mark_places([size[0] for size in sizes], width)
-
-    @property
-    def _shown_boxes(self) -> list[QCheckBox]:
-        return [box for box in self._boxes if not box.isHidden()]
+    def _widths(self, width: int) -> list[int]:
+        whole = self._whole_width()
+        length = self._boxes["test"].fontMetrics().horizontalAdvance
+        short = whole - length(self.tr("Show test data")) + length(self.tr("Test data"))
+        first = whole if whole <= width else short
+        return [first if name == "test" else self._boxes[name].sizeHint().width() for name in self._offered]
 
     def _whole_width(self) -> int:
         """Width of the first box with its whole text, whichever it has now."""
-        length = self._test_box.fontMetrics().horizontalAdvance
-        return self._test_box.sizeHint().width() - length(self._test_box.text()) + length(self.tr("Show test data"))
+        box = self._boxes["test"]
+        length = box.fontMetrics().horizontalAdvance
+        return box.sizeHint().width() - length(box.text()) + length(self.tr("Show test data"))
 
     @property
     def is_test_shown(self) -> bool:
         """Whether test points are drawn."""
-        return self._test_box.isChecked()
+        return self._boxes["test"].isChecked()
 
     @property
     def is_discretised(self) -> bool:
         """Whether the plane shows two flat colours."""
-        return self._discretise_box.isChecked()
+        return "discretise" in self.shown
 
     @property
     def is_border_shown(self) -> bool:
         """Whether the true border is to be drawn."""
-        return self._border_box.isChecked()
+        return self._boxes["border"].isChecked()
 
-    def offer_border(self, has_one: bool) -> None:
-        """Have a switch for the true border, or none."""
-        self._border_box.setVisible(has_one)
+    @property
+    def shown(self) -> frozenset[str]:
+        """What is switched on, of what is there."""
+        return frozenset(name for name in self._offered if self._boxes[name].isChecked())
 
-    def show_states(
-        self,
-        *,
-        is_test_shown: bool | None = None,
-        is_discretised: bool | None = None,
-        is_border_shown: bool | None = None,
-    ) -> None:
-        """Set a switch without saying so; None leaves it as it is."""
-        for box, state in zip(self._boxes, (is_test_shown, is_discretised, is_border_shown), strict=True):
-            if state is not None:
-                box.blockSignals(True)
-                box.setChecked(state)
-                box.blockSignals(False)
+    def look_as(self, other: PlaneSwitches) -> None:
+        """Show the same without saying so."""
+        self.show_states(**{name: box.isChecked() for name, box in other._boxes.items()})
+
+    def show_states(self, **states: bool) -> None:
+        """Set switches by their names without saying so."""
+        for name, is_on in states.items():
+            box = self._boxes[name]
+            box.blockSignals(True)
+            box.setChecked(is_on)
+            box.blockSignals(False)
+
+    def _box(self, object_name: str, text: str, help_text: str) -> QCheckBox:
+        box = QCheckBox(text, self)
+        box.setObjectName(object_name)
+        describe(box, help_text)
+        return box
 
 
 class PlaneArrangement:

@@ -4,18 +4,21 @@ changes. They are painted in device pixels once for each snapshot; moving the po
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from core.arrays import BoolArray
+from core.training.snapshot import Snapshot
 from gui.base.field_picture import FieldPicture
 from gui.base.markers import PointsPicture
 from gui.base.painting import device_ratio
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import Theme
+from gui.views.plane.curve import draw_axes, draw_exact, draw_line, draw_parts
 from gui.views.plane.geometry import PlaneLayout
+from gui.views.plane.residuals import draw_residuals
 from gui.views.plane.surroundings import FramePicture, PointsLegend
 from gui.views.plane.texts import PlaneContent, empty_texts
 
@@ -59,6 +62,9 @@ class PlaneCanvas:
         painter.setClipRegion(QRegion(area) - QRegion(square.toRect()))
         self._frame_picture.draw(painter, area.size(), layout, texts, legend, is_discretised)
         painter.setClipRect(square)
+        if content is not None and content.curve is not None:
+            draw_axes(painter, self._theme, frame)
+            return
         if content is None or content.region != frame.region:
             painter.fillRect(square, self._theme.colour("zero"))
         if content is not None:
@@ -71,3 +77,26 @@ class PlaneCanvas:
     ) -> None:
         """The points, with a mark in those that are ``wrong`` (m,) where that is known."""
         self._points_picture.draw(painter, points, wrong, layout.frame, device_ratio(painter))
+
+    def paint_numbers(
+        self,
+        painter: QPainter,
+        layout: PlaneLayout,
+        points: ShownPoints,
+        content: PlaneContent | None,
+        snapshot: Snapshot | None,
+        shown: Container[str],
+    ) -> None:
+        """What is drawn over points whose numbers are learnt: residuals and curves, of which ``shown`` names those that
+        are wanted."""
+        if content is None or snapshot is None:
+            return
+        theme, frame, curve = self._theme, layout.frame, content.curve
+        if curve is not None and "parts" in shown:
+            draw_parts(painter, theme, frame, curve)
+        if "residuals" in shown:
+            draw_residuals(painter, theme, frame, points, snapshot)
+        if curve is not None and "exact" in shown:
+            draw_exact(painter, theme, frame, curve)
+        if curve is not None:
+            draw_line(painter, theme, frame, curve)

@@ -22,7 +22,8 @@ from gui.base.data_words import class_text
 from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
-from gui.base.theme import Theme
+from gui.base.theme import HEAT_MAP_STRENGTH, Theme
+from gui.base.value_marks import VALUE_STRENGTH
 from gui.views.plane.geometry import (
     AxisNumbers,
     AxisRoom,
@@ -172,7 +173,7 @@ class FramePicture:
 
     def _paint_legend(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
         bar = QRectF(*layout.legend)
-        table = self._theme.heat_table()
+        table = self._theme.heat_table(VALUE_STRENGTH if texts.marks else HEAT_MAP_STRENGTH)
         colours = QLinearGradient(bar.topLeft(), bar.topRight())
         stops = (
             ((0.0, 0), (0.4999, 0), (0.5, 255), (1.0, 255)) if is_discretised else ((0.0, 0), (0.5, 128), (1.0, 255))
@@ -185,6 +186,9 @@ class FramePicture:
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.setFont(self._theme.font(0.85))
         painter.setPen(self._theme.colour("text"))
+        for mark in texts.marks:
+            x = bar.left() + mark * bar.width()
+            painter.drawLine(QLineF(x, bar.bottom() - 4.0, x, bar.bottom()))
         numbers = bar.adjusted(6.0, 0.0, -6.0, 0.0)
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
         # The middle one goes where the three would run into each other.

@@ -5,19 +5,22 @@ value at a place. It turns a picture of a run into plain values and texts; it pa
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import Qt
 
-from core.data.names import PLAIN_NAMES, DataNames
+from core.data.names import PLAIN_NAMES, DataNames, fitted_name
 from core.data.region import PlaneRegion
+from core.data.value_scale import ValueScale
+from core.experiment.plane_axes import TARGET
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.data_words import class_text, column_text, symbol_text, symbols_text
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
+from gui.views.plane.curve import CurveContent, curve_content
 from gui.views.plane.editor import PlaneEditor
 from gui.views.plane.true_border import TrueBorder
 
@@ -51,6 +54,8 @@ class FrameTexts:
         The values at the low end, in the middle and at the high end of the colours.
     axes : (str, str)
         Names of the two axes.
+    marks : tuple of float
+        Where the colours have marks, 0 to 1: at the values of contours.
     """
 
     title: str
@@ -58,6 +63,7 @@ class FrameTexts:
     short: str
     legend: tuple[str, str, str]
     axes: tuple[str, str]
+    marks: tuple[float, ...] = ()
 
     @property
     def has_long_axes(self) -> bool:
@@ -83,6 +89,8 @@ class PlaneContent:
         What the coordinates are called in the read-out.
     is_output : bool
         Whether it is the output of a network that has a single one.
+    curve : CurveContent or None
+        What is drawn instead of the field where the points have a single column.
     """
 
     field: Field
@@ -93,6 +101,7 @@ class PlaneContent:
     region: PlaneRegion
     columns: tuple[str, str]
     is_output: bool = False
+    curve: CurveContent | None = None
 
     def value_at(self, place: Place) -> float:
         """The value at a place of the plane."""
@@ -115,7 +124,8 @@ class PlaneContent:
 
 def axis_texts(names: DataNames) -> tuple[str, str]:
     """What the axes are called: ``"x₁ = petal length"``, or ``"x₁"`` alone where the column has no name of its own."""
-    return symbol_text(names, 0, _LONGEST_NAME), symbol_text(names, 1, _LONGEST_NAME)
+    up = fitted_name(names.target, _LONGEST_NAME) if len(names.columns) == 1 else symbol_text(names, 1, _LONGEST_NAME)
+    return symbol_text(names, 0, _LONGEST_NAME), up
 
 
 def are_long(axes: tuple[str, str]) -> bool:
@@ -147,7 +157,8 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> PlaneCon
     names = snapshot.experiment.names
     subtitle = tr("{name} over the plane").format(name=name)
     texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
-    return PlaneContent(unit_field(snapshot, layer, index), name, low, high, texts, maps.region, _columns(names))
+    curve = curve_content(snapshot, unit)
+    return PlaneContent(unit_field(snapshot, layer, index), name, low, high, texts, maps.region, _columns(names), curve=curve)
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
@@ -185,14 +196,36 @@ def _output(snapshot: Snapshot, tr: Translate) -> PlaneContent:
     # One output is P(class 1); of several, number 1 is.
     index = min(1, len(maps.output) - 1)
     low, high = maps.ranges[-1][index].tolist()
-    names = snapshot.experiment.names
-    texts, columns = empty_texts(names, tr), _columns(names)
-    is_single = len(maps.output) == 1
-    return PlaneContent(output_field(snapshot), tr("output"), low, high, texts, maps.region, columns, is_single)
+    experiment = snapshot.experiment
+    names, scale = experiment.names, experiment.value_scale
+    texts = empty_texts(names, tr)
+    if scale is not None:
+        texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET, tr)
+    curve = curve_content(snapshot, None)
+    field = output_field(snapshot)
+    is_single = len(maps.output) == 1 and scale is None
+    return PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(names), is_single, curve)
+
+
+def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_curve: bool, tr: Translate) -> FrameTexts:
+    """The words around the plane of an output that is a number."""
+    short = fitted_name(names.target, _LONGEST_IN_READ_OUT)
+    template = tr("{name} over x₁") if is_curve else tr("{name} over the plane")
+    marks = tuple((value - scale.low) / (2.0 * scale.half) for value in scale.round_values())
+    return replace(
+        texts,
+        subtitle=template.format(name=short),
+        short=short,
+        legend=_range_texts(scale.low, scale.high),
+        marks=tuple(mark for mark in marks if 0.0 < mark < 1.0),
+    )
 
 
 def _columns(names: DataNames) -> tuple[str, str]:
-    return column_text(names, 0, _LONGEST_IN_READ_OUT), column_text(names, 1, _LONGEST_IN_READ_OUT)
+    is_curve, longest = len(names.columns) == 1, _LONGEST_IN_READ_OUT
+    return column_text(names, 0, longest), fitted_name(names.target, longest) if is_curve else column_text(
+        names, 1, longest
+    )
 
 
 def _range_texts(low: float, high: float) -> tuple[str, str, str]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from core.arrays import BoolArray
 from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
+from core.experiment.plane_axes import TARGET
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.example_marks import ExampleMarks
@@ -31,6 +32,7 @@ from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
 from gui.base.value_marks import shades_of
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
+from gui.views.plane.curve import exact_curve
 from gui.views.plane.editor import PlaneEditor, PlaneIntents
 from gui.views.plane.input import PlaneInput, PlaneSight
 from gui.views.plane.overlay import draw_border, draw_marks, draw_words
@@ -111,6 +113,7 @@ class PlaneView(PlaneIntents):
         if is_other or not np.array_equal(trains, self._trains):
             self._trains = trains
             self._sight.take(experiment)
+            self._switches.offer(_switches_for(experiment, bool(self._border.text)))
             self._take_points()
             # Now and not by a later paint event, which waits for the training thread to leave the interpreter.
             self.repaint()
@@ -145,9 +148,9 @@ class PlaneView(PlaneIntents):
         self.show_unit(other._unit)
         self.show_sketch(other.sketch)
         self.show_example(other._examples.chosen)
-        self.set_discretised(other._switches.is_discretised)
-        self.set_test_shown(other._switches.is_test_shown)
-        self.set_border_shown(other._switches.is_border_shown)
+        self._switches.look_as(other._switches)
+        self._border.is_shown = self._switches.is_border_shown
+        self._take_points()
 
     def set_tool(self, tool: str) -> None:
         """Take another tool in hand: add, move, erase, spray or sketch.
@@ -183,17 +186,17 @@ class PlaneView(PlaneIntents):
 
     def set_discretised(self, is_discretised: bool) -> None:
         """Show two flat colours instead of all shades."""
-        self._switches.show_states(is_discretised=is_discretised)
+        self._switches.show_states(discretise=is_discretised)
         self.update()
 
     def set_test_shown(self, is_shown: bool) -> None:
         """Draw the test points or leave them out."""
-        self._switches.show_states(is_test_shown=is_shown)
+        self._switches.show_states(test=is_shown)
         self._take_points()
 
     def set_border_shown(self, is_shown: bool) -> None:
         """Draw the true border, where there is one, or leave it out."""
-        self._switches.show_states(is_border_shown=is_shown)
+        self._switches.show_states(border=is_shown)
         self._border.is_shown = is_shown
         self.update()
 
@@ -240,7 +243,7 @@ class PlaneView(PlaneIntents):
         self._border.take(experiment)
         if self._border.text != self._arrangement.true_border:
             self._arrangement.true_border = self._border.text
-            self._switches.offer_border(bool(self._border.text))
+            self._switches.offer(_switches_for(experiment, bool(self._border.text)))
             self._arrange()
             self._describe()
 
@@ -320,6 +323,7 @@ class PlaneView(PlaneIntents):
         self._switches.test_shown_changed.connect(self._on_switches_test_shown_changed)
         self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
         self._switches.border_shown_changed.connect(self._on_switches_border_shown_changed)
+        self._switches.extras_changed.connect(self.update)
         self._input.seen_changed.connect(self._take_sight)
         self._buttons.zoom_in.clicked.connect(lambda: self.zoom_by(1.0))
         self._buttons.zoom_out.clicked.connect(lambda: self.zoom_by(-1.0))
@@ -346,6 +350,7 @@ class PlaneView(PlaneIntents):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._border.draw(painter, self._theme, frame)
             self._canvas.paint_points(painter, layout, points, wrong)
+            self._canvas.paint_numbers(painter, layout, points, self._content, self._snapshot, self._switches.shown)
             draw_sketch(painter, self._theme, frame, self._editor.sketch.lines)
             self._examples.draw(painter, points, frame)
             draw_words(painter, self._theme, frame, points, self._sight.is_home, self.tr)
@@ -465,6 +470,16 @@ class PlaneView(PlaneIntents):
     def _on_theme_changed(self) -> None:
         self._canvas.forget()
         self.update()
+
+
+def _switches_for(experiment: Experiment, has_border: bool) -> tuple[str, ...]:
+    """What can be switched on the plane of some data."""
+    if not experiment.data.is_regression:
+        return ("test", "discretise", "border") if has_border else ("test", "discretise")
+    if experiment.plane.second != TARGET:
+        return ("test", "residuals")
+    has_exact = exact_curve(experiment, np.zeros(1)) is not None
+    return ("test", "residuals", "parts", "exact") if has_exact else ("test", "residuals", "parts")
 
 
 if __name__ == "__main__":
