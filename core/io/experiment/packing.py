@@ -224,6 +224,7 @@ def _plane(experiment: Experiment) -> schema.Plane | UnsetType:
 
 _USUAL_SPEC = ExperimentSpec()
 
+
 def _record(kind: type[R], values: object, usual: object) -> R:
     """The fields of an object as a record of a file, without those that came later and have their usual value."""
     fields = {name: getattr(values, name) for name in kind.__struct_fields__}

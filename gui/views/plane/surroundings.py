@@ -23,7 +23,7 @@ from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import HEAT_MAP_STRENGTH, Theme
-from gui.base.value_marks import VALUE_STRENGTH
+from gui.base.value_marks import N_SHADES, VALUE_STRENGTH, draw_value_marker
 from gui.views.plane.geometry import (
     AxisNumbers,
     AxisRoom,
@@ -273,6 +273,8 @@ class PointsLegend:
         The curve that parts the classes, if it is known.
     has_border : bool
         Whether that is drawn.
+    has_numbers : bool
+        Whether the points have numbers instead of classes.
     """
 
     names: DataNames = PLAIN_NAMES
@@ -281,6 +283,7 @@ class PointsLegend:
     has_wrong: bool = False
     true_border: str = ""
     has_border: bool = False
+    has_numbers: bool = False
 
     @classmethod
     def of(
@@ -293,24 +296,33 @@ class PointsLegend:
     ) -> PointsLegend:
         """The legend of what there is, in view or not; ``wrong`` (m,) where that is known."""
         wanted = points.wanted
+        has_test = bool(np.any(wanted & ~points.trains))
+        if points.shades is not None:
+            return cls(names, (), has_test, has_numbers=True)
         is_one = points.labels > 0
         classes = tuple(label for label, mine in ((1, is_one), (0, ~is_one)) if bool(np.any(mine & wanted)))
         has_wrong = wrong is not None and bool(np.any(wrong & wanted))
-        return cls(names, classes, bool(np.any(wanted & ~points.trains)), has_wrong, true_border, has_border)
+        return cls(names, classes, has_test, has_wrong, true_border, has_border)
 
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One entry: its markers as (label, trains, is wrong), or none for the true border, its words, and whether it is to
-    be seen now."""
+    """One entry: its markers as (label, trains, is wrong), or of numbers as (colour, trains, False), or none for the true
+    border; its words, and whether it is to be seen now."""
 
     markers: tuple[tuple[int, bool, bool], ...]
     text: str
     is_shown: bool
+    has_numbers: bool = False
 
 
 def legend_entries(legend: PointsLegend, font: QFontMetricsF, tr: Callable[[str], str]) -> tuple[LegendEntry, ...]:
     """Every entry that the points can come to need, in their order."""
+    if legend.has_numbers:
+        return tuple(
+            LegendEntry(tuple((shade, trains, False) for shade in (0, N_SHADES - 1)), text, is_shown, has_numbers=True)
+            for trains, text, is_shown in ((True, tr("training"), True), (False, tr("test"), legend.has_test))
+        )
     entries = [
         LegendEntry(((label, True, False),), _word(legend.names, label, font), label in legend.classes)
         for label in (1, 0)
@@ -338,7 +350,10 @@ def draw_entry(painter: QPainter, theme: Theme, entry: LegendEntry, x: float, y:
     """Draw an entry in the painter's font from its upper left corner on."""
     for place, (label, trains, is_wrong) in enumerate(entry.markers):
         centre = QPointF(x + _RADIUS + 1.0 + place * (2.0 * _RADIUS + 4.0), y + height / 2.0)
-        draw_marker(painter, theme, centre, _RADIUS, label, trains, is_wrong)
+        if entry.has_numbers:
+            draw_value_marker(painter, theme, centre, _RADIUS, label, trains)
+        else:
+            draw_marker(painter, theme, centre, _RADIUS, label, trains, is_wrong)
     left = x + (_markers_width(len(entry.markers)) if entry.markers else SAMPLE_WIDTH + _MARKER_GAP)
     if not entry.markers:
         draw_sample(painter, theme, x, y + height / 2.0)

@@ -22,6 +22,14 @@ from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.views.plane.curve import CurveContent, curve_content
 from gui.views.plane.editor import PlaneEditor
+from gui.views.plane.number_texts import (
+    LONGEST_TARGET,
+    PointNumbers,
+    numbers_sentence,
+    point_numbers,
+    scale_marks,
+    scale_texts,
+)
 from gui.views.plane.true_border import TrueBorder
 
 Unit = tuple[int, int]
@@ -91,6 +99,8 @@ class PlaneContent:
         Whether it is the output of a network that has a single one.
     curve : CurveContent or None
         What is drawn instead of the field where the points have a single column.
+    numbers : PointNumbers or None
+        What is known of each point where numbers are learnt.
     """
 
     field: Field
@@ -102,6 +112,7 @@ class PlaneContent:
     columns: tuple[str, str]
     is_output: bool = False
     curve: CurveContent | None = None
+    numbers: PointNumbers | None = None
 
     def value_at(self, place: Place) -> float:
         """The value at a place of the plane."""
@@ -157,8 +168,9 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> PlaneCon
     names = snapshot.experiment.names
     subtitle = tr("{name} over the plane").format(name=name)
     texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
-    curve = curve_content(snapshot, unit)
-    return PlaneContent(unit_field(snapshot, layer, index), name, low, high, texts, maps.region, _columns(names), curve=curve)
+    curve, numbers = curve_content(snapshot, unit), point_numbers(snapshot)
+    field, columns = unit_field(snapshot, layer, index), _columns(names)
+    return PlaneContent(field, name, low, high, texts, maps.region, columns, curve=curve, numbers=numbers)
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
@@ -169,21 +181,29 @@ def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
 
 
 def description(
-    points: ShownPoints, names: DataNames, region: PlaneRegion, chosen: int | None, cursor: str, tr: Translate
+    points: ShownPoints,
+    names: DataNames,
+    region: PlaneRegion,
+    chosen: int | None,
+    cursor: str,
+    tr: Translate,
+    numbers: PointNumbers | None = None,
 ) -> str:
     """What a screen reader is told: how many points there are, the chosen one, and what is at the cursor."""
-    n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
-    template = tr("{total} points: {ones} of {class_1}, {zeros} of {class_0}.")
-    one, zero = class_text(names, 1), class_text(names, 0)
-    texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros, class_1=one, class_0=zero)]
+    if numbers is not None:
+        texts = [numbers_sentence(numbers.targets, names, tr)]
+    else:
+        n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
+        template = tr("{total} points: {ones} of {class_1}, {zeros} of {class_0}.")
+        one, zero = class_text(names, 1), class_text(names, 0)
+        texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros, class_1=one, class_0=zero)]
     if names.has_own_columns:
         texts.append(f"{symbols_text(names)}.")
     if chosen is not None and 0 <= chosen < points.n_points:
         x1, x2 = place_texts(tuple(points.points[:, chosen].tolist()), region)
         template = tr("Example {n} is chosen: x₁ = {x1}, x₂ = {x2}, {class_name}.")
-        texts.append(
-            template.format(n=chosen + 1, x1=x1, x2=x2, class_name=class_text(names, int(points.labels[chosen])))
-        )
+        what = numbers.text(chosen) if numbers is not None else class_text(names, int(points.labels[chosen]))
+        texts.append(template.format(n=chosen + 1, x1=x1, x2=x2, class_name=what))
     if points.n_points and not points.shown.any():
         texts.append(tr("None of them is in view."))
     if cursor:
@@ -201,24 +221,18 @@ def _output(snapshot: Snapshot, tr: Translate) -> PlaneContent:
     texts = empty_texts(names, tr)
     if scale is not None:
         texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET, tr)
-    curve = curve_content(snapshot, None)
+    curve, numbers = curve_content(snapshot, None), point_numbers(snapshot)
     field = output_field(snapshot)
     is_single = len(maps.output) == 1 and scale is None
-    return PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(names), is_single, curve)
+    return PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(names), is_single, curve, numbers)
 
 
 def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_curve: bool, tr: Translate) -> FrameTexts:
     """The words around the plane of an output that is a number."""
-    short = fitted_name(names.target, _LONGEST_IN_READ_OUT)
+    short = fitted_name(names.target, LONGEST_TARGET)
     template = tr("{name} over x₁") if is_curve else tr("{name} over the plane")
-    marks = tuple((value - scale.low) / (2.0 * scale.half) for value in scale.round_values())
-    return replace(
-        texts,
-        subtitle=template.format(name=short),
-        short=short,
-        legend=_range_texts(scale.low, scale.high),
-        marks=tuple(mark for mark in marks if 0.0 < mark < 1.0),
-    )
+    subtitle = template.format(name=short)
+    return replace(texts, subtitle=subtitle, short=short, legend=scale_texts(scale), marks=scale_marks(scale))
 
 
 def _columns(names: DataNames) -> tuple[str, str]:
@@ -270,7 +284,9 @@ class PlaneReadout:
         place, hovered = editor.place, editor.hovered
         text = "" if place is None or content is None else self._read_out(content, editor.clamped(place))
         if text and hovered is not None and hovered < editor.shown_points.n_points:
-            name = class_text(self.names, int(editor.shown_points.labels[hovered]))
+            numbers = None if content is None else content.numbers
+            label = int(editor.shown_points.labels[hovered])
+            name = class_text(self.names, label) if numbers is None else numbers.text(hovered)
             text = f"{text}   {name}"
         if text != self._text:
             self._text = text
@@ -293,7 +309,8 @@ class PlaneReadout:
         editor = self._editor
         is_shown = editor.is_cursor_shown and content is not None
         cursor = self._read_out(content, editor.cursor) if is_shown and content is not None else ""
-        text = description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr)
+        numbers = None if content is None else content.numbers
+        text = description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr, numbers)
         if not self._border.text:
             return text
         template = self._tr("{points} The true border is {second} = {formula}.")

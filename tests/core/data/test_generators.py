@@ -33,10 +33,12 @@ class TestTheGallery:
             ("flower", "Flower"),
             ("above_curve", "Above a curve"),
             ("clusters", "Clusters"),
-            ("ridge", "Sine ridge"),
-            ("sine_curve", "Curve y = 3 sin x"),
             ("xor4", "XOR-4"),
             ("empty", "Empty"),
+            ("plane", "Plane"),
+            ("hills", "Gaussian hills"),
+            ("ridge", "Sine ridge"),
+            ("curve", "Curve y = f(x)"),
         ]
 
     @pytest.mark.parametrize("name", DATASETS)

@@ -1,0 +1,79 @@
+"""What the plane says of points whose numbers are learnt: the number of each, what is predicted, and all of them in a
+sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from core.arrays import FloatArray
+from core.data.names import DataNames, fitted_name
+from core.data.value_scale import ValueScale
+from core.training.snapshot import Snapshot
+from gui.base.fields.base import number_text
+from gui.base.formatting import MINUS, plain
+from gui.base.plane_coordinates import decimals
+
+Translate = Callable[[str], str]
+
+LONGEST_TARGET = 16
+"""Characters of the name of what is learnt."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PointNumbers:
+    """The numbers of all points, and what the network predicts.
+
+    Attributes
+    ----------
+    targets, outputs : FloatArray
+        (m,)
+    scale : ValueScale
+        In which they are shown.
+    name : str
+        What is learnt.
+    """
+
+    targets: FloatArray
+    outputs: FloatArray
+    scale: ValueScale
+    name: str
+
+    def text(self, index: int) -> str:
+        """``"y = 1.20   a = 1.05   a − y = −0.15"``; empty for a point that came later."""
+        if not 0 <= index < self.targets.size:
+            return ""
+        y, a = float(self.targets[index]), float(self.outputs[index])
+        digits = decimals(self.scale.half)
+        shown = [plain(round(value, digits), digits) for value in (y, a, a - y)]
+        return f"{self.name} = {shown[0]}   a = {shown[1]}   a − y = {shown[2]}"
+
+
+def point_numbers(snapshot: Snapshot) -> PointNumbers | None:
+    """Those of a picture; None where classes are learnt."""
+    experiment = snapshot.experiment
+    targets, scale = experiment.data.targets, experiment.value_scale
+    if targets is None or scale is None:
+        return None
+    return PointNumbers(targets, snapshot.outputs[0], scale, fitted_name(experiment.names.target, LONGEST_TARGET))
+
+
+def scale_texts(scale: ValueScale) -> tuple[str, str, str]:
+    """The two ends of a scale and its middle, in the order low, middle, high."""
+    low, middle, high = (f"{value:.3g}".replace("-", MINUS) for value in (scale.low, scale.middle, scale.high))
+    return low, middle, high
+
+
+def scale_marks(scale: ValueScale) -> tuple[float, ...]:
+    """Where a scale has marks, 0 to 1: at the round values within it, at which the plane has contours."""
+    marks = ((value - scale.low) / (2.0 * scale.half) for value in scale.round_values())
+    return tuple(mark for mark in marks if 0.0 < mark < 1.0)
+
+
+def numbers_sentence(targets: FloatArray, names: DataNames, tr: Translate) -> str:
+    """How many points there are, and between what their numbers are."""
+    if not targets.size:
+        return tr("No points.")
+    template = tr("{total} points with numbers {name} from {low} to {high}.")
+    low, high = (number_text(float(f"{value:.3g}")) for value in (targets.min(), targets.max()))
+    return template.format(total=targets.size, name=fitted_name(names.target, LONGEST_TARGET), low=low, high=high)
