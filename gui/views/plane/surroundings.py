@@ -307,7 +307,7 @@ class PointsLegend:
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One entry: its markers as (label, trains, is wrong), or of numbers as (colour, trains, False), or none for the true
+    """One entry: its markers as (label, trains, is wrong), of numbers as (colour, trains, False), none for the true
     border; its words, and whether it is to be seen now."""
 
     markers: tuple[tuple[int, bool, bool], ...]
