@@ -401,7 +401,7 @@ DATASETS: dict[str, DatasetKind] = {
             uses_noise=False,
         ),
         DatasetKind(
-            "plane",
+            "tilted_plane",
             "Plane",
             "Numbers to learn: y rises evenly to the right. No hidden layer is needed; without one take 0.1 as the "
             "learning rate.",

@@ -35,7 +35,7 @@ class TestTheGallery:
             ("clusters", "Clusters"),
             ("xor4", "XOR-4"),
             ("empty", "Empty"),
-            ("plane", "Plane"),
+            ("tilted_plane", "Plane"),
             ("hills", "Gaussian hills"),
             ("ridge", "Sine ridge"),
             ("curve", "Curve y = f(x)"),

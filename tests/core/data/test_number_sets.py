@@ -16,7 +16,7 @@ NUMBER_KINDS = [name for name, kind in DATASETS.items() if kind.is_regression]
 every_kind = pytest.mark.parametrize("name", NUMBER_KINDS)
 
 VALUES = {
-    "plane": lambda p: 0.5 * p[0] - 0.25 * p[1] + 0.5,
+    "tilted_plane": lambda p: 0.5 * p[0] - 0.25 * p[1] + 0.5,
     "hills": lambda p: (
         3.0 * np.exp(-((p[0] - 2.0) ** 2 + (p[1] - 1.5) ** 2) / 6)
         - 2.5 * np.exp(-((p[0] + 2.2) ** 2 + (p[1] + 0.5) ** 2) / 6)
@@ -52,7 +52,9 @@ def test_other_seeds_give_other_points_and_the_same_seed_the_same(name) -> None:
     assert generate(DataSettings(name=name)) != generate(DataSettings(name=name, seed=1))
 
 
-@pytest.mark.parametrize(("name", "hidden"), [("plane", (4, 2)), ("hills", (8, 8)), ("ridge", (8,)), ("curve", (8,))])
+@pytest.mark.parametrize(
+    ("name", "hidden"), [("tilted_plane", (4, 2)), ("hills", (8, 8)), ("ridge", (8,)), ("curve", (8,))]
+)
 def test_a_network_of_the_size_that_the_help_names_learns_it_at_the_usual_rate(name, hidden) -> None:
     for seed in (0, 1):
         experiment = Experiment.generated(ExperimentSpec(hidden_units=hidden, seed=seed), DataSettings(name=name))
