@@ -37,6 +37,7 @@ from core.data.formula_tree import (
     Node,
     Number,
     Operation,
+    Writing,
     value_of,
     written,
 )
@@ -103,14 +104,16 @@ class Formula:
 
     def display(self, *names: str) -> str:
         """It as in print, which can be typed, too: ``x²/4 − 2``; with other names for its variables where given."""
-        others = dict(zip(self.variables, names, strict=False))
-        way = replace(FOR_READERS, name=lambda name: others.get(name) or FOR_READERS.name(name))
-        return written(self.tree, way)
+        return written(self.tree, self._renamed(FOR_READERS, names))
 
-    @property
-    def numpy_text(self) -> str:
-        """It as an expression of a script in which ``np`` is NumPy and the variables are arrays of float64."""
-        return written(self.tree, IN_NUMPY)
+    def numpy_text(self, *names: str) -> str:
+        """It as an expression of a script in which ``np`` is NumPy and the variables are arrays of float64; with other
+        names for them where given."""
+        return written(self.tree, self._renamed(IN_NUMPY, names))
+
+    def _renamed(self, way: Writing, names: tuple[str, ...]) -> Writing:
+        others = dict(zip(self.variables, names, strict=False))
+        return replace(way, name=lambda name: others.get(name) or way.name(name))
 
 
 def parse_formula(text: str, variables: Sequence[str] = ("x",)) -> Formula:

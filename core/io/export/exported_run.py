@@ -13,6 +13,7 @@ import numpy as np
 
 from core.arrays import FloatArray, IntArray
 from core.data.dataset import Dataset
+from core.data.formula import Formula
 from core.data.names import PLAIN_NAMES, DataNames, plain_columns
 from core.data.split import split_remark
 from core.data.standardisation import Standardisation
@@ -102,6 +103,8 @@ class ExportedRun:
         0 where numbers are learnt.
     title : str
         What the points are called; "" where they have no title.
+    true_border : Formula or None
+        The curve that parts the classes of generated points.
     names : DataNames
     order : BatchOrder or None
         None where every iteration takes all training examples.
@@ -123,6 +126,7 @@ class ExportedRun:
     standardisation: Standardisation | None
     n_classes: int
     title: str
+    true_border: Formula | None
     names: DataNames
     order: BatchOrder | None
     final_loss: float
@@ -222,6 +226,7 @@ def exported_run(start: Checkpoint, iterations: int, final_loss: float, agreed: 
         standardisation=standardisation_for(spec, data),
         n_classes=0 if data.is_regression else data.n_classes,
         title=context.title if isinstance(context, Experiment) else "",
+        true_border=context.true_border if isinstance(context, Experiment) else None,
         names=names,
         order=_order(start, int(np.count_nonzero(chosen))),
         final_loss=float(final_loss),

@@ -74,6 +74,7 @@ def _header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: S
         *textwrap.wrap(run.split_remark, WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11),
         f"Run:       {_iterations_text(run)}",
         *name_lines(run.title, run.names, run.n_classes),
+        *_border_lines(run),
         "",
         "To run it, type:  python NAME_OF_THIS_FILE.py",
         f"It needs {needs}.",
@@ -84,6 +85,14 @@ def _header(run: ExportedRun, title: str, needs: str, made_with: str, remarks: S
         '"""',
     ]
     return "\n".join(lines)
+
+
+def _border_lines(run: ExportedRun) -> list[str]:
+    """The curve that parts the classes in truth, where that is known."""
+    if run.true_border is None:
+        return []
+    text = f"Border:    class 1 is above x2 = {run.true_border.numpy_text('x1')}"
+    return textwrap.wrap(text, WIDTH, subsequent_indent=" " * 11)
 
 
 def _rounding_remarks(run: ExportedRun) -> list[str]:

@@ -28,6 +28,11 @@ _POINTS_AND_NETWORK = (
         "The decision boundary: here the output is exactly 0.5. On one side the network says class 1.",
     ),
     (
+        "true_border",
+        "Line of dashes and dots",
+        "The true border of points that were made above and below a curve, which the network has to find.",
+    ),
+    (
         "heat",
         "Colours of the plane",
         "The output of the network: blue where it is near 1, orange near 0, pale near 0.5.",

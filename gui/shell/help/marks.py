@@ -11,6 +11,7 @@ from gui.base.health_signs import paint_sign
 from gui.base.markers import draw_marker
 from gui.base.run_looks import FORK_LOOKS
 from gui.base.theme import Theme
+from gui.base.true_border import SAMPLE_WIDTH, draw_sample
 from gui.views.loss.timeline import paint_branch, paint_mark
 
 SIGNS = ("dead", "saturated", "same_as_neighbour", "vanishing", "exploding", "overshooting", "one_sign")
@@ -50,6 +51,10 @@ def _boundary(painter: QPainter, theme: Theme) -> None:
     _heat(painter, theme)
     painter.setPen(QPen(theme.colour("text"), 1.8))
     painter.drawLine(QPointF(_MIDDLE.x() - 3, 2), QPointF(_MIDDLE.x() + 3, HEIGHT - 2))
+
+
+def _true_border(painter: QPainter, theme: Theme) -> None:
+    draw_sample(painter, theme, (WIDTH - SAMPLE_WIDTH) / 2, _MIDDLE.y())
 
 
 def _heat(painter: QPainter, theme: Theme) -> None:
@@ -140,6 +145,7 @@ _PAINTERS: Mapping[str, Callable[[QPainter, Theme], None]] = {
     "hollow": _points((1, False, False), (0, False, False)),
     "wrong": _points((1, True, True), (0, True, True)),
     "boundary": _boundary,
+    "true_border": _true_border,
     "heat": _heat,
     "solid": _edge("positive", Qt.PenStyle.SolidLine),
     "dashed": _edge("negative", Qt.PenStyle.DashLine),

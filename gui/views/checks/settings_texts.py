@@ -244,8 +244,17 @@ def _seed_rows(snapshot: Snapshot) -> tuple[SheetRow, ...]:
     )
     if snapshot.experiment.names.title:
         return (weights,)  # points from a table or drawn by hand come from no seed
+    border = snapshot.experiment.true_border
+    border_row = SheetRow(
+        _tr("True border"),
+        "" if border is None else f"x₂ = {border.display('x₁')}",
+        _tr("Class 1 lies above it before noise; a height of {margin} on both sides is left free.").format(
+            margin=number_text(settings.margin)
+        ),
+    )
     return (
         weights,
+        *([] if border is None else [border_row]),
         SheetRow(
             _tr("Data seed"),
             _tr("{seed}   ({kind}, {n} points, noise {noise})").format(

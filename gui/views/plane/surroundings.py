@@ -23,6 +23,7 @@ from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import HEAT_MAP_STRENGTH, Theme
+from gui.base.true_border import SAMPLE_WIDTH, draw_sample
 from gui.base.value_marks import N_SHADES, VALUE_STRENGTH, draw_value_marker
 from gui.views.plane.geometry import (
     AxisNumbers,
@@ -34,7 +35,6 @@ from gui.views.plane.geometry import (
     widest_text,
 )
 from gui.views.plane.texts import FrameTexts, are_long, axis_texts
-from gui.views.plane.true_border import SAMPLE_WIDTH, draw_sample
 
 LEGEND_WIDTHS = 96, 150
 _ROOM_AT_THE_LEFT, _ROOM_AT_THE_RIGHT = 28.0, 14.0

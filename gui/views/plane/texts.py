@@ -20,6 +20,7 @@ from gui.base.data_words import class_text, column_text, symbol_text, symbols_te
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
+from gui.base.true_border import TrueBorder
 from gui.views.plane.curve import CurveContent, curve_content
 from gui.views.plane.editor import PlaneEditor
 from gui.views.plane.number_texts import (
@@ -30,7 +31,6 @@ from gui.views.plane.number_texts import (
     scale_marks,
     scale_texts,
 )
-from gui.views.plane.true_border import TrueBorder
 
 Unit = tuple[int, int]
 """Layer and unit; layer 0 are the features."""

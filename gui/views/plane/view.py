@@ -30,6 +30,7 @@ from gui.base.example_marks import ExampleMarks
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
+from gui.base.true_border import TrueBorder, draw_agreement
 from gui.base.value_marks import shades_of
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
 from gui.views.plane.curve import exact_curve
@@ -40,7 +41,6 @@ from gui.views.plane.paint import PlaneCanvas
 from gui.views.plane.sketch import Sketch, draw_sketch
 from gui.views.plane.surroundings import PointsLegend
 from gui.views.plane.texts import PlaneContent, PlaneReadout, Unit, content_of
-from gui.views.plane.true_border import TrueBorder, draw_agreement
 
 _MARGINS = (16, 10, 16, 8)
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)

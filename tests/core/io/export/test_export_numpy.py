@@ -14,8 +14,11 @@ import pytest
 
 from core import Dataset, InvalidInputError, Trainer, make_dataset
 from core.data.features import FEATURES, available_features, feature_matrix
+from core.data.formula import parse_formula
+from core.data.generators import DataSettings
 from core.data.names import DataNames
 from core.errors import GlassboxError
+from core.experiment.experiment import Experiment
 from core.io.export import agreement, numpy_script, pytorch_script, sklearn_script
 from core.io.export.layout import WIDTH, array_lines
 from core.model.optimizers import OPTIMIZERS
@@ -137,6 +140,18 @@ def test_generated_points_are_called_by_their_kind_alone() -> None:
     assert "Data:      Circle\n" in script
     assert "Columns:" not in script
     assert "CLASS_NAMES" not in script
+
+
+@pytest.mark.parametrize("writer", [numpy_script, pytorch_script, sklearn_script])
+@pytest.mark.parametrize("formula", ["sin(x)/2 - 1", " + ".join(f"sin({n}x)/{n}" for n in range(1, 9))])
+def test_a_script_says_the_true_border_as_numpy_writes_it(writer: Callable[..., str], formula: str) -> None:
+    settings = DataSettings(name="above_curve", formula=formula, n_samples=20)
+    experiment = Experiment.generated(spec_of(), settings)
+    script = writer(*trained(Trainer(experiment.spec, experiment.data, context=experiment), 3))
+    said = " ".join((ast.get_docstring(ast.parse(script)) or "").split())
+    assert f"Border: class 1 is above x2 = {parse_formula(formula).numpy_text('x1')}" in said
+    assert script.isascii()
+    assert max(map(len, script.splitlines())) <= WIDTH
 
 
 @pytest.mark.parametrize("writer", [numpy_script, pytorch_script, sklearn_script])

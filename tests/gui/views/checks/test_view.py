@@ -393,6 +393,15 @@ def test_the_sheet_names_every_choice_and_seed(shown: Shown) -> None:
     assert "shuffles" in sheet["This batch"]
 
 
+def test_the_sheet_names_the_true_border_of_points_above_a_curve(shown: Shown) -> None:
+    shown.view.render(snapshot_of(data="above_curve"))
+    shown.section("nothing_hidden")
+    assert shown.sheet()["True border"].startswith("x₂ = sin(x₁)")
+    assert "a height of 0 on both sides" in shown.sheet()["True border"]
+    shown.view.render(snapshot_of(data="circle"))
+    assert "True border" not in shown.sheet()
+
+
 def test_the_sheet_says_why_few_points_are_all_trained_on(shown: Shown) -> None:
     shown.view.render(snapshot_of(data="xor4", train_fraction=0.8))
     shown.section("nothing_hidden")

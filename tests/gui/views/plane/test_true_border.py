@@ -22,7 +22,7 @@ from core.model.network import Parameters
 from gui.base.field_picture import Field
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import DARK, LIGHT, Colours, Theme
-from gui.views.plane.true_border import TrueBorder, curve_lines
+from gui.base.true_border import TrueBorder, curve_lines
 from gui.views.plane.view import PlaneView
 from tests.tools.snapshots import sample_experiment, sample_snapshot
 

@@ -1,5 +1,5 @@
-"""The true border of points that were generated above and below a curve, beside the learned one, and how far the two
-agree."""
+"""The true border of points that were made above and below a curve: drawn over a plane, and how far the
+learned one agrees with it."""
 
 from __future__ import annotations
 
