@@ -29,6 +29,7 @@ from gui.base.diagram.places import edge_index, part_at
 from gui.views.equations.geometry import Spot
 from gui.views.equations.highlights import Light, Pointed, lights
 from tests.core.explain.test_recompute import number, unit, worked_out
+from tests.tools.snapshots import topmost_at
 from tests.tools.window import TIMEOUT_MS, Glassbox
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -162,9 +163,7 @@ class Walker:
         x1, x2 = (float(x) for x in data.points[:, index])
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, NONE, view.plane_to_widget(x1, x2).toPoint())
         assert self.program.experiment.data == data
-        found = data.nearest(x1, x2)
-        assert found is not None
-        return int(found[0])
+        return topmost_at(data, index)
 
     @property
     def status(self) -> str:
@@ -381,10 +380,9 @@ def test_a_point_that_is_pointed_at_lights_its_column(walker: Walker) -> None:
     snapshot = walker.open(hidden_units=(4,))
     walker.equations._on_scope_chosen("batch")
     view, data = walker.window.boundary_view, snapshot.experiment.data
-    x1, x2 = (float(x) for x in data.points[:, int(snapshot.start.batch[150])])
-    found = data.nearest(x1, x2)
-    assert found is not None
-    column = int(np.flatnonzero(snapshot.start.batch == found[0])[0])
+    example = int(snapshot.start.batch[150])
+    x1, x2 = data.points[:, example].tolist()
+    column = int(np.flatnonzero(snapshot.start.batch == topmost_at(data, example))[0])
     QTest.mouseMove(view, view.plane_to_widget(x1, x2).toPoint())
     Z = walker.spot("forward_z", 1)
     area = walker.canvas._cell_area(Spot(Z.equation, Z.item, "cell", 0, column))

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.arrays import FloatArray, frozen
+from core.data.dataset import Dataset
 from core.data.features import feature_matrix
 from core.data.generators import DataSettings
 from core.data.region import USUAL_HALF
@@ -149,3 +150,8 @@ def _history(n_iterations: int) -> LossHistory:
     curve = Curve(iterations, loss, loss)
     nothing = np.empty(0)
     return LossHistory(batch=curve, train=curve, test=Curve(nothing, nothing, nothing))
+
+
+def topmost_at(data: Dataset, example: int) -> int:
+    """Which point is on top where an example lies, for several may lie upon each other."""
+    return int(np.flatnonzero((data.points == data.points[:, [example]]).all(axis=0))[-1])

@@ -14,6 +14,7 @@ from core.explain.target import Target
 from gui.views.checks.gradient_cards import GradientCard
 from gui.views.checks.texts import digits, entry_name
 from gui.views.checks.view import ChecksView
+from tests.tools.snapshots import topmost_at
 from tests.tools.window import Glassbox, opened_glassbox
 
 
@@ -44,7 +45,7 @@ def test_a_click_on_a_point_makes_it_the_example_everywhere(
     heard = Heard(monkeypatch, glassbox, "show_example")
     view, data = glassbox.window.boundary_view, glassbox.experiment.data
     x1, x2 = data.points[:, 5]
-    index, _ = data.nearest(float(x1), float(x2)) or (None, None)
+    index = topmost_at(data, 5)
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.plane_to_widget(float(x1), float(x2)).toPoint())
     assert {name: told[-1] for name, told in heard.by.items()} == dict.fromkeys(heard.by, index)
     assert glassbox.experiment.data == data

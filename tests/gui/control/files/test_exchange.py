@@ -199,7 +199,7 @@ def test_a_file_that_is_no_text_is_refused_when_it_is_dropped(glassbox: Glassbox
     path = tmp_path / "flowers.xlsx"
     path.write_bytes(b"PK\x03\x04\x14\x00")
     drop(glassbox, path)
-    assert "is an Excel or ZIP file and not text; save the table as CSV or TSV" in problem(glassbox)
+    assert "is a ZIP file without a workbook of Excel in it and not text" in problem(glassbox)
 
 
 def test_an_own_table_with_identifiers_gaps_and_three_classes_is_a_boundary_after_seven_actions(
