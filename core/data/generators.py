@@ -373,7 +373,7 @@ DATASETS: dict[str, DatasetKind] = {
             _above_curve,
             uses_formula=True,
             uses_margin=True,
-            short_label="Curve",
+            short_label="Above f",
         ),
         DatasetKind(
             "clusters",

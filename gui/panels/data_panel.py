@@ -64,8 +64,8 @@ DATA_FIELD_INFO = {
     ),
     "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns need more units and layers."),
     "formula": FieldInfo(
-        "Curve x₂ =",
-        "The true border: class 1 lies above it, class 0 below. A formula of x, the horizontal axis, with + − * / ^, "
+        "Curve f(x) =",
+        "The border x₂ = f(x₁) of two classes, or the numbers y = f(x) to learn. A formula of x with + − * / ^, "
         "brackets, pi, e, sin, cos, tan, exp, log, sqrt, abs, tanh, sign, min, max and floor. The list has examples.",
         Effect.LIVE,
     ),
