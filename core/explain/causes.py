@@ -14,6 +14,8 @@ from typing import Any
 import numpy as np
 
 from core.arrays import FloatArray
+from core.data.dataset import MAX_COLUMNS
+from core.data.names import plain_columns
 from core.experiment.edits import with_layer_removed
 from core.experiment.inputs import LARGE_INPUT
 from core.experiment.spec import FIELD_INFO, ExperimentSpec, changed_fields
@@ -115,7 +117,7 @@ def _raw_inputs(it: Situation) -> Advice | None:
 
 
 def _inputs_of_one_sign(it: Situation) -> Advice | None:
-    if it.layer > 1 or not {"x1", "x2"} & set(it.spec.features):
+    if it.layer > 1 or not any(name in plain_columns(MAX_COLUMNS) for name in it.spec.features):
         return None
     reason = "Standardised inputs lie around 0 and have both signs."
     return _changed(it.spec, "Standardise Inputs", reason, standardise=True)

@@ -28,7 +28,8 @@ from core.explain.layer_health import (
     vanishing_layer,
 )
 from core.explain.overshoot import StepVerdict, judge_made_step, judge_next_step
-from core.explain.unit_health import HARMFUL_ERROR, dead_units, same_units, saturated_units
+from core.explain.unit_health import HARMFUL_ERROR, HARMFUL_SHARE, dead_units, is_harmful, same_units, saturated_units
+from core.model.losses import LOSSES
 from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
@@ -161,7 +162,7 @@ def _findings(
     }
     all_dead = [layer for layer, units in dead.items() if len(units) == len(passed.A[layer])]
     found += _of_layers(parameters, gradients, all_dead)
-    is_wrong = bool(np.abs(passed.A[n_hidden + 1] - Y).mean() > HARMFUL_ERROR)
+    is_wrong = is_harmful(passed.A[n_hidden + 1], Y, are_numbers=LOSSES[spec.loss].is_for_numbers)
     for layer in range(1, n_hidden + 1):
         found += _same(parameters, layer)
         found += [_dead(parameters, passed, gradients, layer, unit) for unit in dead[layer]]
@@ -224,7 +225,15 @@ def _saturated(
 ) -> list[Finding]:
     name, W_next = spec.activations[layer - 1], parameters.weights[layer]
     units = saturated_units(name, spec.leak, passed.Z[layer], passed.A[layer], W_next, gradients.dZ[layer + 1])
-    return [words.saturated(layer, name, unit) for unit in units]
+    return [words.saturated(layer, name, unit, _error_limit(spec, len(parameters.weights[-1]))) for unit in units]
+
+
+def _error_limit(spec: ExperimentSpec, n_outputs: int) -> str:
+    """From which error on saturated units are reported."""
+    if LOSSES[spec.loss].is_for_numbers:
+        return f"the mean error |a − y| is above {HARMFUL_SHARE:.0%} of the mean deviation of the numbers"
+    error = "|a − y|" if n_outputs == 1 else "½ Σₖ |aₖ − yₖ|"
+    return f"the mean error {error} is above {HARMFUL_ERROR}"
 
 
 def _one_sign(spec: ExperimentSpec, passed: ForwardPass) -> list[Finding]:

@@ -24,8 +24,9 @@ about 1, which is z and not w (Press, Teukolsky, Vetterling and Flannery, Numeri
 5.7.8). Of that, a power of two: w ± h and h a are then exact."""
 
 FLOOR = 1e-4
-"""Gradients smaller than this are compared by their absolute error over this. Two rounded losses tell a slope to about
-1e-11; below 1e-4, seven right digits cannot be asked of them."""
+"""Gradients smaller than this are compared by their absolute error over this. Two rounded losses of about 1 tell a
+slope to about 1e-11; below 1e-4, seven right digits cannot be asked of them. It grows with a loss above 1, as that of
+large numbers is."""
 
 TOLERANCE = 1e-5
 """A relative error up to here is agreement; a wrong formula is wrong in the first digits. Usual are 1e-7 and less."""
@@ -60,6 +61,9 @@ class DifferenceQuotients:
         self._parameters, self._spec, self._passed, self._gradients, self._Y = parameters, spec, passed, gradients, Y
         self._with_penalty = with_penalty and spec.has_penalty
         self.m = Y.shape[1]
+        with np.errstate(all="ignore"):
+            loss = LOSSES[spec.loss].value(passed.Z[len(parameters.weights)], Y)
+        self.floor = FLOOR * max(1.0, loss) if np.isfinite(loss) else FLOOR
 
     def compare(self, layer: int, units: IntArray, columns: IntArray) -> Found:
         """Compare the entries of [W | b] at ``units`` and ``columns``, both (k,)."""
@@ -94,7 +98,7 @@ class DifferenceQuotients:
             own = self._gradients.dZ[layer][units] * inputs / self.m
             compared[0] -= np.where(is_bent, own, 0.0).sum(axis=1)
             compared[1] -= np.where(is_bent, changes, 0.0).sum(axis=1) / (2.0 * steps * self.m)
-        error = np.where(n_bent == self.m, np.nan, _relative_error(*compared))
+        error = np.where(n_bent == self.m, np.nan, _relative_error(*compared, self.floor))
         return Found(analytic, numeric, error, steps, n_bent)
 
     def _changes(self, layer: int, units: IntArray, moves: FloatArray) -> tuple[FloatArray, BoolArray]:
@@ -157,8 +161,8 @@ def _crosses(activation: str, Z: FloatArray) -> BoolArray | bool:
     return result
 
 
-def _relative_error(analytic: FloatArray, numeric: FloatArray) -> FloatArray:
-    size = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), FLOOR)
+def _relative_error(analytic: FloatArray, numeric: FloatArray, floor: float) -> FloatArray:
+    size = np.maximum(np.maximum(np.abs(analytic), np.abs(numeric)), floor)
     error = np.abs(analytic - numeric) / size
     # Where J is no number, it has no slope; where it has one, a gradient that is no number is as wrong as can be.
     return np.asarray(np.select([~np.isfinite(numeric), ~np.isfinite(analytic)], [np.nan, np.inf], error))

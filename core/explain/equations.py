@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames, fitted_name
+from core.data.features import FEATURES
+from core.data.names import PLAIN_NAMES, PLAIN_TARGET, DataNames, fitted_name, plain_columns
 from core.experiment.spec import ExperimentSpec
 from core.explain.equation import Equation, Part, Piece, Setting
 from core.explain.iteration_equations import (
@@ -19,9 +20,11 @@ from core.explain.iteration_equations import (
     update_equations,
 )
 from core.explain.quantities import Names, View
+from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 
 _LONGEST_NAME = 40
+_MOST_NAMES = 8
 
 __all__ = ["Equation", "Part", "Piece", "lecture_equations"]
 
@@ -51,7 +54,7 @@ def lecture_equations(
     step : int
         Updates of the optimizer, this one included: Adam's t.
     names : DataNames
-        What x₁ and x₂ and the classes are, which is said where they come in.
+        What the columns and the classes, or the numbers that are learnt, are, which is said where they come in.
 
     Returns
     -------
@@ -59,7 +62,8 @@ def lecture_equations(
         The same objects for the same arguments.
     """
     # Edits of the points change the names in nothing that is said here.
-    before = _until_update(spec, layer_sizes, m, view, in_batch, names.columns, names.classes)
+    said = names.columns, names.classes, names.target
+    before = _until_update(spec, layer_sizes, m, view, in_batch, *said)
     steps = step if OPTIMIZERS[spec.optimizer].corrections else 1
     return before + _update(spec, layer_sizes, m, view, in_batch or view is not View.ALONE, steps)
 
@@ -76,17 +80,18 @@ def _until_update(
     m: int,
     view: View,
     in_batch: bool,
-    columns: tuple[str, str],
+    columns: tuple[str, ...],
     classes: tuple[str, ...],
+    target: str,
 ) -> tuple[Equation, ...]:
     setting = _setting(spec, layer_sizes, m, view, in_batch)
     layers = range(1, setting.n_layers + 1)
     product, *forward = (equation for layer in layers for equation in forward_equations(setting, layer))
     loss, cost = cost_equations(setting)
     return (
-        _with_sentence(product, _columns_sentence(columns)),
+        _with_sentence(product, _columns_sentence(spec, columns)),
         *forward,
-        _with_sentence(loss, _classes_sentence(setting, classes)),
+        _with_sentence(loss, _learnt_sentence(setting, classes, target)),
         cost,
         *(equation for layer in reversed(layers) for equation in backward_equations(setting, layer)),
     )
@@ -96,24 +101,34 @@ def _with_sentence(equation: Equation, sentence: str) -> Equation:
     return replace(equation, note=f"{equation.note} {sentence}".strip()) if sentence else equation
 
 
-def _columns_sentence(columns: tuple[str, str]) -> str:
-    """What x₁ and x₂ are in the user's table; "" where they have no other names."""
-    if columns == PLAIN_COLUMNS:
+def _columns_sentence(spec: ExperimentSpec, columns: tuple[str, ...]) -> str:
+    """What the columns that the inputs are made of are in the user's table; "" where they have no other names."""
+    if columns == plain_columns(len(columns)):
         return ""
-    x1, x2 = (fitted_name(name, _LONGEST_NAME) for name in columns)
-    return f"x₁ = {x1}, x₂ = {x2}."
+    used = sorted({column for name in spec.features for column in FEATURES[name].columns})
+    called = [f"{FEATURES[f'x{column + 1}'].label} = {fitted_name(columns[column], _LONGEST_NAME)}" for column in used]
+    return f"{_listed(called)}."
 
 
-def _classes_sentence(setting: Setting, classes: tuple[str, ...]) -> str:
-    """Which class each y is; "" where the classes have no other names."""
+def _learnt_sentence(setting: Setting, classes: tuple[str, ...], target: str) -> str:
+    """Which class each y is, or which number; "" where they have no other names."""
+    if LOSSES[setting.spec.loss].is_for_numbers:
+        return "" if target == PLAIN_TARGET else f"y is {fitted_name(target, _LONGEST_NAME)}."
     names = DataNames(classes=classes)
     if not names.has_own_classes:
         return ""
     if setting.n_outputs == 1:
         zero, one = (fitted_name(names.class_name(label), _LONGEST_NAME) for label in (0, 1))
         return f"y = 1 is {one}, y = 0 is {zero}."
-    rows = (fitted_name(names.class_name(label), _LONGEST_NAME) for label in range(setting.n_outputs))
-    return f"The rows of y are {', '.join(rows)}."
+    rows = [fitted_name(names.class_name(label), _LONGEST_NAME) for label in range(setting.n_outputs)]
+    return f"The rows of y are {_listed(rows)}."
+
+
+def _listed(texts: list[str]) -> str:
+    """The first of many, and how many more there are."""
+    if len(texts) <= _MOST_NAMES:
+        return ", ".join(texts)
+    return f"{', '.join(texts[: _MOST_NAMES - 1])} and {len(texts) - _MOST_NAMES + 1} more"
 
 
 @lru_cache(maxsize=32)

@@ -12,15 +12,15 @@ from core.experiment.spec import ExperimentSpec
 from core.explain.findings import Finding, NumberPair, Share
 from core.explain.layer_health import EXPLODING_ABOVE, ONE_SIGN_SHARE, VANISHING_BELOW
 from core.explain.overshoot import RISE_OF_LOSS, RISE_OF_PREDICTED, StepVerdict
-from core.explain.unit_health import HARMFUL_ERROR, LOST_SHARE, SAME_WITHIN, SATURATED_SHARE, Saturation
+from core.explain.unit_health import LOST_SHARE, SAME_WITHIN, SATURATED_SHARE, Saturation
 from core.model.activations import ACTIVATIONS
 from core.model.optimizers import OPTIMIZERS
 
 _BACKWARD = "dZ[l−1] = W[l]ᵀ dZ[l] * g′(Z[l−1])"
 
 
-def saturated(layer: int, activation: str, found: Saturation) -> Finding:
-    """A unit whose slope is nearly 0 for most examples."""
+def saturated(layer: int, activation: str, found: Saturation, error_limit: str) -> Finding:
+    """A unit whose slope is nearly 0 for most examples; ``error_limit`` says how wrong the network has to be."""
     label = ACTIVATIONS[activation].label
     return Finding(
         kind="saturated",
@@ -41,8 +41,7 @@ def saturated(layer: int, activation: str, found: Saturation) -> Finding:
         statement=ACTIVATIONS[activation].statement_with("saturated"),
         threshold=(
             f"Shown when at least {_percent(SATURATED_SHARE)} of the examples are saturated and at least "
-            f"{_percent(LOST_SHARE)} of the error signal is lost, while the mean error |a − y| is above "
-            f"{HARMFUL_ERROR}."
+            f"{_percent(LOST_SHARE)} of the error signal is lost, while {error_limit}."
         ),
     )
 

@@ -19,13 +19,12 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.errors import InvalidInputError
 from core.experiment.spec import ExperimentSpec
-from core.explain.difference_quotients import FLOOR, STEP, TOLERANCE, DifferenceQuotients
+from core.explain.difference_quotients import STEP, TOLERANCE, DifferenceQuotients
 from core.explain.gradient_records import Comparison, GradientCheckResult, LayerEntries, comparison_of
 from core.explain.target import Target
 from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
 
 __all__ = [
-    "FLOOR",
     "SAMPLE_SIZE",
     "STEP",
     "TOLERANCE",
@@ -120,7 +119,7 @@ class GradientCheck:
     @property
     def result(self) -> GradientCheckResult:
         """What was found; entries not compared yet are NaN."""
-        return GradientCheckResult(self._entries, self._quotients.m, self._n_given)
+        return GradientCheckResult(self._entries, self._quotients.m, self._n_given, self._quotients.floor)
 
     def _compare(self, layer: int, places: slice) -> None:
         entries = self._entries[layer - 1]
@@ -192,7 +191,7 @@ def compare_entry(
     layer, unit, column = _place(parameters, target)
     quotients = DifferenceQuotients(parameters, spec, passed, gradients, Y, with_penalty)
     found = quotients.compare(layer, np.array([unit]), np.array([column]))
-    return comparison_of(target, found, (0,), Y.shape[1])
+    return comparison_of(target, found, (0,), Y.shape[1], quotients.floor)
 
 
 def numeric_gradient(

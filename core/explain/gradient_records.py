@@ -26,12 +26,14 @@ class Comparison:
     analytic, numeric : float
         Back propagation's value, and (J(w + h) − J(w − h)) / 2h; both over all examples.
     relative_error : float
-        |analytic − numeric| / max(|analytic|, |numeric|, `FLOOR`) over the examples that cross no bend; NaN where that
+        |analytic − numeric| / max(|analytic|, |numeric|, floor) over the examples that cross no bend; NaN where that
         leaves nothing to compare or J is not finite.
     step : float
         The h.
     n_bent, n_examples : int
         Examples for which the step carries a unit across the bend of its activation, and examples in all.
+    floor : float
+        `FLOOR`, times J where that is above 1.
     """
 
     target: Target
@@ -41,6 +43,7 @@ class Comparison:
     step: float
     n_bent: int
     n_examples: int
+    floor: float
 
     @property
     def agrees(self) -> bool | None:
@@ -62,12 +65,12 @@ class LayerEntries:
     step: FloatArray
     n_bent: IntArray
 
-    def comparison(self, unit: int, column: int, n_examples: int) -> Comparison:
+    def comparison(self, unit: int, column: int, n_examples: int, floor: float) -> Comparison:
         """The record of one entry; the last column is the bias."""
         is_bias = column == self.analytic.shape[1] - 1
         target = Target("bias", self.layer, unit) if is_bias else Target("weight", self.layer, unit, column)
         found = Found(self.analytic, self.numeric, self.relative_error, self.step, self.n_bent)
-        return comparison_of(target, found, (unit, column), n_examples)
+        return comparison_of(target, found, (unit, column), n_examples, floor)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,11 +83,14 @@ class GradientCheckResult:
         For layers 1 to L.
     n_examples, n_given : int
         Examples compared over, and examples there are.
+    floor : float
+        As in `Comparison`.
     """
 
     entries: tuple[LayerEntries, ...]
     n_examples: int
     n_given: int
+    floor: float
 
     @property
     def n_entries(self) -> int:
@@ -119,7 +125,7 @@ class GradientCheckResult:
             return None
         _, layer, place = best
         unit, column = divmod(place, layer.analytic.shape[1])
-        return layer.comparison(unit, column, self.n_examples)
+        return layer.comparison(unit, column, self.n_examples, self.floor)
 
     @property
     def worst_relative_error(self) -> float:
@@ -128,7 +134,7 @@ class GradientCheckResult:
         return math.nan if worst is None else worst.relative_error
 
 
-def comparison_of(target: Target, found: Found, at: tuple[int, ...], n_examples: int) -> Comparison:
+def comparison_of(target: Target, found: Found, at: tuple[int, ...], n_examples: int, floor: float) -> Comparison:
     """The record of the entry ``at`` of some comparisons."""
     return Comparison(
         target,
@@ -138,4 +144,5 @@ def comparison_of(target: Target, found: Found, at: tuple[int, ...], n_examples:
         float(found.step[at]),
         int(found.n_bent[at]),
         n_examples,
+        floor,
     )

@@ -42,6 +42,8 @@ class DotSet:
         z, g(z) and g'(z); finite z only.
     labels, units, examples : IntArray
         Class, unit, and place in the data.
+    targets : FloatArray or None
+        What is learnt, where that are numbers.
     """
 
     z: FloatArray
@@ -50,6 +52,7 @@ class DotSet:
     labels: IntArray
     units: IntArray
     examples: IntArray
+    targets: FloatArray | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,11 +111,11 @@ class Reading:
 
     def _dot_set(self, z: FloatArray, units: IntArray, examples: IntArray) -> DotSet:
         activation = ACTIVATIONS[self.name]
-        labels = self.snapshot.experiment.data.labels[examples]
+        data = self.snapshot.experiment.data
+        targets = None if data.targets is None else data.targets[examples]
         with np.errstate(all="ignore"):
-            return DotSet(
-                z, activation.value(z, self.leak), activation.derivative(z, self.leak), labels, units, examples
-            )
+            curve = activation.value(z, self.leak), activation.derivative(z, self.leak)
+            return DotSet(z, *curve, data.labels[examples], units, examples, targets)
 
 
 class Reader:

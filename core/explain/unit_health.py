@@ -26,6 +26,9 @@ HARMFUL_ERROR = 0.1
 because it is sure, and little is lost by that: on the spiral tanh 2-8-1 has a unit with 90 % of the examples saturated
 at 25 % of all moments, none of them while the error is above 0.1."""
 
+HARMFUL_SHARE = 0.2
+"""The same where numbers are learnt, as a share of their mean deviation: that of as many zeros as ones is 0.5."""
+
 SAME_WITHIN = 1e-6
 """Two units are the same when their weights differ by less than this share of the largest. Units that start equal stay
 so but for the order of sums, 1e-16 to 1e-12 in the runs measured; different units do not come so close by chance."""
@@ -40,6 +43,17 @@ class Saturation:
     lost_share: float
     mean_z: float
     mean_slope: float
+
+
+def is_harmful(A_out: FloatArray, Y: FloatArray, *, are_numbers: bool) -> bool:
+    """Whether a network with outputs A[L] (n_y, m) is still so wrong that saturated units matter.
+
+    Of several outputs half the sum of |a - y| is the error of an example: with softmax, what the right class lacks.
+    """
+    error = np.abs(A_out - Y)
+    if are_numbers:
+        return bool(error.mean() > HARMFUL_SHARE * np.abs(Y - Y.mean()).mean())
+    return bool(error.sum(axis=0).mean() > HARMFUL_ERROR * min(len(Y), 2))
 
 
 def saturated_units(

@@ -11,6 +11,7 @@ from core.data.features import FEATURES
 from core.data.names import DataNames, fitted_name
 from core.experiment.experiment import Experiment
 from gui.base.fields.base import core_text
+from gui.base.formatting import plain
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
@@ -36,6 +37,19 @@ def class_title(names: DataNames, label: int, longest: int = LONGEST_WORD) -> st
     """The same at the beginning of a sentence or alone: ``"Class 1"`` or ``"setosa"``."""
     word, name = names.class_word(label), names.class_name(label)
     return fitted_name(name, longest) if name == word else _tr("Class {label}").format(label=fitted_name(word, longest))
+
+
+def learnt_text(experiment: Experiment, example: int) -> str:
+    """What is learnt of an example: ``"versicolor"``, or ``"price = 2.5"``."""
+    data, names = experiment.data, experiment.names
+    if data.targets is None:
+        return class_text(names, int(data.labels[example]))
+    return target_text(names, float(data.targets[example]))
+
+
+def target_text(names: DataNames, value: float) -> str:
+    """A number that is learnt: ``"price = 2.5"``."""
+    return f"{fitted_name(names.target, LONGEST_WORD)} = {plain(value, 3)}"
 
 
 def column_text(names: DataNames, column: int, longest: int = LONGEST_WORD) -> str:

@@ -9,7 +9,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from core.data.features import FEATURES
-from core.explain.gradient_check import FLOOR, Comparison, GradientCheckResult
+from core.explain.gradient_check import Comparison, GradientCheckResult
 from core.explain.target import Target
 from core.model.losses import LOSSES
 from core.model.network import Parameters
@@ -101,8 +101,9 @@ def footnote(comparison: Comparison, penalty: str, *, is_with_penalty: bool) -> 
                 "the slope there, so these examples are left out of the relative error."
             ).format(n=count(comparison.n_bent), m=count(comparison.n_examples))
         )
-    elif max(abs(comparison.analytic), abs(comparison.numeric)) < FLOOR:
-        said.append(_tr("Both are below {floor}; the error is relative to {floor}.").format(floor=error_text(FLOOR)))
+    elif max(abs(comparison.analytic), abs(comparison.numeric)) < comparison.floor:
+        floor = error_text(comparison.floor)
+        said.append(_tr("Both are below {floor}; the error is relative to {floor}.").format(floor=floor))
     return " ".join(text for text in said if text)
 
 

@@ -15,9 +15,10 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
-from core.data.names import PLAIN_COLUMNS
+from core.data.names import PLAIN_TARGET, plain_columns
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
+from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import StepPosition
 from gui.base.cell_numbers import CellNumbers, cell_text
@@ -213,12 +214,14 @@ def _name_of_row(content: EquationContent, quantity: Quantity, index: int) -> st
     """What the row of an input or a target is called in the user's table; "" where it has no name of its own."""
     worked, names = content.worked, content.worked.names
     if (quantity.symbol, quantity.layer) == ("A", 0):
-        feature = worked.spec.features[index]
-        is_named = names.has_own_columns and feature in PLAIN_COLUMNS
-        return column_text(names, PLAIN_COLUMNS.index(feature)) if is_named else ""
-    if quantity.symbol == "Y" and names.has_own_classes and worked.layer_sizes[-1] > 1:
-        return class_text(names, index)
-    return ""
+        feature, plain = worked.spec.features[index], plain_columns(len(names.columns))
+        is_named = names.has_own_columns and feature in plain
+        return column_text(names, plain.index(feature)) if is_named else ""
+    if quantity.symbol != "Y":
+        return ""
+    if LOSSES[worked.spec.loss].is_for_numbers:
+        return "" if names.target == PLAIN_TARGET else names.target
+    return class_text(names, index) if names.has_own_classes and worked.layer_sizes[-1] > 1 else ""
 
 
 def cell_sentence(content: EquationContent, spot: Spot, covers: Covers) -> str:

@@ -18,7 +18,7 @@ from core.explain.quantities import Quantity
 from core.explain.target import Target
 from core.explain.worked import WorkedIteration
 from core.training.snapshot import Snapshot
-from gui.base.data_words import class_text
+from gui.base.data_words import learnt_text
 from gui.base.formatting import count
 from gui.base.theme import Theme
 from gui.views.equations.content import EquationContent, Form, Scope, content_of
@@ -241,7 +241,7 @@ class EquationsView(QWidget):
             return self._batch_status(snapshot, content, when)
         data = snapshot.experiment.data
         of = self.tr("{number} of {n}").format(number=count(content.example + 1), n=count(data.n_examples))
-        label = class_text(snapshot.experiment.names, int(data.labels[content.example]))
+        label = learnt_text(snapshot.experiment, content.example)
         member = self._membership(snapshot, content.example)
         whole = self.tr("example {number_of_n}").format(number_of_n=of)
         return (

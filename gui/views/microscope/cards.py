@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.data.names import DataNames
 from core.explain.microscope_reading import DotSet
-from gui.base.data_words import class_text
+from gui.base.data_words import class_text, target_text
 from gui.base.formatting import plain
 from gui.base.theme import Theme
 from gui.views.microscope import texts
@@ -29,7 +29,7 @@ _WRAP = Qt.TextFlag.TextWordWrap
 def card_texts(dot: DotSet, names: DataNames) -> tuple[str, str]:
     """The numbers of the one dot in a set, and whose they are."""
     numbers = (plain(float(values[0]), 3) for values in (dot.z, dot.outputs, dot.slopes))
-    label = class_text(names, int(dot.labels[0]))
+    label = class_text(names, int(dot.labels[0])) if dot.targets is None else target_text(names, float(dot.targets[0]))
     return texts.dot_numbers(*numbers), texts.dot_name(int(dot.units[0]), int(dot.examples[0]), label)
 
 
