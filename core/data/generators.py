@@ -166,6 +166,13 @@ class DatasetKind:
     short_label: str = ""
     picture: tuple[float, float] = (1.22 * RADIUS, 1.6)
 
+    @property
+    def group(self) -> str:
+        """What is learnt of it, as a key: ``"classes"`` and ``"numbers"`` are generated, a ``"table"`` was measured."""
+        if self.source:
+            return "table"
+        return "numbers" if self.is_regression else "classes"
+
 
 def generate(settings: DataSettings) -> Dataset:
     """The data of some settings, with split keys that give each class its exact share."""

@@ -4,10 +4,12 @@ for standardised inputs, with the formula and its four numbers in plain sight wh
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
 from core.data.standardisation import FORMULA
@@ -20,7 +22,7 @@ from gui.base.fields.base import core_text
 from gui.base.formatting import feature_text
 from gui.base.painting import device_ratio
 from gui.base.theme import Theme
-from gui.base.widgets import describe, quiet_label
+from gui.base.widgets import describe, push_button, quiet_label, row_of
 from gui.panels.card import Card, CardKeys
 
 COLUMNS = 4
@@ -97,7 +99,7 @@ class DataCard(Card):
 
 
 class DataGallery(QWidget):
-    """All kinds of data.
+    """All kinds of data, one group of them at a time.
 
     Emits
     -----
@@ -110,20 +112,69 @@ class DataGallery(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("data_gallery")
-        self.cards = [DataCard(kind, theme, self) for kind in DATASETS.values()]
-        self._keys = CardKeys(self.cards, COLUMNS, self)
-        self._keys.picked.connect(self.picked)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
-        for index, card in enumerate(self.cards):
-            grid.addWidget(card, index // COLUMNS, index % COLUMNS)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
+        self._theme = theme
+        self._shown: str | None = None
+        self._pages: dict[str, _Page] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addLayout(row_of([*self._group_buttons(), None]))
+        self.show_group("classes")
 
     def show_name(self, name: str | None) -> None:
         """Show which kind is chosen; None for points of no kind."""
-        self._keys.show_chosen(name)
+        if name is not None and name != self._shown:
+            self.show_group(DATASETS[name].group)
+        self._shown = name
+        for page in self._pages.values():
+            page.keys.show_chosen(name)
+
+    def show_group(self, group: str) -> None:
+        """Show the cards of a group; they are made when they are first shown, for measured data has to be read."""
+        self._buttons[group].setChecked(True)
+        if group not in self._pages:
+            page = self._pages[group] = _Page(group, self._theme, self)
+            page.keys.picked.connect(self.picked)
+            page.keys.show_chosen(self._shown)
+            self._column.addWidget(page)
+        for name, page in self._pages.items():
+            page.setVisible(name == group)
+
+    def _group_buttons(self) -> list[QPushButton]:
+        texts = {
+            "classes": (self.tr("Classes"), self.tr("Points to tell apart.")),
+            "numbers": (self.tr("Numbers"), self.tr("Numbers to predict: regression.")),
+            "table": (self.tr("Tables"), self.tr("Measured data with more columns.")),
+        }
+        groups = {kind.group for kind in DATASETS.values()}
+        self._buttons = {
+            group: push_button(f"data_group_{group}", text, self, is_checkable=True)
+            for group, (text, _) in texts.items()
+            if group in groups
+        }
+        together = QButtonGroup(self)
+        for group, button in self._buttons.items():
+            self._theme.dress(button, 0.85)
+            describe(button, texts[group][1], texts[group][0])
+            together.addButton(button)
+            button.clicked.connect(partial(self.show_group, group))
+        return list(self._buttons.values())
+
+
+class _Page(QWidget):
+    """The cards of one group."""
+
+    def __init__(self, group: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        cards = [DataCard(kind, theme, self) for kind in DATASETS.values() if kind.group == group]
+        self.keys = CardKeys(cards, COLUMNS, self)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        for index, card in enumerate(cards):
+            grid.addWidget(card, index // COLUMNS, index % COLUMNS)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
 
 
 class StandardiseSwitch(QWidget):

@@ -76,7 +76,8 @@ def test_showing_emits_nothing(panel: DataPanel) -> None:
 
 def test_a_click_on_a_card_picks_its_data(panel: DataPanel) -> None:
     recorder = Recorder(panel, *SIGNALS)
-    for name in DATASETS:
+    for name, kind in DATASETS.items():
+        click(button(panel, f"data_group_{kind.group}"))
         click(button(panel, f"data_{name}"))
     assert recorder.events == [("data_settings_edited", {"name": name}) for name in DATASETS]
 
@@ -391,3 +392,16 @@ class TestTheFormula:
         assert remark.text() == "The formula has no value at some x, such as −5: no points are there."
         curve.show_experiment(experiment(DataSettings(name="circle", formula="sqrt(x)")))
         assert not remark.isVisible()
+
+
+def test_one_group_of_data_is_shown_and_it_follows_the_data(panel: DataPanel) -> None:
+    panel.show_experiment(experiment(DataSettings(name="moons")))
+    assert button(panel, "data_moons").isVisible()
+    click(button(panel, "data_group_numbers"))
+    assert not button(panel, "data_moons").isVisible()
+    assert button(panel, "data_ridge").isVisible()
+    panel.show_experiment(experiment(DataSettings(name="moons", noise=0.3)))
+    assert button(panel, "data_ridge").isVisible(), "who looks around is not disturbed by an edit"
+    panel.show_experiment(experiment(DataSettings(name="xor")))
+    assert checked(panel) == ["xor"]
+    assert button(panel, "data_xor").isVisible()
