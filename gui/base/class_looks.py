@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QPointF
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPolygonF
 
 from gui.base.theme import Colours, Theme
 
@@ -51,6 +51,11 @@ def look_of(label: int) -> int:
     return min(max(label, 0), len(SIGNS) - 1)
 
 
+def class_order(n_classes: int) -> tuple[int, ...]:
+    """The order in which classes are named: of two the class of high outputs first, else as they are counted."""
+    return (1, 0) if n_classes <= 2 else tuple(range(n_classes))
+
+
 def class_colour_text(colours: Colours, label: int) -> str:
     """The colour of a class as ``#rrggbb``."""
     return (colours.negative, colours.positive, *colours.more_classes)[look_of(label)]
@@ -71,6 +76,18 @@ def draw_shape(painter: QPainter, centre: QPointF, radius: float, label: int) ->
         return
     x, y = centre.x(), centre.y()
     painter.drawPolygon(QPolygonF([QPointF(x + across * radius, y + down * radius) for across, down in corners]))
+
+
+def class_icon(theme: Theme, label: int) -> QIcon:
+    """A point of a class as an icon."""
+    pixmap = QPixmap(48, 48)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(class_colour(theme, label))
+        draw_shape(painter, QPointF(24, 24), 15.0, label)
+    return QIcon(pixmap)
 
 
 def look_text(label: int) -> str:

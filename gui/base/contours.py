@@ -35,6 +35,28 @@ def contour_path(lines: Contour, scale: float, offset: float) -> QPainterPath:
     return path
 
 
+def filled_path(field: NDArray[Any], level: float, scale: float, offset: float) -> QPainterPath:
+    """Where a field is above a value, as a path to be filled, each coordinate ``(cell + offset) * scale``."""
+    values = np.asarray(field, dtype=np.float64)
+    generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", fill_type="OuterOffset")
+    path = QPainterPath()
+    for points, offsets in zip(*generator.filled(level, np.inf), strict=True):
+        starts = np.zeros(len(points), dtype=np.bool_)
+        starts[offsets[:-1]] = True
+        path.addPath(contour_path(Contour(points, starts), scale, offset))
+    return path
+
+
+def with_border(values: NDArray[Any]) -> NDArray[Any]:
+    """A field with its outermost values once more all around, so that lines reach the border of the plane."""
+    rows, columns = values.shape
+    grown = np.empty((rows + 2, columns + 2))
+    grown[1:-1, 1:-1] = values
+    grown[0, 1:-1], grown[-1, 1:-1] = values[0], values[-1]
+    grown[:, 0], grown[:, -1] = grown[:, 1], grown[:, -2]
+    return grown
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Contour:
     """Polylines, one after the other.

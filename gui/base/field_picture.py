@@ -1,7 +1,9 @@
-"""A field of numbers over the plane as a picture: the heat map and the line where it has its middle value."""
+"""A field of numbers over the plane as a picture: the heat map and the line where it has its middle value; or the most
+likely class and the lines between the classes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +13,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QTransform
 
 from core.training.snapshot import Snapshot
-from gui.base.contours import contour_path, contours
+from gui.base.class_field import ClassField, class_table
+from gui.base.contours import contour_path, contours, with_border
 from gui.base.painting import device_ratio, draw_smoothly, is_vector
 from gui.base.theme import HEAT_MAP_STRENGTH, Theme
 from gui.base.value_marks import VALUE_STRENGTH
@@ -33,6 +36,8 @@ class Field:
         The values of further, thinner contours.
     has_numbers : bool
         Whether it is a number to be learnt, in the colours of numbers.
+    label : int or None
+        The class whose output it is, in the colours of that class.
     """
 
     levels: NDArray[np.uint8]
@@ -40,6 +45,7 @@ class Field:
     middle: float
     lines: tuple[float, ...] = ()
     has_numbers: bool = False
+    label: int | None = None
 
     @property
     def values(self) -> NDArray[Any]:
@@ -47,8 +53,9 @@ class Field:
         return self.levels if self.exact is None else self.exact
 
 
-def output_field(snapshot: Snapshot) -> Field:
-    """The network's output over the plane."""
+def output_field(snapshot: Snapshot, label: int | None = None) -> Field | ClassField:
+    """The network's output over the plane: P(class 1) of two classes, of more the most likely one; or the output of a
+    class that has one of its own."""
     maps = snapshot.maps
     scale = snapshot.experiment.value_scale
     if scale is not None:
@@ -56,14 +63,21 @@ def output_field(snapshot: Snapshot) -> Field:
         middle = min(values, key=lambda value: abs(value - scale.middle))
         lines = tuple(value for value in values if value != middle)
         return Field(maps.levels[-1][0], maps.output[0], middle, lines, has_numbers=True)
-    # One output is P(class 1); of several, number 1 is.
-    index = min(1, len(maps.output) - 1)
-    return Field(maps.levels[-1][index], maps.output[index], float(maps.ranges[-1][index].mean()))
+    n_outputs = len(maps.output)
+    has_own = label is not None and n_outputs > 1
+    if n_outputs > 2 and not has_own:
+        return ClassField.of(maps.output)
+    index = label if label is not None and has_own else n_outputs - 1
+    middle = float(maps.ranges[-1][index].mean())
+    return Field(maps.levels[-1][index], maps.output[index], middle, label=label if has_own else None)
 
 
-def unit_field(snapshot: Snapshot, layer: int, unit: int) -> Field:
+def unit_field(snapshot: Snapshot, layer: int, unit: int) -> Field | ClassField:
     """A unit's output over the plane."""
-    return Field(snapshot.maps.levels[layer][unit], None, 127.5)
+    levels = snapshot.maps.levels
+    if layer == len(levels) - 1:
+        return output_field(snapshot, unit)
+    return Field(levels[layer][unit], None, 127.5)
 
 
 CONTOUR_WIDTH = 1.6
@@ -82,7 +96,9 @@ class FieldPicture:
         """The colours have changed."""
         self._key = ()
 
-    def draw(self, painter: QPainter, field: Field, area: QRectF, side: float, is_discretised: bool) -> None:
+    def draw(
+        self, painter: QPainter, field: Field | ClassField, area: QRectF, side: float, is_discretised: bool
+    ) -> None:
         """Draw a field over an area, with the sharpness of a square of this side.
 
         The two differ for the moment after a zoom: until the field of what is seen now comes, the old one is stretched.
@@ -93,8 +109,8 @@ class FieldPicture:
             # An image of its own: what is kept for the screen stays.
             painter.drawImage(area, FieldPicture(self._theme)._heat_map(field, n_pixels, is_discretised))
             to_area = QTransform(area.width(), 0.0, 0.0, area.height(), area.left(), area.top())
-            for value, path in _contours_of(field, 1.0):
-                painter.strokePath(to_area.map(path), self._pen(field, value, 1.0))
+            for path, pen in self._lines_of(field, 1.0, 1.0):
+                painter.strokePath(to_area.map(path), pen)
             return
         key = (field, side, ratio, is_discretised)
         if key != self._key:
@@ -103,32 +119,51 @@ class FieldPicture:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, area.width() != side or area.height() != side)
         painter.drawImage(area, self._image)
 
-    def _paint(self, field: Field, n_pixels: int, ratio: float, is_discretised: bool) -> None:
+    def _paint(self, field: Field | ClassField, n_pixels: int, ratio: float, is_discretised: bool) -> None:
         image = self._heat_map(field, n_pixels, is_discretised)
         with QPainter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for value, path in _contours_of(field, n_pixels):
-                painter.strokePath(path, self._pen(field, value, ratio))
+            for path, pen in self._lines_of(field, n_pixels, ratio):
+                painter.strokePath(path, pen)
         self._image = image
 
-    def _heat_map(self, field: Field, n_pixels: int, is_discretised: bool) -> QImage:
-        table = self._theme.heat_table(VALUE_STRENGTH if field.has_numbers else HEAT_MAP_STRENGTH)
-        if is_discretised:
-            return _two_colours(field, n_pixels, table[0], table[-1])
+    def _heat_map(self, field: Field | ClassField, n_pixels: int, is_discretised: bool) -> QImage:
+        if isinstance(field, Field):
+            table = field_table(self._theme, field.label, VALUE_STRENGTH if field.has_numbers else HEAT_MAP_STRENGTH)
+            if is_discretised:
+                return _two_colours(field, n_pixels, table[0], table[-1])
         image = self._image if self._image.width() == n_pixels else _empty_image(n_pixels)
         self._image = QImage()  # the only reference, or painting would copy the pixels first
-        draw_smoothly(image, field.levels, table)
+        if isinstance(field, Field):
+            draw_smoothly(image, field.levels, table)
+        elif is_discretised:
+            field.draw_flat(image, self._theme)
+        else:
+            field.draw_strengths(image, self._theme)
         return image
 
-    def _pen(self, field: Field, value: float, ratio: float) -> QPen:
-        """Of a contour: strong in the middle, else thin, and broken below the middle."""
-        is_middle = value == field.middle
-        pen = QPen(self._theme.colour("text"), (CONTOUR_WIDTH if is_middle else LINE_WIDTH) * ratio)
+    def _lines_of(self, field: Field | ClassField, side: float, ratio: float) -> Iterator[tuple[QPainterPath, QPen]]:
+        """What is drawn over the heat map, on a square of this side, with pens for so many pixels to one."""
+        if isinstance(field, ClassField):
+            yield field.borders(side), self._pen(CONTOUR_WIDTH * ratio)
+            return
+        for value, path in _contours_of(field, side):
+            # Strong in the middle, else thin, and broken below the middle.
+            pen = self._pen((CONTOUR_WIDTH if value == field.middle else LINE_WIDTH) * ratio)
+            if value < field.middle:
+                pen.setDashPattern([5.0, 4.0])
+            yield path, pen
+
+    def _pen(self, width: float) -> QPen:
+        pen = QPen(self._theme.colour("text"), width)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-        if value < field.middle:
-            pen.setDashPattern([5.0, 4.0])
         return pen
+
+
+def field_table(theme: Theme, label: int | None, strength: float = HEAT_MAP_STRENGTH) -> list[int]:
+    """256 ``0xffrrggbb`` values from the low to the high end of a field, or of the output of a class."""
+    return theme.heat_table(strength) if label is None else class_table(theme.colours, label, strength)
 
 
 def _contours_of(field: Field, side: float) -> list[tuple[float, QPainterPath]]:
@@ -136,18 +171,8 @@ def _contours_of(field: Field, side: float) -> list[tuple[float, QPainterPath]]:
     values = (*field.lines, field.middle)
     # The field has grown by one cell on each side; its values sit in the middles of the cells.
     scale = side / len(field.levels)
-    found = zip(values, contours(_with_border(field.values), values), strict=True)
+    found = zip(values, contours(with_border(field.values), values), strict=True)
     return [(value, contour_path(lines, scale, -0.5)) for value, lines in found]
-
-
-def _with_border(values: NDArray[Any]) -> NDArray[Any]:
-    """The field with its outermost values once more all around, so that lines reach the border of the plane."""
-    rows, columns = values.shape
-    grown = np.empty((rows + 2, columns + 2))
-    grown[1:-1, 1:-1] = values
-    grown[0, 1:-1], grown[-1, 1:-1] = values[0], values[-1]
-    grown[:, 0], grown[:, -1] = grown[:, 1], grown[:, -2]
-    return grown
 
 
 def _empty_image(n_pixels: int) -> QImage:

@@ -129,6 +129,11 @@ class ShownPoints:
         return cls(np.empty((2, 0)), np.empty(0, dtype=np.int64), nothing, nothing, nothing, 0)
 
     @property
+    def n_classes(self) -> int:
+        """As of a ``Dataset``: the largest label plus one, and never less than two."""
+        return max(2, int(self.labels.max(initial=0)) + 1)
+
+    @property
     def n_points(self) -> int:
         """All of them, also those that are not shown."""
         return int(self.labels.size)

@@ -118,6 +118,8 @@ class ToolController(QObject):
         self._tool = "add"
         self._label = 1
         self._names = PLAIN_NAMES
+        self._n_classes = 2
+        self._source: tuple[object, ...] = ()
         self._stage: RunStage | None = None
         self._is_in_lesson = False
         self._next_steps = NextSteps(self._actions, self)
@@ -137,9 +139,14 @@ class ToolController(QObject):
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Say what can be done next, and call the classes by the names of these points."""
-        before = self._names, self._stage
-        self._names, self._stage = snapshot.experiment.names, stage_of(snapshot, self._stage)
-        if (self._names, self._stage) != before:
+        before, experiment = (self._names, self._n_classes, self._stage), snapshot.experiment
+        self._names, self._n_classes = experiment.names, experiment.data.n_classes
+        self._stage = stage_of(snapshot, self._stage)
+        source_before, self._source = self._source, (experiment.data_settings, experiment.names.title)
+        # A new class that was begun on other points is none of these.
+        if self._label > self._n_classes or (self._label == self._n_classes and self._source != source_before):
+            self._choose_class(1)
+        if (self._names, self._n_classes, self._stage) != before:
             self._show_hint()
 
     def set_in_lesson(self, is_in_lesson: bool) -> None:
@@ -163,6 +170,8 @@ class ToolController(QObject):
     def _show_hint(self) -> None:
         """What the chosen tool does; while the learner does not draw, what the run can do next."""
         name = class_text(self._names, self._label)
+        if self._label >= self._n_classes:
+            name = self.tr("{name}, which is new").format(name=name)
         if self._tool == "add" and self._stage is not None:
             in_lesson = self._next_steps.in_lesson(self._stage) if self._is_in_lesson else ""
             self._window.show_hint(in_lesson or self._next_steps.sentence(self._stage, name))

@@ -9,8 +9,7 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,15 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.above_curve import first_undefined
+from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.formula import parse_formula
 from core.data.generators import DATASETS, RADIUS, SETTING_LIMITS, DataSettings
-from core.data.names import MAX_NAME_LENGTH, PLAIN_NAMES
+from core.data.names import MAX_NAME_LENGTH
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.base.actions import icon_names
-from gui.base.class_looks import class_colour, draw_shape
-from gui.base.data_words import class_title, data_text, symbols_text
+from gui.base.data_words import data_text, symbols_text
 from gui.base.fields import FormulaField, PercentField, SliderField, WholeNumberField, parse_whole_number
 from gui.base.fields.base import core_text, number_text
 from gui.base.formatting import count
@@ -39,17 +38,19 @@ from gui.base.icons import icon
 from gui.base.scroll import make_slim
 from gui.base.theme import Theme
 from gui.base.widgets import ElidedLabel, row_of
+from gui.panels.class_chooser import ClassChooser
 from gui.panels.data_parts import DataGallery, StandardiseSwitch
-from gui.panels.panel import ElidedButton, FoldArrow, Panel, show_alone
+from gui.panels.panel import FoldArrow, Panel, show_alone
 
 _MARGIN = 16
 _NOISE_STOPS = [step / 100 for step in range(51)]
 _SAMPLE_STOPS = [10, 15, 20, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 600, 800, 1000]
+_CLASS_STOPS = [float(k) for k in range(2, CLASSES_ON_SCREEN + 1)]
 _TURN_STOPS = [step / 4 for step in range(1, 17)]
 _MARGIN_STOPS = [step / 10 for step in range(21)]
 _SHARE_STOPS = [step / 100 for step in range(10, 101)]
 _EXAMPLE_CURVES = ("x/2", "x^2/4 - 2", "abs(x) - 1", "sin(x)", "2*sin(1.5*x)", "max(-2, x)", "x^3/20", "floor(x)")
-_DATA_KEYS = {"n_samples", "noise", "seed", "turns", "formula", "margin"}
+_DATA_KEYS = {"n_samples", "noise", "seed", "turns", "formula", "margin", "n_classes"}
 
 
 def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
@@ -60,8 +61,9 @@ def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
 DATA_FIELD_INFO = {
     "noise": _info("Noise", "noise", "How far points are moved at random. At 50 % the classes overlap.", "%"),
     "n_samples": _info(
-        "Samples", "n_samples", "How many points are generated, half of each class. The slider ends at 1000."
+        "Samples", "n_samples", "How many points are generated, as many of each class. The slider ends at 1000."
     ),
+    "n_classes": _info("Classes", "n_classes", "How many classes there are. More than two have an output each."),
     "turns": _info("Turns", "turns", "Turns of each arm of the spiral. More turns need more units and layers."),
     "formula": FieldInfo(
         "Curve f(x) =",
@@ -123,7 +125,7 @@ class DataPanel(Panel):
         self._gallery.show_name(None if experiment.names.title else settings.name)
         self._show_names(experiment)
         self._settings = settings
-        for key in ("noise", "n_samples", "turns", "formula", "margin", "seed"):
+        for key in ("noise", "n_samples", "n_classes", "turns", "formula", "margin", "seed"):
             self._fields[key].show_value(getattr(settings, key))
         self._show_whether_generated(experiment)
         self._fields["train_fraction"].show_value(spec.train_fraction)
@@ -145,7 +147,12 @@ class DataPanel(Panel):
         fixed = self.tr("This data set is always the same.")
         for key, is_used in (("noise", kind.uses_noise), ("n_samples", kind.uses_samples), ("seed", True)):
             self._fields[key].show_disabled_reason(own or ("" if is_used else fixed))
-        used = {"turns": kind.uses_turns, "formula": kind.uses_formula, "margin": kind.uses_margin}
+        used = {
+            "turns": kind.uses_turns,
+            "n_classes": kind.uses_classes,
+            "formula": kind.uses_formula,
+            "margin": kind.uses_margin,
+        }
         for key, is_used in used.items():
             self._fields[key].setVisible(is_used and not is_own)
         self._show_undefined(kind.uses_formula and not is_own)
@@ -172,7 +179,7 @@ class DataPanel(Panel):
 
     def set_class(self, label: int) -> None:
         """Show which class is chosen. Emits nothing."""
-        self._class_buttons[label].setChecked(True)
+        self._classes.set_class(label)
 
     def sizeHint(self) -> QSize:
         return QSize(max(235, self.minimumSizeHint().width()), 560)
@@ -191,6 +198,7 @@ class DataPanel(Panel):
         self._gallery.picked.connect(self._on_gallery_picked)
         self._adopt(PercentField("noise", infos["noise"], theme, _NOISE_STOPS, self))
         self._adopt(SliderField("n_samples", infos["n_samples"], theme, _SAMPLE_STOPS, self, parse=parse_whole_number))
+        self._adopt(SliderField("n_classes", infos["n_classes"], theme, _CLASS_STOPS, self, parse=parse_whole_number))
         self._adopt(SliderField("turns", infos["turns"], theme, _TURN_STOPS, self))
         self._adopt(FormulaField("formula", infos["formula"], theme, _EXAMPLE_CURVES, self._check_formula, self))
         self._formula_remark = self._quiet("formula_remark")
@@ -236,16 +244,8 @@ class DataPanel(Panel):
         self._tools.buttonClicked.connect(self._on_tool_clicked)
 
     def _build_classes(self) -> None:
-        self._classes = QButtonGroup(self)
-        self._class_buttons: dict[int, ElidedButton] = {}
-        for label in (1, 0):
-            button = self._class_buttons[label] = ElidedButton(self)
-            button.setObjectName(f"class_{label}_button")
-            button.setCheckable(True)
-            button.show_name(class_title(PLAIN_NAMES, label))
-            self._teach_class(label)
-            self._classes.addButton(button, label)
-        self._classes.idClicked.connect(self.class_chosen)
+        self._classes = ClassChooser(self._theme, self)
+        self._classes.class_chosen.connect(self.class_chosen)
         self._hint = self._quiet("draw_hint", self.tr("Right click or Shift adds the other class."))
         self._hint.setWordWrap(True)
         self._counts = self._quiet("data_counts")
@@ -279,7 +279,7 @@ class DataPanel(Panel):
         column.addWidget(self._gallery)
         column.addWidget(self._fields["formula"])
         column.addWidget(self._formula_remark)
-        for key in ("margin", "noise", "n_samples", "turns", "train_fraction"):
+        for key in ("margin", "noise", "n_samples", "n_classes", "turns", "train_fraction"):
             column.addWidget(self._fields[key])
         column.addWidget(self._split_remark)
         seed_row = row_of([self._fields["seed"], self._new_button])
@@ -289,7 +289,7 @@ class DataPanel(Panel):
         column.addSpacing(6)
         column.addWidget(self._title(self.tr("DRAW")))
         column.addLayout(row_of(list(self._tool_buttons.values())))
-        column.addLayout(row_of(list(self._class_buttons.values())))
+        column.addWidget(self._classes)
         column.addWidget(self._hint)
         column.addLayout(row_of([self._counts, None, self._clear_button]))
         column.addStretch(1)
@@ -306,15 +306,10 @@ class DataPanel(Panel):
         self._state.setText(data_text(experiment, MAX_NAME_LENGTH) if has_points else self.tr("no points"))
         self._columns.setText(symbols_text(names, MAX_NAME_LENGTH))
         self._columns.setVisible(names.has_own_columns)
-        for label, button in self._class_buttons.items():
-            button.show_name(class_title(names, label, MAX_NAME_LENGTH))
-            self._teach_class(label)
-
-    def _teach_class(self, label: int) -> None:
-        button = self._class_buttons[label]
-        key = self.tr("Key {key} on the plane.").format(key=1 if label else 2)
-        shape = self.tr("Shown as blue circles.") if label else self.tr("Shown as orange triangles.")
-        self._teach(button, button.name, f"{self.tr('The class of the points you add.')} {shape} {key}")
+        n_classes = min(experiment.data.n_classes, CLASSES_ON_SCREEN)
+        self._classes.show_classes(names, n_classes)
+        other, more = self.tr("Right click or Shift adds the other class."), self.tr("Right click: choose the class.")
+        self._hint.setText(other if n_classes == 2 else more)
 
     def _emit_edit(self, key: str, value: Any) -> None:
         if key in _DATA_KEYS:
@@ -337,19 +332,6 @@ class DataPanel(Panel):
         names = icon_names()
         for tool, button in self._tool_buttons.items():
             button.setIcon(icon(names[f"tool.{tool}"], self._theme))
-        for label, class_button in self._class_buttons.items():
-            class_button.setIcon(_class_icon(label, self._theme))
-
-
-def _class_icon(label: int, theme: Theme) -> QIcon:
-    pixmap = QPixmap(48, 48)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(class_colour(theme, label))
-        draw_shape(painter, QPointF(24, 24), 15.0, label)
-    return QIcon(pixmap)
 
 
 if __name__ == "__main__":

@@ -90,7 +90,7 @@ def test_tool_and_class_are_the_same_in_panel_menu_and_plane(glassbox: Glassbox)
     glassbox.trigger("tool.add")
     assert not spray.isChecked()
     view = window.boundary_view
-    for key, wanted in ((Qt.Key.Key_2, 0), (Qt.Key.Key_1, 1)):
+    for key, wanted in ((Qt.Key.Key_0, 0), (Qt.Key.Key_1, 1)):
         QTest.keyClick(view, key)
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.plane_to_widget(-5.5 + wanted, 5.5).toPoint())
         assert glassbox.experiment.data.labels[-1] == wanted

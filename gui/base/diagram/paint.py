@@ -6,6 +6,7 @@ call a pen. It owns no state of the program: it reads the diagram.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 
 import numpy as np
@@ -16,6 +17,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPoly
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.explain.flow import Flow
 from core.training.snapshot import GRID_SIZE
+from gui.base.class_field import class_table
 from gui.base.colour import Rgb, buckets, mix, rgb, tone, width
 from gui.base.diagram.figure import Drawn
 from gui.base.diagram.parts import Part
@@ -268,9 +270,12 @@ class NetworkPainter:
         """The units' pictures at this resolution, unless they are there already."""
         if levels is not self._pictured[0] or ratio != self._pictured[1]:
             self._pictured = levels, ratio
-            table = self._theme.heat_table(PICTURE_STRENGTH)
+            table, colours = self._theme.heat_table(PICTURE_STRENGTH), self._theme.colours
+            tables = [[table]] * len(levels)
+            if len(levels[-1]) > 1:
+                tables[-1] = [class_table(colours, label, PICTURE_STRENGTH) for label in range(len(levels[-1]))]
             sides = (boxes[0].width() * ratio for boxes in self._tile_boxes)
-            self._pictures = [_picture(of_layer, side, table) for of_layer, side in zip(levels, sides, strict=True)]
+            self._pictures = list(map(_picture, levels, sides, tables))
 
     def _paint_ring(self, painter: QPainter, part: Part, colour: QColor) -> None:
         painter.setPen(QPen(colour, 2.0))
@@ -313,12 +318,16 @@ def _ground_and_full(theme: Theme, bucket: int) -> tuple[Rgb, Rgb]:
     return rgb(colours.chrome), rgb(full)
 
 
-def _picture(levels: _Levels, side: float, table: list[int]) -> QImage:
-    """The pictures of a layer's units, one below the other, thinned to about the size they are drawn at."""
+def _picture(levels: _Levels, side: float, tables: Sequence[list[int]]) -> QImage:
+    """The pictures of a layer's units, one below the other, thinned to about the size they are drawn at; in the colours
+    of one table, or each unit in those of its own."""
     stride = max(1, int(GRID_SIZE / max(side, 1.0)))
     thinned = np.ascontiguousarray(levels[:, stride // 2 :: stride, stride // 2 :: stride])
     n_units, height, across = thinned.shape
-    image = QImage(thinned.data, across, n_units * height, across, QImage.Format.Format_Indexed8)
-    image.setColorTable(table)
-    # A copy: the image would otherwise read memory that is gone with the array.
-    return image.convertToFormat(QImage.Format.Format_RGB32)
+    # Copies: an image would otherwise read memory that is gone with the array.
+    if len(tables) == 1:
+        image = QImage(thinned.data, across, n_units * height, across, QImage.Format.Format_Indexed8)
+        image.setColorTable(tables[0])
+        return image.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.array(tables, dtype=np.uint32)[np.arange(n_units)[:, np.newaxis, np.newaxis], thinned]
+    return QImage(pixels.data, across, n_units * height, 4 * across, QImage.Format.Format_RGB32).copy()

@@ -35,12 +35,15 @@ class Structure:
         Units of each hidden layer.
     n_outputs : int
         Units of the output layer.
+    class_names : tuple of str
+        What the outputs stand for where there is one for each class; else empty.
     """
 
     slots: tuple[int, ...]
     n_slots: int
     hidden_units: tuple[int, ...]
     n_outputs: int = 1
+    class_names: tuple[str, ...] = ()
 
     @property
     def layer_sizes(self) -> tuple[int, ...]:
@@ -113,7 +116,9 @@ def structure_of(experiment: Experiment, hidden_units: tuple[int, ...]) -> Struc
     """The structure of an experiment's network, with hidden layers that may not be the experiment's own yet."""
     names = available_features(experiment.data.n_columns)
     slots = tuple(names.index(name) for name in experiment.spec.features)
-    return Structure(slots, len(names), hidden_units, n_outputs(experiment.spec, experiment.data))
+    n_units = n_outputs(experiment.spec, experiment.data)
+    classes = tuple(map(experiment.names.class_name, range(n_units))) if n_units > 1 else ()
+    return Structure(slots, len(names), hidden_units, n_units, classes)
 
 
 def compact_sizes(layer_sizes: Sequence[int]) -> str:

@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QLineF, QObject, QRectF, Qt
+from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from core.data.features import FEATURES, available_features
 from gui.base.colour import buckets, width
-from gui.base.diagram.figure import Box
+from gui.base.diagram.figure import TILE_SHARE, Box
 from gui.base.diagram.paint import bucket_colour, paint_biases
 from gui.base.diagram.parts import compact_sizes
 from gui.base.formatting import MINUS, count
+from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout, TextSizes
@@ -81,6 +82,7 @@ class NetworkBackdrop(QObject):
         self._paint_title(painter, layout)
         self._paint_captions(painter, layout)
         self._paint_features(painter, layout)
+        self._paint_classes(painter, layout)
         self._paint_legend(painter, layout)
 
     def _title_font(self) -> QFont:
@@ -126,6 +128,19 @@ class NetworkBackdrop(QObject):
                 painter.setPen(QPen(self._theme.colour("strong_line", 140), 1.0, Qt.PenStyle.DotLine))
                 painter.setBrush(self._theme.colour("line", 90))
                 painter.drawRoundedRect(QRectF(*box).adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0)
+
+    def _paint_classes(self, painter: QPainter, layout: NetworkLayout) -> None:
+        """Shape and name of the class that an output stands for."""
+        painter.setFont(self._theme.font(0.92))
+        metrics = QFontMetricsF(painter.font())
+        for label, (left, top, across, height) in enumerate(layout.class_labels.tolist()):
+            radius = min(0.28 * metrics.height(), 0.4 * height)
+            draw_marker(painter, self._theme, QPointF(left + radius, top + 0.5 * height), radius, label, trains=True)
+            room = across - 2.0 * radius - 5.0
+            painter.setPen(self._theme.colour("text"))
+            name = metrics.elidedText(layout.structure.class_names[label], Qt.TextElideMode.ElideRight, room)
+            if len(name) > 1 and metrics.height() <= layout.tiles[-1][0, 3] / TILE_SHARE:
+                _write(painter, (left + across - room, top, room, height), name, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_legend(self, painter: QPainter, layout: NetworkLayout) -> None:
         """ "weights" with four samples and "biases" with two, as far as there is room, from the right edge of it."""

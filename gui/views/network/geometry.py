@@ -73,6 +73,8 @@ class NetworkLayout(Figure):
         The area.
     labels : FloatArray
         (n_slots, 4) place of each feature's label, to be written right-aligned.
+    class_labels : FloatArray
+        (n_y, 4) right of the outputs, where there is one for each class; else (0, 4).
     title, summary, features_caption, output_caption, legend : Box
     layer_stepper : Stepper
     unit_steppers : tuple of Stepper
@@ -84,6 +86,7 @@ class NetworkLayout(Figure):
     width: float
     height: float
     labels: FloatArray
+    class_labels: FloatArray
     title: Box
     summary: Box
     features_caption: Box
@@ -165,6 +168,7 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
         height=height,
         slots=slots,
         labels=frame.label_boxes(slots),
+        class_labels=frame.class_label_boxes(tiles[-1]),
         tiles=tiles,
         biases=biases,
         curves=edge_curves(tiles),
@@ -189,7 +193,8 @@ class _Frame:
         self.structure, self.width, self.texts, self.top, self.bottom = structure, width, texts, top, bottom
         n_gaps = structure.n_layers
         left = PAD + texts.feature_label + LABEL_GAP
-        right = PAD + 0.25 * texts.output
+        self.class_label = _class_label_width(structure, width, texts)
+        right = PAD + (self.class_label or 0.25 * texts.output)
         usable = width - left - right
         # Half a column for the tile, half for the edges.
         tile = float(np.clip(TILE_SHARE * self.body / structure.n_slots, NOMINAL_TILE, LARGEST_TILE))
@@ -229,6 +234,16 @@ class _Frame:
         boxes[:, 2], boxes[:, 3] = self.texts.feature_label, height
         return boxes
 
+    def class_label_boxes(self, tiles: FloatArray) -> FloatArray:
+        """Right of the outputs, as high as a line or as the tiles."""
+        if not self.class_label:
+            return np.empty((0, 4))
+        height = min(self.texts.line, tiles[0, 3])
+        boxes = np.empty_like(tiles)
+        boxes[:, 0], boxes[:, 1] = tiles[:, 0] + tiles[:, 2] + LABEL_GAP, tiles[:, 1] + 0.5 * (tiles[:, 3] - height)
+        boxes[:, 2], boxes[:, 3] = self.class_label - LABEL_GAP, height
+        return boxes
+
     def features_caption(self, header: tuple[float, float]) -> Box:
         """Over tile and label together; over the tile alone where the next header leaves room for it."""
         width, tile = self.texts.features, self.tile
@@ -248,6 +263,14 @@ class _Frame:
         pitch = min(self.body / n, widest)
         centres: FloatArray = 0.5 * (self.top + self.bottom) + (np.arange(n, dtype=np.float64) - 0.5 * (n - 1)) * pitch
         return centres
+
+
+def _class_label_width(structure: Structure, width: float, texts: TextSizes) -> float:
+    """What the shape and the name of a class may take; in a narrow area there is room for the shape alone."""
+    if not structure.class_names:
+        return 0.0
+    name = 0.45 * texts.number * max(map(len, structure.class_names))
+    return LABEL_GAP + 0.8 * texts.line + min(name, max(0.16 * width - 2.0 * texts.line, 0.0))
 
 
 def _unit_stepper(

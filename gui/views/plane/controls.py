@@ -18,6 +18,7 @@ from gui.base.formatting import MINUS
 from gui.base.theme import Theme
 from gui.base.widgets import describe
 from gui.views.plane.geometry import Box, PlaneParts, arrange, mark_places
+from gui.views.plane.output_choice import OutputChoice
 from gui.views.plane.surroundings import measured_parts, title_width
 
 
@@ -116,7 +117,11 @@ _ROW_GAP = 2
 
 
 class PlaneSwitches(QWidget):
-    """Check boxes of what is drawn. Those that mean nothing for the data are not there.
+    """Check boxes of what is drawn, and the choice of an output. What means nothing for the data is not there.
+
+    Attributes
+    ----------
+    output : OutputChoice
 
     Emits
     -----
@@ -131,11 +136,11 @@ class PlaneSwitches(QWidget):
     border_shown_changed = Signal(bool)
     extras_changed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         discretise_help = self.tr(
-            "Show only the predicted class: that of the blue circles ● where the output is above 0.5, that of the"
-            " orange triangles ▲ elsewhere."
+            "Show only the predicted class, each in one colour. Of two classes it is that of the blue circles ● where"
+            " the output is above 0.5."
         )
         border_help = self.tr(
             "Show the curve that parts the classes in truth, a line of dashes and dots, and on how much of the area the"
@@ -166,6 +171,7 @@ class PlaneSwitches(QWidget):
         self._boxes["border"].toggled.connect(self.border_shown_changed)
         for name in ("residuals", "parts", "exact"):
             self._boxes[name].toggled.connect(self.extras_changed)
+        self.output = OutputChoice(theme, self)
         self.offer(("test", "discretise"))
 
     def offer(self, names: Collection[str]) -> None:
@@ -176,11 +182,10 @@ class PlaneSwitches(QWidget):
 
     def size_in(self, width: int) -> tuple[int, int]:
         """Width and height that they take where there is this width."""
-        sizes = [self._boxes[name].sizeHint() for name in self._offered]
         widths = self._widths(width)
         places = mark_places(widths, width)
         across = max(x + own for (x, _), own in zip(places, widths, strict=True))
-        n_rows, height = places[-1][1] + 1, max(size.height() for size in sizes)
+        n_rows, height = places[-1][1] + 1, max(box.sizeHint().height() for box in self._there)
         return min(across, max(width, 0)), n_rows * (height + _ROW_GAP) - _ROW_GAP
 
     def place(self, box: Box, width: int) -> None:
@@ -190,17 +195,22 @@ class PlaneSwitches(QWidget):
         if text != test.text():
             test.setText(text)
         widths = self._widths(width)
-        height = max(self._boxes[name].sizeHint().height() for name in self._offered)
-        for name, own, (x, row) in zip(self._offered, widths, mark_places(widths, width), strict=True):
-            self._boxes[name].setGeometry(x, row * (height + _ROW_GAP), own, height)
+        height = max(shown.sizeHint().height() for shown in self._there)
+        for shown, own, (x, row) in zip(self._there, widths, mark_places(widths, width), strict=True):
+            shown.setGeometry(x, row * (height + _ROW_GAP), own, height)
         self.setGeometry(*box)
+
+    @property
+    def _there(self) -> list[QWidget]:
+        boxes: list[QWidget] = [self._boxes[name] for name in self._offered]
+        return boxes if self.output.isHidden() else [*boxes, self.output]
 
     def _widths(self, width: int) -> list[int]:
         whole = self._whole_width()
         length = self._boxes["test"].fontMetrics().horizontalAdvance
         short = whole - length(self.tr("Show test data")) + length(self.tr("Test data"))
         first = whole if whole <= width else short
-        return [first if name == "test" else self._boxes[name].sizeHint().width() for name in self._offered]
+        return [first, *(box.sizeHint().width() for box in self._there[1:])]
 
     def _whole_width(self) -> int:
         """Width of the first box with its whole text, whichever it has now."""
@@ -215,7 +225,7 @@ class PlaneSwitches(QWidget):
 
     @property
     def is_discretised(self) -> bool:
-        """Whether the plane shows two flat colours."""
+        """Whether the plane shows flat colours."""
         return "discretise" in self.shown
 
     @property
@@ -258,6 +268,8 @@ class PlaneArrangement:
         What columns and classes are called.
     true_border : str
         The curve that parts the classes, if it is known.
+    n_classes : int
+        How many classes there are.
     layout : PlaneLayout
     """
 
@@ -269,6 +281,7 @@ class PlaneArrangement:
         self.region = USUAL_REGION
         self.names = PLAIN_NAMES
         self.true_border = ""
+        self.n_classes = 2
         self._texts: tuple[object, PlaneParts] = None, PlaneParts(0, 0, (0, 0), (0, 0))
         self._measured = self._parts(0)
         self.layout = arrange((0, 0, 0, 0), self._measured, self.region)
@@ -288,7 +301,8 @@ class PlaneArrangement:
     def _parts(self, width: int) -> PlaneParts:
         for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self._tr)
         sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
-        texts = self._theme.font().key(), self.region, self.names, self.true_border
+        what = self.region, self.names, self.n_classes, self.true_border
+        texts = self._theme.font().key(), what
         if self._texts[0] != texts:  # the height is needed for many widths, one after the other
-            self._texts = texts, measured_parts(self._theme, self.region, self.names, self.true_border, self._tr)
+            self._texts = texts, measured_parts(self._theme, *what, self._tr)
         return replace(self._texts[1], switches=sizes[0], buttons=sizes[1])

@@ -267,7 +267,7 @@ class PlaneEditor(QObject):
     def use_tool(self, place: Place, other_class: bool) -> None:
         """A click of the tool in hand at a place."""
         if self.tool == "add":
-            self.add(place, other_class)
+            self.add(place, self.label_for(other_class))
         elif self.tool == "sketch":
             self.sketch.add_corner(self.clamped(place))
         else:
@@ -280,7 +280,8 @@ class PlaneEditor(QObject):
         self._intents.sketch_entered.emit()
 
     def choose_class(self, label: int) -> None:
-        """Add points of this class from now on."""
+        """Add points of this class from now on; beyond the last one, of a new class, which is the next."""
+        label = min(label, self._shown.n_classes)
         self.label = label
         self._intents.class_chosen.emit(label)
         self.looks_changed.emit()
@@ -328,21 +329,27 @@ class PlaneEditor(QObject):
         """The nearest place that is shown, or that is once nothing is zoomed."""
         return place if clamped(place, self._home) == place else self.clamped(place)
 
-    def add(self, place: Place, other_class: bool) -> None:
-        """Add a point of the class in hand, or of the other one."""
+    def add(self, place: Place, label: int) -> None:
+        """Add a point of a class."""
         self.selected = None
         with self._asking():
-            self._intents.point_added.emit(*self.clamped(place), self._label_for(other_class))
+            self._intents.point_added.emit(*self.clamped(place), label)
 
-    def _label_for(self, other_class: bool) -> int:
-        return 1 - min(self.label, 1) if other_class else self.label
+    @property
+    def n_classes(self) -> int:
+        """How many classes there are, with the one in hand."""
+        return max(self._shown.n_classes, self.label + 1)
+
+    def label_for(self, other_class: bool) -> int:
+        """The class in hand, or the other one; of more than two, the next one."""
+        return (self.label + 1) % self.n_classes if other_class else self.label
 
     def _begin_stroke(self, place: Place, other_class: bool) -> Stroke | None:
         if self.tool == "erase":
             return EraseStroke(self, self.tr("Erase Points"), place)
         if self.tool == "spray":
             text = self.tr("Spray Points")
-            return SprayStroke(self, text, place, self._label_for(other_class), self._random)
+            return SprayStroke(self, text, place, self.label_for(other_class), self._random)
         if self.tool == "sketch":
             return SketchStroke(self, self.sketch, self.clamped(place), adds=other_class)
         index = None if self.tool == "add" and other_class else self.point_at(place)
@@ -350,7 +357,7 @@ class PlaneEditor(QObject):
         if index is not None:
             return MoveStroke(self, self.tr("Move Point"), index, place, _DRAG_DISTANCE * self._pixel)
         if self.tool == "add":
-            self.add(place, other_class)
+            self.add(place, self.label_for(other_class))
         return None
 
     def point_at(self, place: Place) -> int | None:

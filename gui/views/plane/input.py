@@ -39,9 +39,12 @@ class PlaneInput(QObject):
     -----
     seen_changed()
         Another part of the plane is to be seen.
+    class_wanted(place, at)
+        A point is to be added at a place of the plane, of a class that is to be chosen at a place of the screen.
     """
 
     seen_changed = Signal()
+    class_wanted = Signal(object, object)
 
     def __init__(self, sight: PlaneSight, editor: PlaneEditor, frame: PlaneFrame, parent: QObject) -> None:
         super().__init__(parent)
@@ -111,6 +114,8 @@ class PlaneInput(QObject):
         on_ground = button == _LEFT and self._editor.tool == "move" and self._editor.point_at(place) is None
         if button == _MIDDLE or on_ground or (button == _LEFT and event.modifiers() == CONTROL):
             self._pan_start = event.position(), self._sight.region, button
+        elif button == _RIGHT and self._editor.tool == "add" and self._editor.n_classes > 2:
+            self.class_wanted.emit(place, event.globalPosition().toPoint())
         elif button in (_LEFT, _RIGHT):
             self._editor.press(place, button == _RIGHT or bool(event.modifiers() & SHIFT))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from core.data.dataset import CLASSES_ON_SCREEN
 from gui.base.plane_coordinates import Place, decimals
 from gui.views.plane.editor import PlaneEditor
 
@@ -23,7 +24,7 @@ ARROWS = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
-_CLASSES = {Qt.Key.Key_1: 1, Qt.Key.Key_2: 0}
+_CLASSES = {Qt.Key(Qt.Key.Key_0 + label): label for label in range(CLASSES_ON_SCREEN)}
 _BRUSH = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ADD = (Qt.Key.Key_Space, *_CHOOSE)

@@ -8,7 +8,7 @@ does not move when the first point is wrong.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +18,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QLinearGradient, Q
 from core.arrays import BoolArray
 from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import PlaneRegion
+from gui.base.class_field import winner_tables
+from gui.base.class_looks import class_order
 from gui.base.data_words import class_text
+from gui.base.field_picture import field_table
 from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
@@ -173,14 +176,14 @@ class FramePicture:
 
     def _paint_legend(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts, is_discretised: bool) -> None:
         bar = QRectF(*layout.legend)
-        table = self._theme.heat_table(VALUE_STRENGTH if texts.marks else HEAT_MAP_STRENGTH)
-        colours = QLinearGradient(bar.topLeft(), bar.topRight())
-        stops = (
-            ((0.0, 0), (0.4999, 0), (0.5, 255), (1.0, 255)) if is_discretised else ((0.0, 0), (0.5, 128), (1.0, 255))
-        )
-        for position, level in stops:
-            colours.setColorAt(position, table[level])
-        painter.fillRect(bar, colours)
+        strength = VALUE_STRENGTH if texts.marks else HEAT_MAP_STRENGTH
+        for box, table in self._bands(bar, texts.classes, strength):
+            last, middle = len(table) - 1, len(table) // 2
+            smooth, flat = ((0.0, 0), (0.5, middle), (1.0, last)), ((0.0, 0), (0.4999, 0), (0.5, last), (1.0, last))
+            colours = QLinearGradient(box.topLeft(), box.topRight())
+            for position, level in flat if is_discretised else smooth:
+                colours.setColorAt(position, table[level])
+            painter.fillRect(box, colours)
         painter.setPen(QPen(self._theme.colour("line"), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -197,6 +200,15 @@ class FramePicture:
             if side is sides[1] and not fits:
                 continue
             painter.drawText(numbers, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _bands(self, bar: QRectF, classes: tuple[int, ...], strength: float) -> Iterator[tuple[QRectF, Sequence[int]]]:
+        """The bar with its colours from left to right; where all classes are shown, a band for each."""
+        if len(classes) < 2:
+            yield bar, field_table(self._theme, classes[0] if classes else None, strength)
+            return
+        height = bar.height() / len(classes)
+        for row, table in enumerate(winner_tables(self._theme.colours, len(classes)).tolist()):
+            yield QRectF(bar.left(), bar.top() + row * height, bar.width(), height), table
 
 
 def axis_labels(frame: PlaneFrame, axis: int, metrics: QFontMetricsF, name: str) -> AxisNumbers:
@@ -224,14 +236,15 @@ def _title_font(theme: Theme) -> QFont:
 
 
 def measured_parts(
-    theme: Theme, region: PlaneRegion, names: DataNames, true_border: str, tr: Callable[[str], str]
+    theme: Theme, region: PlaneRegion, names: DataNames, n_classes: int, true_border: str, tr: Callable[[str], str]
 ) -> PlaneParts:
     """What the view is made of in the fonts in force, without its check boxes and buttons."""
     small, metrics = QFontMetricsF(theme.font(0.85)), QFontMetricsF(theme.font(0.92))
     has_names = are_long(axis_texts(names))
     widest = math.ceil(widest_text(region.x2_limits, small.horizontalAdvance)) + 8
     name_line = math.ceil(small.height()) if has_names else 0
-    entries = legend_entries(PointsLegend(names, true_border=true_border), metrics, tr)
+    legend = PointsLegend(names, true_border=true_border, n_classes=n_classes)
+    entries = legend_entries(legend, metrics, tr)
     marks = tuple(entry_width(entry, metrics) for entry in entries)
     line = QFontMetrics(theme.font()).height()
     gutter = max(theme.gutter(), widest + name_line)
@@ -266,7 +279,7 @@ class PointsLegend:
     names : DataNames
         What the classes are called.
     classes : tuple of int
-        Those that occur, the filled circle's first.
+        Those that occur, in their order.
     has_test, has_wrong : bool
         Whether hollow points, and points with a strong edge, occur.
     true_border : str
@@ -275,6 +288,8 @@ class PointsLegend:
         Whether that is drawn.
     has_numbers : bool
         Whether the points have numbers instead of classes.
+    n_classes : int
+        How many there are, with those of which no point is wanted.
     """
 
     names: DataNames = PLAIN_NAMES
@@ -284,6 +299,7 @@ class PointsLegend:
     true_border: str = ""
     has_border: bool = False
     has_numbers: bool = False
+    n_classes: int = 2
 
     @classmethod
     def of(
@@ -299,10 +315,10 @@ class PointsLegend:
         has_test = bool(np.any(wanted & ~points.trains))
         if points.shades is not None:
             return cls(names, (), has_test, has_numbers=True)
-        is_one = points.labels > 0
-        classes = tuple(label for label, mine in ((1, is_one), (0, ~is_one)) if bool(np.any(mine & wanted)))
+        counts = np.bincount(points.labels[wanted])
+        classes = tuple(label for label in class_order(len(counts)) if label < len(counts) and counts[label])
         has_wrong = wrong is not None and bool(np.any(wrong & wanted))
-        return cls(names, classes, has_test, has_wrong, true_border, has_border)
+        return cls(names, classes, has_test, has_wrong, true_border, has_border, n_classes=points.n_classes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,13 +339,15 @@ def legend_entries(legend: PointsLegend, font: QFontMetricsF, tr: Callable[[str]
             LegendEntry(tuple((shade, trains, False) for shade in (0, N_SHADES - 1)), text, is_shown, has_numbers=True)
             for trains, text, is_shown in ((True, tr("training"), True), (False, tr("test"), legend.has_test))
         )
+    order = class_order(legend.n_classes)
     entries = [
         LegendEntry(((label, True, False),), _word(legend.names, label, font), label in legend.classes)
-        for label in (1, 0)
+        for label in order
     ]
-    hollow = tuple((label, False, False) for label in legend.classes or (1, 0))
+    two = (legend.classes or order)[:2]
+    hollow = tuple((label, False, False) for label in two)
     entries.append(LegendEntry(hollow, tr("test"), legend.has_test))
-    edged = tuple((label, True, True) for label in legend.classes or (1, 0))
+    edged = tuple((label, True, True) for label in two)
     entries.append(LegendEntry(edged, tr("wrong"), legend.has_wrong))
     if legend.true_border:
         border = tr("true border {second} = {formula}").format(second="x₂", formula=legend.true_border)

@@ -4,10 +4,12 @@ value at a place. It turns a picture of a run into plain values and texts; it pa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 
 from core.data.names import PLAIN_NAMES, DataNames, fitted_name
@@ -16,6 +18,8 @@ from core.data.value_scale import ValueScale
 from core.experiment.plane_axes import TARGET
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.class_field import ClassField
+from gui.base.class_looks import SIGNS, class_order
 from gui.base.data_words import class_text, column_text, symbol_text, symbols_text
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.formatting import MINUS, feature_text, plain, subscript
@@ -64,6 +68,8 @@ class FrameTexts:
         Names of the two axes.
     marks : tuple of float
         Where the colours have marks, 0 to 1: at the values of contours.
+    classes : tuple of int
+        Whose colours they are: of all classes, or of the one whose output is shown; () for low to high.
     """
 
     title: str
@@ -72,6 +78,7 @@ class FrameTexts:
     legend: tuple[str, str, str]
     axes: tuple[str, str]
     marks: tuple[float, ...] = ()
+    classes: tuple[int, ...] = ()
 
     @property
     def has_long_axes(self) -> bool:
@@ -85,7 +92,7 @@ class PlaneContent:
 
     Attributes
     ----------
-    field : Field
+    field : Field or ClassField
     name : str
         As in the read-out: ``"output"``, ``"a[1]₃"``.
     low, high : float
@@ -101,9 +108,11 @@ class PlaneContent:
         What is drawn instead of the field where the points have a single column.
     numbers : PointNumbers or None
         What is known of each point where numbers are learnt.
+    outputs : array, shape (K, n, n), or None
+        Where the output of a network is shown that has one for each class: all of them.
     """
 
-    field: Field
+    field: Field | ClassField
     name: str
     low: float
     high: float
@@ -113,23 +122,35 @@ class PlaneContent:
     is_output: bool = False
     curve: CurveContent | None = None
     numbers: PointNumbers | None = None
+    outputs: NDArray[Any] | None = None
 
     def value_at(self, place: Place) -> float:
-        """The value at a place of the plane."""
+        """The value at a place of the plane; of the most likely class where all are shown."""
+        if isinstance(self.field, ClassField):
+            return max(self.outputs_at(place))
         if self.field.exact is not None:
             return value_at(self.field.exact, place, self.region)
         return self.low + (self.high - self.low) * value_at(self.field.levels, place, self.region) / 255.0
 
-    def read_out(self, place: Place, region: PlaneRegion) -> str:
-        """Place and value with steady digits, as many as can be told apart in the region that is shown."""
+    def outputs_at(self, place: Place) -> list[float]:
+        """The output for each class at a place; [] where the network has none for each."""
+        return [] if self.outputs is None else [value_at(output, place, self.region) for output in self.outputs]
+
+    def read_out(self, place: Place, region: PlaneRegion, words: Sequence[str] = SIGNS) -> str:
+        """Place and value with steady digits, as many as can be told apart in the region that is shown; of several
+        outputs each with one of ``words``."""
         x1, x2 = place_texts(place, region)
         where = f"{self.columns[0]} = {x1}   {self.columns[1]} = {x2}"
         if not self.region.holds(np.array(place)):
             return where  # the field of other points, which is about to be replaced
+        outputs = self.outputs_at(place)
+        if outputs:
+            return f"{where}   {'  '.join(f'{word} {plain(a, 2)}' for word, a in zip(words, outputs, strict=False))}"
         value = self.value_at(place)
         # A level is a 255th of the range: no more digits than it knows.
         span = self.high - self.low
-        digits = 2 if self.field.exact is not None or span <= 2.5 else 1 if span <= 25.0 else 0
+        is_exact = isinstance(self.field, Field) and self.field.exact is not None
+        digits = 2 if is_exact or span <= 2.5 else 1 if span <= 25.0 else 0
         return f"{where}   {self.name} {plain(round(value, digits), digits)}"
 
 
@@ -144,19 +165,31 @@ def are_long(axes: tuple[str, str]) -> bool:
     return max(map(len, axes)) > _LONGEST_INLINE
 
 
-def empty_texts(names: DataNames, tr: Translate) -> FrameTexts:
-    """The words around the plane of the output, which is all that is known before there is a snapshot."""
-    short = tr("P({name})").format(name=class_text(names, 1))
+def empty_texts(names: DataNames, tr: Translate, label: int | None = None) -> FrameTexts:
+    """The words around the plane of an output: the only one, which is all that is known before there is a snapshot, or
+    that of a class."""
+    short = tr("P({name})").format(name=class_text(names, 1 if label is None else label))
     subtitle = tr("{name} over the plane").format(name=short)
-    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names))
+    classes = () if label is None else (label,)
+    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names), classes)
 
 
-def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate) -> PlaneContent:
-    """The unit's content; the output's where no unit is asked for or the snapshot has no such unit."""
+def winner_texts(names: DataNames, n_classes: int, tr: Translate) -> FrameTexts:
+    """The words around the plane of the most likely class."""
+    legend = tr("undecided"), "", tr("sure")
+    subtitle, classes = tr("the most likely class over the plane"), tuple(range(n_classes))
+    return FrameTexts(tr("OUTPUT"), subtitle, tr("most likely class"), legend, axis_texts(names), classes)
+
+
+def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int | None = None) -> PlaneContent:
+    """The unit's content; the output's, or that of class ``label``, where no unit is asked for or the snapshot has no
+    such unit."""
     maps = snapshot.maps
     last = len(maps.levels) - 1
-    if unit is None or not 0 <= unit[0] < last or not 0 <= unit[1] < len(maps.levels[unit[0]]):
-        return _output(snapshot, tr)
+    if unit is None or not 0 <= unit[0] <= last or not 0 <= unit[1] < len(maps.levels[unit[0]]):
+        return _output(snapshot, tr, label)
+    if unit[0] == last:
+        return _output(snapshot, tr, unit[1])
     layer, index = unit
     low, high = maps.ranges[layer][index].tolist()
     if layer == 0:
@@ -193,10 +226,10 @@ def description(
     if numbers is not None:
         texts = [numbers_sentence(numbers.targets, names, tr)]
     else:
-        n_ones, n_zeros = (int(np.count_nonzero(points.labels == label)) for label in (1, 0))
-        template = tr("{total} points: {ones} of {class_1}, {zeros} of {class_0}.")
-        one, zero = class_text(names, 1), class_text(names, 0)
-        texts = [template.format(total=points.n_points, ones=n_ones, zeros=n_zeros, class_1=one, class_0=zero)]
+        counts = np.bincount(points.labels, minlength=2).tolist()
+        one, order = tr("{count} of {class_name}"), class_order(len(counts))
+        each = ", ".join(one.format(count=counts[label], class_name=class_text(names, label)) for label in order)
+        texts = [tr("{total} points: {each}.").format(total=points.n_points, each=each)]
     if names.has_own_columns:
         texts.append(f"{symbols_text(names)}.")
     if chosen is not None and 0 <= chosen < points.n_points:
@@ -211,20 +244,25 @@ def description(
     return " ".join(texts)
 
 
-def _output(snapshot: Snapshot, tr: Translate) -> PlaneContent:
-    maps = snapshot.maps
-    # One output is P(class 1); of several, number 1 is.
-    index = min(1, len(maps.output) - 1)
-    low, high = maps.ranges[-1][index].tolist()
-    experiment = snapshot.experiment
-    names, scale = experiment.names, experiment.value_scale
-    texts = empty_texts(names, tr)
+def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneContent:
+    maps, experiment = snapshot.maps, snapshot.experiment
+    names, scale, n_outputs = experiment.names, experiment.value_scale, len(maps.output)
+    field = output_field(snapshot, label)
+    if isinstance(field, ClassField):
+        texts, low, high = winner_texts(names, n_outputs, tr), 0.0, 1.0
+    else:
+        texts = empty_texts(names, tr, field.label)
+        low, high = maps.ranges[-1][0 if field.label is None else field.label].tolist()
     if scale is not None:
         texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET, tr)
-    curve, numbers = curve_content(snapshot, None), point_numbers(snapshot)
-    field = output_field(snapshot)
-    is_single = len(maps.output) == 1 and scale is None
-    return PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(names), is_single, curve, numbers)
+    content = PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(names))
+    return replace(
+        content,
+        is_output=n_outputs == 1 and scale is None,
+        curve=curve_content(snapshot, None),
+        numbers=point_numbers(snapshot),
+        outputs=maps.output if n_outputs > 1 else None,
+    )
 
 
 def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_curve: bool, tr: Translate) -> FrameTexts:
@@ -295,9 +333,9 @@ class PlaneReadout:
             self._hovered = hovered
             self._point(None if hovered is None else Target("example", example=hovered))
 
-    def _read_out(self, content: PlaneContent, place: Place) -> str:
+    def _read_out(self, content: PlaneContent, place: Place, words: Sequence[str] = SIGNS) -> str:
         """What is at a place, and which class is there by the true border."""
-        text = content.read_out(place, self._editor.region)
+        text = content.read_out(place, self._editor.region, words)
         label = self._border.label_at(place)
         if label is None:
             return text
@@ -308,7 +346,8 @@ class PlaneReadout:
         """What a glance tells the others."""
         editor = self._editor
         is_shown = editor.is_cursor_shown and content is not None
-        cursor = self._read_out(content, editor.cursor) if is_shown and content is not None else ""
+        words = [class_text(self.names, label) for label in range(len(SIGNS))]
+        cursor = self._read_out(content, editor.cursor, words) if is_shown and content is not None else ""
         numbers = None if content is None else content.numbers
         text = description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr, numbers)
         if not self._border.text:

@@ -7,7 +7,7 @@ screen at once, whatever the training does. The view edits nothing itself: it sa
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -27,11 +27,12 @@ from core.experiment.plane_axes import TARGET
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.example_marks import ExampleMarks
-from gui.base.plane_coordinates import PlaneFrame, ShownPoints
+from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
 from gui.base.true_border import TrueBorder, draw_agreement
 from gui.base.value_marks import shades_of
+from gui.views.plane.class_menu import class_menu
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
 from gui.views.plane.curve import exact_curve
 from gui.views.plane.editor import PlaneEditor, PlaneIntents
@@ -77,13 +78,15 @@ class PlaneView(PlaneIntents):
         self._is_copy = False
         self._trains: BoolArray = np.empty(0, dtype=np.bool_)
         self._unit: Unit | None = None
+        self._label: int | None = None
+        self._n_outputs = 1
         self._content: PlaneContent | None = None
         self._canvas = PlaneCanvas(theme, self.tr)
         self._examples = ExampleMarks(theme)
         self._editor = PlaneEditor(self)
         self._border = TrueBorder()
         self._readout = PlaneReadout(self._editor, self._border, self.read_out.emit, self.pointed.emit, self.tr)
-        self._switches = PlaneSwitches(self)
+        self._switches = PlaneSwitches(theme, self)
         self._buttons = PlaneButtons(self)
         self._sight = PlaneSight()
         self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self.tr)
@@ -108,6 +111,7 @@ class PlaneView(PlaneIntents):
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
         before, self._experiment = self._experiment, experiment
         self._readout.names = self._arrangement.names = experiment.names
+        self._arrangement.n_classes = experiment.data.n_classes
         self._take_border(experiment)
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
         if is_other or not np.array_equal(trains, self._trains):
@@ -145,6 +149,7 @@ class PlaneView(PlaneIntents):
         self._buttons.hide()
         self._sight.look_as(other._sight)
         self._take_sight()
+        self._label = other._label
         self.show_unit(other._unit)
         self.show_sketch(other.sketch)
         self.show_example(other._examples.chosen)
@@ -182,10 +187,10 @@ class PlaneView(PlaneIntents):
 
     def add_point(self, x1: float, x2: float, other_class: bool) -> None:
         """Add a point as a click there would, of the class in hand or of the other one."""
-        self._editor.add((x1, x2), other_class)
+        self._editor.add((x1, x2), self._editor.label_for(other_class))
 
     def set_discretised(self, is_discretised: bool) -> None:
-        """Show two flat colours instead of all shades."""
+        """Show flat colours instead of all shades."""
         self._switches.show_states(discretise=is_discretised)
         self.update()
 
@@ -234,7 +239,9 @@ class PlaneView(PlaneIntents):
         return self._arrangement.height_for(width - left - right) + top + bottom
 
     def _take_content(self) -> None:
-        self._content = None if self._snapshot is None else content_of(self._snapshot, self._unit, self.tr)
+        if self._snapshot is not None:
+            self._offer_outputs(self._snapshot)
+            self._content = content_of(self._snapshot, self._unit, self.tr, self._label)
         self._readout.say(self._content)
         self.update()
 
@@ -246,6 +253,13 @@ class PlaneView(PlaneIntents):
             self._switches.offer(_switches_for(experiment, bool(self._border.text)))
             self._arrange()
             self._describe()
+
+    def _offer_outputs(self, snapshot: Snapshot) -> None:
+        n_outputs = len(snapshot.maps.output)
+        if n_outputs != self._n_outputs:
+            self._n_outputs, self._label = n_outputs, None
+        if self._switches.output.offer(snapshot.experiment.names, n_outputs, self._label):
+            self._arrange()
 
     def _take_points(self) -> None:
         if self._experiment is not None:
@@ -309,12 +323,12 @@ class PlaneView(PlaneIntents):
         self.setToolTip(
             self.tr(
                 "<b>The plane</b><br>Click: add a point. Right click, or Shift and click: add a point of the other"
-                " class. Drag: move a point. Delete: remove it. Click a point: show its numbers in the network and the"
-                " equations.<br>Key 1: points of the class with blue circles ●. Key 2: with orange triangles"
-                " ▲.<br>Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose"
-                " the point there. Ctrl and"
-                " arrow keys: move the point.<br>Wheel, + and −: zoom. Drag with Ctrl or the middle button, or Alt and"
-                " arrow keys: move the view. Home: show all points."
+                " class; with more than two classes a right click lets you choose the class. Drag: move a point."
+                " Delete: remove it. Click a point: show its numbers in the network and the equations.<br>Keys 0 to 7:"
+                " the class of the points you add. The first number without points begins a new class.<br>Arrow keys:"
+                " move the cursor, with Shift in small steps. Space: add a point there. Enter: choose the point there."
+                " Ctrl and arrow keys: move the point.<br>Wheel, + and −: zoom. Drag with Ctrl or the middle button, or"
+                " Alt and arrow keys: move the view. Home: show all points."
             )
         )
 
@@ -324,6 +338,8 @@ class PlaneView(PlaneIntents):
         self._switches.discretised_changed.connect(self._on_switches_discretised_changed)
         self._switches.border_shown_changed.connect(self._on_switches_border_shown_changed)
         self._switches.extras_changed.connect(self.update)
+        self._switches.output.output_chosen.connect(self._on_output_chosen)
+        self._input.class_wanted.connect(self._on_input_class_wanted)
         self._input.seen_changed.connect(self._take_sight)
         self._buttons.zoom_in.clicked.connect(lambda: self.zoom_by(1.0))
         self._buttons.zoom_out.clicked.connect(lambda: self.zoom_by(-1.0))
@@ -462,6 +478,15 @@ class PlaneView(PlaneIntents):
     def _on_switches_border_shown_changed(self, is_on: bool) -> None:
         self.set_border_shown(is_on)
         self.border_shown_changed.emit(is_on)
+
+    def _on_output_chosen(self, label: int | None) -> None:
+        self._label = label
+        self._take_content()
+
+    def _on_input_class_wanted(self, place: Place, at: QPoint) -> None:
+        menu = class_menu(self._theme, self._readout.names, self._editor.n_classes, self)
+        menu.triggered.connect(lambda action: self._editor.add(place, action.data()))
+        menu.popup(at)
 
     def _on_buttons_equal_scales_changed(self, is_on: bool) -> None:
         self.set_equal_scales(is_on)

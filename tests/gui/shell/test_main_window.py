@@ -87,7 +87,7 @@ def test_a_divider_is_a_thin_line_that_can_be_taken_beside_it(glassbox: Glassbox
 def test_the_plane_has_the_keyboard_at_the_start_but_no_cursor_yet(glassbox: Glassbox) -> None:
     plane = glassbox.window.boundary_view
     assert glassbox.window.focusWidget() is plane
-    glassbox.qtbot.keyClick(plane, Qt.Key.Key_2)
+    glassbox.qtbot.keyClick(plane, Qt.Key.Key_0)
     button = glassbox.window.data_panel.findChild(QWidget, "class_0_button")
     assert button is not None
     assert button.property("checked")

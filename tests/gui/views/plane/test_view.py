@@ -454,7 +454,7 @@ def test_an_unknown_tool_is_refused(bench: Bench) -> None:
 
 
 def test_keys_1_and_2_choose_the_class(bench: Bench) -> None:
-    bench.key(Qt.Key.Key_2)
+    bench.key(Qt.Key.Key_0)
     bench.click((1.0, -2.0))
     bench.key(Qt.Key.Key_1)
     bench.click((2.0, -2.0))
