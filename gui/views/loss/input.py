@@ -63,7 +63,6 @@ class PlotInput(QObject):
         self._dragged_from: float | None = None
         self._pressed_at = QPointF()
         plot.installEventFilter(self)
-        plot.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the events of pointer and keys; the others go on to the plot."""
@@ -134,7 +133,7 @@ class PlotInput(QObject):
         run = None if place is None else self._runs.at(place)
         if self._runs.point_at(run):
             shape = Qt.CursorShape.ArrowCursor if run is None else Qt.CursorShape.PointingHandCursor
-            self._plot.viewport().setCursor(shape)
+            self._plot.setCursor(shape)
             self.choice_changed.emit()
 
     # Keys

@@ -1,4 +1,4 @@
-"""Axes, grid and loss curves on the screen: only this file knows pyqtgraph.
+"""Axes, grid and loss curves on the screen.
 
 It draws the ranges, ticks and lines it is handed; what the pointer and the keys do there, ``input`` says.
 """
@@ -6,16 +6,27 @@ It draws the ranges, ticks and lines it is handed; what the pointer and the keys
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import starmap
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.arrays import FloatArray
 from core.training.snapshot import Curve
-from gui.base.painting import device_ratio, is_vector
+from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.theme import Theme
 from gui.views.loss import curves, paint
 from gui.views.loss.geometry import SHORTEST_RUN, LossAxes, Range
@@ -47,38 +58,7 @@ _LEAST_HEIGHT = 20
 Ticks = tuple[tuple[float, str], ...]
 
 
-class LineItem(pg.PlotCurveItem):  # type: ignore[misc] # pyqtgraph has no types
-    """A curve that takes the whole view for its bounds: finding its own costs as much as drawing it."""
-
-    def __init__(self) -> None:
-        self._bounds = QRectF()
-        self.file_pen: QPen | None = None
-        super().__init__(skipFiniteCheck=True, antialias=True)
-        self.setSegmentedLineMode("on")
-
-    def set_bounds(self, bounds: QRectF) -> None:
-        """The ranges in view, in data coordinates."""
-        if bounds != self._bounds:
-            self.prepareGeometryChange()
-            self._bounds = bounds
-
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(self, painter: QPainter, option: object, widget: QWidget | None = None) -> None:
-        """On the screen as pyqtgraph does; elsewhere in pixels of the window, for a cosmetic width means nothing."""
-        if self.file_pen is None:
-            super().paint(painter, option, widget)
-            return
-        path = painter.transform().map(self.getPath())
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.strokePath(path, self.file_pen)
-        painter.restore()
-
-
-class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
+class LossPlot(QWidget):
     """Axes, grid and curves, in the ranges it is given.
 
     Emits
@@ -99,8 +79,12 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent)
         self._theme = theme
+        self._area = QRectF(0.0, 0.0, 20.0, _LEAST_HEIGHT)
+        self._background = QPixmap()
+        self._pieces: dict[LineKind, FloatArray] = {kind: np.empty((0, 4)) for kind in BEHIND_TO_FRONT}
+        self._lines: dict[LineKind, list[QLineF]] = {kind: [] for kind in BEHIND_TO_FRONT}
         self.x_range: Range = (0.0, SHORTEST_RUN)
         self.y_range: Range = (0.0, 1.0)
         self._x_ticks: Ticks = ()
@@ -115,24 +99,18 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         self.labels: tuple[CurveLabel, ...] = ()
         self.end_labels: tuple[EndLabel, ...] = ()
         self._has_room_for_title = self._has_room_for_x_ticks = True
-        self._pen_ratio = 1.0
         self.setObjectName("loss_plot")
         self.setMinimumSize(160, 88)
-        # pyqtgraph schedules a paint for each change of an item, one event later than ours: we schedule all of them.
-        self.setViewportUpdateMode(self.ViewportUpdateMode.NoViewportUpdate)
-        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
-        self._box.disableAutoRange()
-        self.scene().addItem(self._box)
-        self._items = {kind: LineItem() for kind in BEHIND_TO_FRONT}
-        for item in self._items.values():
-            self._box.addItem(item, ignoreBounds=True)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        theme.changed.connect(self.redraw_background)
 
     @property
     def area(self) -> QRectF:
         """The rectangle between the axes, in pixels."""
-        return QRectF(self._box.geometry())
+        return QRectF(self._area)
 
     @property
     def pixels(self) -> tuple[float, float]:
@@ -180,7 +158,7 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         new = (axes.x_range, axes.y_range, x_ticks, y_ticks)
         if new != (self.x_range, self.y_range, self._x_ticks, self._y_ticks):
             self.x_range, self.y_range, self._x_ticks, self._y_ticks = new
-            self._place_box()
+            self._place_area()
 
     def set_many(self, lines: Sequence[curves.Line]) -> None:
         """Draw the losses of many runs behind everything else. They are part of the background, which is a cached
@@ -198,11 +176,17 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         """Draw this line; some are cut into dashes, and that of the runs that were left at its NaN."""
         if kind in DASHES:
             line = curves.dashes(line, self.pixels, DASHES[kind])
-        if self._pen_ratio != self.devicePixelRatioF():
-            self._set_pens()
-        connect = "pairs" if kind in DASHES else "finite" if kind is LineKind.LEFT else "all"
-        self._items[kind].setData(*line, connect=connect, skipFiniteCheck=kind is not LineKind.LEFT)
-        self.viewport().update()
+        places, step = np.stack(line, axis=1), 2 if kind in DASHES else 1
+        pieces = np.concatenate([places[:-1:step], places[1::step]], axis=1)
+        if kind is LineKind.LEFT:
+            pieces = pieces[np.isfinite(pieces).all(axis=1)]
+        # A curve mostly grows at its end: what stays as it was is not made anew.
+        before, self._pieces[kind] = self._pieces[kind], pieces
+        n_common = min(len(before), len(pieces))
+        differs = (before[:n_common] != pieces[:n_common]).any(axis=1)
+        n_kept = int(differs.argmax()) if differs.any() else n_common
+        self._lines[kind][n_kept:] = starmap(QLineF, pieces[n_kept:].tolist())
+        self.update()
 
     @property
     def label_area(self) -> QRectF:
@@ -213,64 +197,80 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         """Mark where the run stands, on a curve that goes on beyond; None where it stands at the curve's end."""
         if x != self._now:
             self._now = x
-            self.viewport().update()
+            self.update()
 
     def redraw_background(self) -> None:
         """Paint axes and texts anew; otherwise they are a cached picture."""
-        self.resetCachedContent()
-        self.viewport().update()
+        self._background = QPixmap()
+        self.update()
 
-    def _on_theme_changed(self) -> None:
-        self._set_pens()
-        self.redraw_background()
-
-    def _set_pens(self) -> None:
-        """Cosmetic, so that a width is not in iterations and losses; such a pen counts device pixels."""
-        self._pen_ratio = self.devicePixelRatioF()
-        for kind, item in self._items.items():
-            pen = line_pen(kind, self._theme)
-            pen.setWidthF(pen.widthF() * self._pen_ratio)
-            pen.setCosmetic(True)
-            item.setPen(pen)
-
-    def _place_box(self) -> None:
+    def _place_area(self) -> None:
         """Give the curves the room that titles and tick texts leave."""
         metrics = QFontMetricsF(self._theme.font(0.85))
         widest = max((metrics.horizontalAdvance(text) for _, text in self._y_ticks), default=0.0)
         # The gutter holds the usual ticks of both scales: the curves do not move sideways when the ticks change.
         left = max(round(widest) + 8, self._theme.gutter())
         line = round(metrics.height())
-        size, top = self.viewport().size(), line + line // 2 + 4
+        size, top = self.size(), line + line // 2 + 4
         self._has_room_for_title = size.height() >= _LINES_FOR_TITLE * line
         self._has_room_for_x_ticks = size.height() >= top + _LEAST_HEIGHT + line + 6
         n_lines_below = int(self._has_room_for_x_ticks) + int(self._has_room_for_title)
         bottom, right = n_lines_below * line + 6, RIGHT_MARGIN
-        area = QRectF(left, top, max(size.width() - left - right, 20), max(size.height() - top - bottom, _LEAST_HEIGHT))
-        self._box.setGeometry(area)
-        (x, right_end), (y, top_end) = self.x_range, self.y_range
-        for item in self._items.values():
-            item.set_bounds(QRectF(x, y, right_end - x, top_end - y))
-        self._box.setRange(xRange=self.x_range, yRange=self.y_range, padding=0, disableAutoRange=False)
+        width, height = max(size.width() - left - right, 20), max(size.height() - top - bottom, _LEAST_HEIGHT)
+        self._area = QRectF(left, top, width, height)
         self.redraw_background()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
-            is_screen = not is_vector(painter) and device_ratio(painter) == self.devicePixelRatioF()
-        # The cached background is made for the screen.
-        self.setCacheMode(self.CacheModeFlag.CacheBackground if is_screen else self.CacheModeFlag.CacheNone)
-        for kind, item in self._items.items():
-            item.file_pen = None if is_screen else line_pen(kind, self._theme)
-        super().paintEvent(event)
+        with QPainter(self) as painter:
+            ratio = device_ratio(painter)
+            is_screen = not is_vector(painter) and ratio == self.devicePixelRatioF()
+            if is_screen:
+                painter.drawPixmap(0, 0, self._kept_background(ratio))
+            else:  # the one that is kept is made for the screen
+                self._paint_background(painter)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            with clipped(painter, self._area):
+                for kind, lines in self._lines.items():
+                    if is_screen:
+                        self._draw_line(painter, line_pen(kind, self._theme), lines)
+                    else:
+                        painter.strokePath(self._to_screen().map(_joined(lines)), line_pen(kind, self._theme))
+            self._paint_foreground(painter)
 
-    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+    def _draw_line(self, painter: QPainter, pen: QPen, lines: list[QLineF]) -> None:
+        """Piece by piece, which is many times as fast as one long line."""
+        pen.setWidthF(pen.widthF() * self.devicePixelRatioF())  # cosmetic, it counts device pixels
+        pen.setCosmetic(True)
+        painter.save()
+        # Pieces in pixels would be filled one by one, with a gap at each joint.
+        painter.setTransform(self._to_screen(), combine=True)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+        painter.restore()
+
+    def _to_screen(self) -> QTransform:
+        """From the units of the axes to pixels."""
+        (x, y), area = self.pixels, self._area
+        shifted = QTransform.fromTranslate(-self.x_range[0], -self.y_range[0])
+        return shifted * QTransform.fromScale(x, -y) * QTransform.fromTranslate(area.left(), area.bottom())
+
+    def _kept_background(self, ratio: float) -> QPixmap:
+        if self._background.isNull() or self._background.devicePixelRatio() != ratio:
+            self._background = QPixmap(self.size() * ratio)
+            self._background.setDevicePixelRatio(ratio)
+            with QPainter(self._background) as painter:
+                self._paint_background(painter)
+        return self._background
+
+    def _paint_background(self, painter: QPainter) -> None:
         colour, area = self._theme.colour, self.area
-        painter.fillRect(rect, colour("chrome"))
+        painter.fillRect(self.rect(), colour("chrome"))
         painter.fillRect(area, colour("surface"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setFont(self._theme.font(0.85))
         x_ticks = [(round(self.to_pixels(x, 0.0).x()), text) for x, text in self._x_ticks * self._has_room_for_x_ticks]
         y_ticks = [(round(self.to_pixels(0.0, y).y()), text) for y, text in self._y_ticks]
-        paint.draw_ticks(painter, self._theme, area, self.viewport().size(), x_ticks, y_ticks)
+        paint.draw_ticks(painter, self._theme, area, self.size(), x_ticks, y_ticks)
         paint.draw_many(painter, self._theme, area, [self._polygon(line) for line in self._many])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1.0))
@@ -292,10 +292,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     def _polygon(self, line: curves.Line) -> QPolygonF:
         x, y = line
         is_number = ~np.isnan(y)
-        polygon: QPolygonF = pg.functions.arrayToQPolygonF(*self.places_of(x[is_number], self._on_axis(y[is_number])).T)
-        return polygon
+        places = self.places_of(x[is_number], self._on_axis(y[is_number]))
+        return QPolygonF(list(starmap(QPointF, places.tolist())))
 
-    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_foreground(self, painter: QPainter) -> None:
         theme, area = self._theme, self.area
         if self._now is not None and self.x_range[0] <= self._now <= self.x_range[1]:
             paint.draw_now(painter, theme, area, round(self.to_pixels(self._now, 0.0).x()))
@@ -304,11 +304,10 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
         paint.draw_labels(painter, theme, self.labels)
         paint.draw_end_labels(painter, theme, self.end_labels)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event is not None:
-            self._place_box()
-            self.resized.emit()
+        self._place_area()
+        self.resized.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -317,3 +316,13 @@ class LossPlot(pg.GraphicsView):  # type: ignore[misc] # pyqtgraph has no types
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.redraw_background()
+
+
+def _joined(lines: Sequence[QLineF]) -> QPainterPath:
+    """Pieces as one path, for a file: with joints where they meet."""
+    path = QPainterPath()
+    for line in lines:
+        if path.isEmpty() or path.currentPosition() != line.p1():
+            path.moveTo(line.p1())
+        path.lineTo(line.p2())
+    return path

@@ -70,7 +70,7 @@ class Shown:
         return {label.kind.value: label.text for label in self.plot.end_labels}
 
     def read_at(self, iteration: float) -> str:
-        viewport = self.plot.viewport()
+        viewport = self.plot
         position = QPointF(self.plot.to_pixels(iteration, 0.0).x(), self.plot.area.top() + 3.0)
         none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
         where = position, viewport.mapToGlobal(position)

@@ -82,13 +82,13 @@ class Shown:
         return self.plot.to_pixels(iteration, float(branch.train.lows[iteration])).toPoint()
 
     def move(self, place: QPoint) -> None:
-        viewport, position = self.plot.viewport(), QPointF(place)
+        viewport, position = self.plot, QPointF(place)
         none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
         where = position, viewport.mapToGlobal(position)
         QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseMove, *where, none, none, plain))
 
     def menu_at(self, place: QPoint) -> QMenu | None:
-        viewport = self.plot.viewport()
+        viewport = self.plot
         reason = QContextMenuEvent.Reason.Mouse
         QApplication.sendEvent(viewport, QContextMenuEvent(reason, place, viewport.mapToGlobal(place)))
         menu = QApplication.activePopupWidget()
@@ -149,7 +149,7 @@ def test_the_run_under_the_pointer_is_drawn_strongly_and_read(shown: Shown) -> N
 def test_a_label_stands_for_its_curve(shown: Shown) -> None:
     shown.view.render(picture())
     label = next(label for label in shown.plot.labels if label.text == "α = 0.3")
-    QTest.mouseDClick(shown.plot.viewport(), Qt.MouseButton.LeftButton, pos=label.box.center().toPoint())
+    QTest.mouseDClick(shown.plot, Qt.MouseButton.LeftButton, pos=label.box.center().toPoint())
     assert shown.returned == [2]
 
 
@@ -166,10 +166,10 @@ def test_of_two_curves_that_are_close_together_the_nearer_one_is_meant(shown: Sh
 def test_a_click_only_chooses_and_a_double_click_returns(shown: Shown) -> None:
     shown.view.render(picture())
     place = shown.on(RATES[0], 100)
-    QTest.mouseClick(shown.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(shown.plot, Qt.MouseButton.LeftButton, pos=place)
     assert [label.text for label in shown.plot.labels if label.is_chosen] == ["α = 0.03"]
     assert shown.returned == []
-    QTest.mouseDClick(shown.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(shown.plot, Qt.MouseButton.LeftButton, pos=place)
     assert shown.returned == [0]
 
 

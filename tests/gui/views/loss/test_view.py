@@ -82,7 +82,7 @@ class Shown:
         self.move(QPoint(self.place(iteration).x(), self.plot.area.center().toPoint().y()), Qt.MouseButton.NoButton)
 
     def wheel(self, at: QPoint, turn: int) -> None:
-        viewport, position = self.plot.viewport(), QPointF(at)
+        viewport, position = self.plot, QPointF(at)
         buttons, modifiers, phase = (
             Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier,
@@ -94,7 +94,7 @@ class Shown:
         )
 
     def move(self, to: QPoint, buttons: Qt.MouseButton) -> None:
-        viewport, position, no_button = self.plot.viewport(), QPointF(to), Qt.MouseButton.NoButton
+        viewport, position, no_button = self.plot, QPointF(to), Qt.MouseButton.NoButton
         where = position, viewport.mapToGlobal(position)
         move = QMouseEvent(QEvent.Type.MouseMove, *where, no_button, buttons, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(viewport, move)
@@ -303,7 +303,7 @@ def test_the_keyboard_reads_zooms_and_fits(qtbot: QtBot, shown: Shown) -> None:
 
 def test_the_wheel_zooms_around_the_pointer_a_drag_moves_and_a_double_click_fits(qtbot: QtBot, shown: Shown) -> None:
     shown.view.render(picture_of(falling(1000), 1000))
-    viewport, at = shown.plot.viewport(), shown.place(600.0) - QPoint(0, 40)
+    viewport, at = shown.plot, shown.place(600.0) - QPoint(0, 40)
     under = shown.plot.to_x(at.x())
     for _ in range(5):
         shown.wheel(at, 120)
@@ -328,7 +328,7 @@ def test_training_does_not_move_the_window_the_user_zoomed_to(shown: Shown) -> N
 
 def test_there_is_no_context_menu_of_the_plotting_library(qtbot: QtBot, shown: Shown) -> None:
     shown.view.render(picture_of(falling(100), 100))
-    qtbot.mouseClick(shown.plot.viewport(), Qt.MouseButton.RightButton)
+    qtbot.mouseClick(shown.plot, Qt.MouseButton.RightButton)
     assert QApplication.activePopupWidget() is None
 
 
@@ -356,7 +356,7 @@ def test_at_another_size_the_curve_is_still_where_the_losses_are(shown: Shown) -
 
 def test_no_tooltip_covers_what_is_being_read(shown: Shown) -> None:
     assert not shown.plot.toolTip()
-    assert not shown.plot.viewport().toolTip()
+    assert not shown.plot.toolTip()
     assert shown.legend.toolTip()
     assert shown.plot.accessibleDescription()
 
