@@ -58,7 +58,11 @@ class CompareController(QObject):
         view.remove_requested.connect(self._on_remove_requested)
         view.point_added.connect(window.boundary_view.add_point)
         view.example_chosen.connect(window.boundary_view.example_chosen)
-        for name, show in (("view.test_data", view.set_test_shown), ("view.discretise", view.set_discretised)):
+        for name, show in (
+            ("view.test_data", view.set_test_shown),
+            ("view.discretise", view.set_discretised),
+            ("view.true_border", view.set_border_shown),
+        ):
             window.actions_by_id[name].toggled.connect(show)
             show(window.actions_by_id[name].isChecked())
 

@@ -169,6 +169,9 @@ def _build_luck(parts: Parts) -> LinkedView:
     window = parts.window
     view = LuckView(window.theme, window.dock_area.docks["luck"].place)
     LuckController(view, window, parts.document, parts.thread, parts.exchange)
+    true_border = window.actions_by_id["view.true_border"]
+    view.set_border_shown(true_border.isChecked())
+    true_border.toggled.connect(view.set_border_shown)
     return view
 
 

@@ -30,6 +30,7 @@ from gui.base.painting import clipped, device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, in_view, nearest_point
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
+from gui.base.true_border import TrueBorder
 from gui.views.compare.geometry import plane_and_network, small_figure
 
 _REACH = 8.0
@@ -73,6 +74,7 @@ class RunPictures(QWidget):
         self._field_picture = FieldPicture(theme)
         self._points_picture = PointsPicture(theme, _POINTS)
         self._marks = ExampleMarks(theme)
+        self._border = TrueBorder()
         self._backdrop: QPixmap | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -97,6 +99,8 @@ class RunPictures(QWidget):
         structure = structure_of(snapshot.experiment, snapshot.parameters.layer_sizes[1:-1])
         is_other = self._drawn.snapshot is None or structure != self._drawn.layout.structure
         region = snapshot.maps.region
+        if self._drawn.snapshot is None or snapshot.experiment is not self._drawn.snapshot.experiment:
+            self._border.take(snapshot.experiment)
         self._drawn.snapshot, self._points = snapshot, points
         self._marks.take_snapshot(snapshot)
         if is_other or self._frame is None or self._frame.region != region:
@@ -120,10 +124,16 @@ class RunPictures(QWidget):
     def look_as(self, live: RunPictures) -> None:
         """Mark the same example in the same colours as another one."""
         self._marks.chosen, self._is_discretised = live._marks.chosen, live._is_discretised
+        self._border.is_shown = live._border.is_shown
 
     def set_discretised(self, is_discretised: bool) -> None:
         """Show two flat colours instead of all shades."""
         self._is_discretised = is_discretised
+        self.update()
+
+    def set_border_shown(self, is_shown: bool) -> None:
+        """Draw the true border, where there is one, or leave it out."""
+        self._border.is_shown = is_shown
         self.update()
 
     def _take_field(self) -> None:
@@ -178,6 +188,7 @@ class RunPictures(QWidget):
             self._field_picture.draw(painter, field, square, frame.side, self._is_discretised)
             wrong = snapshot.wrong if snapshot.wrong.size == self._points.n_points else None
             with clipped(painter, square):
+                self._border.draw(painter, self._theme, frame)
                 self._points_picture.draw(painter, self._points, wrong, frame, device_ratio(painter))
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 self._marks.draw(painter, self._points, frame)

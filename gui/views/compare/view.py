@@ -240,6 +240,11 @@ class CompareView(LinkedView):
         for column in self._columns:
             column.pictures.set_discretised(is_discretised)
 
+    def set_border_shown(self, is_shown: bool) -> None:
+        """Draw the true border, where there is one, or leave it out."""
+        for column in self._columns:
+            column.pictures.set_border_shown(is_shown)
+
     def _on_pictures_pointed(self, target: Target | None) -> None:
         for column in self._columns:
             if column.pictures is not self.sender():

@@ -7,8 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.explain.luck import Luck
+from gui.base.field_picture import Field
 from gui.base.painting import device_ratio
+from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
+from gui.base.true_border import TrueBorder, draw_agreement
 from gui.base.widgets import describe
 from gui.views.luck import paint, texts
 
@@ -29,6 +32,7 @@ class RunCard(QWidget):
         self._place = 0
         self._image = QImage()
         self._made_with: tuple[object, ...] = ()
+        self._border = TrueBorder()
         self.setObjectName("luck_card")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
         describe(self, self.tr("The final plane of the run that is pointed at."), self.tr("Run, enlarged"))
@@ -36,6 +40,18 @@ class RunCard(QWidget):
     def show_run(self, luck: Luck | None, place: int) -> None:
         """Show a run."""
         self._luck, self._place = luck, place
+        if luck is not None and luck.n_runs:
+            self._border.take(luck.experiments[place])
+        self.update()
+
+    @property
+    def is_border_shown(self) -> bool:
+        """Whether the true border is to be drawn."""
+        return self._border.is_shown
+
+    def set_border_shown(self, is_shown: bool) -> None:
+        """Draw the true border, where there is one, or leave it out."""
+        self._border.is_shown = is_shown
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,8 +69,18 @@ class RunCard(QWidget):
             if side < line:
                 return
             square = QRectF(1.0, 1.0, side, side)
+            frame = PlaneFrame(1.0, 1.0, side, luck.experiments[self._place].region)
             painter.drawImage(square, self._picture(luck, round(side * device_ratio(painter))))
+            if self._border.is_drawn:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                self._border.draw(painter, self._theme, frame)
+                field = Field(luck.planes[self._place], None, paint.MIDDLE)
+                share = self._border.agreement(field, frame.region)
+                draw_agreement(painter, self._theme, frame, share, self.tr)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setFont(self._theme.font(paint.SMALL))
             painter.setPen(QPen(self._theme.colour("line"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(square)
             below = QRectF(0.0, side + 4, self.width(), self.height() - side - 4)
             painter.setPen(self._theme.colour("text"))

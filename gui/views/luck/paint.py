@@ -22,7 +22,7 @@ from gui.views.luck.geometry import Box
 SMALL = 0.85
 _POINT_ALPHA = 150
 _CURVE_ALPHA = 60
-_MIDDLE = 127.5
+MIDDLE = 127.5
 """The level that stands for an output of 0.5."""
 
 
@@ -47,7 +47,7 @@ def _cells(theme: Theme, plane: NDArray[np.uint8]) -> QImage:
 
 
 def _draw_boundary(painter: QPainter, theme: Theme, plane: NDArray[np.uint8], n_pixels: int) -> None:
-    path = contour_path(contour(plane, _MIDDLE), n_pixels / PLANE_SIDE, 0.5)
+    path = contour_path(contour(plane, MIDDLE), n_pixels / PLANE_SIDE, 0.5)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.strokePath(path, QPen(theme.colour("text"), max(1.0, n_pixels / 80)))
 

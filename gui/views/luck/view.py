@@ -172,8 +172,13 @@ class LuckView(LinkedView):
         if isinstance(live, LuckView):
             self._number = live._number
             self.show_results(live._results, live._labels)
+            self.set_border_shown(live._card.is_border_shown)
             self._settings.look_as(live._settings)
             self.say(live._state.text())
+
+    def set_border_shown(self, is_shown: bool) -> None:
+        """Draw the true border on the run that is enlarged, where there is one, or leave it out."""
+        self._card.set_border_shown(is_shown)
 
     @property
     def results(self) -> tuple[Luck, ...]:

@@ -83,6 +83,19 @@ def test_what_differs_is_written_over_each_run_and_what_is_said_of_it_goes_to_th
     assert pictures.accessibleDescription().startswith("leaky ReLU, leak 0.1: iteration 40, loss ")
 
 
+def test_all_runs_have_the_true_border_where_there_is_one_and_follow_its_switch(view: CompareView) -> None:
+    present = sample_snapshot(data="above_curve", iteration=40, latest_iteration=40)
+    fork = sample_fork(1, DIFFERENCES[0], present)
+    images: list[list[QImage]] = []
+    for snapshot in (present, PRESENT):
+        view.render(replace(snapshot, forks=(fork,), facts=RunFacts(None, 2e-5)))
+        for is_shown in (True, False):
+            view.set_border_shown(is_shown)
+            images.append([view.findChild(RunPictures, f"run_pictures_{n}").grab().toImage() for n in (0, 1)])
+    assert all(shown != hidden for shown, hidden in zip(images[0], images[1], strict=True))
+    assert images[2][0] == images[3][0]
+
+
 def test_a_run_says_where_it_stands_only_if_that_is_elsewhere_and_that_it_diverged(view: CompareView) -> None:
     by_time = sample_fork(1, DIFFERENCES[0], PRESENT, iteration=17, facts=RunFacts(15, 5e-5))
     lost = sample_fork(2, DIFFERENCES[1], PRESENT, iteration=3, facts=RunFacts(None, 1e-5, diverged_at=3))

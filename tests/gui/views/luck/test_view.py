@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolTip
 from pytestqt.qtbot import QtBot
 
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
 from core.explain.luck import Luck
 from gui.base.controls import NumberBox
 from gui.base.scroll import ScrollPort
@@ -25,6 +27,8 @@ from tests.tools.luck import XOR, sample_luck, with_reached
 from tests.tools.painted_texts import problems
 from tests.tools.panels import assert_taught, tab_way
 from tests.tools.snapshots import sample_snapshot
+
+CURVE = Experiment.generated(XOR.spec, DataSettings(name="above_curve", n_samples=20))
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +79,20 @@ def test_the_pointer_enlarges_a_run_and_brings_its_curve_out(shown: Shown) -> No
     assert before[1] != after[1]
     QTest.mouseMove(shown.gallery, QPoint(shown.gallery.width() - 1, 2))
     assert charts.grab().toImage() == before[0]
+
+
+def test_the_enlarged_run_has_the_true_border_where_there_is_one(shown: Shown) -> None:
+    card = shown.view.findChild(RunCard)
+    assert isinstance(card, RunCard)
+    images = []
+    for experiment in (CURVE, XOR):
+        runs = sample_luck(experiment, n_runs=2, iterations=5)
+        shown.view.show_results((runs,), ("",))
+        for is_shown in (True, False):
+            shown.view.set_border_shown(is_shown)
+            images.append(card.grab().toImage())
+    assert images[0] != images[1]
+    assert images[2] == images[3]
 
 
 def test_in_a_narrow_dock_a_tooltip_reads_out_the_run(shown: Shown, luck: Luck, qtbot: QtBot) -> None:
