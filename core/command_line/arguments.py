@@ -16,10 +16,14 @@ from itertools import product
 from pathlib import Path
 from typing import Any, NoReturn
 
+from core.data.dataset import Dataset
+from core.data.features import available_features
 from core.data.generators import DATASETS, SETTING_LIMITS
 from core.errors import FileError, GlassboxError, InvalidInputError
+from core.experiment.experiment import fitted_spec
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.io.writing import is_replaceable, resolved
+from core.model.losses import losses_for
 
 
 class ExitCode(IntEnum):
@@ -105,6 +109,7 @@ def add_source(parser: Parser) -> None:
         ("--seed-data", "seed", "seed of the points"),
         ("--turns", "turns", "turns of the spiral"),
         ("--margin", "margin", "height left free on both sides of the curve"),
+        ("--n-classes", "n_classes", "classes of the clusters"),
     ):
         low, high = SETTING_LIMITS[name]
         # They are read as text and checked by the data settings, whose sentences name the limits.
@@ -140,10 +145,61 @@ def add_goal(parser: Parser, default: float | None) -> None:
         "--until-accuracy",
         metavar="SHARE",
         type=share,
-        default=default,
         help="stop when this share of the training points is right, 0 to 1; checked after each epoch, but at most at "
         "every tenth iteration" + (f"; default {default:g}" if default is not None else ""),
     )
+    group.add_argument(
+        "--until-r2",
+        metavar="SHARE",
+        type=share,
+        help="the same where numbers are learnt: stop when R² of the training points is at least this",
+    )
+
+
+def goal_of(options: argparse.Namespace, data: Dataset, default: float | None = None) -> float | None:
+    """The score at which training stops: an accuracy, or R² where numbers are learnt.
+
+    Raises
+    ------
+    UsageError
+        If the goal that is given is one of the other kind.
+    """
+    learnt = learnt_word(data)
+    goals = {"classes": ("--until-accuracy", options.until_accuracy), "numbers": ("--until-r2", options.until_r2)}
+    option, wanted = goals.pop(learnt)
+    ((other, unfit),) = goals.values()
+    if unfit is not None:
+        raise UsageError(f"{other} does not fit, because {learnt} are learnt here; use {option}.")
+    return default if wanted is None else wanted
+
+
+def goal_text(goal: float | None, data: Dataset) -> str:
+    """``"An accuracy of 95%"``, ``"R² of 0.95"``; "" without a goal."""
+    if goal is None:
+        return ""
+    return f"R² of {goal:g}" if data.is_regression else f"An accuracy of {goal:.0%}"
+
+
+def learnt_word(data: Dataset) -> str:
+    """``"numbers"`` or ``"classes"``."""
+    return "numbers" if data.is_regression else "classes"
+
+
+def check_fits(spec: ExperimentSpec, data: Dataset) -> None:
+    """Refuse a loss that is not for what is learnt, and inputs that the data does not have.
+
+    Raises
+    ------
+    UsageError
+        If the settings name one.
+    """
+    fitted = fitted_spec(spec, data)
+    if fitted.loss != spec.loss:
+        known = ", ".join(losses_for(data.is_regression))
+        raise UsageError(f"--set loss: {spec.loss} is not for {learnt_word(data)}; choose of {known}.")
+    if fitted.features != spec.features:
+        known = ", ".join(available_features(data.n_columns))
+        raise UsageError(f"--set features: the data has {data.n_columns} columns; choose of {known}.")
 
 
 def add_settings(parser: Parser, words: str) -> None:
@@ -185,6 +241,7 @@ _OF_THE_DATA = {
     "turns": "--turns",
     "formula": "--formula",
     "margin": "--margin",
+    "n_classes": "--n-classes",
 }
 
 HELP = (

@@ -15,18 +15,23 @@ from core.command_line.arguments import EXIT_CODES, ExitCode, Parser, one_line, 
 from core.command_line.runs import trainer_at
 from core.command_line.source import file_name, read_run
 from core.data.generators import DATASETS, generate
-from core.data.names import PLAIN_COLUMNS
 from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
+from core.experiment.targets import targets_of
+from core.model.network import forward
 from core.training.run_state import EarlierRun, Mark
+from core.training.snapshot import Fit, fit_of
 from core.training.trainer import Trainer
 
 
 def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str, Any]:
     """Data, network (the layers' sizes) and settings."""
     data, spec, origin, names = experiment.data, experiment.spec, experiment.data_settings, experiment.names
-    class_sizes = np.bincount(data.labels, minlength=2).tolist()
+    class_sizes = [] if data.is_regression else np.bincount(data.labels, minlength=2).tolist()
+    ends = None
+    if data.targets is not None and data.n_examples:
+        ends = [float(data.targets.min()), float(data.targets.max())]
     n_train = int(data.train_mask(spec.train_fraction).sum())
     return {
         "data": {
@@ -43,12 +48,16 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
             "turns": origin.turns,
             "formula": origin.formula,
             "margin": origin.margin,
+            "n_classes": origin.n_classes,
             "n_examples": data.n_examples,
             "n_train": n_train,
             "n_test": data.n_examples - n_train,
             "split_remark": split_remark(data, spec.train_fraction, names),
             "class_sizes": class_sizes,
             "class_names": [names.class_name(label) for label in range(len(class_sizes))],
+            "learnt": "numbers" if data.is_regression else "classes",
+            "target": names.target if data.is_regression else None,
+            "target_range": ends,
         },
         "network": list(sizes),
         "settings": {name: getattr(spec, name) for name in FIELD_INFO},
@@ -56,28 +65,51 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
 
 
 def run_facts(trainer: Trainer) -> dict[str, Any]:
-    """Counters, losses and accuracies as they are now."""
+    """Counters, losses and scores as they are now: accuracies of classes, R² and RMSE of numbers."""
+    train, test = _fits(trainer)
+    is_regression = trainer.data.is_regression
     return {
         "iteration": trainer.iteration,
         "epoch": trainer.epoch,
         "train_loss": trainer.train_loss,
         "test_loss": trainer.test_loss,
-        "train_accuracy": trainer.train_score,
-        "test_accuracy": trainer.test_score,
+        "train_accuracy": None if is_regression else trainer.train_score,
+        "test_accuracy": None if is_regression else trainer.test_score,
+        "train_r2": None if train is None else train.r_squared,
+        "test_r2": None if test is None else test.r_squared,
+        "train_rmse": None if train is None else train.rmse,
+        "test_rmse": None if test is None else test.rmse,
     }
+
+
+def _fits(trainer: Trainer) -> tuple[Fit | None, Fit | None]:
+    """How well the numbers of the training and of the test examples are predicted; None for classes."""
+    examples, parameters = trainer.examples, trainer.parameters
+    if not trainer.data.is_regression:
+        return None, None
+    with np.errstate(all="ignore"):
+        A_out = forward(parameters, trainer.spec, examples.X).A[len(parameters.weights)]
+        Y = targets_of(trainer.data, trainer.spec)
+        chosen = examples.is_train, ~examples.is_train
+        train, test = (fit_of(A_out[:, places], Y[:, places]) if places.any() else None for places in chosen)
+    return train, test
 
 
 def experiment_lines(facts: dict[str, Any]) -> list[str]:
     """The data and the network, one line for each fact."""
     data = facts["data"]
     sizes = zip(data["class_sizes"], data["class_names"], strict=True)
-    classes = ", ".join(f"{size} of {one_line(name)}" for size, name in sizes)
-    x1, x2 = map(one_line, data["columns"])
+    learnt = ", ".join(f"{size} of {one_line(name)}" for size, name in sizes)
+    if data["learnt"] == "numbers":
+        low, high = data["target_range"] or (math.nan, math.nan)
+        learnt = f"{one_line(data['target'])} from {low:.4g} to {high:.4g}"
+    columns = {f"x{place}": one_line(name) for place, name in enumerate(data["columns"], 1)}
+    own_names = ", ".join(f"{plain} = {name}" for plain, name in columns.items() if name != plain)
     return [
         _line("Data", f"{one_line(data['title'])}{', edited' if data['is_edited'] else ''}"),
         *([_line("", _origin_text(data))] if data["is_generated"] else []),
-        *([_line("", f"x1 = {x1}, x2 = {x2}")] if (x1, x2) != PLAIN_COLUMNS else []),
-        _line("Points", f"{data['n_examples']}: {classes}; {data['n_train']} to train, {data['n_test']} to test"),
+        *([_line("", own_names)] if own_names else []),
+        _line("Points", f"{data['n_examples']}: {learnt}; {data['n_train']} to train, {data['n_test']} to test"),
         *([_line("", data["split_remark"])] if data["split_remark"] else []),
         _line("Network", "-".join(map(str, facts["network"]))),
     ]
@@ -91,22 +123,22 @@ def _origin_text(data: dict[str, Any]) -> str:
     parts += [f"--turns {data['turns']:g}"] if kind.uses_turns else []
     parts += [f'--formula "{data["formula"]}"'] if kind.uses_formula else []
     parts += [f"--margin {data['margin']:g}"] if kind.uses_margin else []
+    parts += [f"--n-classes {data['n_classes']}"] if kind.uses_classes else []
     arguments = " ".join((f"--data {data['kind']}", *parts, f"--seed-data {data['seed']}"))
     return f"generated with {arguments}{', then edited by hand' if data['is_edited'] else ''}"
 
 
 def run_lines(facts: dict[str, Any]) -> list[str]:
-    """Counters, losses and accuracies, a line each."""
-    has_test = facts["test_loss"] is not None
-    losses, accuracies = f"train {_number(facts['train_loss'])}", f"train {_share(facts['train_accuracy'])}"
-    if has_test:
-        losses += f", test {_number(facts['test_loss'])}"
-        accuracies += f", test {_share(facts['test_accuracy'])}"
-    return [
-        _line("Iteration", f"{facts['iteration']}, epoch {facts['epoch']}"),
-        _line("Loss", losses),
-        _line("Accuracy", accuracies),
-    ]
+    """Counters, losses and scores, a line each."""
+    shown = [("Loss", "loss", _number)]
+    are_numbers = facts["data"]["learnt"] == "numbers"
+    shown += [("R²", "r2", _number), ("RMSE", "rmse", _number)] if are_numbers else [("Accuracy", "accuracy", _share)]
+    lines = [_line("Iteration", f"{facts['iteration']}, epoch {facts['epoch']}")]
+    for head, name, text in shown:
+        both = [f"train {text(facts[f'train_{name}'])}"]
+        both += [f"test {text(facts[f'test_{name}'])}"] if facts["test_loss"] is not None else []
+        lines.append(_line(head, ", ".join(both)))
+    return lines
 
 
 def earlier_lines(earlier: tuple[EarlierRun, ...]) -> list[str]:
@@ -137,9 +169,11 @@ def as_json(facts: dict[str, Any]) -> str:
     return json.dumps(_plain(facts), allow_nan=False) + "\n"
 
 
-def score_text(loss: float | None, accuracy: float | None) -> str:
-    """Loss and accuracy for a line of progress."""
-    return f"loss {_number(loss)}  accuracy {_share(accuracy)}"
+def score_text(trainer: Trainer) -> str:
+    """Loss and score for a line of progress."""
+    score = trainer.train_score
+    said = f"R² {_number(score)}" if trainer.data.is_regression else f"accuracy {_share(score)}"
+    return f"loss {_number(trainer.train_loss)}  {said}"
 
 
 def _plain(value: Any) -> Any:

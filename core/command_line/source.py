@@ -31,6 +31,7 @@ _OPTIONS = {
     "turns": "--turns",
     "formula": "--formula",
     "margin": "--margin",
+    "n_classes": "--n-classes",
     "name": "--data",
 }
 

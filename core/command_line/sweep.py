@@ -25,7 +25,9 @@ from core.command_line.arguments import (
     add_goal,
     add_settings,
     add_source,
+    check_fits,
     check_writable,
+    goal_of,
     grid,
     one_line,
     whole_number,
@@ -100,7 +102,10 @@ def run(arguments: Sequence[str]) -> int:
         raise UsageError(f"{len(combinations) * len(seeds):,} runs are too many; at most {MOST_RUNS:,} are possible.")
     check_writable((options.csv,))
     Trainer(combinations[0][1], experiment.data).check_trainable()
-    ending = options.iterations, options.until_accuracy, not options.to_the_end
+    for _, spec in combinations:
+        check_fits(spec, experiment.data)
+    goal = goal_of(options, experiment.data, DEFAULT_GOAL) or 0.0
+    ending = options.iterations, goal, not options.to_the_end
     tasks = [
         SweepTask(number, RunWish(spec.changed(seed=seed), experiment.data, *ending))
         for number, (_, spec) in enumerate(combinations)
@@ -109,7 +114,7 @@ def run(arguments: Sequence[str]) -> int:
     began = perf_counter()
     done = _do(tasks, options)
     rows = rows_of([settings for settings, _ in combinations], done)
-    _report(rows, options, experiment, len(tasks), perf_counter() - began)
+    _report(rows, options, experiment, goal, len(tasks), perf_counter() - began)
     if options.csv is not None:
         write_atomically(options.csv, csv_text(rows).encode(), reader_timeout_s=READER_TIMEOUT_S)
     return ExitCode.DONE if len(done) == len(tasks) else ExitCode.INTERRUPTED
@@ -160,7 +165,12 @@ def _do(tasks: Sequence[SweepTask], options: argparse.Namespace) -> list[SweepRe
 
 
 def _report(
-    rows: Sequence[SettingRow], options: argparse.Namespace, experiment: Experiment, n_tasks: int, seconds: float
+    rows: Sequence[SettingRow],
+    options: argparse.Namespace,
+    experiment: Experiment,
+    goal: float,
+    n_tasks: int,
+    seconds: float,
 ) -> None:
     n_done = sum(len(row.results) for row in rows)
     message = "" if n_done == n_tasks else f"Interrupted; {n_done} of {n_tasks} runs are done."
@@ -172,15 +182,16 @@ def _report(
             "ending": "interrupted" if message else "done",
             "message": message,
             "seconds": seconds,
-            "goal": options.until_accuracy,
+            "goal": goal,
             "iterations": options.iterations,
             **facts,
-            "rows": json_rows(rows),
+            "rows": json_rows(rows, "r2" if experiment.data.is_regression else "accuracy"),
         }
         sys.stdout.write(as_json(report))
         return
-    goal = f"Goal: an accuracy of {options.until_accuracy:g} within {options.iterations} iterations, {n_done} runs"
-    lines = [*experiment_lines(facts), "", *table_lines(rows), "", f"{goal}, {seconds:.1f} s. {message}".rstrip()]
+    wanted = f"R² of {goal:g}" if experiment.data.is_regression else f"an accuracy of {goal:g}"
+    said = f"Goal: {wanted} within {options.iterations} iterations, {n_done} runs"
+    lines = [*experiment_lines(facts), "", *table_lines(rows), "", f"{said}, {seconds:.1f} s. {message}".rstrip()]
     sys.stdout.write("\n".join(lines) + "\n")
 
 
@@ -254,14 +265,15 @@ def csv_text(rows: Sequence[SettingRow]) -> str:
     return text.getvalue()
 
 
-def json_rows(rows: Sequence[SettingRow]) -> list[dict[str, Any]]:
-    """The table with every single run."""
-    names = ("seed", "reached", "iteration", "ran_away", "loss", "accuracy", "seconds")
+def json_rows(rows: Sequence[SettingRow], score: str = "accuracy") -> list[dict[str, Any]]:
+    """The table with every single run; ``score`` is the name of what a run is judged by."""
+    names = {name: name for name in ("seed", "reached", "iteration", "ran_away", "loss", "seconds")}
+    names[score] = "accuracy"
     return [
         {
             "settings": dict(row.settings),
             **row.facts(),
-            "each_run": [{name: getattr(result, name) for name in names} for result in row.results],
+            "each_run": [{name: getattr(result, field) for name, field in names.items()} for result in row.results],
         }
         for row in rows
     ]

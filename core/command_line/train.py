@@ -22,7 +22,10 @@ from core.command_line.arguments import (
     add_settings,
     add_source,
     changed_spec,
+    check_fits,
     check_writable,
+    goal_of,
+    goal_text,
 )
 from core.command_line.progress import Progress
 from core.command_line.runs import Run
@@ -106,13 +109,15 @@ def run(arguments: Sequence[str], draw: Draw | None) -> int:
         raise UsageError(f"--picture writes PNG; give {file_name(options.picture)!r} a name that ends in .png.")
     experiment, state = source_of(options)
     spec = changed_spec(experiment.spec, options.settings)
+    check_fits(spec, experiment.data)
+    goal = goal_of(options, experiment.data)
     check_writable((options.save, options.picture, options.loss))
     made = Run.begun(replace(experiment, spec=spec)) if state is None else Run.continued(state)
     made.configure(spec)
     made.trainer.check_trainable()
     with locked(options.save) if options.save is not None else nullcontext():
         with interruptions() as was_interrupted:
-            outcome = train(made, options.iterations, options.until_accuracy, was_interrupted)
+            outcome = train(made, options.iterations, goal, was_interrupted)
         written, problems = _keep(made, options, outcome, draw)
     _report(made, options, outcome, written, problems)
     return ExitCode.FAILED if problems else _EXIT_CODES[outcome.ending]
@@ -136,7 +141,9 @@ def train(run: Run, iterations: int, goal: float | None, was_interrupted: Callab
     seconds = perf_counter() - began
     progress.end()
     run.end(diverged=ending == "ran_away")
-    return Outcome(ending, trainer.iteration - start, seconds, sentence or _sentence(ending, goal))
+    return Outcome(
+        ending, trainer.iteration - start, seconds, sentence or _sentence(ending, goal_text(goal, trainer.data))
+    )
 
 
 def _make(
@@ -150,14 +157,14 @@ def _make(
         iteration = trainer.iteration
         if iteration % period == 0 or iteration == end:
             run.look()
-            if goal is not None and _accuracy(run) >= goal:
+            if goal is not None and (run.trainer.train_score or 0.0) >= goal:
                 return "goal"
         if iteration >= end:
             return "done"
         if was_interrupted():
             return "interrupted"
         if progress.is_due:
-            progress.show(iteration - start, score_text(trainer.train_loss, trainer.train_score))
+            progress.show(iteration - start, score_text(trainer))
         next_look = iteration + period - iteration % period
         began = perf_counter()
         run.advance(min(end, next_look, iteration + slice_size))
@@ -165,17 +172,12 @@ def _make(
         slice_size = max(1, int(SLICE_S / max(seconds, 1e-9)))
 
 
-def _accuracy(run: Run) -> float:
-    accuracy = run.trainer.train_score
-    return accuracy if accuracy is not None else 0.0
-
-
-def _sentence(ending: Ending, goal: float | None) -> str:
+def _sentence(ending: Ending, goal: str) -> str:
     if ending == "goal":
-        return f"An accuracy of {goal:.0%} is reached."
+        return f"{goal} is reached."
     if ending == "interrupted":
         return "Interrupted; what was reached is kept."
-    return f"An accuracy of {goal:.0%} was not reached." if goal is not None else ""
+    return f"{goal} was not reached." if goal else ""
 
 
 @contextmanager
@@ -245,7 +247,7 @@ def _report(
         "message": " ".join((outcome.sentence, *problems)).strip(),
         "n_made": outcome.n_made,
         "seconds": outcome.seconds,
-        "goal": options.until_accuracy,
+        "goal": goal_of(options, run.trainer.data),
         **run_facts(run.trainer),
         **experiment_facts(run.experiment, run.trainer.parameters.layer_sizes),
         "written": written,

@@ -19,7 +19,8 @@ from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from tests.tools.iterations import iteration, named, quantities
 
-FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt, "tanh": np.tanh, "sign": np.sign, "max": np.maximum}
+FUNCTIONS = {"exp": np.exp, "log": np.log, "sqrt": np.sqrt, "tanh": np.tanh, "sign": np.sign}
+FUNCTIONS |= {"max": np.maximum, "min": np.minimum}
 TOKEN = re.compile(r"\s*(\d+(?:\.\d+)?(?:e−?\d+)?|∞|NaN|[a-z]+|.)")
 
 

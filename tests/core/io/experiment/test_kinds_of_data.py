@@ -123,8 +123,8 @@ def test_what_is_kept_of_a_long_run_fits_its_budget_with_many_columns_too() -> N
 def test_a_row_is_refused_with_its_place() -> None:
     for make, row, reason in (
         (lambda: table(16), [0.0] * 17, "must be a list of 18"),
-        (lambda: numbers("sine_curve"), [1.0, 2e6, 0.5], "must be a number, at most 1000000"),
-        (lambda: numbers("sine_curve"), [1.0, 2.0, 1.0], "below 1"),
+        (lambda: numbers("curve"), [1.0, 2e6, 0.5], "must be a number, at most 1000000"),
+        (lambda: numbers("curve"), [1.0, 2.0, 1.0], "below 1"),
     ):
         data = encode(trained(make(), 1).state)
         lines = data.decode().splitlines()
