@@ -444,7 +444,7 @@ DATASETS: dict[str, DatasetKind] = {
             names=DataNames(columns=("x1",)),
             uses_formula=True,
             formula="3 sin(x)",
-            short_label="Curve",
+            short_label="y = f(x)",
         ),
     )
 }

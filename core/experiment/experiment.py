@@ -140,11 +140,27 @@ class Experiment:
         return self._on(generate(settings), data_settings=settings, names=DATASETS[settings.name].names)
 
     def _on(self, data: Dataset, **changes: Any) -> Experiment:
-        """On other data: where it has another number of columns, all of them are inputs."""
+        """On other data: where it has another number of columns, all of them are inputs; for numbers instead of classes
+        the learning rate is one that is safe."""
+        spec = self.spec
+        if data.is_regression != self.data.is_regression:
+            spec = spec.changed(learning_rate=_rate_for(spec.learning_rate, data.is_regression))
         if data.n_columns == self.data.n_columns:
-            return replace(self, data=data, **changes)
-        spec = self.spec.changed(features=plain_columns(data.n_columns))
+            return replace(self, spec=spec, data=data, **changes)
+        spec = spec.changed(features=plain_columns(data.n_columns))
         return replace(self, spec=spec, data=data, plane=usual_axes(data), **changes)
+
+
+RATE_OF_NUMBERS = 0.1
+"""With a linear output each unit adds its squared output to the curvature of J, and with 8 tanh units a rate of 1
+overshoots on every set of numbers; at this one all of them are learnt."""
+
+
+def _rate_for(rate: float, is_regression: bool) -> float:
+    """The learning rate after a change from classes to numbers, or back: one that was chosen smaller stays."""
+    if is_regression:
+        return min(rate, RATE_OF_NUMBERS)
+    return ExperimentSpec().learning_rate if rate == RATE_OF_NUMBERS else rate
 
 
 def fitted_spec(spec: ExperimentSpec, data: Dataset) -> ExperimentSpec:

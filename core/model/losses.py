@@ -312,7 +312,7 @@ _LINEAR_FORM = LossForm(
 
 _LINEAR_SQUARED_ERROR = Loss(
     name="linear_squared_error",
-    label="squared error of numbers",
+    label="squared error of y",
     meaning="J = (1/2m) Σ (a − y)² with a linear output, half the mean squared error of numbers.",
     script_label="half the mean squared error",
     single=_LINEAR_FORM,

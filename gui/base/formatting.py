@@ -97,6 +97,17 @@ def percent(share: float | None) -> str:
     return f"{plain(value, 1)} %"
 
 
+def r_squared_text(value: float | None) -> str:
+    """R² in about six characters: ``"0.987"``, ``"−0.214"``, ``"−1.2e5"``; 1.000 is said only of a perfect fit."""
+    if value is None:
+        return NONE
+    if not math.isfinite(value) or value <= -99.95:
+        return _exponential(value) if math.isfinite(value) else plain(value)
+    if 0.9995 <= value < 1.0:
+        value = 0.999
+    return plain(value, 3 if value > -9.9995 else 1)
+
+
 def count(number: int) -> str:
     """A whole number in groups of three: ``"12 345"`` with thin spaces."""
     return f"{number:,}".replace(",", THIN_SPACE).replace("-", MINUS)

@@ -40,11 +40,11 @@ def draw_value_marker(
 ) -> None:
     """A point with the colour of its number."""
     painter.setPen(QPen(theme.colour("text"), min(max(0.22 * radius, 0.8), 1.2)))
-    painter.setBrush(_colours(theme)[shade] if trains else theme.colour("surface"))
+    painter.setBrush(value_colours(theme)[shade] if trains else theme.colour("surface"))
     painter.drawEllipse(centre, radius, radius)
     if not trains:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_colours(theme)[shade])
+        painter.setBrush(value_colours(theme)[shade])
         painter.drawEllipse(centre, 0.55 * radius, 0.55 * radius)
 
 
@@ -62,7 +62,8 @@ def value_atlas(theme: Theme, radius: float, ratio: float, cell: int) -> QPixmap
     return atlas
 
 
-def _colours(theme: Theme) -> tuple[QColor, ...]:
+def value_colours(theme: Theme) -> tuple[QColor, ...]:
+    """The colours of all shades."""
     return _shades(tuple(theme.heat_table(VALUE_STRENGTH)))
 
 

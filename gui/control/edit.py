@@ -95,9 +95,11 @@ class EditController(QObject):
 
     def _connect_plane(self) -> None:
         view, edit = self._window.boundary_view, self._edit_data
-        view.point_added.connect(lambda x, y, label: edit(self.tr("Add Point"), with_points_added, [[x], [y]], label))
+        view.point_added.connect(
+            lambda x, y, label: edit(self.tr("Add Point"), with_points_added, [[x], [y]], label, view.value)
+        )
         view.points_sprayed.connect(
-            lambda places, label: edit(self.tr("Spray Points"), with_points_added, places, label)
+            lambda places, label: edit(self.tr("Spray Points"), with_points_added, places, label, view.value)
         )
         view.point_moved.connect(lambda *move: edit(self.tr("Move Point"), with_point_moved, *move))
         view.points_removed.connect(

@@ -52,7 +52,7 @@ def stage_of(snapshot: Snapshot, before: RunStage | None = None) -> RunStage:
     is_good = (snapshot.train_score or 0.0) >= (_LOST if has_learnt else GOAL)
     if snapshot.is_running:
         return RunStage.RUNNING_LEARNT if is_good else RunStage.RUNNING
-    if np.all(labels == labels[0]):
+    if not snapshot.experiment.data.is_regression and np.all(labels == labels[0]):
         return RunStage.ONE_CLASS
     if snapshot.position.phase != REST:
         return RunStage.WITHIN_ITERATION
@@ -69,9 +69,11 @@ class NextSteps(QObject):
         self._actions = actions
 
     def sentence(self, stage: RunStage, class_name: str) -> str:
-        """What can be done at a stage; ``class_name`` is the class that a click on the plane adds."""
+        """What can be done at a stage; ``class_name`` is the class that a click on the plane adds, "" where numbers are
+        learnt."""
         keys = {name: keys_of(self._actions[f"run.{name}"]) for name in ("toggle", "step", "step_back")}
-        return self._sentences()[stage].format(name=class_name, **keys)
+        sentences = self._sentences() if class_name else {**self._sentences(), **self._of_numbers()}
+        return sentences[stage].format(name=class_name, **keys)
 
     def in_lesson(self, stage: RunStage) -> str:
         """The same while a lesson is open: what comes next the lesson says, and nothing leads away from it."""
@@ -107,6 +109,19 @@ class NextSteps(QObject):
             ),
         }
 
+    def _of_numbers(self) -> Mapping[RunStage, str]:
+        """Those that are others where numbers are learnt."""
+        return {
+            RunStage.EMPTY: self.tr("The plane is empty. Click it to add a point, right click removes one."),
+            RunStage.START: self.tr("Press Run ({toggle}) to train, or click the plane to add a point."),
+            RunStage.RUNNING_LEARNT: self.tr(
+                "R² is at least 0.95 on the training points. Point at a unit to see its part; Space pauses."
+            ),
+            RunStage.LEARNT: self.tr(
+                "R² is at least 0.95 on the training points. Point at a unit to see its part, or try other data."
+            ),
+        }
+
 
 class ToolController(QObject):
     """Keeps menu, panel and plane in step about tool and class, and writes the hint."""
@@ -120,6 +135,7 @@ class ToolController(QObject):
         self._names = PLAIN_NAMES
         self._n_classes = 2
         self._source: tuple[object, ...] = ()
+        self._learns_numbers = False
         self._stage: RunStage | None = None
         self._is_in_lesson = False
         self._next_steps = NextSteps(self._actions, self)
@@ -128,6 +144,7 @@ class ToolController(QObject):
         window.data_panel.tool_chosen.connect(self._choose_tool)
         for part in (window.data_panel, window.boundary_view):
             part.class_chosen.connect(self._choose_class)
+            part.value_chosen.connect(self._choose_value)
         window.boundary_view.hint.connect(window.show_hint)
         # What comes next happens on the plane. Left alone, the focus would go from the button, which has nothing more
         # to clear, to the network, and the plane would show a feature.
@@ -136,17 +153,20 @@ class ToolController(QObject):
         )
         self._choose_tool("add")
         self._choose_class(1)
+        self._choose_value(window.boundary_view.value)
 
     def on_presented(self, snapshot: Snapshot) -> None:
         """Say what can be done next, and call the classes by the names of these points."""
-        before, experiment = (self._names, self._n_classes, self._stage), snapshot.experiment
+        experiment = snapshot.experiment
+        before = self._names, self._n_classes, self._stage, self._learns_numbers
         self._names, self._n_classes = experiment.names, experiment.data.n_classes
+        self._learns_numbers = experiment.data.is_regression
         self._stage = stage_of(snapshot, self._stage)
         source_before, self._source = self._source, (experiment.data_settings, experiment.names.title)
         # A new class that was begun on other points is none of these.
         if self._label > self._n_classes or (self._label == self._n_classes and self._source != source_before):
             self._choose_class(1)
-        if (self._names, self._n_classes, self._stage) != before:
+        if (self._names, self._n_classes, self._stage, self._learns_numbers) != before:
             self._show_hint()
 
     def set_in_lesson(self, is_in_lesson: bool) -> None:
@@ -167,11 +187,17 @@ class ToolController(QObject):
         self._label = label
         self._show_hint()
 
+    def _choose_value(self, value: float) -> None:
+        self._window.data_panel.set_value(value)
+        self._window.boundary_view.set_value(value)
+
     def _show_hint(self) -> None:
         """What the chosen tool does; while the learner does not draw, what the run can do next."""
         name = class_text(self._names, self._label)
         if self._label >= self._n_classes:
             name = self.tr("{name}, which is new").format(name=name)
+        if self._learns_numbers:
+            name = ""
         if self._tool == "add" and self._stage is not None:
             in_lesson = self._next_steps.in_lesson(self._stage) if self._is_in_lesson else ""
             self._window.show_hint(in_lesson or self._next_steps.sentence(self._stage, name))
@@ -182,4 +208,9 @@ class ToolController(QObject):
             "erase": self.tr("Drag over points to remove them. The wheel changes the radius, Shift and wheel zoom."),
             "spray": self.tr("Drag to spray points of {name}. The wheel changes the radius, Shift and wheel zoom."),
         }
+        if self._learns_numbers:
+            hints["add"] = self.tr(
+                "Click the plane to add a point. Drag moves a point, right click or Delete removes it."
+            )
+            hints["spray"] = self.tr("Drag to spray points. The wheel changes the radius, Shift and wheel zoom.")
         self._window.show_hint(hints[self._tool].format(name=name))

@@ -22,16 +22,17 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.above_curve import first_undefined
-from core.data.dataset import CLASSES_ON_SCREEN
+from core.data.dataset import CLASSES_ON_SCREEN, MAX_COORDINATE
 from core.data.formula import parse_formula
 from core.data.generators import DATASETS, RADIUS, SETTING_LIMITS, DataSettings
 from core.data.names import MAX_NAME_LENGTH
 from core.data.split import share_reason, split_remark
 from core.experiment.experiment import Experiment
+from core.experiment.plane_axes import TARGET
 from core.experiment.spec import FIELD_INFO, Effect, FieldInfo
 from gui.base.actions import icon_names
 from gui.base.data_words import data_text, symbols_text
-from gui.base.fields import FormulaField, PercentField, SliderField, WholeNumberField, parse_whole_number
+from gui.base.fields import FormulaField, NumberField, PercentField, SliderField, WholeNumberField, parse_whole_number
 from gui.base.fields.base import core_text, number_text
 from gui.base.formatting import count
 from gui.base.icons import icon
@@ -80,6 +81,15 @@ DATA_FIELD_INFO = {
 }
 """Labels and help of the data settings; their limits are those of the core."""
 
+_VALUE_INFO = FieldInfo(
+    "Number y",
+    "What the network has to learn at the points you add. On the plane the wheel or Page Up and Page Down change it, "
+    "and digits type it.",
+    Effect.LIVE,
+    minimum=-MAX_COORDINATE,
+    maximum=MAX_COORDINATE,
+)
+
 
 class DataPanel(Panel):
     """Gallery, settings of the data, and drawing tools.
@@ -92,7 +102,7 @@ class DataPanel(Panel):
         New points from another seed are wanted; no points are wanted.
     fold_requested
         The panel shall make room for the others.
-    tool_chosen(name), class_chosen(label)
+    tool_chosen(name), class_chosen(label), value_chosen(number)
         What a click on the plane shall do from now on.
     """
 
@@ -102,6 +112,7 @@ class DataPanel(Panel):
     fold_requested = Signal()
     tool_chosen = Signal(str)
     class_chosen = Signal(int)
+    value_chosen = Signal(float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -128,6 +139,7 @@ class DataPanel(Panel):
         for key in ("noise", "n_samples", "n_classes", "turns", "formula", "margin", "seed"):
             self._fields[key].show_value(getattr(settings, key))
         self._show_whether_generated(experiment)
+        self._show_what_is_added(experiment)
         self._fields["train_fraction"].show_value(spec.train_fraction)
         self._fields["train_fraction"].show_disabled_reason(core_text(share_reason(data)))
         remark = core_text(split_remark(data, spec.train_fraction, experiment.names))
@@ -176,6 +188,10 @@ class DataPanel(Panel):
     def set_tool(self, tool: str) -> None:
         """Show which tool is chosen. Emits nothing."""
         self._tool_buttons[tool].setChecked(True)
+
+    def set_value(self, value: float) -> None:
+        """Show which number the points have that are added. Emits nothing."""
+        self._fields["point_value"].show_value(value)
 
     def set_class(self, label: int) -> None:
         """Show which class is chosen. Emits nothing."""
@@ -246,6 +262,7 @@ class DataPanel(Panel):
     def _build_classes(self) -> None:
         self._classes = ClassChooser(self._theme, self)
         self._classes.class_chosen.connect(self.class_chosen)
+        self._adopt(NumberField("point_value", _VALUE_INFO, self._theme, self, inline=True))
         self._hint = self._quiet("draw_hint", self.tr("Right click or Shift adds the other class."))
         self._hint.setWordWrap(True)
         self._counts = self._quiet("data_counts")
@@ -290,6 +307,7 @@ class DataPanel(Panel):
         column.addWidget(self._title(self.tr("DRAW")))
         column.addLayout(row_of(list(self._tool_buttons.values())))
         column.addWidget(self._classes)
+        column.addWidget(self._fields["point_value"])
         column.addWidget(self._hint)
         column.addLayout(row_of([self._counts, None, self._clear_button]))
         column.addStretch(1)
@@ -308,11 +326,25 @@ class DataPanel(Panel):
         self._columns.setVisible(names.has_own_columns)
         n_classes = min(experiment.data.n_classes, CLASSES_ON_SCREEN)
         self._classes.show_classes(names, n_classes)
-        other, more = self.tr("Right click or Shift adds the other class."), self.tr("Right click: choose the class.")
-        self._hint.setText(other if n_classes == 2 else more)
+
+    def _show_what_is_added(self, experiment: Experiment) -> None:
+        """The classes of added points, or the field for their number where no axis of the plane shows it."""
+        has_numbers, is_curve = experiment.data.is_regression, experiment.plane.second == TARGET
+        self._classes.setVisible(not has_numbers)
+        self._fields["point_value"].setVisible(has_numbers and not is_curve)
+        if not has_numbers:
+            other = self.tr("Right click or Shift adds the other class.")
+            hint = other if experiment.data.n_classes == 2 else self.tr("Right click: choose the class.")
+        elif is_curve:
+            hint = self.tr("Click at the height of the number. Right click removes a point.")
+        else:
+            hint = self.tr("The wheel over the plane changes the number, digits type it. Right click removes a point.")
+        self._hint.setText(hint)
 
     def _emit_edit(self, key: str, value: Any) -> None:
-        if key in _DATA_KEYS:
+        if key == "point_value":
+            self.value_chosen.emit(value)
+        elif key in _DATA_KEYS:
             self.data_settings_edited.emit({key: value})
         else:
             super()._emit_edit(key, value)

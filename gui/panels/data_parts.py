@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QPushButton,
 
 from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
 from core.data.standardisation import FORMULA
+from core.data.value_scale import value_scale
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import standardisation_for
 from core.experiment.plane_axes import usual_axes
@@ -22,6 +23,7 @@ from gui.base.fields.base import core_text
 from gui.base.formatting import feature_text
 from gui.base.painting import device_ratio
 from gui.base.theme import Theme
+from gui.base.value_marks import N_SHADES, value_colours
 from gui.base.widgets import describe, push_button, quiet_label, row_of
 from gui.panels.card import Card, CardKeys
 
@@ -89,6 +91,13 @@ class DataCard(Card):
             usual_axes(self._data).places(self._data) * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
         )
         painter.setPen(Qt.PenStyle.NoPen)
+        if self._data.targets is not None:
+            colours = value_colours(self._theme)
+            levels = value_scale(self._data.targets).levels(self._data.targets).tolist()
+            for (x, y), level in zip(pixels.T.tolist(), levels, strict=True):
+                painter.setBrush(colours[level * N_SHADES // 256])
+                painter.drawEllipse(QPointF(x, y), size, size)
+            return
         for (x, y), label in zip(pixels.T, self._data.labels, strict=True):
             painter.setBrush(class_colour(self._theme, int(label)))
             draw_shape(painter, QPointF(float(x), float(y)), size, int(label))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.initializers import INITIALIZERS, Initializer
-from core.model.losses import LOSSES
+from core.model.losses import LOSSES, losses_for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.base.fields import BatchField, ChoiceField, LogarithmicField, NumberField, WholeNumberField
@@ -75,6 +75,9 @@ class TrainingPanel(Panel):
         batch = self._fields["batch_size"]
         if isinstance(batch, BatchField):
             batch.show_example_count(n_train)
+        loss = self._fields["loss"]
+        if isinstance(loss, ChoiceField):
+            loss.offer(losses_for(experiment.data.is_regression))
         for key, field in self._fields.items():
             field.show_value(getattr(spec, key))
         self._fields["penalty_rate"].setEnabled(spec.has_penalty)

@@ -90,15 +90,30 @@ class ChoiceField(Field):
         explanations: Mapping[str, str] | None = None,
     ) -> None:
         self._explanations = explanations or {}
+        self._offered = tuple(info.choices or {})
         super().__init__(name, info, theme, parent)
         self._combo = ComboBox(theme, self)
         self._combo.setObjectName(name)
-        for index, (key, label) in enumerate((info.choices or {}).items()):
-            self._combo.addItem(core_text(label), key)
-            if key in self._explanations:
-                self._combo.setItemData(index, core_text(self._explanations[key]), Qt.ItemDataRole.ToolTipRole)
+        self._fill()
         self._finish(self._combo)
         self._combo.activated.connect(self._on_activated)
+
+    def offer(self, names: Sequence[str]) -> None:
+        """Have these choices only."""
+        if tuple(names) != self._offered:
+            self._offered = tuple(names)
+            with QSignalBlocker(self._combo):
+                self._combo.clear()
+                self._fill()
+            self._describe(self._combo)
+            self._label.setToolTip(self.tool_tip())
+
+    def _fill(self) -> None:
+        choices = self.info.choices or {}
+        for index, key in enumerate(self._offered):
+            self._combo.addItem(core_text(choices[key]), key)
+            if key in self._explanations:
+                self._combo.setItemData(index, core_text(self._explanations[key]), Qt.ItemDataRole.ToolTipRole)
 
     def show_value(self, value: str) -> None:
         self._value = value
@@ -110,6 +125,7 @@ class ChoiceField(Field):
         lines = [
             f"<tr><td>{escape(core_text(choices[key]))}&nbsp;&nbsp;</td><td>{escape(core_text(text))}</td></tr>"
             for key, text in self._explanations.items()
+            if key in self._offered
         ]
         return super().tool_tip() + (f"<table>{''.join(lines)}</table>" if lines else "")
 

@@ -20,6 +20,7 @@ from gui.base.formatting import plain
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints, clamped, decimals, in_view, nearest_point
 from gui.views.plane.sketch import PlaneSketch, SketchStroke
 from gui.views.plane.tools import BRUSH_LIMITS, BRUSH_STEP, TOOLS, EraseStroke, MoveStroke, SprayStroke, Stroke
+from gui.views.plane.value import ValueInHand
 
 _DRAG_DISTANCE = 4.0
 """Pixels; the desktop's own drag distance of 10 would be two points wide."""
@@ -43,7 +44,7 @@ class PlaneIntents(QWidget):
         Around the intents of one drag, brush stroke or held key; each exactly once, and not at all without intents.
     example_chosen(index)
         A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
-    class_chosen(label)
+    class_chosen(label), value_chosen(number)
         The learner's choice, not what was set from outside.
     sketched(), sketch_entered()
         A line was drawn, or is gone again; Enter was pressed after it.
@@ -57,6 +58,7 @@ class PlaneIntents(QWidget):
     points_sprayed = Signal(object, int)
     example_chosen = Signal(int)
     class_chosen = Signal(int)
+    value_chosen = Signal(float)
     sketched = Signal()
     sketch_entered = Signal()
     gesture_started = Signal(str)
@@ -86,6 +88,8 @@ class PlaneEditor(QObject):
         self._is_moving_by_keys = False
         self.tool = "add"
         self.label = 1
+        self.learns_numbers = False
+        self.value = ValueInHand(self._on_value_chosen)
         self.pointer: Place | None = None
         self.hovered: int | None = None
         self.selected: int | None = None
@@ -286,6 +290,15 @@ class PlaneEditor(QObject):
         self._intents.class_chosen.emit(label)
         self.looks_changed.emit()
 
+    @property
+    def chooses_value(self) -> bool:
+        """Whether the tool in hand adds points whose number is chosen."""
+        return self.value.scale is not None and self.tool in ("add", "spray")
+
+    def _on_value_chosen(self, value: float) -> None:
+        self._intents.value_chosen.emit(value)
+        self.looks_changed.emit()
+
     def show_cursor(self) -> None:
         """Bring the keyboard's cursor into sight; it is drawn until the mouse is used."""
         self.is_cursor_shown = True
@@ -352,6 +365,12 @@ class PlaneEditor(QObject):
             return SprayStroke(self, text, place, self.label_for(other_class), self._random)
         if self.tool == "sketch":
             return SketchStroke(self, self.sketch, self.clamped(place), adds=other_class)
+        self.value.finish()
+        if self.tool == "add" and other_class and self.learns_numbers:
+            found = self.point_at(place)  # there is no other class: what is there is removed
+            if found is not None:
+                self.remove_points((found,))
+            return None
         index = None if self.tool == "add" and other_class else self.point_at(place)
         self.selected = index
         if index is not None:

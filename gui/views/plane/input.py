@@ -157,14 +157,16 @@ class PlaneInput(QObject):
             self.fit()
 
     def turn_wheel(self, event: QWheelEvent) -> bool:
-        """Zoom about the pointer; with a brush in hand only with Shift or Alt, for the wheel alone sizes the brush.
-        False if the wheel means nothing here."""
+        """Zoom about the pointer; with a brush or a number in hand only with Shift or Alt, for the wheel alone changes
+        these. False if the wheel means nothing here."""
         at, modifiers = event.position(), event.modifiers()
         turned = event.angleDelta().y() or event.angleDelta().x()  # with Alt held, it is reported as sideways
         if not (turned and self._is_inside(at) and modifiers in (NONE, SHIFT, _ALT)):
             return False
         if modifiers == NONE and self._editor.has_brush:
             self._editor.scale_brush(turned / _NOTCH)
+        elif modifiers == NONE and self._editor.chooses_value:
+            self._editor.value.step(turned / _NOTCH)
         else:
             self._zoom(self.frame.to_place(at.x(), at.y()), turned / _NOTCH)
         return True
@@ -203,6 +205,8 @@ class PlaneInput(QObject):
 
     def _moves_view(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers() & ~KEYPAD
+        if self._editor.value.is_typed and key == Qt.Key.Key_Minus:
+            return False  # it turns the sign of the number
         if key in ARROWS:
             return modifiers == _ALT
         return (key in _ZOOM_KEYS and modifiers in (NONE, SHIFT)) or (key == Qt.Key.Key_Home and modifiers == NONE)

@@ -25,6 +25,11 @@ ARROWS = {
     Qt.Key.Key_Down: (0, -1),
 }
 _CLASSES = {Qt.Key(Qt.Key.Key_0 + label): label for label in range(CLASSES_ON_SCREEN)}
+_DIGITS = {getattr(Qt.Key, f"Key_{digit}"): str(digit) for digit in range(10)} | {
+    Qt.Key.Key_Period: ".",
+    Qt.Key.Key_Comma: ",",
+}
+_STEPS = {Qt.Key.Key_PageUp: 1, Qt.Key.Key_PageDown: -1}
 _BRUSH = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ADD = (Qt.Key.Key_Space, *_CHOOSE)
@@ -50,14 +55,20 @@ class PlaneKeys:
         if key in _ADD:
             return modifiers in (NONE, SHIFT)
         if key == Qt.Key.Key_Escape:
-            return self._editor.has_stroke
-        return modifiers == NONE and (key in _CLASSES or key in _REMOVE or key in _BRUSH)
+            return self._editor.has_stroke or self._editor.value.is_typed
+        if self._editor.chooses_value and (key in _DIGITS or key in _STEPS or key == Qt.Key.Key_Minus):
+            return modifiers == NONE and (key != Qt.Key.Key_Minus or self._editor.value.is_typed)
+        has_class = key in _CLASSES and not self._editor.learns_numbers
+        return modifiers == NONE and (has_class or key in _REMOVE or key in _BRUSH)
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; False if it means nothing here."""
         if not self.wants(event):
             return False
         key, editor = event.key(), self._editor
+        if editor.chooses_value and not editor.has_stroke and self._types(Qt.Key(key)):
+            return True
+        editor.value.finish()
         if not (key in ARROWS and event.modifiers() & CONTROL):
             editor.finish_keys()
         if key == Qt.Key.Key_Escape:
@@ -78,6 +89,28 @@ class PlaneKeys:
             editor.scale_brush(_BRUSH[Qt.Key(key)])
         elif (index := editor.target()) is not None:
             editor.remove_points((index,))
+        return True
+
+    def _types(self, key: Qt.Key) -> bool:
+        """What a key does to the number in hand; False if nothing."""
+        value = self._editor.value
+        if key in _DIGITS:
+            value.type(_DIGITS[key])
+        elif key in _STEPS:
+            value.step(_STEPS[key])
+        elif not value.is_typed:
+            return False
+        elif key == Qt.Key.Key_Minus:
+            value.type("-")
+        elif key == Qt.Key.Key_Backspace:
+            value.take_back()
+        elif key == Qt.Key.Key_Escape:
+            value.cancel()
+        elif key in _CHOOSE:
+            value.finish()
+        else:
+            return False
+        self._editor.looks_changed.emit()
         return True
 
     def _act(self, key: Qt.Key, other_class: bool) -> None:

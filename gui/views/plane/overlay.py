@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from gui.base.markers import marker_radius
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints
 from gui.base.theme import Theme
+from gui.base.value_marks import draw_value_marker, shade_of
 from gui.views.plane.editor import PlaneEditor
 
 
@@ -25,6 +26,9 @@ def draw_marks(painter: QPainter, theme: Theme, frame: PlaneFrame, editor: Plane
         _draw_brush(painter, theme, frame, editor.place, editor.brush_radius)
     if editor.is_cursor_shown and has_focus:
         _draw_cursor(painter, theme, frame, editor.cursor)
+    scale, place = editor.value.scale, editor.place
+    if editor.chooses_value and scale is not None and place is not None and editor.hovered is None:
+        _draw_value(painter, theme, frame, place, editor.value.text, shade_of(scale, editor.value.value))
 
 
 def draw_words(
@@ -114,3 +118,21 @@ def _draw_brush(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place
     for role, width in (("outline", 3.0), ("text", 1.2)):
         painter.setPen(QPen(theme.colour(role, 200), width))
         painter.drawEllipse(QPointF(*frame.to_pixel(place)), size, size)
+
+
+def _draw_value(painter: QPainter, theme: Theme, frame: PlaneFrame, place: Place, text: str, shade: int) -> None:
+    """The number that a point added here would have, beside the pointer: below it on the right, else where there is
+    room."""
+    painter.setFont(theme.font(0.92))
+    metrics = QFontMetricsF(painter.font())
+    width, height = metrics.horizontalAdvance(text) + 24.0, metrics.height() + 4.0
+    x, y = frame.to_pixel(place)
+    left = x + 14.0 if x + 14.0 + width < frame.left + frame.side else x - 14.0 - width
+    top = y + 10.0 if y + 10.0 + height < frame.top + frame.side else y - 10.0 - height
+    area = QRectF(left, top, width, height)
+    painter.setPen(QPen(theme.colour("strong_line"), 1.0))
+    painter.setBrush(theme.colour("surface", 235))
+    painter.drawRoundedRect(area, 3.0, 3.0)
+    draw_value_marker(painter, theme, QPointF(left + 10.0, area.center().y()), 4.6, shade, True)
+    painter.setPen(theme.colour("text"))
+    painter.drawText(area.adjusted(19.0, 0.0, -2.0, 0.0), Qt.AlignmentFlag.AlignVCenter, text)

@@ -112,6 +112,8 @@ class PlaneView(PlaneIntents):
         before, self._experiment = self._experiment, experiment
         self._readout.names = self._arrangement.names = experiment.names
         self._arrangement.n_classes = experiment.data.n_classes
+        self._editor.learns_numbers = experiment.data.is_regression
+        self._editor.value.scale = None if experiment.plane.second == TARGET else experiment.value_scale
         self._take_border(experiment)
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
         if is_other or not np.array_equal(trains, self._trains):
@@ -184,6 +186,16 @@ class PlaneView(PlaneIntents):
     def set_class(self, label: int) -> None:
         """Add points of this class from now on."""
         self._editor.label = label
+
+    @property
+    def value(self) -> float:
+        """The number that added points have to learn, where no axis of the plane shows it."""
+        return self._editor.value.value
+
+    def set_value(self, value: float) -> None:
+        """Add points with this number from now on."""
+        self._editor.value.take(value)
+        self.update()
 
     def add_point(self, x1: float, x2: float, other_class: bool) -> None:
         """Add a point as a click there would, of the class in hand or of the other one."""

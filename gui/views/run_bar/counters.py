@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from core.training.snapshot import Snapshot
 from core.training.step_position import Phase, StepPosition
-from gui.base.formatting import NONE, count, phase_name, wrapped
+from gui.base.formatting import NONE, count, loss_text, percent, phase_name, r_squared_text, wrapped
 from gui.base.theme import Theme
 
 TITLE_SCALE = 0.9
@@ -118,6 +118,50 @@ class Counter(QWidget):
         spoken = ", ".join(part for part in (f"{self._title_text} {value}", side) if part)
         self.setAccessibleName(spoken)
         self._value.setAccessibleName(spoken)
+
+
+class ScoreCounter(Counter):
+    """How good the run is: the accuracy, or where numbers are learnt R², with the RMSE in its title."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        side = _tr("test {accuracy}").format(accuracy=percent(1.0))
+        self._of_classes = (
+            _tr("Accuracy"),
+            _tr("The share of training examples that are predicted correctly, and the share of test examples."),
+        )
+        super().__init__(theme, "accuracy", *self._of_classes, percent(1.0), parent, side=side)
+
+    def show_score(self, snapshot: Snapshot) -> None:
+        """Show that of a picture; texts that stay the same are not touched."""
+        fit, test_fit = snapshot.train_fit, snapshot.test_fit
+        if not snapshot.experiment.data.is_regression:
+            self._name(*self._of_classes)
+            test = snapshot.test_accuracy
+            side = "" if test is None else _tr("test {accuracy}").format(accuracy=percent(test))
+            self.show_value(percent(snapshot.train_accuracy), side)
+            return
+        rmse = loss_text(None if fit is None else fit.rmse)
+        of_test = NONE if test_fit is None else loss_text(test_fit.rmse)
+        self._name(_tr("R², RMSE {rmse}").format(rmse=rmse), _fit_help().format(rmse=rmse, of_test=of_test))
+        side = "" if test_fit is None else _tr("test {score}").format(score=r_squared_text(test_fit.r_squared))
+        self.show_value(r_squared_text(None if fit is None else fit.r_squared), side)
+
+    def _name(self, title: str, help_text: str) -> None:
+        if title != self._title_text:
+            self._title_text = title
+            self._title.setText(title)
+            self.setToolTip(wrapped(help_text))
+            if room(self._title, title)[0] > self._title.width():
+                self._arrange()
+                self.grown.emit()
+
+
+def _fit_help() -> str:
+    return _tr(
+        "R² is the share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y "
+        "would do as well. RMSE is the root of the mean squared error, in the unit of y: {rmse} on the training "
+        "examples, {of_test} on the test examples."
+    )
 
 
 class IterationCounter(Counter):

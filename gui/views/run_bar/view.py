@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from core.training.step_position import StepSize
-from gui.base.formatting import MINUS, count, loss_text, percent
+from gui.base.formatting import MINUS, count, loss_text
 from gui.base.theme import Theme
 from gui.views.run_bar.controls import LINE_HEIGHT, ActionButton, SpeedChoice, StepSizeChoice
-from gui.views.run_bar.counters import Counter, IterationCounter
+from gui.views.run_bar.counters import Counter, IterationCounter, ScoreCounter
 
 _MARGINS = (12, 5, 12, 6)
 _ROW_GAP = 4
@@ -98,7 +98,6 @@ class RunBar(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     def _build_counters(self) -> None:
-        test_side = self.tr("test {accuracy}").format(accuracy=percent(1.0))
         self._iteration = IterationCounter(self._theme, self)
         self._epoch = self._counter(
             "epoch", self.tr("Epoch"), self.tr("How often every training example has been used."), count(888_888)
@@ -115,13 +114,7 @@ class RunBar(QWidget):
             self.tr("J over the test examples, which are not used for training."),
             _WIDEST_LOSS,
         )
-        self._accuracy = self._counter(
-            "accuracy",
-            self.tr("Accuracy"),
-            self.tr("The share of training examples that are predicted correctly, and the share of test examples."),
-            percent(1.0),
-            test_side,
-        )
+        self._accuracy = ScoreCounter(self._theme, self)
         self._counters = self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy
         for counter in self._counters:
             counter.grown.connect(self._measure)
@@ -155,9 +148,7 @@ class RunBar(QWidget):
         self._snapshot = snapshot
         self._train_loss.show_value(_COVERED if self._is_loss_covered else _short_loss(snapshot.train_loss))
         self._test_loss.show_value(_short_loss(snapshot.test_loss))
-        test = snapshot.test_accuracy
-        side = "" if test is None else self.tr("test {accuracy}").format(accuracy=percent(test))
-        self._accuracy.show_value(percent(snapshot.train_accuracy), side)
+        self._accuracy.show_score(snapshot)
 
     def cover_loss(self, is_covered: bool) -> None:
         """Whether the training loss is a number that the learner is to work out: then it is not said."""
