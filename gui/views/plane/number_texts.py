@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from core.arrays import FloatArray
 from core.data.names import DataNames, fitted_name
 from core.data.value_scale import ValueScale
+from core.experiment.experiment import Experiment
 from core.training.snapshot import Snapshot
 from gui.base.fields.base import number_text
 from gui.base.formatting import MINUS, plain
@@ -26,8 +27,10 @@ class PointNumbers:
 
     Attributes
     ----------
-    targets, outputs : FloatArray
+    targets : FloatArray
         (m,)
+    outputs : FloatArray or None
+        (m,); None before there is a picture of these points.
     scale : ValueScale
         In which they are shown.
     name : str
@@ -35,7 +38,7 @@ class PointNumbers:
     """
 
     targets: FloatArray
-    outputs: FloatArray
+    outputs: FloatArray | None
     scale: ValueScale
     name: str
 
@@ -43,19 +46,20 @@ class PointNumbers:
         """``"y = 1.20   a = 1.05   a − y = −0.15"``; empty for a point that came later."""
         if not 0 <= index < self.targets.size:
             return ""
-        y, a = float(self.targets[index]), float(self.outputs[index])
         digits = decimals(self.scale.half)
-        shown = [plain(round(value, digits), digits) for value in (y, a, a - y)]
-        return f"{self.name} = {shown[0]}   a = {shown[1]}   a − y = {shown[2]}"
+        y = float(self.targets[index])
+        values = [y] if self.outputs is None else [y, float(self.outputs[index]), float(self.outputs[index]) - y]
+        shown = [plain(round(value, digits), digits) for value in values]
+        return "   ".join(f"{what} = {text}" for what, text in zip((self.name, "a", "a − y"), shown, strict=False))
 
 
-def point_numbers(snapshot: Snapshot) -> PointNumbers | None:
-    """Those of a picture; None where classes are learnt."""
-    experiment = snapshot.experiment
+def point_numbers(experiment: Experiment, snapshot: Snapshot | None = None) -> PointNumbers | None:
+    """Those of an experiment, with what the network of a picture of it predicts; None where classes are learnt."""
     targets, scale = experiment.data.targets, experiment.value_scale
     if targets is None or scale is None:
         return None
-    return PointNumbers(targets, snapshot.outputs[0], scale, fitted_name(experiment.names.target, LONGEST_TARGET))
+    outputs = None if snapshot is None else snapshot.outputs[0]
+    return PointNumbers(targets, outputs, scale, fitted_name(experiment.names.target, LONGEST_TARGET))
 
 
 def scale_texts(scale: ValueScale) -> tuple[str, str, str]:

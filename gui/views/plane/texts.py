@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from core.data.names import PLAIN_NAMES, DataNames, fitted_name
 from core.data.region import PlaneRegion
 from core.data.value_scale import ValueScale
+from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import TARGET
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
@@ -201,7 +202,7 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int 
     names = snapshot.experiment.names
     subtitle = tr("{name} over the plane").format(name=name)
     texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
-    curve, numbers = curve_content(snapshot, unit), point_numbers(snapshot)
+    curve, numbers = curve_content(snapshot, unit), point_numbers(snapshot.experiment, snapshot)
     field, columns = unit_field(snapshot, layer, index), _columns(names)
     return PlaneContent(field, name, low, high, texts, maps.region, columns, curve=curve, numbers=numbers)
 
@@ -260,7 +261,7 @@ def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneConten
         content,
         is_output=n_outputs == 1 and scale is None,
         curve=curve_content(snapshot, None),
-        numbers=point_numbers(snapshot),
+        numbers=point_numbers(snapshot.experiment, snapshot),
         outputs=maps.output if n_outputs > 1 else None,
     )
 
@@ -296,7 +297,8 @@ class PlaneReadout:
     ----------
     names : DataNames
         What the classes of the points are called.
-
+    experiment : Experiment or None
+        What the points are of.
     """
 
     def __init__(
@@ -313,6 +315,7 @@ class PlaneReadout:
         self._point = point
         self._tr = tr
         self.names = PLAIN_NAMES
+        self.experiment: Experiment | None = None
         self._text = ""
         self._hovered: int | None = None
 
@@ -349,6 +352,8 @@ class PlaneReadout:
         words = [class_text(self.names, label) for label in range(len(SIGNS))]
         cursor = self._read_out(content, editor.cursor, words) if is_shown and content is not None else ""
         numbers = None if content is None else content.numbers
+        if numbers is None and self.experiment is not None:
+            numbers = point_numbers(self.experiment)
         text = description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr, numbers)
         if not self._border.text:
             return text

@@ -112,6 +112,7 @@ class PlaneView(PlaneIntents):
         before, self._experiment = self._experiment, experiment
         self._readout.names = self._arrangement.names = experiment.names
         self._arrangement.n_classes = experiment.data.n_classes
+        self._readout.experiment = experiment
         self._editor.learns_numbers = experiment.data.is_regression
         self._editor.value.scale = None if experiment.plane.second == TARGET else experiment.value_scale
         self._take_border(experiment)

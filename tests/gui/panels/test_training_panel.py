@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from itertools import product
 from typing import Any
 
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.model.losses import LOSSES
+from core.model.losses import LOSSES, losses_for
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from gui.base.fields import Slider
@@ -21,6 +22,9 @@ from tests.tools.panels import Recorder, assert_taught, drag, experiment, show, 
 
 # The offscreen platform says so of every window that has a least size, and the others of a list that pops up.
 pytestmark = pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing the keyboard)")
+
+SHARED = {"J = (1/2m) Σ (a − y)²"}
+"""Formulas of losses of classes and of numbers."""
 
 SIGNALS = ("spec_edited", "gesture_started", "gesture_finished")
 
@@ -125,13 +129,26 @@ def test_the_penalty_rate_waits_for_a_penalty(panel: TrainingPanel) -> None:
 
 def test_the_formulas_are_those_of_the_choice(panel: TrainingPanel) -> None:
     for loss, penalty, optimizer in product(LOSSES, PENALTIES, OPTIMIZERS):
-        panel.show_experiment(experiment(loss=loss, penalty=penalty, optimizer=optimizer, batch_size=10))
+        made = experiment(penalty=penalty, optimizer=optimizer, batch_size=10)
+        made = made.with_data_settings(name="ridge") if LOSSES[loss].is_for_numbers else made
+        panel.show_experiment(made.with_spec(loss=loss))
         text = formulas(panel).replace("\u00a0", " ")
         assert LOSSES[loss].formula in text
         assert (PENALTIES[penalty].formula in text) == (penalty != "none")
         assert OPTIMIZERS[optimizer].formula.split(",")[0] in text
         assert "m = 10" in text
         assert "\u0302" not in text, "a hat that nothing on the screen explains"
+
+
+def test_only_losses_that_fit_the_data_are_offered(panel: TrainingPanel) -> None:
+    recorder, field = Recorder(panel, *SIGNALS), combo(panel, "loss")
+    for name, fitting in (("ridge", losses_for(True)), ("circle", losses_for(False))):
+        panel.show_experiment(experiment().with_data_settings(name=name))
+        assert [field.itemData(place) for place in range(field.count())] == list(fitting)
+        assert field.currentData() == fitting[0]
+        for loss, record in LOSSES.items():
+            assert (escape(record.formula) in field.toolTip()) == (loss in fitting) or record.formula in SHARED
+    assert recorder.events == []
 
 
 def test_problems_reach_their_field(panel: TrainingPanel) -> None:
