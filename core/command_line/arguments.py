@@ -54,6 +54,7 @@ EXIT_CODES = """exit codes:
   130  interrupted with Ctrl+C"""
 
 DEFAULT_ITERATIONS = 2000
+_FORMULA = "--formula"
 MOST_ITERATIONS = 10**9
 
 
@@ -81,7 +82,7 @@ class Parser(argparse.ArgumentParser):
         UsageError
             If an option is not known or a value is not one it can have.
         """
-        options, unknown = self.parse_known_args(arguments)
+        options, unknown = self.parse_known_args(_with_signs(arguments))
         if unknown:
             names = [name for action in self._actions for name in action.option_strings]
             first = unknown[0].split("=")[0]
@@ -89,6 +90,17 @@ class Parser(argparse.ArgumentParser):
                 raise UsageError(f"There is no option {one_line(first)}{did_you_mean(first, names) or '.'}")
             raise UsageError(f"{one_line(first)!r} is not expected here.")
         return options
+
+
+def _with_signs(arguments: Sequence[str]) -> list[str]:
+    """The arguments with a formula joined to its option: it may begin with a minus, as another option would."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == _FORMULA and argument.startswith("-") and not argument.startswith("--"):
+            joined[-1] = f"{_FORMULA}={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
@@ -115,7 +127,7 @@ def add_source(parser: Parser) -> None:
         # They are read as text and checked by the data settings, whose sentences name the limits.
         source.add_argument(option, dest=name, metavar="X", help=f"{words}, {low:.10g} to {high:.10g}")
     curve = 'the curve of above_curve, class 1 above it, such as "sin(x)" or "x^2/4 - 2"'
-    source.add_argument("--formula", metavar="F", help=curve)
+    source.add_argument(_FORMULA, metavar="F", help=curve)
     _add_table(parser)
 
 
@@ -239,7 +251,7 @@ _OF_THE_DATA = {
     "n_samples": "--samples",
     "samples": "--samples",
     "turns": "--turns",
-    "formula": "--formula",
+    "formula": _FORMULA,
     "margin": "--margin",
     "n_classes": "--n-classes",
 }

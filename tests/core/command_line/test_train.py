@@ -200,6 +200,8 @@ def test_a_file_is_shown_with_everything_that_is_in_it(terminal: Terminal, tmp_p
 
 def test_points_above_a_curve_of_ones_own_are_made_shown_and_made_again(terminal: Terminal, tmp_path: Path) -> None:
     path = tmp_path / "a.glassbox"
+    terminal.run(f"train --data above_curve --formula -x --iterations 5 --save {path}")
+    assert read_run(path).experiment.data_settings.formula == "-x"
     formula = ["--formula", "x²/4 − 2"]
     terminal.run(["train", "--data", "above_curve", *formula, *f"--margin 0.3 --iterations 5 --save {path}".split()])
     state = read_run(path)
