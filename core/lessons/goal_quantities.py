@@ -156,6 +156,7 @@ QUANTITIES: dict[str, GoalQuantity] = {
     "test_loss": _alone(Kind.NUMBER, "test loss", _of_snapshot("test_loss")),
     "accuracy": _alone(Kind.SHARE, "training accuracy", _of_snapshot("train_accuracy")),
     "test_accuracy": _alone(Kind.SHARE, "test accuracy", _of_snapshot("test_accuracy")),
+    "plane_right": _alone(Kind.SHARE, "share of the plane on the right side of the true border", read.plane_right),
     "wrong": _alone(Kind.COUNT, "number of wrong points", lambda moment: float(moment.snapshot.wrong.sum())),
     "points": _alone(Kind.COUNT, "number of points", lambda moment: float(moment.snapshot.wrong.size)),
     "class": _of(Kind.NUMBER, 1, "class of point {0}", read.class_of),

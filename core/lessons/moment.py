@@ -17,6 +17,7 @@ from core.explain.findings import Finding
 from core.explain.microscope import EvaluationTimes, Measures, measure
 from core.explain.microscope_reading import Reader, Reading, Subject
 from core.explain.target import Target
+from core.explain.true_border import share_right
 from core.model.activations import ACTIVATIONS
 from core.training.snapshot import Snapshot
 
@@ -102,6 +103,11 @@ def bias(moment: Moment, layer: int, unit: int) -> float | None:
 def n_parameters(moment: Moment) -> float:
     """Weights and biases together."""
     return float(moment.snapshot.parameters.n_parameters)
+
+
+def plane_right(moment: Moment) -> float | None:
+    """The share of the plane on which the network predicts what is true, where the true border is known."""
+    return share_right(moment.snapshot.experiment, moment.snapshot.parameters)
 
 
 def _gradient_of(moment: Moment, layer: int) -> FloatArray | None:

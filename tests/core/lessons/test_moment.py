@@ -7,6 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.data.generators import DataSettings
+from core.experiment.experiment import Experiment
+from core.experiment.spec import ExperimentSpec
 from core.explain.target import Target
 from core.lessons.goal_quantities import QUANTITIES, MomentFacts
 from core.lessons.goals import parse_goal, parse_quantity
@@ -112,6 +115,18 @@ def test_without_points_every_quantity_is_none_or_a_number():
             value(f"{name}({', '.join(texts)})" if texts else name, empty)
     assert value("mean_output(1)", empty) is None
     assert value("loss", empty) is None
+
+
+def test_how_much_of_the_plane_is_right_is_known_where_the_true_border_is():
+    settings = DataSettings(name="above_curve", formula="x/2", n_samples=40)
+    experiment = Experiment.generated(ExperimentSpec(hidden_units=()), settings)
+    for W, share in (([[-2.5, 5.0]], 1.0), ([[2.5, -5.0]], 0.0), ([[0.0, 5.0]], 0.875)):
+        parameters = Parameters((np.array(W),), (np.zeros((1, 1)),))
+        snapshot = sample_snapshot(experiment=experiment, parameters=parameters)
+        # On the line itself a class is a matter of rounding.
+        assert value("plane_right", snapshot) == pytest.approx(share, abs=0.006)
+    assert holds("plane_right > 85% and plane_right < 90%", snapshot)
+    assert value("plane_right") is None
 
 
 def test_findings_are_counted_by_layer_and_unit():

@@ -45,7 +45,7 @@ def circle(**spec: object) -> Experiment:
 def test_a_start_sets_up_what_was_on_the_screen(kind):
     experiment = Experiment.generated(
         ExperimentSpec(hidden_units=(3, 2), activation=("relu", "tanh"), batch_size=7, seed=5),
-        DataSettings(name=kind, n_samples=20, seed=9),
+        DataSettings(name=kind, n_samples=20, seed=9, formula="abs(x) - 1", margin=0.5),
     )
     begun, _ = trained(experiment, 0)
     setup = setup_of(start_of(begun))
