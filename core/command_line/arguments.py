@@ -135,10 +135,18 @@ def _add_table(parser: Parser) -> None:
     """How a table of points is read."""
     table = parser.add_argument_group("a table of points")
     table.add_argument(
-        "--columns", metavar="X1,X2,CLASS", help="its columns, by name or by number from 1; default: the likely ones"
+        "--columns",
+        metavar="X1,X2,…,TARGET",
+        help="its columns, by name or by number from 1: 1 to 16 inputs, then what is to be learnt; default: the likely"
+        " ones",
     )
     table.add_argument(
         "--classes", metavar="A[,B]", help="of more than two classes: A against all others, or A and B alone"
+    )
+    table.add_argument("--learn", choices=("classes", "numbers"), help="what the target is; default: the likely one")
+    table.add_argument("--fill-gaps", action="store_true", help="fill missing inputs with the median of their column")
+    table.add_argument(
+        "--standardise-target", action="store_true", help="learn (y − mean) / deviation instead of the numbers y"
     )
     table.add_argument("--skip-lines", action="store_true", help="leave out lines that cannot be used")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from core.command_line.arguments import UsageError, did_you_mean, one_line
@@ -16,11 +17,14 @@ from core.errors import FileError, InvalidInputError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.reading import read_limited
+from core.io.tables.cell_table import CellTable
+from core.io.tables.choice import import_points
 from core.io.tables.classes import ClassChoice, names_text
 from core.io.tables.form import TableForm
-from core.io.tables.guess import ColumnChoice, guess_columns
-from core.io.tables.rows import CellTable, read_cells
-from core.io.tables.table import PointsTable, TableChoice, points_of
+from core.io.tables.guess import MAX_INPUTS, ColumnChoice, guess_columns, may_be_number
+from core.io.tables.points import points_of
+from core.io.tables.rows import read_cells
+from core.io.tables.table import PointsTable, TableChoice
 from core.io.tables.text import MAX_BYTES
 from core.training.run_state import RunState
 
@@ -116,7 +120,8 @@ def is_table(path: str) -> bool:
 
 def table_options(options: argparse.Namespace) -> list[str]:
     """The options that are given and make sense for a table only."""
-    given = {"--columns": options.columns, "--classes": options.classes, "--skip-lines": options.skip_lines}
+    names = ("--columns", "--learn", "--classes", "--fill-gaps", "--standardise-target", "--skip-lines")
+    given = {name: getattr(options, name.removeprefix("--").replace("-", "_")) for name in names}
     return [name for name, value in given.items() if value]
 
 
@@ -132,21 +137,33 @@ def experiment_of_table(path: str, options: argparse.Namespace) -> Experiment:
     """
     cells = read_cells(read_limited(path, MAX_BYTES), path)
     columns = guess_columns(cells) if options.columns is None else _columns(cells, options.columns)
-    if columns.label is None:
-        raise FileError(path, "", "no column with the classes was found; name it with --columns X1,X2,CLASS.")
-    table = points_of(cells, TableChoice(columns, _classes(options.classes)))
+    if columns.target is None:
+        reason = "no column with the classes was found; name it with --columns X1,X2,CLASS."
+        raise FileError(path, "", reason)
+    if options.learn is not None:
+        columns = replace(columns, is_number=options.learn == "numbers")
+    table = points_of(cells, TableChoice(columns, _classes(options.classes), fills_gaps=options.fill_gaps))
     _check(table, options)
     sys.stderr.write("".join(f"{line}\n" for line in _said(table)))
     empty = Experiment.generated(ExperimentSpec(), DataSettings(name="empty"))
-    return empty.with_imported(table.dataset(), table.names)
+    imported = import_points(
+        table,
+        empty.data,
+        empty.spec.train_fraction,
+        is_added=False,
+        is_standardised=empty.spec.standardise,
+        is_target_standardised=options.standardise_target,
+    )
+    return empty.with_imported(imported.data, imported.names)
 
 
 def _columns(cells: CellTable, text: str) -> ColumnChoice:
     parts = [part.strip() for part in text.split(",")]
-    if len(parts) != 3:
-        raise UsageError(f"--columns: {one_line(text)!r} is not three columns; use for example --columns 1,2,4.")
-    x1, x2, label = (_column(cells.form, part) for part in parts)
-    return ColumnChoice(x1, x2, label)
+    if not 2 <= len(parts) <= MAX_INPUTS + 1:
+        reason = f"is not 1 to {MAX_INPUTS} inputs and a target; use for example --columns 1,2,4."
+        raise UsageError(f"--columns: {one_line(text)!r} {reason}")
+    *inputs, target = (_column(cells.form, part) for part in parts)
+    return ColumnChoice(tuple(inputs), target, may_be_number(cells, target))
 
 
 def _column(form: TableForm, text: str) -> int:
@@ -171,8 +188,9 @@ def _classes(text: str | None) -> ClassChoice | None:
 def _check(table: PointsTable, options: argparse.Namespace) -> None:
     """Refuse what would be left out in silence."""
     if table.n_faults and not options.skip_lines:
-        many = f" ({table.n_faults:,} lines cannot be used; --skip-lines leaves them out.)"
-        one = " (--skip-lines leaves this line out.)"
+        fills = ", --fill-gaps fills in the median of a column" if table.n_gap_rows and not options.fill_gaps else ""
+        many = f" ({table.n_faults:,} lines cannot be used; --skip-lines leaves them out{fills}.)"
+        one = f" (--skip-lines leaves this line out{fills}.)"
         fault = table.faults[0]
         raise FileError(table.source, fault.place, fault.reason + (many if table.n_faults > 1 else one))
     if table.choice.classes is not None and options.classes is None:

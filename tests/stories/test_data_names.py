@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from core.data.names import PLAIN_NAMES, DataNames
-from core.io.tables.table import read_points
+from core.io.tables.points import read_points
 from gui.base.diagram.parts import Part
 from gui.pictures.caption import caption_text
 from gui.views.checks.settings_texts import fixed_rows

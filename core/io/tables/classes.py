@@ -1,7 +1,8 @@
-"""Which class the texts in the column of the classes mean: numbers or words become class 0 and class 1.
+"""Which class the texts in the column of the classes mean: numbers or words become class 0, class 1 and so on.
 
-The smaller number, or the word that comes first in the alphabet, is class 0, unless the words say it themselves. The
-window shows two classes: of more, one is set against the rest, or two of them are taken.
+The smallest number, or the word that comes first in the alphabet, is class 0; of two classes, the words may say it
+themselves. The window shows 8 classes: of more, one is set against the rest, or two of them are taken, and of fewer
+they can be.
 """
 
 from __future__ import annotations
@@ -10,13 +11,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from core.data.dataset import CLASSES_ON_SCREEN
 from core.errors import FileError
 from core.io.tables.cells import shown
 from core.io.tables.numbers import number_of
 
-N_CLASSES = 2
-"""What the window can show: blue circles and orange triangles."""
-
+_TWO = 2
 MAX_CLASSES = 50
 """Different classes; a column with more is a measurement or a name."""
 
@@ -51,7 +51,7 @@ class ClassFound:
 
 @dataclass(frozen=True, slots=True)
 class ClassChoice:
-    """What becomes of three and more classes.
+    """What becomes of three and more classes that are not all taken.
 
     Attributes
     ----------
@@ -73,16 +73,16 @@ class ClassesFound:
     ----------
     found : tuple of ClassFound
         All of them, in order.
-    names : (str, str)
-        What becomes class 0 and class 1; "" for a class there is not.
+    names : tuple of str
+        What becomes class 0, class 1, …, two or more; "" for a class there is not.
     of_text : dict
-        The class that each text means, 0 or 1; -1 where its rows are left out.
+        The class that each text means; -1 where its rows are left out.
     choice : ClassChoice or None
-        What was chosen of more than two.
+        What was chosen of more than two; None where all are taken.
     """
 
     found: tuple[ClassFound, ...]
-    names: tuple[str, str]
+    names: tuple[str, ...]
     of_text: Mapping[str, int]
     choice: ClassChoice | None = None
 
@@ -95,7 +95,8 @@ def classes_of(texts: Sequence[str], choice: ClassChoice | None, column: int, ca
     texts : sequence of str
         The cells.
     choice : ClassChoice or None
-        For more than two classes; without it the first one is set against the rest.
+        For more than two classes; without it all are taken, or of more than ``CLASSES_ON_SCREEN`` the first one is
+        set against the rest.
     column : int
         Where they stand, counted from 0.
     called : str
@@ -117,10 +118,18 @@ def classes_of(texts: Sequence[str], choice: ClassChoice | None, column: int, ca
     if len(first_texts) > MAX_CLASSES:
         reason = f"{called} has {len(first_texts):,} different values; a class column has few, such as 0 and 1."
         raise FileError(source, f"column {column + 1}", reason)
-    if len(first_texts) > N_CLASSES:
+    names: tuple[str, ...]
+    if len(first_texts) > _TWO:
         ordered = sorted(first_texts, key=_in_order)
-        choice = choice or ClassChoice(first_texts[ordered[0]])
-        classes, names = _chosen(choice, {first_texts[key]: key for key in ordered}, called, column, source)
+        if choice is None and len(ordered) > CLASSES_ON_SCREEN:
+            choice = ClassChoice(first_texts[ordered[0]])
+        if choice is None:
+            classes, names = (
+                {key: label for label, key in enumerate(ordered)},
+                tuple(first_texts[key] for key in ordered),
+            )
+        else:
+            classes, names = _chosen(choice, {first_texts[key]: key for key in ordered}, called, column, source)
     else:
         classes, choice = _numbered(list(first_texts)), None
         ordered = sorted(first_texts, key=lambda key: classes[key])
@@ -164,7 +173,7 @@ def _numbered(keys: list[Key]) -> dict[Key, int]:
     own = [_own_class(key) for key in keys]
     if len(keys) == 1:
         return {keys[0]: own[0] or 0}
-    if all(isinstance(key, str) for key in keys) and own.count(None) < N_CLASSES and own[0] != own[1]:
+    if all(isinstance(key, str) for key in keys) and own.count(None) < _TWO and own[0] != own[1]:
         # One of them says which class it is; the other one is the other.
         first = own[0] if own[0] is not None else 1 - (own[1] or 0)
         return {keys[0]: first, keys[1]: 1 - first}

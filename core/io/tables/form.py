@@ -6,8 +6,8 @@ Found from the first lines, so that a table is understood as its writer meant it
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 
 from core.errors import FileError
@@ -66,6 +66,8 @@ class TableForm:
         What its format is called, "" for lines of cells.
     roles : tuple of Role
         What the format says of the first columns.
+    derived : mapping of int to range
+        Columns that are not in the table but made of others; see `one_hot`.
     """
 
     separator: str
@@ -78,6 +80,7 @@ class TableForm:
     is_numbered: bool = False
     kind: str = ""
     roles: tuple[Role, ...] = ()
+    derived: Mapping[int, range] = field(default_factory=dict)
 
     @property
     def plain_names(self) -> list[str]:

@@ -1,20 +1,23 @@
-"""Which columns of a table are x1, x2 and the class, found from their names and from what is in them.
+"""Which columns of a table are the inputs and which one is the target, found from their names and from what is in them.
 
-It is a proposal: others can be chosen at the import. A column that counts or names the rows is neither
-coordinate nor class, unless too few others are left.
+It is a proposal: others can be chosen at the import. A column that counts or names the rows, holds dates or text is
+passed over, unless too few others are left.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
-from core.data.dataset import MAX_COORDINATE
 from core.errors import FileError
+from core.io.tables.cell_table import CellTable
+from core.io.tables.classes import MAX_CLASSES
+from core.io.tables.columns import Column
 from core.io.tables.form import LABELS, PAIRS
-from core.io.tables.numbers import is_missing, number_of
-from core.io.tables.rows import CellTable
+
+MAX_INPUTS = 16
+"""Columns of a table that can be inputs at once."""
 
 _ALSO_LABELS = (
     "species",
@@ -22,27 +25,26 @@ _ALSO_LABELS = (
     "diagnosis",
     "outcome",
     "survived",
+    "passed",
     "color",
     "colour",
     "farbe",
+    "art",
     "type",
     "num",
     "y",
 )
 """These are labels in a header only; as a cell of the first line they might be data."""
 
+_NUMBERS = ("target", "targets", "outcome", "num", "y", "price", "preis", "mpg", "medv", "charges", "quality", "score")
+"""Targets that may be numbers as well as classes, or are numbers."""
+
 _COUNTERS = ("id", "ids", "identifier", "nr", "no", "number", "nummer", "lfdnr", "index", "idx", "key", "uid", "uuid")
-_ROW_NAMES = ("row", "rownames", "unnamed0", "name", "names", "sample", "sampleid", "date", "datum")
-_IDENTIFIERS = frozenset((*_COUNTERS, *_ROW_NAMES))
-_N_FIRST = 60
-"""Rows looked at one after the other, and as many spread over the whole table about twice."""
-
-_FEW = 10
-_FEWEST_COUNTED = 3
-"""Rows; 1, 2 alone may be anything."""
-
-_FEWEST_NUMBERED = 10
-_LARGE = 10_000
+_ROW_NAMES = ("row", "rownames", "unnamed0", "name", "names", "sample", "sampleid")
+_DATES = frozenset(("date", "datum", "year", "jahr", "month", "monat", "day", "time", "timestamp"))
+_IDENTIFIERS = frozenset((*_COUNTERS, *_ROW_NAMES, *_DATES))
+_TEXTS = frozenset(("comment", "comments", "note", "notes", "remark", "remarks", "description", "bemerkung", "text"))
+_NUMBERED = re.compile(r"(x|f|feature)[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,69 +53,17 @@ class ColumnChoice:
 
     Attributes
     ----------
-    x1, x2 : int
-    label : int or None
-        The classes; None if the table has none.
+    inputs : tuple of int
+        x1, x2, …; 1 to ``MAX_INPUTS``, all different.
+    target : int or None
+        What is to be learnt; None if the table has only points.
+    is_number : bool
+        Whether the target is a number and not a class.
     """
 
-    x1: int
-    x2: int
-    label: int | None = None
-
-
-class _Column:
-    """What can be seen of a column."""
-
-    def __init__(self, cells: Sequence[str]) -> None:
-        spread = cells[_N_FIRST :: max(1, len(cells) // (2 * _N_FIRST))]
-        self._first = cells[:_N_FIRST]
-        self._cells = [cell for cell in (*self._first, *spread) if not is_missing(cell)]
-
-    @cached_property
-    def _values(self) -> list[float | None]:
-        return [number_of(cell) for cell in self._cells]
-
-    @cached_property
-    def n_different(self) -> int:
-        """Different cells; 1 and 1.0 are the same, as are red and Red."""
-        are_numbers = None not in self._values
-        return len(set(self._values) if are_numbers else {cell.casefold() for cell in self._cells})
-
-    @cached_property
-    def is_numeric(self) -> bool:
-        """Whether half of the cells can be coordinates, or more."""
-        n_usable = sum(value is not None and abs(value) <= MAX_COORDINATE for value in self._values)
-        return bool(self._values) and n_usable * 2 >= len(self._values)
-
-    @cached_property
-    def is_measured(self) -> bool:
-        """Whether a number is not whole."""
-        return any(value is not None and value % 1.0 != 0.0 for value in self._values)
-
-    @cached_property
-    def is_words(self) -> bool:
-        """Whether no cell is a number."""
-        return bool(self._values) and all(value is None for value in self._values)
-
-    @cached_property
-    def is_counting(self) -> bool:
-        """Whether the numbers of the first rows go up by one, from 0 or 1 on."""
-        values = [number_of(cell) for cell in self._first]
-        is_long = len(values) >= _FEWEST_COUNTED
-        return is_long and values[0] in (0.0, 1.0) and values == [values[0] + step for step in range(len(values))]
-
-    @cached_property
-    def is_numbering(self) -> bool:
-        """Whether the cells are large whole numbers that are all different, as the numbers of patients are."""
-        values = [value for value in self._values if value is not None]
-        is_long = len(values) >= _FEWEST_NUMBERED and len(values) == len(self._cells) == self.n_different
-        return is_long and not self.is_measured and max(values) >= _LARGE
-
-    @cached_property
-    def has_few(self) -> bool:
-        """Whether the cells may be classes: whole numbers or words, and few different ones, again and again."""
-        n, n_rows = self.n_different, len(self._cells)
-        return not self.is_measured and 0 < n < n_rows and (n <= 2 or n <= min(_FEW, n_rows / 2))
+    inputs: tuple[int, ...]
+    target: int | None = None
+    is_number: bool = False
 
 
 def guess_columns(table: CellTable) -> ColumnChoice:
@@ -124,73 +74,175 @@ def guess_columns(table: CellTable) -> ColumnChoice:
     FileError
         If no two columns can be coordinates.
     """
-    form = table.form
-    names = form.plain_names
-    pair = next(((names.index(a), names.index(b)) for a, b in PAIRS if a in names and b in names), None)
-    free = [column for column in range(form.n_columns) if column != form.split_key and column not in (pair or ())]
-    columns = {column: _Column(table.column(column)) for column in free}
-    # "t,y" are two coordinates, "x1,x2,y" are two and a class.
-    known = (*LABELS, *_ALSO_LABELS) if form.n_columns > 2 else LABELS
-    labels = (names.index(name) for name in known if name in names)
-    label = next((column for column in labels if column in free), None)
-    identifiers = tuple(column for column in free if column != label and _is_identifier(column, columns[column], names))
-    if label is None:
-        label = _likely_label(columns, [column for column in free if column not in identifiers], pair is not None)
-    if pair is None:
-        pair = _likely_pair(columns, [column for column in free if column != label], identifiers)
-    if pair is None:
-        line = int(table.lines[0]) if table.n_rows else form.first_line
+    columns = TableColumns(table)
+    target = columns.known_target()
+    if target is None:
+        target = columns.likely_class()
+    if target is None:
+        target = columns.likely_number()
+    inputs = columns.likely_inputs(target)
+    if not inputs:
+        line = int(table.lines[0]) if table.n_rows else table.form.first_line
         reason = "there is one column; a point needs two, x1 and x2, and a third one for its class."
         raise FileError(table.source, f"line {line}", reason)
-    return ColumnChoice(*pair, label)
+    return ColumnChoice(inputs, target, target is not None and columns.is_number(target))
 
 
-def _is_identifier(column: int, found: _Column, names: Sequence[str]) -> bool:
-    name = names[column] if column < len(names) else None
-    if name is None and column == 0 and found.is_numbering:
-        return True
-    return found.is_counting or (name in _IDENTIFIERS) or (name == "" and column == 0)
+def may_be_number(table: CellTable, column: int) -> bool:
+    """Whether the values of a column are rather numbers to be learnt than classes."""
+    return TableColumns(table).is_number(column)
 
 
-def _likely_pair(
-    columns: dict[int, _Column], free: Sequence[int], identifiers: Sequence[int]
-) -> tuple[int, int] | None:
-    """The first two columns of measurements; where there are fewer, others stand in."""
-    numeric = [column for column in free if columns[column].is_numeric and column not in identifiers]
-    measured = [column for column in numeric if not columns[column].has_few]
-    if len(measured) >= 2:
-        return measured[0], measured[1]
-    others = [column for column in identifiers if columns[column].is_numeric]
-    rest = [column for column in free if column not in numeric and column not in others]
-    if len(numeric) >= 2:
-        return numeric[0], numeric[1]
-    chosen = sorted([*numeric, *others, *rest][:2]) if len(numeric) + len(others) + len(rest) >= 2 else []
-    return (chosen[0], chosen[1]) if chosen else None
+class TableColumns:
+    """The columns of a table with their names."""
+
+    def __init__(self, table: CellTable) -> None:
+        form = self._form = table.form
+        self._names: Sequence[str] = form.plain_names or [""] * form.n_columns
+        self._has_names = bool(form.plain_names)
+        self._found = {column: Column(table.part(column)) for column in range(form.n_columns)}
+        names = self._names
+        pairs = ((names.index(a), names.index(b)) for a, b in PAIRS if a in names and b in names)
+        self._pair: tuple[int, ...] = next(pairs, ())
+        ignored = {column for column in self._found if self._is_ignored(column)}
+        parts = {part for derived in form.derived.values() for part in derived}
+        self._free = [column for column in self._found if column not in ignored | parts | set(self._family())]
+
+    def known_target(self) -> int | None:
+        """The target by what the format or a name says."""
+        for column in self._found:
+            if self._form.role(column).startswith("target"):
+                return column
+        # "t,y" are two coordinates, "x1,x2,y" are two and a class.
+        known = (*LABELS, *_ALSO_LABELS) if self._form.n_columns > 2 else LABELS
+        labels = (self._names.index(name) for name in known if name in self._names)
+        return next((column for column in labels if column in self._free), None)
+
+    def likely_class(self) -> int | None:
+        """Of columns with unknown names the one that is most likely the class; the coordinates must be left."""
+        for column, parts in reversed(list(self._form.derived.items())):
+            if any(found.is_numeric for other, found in self._found.items() if other not in (*parts, column)):
+                return column
+        found, n_others = self._found, 0 if self._pair else 2
+        free = [column for column in self._free if not self._is_identifier(column) and not self._is_text(column)]
+        candidates = [column for column in free if sum(self._numeric(found.keys() - {column})) >= n_others]
+        few = [column for column in candidates if found[column].has_few]
+        words = [column for column in few if found[column].is_words]
+        two_valued = [column for column in few if found[column].n_different == 2]
+        last = free[-1] if free else None
+        if last in few and found[last].n_different > 1:
+            return last
+        if words:
+            return words[-1]
+        if self._named_number() is not None:
+            return None
+        if two_valued and (two_valued[0] == free[0] or len(two_valued) == 1):
+            return two_valued[0]
+        if last in candidates and self._may_be_class(last, is_only_one=len(free) == n_others + 1):
+            return last
+        return None
+
+    def likely_number(self) -> int | None:
+        """A column of numbers to be learnt: the last one, where enough others are left as inputs."""
+        numeric = self._numeric_columns()
+        rest = [column for column in numeric if column not in self._family() and self.is_number(column)]
+        has_inputs = len(numeric) > 2 or (len(numeric) == 2 and self._has_names and not self._pair)
+        named = self._named_number()
+        return (rest[-1] if named is None else named) if rest and has_inputs else None
+
+    def likely_inputs(self, target: int | None) -> tuple[int, ...]:
+        """The columns of numbers; where there are fewer than two, others stand in."""
+        if self._form.kind == "Orange":
+            marked = [column for column in self._found if self._form.role(column) == "number"]
+            return tuple(marked[:MAX_INPUTS])
+        if self._pair:
+            return self._family()
+        numeric = [column for column in self._numeric_columns() if column != target]
+        many = [column for column in numeric if self._found[column].is_measured or self._found[column].n_different > 2]
+        if len(many) >= 2:
+            return tuple(many[:MAX_INPUTS])
+        if len(numeric) >= 2 or (numeric and target is not None and self.is_number(target)):
+            return tuple(numeric[:MAX_INPUTS])
+        rest = [column for column in self._free if column not in (target, *numeric)]
+        rest.sort(key=lambda column: not self._found[column].is_numeric)
+        return tuple(sorted([*numeric, *rest][:2])) if len(numeric) + len(rest) >= 2 else ()
+
+    def is_number(self, column: int) -> bool:
+        """Whether the values of a column are rather numbers to be learnt than classes."""
+        role, found = self._form.role(column), self._found[column]
+        if role in ("target number", "target class", "category"):
+            return role == "target number"
+        if not found.is_numeric or found.n_different <= 2:
+            return False
+        is_class_by_name = self._names[column] in (*LABELS, *_ALSO_LABELS) and self._names[column] not in _NUMBERS
+        return found.is_measured or (not found.has_few and not (is_class_by_name and found.n_different <= MAX_CLASSES))
+
+    def _named_number(self) -> int | None:
+        """A column that is called as a number to be learnt is."""
+        return next(
+            (column for column in self._free if self._names[column] in _NUMBERS and self.is_number(column)), None
+        )
+
+    def _family(self) -> tuple[int, ...]:
+        """The columns of known names and those that go on counting: x1, x2 and x3."""
+        numbers = {name: column for column, name in enumerate(self._names) if _NUMBERED.fullmatch(name)}
+        beginning = self._names[self._pair[0]].rstrip("0123456789") if self._pair else ""
+        more = [column for name, column in numbers.items() if name.rstrip("0123456789") == beginning]
+        more.sort(key=lambda column: int(re.sub(r"\D", "", self._names[column])))
+        return tuple(dict.fromkeys((*self._pair, *more)))[:MAX_INPUTS] if self._pair else ()
+
+    def _numeric_columns(self) -> list[int]:
+        """The columns of numbers that do not count or name the rows, unless fewer than two are left."""
+        columns = [*self._free, *self._family()]
+        numeric = [column for column in columns if self._found[column].is_numeric]
+        own = [column for column in numeric if not self._is_identifier(column)]
+        return sorted(own if len(own) >= 2 else numeric)
+
+    def _numeric(self, columns: set[int]) -> Iterator[bool]:
+        return (self._found[column].is_numeric for column in columns)
+
+    def _is_ignored(self, column: int) -> bool:
+        return column == self._form.split_key or self._form.role(column) in ("ignored", "text", "date")
+
+    def _is_identifier(self, column: int) -> bool:
+        name, found = self._names[column], self._found[column]
+        if not self._has_names and column == 0 and found.is_numbering:
+            return True
+        return found.is_counting or name in _IDENTIFIERS or (self._has_names and name == "" and column == 0)
+
+    def _is_text(self, column: int) -> bool:
+        return self._names[column] in _TEXTS or self._found[column].is_dates
+
+    def _may_be_class(self, column: int, *, is_only_one: bool) -> bool:
+        """Whether the last column may be the class where none shows it clearly: a table of few rows or one class."""
+        found = self._found[column]
+        if found.is_words and (is_only_one or found.n_different <= 2):
+            return True
+        return found.has_few or (is_only_one and not found.is_measured and 0 < found.n_different <= 2)
+
+    def has_numbers(self, column: int) -> bool:
+        """Whether half of the cells of a column are numbers, or more."""
+        return self._found[column].is_numeric
+
+    def why_passed(self, column: int) -> str:
+        """Why a column is no likely input or target: a part of a sentence."""
+        role, found = self._form.role(column), self._found[column]
+        derived = next((of for of, parts in self._form.derived.items() if column in parts), None)
+        if derived is not None:
+            return f"is a part of {self._form.called(derived)}"
+        if role == "ignored":
+            return "is to be ignored, as the file says"
+        if found.is_empty:
+            return "is empty"
+        if role == "date" or found.is_dates or self._names[column] in _DATES:
+            return "holds dates or times"
+        if self._is_identifier(column):
+            return "counts or names the rows"
+        return "is not chosen" if found.is_numeric else "holds text"
 
 
-def _likely_label(columns: dict[int, _Column], free: Sequence[int], has_pair: bool) -> int | None:
-    """Of columns with unknown names the one that is most likely the class; the coordinates must be left."""
-    n_others = 0 if has_pair else 2
-    candidates = [
-        column for column in free if sum(columns[other].is_numeric for other in columns if other != column) >= n_others
-    ]
-    few = [column for column in candidates if columns[column].has_few]
-    words = [column for column in few if columns[column].is_words]
-    two_valued = [column for column in few if columns[column].n_different == 2]
-    last = free[-1] if free else None
-    if last in few and columns[last].n_different > 1:
-        return last
-    if words:
-        return words[-1]
-    if two_valued and (two_valued[0] == free[0] or len(two_valued) == 1):
-        return two_valued[0]
-    if last in candidates and _may_be_class(columns[last], is_only_one=len(free) == n_others + 1):
-        return last
-    return None
-
-
-def _may_be_class(found: _Column, *, is_only_one: bool) -> bool:
-    """Whether the last column may be the class where no column shows it clearly: a table of a few rows or one class."""
-    if found.is_words and (is_only_one or found.n_different <= 2):
-        return True
-    return found.has_few or (is_only_one and not found.is_measured and 0 < found.n_different <= 2)
+def passed_over(table: CellTable, choice: ColumnChoice) -> tuple[tuple[int, str], ...]:
+    """The columns that are neither input nor target, and why: "is empty"."""
+    columns, form = TableColumns(table), table.form
+    used = {*choice.inputs, choice.target, form.split_key, *form.derived}
+    return tuple((column, columns.why_passed(column)) for column in range(form.n_columns) if column not in used)

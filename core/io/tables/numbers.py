@@ -1,4 +1,5 @@
-"""Numbers as people and spreadsheets write them: decimal points or commas, groups of three digits, true minus signs.
+"""Numbers as people and spreadsheets write them: decimal points or commas, groups of three digits, true minus signs,
+per cent.
 
 A comma may part thousands or decimals, so a table's numbers are read in one style, which is found from all of them.
 """
@@ -44,8 +45,12 @@ NO_VALUE = frozenset(
 )
 """Words for "there is no value here"; see also ``is_error_value``."""
 
+_DASHES = frozenset("-–—−")
+"""A dash alone means no value, unless it is the class beside "+"."""
+
 _ERROR_VALUE = re.compile(r"#(?:[A-ZÄÖÜ0-9/_]+[!?]|N/A|NV|N/D|ND|\?+|#+)", re.IGNORECASE)
 _SIGNS = str.maketrans({"−": "-", "–": "-", "＋": "+"})
+_PER_CENT = "(?:[ \u00a0\u202f]?%)?"
 _BLANK = "[ \u00a0\u2009\u202f'’]"
 _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 """One mark that may part thousands as well as decimals."""
@@ -53,7 +58,9 @@ _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
 
 def _pattern(decimal: str, group: str) -> re.Pattern[str]:
     groups = rf"[1-9][0-9]{{0,2}}(?P<g>{group}|{_BLANK})[0-9]{{3}}(?:(?P=g)[0-9]{{3}})*"
-    return re.compile(rf"(?=[+-]?{decimal}?[0-9])[+-]?(?:{groups}|[0-9]*)(?:{decimal}[0-9]*)?(?:[eEdD][+-]?[0-9]+)?")
+    return re.compile(
+        rf"(?=[+-]?{decimal}?[0-9])[+-]?(?:{groups}|[0-9]*)(?:{decimal}[0-9]*)?(?:[eEdD][+-]?[0-9]+)?{_PER_CENT}"
+    )
 
 
 _PATTERNS = {".": _pattern(r"\.", ","), ",": _pattern(",", r"\.")}
@@ -85,8 +92,15 @@ def is_error_value(cell: str) -> bool:
 
 
 def is_missing(cell: str) -> bool:
-    """Whether a cell says that there is no value: empty, NA, ?, None, #N/A."""
-    return not cell or cell.casefold() in NO_VALUE or is_error_value(cell)
+    """Whether a cell says that there is no value: empty, NA, ?, None, a dash, #N/A."""
+    return not cell or cell.casefold() in NO_VALUE or cell in _DASHES or is_error_value(cell)
+
+
+def missing_of(texts: Iterable[str]) -> set[str]:
+    """Those of the different texts of a column that say that there is no value."""
+    different = set(texts)
+    missing = {text for text in different if is_missing(text)}
+    return missing - _DASHES if "+" in different else missing
 
 
 def value_of(cell: str, decimal: Literal[".", ","]) -> float | None:
@@ -95,7 +109,11 @@ def value_of(cell: str, decimal: Literal[".", ","]) -> float | None:
     if _PATTERNS[decimal].fullmatch(text) is None:
         return None
     # Fortran writes 1.0D+00.
-    return float(_ALL_MARKS[decimal].sub("", text).replace(",", ".").upper().replace("D", "E"))
+    number = _ALL_MARKS[decimal].sub("", text).replace(",", ".").upper().replace("D", "E")
+    if number[-1] != "%":
+        return float(number)
+    # The nearest number to 0.07, which 7 / 100 need not be.
+    return float(number[:-1] + "E-2") if "E" not in number else float(number[:-1]) / 100.0
 
 
 def number_of(cell: str) -> float | None:
@@ -106,7 +124,7 @@ def number_of(cell: str) -> float | None:
 
 def mark_of(cell: str) -> Mark:
     """The decimal mark that a number shows; "" if it has none, or one that may part thousands as well."""
-    text = cell.translate(_SIGNS)
+    text = cell.translate(_SIGNS).rstrip("% \u00a0\u202f")
     if _GROUPED.fullmatch(text) is not None:
         return ""
     if "." in text and _PATTERNS["."].fullmatch(text) is not None and not text.count(".") > 1:

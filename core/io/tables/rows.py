@@ -12,18 +12,17 @@ from itertools import islice
 
 import numpy as np
 
-from core.arrays import IntArray, frozen
+from core.arrays import frozen
 from core.errors import FileError, GlassboxError
-from core.io.tables.cells import UNCLOSED, Record, is_comment, place, records, shown
+from core.io.tables.cell_table import MAX_FAULTS, CellTable, Fault
+from core.io.tables.cells import UNCLOSED, Record, is_comment, records, shown
 from core.io.tables.form import TableForm, form_of
 from core.io.tables.formats.detection import as_plain_table
 from core.io.tables.numbers import number_of
+from core.io.tables.one_hot import with_one_hot
 
 MAX_ROWS = 2_000_000
 """Rows that are read; of these a sample can be taken."""
-
-MAX_FAULTS = 1000
-"""Faults that are kept with their reasons; of more, the number is."""
 
 BLOCK = 10_000
 """Rows that are read at once."""
@@ -31,76 +30,6 @@ BLOCK = 10_000
 
 class ReadingStoppedError(GlassboxError):
     """The table is no longer wanted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """A line that cannot be used.
-
-    Attributes
-    ----------
-    line : int
-        Counted from 1.
-    column : int or None
-        Counted from 0; None where it is the whole line.
-    reason : str
-        What is wrong and what would be right.
-    """
-
-    line: int
-    column: int | None
-    reason: str
-
-    @property
-    def place(self) -> str:
-        """ "line 3, column 2"."""
-        return place(self.line, self.column)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class CellTable:
-    """A table whose cells are read, and whose columns mean nothing yet.
-
-    Attributes
-    ----------
-    source : str
-        Where it came from.
-    form : TableForm
-        Separator, header and number of columns as they were found.
-    encoding : str
-        "utf-8", "latin-1" and so on; "" if it came as text.
-    lines : array, shape (n_rows,)
-        The line of each row.
-    blocks : tuple of tuple of str
-        For each block of rows and each column the cells, one a line: as compact as the file.
-    faults : tuple of Fault
-        Lines that are not rows of this table, at most ``MAX_FAULTS`` of them.
-    n_faults : int
-    comments : tuple of int
-        Lines that are comments, at most ``MAX_FAULTS`` of them.
-    """
-
-    source: str
-    form: TableForm
-    encoding: str
-    lines: IntArray
-    blocks: tuple[tuple[str, ...], ...]
-    faults: tuple[Fault, ...]
-    n_faults: int
-    comments: tuple[int, ...]
-
-    @property
-    def n_rows(self) -> int:
-        """Rows that were read."""
-        return int(self.lines.size)
-
-    def column(self, column: int) -> list[str]:
-        """The cells of a column, without blanks around them."""
-        return [cell.strip() for block in self.blocks for cell in block[column].split("\n")]
-
-    def head(self, column: int, n_cells: int) -> list[str]:
-        """The first cells of a column."""
-        return [cell.strip() for cell in self.blocks[0][column].split("\n", n_cells)[:n_cells]] if self.blocks else []
 
 
 @dataclass(slots=True)
@@ -184,7 +113,7 @@ def read_cells(
             raise FileError(source, "", f"has more than {MAX_ROWS:,} rows; remove some of them.")
         if on_progress is not None:
             on_progress((block[-1].next_line - 1) / len(lines))
-    return CellTable(
+    table = CellTable(
         source,
         form,
         encoding,
@@ -194,6 +123,7 @@ def read_cells(
         rows.n_faults,
         _comments(lines, form.header_line),
     )
+    return with_one_hot(table)
 
 
 def _comments(lines: Sequence[str], header_line: int) -> tuple[int, ...]:

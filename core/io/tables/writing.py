@@ -5,15 +5,16 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
-from itertools import product
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
 
 from core.data.dataset import Dataset
-from core.data.names import PLAIN_COLUMNS, PLAIN_NAMES, DataNames
+from core.data.names import PLAIN_NAMES, PLAIN_TARGET, DataNames, plain_columns, plain_name
 from core.errors import FileError, InvalidInputError
 from core.io.tables.form import SPLIT_KEY
-from core.io.tables.guess import ColumnChoice
-from core.io.tables.table import read_points
+from core.io.tables.points import read_points
 
 LABEL = "label"
 """Header of the column of the classes."""
@@ -30,7 +31,7 @@ def points_to_csv(
     decimal_comma: bool = False,
     with_split_keys: bool = False,
 ) -> str:
-    """The points as a text with a header and a line for each of them.
+    """The points as a text with a header and a line for each of them: inputs, then class or number.
 
     Parameters
     ----------
@@ -43,7 +44,7 @@ def points_to_csv(
     decimal_comma : bool
         Write 12,3 as spreadsheets in many countries expect it; not with a comma as separator.
     with_split_keys : bool
-        Write a fourth column with the keys that decide which points train and which test.
+        Write another column with the keys that decide which points train and which test.
 
     Returns
     -------
@@ -59,14 +60,12 @@ def points_to_csv(
         raise InvalidInputError("separator", "must be a comma, a semicolon or a tab.")
     if decimal_comma and separator == ",":
         raise InvalidInputError("separator", "must be a semicolon or a tab where numbers have a decimal comma.")
-    numbers = [list(map(repr, row)) for row in (*data.points.tolist(), data.split_keys.tolist())]
-    if decimal_comma:
-        numbers = [[text.replace(".", ",") for text in column] for column in numbers]
-    x1, x2, keys = numbers
-    columns, words = _readable_names(data, names, separator)
-    columns_of_cells = [x1, x2, [words[label] for label in data.labels.tolist()], *([keys] if with_split_keys else [])]
-    header = (*columns, LABEL, *([SPLIT_KEY] if with_split_keys else []))
-    return _text((header, *zip(*columns_of_cells, strict=True)), separator)
+    form = _Form(separator, decimal_comma, with_split_keys)
+    for header, words in _candidates(data, names):
+        text = form.text(data, header, words)
+        if _is_found_again(text, data, header, words):
+            return text
+    return text
 
 
 def points_to_tsv(data: Dataset, names: DataNames = PLAIN_NAMES, *, decimal_comma: bool = False) -> str:
@@ -74,30 +73,81 @@ def points_to_tsv(data: Dataset, names: DataNames = PLAIN_NAMES, *, decimal_comm
     return points_to_csv(data, names, separator="\t", decimal_comma=decimal_comma)
 
 
-def _readable_names(data: Dataset, names: DataNames, separator: str) -> tuple[tuple[str, str], Words]:
-    """The names of the columns and the words of the classes that a reader finds again."""
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """The first line.
+
+    Attributes
+    ----------
+    columns : tuple of str
+    target : str
+    is_marked : bool
+        Whether types are written before the names, as Orange does: where else the columns would not be found again.
+    """
+
+    columns: tuple[str, ...]
+    target: str
+    is_marked: bool = False
+
+    def cells(self, *, is_number: bool) -> tuple[str, ...]:
+        if not self.is_marked:
+            return (*self.columns, self.target)
+        return (*(f"C#{name}" for name in self.columns), f"{'cC' if is_number else 'cD'}#{self.target}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a table is written, whatever is in it."""
+
+    separator: str
+    decimal_comma: bool
+    with_split_keys: bool
+
+    def text(self, data: Dataset, header: _Header, words: Words) -> str:
+        numbers = [*data.points.tolist(), *([] if data.targets is None else [data.targets.tolist()])]
+        columns = [self._written(column) for column in numbers]
+        if data.targets is None:
+            columns.append([words[label] for label in data.labels.tolist()])
+        names = header.cells(is_number=data.is_regression)
+        if self.with_split_keys:
+            columns.append(self._written(data.split_keys.tolist()))
+            names += (SPLIT_KEY,)
+        text = io.StringIO()
+        rows = csv.writer(text, delimiter=self.separator, lineterminator="\n")
+        rows.writerow(names)
+        rows.writerows(zip(*columns, strict=True))
+        return text.getvalue()
+
+    def _written(self, numbers: list[float]) -> list[str]:
+        texts = list(map(repr, numbers))
+        return [text.replace(".", ",") for text in texts] if self.decimal_comma else texts
+
+
+def _candidates(data: Dataset, names: DataNames) -> Iterator[tuple[_Header, Words]]:
+    """Headers and words, the best first; the last one is always found again."""
     labels = sorted(set(data.labels.tolist()))
     own, plain = ({label: kind.class_word(label) for label in labels} for kind in (names, PLAIN_NAMES))
-    candidates = product((names.columns, PLAIN_COLUMNS), (own, plain))
-    return next(
-        ((columns, words) for columns, words in candidates if _are_found_again(columns, words, separator)),
-        (PLAIN_COLUMNS, plain),
-    )
+    own_target, target = (names.target, PLAIN_TARGET) if data.is_regression else (LABEL, LABEL)
+    own_columns = names.columns if len(names.columns) == data.n_columns else plain_columns(data.n_columns)
+    columns = plain_columns(data.n_columns)
+    for words in (own, plain):
+        yield _Header(own_columns, own_target), words
+        yield _Header(own_columns, own_target, is_marked=True), words
+        yield _Header(columns, target), words
+    yield _Header(columns, target, is_marked=True), plain
 
 
-def _are_found_again(columns: tuple[str, str], words: Words, separator: str) -> bool:
-    """Whether a small table with these names is read with the same ones; of more than two classes two are tried."""
-    tried = list(words.values())[:2] or ["0"]
-    rows = [("0.5", "1.5", word) for word in tried for _ in range(2)]
+def _is_found_again(text: str, data: Dataset, header: _Header, words: Words) -> bool:
+    """Whether a reader finds the same points with the same names."""
     try:
-        table = read_points(_text(((*columns, LABEL), *rows), separator), "")
+        table = read_points(text, "")
     except FileError:
         return False
-    are_in_place = table.choice.columns == ColumnChoice(0, 1, 2) and table.form.names == (*columns, LABEL)
-    return are_in_place and table.n_rows == len(rows) and set(table.class_names) - {""} == set(tried)
-
-
-def _text(rows: Sequence[Sequence[str]], separator: str) -> str:
-    text = io.StringIO()
-    csv.writer(text, delimiter=separator, lineterminator="\n").writerows(rows)
-    return text.getvalue()
+    columns = tuple(map(plain_name, table.header(table.choice.columns.inputs)))
+    if columns != header.columns or not np.array_equal(table.points, data.points):
+        return False
+    if table.targets is not None or data.targets is not None:
+        is_same = table.targets is not None and data.targets is not None and np.array_equal(table.targets, data.targets)
+        return is_same and table.names.target == header.target
+    found = [table.class_names[label] for label in ([] if table.labels is None else table.labels.tolist())]
+    return found == [words[label] for label in data.labels.tolist()]

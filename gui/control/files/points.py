@@ -18,7 +18,8 @@ from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.io.reading import read_limited
 from core.io.tables.choice import PointsImport
-from core.io.tables.table import PointsTable, read_table
+from core.io.tables.points import read_table
+from core.io.tables.table import PointsTable
 from core.io.tables.text import MAX_BYTES, TABLE_SUFFIXES
 from core.io.tables.writing import points_to_csv, points_to_tsv
 from gui.base.formatting import count
@@ -102,7 +103,8 @@ class PointsExchange(QObject):
         joins_others = imported.is_added and experiment.data.n_examples > 0
         text = self.tr("Import Points")
         if joins_others:
-            self._document.change(text, experiment.with_data(imported.data))
+            experiment = replace(experiment.with_data(imported.data), names=imported.names.edited())
+            self._document.change(text, experiment)
         else:
             experiment = experiment.with_imported(imported.data, self._titled(imported.names))
             self._document.replace_data(text, experiment, restarts=True)

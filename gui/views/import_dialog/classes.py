@@ -1,4 +1,4 @@
-"""Which class is which, in the import dialog: for two classes, for three and more, and for a table without classes.
+"""Which class is which, in the import dialog: for two classes, for more of them, and for a table without classes.
 
 It holds the choices that concern the classes and shows what they mean for a table; the dialog carries them out.
 """
@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QIcon
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.names import DataNames
+from core.io.tables.choice import as_joining
 from core.io.tables.classes import ClassChoice
 from core.io.tables.table import PointsTable
 from gui.base.fields.choice import ComboBox
@@ -19,6 +21,8 @@ from gui.views.import_dialog.parts import marker, teach, teach_button
 from gui.views.import_dialog.texts import class_item_text, class_text, n_classes_text
 
 _CHARACTERS = 14
+_ALL, _ONE, _PAIR = "all", "one", "pair"
+_IN_A_ROW = 3
 _SEVERAL = ("import_class_mode", "import_class_first", "import_class_second")
 
 
@@ -27,8 +31,8 @@ class ClassesRow(QWidget):
 
     Emits
     -----
-    classes_edited(ClassChoice)
-        Another class is to be set against the rest, or another pair is to be taken.
+    classes_edited(ClassChoice or None)
+        All classes are to be taken, one against the rest, or a pair.
     meaning_edited()
         The classes were swapped, or the points of a table without classes get another one.
     """
@@ -42,6 +46,7 @@ class ClassesRow(QWidget):
         self._is_swapped = False
         self._present: DataNames | None = None
         self._names: tuple[str, ...] = ()
+        self._modes: tuple[str, ...] = ()
         self._build_several()
         self._build_two()
         self._build_none()
@@ -50,59 +55,64 @@ class ClassesRow(QWidget):
         self._show_icons()
 
     def as_chosen(self, table: PointsTable) -> PointsTable:
-        """A table with its classes swapped or given, as it was chosen."""
+        """A table with its classes swapped, given or those of the present points, as it was chosen."""
+        if table.targets is not None:
+            return table
         if table.labels is None:
             return table.labelled(self._one_class.checkedId())
-        return table.swapped() if self._is_swapped != self._is_other_way_round(table) else table
+        fitted = table if self._present is None else as_joining(table, self._present)
+        return fitted.swapped() if self._is_swapped and len(fitted.class_names) == 2 else fitted
 
     def join(self, present: DataNames | None) -> None:
         """The points are added to others with these names, and each word means the class it means there; None where
         they replace the others."""
         self._present = present
 
-    def _is_other_way_round(self, table: PointsTable) -> bool:
-        """Whether the classes of a table are those of the present points in the other order."""
-        if self._present is None:
-            return False
-        pairs = [(self._present.label_of(word), label) for label, word in enumerate(table.class_names) if word]
-        return any(there is not None and there != label for there, label in pairs)
-
     def show_table(self, table: PointsTable) -> None:
         """Show the classes of a table; nothing is emitted."""
-        has_classes, has_several = table.labels is not None, table.choice.classes is not None
+        self.setVisible(table.targets is None)
+        has_classes, has_several = table.labels is not None, len(table.classes) > 2
         if has_several:
             self._show_several(table)
-        for box in (self._n_classes, self._mode, self._first):
-            box.setVisible(has_several)
-        self._second.setVisible(has_several and self._mode.currentIndex() == 1)
+        is_some = has_several and table.choice.classes is not None
+        for box, is_shown in (
+            (self._n_classes, has_several),
+            (self._mode, has_several),
+            (self._first, is_some),
+            (self._second, is_some and self._modes[self._mode.currentIndex()] == _PAIR),
+        ):
+            box.setVisible(is_shown)
         self._none.setVisible(not has_classes)
         for button in self._one_class_buttons.values():
             button.setVisible(not has_classes)
-        for label in (1, 0):
-            self._class_icons[label].setVisible(has_classes)
-            self._class_lines[label].setVisible(has_classes)
-            self._class_lines[label].setText(class_text(self.as_chosen(table), label, self._present))
-        self._swap_button.setVisible(has_classes)
+        chosen = self.as_chosen(table)
+        labels = range(len(chosen.class_names)) if has_classes else range(0)
+        for label, (icon, line) in enumerate(zip(self._class_icons, self._class_lines, strict=True)):
+            # Of more than two classes, those that only the present points have are not listed.
+            is_shown = label in labels and (len(labels) == 2 or bool(chosen.class_names[label]))
+            icon.setVisible(is_shown)
+            line.setVisible(is_shown)
+            line.setText(class_text(chosen, label, self._present) if is_shown else "")
+        self._swap_button.setVisible(has_classes and len(labels) == 2)
 
     def _build_several(self) -> None:
         self._n_classes = quiet_label("import_n_classes", self)
         self._mode, self._first, self._second = (self._box(name) for name in _SEVERAL)
-        self._mode.addItems([self.tr("One against the rest"), self.tr("Two of them")])
         teach(
             self._mode,
             self.tr("How three or more classes are used"),
             self.tr(
-                "The plane shows two classes. Set one against all others, or take two and leave out the lines of the"
-                " others."
+                "Take all classes, of which 8 can be shown, set one against all others, or take two and leave out the"
+                " lines of the others."
             ),
         )
         teach(self._first, self.tr("First class"), self.tr("The network learns to separate this class from the other."))
         teach(self._second, self.tr("Second class"), self.tr("The lines of all other classes are left out."))
 
     def _build_two(self) -> None:
-        self._class_lines = {label: QLabel(self) for label in (1, 0)}
-        self._class_icons = {label: QLabel(self) for label in (1, 0)}
-        for label, line in self._class_lines.items():
+        self._class_lines = [QLabel(self) for _ in range(CLASSES_ON_SCREEN)]
+        self._class_icons = [QLabel(self) for _ in range(CLASSES_ON_SCREEN)]
+        for label, line in enumerate(self._class_lines):
             line.setObjectName(f"import_class_{label}")
             line.setTextFormat(Qt.TextFormat.PlainText)
         self._swap_button = push_button("import_swap", self.tr("Swap Classes"), self)
@@ -135,12 +145,16 @@ class ClassesRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row_of([self._n_classes, self._mode, self._first, self._second, None]))
-        one, zero = (row_of([self._class_icons[label], self._class_lines[label]]) for label in (1, 0))
-        row = row_of([self._none, self._one_class_buttons[1], self._one_class_buttons[0]])
-        for part in (one, zero):
-            row.addLayout(part)
-            row.addSpacing(14)
-        row.addStretch(1)
+        row = row_of([self._none, *self._one_class_buttons.values()])
+        lines = QGridLayout()
+        lines.setHorizontalSpacing(6)
+        lines.setVerticalSpacing(4)
+        for label, parts in enumerate(zip(self._class_icons, self._class_lines, strict=True)):
+            for place, part in enumerate(parts):
+                lines.addWidget(part, label // _IN_A_ROW, label % _IN_A_ROW * 2 + place)
+        for place in range(_IN_A_ROW):
+            lines.setColumnStretch(place * 2 + 1, 1)
+        row.addLayout(lines, 1)
         row.addWidget(self._swap_button)
         column.addLayout(row)
 
@@ -155,26 +169,32 @@ class ClassesRow(QWidget):
     def _show_several(self, table: PointsTable) -> None:
         names = tuple(found.name for found in table.classes)
         choice = table.choice.classes
-        assert choice is not None
         self._n_classes.setText(n_classes_text(len(names)))
-        for place, box in enumerate((self._first, self._second)):
-            with QSignalBlocker(box):
-                if names != self._names:
+        modes = (_ALL, _ONE, _PAIR) if len(names) <= CLASSES_ON_SCREEN else (_ONE, _PAIR)
+        with QSignalBlocker(self._mode), QSignalBlocker(self._first), QSignalBlocker(self._second):
+            if modes != self._modes:
+                texts = {_ALL: self.tr("All"), _ONE: self.tr("One against the rest"), _PAIR: self.tr("Two of them")}
+                self._mode.clear()
+                self._mode.addItems([texts[mode] for mode in modes])
+            if names != self._names:
+                for place, box in enumerate((self._first, self._second)):
                     box.clear()
                     for found in table.classes:
                         box.addItem(class_item_text(found), found.name)
                     box.setCurrentIndex(place)
-        self._names = names
-        with QSignalBlocker(self._mode), QSignalBlocker(self._first), QSignalBlocker(self._second):
-            self._mode.setCurrentIndex(1 if choice.second else 0)
-            self._first.setCurrentIndex(names.index(choice.first))
-            if choice.second:
-                self._second.setCurrentIndex(names.index(choice.second))
+            mode = _ALL if choice is None else _PAIR if choice.second else _ONE
+            self._mode.setCurrentIndex(modes.index(mode))
+            if choice is not None:
+                self._first.setCurrentIndex(names.index(choice.first))
+                if choice.second:
+                    self._second.setCurrentIndex(names.index(choice.second))
+        self._names, self._modes = names, modes
 
     def _on_several_activated(self) -> None:
+        mode = self._modes[self._mode.currentIndex()]
         first, second = self._first.currentIndex(), self._second.currentIndex()
-        if self._mode.currentIndex() == 0:
-            self.classes_edited.emit(ClassChoice(self._names[first]))
+        if mode != _PAIR:
+            self.classes_edited.emit(None if mode == _ALL else ClassChoice(self._names[first]))
             return
         if first == second:
             second = 0 if first else 1
@@ -188,7 +208,8 @@ class ClassesRow(QWidget):
 
     def _show_icons(self) -> None:
         ratio, side = self.devicePixelRatioF(), round(QFontMetricsF(self.font()).height())
-        for label in (1, 0):
+        for label, icon in enumerate(self._class_icons):
             shape = marker(label, side, ratio, self._theme)
-            self._class_icons[label].setPixmap(shape)
-            self._one_class_buttons[label].setIcon(QIcon(shape))
+            icon.setPixmap(shape)
+            if label in self._one_class_buttons:
+                self._one_class_buttons[label].setIcon(QIcon(shape))

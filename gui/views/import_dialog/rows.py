@@ -1,5 +1,5 @@
-"""The rows of the import dialog: which columns are x1, x2 and the class, what a comma in a number means, which lines
-cannot be used, and what becomes of the points.
+"""The rows of the import dialog: what a comma in a number means, what becomes of missing values, which lines cannot be
+used, whether anything is scaled, and what becomes of the points.
 
 Each row shows a choice and emits the one that the user wants; what comes of it, the dialog finds out.
 """
@@ -7,14 +7,12 @@ Each row shows a choice and emits the one that the user wants; what comes of it,
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -24,87 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.dataset import Dataset
-from core.io.tables.choice import room_for
-from core.io.tables.guess import ColumnChoice
 from core.io.tables.numbers import NumberStyle
-from core.io.tables.rows import CellTable
 from core.io.tables.table import PointsTable
-from gui.base.fields.choice import ComboBox
-from gui.base.formatting import count, feature_text
+from gui.base.formatting import count
 from gui.base.theme import Theme
 from gui.base.widgets import push_button, quiet_label, row_of
 from gui.views.import_dialog.parts import teach, teach_button
-from gui.views.import_dialog.texts import column_text, fault_text, n_faults_text, reading_text, samples_text
-
-_CHARACTERS = 15
-"""Of a name of a column that are seen without opening the list."""
-
-
-class ColumnsRow(QWidget):
-    """Three lists of the table's columns, side by side.
-
-    Emits
-    -----
-    columns_edited(ColumnChoice)
-        For an action of the user only.
-    """
-
-    columns_edited = Signal(object)
-
-    def __init__(self, cells: CellTable, choice: ColumnChoice, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._cells = cells
-        self._choice = choice
-        self.setObjectName("import_columns")
-        first, second, label = feature_text("x1"), feature_text("x2"), self.tr("class")
-        self._x1 = self._box("import_x1", first, theme)
-        self._x2 = self._box("import_x2", second, theme)
-        self._label = self._box("import_label", label, theme)
-        teach(self._x1, self.tr("Column of x1"), self.tr("The column that becomes the horizontal axis: numbers."))
-        teach(self._x2, self.tr("Column of x2"), self.tr("The column that becomes the vertical axis: numbers."))
-        teach(
-            self._label,
-            self.tr("Column of the class"),
-            self.tr("The column that says which class a point belongs to: words, or numbers such as 0 and 1."),
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for text, box in ((first, self._x1), (second, self._x2), (label, self._label)):
-            name = QLabel(text, self)
-            name.setProperty("role", "quiet")
-            row.addWidget(name)
-            row.addWidget(box, 1)
-            row.addSpacing(8)
-        self.setFocusProxy(self._x1)
-        self._show()
-
-    def _box(self, name: str, text: str, theme: Theme) -> ComboBox:
-        box = ComboBox(theme, self)
-        box.setObjectName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_CHARACTERS)
-        if name == "import_label":
-            box.addItem(self.tr("No class column"), None)
-        for column in range(self._cells.form.n_columns):
-            box.addItem(column_text(self._cells, column), column)
-            box.setItemData(box.count() - 1, samples_text(self._cells, column), Qt.ItemDataRole.ToolTipRole)
-        box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        box.activated.connect(self._on_activated)
-        return box
-
-    def _show(self) -> None:
-        choice = self._choice
-        for box, column in ((self._x1, choice.x1), (self._x2, choice.x2), (self._label, choice.label)):
-            with QSignalBlocker(box):
-                box.setCurrentIndex(box.findData(column))
-
-    def _on_activated(self) -> None:
-        old = self._choice
-        new = replace(old, x1=self._x1.currentData(), x2=self._x2.currentData(), label=self._label.currentData())
-        if new != old:
-            self._choice = new
-            self.columns_edited.emit(new)
+from gui.views.import_dialog.texts import fault_text, gaps_text, n_faults_text, reading_text
 
 
 class NumbersRow(QWidget):
@@ -142,6 +66,97 @@ class NumbersRow(QWidget):
             teach_button(button, help_text)
 
 
+class GapsRow(QWidget):
+    """What becomes of the lines in which an input is missing.
+
+    Emits
+    -----
+    fills_edited(bool)
+        Whether the user wants the median of the column in their place.
+    """
+
+    fills_edited = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = quiet_label("import_gaps", self)
+        self._sentence.setWordWrap(True)
+        self._group = QButtonGroup(self)
+        self._leave_out = push_button("import_leave_out", "", self, is_checkable=True)
+        self._fill = push_button("import_fill", self.tr("Fill In the Median"), self, is_checkable=True)
+        teach_button(
+            self._fill,
+            self.tr(
+                "In place of a missing value comes the median of its column: half of the values are below it. Filled"
+                " values are in brackets in the first rows. Missing classes and numbers to be learnt are never filled."
+            ),
+        )
+        for button in (self._leave_out, self._fill):
+            self._group.addButton(button)
+            button.clicked.connect(lambda: self.fills_edited.emit(self._fill.isChecked()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._sentence)
+        column.addLayout(row_of([self._leave_out, self._fill, None]))
+
+    def show_table(self, table: PointsTable) -> None:
+        """Show what is missing in a table, and what is chosen for it."""
+        self.setVisible(bool(table.gaps))
+        self._sentence.setText(gaps_text(table) if table.gaps else "")
+        one, several = self.tr("Leave This Line Out"), self.tr("Leave These {number} Lines Out")
+        self._leave_out.setText(one if table.n_gap_rows == 1 else several.format(number=count(table.n_gap_rows)))
+        teach_button(self._leave_out, self.tr("Lines in which an input has no value are not taken."))
+        (self._fill if table.choice.fills_gaps else self._leave_out).setChecked(True)
+
+
+class TargetRow(QWidget):
+    """The numbers that are to be learnt, and whether they are standardised.
+
+    Emits
+    -----
+    scale_edited()
+    """
+
+    scale_edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = quiet_label("import_target_numbers", self)
+        self._sentence.setWordWrap(True)
+        self._box = QCheckBox(self.tr("Standardise what is learnt"), self)
+        self._box.setObjectName("import_standardise_target")
+        teach_button(
+            self._box,
+            self.tr(
+                "The network learns y with mean 0 and standard deviation 1 instead of the numbers themselves. From"
+                " large numbers, such as prices, it learns slowly or not at all."
+            ),
+        )
+        self._box.toggled.connect(lambda _: self.scale_edited.emit())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._box, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._sentence)
+
+    @property
+    def is_standardised(self) -> bool:
+        """Whether the box is ticked."""
+        return self._box.isChecked()
+
+    def propose(self, is_standardised: bool) -> None:
+        """Tick the box or not; nothing is emitted."""
+        with QSignalBlocker(self._box):
+            self._box.setChecked(is_standardised)
+
+    def show_numbers(self, text: str, *, can_be_scaled: bool) -> None:
+        """Show what is learnt, to the eye and to a screen reader."""
+        self._sentence.setText(text)
+        self._box.setAccessibleDescription(text)
+        self._box.setEnabled(can_be_scaled)
+
+
 class ModeRow(QWidget):
     """Replace the present points, or add to them.
 
@@ -163,14 +178,13 @@ class ModeRow(QWidget):
             self.tr("Remove the points on the plane and use those of the table. Undo brings them back."),
         )
         self._add_button = push_button("import_add", self.tr("Add to the Points"), self, is_checkable=True)
-        teach_button(self._add_button, self.tr("Keep the points on the plane and add those of the table."))
         none = quiet_label("import_no_points", self, self.tr("There are no points yet."))
         none.setVisible(present.n_examples == 0)
         for button in (self._replace_button, self._add_button):
             self._modes.addButton(button)
             button.setVisible(present.n_examples > 0)
         self._replace_button.setChecked(True)
-        self._add_button.setEnabled(room_for(present, is_added=True) > 0)
+        self.show_why_not("")
         self._modes.buttonClicked.connect(lambda _: self.mode_edited.emit())
         row = row_of([self._replace_button, self._add_button, none, None])
         row.setContentsMargins(0, 0, 0, 0)
@@ -180,6 +194,13 @@ class ModeRow(QWidget):
     def is_added(self) -> bool:
         """Whether the present points stay."""
         return self._add_button.isChecked()
+
+    def show_why_not(self, reason: str) -> None:
+        """Whether points can be added: not for a reason."""
+        self._add_button.setEnabled(not reason)
+        teach_button(self._add_button, reason or self.tr("Keep the points on the plane and add those of the table."))
+        if reason:
+            self._replace_button.setChecked(True)
 
 
 class ScaleBox(QWidget):
@@ -217,6 +238,11 @@ class ScaleBox(QWidget):
     def is_standardised(self) -> bool:
         """Whether the box is ticked."""
         return self._box.isChecked()
+
+    def propose(self, is_standardised: bool) -> None:
+        """Tick the box or not; nothing is emitted."""
+        with QSignalBlocker(self._box):
+            self._box.setChecked(is_standardised)
 
     def show_formula(self, text: str) -> None:
         """Show the formula, to the eye and to a screen reader."""

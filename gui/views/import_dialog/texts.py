@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QCoreApplication
 
+from core.data.dataset import CLASSES_ON_SCREEN
 from core.data.names import DataNames
-from core.data.standardisation import Standardisation
 from core.errors import FileError
-from core.io.tables.choice import PointsImport
+from core.io.tables.cell_table import CellTable, Fault
+from core.io.tables.choice import PointsImport, is_far_from_standard
 from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
-from core.io.tables.rows import CellTable, Fault
 from core.io.tables.table import PointsTable
 from gui.base.formatting import MINUS, count, feature_text
 
 _LONGEST_NAME = 16
-_LARGE = 6.0
-"""Root mean square of a coordinate; generated points have about 3."""
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("import_dialog", text)
 
 
-def cut(name: str) -> str:
-    """A class's name, shortened where it is long."""
-    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
+def cut(name: str, longest: int = _LONGEST_NAME) -> str:
+    """A name, shortened where it is long."""
+    return name if len(name) <= longest else f"{name[: longest - 1]}…"
+
+
+def number_text(value: float) -> str:
+    """A number in at most six digits."""
+    return f"{value:.6g}".replace("-", MINUS)
 
 
 def found_text(table: PointsTable) -> str:
@@ -57,6 +58,19 @@ def column_text(cells: CellTable, column: int) -> str:
     return _tr("Column {number}: {samples}").format(number=column + 1, samples=cut(samples))
 
 
+def input_text(cells: CellTable, column: int, place: int, why: str, *, is_target: bool) -> str:
+    """A column in the list of inputs: which one it is, what stands in it, or why it was passed over."""
+    name = cut(column_text(cells, column), 28)
+    if is_target:
+        return _tr("{name}: to be learnt").format(name=name)
+    if place:
+        samples = ", ".join(cells.head(column, 3))
+        return _tr("{name}: {input}, with {samples}").format(
+            name=name, input=feature_text(f"x{place}"), samples=samples
+        )
+    return _tr("{name}: {why}").format(name=name, why=why) if why else name
+
+
 def samples_text(cells: CellTable, column: int) -> str:
     """The first cells of a column."""
     return _tr("Column {number}: {samples}").format(number=column + 1, samples=", ".join(cells.head(column, 5)))
@@ -83,8 +97,38 @@ def fault_text(fault: Fault) -> str:
     return sentence.format(line=fault.line, column=fault.column + 1, reason=fault.reason)
 
 
+def gaps_text(table: PointsTable) -> str:
+    """Where values are missing, and in how many lines."""
+    named = ", ".join(
+        _tr("{name} {number}").format(name=cut(column_text(table.cells, gap.column)), number=count(gap.n_rows))
+        for gap in table.gaps
+    )
+    lines = (
+        _tr("1 line lacks a value: {gaps}.") if table.n_gap_rows == 1 else _tr("{number} lines lack a value: {gaps}.")
+    )
+    return lines.format(number=count(table.n_gap_rows), gaps=named)
+
+
+def target_text(outcome: PointsImport, name: str) -> str:
+    """The numbers that are to be learnt, and by what formula if they are standardised."""
+    targets = outcome.data.targets
+    if targets is None or not targets.size:
+        return ""
+    if outcome.target_scale is None:
+        sentence = _tr("{name}: numbers from {low} to {high}.")
+        return sentence.format(name=name, low=number_text(float(targets.min())), high=number_text(float(targets.max())))
+    mean, deviation = (
+        number_text(values[0]) for values in (outcome.target_scale.means, outcome.target_scale.deviations)
+    )
+    sentence = _tr("y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.")
+    low, high = number_text(float(targets.min())), number_text(float(targets.max()))
+    return sentence.format(name=name, mean=mean, deviation=deviation, low=low, high=high)
+
+
 def n_classes_text(number: int) -> str:
-    """That there are more classes than are shown."""
+    """How many classes there are, and that not all can be shown where they are too many."""
+    if number > CLASSES_ON_SCREEN:
+        return _tr("{number} classes, of which {most} can be shown:").format(number=number, most=CLASSES_ON_SCREEN)
     return _tr("{number} classes:").format(number=number)
 
 
@@ -108,21 +152,16 @@ def formula_text(outcome: PointsImport, train_fraction: float) -> str:
     """The standardisation in general and with its numbers, and whether it is on."""
     n_train = int(outcome.data.train_mask(train_fraction).sum())
     formulas = (feature_text(text) for text in outcome.standardisation.formula_texts())
-    first, second = (text.replace("-", MINUS) for text in formulas)
+    shown = [text.replace("-", MINUS) for text in formulas]
+    numbers = "     ".join(shown[:2]) + ("     …" if len(shown) > 2 else "")
     what = _tr("x′ = (x − mean) / deviation, of the training points ({number})").format(number=count(n_train))
     state = _tr("On: the network gets x′.")
     if not outcome.is_standardised:
-        is_far = _is_far_from_standard(outcome.standardisation)
+        is_far = is_far_from_standard(outcome.standardisation)
         # One line, as when it is on: the buttons below stay where they are.
         far = _tr("Off: coordinates are far from 0 or differ much in size. On, the network learns faster.")
         state = far if is_far else _tr("Off: the network gets the coordinates as they are.")
-    return f"{what}\n{first}     {second}\n{state}"
-
-
-def _is_far_from_standard(found: Standardisation) -> bool:
-    """Whether coordinates are so large, or so different in size, that a network learns slowly from them."""
-    sizes = [math.hypot(mean, deviation) for mean, deviation in zip(found.means, found.deviations, strict=True)]
-    return max(sizes) > _LARGE or max(found.deviations) > _LARGE * min(found.deviations)
+    return f"{what}\n{numbers}\n{state}"
 
 
 def problem_text(error: FileError) -> str:

@@ -26,18 +26,28 @@ from PySide6.QtWidgets import (
 from core.data.dataset import Dataset
 from core.data.names import PLAIN_NAMES, DataNames
 from core.errors import FileError
-from core.io.tables.choice import PointsImport, import_points, room_for
+from core.io.tables.choice import PointsImport, import_points, proposed_scales, room_for, why_not_added
 from core.io.tables.classes import ClassChoice
 from core.io.tables.guess import ColumnChoice
+from core.io.tables.points import points_of
 from core.io.tables.table import PointsTable, TableChoice
 from gui.base.formatting import count, wrapped
 from gui.base.theme import Theme
 from gui.base.widgets import quiet_label
 from gui.views.import_dialog.classes import ClassesRow
+from gui.views.import_dialog.columns import ColumnsRow
 from gui.views.import_dialog.parts import Page, teach_button
-from gui.views.import_dialog.preview import PointsSketch, RowsPreview
-from gui.views.import_dialog.rows import ColumnsRow, FaultsBox, ModeRow, NumbersRow, ScaleBox
-from gui.views.import_dialog.texts import formula_text, found_text, import_text, problem_text, too_many_text
+from gui.views.import_dialog.preview import RowsPreview
+from gui.views.import_dialog.rows import FaultsBox, GapsRow, ModeRow, NumbersRow, ScaleBox, TargetRow
+from gui.views.import_dialog.sketch import PointsSketch
+from gui.views.import_dialog.texts import (
+    formula_text,
+    found_text,
+    import_text,
+    problem_text,
+    target_text,
+    too_many_text,
+)
 
 _MARGIN = 24
 _SOURCE_WIDTH = 50
@@ -87,6 +97,8 @@ class ImportDialog(QDialog):
         self._train_fraction = train_fraction
         self._theme = theme
         self._samples: dict[int, PointsTable] = {}
+        self._was_standardised = is_standardised
+        self._shown_columns = table.choice.columns
         self._outcome: PointsImport | None = None
         self.setObjectName("import_dialog")
         self.setWindowTitle(self.tr("Import Points"))
@@ -95,6 +107,7 @@ class ImportDialog(QDialog):
         self._build_buttons()
         self._build_layout()
         self._show_table()
+        self._propose_scales()
         self._columns.setFocus()
 
     @property
@@ -136,11 +149,18 @@ class ImportDialog(QDialog):
         self._numbers = NumbersRow(self)
         self._numbers.decimal_edited.connect(self._on_decimal_edited)
         self._numbers_title = QLabel(self.tr("NUMBERS"), self)
+        self._gaps = GapsRow(self)
+        self._gaps.fills_edited.connect(self._on_fills_edited)
+        self._gaps_title = QLabel(self.tr("GAPS"), self)
         self._rows = RowsPreview(self._theme, self)
         self._sketch = PointsSketch(self._theme, self)
         self._classes = ClassesRow(self._theme, self)
         self._classes.classes_edited.connect(self._on_classes_edited)
         self._classes.meaning_edited.connect(self._update)
+        self._classes_title = QLabel(self.tr("CLASSES"), self)
+        self._target = TargetRow(self)
+        self._target.scale_edited.connect(self._update)
+        self._target_title = QLabel(self.tr("LEARNT"), self)
         self._mode = ModeRow(self._present, self)
         self._mode.mode_edited.connect(self._update)
         self._scale = ScaleBox(is_standardised, self)
@@ -192,9 +212,11 @@ class ImportDialog(QDialog):
         rows: dict[int, tuple[QLabel, QWidget]] = {
             0: (QLabel(self.tr("COLUMNS"), self), self._columns),
             1: (self._numbers_title, self._numbers),
-            4: (QLabel(self.tr("CLASSES"), self), self._classes),
-            5: (QLabel(self.tr("POINTS"), self), self._mode),
-            6: (QLabel(self.tr("SCALE"), self), self._scale),
+            2: (self._gaps_title, self._gaps),
+            5: (self._classes_title, self._classes),
+            6: (self._target_title, self._target),
+            7: (QLabel(self.tr("POINTS"), self), self._mode),
+            8: (QLabel(self.tr("SCALE"), self), self._scale),
         }
         for row, (title, part) in rows.items():
             title.setProperty("role", "title")
@@ -202,14 +224,17 @@ class ImportDialog(QDialog):
             title.setContentsMargins(0, 4, 0, 0)
             grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(part, row, 1)
-        grid.addWidget(self._problem, 2, 1)
-        grid.addLayout(pictures, 3, 0, 1, 2)
+        grid.addWidget(self._problem, 3, 1)
+        grid.addLayout(pictures, 4, 0, 1, 2)
         return grid
 
     def _on_columns_edited(self, columns: ColumnChoice) -> None:
         self._read_again(replace(self._choice, columns=columns, classes=None))
 
-    def _on_classes_edited(self, classes: ClassChoice) -> None:
+    def _on_fills_edited(self, fills_gaps: bool) -> None:
+        self._read_again(replace(self._choice, fills_gaps=fills_gaps))
+
+    def _on_classes_edited(self, classes: ClassChoice | None) -> None:
         self._read_again(replace(self._choice, classes=classes))
 
     def _on_decimal_edited(self, decimal: str) -> None:
@@ -219,12 +244,15 @@ class ImportDialog(QDialog):
         """Take the points with another choice; where that gives none, say why and keep the dialog open."""
         self._choice = choice
         try:
-            self._table = self._table.chosen(choice)
+            self._table = points_of(self._table.cells, choice)
         except FileError as error:
             self._show_problem(problem_text(error))
             return
+        is_other = self._table.choice.columns != self._shown_columns
         self._samples.clear()
         self._show_table()
+        if is_other:
+            self._propose_scales()
 
     def _show_table(self) -> None:
         self._show_problem("")
@@ -235,31 +263,56 @@ class ImportDialog(QDialog):
         self._faults.show_table(table)
         self._numbers.show_style(table.style)
         self._numbers_title.setVisible(bool(table.style.unclear))
+        self._gaps.show_table(table)
+        self._gaps_title.setVisible(bool(table.gaps))
+        self._mode.show_why_not(why_not_added(table, self._present) if self._present.n_examples else "")
+        has_numbers = table.targets is not None
+        for part in (self._target_title, self._target):
+            part.setVisible(has_numbers)
+        self._classes_title.setVisible(not has_numbers)
         self._update()
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        for widget in (self._import_button, self._rows, self._sketch, self._classes, self._faults):
+        for widget in (
+            *(self._import_button, self._rows, self._sketch, self._classes, self._faults),
+            *(self._target, self._gaps),
+        ):
             widget.setEnabled(not text)
 
     def _update(self) -> None:
         """Carry the choices out on the side and show what would come of them."""
         self._classes.join(self._present_names if self._mode.is_added else None)
         table = self._chosen_table(room_for(self._present, self._mode.is_added))
+        is_added = self._mode.is_added
         self._outcome = import_points(
             table,
             self._present,
             self._train_fraction,
-            is_added=self._mode.is_added,
+            is_added=is_added,
             is_standardised=self._scale.is_standardised,
+            is_target_standardised=self._target.is_standardised,
+            present_names=self._present_names,
         )
         self._rows.show_table(self._classes.as_chosen(self._table))
-        data, is_table = self._outcome.data, not self._mode.is_added or self._present_names.are_of_table
-        self._sketch.show_points(data.points, data.labels, is_table=is_table)
+        self._sketch.show_data(self._outcome.data, self._outcome.names)
         self._classes.show_table(self._table)
+        self._target.show_numbers(target_text(self._outcome, table.names.target), can_be_scaled=not is_added)
         self._scale.show_formula(formula_text(self._outcome, self._train_fraction))
         self._show_number(table.n_rows)
+
+    def _propose_scales(self) -> None:
+        """Tick the boxes where the numbers would be learnt slowly or not at all, unless the present points stay."""
+        if self._mode.is_added:
+            return
+        self._shown_columns = self._table.choice.columns
+        self._target.propose(False)
+        self._update()
+        inputs_are_far, target_is_far = proposed_scales(self.outcome.data, self._train_fraction)
+        self._scale.propose(self._was_standardised or inputs_are_far)
+        self._target.propose(target_is_far)
+        self._update()
 
     def _chosen_table(self, room: int) -> PointsTable:
         if room not in self._samples:

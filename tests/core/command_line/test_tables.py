@@ -39,16 +39,18 @@ def test_the_guess_leaves_out_the_column_that_counts(
     terminal: Terminal, table: Path, tmp_path: Path, source: str
 ) -> None:
     source = source.format(table=table)
-    said = terminal.run(f"train {source} --skip-lines --classes plum --iterations 3 --save {tmp_path}/a.glassbox")
+    said = terminal.run(
+        f"train {source} --skip-lines --columns length,width,kind --iterations 3 --save {tmp_path}/a.glassbox"
+    )
     assert said.code == 0
     assert "“length” is x1, “width” is x2, “kind” is the class; not used: “nr”, “weight”." in said.err
     assert "Line 1 before the table: taken as a title." in said.err
     assert "1 line is skipped: 5." in said.err
     experiment = read_run(tmp_path / "a.glassbox").experiment
     assert experiment.data.points.tolist()[0] == [3.1, 2.9, 6.1, 6.3, 8.1, 8.4]
-    assert experiment.data.labels.tolist() == [1, 1, 0, 0, 0, 0]
+    assert experiment.data.labels.tolist() == [2, 2, 1, 1, 0, 0]
     assert experiment.names.title == "fruit.csv"
-    assert experiment.names.classes == ("not plum", "plum")
+    assert experiment.names.classes == ("peach", "pear", "plum")
 
 
 def test_columns_and_two_of_the_classes_can_be_chosen(terminal: Terminal, table: Path) -> None:
@@ -65,12 +67,13 @@ def test_columns_and_two_of_the_classes_can_be_chosen(terminal: Terminal, table:
 @pytest.mark.parametrize(
     ("options", "code", "sentence"),
     [
-        ("", 1, "line 5, column 2: x1 is missing (“NA” means no value); use for example 12.3."),
-        ("", 1, "(--skip-lines leaves this line out.)"),
-        ("--skip-lines", 1, "has 3 classes, “peach”, “pear”, “plum”; set one against the rest with --classes A"),
+        ("", 1, "line 5, column 2: “length” is missing (“NA” means no value); use for example 12.3."),
+        ("", 1, "(--skip-lines leaves this line out, --fill-gaps fills in the median of a column.)"),
         ("--skip-lines --classes fig", 1, "“kind” has no class “fig”; its classes are “peach”, “pear”, “plum”."),
         ("--classes plum,plum", 2, "is not one class or two different ones"),
-        ("--columns 1,2", 2, "is not three columns; use for example --columns 1,2,4."),
+        ("--columns 1", 2, "is not 1 to 16 inputs and a target; use for example --columns 1,2,4."),
+        ("--columns 2,2,kind", 1, "“length” is chosen twice; choose different columns."),
+        ("--columns 2,3,kind --learn numbers", 1, "line 3, column 5: “plum” is not a number"),
         ("--columns 1,2,9", 2, "there is no column '9'; the columns are “nr”, “length”, “width”"),
         ("--columns length,kind,nr", 1, "line 3, column 5: “plum” is not a number"),
         ("--noise 0.3", 2, "--noise cannot be used with a table of points"),
@@ -83,6 +86,41 @@ def test_what_cannot_be_meant_is_one_sentence(
     assert said.code == code
     assert sentence in said.err
     assert said.out == ""
+
+
+def test_three_inputs_and_a_class_are_taken_by_default(terminal: Terminal, table: Path) -> None:
+    said = terminal.run(f"train --data {table} --skip-lines --iterations 2 --json")
+    data = json.loads(said.out)["data"]
+    assert data["columns"] == ["length", "width", "weight"]
+    assert data["class_sizes"] == [2, 2, 2]
+
+
+def test_a_number_is_learnt_with_gaps_filled_and_the_target_standardised(
+    terminal: Terminal, table: Path, tmp_path: Path
+) -> None:
+    said = terminal.run(
+        f"train --data {table} --columns length,width,weight --fill-gaps --standardise-target --iterations 2"
+        f" --save {tmp_path}/a.glassbox"
+    )
+    assert said.code == 0
+    assert "“weight” is the number to be learnt; not used: “nr”, “kind”." in said.err
+    assert "Gaps filled with the median: “length” (1, with 6.2)." in said.err
+    experiment = read_run(tmp_path / "a.glassbox").experiment
+    assert experiment.data.points[0, 2] == pytest.approx(6.2)
+    assert experiment.data.targets is not None
+    trains = experiment.data.train_mask(0.8)
+    assert abs(experiment.data.targets[trains].mean()) < 1e-12
+    assert abs(experiment.data.targets[trains].std() - 1.0) < 1e-12
+    assert experiment.names.target == "weight"
+
+
+def test_of_more_classes_than_can_be_shown_some_have_to_be_chosen(terminal: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text("a,b,kind\n" + "".join(f"{row}.5,{row}.25,kind {row % 9}\n" for row in range(27)))
+    said = terminal.run(f"train {path} --iterations 1")
+    assert said.code == 1
+    assert "has 9 classes, “kind 0”, “kind 1”, “kind 2”" in said.err
+    assert "set one against the rest with --classes A" in said.err
 
 
 def test_options_of_tables_are_for_tables(terminal: Terminal) -> None:

@@ -101,8 +101,8 @@ def _roles(attributes: Sequence[_Attribute]) -> tuple[Role, ...]:
     roles: list[Role] = [known.get(attribute.kind, "number") for attribute in attributes]
     names = plain([attribute.name for attribute in attributes])
     target = next((names.index(name) for name in LABELS if name in names), len(names) - 1)
-    if roles[target] in ("category", "number"):
-        roles[target] = "target"
+    kinds: dict[Role, Role] = {"category": "target class", "number": "target"}
+    roles[target] = kinds.get(roles[target], roles[target])
     return tuple(roles)
 
 

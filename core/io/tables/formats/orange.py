@@ -32,7 +32,7 @@ def short_header(names: Sequence[str]) -> tuple[tuple[str, ...], tuple[Role, ...
     roles: list[Role] = []
     for match in found:
         flag, kind = (match[1], match[2]) if match else ("", "")
-        roles.append(_FLAGS.get(flag) or _TYPES.get(kind.casefold(), ""))
+        roles.append(_role(_TYPES.get(kind.casefold(), ""), flag))
     own = (match[3].strip() if match else name for match, name in zip(found, names, strict=True))
     return tuple(own), tuple(roles)
 
@@ -46,8 +46,15 @@ def long_header(types: Sequence[str], flags: Sequence[str], n_columns: int) -> t
     roles: list[Role] = [_TYPES.get(cell.casefold(), "category" if cell else "") for cell in types]
     roles += [""] * (n_columns - len(roles))
     for column, flag in enumerate(flags):
-        roles[column] = _FLAGS.get(flag.casefold(), roles[column])
+        roles[column] = _role(roles[column], flag.casefold())
     return tuple(roles)
+
+
+def _role(kind: Role, flag: str) -> Role:
+    """What type and flag say together."""
+    role = _FLAGS.get(flag, kind)
+    targets: dict[Role, Role] = {"number": "target number", "category": "target class"}
+    return targets.get(kind, role) if role == "target" else role
 
 
 def is_flags(cells: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-Role = Literal["", "number", "category", "text", "date", "target", "ignored"]
+Role = Literal["", "number", "category", "text", "date", "ignored", "target", "target class", "target number"]
 """What a format says of a column; "" where it says nothing."""
 
 MAX_COLUMNS_READ = 2000

@@ -11,8 +11,9 @@ from typing import NamedTuple
 import pytest
 
 from core.errors import FileError
+from core.io.tables.cell_table import CellTable
 from core.io.tables.formats import workbook
-from core.io.tables.rows import CellTable, read_cells
+from core.io.tables.rows import read_cells
 
 
 class Cells(NamedTuple):

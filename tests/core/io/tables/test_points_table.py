@@ -17,8 +17,9 @@ from core.data.generators import make_dataset
 from core.data.names import names_of_table, plain_name
 from core.errors import FileError, InvalidInputError
 from core.io.tables.choice import import_points, joined, room_for
+from core.io.tables.points import read_points, read_table
 from core.io.tables.rows import ReadingStoppedError
-from core.io.tables.table import PointsTable, read_points, read_table
+from core.io.tables.table import PointsTable
 from core.io.tables.writing import points_to_csv, points_to_tsv
 
 FORMS = [(",", False), (";", False), (";", True), ("\t", False), ("\t", True)]
@@ -37,13 +38,19 @@ def written(table: list[tuple[str, ...]]) -> str:
     return text.getvalue()
 
 
+TWO = st.just(2)
+NUMBERS = st.floats(-1e6, 1e6) | st.sampled_from([0.0, 1.0, 2.0])
+
+
 @st.composite
-def datasets(draw):
+def datasets(draw, n_columns=TWO, n_classes=TWO, may_be_regression=False):
     n = draw(st.integers(1, 12))
-    points = draw(npst.arrays(np.float64, (2, n), elements=st.floats(-1e6, 1e6)))
-    labels = draw(npst.arrays(np.int64, (n,), elements=st.integers(0, 1)))
+    points = draw(npst.arrays(np.float64, (draw(n_columns), n), elements=NUMBERS))
     keys = draw(npst.arrays(np.float64, (n,), elements=st.floats(0.0, 1.0, exclude_max=True)))
-    return Dataset(points, labels, keys)
+    if may_be_regression and draw(st.booleans()):
+        return Dataset.of_numbers(points, draw(npst.arrays(np.float64, (n,), elements=NUMBERS)), keys)
+    labels = draw(npst.arrays(np.int64, (n,), elements=st.integers(0, draw(n_classes) - 1)))
+    return Dataset(points, np.unique(labels, return_inverse=True)[1] if labels.max() > 1 else labels, keys)
 
 
 def read(content: str | bytes) -> PointsTable:
@@ -72,14 +79,35 @@ def same_bits(first: np.ndarray, second: np.ndarray) -> bool:
 
 
 class TestRoundTrips:
-    @given(data=datasets(), form=st.sampled_from(FORMS))
-    def test_what_is_written_reads_back_bit_for_bit(self, data, form):
+    @given(
+        data=datasets(n_columns=st.integers(1, 16), n_classes=st.integers(2, 8), may_be_regression=True),
+        form=st.sampled_from(FORMS),
+        has_keys=st.booleans(),
+    )
+    def test_what_is_written_reads_back_bit_for_bit(self, data, form, has_keys):
         separator, decimal_comma = form
-        text = points_to_csv(data, separator=separator, decimal_comma=decimal_comma, with_split_keys=True)
+        text = points_to_csv(data, separator=separator, decimal_comma=decimal_comma, with_split_keys=has_keys)
         read_back = read(text).dataset()
         assert same_bits(read_back.points, data.points)
         assert same_bits(read_back.labels, data.labels)
-        assert same_bits(read_back.split_keys, data.split_keys)
+        assert (read_back.targets is None) == (data.targets is None)
+        if data.targets is not None:
+            assert same_bits(read_back.targets, data.targets)
+        if has_keys:
+            assert same_bits(read_back.split_keys, data.split_keys)
+
+    @given(
+        data=datasets(n_columns=st.integers(1, 5), n_classes=st.integers(2, 4), may_be_regression=True),
+        header=st.lists(NAMES | st.sampled_from(["id", "x2", "class", "y", "2020"]), min_size=6, max_size=6),
+    )
+    def test_many_columns_keep_their_names(self, data, header):
+        names = names_of_table("t.csv", header[: data.n_columns], ("a", "b", "c", "d"), header[5])
+        table = read(points_to_csv(data, names))
+        assert same_bits(table.points, data.points)
+        assert table.names.columns == names.columns
+        if data.targets is not None:
+            assert same_bits(table.targets, data.targets)
+            assert table.names.target == names.target
 
     @given(
         data=datasets(), end=st.sampled_from(["\n", "\r\n", "\r"]), encoding=st.sampled_from(["utf-8-sig", "utf-16"])
@@ -125,12 +153,13 @@ class TestRoundTrips:
     @pytest.mark.parametrize(
         "columns", [("x2", "x1"), ("y", "x"), ("label", "class"), ("2019", "2020"), ("# note", "b"), ("a", "a")]
     )
-    def test_column_names_that_would_be_read_otherwise_are_not_written(self, columns):
+    def test_column_names_that_would_be_read_otherwise_are_marked(self, columns):
         text = points_to_csv(make_dataset("xor4"), names_of_table("t.csv", columns, ("no", "yes")))
         assert text.splitlines()[:2] in (
-            ["x1,x2,label", "-1.0,-1.0,no"],
+            [f"C#{columns[0]},C#{columns[1]},cD#label", "-1.0,-1.0,no"],
             [f"{columns[0]},{columns[1]},label", "-1.0,-1.0,no"],
         )
+        assert read(text).names.columns == columns
         assert rows(read(text)) == [[-1.0, -1.0], [-1.0, 1.0], [1.0, -1.0], [1.0, 1.0]]
 
     def test_the_writer_tells_which_comma_is_which(self):
@@ -180,18 +209,18 @@ class TestForms:
         table = read("id;x1;x2;Art;note\n1;1,5;2;rot;a\n2;3;4;blau;b\n3;3;5;rosa;c".encode("latin-1"))
         assert (table.form.separator, table.has_decimal_comma, table.encoding) == (";", True, "utf-8")
         assert table.form.names == ("id", "x1", "x2", "Art", "note")
-        assert table.columns_text == "“x1” is x1, “x2” is x2, no column is the class; not used: “id”, “Art”, “note”."
+        assert table.columns_text == "“x1” is x1, “x2” is x2, “Art” is the class; not used: “id”, “note”."
         assert table.notes == ()
-        assert table.labels is None
+        assert table.class_names == ("blau", "rosa", "rot")
 
     def test_columns_taken_by_their_place_are_said(self):
         table = read("sepal length,sepal width,petal length,species\n5.1,3.5,1.4,setosa\n5,3,1,virginica")
-        assert rows(table) == [[5.1, 3.5], [5.0, 3.0]]
+        assert rows(table) == [[5.1, 3.5, 1.4], [5.0, 3.0, 1.0]]
         assert table.class_names == ("setosa", "virginica")
         assert table.columns_text == (
-            "“sepal length” is x1, “sepal width” is x2, “species” is the class; not used: “petal length”."
+            "“sepal length” is x1, “sepal width” is x2, “petal length” is x3, “species” is the class."
         )
-        assert table.names.columns == ("sepal length", "sepal width")
+        assert table.names.columns == ("sepal length", "sepal width", "petal length")
 
     def test_the_last_column_of_few_values_is_the_class(self):
         table = read("x1,x2,weight,kind\n1,2,3,cat\n1,2,4,dog\n1,2,5,cat")
@@ -257,11 +286,12 @@ class TestClasses:
         assert table.labels is not None
         assert table.labels.tolist() == [expected, expected]
 
-    def test_a_third_class_is_refused_with_all_of_them_named(self):
-        place, reason = refused("x1,x2,kind\n1,2,cat\n1,2,dog\n1,2,cat\n1,2,eel\n1,2,fox\n")
+    def test_a_ninth_class_is_refused_with_all_of_them_named(self):
+        text = "x1,x2,kind\n" + "".join(f"1,{row},{'abcdefghi'[row % 9]}\n" for row in range(18))
+        place, reason = refused(text)
         assert place == "column 3"
-        assert (
-            reason == "“kind” has 4 classes, “cat”, “dog”, “eel”, “fox”; choose one against the rest, or two of them."
+        assert reason == (
+            "“kind” has 9 classes, “a”, “b”, “c”, “d”, “e” and 4 more; choose one against the rest, or two of them."
         )
 
     def test_swapping_twice_is_the_identity(self):
@@ -336,8 +366,8 @@ class TestBadTables:
         monkeypatch.setattr("core.io.tables.text.MAX_BYTES", 1000)
         assert refused(b"1,2,0\n" * 1000) == ("", "has 6,000 bytes; a table of points may have 1,000 bytes.")
 
-    def test_a_measured_column_is_not_taken_for_classes(self):
-        text = "x1,x2,class\n" + "\n".join(f"1,2,{row}.5" for row in range(150))
+    def test_a_column_of_different_words_is_not_taken_for_classes(self):
+        text = "x1,x2,class\n" + "\n".join(f"1,2,word {row}" for row in range(150))
         place, reason = refused(text)
         assert place == "column 3"
         assert reason == "“class” has 150 different values; a class column has few, such as 0 and 1."

@@ -9,30 +9,44 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
 from core.data.generators import make_dataset
+from core.data.names import names_of_table
 from core.io.tables.choice import PointsImport
-from core.io.tables.table import PointsTable, read_points, read_table
+from core.io.tables.points import read_points, read_table
+from core.io.tables.table import PointsTable
 from core.io.tables.writing import points_to_csv
 from gui.base.theme import DARK, LIGHT, Theme
-from gui.views.import_dialog.preview import PointsSketch, RowsPreview
+from gui.views.import_dialog.preview import RowsPreview
+from gui.views.import_dialog.sketch import PointsSketch
 from gui.views.import_dialog.view import ImportDialog
 from tests.tools.panels import assert_taught, show, tab_way
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
+TWO = "länge;breite;art\n1,5;2;rot\n2,5;-3;blau\n-3,5;1;rot\n"
 WORDS = "länge;breite;gewicht;art\n1,5;20;7,5;rot\n2,5;30;8;blau\n3,5;90;9,5;rot\n"
 
 
 class Shown:
     """A dialog on the screen, what it emitted, and short ways to its parts."""
 
-    def __init__(self, qtbot: QtBot, table: PointsTable, present: Dataset, **options: bool) -> None:
+    def __init__(self, qtbot: QtBot, table: PointsTable, present: Dataset, **options: object) -> None:
         self.theme = Theme()
-        self.dialog = ImportDialog(table, present, 0.8, self.theme, **options)
+        self.dialog = ImportDialog(table, present, 0.8, self.theme, **options)  # type: ignore[arg-type]
         self.accepted: list[PointsImport] = []
         self.dialog.import_accepted.connect(self.accepted.append)
         show(qtbot, self.dialog)
@@ -69,6 +83,28 @@ class Shown:
             QTest.keyClick(box, Qt.Key.Key_Down)
             assert box.currentIndex() != before, f"{text} is not in the list"
 
+    def inputs(self) -> list[str]:
+        """The names of the columns that are ticked, in the order of the table."""
+        return [item.text().split(":")[0] for item in self.items() if item.checkState() == Qt.CheckState.Checked]
+
+    def items(self) -> list[QListWidgetItem]:
+        found = self.dialog.findChild(QListWidget, "import_inputs")
+        assert isinstance(found, QListWidget)
+        return [found.item(row) for row in range(found.count())]
+
+    def tick(self, name: str) -> None:
+        """Tick a column or take its tick away, with the keyboard alone."""
+        found = self.dialog.findChild(QListWidget, "import_inputs")
+        assert isinstance(found, QListWidget)
+        found.setFocus()
+        QTest.keyClick(found, Qt.Key.Key_Home)
+        for _ in range(found.count()):
+            if found.currentItem().text().split(":")[0] == name:
+                QTest.keyClick(found, Qt.Key.Key_Space)
+                return
+            QTest.keyClick(found, Qt.Key.Key_Down)
+        raise AssertionError(f"{name} is not in the list")
+
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self.dialog.focusWidget() or self.dialog, key)
 
@@ -96,9 +132,8 @@ def test_what_was_found_is_said(opened: Open) -> None:
     assert shown.text("import_source") == "a.csv"
     found = shown.text("import_found")
     assert found == "3 points · semicolons between the columns · with a header · decimal comma"
-    assert shown.choice("import_x1") == "länge"
-    assert shown.choice("import_x2") == "breite"
-    assert shown.choice("import_label") == "art"
+    assert shown.inputs() == ["länge", "breite", "gewicht"]
+    assert shown.choice("import_target") == "art"
     assert shown.text("import_class_1") == "“blau” is class 1: 1"
     assert shown.text("import_class_0") == "“rot” is class 0: 2"
 
@@ -107,7 +142,7 @@ def test_the_first_rows_are_told_to_those_who_do_not_see_them(opened: Open) -> N
     shown = opened(WORDS)
     preview = shown.dialog.findChild(RowsPreview)
     assert preview is not None
-    assert preview.accessibleDescription() == "1.5, 20, rot; 2.5, 30, blau; 3.5, 90, rot"
+    assert preview.accessibleDescription() == "1.5, 20, 7.5, rot; 2.5, 30, 8, blau; 3.5, 90, 9.5, rot"
 
 
 def test_nothing_happens_without_a_yes(opened: Open) -> None:
@@ -125,7 +160,7 @@ def test_enter_imports_what_is_shown(opened: Open) -> None:
     shown.press(Qt.Key.Key_Return)
     (outcome,) = shown.accepted
     assert outcome.data == read_points(WORDS, "").dataset()
-    assert not outcome.is_standardised
+    assert outcome.is_standardised, "lengths of 20 to 90 are far from 0"
     assert not outcome.is_added
 
 
@@ -139,7 +174,7 @@ def test_swapped_classes_are_shown_and_imported(opened: Open) -> None:
 
 def test_added_points_come_after_those_that_are_there(opened: Open) -> None:
     present = make_dataset("moons", 100)
-    shown = opened(WORDS, present)
+    shown = opened(TWO, present)
     assert shown.button("import_replace").text() == "Replace the 100 Points"
     shown.click("import_add")
     assert "103 points" in shown.button("import_accept").toolTip()
@@ -184,7 +219,7 @@ def test_the_formula_has_the_numbers_of_the_training_points(opened: Open) -> Non
 
 
 def test_a_standardised_experiment_stays_so_unless_it_is_switched_off(opened: Open) -> None:
-    shown = opened(WORDS, is_standardised=True)
+    shown = opened(TWO, is_standardised=True)
     assert shown.dialog.outcome.is_standardised
     shown.click("import_standardise")
     assert not shown.dialog.outcome.is_standardised
@@ -247,14 +282,14 @@ def test_every_control_is_taught_and_tab_reaches_them_in_reading_order(opened: O
     shown = opened(WORDS)
     assert_taught(shown.dialog)
     way = [name for name in tab_way(shown.dialog) if name.startswith("import_")]
-    start = way.index("import_x1")
-    assert (way[start:] + way[:start])[:4] == ["import_x1", "import_x2", "import_label", "import_swap"]
+    start = way.index("import_inputs")
+    assert (way[start:] + way[:start])[:3] == ["import_inputs", "import_target", "import_swap"]
     assert (way[start:] + way[:start])[-1] == "import_cancel"
     assert set(way) >= {"import_swap", "import_replace", "import_standardise", "import_accept", "import_cancel"}
 
 
 def test_arrows_and_space_choose(opened: Open) -> None:
-    shown = opened(WORDS)
+    shown = opened(TWO)
     shown.button("import_replace").setFocus()
     shown.press(Qt.Key.Key_Right)
     shown.press(Qt.Key.Key_Space)
@@ -263,7 +298,7 @@ def test_arrows_and_space_choose(opened: Open) -> None:
 
 
 def test_another_look_leaves_the_choices(opened: Open) -> None:
-    shown = opened(WORDS)
+    shown = opened(TWO)
     shown.click("import_add")
     shown.theme.switch(DARK)
     shown.dialog.grab()
@@ -296,16 +331,26 @@ def faults(shown: Shown) -> list[str]:
 
 def test_the_columns_are_proposed_without_the_one_that_counts(opened: Open) -> None:
     shown = opened(TREES)
-    assert [shown.choice(name) for name in ("import_x1", "import_x2", "import_label")] == ["height", "girth", "kind"]
+    assert shown.inputs() == ["height", "girth", "age"]
+    assert shown.choice("import_target") == "kind"
+    assert [item.text() for item in shown.items()] == [
+        "nr: counts or names the rows",
+        "height: x₁, with 1.5, 2.5, 3.5",
+        "girth: x₂, with 1.25, 2.25, 3.25",
+        "age: x₃, with 7.5, 14.5, 21.5",
+        "kind: to be learnt",
+    ]
     shown.press(Qt.Key.Key_Return)
-    assert shown.accepted[0].names.columns == ("height", "girth")
+    assert shown.accepted[0].names.columns == ("height", "girth", "age")
     assert shown.accepted[0].names.title == "a.csv"
 
 
 def test_other_columns_are_chosen_with_the_keyboard_and_shown_at_once(opened: Open) -> None:
     shown = opened(TREES)
-    assert shown.dialog.focusWidget() is shown.box("import_x1"), "the first choice has the keyboard"
-    shown.choose("import_x2", "age")
+    focus = shown.dialog.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "import_inputs", "the first choice has the keyboard"
+    shown.tick("girth")
     preview = shown.dialog.findChild(RowsPreview)
     assert preview is not None
     assert preview.accessibleDescription().startswith("1.5, 7.5, oak; 2.5, 14.5, yew; 3.5, 21.5, fir")
@@ -315,25 +360,105 @@ def test_other_columns_are_chosen_with_the_keyboard_and_shown_at_once(opened: Op
     assert shown.accepted[0].data.points[:, 0].tolist() == [1.5, 7.5]
 
 
-def test_the_same_column_twice_is_said_and_the_other_choice_stays(opened: Open) -> None:
+def test_what_is_ticked_last_comes_last(opened: Open) -> None:
     shown = opened(TREES)
-    QTest.keyClick(shown.box("import_x1"), Qt.Key.Key_Down)
-    assert shown.text("import_problem") == "x1 and x2 are the same column; choose two different ones."
+    shown.tick("height")
+    shown.tick("height")
+    assert shown.dialog.outcome.names.columns == ("girth", "age", "height")
+
+
+def test_what_is_learnt_is_no_input_and_can_be_a_number(opened: Open) -> None:
+    shown = opened(TREES)
+    shown.choose("import_target", "age")
+    assert shown.inputs() == ["height", "girth"]
+    assert shown.button("import_as_numbers").isChecked()
+    assert shown.dialog.outcome.data.is_regression
+    assert shown.dialog.outcome.names.target == "age"
+    assert shown.text("import_class_0") == ""
+    shown.click("import_as_classes")
+    assert not shown.dialog.outcome.data.is_regression
+    assert shown.text("import_n_classes") == "9 classes, of which 8 can be shown:"
+    shown.choose("import_target", "kind")
+    assert not shown.button("import_as_numbers").isVisible(), "words are no numbers"
+    assert shown.inputs() == ["height", "girth", "age"], "on the way through the list no tick was lost"
+
+
+def test_far_numbers_are_learnt_standardised_unless_the_box_is_unticked(opened: Open) -> None:
+    shown = opened("rooms,area,price\n2,50.5,200\n3,80.5,300\n1,30.5,100\n5,120.5,640\n")
+    scaled = shown.dialog.outcome
+    assert scaled.data.targets is not None
+    assert scaled.target_scale is not None
+    assert "y = (price − 310) / " in shown.text("import_target_numbers")
+    assert abs(scaled.data.targets.mean()) < 1e-12
+    shown.click("import_standardise_target")
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.targets is not None
+    assert shown.accepted[0].data.targets.tolist() == [200.0, 300.0, 100.0, 640.0]
+
+
+def test_gaps_are_counted_by_column_and_can_be_filled(opened: Open) -> None:
+    shown = opened("a,b,c\n1,2,0\n,4,1\n3,NA,1\n5,6,0\n7,8,1\n")
+    assert shown.text("import_gaps") == "2 lines lack a value: a 1, b 1."
+    assert shown.button("import_leave_out").isChecked()
+    preview = shown.dialog.findChild(RowsPreview)
+    assert preview is not None
+    model = preview.model()
+    rows = range(model.rowCount())
+    assert [model.data(model.index(row, 0)) for row in rows] == ["1", "", "3", "5", "7"]
+    left_out = [model.data(model.index(row, 0), Qt.ItemDataRole.FontRole) is not None for row in rows]
+    assert left_out == [False, True, True, False, False]
+    tip = model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole)
+    assert "Line 3 is left out: “a” is missing" in tip
+    shown.click("import_fill")
+    assert shown.button("import_accept").text() == "Import 5 Points"
+    assert [model.data(model.index(row, 0)) for row in rows] == ["1", "(4)", "3", "5", "7"]
+    assert "Gaps filled with the median: “a” (1, with 4), “b” (1, with 5)." in shown.text("import_notes")
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.points.T.tolist() == [[1, 2], [4, 4], [3, 5], [5, 6], [7, 8]]
+
+
+def test_a_table_of_other_columns_cannot_be_added_and_the_reason_is_said(opened: Open) -> None:
+    shown = opened(WORDS)
+    assert not shown.button("import_add").isEnabled()
+    assert "The points there are have 2 input columns, those of the table 3." in shown.button("import_add").toolTip()
+    shown.tick("gewicht")
+    assert shown.button("import_add").isEnabled()
+
+
+def test_added_classes_keep_the_words_of_the_present_ones(opened: Open, qtbot: QtBot) -> None:
+    present = Dataset([[0.0, 1.0], [0.0, 1.0]], [0, 1])
+    names = names_of_table("trees.csv", ("a", "b"), ("fir", "oak"))
+    table = read_table("a,b,kind\n1,2,oak\n3,4,yew\n5,6,fir\n", "more.csv")
+    shown = Shown(qtbot, table, present, present_names=names)
+    shown.click("import_add")
+    shown.press(Qt.Key.Key_Return)
+    assert shown.accepted[0].data.labels.tolist() == [0, 1, 1, 2, 0]
+    assert shown.accepted[0].names.classes == ("fir", "oak", "yew")
+
+
+def test_more_than_sixteen_inputs_are_said_and_taken_back_with_a_tick(opened: Open) -> None:
+    header = ",".join(f"m{place}" for place in range(17))
+    rows = "\n".join(",".join(str(row * place + 0.5) for place in range(17)) + f",{row % 2}" for row in range(5))
+    shown = opened(f"{header},kind\n{rows}")
+    assert len(shown.inputs()) == 16
+    shown.tick("m16")
+    assert shown.text("import_problem") == "17 input columns are chosen; choose 1 to 16."
     assert not shown.button("import_accept").isEnabled()
-    QTest.keyClick(shown.box("import_x1"), Qt.Key.Key_Down)
-    assert (shown.choice("import_x1"), shown.choice("import_x2")) == ("age", "girth")
+    shown.tick("m0")
     assert shown.button("import_accept").isEnabled()
+    assert shown.dialog.outcome.names.columns == tuple(f"m{place}" for place in range(1, 17))
 
 
 def test_without_a_header_columns_are_called_by_number_and_content(opened: Open) -> None:
     shown = opened("3.5,1.5,0\n4.5,2.5,1\n")
-    assert shown.choice("import_x1") == "Column 1: 3.5, 4.5"
-    assert shown.choice("import_label") == "Column 3: 0, 1"
+    assert shown.items()[0].text() == "Column 1: 3.5, 4.5: x₁, with 3.5, 4.5"
+    assert shown.choice("import_target") == "Column 3: 0, 1"
 
 
 def test_a_choice_that_gives_no_points_says_why_and_can_be_changed(opened: Open) -> None:
     shown = opened(TREES)
-    shown.choose("import_x1", "kind")
+    shown.choose("import_target", "age")
+    shown.tick("kind")
     assert shown.text("import_problem") == (
         "No points with this choice. Line 2, column 5: “oak” is not a number; use for example 12.3."
     )
@@ -343,26 +468,35 @@ def test_a_choice_that_gives_no_points_says_why_and_can_be_changed(opened: Open)
     assert colours(sketch).isdisjoint({LIGHT.positive, LIGHT.negative}), "points of another choice are not shown"
     shown.press(Qt.Key.Key_Return)
     assert shown.accepted == []
-    shown.choose("import_x1", "age")
+    shown.tick("kind")
     assert not shown.text("import_problem")
     shown.press(Qt.Key.Key_Return)
-    assert shown.accepted[0].data.points[0, 0] == 7.5
+    assert shown.accepted[0].data.points[0, 0] == 1.5
 
 
 def test_a_column_of_measurements_is_not_taken_for_classes(opened: Open) -> None:
     rows = "\n".join(f"{row},{row * 2},{row * 0.3},{row % 2}" for row in range(99, 160))
     shown = opened(f"x1,x2,w,class\n{rows}\n")
-    shown.choose("import_label", "w")
+    shown.choose("import_target", "w")
+    assert shown.dialog.outcome.data.is_regression
+    shown.click("import_as_classes")
     assert "61 different values; a class column has few" in shown.text("import_problem")
-    shown.choose("import_label", "No class column")
+    shown.choose("import_target", "Nothing: only points")
     assert shown.button("import_all_1").isVisible()
     assert shown.button("import_accept").isEnabled()
 
 
-def test_of_three_classes_one_is_set_against_the_rest(opened: Open) -> None:
+def test_of_three_classes_all_are_taken_or_one_is_set_against_the_rest(opened: Open) -> None:
     shown = opened(TREES)
     assert shown.text("import_n_classes") == "3 classes:"
-    assert shown.choice("import_class_mode") == "One against the rest"
+    assert shown.choice("import_class_mode") == "All"
+    assert [shown.text(f"import_class_{label}") for label in range(4)] == [
+        "“fir” is class 0: 3",
+        "“oak” is class 1: 3",
+        "“yew” is class 2: 3",
+        "",
+    ]
+    shown.choose("import_class_mode", "One against the rest")
     shown.choose("import_class_first", "yew (3)")
     assert shown.text("import_class_1") == "“yew” is class 1: 3"
     assert shown.text("import_class_0") == "“not yew” is class 0: 6"
@@ -387,19 +521,20 @@ def test_two_of_three_classes_are_taken_and_the_lines_of_the_third_are_said(open
 
 def test_another_column_of_classes_has_its_own_classes(opened: Open) -> None:
     shown = opened("x1,x2,sex,kind\n" + "1.5,2,f,fir\n2.5,3,m,oak\n3.5,4,m,yew\n4.5,4,f,yew\n" * 2)
+    shown.choose("import_class_mode", "One against the rest")
     shown.choose("import_class_first", "oak (2)")
-    shown.choose("import_label", "sex")
+    shown.choose("import_target", "sex")
     assert not shown.box("import_class_mode").isVisible()
     assert shown.text("import_class_1") == "“m” is class 1: 4"
-    shown.choose("import_label", "kind")
-    assert shown.choice("import_class_first") == "fir (2)"
+    shown.choose("import_target", "kind")
+    assert shown.choice("import_class_mode") == "All"
 
 
 def test_lines_that_cannot_be_used_are_counted_listed_and_skipped_by_name(opened: Open) -> None:
     shown = opened("a,b,c\n1,2,0\n#N/A,2,1\n3,x,1\n5,6,1\n")
     assert shown.text("import_n_faults") == "2 lines cannot be used and will be skipped:"
     assert faults(shown) == [
-        "Line 3, column 1: x1 is missing (“#N/A” means no value); use for example 12.3.",
+        "Line 3, column 1: “a” is missing (“#N/A” means no value); use for example 12.3.",
         "Line 4, column 2: “x” is not a number; use for example 12.3.",
     ]
     assert shown.button("import_accept").text() == "Skip 2 Lines, Import 2"
@@ -428,22 +563,25 @@ def test_a_number_that_may_be_read_in_two_ways_asks_for_one(opened: Open) -> Non
 def test_another_column_may_have_unclear_numbers_too(opened: Open) -> None:
     shown = opened("a\tb\tbig\tc\n1.5\t5.5\t1,234\t0\n2.5\t6.5\t2,345\t1\n")
     assert not shown.button("import_decimal_comma").isVisible()
-    shown.choose("import_x2", "big")
-    assert shown.dialog.outcome.data.points[1].tolist() == [1234.0, 2345.0], "1.5 shows what the comma is"
-    shown.choose("import_x1", "c")
+    shown.tick("big")
+    assert shown.dialog.outcome.data.points[2].tolist() == [1234.0, 2345.0], "1.5 shows what the comma is"
+    shown.tick("a")
+    shown.tick("b")
     assert shown.button("import_decimal_comma").isVisible()
 
 
-def test_large_coordinates_are_said_to_learn_slowly(opened: Open) -> None:
+def test_coordinates_far_from_0_are_standardised_unless_the_box_is_unticked(opened: Open) -> None:
     shown = opened("1000,55,0\n3200,100,1\n")
-    assert "the network learns faster" in shown.text("import_formula")
-    assert not shown.dialog.outcome.is_standardised, "it is advice, not a change"
+    assert shown.dialog.outcome.is_standardised
+    assert "On: the network gets x′." in shown.text("import_formula")
     QApplication.processEvents()
     size = shown.dialog.size()
     shown.click("import_standardise")
-    assert "the network learns faster" not in shown.text("import_formula")
+    assert "the network learns faster" in shown.text("import_formula")
     QApplication.processEvents()
     assert shown.dialog.size() == size, "the button that comes next stays under the pointer"
+    shown.press(Qt.Key.Key_Return)
+    assert not shown.accepted[0].is_standardised
 
 
 def test_every_control_is_taught_for_gaps_and_three_classes_too(opened: Open) -> None:
