@@ -6,6 +6,7 @@ import json
 import math
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from core.data.split import split_remark
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
 from core.experiment.targets import targets_of
+from core.explain.true_border import share_right
 from core.model.network import forward
 from core.training.run_state import EarlierRun, Mark
 from core.training.snapshot import Fit, fit_of
@@ -64,7 +66,7 @@ def experiment_facts(experiment: Experiment, sizes: tuple[int, ...]) -> dict[str
     }
 
 
-def run_facts(trainer: Trainer) -> dict[str, Any]:
+def run_facts(trainer: Trainer, experiment: Experiment) -> dict[str, Any]:
     """Counters, losses and scores as they are now: accuracies of classes, R² and RMSE of numbers."""
     train, test = _fits(trainer)
     is_regression = trainer.data.is_regression
@@ -75,6 +77,7 @@ def run_facts(trainer: Trainer) -> dict[str, Any]:
         "test_loss": trainer.test_loss,
         "train_accuracy": None if is_regression else trainer.train_score,
         "test_accuracy": None if is_regression else trainer.test_score,
+        "plane_right": share_right(replace(experiment, spec=trainer.spec), trainer.parameters),
         "train_r2": None if train is None else train.r_squared,
         "test_r2": None if test is None else test.r_squared,
         "train_rmse": None if train is None else train.rmse,
@@ -138,6 +141,8 @@ def run_lines(facts: dict[str, Any]) -> list[str]:
         both = [f"train {text(facts[f'train_{name}'])}"]
         both += [f"test {text(facts[f'test_{name}'])}"] if facts["test_loss"] is not None else []
         lines.append(_line(head, ", ".join(both)))
+    if facts["plane_right"] is not None:
+        lines.append(_line("Plane", f"right on {_share(facts['plane_right'])} of it, by the true border"))
     return lines
 
 
@@ -225,7 +230,7 @@ def run(arguments: Sequence[str]) -> int:
     facts = {
         "command": "show",
         "file": file_name(options.file),
-        **run_facts(trainer),
+        **run_facts(trainer, state.experiment),
         "latest_iteration": state.latest_iteration,
         "earlier_runs": [one.run.latest_iteration for one in state.earlier],
         "marks": [{"iteration": mark.iteration, "kind": mark.kind, "name": mark.name} for mark in state.marks],

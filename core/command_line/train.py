@@ -248,7 +248,7 @@ def _report(
         "n_made": outcome.n_made,
         "seconds": outcome.seconds,
         "goal": goal_of(options, run.trainer.data),
-        **run_facts(run.trainer),
+        **run_facts(run.trainer, run.experiment),
         **experiment_facts(run.experiment, run.trainer.parameters.layer_sizes),
         "written": written,
     }

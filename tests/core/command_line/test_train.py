@@ -209,7 +209,9 @@ def test_points_above_a_curve_of_ones_own_are_made_shown_and_made_again(terminal
     said = terminal.run(f"show {path}")
     origin = next(line for line in said.out.splitlines() if "--data" in line).split("with ")[1]
     assert '--formula "x^2/4 - 2" --margin 0.3' in origin
-    assert terminal.run(f"show {path} --json").facts["data"]["formula"] == "x^2/4 - 2"
+    facts = terminal.run(f"show {path} --json").facts
+    assert facts["data"]["formula"] == "x^2/4 - 2"
+    assert f"Plane     right on {100 * facts['plane_right']:.1f} % of it, by the true border\n" in said.out
     terminal.run(["train", *shlex.split(origin), "--iterations", "5", "--save", str(path)])
     assert moment_of(read_run(path)) == moment_of(state)
 
