@@ -242,11 +242,30 @@ def _gauss(settings: DataSettings, random: np.random.Generator) -> Generated:
 
 def _spiral(settings: DataSettings, random: np.random.Generator) -> Generated:
     """Two arms from the middle outwards, half a turn apart, the radius growing evenly with the angle."""
-    labels = _alternating_labels(settings.n_samples)
-    along = _along_curve(labels, random)
-    angle = 2 * np.pi * settings.turns * along + np.pi * labels
-    # The arms begin apart: from radius 0 both classes would start at one point, which no network can tell apart.
+    return _spiral_arms(settings, random, 2)
+
+
+def _arms(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """The same with an arm for each class."""
+    return _spiral_arms(settings, random, settings.n_classes)
+
+
+def _spiral_arms(settings: DataSettings, random: np.random.Generator, n_arms: int) -> Generated:
+    labels = _alternating_labels(settings.n_samples, n_arms)
+    along = _along_curve(labels, random, n_arms)
+    angle = 2 * np.pi * settings.turns * along + (2.0 / n_arms) * np.pi * labels
+    # The arms begin apart: from radius 0 all classes would start at one point, which no network can tell apart.
     radius = RADIUS * (0.08 + 0.92 * along)
+    return _displaced(_polar(radius, angle), settings, random), labels
+
+
+def _rings(settings: DataSettings, random: np.random.Generator) -> Generated:
+    """Class 0 evenly over a disc, the others over rings around it, with a gap as wide as 0.4 of a ring in between."""
+    labels = _alternating_labels(settings.n_samples, settings.n_classes)
+    angle = 2 * np.pi * random.random(labels.size)
+    width = RADIUS / (1.4 * settings.n_classes - 0.4)
+    inner = 1.4 * width * labels
+    radius = np.sqrt(inner**2 + ((inner + width) ** 2 - inner**2) * random.random(labels.size))
     return _displaced(_polar(radius, angle), settings, random), labels
 
 
@@ -285,7 +304,7 @@ def _above_curve(settings: DataSettings, random: np.random.Generator) -> Generat
 
 def _clusters(settings: DataSettings, random: np.random.Generator) -> Generated:
     """A cloud for each class, their middles evenly on a circle."""
-    labels = np.arange(settings.n_samples, dtype=np.int64) % settings.n_classes
+    labels = _alternating_labels(settings.n_samples, settings.n_classes)
     angle = 2 * np.pi * (labels / settings.n_classes + 0.125)
     spread = 0.35 + NOISE_SPREAD * settings.noise
     middles = _polar(np.full(labels.size, 0.72 * RADIUS), angle)
@@ -324,15 +343,15 @@ def _empty(settings: DataSettings, random: np.random.Generator) -> Generated:
     return np.empty((2, 0)), np.empty(0, dtype=np.int64)
 
 
-def _alternating_labels(n_samples: int) -> IntArray:
+def _alternating_labels(n_samples: int, n_classes: int = 2) -> IntArray:
     """0, 1, 0, 1, ...: balanced for every number, and no class is always drawn on top of the other."""
-    return np.arange(n_samples, dtype=np.int64) % 2
+    return np.arange(n_samples, dtype=np.int64) % n_classes
 
 
-def _along_curve(labels: IntArray, random: np.random.Generator) -> FloatArray:
+def _along_curve(labels: IntArray, random: np.random.Generator, n_classes: int = 2) -> FloatArray:
     """For each example its place on the curve of its class, in [0, 1): one at random in each of as many equal parts."""
-    counts = np.bincount(labels, minlength=2)
-    part = np.arange(labels.size) // 2
+    counts = np.bincount(labels, minlength=n_classes)
+    part = np.arange(labels.size) // n_classes
     return np.asarray((part + random.random(labels.size)) / counts[labels])
 
 
@@ -388,6 +407,23 @@ DATASETS: dict[str, DatasetKind] = {
             "A cloud for each class, in a circle. Straight lines from the middle separate them.",
             _clusters,
             uses_classes=True,
+        ),
+        DatasetKind(
+            "rings",
+            "Rings",
+            "A disc and rings around it, one inside the other, each of a class of its own. No straight lines separate "
+            "them, but a few units do.",
+            _rings,
+            uses_classes=True,
+        ),
+        DatasetKind(
+            "arms",
+            "Spiral arms",
+            "A spiral with an arm for each class. Needs more units and layers than two arms do.",
+            _arms,
+            uses_turns=True,
+            uses_classes=True,
+            short_label="Arms",
         ),
         DatasetKind(
             "xor4",

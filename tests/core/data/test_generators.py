@@ -33,6 +33,8 @@ class TestTheGallery:
             ("flower", "Flower"),
             ("above_curve", "Above a curve"),
             ("clusters", "Clusters"),
+            ("rings", "Rings"),
+            ("arms", "Spiral arms"),
             ("xor4", "XOR-4"),
             ("empty", "Empty"),
             ("tilted_plane", "Plane"),
@@ -138,6 +140,28 @@ class TestNoise:
 
 
 class TestShapes:
+    def test_two_arms_are_the_spiral_to_the_last_bit(self):
+        for seed, noise in ((0, 0.0), (3, 0.2)):
+            two = generate(DataSettings(name="arms", n_samples=101, noise=noise, seed=seed, n_classes=2))
+            assert two == generate(DataSettings(name="spiral", n_samples=101, noise=noise, seed=seed))
+
+    @pytest.mark.parametrize("n_classes", range(2, 9))
+    def test_arms_lie_the_same_part_of_a_turn_apart(self, n_classes):
+        settings = DataSettings(name="arms", n_samples=50 * n_classes, noise=0.0, n_classes=n_classes, turns=0.5)
+        data = generate(settings)
+        along = (radius_of(data.points) / 5.0 - 0.08) / 0.92
+        angle = np.arctan2(data.points[1], data.points[0]) - np.pi * along
+        wanted = 2 * np.pi * data.labels / n_classes
+        assert np.abs(np.exp(1j * angle) - np.exp(1j * wanted)).max() < 1e-9
+
+    @pytest.mark.parametrize("n_classes", range(2, 9))
+    def test_rings_leave_a_gap_between_one_class_and_the_next(self, n_classes):
+        data = generate(DataSettings(name="rings", n_samples=200 * n_classes, noise=0.0, n_classes=n_classes))
+        radii = [radius_of(data.points[:, data.labels == label]) for label in range(n_classes)]
+        assert radii[-1].max() <= 5.0
+        gaps = [after.min() - before.max() for before, after in zip(radii, radii[1:], strict=False)]
+        assert min(gaps) > 0.2 * radii[0].max()
+
     def test_the_circle_is_a_disc_of_class_1_inside_a_ring_of_class_0(self):
         data = make_dataset("circle", 1000, 0.0)
         radius = radius_of(data.points)
