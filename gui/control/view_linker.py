@@ -82,7 +82,7 @@ class ViewLinker(QObject):
     def on_presented(self, snapshot: Snapshot) -> None:
         """Show a picture where it is looked at."""
         self._follow_data(snapshot.experiment.data)
-        for view in self._docked:
+        for view in (self._window.network_panel, *self._docked):
             view.render(snapshot)
         for late in self._late:
             if late.isVisible():
@@ -93,7 +93,8 @@ class ViewLinker(QObject):
     def choose_example(self, index: int | None) -> None:
         """Look at this example, counted as in the data; None is whichever comes first."""
         self._example = index
-        for view in (self._window.network_view, self._window.boundary_view, self._window.equations_view):
+        window = self._window
+        for view in (window.network_view, window.boundary_view, window.equations_view, window.network_panel):
             view.show_example(index)
         for late in self._late:
             late.show_example(index)

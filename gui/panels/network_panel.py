@@ -1,4 +1,5 @@
-"""The network panel: which activation the hidden units have, in all layers or in one, and the leak."""
+"""The network panel: which activation the hidden units have, in all layers or in one, the leak, and whether two classes
+have one output or two."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
 from core.model.activations import ACTIVATIONS
+from core.training.snapshot import Snapshot
 from gui.base.fields import NumberField
 from gui.base.fields.base import core_text
 from gui.base.fields.choice import ComboBox
@@ -17,6 +19,7 @@ from gui.base.widgets import ElidedLabel
 from gui.panels.activation_card import activation_cards
 from gui.panels.card import CardKeys
 from gui.panels.panel import Panel, paint_rule, show_alone
+from gui.panels.two_outputs import TwoOutputsSwitch
 
 _ALL = 0
 """The target that means all hidden layers; the others are the layers, counted from 1."""
@@ -36,6 +39,8 @@ class NetworkPanel(Panel):
         self._state = ElidedLabel("activation_state", theme, self)
         self._adopt(NumberField("leak", FIELD_INFO["leak"], theme, self, digits=4, inline=True, wide=False))
         self._fields["leak"].setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._outputs = TwoOutputsSwitch(self)
+        self._outputs.switched.connect(lambda on: self._emit_edit("softmax_of_two", on))
         self._build_target()
         in_row, self._more = activation_cards(theme, self)
         self._cards = [*in_row, self._more]
@@ -56,8 +61,17 @@ class NetworkPanel(Panel):
         self._fields["leak"].show_value(self._spec.leak)
         for card in self._cards:
             card.set_leak(self._spec.leak)
+        self._outputs.show_experiment(experiment)
         self._show_targets()
         self._show_chosen()
+
+    def render(self, snapshot: Snapshot) -> None:  # type: ignore[override]  # Qt's own is not virtual
+        """Show the numbers of two outputs where there are such."""
+        self._outputs.take_snapshot(snapshot)
+
+    def show_example(self, index: int | None) -> None:
+        """Of this example; None for the first one."""
+        self._outputs.show_example(index)
 
     def show_problem(self, field: str, sentence: str) -> None:
         super().show_problem(field, sentence)
@@ -92,6 +106,7 @@ class NetworkPanel(Panel):
         top.setSpacing(10)
         top.addWidget(self._title(self.tr("ACTIVATION")))
         top.addWidget(self._state, 1)
+        top.addWidget(self._outputs)
         top.addWidget(self._fields["leak"], 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._target, 0, Qt.AlignmentFlag.AlignTop)
         # The leak comes and goes; the row keeps its height.
@@ -105,6 +120,7 @@ class NetworkPanel(Panel):
         column.setSpacing(3)
         column.addLayout(top)
         column.addLayout(row)
+        column.addWidget(self._outputs.sentence)
         column.addWidget(self._problem)
 
     def _show_targets(self) -> None:

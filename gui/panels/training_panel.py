@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.model.initializers import INITIALIZERS, Initializer
 from core.model.losses import LOSSES, losses_for
 from core.model.optimizers import OPTIMIZERS
@@ -82,7 +83,7 @@ class TrainingPanel(Panel):
             field.show_value(getattr(spec, key))
         self._fields["penalty_rate"].setEnabled(spec.has_penalty)
         self._fields["init_scale"].setEnabled(INITIALIZERS[spec.initializer].uses_scale)
-        self._formulas.setText(self._formula_text(spec, n_train))
+        self._formulas.setText(self._formula_text(spec, n_train, n_outputs(spec, experiment.data)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,9 +155,9 @@ class TrainingPanel(Panel):
             layout.activate()
             self.updateGeometry()
 
-    def _formula_text(self, spec: ExperimentSpec, n_train: int) -> str:
+    def _formula_text(self, spec: ExperimentSpec, n_train: int, n_units: int) -> str:
         """The loss with its penalty, the update, and the start weights of what is chosen."""
-        cost = LOSSES[spec.loss].formula
+        cost = LOSSES[spec.loss].form(n_units).formula
         if spec.has_penalty:
             cost = f"{cost} + {PENALTIES[spec.penalty].formula}"
         m = n_train if spec.batch_size is None else min(spec.batch_size, n_train)

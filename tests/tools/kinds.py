@@ -13,6 +13,11 @@ from core.data.names import DataNames
 from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import PlaneAxes
 from core.experiment.spec import ExperimentSpec
+from core.training.boundary import UnitMapper
+from core.training.history import History
+from core.training.snapshot import Snapshot
+from core.training.snapshot_builder import build_snapshot
+from core.training.trainer import Trainer
 
 N_EXAMPLES = 40
 _USUAL = {"hidden_units": (4, 3), "train_fraction": 0.7, "learning_rate": 0.05}
@@ -21,6 +26,14 @@ _USUAL = {"hidden_units": (4, 3), "train_fraction": 0.7, "learning_rate": 0.05}
 def spec_of(**fields: object) -> ExperimentSpec:
     """A small network with some test points."""
     return ExperimentSpec(**{**_USUAL, **fields})  # type: ignore[arg-type]
+
+
+def picture_of(experiment: Experiment, iterations: int = 0) -> Snapshot:
+    """The moment after so many iterations."""
+    trainer = Trainer(experiment.spec, experiment.data)
+    for _ in range(iterations):
+        trainer.step()
+    return build_snapshot(trainer, UnitMapper(), History().curves(), experiment)
 
 
 def clusters(n_classes: int, **fields: object) -> Experiment:

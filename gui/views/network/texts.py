@@ -217,7 +217,8 @@ def _cost_caption(snapshot: Snapshot, flow: Flow, whose: tuple[str, ...]) -> Cap
     if flow.cost is not None:
         cost = _tr("J = {cost}").format(cost=loss_text(flow.cost))
         mean = _tr("{cost}, the mean over the batch of {n}").format(cost=cost, n=flow.n_examples)
-        equations = (f"{LOSSES[snapshot.experiment.spec.loss].formula},  {mean}", mean, cost)
+        form = LOSSES[snapshot.experiment.spec.loss].form(len(snapshot.outputs))
+        equations = (f"{form.formula},  {mean}", mean, cost)
     return Caption(_tr("Compute cost"), equations, whose)
 
 

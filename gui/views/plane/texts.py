@@ -146,7 +146,7 @@ class PlaneContent:
             return where  # the field of other points, which is about to be replaced
         outputs = self.outputs_at(place)
         if outputs:
-            return f"{where}   {'  '.join(f'{word} {plain(a, 2)}' for word, a in zip(words, outputs, strict=False))}"
+            return f"{where}   {'  '.join(f'{word} {a:.2f}' for word, a in zip(words, outputs, strict=False))}"
         value = self.value_at(place)
         # A level is a 255th of the range: no more digits than it knows.
         span = self.high - self.low
@@ -172,14 +172,15 @@ def empty_texts(names: DataNames, tr: Translate, label: int | None = None) -> Fr
     short = tr("P({name})").format(name=class_text(names, 1 if label is None else label))
     subtitle = tr("{name} over the plane").format(name=short)
     classes = () if label is None else (label,)
-    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names), classes)
+    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names), classes=classes)
 
 
 def winner_texts(names: DataNames, n_classes: int, tr: Translate) -> FrameTexts:
     """The words around the plane of the most likely class."""
     legend = tr("undecided"), "", tr("sure")
     subtitle, classes = tr("the most likely class over the plane"), tuple(range(n_classes))
-    return FrameTexts(tr("OUTPUT"), subtitle, tr("most likely class"), legend, axis_texts(names), classes)
+    short = tr("most likely class")
+    return FrameTexts(tr("OUTPUT"), subtitle, short, legend, axis_texts(names), classes=classes)
 
 
 def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int | None = None) -> PlaneContent:

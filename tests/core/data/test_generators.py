@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -159,7 +160,7 @@ class TestShapes:
         data = generate(DataSettings(name="rings", n_samples=200 * n_classes, noise=0.0, n_classes=n_classes))
         radii = [radius_of(data.points[:, data.labels == label]) for label in range(n_classes)]
         assert radii[-1].max() <= 5.0
-        gaps = [after.min() - before.max() for before, after in zip(radii, radii[1:], strict=False)]
+        gaps = [after.min() - before.max() for before, after in pairwise(radii)]
         assert min(gaps) > 0.2 * radii[0].max()
 
     def test_the_circle_is_a_disc_of_class_1_inside_a_ring_of_class_0(self):
