@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from core.experiment.experiment import Experiment
 from core.experiment.spec import FIELD_INFO
@@ -18,7 +18,7 @@ from gui.base.fields.base import core_text
 from gui.base.formatting import count, plain
 from gui.base.widgets import describe, quiet_label
 
-_SHORT = "a₀, a₁"
+_SHORT = "2 a"
 """In a narrow panel."""
 
 _PERIOD_S = 0.2
@@ -45,6 +45,7 @@ class TwoOutputsSwitch(QCheckBox):
         super().__init__(parent)
         self.setText(self.tr("Two outputs"))
         self.setObjectName("softmax_of_two")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         info = FIELD_INFO["softmax_of_two"]
         describe(self, core_text(info.help), core_text(info.label))
         self.hide()

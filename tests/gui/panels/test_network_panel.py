@@ -166,7 +166,7 @@ def test_arrows_go_from_card_to_card_and_space_picks(panel: NetworkPanel) -> Non
 
 
 def test_the_cards_are_one_stop_for_tab(panel: NetworkPanel) -> None:
-    assert tab_way(panel) == ["activation_target", "activation_tanh"]
+    assert tab_way(panel) == ["softmax_of_two", "activation_target", "activation_tanh"]
 
 
 def test_a_tooltip_says_what_is_known_of_the_activation(panel: NetworkPanel) -> None:
