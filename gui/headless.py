@@ -64,12 +64,13 @@ class HeadlessRun(QObject):
         return 0 if self._reached else 1
 
     def _on_presented(self, snapshot: Snapshot) -> None:
-        accuracy, loss = snapshot.train_accuracy, snapshot.train_loss
-        if accuracy is None or loss is None:
+        score, loss = snapshot.train_score, snapshot.train_loss
+        if score is None or loss is None:
             return
-        sys.stdout.write(f"\riteration {snapshot.iteration:6d}   train loss {loss:.4f}   accuracy {accuracy:6.1%}")
+        said = f"accuracy {score:6.1%}" if snapshot.train_fit is None else f"R² {score:6.3f}"
+        sys.stdout.write(f"\riteration {snapshot.iteration:6d}   train loss {loss:.4f}   {said}")
         sys.stdout.flush()
-        self._reached = accuracy >= GOAL
+        self._reached = score >= GOAL
         if self._reached or snapshot.iteration >= ITERATION_LIMIT:
             self._thread.send(Pause())
             if not snapshot.is_running:

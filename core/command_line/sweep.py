@@ -268,7 +268,7 @@ def csv_text(rows: Sequence[SettingRow]) -> str:
 def json_rows(rows: Sequence[SettingRow], score: str = "accuracy") -> list[dict[str, Any]]:
     """The table with every single run; ``score`` is the name of what a run is judged by."""
     names = {name: name for name in ("seed", "reached", "iteration", "ran_away", "loss", "seconds")}
-    names[score] = "accuracy"
+    names[score] = "score"
     return [
         {
             "settings": dict(row.settings),

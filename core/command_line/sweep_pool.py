@@ -43,8 +43,8 @@ class SweepResult:
         How far it came.
     ran_away : bool
         Whether its numbers overflowed.
-    loss, accuracy : float
-        On the training points, at the end.
+    loss, score : float
+        On the training points, at the end: accuracy, or R² where numbers are learnt.
     seconds : float
         Its share of the time it took.
     """
@@ -55,7 +55,7 @@ class SweepResult:
     iteration: int
     ran_away: bool
     loss: float
-    accuracy: float
+    score: float
     seconds: float
 
 
@@ -95,7 +95,7 @@ def results(tasks: Sequence[SweepTask], jobs: int, scheduler: str | None, on_das
                     iteration=outcome.iteration,
                     ran_away=outcome.diverged,
                     loss=outcome.loss,
-                    accuracy=outcome.accuracy,
+                    score=outcome.score,
                     seconds=outcome.seconds,
                 )
 

@@ -20,8 +20,10 @@ class ComparedRun:
     key : int or None
         Of the fork; None for the present run.
     iteration : int
-    loss, accuracy : float or None
-        J and the share of right predictions over the training examples; None without any.
+    loss, score : float or None
+        J, and the share of right predictions or R² of numbers, over the training examples; None without any.
+    has_numbers : bool
+        Whether numbers are learnt.
     facts : RunFacts
     dead_share, saturated_share : float or None
         Of all hidden units, by the measures of `core.explain.unit_health`; None without hidden units or examples.
@@ -30,7 +32,8 @@ class ComparedRun:
     key: int | None
     iteration: int
     loss: float | None
-    accuracy: float | None
+    score: float | None
+    has_numbers: bool
     facts: RunFacts
     dead_share: float | None
     saturated_share: float | None
@@ -44,7 +47,8 @@ def compared_runs(snapshot: Snapshot) -> tuple[ComparedRun, ...]:
 
 def _compared(key: int | None, snapshot: Snapshot, facts: RunFacts) -> ComparedRun:
     shares = unit_shares(snapshot) or (None, None)
-    return ComparedRun(key, snapshot.iteration, snapshot.train_loss, snapshot.train_accuracy, facts, *shares)
+    has_numbers = snapshot.experiment.data.is_regression
+    return ComparedRun(key, snapshot.iteration, snapshot.train_loss, snapshot.train_score, has_numbers, facts, *shares)
 
 
 def unit_shares(snapshot: Snapshot) -> tuple[float, float] | None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.arrays import frozen
 from core.data.region import PlaneRegion
+from core.data.value_scale import ValueScale
 from core.experiment.differences import labels
 from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
@@ -58,8 +59,8 @@ class Luck:
     experiments : tuple of Experiment
         Of the same runs.
     planes : NDArray[np.uint8]
-        (n, PLANE_SIDE, PLANE_SIDE) output of each at its end over its experiment's region, 0 for 0 and 255 for 1; row 0
-        is the top.
+        (n, PLANE_SIDE, PLANE_SIDE) output of each at its end over its experiment's region, 0 for 0 and 255 for 1,
+        or for the ends of the scale of numbers; row 0 is the top.
     """
 
     wish: ManyRunsWish
@@ -144,14 +145,15 @@ def _rank(outcome: RunOutcome) -> tuple[bool, float, int]:
 
 
 def plane_of(parameters: Parameters, experiment: Experiment) -> NDArray[np.uint8]:
-    """The first output over the plane, (PLANE_SIDE, PLANE_SIDE), 0 for 0 and 255 for 1; row 0 is the top."""
-    points = _cell_centres(experiment.region)
+    """The first output over the plane, (PLANE_SIDE, PLANE_SIDE), 0 for 0 and 255 for 1, or for the ends of the scale of
+    numbers; row 0 is the top."""
+    points = experiment.examples_at(_cell_centres(experiment.region))
     standardisation = standardisation_for(experiment.spec, experiment.data)
     with np.errstate(all="ignore"):  # weights of a run that diverged
         passed = forward(parameters, experiment.spec, input_matrix(points, experiment.spec, standardisation))
         output = np.nan_to_num(passed.A[len(parameters.weights)][0])
-    levels: NDArray[np.uint8] = np.rint(output.clip(0.0, 1.0) * 255.0).astype(np.uint8)
-    return levels.reshape(PLANE_SIDE, PLANE_SIDE)
+    scale = experiment.value_scale or ValueScale(0.5, 0.5)
+    return scale.levels(output).reshape(PLANE_SIDE, PLANE_SIDE)
 
 
 def _cell_centres(region: PlaneRegion) -> NDArray[np.float64]:
@@ -244,7 +246,6 @@ _COLUMNS = {
     "iteration": "iteration",
     "ran_away": "diverged",
     "loss": "loss",
-    "accuracy": "accuracy",
 }
 """What `main.py sweep` calls the numbers of a run, and the field of its outcome."""
 
@@ -253,9 +254,11 @@ def csv_text(results: Sequence[tuple[str, Luck]]) -> str:
     """A row for each run of each setting, by its place among the wished ones; empty where there is no number."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("setting", *_COLUMNS))
+    has_numbers = any(luck.wish.experiment.data.is_regression for _, luck in results)
+    columns = {**_COLUMNS, "r2" if has_numbers else "accuracy": "score"}
+    writer.writerow(("setting", *columns))
     for setting, luck in results:
         for outcome in sorted(luck.outcomes, key=lambda one: one.number):
-            values = (getattr(outcome, field) for field in _COLUMNS.values())
+            values = (getattr(outcome, field) for field in columns.values())
             writer.writerow((setting, *("" if value is None else value for value in values)))
     return text.getvalue()

@@ -19,6 +19,7 @@ from core.explain.findings import FindingKind
 from core.lessons import moment as read
 from core.lessons.moment import Moment
 from core.model.activations import ACTIVATIONS
+from core.training.snapshot import Fit
 
 Value = float | str | bool
 Argument = int | str
@@ -106,6 +107,16 @@ def _of_snapshot(name: str) -> Read:
     return value
 
 
+def _of_fit(name: str, quantity: str) -> Read:
+    """Of how well numbers are predicted."""
+
+    def value(moment: Moment) -> Value | None:
+        fit: Fit | None = getattr(moment.snapshot, name)
+        return None if fit is None else float(getattr(fit, quantity))
+
+    return value
+
+
 def _measured(words: str, name: str, kind: Kind = Kind.NUMBER) -> GoalQuantity:
     return _of(kind, 1, words, partial(read.measured, name=name))
 
@@ -157,6 +168,10 @@ QUANTITIES: dict[str, GoalQuantity] = {
     "accuracy": _alone(Kind.SHARE, "training accuracy", _of_snapshot("train_accuracy")),
     "test_accuracy": _alone(Kind.SHARE, "test accuracy", _of_snapshot("test_accuracy")),
     "plane_right": _alone(Kind.SHARE, "share of the plane on the right side of the true border", read.plane_right),
+    "r_squared": _alone(Kind.NUMBER, "R² on the training points", _of_fit("train_fit", "r_squared")),
+    "test_r_squared": _alone(Kind.NUMBER, "R² on the test points", _of_fit("test_fit", "r_squared")),
+    "rmse": _alone(Kind.NUMBER, "RMSE on the training points", _of_fit("train_fit", "rmse")),
+    "test_rmse": _alone(Kind.NUMBER, "RMSE on the test points", _of_fit("test_fit", "rmse")),
     "wrong": _alone(Kind.COUNT, "number of wrong points", lambda moment: float(moment.snapshot.wrong.sum())),
     "points": _alone(Kind.COUNT, "number of points", lambda moment: float(moment.snapshot.wrong.size)),
     "class": _of(Kind.NUMBER, 1, "class of point {0}", read.class_of),

@@ -291,6 +291,8 @@ Write = Callable[[str, Any], str]
 def _candidates(now: Snapshot) -> Iterable[tuple[str, tuple[int, ...], Write]]:
     yield "accuracy", (), _at_least_share
     yield "test_accuracy", (), _at_least_share
+    yield "r_squared", (), _at_least_hundredth
+    yield "test_r_squared", (), _at_least_hundredth
     yield "loss", (), _at_most
     yield "iteration", (), _at_least_round
     yield "layers", (), _equal
@@ -318,6 +320,10 @@ def _written(facts: MomentFacts, name: str, arguments: tuple[int, ...], write: W
 
 def _differs(facts: MomentFacts, name: str, arguments: tuple[int, ...]) -> bool:
     return facts.value(name, arguments) != facts.value_before(name, arguments)
+
+
+def _at_least_hundredth(name: str, value: float) -> str:
+    return f"{name} >= {math.floor(20 * value) / 20:g}" if value >= 0.05 else ""
 
 
 def _at_least_share(name: str, value: float) -> str:

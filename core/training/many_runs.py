@@ -47,7 +47,7 @@ class ManyRunsWish:
     iterations : int
         At most.
     goal : float
-        Accuracy on the training points, 0 to 1.
+        Score on the training points, 0 to 1: accuracy, or R² where numbers are learnt.
     stops_at_goal : bool
         Whether a run ends when it is found to have reached the goal.
 

@@ -217,7 +217,7 @@ class RunStack:
             iteration=self.iteration,
             diverged=False,
             loss=loss,
-            accuracy=score,
+            score=score,
             parameters=self._alone.parameters(),
             curve_iterations=iterations,
             curve_losses=losses,

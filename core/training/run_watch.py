@@ -19,7 +19,7 @@ from core.training.run_wish import look_period
 from core.training.trainer import IterationRecord, Trainer
 
 REACHED = 0.95
-"""Accuracy on the training points at which a run has learnt them."""
+"""Score on the training points at which a run has learnt them: accuracy, or R² where numbers are learnt."""
 
 _COARSE = 100
 """Kept states that are looked at first, of thousands."""
@@ -39,7 +39,7 @@ class Watch:
     Attributes
     ----------
     reached : int or None
-        The first iteration that was looked at with an accuracy of `REACHED`; looks are as far apart as in a sweep.
+        The first iteration that was looked at with a score of `REACHED`; looks are as far apart as in a sweep.
     """
 
     def __init__(

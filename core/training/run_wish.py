@@ -19,7 +19,7 @@ from core.model.network import Parameters
 from core.training.trainer import IterationRecord, Trainer
 
 LOOK_EVERY = 10
-"""Accuracy is looked at after so many iterations at the earliest: a look costs about half of one."""
+"""The score is looked at after so many iterations at the earliest: a look costs about half of one."""
 
 _CURVE_DENSITY = 32
 """Places of a loss curve from an iteration to twice that many, at most."""
@@ -37,7 +37,7 @@ class RunWish:
     iterations : int
         At most.
     goal : float
-        Accuracy on the training points, 0 to 1.
+        Score on the training points, 0 to 1: accuracy, or R² where numbers are learnt.
     stops_at_goal : bool
         Whether the run ends when it is found to have reached the goal.
     data_seed : int or None
@@ -70,8 +70,9 @@ class RunOutcome:
         How far it came. Of a run that diverged, the last one that is finite.
     diverged : bool
         Whether the next iteration would have had a number that is not finite.
-    loss, accuracy : float
-        On the training points, at the end, without the penalty.
+    loss, score : float
+        On the training points, at the end, without the penalty: the score is the share of right predictions, or R²
+        where numbers are learnt.
     parameters : Parameters
         At the end.
     curve_iterations : IntArray, shape (k,)
@@ -89,7 +90,7 @@ class RunOutcome:
     iteration: int
     diverged: bool
     loss: float
-    accuracy: float
+    score: float
     parameters: Parameters
     curve_iterations: IntArray
     curve_losses: FloatArray
@@ -97,7 +98,7 @@ class RunOutcome:
 
 
 def look_period(iterations_per_epoch: int) -> int:
-    """Iterations from one look at the accuracy to the next: whole epochs, at least `LOOK_EVERY`."""
+    """Iterations from one look at the score to the next: whole epochs, at least `LOOK_EVERY`."""
     epoch = max(1, iterations_per_epoch)
     return -(-LOOK_EVERY // epoch) * epoch
 
@@ -147,7 +148,7 @@ def trained_alone(wish: RunWish, number: int) -> RunOutcome:
         iteration=trainer.iteration,
         diverged=diverged,
         loss=losses[-1].item(),
-        accuracy=trainer.train_score or 0.0,
+        score=trainer.train_score or 0.0,
         parameters=trainer.parameters,
         curve_iterations=iterations,
         curve_losses=losses,

@@ -30,6 +30,10 @@ class RunsModel(QAbstractTableModel):
 
     def show(self, runs: Sequence[ComparedRun], differences: Sequence[str]) -> None:
         """Show these runs."""
+        columns = self._texts.columns(any(run.has_numbers for run in runs))
+        if columns != self._columns:
+            self._columns = columns
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
         rows = tuple(
             (self._texts.cells(run, difference), sort_keys(run, place))
             for place, (run, difference) in enumerate(zip(runs, differences, strict=True))

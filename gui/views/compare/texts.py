@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from core.explain.compared import ComparedRun
 from gui.base.difference_words import this_run
-from gui.base.formatting import NONE, count, loss_text, percent, time_text
+from gui.base.formatting import NONE, count, loss_text, percent, r_squared_text, time_text
 
 
 class RunTexts(QObject):
@@ -24,7 +24,8 @@ class RunTexts(QObject):
         """How a run stands, in a line; its iteration where it is another than the present run's."""
         parts = [self.tr("loss {loss}").format(loss=loss_text(run.loss))]
         if run.facts.reached is not None:
-            parts.append(self.tr("95 % at {iteration}").format(iteration=count(run.facts.reached)))
+            text = self.tr("R² 0.95 at {iteration}") if run.has_numbers else self.tr("95 % at {iteration}")
+            parts.append(text.format(iteration=count(run.facts.reached)))
         if run.facts.diverged_at is not None:
             parts.insert(0, self.tr("diverged after iteration {n}").format(n=count(run.facts.diverged_at)))
         elif run.iteration < run.facts.begun_at:
@@ -38,9 +39,11 @@ class RunTexts(QObject):
         parts = [self.tr("iteration {n}").format(n=count(run.iteration))]
         parts.append(self.tr("loss {loss}").format(loss=loss_text(run.loss)))
         if run.facts.reached is None:
-            parts.append(self.tr("{share} right").format(share=percent(run.accuracy)))
+            text = self.tr("R² {score}") if run.has_numbers else self.tr("{score} right")
+            parts.append(text.format(score=r_squared_text(run.score) if run.has_numbers else percent(run.score)))
         else:
-            parts.append(self.tr("95 % at iteration {n}").format(n=count(run.facts.reached)))
+            text = self.tr("R² 0.95 at iteration {n}") if run.has_numbers else self.tr("95 % at iteration {n}")
+            parts.append(text.format(n=count(run.facts.reached)))
         if run.facts.diverged_at is not None:
             parts.append(self.tr("diverged after iteration {n}").format(n=count(run.facts.diverged_at)))
         if run.iteration < run.facts.begun_at:
@@ -52,12 +55,17 @@ class RunTexts(QObject):
         step = self.tr("All runs get the same time.") if by_time else self.tr("All runs stand at the same iteration.")
         return " ".join([*(self.sentence(*one) for one in zip(runs, differences, strict=True)), step])
 
-    def columns(self) -> tuple[tuple[str, str], ...]:
+    def columns(self, has_numbers: bool = False) -> tuple[tuple[str, str], ...]:
         """Heading and help of each column of the table."""
+        reached = (
+            (self.tr("R² 0.95 at"), self.tr("The iteration at which R² on the training points was first 0.95."))
+            if has_numbers
+            else (self.tr("95 % at"), self.tr("The iteration at which 95 % of the training points were first right."))
+        )
         return (
             (self.tr("Run"), self.tr("What the run differs in.")),
             (self.tr("Iteration"), self.tr("Where the run stands.")),
-            (self.tr("95 % at"), self.tr("The iteration at which 95 % of the training points were first right.")),
+            reached,
             (self.tr("Loss"), self.tr("J over all training points at this moment.")),
             (self.tr("Time"), self.tr("Time for one iteration, on average since the runs are compared.")),
             (self.tr("Dead"), self.tr("Share of the hidden units that are 0 for every training point.")),

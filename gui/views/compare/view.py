@@ -20,6 +20,7 @@ from gui.base.linked_view import LinkedView
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.run_looks import PRESENT_LOOK, looks
 from gui.base.theme import Theme
+from gui.base.value_marks import shades_of
 from gui.base.widgets import describe, push_button, row_of
 from gui.views.compare.column import RunColumn
 from gui.views.compare.table import RunsTable
@@ -261,7 +262,12 @@ class CompareView(LinkedView):
             self._points_key = key
             trains = data.train_mask(spec.train_fraction)
             self._points = ShownPoints.of(
-                snapshot.experiment.plane_points, data.labels, trains, self._is_test_shown, region
+                snapshot.experiment.plane_points,
+                data.labels,
+                trains,
+                self._is_test_shown,
+                region,
+                shades_of(snapshot.experiment),
             )
 
     def _write(self, snapshot: Snapshot) -> None:

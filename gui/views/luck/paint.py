@@ -11,11 +11,14 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from core.arrays import FloatArray, IntArray
+from core.data.value_scale import ValueScale
+from core.experiment.plane_axes import TARGET
 from core.explain.luck import PLANE_SIDE, Luck
 from gui.base.class_looks import class_colour
 from gui.base.contours import contour, contour_path
 from gui.base.plane_coordinates import PlaneFrame
-from gui.base.theme import Theme
+from gui.base.theme import HEAT_MAP_STRENGTH, Theme
+from gui.base.value_marks import VALUE_STRENGTH, shades_of, value_colours
 from gui.views.luck import geometry
 from gui.views.luck.geometry import Box
 
@@ -29,20 +32,26 @@ MIDDLE = 127.5
 def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points: int) -> QImage:
     """The final plane of a run with its boundary and faint points, as a square of so many pixels."""
     image = QImage(n_pixels, n_pixels, QImage.Format.Format_RGB32)
-    cells = _cells(theme, luck.planes[place])
+    is_curve = luck.experiments[place].plane.second == TARGET
     with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(image.rect()), cells)
-        _draw_boundary(painter, theme, luck.planes[place], n_pixels)
+        if is_curve:
+            painter.fillRect(image.rect(), theme.colour("surface"))
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRectF(image.rect()), _cells(theme, luck, place))
+            _draw_boundary(painter, theme, luck.planes[place], n_pixels)
         _draw_points(painter, theme, luck, place, n_pixels, most_points)
+        if is_curve:
+            _draw_curve(painter, theme, luck, place, n_pixels)
         if luck.outcomes[place].diverged:
             painter.fillRect(image.rect(), QBrush(theme.colour("warning", 120), Qt.BrushStyle.BDiagPattern))
     return image
 
 
-def _cells(theme: Theme, plane: NDArray[np.uint8]) -> QImage:
+def _cells(theme: Theme, luck: Luck, place: int) -> QImage:
+    plane, has_numbers = luck.planes[place], luck.experiments[place].data.is_regression
     cells = QImage(plane.tobytes(), PLANE_SIDE, PLANE_SIDE, PLANE_SIDE, QImage.Format.Format_Indexed8)
-    cells.setColorTable(theme.heat_table())
+    cells.setColorTable(theme.heat_table(VALUE_STRENGTH if has_numbers else HEAT_MAP_STRENGTH))
     return cells.convertToFormat(QImage.Format.Format_RGB32)
 
 
@@ -52,6 +61,18 @@ def _draw_boundary(painter: QPainter, theme: Theme, plane: NDArray[np.uint8], n_
     painter.strokePath(path, QPen(theme.colour("text"), max(1.0, n_pixels / 80)))
 
 
+def _draw_curve(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixels: int) -> None:
+    """The output over the only column, from the levels of its plane, in which all rows are the same."""
+    experiment = luck.experiments[place]
+    scale = experiment.value_scale or ValueScale(0.5, 0.5)
+    region = experiment.region
+    x = region.middle_x1 + region.half_x1 * ((np.arange(PLANE_SIDE) + 0.5) * (2.0 / PLANE_SIDE) - 1.0)
+    y = scale.low + luck.planes[place][0] * (2.0 * scale.half / 255.0)
+    pixels = PlaneFrame(0.0, 0.0, float(n_pixels), region).to_pixels(np.stack((x, y)))
+    painter.setPen(QPen(theme.colour("accent"), max(1.4, n_pixels / 60)))
+    painter.drawPolyline(polygon(pixels.T))
+
+
 def _draw_points(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixels: int, most: int) -> None:
     experiment = luck.experiments[place]
     chosen = geometry.thinned(experiment.data.n_examples, most)
@@ -59,9 +80,12 @@ def _draw_points(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixe
     pixels = frame.to_pixels(experiment.plane_points[:, chosen])
     labels = experiment.data.labels[chosen]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for label in np.unique(labels).tolist():
-        mask = labels == label
-        pen = QPen(class_colour(theme, label, _POINT_ALPHA), max(1.6, n_pixels / 40))
+    shades = shades_of(experiment)
+    kinds = labels if shades is None else shades[chosen]
+    for kind in np.unique(kinds).tolist():
+        mask = kinds == kind
+        colour = class_colour(theme, kind, _POINT_ALPHA) if shades is None else value_colours(theme)[kind]
+        pen = QPen(colour, max(1.6, n_pixels / 40))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPoints(polygon(pixels.T[mask]))

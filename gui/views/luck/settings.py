@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStac
 from core.errors import InvalidInputError
 from core.experiment.one_difference import SettingDifference
 from core.experiment.spec import FIELD_INFO, ExperimentSpec
+from core.model.losses import LOSSES, losses_for
 from gui.base.controls import NumberBox, ThemedProgressBar, choose
 from gui.base.fields.base import core_text, number_text
 from gui.base.fields.choice import ComboBox
@@ -113,7 +114,8 @@ class LuckSettings(QWidget):
             "Each run makes so many. At first 2000, as main.py sweep does, or as many as the present run."
         )
         goal = self.tr(
-            "A run has worked when so many per cent of the training points are right. "
+            "A run has worked when so many per cent of the training points are right, or where numbers are learnt when "
+            "R² is that high. "
             "That is looked at every 10 iterations or, with small batches, after whole epochs."
         )
         self._n_runs = self._number("luck_runs", self.tr("Runs"), n_runs, (2, MOST_RUNS), 100)
@@ -238,6 +240,7 @@ class LuckSettings(QWidget):
     def show_spec(self, spec: ExperimentSpec, can_vary_data: bool) -> None:
         """What is set in the window: the second value is another one; and whether the points can vary."""
         self._spec = spec
+        self._goal.setPrefix("R² " if LOSSES[spec.loss].is_for_numbers else "")
         model: Any = self._varied.model()
         for row in (1, 2):
             model.item(row).setEnabled(can_vary_data)
@@ -282,7 +285,8 @@ def _options(name: str, present: Any) -> Sequence[tuple[Any, str]]:
     choices = FIELD_INFO[name].choices
     if choices is None:
         return ()
-    return tuple((key, core_text(label)) for key, label in choices.items() if key != present)
+    fitting = losses_for(LOSSES[present].is_for_numbers) if name == "loss" else choices
+    return tuple((key, core_text(label)) for key, label in choices.items() if key != present and key in fitting)
 
 
 def _value_text(name: str, value: Any) -> str:

@@ -8,7 +8,7 @@ from math import ceil, floor
 from PySide6.QtCore import QCoreApplication
 
 from core.explain.luck import Luck, Paired
-from gui.base.formatting import MINUS, count, loss_text, percent
+from gui.base.formatting import MINUS, count, loss_text, percent, r_squared_text
 
 
 def _tr(text: str) -> str:
@@ -37,8 +37,12 @@ def share_text(luck: Luck) -> str:
 
 def goal_text(luck: Luck) -> str:
     """The goal, as the end of a sentence."""
+    iterations = count(luck.wish.iterations)
+    if luck.wish.experiment.data.is_regression:
+        text = _tr("R² of {goal} on the training points within {iterations} iterations")
+        return text.format(goal=f"{luck.wish.goal:.2f}", iterations=iterations)
     return _tr("{goal} of the training points within {iterations} iterations").format(
-        goal=whole_percent(luck.wish.goal), iterations=count(luck.wish.iterations)
+        goal=whole_percent(luck.wish.goal), iterations=iterations
     )
 
 
@@ -103,15 +107,18 @@ def run_sentence(luck: Luck, place: int) -> str:
     if outcome.diverged:
         text = _tr("Seed {seed}: diverged after iteration {iteration}.")
         return text.format(seed=luck.seed_of(place), iteration=count(outcome.iteration))
+    has_numbers = luck.wish.experiment.data.is_regression
+    score = _tr("R² {score}") if has_numbers else _tr("{score} right")
+    said = r_squared_text(outcome.score) if has_numbers else percent(outcome.score).replace(" ", "\u00a0")
     text = (
-        _tr("Seed {seed}: loss {loss}, {accuracy} right, goal not reached.")
+        _tr("Seed {seed}: loss {loss}, {score}, goal not reached.")
         if outcome.reached is None
-        else _tr("Seed {seed}: loss {loss}, {accuracy} right, goal reached at iteration {reached}.")
+        else _tr("Seed {seed}: loss {loss}, {score}, goal reached at iteration {reached}.")
     )
     return text.format(
         seed=luck.seed_of(place),
         loss=loss_text(outcome.loss),
-        accuracy=percent(outcome.accuracy).replace(" ", "\u00a0"),
+        score=score.format(score=said),
         reached=count(outcome.reached or 0),
     )
 

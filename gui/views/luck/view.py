@@ -116,7 +116,7 @@ class LuckView(LinkedView):
         keep = self.tr("Keep this result, change one thing in the window, and press Start for B.")
         describe(self._keep, keep, self._keep.text())
         self._table = push_button("luck_table", self.tr("Save Table…"), left)
-        table = self.tr("Save a row for each run as CSV: seed, loss, accuracy and iteration at the goal.")
+        table = self.tr("Save a row for each run as CSV: seed, loss, score and iteration at the goal.")
         describe(self._table, table, self._table.text())
         head = FlowLayout(gap=6)
         for button in (*self._tabs, self._keep, self._table):

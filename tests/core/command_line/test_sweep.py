@@ -40,7 +40,7 @@ def done_by(jobs: int, tasks: Sequence[SweepTask]) -> list[SweepResult]:
 
 def made(found: Sequence[SweepResult]) -> list[tuple[object, ...]]:
     """Everything but the time it took, in order."""
-    return sorted((one.setting, one.seed, one.reached, one.iteration, one.loss, one.accuracy) for one in found)
+    return sorted((one.setting, one.seed, one.reached, one.iteration, one.loss, one.score) for one in found)
 
 
 def test_a_run_of_a_sweep_is_the_run_of_its_seed() -> None:
@@ -50,8 +50,8 @@ def test_a_run_of_a_sweep_is_the_run_of_its_seed() -> None:
         one = found[task.setting, task.wish.spec.seed]
         trainer = Trainer(task.wish.spec, CIRCLE)
         trainer.run(lambda record: None, lambda: trainer.iteration >= one.iteration)  # noqa: B023 - used up at once
-        assert (one.loss, one.accuracy) == (trainer.train_loss, trainer.train_score)
-        assert (one.reached is not None) == (one.accuracy >= 0.9)
+        assert (one.loss, one.score) == (trainer.train_loss, trainer.train_score)
+        assert (one.reached is not None) == (one.score >= 0.9)
         assert one.reached in (None, one.iteration)
 
 

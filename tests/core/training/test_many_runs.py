@@ -44,7 +44,7 @@ def together(wishes: Sequence[RunWish]) -> list[RunOutcome]:
 
 
 def assert_equal(found: RunOutcome, expected: RunOutcome, tolerance: float = 1e-9) -> None:
-    for name in ("number", "seed", "reached", "iteration", "diverged", "accuracy"):
+    for name in ("number", "seed", "reached", "iteration", "diverged", "score"):
         assert getattr(found, name) == getattr(expected, name), name
     assert found.loss == pytest.approx(expected.loss, rel=tolerance, abs=tolerance)
     arrays = zip(
@@ -99,7 +99,7 @@ def test_a_run_ends_in_the_very_digits_of_the_single_run_also_where_training_is_
         trainer = Trainer(experiment.spec, experiment.data)
         trainer.run(lambda record: None, lambda: trainer.iteration >= outcome.iteration)  # noqa: B023 - used up at once
         assert trainer.parameters.equals(outcome.parameters)
-        assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.accuracy)
+        assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.score)
 
 
 @pytest.mark.parametrize(("batch_size", "rate"), [(9, 1.5), (None, 2.0)])
