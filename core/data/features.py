@@ -5,6 +5,7 @@ Values are handed on as they are, without any scaling, so that a weight on the s
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -70,6 +71,12 @@ def available_features(n_columns: int) -> tuple[str, ...]:
     if n_columns > 2:
         return plain_columns(n_columns)
     return tuple(feature.name for feature in _OF_THE_PLANE if max(feature.columns) < n_columns)
+
+
+def picture_side(n_columns: int) -> int:
+    """Pixels along a side of the pictures that examples of so many columns are, row by row from the top; 0 where they
+    are none."""
+    return math.isqrt(MAX_COLUMNS) if n_columns == MAX_COLUMNS else 0
 
 
 def feature_matrix(points: ArrayLike, names: Sequence[str]) -> FloatArray:

@@ -16,6 +16,20 @@ from core.arrays import FloatArray, IntArray, checked_number, checked_whole_numb
 from core.data.above_curve import check_curve, points_beside
 from core.data.dataset import CLASSES_ON_SCREEN, MAX_EXAMPLES, Dataset, stratified_keys
 from core.data.formula import parse_formula
+from core.data.measured import (
+    DIGIT_CLASSES,
+    DIGIT_COLUMNS,
+    DIGITS_SOURCE,
+    IRIS_CLASSES,
+    IRIS_COLUMNS,
+    IRIS_SOURCE,
+    PENGUIN_CLASSES,
+    PENGUIN_COLUMNS,
+    digits,
+    iris,
+    penguin_masses,
+    penguins,
+)
 from core.data.names import PLAIN_NAMES, DataNames
 from core.data.number_sets import (
     Exact,
@@ -136,6 +150,10 @@ class DatasetKind:
         What its columns, classes and numbers are called.
     source : str
         Where data that was measured comes from, and its licence; "" for what is generated.
+    axes : tuple of int
+        The two columns that the plane shows at first.
+    is_picture : bool
+        Whether each example is a small picture.
     uses_turns, uses_samples, uses_noise, uses_classes, uses_formula, uses_margin : bool
         Whether that setting changes anything; the window greys out or hides the others.
     formula : str
@@ -155,6 +173,8 @@ class DatasetKind:
     is_regression: bool = False
     names: DataNames = PLAIN_NAMES
     source: str = ""
+    axes: tuple[int, int] = (0, 1)
+    is_picture: bool = False
     uses_turns: bool = False
     uses_samples: bool = True
     uses_noise: bool = True
@@ -168,8 +188,9 @@ class DatasetKind:
 
     @property
     def group(self) -> str:
-        """What is learnt of it, as a key: ``"classes"`` and ``"numbers"`` are generated, a ``"table"`` was measured."""
-        if self.source:
+        """What is learnt of it, as a key: ``"classes"`` and ``"numbers"`` on the plane; a ``"table"`` has columns of its
+        own."""
+        if self.names.has_own_columns:
             return "table"
         return "numbers" if self.is_regression else "classes"
 
@@ -343,6 +364,22 @@ def _empty(settings: DataSettings, random: np.random.Generator) -> Generated:
     return np.empty((2, 0)), np.empty(0, dtype=np.int64)
 
 
+def _iris(settings: DataSettings, random: np.random.Generator) -> Generated:
+    return iris()
+
+
+def _digits(settings: DataSettings, random: np.random.Generator) -> Generated:
+    return digits(settings.n_samples, random)
+
+
+def _penguins(settings: DataSettings, random: np.random.Generator) -> Generated:
+    return penguins(settings.n_samples, settings.noise, random)
+
+
+def _penguin_masses(settings: DataSettings, random: np.random.Generator) -> Generated:
+    return penguin_masses(settings.n_samples, settings.noise, random)
+
+
 def _alternating_labels(n_samples: int, n_classes: int = 2) -> IntArray:
     """0, 1, 0, 1, ...: balanced for every number, and no class is always drawn on top of the other."""
     return np.arange(n_samples, dtype=np.int64) % n_classes
@@ -426,6 +463,38 @@ DATASETS: dict[str, DatasetKind] = {
             short_label="Arms",
         ),
         DatasetKind(
+            "iris",
+            "Iris",
+            "150 flowers of three kinds, of which four lengths were measured. Two kinds overlap a little.",
+            _iris,
+            names=DataNames(columns=IRIS_COLUMNS, classes=IRIS_CLASSES),
+            source=IRIS_SOURCE,
+            axes=(2, 3),
+            uses_samples=False,
+            uses_noise=False,
+        ),
+        DatasetKind(
+            "penguins",
+            "Penguins",
+            "Generated: three kinds of penguins with lengths in mm and a mass in g, drawn from normal distributions. "
+            "The mass is so much larger than the lengths that the inputs have to be standardised.",
+            _penguins,
+            names=DataNames(columns=PENGUIN_COLUMNS, classes=PENGUIN_CLASSES),
+            axes=(1, 2),
+        ),
+        DatasetKind(
+            "handwritten_digits",
+            "Digits",
+            "Handwritten digits 0 to 7 as pictures of 8 × 8 pixels, up to 1,443; New Points draws others. Needs "
+            "about 16 hidden units.",
+            _digits,
+            names=DataNames(columns=DIGIT_COLUMNS, classes=DIGIT_CLASSES),
+            source=DIGITS_SOURCE,
+            axes=(26, 20),
+            is_picture=True,
+            uses_noise=False,
+        ),
+        DatasetKind(
             "xor4",
             "XOR-4",
             "The four points of XOR. The smallest data that needs a hidden layer.",
@@ -481,6 +550,17 @@ DATASETS: dict[str, DatasetKind] = {
             uses_formula=True,
             formula="3 sin(x)",
             short_label="y = f(x)",
+        ),
+        DatasetKind(
+            "penguin_masses",
+            "Penguin mass",
+            "Generated: numbers to learn, the mass of a penguin in kg from three of its lengths in mm. The lengths are "
+            "large numbers: standardise the inputs.",
+            _penguin_masses,
+            is_regression=True,
+            names=DataNames(columns=PENGUIN_COLUMNS[:3], target="body mass"),
+            axes=(0, 1),
+            short_label="Mass",
         ),
     )
 }

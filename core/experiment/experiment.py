@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.arrays import FloatArray
-from core.data.dataset import Dataset
+from core.data.dataset import MAX_COORDINATE, Dataset
 from core.data.features import FEATURES
 from core.data.formula import Formula, parse_formula
 from core.data.generators import DATASETS, DataSettings, generate
 from core.data.names import OWN_POINTS, PLAIN_NAMES, DataNames, plain_columns
 from core.data.region import PlaneRegion, region_of
 from core.data.value_scale import ValueScale, value_scale
+from core.errors import InvalidInputError
 from core.experiment.plane_axes import TARGET, X1_AND_X2, PlaneAxes, usual_axes
 from core.experiment.spec import ExperimentSpec
 from core.model.losses import losses_for
@@ -89,22 +90,26 @@ class Experiment:
     @property
     def region(self) -> PlaneRegion:
         """The part of the plane in which all points are seen."""
-        fits_each_axis = self.names.are_of_table or self.plane.second == TARGET
-        return region_of(self.plane_points, is_table=fits_each_axis)
+        return region_of(self.plane_points, is_table=self._has_units or self.plane.second == TARGET)
 
     @property
     def value_scale(self) -> ValueScale | None:
         """The range in which the numbers to be learnt are shown; None where classes are."""
         targets = self.data.targets
-        return None if targets is None else value_scale(targets, is_table=self.names.are_of_table)
+        return None if targets is None else value_scale(targets, is_table=self._has_units)
+
+    @property
+    def _has_units(self) -> bool:
+        """Whether the columns have units of their own, so that 0 and ±6 mean nothing to them."""
+        return self.names.are_of_table or self.names.has_own_columns
 
     @classmethod
     def generated(cls, spec: ExperimentSpec, data_settings: DataSettings) -> Experiment:
         """An experiment on freshly generated points."""
-        data = generate(data_settings)
+        data, kind = generate(data_settings), DATASETS[data_settings.name]
         if data.n_columns != 2:
             spec = spec.changed(features=plain_columns(data.n_columns))
-        return cls(spec, data, data_settings, DATASETS[data_settings.name].names)
+        return cls(spec, data, data_settings, kind.names, usual_axes(data, kind.axes))
 
     def with_spec(self, **changes: Any) -> Experiment:
         """The same experiment with some fields of its spec changed.
@@ -126,7 +131,7 @@ class Experiment:
 
     def with_imported(self, data: Dataset, names: DataNames) -> Experiment:
         """The same experiment on points from elsewhere, with the names they have there."""
-        return self._on(data, names=names)
+        return self._on(data, names=names, plane=usual_axes(data))
 
     def with_data_settings(self, **changes: Any) -> Experiment:
         """The same spec on points generated anew from changed settings.
@@ -137,7 +142,24 @@ class Experiment:
             If a new value is outside its limits.
         """
         settings = self.data_settings.changed(**changes)
-        return self._on(generate(settings), data_settings=settings, names=DATASETS[settings.name].names)
+        data, kind = generate(settings), DATASETS[settings.name]
+        is_same_set = settings.name == self.data_settings.name and not self.names.title
+        plane = self.plane if is_same_set else usual_axes(data, kind.axes)
+        return self._on(data, data_settings=settings, names=kind.names, plane=plane)
+
+    def with_plane(self, plane: PlaneAxes) -> Experiment:
+        """The same experiment with other columns on the plane, or with the others held elsewhere.
+
+        Raises
+        ------
+        InvalidInputError
+            If the data has no such columns, or a value is too far out.
+        """
+        if not plane.fit(self.data):
+            raise InvalidInputError("plane", f"shows two of the {self.data.n_columns} columns, each once.")
+        if not all(abs(value) <= MAX_COORDINATE for value in plane.held):
+            raise InvalidInputError("plane", f"holds a column too far out; at most {MAX_COORDINATE:,.0f}.")
+        return replace(self, plane=plane)
 
     def _on(self, data: Dataset, **changes: Any) -> Experiment:
         """On other data: where it has another number of columns, all of them are inputs; for numbers instead of classes
@@ -148,7 +170,7 @@ class Experiment:
         if data.n_columns == self.data.n_columns:
             return replace(self, spec=spec, data=data, **changes)
         spec = spec.changed(features=plain_columns(data.n_columns))
-        return replace(self, spec=spec, data=data, plane=usual_axes(data), **changes)
+        return replace(self, spec=spec, data=data, **changes)
 
 
 RATE_OF_NUMBERS = 0.1

@@ -60,10 +60,25 @@ class PlaneAxes:
             points[self.second] = places[1]
         return points
 
+    def with_axis(self, column: int, *, is_second: bool) -> PlaneAxes:
+        """The same with a column on one of the axes; where it is on the other one, the two are swapped."""
+        first, second = (self.first, column) if is_second else (column, self.second)
+        if first == second:
+            first, second = self.second, self.first
+        return replace(self, first=first, second=second)
+
+    def with_held(self, data: Dataset, column: int, value: float) -> PlaneAxes:
+        """The same with one column held at a value. What is held at all medians follows them from then on."""
+        held = list(self.holding(data).held)
+        held[column] = value
+        shown = {self.first, self.second}
+        follows = all(n in shown or held[n] == median for n, median in enumerate(data.medians))
+        return replace(self, held=() if follows else tuple(held))
+
 
 X1_AND_X2 = PlaneAxes()
 
 
-def usual_axes(data: Dataset) -> PlaneAxes:
-    """The first two columns, or the only one and the target."""
-    return PlaneAxes(0, TARGET) if data.n_columns == 1 else X1_AND_X2
+def usual_axes(data: Dataset, wanted: tuple[int, int] = (0, 1)) -> PlaneAxes:
+    """Two columns, the first ones unless others are wanted; or the only one and the target."""
+    return PlaneAxes(0, TARGET) if data.n_columns == 1 else PlaneAxes(*wanted)

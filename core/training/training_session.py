@@ -14,6 +14,7 @@ from dataclasses import replace
 from core.errors import InvalidInputError, NonFiniteError
 from core.experiment.experiment import Experiment
 from core.experiment.spec import Effect
+from core.experiment.targets import n_outputs
 from core.training.action_log import ActionLog, ActionsTaken, Divergence
 from core.training.checkpoint import Checkpoint
 from core.training.comparison import Comparison
@@ -386,8 +387,9 @@ class TrainingSession:
         """Make the change; returns the iteration up to which the run stays what it was."""
         wanted, trainer = edit.experiment, self.trainer
         changes = wanted.spec != trainer.spec or wanted.data != trainer.data
-        # Before the first iteration there is no run to begin again, but there may be weights that were set by hand.
-        begins_again = edit.restart and trainer.latest_iteration > 0
+        # Before the first iteration there is no run to begin again, but there may be weights that were set by hand;
+        # those of other columns or other outputs say nothing.
+        begins_again = edit.restart and (trainer.latest_iteration > 0 or _is_other_problem(wanted, self.experiment))
         before, trainer.context = trainer.context, wanted
         try:
             effect = trainer.reconfigure(
@@ -458,6 +460,11 @@ class TrainingSession:
         else:
             self.marks.set_own(edit.iteration, edit.name)
         self.trainer.protect(self.marks.iterations)
+
+
+def _is_other_problem(wanted: Experiment, present: Experiment) -> bool:
+    is_wider = wanted.data.n_columns != present.data.n_columns
+    return is_wider or n_outputs(wanted.spec, wanted.data) != n_outputs(present.spec, present.data)
 
 
 def _experiment_of(owner: Trainer | Checkpoint) -> Experiment:

@@ -5,16 +5,23 @@ Names come from the user's table and may hold anything: who puts them into rich 
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.data.dataset import MAX_COLUMNS
 from core.data.features import FEATURES
 from core.data.names import DataNames, fitted_name
 from core.experiment.experiment import Experiment
-from gui.base.fields.base import core_text
-from gui.base.formatting import plain
+from gui.base.fields.base import core_text, number_text
+from gui.base.formatting import count, plain
 
 LONGEST_WORD = 24
 """Characters of a name in a sentence; where a name stands alone, its widget elides it."""
+
+MOST_NAMED = 16
+"""Of more columns the first and the last are named."""
+
+_MOST_HELD_NAMED = 3
 
 
 def _tr(text: str) -> str:
@@ -68,7 +75,33 @@ def symbols_text(names: DataNames, longest: int = LONGEST_WORD) -> str:
     """What x₁ and x₂ are: ``"x₁ = petal length, x₂ = petal width"``; empty where no column has a name of its own."""
     if not names.has_own_columns:
         return ""
-    return ", ".join(symbol_text(names, column, longest) for column in range(len(names.columns)))
+    texts = [symbol_text(names, column, longest) for column in range(len(names.columns))]
+    return ", ".join(texts if len(texts) <= MOST_NAMED else [*texts[: MOST_NAMED // 2], "…", texts[-1]])
+
+
+def held_text(experiment: Experiment) -> str:
+    """Where the columns are held that the plane does not show: ``"petal length 4.35, petal width 1.3 held at their
+    medians"``; empty where it shows all."""
+    data, plane = experiment.data, experiment.plane
+    held = plane.holding(data).held
+    others = [column for column in range(data.n_columns) if column not in (plane.first, plane.second)]
+    if data.n_columns <= 2:
+        return ""
+    what = ", ".join(f"{column_text(experiment.names, column)} {number_text(held[column])}" for column in others)
+    if len(others) > _MOST_HELD_NAMED:
+        template = _tr("{n} pixels") if data.n_columns == MAX_COLUMNS else _tr("{n} columns")
+        what = template.format(n=len(others))
+    values = np.array(held)[others]
+    same = np.flatnonzero((data.points[others] == values[:, np.newaxis]).all(axis=0))
+    if np.array_equal(values, np.array(data.medians)[others]):
+        template = _tr("{what} held at its median") if len(others) == 1 else _tr("{what} held at their medians")
+        return template.format(what=what)
+    if data.n_examples and np.array_equal(values, data.points[others].mean(axis=1)):
+        template = _tr("{what} held at its mean") if len(others) == 1 else _tr("{what} held at their means")
+        return template.format(what=what)
+    if same.size and len(others) > 1:
+        return _tr("{what} held as in point {n}").format(what=what, n=count(int(same[0]) + 1))
+    return _tr("{what} held").format(what=what)
 
 
 def _symbol(column: int) -> str:

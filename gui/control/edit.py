@@ -107,6 +107,7 @@ class EditController(QObject):
                 self.tr("Remove Points"), lambda present: present.with_data(present.data.with_points_removed(indices))
             )
         )
+        view.plane_chosen.connect(lambda plane: edit(self.tr("Change Plane"), Experiment.with_plane, plane))
         view.region_shown.connect(self._on_region_shown)
         self._connect_gestures(view)
 

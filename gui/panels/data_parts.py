@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.generators import DATASETS, DatasetKind, DataSettings, generate
+from core.data.region import region_of
 from core.data.standardisation import FORMULA
 from core.data.value_scale import value_scale
 from core.experiment.experiment import Experiment
@@ -22,6 +23,7 @@ from gui.base.class_looks import class_colour, draw_shape
 from gui.base.fields.base import core_text
 from gui.base.formatting import feature_text
 from gui.base.painting import device_ratio
+from gui.base.pixels import ink_image
 from gui.base.theme import Theme
 from gui.base.value_marks import N_SHADES, value_colours
 from gui.base.widgets import describe, push_button, quiet_label, row_of
@@ -30,6 +32,7 @@ from gui.panels.card import Card, CardKeys
 COLUMNS = 4
 _THUMBNAIL = {"n_samples": 44, "noise": 0.04, "seed": 5, "turns": 1.25, "margin": 0.6}
 _PICTURE_HEIGHT = 44
+_DIGIT_SHOWN = 3
 
 
 class DataCard(Card):
@@ -40,9 +43,10 @@ class DataCard(Card):
         self.setObjectName(f"data_{kind.name}")
         self.setText(core_text(kind.short_label or kind.label))
         self.setAccessibleName(core_text(kind.label))
-        self.setAccessibleDescription(core_text(kind.help))
+        help_text = " ".join(filter(None, map(core_text, (kind.help, kind.source))))
+        self.setAccessibleDescription(help_text)
         keeps = self.tr("Click to use this data set. The weights are kept.")
-        self.setToolTip(f"<b>{core_text(kind.label)}</b><br>{core_text(kind.help)}<br>{keeps}")
+        self.setToolTip(f"<b>{core_text(kind.label)}</b><br>{help_text}<br>{keeps}")
         theme.dress(self, 0.85)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._data = generate(DataSettings(name=kind.name, **_THUMBNAIL))  # type: ignore[arg-type]
@@ -86,10 +90,17 @@ class DataCard(Card):
         if self._data.n_examples == 0:
             _paint_plus(painter, side, self._theme)
             return
-        half_width, size = DATASETS[self.name].picture
-        pixels = (
-            usual_axes(self._data).places(self._data) * np.array([[1.0], [-1.0]]) * (side / (2 * half_width)) + side / 2
-        )
+        kind = DATASETS[self.name]
+        if kind.is_picture:
+            example = self._data.points[:, int((self._data.labels == _DIGIT_SHOWN).argmax())]
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(QRectF(0.0, 0.0, side, side), ink_image(example, (0.0, 1.0), self._theme))
+            return
+        places = usual_axes(self._data, kind.axes).places(self._data)
+        half_width, size = kind.picture
+        has_units = kind.names.has_own_columns
+        shares = region_of(places, is_table=True).to_unit(places) if has_units else places / half_width
+        pixels = (shares * np.array([[1.0], [-1.0]]) + 1.0) * (side / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._data.targets is not None:
             colours = value_colours(self._theme)
@@ -153,7 +164,10 @@ class DataGallery(QWidget):
         texts = {
             "classes": (self.tr("Classes"), self.tr("Points to tell apart.")),
             "numbers": (self.tr("Numbers"), self.tr("Numbers to predict: regression.")),
-            "table": (self.tr("Tables"), self.tr("Measured data with more columns.")),
+            "table": (
+                self.tr("Tables"),
+                self.tr("Measured and generated data with more columns than the plane has axes."),
+            ),
         }
         groups = {kind.group for kind in DATASETS.values()}
         self._buttons = {

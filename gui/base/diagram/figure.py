@@ -40,6 +40,8 @@ class Figure:
         The edges, layer by layer in the order of ``W[l].ravel()``.
     widest_edge : float
         The width no edge exceeds.
+    picture : Box
+        Where the picture is that the features are; without a size where they are none.
     """
 
     structure: Structure
@@ -48,6 +50,7 @@ class Figure:
     biases: tuple[FloatArray, ...]
     curves: Curves
     widest_edge: float
+    picture: Box = (0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -61,11 +64,17 @@ class Drawn:
         Of a network of the figure's structure.
     flow : Flow or None
         Of the snapshot's phase; None between iterations.
+    example : int or None
+        Which example's picture the features are; None for the mean of those that train.
+    shows_weights : bool
+        Whether units behind a picture show their weights as a picture, instead of their output over the plane.
     """
 
     layout: Figure
     snapshot: Snapshot | None = None
     flow: Flow | None = None
+    example: int | None = None
+    shows_weights: bool = True
 
 
 def tile_column(x: float, centres: FloatArray, sizes: FloatArray) -> FloatArray:
@@ -74,6 +83,22 @@ def tile_column(x: float, centres: FloatArray, sizes: FloatArray) -> FloatArray:
     boxes[:, 0], boxes[:, 1] = np.round(x - 0.5 * sizes), np.round(centres - 0.5 * sizes)
     boxes[:, 2], boxes[:, 3] = sizes, sizes
     return boxes
+
+
+def pixel_boxes(picture: Box, side: int) -> FloatArray:
+    """The pixels of a picture, (side², 4), row by row from the top."""
+    left, top, width, height = picture
+    row, column = np.divmod(np.arange(side * side), side)
+    across, down = width / side, height / side
+    sizes = np.full(side * side, across), np.full(side * side, down)
+    return np.stack((left + column * across, top + row * down, *sizes), axis=1)
+
+
+def edge_sources(pixels: FloatArray, picture: Box) -> FloatArray:
+    """Where edges leave a picture: all pixels of a row at its right border, so that its edges are one bundle."""
+    sources = pixels.copy()
+    sources[:, 0] = picture[0] + picture[2] - sources[:, 2]
+    return sources
 
 
 def bias_boxes(tiles: FloatArray) -> FloatArray:

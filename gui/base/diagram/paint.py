@@ -16,13 +16,14 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPixmap, QPoly
 
 from core.arrays import BoolArray, FloatArray, IntArray
 from core.explain.flow import Flow
-from core.training.snapshot import GRID_SIZE
+from core.training.snapshot import GRID_SIZE, Snapshot
 from gui.base.class_field import class_table
 from gui.base.colour import Rgb, buckets, mix, rgb, tone, width
 from gui.base.diagram.figure import Drawn
 from gui.base.diagram.parts import Part
 from gui.base.diagram.places import box_of, edge_index, edges_of
 from gui.base.painting import device_ratio, is_vector
+from gui.base.pixels import example_shown, ink_image, strongest_of_bundles, weight_levels
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 
@@ -53,6 +54,8 @@ class EdgePainter:
     ----------
     buckets : IntArray
         (E,) how each edge looks.
+    kept : BoolArray or None
+        (E,) the edges that are drawn at all; None for every one.
     """
 
     def __init__(self, theme: Theme, diagram: Drawn) -> None:
@@ -63,13 +66,15 @@ class EdgePainter:
     def start(self) -> None:
         """Draw on another layout; until there are values, with neutral edges."""
         n_edges = len(self._diagram.layout.curves.layer)
+        self.kept: BoolArray | None = None
         self._solid: list[list[QLineF] | None] = [None] * n_edges
         self._dashed: list[list[QLineF] | None] = [None] * n_edges
         self.buckets: IntArray = np.zeros(n_edges, dtype=np.int64)
 
     def paint(self, painter: QPainter, mask: BoolArray | None = None, faded: float = 0.0) -> None:
-        """Draw all edges, or those of a mask (E,). Thin ones first, so that the strong ones stay whole."""
-        indices = np.arange(len(self.buckets)) if mask is None else np.flatnonzero(mask)
+        """Draw all edges that are kept, or those of a mask (E,). Thin ones first, so that strong ones stay whole."""
+        chosen = self.kept if mask is None else mask
+        indices = np.arange(len(self.buckets)) if chosen is None else np.flatnonzero(chosen)
         found = self.buckets[indices]
         for bucket in sorted(set(found.tolist()), key=abs):
             colour = bucket_colour(self._theme, bucket, faded)
@@ -82,6 +87,10 @@ class EdgePainter:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         points = self._diagram.layout.curves.points[index].tolist()
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+
+    def of_kept(self, mask: BoolArray) -> BoolArray:
+        """Those of a mask (E,) that are drawn while nothing is pointed at."""
+        return mask if self.kept is None else mask & self.kept
 
     def paint_changes(self, painter: QPainter, change: FloatArray, before: FloatArray, mask: BoolArray) -> None:
         """Behind the edges: bands as wide as the weights changed, and in grey how wide the weights were.
@@ -149,7 +158,7 @@ class NetworkPainter:
         self._edges.start()
         self._bias_buckets: IntArray = np.zeros(len(self._bias_boxes), dtype=np.int64)
         self._pictures: list[QImage] = []
-        self._pictured: tuple[object, float] = (None, 0.0)
+        self._pictured: tuple[object, float, bool] = (None, 0.0, False)
         self._is_stale = True
 
     def take_snapshot(self, progress: float = 1.0) -> None:
@@ -173,6 +182,9 @@ class NetworkPainter:
         old = self._edges.buckets, self._bias_buckets
         self._is_stale |= flow is not self._flow or not all(map(np.array_equal, old, new))
         self._flow, (self._edges.buckets, self._bias_buckets) = flow, new
+        structure = self._diagram.layout.structure
+        if structure.picture_side:
+            self._edges.kept = strongest_of_bundles(edges, structure)
 
     def paint(self, painter: QPainter, backdrop: QPixmap | None, pointed: Part | None, focused: Part | None) -> None:
         """Draw the snapshot.
@@ -225,7 +237,7 @@ class NetworkPainter:
             if pointed.kind == "weight":
                 self._paint_flow(painter)
             else:
-                self._edges.paint(painter, ~chosen, _FADED)
+                self._edges.paint(painter, self._edges.of_kept(~chosen), _FADED)
             self._edges.paint(painter, chosen)
         for bucket in dict.fromkeys(self._bias_buckets.tolist()):
             boxes = [self._bias_boxes[index] for index in np.flatnonzero(self._bias_buckets == bucket).tolist()]
@@ -235,13 +247,13 @@ class NetworkPainter:
         """All edges; in a phase those stand back along which nothing goes."""
         flow = self._flow
         if flow is not None and flow.before is not None:
-            self._edges.paint_changes(painter, flow.edges - flow.before, flow.before, flow.active)
+            self._edges.paint_changes(painter, flow.edges - flow.before, flow.before, self._edges.of_kept(flow.active))
         if flow is None or flow.phase.kind == "cost":
             self._edges.paint(painter)
             return
-        self._edges.paint(painter, ~flow.reached, _FADED)
-        self._edges.paint(painter, flow.reached & ~flow.active, _CALM)
-        self._edges.paint(painter, flow.active)
+        self._edges.paint(painter, self._edges.of_kept(~flow.reached), _FADED)
+        self._edges.paint(painter, self._edges.of_kept(flow.reached & ~flow.active), _CALM)
+        self._edges.paint(painter, self._edges.of_kept(flow.active))
 
     def _paint_tiles(self, painter: QPainter) -> None:
         colours, snapshot = self._theme.colours, self._diagram.snapshot
@@ -250,9 +262,14 @@ class NetworkPainter:
             painter.setBrush(QColor(colours.zero))
             painter.drawRects(list(chain.from_iterable(self._tile_boxes)))
         else:
-            self._take_pictures(snapshot.maps.levels, device_ratio(painter))
-        for picture, boxes in zip(self._pictures, self._tile_boxes, strict=False):
+            self._take_pictures(snapshot, device_ratio(painter))
+        is_picture = bool(self._diagram.layout.structure.picture_side)
+        for layer, (picture, boxes) in enumerate(zip(self._pictures, self._tile_boxes, strict=False)):
+            if layer == 0 and is_picture:
+                continue
             side = picture.width()
+            # Eight pixels are to be seen as such; the picture of an output is smooth.
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not (layer == 1 and is_picture))
             for row, box in enumerate(boxes):
                 if is_vector(painter):  # it takes whole images only
                     painter.drawImage(box, picture.copy(0, row * side, side, side))
@@ -261,21 +278,46 @@ class NetworkPainter:
         frame = QPen(self._theme.colour("strong_line" if colours.is_dark else "text"))
         frame.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for boxes in self._tile_boxes:
+        if is_picture:
+            painter.setPen(frame)
+            self._paint_input(painter)
+        for boxes in self._tile_boxes[is_picture:]:
             frame.setWidthF(1.5 if boxes[0].width() > 24 else 1.0)
             painter.setPen(frame)
             painter.drawRects(boxes)
 
-    def _take_pictures(self, levels: tuple[_Levels, ...], ratio: float) -> None:
+    def _take_pictures(self, snapshot: Snapshot, ratio: float) -> None:
         """The units' pictures at this resolution, unless they are there already."""
-        if levels is not self._pictured[0] or ratio != self._pictured[1]:
-            self._pictured = levels, ratio
+        levels, diagram = snapshot.maps.levels, self._diagram
+        of_weights = bool(diagram.layout.structure.picture_side) and diagram.shows_weights
+        if levels is not self._pictured[0] or (ratio, of_weights) != self._pictured[1:]:
+            self._pictured = levels, ratio, of_weights
             table, colours = self._theme.heat_table(PICTURE_STRENGTH), self._theme.colours
             tables = [[table]] * len(levels)
             if len(levels[-1]) > 1:
                 tables[-1] = [class_table(colours, label, PICTURE_STRENGTH) for label in range(len(levels[-1]))]
             sides = (boxes[0].width() * ratio for boxes in self._tile_boxes)
             self._pictures = list(map(_picture, levels, sides, tables))
+            if of_weights:
+                side = diagram.layout.structure.picture_side
+                weights = weight_levels(snapshot.parameters.weights[0], diagram.layout.structure)
+                self._pictures[1] = _picture(weights.reshape(-1, side, side), GRID_SIZE, [self._theme.heat_table()])
+
+    def _paint_input(self, painter: QPainter) -> None:
+        """The example that is looked at as a picture; pixels that are not used are crossed out."""
+        layout, snapshot = self._diagram.layout, self._diagram.snapshot
+        area = QRectF(*layout.picture)
+        if snapshot is not None:
+            data = snapshot.experiment.data
+            limits = float(data.points.min(initial=0.0)), float(data.points.max(initial=1e-9))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(area, ink_image(example_shown(snapshot, self._diagram.example), limits, self._theme))
+        painter.drawRect(area)
+        unused = sorted(set(range(layout.structure.n_slots)) - set(layout.structure.slots))
+        if unused:
+            painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
+            for left, top, width, height in layout.slots[unused].tolist():
+                painter.drawLine(QLineF(left, top, left + width, top + height))
 
     def _paint_ring(self, painter: QPainter, part: Part, colour: QColor) -> None:
         painter.setPen(QPen(colour, 2.0))
@@ -321,7 +363,7 @@ def _ground_and_full(theme: Theme, bucket: int) -> tuple[Rgb, Rgb]:
 def _picture(levels: _Levels, side: float, tables: Sequence[list[int]]) -> QImage:
     """The pictures of a layer's units, one below the other, thinned to about the size they are drawn at; in the colours
     of one table, or each unit in those of its own."""
-    stride = max(1, int(GRID_SIZE / max(side, 1.0)))
+    stride = max(1, int(levels.shape[1] / max(side, 1.0)))
     thinned = np.ascontiguousarray(levels[:, stride // 2 :: stride, stride // 2 :: stride])
     n_units, height, across = thinned.shape
     # Copies: an image would otherwise read memory that is gone with the array.

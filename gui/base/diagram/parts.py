@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
-from core.data.features import available_features
+from core.data.features import FEATURES, available_features, picture_side
 from core.experiment.experiment import Experiment
 from core.experiment.targets import n_outputs
 from core.explain.target import Target
 
 Kind = Literal["feature", "unit", "weight", "bias", "layer", "sign"]
+_OF_THE_PLANE = available_features(2)
 Direction = Literal["left", "right", "up", "down", "first", "last"]
 
 
@@ -37,6 +38,8 @@ class Structure:
         Units of the output layer.
     class_names : tuple of str
         What the outputs stand for where there is one for each class; else empty.
+    features, labels : tuple of str
+        Of all features, their names in the spec and what they are called on the screen.
     """
 
     slots: tuple[int, ...]
@@ -44,6 +47,13 @@ class Structure:
     hidden_units: tuple[int, ...]
     n_outputs: int = 1
     class_names: tuple[str, ...] = ()
+    features: tuple[str, ...] = _OF_THE_PLANE
+    labels: tuple[str, ...] = tuple(FEATURES[name].label for name in _OF_THE_PLANE)
+
+    @property
+    def picture_side(self) -> int:
+        """Pixels along a side of the picture that the features are; 0 where they are none."""
+        return picture_side(self.n_slots)
 
     @property
     def layer_sizes(self) -> tuple[int, ...]:
@@ -118,7 +128,11 @@ def structure_of(experiment: Experiment, hidden_units: tuple[int, ...]) -> Struc
     slots = tuple(names.index(name) for name in experiment.spec.features)
     n_units = n_outputs(experiment.spec, experiment.data)
     classes = tuple(map(experiment.names.class_name, range(n_units))) if n_units > 1 else ()
-    return Structure(slots, len(names), hidden_units, n_units, classes)
+    n_columns, own = experiment.data.n_columns, experiment.names.columns
+    labels = tuple(
+        FEATURES[name].label if n_columns <= 2 or own[place] == name else own[place] for place, name in enumerate(names)
+    )
+    return Structure(slots, len(names), hidden_units, n_units, classes, names, labels)
 
 
 def compact_sizes(layer_sizes: Sequence[int]) -> str:
@@ -142,9 +156,21 @@ def step(structure: Structure, part: Part, direction: Direction) -> Part:
         return Part("unit", structure.n_layers, structure.n_outputs - 1)
     if part.kind in ("layer", "sign"):
         part = structure.first if part.layer < 1 else Part("unit", part.layer, max(part.row, 0))
+    if part.kind == "feature" and structure.picture_side:
+        return _on_picture(structure, part, direction)
     if direction in ("up", "down"):
         return _along_column(structure, part, 1 if direction == "down" else -1)
     return _to_the_right(structure, part) if direction == "right" else _to_the_left(structure, part)
+
+
+def _on_picture(structure: Structure, part: Part, direction: Direction) -> Part:
+    """From pixel to pixel, and beyond the right border to a weight."""
+    side = structure.picture_side
+    if direction == "right" and part.row % side == side - 1:
+        return _to_the_right(structure, part)
+    by = {"left": -1 if part.row % side else 0, "right": 1, "up": -side, "down": side}.get(direction, 0)
+    moved = part.row + by
+    return Part("feature", 0, moved) if 0 <= moved < structure.n_slots else part
 
 
 def _along_column(structure: Structure, part: Part, by: int) -> Part:

@@ -8,7 +8,16 @@ import numpy as np
 
 from core.arrays import FloatArray
 from gui.base.diagram.edge_curves import edge_curves
-from gui.base.diagram.figure import TILE_SHARE, Box, Figure, bias_boxes, tile_column, widest_edge
+from gui.base.diagram.figure import (
+    TILE_SHARE,
+    Box,
+    Figure,
+    bias_boxes,
+    edge_sources,
+    pixel_boxes,
+    tile_column,
+    widest_edge,
+)
 from gui.base.diagram.parts import Structure
 
 _GAP = 8.0
@@ -45,6 +54,8 @@ def small_figure(structure: Structure, box: Box) -> Figure:
         _column(n, left + 0.75 * tile + layer * room / (len(sizes) - 1), top, height, tile)
         for layer, n in enumerate(sizes)
     )
+    if structure.picture_side:
+        return _with_picture(structure, tiles, box)
     return Figure(
         structure=structure,
         slots=_slots(structure, tiles[0]),
@@ -52,6 +63,28 @@ def small_figure(structure: Structure, box: Box) -> Figure:
         biases=tuple(bias_boxes(column) for column in tiles[1:]),
         curves=edge_curves(tiles),
         widest_edge=widest_edge(tiles),
+    )
+
+
+def _with_picture(structure: Structure, tiles: tuple[FloatArray, ...], box: Box) -> Figure:
+    """The same where the features are a picture."""
+    left, top, width, height = box
+    side = float(max(math.floor(min(0.34 * width, 0.8 * height)), structure.picture_side))
+    picture = left, top + 0.5 * (height - side), side, side
+    slots = pixel_boxes(picture, structure.picture_side)
+    shift = np.zeros(4)
+    shift[0] = left + side - float(tiles[0][0, 0] + tiles[0][0, 2])
+    n = len(tiles) - 1
+    columns = [column + max(n - layer, 0) / n * shift for layer, column in enumerate(tiles) if layer]
+    pixels = slots[list(structure.slots)]
+    return Figure(
+        structure=structure,
+        slots=slots,
+        tiles=(pixels, *columns),
+        biases=tuple(bias_boxes(column) for column in columns),
+        curves=edge_curves((edge_sources(pixels, picture), *columns)),
+        widest_edge=widest_edge(columns),
+        picture=picture,
     )
 
 

@@ -9,11 +9,10 @@ import numpy as np
 from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
-from core.data.features import FEATURES, available_features
 from gui.base.colour import buckets, width
 from gui.base.diagram.figure import TILE_SHARE, Box
 from gui.base.diagram.paint import bucket_colour, paint_biases
-from gui.base.diagram.parts import compact_sizes
+from gui.base.diagram.parts import Structure, compact_sizes
 from gui.base.formatting import MINUS, count
 from gui.base.markers import draw_marker
 from gui.base.painting import device_ratio, is_vector
@@ -21,7 +20,8 @@ from gui.base.theme import Theme
 from gui.views.network.geometry import NetworkLayout, TextSizes
 
 LEGEND_WEIGHTS = (-3.0, -1.0, 1.0, 3.0)
-FEATURE_LABELS = tuple(FEATURES[name].label for name in available_features(2))
+_LONGEST_LABEL = 104.0
+"""Pixels of a column's name; longer ones are cut, and whole in the card of their feature."""
 
 
 class NetworkBackdrop(QObject):
@@ -32,7 +32,7 @@ class NetworkBackdrop(QObject):
         self._theme = theme
         self._pixmap: QPixmap | None = None
 
-    def text_sizes(self) -> TextSizes:
+    def text_sizes(self, structure: Structure) -> TextSizes:
         """How large the texts are in the font in force; the widest one where there are several."""
         plain, small = QFontMetricsF(self._theme.font()), QFontMetricsF(self._theme.font(0.92))
         return TextSizes(
@@ -43,7 +43,7 @@ class NetworkBackdrop(QObject):
             number=small.horizontalAdvance("16") + 6.0,
             features=small.horizontalAdvance(self.tr("Features")) + 2.0,
             output=small.horizontalAdvance(self.tr("Output")) + 2.0,
-            feature_label=max(map(plain.horizontalAdvance, FEATURE_LABELS)) + 2.0,
+            feature_label=min(max(map(plain.horizontalAdvance, structure.labels)) + 2.0, _LONGEST_LABEL),
         )
 
     def _layers_text(self, n_layers: int) -> str:
@@ -116,14 +116,19 @@ class NetworkBackdrop(QObject):
 
     def _paint_features(self, painter: QPainter, layout: NetworkLayout) -> None:
         """Labels, and the tiles of the features that are off; the others have pictures."""
+        if layout.structure.picture_side:
+            return
         font = self._theme.font()
         if layout.labels[0, 3] < QFontMetricsF(font).height():
             font.setPointSizeF(max(font.pointSizeF() * layout.labels[0, 3] / QFontMetricsF(font).height(), 5.0))
         painter.setFont(font)
+        metrics = QFontMetricsF(font)
         off = set(range(layout.structure.n_slots)) - set(layout.structure.slots)
-        for slot, (label, box) in enumerate(zip(FEATURE_LABELS, layout.slots.tolist(), strict=False)):
+        for slot, (label, box) in enumerate(zip(layout.structure.labels, layout.slots.tolist(), strict=True)):
             painter.setPen(self._theme.colour("quiet" if slot in off else "text"))
-            _write(painter, tuple(layout.labels[slot].tolist()), label, Qt.AlignmentFlag.AlignRight)
+            x, y, across, height = layout.labels[slot].tolist()
+            text = metrics.elidedText(label, Qt.TextElideMode.ElideRight, across)
+            _write(painter, (x, y, across, height), text, Qt.AlignmentFlag.AlignRight)
             if slot in off:
                 painter.setPen(QPen(self._theme.colour("strong_line", 140), 1.0, Qt.PenStyle.DotLine))
                 painter.setBrush(self._theme.colour("line", 90))

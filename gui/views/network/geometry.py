@@ -14,7 +14,17 @@ import numpy as np
 from core.arrays import FloatArray
 from core.explain.target import Target
 from gui.base.diagram.edge_curves import edge_curves
-from gui.base.diagram.figure import TILE_SHARE, Box, Drawn, Figure, bias_boxes, tile_column, widest_edge
+from gui.base.diagram.figure import (
+    TILE_SHARE,
+    Box,
+    Drawn,
+    Figure,
+    bias_boxes,
+    edge_sources,
+    pixel_boxes,
+    tile_column,
+    widest_edge,
+)
 from gui.base.diagram.parts import Structure
 
 MARGIN = 16.0
@@ -28,6 +38,9 @@ OFF_SHARE = 0.76
 BUTTON = 20.0
 SMALLEST_BUTTON = 13.0
 LABEL_GAP = 7.0
+PICTURE_SHARE = 0.34
+"""Of the diagram's width, what the picture takes that the features are."""
+LARGEST_PIXEL, SMALLEST_PIXEL = 26, 6
 _WIDEST_PITCH = 8.0
 """Columns further apart than this many tiles only make the edges long."""
 
@@ -152,7 +165,8 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
     if stacked:
         frame = _Frame(structure, width, height, texts, top=frame.top + texts.line - 4.0, bottom=frame.bottom)
 
-    slots = frame.slot_tiles()
+    picture = frame.picture_box()
+    slots = pixel_boxes(picture, structure.picture_side) if structure.picture_side else frame.slot_tiles()
     tiles = (slots[list(structure.slots)], *(frame.column_tiles(layer) for layer in range(1, structure.n_layers + 1)))
     biases = tuple(bias_boxes(column) for column in tiles[1:])
     header = (4.0 + bar, frame.top - 4.0 - bar)
@@ -171,7 +185,8 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
         class_labels=frame.class_label_boxes(tiles[-1]),
         tiles=tiles,
         biases=biases,
-        curves=edge_curves(tiles),
+        curves=edge_curves((edge_sources(tiles[0], picture), *tiles[1:]) if structure.picture_side else tiles),
+        picture=picture,
         title=(MARGIN, 4.0, texts.title, bar),
         summary=(summary_left, 4.0, max(width - MARGIN - summary_left, 0.0), bar),
         features_caption=frame.features_caption(header),
@@ -180,7 +195,7 @@ def arrange(structure: Structure, width: float, height: float, texts: TextSizes)
         layer_stepper=layer_stepper,
         unit_steppers=steppers,
         says_units=says_units,
-        widest_edge=max(widest_edge(tiles), 2.4),
+        widest_edge=max(widest_edge(tiles[1:] if structure.picture_side else tiles), 2.4),
     )
 
 
@@ -192,12 +207,17 @@ class _Frame:
     ) -> None:
         self.structure, self.width, self.texts, self.top, self.bottom = structure, width, texts, top, bottom
         n_gaps = structure.n_layers
+        self.picture = self._picture_size()
         left = PAD + texts.feature_label + LABEL_GAP
+        if self.picture:  # its last column of pixels is where a column of tiles would be
+            left = PAD + self.picture - NOMINAL_TILE
         self.class_label = _class_label_width(structure, width, texts)
         right = PAD + (self.class_label or 0.25 * texts.output)
         usable = width - left - right
         # Half a column for the tile, half for the edges.
-        tile = float(np.clip(TILE_SHARE * self.body / structure.n_slots, NOMINAL_TILE, LARGEST_TILE))
+        n_rows = 1 if self.picture else structure.n_slots
+        most = NOMINAL_TILE if self.picture else LARGEST_TILE
+        tile = float(np.clip(TILE_SHARE * self.body / n_rows, NOMINAL_TILE, most))
         self.tile = max(math.floor(min(tile, 0.5 * usable / (n_gaps + 0.5))), SMALLEST_TILE)
         room_right = max(0.5 * self.tile, 0.4 * texts.output)
         self.pitch = min((usable - 0.5 * self.tile - room_right) / n_gaps, _WIDEST_PITCH * self.tile)
@@ -210,6 +230,20 @@ class _Frame:
 
     def centre(self, layer: int) -> float:
         return self._first_centre + layer * self.pitch
+
+    def _picture_size(self) -> float:
+        """The side of the picture that the features are, in whole pixels of it; 0 where they are none."""
+        side = self.structure.picture_side
+        if not side:
+            return 0.0
+        room = min(self.body - 3.0 * self.texts.line, PICTURE_SHARE * self.width, side * LARGEST_PIXEL)
+        return side * float(max(math.floor(room / side), SMALLEST_PIXEL))
+
+    def picture_box(self) -> Box:
+        """At the right of the first column's place, in the middle of the height but for the lines below it."""
+        right, size = self.centre(0) + 0.5 * self.tile, self.picture
+        top = max(0.5 * (self.top + self.bottom - size) - 0.5 * self.texts.line, self.top)
+        return round(right - size), round(top), size, size
 
     def slot_tiles(self) -> FloatArray:
         n_slots = self.structure.n_slots
@@ -247,6 +281,9 @@ class _Frame:
     def features_caption(self, header: tuple[float, float]) -> Box:
         """Over tile and label together; over the tile alone where the next header leaves room for it."""
         width, tile = self.texts.features, self.tile
+        if self.picture:
+            left, _, side, _ = self.picture_box()
+            return max(left + 0.5 * (side - width), 2.0), header[0], width, header[1]
         centred = self.centre(0) - 0.5 * width
         right_aligned = self.centre(0) + 0.5 * tile - width
         x = max(centred if self.pitch > 2.0 * width else right_aligned, 2.0)

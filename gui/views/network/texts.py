@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.arrays import FloatArray
-from core.data.features import FEATURES, available_features
-from core.data.names import PLAIN_COLUMNS
+from core.data.features import FEATURES
+from core.experiment.experiment import Experiment
 from core.explain.flow import Flow
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES, output_activation
@@ -22,10 +22,9 @@ from core.training.snapshot import Snapshot
 from gui.base.cell_numbers import cell_text
 from gui.base.data_words import class_text, symbol_text
 from gui.base.diagram.parts import Part, Structure, target_of
+from gui.base.fields.base import number_text
 from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
 from gui.views.network.geometry import Diagram, HiddenNumbers
-
-FEATURE_NAMES = available_features(2)
 
 
 def _tr(text: str) -> str:
@@ -93,15 +92,27 @@ def _entry(part: Part, weights: Sequence[FloatArray], biases: Sequence[FloatArra
 
 
 def _feature_text(part: Part, structure: Structure, snapshot: Snapshot | None) -> CardText:
-    feature = FEATURE_NAMES[part.row]
-    name = FEATURES[feature].label
-    if snapshot is not None and feature in PLAIN_COLUMNS:
-        name = symbol_text(snapshot.experiment.names, PLAIN_COLUMNS.index(feature))
+    feature = FEATURES[structure.features[part.row]]
+    name, is_column = feature.label, feature.name == f"x{feature.columns[0] + 1}"
+    if snapshot is not None and is_column:
+        name = symbol_text(snapshot.experiment.names, feature.columns[0])
     heading = _tr("feature {name}").format(name=name)
     if part.row not in structure.slots:
         return CardText(heading, "", (_tr("not used; click to use it"),))
     action = _tr("the network needs one feature") if len(structure.slots) == 1 else _tr("click to remove it")
+    if snapshot is not None and is_column and snapshot.experiment.data.n_columns > 2:
+        return CardText(heading, _column_value(feature.columns[0], snapshot.experiment), (action,))
     return CardText(heading, _range_text(0, structure.slots.index(part.row), snapshot), (action,))
+
+
+def _column_value(column: int, experiment: Experiment) -> str:
+    """The range of a column on the plane, or where it is held."""
+    plane = experiment.plane
+    if column not in (plane.first, plane.second):
+        return _tr("held at {value}").format(value=number_text(plane.holding(experiment.data).held[column]))
+    region = experiment.region
+    low, high = region.x1_limits if column == plane.first else region.x2_limits
+    return _tr("{low} … {high}").format(low=number_text(low), high=number_text(high))
 
 
 def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapshot, flow: Flow | None) -> CardText:
@@ -150,7 +161,7 @@ def _range_text(layer: int, row: int, snapshot: Snapshot | None) -> str:
 
 def _unit_word(layer: int, row: int, structure: Structure) -> str:
     if layer == 0:
-        return FEATURES[FEATURE_NAMES[structure.slots[row]]].label
+        return structure.labels[structure.slots[row]]
     if layer == structure.n_layers and structure.n_outputs == 1:
         return _tr("output")
     return (_tr("output {n}") if layer == structure.n_layers else _tr("unit {n}")).format(n=row + 1)

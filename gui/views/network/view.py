@@ -31,7 +31,7 @@ from gui.views.network.header import NetworkHeader
 from gui.views.network.input import DIRECTIONS, key_meaning
 from gui.views.network.phase import NetworkPhase
 from gui.views.network.signs import NetworkSigns
-from gui.views.network.texts import FEATURE_NAMES, part_text
+from gui.views.network.texts import part_text
 from gui.views.network.weight_editor import WeightEditor
 
 
@@ -85,8 +85,9 @@ class NetworkView(QWidget):
         self._unit: tuple[int, int] | None = None
         self._target: Target | None = None
         self._backdrop = NetworkBackdrop(theme, self)
-        nothing = Structure((0,), len(FEATURE_NAMES), ())
-        self._diagram = Diagram(layout=arrange(nothing, *self.minimumSizeHint().toTuple(), self._backdrop.text_sizes()))
+        nothing = Structure((0,), 7, ())
+        sizes = self._backdrop.text_sizes(nothing)
+        self._diagram = Diagram(layout=arrange(nothing, *self.minimumSizeHint().toTuple(), sizes))
         self._painter = NetworkPainter(theme, self._diagram, RedrawPace(self.tr("weights"), self, GROUND_PERIOD_S))
         self._card = NetworkCard(theme, self._diagram)
         self._phase = NetworkPhase(theme, self._diagram, self)
@@ -208,7 +209,7 @@ class NetworkView(QWidget):
 
     def _lay_out(self, structure: Structure) -> None:
         size = self.size().expandedTo(self.minimumSizeHint())
-        self._diagram.layout = arrange(structure, size.width(), size.height(), self._backdrop.text_sizes())
+        self._diagram.layout = arrange(structure, size.width(), size.height(), self._backdrop.text_sizes(structure))
         self._backdrop.start()
         self._card.vanish()
         self._painter.start()
@@ -375,7 +376,7 @@ class NetworkView(QWidget):
         snapshot = self._diagram.snapshot
         experiment = self._wanted or (snapshot.experiment if snapshot else None)
         if part.kind == "feature" and experiment is not None:
-            name = FEATURE_NAMES[part.row]
+            name = self._diagram.layout.structure.features[part.row]
             self.feature_toggled.emit(name, name not in experiment.spec.features)
         elif part.kind == "sign":
             self._signs.open(part)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QToolButton, QWidget
 
 from core.data.names import PLAIN_NAMES
 from core.data.region import USUAL_REGION
+from core.experiment.plane_axes import X1_AND_X2
 from gui.base.formatting import MINUS
 from gui.base.theme import Theme
 from gui.base.widgets import describe
+from gui.views.plane.chooser import PlaneChooser
 from gui.views.plane.geometry import Box, PlaneParts, arrange, mark_places
 from gui.views.plane.output_choice import OutputChoice
 from gui.views.plane.surroundings import measured_parts, title_width
@@ -270,18 +272,29 @@ class PlaneArrangement:
         The curve that parts the classes, if it is known.
     n_classes : int
         How many classes there are.
+    plane : PlaneAxes
+        Which columns lie on the axes.
     layout : PlaneLayout
     """
 
-    def __init__(self, theme: Theme, switches: PlaneSwitches, buttons: PlaneButtons, tr: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        switches: PlaneSwitches,
+        buttons: PlaneButtons,
+        chooser: PlaneChooser,
+        tr: Callable[[str], str],
+    ) -> None:
         self._theme = theme
         self._switches = switches
         self._buttons = buttons
+        self._chooser = chooser
         self._tr = tr
         self.region = USUAL_REGION
         self.names = PLAIN_NAMES
         self.true_border = ""
         self.n_classes = 2
+        self.plane = X1_AND_X2
         self._texts: tuple[object, PlaneParts] = None, PlaneParts(0, 0, (0, 0), (0, 0))
         self._measured = self._parts(0)
         self.layout = arrange((0, 0, 0, 0), self._measured, self.region)
@@ -296,13 +309,16 @@ class PlaneArrangement:
         self.layout = arrange((area.x(), area.y(), area.width(), area.height()), self._measured, self.region)
         self._switches.place(self.layout.switches, area.width())
         self._buttons.place(self.layout.buttons, self.layout.buttons[2])
+        self._chooser.setGeometry(*self.layout.chooser)
         return self._measured != before
 
     def _parts(self, width: int) -> PlaneParts:
         for_buttons = 0 if self._buttons.isHidden() else width - title_width(self._theme, self._tr)
         sizes = self._switches.size_in(width), self._buttons.size_in(for_buttons)
         what = self.region, self.names, self.n_classes, self.true_border
-        texts = self._theme.font().key(), what
+        columns = self.plane.first, self.plane.second
+        texts = self._theme.font().key(), what, columns
         if self._texts[0] != texts:  # the height is needed for many widths, one after the other
-            self._texts = texts, measured_parts(self._theme, *what, self._tr)
-        return replace(self._texts[1], switches=sizes[0], buttons=sizes[1])
+            self._texts = texts, measured_parts(self._theme, *what, self.plane, self._tr)
+        chooser = 0 if self._chooser.isHidden() else self._chooser.sizeHint().height() + 4
+        return replace(self._texts[1], switches=sizes[0], buttons=sizes[1], chooser=chooser)

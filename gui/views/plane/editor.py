@@ -44,6 +44,8 @@ class PlaneIntents(QWidget):
         Around the intents of one drag, brush stroke or held key; each exactly once, and not at all without intents.
     example_chosen(index)
         A point was clicked without being moved, or Enter pressed with the cursor on it; its place in the data.
+    plane_chosen(PlaneAxes)
+        Other columns are to lie on the axes, or the others are to be held elsewhere.
     class_chosen(label), value_chosen(number)
         The learner's choice, not what was set from outside.
     sketched(), sketch_entered()
@@ -59,6 +61,7 @@ class PlaneIntents(QWidget):
     example_chosen = Signal(int)
     class_chosen = Signal(int)
     value_chosen = Signal(float)
+    plane_chosen = Signal(object)
     sketched = Signal()
     sketch_entered = Signal()
     gesture_started = Signal(str)

@@ -18,6 +18,7 @@ Box = tuple[int, int, int, int]
 
 _FOOTER_GAP = 16
 _MARK_GAP = 14
+_CHOOSER_GAP = 4
 _SMALLEST_SIDE = 40
 _LEAST_SIDE_WITH_MARKS = 190
 """A smaller square gives no height to the points' legend: that is there only where the width leaves height over."""
@@ -43,6 +44,10 @@ class PlaneParts:
         Widths of the entries of the points' legend, which take as many rows as they need.
     has_names : bool
         Whether the horizontal axis has its name in a line of its own.
+    chooser : int
+        Height of the row in which the columns are chosen, with the room below it; 0 where there is none.
+    has_held : bool
+        Whether a line below that says where the other columns are held.
     """
 
     line: int
@@ -52,11 +57,23 @@ class PlaneParts:
     buttons: tuple[int, int] = (0, 0)
     marks: tuple[int, ...] = ()
     has_names: bool = False
+    chooser: int = 0
+    has_held: bool = False
+
+    @property
+    def head(self) -> int:
+        """Height of the title and the room below it."""
+        return max(self.line + 8, self.buttons[1] + 3)
+
+    @property
+    def held(self) -> int:
+        """Height of the line that says where columns are held."""
+        return self.line + 3 if self.has_held else 0
 
     @property
     def header(self) -> int:
-        """Height of the title and the room below it."""
-        return max(self.line + 8, self.buttons[1] + 3)
+        """Height of everything above the square."""
+        return self.head + self.chooser + self.held
 
     @property
     def legend_height(self) -> int:
@@ -105,6 +122,9 @@ class PlaneLayout:
     frame : PlaneFrame
         The square.
     title, buttons, legend, switches : Box
+    chooser, held : Box
+        Where the columns are chosen, and the line that says where the others are held; without a height where there
+        is none.
     marks : Box or None
         The points' legend, which flows in rows of ``mark_row``; None where the square is too small for it.
     mark_row : int
@@ -115,6 +135,8 @@ class PlaneLayout:
     buttons: Box
     legend: Box
     switches: Box
+    chooser: Box
+    held: Box
     marks: Box | None = None
     mark_row: int = 0
 
@@ -156,6 +178,8 @@ def arrange(area: Box, parts: PlaneParts, region: PlaneRegion) -> PlaneLayout:
         buttons=(x + width - buttons, y, buttons, buttons_height),
         legend=legend,
         switches=switches,
+        chooser=(x, y + parts.head, width, max(parts.chooser - _CHOOSER_GAP, 0)),
+        held=(x, y + parts.head + parts.chooser, width, parts.held),
         marks=marks,
         mark_row=parts.row,
     )

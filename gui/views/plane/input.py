@@ -289,9 +289,14 @@ class PlaneSight:
 def _source(experiment: Experiment) -> tuple[object, ...]:
     """Which data it is, however it was edited since and however strong its noise is."""
     settings, names = experiment.data_settings, experiment.names
-    return settings.name, settings.seed, names.title, names.columns, experiment.plane
+    return settings.name, settings.seed, names.title, names.columns, _axes(experiment)
 
 
 def _settings(experiment: Experiment) -> tuple[object, ...]:
     """What the data came from: the same for data that differ by edits alone."""
-    return experiment.data_settings, experiment.names.title, experiment.names.columns, experiment.plane
+    return experiment.data_settings, experiment.names.title, experiment.names.columns, _axes(experiment)
+
+
+def _axes(experiment: Experiment) -> tuple[int, int]:
+    """Which columns are seen; where the others are held moves no point."""
+    return experiment.plane.first, experiment.plane.second

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QRegion
 
 from core.arrays import BoolArray
+from core.experiment.plane_axes import PlaneAxes
 from core.training.snapshot import Snapshot
 from gui.base.field_picture import FieldPicture
 from gui.base.markers import PointsPicture
@@ -52,10 +53,11 @@ class PlaneCanvas:
         layout: PlaneLayout,
         content: PlaneContent | None,
         legend: PointsLegend,
+        plane: PlaneAxes,
         is_discretised: bool,
     ) -> None:
         """Surroundings and field; from here on painting is clipped to the square."""
-        texts = empty_texts(legend.names, self._tr) if content is None else content.texts
+        texts = empty_texts(legend.names, plane, self._tr) if content is None else content.texts
         frame = layout.frame
         square = QRectF(frame.left, frame.top, frame.side, frame.side)
         # The square is covered anyway, and it is most of the pixels.

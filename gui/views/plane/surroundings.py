@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QLinearGradient, Q
 from core.arrays import BoolArray
 from core.data.names import PLAIN_NAMES, DataNames
 from core.data.region import PlaneRegion
+from core.experiment.plane_axes import PlaneAxes
 from gui.base.class_field import winner_tables
 from gui.base.class_looks import class_order
 from gui.base.data_words import class_text
@@ -105,6 +106,7 @@ class FramePicture:
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter, layout, texts)
+        self._paint_held(painter, layout, texts)
         self._paint_ticks(painter, layout, texts)
         self._paint_marks(painter, layout, legend)
         self._paint_legend(painter, layout, texts, is_discretised)
@@ -122,6 +124,15 @@ class FramePicture:
         metrics = QFontMetricsF(painter.font())
         fitting = (text for text in (texts.subtitle, texts.short) if metrics.horizontalAdvance(text) <= room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, next(fitting, ""))
+
+    def _paint_held(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
+        """Where columns are held, in the line that is there for it."""
+        area = QRectF(*layout.held)
+        if texts.held and area.height() > 0.0:
+            painter.setFont(self._theme.font(0.85))
+            painter.setPen(self._theme.colour("quiet"))
+            text = QFontMetricsF(painter.font()).elidedText(texts.held, _CUT, area.width())
+            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
 
     def _paint_ticks(self, painter: QPainter, layout: PlaneLayout, texts: FrameTexts) -> None:
         frame = layout.frame
@@ -236,11 +247,17 @@ def _title_font(theme: Theme) -> QFont:
 
 
 def measured_parts(
-    theme: Theme, region: PlaneRegion, names: DataNames, n_classes: int, true_border: str, tr: Callable[[str], str]
+    theme: Theme,
+    region: PlaneRegion,
+    names: DataNames,
+    n_classes: int,
+    true_border: str,
+    plane: PlaneAxes,
+    tr: Callable[[str], str],
 ) -> PlaneParts:
     """What the view is made of in the fonts in force, without its check boxes and buttons."""
     small, metrics = QFontMetricsF(theme.font(0.85)), QFontMetricsF(theme.font(0.92))
-    has_names = are_long(axis_texts(names))
+    has_names = are_long(axis_texts(names, plane))
     widest = math.ceil(widest_text(region.x2_limits, small.horizontalAdvance)) + 8
     name_line = math.ceil(small.height()) if has_names else 0
     legend = PointsLegend(names, true_border=true_border, n_classes=n_classes)
@@ -248,7 +265,7 @@ def measured_parts(
     marks = tuple(entry_width(entry, metrics) for entry in entries)
     line = QFontMetrics(theme.font()).height()
     gutter = max(theme.gutter(), widest + name_line)
-    return PlaneParts(line, gutter, LEGEND_WIDTHS, (0, 0), (0, 0), marks, has_names)
+    return PlaneParts(line, gutter, LEGEND_WIDTHS, (0, 0), (0, 0), marks, has_names, has_held=len(names.columns) > 2)
 
 
 def _draw_number(painter: QPainter, frame: PlaneFrame, axis: int, at: float, text: str) -> None:

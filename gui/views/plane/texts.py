@@ -16,13 +16,14 @@ from core.data.names import PLAIN_NAMES, DataNames, fitted_name
 from core.data.region import PlaneRegion
 from core.data.value_scale import ValueScale
 from core.experiment.experiment import Experiment
-from core.experiment.plane_axes import TARGET
+from core.experiment.plane_axes import TARGET, PlaneAxes
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.class_field import ClassField
 from gui.base.class_looks import SIGNS, class_order
-from gui.base.data_words import class_text, column_text, symbol_text, symbols_text
+from gui.base.data_words import class_text, column_text, held_text, symbol_text, symbols_text
 from gui.base.field_picture import Field, output_field, unit_field
+from gui.base.fields.base import number_text
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.base.true_border import TrueBorder
@@ -49,6 +50,9 @@ _LONGEST_IN_READ_OUT = 16
 _LONGEST_NAME = 60
 """Characters of a column's name; the side of the square cuts it further."""
 
+_MOST_OTHERS = 14
+"""Columns of a table that the plane does not show, at most."""
+
 _LONGEST_INLINE = 3
 """Characters of the name of an axis that finds room between two numbers."""
 
@@ -71,6 +75,8 @@ class FrameTexts:
         Where the colours have marks, 0 to 1: at the values of contours.
     classes : tuple of int
         Whose colours they are: of all classes, or of the one whose output is shown; () for low to high.
+    held : str
+        Where the columns are held that no axis shows; empty where there are none.
     """
 
     title: str
@@ -80,6 +86,7 @@ class FrameTexts:
     axes: tuple[str, str]
     marks: tuple[float, ...] = ()
     classes: tuple[int, ...] = ()
+    held: str = ""
 
     @property
     def has_long_axes(self) -> bool:
@@ -155,10 +162,15 @@ class PlaneContent:
         return f"{where}   {self.name} {plain(round(value, digits), digits)}"
 
 
-def axis_texts(names: DataNames) -> tuple[str, str]:
+def axis_texts(names: DataNames, plane: PlaneAxes) -> tuple[str, str]:
     """What the axes are called: ``"x₁ = petal length"``, or ``"x₁"`` alone where the column has no name of its own."""
-    up = fitted_name(names.target, _LONGEST_NAME) if len(names.columns) == 1 else symbol_text(names, 1, _LONGEST_NAME)
-    return symbol_text(names, 0, _LONGEST_NAME), up
+    return _axis(symbol_text, names, plane, _LONGEST_NAME)
+
+
+def _axis(word: Callable[..., str], names: DataNames, plane: PlaneAxes, longest: int) -> tuple[str, str]:
+    target = fitted_name(names.target, longest)
+    first, second = (target if n == TARGET else word(names, n, longest) for n in (plane.first, plane.second))
+    return first, second
 
 
 def are_long(axes: tuple[str, str]) -> bool:
@@ -166,21 +178,22 @@ def are_long(axes: tuple[str, str]) -> bool:
     return max(map(len, axes)) > _LONGEST_INLINE
 
 
-def empty_texts(names: DataNames, tr: Translate, label: int | None = None) -> FrameTexts:
+def empty_texts(names: DataNames, plane: PlaneAxes, tr: Translate, label: int | None = None) -> FrameTexts:
     """The words around the plane of an output: the only one, which is all that is known before there is a snapshot, or
     that of a class."""
     short = tr("P({name})").format(name=class_text(names, 1 if label is None else label))
     subtitle = tr("{name} over the plane").format(name=short)
     classes = () if label is None else (label,)
-    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axis_texts(names), classes=classes)
+    axes = axis_texts(names, plane)
+    return FrameTexts(tr("OUTPUT"), subtitle, short, ("0", "0.5", "1"), axes, classes=classes)
 
 
-def winner_texts(names: DataNames, n_classes: int, tr: Translate) -> FrameTexts:
+def winner_texts(names: DataNames, plane: PlaneAxes, n_classes: int, tr: Translate) -> FrameTexts:
     """The words around the plane of the most likely class."""
     legend = tr("undecided"), "", tr("sure")
     subtitle, classes = tr("the most likely class over the plane"), tuple(range(n_classes))
-    short = tr("most likely class")
-    return FrameTexts(tr("OUTPUT"), subtitle, short, legend, axis_texts(names), classes=classes)
+    axes = axis_texts(names, plane)
+    return FrameTexts(tr("OUTPUT"), subtitle, tr("most likely class"), legend, axes, classes=classes)
 
 
 def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int | None = None) -> PlaneContent:
@@ -200,12 +213,25 @@ def content_of(snapshot: Snapshot, unit: Unit | None, tr: Translate, label: int 
     else:
         name = f"a[{layer}]{subscript(index + 1)}"
         title = tr("UNIT")
-    names = snapshot.experiment.names
+    experiment = snapshot.experiment
+    axes = axis_texts(experiment.names, experiment.plane)
     subtitle = tr("{name} over the plane").format(name=name)
-    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axis_texts(names))
-    curve, numbers = curve_content(snapshot, unit), point_numbers(snapshot.experiment, snapshot)
-    field, columns = unit_field(snapshot, layer, index), _columns(names)
+    texts = FrameTexts(title, subtitle, name, _range_texts(low, high), axes, held=held_text(experiment))
+    curve, numbers = curve_content(snapshot, unit), point_numbers(experiment, snapshot)
+    field, columns = unit_field(snapshot, layer, index), _columns(experiment)
     return PlaneContent(field, name, low, high, texts, maps.region, columns, curve=curve, numbers=numbers)
+
+
+def others_text(experiment: Experiment, index: int) -> str:
+    """The values of an example in the columns that the plane does not show; empty of pictures, which are seen in the
+    network."""
+    data, plane = experiment.data, experiment.plane
+    others = [column for column in range(data.n_columns) if column not in (plane.first, plane.second)]
+    if len(others) > _MOST_OTHERS or not 0 <= index < data.n_examples:
+        return ""
+    values = (number_text(value) for value in data.points[others, index].tolist())
+    words = (column_text(experiment.names, column, _LONGEST_IN_READ_OUT) for column in others)
+    return "   ".join(f"{word} = {value}" for word, value in zip(words, values, strict=True))
 
 
 def place_texts(place: Place, region: PlaneRegion) -> tuple[str, str]:
@@ -251,13 +277,14 @@ def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneConten
     names, scale, n_outputs = experiment.names, experiment.value_scale, len(maps.output)
     field = output_field(snapshot, label)
     if isinstance(field, ClassField):
-        texts, low, high = winner_texts(names, n_outputs, tr), 0.0, 1.0
+        texts, low, high = winner_texts(names, experiment.plane, n_outputs, tr), 0.0, 1.0
     else:
-        texts = empty_texts(names, tr, field.label)
+        texts = empty_texts(names, experiment.plane, tr, field.label)
         low, high = maps.ranges[-1][0 if field.label is None else field.label].tolist()
     if scale is not None:
         texts = _number_texts(texts, names, scale, experiment.plane.second == TARGET, tr)
-    content = PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(names))
+    texts = replace(texts, held=held_text(experiment))
+    content = PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(experiment))
     return replace(
         content,
         is_output=n_outputs == 1 and scale is None,
@@ -275,11 +302,8 @@ def _number_texts(texts: FrameTexts, names: DataNames, scale: ValueScale, is_cur
     return replace(texts, subtitle=subtitle, short=short, legend=scale_texts(scale), marks=scale_marks(scale))
 
 
-def _columns(names: DataNames) -> tuple[str, str]:
-    is_curve, longest = len(names.columns) == 1, _LONGEST_IN_READ_OUT
-    return column_text(names, 0, longest), fitted_name(names.target, longest) if is_curve else column_text(
-        names, 1, longest
-    )
+def _columns(experiment: Experiment) -> tuple[str, str]:
+    return _axis(column_text, experiment.names, experiment.plane, _LONGEST_IN_READ_OUT)
 
 
 def _range_texts(low: float, high: float) -> tuple[str, str, str]:
@@ -296,8 +320,6 @@ class PlaneReadout:
 
     Attributes
     ----------
-    names : DataNames
-        What the classes of the points are called.
     experiment : Experiment or None
         What the points are of.
     """
@@ -315,7 +337,6 @@ class PlaneReadout:
         self._say = say
         self._point = point
         self._tr = tr
-        self.names = PLAIN_NAMES
         self.experiment: Experiment | None = None
         self._text = ""
         self._hovered: int | None = None
@@ -328,8 +349,9 @@ class PlaneReadout:
         if text and hovered is not None and hovered < editor.shown_points.n_points:
             numbers = None if content is None else content.numbers
             label = int(editor.shown_points.labels[hovered])
-            name = class_text(self.names, label) if numbers is None else numbers.text(hovered)
-            text = f"{text}   {name}"
+            name = class_text(self._names, label) if numbers is None else numbers.text(hovered)
+            others = "" if self.experiment is None else others_text(self.experiment, hovered)
+            text = "   ".join(filter(None, (text, name, others)))
         if text != self._text:
             self._text = text
             self._say(text)
@@ -343,23 +365,31 @@ class PlaneReadout:
         label = self._border.label_at(place)
         if label is None:
             return text
-        truth = self._tr("truth: {class_name}").format(class_name=class_text(self.names, label))
+        truth = self._tr("truth: {class_name}").format(class_name=class_text(self._names, label))
         return f"{text}   {truth}"
 
     def description(self, content: PlaneContent | None, chosen: int | None) -> str:
         """What a glance tells the others."""
         editor = self._editor
         is_shown = editor.is_cursor_shown and content is not None
-        words = [class_text(self.names, label) for label in range(len(SIGNS))]
+        words = [class_text(self._names, label) for label in range(len(SIGNS))]
         cursor = self._read_out(content, editor.cursor, words) if is_shown and content is not None else ""
         numbers = None if content is None else content.numbers
         if numbers is None and self.experiment is not None:
             numbers = point_numbers(self.experiment)
-        text = description(editor.shown_points, self.names, editor.region, chosen, cursor, self._tr, numbers)
-        if not self._border.text:
+        text = description(editor.shown_points, self._names, editor.region, chosen, cursor, self._tr, numbers)
+        if self._border.text:
+            template = self._tr("{points} The true border is {second} = {formula}.")
+            return template.format(points=text, second="x₂", formula=self._border.text)
+        if self.experiment is None or self.experiment.data.n_columns <= 2:
             return text
-        template = self._tr("{points} The true border is {second} = {formula}.")
-        return template.format(points=text, second="x₂", formula=self._border.text)
+        columns = axis_texts(self._names, self.experiment.plane)
+        template = self._tr("The plane shows {across} and {up}; {held}. {points}")
+        return template.format(across=columns[0], up=columns[1], held=held_text(self.experiment), points=text)
+
+    @property
+    def _names(self) -> DataNames:
+        return PLAIN_NAMES if self.experiment is None else self.experiment.names
 
     def cursor_shape(self) -> Qt.CursorShape:
         """What the pointer says it would do here."""

@@ -32,6 +32,7 @@ from gui.base.scroll import is_for_text_size
 from gui.base.theme import Theme
 from gui.base.true_border import TrueBorder, draw_agreement
 from gui.base.value_marks import shades_of
+from gui.views.plane.chooser import PlaneChooser
 from gui.views.plane.class_menu import class_menu
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
 from gui.views.plane.curve import exact_curve
@@ -89,7 +90,8 @@ class PlaneView(PlaneIntents):
         self._switches = PlaneSwitches(theme, self)
         self._buttons = PlaneButtons(self)
         self._sight = PlaneSight()
-        self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self.tr)
+        self._chooser = PlaneChooser(theme, self)
+        self._arrangement = PlaneArrangement(theme, self._switches, self._buttons, self._chooser, self.tr)
         self._input = PlaneInput(self._sight, self._editor, self.plane_frame, self)
         self._set_up()
         self._connect()
@@ -110,14 +112,20 @@ class PlaneView(PlaneIntents):
         """Show the wanted points at once, before there is a snapshot of them."""
         trains = experiment.data.train_mask(experiment.spec.train_fraction)
         before, self._experiment = self._experiment, experiment
-        self._readout.names = self._arrangement.names = experiment.names
-        self._arrangement.n_classes = experiment.data.n_classes
         self._readout.experiment = experiment
+        self._arrangement.names, self._arrangement.plane = experiment.names, experiment.plane
+        self._arrangement.n_classes = experiment.data.n_classes
         self._editor.learns_numbers = experiment.data.is_regression
         self._editor.value.scale = None if experiment.plane.second == TARGET else experiment.value_scale
+        self._chooser.show_experiment(experiment)
+        self._chooser.setVisible(self._chooser.is_offered and not self._is_copy)
         self._take_border(experiment)
         is_other = before is None or experiment.data is not before.data or experiment.names != before.names
-        if is_other or not np.array_equal(trains, self._trains):
+        if (
+            is_other
+            or (before is not None and experiment.plane != before.plane)
+            or not np.array_equal(trains, self._trains)
+        ):
             self._trains = trains
             self._sight.take(experiment)
             self._switches.offer(_switches_for(experiment, bool(self._border.text)))
@@ -140,6 +148,7 @@ class PlaneView(PlaneIntents):
         """Mark the chosen example, a place in the data, until another one is chosen."""
         if index != self._examples.chosen:
             self._examples.chosen = index
+            self._chooser.show_example(index)
             if self._snapshot is not None:
                 self._examples.take_snapshot(self._snapshot)
             self._describe()
@@ -150,6 +159,7 @@ class PlaneView(PlaneIntents):
         of an earlier moment may have been others."""
         self._is_copy = True
         self._buttons.hide()
+        self._chooser.hide()
         self._sight.look_as(other._sight)
         self._take_sight()
         self._label = other._label
@@ -353,6 +363,9 @@ class PlaneView(PlaneIntents):
         self._switches.extras_changed.connect(self.update)
         self._switches.output.output_chosen.connect(self._on_output_chosen)
         self._input.class_wanted.connect(self._on_input_class_wanted)
+        self._chooser.chosen.connect(self.plane_chosen)
+        self._chooser.gesture_started.connect(self._on_chooser_gesture_started)
+        self._chooser.gesture_finished.connect(self.gesture_finished)
         self._input.seen_changed.connect(self._take_sight)
         self._buttons.zoom_in.clicked.connect(lambda: self.zoom_by(1.0))
         self._buttons.zoom_out.clicked.connect(lambda: self.zoom_by(-1.0))
@@ -373,9 +386,9 @@ class PlaneView(PlaneIntents):
         with QPainter(self) as painter:
             points, frame = self._editor.shown_points, self.plane_frame
             wrong, is_discretised = self._wrong(), self._switches.is_discretised
-            layout, names = self._arrangement.layout, self._arrangement.names
+            layout, names, plane = self._arrangement.layout, self._arrangement.names, self._arrangement.plane
             legend = PointsLegend.of(points, wrong, names, self._border.text, self._border.is_drawn)
-            self._canvas.paint_ground(painter, self.rect(), layout, self._content, legend, is_discretised)
+            self._canvas.paint_ground(painter, self.rect(), layout, self._content, legend, plane, is_discretised)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._border.draw(painter, self._theme, frame)
             self._canvas.paint_points(painter, layout, points, wrong)
@@ -476,6 +489,9 @@ class PlaneView(PlaneIntents):
         self.setCursor(Qt.CursorShape.ClosedHandCursor if is_panning else self._readout.cursor_shape())
         self.update()
 
+    def _on_chooser_gesture_started(self) -> None:
+        self.gesture_started.emit(self.tr("Hold Columns"))
+
     def _on_editor_gesture_ended(self) -> None:
         if self._sight.region != self._arrangement.region:
             self._take_points()
@@ -497,7 +513,7 @@ class PlaneView(PlaneIntents):
         self._take_content()
 
     def _on_input_class_wanted(self, place: Place, at: QPoint) -> None:
-        menu = class_menu(self._theme, self._readout.names, self._editor.n_classes, self)
+        menu = class_menu(self._theme, self._arrangement.names, self._editor.n_classes, self)
         menu.triggered.connect(lambda action: self._editor.add(place, action.data()))
         menu.popup(at)
 

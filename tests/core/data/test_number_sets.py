@@ -12,7 +12,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.training.run_wish import RunWish, trained_alone
 
-NUMBER_KINDS = [name for name, kind in DATASETS.items() if kind.is_regression]
+NUMBER_KINDS = [name for name, kind in DATASETS.items() if kind.exact is not None]
 every_kind = pytest.mark.parametrize("name", NUMBER_KINDS)
 
 VALUES = {

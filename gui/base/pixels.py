@@ -1,0 +1,74 @@
+"""Picture data on the screen: the ink of an example, and the weights of a unit, a pixel for each.
+
+An example of 64 columns is a picture of 8 × 8 pixels, row by row from the top.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QImage
+
+from core.arrays import BoolArray, FloatArray
+from core.training.snapshot import Snapshot
+from gui.base.colour import mix, rgb
+from gui.base.diagram.parts import Structure
+from gui.base.theme import Theme
+
+
+def example_shown(snapshot: Snapshot, example: int | None) -> FloatArray:
+    """The picture (n,) that the features of a network are drawn as: an example's, or the mean of those that train."""
+    data = snapshot.experiment.data
+    if example is not None and 0 <= example < data.n_examples:
+        return data.points[:, example]
+    trains = data.train_mask(snapshot.experiment.spec.train_fraction)
+    return data.points[:, trains].mean(axis=1) if trains.any() else np.zeros(data.n_columns)
+
+
+def ink_image(values: FloatArray, limits: tuple[float, float], theme: Theme) -> QImage:
+    """An example (n,) as a picture: the ground at the lower limit, the colour of the text at the upper one."""
+    low, high = limits
+    share = (np.nan_to_num(values) - low) / max(high - low, 1e-12)
+    ground, ink = rgb(theme.colours.surface), rgb(theme.colours.text)
+    table = [QColor(*mix(ground, ink, level / 255.0)).rgb() for level in range(256)]
+    return _square_image(np.rint(share.clip(0.0, 1.0) * 255.0).astype(np.uint8), table)
+
+
+def weights_image(weights: FloatArray, structure: Structure, theme: Theme) -> QImage:
+    """The weights (n_0,) of a unit as a picture: blue above 0 and orange below."""
+    return _square_image(weight_levels(weights[np.newaxis], structure)[0], theme.heat_table())
+
+
+def weight_levels(W: FloatArray, structure: Structure) -> NDArray[np.uint8]:
+    """Levels (n_1, n_slots) of a heat table for the first layer's weights (n_1, n_0), each unit on its own scale;
+    pixels that are not used are 0, in the middle."""
+    whole = np.zeros((len(W), structure.n_slots))
+    whole[:, list(structure.slots)] = np.nan_to_num(W)
+    largest = np.maximum(np.abs(whole).max(axis=1, keepdims=True), 1e-300)
+    levels: NDArray[np.uint8] = np.rint(127.5 + 127.5 * whole / largest).astype(np.uint8)
+    return levels
+
+
+def strongest_of_bundles(edges: FloatArray, structure: Structure) -> BoolArray:
+    """Which edges (E,) of a network behind a picture are drawn: of those from one row of pixels to one unit, which lie
+    on each other, the strongest; of the later layers all."""
+    n_in, n_out = structure.layer_sizes[:2]
+    kept = np.ones(edges.size, dtype=np.bool_)
+    W = np.abs(edges[: n_in * n_out].reshape(n_out, n_in))
+    first = np.zeros((n_out, n_in), dtype=np.bool_)
+    rows = np.array(structure.slots) // structure.picture_side
+    starts = np.flatnonzero(np.diff(rows, prepend=-1))
+    units = np.arange(n_out)
+    for start, end in zip(starts, [*starts[1:], n_in], strict=True):
+        first[units, start + W[:, start:end].argmax(axis=1)] = True
+    kept[: n_in * n_out] = first.ravel()
+    return kept
+
+
+def _square_image(levels: NDArray[np.uint8], table: list[int]) -> QImage:
+    side = math.isqrt(levels.size)
+    image = QImage(levels.tobytes(), side, side, side, QImage.Format.Format_Indexed8)
+    image.setColorTable(table)
+    return image.convertToFormat(QImage.Format.Format_RGB32)  # owns its memory
