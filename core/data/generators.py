@@ -188,8 +188,8 @@ class DatasetKind:
 
     @property
     def group(self) -> str:
-        """What is learnt of it, as a key: ``"classes"`` and ``"numbers"`` on the plane; a ``"table"`` has columns of its
-        own."""
+        """What is learnt of it, as a key: ``"classes"`` and ``"numbers"`` on the plane, a ``"table"`` has columns with
+        names."""
         if self.names.has_own_columns:
             return "table"
         return "numbers" if self.is_regression else "classes"
