@@ -9,8 +9,10 @@ import numpy as np
 from core import Dataset, ExperimentSpec, Parameters
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
+from core.experiment.targets import n_outputs
 from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
+from core.model.losses import LOSSES
 from core.model.network import initial_parameters
 from core.model.optimizers import OPTIMIZERS
 from core.training.step_position import IterationStart
@@ -20,6 +22,12 @@ def points(m: int, n_classes: int = 2, seed: int = 0) -> Dataset:
     """Points all over the plane; every class is there from ``n_classes`` points on."""
     random = np.random.default_rng(seed)
     return Dataset(random.normal(0.0, 2.0, (2, m)), np.arange(m) % n_classes)
+
+
+def numbers(m: int, seed: int = 0) -> Dataset:
+    """The same with numbers to be learnt, of about the size of the outputs."""
+    random = np.random.default_rng(seed)
+    return Dataset.of_numbers(random.normal(0.0, 2.0, (2, m)), random.normal(0.0, 1.5, m))
 
 
 def parameters_of(spec: ExperimentSpec, n_outputs: int, scale: float = 1.0, seed: int = 1) -> Parameters:
@@ -42,8 +50,8 @@ def iteration(
 ) -> WorkedIteration:
     """The first iteration of a network with two hidden layers, unless told otherwise."""
     spec = ExperimentSpec(**({"hidden_units": (3, 2)} | of_spec))
-    data = points(m, n_classes)
-    parameters = parameters_of(spec, 1 if n_classes == 2 else n_classes, scale)
+    data = numbers(m) if LOSSES[spec.loss].is_for_numbers else points(m, n_classes)
+    parameters = parameters_of(spec, n_outputs(spec, data), scale)
     state = OPTIMIZERS[spec.optimizer].new_state(parameters.n_parameters)
     random = np.random.default_rng(2)
     for slot in state.slots:  # as after some iterations: squares are not negative

@@ -10,8 +10,17 @@ import numpy as np
 from core.arrays import FloatArray
 from core.explain.quantities import View
 from core.lessons.predictions.forward_ways import activation_of, has_leak, other_activations, other_leaks
-from core.lessons.predictions.operands import EQUATIONS, Operands, Way, hidden_error, is_in_nats, weight_gradient
-from core.model.activations import ACTIVATIONS
+from core.lessons.predictions.operands import (
+    EQUATIONS,
+    Operands,
+    Way,
+    are_numbers,
+    hidden_error,
+    is_in_nats,
+    is_squared,
+    weight_gradient,
+)
+from core.model.activations import ACTIVATIONS, sigmoid
 
 # g′
 
@@ -86,13 +95,30 @@ def extra_slope(n: Operands, layer: int) -> Iterator[FloatArray]:
 
 
 def output_slope_forgotten(n: Operands, layer: int) -> Iterator[FloatArray]:
-    if layer == n.n_layers and not is_in_nats(n):
+    if layer == n.n_layers and has_output_slope(n):
         yield n("A", layer) - n("Y", layer)
 
 
 def output_value_for_slope(n: Operands, layer: int) -> Iterator[FloatArray]:
-    if layer == n.n_layers and not is_in_nats(n):
+    if layer == n.n_layers and has_output_slope(n):
         yield (n("A", layer) - n("Y", layer)) * n("A", layer)
+
+
+def has_output_slope(n: Operands) -> bool:
+    """Whether dZ of the output has the slope of its sigmoid in it."""
+    return not is_in_nats(n) and not are_numbers(n)
+
+
+def slope_of_sigmoid(n: Operands, layer: int) -> Iterator[FloatArray]:
+    if layer == n.n_layers and are_numbers(n):
+        A = n("A", layer)
+        yield (A - n("Y", layer)) * A * (1.0 - A)
+        yield (A - n("Y", layer)) * sigmoid(A) * (1.0 - sigmoid(A))
+
+
+def error_not_cut(n: Operands, layer: int) -> Iterator[FloatArray]:
+    if layer == n.n_layers and are_numbers(n) and not is_squared(n):
+        yield n("A", layer) - n("Y", layer)
 
 
 def weights_not_transposed(n: Operands, layer: int) -> Iterator[FloatArray]:

@@ -8,7 +8,15 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from core.arrays import FloatArray
-from core.lessons.predictions.operands import Operands, Way, is_in_nats, losses_of, mean_loss
+from core.lessons.predictions.operands import (
+    Operands,
+    Way,
+    are_numbers,
+    is_in_nats,
+    is_squared,
+    losses_of,
+    mean_loss,
+)
 from core.model.activations import ACTIVATIONS, SIGMOID_OUTPUT, SOFTMAX_OUTPUT, sigmoid, softmax
 from core.model.losses import output_activation
 
@@ -145,7 +153,7 @@ def without_minus(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatAr
 
 
 def targets_exchanged(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
-    if len(A) == 1:
+    if len(A) == 1 and not are_numbers(n):
         yield losses_of(n, A, 1.0 - Y)
 
 
@@ -160,14 +168,19 @@ def halved(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
 
 
 def without_half(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
-    if not is_in_nats(n):
+    if is_squared(n):
         yield 2.0 * losses_of(n, A, Y)
 
 
 def not_squared(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
-    if not is_in_nats(n):
+    if is_squared(n):
         yield 0.5 * np.abs(A - Y).sum(axis=0, keepdims=True)
         yield np.abs(A - Y).sum(axis=0, keepdims=True)
+
+
+def never_linear(n: Operands, A: FloatArray, Y: FloatArray) -> Iterator[FloatArray]:
+    if are_numbers(n) and not is_squared(n):
+        yield 0.5 * np.square(A - Y).sum(axis=0, keepdims=True)
 
 
 def in_loss(losses: Losses) -> Way:

@@ -155,6 +155,13 @@ _TABLE = (
         _in_losses(fore.not_squared),
     ),
     Slip(
+        "never_linear",
+        "squared error instead of Huber’s",
+        "This comes out with the squared error. Where |a − y| is above 1, Huber’s loss is a line and its slope stays "
+        "at −1 or 1.",
+        {"loss": fore.in_loss(fore.never_linear), "dZ": back.error_not_cut},
+    ),
+    Slip(
         "mean_over_outputs",
         "divided by the number of outputs",
         "This is also divided by the number of outputs. J is the mean over the m = {m} examples only.",
@@ -202,6 +209,12 @@ _TABLE = (
         "one σ′ too many",
         "Here a − y is multiplied by a (1 − a). With cross-entropy that factor cancels: dZ of the output is a − y.",
         {"dZ": back.extra_slope},
+    ),
+    Slip(
+        "slope_of_sigmoid",
+        "σ′ at a linear output",
+        "Here the error is multiplied by a slope of σ. The output is linear, a = z, and its slope is 1.",
+        {"dZ": back.slope_of_sigmoid},
     ),
     Slip(
         "forgot_weights",

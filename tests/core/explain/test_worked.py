@@ -9,16 +9,17 @@ import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
 import core.explain.worked as worked_module
-from core import Dataset, ExperimentSpec, Parameters, Trainer
+from core import ExperimentSpec, Parameters, Trainer
 from core.data.features import feature_matrix
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
+from core.experiment.targets import targets_of
 from core.explain.quantities import LIKE_BIASES, LIKE_WEIGHTS, PER_EXAMPLE, PER_UNIT, Quantity, View
 from core.explain.target import Target
 from core.explain.worked import WorkedIteration
 from core.model.activations import ACTIVATIONS
 from core.model.losses import LOSSES
-from core.model.network import cost, one_hot
+from core.model.network import cost
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from tests.tools.iterations import iteration, named, parameters_of, points, quantities
@@ -30,12 +31,10 @@ def value(worked: WorkedIteration, symbol: str, layer: int = 0) -> np.ndarray:
     return worked.value(Quantity(symbol, layer))
 
 
-def slopes(worked: WorkedIteration, data: Dataset, columns: np.ndarray, layer: int, of: str) -> np.ndarray:
+def slopes(worked: WorkedIteration, columns: np.ndarray, layer: int, of: str) -> np.ndarray:
     """Central differences of J over these columns, for each entry of W[layer] or b[layer]."""
-    X, Y = (
-        feature_matrix(data.points[:, columns], worked.spec.features),
-        one_hot(data.labels, data.n_classes)[:, columns],
-    )
+    data, spec = worked._experiment.data, worked.spec
+    X, Y = feature_matrix(data.points[:, columns], spec.features), targets_of(data, spec)[:, columns]
     entries = (worked.parameters.weights if of == "W" else worked.parameters.biases)[layer - 1]
     result = np.empty_like(entries)
     for row, column in np.ndindex(entries.shape):
@@ -57,13 +56,13 @@ def _with(parameters: Parameters, of: str, layer: int, row: int, column: int, nu
 @pytest.mark.parametrize("loss", LOSSES)
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_every_entry_of_the_gradient_is_the_slope_of_its_view(activation, loss, n_classes) -> None:
-    data, batch = points(7, n_classes), [4, 1, 6]
+    batch = [4, 1, 6]
     of_view = {View.BATCH: (None, batch), View.EXAMPLE: (1, batch), View.ALONE: (1, [1])}
     for view, (example, columns) in of_view.items():
         worked = iteration(view, example, batch=batch, activation=activation, loss=loss, n_classes=n_classes)
         for layer in (1, 2, 3):
             for of in "Wb":
-                expected = slopes(worked, data, np.array(columns), layer, of)
+                expected = slopes(worked, np.array(columns), layer, of)
                 assert_allclose(value(worked, f"d{of}", layer), expected, rtol=1e-6, atol=1e-9)
 
 

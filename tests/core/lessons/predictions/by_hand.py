@@ -15,6 +15,7 @@ from core.explain.quantities import Quantity
 from core.explain.worked import WorkedIteration
 from core.lessons.predictions.rounding import last_place
 from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
 
 Numbers = dict[Quantity, np.ndarray]
 
@@ -48,6 +49,8 @@ def iteration_by_hand(
             error = A[layer] - Y
             if worked.spec.loss == "squared_error":
                 error = error * A[layer] * (1 - A[layer])
+            if worked.spec.loss == "huber":
+                error = np.clip(error, -1, 1)
         else:
             slope = keep("slope", layer, _slope(worked, layer, Z[layer], A[layer]))
             error = (W[layer + 1].T @ dZ[layer + 1]) * slope
@@ -64,7 +67,7 @@ def _activated(worked: WorkedIteration, layer: int, Z: np.ndarray) -> np.ndarray
         return ACTIVATIONS[worked.spec.activations[layer - 1]].value(Z, worked.spec.leak)
     if len(Z) > 1 and worked.spec.loss == "cross_entropy":
         return np.exp(Z) / np.exp(Z).sum(axis=0)
-    return 1 / (1 + np.exp(-Z))
+    return Z if LOSSES[worked.spec.loss].is_for_numbers else 1 / (1 + np.exp(-Z))
 
 
 def _slope(worked: WorkedIteration, layer: int, Z: np.ndarray, A: np.ndarray) -> np.ndarray:
@@ -77,8 +80,11 @@ def _slope(worked: WorkedIteration, layer: int, Z: np.ndarray, A: np.ndarray) ->
 
 
 def _losses(worked: WorkedIteration, A: np.ndarray, Y: np.ndarray) -> np.ndarray:
-    if worked.spec.loss == "squared_error":
+    if worked.spec.loss in ("squared_error", "linear_squared_error"):
         return 0.5 * ((A - Y) ** 2).sum(axis=0, keepdims=True)
+    if worked.spec.loss == "huber":
+        size = np.abs(A - Y)
+        return np.where(size <= 1, 0.5 * size**2, size - 0.5).sum(axis=0, keepdims=True)
     chosen = np.where(Y == 1, A, 1 - A if len(A) == 1 else 1.0)
     with np.errstate(divide="ignore"):
         return -np.log(chosen).sum(axis=0, keepdims=True)

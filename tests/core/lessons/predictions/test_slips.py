@@ -257,6 +257,40 @@ def test_a_slip_as_it_is_seen_in_code_has_its_name(key) -> None:
     assert found.key == key
 
 
+def _made_with_numbers(worked: WorkedIteration) -> dict[str, tuple[Quantity, np.ndarray]]:
+    """The same where numbers are learnt."""
+    A, Y, Z = (worked.value(Quantity(*of)) for of in (("A", 3), ("Y", 3), ("Z", 3)))
+    error = A - Y
+    of_loss = {
+        "linear_squared_error": {
+            "forgot_half": (Quantity("J", 0), np.square(error).mean(keepdims=True)),
+            "forgot_square": (Quantity("J", 0), np.abs(error).mean(keepdims=True)),
+            "error_sign": (Quantity("dZ", 3), -error),
+        },
+        "huber": {"never_linear": (Quantity("loss", 0), error**2 / 2)},
+    }[worked.spec.loss]
+    return of_loss | {
+        "other_activation": (Quantity("A", 3), 1 / (1 + np.exp(-Z))),
+        "slope_of_sigmoid": (Quantity("dZ", 3), error * A * (1 - A)),
+        "forgot_mean": (Quantity("db", 3), worked.m * worked.value(Quantity("db", 3))),
+    }
+
+
+@pytest.mark.parametrize("loss", ["linear_squared_error", "huber"])
+def test_a_slip_with_numbers_as_it_is_seen_in_code_has_its_name(loss) -> None:
+    worked = iteration(**NETWORK, loss=loss)
+    assert np.abs(worked.value(Quantity("A", 3)) - worked.value(Quantity("Y", 3))).max() > 1.0
+    for key, (quantity, given_array) in _made_with_numbers(worked).items():
+        found = slip_in_array(worked, quantity, given_array)
+        assert found is not None, key
+        assert found.key == key
+    if loss == "huber":
+        error = worked.value(Quantity("A", 3)) - worked.value(Quantity("Y", 3))
+        found = slip_in_array(worked, Quantity("dZ", 3), error)
+        assert found is not None
+        assert found.key == "never_linear"
+
+
 @pytest.mark.parametrize(("leak", "other"), [(0.1, 0.01), (0.01, 0.1)])
 def test_another_leak_is_named(leak, other) -> None:
     worked = iteration(activation="leaky_relu", leak=leak)
