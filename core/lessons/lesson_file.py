@@ -32,10 +32,12 @@ from core.lessons.lesson import (
     Choice,
     Lesson,
     Number,
+    SketchQuestion,
     Start,
     Step,
     WeightQuestion,
 )
+from core.lessons.predictions.sketch import can_be_sketched
 from core.lessons.setup import setup_of
 from core.training.resize import layer_sizes
 
@@ -156,6 +158,7 @@ class _Checker:
         self._knows_files = knows_files
         self._sizes: tuple[int, ...] | None = None
         self._n_examples: int | None = None
+        self._can_be_sketched = True
 
     def check(self, lesson: Lesson) -> None:
         """Raise FileError for the first thing that is wrong."""
@@ -172,10 +175,11 @@ class _Checker:
 
     def _begin(self, start: Start, place: str) -> None:
         if start.file and not self._knows_files:
-            self._sizes = self._n_examples = None
+            self._sizes, self._n_examples, self._can_be_sketched = None, None, True
             return
         setup = setup_of(start, self._folder, self._source, f"{self._prefix}{place}")
         data = setup.experiment.data
+        self._can_be_sketched = can_be_sketched(setup.experiment)
         self._sizes = layer_sizes(setup.experiment.spec, n_outputs(setup.experiment.spec, data))
         self._n_examples = data.n_examples
 
@@ -188,6 +192,7 @@ class _Checker:
                 raise self._refuse(f"{place}.may_change", reason)
         if step.may_change:
             self._sizes = None if {"hidden_units", "features"} & set(step.may_change) else self._sizes
+            self._can_be_sketched |= "data" in step.may_change
             self._n_examples = (
                 None if {"data", "batch_size", "train_fraction"} & set(step.may_change) else self._n_examples
             )
@@ -211,6 +216,8 @@ class _Checker:
                 self._check_number(question.answer, f"{place}.answer")
             case WeightQuestion():
                 self._check_place("W", question.layer, question.unit, question.source, place)
+            case SketchQuestion() if not self._can_be_sketched:
+                raise self._refuse(place, "asks for a boundary, but numbers are learnt, which have none.")
             case CellsQuestion():
                 for cell in question.cells:
                     self._check_cell(cell, f"{place}.cells")

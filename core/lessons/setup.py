@@ -92,7 +92,7 @@ def _fitted(experiment: Experiment, start: Start, spec: ExperimentSpec, source: 
     data, features = experiment.data, spec.features
     if "features" not in start.network and data.n_columns != 2:
         features = plain_columns(data.n_columns)
-    experiment = experiment.with_spec(features=features)
+    experiment = experiment.with_spec(features=features, loss=spec.loss)
     if experiment.spec.features != features:
         reason = f"names inputs that points with {data.n_columns} columns do not have."
         raise FileError(source, f"{place}.features", reason)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 
 from core.explain.target import Target
 from core.lessons.predictions.questions import SAME, Expected, next_loss, next_weight
-from core.lessons.predictions.sketch import score_sketch
+from core.lessons.predictions.sketch import can_be_sketched, is_curve, score_sketch
 from core.training.messages import Advance, AdvanceWithin, Message
 from core.training.snapshot import Snapshot
 from core.training.step_position import REST
@@ -231,18 +231,26 @@ class SketchKind(Kind):
         self.given = 0
         self._tool_before = "add"
 
+    def can_ask(self, snapshot: Snapshot) -> bool:
+        return can_be_sketched(snapshot.experiment) and super().can_ask(snapshot)
+
     def begin(self, snapshot: Snapshot) -> Prompt:
         if self._plane.tool != "sketch":
             self._plane.show_sketch(())
             self._tool_before = self._plane.tool
         self._plane.set_tool("sketch")
         self._window.show_temporary_hint(
-            _tr("Drag to draw the boundary; with Shift, a further line. Keys: arrows move, Space sets a corner.")
+            _tr("Drag to draw a line; with Shift, a further one. Keys: arrows move, Space sets a corner.")
         )
+        curve = is_curve(snapshot.experiment)
         if self.given:
             sentence = _tr("Draw the boundary that you expect after {n} iterations onto the plane, then press Check.")
+            if curve:
+                sentence = _tr("Draw the curve that you expect after {n} iterations onto the plane, then press Check.")
             return Prompt(sentence.format(n=self.given), self.name, can_check=True)
         sentence = _tr("Draw the boundary that you expect onto the plane, then press Check.")
+        if curve:
+            sentence = _tr("Draw the curve of the network that you expect onto the plane, then press Check.")
         return Prompt(sentence, self.name, (), _tr("After iterations"), str(self._iterations), can_check=True)
 
     def end(self) -> None:
@@ -280,6 +288,8 @@ class SketchKind(Kind):
         lines = [np.array(line) for line in self._plane.sketch]
         score = score_sketch(lines, after.parameters, after.experiment)
         sentence = _tr("{sentence} Dashed: your line. Solid: the boundary after {n} iterations.")
+        if is_curve(after.experiment):
+            sentence = _tr("{sentence} Dashed: your line. Solid: the curve after {n} iterations.")
         made = after.iteration - before.iteration
         return Verdict(sentence.format(sentence=core_text(score.sentence), n=made), score.is_right)
 

@@ -1,4 +1,5 @@
-"""A decision boundary sketched by a learner against the real one, as lines on the plane.
+"""A decision boundary sketched by a learner against the real one, as lines on the plane; or the curve y = f(x) of a
+network that learns numbers from one column.
 
 Both are cut into short pieces; each piece has a distance to the nearest of the other line. Distances are shares of half
 the plane, as they are seen, whatever the units of the columns are.
@@ -16,8 +17,9 @@ import numpy as np
 from core.arrays import FloatArray
 from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
-from core.experiment.inputs import standardisation_for
-from core.model.network import Parameters
+from core.experiment.inputs import input_matrix, standardisation_for
+from core.experiment.plane_axes import TARGET
+from core.model.network import Parameters, forward
 from core.training.boundary import UnitMapper, grid_points
 from core.training.snapshot import GRID_SIZE
 
@@ -61,12 +63,26 @@ class SketchScore:
         return max(self.off, self.missed)
 
 
+def can_be_sketched(experiment: Experiment) -> bool:
+    """Whether there is a boundary or a curve: over two columns, numbers have neither."""
+    return not experiment.data.is_regression or is_curve(experiment)
+
+
+def is_curve(experiment: Experiment) -> bool:
+    """Whether what is sketched is the curve of the outputs."""
+    return experiment.data.is_regression and experiment.plane.second == TARGET
+
+
 def boundary_of(parameters: Parameters, experiment: Experiment) -> tuple[FloatArray, ...]:
     """Where a network changes its mind on the region of an experiment: lines (k, 2) of x1 and x2.
 
-    It is where the output is ½, or where two outputs are the largest.
+    It is where the output is ½, or where two outputs are the largest; or the curve of the outputs, of x1 and y.
     """
     region = experiment.region
+    if is_curve(experiment):
+        x = np.linspace(*region.x1_limits, GRID_SIZE)[np.newaxis]
+        X = input_matrix(x, experiment.spec, standardisation_for(experiment.spec, experiment.data))
+        return (np.vstack((x, forward(parameters, experiment.spec, X).A[len(parameters.weights)])).T,)
     standardisation = standardisation_for(experiment.spec, experiment.data)
     maps = UnitMapper().maps(parameters, experiment.spec, region, standardisation, experiment.held_plane)
     output = maps.output.astype(np.float64)
@@ -96,7 +112,10 @@ def score_sketch(sketch: Sequence[FloatArray], parameters: Parameters, experimen
     boundary = boundary_of(parameters, experiment)
     drawn, real = (_pieces(lines, experiment.region) for lines in (sketch, boundary))
     off, missed = _mean_distance(drawn, real), _mean_distance(real, drawn)
-    return SketchScore(off, missed, max(off, missed) <= RIGHT, _sentence(drawn, real, off, missed), boundary)
+    sentence = _sentence(drawn, real, off, missed)
+    if is_curve(experiment):
+        sentence = sentence.replace("boundary", "curve")
+    return SketchScore(off, missed, max(off, missed) <= RIGHT, sentence, boundary)
 
 
 def _sentence(drawn: FloatArray, real: FloatArray, off: float, missed: float) -> str:

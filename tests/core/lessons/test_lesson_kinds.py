@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from core.errors import FileError
 from core.lessons.lesson_file import decode_lesson, encode_lesson
 from core.lessons.moment import Happened
 from core.lessons.recording import DraftStep, Recording, offers
@@ -28,6 +29,25 @@ def test_what_was_recorded_is_set_up_again_and_trains_on_as_it_did(kind: str) ->
     assert setup.parameters is not None
     assert setup.parameters.equals(now.parameters)
     assert all(offer.text for offer in offers(begun, now, Happened()))
+
+
+def test_a_boundary_of_numbers_is_no_question() -> None:
+    text = """
+format = "glassbox-lesson"
+version = 1
+id = "own"
+title = "Own"
+[start]
+data = { name = "ridge" }
+[[steps]]
+text = "Look."
+question = { kind = "sketch", iterations = 5 }
+"""
+    with pytest.raises(FileError, match="asks for a boundary, but numbers are learnt") as caught:
+        decode_lesson(text.encode(), "own.toml")
+    assert caught.value.place == "steps[0].question"
+    decode_lesson(text.replace("ridge", "curve").encode(), "own.toml")
+    decode_lesson(text.replace('text = "Look."', 'text = "Look."\nmay_change = ["data"]').encode(), "own.toml")
 
 
 def test_a_start_of_points_takes_all_columns_or_those_that_are_named() -> None:

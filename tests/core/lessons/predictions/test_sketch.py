@@ -9,7 +9,7 @@ from core import Dataset, ExperimentSpec, Parameters
 from core.data.generators import DataSettings
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
-from core.lessons.predictions.sketch import boundary_of, score_sketch
+from core.lessons.predictions.sketch import boundary_of, can_be_sketched, score_sketch
 
 
 def straight(m: int = 3, n_classes: int = 2) -> Experiment:
@@ -80,3 +80,24 @@ def test_units_of_the_columns_do_not_matter() -> None:
     steep = Parameters((np.array([[1e-3, -1e3]]),), (np.array([[0.0]]),))
     score = score_sketch([np.array([[-1500.0, -0.0015], [1500.0, 0.0015]])], steep, table)
     assert score.is_right, score
+
+
+def test_the_curve_of_numbers_from_one_column_is_sketched_as_a_boundary_is() -> None:
+    x = np.linspace(-4.0, 4.0, 9)
+    data = Dataset.of_numbers(x[np.newaxis], 0.5 * x + 1.0)
+    experiment = Experiment(ExperimentSpec(hidden_units=(), features=("x1",)), data, DataSettings())
+    line = Parameters((np.array([[0.5]]),), (np.array([[1.0]]),))
+    assert can_be_sketched(experiment)
+    (curve,) = boundary_of(line, experiment)
+    np.testing.assert_allclose(curve[:, 1], 0.5 * curve[:, 0] + 1.0)
+    right = score_sketch([np.array([[-9.0, -3.5], [9.0, 5.5]])], line, experiment)
+    assert right.is_right
+    assert "on the curve" in right.sentence
+    wrong = score_sketch([np.array([[-4.0, 3.0], [4.0, 3.0]])], line, experiment)
+    assert not wrong.is_right
+    assert "curve" in wrong.sentence
+
+
+def test_numbers_over_two_columns_have_no_line_to_draw() -> None:
+    data = Dataset.of_numbers(np.eye(2), [0.0, 1.0])
+    assert not can_be_sketched(Experiment(ExperimentSpec(), data, DataSettings()))
