@@ -114,7 +114,7 @@ def score_sketch(sketch: Sequence[FloatArray], parameters: Parameters, experimen
     off, missed = _mean_distance(drawn, real), _mean_distance(real, drawn)
     sentence = _sentence(drawn, real, off, missed)
     if is_curve(experiment):
-        sentence = sentence.replace("boundary", "curve")
+        sentence = sentence.replace("boundary", "network’s curve")
     return SketchScore(off, missed, max(off, missed) <= RIGHT, sentence, boundary)
 
 

@@ -92,7 +92,7 @@ def test_the_curve_of_numbers_from_one_column_is_sketched_as_a_boundary_is() -> 
     np.testing.assert_allclose(curve[:, 1], 0.5 * curve[:, 0] + 1.0)
     right = score_sketch([np.array([[-9.0, -3.5], [9.0, 5.5]])], line, experiment)
     assert right.is_right
-    assert "on the curve" in right.sentence
+    assert "on the network’s curve" in right.sentence
     wrong = score_sketch([np.array([[-4.0, 3.0], [4.0, 3.0]])], line, experiment)
     assert not wrong.is_right
     assert "curve" in wrong.sentence
