@@ -65,9 +65,11 @@ class _Writer:
 
     def top(self) -> str:
         parts = [f"{n} {'unit' if n == 1 else 'units'} ({ACTIVATIONS[name].label})" for n, name in self._hidden()]
-        network = ", ".join(
-            [f"{self._sizes[0]} inputs", *parts, f"{self._sizes[-1]} output ({self._loss.output.label})"]
+        inputs, outputs = (
+            f"{n} {word}{'s' if n > 1 else ''}"
+            for n, word in zip(self._sizes[:: self._last], ("input", "output"), strict=True)
         )
+        network = ", ".join([inputs, *parts, f"{outputs} ({self._loss.output.label})"])
         sentences = (
             f"Network: {network}. Loss: {LOSSES[self._spec.loss].label}.",
             f"Examples are columns, m of them: X has the shape ({self._sizes[0]}, m) and Y ({self._sizes[-1]}, m).",

@@ -143,6 +143,11 @@ def _drawn(task: Task, random: np.random.Generator) -> Task:
     weights = [random.normal(0.0, 1.0 / np.sqrt(W.shape[1]), W.shape) for W in task.worked.parameters.weights]
     biases = [random.uniform(0.1, 0.6, b.shape) for b in task.worked.parameters.biases]
     n = max(_OTHER_EXAMPLES, 2 * task.sizes[-1] + 1)
-    labels = np.arange(n) % max(task.sizes[-1], 2)
-    experiment = replace(task.experiment, data=Dataset(random.uniform(-2.0, 2.0, (2, n)), labels))
+    data = task.experiment.data
+    points = random.uniform(-2.0, 2.0, (data.n_columns, n))
+    if data.is_regression:
+        others = Dataset.of_numbers(points, random.uniform(-2.0, 2.0, n))
+    else:
+        others = Dataset(points, np.arange(n) % max(task.sizes[-1], 2))
+    experiment = replace(task.experiment, data=others)
     return Task(experiment, Parameters(tuple(weights), tuple(biases)), np.arange(n))

@@ -38,6 +38,12 @@ _OUTPUTS = {
         "A - Y",
     ),
     ("squared_error", False): ("1 / (1 + np.exp(-Z))", "np.sum((A - Y) ** 2) / (2 * m)", "(A - Y) * A * (1 - A)"),
+    ("linear_squared_error", False): ("Z + 0", "np.sum((A - Y) ** 2) / (2 * m)", "A - Y"),
+    ("huber", False): (
+        "Z + 0",
+        "np.sum(np.where(abs(A - Y) < 1, (A - Y) ** 2 / 2, abs(A - Y) - 0.5)) / m",
+        "np.clip(A - Y, -1, 1)",
+    ),
     ("squared_error", True): ("1 / (1 + np.exp(-Z))", "np.sum((A - Y) ** 2) / (2 * m)", "(A - Y) * A * (1 - A)"),
 }
 

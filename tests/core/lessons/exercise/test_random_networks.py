@@ -46,7 +46,6 @@ def situation(random: np.random.Generator) -> tuple[Experiment, IterationStart]:
     spec = ExperimentSpec(
         hidden_units=tuple(int(n) for n in random.integers(1, 9, n_layers)),
         activation=tuple(str(name) for name in random.choice(list(ACTIVATIONS), n_layers)),
-        loss=str(random.choice(losses_for(is_regression=False))),
         initializer=str(random.choice(list(INITIALIZERS))),
         init_scale=float(random.choice([0.01, 0.5, 1.0, 20.0])),
         learning_rate=float(random.choice([0.01, 0.3, 3.0])),
@@ -54,8 +53,10 @@ def situation(random: np.random.Generator) -> tuple[Experiment, IterationStart]:
         leak=float(random.choice([0.0, 0.1, 0.5])),
         seed=int(random.integers(1000)),
     )
-    name = str(random.choice([name for name, kind in DATASETS.items() if name != "empty" and not kind.is_regression]))
-    experiment = Experiment.generated(spec, DataSettings(name=name, n_samples=int(random.choice([4, 20, 100]))))
+    name = str(random.choice([name for name in DATASETS if name != "empty"]))
+    settings = DataSettings(name=name, n_samples=int(random.choice([4, 20, 100])), n_classes=int(random.integers(2, 9)))
+    experiment = Experiment.generated(spec.changed(softmax_of_two=bool(random.integers(2))), settings)
+    experiment = experiment.with_spec(loss=str(random.choice(losses_for(experiment.data.is_regression))))
     trainer = Trainer(experiment.spec, experiment.data)
     with suppress(NonFiniteError):
         for _ in range(int(random.choice([0, 1, 30]))):
@@ -67,7 +68,7 @@ def see_that_right_is_right(seed: int, fence: Fence) -> None:
     random = np.random.default_rng(seed)
     experiment, start = situation(random)
     form = OTHER_FORMS[random.integers(len(OTHER_FORMS))]
-    code = solution(experiment.spec)
+    code = solution(experiment.spec, start.parameters.layer_sizes[-1])
     if random.integers(2):
         code = code.replace(*form)
     result = check(code, experiment, start, fence)
@@ -79,7 +80,7 @@ def see_that_wrong_is_wrong(seed: int, fence: Fence) -> None:
     random = np.random.default_rng(seed)
     experiment, start = situation(random)
     spec, slip = experiment.spec, str(random.choice(list(MISTAKES)))
-    code = solution(spec)
+    code = solution(spec, start.parameters.layer_sizes[-1])
     replaced, by = MISTAKES[slip]
     has_slope = any(name != "linear" for name in spec.activations)
     if replaced not in code or (replaced == SLOPE and not has_slope):
