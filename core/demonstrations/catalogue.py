@@ -172,6 +172,31 @@ _EQUAL_START = Demonstration(
     _on_circle(7, hidden_units=(4,), activation="tanh", initializer="constant", init_scale=0.5, learning_rate=1.0),
 )
 
+_TRUE_BORDER = Demonstration(
+    "true_border",
+    "The true border",
+    "All points are right, and still much of the plane is wrong.",
+    (
+        "The line of dashes and dots is the true border, 2 sin(x). The network sees only 40 points, not the curve.",
+        "Press Run: soon all points are right, but between them the learned border is far from the true one.",
+        "Now set Samples to 1000: with so many points, the two borders nearly agree. Then type a formula of your own.",
+    ),
+    Experiment.generated(
+        ExperimentSpec(hidden_units=(8,), activation="tanh", optimizer="adam", learning_rate=0.1, seed=8),
+        DataSettings(name="above_curve", formula="2*sin(x)", n_samples=40, noise=0.0, seed=8),
+    ),
+)
+
 DEMONSTRATIONS: dict[str, Demonstration] = {
-    one.name: one for one in (_XOR, _DEAD_RELU, _SATURATED, _LEARNING_RATE, _ONE_EXAMPLE, _VANISHING, _EQUAL_START)
+    one.name: one
+    for one in (
+        _XOR,
+        _DEAD_RELU,
+        _SATURATED,
+        _LEARNING_RATE,
+        _ONE_EXAMPLE,
+        _VANISHING,
+        _EQUAL_START,
+        _TRUE_BORDER,
+    )
 }

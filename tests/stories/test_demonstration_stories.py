@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.demonstrations.catalogue import DEMONSTRATIONS, starter_experiment
@@ -16,6 +16,7 @@ from gui.app import begin_session
 from gui.panels.demonstration_card import DemonstrationCard
 from gui.shell.main_window import LEAST_SIZE
 from gui.shell.welcome import WelcomeDialog
+from tests.tools.panels import type_text
 from tests.tools.window import Glassbox, opened_glassbox
 
 
@@ -131,6 +132,21 @@ def test_in_one_example_a_step_is_a_phase_of_a_single_point(glassbox: Glassbox) 
     within = glassbox.wait_for(lambda snapshot: snapshot.position.phase.kind == "forward")
     assert len(within.start.batch) == 1
     assert glassbox.window.equations_view.isVisible()
+
+
+def test_with_many_points_the_learned_border_comes_to_the_true_one(glassbox: Glassbox) -> None:
+    start(glassbox, "true_border")
+    plane = glassbox.window.boundary_view
+    glassbox.window.run_bar.speed_chosen.emit(None)
+    press(glassbox.window.run_bar, "run_toggle_button")
+    glassbox.wait_for(lambda snapshot: snapshot.train_accuracy == 1.0)
+    few = plane._agreement()
+    samples = glassbox.window.data_panel.findChild(QLineEdit, "n_samples")
+    type_text(samples, "1000")
+    glassbox.wait_for(lambda snapshot: snapshot.experiment.data.n_examples == 1000)
+    assert few is not None
+    glassbox.wait_until(lambda: (plane._agreement() or 0.0) > max(few, 0.95))
+    press(glassbox.window.run_bar, "run_toggle_button")
 
 
 def test_what_was_there_is_one_undo_away(glassbox: Glassbox) -> None:

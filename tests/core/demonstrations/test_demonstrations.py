@@ -14,6 +14,7 @@ from core.experiment.edits import with_layer_added
 from core.experiment.experiment import Experiment
 from core.explain.diagnosis import diagnose
 from core.explain.findings import Finding
+from core.explain.true_border import share_right
 from core.model.network import cost, one_hot
 from core.training.batches import Examples
 from core.training.trainer import Trainer
@@ -152,6 +153,21 @@ def shows_the_equal_start(demonstration: Demonstration) -> bool:
     return learns(after_the_first_button(trainer, "same_as_neighbour"), demonstration)
 
 
+def shows_the_true_border(demonstration: Demonstration) -> bool:
+    experiment = demonstration.experiment
+    trainer = trainer_of(experiment)
+    if not learns(trainer, demonstration, goal=1.0):
+        return False
+    few = share_right(experiment, trainer.parameters)
+    many_points = experiment.with_data_settings(n_samples=1000)
+    trainer.reconfigure(many_points.spec, many_points.data)
+    run_for(trainer, demonstration)
+    many = share_right(many_points, trainer.parameters)
+    assert few is not None
+    assert many is not None
+    return few < 0.965 and many > 0.975
+
+
 SHOWS: dict[str, Callable[[Demonstration], bool]] = {
     "xor": shows_xor,
     "dead_relu": shows_dead_units,
@@ -160,6 +176,7 @@ SHOWS: dict[str, Callable[[Demonstration], bool]] = {
     "one_example": shows_one_example,
     "vanishing_gradient": shows_the_vanishing_gradient,
     "equal_start": shows_the_equal_start,
+    "true_border": shows_the_true_border,
 }
 
 
