@@ -51,7 +51,7 @@ class FileActions(QObject):
             ActionInfo(
                 "file.import_points",
                 self.tr("Import Points…"),
-                self.tr("Import points from a table: a CSV or TSV file from a spreadsheet, for example."),
+                self.tr("Import points from a table: CSV, Excel (.xlsx), ARFF, JSON, libsvm and others."),
                 ("Ctrl+I",),
             ),
             ActionInfo(

@@ -113,6 +113,7 @@ def import_points(
     if is_target_standardised and data.targets is not None and not is_added:
         scale = standardisation_of(data.targets[None], mask)
         data = Dataset.of_numbers(data.points, scale.applied(data.targets[None])[0], data.split_keys)
+        names = replace(names, target=plain_name(f"{names.target} (standardised)"))
     return PointsImport(data, names, table.n_rows, is_added, is_standardised, standardisation, scale)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QIcon
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -21,6 +21,9 @@ from gui.views.import_dialog.texts import cut, number_text
 
 _N_ROWS = 50
 _SHOWN_ROWS = 6
+_WIDEST = 64
+"""Characters; wider tables are scrolled."""
+
 _TOLD_ROWS = 5
 """Rows that are read out as a whole."""
 
@@ -129,6 +132,7 @@ class RowsPreview(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         teach(
             self,
             self.tr("First rows"),
@@ -145,13 +149,19 @@ class RowsPreview(QTableView):
         self._table = table
         self._show_again()
 
+    def sizeHint(self) -> QSize:
+        own = self.horizontalHeader().length() + self.verticalHeader().sizeHint().width() + 2 * self.frameWidth()
+        widest = QFontMetricsF(self._theme.font()).averageCharWidth() * _WIDEST
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(min(own + bar, round(widest)), self.height())
+
     def _dress(self) -> None:
         self._theme.dress(self, 0.92)
         line = math.ceil(QFontMetricsF(self._theme.font(0.92)).height() * 1.3)
+        self.verticalHeader().setMinimumSectionSize(line)
         self.verticalHeader().setDefaultSectionSize(line)
         self.horizontalHeader().setFixedHeight(line + 4)
-        bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(line * (_SHOWN_ROWS + 1) + bar + 4 + 2 * self.frameWidth())
+        self.setFixedHeight(line * (_SHOWN_ROWS + 1) + 4 + 2 * self.frameWidth())
 
     def _show_again(self) -> None:
         self._dress()
@@ -160,4 +170,5 @@ class RowsPreview(QTableView):
         side = round(QFontMetricsF(self.font()).height())
         self._model.show_table(self._table, side, self.devicePixelRatioF())
         self.resizeColumnsToContents()
+        self.updateGeometry()
         self.setAccessibleDescription(self._model.told())

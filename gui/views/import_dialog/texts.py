@@ -12,7 +12,7 @@ from core.io.tables.choice import PointsImport, is_far_from_standard
 from core.io.tables.classes import ClassFound
 from core.io.tables.numbers import value_of
 from core.io.tables.table import PointsTable
-from gui.base.formatting import MINUS, count, feature_text
+from gui.base.formatting import MINUS, count, feature_text, plain
 
 _LONGEST_NAME = 16
 
@@ -121,7 +121,7 @@ def target_text(outcome: PointsImport, name: str) -> str:
         number_text(values[0]) for values in (outcome.target_scale.means, outcome.target_scale.deviations)
     )
     sentence = _tr("y = ({name} − {mean}) / {deviation}, of the training points: numbers from {low} to {high}.")
-    low, high = number_text(float(targets.min())), number_text(float(targets.max()))
+    low, high = plain(float(targets.min())), plain(float(targets.max()))
     return sentence.format(name=name, mean=mean, deviation=deviation, low=low, high=high)
 
 

@@ -111,7 +111,7 @@ def test_a_number_is_learnt_with_gaps_filled_and_the_target_standardised(
     trains = experiment.data.train_mask(0.8)
     assert abs(experiment.data.targets[trains].mean()) < 1e-12
     assert abs(experiment.data.targets[trains].std() - 1.0) < 1e-12
-    assert experiment.names.target == "weight"
+    assert experiment.names.target == "weight (standardised)"
 
 
 def test_of_more_classes_than_can_be_shown_some_have_to_be_chosen(terminal: Terminal, tmp_path: Path) -> None:

@@ -82,9 +82,7 @@ class _Book:
         sheets = [sheet for sheet in book.iter() if _tag(sheet) == "sheet"]
         sheet = next((sheet for sheet in sheets if sheet.get("state", "visible") == "visible"), sheets[0])
         self.name = sheet.get("name", "")
-        self._sheet = paths[
-            next(value for key, value in sheet.items() if key.rpartition("}")[2] == "id" and "}" in key)
-        ]
+        self._sheet = paths[next((value for key, value in sheet.items() if key.endswith("}id")), "")]
         properties = next((part for part in book.iter() if _tag(part) == "workbookPr"), None)
         is_1904 = properties is not None and properties.get("date1904") in ("1", "true")
         self._first_day = _FIRST_DAYS[is_1904]

@@ -16,7 +16,15 @@ from core.data.dataset import Dataset
 from core.data.generators import make_dataset
 from core.data.names import names_of_table, plain_name
 from core.errors import FileError, InvalidInputError
-from core.io.tables.choice import import_points, joined, room_for
+from core.io.tables.choice import (
+    as_joining,
+    import_points,
+    joined,
+    proposed_scales,
+    room_for,
+    why_not_added,
+    with_classes_of,
+)
 from core.io.tables.points import read_points, read_table
 from core.io.tables.rows import ReadingStoppedError
 from core.io.tables.table import PointsTable
@@ -458,3 +466,68 @@ class TestImports:
         with pytest.raises(InvalidInputError):
             import_points(table, present, 0.8, is_added=True, is_standardised=False)
         assert joined(present, table.sample(9_700).dataset()).n_examples == 10_000
+
+    @pytest.mark.parametrize(
+        ("present", "words", "labels", "classes"),
+        [
+            (("no", "yes"), ("yes", "no"), [1, 0], ("no", "yes")),
+            (("cat", "dog"), ("eel", "dog"), [0, 1], ("cat", "dog")),
+            (("0", "1"), ("cat", "dog"), [0, 1], ("0", "1")),
+            (("cat", "dog"), ("dog", "eel", "cat"), [1, 2, 0], ("cat", "dog", "eel")),
+            (("cat", "dog", "eel"), ("fox", "cat"), [3, 0], ("cat", "dog", "eel", "fox")),
+            (("a", "b"), ("c", "d", "b"), [2, 3, 1], ("a", "b", "c", "d")),
+        ],
+    )
+    def test_words_of_added_points_mean_the_classes_that_are_there(self, present, words, labels, classes):
+        names = names_of_table("there.csv", ("a", "b"), present)
+        table = as_joining(read("".join(f"1,{row},{word}\n" for row, word in enumerate(words))), names)
+        assert table.labels is not None
+        assert table.labels.tolist() == labels
+        assert with_classes_of(names, table).classes == classes
+
+    def test_what_does_not_fit_the_present_points_is_not_added(self):
+        circle = make_dataset("circle", 20)
+        assert why_not_added(read("1,2,0\n3,4,1"), circle) == ""
+        assert "2 input columns, those of the table 3." in why_not_added(read("1,2,3.5,0\n3,4,5.5,1"), circle)
+        numbers = read("a,b,price\n1,2,10.5\n3,4,20\n5,7,1.5")
+        assert "classes to be learnt, those of the table numbers." in why_not_added(numbers, circle)
+        with pytest.raises(InvalidInputError):
+            import_points(numbers, circle, 0.8, is_added=True, is_standardised=False)
+        both = import_points(numbers, numbers.dataset(), 0.8, is_added=True, is_standardised=False).data
+        assert both.targets is not None
+        assert both.targets.tolist() == [10.5, 20.0, 1.5] * 2
+
+    @pytest.mark.parametrize(
+        ("points", "targets", "expected"),
+        [
+            ([[1, -1, 0, 2], [0, 1, -2, 1]], [0.5, -1.0, 2.0, 0.0], (False, False)),
+            ([[1, -1, 0, 2], [0, 1, -2, 1]], [300.0, 210.0, 250.0, 400.0], (False, True)),
+            ([[1, -1, 0, 2], [1000, 1, -2, 1]], [0.5, -1.0, 2.0, 0.0], (True, False)),
+            ([[5.1, 4.9, 5.3, 4.8], [0, 1, -2, 1]], [0.5, -1.0, 2.0, 0.0], (True, False)),
+            ([[0.01, -0.01, 0, 0.02], [0, 1, -2, 1]], [0.5, -1.0, 2.0, 0.0], (True, False)),
+        ],
+    )
+    def test_numbers_that_are_large_aside_or_of_other_size_are_proposed_to_be_standardised(
+        self, points, targets, expected
+    ):
+        assert proposed_scales(Dataset.of_numbers(points, targets), 0.8) == expected
+
+    def test_a_standardised_target_has_mean_0_and_deviation_1_over_the_training_points(self):
+        random = np.random.default_rng(2)
+        data = Dataset.of_numbers(random.normal(size=(2, 40)), random.normal(500, 80, 40))
+        found = import_points(
+            read(points_to_csv(data)),
+            make_dataset("empty"),
+            0.8,
+            is_added=False,
+            is_standardised=False,
+            is_target_standardised=True,
+        )
+        assert found.data.targets is not None
+        trained = found.data.targets[found.data.train_mask(0.8)]
+        assert abs(trained.mean()) < 1e-12
+        assert abs(trained.std() - 1.0) < 1e-12
+        assert found.target_scale is not None
+        back = found.data.targets * found.target_scale.deviations[0] + found.target_scale.means[0]
+        assert np.allclose(back, data.targets, rtol=1e-13)
+        assert found.names.target == "y (standardised)"

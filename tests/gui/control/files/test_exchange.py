@@ -35,6 +35,7 @@ from gui.control.files.experiment_file import FileController
 from gui.session.background import Background
 from gui.session.worker import Task
 from gui.views.import_dialog.view import ImportDialog
+from tests.core.io.tables.test_formats import book
 from tests.tools.window import TIMEOUT_MS, Glassbox
 
 
@@ -230,6 +231,70 @@ def test_an_own_table_with_identifiers_gaps_and_three_classes_is_learnt_after_fi
     QTest.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)  # 5
     glassbox.wait_for(lambda snapshot: (snapshot.train_accuracy or 0.0) >= 0.95)
     glassbox.trigger("run.toggle")
+
+
+def flowers() -> str:
+    """Flowers with four measures, three kinds and gaps, as such tables are found."""
+    rng = np.random.default_rng(8)
+    centres = {"alba": (50, 34, 14, 2), "rosea": (60, 28, 43, 13), "viola": (66, 30, 55, 20)}
+    lines = ["number,length,width,petal,stem,kind"]
+    for row in range(60):
+        kind, centre = list(centres.items())[row % 3]
+        lines.append(f"{row + 1},{','.join(f'{value / 10:.1f}' for value in rng.normal(centre, 2.5))},{kind}")
+    lines[7], lines[22] = "7,NA,3.4,1.4,0.2,alba", "22,,,,,alba"
+    return "\n".join(lines)
+
+
+def scores() -> str:
+    """Exam scores with gaps, decimal commas and a remark."""
+    rng = np.random.default_rng(4)
+    hours, sleep = rng.uniform(0, 9, 50), rng.uniform(4, 9, 50)
+    score = np.round(25 + 6 * hours + 2 * sleep + rng.normal(0, 2, 50))
+    rows = [f"P{row};{hours[row]:.1f};{sleep[row]:.1f};{score[row]:.0f};".replace(".", ",") for row in range(50)]
+    rows[4], rows[9] = "P4;;7,5;60;", "P9;3,5;-;51;was ill"
+    return "name;hours;sleep;score;comment\n" + "\n".join(rows)
+
+
+@pytest.mark.parametrize(("text", "n_columns", "n_points", "goal"), [(flowers(), 4, 58, 0.9), (scores(), 2, 48, 0.8)])
+def test_a_table_as_it_comes_is_learnt_after_three_actions(
+    glassbox: Glassbox, tmp_path: Path, text: str, n_columns: int, n_points: int, goal: float
+) -> None:
+    path = tmp_path / "table.csv"
+    path.write_text(text)
+    drop(glassbox, path)  # 1
+    QTest.keyClick(awaited(glassbox, ImportDialog, "import_dialog"), Qt.Key.Key_Return)  # 2
+    glassbox.wait_until(lambda: shown(glassbox, ImportDialog, "import_dialog") is None)
+    with glassbox.qtbot.waitActive(glassbox.window):
+        glassbox.window.activateWindow()
+    data = glassbox.experiment.data
+    assert (data.n_columns, data.n_examples) == (n_columns, n_points)
+    QTest.keyClick(glassbox.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)  # 3
+    glassbox.wait_for(lambda snapshot: (snapshot.train_score or 0.0) >= goal)
+    glassbox.trigger("run.toggle")
+
+
+def test_a_workbook_of_excel_is_imported_when_it_is_dropped(glassbox: Glassbox, tmp_path: Path) -> None:
+    path = tmp_path / "beach.xlsx"
+    path.write_bytes(book("<row><c><v>1.5</v></c><c><v>2</v></c><c><v>0</v></c></row>" * 2))
+    drop(glassbox, path)
+    agree(glassbox)
+    assert glassbox.experiment.names.title == "beach.xlsx"
+    assert glassbox.experiment.data.points.tolist() == [[1.5, 1.5], [2.0, 2.0]]
+
+
+def test_rows_in_brackets_and_records_are_pasted_and_json_is_not_taken_for_an_experiment(
+    glassbox: Glassbox, tmp_path: Path
+) -> None:
+    QGuiApplication.clipboard().setText("[[1.5, 2, 'hat'], [3.5, 4, 'cap'], [5.5, 1, 'bow']]")
+    QTest.keyClick(glassbox.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    agree(glassbox)
+    assert glassbox.experiment.names.classes == ("bow", "cap", "hat")
+    assert glassbox.experiment.data.labels.tolist() == [2, 1, 0]
+    path = tmp_path / "points.json"
+    path.write_text('{"a": [1.5, 3.5], "b": [2, 4], "kind": ["hat", "cap"]}')
+    drop(glassbox, path)
+    agree(glassbox)
+    assert glassbox.experiment.data.points.tolist() == [[1.5, 3.5], [2.0, 4.0]]
 
 
 def test_cancelling_the_import_leaves_everything_as_it_is(glassbox: Glassbox, tmp_path: Path) -> None:
