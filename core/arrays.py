@@ -16,12 +16,24 @@ IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 Scalar = TypeVar("Scalar", bound=np.generic)
 
+_CACHE_LINE = 64
+
 
 def frozen(array: NDArray[Scalar]) -> NDArray[Scalar]:
     """A private, C-ordered copy of ``array`` that nobody can write to."""
     copy = np.array(array, order="C")
     copy.flags.writeable = False
     return copy
+
+
+def aligned(shape: Sequence[int]) -> FloatArray:
+    """A new array, not filled, that begins with a line of the processor's cache. NumPy's own begin anywhere, and where
+    eight numbers lie in two lines a product takes up to half as long again and a sum twice as long."""
+    n_bytes = 8 * math.prod(shape)
+    memory = np.empty(n_bytes + _CACHE_LINE, dtype=np.uint8)
+    start = -memory.ctypes.data % _CACHE_LINE
+    array: FloatArray = memory[start : start + n_bytes].view(np.float64).reshape(shape)
+    return array
 
 
 def as_finite_matrix(name: str, values: ArrayLike, shape: Sequence[int | None]) -> FloatArray:

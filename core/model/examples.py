@@ -37,6 +37,13 @@ class Batch(NamedTuple):
     factors: FloatArray
     m: int
 
+    def blocks(self, size: int) -> Iterator[Batch]:
+        """Its examples in order, in batches of so many and a last one of those that are left."""
+        for start in range(0, self.m, size):
+            m = min(size, self.m - start)
+            X, signs = self.X[..., start : start + m], self.signs[..., start : start + m]
+            yield Batch(X, X.mT, signs, signs * (1.0 / m), m)
+
 
 class ExampleTable:
     """Examples cut into batches, in one C-ordered table so that a shuffle is a single call.

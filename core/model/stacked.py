@@ -15,8 +15,11 @@ that it has there.
 
 from __future__ import annotations
 
+import numpy as np
+
 from core.arrays import FloatArray
 from core.model.examples import Batch
+from core.model.output_steps import OutputStep
 from core.model.workspace import Workspace
 
 
@@ -28,10 +31,15 @@ class StackedWorkspace(Workspace):
 
     def evaluate_all(self, batch: Batch, wants_losses: bool = True) -> tuple[FloatArray | None, FloatArray]:
         """J of each run (S,), without the penalty, where it is wanted, and its score."""
-        plan = self._run_forward(batch)
-        scores = plan.output.scores(batch.signs)
-        plan.output.compare(batch.signs)
-        return (plan.output.losses(batch.signs) if wants_losses else None), scores
+        loss_of = _losses if wants_losses else _no_losses
+        if batch.m >= self._least_in_blocks:
+            output, losses = self._forward_in_blocks(batch, loss_of)
+            scores = output.scores(batch.signs)
+        else:
+            output = self._run_forward(batch).output
+            scores = output.scores(batch.signs)
+            losses = loss_of(output, batch.signs)
+        return (np.asarray(losses) if wants_losses else None), scores
 
     def iterate_all(self, batch: Batch, wants_losses: bool = True) -> FloatArray | None:
         """`iterate` for all runs: ``gradient`` holds their gradients, penalty included.
@@ -41,12 +49,29 @@ class StackedWorkspace(Workspace):
         array, shape (S,), or None
             Where they are wanted: J of each run before the update, without the penalty. Training does without them.
         """
-        plan = self._run_forward(batch)
-        plan.output.compare(batch.signs)
-        losses = plan.output.losses(batch.signs) if wants_losses else None
-        self._run_backward(plan, batch)
-        return losses
+        loss_of = _losses if wants_losses else _no_losses
+        if batch.m >= self._least_in_blocks:
+            losses = self._iterate_in_blocks(batch, loss_of)
+        else:
+            losses = loss_of(self._run_forward(batch).output, batch.signs)
+            self.go_back(batch)
+        return np.asarray(losses) if wants_losses else None
 
     def go_back(self, batch: Batch) -> None:
         """The rest of an iteration whose forward pass was that of `evaluate_all`, right after it."""
+        if batch.m >= self._least_in_blocks:  # what a block leaves is overwritten by the next one
+            self._iterate_in_blocks(batch, _no_losses)
+            return
         self._run_backward(self._plans[batch.m], batch)
+        if self._penalise is not None:
+            self._penalise()
+
+
+def _losses(output: OutputStep, signs: FloatArray) -> FloatArray:
+    output.compare(signs)
+    return output.losses(signs)
+
+
+def _no_losses(output: OutputStep, signs: FloatArray) -> float:
+    output.compare(signs)
+    return 0.0

@@ -5,13 +5,16 @@ as [W | b] of shape (n_l, n_{l-1} + 1); a row of ones under each activation make
 in one iteration is written down once, for each number of examples, as a list of NumPy calls bound to their memory, and
 replayed. The Z of a layer is overwritten by its A: who wants to look at it takes the readable forward pass.
 
+Many examples of a large network go through it in blocks of columns, forth and back, whose layers stay in a core's
+cache: the gradient of all is the mean of the blocks' gradients, each as often as it has examples.
+
 Nothing here sets NumPy's error state, which would cost as much as several of these calls. Overflow is normal inside
 (e⁻ᶻ of a saturated unit), so the caller wraps its iterations in ``np.errstate(all="ignore")`` and looks at the result.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -22,13 +25,23 @@ from core.arrays import FloatArray, frozen
 from core.errors import InvalidInputError
 from core.model.activation import Operation
 from core.model.examples import Batch
-from core.model.losses import output_activation, without_nan
+from core.model.losses import LOSSES, output_activation, without_nan
 from core.model.network import LayerList, Parameters
+from core.model.output_steps import OutputStep
 from core.model.penalties import NO_PENALTY, PENALTIES
-from core.model.plan import Plan, layer_blocks
+from core.model.plan import Plan, block_sizes, layer_blocks
 
-MAX_PLANS = 8
-"""Numbers of examples whose memory is kept; usually three: the batch, the last partial batch, the whole set."""
+MAX_PLANS = 12
+"""Numbers of examples whose memory is kept; usually three: the batch, the last partial batch, the whole set, or of what
+goes in blocks a block and the last one."""
+
+
+LossOf = Callable[[OutputStep, FloatArray], float | FloatArray]
+"""J of the examples of an output step and their signs, or of each run."""
+
+
+def _loss(output: OutputStep, signs: FloatArray) -> float:
+    return output.loss(signs)
 
 
 class Evaluation(NamedTuple):
@@ -87,6 +100,8 @@ class Workspace:
         self._gradient_blocks = layer_blocks(self.gradient, layer_sizes)
         self._dW_first = self._gradient_blocks[0]
         self._plans: dict[int, Plan] = {}
+        self._least_in_blocks, self._block_size = block_sizes(layer_sizes)
+        self._sum = np.empty_like(self.theta)
         self.set_penalty(penalty, penalty_rate)
 
     def set_penalty(self, penalty: str, rate: float) -> None:
@@ -149,21 +164,61 @@ class Workspace:
         InvalidInputError
             If the first batch of its size does not fit ``layer_sizes``; later ones are not looked at.
         """
+        if batch.m >= self._least_in_blocks:
+            return float(self._iterate_in_blocks(batch, _loss))
         plan = self._run_forward(batch)
         loss = plan.output.loss(batch.signs)
         self._run_backward(plan, batch)
+        if self._penalise is not None:
+            self._penalise()
         return loss
 
     def evaluate(self, batch: Batch) -> Evaluation:
         """J and the score over a batch of any size; the gradient is left alone."""
+        if batch.m >= self._least_in_blocks:
+            output, loss = self._forward_in_blocks(batch, _loss)
+            return Evaluation(without_nan(float(loss)), float(output.scores(batch.signs)))
         plan = self._run_forward(batch)
         score = float(plan.output.scores(batch.signs))
         return Evaluation(without_nan(plan.output.loss(batch.signs)), score)
 
     def outputs(self, batch: Batch) -> FloatArray:
         """A[L] of a batch, a new array of shape (n_y, m)."""
-        plan = self._run_forward(batch)
-        return output_activation(self.loss, self.layer_sizes[-1]).value(plan.output.Z)
+        if batch.m >= self._least_in_blocks:
+            output, _ = self._forward_in_blocks(batch, _loss)
+        else:
+            output = self._run_forward(batch).output
+        return output_activation(self.loss, self.layer_sizes[-1]).value(output.Z)
+
+    def _iterate_in_blocks(self, batch: Batch, loss_of: LossOf) -> float | FloatArray:
+        """`iterate` for many examples; the loss is what ``loss_of`` says of the output of each block."""
+        total, gradient = self._sum, self.gradient
+        total.fill(0.0)
+        loss: float | FloatArray = 0.0
+        for block in batch.blocks(self._block_size):
+            share = block.m / batch.m
+            plan = self._run_forward(block)
+            loss = loss + share * loss_of(plan.output, block.signs)
+            self._run_backward(plan, block)
+            np.multiply(gradient, share, gradient)
+            np.add(total, gradient, total)
+        gradient[...] = total
+        if self._penalise is not None:
+            self._penalise()
+        return loss
+
+    def _forward_in_blocks(self, batch: Batch, loss_of: LossOf) -> tuple[OutputStep, float | FloatArray]:
+        """An output step that holds the logits of all examples, and the loss as in `_iterate_in_blocks`."""
+        n_y = self.layer_sizes[-1]
+        output = LOSSES[self.loss].form(n_y).step(*self.theta.shape[:-1], n_y, batch.m)
+        loss: float | FloatArray = 0.0
+        start = 0
+        for block in batch.blocks(self._block_size):
+            plan = self._run_forward(block)
+            output.Z[..., start : start + block.m] = plan.output.Z
+            loss = loss + block.m / batch.m * loss_of(plan.output, block.signs)
+            start += block.m
+        return output, loss
 
     def _run_forward(self, batch: Batch) -> Plan:
         plan = self._plans.get(batch.m) or self._new_plan(batch)
@@ -175,7 +230,7 @@ class Workspace:
         return plan
 
     def _run_backward(self, plan: Plan, batch: Batch) -> None:
-        """Right after the loss."""
+        """Right after the loss; without the penalty."""
         plan.output.gradient(batch.factors)
         backward = plan.backward
         if backward is None:
@@ -183,8 +238,6 @@ class Workspace:
         for operation in backward:
             operation()
         plan.last_product(batch.X_T, self._dW_first)
-        if self._penalise is not None:
-            self._penalise()
 
     def _new_plan(self, batch: Batch) -> Plan:
         n_x, n_y = self.layer_sizes[0], self.layer_sizes[-1]

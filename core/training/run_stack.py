@@ -18,6 +18,7 @@ from core.experiment.spec import FIELD_INFO
 from core.model.examples import Batch, ExampleTable, batch_in
 from core.model.optimizer import OptimizerState
 from core.model.optimizers import OPTIMIZERS
+from core.model.plan import block_sizes
 from core.model.stacked import StackedWorkspace
 from core.model.workspace import Workspace
 from core.training.batches import Examples
@@ -69,6 +70,8 @@ class StackedRun:
         """Bytes that an iteration of it goes through: for each unit A, its slope and dZ, and six numbers an output."""
         spec, train = self.wish.spec, self.examples.train
         m = 0 if train is None else min(train.m, spec.batch_size or train.m)
+        least, block = block_sizes(layer_sizes(spec, self.examples.n_outputs))
+        m = block if m >= least else m
         return 8 * m * (3 * sum(units + 1 for units in spec.hidden_units) + 6 * self.examples.n_outputs)
 
 

@@ -9,6 +9,7 @@ from core.model.activations import ACTIVATIONS
 from core.model.examples import Batch, ExampleTable, batch_in
 from core.model.losses import LOSSES
 from core.model.network import one_hot
+from core.model.plan import block_sizes
 from core.model.stacked import StackedWorkspace
 from core.model.workspace import Workspace
 
@@ -23,14 +24,16 @@ def numpy_is_quiet_as_in_a_training_slice():
         yield
 
 
-def tables_of(n_y: int, loss: str, batch_size: int | None, are_shared: bool) -> tuple[list[ExampleTable], list[Batch]]:
+def tables_of(
+    n_y: int, loss: str, batch_size: int | None, are_shared: bool, m: int = M
+) -> tuple[list[ExampleTable], list[Batch]]:
     """For each run a table of its own, which has the same examples as the others if they are shared."""
     randoms = [np.random.default_rng(0 if are_shared else run) for run in range(N_RUNS)]
-    memory = np.empty((N_RUNS, 3 + 1 + 2 * n_y, M))
+    memory = np.empty((N_RUNS, 3 + 1 + 2 * n_y, m))
     tables = [
         ExampleTable(
-            random.normal(0, 2, (3, M)),
-            one_hot(random.integers(0, max(2, n_y), M), max(2, n_y)),
+            random.normal(0, 2, (3, m)),
+            one_hot(random.integers(0, max(2, n_y), m), max(2, n_y)),
             loss,
             batch_size,
             memory[run],
@@ -67,6 +70,30 @@ def test_all_runs_at_once_are_the_single_runs(activation, loss, depth, n_y, batc
             assert losses[run] == evaluated[run] == pytest.approx(one.iterate(tables[run][place]), rel=1e-12)
             np.testing.assert_allclose(gradient[run], one.gradient, rtol=1e-12, atol=1e-15)
             assert scores[run] == one.evaluate(tables[run][place]).score
+
+
+@pytest.mark.parametrize("n_y", [1, 3])
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("are_shared", [True, False])
+def test_in_blocks_each_run_ends_in_the_digits_of_the_single_run(are_shared, loss, n_y) -> None:
+    sizes = (3, *(40,) * 6, n_y)
+    together, alone = networks_of(sizes, ("tanh", "relu") * 3, 0.1, loss, "l2", 0.05)
+    for workspace in (together, *alone):
+        workspace.theta *= 0.3
+    tables, batches = tables_of(n_y, loss, None, are_shared, m=block_sizes(sizes)[0] + 9)
+    batch = tables[0][0] if are_shared else batches[0]
+    losses = together.iterate_all(batch)
+    assert losses is not None
+    gradient = together.gradient.copy()
+    evaluated, scores = together.evaluate_all(batch)
+    np.testing.assert_array_equal(evaluated, losses)
+    together.gradient.fill(0.0)
+    together.go_back(batch)
+    np.testing.assert_array_equal(together.gradient, gradient)
+    for run, one in enumerate(alone):
+        assert losses[run] == pytest.approx(one.iterate(tables[run][0]), rel=1e-14)
+        np.testing.assert_array_equal(gradient[run], one.gradient)
+        assert scores[run] == one.evaluate(tables[run][0]).score
 
 
 @pytest.mark.parametrize("loss", LOSSES)

@@ -14,6 +14,7 @@ from core.model.losses import LOSSES, score_of
 from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
+from core.model.plan import block_sizes
 from core.model.workspace import MAX_PLANS, Workspace
 
 M = 70
@@ -89,6 +90,44 @@ def test_the_in_place_iteration_equals_the_readable_one(activation, loss, depth,
         if start == batch.m or start == M:  # the first batch and the last, which may be partial
             assert_equals_the_readable_passes(workspace, parameters, spec, batch, X[:, chosen], Y[:, chosen])
     assert start == M
+
+
+WIDE = (40, 37, 41, 38, 44, 40)
+"""Units of a network that 2 000 examples go through in blocks."""
+
+
+def many_examples(m: int, n_y: int) -> tuple[np.ndarray, np.ndarray]:
+    random = np.random.default_rng(m)
+    return random.normal(0, 2, (3, m)), one_hot(random.integers(0, max(2, n_y), m), max(2, n_y))
+
+
+@pytest.mark.parametrize("n_y", [1, 3])
+@pytest.mark.parametrize("loss", LOSSES)
+@pytest.mark.parametrize("activation", [*ACTIVATIONS, "mixed"])
+def test_in_blocks_many_examples_have_the_gradient_and_the_loss_of_the_readable_passes(activation, loss, n_y) -> None:
+    sizes = (3, *WIDE, n_y)
+    least, block = block_sizes(sizes)
+    m = 9 * block + 3
+    assert least == 2000 < m
+    mixture = ("leaky_relu", "sigmoid", "linear", "tanh", "tanh", "gelu")
+    spec = Architecture(mixture if activation == "mixed" else (activation,) * len(WIDE), 0.1, loss)
+    X, Y = many_examples(m, n_y)
+    parameters = initial_parameters(sizes, "xavier", 1.0, np.random.default_rng(1))
+    workspace = workspace_of(parameters, spec, penalty="l2", penalty_rate=0.1)
+    table = ExampleTable(X, Y, loss)
+    assert_equals_the_readable_passes(workspace, parameters, spec, table[0], X, Y, "l2", 0.1)
+    first = workspace.iterate(table[0]), workspace.gradient.copy()
+    assert workspace.iterate(table[0]) == first[0] == workspace.evaluate(table[0]).loss
+    np.testing.assert_array_equal(workspace.gradient, first[1])
+    memory = sum(plan._buffer.nbytes for plan in workspace._plans.values())
+    assert memory < 8 * (sum(WIDE) + len(WIDE)) * m / 2
+
+
+def test_narrow_layers_and_few_examples_do_not_go_in_blocks() -> None:
+    for hidden, fewest in (((), 10**9), ((4, 2), 20_000), ((16,), 10_000), ((8,) * 6, 4000), ((16,) * 8, 2000)):
+        least, block = block_sizes((2, *hidden, 1))
+        assert least >= fewest
+        assert block == 0 or (block % 16 == 8 and block < least)
 
 
 @pytest.mark.parametrize("penalty", PENALTIES)

@@ -102,6 +102,20 @@ def test_a_run_ends_in_the_very_digits_of_the_single_run_also_where_training_is_
         assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.score)
 
 
+def test_a_run_in_blocks_of_many_points_ends_in_the_very_digits_of_the_single_run() -> None:
+    wide = starter_experiment().with_spec(hidden_units=(40,) * 6, train_fraction=1.0, optimizer="momentum")
+    wish = ManyRunsWish(wide.with_data_settings(n_samples=2100), (1, 2), None, 5)
+    for outcome in train_many(wish):
+        experiment = wish.experiment_of(outcome.number)
+        trainer = Trainer(experiment.spec, experiment.data)
+        trainer.run(lambda record: None, lambda: trainer.iteration >= 5)  # noqa: B023 - used up at once
+        assert trainer.parameters.equals(outcome.parameters)
+        assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.accuracy)
+        trainer.go_to(2)
+        trainer.go_to(5)
+        assert trainer.parameters.equals(outcome.parameters)
+
+
 @pytest.mark.parametrize(("batch_size", "rate"), [(9, 1.5), (None, 2.0)])
 def test_runs_that_diverge_or_reach_the_goal_leave_the_others_as_they_are(batch_size: int | None, rate: float) -> None:
     spec = ExperimentSpec(
