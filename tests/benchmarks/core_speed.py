@@ -36,11 +36,22 @@ class Row(NamedTuple):
     target: float
 
 
-CASES: tuple[tuple[str, tuple[int, ...], int | None, float], ...] = (
-    ("2-4-2-1, batch 10 of 250", (4, 2), 10, 10.0),
-    ("2-4-2-1, all 250", (4, 2), None, 40.0),
-    ("2-8×6-1, batch 10 of 250", (8,) * 6, 10, 8.0),
-    ("2-8×6-1, all 250", (8,) * 6, None, 15.0),
+class Case(NamedTuple):
+    """A network and its batches; ``target`` is the least ratio."""
+
+    name: str
+    hidden_units: tuple[int, ...]
+    batch_size: int | None
+    target: float
+    n_points: int = 250
+
+
+CASES = (
+    Case("2-4-2-1, batch 10 of 250", (4, 2), 10, 10.0),
+    Case("2-4-2-1, all 250", (4, 2), None, 40.0),
+    Case("2-8×6-1, batch 10 of 250", (8,) * 6, 10, 8.0),
+    Case("2-8×6-1, all 250", (8,) * 6, None, 15.0),
+    Case("2-16×8-1, all 10 000", (16,) * 8, None, 3.0, 10_000),
 )
 
 
@@ -49,25 +60,26 @@ def measure(rounds: int = ROUNDS, seconds_per_turn: float = SECONDS_PER_TURN) ->
     return [_measured(case, rounds, seconds_per_turn) for case in CASES]
 
 
-def _measured(case: tuple[str, tuple[int, ...], int | None, float], rounds: int, seconds_per_turn: float) -> Row:
-    name, hidden_units, batch_size, target = case
-    ours, theirs = _our_turn(hidden_units, batch_size), _their_turn(hidden_units, batch_size)
+def _measured(case: Case, rounds: int, seconds_per_turn: float) -> Row:
+    ours, theirs = _our_turn(case), _their_turn(case)
     for turn in (ours, theirs):
         turn(seconds_per_turn / 5)  # warm
     pairs = [(ours(seconds_per_turn), theirs(seconds_per_turn)) for _ in range(rounds)]
     return Row(
-        name,
+        case.name,
         median(mine for mine, _ in pairs),
         median(other for _, other in pairs),
         median(mine / other for mine, other in pairs),
-        target,
+        case.target,
     )
 
 
-def _our_turn(hidden_units: tuple[int, ...], batch_size: int | None) -> Callable[[float], float]:
+def _our_turn(case: Case) -> Callable[[float], float]:
     """A function that trains for some seconds and returns its iterations per second."""
-    spec = ExperimentSpec(hidden_units=hidden_units, activation="tanh", learning_rate=0.03, batch_size=batch_size)
-    trainer = Trainer(spec, make_dataset("circle", 250, 0.1, 0))
+    spec = ExperimentSpec(
+        hidden_units=case.hidden_units, activation="tanh", learning_rate=0.03, batch_size=case.batch_size
+    )
+    trainer = Trainer(spec, make_dataset("circle", case.n_points, 0.1, 0))
 
     def turn(seconds: float) -> float:
         losses: list[float] = []
@@ -80,16 +92,22 @@ def _our_turn(hidden_units: tuple[int, ...], batch_size: int | None) -> Callable
     return turn
 
 
-def _their_turn(hidden_units: tuple[int, ...], batch_size: int | None) -> Callable[[float], float]:
+def _their_turn(case: Case) -> Callable[[float], float]:
     """The same for scikit-learn. One call of ``partial_fit`` is an epoch: it cuts and shuffles the batches itself, so
     its checks of the input are paid once for all of them."""
     from sklearn.neural_network import MLPClassifier
 
-    data = make_dataset("circle", 250, 0.1, 0)
+    data = make_dataset("circle", case.n_points, 0.1, 0)
     X, y = data.points.T.copy(), data.labels
-    size = batch_size or len(y)
+    size = case.batch_size or len(y)
     network = MLPClassifier(
-        hidden_units, activation="tanh", solver="sgd", alpha=0.0, momentum=0.0, batch_size=size, learning_rate_init=0.03
+        case.hidden_units,
+        activation="tanh",
+        solver="sgd",
+        alpha=0.0,
+        momentum=0.0,
+        batch_size=size,
+        learning_rate_init=0.03,
     )
 
     def turn(seconds: float) -> float:
