@@ -110,7 +110,7 @@ def test_a_run_in_blocks_of_many_points_ends_in_the_very_digits_of_the_single_ru
         trainer = Trainer(experiment.spec, experiment.data)
         trainer.run(lambda record: None, lambda: trainer.iteration >= 5)  # noqa: B023 - used up at once
         assert trainer.parameters.equals(outcome.parameters)
-        assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.accuracy)
+        assert (trainer.train_loss, trainer.train_score) == (outcome.loss, outcome.score)
         trainer.go_to(2)
         trainer.go_to(5)
         assert trainer.parameters.equals(outcome.parameters)
