@@ -168,7 +168,7 @@ def _choice(options: Namespace) -> tuple[WorksheetChoice, RunNumbers | None]:
         near = choice_for(experiment.spec, parameters.layer_sizes)
         numbers = run_numbers(experiment, parameters, iteration)
     base = changed_spec(near.spec(), options.settings)
-    size = _size_of(base)
+    size = _size_of(base, near.layer_sizes[-1])
     choice = WorksheetChoice(
         size=options.size or size,
         activation=activation_of(base),
@@ -196,10 +196,11 @@ def _moment(name: str) -> tuple[Experiment, Parameters, int]:
     return experiment, parameters, 0
 
 
-def _size_of(spec: ExperimentSpec) -> str:
-    wanted = (2, *spec.hidden_units, 1)
+def _size_of(spec: ExperimentSpec, n_outputs: int) -> str:
+    wanted = (2, *spec.hidden_units, n_outputs)
     found = next((name for name, sizes in SIZES.items() if sizes == wanted), "")
     if not found:
         units = "+".join(map(str, spec.hidden_units))
-        raise UsageError(f"--set hidden_units={units} is too large for a worksheet; use none, 2 or 3.")
+        known = "none, 2 or 3" if n_outputs == 1 else "none or 2"
+        raise UsageError(f"--set hidden_units={units} is too large for a worksheet; use {known}.")
     return found

@@ -18,9 +18,9 @@ from core.lessons.worksheets.problem import (
     MOST_DIGITS,
     MOST_EXAMPLES,
     PARTS,
-    SIZES,
     RunNumbers,
     WorksheetChoice,
+    sizes_for,
 )
 from gui.base.controls import choose, show_state, state_label
 from gui.base.scroll import ScrollPort
@@ -151,7 +151,7 @@ class WorksheetDialog(QDialog):
             "worksheet_size",
             tr("Network"),
             tr("Inputs, hidden units and outputs. Activation and loss are those of the window."),
-            ((name, name) for name in SIZES),
+            ((name, name) for name in sizes_for(self._choice.loss)),
         )
 
     def _add_questions(self) -> None:

@@ -58,8 +58,8 @@ def items_of(block: Block, width: float) -> list[Item]:
             return [_fields(labels, width)]
         case Matrices(given):
             return _matrix_lines(given, width)
-        case Diagram(layer_sizes, text):
-            return [_diagram(layer_sizes, text, width)]
+        case Diagram():
+            return [_diagram(block, width)]
         case Blanks(question):
             return [_blanks(question, width)]
         case Ways(question):
@@ -194,11 +194,11 @@ class _Matrix:
             painter.drawPolyline(corners)
 
 
-def _diagram(layer_sizes: tuple[int, ...], text: str, width: float) -> Item:
+def _diagram(diagram: Diagram, width: float) -> Item:
     """The network, and the text at its right."""
-    scale, gap = 0.62, 22.0
-    across, height = (length * scale for length in diagram_size(layer_sizes))
-    svg = QByteArray(diagram_svg(layer_sizes, "").encode())
+    scale, gap, text = 0.62, 22.0, diagram.text
+    across, height = (length * scale for length in diagram_size(diagram.layer_sizes))
+    svg = QByteArray(diagram_svg(diagram.layer_sizes, diagram.output, "").encode())
     text_width = width - across - gap
     text_height = _text_height(text, TEXT, text_width)
     whole = max(height, text_height)

@@ -25,18 +25,16 @@ def iteration_by_hand(
     """Every result of the iteration, in the order in which the lecture computes them."""
     m = len(Y[0])
     g, slope = ACTIVATIONS[activation]
-    sigma = ACTIVATIONS["sigmoid"][0]
     results, inputs, Z = [], [X], []
     for layer, (W, b) in enumerate(zip(weights, biases, strict=True)):
         Z.append(
             [[dot(row, column(inputs[-1], i)) + bias[0] for i in range(m)] for row, bias in zip(W, b, strict=True)]
         )
-        inputs.append(each(Z[-1], sigma if layer == len(weights) - 1 else g))
+        inputs.append(outputs_of(loss, Z[-1]) if layer == len(weights) - 1 else each(Z[-1], g))
         results += [Z[-1], inputs[-1]]
-    a, y = inputs[-1][0], Y[0]
-    losses = [loss_of(loss, a[i], y[i]) for i in range(m)]
+    losses = [loss_of(loss, column(inputs[-1], i), column(Y, i)) for i in range(m)]
     results += [[losses], [[sum(losses) / m]]]
-    dZ = [[a[i] - y[i] if loss == "cross_entropy" else (a[i] - y[i]) * a[i] * (1 - a[i]) for i in range(m)]]
+    dZ = [[error_of(loss, a, y) for a, y in zip(*rows, strict=True)] for rows in zip(inputs[-1], Y, strict=True)]
     updates: list[Matrix] = []
     for layer in reversed(range(len(weights))):
         if layer < len(weights) - 1:
@@ -54,10 +52,33 @@ def iteration_by_hand(
     return results + updates
 
 
-def loss_of(loss: str, a: float, y: float) -> float:
-    if loss == "squared_error":
-        return (a - y) ** 2 / 2
+def outputs_of(loss: str, Z: Matrix) -> Matrix:
+    if loss in ("linear_squared_error", "huber"):
+        return Z
+    if loss == "squared_error" or len(Z) == 1:
+        return each(Z, ACTIVATIONS["sigmoid"][0])
+    sums = [sum(math.exp(z) for z in column(Z, i)) for i in range(len(Z[0]))]
+    return [[math.exp(z) / total for z, total in zip(row, sums, strict=True)] for row in Z]
+
+
+def loss_of(loss: str, outputs: list[float], targets: list[float]) -> float:
+    """Of one example."""
+    pairs = list(zip(outputs, targets, strict=True))
+    if loss in ("squared_error", "linear_squared_error"):
+        return sum((a - y) ** 2 for a, y in pairs) / 2
+    if loss == "huber":
+        return sum((a - y) ** 2 / 2 if abs(a - y) < 1 else abs(a - y) - 0.5 for a, y in pairs)
+    if len(pairs) > 1:
+        return -sum(y * math.log(a) for a, y in pairs)
+    ((a, y),) = pairs
     return -(y * math.log(a) + (1 - y) * math.log(1 - a))
+
+
+def error_of(loss: str, a: float, y: float) -> float:
+    """dz of an output."""
+    if loss == "squared_error":
+        return (a - y) * a * (1 - a)
+    return max(-1.0, min(a - y, 1.0)) if loss == "huber" else a - y
 
 
 def dot(left: list[float], right: list[float]) -> float:

@@ -17,12 +17,14 @@ def diagram_size(layer_sizes: tuple[int, ...]) -> tuple[float, float]:
     return _WIDTH, _ROW * max(layer_sizes)
 
 
-def diagram_svg(layer_sizes: tuple[int, ...], words: str) -> str:
+def diagram_svg(layer_sizes: tuple[int, ...], output: str, words: str) -> str:
     """The picture.
 
     Parameters
     ----------
     layer_sizes : tuple of int
+    output : str
+        The letter in the output's circle.
     words : str
         What a screen reader says.
     """
@@ -34,15 +36,19 @@ def diagram_svg(layer_sizes: tuple[int, ...], words: str) -> str:
         for x, y in before
         for to_x, to_y in after
     ]
-    out_x, out_y = places[-1][0]
-    end = out_x + _RADIUS + 26.0
-    lines.append(f'<line x1="{out_x + _RADIUS:g}" y1="{out_y:g}" x2="{end:g}" y2="{out_y:g}" stroke="{_LINE}"/>')
+    last = places[-1]
+    end = last[0][0] + _RADIUS + 26.0
+    lines += [f'<line x1="{x + _RADIUS:g}" y1="{y:g}" x2="{end:g}" y2="{y:g}" stroke="{_LINE}"/>' for x, y in last]
     units = [
-        _unit(x, y, layer, unit, len(places))
+        _unit(x, y, unit, ("x" if layer == 0 else "a") if layer < len(places) - 1 else output, len(column))
         for layer, column in enumerate(places)
         for unit, (x, y) in enumerate(column, start=1)
     ]
-    a = f'<text x="{end + 6:g}" y="{out_y + 5:g}" font-size="15" font-style="italic" fill="{_INK}">a</text>'
+    a = "".join(
+        f'<text x="{end + 6:g}" y="{y + 5:g}" font-size="15" font-style="italic" fill="{_INK}">'
+        f"a{'₁₂₃'[unit] if len(last) > 1 else ''}</text>"
+        for unit, (_, y) in enumerate(last)
+    )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" '
         f'height="{height:g}" role="img" aria-label="{escape(words)}" font-family="serif">{"".join(lines)}'
@@ -60,11 +66,13 @@ def _places(layer_sizes: tuple[int, ...]) -> list[list[tuple[float, float]]]:
     ]
 
 
-def _unit(x: float, y: float, layer: int, unit: int, n_columns: int) -> str:
+def _unit(x: float, y: float, unit: int, letter: str, n_units: int) -> str:
     """A circle with what is computed in it: x₁, a₁ of the hidden layer, or the output's sigmoid."""
-    is_output = layer == n_columns - 1
-    letter = "σ" if is_output else f"{'x' if layer == 0 else 'a'}{'₁₂₃'[unit - 1]}"
     circle = f'<circle cx="{x:g}" cy="{y:g}" r="{_RADIUS:g}" fill="#ffffff" stroke="{_INK}" stroke-width="1.3"/>'
-    style = 'font-style="italic" ' if not is_output else ""
-    text = f'<text x="{x:g}" y="{y + 5:g}" font-size="14" text-anchor="middle" {style}fill="{_INK}">{letter}</text>'
+    has_number = n_units > 1 and letter.isascii()
+    style = 'font-style="italic" ' if letter.isascii() else ""
+    text = (
+        f'<text x="{x:g}" y="{y + 5:g}" font-size="14" text-anchor="middle" {style}fill="{_INK}">'
+        f"{letter}{'₁₂₃'[unit - 1] if has_number else ''}</text>"
+    )
     return circle + text

@@ -85,8 +85,8 @@ def _html(block: Block) -> str:
             return f'<div class="fields">{"".join(f"<span>{escape(label)}</span>" for label in labels)}</div>\n'
         case Matrices(given):
             return f'<div class="given">{"".join(mathml(matrix.equation) for matrix in given)}</div>\n'
-        case Diagram(layer_sizes, text):
-            return f'<div class="network">{diagram_svg(layer_sizes, block.words)}<p>{escape(text)}</p></div>\n'
+        case Diagram(layer_sizes, text, output):
+            return f'<div class="network">{diagram_svg(layer_sizes, output, block.words)}<p>{escape(text)}</p></div>\n'
         case Blanks(question):
             return _question(question, _blanks(question), " has-blanks")
         case Ways(question):

@@ -85,7 +85,7 @@ def _html(block: Block, tolerance: float) -> str:
     match block:
         case Heading(text, _):
             return f"<h4>{escape(text)}</h4>"
-        case Text(text) | Diagram(_, text):
+        case Text(text) | Diagram(text=text):
             return f"<p>{escape(text)}</p>"
         case Matrices(given):
             return "".join(f"<p>{_tex(matrix.equation)}</p>" for matrix in given)

@@ -12,8 +12,9 @@ import numpy as np
 
 from core.lessons.worksheets.problem import Problem, WorksheetChoice
 from core.lessons.worksheets.questions import Given, Question, Sheet
-from core.model.activations import ACTIVATIONS
-from core.model.losses import LOSSES
+from core.model.activation import OutputActivation
+from core.model.activations import ACTIVATIONS, SIGMOID_OUTPUT, SOFTMAX_OUTPUT
+from core.model.losses import LOSSES, output_activation
 
 _PART_TITLES = {
     "forward": "Forward pass",
@@ -60,17 +61,20 @@ class Diagram:
     ----------
     layer_sizes : tuple of int
     text : str
+    output : str
+        The letter in the output's circle.
     """
 
     layer_sizes: tuple[int, ...]
     text: str
+    output: str
 
     @property
     def words(self) -> str:
         """The same in words."""
-        n_inputs, *hidden, _ = self.layer_sizes
+        n_inputs, *hidden, n_outputs = self.layer_sizes
         between = f", {hidden[0]} hidden units" if hidden else ""
-        return f"The network: {n_inputs} inputs{between}, 1 output."
+        return f"The network: {n_inputs} inputs{between}, {n_outputs} output{'s' if n_outputs > 1 else ''}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,9 @@ def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
     return (
         Heading(title_of(problem), 1),
         Fields(("Name", "Date")),
-        Diagram(problem.choice.layer_sizes, _setting(problem)),
+        Diagram(
+            problem.choice.layer_sizes, _setting(problem), "σ" if _output(problem.choice) is SIGMOID_OUTPUT else "z"
+        ),
         Heading("Given", 2),
         *_given(sheet),
         *_parts(sheet.questions, Blanks, rounding_text(problem.choice)),
@@ -123,18 +129,30 @@ def rounding_text(choice: WorksheetChoice) -> str:
     """How to round, and what the letters are."""
     text = f"Give each result with {choice.digits} decimals, and go on with at least {choice.digits + 1}."
     if "forward" in choice.parts:
-        text += " σ(z) = 1 / (1 + e⁻ᶻ)."
+        output = _output(choice)
+        if output is SIGMOID_OUTPUT or choice.activation == SIGMOID_OUTPUT.curve:
+            text += " σ(z) = 1 / (1 + e⁻ᶻ)."
+        if output is SOFTMAX_OUTPUT:
+            text += f" softmax: {output.formula}."
+    _, _, definition = LOSSES[choice.loss].formula.partition(", ")
+    if "cost" in choice.parts and definition:
+        text += f" {definition}."
     if "cost" in choice.parts and LOSSES[choice.loss].in_nats:
         text += " The log is the natural logarithm."
     return text
+
+
+def _output(choice: WorksheetChoice) -> OutputActivation:
+    return output_activation(choice.loss, choice.layer_sizes[-1])
 
 
 def _setting(problem: Problem) -> str:
     choice = problem.choice
     hidden = f"hidden units {ACTIVATIONS[choice.activation].label}, " if len(choice.layer_sizes) > 2 else ""
     examples = "one example" if choice.n_examples == 1 else "two examples (m\u00a0=\u00a02)"
+    output, loss = _output(choice).label, LOSSES[choice.loss].label
     return (
-        f"Network {choice.size}: {hidden}output sigmoid, loss {LOSSES[choice.loss].label}, gradient descent. "
+        f"Network {choice.size}: {hidden}output {output}, loss {loss}, gradient descent. "
         f"One iteration on {examples}. {problem.origin}"
     )
 

@@ -22,12 +22,13 @@ from core.experiment.spec import ExperimentSpec
 from core.explain.quantities import Quantity, View
 from core.explain.worked import WorkedIteration
 from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES
 from core.model.network import Parameters
 from core.model.optimizer import OptimizerState
 from core.training.step_position import IterationStart
 
-SIZES = {"2-1": (2, 1), "2-2-1": (2, 2, 1), "2-3-1": (2, 3, 1)}
-"""The networks that can be computed by hand, by name: inputs, hidden units, outputs."""
+SIZES = {"2-1": (2, 1), "2-2-1": (2, 2, 1), "2-3-1": (2, 3, 1), "2-3": (2, 3), "2-2-3": (2, 2, 3)}
+"""The networks that can be computed by hand, by name: inputs, hidden units, outputs. Three outputs: classes."""
 
 PARTS = ("forward", "cost", "backward", "update")
 """What can be asked, in the order of an iteration."""
@@ -41,6 +42,7 @@ _ATTEMPTS = 3000
 _LARGEST_WEIGHT = 12
 """In tenths."""
 _LARGEST_BIAS = 5
+_LARGEST_NUMBER = 20
 _FAR_FROM_BEND = 0.05
 _TIE = 0.001
 """So far from a half, in units of the last digit, is every result, so that all round it in the same way."""
@@ -83,6 +85,8 @@ class WorksheetChoice:
     def __post_init__(self) -> None:
         if self.size not in SIZES:
             raise InvalidInputError("size", f"{self.size!r} is not known; choose one of {', '.join(SIZES)}.")
+        if self.size not in sizes_for(self.loss):
+            raise InvalidInputError("size", f"{self.size!r} has several outputs, but numbers are learnt by one.")
         unknown = [part for part in self.parts if part not in PARTS]
         if unknown or not self.parts:
             what = f"{unknown[0]!r} cannot be asked" if unknown else "nothing is asked"
@@ -98,6 +102,16 @@ class WorksheetChoice:
     @property
     def layer_sizes(self) -> tuple[int, ...]:
         return SIZES[self.size]
+
+    @property
+    def are_numbers(self) -> bool:
+        """Whether numbers are learnt, and not classes."""
+        return LOSSES[self.loss].is_for_numbers
+
+    @property
+    def n_classes(self) -> int:
+        """Two with one output, else one for each."""
+        return max(2, self.layer_sizes[-1])
 
     def spec(self) -> ExperimentSpec:
         """The same as the spec of a network, which is trained by gradient descent."""
@@ -119,13 +133,14 @@ class RunNumbers:
     parameters : Parameters
     points : array, shape (2, m)
         The network's inputs with one decimal.
-    labels : array, shape (m,)
+    learnt : array, shape (m,)
+        The classes, or the numbers with one decimal.
     iteration : int
     """
 
     parameters: Parameters
     points: FloatArray
-    labels: IntArray
+    learnt: FloatArray | IntArray
     iteration: int
 
 
@@ -151,9 +166,9 @@ class Problem:
 
 def choice_for(spec: ExperimentSpec, layer_sizes: tuple[int, ...]) -> WorksheetChoice:
     """The choice that is closest to a network: its activation, loss and rates, and the largest size within its own."""
-    hidden = layer_sizes[1] if len(layer_sizes) > 2 else 1
-    near = [name for name, (_, *units, _) in SIZES.items() if bool(units) == (len(layer_sizes) > 2)]
-    size = next((name for name in reversed(near) if SIZES[name][1] <= hidden), near[0])
+    has_hidden, outputs = len(layer_sizes) > 2, 3 if layer_sizes[-1] > 2 else 1
+    near = [name for name, (_, *units, n) in SIZES.items() if (bool(units), n) == (has_hidden, outputs)]
+    size = next((name for name in reversed(near) if not has_hidden or SIZES[name][1] <= layer_sizes[1]), near[0])
     return WorksheetChoice(
         size=size,
         activation=activation_of(spec),
@@ -161,6 +176,12 @@ def choice_for(spec: ExperimentSpec, layer_sizes: tuple[int, ...]) -> WorksheetC
         leak=spec.leak,
         learning_rate=spec.learning_rate,
     )
+
+
+def sizes_for(loss: str) -> tuple[str, ...]:
+    """The sizes that a loss can be minimised with: numbers have one output."""
+    are_numbers = loss in LOSSES and LOSSES[loss].is_for_numbers
+    return tuple(name for name, sizes in SIZES.items() if not are_numbers or sizes[-1] == 1)
 
 
 def activation_of(spec: ExperimentSpec) -> str:
@@ -171,12 +192,13 @@ def activation_of(spec: ExperimentSpec) -> str:
 def run_numbers(experiment: Experiment, parameters: Parameters, iteration: int) -> RunNumbers | None:
     """What a worksheet can take from a run; None where its network is too large or its inputs are not x₁ and x₂."""
     spec, data = experiment.spec, experiment.data
-    if parameters.layer_sizes not in SIZES.values() or spec.features != ("x1", "x2") or data.n_classes > 2:
+    if parameters.layer_sizes not in SIZES.values() or spec.features != ("x1", "x2"):
         return None
+    learnt = data.labels if data.targets is None else np.round(data.targets, 1) + 0.0
     rounded = Parameters(
         tuple(np.round(W, 1) + 0.0 for W in parameters.weights), tuple(np.round(b, 1) + 0.0 for b in parameters.biases)
     )
-    return RunNumbers(rounded, np.round(inputs_of(data, spec), 1) + 0.0, data.labels, iteration)
+    return RunNumbers(rounded, np.round(inputs_of(data, spec), 1) + 0.0, learnt, iteration)
 
 
 def problem_of(choice: WorksheetChoice, seed: int, run: RunNumbers | None = None) -> Problem:
@@ -199,7 +221,7 @@ def problem_of(choice: WorksheetChoice, seed: int, run: RunNumbers | None = None
         if found is not None:
             origin = f"Weights, rounded to one decimal, of iteration {run.iteration}; points chosen with seed {seed}."
             return Problem(seed, choice, found, origin)
-        drawn = f"The run's own weights give results that are mostly 0 or 1. All numbers are drawn with seed {seed}."
+        drawn = f"The run's own weights give {_dull(choice)}. All numbers are drawn with seed {seed}."
     found = _first_good(choice, random, None)
     if found is None:
         raise InvalidInputError("worksheet", "no good numbers were found for this choice; take another activation.")
@@ -218,6 +240,10 @@ def _first_good(choice: WorksheetChoice, random: np.random.Generator, run: RunNu
     return None
 
 
+def _dull(choice: WorksheetChoice) -> str:
+    return "nothing to compute" if choice.are_numbers else "results that are mostly 0 or 1"
+
+
 def _tenths(random: np.random.Generator, largest: int, shape: tuple[int, int]) -> FloatArray:
     """Numbers with one decimal, none of them 0."""
     result: FloatArray = random.integers(1, largest + 1, shape) * random.choice([-1.0, 1.0], shape) / 10.0
@@ -230,27 +256,43 @@ def _drawn_parameters(choice: WorksheetChoice, random: np.random.Generator) -> P
     return Parameters(weights, tuple(_tenths(random, _LARGEST_BIAS, (n_out, 1)) for n_out in sizes[1:]))
 
 
-def _drawn_examples(choice: WorksheetChoice, random: np.random.Generator) -> tuple[FloatArray, IntArray]:
-    """Small whole numbers or one decimal; of two examples one is of each class."""
+_Examples = tuple[FloatArray, FloatArray | IntArray]
+"""Points (2, m), and the classes or the numbers (m,)."""
+
+
+def _drawn_examples(choice: WorksheetChoice, random: np.random.Generator) -> _Examples:
+    """Small whole numbers or one decimal; two examples are of different classes."""
     whole = random.choice([-2.0, -1.0, 1.0, 2.0], (2, choice.n_examples))
     points = np.where(random.random(whole.shape) < 0.5, whole, _tenths(random, 15, (2, choice.n_examples)))
-    labels = random.permutation(2) if choice.n_examples == 2 else random.integers(0, 2, 1)
+    if choice.are_numbers:
+        return points, _tenths(random, _LARGEST_NUMBER, (1, choice.n_examples))[0]
+    labels = (
+        random.permutation(choice.n_classes)[:2] if choice.n_examples == 2 else random.integers(0, choice.n_classes, 1)
+    )
     return points, labels
 
 
-def _chosen_examples(
-    choice: WorksheetChoice, random: np.random.Generator, run: RunNumbers
-) -> tuple[FloatArray, IntArray] | None:
-    by_class = [np.flatnonzero(run.labels == label) for label in (0, 1)]
+def _chosen_examples(choice: WorksheetChoice, random: np.random.Generator, run: RunNumbers) -> _Examples | None:
+    if choice.are_numbers:
+        places = random.permutation(run.learnt.size)[: choice.n_examples]
+        return (run.points[:, places], run.learnt[places]) if places.size == choice.n_examples else None
+    by_class = [np.flatnonzero(run.learnt == label) for label in range(choice.n_classes)]
     if any(len(places) == 0 for places in by_class):
         return None
-    order = random.permutation(2)[: choice.n_examples]
+    order = random.permutation(choice.n_classes)[: choice.n_examples]
     places = np.array([random.choice(by_class[label]) for label in order])
-    return run.points[:, places], run.labels[places]
+    return run.points[:, places], run.learnt[places]
 
 
-def _worked(choice: WorksheetChoice, parameters: Parameters, points: FloatArray, labels: IntArray) -> WorkedIteration:
-    experiment = Experiment(choice.spec(), Dataset(points, labels), DataSettings())
+def _worked(
+    choice: WorksheetChoice, parameters: Parameters, points: FloatArray, learnt: FloatArray | IntArray
+) -> WorkedIteration:
+    if choice.are_numbers:
+        data = Dataset.of_numbers(points, learnt)
+    else:
+        # A last point of the last class, in no batch, so that there are as many classes as outputs.
+        data = Dataset(np.hstack((points, np.zeros((2, 1)))), np.append(learnt, choice.n_classes - 1))
+    experiment = Experiment(choice.spec(), data, DataSettings())
     start = IterationStart(1, parameters, OptimizerState(0, ()), np.arange(choice.n_examples))
     if choice.n_examples == 1:
         return WorkedIteration(experiment, start, View.ALONE, 0)
@@ -264,7 +306,7 @@ class _Limits:
     Attributes
     ----------
     sure : float
-        An output below this, or above 1 minus this, is as good as 0 or 1.
+        An output below this, or above 1 minus this, is as good as 0 or 1; a number so close to its target is learnt.
     slope : float
         A unit with a smaller slope hardly learns.
     units : float
@@ -284,7 +326,10 @@ _OF_RUN = _Limits(sure=0.005, slope=0.005, units=0.55)
 def _is_good(choice: WorksheetChoice, worked: WorkedIteration, limits: _Limits) -> bool:
     n_layers = len(choice.layer_sizes) - 1
     output = worked.value(Quantity("A", n_layers))
-    if output.min() < limits.sure or output.max() > 1.0 - limits.sure:
+    if choice.are_numbers:
+        if np.abs(output - worked.value(Quantity("Y", n_layers))).min() < limits.sure:
+            return False
+    elif output.min() < limits.sure or output.max() > 1.0 - limits.sure:
         return False
     if n_layers == 2:
         slopes, Z = worked.value(Quantity("slope", 1)), worked.value(Quantity("Z", 1))

@@ -24,14 +24,26 @@ from core.lessons.worksheets.files import Order, planned_files, step_count, writ
 from core.lessons.worksheets.html import html_of
 from core.lessons.worksheets.moodle import moodle_xml
 from core.lessons.worksheets.page import key_blocks, sheet_blocks
-from core.lessons.worksheets.problem import SIZES, WorksheetChoice, choice_for, problem_of, run_numbers
+from core.lessons.worksheets.problem import (
+    SIZES,
+    WorksheetChoice,
+    choice_for,
+    problem_of,
+    run_numbers,
+    sizes_for,
+)
 from core.lessons.worksheets.questions import Sheet, sheet_of
 from core.model.network import Parameters
 from tests.tools.by_hand import ACTIVATIONS, Matrix, iteration_by_hand
 
 MATH = "{http://www.w3.org/1998/Math/MathML}"
 LOSSES = ("cross_entropy", "squared_error")
-CASES = list(product(SIZES, ACTIVATIONS, LOSSES, (1, 2)))
+NUMBERS = ("linear_squared_error", "huber")
+CASES = [
+    (size, activation, loss, n_examples)
+    for activation, loss, n_examples in product(ACTIVATIONS, (*LOSSES, *NUMBERS), (1, 2))
+    for size in sizes_for(loss)
+]
 KNOWN_TO_MATHJAX = re.compile(
     r"\\(alpha|ast|begin|end|frac|log|mathcal|mathsf|max|prime|sigma|sum|tanh|text)(?![A-Za-z])|\\[^A-Za-z]"
 )
@@ -191,15 +203,19 @@ def test_the_numbers_are_small_and_teach_something(size: str, activation: str, l
     texts = [text for given in made.given for row in given.rows for text in row]
     assert all(re.fullmatch(r"-?\d(\.\d)?", text) for text in texts)
     worked, n_layers = made.problem.worked, len(SIZES[size]) - 1
-    output = worked.value(Quantity("A", n_layers))
-    assert output.min() > 0.05
-    assert output.max() < 0.95
+    output, targets = worked.value(Quantity("A", n_layers)), worked.value(Quantity("Y", n_layers))
+    if loss in NUMBERS:
+        assert np.abs(output - targets).min() > 0.05
+    else:
+        assert output.min() > 0.05
+        assert output.max() < 0.95
     if n_layers == 2:
         reaches = np.abs(worked.value(Quantity("dZ", 1))) > 0.0
         assert reaches.any(axis=0).all(), "an example that changes no weight"
         assert n_examples == 1 or reaches.any(axis=1).all(), "a unit that never learns"
-    if n_examples == 2:
-        assert set(worked.value(Quantity("Y", n_layers)).flat) == {0.0, 1.0}
+    if n_examples == 2 and loss not in NUMBERS:
+        assert set(targets.flat) == {0.0, 1.0}
+        assert (targets[:, 0] != targets[:, 1]).any()
 
 
 def test_a_seed_gives_the_same_sheet_again_and_seeds_give_different_ones() -> None:
@@ -247,6 +263,45 @@ def test_a_small_run_lends_its_weights_and_points_and_settings() -> None:
     assert "iteration 120" in made.problem.origin
 
 
+def test_a_run_of_three_classes_or_of_numbers_lends_its_weights_and_points() -> None:
+    points = np.array([[0.52, -1.31, 0.94, 0.27], [1.18, 0.41, -0.77, -0.36]])
+    hidden, biases = np.array([[0.512, -0.349], [0.98, 0.61]]), np.array([[0.11], [-0.2]])
+    three = Parameters((hidden, np.array([[0.7, -0.4], [0.3, 0.2], [-0.5, 0.1]])), (biases, np.full((3, 1), 0.1)))
+    one = Parameters((hidden, np.array([[0.77, -0.42]])), (biases, np.array([[0.06]])))
+    spec = ExperimentSpec(hidden_units=(2,), activation="tanh")
+    for data, parameters, size in (
+        (Dataset(points, [0, 1, 2, 1]), three, "2-2-3"),
+        (Dataset.of_numbers(points, [0.51, -2.04, 1.26, 3.0]), one, "2-2-1"),
+    ):
+        experiment = Experiment(spec, data, DataSettings())
+        run = run_numbers(experiment, parameters, 7)
+        choice = choice_for(experiment.spec, parameters.layer_sizes)
+        assert choice.size == size
+        made = sheet_of(problem_of(choice, 1, run))
+        assert "iteration 7" in made.problem.origin
+        by_name = {entry.latex: [[float(text) for text in row] for row in entry.rows] for entry in made.given}
+        assert by_name["W^{[1]}"] == [[0.5, -0.3], [1.0, 0.6]]
+        if data.is_regression:
+            assert set(by_name["Y"][0]) <= {0.5, -2.0, 1.3, 3.0}
+        else:
+            assert np.array(by_name["Y"]).shape == (3, 2)
+            assert np.array(by_name["Y"]).sum(axis=0).tolist() == [1.0, 1.0]
+
+
+def test_a_sheet_says_which_output_the_network_has() -> None:
+    for size, loss, words in (
+        ("2-2-1", "cross_entropy", "output sigmoid"),
+        ("2-2-3", "cross_entropy", "output softmax"),
+        ("2-2-1", "huber", "output linear"),
+    ):
+        text = html_of("A", [sheet_blocks(sheet(4, size=size, loss=loss, activation="tanh"))])
+        assert words in text
+        assert ("softmax: aₖ = e^zₖ / Σⱼ e^zⱼ" in text) == (size == "2-2-3")
+        assert ("σ(z) = " in text) == (words == "output sigmoid")
+        assert f"{size[-1]} output" in text
+        assert ("h(e) = ½ e² where |e| ≤ 1, else |e| − ½." in text) == (loss == "huber")
+
+
 def test_weights_that_give_nothing_to_compute_are_replaced_and_the_sheet_says_so() -> None:
     experiment, parameters = small_run()
     far = Parameters(tuple(40.0 * W for W in parameters.weights), parameters.biases)
@@ -271,7 +326,9 @@ def test_a_run_that_is_too_large_lends_its_settings_only() -> None:
 @pytest.mark.parametrize(
     ("choices", "sentence"),
     [
-        ({"size": "9-9-9"}, "choose one of 2-1, 2-2-1, 2-3-1"),
+        ({"size": "9-9-9"}, "choose one of 2-1, 2-2-1, 2-3-1, 2-3, 2-2-3"),
+        ({"size": "2-2-3", "loss": "huber"}, "'2-2-3' has several outputs, but numbers are learnt by one"),
+        ({"loss": "nope"}, "is not known"),
         ({"parts": ()}, "nothing is asked"),
         ({"parts": ("lunch",)}, "'lunch' cannot be asked"),
         ({"digits": 9}, "outside 3 to 5"),
