@@ -94,6 +94,11 @@ class Column:
         return is_long and not self.is_measured and max(values) >= _LARGE
 
     @cached_property
+    def is_zero_and_one(self) -> bool:
+        """Whether the numbers are 0 and 1."""
+        return set(self._values) == {0.0, 1.0}
+
+    @cached_property
     def has_few(self) -> bool:
         """Whether the cells may be classes: whole numbers or words, and few different ones, again and again."""
         n, n_rows = self.n_different, len(self._cells)

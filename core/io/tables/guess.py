@@ -138,7 +138,7 @@ class TableColumns:
             return None
         if two_valued and (two_valued[0] == free[0] or len(two_valued) == 1):
             return two_valued[0]
-        if last in candidates and self._may_be_class(last, is_only_one=len(free) == n_others + 1):
+        if last in candidates and self._may_be_class(last, is_only_one=len(free) <= n_others + 1):
             return last
         return None
 
@@ -218,7 +218,8 @@ class TableColumns:
         found = self._found[column]
         if found.is_words and (is_only_one or found.n_different <= 2):
             return True
-        return found.has_few or (is_only_one and not found.is_measured and 0 < found.n_different <= 2)
+        is_two_valued = not found.is_measured and 0 < found.n_different <= 2
+        return found.has_few or found.is_zero_and_one or (is_only_one and is_two_valued)
 
     def has_numbers(self, column: int) -> bool:
         """Whether half of the cells of a column are numbers, or more."""

@@ -373,7 +373,7 @@ def test_what_is_learnt_is_no_input_and_can_be_a_number(opened: Open) -> None:
     assert shown.inputs() == ["height", "girth"]
     assert shown.button("import_as_numbers").isChecked()
     assert shown.dialog.outcome.data.is_regression
-    assert shown.dialog.outcome.names.target == "age"
+    assert shown.dialog.outcome.names.target == "age (standardised)"
     assert shown.text("import_class_0") == ""
     shown.click("import_as_classes")
     assert not shown.dialog.outcome.data.is_regression
