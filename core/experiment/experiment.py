@@ -83,7 +83,7 @@ class Experiment:
         """The curve that parts the classes, a function of x1, where the points were generated above and below one and
         the plane shows them so. It stays the true one while they are edited."""
         settings = self.data_settings
-        is_generated = DATASETS[settings.name].uses_margin and not self.names.title
+        is_generated = DATASETS[settings.name].uses_margin and not self.names.title and self.data.n_classes == 2
         is_seen = (self.plane.first, self.plane.second) == (0, 1)
         return parse_formula(settings.formula) if is_generated and is_seen else None
 

@@ -14,6 +14,7 @@ from core.arrays import BoolArray, FloatArray
 from core.data.formula import Formula
 from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
+from gui.base.class_field import ClassField
 from gui.base.field_picture import Field
 from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import Place, PlaneFrame
@@ -23,6 +24,9 @@ _DASHES = 7.0, 3.0, 1.5, 3.0
 """Drawn and left out in turns, in widths of the line. The learned border is whole, a sketch has even dashes."""
 
 _WIDTH = 2.0
+_USUAL_SIDE = 250.0
+"""Pixels of a plane from which on the line has its whole width."""
+
 _BEYOND = 6.0
 """Pixels beyond the square up to which a line is followed, and around a line that its edge takes."""
 
@@ -71,7 +75,7 @@ class TrueBorder:
         if self._formula is None or not self.is_shown:
             return
         if is_vector(painter):
-            _draw_lines(painter, theme, curve_lines(self._formula, frame))
+            _draw_lines(painter, theme, curve_lines(self._formula, frame), frame.side)
             return
         ratio = device_ratio(painter)
         key = self._formula, frame, ratio, theme.colour("text").rgba()
@@ -80,10 +84,10 @@ class TrueBorder:
         _, corner, pixmap = self._picture
         painter.drawPixmap(corner, pixmap)
 
-    def agreement(self, field: Field, region: PlaneRegion) -> float | None:
-        """The share of a region in which a field of the output is on the side of its middle value where the true
-        border wants it; None where that is not known."""
-        if self._formula is None:
+    def agreement(self, field: Field | ClassField, region: PlaneRegion) -> float | None:
+        """The share of a region in which a field of P(class 1) is on the side of its middle value where the true border
+        wants it; None where that is not known."""
+        if self._formula is None or isinstance(field, ClassField):
             return None
         key = self._formula, region, len(field.levels)
         if key != self._truth[0]:
@@ -130,13 +134,13 @@ def _picture(theme: Theme, lines: list[FloatArray], frame: PlaneFrame, ratio: fl
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(-corner)
-        _draw_lines(painter, theme, lines)
+        _draw_lines(painter, theme, lines, frame.side)
     return corner, pixmap
 
 
-def _draw_lines(painter: QPainter, theme: Theme, lines: list[FloatArray]) -> None:
+def _draw_lines(painter: QPainter, theme: Theme, lines: list[FloatArray], side: float) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in _pens(theme):
+    for pen in _pens(theme, min(max(side / _USUAL_SIDE, 0.5), 1.0)):
         painter.setPen(pen)
         for line in lines:
             painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in line.T.tolist()]))
@@ -144,7 +148,7 @@ def _draw_lines(painter: QPainter, theme: Theme, lines: list[FloatArray]) -> Non
 
 def draw_sample(painter: QPainter, theme: Theme, x: float, y: float) -> None:
     """A piece of the line for the legend, from a place to the right."""
-    for pen in _pens(theme)[1:]:
+    for pen in _pens(theme, 1.0)[1:]:
         painter.setPen(pen)
         painter.drawLine(QPointF(x, y), QPointF(x + SAMPLE_WIDTH, y))
 
@@ -176,10 +180,10 @@ def _truth_over(formula: Formula, region: PlaneRegion, n: int) -> tuple[BoolArra
     return places[1][:, np.newaxis] > heights, np.broadcast_to(is_known, (n, n))
 
 
-def _pens(theme: Theme) -> list[QPen]:
-    """The edge that parts the line from any ground, and the line."""
-    edge = QPen(theme.colour("outline"), _WIDTH + 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    line = QPen(theme.colour("text"), _WIDTH, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+def _pens(theme: Theme, size: float) -> list[QPen]:
+    """The edge that parts the line from any ground, and the line; thinner where ``size`` is below 1."""
+    edge = QPen(theme.colour("outline"), size * (_WIDTH + 2.4), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    line = QPen(theme.colour("text"), size * _WIDTH, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     line.setDashPattern(_DASHES)
     for pen in (edge, line):
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.data.region import PlaneRegion
 from core.explain.luck import Luck
 from gui.base.field_picture import Field
+from gui.base.formatting import percent
 from gui.base.painting import device_ratio
 from gui.base.plane_coordinates import PlaneFrame
 from gui.base.theme import Theme
-from gui.base.true_border import TrueBorder, draw_agreement
+from gui.base.true_border import TrueBorder
 from gui.base.widgets import describe
 from gui.views.luck import paint, texts
 
@@ -74,18 +76,23 @@ class RunCard(QWidget):
             if self._border.is_drawn:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 self._border.draw(painter, self._theme, frame)
-                field = Field(luck.planes[self._place], None, paint.MIDDLE)
-                share = self._border.agreement(field, frame.region)
-                draw_agreement(painter, self._theme, frame, share, self.tr)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setFont(self._theme.font(paint.SMALL))
             painter.setPen(QPen(self._theme.colour("line"), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(square)
             below = QRectF(0.0, side + 4, self.width(), self.height() - side - 4)
             painter.setPen(self._theme.colour("text"))
-            text = texts.run_sentence(luck, self._place)
+            text = self._text(luck, frame.region)
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, text)
+
+    def _text(self, luck: Luck, region: PlaneRegion) -> str:
+        """What the run came to, and on how much of the plane it is right while the true border is drawn."""
+        sentence = texts.run_sentence(luck, self._place)
+        field = Field(luck.planes[self._place], None, paint.MIDDLE)
+        share = self._border.agreement(field, region) if self._border.is_drawn else None
+        if share is None:
+            return sentence
+        return self.tr("{run} Plane: {share} right.").format(run=sentence, share=percent(share).replace(" ", "\u00a0"))
 
     def _picture(self, luck: Luck, n_pixels: int) -> QImage:
         made_with = (luck, self._place, n_pixels, self._theme.colours)

@@ -111,7 +111,7 @@ class PlaneContent:
     columns : (str, str)
         What the coordinates are called in the read-out.
     is_output : bool
-        Whether it is the output of a network that has a single one.
+        Whether it is P(class 1) of two classes.
     curve : CurveContent or None
         What is drawn instead of the field where the points have a single column.
     numbers : PointNumbers or None
@@ -287,7 +287,7 @@ def _output(snapshot: Snapshot, tr: Translate, label: int | None) -> PlaneConten
     content = PlaneContent(field, tr("output"), low, high, texts, maps.region, _columns(experiment))
     return replace(
         content,
-        is_output=n_outputs == 1 and scale is None,
+        is_output=scale is None and isinstance(field, Field) and field.label in (None, 1),
         curve=curve_content(snapshot, None),
         numbers=point_numbers(snapshot.experiment, snapshot),
         outputs=maps.output if n_outputs > 1 else None,

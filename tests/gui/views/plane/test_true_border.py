@@ -208,6 +208,20 @@ class TestOnThePlane:
         box(view).click()
         assert view._agreement() is None
 
+    def test_two_outputs_for_two_classes_are_right_where_a_single_one_is(self, view: PlaneView) -> None:
+        (W,), (b,) = knowing(0.3).weights, knowing(0.3).biases
+        both = Parameters((np.vstack((-W, W)) / 2.0,), (np.vstack((-b, b)) / 2.0,))
+        view.render(sample_snapshot(experiment=above(), parameters=knowing(0.3)))
+        single = view._agreement()
+        view.render(sample_snapshot(experiment=above(softmax_of_two=True), parameters=both))
+        assert single is not None
+        assert view._agreement() == pytest.approx(single, abs=1e-3)
+
+    def test_with_points_of_a_third_class_it_is_the_border_no_more(self, view: PlaneView) -> None:
+        generated = above()
+        view.show_experiment(generated.with_data(generated.data.with_points_added([[0.0], [0.0]], [2])))
+        assert not box(view).isVisible()
+
     def test_a_copy_for_a_picture_shows_it_as_the_view_does_also_as_lines(self, view: PlaneView, qtbot: QtBot) -> None:
         snapshot = sample_snapshot(experiment=above("sin(x)", n_samples=0), parameters=knowing(0.0))
         view.render(snapshot)
