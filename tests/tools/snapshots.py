@@ -19,8 +19,9 @@ from core.data.region import USUAL_HALF
 from core.experiment.experiment import Experiment
 from core.experiment.one_difference import Difference
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import targets_of
 from core.model.activations import ACTIVATIONS
-from core.model.network import Parameters, backward, cost, forward, initial_parameters, one_hot, predict
+from core.model.network import Parameters, backward, cost, forward, initial_parameters, predict
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import GRID_SIZE, Curve, ForkSnapshot, LossHistory, RunFacts, Snapshot, UnitMaps
 from core.training.step_position import IterationStart, StepPosition
@@ -55,7 +56,7 @@ def sample_snapshot(
     experiment = of_snapshot.pop("experiment", None) or sample_experiment(hidden_units, features, seed, **changes)
     spec, data = experiment.spec, experiment.data
     parameters = parameters or _random_parameters(spec)
-    X, Y = feature_matrix(data.points, spec.features), one_hot(data.labels, data.n_classes)
+    X, Y = feature_matrix(data.points, spec.features), targets_of(data, spec)
     passed = forward(parameters, spec, X)
     n_layers = len(parameters.weights)
     outputs = passed.A[n_layers]
