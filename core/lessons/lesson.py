@@ -31,7 +31,9 @@ Text = Annotated[str, Meta(max_length=5000)]
 """Markdown, with formulas between dollar signs."""
 
 Place = Annotated[int, Meta(ge=1, le=2**31 - 1)]
-Dock = Literal["equations", "microscope", "checks", "exercise", "compare", "luck", "surface", "folded", "weights"]
+Dock = Literal[
+    "equations", "microscope", "checks", "exercise", "confusion", "compare", "luck", "surface", "folded", "weights"
+]
 Part = Literal["data_panel", "network", "settings", "plane", "loss", "run_bar"]
 """Parts of the window that a lesson may hide."""
 

@@ -181,6 +181,13 @@ class ViewActions(QObject):
                 checkable=True,
             ),
             ActionInfo(
+                "view.confusion",
+                self.tr("Confusion Table"),
+                self.tr("Show which class the network takes for which, and mark those points on the plane."),
+                ("Ctrl+Shift+K",),
+                checkable=True,
+            ),
+            ActionInfo(
                 "view.folded",
                 self.tr("Folded Plane"),
                 self.tr("Show how a layer moves the points and bends the plane."),

@@ -3,17 +3,20 @@ in the phase on the screen."""
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from core.arrays import IntArray
 from core.explain.flow import example_shown
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
-from gui.base.markers import marker_radius
+from gui.base.markers import draw_sprites, marker_radius
+from gui.base.painting import device_ratio, is_vector
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import Theme
 
-_HALO_GAP, _BRACKET_GAP = 7.5, 10.0
+_HALO_GAP, _BRACKET_GAP, _RING_GAP = 7.5, 10.0, 4.0
 _CORNER = 6.0
 """Pixels: how far halo and bracket stand off the point, and how long the arms of a bracket are."""
 
@@ -25,11 +28,15 @@ class ExampleMarks:
     ----------
     chosen : int or None
         The example that the learner works with, a place in the data.
+    several : IntArray or None
+        Examples that something is said of together.
     """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.chosen: int | None = None
+        self.several: IntArray | None = None
+        self._rings: tuple[object, QPixmap] = None, QPixmap()
         self._pointed: int | None = None
         self._in_phase: int | None = None
 
@@ -48,6 +55,7 @@ class ExampleMarks:
     def draw(self, painter: QPainter, points: ShownPoints, frame: PlaneFrame) -> None:
         """Draw the marks over the points."""
         radius = marker_radius(frame.side, points.n_points)
+        self._draw_rings(painter, points, frame, radius)
         in_phase = self._in_phase if self._in_phase != self.chosen else None
         for example, draw, size in (
             (self._pointed, self._draw_halo, radius + _HALO_GAP),
@@ -57,6 +65,35 @@ class ExampleMarks:
             if example is not None and 0 <= example < points.n_points and points.shown[example]:
                 x1, x2 = points.points[:, example].tolist()
                 draw(painter, QPointF(*frame.to_pixel((x1, x2))), size)
+
+    def _draw_rings(self, painter: QPainter, points: ShownPoints, frame: PlaneFrame, radius: float) -> None:
+        """Around each of several; from one picture of a ring, for there may be thousands."""
+        if self.several is None:
+            return
+        chosen = self.several[self.several < points.n_points]
+        x, y = frame.to_pixels(points.points[:, chosen[points.shown[chosen]]])
+        if is_vector(painter):
+            for across, down in zip(x.tolist(), y.tolist(), strict=True):
+                self._draw_ring(painter, QPointF(across, down), radius + _RING_GAP)
+            return
+        ratio = device_ratio(painter)
+        key = radius, ratio, self._theme.colours
+        if key != self._rings[0]:
+            side = round(2.0 * (radius + _RING_GAP + 3.0) * ratio) | 1
+            picture = QPixmap(side, side)
+            picture.fill(Qt.GlobalColor.transparent)
+            with QPainter(picture) as own:
+                own.setRenderHint(QPainter.RenderHint.Antialiasing)
+                own.scale(ratio, ratio)
+                self._draw_ring(own, QPointF(0.5 * side / ratio, 0.5 * side / ratio), radius + _RING_GAP)
+            self._rings = key, picture
+        draw_sprites(painter, self._rings[1], x, y, np.zeros(x.size, dtype=np.int64), 1.0 / ratio)
+
+    def _draw_ring(self, painter: QPainter, at: QPointF, size: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for role, width in (("outline", 4.0), ("accent", 2.2)):
+            painter.setPen(QPen(self._theme.colour(role), width))
+            painter.drawEllipse(at, size, size)
 
     def _draw_halo(self, painter: QPainter, at: QPointF, size: float) -> None:
         painter.setBrush(self._theme.colour("accent", 70))

@@ -195,6 +195,14 @@ def _build_folded(parts: Parts) -> LinkedView:
     return view
 
 
+def _build_confusion(parts: Parts) -> LinkedView:
+    from gui.views.confusion.view import ConfusionView
+
+    view = ConfusionView(parts.window.theme, parts.window.dock_area.docks["confusion"].place)
+    view.examples_marked.connect(parts.window.boundary_view.mark_examples)
+    return view
+
+
 def _build_weights(parts: Parts) -> LinkedView:
     from gui.control.weights import WeightsController
     from gui.views.weights.view import WeightsView
@@ -211,5 +219,6 @@ _BUILDERS: dict[str, Callable[[Parts], QWidget]] = {
     "luck": _build_luck,
     "surface": _build_surface,
     "folded": _build_folded,
+    "confusion": _build_confusion,
     "weights": _build_weights,
 }

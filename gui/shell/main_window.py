@@ -29,7 +29,7 @@ from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
 from gui.views.run_bar.view import RunBar
 
-MORE_DOCKS = ("compare", "luck", "surface", "folded", "weights")
+MORE_DOCKS = ("confusion", "compare", "luck", "surface", "folded", "weights")
 """Docks that have no button of their own."""
 
 FIRST_SIZE = (1280, 800)

@@ -65,8 +65,8 @@ class MenuTable(QObject):
             ),
             (
                 self.tr("&View"),
-                "view.equations view.microscope view.checks view.exercise - view.compare view.luck view.surface"
-                " view.folded view.weights - view.signs view.test_data view.discretise view.true_border"
+                "view.equations view.microscope view.checks view.exercise - view.confusion view.compare view.luck"
+                " view.surface view.folded view.weights - view.signs view.test_data view.discretise view.true_border"
                 " >plane view.log_loss - >layout >text_size >look - view.full_screen",
             ),
             (self.tr("&Teach"), "teach.new_lesson teach.worksheet"),

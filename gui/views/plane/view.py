@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from core.arrays import BoolArray
+from core.arrays import BoolArray, IntArray
 from core.data.region import PlaneRegion
 from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import TARGET
@@ -154,6 +154,12 @@ class PlaneView(PlaneIntents):
             self._describe()
             self.update()
 
+    def mark_examples(self, indices: IntArray | None) -> None:
+        """Ring these examples (k,), places in the data, until others are; None for none."""
+        before, self._examples.several = self._examples.several, indices
+        if before is not None or indices is not None:
+            self.update()
+
     def look_as(self, other: PlaneView) -> None:
         """Show the same unit, shades and part of the plane as another one, and with each picture its own points: those
         of an earlier moment may have been others."""
@@ -166,6 +172,7 @@ class PlaneView(PlaneIntents):
         self.show_unit(other._unit)
         self.show_sketch(other.sketch)
         self.show_example(other._examples.chosen)
+        self.mark_examples(other._examples.several)
         self._switches.look_as(other._switches)
         self._border.is_shown = self._switches.is_border_shown
         self._take_points()

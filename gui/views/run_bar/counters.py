@@ -5,7 +5,7 @@ stands and how far it once was.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.training.snapshot import Snapshot
@@ -121,15 +121,34 @@ class Counter(QWidget):
 
 
 class ScoreCounter(Counter):
-    """How good the run is: the accuracy, or where numbers are learnt R², with the RMSE in its title."""
+    """How good the run is: the accuracy, or where numbers are learnt R², with the RMSE in its title.
+
+    Emits
+    -----
+    clicked()
+        The learner wants to see more of the accuracy.
+    """
+
+    clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         side = _tr("test {accuracy}").format(accuracy=percent(1.0))
         self._of_classes = (
             _tr("Accuracy"),
-            _tr("The share of training examples that are predicted correctly, and the share of test examples."),
+            _tr(
+                "The share of training examples that are predicted correctly, and the share of test examples. Click:"
+                " the confusion table, which says which class is taken for which (Ctrl+Shift+K)."
+            ),
         )
         super().__init__(theme, "accuracy", *self._of_classes, percent(1.0), parent, side=side)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Taken, so that its release comes here too."""
 
     def show_score(self, snapshot: Snapshot) -> None:
         """Show that of a picture; texts that stay the same are not touched."""

@@ -87,6 +87,7 @@ class RunBar(QWidget):
             for name, icons in _BUTTONS.items()
         ]
         self._asks_first = self._buttons[-1]
+        self._confusion = actions["view.confusion"]
         self._asks_first.setVisible(actions["run.ask_first"].isChecked())
         actions["run.ask_first"].toggled.connect(self._on_ask_first_toggled)
         self._step_size = StepSizeChoice(theme, {size: actions[f"run.size_{size.value}"] for size in StepSize}, self)
@@ -115,6 +116,7 @@ class RunBar(QWidget):
             _WIDEST_LOSS,
         )
         self._accuracy = ScoreCounter(self._theme, self)
+        self._accuracy.clicked.connect(self._confusion.trigger)
         self._counters = self._iteration, self._epoch, self._train_loss, self._test_loss, self._accuracy
         for counter in self._counters:
             counter.grown.connect(self._measure)
