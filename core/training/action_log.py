@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from core.experiment.targets import n_outputs
 from core.training.messages import AdoptFork, Edit, GoTo, Note, Reconfigure
 
 MAX_ACTIONS = 20_000
 MAX_BYTES = 64_000_000
-_BYTES_PER_EXAMPLE = 32
+_BYTES_PER_NUMBER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,11 @@ def _shape(what: Edit | Note | Divergence) -> object:
     if not isinstance(what, Reconfigure):
         return None
     spec = what.experiment.spec
-    return spec.hidden_units, spec.features, what.experiment.data.n_classes
+    return spec.hidden_units, spec.features, n_outputs(spec, what.experiment.data)
 
 
 def _size(action: Action) -> int:
-    return _BYTES_PER_EXAMPLE * action.what.experiment.data.n_examples if isinstance(action.what, Reconfigure) else 0
+    if not isinstance(action.what, Reconfigure):
+        return 0
+    data = action.what.experiment.data
+    return _BYTES_PER_NUMBER * data.n_examples * (data.n_columns + 2)
