@@ -28,7 +28,7 @@ PICTURE_SIDE = 8
 DIGIT_COLUMNS = tuple(f"r{place // PICTURE_SIDE + 1}c{place % PICTURE_SIDE + 1}" for place in range(PICTURE_SIDE**2))
 """A pixel is called by its row and its column, counted from the upper left corner."""
 
-DIGIT_CLASSES = tuple("01234567")
+DIGIT_CLASSES = ("zero", "one", "two", "three", "four", "five", "six", "seven")
 """The window shows eight classes."""
 
 DIGITS_SOURCE = (

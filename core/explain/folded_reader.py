@@ -9,8 +9,10 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from core.arrays import BoolArray, FloatArray
+from core.data.names import plain_columns
 from core.data.region import PlaneRegion, region_of
 from core.data.standardisation import Standardisation
+from core.experiment.experiment import Experiment
 from core.experiment.inputs import input_matrix, standardisation_for
 from core.explain.bent_lines import SECANTS, PlaneLines, border_lines, grid_lines, smooth, with_folds
 from core.explain.folded import BentLines, Border, FoldedReading, Stop
@@ -25,8 +27,6 @@ MOST_BORDERS = 16
 
 _TOLERANCE = 0.002
 """Share of the picture that a bent line of the grid may be off."""
-
-_PLAIN_FEATURES = ("x1", "x2")
 
 Choice = tuple[int, int] | Literal["components", "line"]
 """What of a layer is seen: two units, counted from 0, the principal components, or across the only line there."""
@@ -128,6 +128,7 @@ class _Eye:
     """Where places of the input plane are seen at the stops."""
 
     def __init__(self, snapshot: Snapshot, stops: tuple[tuple[str, int, Projection], ...]) -> None:
+        self._experiment = snapshot.experiment
         self._spec = snapshot.experiment.spec
         self._parameters = snapshot.parameters
         self._standardisation: Standardisation | None = standardisation_for(self._spec, snapshot.experiment.data)
@@ -158,7 +159,7 @@ class _Eye:
 
     def _passed(self, places: FloatArray, last: int) -> tuple[list[FloatArray], list[FloatArray]]:
         """Z and A up to a layer, each counted from 0."""
-        X = input_matrix(places, self._spec, self._standardisation)
+        X = input_matrix(self._experiment.examples_at(places), self._spec, self._standardisation)
         Z, A = [X], [X]
         for _, (z, a) in zip(range(last), forward_layers(self._parameters, self._spec, X), strict=False):
             Z.append(z)
@@ -169,7 +170,7 @@ class _Eye:
 def _grid(snapshot: Snapshot, eye: _Eye, stops: list[Stop]) -> BentLines:
     spec = snapshot.experiment.spec
     lines: PlaneLines = grid_lines(snapshot.experiment.region)
-    goes_straight = set(spec.features) <= set(_PLAIN_FEATURES)
+    goes_straight = set(spec.features) <= set(plain_columns(snapshot.experiment.data.n_columns))
     for layer, name in enumerate(spec.activations[: eye.last], start=1):
         if ACTIVATIONS[name].has_bend:
             lines = with_folds(lines, partial(eye.logits, layer), 1 if goes_straight else SECANTS)
@@ -223,9 +224,14 @@ def _borders(rows: _BorderRows, layer: int, stops: Sequence[Stop]) -> tuple[Bord
 def _usual_choice(snapshot: Snapshot, layer: int, n_units: int) -> Choice:
     if layer == 0:
         features = snapshot.experiment.spec.features
-        places = tuple(features.index(name) for name in _PLAIN_FEATURES if name in features)
+        places = tuple(features.index(name) for name in _on_the_axes(snapshot.experiment) if name in features)
         return (places[0], places[1]) if len(places) == 2 else (0, 1)
     return (0, 1) if n_units == 2 else "components"
+
+
+def _on_the_axes(experiment: Experiment) -> tuple[str, str]:
+    """The features that the axes of the plane show."""
+    return f"x{experiment.plane.first + 1}", f"x{experiment.plane.second + 1}"
 
 
 def _output(A_out: FloatArray) -> FloatArray:
@@ -256,7 +262,8 @@ def _region(
     one ``before`` as long as it holds them and is not much too large."""
     experiment = snapshot.experiment
     spec = experiment.spec
-    if layer == 0 and not spec.standardise and tuple(spec.features[k] for k in view.units) == _PLAIN_FEATURES:
+    shown = tuple(spec.features[k] for k in view.units) if layer == 0 else ()
+    if not spec.standardise and shown == _on_the_axes(experiment):
         return experiment.region
     corners = np.zeros((2, 1))
     if symbol == "a" and layer > 0 and view.units:

@@ -6,6 +6,7 @@ An example of 64 columns is a picture of 8 × 8 pixels, row by row from the top.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from core.arrays import BoolArray, FloatArray
 from core.training.snapshot import Snapshot
 from gui.base.colour import mix, rgb
-from gui.base.diagram.parts import Structure
+from gui.base.diagram.figure import Drawn
+from gui.base.diagram.parts import Part, Structure
 from gui.base.theme import Theme
 
 
@@ -65,6 +67,38 @@ def strongest_of_bundles(edges: FloatArray, structure: Structure) -> BoolArray:
         first[units, start + W[:, start:end].argmax(axis=1)] = True
     kept[: n_in * n_out] = first.ravel()
     return kept
+
+
+def strongest_of_bundle(part: Part, diagram: Drawn) -> Part:
+    """Of the weights from one row of pixels to one unit, whose edges lie on each other, the strongest: that is drawn.
+    Other parts are themselves."""
+    structure, snapshot = diagram.layout.structure, diagram.snapshot
+    side = structure.picture_side
+    if not side or snapshot is None or part.kind != "weight" or part.layer != 1:
+        return part
+    rows = np.array(structure.slots) // side
+    beside = np.flatnonzero(rows == rows[part.column])
+    strongest = int(np.abs(snapshot.parameters.weights[0][part.row, beside]).argmax())
+    return replace(part, column=int(beside[strongest]))
+
+
+class KeptPicture:
+    """The example that a network's features are drawn as, as an image that is made anew for another one alone."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._key: tuple[object, ...] = ()
+        self._image = QImage()
+
+    def of(self, snapshot: Snapshot, example: int | None) -> QImage:
+        """The picture of an example, or the mean of those that train."""
+        experiment, colours = snapshot.experiment, self._theme.colours
+        key = experiment.data, experiment.spec.train_fraction, example, colours
+        if not self._key or key[0] is not self._key[0] or key[1:] != self._key[1:]:
+            points = experiment.data.points
+            limits = float(points.min(initial=0.0)), float(points.max(initial=1e-9))
+            self._key, self._image = key, ink_image(example_shown(snapshot, example), limits, self._theme)
+        return self._image
 
 
 def _square_image(levels: NDArray[np.uint8], table: list[int]) -> QImage:

@@ -23,7 +23,7 @@ from gui.base.diagram.figure import Drawn
 from gui.base.diagram.parts import Part
 from gui.base.diagram.places import box_of, edge_index, edges_of
 from gui.base.painting import device_ratio, is_vector
-from gui.base.pixels import example_shown, ink_image, strongest_of_bundles, weight_levels
+from gui.base.pixels import KeptPicture, strongest_of_bundles, weight_levels
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 
@@ -144,6 +144,7 @@ class NetworkPainter:
         self._theme = theme
         self._diagram = diagram
         self._edges = EdgePainter(theme, diagram)
+        self._input = KeptPicture(theme)
         self._flow: Flow | None = None
         self._ground: QPixmap | None = None
         self._ground_key: tuple[object, ...] = ()
@@ -308,10 +309,8 @@ class NetworkPainter:
         layout, snapshot = self._diagram.layout, self._diagram.snapshot
         area = QRectF(*layout.picture)
         if snapshot is not None:
-            data = snapshot.experiment.data
-            limits = float(data.points.min(initial=0.0)), float(data.points.max(initial=1e-9))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-            painter.drawImage(area, ink_image(example_shown(snapshot, self._diagram.example), limits, self._theme))
+            painter.drawImage(area, self._input.of(snapshot, self._diagram.example))
         painter.drawRect(area)
         unused = sorted(set(range(layout.structure.n_slots)) - set(layout.structure.slots))
         if unused:

@@ -8,12 +8,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from gui.base.diagram.parts import Part
 from gui.base.diagram.places import Place
 from gui.base.painting import box_of_rect
+from gui.base.pixels import weights_image
 from gui.base.theme import Theme
 from gui.views.network.geometry import Diagram
 from gui.views.network.places import card_place
 from gui.views.network.texts import CardText, part_text
 
 _MARGIN_X, _MARGIN_Y = 12.0, 8.0
+_PIXEL = 16
 _EDGE = 8.0
 """Free beside the widest card."""
 
@@ -44,6 +46,9 @@ class NetworkCard:
         sizes = [_wrapped_size(line, font, room) for line, font, _ in lines]
         width = max(width for width, _ in sizes) + 2.0 * _MARGIN_X + 1.0
         height = sum(height for _, height in sizes) + 2.0 * _MARGIN_Y
+        if self._has_picture(part):
+            height += self._picture_side() + _MARGIN_Y
+            width = max(width, self._picture_side() + 2.0 * _MARGIN_X)
         if part == self.part:
             if self.area.width() >= width and self.area.height() == height:
                 return
@@ -75,6 +80,24 @@ class NetworkCard:
             painter.setPen(self._theme.colour(role))
             painter.drawText(QRectF(box.left() + _MARGIN_X, y, room, height), int(_FLAGS), line)
             y += height
+        snapshot = self._diagram.snapshot
+        if self._has_picture(self.part) and snapshot is not None:
+            side = self._picture_side()
+            weights = snapshot.parameters.weights[0][self.part.row]
+            area = QRectF(box.left() + _MARGIN_X, y + _MARGIN_Y, side, side)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+            painter.drawImage(area, weights_image(weights, self._diagram.layout.structure, self._theme))
+            painter.setPen(QPen(self._theme.colour("strong_line"), 1.0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area)
+
+    def _has_picture(self, part: Part) -> bool:
+        """Whether the card shows the weights of a unit behind a picture, larger than its tile has room for."""
+        is_behind = part.kind == "unit" and part.layer == 1 and bool(self._diagram.layout.structure.picture_side)
+        return is_behind and self._diagram.snapshot is not None
+
+    def _picture_side(self) -> float:
+        return float(self._theme.px(_PIXEL * self._diagram.layout.structure.picture_side))
 
     def _lines(self, text: CardText) -> list[tuple[str, QFont, str]]:
         """The texts from top to bottom with their fonts and colours."""

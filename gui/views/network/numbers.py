@@ -96,7 +96,9 @@ def _change_plates(layout: NetworkLayout, flow: Flow, metrics: QFontMetricsF) ->
 def _unit_plates(layout: NetworkLayout, flow: Flow, metrics: QFontMetricsF) -> list[Plate]:
     """The layer that the phase is about comes first; the others have what is left."""
     plates: list[Plate] = []
-    for layer in sorted(flow.layers, key=lambda layer: layer != flow.phase.layer):
+    least = 1 if layout.structure.picture_side else 0  # pixels have no room for numbers
+    layers = [layer for layer in flow.layers if layer >= least]
+    for layer in sorted(layers, key=lambda layer: layer != flow.phase.layer):
         for place, lines in _attempts(flow, layer):
             found = place(layout, layer, lines, metrics)
             free = [(box, text) for box, text in found if not any(overlap(_ink(box), other) for other, _ in plates)]

@@ -131,7 +131,12 @@ class NetworkPhase:
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour("chrome", _VEIL))
-            painter.drawRects([QRectF(*box) for box in tiles.tolist()])
+            boxes = (
+                tiles.tolist()
+                if layer or not self._diagram.layout.structure.picture_side
+                else [self._diagram.layout.picture]
+            )
+            painter.drawRects([QRectF(*box) for box in boxes])
 
     def _paint_arrows(self, painter: QPainter, flow: Flow) -> None:
         layout, indices = self._diagram.layout, strongest(flow, _MOST_ARROWS)

@@ -119,6 +119,9 @@ def _unit_text(heading: str, part: Part, structure: Structure, snapshot: Snapsho
     bias = value_of(Part("bias", part.layer, part.row), snapshot)
     function = _activation(snapshot, part.layer)
     quiet = [_tr("{function}, bias {value}").format(function=function, value=signed(bias))]
+    if part.layer == 1 and structure.picture_side:
+        largest = float(abs(snapshot.parameters.weights[0][part.row]).max())
+        quiet.append(_tr("weights of the pixels, up to ±{value}").format(value=plain(largest)))
     if part.layer == structure.n_layers and LOSSES[snapshot.experiment.spec.loss].in_nats:
         label = part.row if structure.n_outputs > 1 else 1
         quiet.append(_tr("a = P({class_name})").format(class_name=class_text(snapshot.experiment.names, label)))

@@ -22,6 +22,7 @@ from gui.base.diagram.places import part_at
 from gui.base.diagram.pointing import NetworkPointing
 from gui.base.formatting import wrapped
 from gui.base.painting import seen_rect
+from gui.base.pixels import strongest_of_bundle
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
 from gui.views.network.backdrop import NetworkBackdrop
@@ -29,6 +30,7 @@ from gui.views.network.card import NetworkCard
 from gui.views.network.geometry import Diagram, HiddenNumbers, arrange
 from gui.views.network.header import NetworkHeader
 from gui.views.network.input import DIRECTIONS, key_meaning
+from gui.views.network.input_picture import InputPicture
 from gui.views.network.phase import NetworkPhase
 from gui.views.network.signs import NetworkSigns
 from gui.views.network.texts import part_text
@@ -81,6 +83,7 @@ class NetworkView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wanted: Experiment | None = None
+        self._is_copy = False
         self._pressed: Part | None = None
         self._unit: tuple[int, int] | None = None
         self._target: Target | None = None
@@ -94,6 +97,7 @@ class NetworkView(QWidget):
         self._pointing = NetworkPointing(self._diagram, self)
         self._set_up_widget()
         self._header = NetworkHeader(theme, self)
+        self._input = InputPicture(theme, self._diagram, self)
         self._editor = WeightEditor(theme, self._diagram, self._pointing, self)
         self._signs = NetworkSigns(theme, self._diagram, self)
         self._connect()
@@ -123,6 +127,7 @@ class NetworkView(QWidget):
             for button in pair:
                 # The diagram hears nothing when the pointer goes on to a button that stands in it.
                 button.entered.connect(lambda: self._hover(None))
+        self._input.switched.connect(self._on_input_switched)
         self._signs.advice_chosen.connect(self.advice_chosen)
         self._editor.accepted.connect(self._on_editor_accepted)
         self._editor.compared.connect(self._on_editor_compared)
@@ -164,7 +169,7 @@ class NetworkView(QWidget):
 
     def show_pointed(self, target: Target | None) -> None:
         """Highlight what is pointed at elsewhere, as if the pointer were there, without a card."""
-        if self._pointing.show_elsewhere(target):
+        if self._pointing.show_elsewhere(target) | self._input.point_at(target):
             self.update(self._moving_area())
 
     def hide_numbers(self, hidden: HiddenNumbers) -> None:
@@ -184,10 +189,16 @@ class NetworkView(QWidget):
 
     def show_example(self, index: int | None) -> None:
         """Show the numbers of this example in the phases, a place in the data; None for the first of the batch."""
-        if self._phase.choose_example(index):
+        if self._phase.choose_example(index) | self._input.choose(index):
             self._take_snapshot()
             self._describe()
             self.update()
+
+    def look_as(self, other: NetworkView) -> None:
+        """Show the same example and the same pictures at the units as another one."""
+        self._is_copy = True
+        self._input.look_as(other._input)
+        self._lay_out_again()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Put a sign where something was found. While training a sign stays a little longer than its reason."""
@@ -215,6 +226,7 @@ class NetworkView(QWidget):
         self._painter.start()
         self._take_snapshot()
         self._header.place(self._diagram.layout)
+        self._input.place(is_live=not self._is_copy)
         if self._wanted is None:
             self._header.show_structure(structure.hidden_units)
         # The parts first: closing the editor moves the focus, and the focus asks what is focused.
@@ -250,6 +262,7 @@ class NetworkView(QWidget):
             pointed, focused = self._editor.part or self._pointing.highlighted, self._pointing.shown_focus
             backdrop = self._backdrop.paint_on(painter, self._diagram.layout)
             self._painter.paint(painter, backdrop, pointed, focused)
+            self._input.paint(painter)
             self._phase.paint(painter)
             self._signs.paint(painter, focused)
             self._card.paint(painter)
@@ -298,6 +311,9 @@ class NetworkView(QWidget):
         self._painter.take_snapshot(progress)
         self.update(self._moving_area())
 
+    def _on_input_switched(self) -> None:
+        self.update(self._moving_area())
+
     def _refresh_card(self) -> None:
         part = self._pointing.part
         if part is None or part.kind in ("sign", "layer") or self._editor.part is not None:
@@ -338,7 +354,8 @@ class NetworkView(QWidget):
 
     def _part_under(self, event: QMouseEvent) -> Part | None:
         place = event.position()
-        return self._signs.sign_at(place) or part_at(self._diagram.layout, place.x(), place.y())
+        part = part_at(self._diagram.layout, place.x(), place.y())
+        return self._signs.sign_at(place) or (part and strongest_of_bundle(part, self._diagram))
 
     # Keyboard
 
