@@ -13,7 +13,7 @@ from core.experiment.experiment import Experiment
 from gui.base.theme import Theme
 from gui.control.appearance import AppearanceController, ZoomController, restore_zoom
 from gui.control.demonstrations import DemonstrationController
-from gui.control.edit import EditController, NewPointsOffer
+from gui.control.edit import EditController
 from gui.control.files.exchange import Exchange
 from gui.control.files.experiment_file import FileController
 from gui.control.files.import_export import ImportExportController
@@ -22,6 +22,7 @@ from gui.control.files.session_end import SessionEnd
 from gui.control.late_lessons import LateLessons
 from gui.control.late_views import LateViews, Parts
 from gui.control.layout import LayoutController
+from gui.control.new_points import NewPointsOffer
 from gui.control.pictures import PictureController
 from gui.control.predictions import PredictionController
 from gui.control.run import ReplayController, RunController

@@ -154,6 +154,8 @@ class DatasetKind:
         The two columns that the plane shows at first.
     is_picture : bool
         Whether each example is a small picture.
+    suggests : tuple of (str, value)
+        Fields of the spec with which it is learnt well, where the usual ones are not enough.
     uses_turns, uses_samples, uses_noise, uses_classes, uses_formula, uses_margin : bool
         Whether that setting changes anything; the window greys out or hides the others.
     formula : str
@@ -175,6 +177,7 @@ class DatasetKind:
     source: str = ""
     axes: tuple[int, int] = (0, 1)
     is_picture: bool = False
+    suggests: tuple[tuple[str, Any], ...] = ()
     uses_turns: bool = False
     uses_samples: bool = True
     uses_noise: bool = True
@@ -401,6 +404,8 @@ def _displaced(points: FloatArray, settings: DataSettings, random: np.random.Gen
     return points + NOISE_SPREAD * settings.noise * random.standard_normal(points.shape)
 
 
+_STANDARDISED = (("standardise", True),)
+
 DATASETS: dict[str, DatasetKind] = {
     kind.name: kind
     for kind in (
@@ -470,6 +475,7 @@ DATASETS: dict[str, DatasetKind] = {
             names=DataNames(columns=IRIS_COLUMNS, classes=IRIS_CLASSES),
             source=IRIS_SOURCE,
             axes=(2, 3),
+            suggests=_STANDARDISED,
             uses_samples=False,
             uses_noise=False,
         ),
@@ -481,6 +487,7 @@ DATASETS: dict[str, DatasetKind] = {
             _penguins,
             names=DataNames(columns=PENGUIN_COLUMNS, classes=PENGUIN_CLASSES),
             axes=(1, 2),
+            suggests=_STANDARDISED,
         ),
         DatasetKind(
             "handwritten_digits",
@@ -492,6 +499,7 @@ DATASETS: dict[str, DatasetKind] = {
             source=DIGITS_SOURCE,
             axes=(26, 20),
             is_picture=True,
+            suggests=(("hidden_units", (16,)), ("learning_rate", 0.3), ("batch_size", 10)),
             uses_noise=False,
         ),
         DatasetKind(
@@ -560,6 +568,7 @@ DATASETS: dict[str, DatasetKind] = {
             is_regression=True,
             names=DataNames(columns=PENGUIN_COLUMNS[:3], target="body mass"),
             axes=(0, 1),
+            suggests=_STANDARDISED,
             short_label="Mass",
         ),
     )

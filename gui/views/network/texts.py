@@ -27,6 +27,10 @@ from gui.base.formatting import bias_name, count, loss_text, plain, signed, subs
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
 
+_LONGEST_NAME = 60
+"""Characters of a column's name on the card, which says what its label has no room for."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("NetworkView", text)
 
@@ -95,7 +99,7 @@ def _feature_text(part: Part, structure: Structure, snapshot: Snapshot | None) -
     feature = FEATURES[structure.features[part.row]]
     name, is_column = feature.label, feature.name == f"x{feature.columns[0] + 1}"
     if snapshot is not None and is_column:
-        name = symbol_text(snapshot.experiment.names, feature.columns[0])
+        name = symbol_text(snapshot.experiment.names, feature.columns[0], _LONGEST_NAME)
     heading = _tr("feature {name}").format(name=name)
     if part.row not in structure.slots:
         return CardText(heading, "", (_tr("not used; click to use it"),))

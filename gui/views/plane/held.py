@@ -8,7 +8,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from core.data.dataset import MAX_COORDINATE
@@ -131,6 +131,13 @@ class HeldValues(QFrame):
         first = self._picture if self._picture.isVisible() else next(iter(self._rows.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # A field that had the focus until it is destroyed would be watched by a filter that is gone.
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
     # The rows
 
