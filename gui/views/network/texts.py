@@ -26,7 +26,6 @@ from gui.base.fields.base import number_text
 from gui.base.formatting import bias_name, count, loss_text, plain, signed, subscript, superscript, weight_name
 from gui.views.network.geometry import Diagram, HiddenNumbers
 
-
 _LONGEST_NAME = 60
 """Characters of a column's name on the card, which says what its label has no room for."""
 
