@@ -33,7 +33,8 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class RowsModel(QAbstractTableModel):
-    """The first rows with a column for each input and one for what is learnt."""
+    """The first rows with a column for what is learnt, which is seen however many inputs there are, and one for each of
+    these."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,9 +57,12 @@ class RowsModel(QAbstractTableModel):
     def told(self) -> str:
         """The first rows in one text."""
         taken = [row for row in self._rows if not row.reason][:_TOLD_ROWS]
-        return "; ".join(
-            ", ".join(filter(None, (self._text(row, k) for k in range(self.columnCount())))) for row in taken
-        )
+        order = [*range(len(self._names)), *([-1] if self._target else [])]
+        return "; ".join(", ".join(self._text(row, place) for place in order) for row in taken)
+
+    def _input(self, column: int) -> int:
+        """Which input a column shows; -1 for what is learnt."""
+        return column - bool(self._target)
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -69,45 +73,48 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if orientation == Qt.Orientation.Vertical:
             return str(self._rows[section].line) if role == _Role.DisplayRole else None
-        is_input = section < len(self._names)
-        name = self._names[section] if is_input else self._target
+        place = self._input(section)
+        is_input = place >= 0
+        name = self._names[place] if is_input else self._target
         if role == _Role.DisplayRole:
             return cut(name)
         if role == _Role.ToolTipRole:
             sentence = self.tr("{name} is the input {input}.") if is_input else self.tr("{name} is to be learnt.")
-            return wrapped(sentence.format(name=name, input=feature_text(f"x{section + 1}")))
+            return wrapped(sentence.format(name=name, input=feature_text(f"x{place + 1}")))
         return None
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> object:
-        row, column = self._rows[index.row()], index.column()
+        row, place = self._rows[index.row()], self._input(index.column())
         if role in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            text = self._text(row, column)
+            text = self._text(row, place)
             left_out = self.tr("{text}, left out") if role == _Role.AccessibleTextRole and row.reason else "{text}"
             return left_out.format(text=text)
-        if role == _Role.DecorationRole and column == len(self._names) and row.label is not None:
+        if role == _Role.DecorationRole and place < 0 and row.label is not None:
             return QIcon(marker(row.label, self._side, self._ratio, self._theme))
         if role == _Role.ForegroundRole and row.reason:
             return self._theme.colour("quiet")
-        if role == _Role.FontRole and (row.reason or column in row.filled):
+        if role == _Role.FontRole and (row.reason or place in row.filled):
             font = QFont(self._theme.font(0.92))
             font.setStrikeOut(bool(row.reason))
-            font.setItalic(column in row.filled)
+            font.setItalic(place in row.filled)
             return font
-        if role == _Role.TextAlignmentRole and column < len(self._names):
+        if role == _Role.TextAlignmentRole and place >= 0:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return self._tip(row, column) if role == _Role.ToolTipRole else None
+        return self._tip(row, place) if role == _Role.ToolTipRole else None
 
-    def _text(self, row: PreviewRow, column: int) -> str:
-        if column >= len(row.inputs):
-            return cut(row.target) if column == len(self._names) else ""
-        value = row.inputs[column]
+    def _text(self, row: PreviewRow, place: int) -> str:
+        if place < 0:
+            return cut(row.target)
+        if place >= len(row.inputs):  # of a line that is not a row
+            return ""
+        value = row.inputs[place]
         text = cut(value) if isinstance(value, str) else number_text(value)
-        return f"({text})" if column in row.filled else text
+        return f"({text})" if place in row.filled else text
 
-    def _tip(self, row: PreviewRow, column: int) -> str | None:
+    def _tip(self, row: PreviewRow, place: int) -> str | None:
         if row.reason:
             return wrapped(self.tr("Line {line} is left out: {reason}").format(line=row.line, reason=row.reason))
-        if column in row.filled:
+        if place in row.filled:
             return wrapped(self.tr("No value here: the median of the column is taken."))
         return None
 
@@ -131,7 +138,6 @@ class RowsPreview(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         teach(
             self,

@@ -404,14 +404,14 @@ def test_gaps_are_counted_by_column_and_can_be_filled(opened: Open) -> None:
     assert preview is not None
     model = preview.model()
     rows = range(model.rowCount())
-    assert [model.data(model.index(row, 0)) for row in rows] == ["1", "", "3", "5", "7"]
-    left_out = [model.data(model.index(row, 0), Qt.ItemDataRole.FontRole) is not None for row in rows]
+    assert [model.data(model.index(row, 1)) for row in rows] == ["1", "", "3", "5", "7"]
+    left_out = [model.data(model.index(row, 1), Qt.ItemDataRole.FontRole) is not None for row in rows]
     assert left_out == [False, True, True, False, False]
-    tip = model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole)
+    tip = model.data(model.index(1, 1), Qt.ItemDataRole.ToolTipRole)
     assert "Line 3 is left out: “a” is missing" in tip
     shown.click("import_fill")
     assert shown.button("import_accept").text() == "Import 5 Points"
-    assert [model.data(model.index(row, 0)) for row in rows] == ["1", "(4)", "3", "5", "7"]
+    assert [model.data(model.index(row, 1)) for row in rows] == ["1", "(4)", "3", "5", "7"]
     assert "Gaps filled with the median: “a” (1, with 4), “b” (1, with 5)." in shown.text("import_notes")
     shown.press(Qt.Key.Key_Return)
     assert shown.accepted[0].data.points.T.tolist() == [[1, 2], [4, 4], [3, 5], [5, 6], [7, 8]]
