@@ -98,7 +98,7 @@ class DifferenceQuotients:
             own = self._gradients.dZ[layer][units] * inputs / self.m
             compared[0] -= np.where(is_bent, own, 0.0).sum(axis=1)
             compared[1] -= np.where(is_bent, changes, 0.0).sum(axis=1) / (2.0 * steps * self.m)
-        error = np.where(n_bent == self.m, np.nan, _relative_error(*compared, self.floor))
+        error = np.where(n_bent == self.m, np.nan, _relative_error(compared[0], compared[1], self.floor))
         return Found(analytic, numeric, error, steps, n_bent)
 
     def _changes(self, layer: int, units: IntArray, moves: FloatArray) -> tuple[FloatArray, BoolArray]:

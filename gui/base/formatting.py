@@ -205,4 +205,4 @@ def phase_name(phase: Phase, *, is_short: bool = False) -> str:
 
 def feature_text(name: str) -> str:
     """A feature's name with its index set low: ``"x1x2"`` is ``"x₁x₂"``, ``"sin x1"`` is ``"sin x₁"``."""
-    return re.sub(r"(?<=x)\d", lambda digit: digit[0].translate(_SUBSCRIPTS), name)
+    return re.sub(r"(?<=x)\d+", lambda digits: digits[0].translate(_SUBSCRIPTS), name)

@@ -189,13 +189,19 @@ def _start_row(spec: ExperimentSpec) -> SheetRow:
 
 def _data_row(snapshot: Snapshot) -> SheetRow:
     experiment = snapshot.experiment
-    names, labels = experiment.names, range(max(2, len(snapshot.outputs)))
+    names, targets = experiment.names, experiment.data.targets
     points = _tr("{data}: 1 point") if experiment.data.n_examples == 1 else _tr("{data}: {n} points")
-    classes = ", ".join(
-        _tr("y = {label}: {class_name}").format(label=k, class_name=class_text(names, k)) for k in labels
-    )
+    if targets is None:
+        labels = range(max(2, len(snapshot.outputs)))
+        learnt = ", ".join(
+            _tr("y = {label}: {class_name}").format(label=k, class_name=class_text(names, k)) for k in labels
+        )
+    else:
+        ends = (number_text(float(end)) for end in (targets.min(initial=np.inf), targets.max(initial=-np.inf)))
+        named = _tr("y: {name}, from {low} to {high}") if targets.size else _tr("y: {name}")
+        learnt = named.format(name=names.target, **dict(zip(("low", "high"), ends, strict=True)))
     said = points.format(data=data_text(experiment), n=count(experiment.data.n_examples))
-    return SheetRow(_tr("Data"), "\n".join(filter(None, (said, symbols_text(names), classes))))
+    return SheetRow(_tr("Data"), "\n".join(filter(None, (said, symbols_text(names), learnt))))
 
 
 def _feature_row(snapshot: Snapshot) -> SheetRow:

@@ -150,6 +150,7 @@ def test_names_are_written_as_in_the_lecture() -> None:
     assert f.feature_text("x1²") == "x₁²"
     assert f.feature_text("x1x2") == "x₁x₂"
     assert f.feature_text("sin x2") == "sin x₂"
+    assert f.feature_text("x16′ = (x16 − 2.5) / 10") == "x₁₆′ = (x₁₆ − 2.5) / 10"
 
 
 @given(st.tuples(st.integers(0, 63), st.integers(0, 63)), st.tuples(st.integers(0, 63), st.integers(0, 63)))
