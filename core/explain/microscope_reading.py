@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.arrays import FloatArray, IntArray
 from core.explain.microscope import Sample, sample
@@ -44,6 +45,8 @@ class DotSet:
         Class, unit, and place in the data.
     targets : FloatArray or None
         What is learnt, where that are numbers.
+    levels : array of uint8 or None
+        Where these lie in the range in which numbers are shown, 0 to 255.
     """
 
     z: FloatArray
@@ -53,6 +56,7 @@ class DotSet:
     units: IntArray
     examples: IntArray
     targets: FloatArray | None
+    levels: NDArray[np.uint8] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,10 +116,11 @@ class Reading:
     def _dot_set(self, z: FloatArray, units: IntArray, examples: IntArray) -> DotSet:
         activation = ACTIVATIONS[self.name]
         data = self.snapshot.experiment.data
-        targets = None if data.targets is None else data.targets[examples]
+        targets, scale = None if data.targets is None else data.targets[examples], self.snapshot.experiment.value_scale
+        levels = None if targets is None or scale is None else scale.levels(targets)
         with np.errstate(all="ignore"):
             curve = activation.value(z, self.leak), activation.derivative(z, self.leak)
-            return DotSet(z, *curve, data.labels[examples], units, examples, targets)
+            return DotSet(z, *curve, data.labels[examples], units, examples, targets, levels)
 
 
 class Reader:

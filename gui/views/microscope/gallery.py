@@ -44,8 +44,8 @@ class GalleryContent:
         For each card, rich text.
     z : FloatArray
         The dots.
-    labels : IntArray
-        Their classes.
+    looks : IntArray
+        How they look, as `dot_looks` gives it.
     in_use : int or None
         The layer's own activation.
     mark : str
@@ -59,7 +59,7 @@ class GalleryContent:
     lines: tuple[Lines, ...]
     tool_tips: tuple[str, ...]
     z: FloatArray
-    labels: IntArray
+    looks: IntArray
     in_use: int | None
     mark: str
     is_choosable: bool
@@ -156,7 +156,7 @@ class MicroscopeGallery(MicroscopePicture[GalleryContent]):
             x = geometry.xs(content.z, curve.z_range, box)
             with np.errstate(all="ignore"):
                 y = geometry.ys(curve.outputs(content.z), curve.card_range, box)
-            self._dots.draw(painter, x, y, content.labels)
+            self._dots.draw(painter, x, y, content.looks)
             self._paint_lines(painter, lines[: self._n_lines()], card, box[1] + box[3] + 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_pointed(painter)

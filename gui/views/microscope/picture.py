@@ -15,11 +15,13 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QRes
 from PySide6.QtWidgets import QWidget
 
 from core.arrays import BoolArray, FloatArray, IntArray
+from core.explain.microscope_reading import DotSet
 from gui.base.class_looks import SIGNS
 from gui.base.markers import draw_marker, draw_sprites
 from gui.base.painting import device_ratio, is_vector
 from gui.base.redraw import RedrawPace
 from gui.base.theme import Theme
+from gui.base.value_marks import N_SHADES, draw_value_marker
 from gui.views.microscope.paint import MicroscopeBackdrop
 
 _FADED = 0.18
@@ -39,7 +41,7 @@ class Dots:
         self._ratio = 0.0
 
     def draw(
-        self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: BoolArray | None = None
+        self, painter: QPainter, x: FloatArray, y: FloatArray, looks: IntArray, faded: BoolArray | None = None
     ) -> None:
         """Draw dots in the order given.
 
@@ -48,43 +50,54 @@ class Dots:
         painter : QPainter
         x, y : array, shape (k,)
             Centres in logical pixels.
-        labels : array, shape (k,)
-            The classes.
+        looks : array, shape (k,)
+            As `dot_looks` gives them.
         faded : array of bool, shape (k,), optional
             Those that step back behind others.
         """
         if not x.size:
             return
         if is_vector(painter):
-            self._draw_shapes(painter, x, y, labels, faded)
+            self._draw_shapes(painter, x, y, looks, faded)
             return
         ratio = device_ratio(painter)
         if ratio != self._ratio:
             self._make_atlas(ratio)
         opacity = 1.0 if faded is None else np.where(faded, _FADED, 1.0)
-        draw_sprites(painter, self._atlas, x, y, np.minimum(labels, len(SIGNS) - 1), 1.0 / ratio, opacity)
+        draw_sprites(painter, self._atlas, x, y, looks, 1.0 / ratio, opacity)
 
     def _draw_shapes(
-        self, painter: QPainter, x: FloatArray, y: FloatArray, labels: IntArray, faded: BoolArray | None
+        self, painter: QPainter, x: FloatArray, y: FloatArray, looks: IntArray, faded: BoolArray | None
     ) -> None:
         """Each by itself, so that they can be enlarged."""
         for k, (across, down) in enumerate(zip(x.tolist(), y.tolist(), strict=True)):
             painter.setOpacity(_FADED if faded is not None and faded[k] else 1.0)
-            draw_marker(painter, self._theme, QPointF(across, down), self._radius, int(labels[k]), True)
+            self._draw_one(painter, QPointF(across, down), int(looks[k]))
         painter.setOpacity(1.0)
+
+    def _draw_one(self, painter: QPainter, centre: QPointF, look: int) -> None:
+        if look < len(SIGNS):
+            draw_marker(painter, self._theme, centre, self._radius, look, True)
+        else:
+            draw_value_marker(painter, self._theme, centre, self._radius, look - len(SIGNS), True)
 
     def _make_atlas(self, ratio: float) -> None:
         # Odd, so that a marker has a middle pixel: the raster engine places sprites on whole pixels.
         self._ratio, cell = ratio, int((2 * self._radius + 4) * ratio) | 1
-        self._atlas = QPixmap(len(SIGNS) * cell, cell)
+        self._atlas = QPixmap((len(SIGNS) + N_SHADES) * cell, cell)
         self._atlas.fill(Qt.GlobalColor.transparent)
         with QPainter(self._atlas) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.scale(ratio, ratio)
-            for label in range(len(SIGNS)):
-                draw_marker(
-                    painter, self._theme, QPointF((label + 0.5) * cell, 0.5 * cell) / ratio, self._radius, label, True
-                )
+            for look in range(len(SIGNS) + N_SHADES):
+                self._draw_one(painter, QPointF((look + 0.5) * cell, 0.5 * cell) / ratio, look)
+
+
+def dot_looks(dots: DotSet) -> IntArray:
+    """How each dot looks (k,): by its class, or where numbers are learnt, after all classes, by its number."""
+    if dots.levels is None:
+        return np.minimum(dots.labels, len(SIGNS) - 1)
+    return len(SIGNS) + dots.levels.astype(np.int64) * N_SHADES // 256
 
 
 def draw_ring(painter: QPainter, theme: Theme, x: float, y: float, radius: float) -> None:

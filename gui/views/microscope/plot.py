@@ -21,7 +21,7 @@ from gui.views.microscope import geometry
 from gui.views.microscope.cards import paint_dot_card
 from gui.views.microscope.geometry import Strips
 from gui.views.microscope.paint import Curve, PlotNames
-from gui.views.microscope.picture import Dots, MicroscopePicture, draw_ring
+from gui.views.microscope.picture import Dots, MicroscopePicture, dot_looks, draw_ring
 
 _DOT_RADIUS = 3.4
 _RING_RADIUS = 6.5
@@ -145,7 +145,7 @@ class MicroscopePlot(MicroscopePicture[PlotContent]):
         self._names.paint(painter, content.curve, self._arranged(), mean_y)
         dots, unit = content.dots, self._highlighted_unit
         x, on_output, on_slope = self._places(content, dots)
-        self._draw_dots(painter, x, on_output, on_slope, dots.labels, None if unit is None else dots.units != unit)
+        self._draw_dots(painter, x, on_output, on_slope, dot_looks(dots), None if unit is None else dots.units != unit)
         self._paint_texts(painter, content)
         if self._highlighted is not None:
             self._paint_highlighted(painter, content, self._highlighted)
@@ -187,11 +187,11 @@ class MicroscopePlot(MicroscopePicture[PlotContent]):
         x: FloatArray,
         on_output: FloatArray,
         on_slope: FloatArray,
-        labels: IntArray,
+        looks: IntArray,
         faded: BoolArray | None = None,
     ) -> None:
-        self._small_dots.draw(painter, x, on_slope, labels, faded)
-        self._dots.draw(painter, x, on_output, labels, faded)
+        self._small_dots.draw(painter, x, on_slope, looks, faded)
+        self._dots.draw(painter, x, on_output, looks, faded)
 
     def _paint_texts(self, painter: QPainter, content: PlotContent) -> None:
         """Above the bars: at the right the share in the zones; at the left how many values, or what is missing."""
@@ -228,7 +228,7 @@ class MicroscopePlot(MicroscopePicture[PlotContent]):
         for index in range(min(dots.z.size, _MOST_RINGS)):
             for y in (on_slope[index], on_output[index]):
                 draw_ring(painter, self._theme, float(x[index]), float(y), _RING_RADIUS)
-        self._draw_dots(painter, x, on_output, on_slope, dots.labels)
+        self._draw_dots(painter, x, on_output, on_slope, dot_looks(dots))
         if is_one:
             at = float(x[0]), float(on_output[0])
             paint_dot_card(painter, self._theme, dots, content.names, at, QRectF(self.rect()))

@@ -32,6 +32,7 @@ from gui.views.microscope.cards import MicroscopeStatements
 from gui.views.microscope.gallery import GalleryContent, MicroscopeGallery
 from gui.views.microscope.header import MicroscopeHeader
 from gui.views.microscope.paint import SMALL, Curve
+from gui.views.microscope.picture import dot_looks
 from gui.views.microscope.plot import MicroscopePlot, PlotContent
 
 MOST_DOTS = 400
@@ -237,7 +238,7 @@ class MicroscopeView(QWidget):
                     for name in LECTURE_ACTIVATIONS
                 ),
                 z=dots.z,
-                labels=dots.labels,
+                looks=dot_looks(dots),
                 in_use=LECTURE_ACTIVATIONS.index(reading.name) if reading.name in LECTURE_ACTIVATIONS else None,
                 mark=self.tr("in use"),
                 is_choosable=not reading.is_output,
