@@ -199,6 +199,8 @@ def _border_rows(snapshot: Snapshot, layer: int) -> _BorderRows:
     chosen, middle = np.eye(len(W))[:MOST_BORDERS], 0.5
     if layer <= len(spec.activations):
         middle = float(ACTIVATIONS[spec.activations[layer - 1]].value(np.zeros(1), spec.leak)[0])
+    elif snapshot.experiment.data.is_regression:
+        middle = 0.0
     elif output_activation(spec.loss, len(W)).over_units:
         # Of a softmax, the outputs are compared with each other; only with two there is one line for that.
         chosen, middle = chosen[1:2] - chosen[0:1] if len(W) == 2 else chosen[:0], 0.0
@@ -235,7 +237,7 @@ def _on_the_axes(experiment: Experiment) -> tuple[str, str]:
 
 
 def _output(A_out: FloatArray) -> FloatArray:
-    """P(class 1): the only output, or number 1 of several."""
+    """P(class 1) or the number: the only output, or number 1 of several."""
     output: FloatArray = A_out[min(1, len(A_out) - 1)]
     return output
 
@@ -249,6 +251,9 @@ def _placed(view: Projection, H: FloatArray, output: FloatArray) -> FloatArray:
 # What is to be seen
 
 _OUTPUT_MIDDLE, _OUTPUT_HALF = 0.5, 0.6
+_ROOM = 1.2
+"""Times the range of the numbers, where the output is one."""
+
 _SHRINK_BELOW = 0.4
 _FARTHEST = 1e12
 _LEAST_HALF = 1e-4
@@ -268,7 +273,8 @@ def _region(
     corners = np.zeros((2, 1))
     if symbol == "a" and layer > 0 and view.units:
         is_output = layer == len(snapshot.parameters.weights)
-        ends = (0.0, 1.0) if is_output else ACTIVATIONS[spec.activations[layer - 1]].output_range
+        of_output = (0.0, 0.0) if experiment.data.is_regression else (0.0, 1.0)
+        ends = of_output if is_output else ACTIVATIONS[spec.activations[layer - 1]].output_range
         corners = np.array([ends, ends]) if np.isfinite(ends).all() else corners
     is_finite = (np.abs(points) < _FARTHEST).all(axis=0)
     needed = np.concatenate([points[:, is_finite], corners], axis=1)
@@ -276,7 +282,9 @@ def _region(
     region = region_of(needed[[0, 0]] if is_line else needed, is_table=True)
     half_x1, half_x2 = (max(half, _LEAST_HALF) for half in region.halves)
     if is_line:
-        region = PlaneRegion(region.middle_x1, _OUTPUT_MIDDLE, half_x1, _OUTPUT_HALF)
+        scale = experiment.value_scale
+        up = (_OUTPUT_MIDDLE, _OUTPUT_HALF) if scale is None else (scale.middle, _ROOM * scale.half)
+        region = PlaneRegion(region.middle_x1, up[0], half_x1, up[1])
     else:
         region = PlaneRegion(region.middle_x1, region.middle_x2, half_x1, half_x2)
     if before is None or not before.holds(needed).all():

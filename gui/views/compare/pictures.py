@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.curve_picture import CurveContent, curve_content, draw_axes, draw_line
 from gui.base.diagram.figure import Drawn
 from gui.base.diagram.paint import GROUND_PERIOD_S, NetworkPainter
 from gui.base.diagram.parts import Part, Structure, structure_of, target_of
@@ -64,6 +65,7 @@ class RunPictures(QWidget):
         self._theme = theme
         self._points = ShownPoints.none()
         self._field: Field | None = None
+        self._curve: CurveContent | None = None
         self._frame: PlaneFrame | None = None
         self._hovered: int | None = None
         self._is_discretised = False
@@ -145,6 +147,7 @@ class RunPictures(QWidget):
         unit = None if part is None else part.unit_in(structure)
         is_output = unit is None or unit[0] == structure.n_layers
         self._field = output_field(snapshot) if is_output or unit is None else unit_field(snapshot, *unit)
+        self._curve = curve_content(snapshot, None if is_output else unit)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 200)
@@ -185,11 +188,16 @@ class RunPictures(QWidget):
                 return
             self._network.paint(painter, self._ground(painter), self._pointing.highlighted, self._pointing.shown_focus)
             square = QRectF(frame.left, frame.top, frame.side, frame.side)
-            self._field_picture.draw(painter, field, square, frame.side, self._is_discretised)
+            if self._curve is not None:
+                draw_axes(painter, self._theme, frame)
+            else:
+                self._field_picture.draw(painter, field, square, frame.side, self._is_discretised)
             wrong = snapshot.wrong if snapshot.wrong.size == self._points.n_points else None
             with clipped(painter, square):
                 self._border.draw(painter, self._theme, frame)
                 self._points_picture.draw(painter, self._points, wrong, frame, device_ratio(painter))
+                if self._curve is not None:
+                    draw_line(painter, self._theme, frame, self._curve)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 self._marks.draw(painter, self._points, frame)
             painter.setPen(QPen(self._theme.colour("accent" if self.hasFocus() else "strong_line"), 1.0))

@@ -20,6 +20,7 @@ from gui.base.markers import PointsPicture
 from gui.base.painting import clipped, device_ratio
 from gui.base.plane_coordinates import PlaneFrame, ShownPoints
 from gui.base.theme import Theme
+from gui.base.value_marks import shades_of
 from gui.views.folded import geometry, texts
 
 SMALL = 0.85
@@ -71,7 +72,9 @@ Lines = tuple[FloatArray, BoolArray, IntArray]
 def scene_of(reading: FoldedReading, position: float, frame: PlaneFrame, test_shown: bool) -> Scene:
     """Everything in its place."""
     places = reading.points_at(position)
-    points = ShownPoints.of(places, reading.snapshot.experiment.data.labels, reading.trains, test_shown, frame.region)
+    experiment = reading.snapshot.experiment
+    shades = shades_of(experiment)
+    points = ShownPoints.of(places, experiment.data.labels, reading.trains, test_shown, frame.region, shades)
     straight: list[FloatArray | None] = []
     for border in reading.borders if position.is_integer() else ():
         cut = border.cuts[int(position)]

@@ -12,7 +12,7 @@ from core.explain.folded import FoldedReading, Stop
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
-from gui.base.data_words import class_text, symbols_text
+from gui.base.data_words import class_text, symbols_text, target_text
 from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, NONE, count, subscript
 
@@ -70,6 +70,8 @@ def _axis_forms(reading: FoldedReading, stop: Stop, axis: int) -> tuple[str, str
     """What an axis shows at a stop, and the same in short."""
     view, experiment = stop.view, reading.snapshot.experiment
     if axis >= view.n_directions:
+        if experiment.data.is_regression:
+            return _tr("output"), _tr("output")
         return _tr("output, P({name})").format(name=class_text(experiment.names, 1)), _tr("output")
     if view.kind == "line" and axis == 0:
         if stop.symbol == "a":
@@ -98,9 +100,9 @@ def axis_names(reading: FoldedReading, position: float, axis: int) -> tuple[str,
 
 
 def border_name(reading: FoldedReading, number: int) -> str:
-    """What a border is: where the output is one half, or a unit's z is 0."""
+    """What a border is: where the output is one half, or of numbers 0, or where a unit's z is 0."""
     if reading.border_layer == len(reading.snapshot.parameters.weights) and len(reading.borders) == 1:
-        return _tr("output 0.5")
+        return _tr("output 0") if reading.snapshot.experiment.data.is_regression else _tr("output 0.5")
     name = unit_name(reading.snapshot, "z", reading.border_layer, reading.borders[number].unit)
     return _tr("{name} = 0").format(name=name)
 
@@ -236,6 +238,11 @@ def _about_separation(reading: FoldedReading, stop: int) -> str:
     n_wrong, n_in_network = n_on_wrong_side(reading, stop), int(np.count_nonzero(reading.snapshot.wrong))
     if not n_points:
         return _tr("There are no points.")
+    if reading.snapshot.experiment.data.is_regression:
+        return _tr(
+            "The output is 0 on the dashed line and changes evenly across it: so should the colours of the points, their"
+            " numbers."
+        )
     line = "w·a\u00a0+\u00a0b\u00a0=\u00a00" if stop == reading.border_stop else _zero_of_output(reading, stop)
     if not _is_whole(reading, stop):
         template = _tr("On the wrong side of the dashed line {line}: {k} of {n} points here, {q} in all dimensions.")
@@ -282,7 +289,9 @@ def point_text(reading: FoldedReading, position: float, example: int) -> str:
     data, names = reading.snapshot.experiment.data, reading.snapshot.experiment.names
     return _tr("Example {n}, {class_name}: {across} is {x}, {up} is {y}.").format(
         n=count(example + 1),
-        class_name=class_text(names, int(data.labels[example])),
+        class_name=class_text(names, int(data.labels[example]))
+        if data.targets is None
+        else target_text(names, float(data.targets[example])),
         across=axis_names(reading, position, 0)[0],
         x=number(x),
         up=axis_names(reading, position, 1)[0],

@@ -12,12 +12,12 @@ from PySide6.QtGui import QPainter, QRegion
 from core.arrays import BoolArray
 from core.experiment.plane_axes import PlaneAxes
 from core.training.snapshot import Snapshot
+from gui.base.curve_picture import draw_axes, draw_exact, draw_line, draw_parts
 from gui.base.field_picture import FieldPicture
 from gui.base.markers import PointsPicture
 from gui.base.painting import device_ratio
 from gui.base.plane_coordinates import ShownPoints
 from gui.base.theme import Theme
-from gui.views.plane.curve import draw_axes, draw_exact, draw_line, draw_parts
 from gui.views.plane.geometry import PlaneLayout
 from gui.views.plane.residuals import draw_residuals
 from gui.views.plane.surroundings import FramePicture, PointsLegend

@@ -21,13 +21,13 @@ from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.class_field import ClassField
 from gui.base.class_looks import SIGNS, class_order
+from gui.base.curve_picture import CurveContent, curve_content
 from gui.base.data_words import class_text, column_text, held_text, symbol_text, symbols_text
 from gui.base.field_picture import Field, output_field, unit_field
 from gui.base.fields.base import number_text
 from gui.base.formatting import MINUS, feature_text, plain, subscript
 from gui.base.plane_coordinates import Place, ShownPoints, decimals, value_at
 from gui.base.true_border import TrueBorder
-from gui.views.plane.curve import CurveContent, curve_content
 from gui.views.plane.editor import PlaneEditor
 from gui.views.plane.number_texts import (
     LONGEST_TARGET,

@@ -26,6 +26,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.plane_axes import TARGET
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.curve_picture import exact_curve
 from gui.base.example_marks import ExampleMarks
 from gui.base.plane_coordinates import Place, PlaneFrame, ShownPoints
 from gui.base.scroll import is_for_text_size
@@ -35,7 +36,6 @@ from gui.base.value_marks import shades_of
 from gui.views.plane.chooser import PlaneChooser
 from gui.views.plane.class_menu import class_menu
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
-from gui.views.plane.curve import exact_curve
 from gui.views.plane.editor import PlaneEditor, PlaneIntents
 from gui.views.plane.input import PlaneInput, PlaneSight
 from gui.views.plane.overlay import draw_border, draw_marks, draw_words

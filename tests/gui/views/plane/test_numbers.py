@@ -23,9 +23,9 @@ from core.training.history import History
 from core.training.snapshot import Snapshot
 from core.training.snapshot_builder import build_snapshot
 from core.training.trainer import Trainer
+from gui.base.curve_picture import curve_content
 from gui.base.theme import DARK, LIGHT, Theme
 from gui.base.value_marks import N_SHADES, value_colours
-from gui.views.plane.curve import curve_content
 from gui.views.plane.residuals import residual_lines
 from gui.views.plane.view import PlaneView
 
