@@ -10,6 +10,7 @@ from core.experiment.differences import labels
 from core.experiment.suggestions import suggested_changes
 from gui.base.actions import describe
 from gui.base.data_words import data_text
+from gui.base.fields.base import number_text
 from gui.session.document import Document
 from gui.shell.main_window import MainWindow
 
@@ -67,6 +68,13 @@ class NewPointsOffer(QObject):
         elif was_trained:
             sentences.append(self.tr("The points are new. The weights are kept, and training continues with them."))
             actions.append(self._start)
+        rate = present.spec.learning_rate
+        if (
+            latest.experiment.data.is_regression != present.data.is_regression
+            and rate != latest.experiment.spec.learning_rate
+        ):
+            said = self.tr("The learning rate is {rate} now, which suits what is learnt of them.")
+            sentences.append(said.format(rate=number_text(rate)))
         if restarts and changes:
             (settings, _) = labels([(present.with_spec(**changes),)], (present,))
             template = self.tr("{data} is learnt better with: {settings}.")

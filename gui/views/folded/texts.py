@@ -240,8 +240,8 @@ def _about_separation(reading: FoldedReading, stop: int) -> str:
         return _tr("There are no points.")
     if reading.snapshot.experiment.data.is_regression:
         return _tr(
-            "The output is 0 on the dashed line and changes evenly across it; so should the colours of the points, which"
-            " are their numbers."
+            "The output is 0 on the dashed line and changes evenly across it; so should the numbers, which the"
+            " colours of the points show."
         )
     line = "w·a\u00a0+\u00a0b\u00a0=\u00a00" if stop == reading.border_stop else _zero_of_output(reading, stop)
     if not _is_whole(reading, stop):
