@@ -406,6 +406,9 @@ def _displaced(points: FloatArray, settings: DataSettings, random: np.random.Gen
 
 _STANDARDISED = (("standardise", True),)
 
+_OF_NUMBERS = (1.1 * RADIUS, 2.7)
+"""The small picture of numbers over the plane: larger points, of which the colours are seen."""
+
 DATASETS: dict[str, DatasetKind] = {
     kind.name: kind
     for kind in (
@@ -528,6 +531,7 @@ DATASETS: dict[str, DatasetKind] = {
             _over_plane(plane_values),
             is_regression=True,
             exact=lambda settings: plane_values,
+            picture=_OF_NUMBERS,
         ),
         DatasetKind(
             "hills",
@@ -536,7 +540,9 @@ DATASETS: dict[str, DatasetKind] = {
             _over_plane(hill_values),
             is_regression=True,
             exact=lambda settings: hill_values,
+            suggests=(("hidden_units", (8,)),),
             short_label="Hills",
+            picture=_OF_NUMBERS,
         ),
         DatasetKind(
             "ridge",
@@ -545,7 +551,9 @@ DATASETS: dict[str, DatasetKind] = {
             _over_plane(ridge_values),
             is_regression=True,
             exact=lambda settings: ridge_values,
+            suggests=(("hidden_units", (8,)),),
             short_label="Ridge",
+            picture=_OF_NUMBERS,
         ),
         DatasetKind(
             "curve",

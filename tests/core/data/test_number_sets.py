@@ -85,6 +85,15 @@ def test_a_formula_that_nobody_chose_becomes_the_usual_one_of_the_new_kind() -> 
     assert own.changed(name="above_curve").formula == "x^2/5"
 
 
+def test_from_classes_to_numbers_the_learning_rate_becomes_a_safe_one_and_back_the_usual_one() -> None:
+    circle = Experiment.generated(ExperimentSpec(learning_rate=1.0), DataSettings())
+    curve = circle.with_data_settings(name="curve")
+    assert curve.spec.learning_rate == 0.1
+    assert curve.with_spec(learning_rate=0.5).with_data_settings(name="hills").spec.learning_rate == 0.5
+    assert curve.with_data_settings(name="moons").spec.learning_rate == ExperimentSpec().learning_rate
+    assert circle.with_spec(learning_rate=0.01).with_data_settings(name="curve").spec.learning_rate == 0.01
+
+
 def test_a_scale_holds_all_targets_with_0_in_the_middle_of_both_signs() -> None:
     assert value_scale(np.array([-3.2, 1.0])) == ValueScale(0.0, 4.0)
     assert value_scale(np.array([1.0, 2.0])) == ValueScale(0.0, 2.5)
