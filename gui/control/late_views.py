@@ -71,6 +71,7 @@ class LateViews(QObject):
         )
         parts.pictures.opening.connect(self._build_what_pictures_show)
         parts.window.file_dropped.connect(self._on_file_dropped)
+        parts.window.equations_built.connect(lambda view: self._offer_pictures("equations", view))
         for name in dock_area.open_docks:
             self.build(name)
 
@@ -85,9 +86,14 @@ class LateViews(QObject):
             else:
                 parts.view_linker.add_docked(view)
             window.dock_area.docks[name].hold(view)
-            parts.pictures.add(name, window.actions_by_id[f"view.{name}"].text(), view)
+            self._offer_pictures(name, view)
+        elif name == "equations":
+            assert window.equations_view  # the window builds it
         elif name == "exercise" and window.findChild(QWidget, "exercise_view") is None:
             window.dock_area.docks[name].hold(_build_exercise(parts, self))
+
+    def _offer_pictures(self, name: str, view: QWidget) -> None:
+        self._parts.pictures.add(name, self._parts.window.actions_by_id[f"view.{name}"].text(), view)
 
     def _compared(self) -> CompareController:
         """What decides about the runs side by side, which come into sight."""
@@ -100,7 +106,7 @@ class LateViews(QObject):
         return controller
 
     def _build_what_pictures_show(self) -> None:
-        for name in ("microscope", "checks"):
+        for name in ("equations", "microscope", "checks"):
             self.build(name)
 
     def _on_file_dropped(self, path: str) -> None:

@@ -63,7 +63,6 @@ class PictureController(QObject):
             "network": (self.tr("Network"), window.network_view),
             "plane": (self.tr("Plane"), window.boundary_view),
             "loss": (self.tr("Loss"), window.loss_view),
-            "equations": (self.tr("Equations"), window.equations_view),
         }
         views = {name: view for name, (_, view) in self._subjects.items()}
         self._exporter = PictureExporter(views, window.theme, lambda: window.snapshot)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
@@ -19,6 +20,9 @@ from gui.control.prediction_kinds import Kind
 from gui.shell.main_window import MainWindow
 from gui.views.network.geometry import HiddenNumbers
 from gui.views.prediction.view import Prompt, Verdict
+
+if TYPE_CHECKING:
+    from gui.views.equations.view import EquationsView
 
 _DIGITS = "predictions/digits"
 _MOST_DIGITS = 6
@@ -51,14 +55,16 @@ class CellsKind(Kind):
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         super().__init__(window)
         self._settings = settings
-        self._view = window.equations_view
         self._judged: Judgement | None = None
         self._wanted: tuple[Cell, ...] = ()
         self._view_before: tuple[str, str] | None = None
         self.given: Sequence[str] = ()
         self.given_digits = 0
-        self._view.covers_changed.connect(self._on_covers_changed)
-        self._view.covering_toggled.connect(self._on_covering_toggled)
+        window.equations_built.connect(self._on_equations_built)
+
+    @property
+    def _view(self) -> EquationsView:
+        return self._window.equations_view
 
     def can_ask(self, snapshot: Snapshot) -> bool:
         # Right after an update the equations are still those of the iteration that is over.
@@ -147,6 +153,10 @@ class CellsKind(Kind):
         self._judged = judge_cells(worked, answers, self.given_digits or self._digits)
         self._view.mark_answers({entry.cell: entry.verdict for entry in self._judged.cells})
         return self._judged
+
+    def _on_equations_built(self, view: EquationsView) -> None:
+        view.covers_changed.connect(self._on_covers_changed)
+        view.covering_toggled.connect(self._on_covering_toggled)
 
     def _on_covering_toggled(self, on: bool) -> None:
         hint = _tr("Click a number, beside a row, above a column, or the name of a matrix. Then press Cover to type.")

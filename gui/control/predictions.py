@@ -67,7 +67,7 @@ class PredictionController(QObject):
         self._run.may_step = self._may_step
         window.actions_by_id["run.toggle"].toggled.connect(self._on_run_toggled)
         window.network_view.weight_chosen.connect(self._on_weight_chosen)
-        window.equations_view.check_wanted.connect(self._on_check_wanted)
+        window.equations_built.connect(lambda view: view.check_wanted.connect(self._on_check_wanted))
         window.installEventFilter(self)
         document.opened.connect(self._forget_answers)
         document.experiment_changed.connect(self._on_experiment_changed)

@@ -4,7 +4,7 @@ wrong with the network. Each view stays on its own; here is who hears of whom.""
 from __future__ import annotations
 
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
@@ -14,6 +14,9 @@ from core.explain.target import Target
 from core.training.snapshot import Snapshot
 from gui.base.linked_view import LinkedView
 from gui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.views.equations.view import EquationsView
 
 _DIAGNOSIS_PERIOD_S = 0.2
 """Flat out a diagnosis so often is enough: signs are read by people."""
@@ -40,8 +43,9 @@ class ViewLinker(QObject):
     def __init__(self, window: MainWindow, settings: QSettings) -> None:
         super().__init__(window)
         self._window = window
-        self._docked: tuple[Any, ...] = (window.equations_view,)
-        self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view, window.equations_view)
+        self._docked: tuple[Any, ...] = ()
+        self._linked: tuple[Any, ...] = (window.network_view, window.boundary_view)
+        self._equations: EquationsView | None = None
         self._late: tuple[LinkedView, ...] = ()
         self.weight: Target | None = None
         self.is_at_weight = False
@@ -51,13 +55,8 @@ class ViewLinker(QObject):
         self._settings = settings
         for view in self._linked:
             view.pointed.connect(self._on_pointed)
-        for view in (window.boundary_view, window.equations_view):
-            view.example_chosen.connect(self.choose_example)
-        window.equations_view.show_view(
-            str(settings.value("equations/scope", "example", type=str)),
-            str(settings.value("equations/form", "mean", type=str)),
-        )
-        window.equations_view.view_changed.connect(self._on_view_changed)
+        window.boundary_view.example_chosen.connect(self.choose_example)
+        window.equations_built.connect(self._on_equations_built)
         window.network_view.weight_chosen.connect(self._remember_weight)
         self._signs = window.actions_by_id["view.signs"]
         self._signs.setChecked(bool(settings.value("view.signs", True, type=bool)))
@@ -79,6 +78,17 @@ class ViewLinker(QObject):
         if self._window.snapshot is not None:
             view.render(self._window.snapshot)
 
+    def _on_equations_built(self, view: EquationsView) -> None:
+        self._equations, settings = view, self._settings
+        view.show_view(
+            str(settings.value("equations/scope", "example", type=str)),
+            str(settings.value("equations/form", "mean", type=str)),
+        )
+        view.show_example(self._example)
+        view.view_changed.connect(self._on_view_changed)
+        view.example_chosen.connect(self.choose_example)
+        self.add_docked(view)
+
     def on_presented(self, snapshot: Snapshot) -> None:
         """Show a picture where it is looked at."""
         self._follow_data(snapshot.experiment.data)
@@ -94,8 +104,9 @@ class ViewLinker(QObject):
         """Look at this example, counted as in the data; None is whichever comes first."""
         self._example = index
         window = self._window
-        for view in (window.network_view, window.boundary_view, window.equations_view, window.network_panel):
-            view.show_example(index)
+        for view in (window.network_view, window.boundary_view, window.network_panel, self._equations):
+            if view is not None:
+                view.show_example(index)
         for late in self._late:
             late.show_example(index)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoStack, QWheelEvent
@@ -23,11 +24,13 @@ from gui.shell.menus import fill_menu_bar
 from gui.shell.sidebar import Sidebar
 from gui.shell.splitters import ThinSplitter
 from gui.shell.work_area import OutputColumn, WorkArea
-from gui.views.equations.view import EquationsView
 from gui.views.loss.view import LossView
 from gui.views.network.view import NetworkView
 from gui.views.plane.view import PlaneView
 from gui.views.run_bar.view import RunBar
+
+if TYPE_CHECKING:
+    from gui.views.equations.view import EquationsView
 
 MORE_DOCKS = ("confusion", "compare", "luck", "surface", "folded", "weights")
 """Docks that have no button of their own."""
@@ -66,6 +69,8 @@ class MainWindow(SnapshotWindow):
         In the GUI thread, once, before the window closes.
     file_dropped(str)
         In the GUI thread: the path of a file that was let go over the window.
+    equations_built(EquationsView)
+        In the GUI thread, once: the equations are there now.
     text_zoom_turned(int)
         In the GUI thread: the wheel was turned with Ctrl, in eighths of a degree.
 
@@ -83,6 +88,7 @@ class MainWindow(SnapshotWindow):
 
     closing = Signal()
     file_dropped = Signal(str)
+    equations_built = Signal(object)
     text_zoom_turned = Signal(int)
 
     def __init__(self, theme: Theme, settings: QSettings) -> None:
@@ -123,7 +129,7 @@ class MainWindow(SnapshotWindow):
         plane_place, loss_place = self._output.places
         self.boundary_view = PlaneView(theme, plane_place)
         self.loss_view = LossView(theme, loss_place)
-        self.equations_view = EquationsView(theme, self.dock_area.docks["equations"].place)
+        self._equations_view: EquationsView | None = None
         self.problems = ProblemReporter(self)
         submenus = fill_menu_bar(self.menuBar(), self.actions_by_id)
         self.recent_menu = submenus[">recent"]
@@ -211,6 +217,18 @@ class MainWindow(SnapshotWindow):
         middle.setVisible(not {"network", "settings"} <= set(parts))
         output.setVisible(not {"plane", "loss"} <= set(parts))
         settle_layouts()
+
+    @property
+    def equations_view(self) -> EquationsView:
+        """Built when it is first wanted; views in other docks are built by `gui.control.late_views`."""
+        if self._equations_view is None:
+            from gui.views.equations.view import EquationsView
+
+            dock = self.dock_area.docks["equations"]
+            self._equations_view = EquationsView(self.theme, dock.place)
+            dock.hold(self._equations_view)
+            self.equations_built.emit(self._equations_view)
+        return self._equations_view
 
     def show_hint(self, text: str) -> None:
         """What the learner can do now, at the left of the status bar."""
@@ -310,9 +328,6 @@ class MainWindow(SnapshotWindow):
 
     def _build_layout(self, central: QWidget) -> None:
         self.sidebar.hold(self.data_panel)
-        self.dock_area.docks["equations"].hold(
-            self.equations_view
-        )  # the others are built later: `gui.control.late_views`
         self._output.hold(self.boundary_view, self.loss_view)
         self._work_area.hold(self.network_view, self._settings_section, self._output)
         self.dock_area.setCentralWidget(self._work_area)
