@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import builtins
+import gc
 import os
 import signal
 import sys
@@ -139,6 +141,7 @@ def _open_window(argv: list[str]) -> int:
 
 def _show_window(argv: list[str], lesson: str = "") -> NoReturn:
     """Show the window until it is closed."""
+    load_window()
     from gui.app import begin_session, create_application
     from gui.session.unfinished import leave
 
@@ -147,6 +150,18 @@ def _show_window(argv: list[str], lesson: str = "") -> NoReturn:
     window.show()
     begin_session(window, lesson)
     leave(application.exec())
+
+
+def load_window() -> None:
+    """Load the code of the window, in less time than it would take by being imported."""
+    gc.disable()  # the collector would go through what is loaded again and again; the window goes on with it
+    import PySide6.QtCore  # noqa: F401 (what it sets up is what counts)
+
+    # It reads the source of each module that is imported after it, for features of its own that are not used here.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    import gui.app  # noqa: F401 (it stays)
+
+    gc.freeze()
 
 
 if __name__ == "__main__":

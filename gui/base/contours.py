@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import contourpy
 import numpy as np
+from contourpy import FillType, LineType, SerialContourGenerator, ZInterp
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream
 from PySide6.QtGui import QPainterPath
@@ -38,7 +38,7 @@ def contour_path(lines: Contour, scale: float, offset: float) -> QPainterPath:
 def filled_path(field: NDArray[Any], level: float, scale: float, offset: float) -> QPainterPath:
     """Where a field is above a value, as a path to be filled, each coordinate ``(cell + offset) * scale``."""
     values = np.asarray(field, dtype=np.float64)
-    generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", fill_type="OuterOffset")
+    generator = _generator(values)
     path = QPainterPath()
     for points, offsets in zip(*generator.filled(level, np.inf), strict=True):
         starts = np.zeros(len(points), dtype=np.bool_)
@@ -81,6 +81,20 @@ def _cells(rows: int, columns: int) -> tuple[FloatArray, FloatArray]:
     return across, down
 
 
+def _generator(values: FloatArray) -> SerialContourGenerator:
+    """As `contourpy.contour_generator` makes it, which would load `numpy.ma` for it and take as long as a contour."""
+    return SerialContourGenerator(
+        *_cells(*values.shape),
+        values,
+        ~np.isfinite(values),
+        line_type=LineType.Separate,
+        fill_type=FillType.OuterOffset,
+        corner_mask=True,
+        quad_as_tri=False,
+        z_interp=ZInterp.Linear,
+    )
+
+
 def contour(field: NDArray[Any], level: float) -> Contour:
     """The lines on which a field has a given value, linear between neighbouring values.
 
@@ -98,8 +112,7 @@ def contours(field: NDArray[Any], levels: Sequence[float]) -> tuple[Contour, ...
     """The same for several levels."""
     if min(field.shape) < 2:
         return tuple(Contour(np.empty((0, 2)), np.empty(0, dtype=np.bool_)) for _ in levels)
-    values = np.asarray(field, dtype=np.float64)
-    generator = contourpy.contour_generator(*_cells(*values.shape), values, name="serial", line_type="Separate")
+    generator = _generator(np.asarray(field, dtype=np.float64))
     lines: list[list[FloatArray]] = [[*generator.lines(level)] for level in levels]
     return tuple(map(_joined, lines))
 

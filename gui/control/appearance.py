@@ -18,8 +18,6 @@ from gui.base.redraw import RedrawPace
 from gui.base.scroll import settle_layouts
 from gui.base.theme import DARK, LIGHT, ZOOMS, Theme, system_colours
 from gui.session.presenter import Presenter
-from gui.shell.help.glossary import GlossaryDialog
-from gui.shell.help.pages import AboutDialog, ShortcutsDialog
 from gui.shell.main_window import MainWindow
 from gui.shell.menus import keep_closed
 
@@ -47,11 +45,10 @@ class AppearanceController(QObject):
         self._actions = window.actions_by_id
         self._connect_looks()
         self._connect_views()
-        theme = window.theme
         for name, slot in (
-            ("help.about", lambda: AboutDialog(theme, window).open()),
-            ("help.shortcuts", lambda: self._show_beside(ShortcutsDialog, theme, self._actions, window)),
-            ("help.glossary", lambda: self._show_beside(GlossaryDialog, theme, window)),
+            ("help.about", self._show_about),
+            ("help.shortcuts", self._show_shortcuts),
+            ("help.glossary", self._show_glossary),
         ):
             self._actions[name].triggered.connect(slot)
 
@@ -126,6 +123,23 @@ class AppearanceController(QObject):
         paces = ((pace.times_per_s, pace.name) for pace in self._window.findChildren(RedrawPace) if pace.name)
         slow = sorted((times, name) for times, name in paces if times is not None and times < below)
         return "   ".join(self.tr("{part} {times}/s").format(part=name, times=times) for times, name in slow)
+
+    # The pages of the Help menu are loaded when they are first wanted
+
+    def _show_about(self) -> None:
+        from gui.shell.help.pages import AboutDialog
+
+        AboutDialog(self._window.theme, self._window).open()
+
+    def _show_shortcuts(self) -> None:
+        from gui.shell.help.pages import ShortcutsDialog
+
+        self._show_beside(ShortcutsDialog, self._window.theme, self._actions, self._window)
+
+    def _show_glossary(self) -> None:
+        from gui.shell.help.glossary import GlossaryDialog
+
+        self._show_beside(GlossaryDialog, self._window.theme, self._window)
 
     def _show_beside(self, kind: type[Any], *arguments: Any) -> None:
         """A page that is read while the window is used; where it is open already, it comes to the front."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from core.explain.equation import Equation
 from core.explain.quantities import Quantity
 from core.lessons.lesson import CELL
-from core.lessons.predictions.judge import Cell, Judgement, judge_cells
 from core.training.messages import Message
 from core.training.snapshot import Snapshot
 from core.training.step_position import phases_of
@@ -22,6 +21,7 @@ from gui.views.network.geometry import HiddenNumbers
 from gui.views.prediction.view import Prompt, Verdict
 
 if TYPE_CHECKING:
+    from core.lessons.predictions.judge import Cell, Judgement
     from gui.views.equations.view import EquationsView
 
 _DIGITS = "predictions/digits"
@@ -147,6 +147,8 @@ class CellsKind(Kind):
         return {cell: text for cell, text in answers.items() if cell in self._wanted} if self.given else answers
 
     def _judge(self) -> Judgement | None:
+        from core.lessons.predictions.judge import judge_cells
+
         worked, answers = self._view.worked, self._answers()
         if worked is None or not answers:
             return None

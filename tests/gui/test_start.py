@@ -129,3 +129,25 @@ def test_fifty_emits_leave_the_reference_count_of_true_alone() -> None:
     for _ in range(50):
         emitter.fired.emit(True)
     assert abs(sys.getrefcount(True) - before) < 25
+
+
+def said_by(code: str) -> str:
+    """What a program says that loads the window and then runs this."""
+    program = f"import sys, main; main.load_window(); {code}"
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_the_window_is_loaded_without_reading_its_sources() -> None:
+    read = said_by(
+        "import linecache; print([name for name in linecache.cache if 'gui' in name], 'gui.app' in sys.modules)"
+    )
+    assert read == "[] True"
+
+
+def test_what_few_sessions_need_is_not_loaded_with_the_window() -> None:
+    late = ("gui.views.equations", "gui.views.microscope", "core.io.tables.table", "core.io.export", "gui.shell.help")
+    assert said_by(f"print([name for name in {late} if name in sys.modules])") == "[]"

@@ -184,10 +184,10 @@ def test_a_click_on_an_earlier_run_only_chooses_it_and_a_double_click_brings_bac
     present = try_rate(glassbox, STARTER_SPEC.learning_rate, 4)
     plot, key = glassbox.window.loss_view._plot, present.branches[-1].key
     place = place_of_run(glassbox, key, 6)
-    QTest.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=place)
     assert glassbox.document.undo_stack.undoText() == "Reset"
     assert [label.text for label in plot.labels if label.is_chosen] == ["α = 0.03"]
-    QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=place)
     back = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 8)
     assert back.experiment.spec.learning_rate == 0.03
     glassbox.qtbot.waitUntil(lambda: glassbox.experiment.spec.learning_rate == 0.03, timeout=TIMEOUT_MS)
@@ -207,7 +207,7 @@ def test_a_setting_chosen_for_the_next_run_does_not_come_back_with_the_last_one(
     glassbox.wait_for(lambda snapshot: snapshot.iteration == 0)
     latest = glassbox.train(4)
     plot = glassbox.window.loss_view._plot
-    QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place_of_run(glassbox, latest.branches[0].key, 6))
+    QTest.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=place_of_run(glassbox, latest.branches[0].key, 6))
     back = glassbox.wait_for(lambda snapshot: snapshot.latest_iteration == 8)
     assert back.experiment.spec.learning_rate == STARTER_SPEC.learning_rate
     glassbox.qtbot.waitUntil(lambda: rate_shown(glassbox) == STARTER_SPEC.learning_rate, timeout=TIMEOUT_MS)

@@ -1,27 +1,20 @@
 """The run as code for elsewhere: scripts for NumPy, PyTorch and scikit-learn, and the network as an ONNX model.
 
 It asks the training thread for the run and has the script made beside the window's work, for how far it can be repeated
-elsewhere has to be tried. Then it asks where to put it; where it cannot be done that is said before.
+elsewhere has to be tried. Then it asks where to put it; where it cannot be done that is said before. What writes code
+is loaded when code is wanted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.errors import GlassboxError, InvalidInputError
 from core.experiment.inputs import standardisation_for
-from core.io.export import (
-    Agreement,
-    agreement,
-    numpy_script,
-    onnx_model,
-    pytorch_script,
-    sklearn_script,
-    why_not_sklearn,
-)
 from core.model.network import Parameters
 from core.model.workspace import parameters_of
 from core.training.batches import Examples
@@ -34,7 +27,10 @@ from gui.session.document import Document
 from gui.session.file_dialog import Format
 from gui.session.worker import Task
 
-Script = Callable[[Checkpoint, int, float, Agreement | None], str]
+if TYPE_CHECKING:
+    from core.io.export import Agreement
+
+Script = Callable[[Checkpoint, int, float, "Agreement | None"], str]
 
 
 def parameters_at(state: Checkpoint) -> Parameters:
@@ -57,6 +53,8 @@ def script_text(write: Script, run: RunState, should_stop: Callable[[], bool]) -
     InvalidInputError
         If it cannot be exported.
     """
+    from core.io.export import agreement
+
     start, now = start_of(run), run.now
     iterations = now.iteration - start.iteration
     final_loss = agreement(now, 0).loss
@@ -70,20 +68,23 @@ class CodeExport(QObject):
         super().__init__(exchange)
         self._exchange = exchange
         self._document = document
-        scripts: dict[str, tuple[Script, str, str]] = {
-            "numpy": (numpy_script, self.tr("Export NumPy Script"), self.tr("network_numpy")),
-            "pytorch": (pytorch_script, self.tr("Export PyTorch Script"), self.tr("network_pytorch")),
-            "sklearn": (sklearn_script, self.tr("Export scikit-learn Script"), self.tr("network_sklearn")),
+        scripts = {
+            "numpy": (self.tr("Export NumPy Script"), self.tr("network_numpy")),
+            "pytorch": (self.tr("Export PyTorch Script"), self.tr("network_pytorch")),
+            "sklearn": (self.tr("Export scikit-learn Script"), self.tr("network_sklearn")),
         }
         actions = exchange.window.actions_by_id
-        for name, (write, title, file_name) in scripts.items():
-            actions[f"file.export_{name}"].triggered.connect(partial(self._export_script, write, title, file_name))
+        for library, (title, file_name) in scripts.items():
+            actions[f"file.export_{library}"].triggered.connect(partial(self._export_script, library, title, file_name))
         ask_for_run = exchange.serializer.ask_for_run
         actions["file.export_onnx"].triggered.connect(lambda: ask_for_run(self._export_onnx))
 
-    def _export_script(self, write: Script, title: str, name: str, _checked: bool = False) -> None:
+    def _export_script(self, library: str, title: str, name: str, _checked: bool = False) -> None:
+        from core.io.export import numpy_script, pytorch_script, sklearn_script, why_not_sklearn
+
         experiment = self._document.experiment
-        reason = why_not_sklearn(experiment.spec, experiment.data) if write is sklearn_script else None
+        write: Script = {"numpy": numpy_script, "pytorch": pytorch_script, "sklearn": sklearn_script}[library]
+        reason = why_not_sklearn(experiment.spec, experiment.data) if library == "sklearn" else None
         if reason is not None:
             self._on_failed(InvalidInputError("network", reason))
             return
@@ -102,6 +103,8 @@ class CodeExport(QObject):
         self._exchange.serializer.ask_for_run(on_run)
 
     def _export_onnx(self, run: RunState) -> None:
+        from core.io.export import onnx_model
+
         def work(task: Task) -> bytes:
             spec, names = run.now.spec, run.experiment.names
             return onnx_model(parameters_at(run.now), spec, standardisation_for(spec, run.now.data), names)

@@ -6,13 +6,6 @@ from PySide6.QtCore import QObject
 
 from core.errors import GlassboxError
 from core.io.experiment.experiment_file import looks_like_experiment
-from core.io.loss_table import losses_to_csv
-from core.io.parameters_file import (
-    parameters_from_csv,
-    parameters_from_npz,
-    parameters_to_csv,
-    parameters_to_npz,
-)
 from core.io.reading import read_limited
 from core.lessons.lesson import SUFFIX as LESSON_SUFFIX
 from core.training.run_state import RunState
@@ -69,6 +62,8 @@ class RunExchange(QObject):
         self._exchange.serializer.ask_for_run(lambda run: self._take_over(path, run))
 
     def _take_over(self, path: str, run: RunState) -> None:
+        from core.io.parameters_file import parameters_from_csv, parameters_from_npz
+
         old = parameters_at(run.now)
         read = parameters_from_npz if path.lower().endswith(NPZ) else parameters_from_csv
         try:
@@ -79,6 +74,8 @@ class RunExchange(QObject):
         self._document.set_parameters(self.tr("Import Weights and Biases"), new)
 
     def _export(self, run: RunState) -> None:
+        from core.io.parameters_file import parameters_to_csv, parameters_to_npz
+
         parameters = parameters_at(run.now)
 
         def content(path: str, chosen: Format) -> str | bytes:
@@ -88,6 +85,8 @@ class RunExchange(QObject):
         self._exchange.save(self.tr("Export Weights and Biases"), self.tr("parameters"), self._formats, content)
 
     def _on_export_loss_triggered(self) -> None:
+        from core.io.loss_table import losses_to_csv
+
         latest = self._exchange.window.snapshot
         if latest is not None:
             tables = Format(self.tr("Tables"), (".csv",))

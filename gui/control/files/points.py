@@ -1,7 +1,7 @@
 """Points in and out: files of tables, what is dropped on the window, and the clipboard.
 
 A table is read beside the window's work, then a dialog asks what is to become of it. Nothing changes before its answer,
-and then in one step of undo.
+and then in one step of undo. What reads and writes tables is loaded when a table is read or written.
 """
 
 from __future__ import annotations
@@ -17,11 +17,6 @@ from PySide6.QtGui import QGuiApplication
 from core.data.names import DataNames
 from core.errors import GlassboxError
 from core.io.reading import read_limited
-from core.io.tables.choice import PointsImport
-from core.io.tables.points import read_table
-from core.io.tables.table import PointsTable
-from core.io.tables.text import MAX_BYTES, TABLE_SUFFIXES
-from core.io.tables.writing import points_to_csv, points_to_tsv
 from gui.base.formatting import count
 from gui.control.files.exchange import Exchange
 from gui.session.document import Document
@@ -29,6 +24,8 @@ from gui.session.file_dialog import Format
 from gui.session.worker import Task
 
 if TYPE_CHECKING:
+    from core.io.tables.choice import PointsImport
+    from core.io.tables.table import PointsTable
     from gui.views.import_dialog.view import ImportDialog
 
 
@@ -49,11 +46,15 @@ class PointsExchange(QObject):
     # In
 
     def _on_import_triggered(self) -> None:
+        from core.io.tables.text import TABLE_SUFFIXES
+
         tables = Format(self.tr("Tables"), TABLE_SUFFIXES)
         self._exchange.ask_for_file(self.tr("Import Points"), [tables], self.read_file)
 
     def read_file(self, path: str) -> None:
         """Read the table in a file and ask what is to become of it."""
+        from core.io.tables.text import MAX_BYTES
+
         self._read(path, lambda: read_limited(path, MAX_BYTES))
 
     def _on_paste_triggered(self) -> None:
@@ -61,6 +62,8 @@ class PointsExchange(QObject):
         self._read(self.tr("the clipboard"), lambda: text)
 
     def _read(self, source: str, content: Callable[[], str | bytes]) -> None:
+        from core.io.tables.points import read_table
+
         def work(task: Task) -> PointsTable:
             return read_table(content(), source, on_progress=task.report, should_stop=task.is_cancelled)
 
@@ -75,7 +78,7 @@ class PointsExchange(QObject):
         self._exchange.show_problem(self.tr("The points cannot be imported."), error)
 
     def _ask(self, table: PointsTable) -> None:
-        from gui.views.import_dialog.view import ImportDialog  # the start of the program does not wait for it
+        from gui.views.import_dialog.view import ImportDialog
 
         experiment, window = self._document.experiment, self._exchange.window
         if self._dialog is not None:
@@ -116,12 +119,16 @@ class PointsExchange(QObject):
     # Out
 
     def _on_copy_triggered(self) -> None:
+        from core.io.tables.writing import points_to_tsv
+
         data, names = self._document.experiment.data, self._document.experiment.names
         QGuiApplication.clipboard().setText(points_to_tsv(data, names, decimal_comma=_has_decimal_comma()))
         number = self.tr("1 point was copied.") if data.n_examples == 1 else self.tr("{number} points were copied.")
         self._exchange.show_status(number.format(number=count(data.n_examples)))
 
     def _on_export_triggered(self) -> None:
+        from core.io.tables.writing import points_to_csv
+
         comma = Format(self.tr("Commas between columns"), (".csv",))
         semicolon = Format(self.tr("Semicolons, and decimal commas"), (".csv",))
         tab = Format(self.tr("Tabs"), (".tsv",))

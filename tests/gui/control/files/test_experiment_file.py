@@ -114,7 +114,7 @@ def test_earlier_runs_can_be_returned_to_after_the_file_is_opened(qtbot: QtBot, 
         assert second.document.undo_stack.count() == 0
         plot = second.window.loss_view._plot
         place = plot.to_pixels(7, float(branch.train.lows[7])).toPoint()
-        QTest.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=place)
         back = second.wait_for(lambda snapshot: snapshot.iteration == 9)
         assert second.settle().experiment.spec.learning_rate == 0.05
         assert [one.latest_iteration for one in back.branches] == [3]
