@@ -36,7 +36,11 @@ _ALSO_LABELS = (
 )
 """These are labels in a header only; as a cell of the first line they might be data."""
 
-_NUMBERS = ("target", "targets", "outcome", "num", "y", "price", "preis", "mpg", "medv", "charges", "quality", "score")
+_NUMBERS = (
+    *("target", "targets", "outcome", "num", "y", "quality", "rating", "score", "points", "punkte"),
+    *("price", "preis", "saleprice", "cost", "costs", "charges", "sales", "umsatz", "salary", "gehalt", "revenue"),
+    *("count", "cnt", "yield", "mpg", "medv", "medianhousevalue"),
+)
 """Targets that may be numbers as well as classes, or are numbers."""
 
 _COUNTERS = ("id", "ids", "identifier", "nr", "no", "number", "nummer", "lfdnr", "index", "idx", "key", "uid", "uuid")
@@ -116,7 +120,10 @@ class TableColumns:
         # "t,y" are two coordinates, "x1,x2,y" are two and a class.
         known = (*LABELS, *_ALSO_LABELS) if self._form.n_columns > 2 else LABELS
         labels = (self._names.index(name) for name in known if name in self._names)
-        return next((column for column in labels if column in self._free), None)
+        label = next((column for column in labels if column in self._free), None)
+        number = self._named_number()
+        ends = (0, self._form.n_columns - 1)
+        return number if label is None and number in ends and self._form.n_columns > 2 else label
 
     def likely_class(self) -> int | None:
         """Of columns with unknown names the one that is most likely the class; the coordinates must be left."""

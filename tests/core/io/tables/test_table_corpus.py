@@ -155,6 +155,14 @@ CORPUS = {
         "rooms,price,area\n3,250,70.5\n2,180,55\n5,420,120",
         Read([[3, 70.5], [2, 55], [5, 120]], [250, 180, 420]),
     ),
+    "a price that is last, after words": (
+        "rooms,area,town,price\n3,70.5,Ulm,250\n2,55,Kiel,180\n5,120,Ulm,420\n4,90,Kiel,330",
+        Read([[3, 70.5], [2, 55], [5, 120], [4, 90]], [250, 180, 420, 330], passed=[(2, "holds text")]),
+    ),
+    "a score between measures and words": (
+        "hours,score,sleep,grade\n1.5,40,7.5,low\n5,71,6.5,high\n7,88,8,high\n2,51,5.5,low",
+        Read([[1.5, 40, 7.5], [5, 71, 6.5], [7, 88, 8], [2, 51, 5.5]], ["low", "high", "high", "low"]),
+    ),
     "a class that is called so, with many numbers": (
         "a,b,target\n" + "".join(f"{row}.5,{row * row % 7}.5,{row}.25\n" for row in range(9)),
         Read([[row + 0.5, row * row % 7 + 0.5] for row in range(9)], [row + 0.25 for row in range(9)]),
