@@ -119,7 +119,7 @@ class DataSettings:
 
     def changed(self, **changes: Any) -> DataSettings:
         """The same with some fields changed; where only the kind is another one, a formula that is the usual one of its
-        kind becomes that of the other.
+        kind, or that cannot be used by the other, becomes the usual one of the other.
 
         Raises
         ------
@@ -127,7 +127,12 @@ class DataSettings:
             If a new value is outside its limits.
         """
         is_usual = self.formula == parse_formula(DATASETS[self.name].formula).text
-        return replace(self, **{"formula": "" if is_usual else self.formula, **changes})
+        try:
+            return replace(self, **{"formula": "" if is_usual else self.formula, **changes})
+        except InvalidInputError as error:
+            if set(changes) != {"name"} or error.field not in ("formula", "margin"):
+                raise
+            return replace(self, name=changes["name"], formula="")
 
 
 @dataclass(frozen=True, slots=True)

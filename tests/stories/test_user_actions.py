@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.formula import parse_formula
 from core.data.generators import DATASETS
 from core.experiment.edits import LAYERS_ON_SCREEN, UNITS_ON_SCREEN
 from core.training.step_position import StepSize
@@ -180,6 +181,16 @@ class Learner(
     def choose_data(self, name: str) -> None:
         self.program.window.data_panel.data_settings_edited.emit({"name": name})
         assert self.program.experiment.data_settings.name == name
+
+    @rule(text=st.sampled_from(["x^2/4 - 2", "1/x", "sqrt(x)", "7", "sin x", "(", "9**9**9**9"]))
+    def change_formula(self, text: str) -> None:
+        before = self.program.experiment
+        if not DATASETS[before.data_settings.name].uses_formula:
+            self.choose_data("above_curve")
+            before = self.program.experiment
+        self.program.window.data_panel.data_settings_edited.emit({"formula": text})
+        after = self.program.experiment
+        assert after is before or parse_formula(text).text == after.data_settings.formula
 
     # Network
 

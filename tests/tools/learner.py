@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from core.data.generators import DataSettings
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
+from core.experiment.targets import n_outputs
 from core.training.messages import Capture
+from core.training.resize import layer_sizes
 from core.training.run_state import Mark, RunState, SeriesState
 from core.training.snapshot import ForkSnapshot, Snapshot
 from gui.base.formatting import count as number_text
@@ -201,7 +203,7 @@ class Session(QObject):
             for fork in snapshot.forks:
                 assert fork.snapshot.iteration == snapshot.iteration or fork.facts.diverged_at is not None
         spec = snapshot.experiment.spec
-        assert snapshot.parameters.layer_sizes == (len(spec.features), *spec.hidden_units, 1)
+        assert snapshot.parameters.layer_sizes == layer_sizes(spec, n_outputs(spec, snapshot.experiment.data))
         assert self.program.window.isWindowModified() == self.files.is_modified
 
     def _check_screen(self, snapshot: Snapshot) -> None:

@@ -94,6 +94,17 @@ class TestSettings:
         with pytest.raises(InvalidInputError, match="Column 1"):
             DataSettings(name="circle", formula=")")
 
+    def test_a_kind_can_be_chosen_whatever_the_formula_of_another_one_is(self):
+        flat = DataSettings(name="curve", formula="4", margin=2.0)
+        assert flat.changed(name="circle").formula == "4"
+        chosen = flat.changed(name="circle").changed(name="above_curve")
+        assert (chosen.formula, chosen.margin) == ("sin(x)", 2.0)
+        assert flat.changed(name="curve", formula="x/2").changed(name="above_curve").formula == "x/2"
+        with pytest.raises(InvalidInputError, match="leaves no room"):
+            chosen.changed(formula="4")
+        with pytest.raises(InvalidInputError, match="is not known"):
+            chosen.changed(name="ring")
+
     def test_settings_keep_the_formula_as_it_is_always_written(self):
         one = DataSettings(name="above_curve", formula="y = x²/4 − 2")
         assert one == DataSettings(name="above_curve", formula="x^2 / 4-2")
