@@ -9,6 +9,7 @@ import numpy as np
 
 from core.explain.unit_health import dead_units, saturated_units
 from core.training.snapshot import RunFacts, Snapshot
+from core.training.whole_pass import pass_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,10 @@ def unit_shares(snapshot: Snapshot) -> tuple[float, float] | None:
     sizes = snapshot.parameters.layer_sizes[1:-1]
     if gradients is None or not sizes:
         return None
-    chosen = snapshot.experiment.data.train_mask(spec.train_fraction)
+    passed = pass_of(snapshot.passed, snapshot.experiment.data.train_mask(spec.train_fraction))
     n_dead = n_saturated = 0
     with np.errstate(all="ignore"):
         for layer, activation in enumerate(spec.activations, start=1):
-            Z, A = snapshot.passed.Z[layer][:, chosen], snapshot.passed.A[layer][:, chosen]
-            n_dead += len(dead_units(activation, spec.leak, A))
-            W_next, dZ_next = snapshot.parameters.weights[layer], gradients.dZ[layer + 1]
-            n_saturated += len(saturated_units(activation, spec.leak, Z, A, W_next, dZ_next))
+            n_dead += len(dead_units(activation, spec.leak, passed.A[layer]))
+            n_saturated += len(saturated_units(snapshot.parameters, spec, passed, gradients, layer))
     return n_dead / sum(sizes), n_saturated / sum(sizes)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from core.arrays import BoolArray, FloatArray, IntArray
+from core.arrays import FloatArray, IntArray
 from core.experiment.inputs import input_size
 from core.experiment.spec import ExperimentSpec
 from core.experiment.targets import targets_of
@@ -28,12 +28,21 @@ from core.explain.layer_health import (
     vanishing_layer,
 )
 from core.explain.overshoot import StepVerdict, judge_made_step, judge_next_step
-from core.explain.unit_health import HARMFUL_ERROR, HARMFUL_SHARE, dead_units, is_harmful, same_units, saturated_units
+from core.explain.unit_health import (
+    HARMFUL_ERROR,
+    HARMFUL_SHARE,
+    dead_units,
+    is_harmful,
+    logits_of,
+    same_units,
+    saturated_units,
+)
 from core.model.losses import LOSSES
-from core.model.network import ForwardPass, Gradients, LayerList, Parameters, backward, forward
+from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
 from core.training.step_position import IterationStart
+from core.training.whole_pass import pass_of
 
 
 def diagnose(
@@ -91,8 +100,7 @@ def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
     if gradients is None or not is_train.any():
         return ()
     Y = targets_of(data, spec, np.flatnonzero(is_train))
-    if not is_train.all():
-        passed = _columns(passed, is_train)
+    passed = pass_of(passed, is_train)
     X = passed.A[0]
     # Right after stepping through an update, the iteration looked at is the one whose update it was.
     last = snapshot.start if snapshot.position.phase.kind == "update" else snapshot.previous
@@ -107,12 +115,6 @@ def diagnose_snapshot(snapshot: Snapshot) -> tuple[Finding, ...]:
             verdict = judge_next_step(spec, X[:, places], Y[:, places], start)
         found = _findings(snapshot.parameters, spec, Y, passed, gradients, verdict, is_made=last is not None)
         return _advised(found, snapshot.parameters, spec, X, verdict)
-
-
-def _columns(passed: ForwardPass, chosen: BoolArray) -> ForwardPass:
-    return ForwardPass(
-        LayerList([Z[:, chosen] for Z in passed.Z]), LayerList([A[:, chosen] for A in passed.A], first=0)
-    )
 
 
 def _judge_last(
@@ -215,7 +217,7 @@ def _same(parameters: Parameters, layer: int) -> list[Finding]:
 
 
 def _dead(parameters: Parameters, passed: ForwardPass, gradients: Gradients, layer: int, unit: int) -> Finding:
-    z = passed.Z[layer][unit]
+    z = logits_of(parameters, passed, layer, unit)
     bias, dW = parameters.biases[layer - 1][unit, 0], gradients.dW[layer][unit]
     return words.dead(layer, unit, len(z), float(z.max()), float(bias), float(np.abs(dW).max()))
 
@@ -223,8 +225,8 @@ def _dead(parameters: Parameters, passed: ForwardPass, gradients: Gradients, lay
 def _saturated(
     parameters: Parameters, spec: ExperimentSpec, passed: ForwardPass, gradients: Gradients, layer: int
 ) -> list[Finding]:
-    name, W_next = spec.activations[layer - 1], parameters.weights[layer]
-    units = saturated_units(name, spec.leak, passed.Z[layer], passed.A[layer], W_next, gradients.dZ[layer + 1])
+    name = spec.activations[layer - 1]
+    units = saturated_units(parameters, spec, passed, gradients, layer)
     return [words.saturated(layer, name, unit, _error_limit(spec, len(parameters.weights[-1]))) for unit in units]
 
 

@@ -31,12 +31,15 @@ ONE_SIGN_SHARE = 0.95
 four units of tanh or leaky ReLU."""
 
 
+_AT_A_TIME = 1000
+
+
 def signal_shares(gradients: Gradients) -> FloatArray:
     """mean |dZ[l]| / mean |dZ[L]| for l = 1 to L over entries that are not 0; 0 for a layer that has none.
 
     All NaN where the output's is 0 throughout.
     """
-    means = np.array([float(np.abs(dZ).sum()) / max(int(np.count_nonzero(dZ)), 1) for dZ in gradients.dZ])
+    means = np.array([np.abs(dZ).sum() / max(int(np.count_nonzero(dZ)), 1) for dZ in gradients.dZ])
     with np.errstate(all="ignore"):
         return np.asarray(means / means[-1])
 
@@ -76,12 +79,22 @@ def one_sign_shares(passed: ForwardPass, activations: Sequence[str]) -> list[tup
     found = []
     for layer in range(1, len(passed.A)):
         A = passed.A[layer - 1]
-        if len(A) < 2 or not A.any():
+        if len(A) < 2 or not (A[:, :1].any() or A.any()):  # seldom all are looked at
             continue
-        if layer > 1 and ACTIVATIONS[activations[layer - 2]].output_range[0] >= 0.0:
-            share = 1.0
-        else:
-            share = float(((A.min(axis=0) >= 0.0) | (A.max(axis=0) <= 0.0)).mean())
+        is_positive = layer > 1 and ACTIVATIONS[activations[layer - 2]].output_range[0] >= 0.0
+        share = 1.0 if is_positive else _share_of_one_sign(A)
         if share >= ONE_SIGN_SHARE:
             found.append((layer, share))
     return found
+
+
+def _share_of_one_sign(A: FloatArray) -> float:
+    """The share of columns whose entries have one sign; of many, 0 as soon as it is too small to be reported."""
+    n_found = m = A.shape[1]
+    for start in range(0, m, _AT_A_TIME):
+        part = A[:, start : start + _AT_A_TIME]
+        has_one_sign = (part.min(axis=0) >= 0.0) | (part.max(axis=0) <= 0.0)
+        n_found -= has_one_sign.size - int(np.count_nonzero(has_one_sign))
+        if n_found / m < ONE_SIGN_SHARE:
+            return 0.0
+    return n_found / m

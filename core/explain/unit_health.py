@@ -12,6 +12,7 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.explain.microscope import SATURATED_BELOW
 from core.model.activations import ACTIVATIONS
+from core.model.network import Architecture, ForwardPass, Gradients, Parameters, slopes_of
 
 SATURATED_SHARE = 0.9
 """A unit is saturated when so many of the training examples are (by the microscope's measure, `SATURATED_BELOW`). Start
@@ -57,32 +58,32 @@ def is_harmful(A_out: FloatArray, Y: FloatArray, *, are_numbers: bool) -> bool:
 
 
 def saturated_units(
-    activation: str, leak: float, Z: FloatArray, A: FloatArray, W_next: FloatArray, dZ_next: FloatArray
+    parameters: Parameters, spec: Architecture, passed: ForwardPass, gradients: Gradients, layer: int
 ) -> list[Saturation]:
     """The saturated units of a hidden layer; whether the network is wrong enough for it to matter is not asked here.
 
-    Parameters
-    ----------
-    activation, leak : str, float
-        Of the layer.
-    Z, A : array, shape (n_l, m)
-    W_next, dZ_next : array, shape (n_{l+1}, n_l) and (n_{l+1}, m)
-        Of the layer after: W_nextᵀ dZ_next is the error signal that reaches this one.
+    ``gradients`` are of all examples of ``passed``; they are read only where a unit is flat for most of these.
     """
-    record = ACTIVATIONS[activation]
+    record = ACTIVATIONS[spec.activations[layer - 1]]
     if not record.saturates:
         return []
-    slopes, steepest = record.slopes(Z, A, leak), record.steepest
+    slopes, steepest, W_next = slopes_of(spec, passed, layer), record.steepest, parameters.weights[layer]
     shares = (slopes < SATURATED_BELOW * steepest).mean(axis=1)
     found = []
     for unit in np.flatnonzero(shares >= SATURATED_SHARE).tolist():
-        signal = np.abs(W_next[:, unit] @ dZ_next)
+        signal = np.abs(W_next[:, unit] @ gradients.dZ[layer + 1])  # the error signal that reaches it
         total = float(signal.sum())
         lost = 1.0 - float(signal @ slopes[unit]) / (total * steepest) if total > 0.0 else 0.0
         if lost >= LOST_SHARE:
-            mean_z = float(np.abs(Z[unit]).mean())
+            mean_z = float(np.abs(logits_of(parameters, passed, layer, unit)).mean())
             found.append(Saturation(unit, float(shares[unit]), lost, mean_z, float(slopes[unit].mean())))
     return found
+
+
+def logits_of(parameters: Parameters, passed: ForwardPass, layer: int, unit: int) -> FloatArray:
+    """The z of one unit (m,), without those of the others of its layer."""
+    W, b = parameters.weights[layer - 1], parameters.biases[layer - 1]
+    return np.asarray(W[unit] @ passed.A[layer - 1] + b[unit])
 
 
 def dead_units(activation: str, leak: float, A: FloatArray) -> list[int]:

@@ -178,8 +178,10 @@ class Activation:
 
     def slopes(self, Z: FloatArray, A: FloatArray, leak: float) -> FloatArray:
         """g′(Z) as training computes it, from A where that spares an exponential; a new array."""
-        out = np.ones_like(A)
-        for operation in self.slope(Z if self.slope_needs_z else A, leak, out) if self.slope else ():
+        if self.slope is None:
+            return np.ones_like(A)
+        out = np.empty_like(A)
+        for operation in self.slope(Z if self.slope_needs_z else A, leak, out):
             operation()
         return out
 

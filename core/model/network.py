@@ -268,12 +268,13 @@ def backward(parameters: Parameters, spec: Architecture, passed: ForwardPass, Y:
         all_db.append(dZ.sum(axis=1, keepdims=True) / m)
         all_dZ.append(dZ)
         if layer > 1:
-            dZ = parameters.weights[layer - 1].T @ dZ * _slopes(spec, passed, layer - 1)
+            dZ = parameters.weights[layer - 1].T @ dZ
+            dZ *= slopes_of(spec, passed, layer - 1)
     return Gradients(LayerList(all_dW[::-1]), LayerList(all_db[::-1]), LayerList(all_dZ[::-1]))
 
 
-def _slopes(spec: Architecture, passed: ForwardPass, layer: int) -> FloatArray:
-    """g′(Z[l]), from A[l] where that says it."""
+def slopes_of(spec: Architecture, passed: ForwardPass, layer: int) -> FloatArray:
+    """g′(Z[l]) of a hidden layer, from A[l] where that says it; a new array."""
     activation = ACTIVATIONS[spec.activations[layer - 1]]
     A = passed.A[layer]
     return activation.slopes(passed.Z[layer] if activation.slope_needs_z else A, A, spec.leak)

@@ -107,12 +107,14 @@ def gradients_over(
 ) -> Gradients:
     """Those of J over the chosen examples, from a pass over all with targets ``Y``; found when they are first read."""
 
-    def find() -> Gradients:
-        if chosen.all():
-            return backward(parameters, spec, passed, Y)
-        places = np.flatnonzero(chosen)  # several times as fast to take as a mask
-        Z = LateLayers(len(passed.Z), lambda layer: passed.Z[layer].take(places, axis=1))
-        A = LateLayers(len(passed.A), lambda layer: passed.A[layer].take(places, axis=1), first=0)
-        return backward(parameters, spec, ForwardPass(Z, A), Y.take(places, axis=1))
+    return LateGradients(lambda: backward(parameters, spec, pass_of(passed, chosen), Y[:, chosen]))
 
-    return LateGradients(find)
+
+def pass_of(passed: ForwardPass, chosen: BoolArray) -> ForwardPass:
+    """The pass of the chosen ones among its examples; each array is taken when it is first read."""
+    if chosen.all():
+        return passed
+    places = np.flatnonzero(chosen)  # takes a fraction of a mask's time
+    Z = LateLayers(len(passed.Z), lambda layer: passed.Z[layer].take(places, axis=1))
+    A = LateLayers(len(passed.A), lambda layer: passed.A[layer].take(places, axis=1), first=0)
+    return ForwardPass(Z, A)
