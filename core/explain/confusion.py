@@ -37,7 +37,7 @@ class Confusion:
     def shares(self) -> FloatArray:
         """(K, K) of the examples of each class, the share that is predicted as each; a class without examples has 0."""
         of_class = self.counts.sum(axis=1, keepdims=True)
-        return self.counts / np.maximum(of_class, 1)
+        return np.asarray(self.counts / np.maximum(of_class, 1))
 
     @property
     def recall(self) -> FloatArray:
@@ -80,8 +80,8 @@ def read_confusion(snapshot: Snapshot) -> ConfusionReading:
     data, spec = snapshot.experiment.data, snapshot.experiment.spec
     trains = data.train_mask(spec.train_fraction)
     predicted = predict(snapshot.outputs)
-    tables = (confusion(data.labels[mask], predicted[mask], data.n_classes) for mask in (trains, ~trains))
-    return ConfusionReading(*tables, data.labels, predicted, trains)
+    train, test = (confusion(data.labels[mask], predicted[mask], data.n_classes) for mask in (trains, ~trains))
+    return ConfusionReading(train, test, data.labels, predicted, trains)
 
 
 def confusion(labels: IntArray, predicted: IntArray, n_classes: int) -> Confusion:

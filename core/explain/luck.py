@@ -59,14 +59,19 @@ class Luck:
     experiments : tuple of Experiment
         Of the same runs.
     planes : NDArray[np.uint8]
-        (n, PLANE_SIDE, PLANE_SIDE) output of each at its end over its experiment's region, 0 for 0 and 255 for 1,
-        or for the ends of the scale of numbers; row 0 is the top.
+        (n, n_y, PLANE_SIDE, PLANE_SIDE) outputs of each at its end over its experiment's region, 0 for 0 and 255 for
+        1, or for the ends of the scale of numbers; row 0 is the top.
     """
 
     wish: ManyRunsWish
     outcomes: tuple[RunOutcome, ...]
     experiments: tuple[Experiment, ...]
     planes: NDArray[np.uint8]
+
+    def plane(self, place: int) -> NDArray[np.uint8]:
+        """The plane of a single output of a run: P(class 1) of two classes, or a number."""
+        single: NDArray[np.uint8] = self.planes[place, min(1, self.planes.shape[1] - 1)]
+        return single
 
     @property
     def n_runs(self) -> int:
@@ -133,10 +138,9 @@ def luck_of(wish: ManyRunsWish, outcomes: Sequence[RunOutcome]) -> Luck:
     """What these outcomes say, with a small picture of each plane."""
     ordered = tuple(sorted(outcomes, key=_rank))
     experiments = tuple(wish.experiment_of(outcome.number) for outcome in ordered)
-    planes = np.empty((len(ordered), PLANE_SIDE, PLANE_SIDE), dtype=np.uint8)
-    for plane, outcome, experiment in zip(planes, ordered, experiments, strict=True):
-        plane[...] = plane_of(outcome.parameters, experiment)
-    return Luck(wish, ordered, experiments, frozen(planes))
+    pairs = zip(ordered, experiments, strict=True)
+    planes = np.array([planes_of(outcome.parameters, experiment) for outcome, experiment in pairs], dtype=np.uint8)
+    return Luck(wish, ordered, experiments, frozen(planes.reshape(len(ordered), -1, PLANE_SIDE, PLANE_SIDE)))
 
 
 def _rank(outcome: RunOutcome) -> tuple[bool, float, int]:
@@ -144,16 +148,16 @@ def _rank(outcome: RunOutcome) -> tuple[bool, float, int]:
     return outcome.diverged, np.inf if loss is None or np.isnan(loss) else loss, outcome.number
 
 
-def plane_of(parameters: Parameters, experiment: Experiment) -> NDArray[np.uint8]:
-    """The first output over the plane, (PLANE_SIDE, PLANE_SIDE), 0 for 0 and 255 for 1, or for the ends of the scale of
+def planes_of(parameters: Parameters, experiment: Experiment) -> NDArray[np.uint8]:
+    """The outputs over the plane, (n_y, PLANE_SIDE, PLANE_SIDE), 0 for 0 and 255 for 1, or for the ends of the scale of
     numbers; row 0 is the top."""
     points = experiment.examples_at(_cell_centres(experiment.region))
     standardisation = standardisation_for(experiment.spec, experiment.data)
     with np.errstate(all="ignore"):  # weights of a run that diverged
         passed = forward(parameters, experiment.spec, input_matrix(points, experiment.spec, standardisation))
-        output = np.nan_to_num(passed.A[len(parameters.weights)][0])
+        outputs = np.nan_to_num(passed.A[len(parameters.weights)])
     scale = experiment.value_scale or ValueScale(0.5, 0.5)
-    return scale.levels(output).reshape(PLANE_SIDE, PLANE_SIDE)
+    return scale.levels(outputs).reshape(-1, PLANE_SIDE, PLANE_SIDE)
 
 
 def _cell_centres(region: PlaneRegion) -> NDArray[np.float64]:

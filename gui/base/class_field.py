@@ -69,15 +69,20 @@ class ClassField:
             path.addPath(contour_path(lines, side / len(self.winner), -0.5))
         return path
 
-    def draw_strengths(self, image: QImage, theme: Theme) -> None:
-        """Fill an image with the colours; a lead of 1 has the full one."""
+    def cells(self, theme: Theme) -> QImage:
+        """A pixel for each cell; a lead of 1 has the full colour of the class."""
         tables = winner_tables(theme.colours, len(self.outputs))
         pixels = tables[self.winner, (self.lead * np.float32(255.0)).astype(np.uint8)]
-        cells = QImage(pixels.tobytes(), *reversed(pixels.shape), 4 * pixels.shape[1], QImage.Format.Format_RGB32)
+        rows, columns = pixels.shape
+        # A copy: the image would otherwise read memory that is gone with the array.
+        return QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
+
+    def draw_strengths(self, image: QImage, theme: Theme) -> None:
+        """Fill an image with the cells, smooth between them."""
         with QPainter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.drawImage(image.rect(), cells)
+            painter.drawImage(image.rect(), self.cells(theme))
 
     def draw_flat(self, image: QImage, theme: Theme) -> None:
         """Fill an image with one colour for each class, sharp at the borders."""
@@ -104,9 +109,11 @@ def class_table(colours: Colours, label: int, strength: float = HEAT_MAP_STRENGT
     """256 ``0xffrrggbb`` values for the output of one class: grey where it is 0, the class's colour where it is 1."""
     grey = mix(rgb(colours.zero), rgb(colours.strong_line), 0.8)
     table = diverging_table(grey, rgb(colours.zero), rgb(class_colour_text(colours, label)), strength)
-    return _packed(table.astype(float)).tolist()
+    levels: list[int] = _packed(table.astype(float)).tolist()
+    return levels
 
 
 def _packed(table: FloatArray) -> NDArray[np.uint32]:
     red, green, blue = table.astype(np.uint32).T
-    return np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
+    packed: NDArray[np.uint32] = np.uint32(0xFF000000) | red << np.uint32(16) | green << np.uint32(8) | blue
+    return packed

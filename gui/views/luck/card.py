@@ -88,7 +88,7 @@ class RunCard(QWidget):
     def _text(self, luck: Luck, region: PlaneRegion) -> str:
         """What the run came to, and on how much of the plane it is right while the true border is drawn."""
         sentence = texts.run_sentence(luck, self._place)
-        field = Field(luck.planes[self._place], None, paint.MIDDLE)
+        field = Field(luck.plane(self._place), None, paint.MIDDLE)
         share = self._border.agreement(field, region) if self._border.is_drawn else None
         if share is None:
             return sentence

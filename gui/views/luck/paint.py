@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
@@ -14,6 +13,7 @@ from core.arrays import FloatArray, IntArray
 from core.data.value_scale import ValueScale
 from core.experiment.plane_axes import TARGET
 from core.explain.luck import PLANE_SIDE, Luck
+from gui.base.class_field import ClassField
 from gui.base.class_looks import class_colour
 from gui.base.contours import contour, contour_path
 from gui.base.plane_coordinates import PlaneFrame
@@ -38,8 +38,7 @@ def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points
             painter.fillRect(image.rect(), theme.colour("surface"))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(QRectF(image.rect()), _cells(theme, luck, place))
-            _draw_boundary(painter, theme, luck.planes[place], n_pixels)
+            _draw_field(painter, theme, luck, place, n_pixels)
         _draw_points(painter, theme, luck, place, n_pixels, most_points)
         if is_curve:
             _draw_curve(painter, theme, luck, place, n_pixels)
@@ -48,17 +47,25 @@ def plane_image(theme: Theme, luck: Luck, place: int, n_pixels: int, most_points
     return image
 
 
+def _draw_field(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixels: int) -> None:
+    """The output with its boundary, or the most likely class with the borders."""
+    square = QRectF(0.0, 0.0, n_pixels, n_pixels)
+    if luck.planes.shape[1] > 2:
+        field = ClassField.of(luck.planes[place] / np.float32(255.0))
+        painter.drawImage(square, field.cells(theme))
+        path = field.borders(n_pixels)
+    else:
+        painter.drawImage(square, _cells(theme, luck, place))
+        path = contour_path(contour(luck.plane(place), MIDDLE), n_pixels / PLANE_SIDE, 0.5)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.strokePath(path, QPen(theme.colour("text"), max(1.0, n_pixels / 80)))
+
+
 def _cells(theme: Theme, luck: Luck, place: int) -> QImage:
-    plane, has_numbers = luck.planes[place], luck.experiments[place].data.is_regression
+    plane, has_numbers = luck.plane(place), luck.experiments[place].data.is_regression
     cells = QImage(plane.tobytes(), PLANE_SIDE, PLANE_SIDE, PLANE_SIDE, QImage.Format.Format_Indexed8)
     cells.setColorTable(theme.heat_table(VALUE_STRENGTH if has_numbers else HEAT_MAP_STRENGTH))
     return cells.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def _draw_boundary(painter: QPainter, theme: Theme, plane: NDArray[np.uint8], n_pixels: int) -> None:
-    path = contour_path(contour(plane, MIDDLE), n_pixels / PLANE_SIDE, 0.5)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.strokePath(path, QPen(theme.colour("text"), max(1.0, n_pixels / 80)))
 
 
 def _draw_curve(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixels: int) -> None:
@@ -67,7 +74,7 @@ def _draw_curve(painter: QPainter, theme: Theme, luck: Luck, place: int, n_pixel
     scale = experiment.value_scale or ValueScale(0.5, 0.5)
     region = experiment.region
     x = region.middle_x1 + region.half_x1 * ((np.arange(PLANE_SIDE) + 0.5) * (2.0 / PLANE_SIDE) - 1.0)
-    y = scale.low + luck.planes[place][0] * (2.0 * scale.half / 255.0)
+    y = scale.low + luck.plane(place)[0] * (2.0 * scale.half / 255.0)
     pixels = PlaneFrame(0.0, 0.0, float(n_pixels), region).to_pixels(np.stack((x, y)))
     painter.setPen(QPen(theme.colour("accent"), max(1.4, n_pixels / 60)))
     painter.drawPolyline(polygon(pixels.T))

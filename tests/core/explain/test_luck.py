@@ -28,6 +28,7 @@ from core.explain.luck import (
 from core.model.network import forward
 from core.training.many_runs import train_many
 from tests.tools.commands import Terminal
+from tests.tools.kinds import clusters
 from tests.tools.luck import XOR, XOR_CLOUD, sample_luck, with_reached
 
 
@@ -86,7 +87,17 @@ def test_the_small_planes_are_the_outputs_of_the_runs() -> None:
         X = input_matrix(region.from_unit(shares), XOR.spec, None)
         for plane, outcome in zip(found.planes, found.outcomes, strict=True):
             output = forward(outcome.parameters, XOR.spec, X).A[2][0, 0]
-            assert plane[row, column] == round(output * 255)
+            assert plane[0, row, column] == round(output * 255)
+
+
+@pytest.mark.parametrize(("n_classes", "two"), [(2, True), (3, False), (8, False)])
+def test_of_several_classes_each_output_has_a_small_plane(n_classes: int, two: bool) -> None:
+    experiment = clusters(n_classes, softmax_of_two=two)
+    wish = wish_for(experiment, "weights", 2, 0, 30, 0.95)
+    found = luck_of(wish, train_many(wish))
+    assert found.planes.shape == (2, n_classes, PLANE_SIDE, PLANE_SIDE)
+    assert np.abs(found.planes.sum(axis=1, dtype=int) - 255).max() <= n_classes / 2
+    np.testing.assert_array_equal(found.plane(0), found.planes[0, 1])
 
 
 def test_the_numbers_are_those_of_the_sweep(capsys: pytest.CaptureFixture[str]) -> None:
