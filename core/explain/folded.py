@@ -62,11 +62,13 @@ class BentLines:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Border:
-    """The line of a unit of the next layer: where its z is 0, w·a + b = 0.
+    """The line of a unit of the next layer: where its z is 0, w·a + b = 0; of a softmax, where two outputs are equal.
 
     Attributes
     ----------
     unit : int
+    other : int or None
+        The output that it is compared with.
     cuts : tuple of Cut or None
         For each stop the straight line that it is there, with what is not shown held at its mean; None where it is
         none.
@@ -74,6 +76,11 @@ class Border:
 
     unit: int
     cuts: tuple[Cut | None, ...]
+    other: int | None = None
+
+    def is_of(self, unit: int | None) -> bool:
+        """Whether it is a line of this unit."""
+        return unit is not None and unit in (self.unit, self.other)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,10 +98,11 @@ class FoldedReading:
     border_layer : int
         The layer whose units' lines are shown: the next one, or the layer itself where it is the output.
     borders : tuple of Border
-        First straight at the stop `border_stop`, and from there on. None for a softmax over more than two outputs,
-        where no unit has a line.
+        First straight at the stop `border_stop`, and from there on. For a softmax over more than two outputs those
+        between classes of which one follows the other somewhere on the plane.
     border_curves : BentLines
-        The same lines as far as they are reached from the input plane, at every stop.
+        The same lines as far as they are reached from the input plane, at every stop; between two of several outputs,
+        as far as no third one is larger.
     trains : BoolArray
         (m,) True for training examples.
     """
@@ -107,6 +115,12 @@ class FoldedReading:
     borders: tuple[Border, ...]
     border_curves: BentLines
     trains: BoolArray
+
+    @property
+    def only_border(self) -> Border | None:
+        """The line, where there is only one that parts all there is; None also for more than two outputs."""
+        is_among_others = self.border_layer == len(self.snapshot.parameters.weights) and len(self.snapshot.outputs) > 2
+        return self.borders[0] if len(self.borders) == 1 and not is_among_others else None
 
     @property
     def border_stop(self) -> int:

@@ -28,6 +28,16 @@ MOST_BORDERS = 16
 _TOLERANCE = 0.002
 """Share of the picture that a bent line of the grid may be off."""
 
+
+_LEAST_CORNERS = 4
+"""Of a line between two classes."""
+
+_PLACES = 41
+"""Along each axis, at which it is looked which classes touch."""
+
+Pairs = tuple[tuple[int, int], ...]
+"""Outputs that are compared."""
+
 Choice = tuple[int, int] | Literal["components", "line"]
 """What of a layer is seen: two units, counted from 0, the principal components, or across the only line there."""
 
@@ -75,11 +85,14 @@ class FoldedReader:
             stops.append(self._stop(snapshot, "a", k, view, snapshot.passed.A[k]))
         eye = _Eye(snapshot, tuple((stop.symbol, stop.layer, stop.view) for stop in stops))
         border_layer = min(layer + 1, last)
-        rows = _border_rows(snapshot, border_layer)
+        pairs = _touching_classes(snapshot, eye) if border_layer == last else ()
+        rows = _border_rows(snapshot, border_layer, pairs)
         curves = border_lines(
             snapshot.experiment.region,
             lambda places: rows.weights @ eye.activations(border_layer - 1, places) + rows.offsets,
         )
+        if rows.compares and len(snapshot.outputs) > 2:
+            curves, rows = _where_highest(curves, rows, eye.logits(border_layer, curves.places))
         return FoldedReading(
             snapshot=snapshot,
             layer=layer,
@@ -106,7 +119,8 @@ class FoldedReader:
         view, before = None, self._before.get((layer, choice))
         if choice == "line" and layer < len(snapshot.parameters.weights):
             rows = _border_rows(snapshot, layer + 1)
-            if len(rows.weights) == 1 and rows.weights.any():
+            is_one_of_many = rows.compares and rows.chosen.shape[1] > 2
+            if len(rows.weights) == 1 and not is_one_of_many and rows.weights.any():
                 view = projection_across(A, rows.weights[0], float(rows.offsets[0, 0]), before)
         self._before[layer, choice] = view = view or principal_projection(A, before)
         return view
@@ -184,27 +198,59 @@ class _BorderRows(NamedTuple):
     """What is 0 on the borders of a layer's units.
 
     ``chosen`` (k, n) times the z of the layer, which is ``weights`` (k, n_before) times the a before plus ``offsets``
-    (k, 1); where it is 0, ``chosen`` times the a of the layer is ``middle``.
+    (k, 1); where it is 0, ``chosen`` times the a of the layer is ``middle``. Whether it ``compares`` outputs.
     """
 
     chosen: FloatArray
     weights: FloatArray
     offsets: FloatArray
     middle: float
+    compares: bool
 
 
-def _border_rows(snapshot: Snapshot, layer: int) -> _BorderRows:
+def _border_rows(snapshot: Snapshot, layer: int, pairs: Pairs = ((0, 1),)) -> _BorderRows:
+    """Of the units of a layer; of a softmax, of these pairs of outputs."""
     spec = snapshot.experiment.spec
     W, b = snapshot.parameters.weights[layer - 1], snapshot.parameters.biases[layer - 1]
-    chosen, middle = np.eye(len(W))[:MOST_BORDERS], 0.5
+    chosen, middle, compares = np.eye(len(W))[:MOST_BORDERS], 0.5, False
     if layer <= len(spec.activations):
         middle = float(ACTIVATIONS[spec.activations[layer - 1]].value(np.zeros(1), spec.leak)[0])
     elif snapshot.experiment.data.is_regression:
         middle = 0.0
     elif output_activation(spec.loss, len(W)).over_units:
-        # Of a softmax, the outputs are compared with each other; only with two there is one line for that.
-        chosen, middle = chosen[1:2] - chosen[0:1] if len(W) == 2 else chosen[:0], 0.0
-    return _BorderRows(chosen, chosen @ W, chosen @ b, middle)
+        # Of a softmax, the outputs are compared with each other.
+        one = np.eye(len(W))
+        chosen = np.array([one[second] - one[first] for first, second in pairs]).reshape(-1, len(W))
+        middle, compares = 0.0, True
+    return _BorderRows(chosen, chosen @ W, chosen @ b, middle, compares)
+
+
+def _touching_classes(snapshot: Snapshot, eye: _Eye) -> Pairs:
+    """Pairs of outputs that are the largest ones side by side somewhere on the plane; of two, these."""
+    last = len(snapshot.parameters.weights)
+    if len(snapshot.outputs) <= 2:
+        return ((0, 1),)
+    shares = np.linspace(-1.0, 1.0, _PLACES)
+    places = snapshot.experiment.region.from_unit(np.stack([axis.ravel() for axis in np.meshgrid(shares, shares)]))
+    winner = eye.logits(last, places).argmax(axis=0).reshape(_PLACES, _PLACES)
+    ways = (winner[:, :-1], winner[:, 1:]), (winner[:-1], winner[1:])
+    beside = {tuple(sorted(pair)) for one, other in ways for pair in zip(one.flat, other.flat, strict=True)}
+    return tuple((int(first), int(second)) for first, second in sorted(beside) if first != second)[:MOST_BORDERS]
+
+
+def _where_highest(curves: PlaneLines, rows: _BorderRows, logits: FloatArray) -> tuple[PlaneLines, _BorderRows]:
+    """The parts of lines between two outputs where no third output (n, k) is larger, and the rows of these lines."""
+    mine = rows.chosen[curves.kinds].T != 0.0
+    others = np.where(mine, -np.inf, logits).max(axis=0)
+    kept = others <= np.where(mine, logits, -np.inf).max(axis=0)
+    starts = curves.starts.copy()
+    starts[1:] |= ~kept[:-1]
+    # Where classes meet in a corner alone there is no line between them.
+    counts = np.bincount(curves.kinds[kept], minlength=len(rows.chosen))
+    kept &= counts[curves.kinds] >= _LEAST_CORNERS
+    numbers, kinds = np.unique(curves.kinds[kept], return_inverse=True)
+    rows = rows._replace(chosen=rows.chosen[numbers], weights=rows.weights[numbers], offsets=rows.offsets[numbers])
+    return PlaneLines(curves.places[:, kept], starts[kept], kinds), rows
 
 
 def _borders(rows: _BorderRows, layer: int, stops: Sequence[Stop]) -> tuple[Border, ...]:
@@ -219,7 +265,7 @@ def _borders(rows: _BorderRows, layer: int, stops: Sequence[Stop]) -> tuple[Bord
     for number, one in enumerate(rows.chosen):
         found = [(stop.view, lines.get((stop.symbol, stop.layer))) for stop in stops]
         cuts = tuple(line and view.cut(line[0][number], float(line[1][number])) for view, line in found)
-        borders.append(Border(int(one.argmax()), cuts))
+        borders.append(Border(int(one.argmax()), cuts, int(one.argmin()) if rows.compares else None))
     return tuple(borders)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.explain.target import Target
 from core.training.snapshot import Snapshot
+from gui.base.class_field import ClassField
 from gui.base.curve_picture import CurveContent, curve_content, draw_axes, draw_line
 from gui.base.diagram.figure import Drawn
 from gui.base.diagram.paint import GROUND_PERIOD_S, NetworkPainter
@@ -64,7 +65,7 @@ class RunPictures(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._points = ShownPoints.none()
-        self._field: Field | None = None
+        self._field: Field | ClassField | None = None
         self._curve: CurveContent | None = None
         self._frame: PlaneFrame | None = None
         self._hovered: int | None = None

@@ -181,8 +181,8 @@ class FoldedPainter:
     def _paint_borders(self, painter: QPainter, scene: Scene, unit: int | None) -> None:
         is_alone = len(scene.reading.borders) == 1
         for number, border in enumerate(scene.reading.borders):
-            colour = self._theme.colour("accent" if border.unit == unit else "text")
-            width = 2.4 if is_alone or border.unit == unit else 1.5
+            colour = self._theme.colour("accent" if border.is_of(unit) else "text")
+            width = 2.4 if is_alone or border.is_of(unit) else 1.5
             self._stroke(painter, QPen(colour, width), scene.borders, number)
             ends = scene.straight[number] if scene.straight else None
             if ends is not None:
@@ -195,7 +195,7 @@ class FoldedPainter:
     def _paint_names(self, painter: QPainter, scene: Scene, unit: int | None) -> None:
         """The name of a border beside its middle: of the only one, else of the one that is pointed at."""
         for number, border in enumerate(scene.reading.borders):
-            if len(scene.reading.borders) > 1 and border.unit != unit:
+            if len(scene.reading.borders) > 1 and not border.is_of(unit):
                 continue
             corners = scene.borders[0][:, scene.borders[2] == number]
             inside = corners[:, (np.abs(corners - self._middle(scene.frame)) < scene.frame.side / 2.0).all(axis=0)]

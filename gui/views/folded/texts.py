@@ -100,10 +100,15 @@ def axis_names(reading: FoldedReading, position: float, axis: int) -> tuple[str,
 
 
 def border_name(reading: FoldedReading, number: int) -> str:
-    """What a border is: where the output is one half, or of numbers 0, or where a unit's z is 0."""
-    if reading.border_layer == len(reading.snapshot.parameters.weights) and len(reading.borders) == 1:
-        return _tr("output 0") if reading.snapshot.experiment.data.is_regression else _tr("output 0.5")
-    name = unit_name(reading.snapshot, "z", reading.border_layer, reading.borders[number].unit)
+    """What a border is: where the output is one half, or of numbers 0, or where a unit's z is 0, or two classes meet."""
+    experiment = reading.snapshot.experiment
+    if reading.border_layer == len(reading.snapshot.parameters.weights) and reading.only_border is not None:
+        return _tr("output 0") if experiment.data.is_regression else _tr("output 0.5")
+    border, names = reading.borders[number], experiment.names
+    if border.other is not None:
+        first, second = sorted((border.unit, border.other))
+        return _tr("{first} | {second}").format(first=class_text(names, first), second=class_text(names, second))
+    name = unit_name(reading.snapshot, "z", reading.border_layer, border.unit)
     return _tr("{name} = 0").format(name=name)
 
 
@@ -200,7 +205,7 @@ def _percent(share: float) -> str:
 def about_borders(reading: FoldedReading, position: float) -> str:
     """What the lines of the next layer are here, and whether the line of the output separates the classes."""
     if not reading.borders:
-        return _tr("Softmax compares its outputs with each other: no output has a line of its own.")
+        return _tr("The same class is the most likely one everywhere: there is no border.")
     if position < reading.border_stop:
         template = _tr("The strong line becomes straight at {name}.")
         if len(reading.borders) > 1:
@@ -208,7 +213,12 @@ def about_borders(reading: FoldedReading, position: float) -> str:
         return template.format(name=stop_name(reading.stops[reading.border_stop]))
     if not position.is_integer():
         return ""
-    if len(reading.borders) == 1 and reading.border_layer == len(reading.snapshot.parameters.weights):
+    if reading.borders[0].other is not None and reading.only_border is None:
+        return _tr(
+            "Dashed: where the outputs for two classes are equal; strong, where no third one is larger. Strokes point"
+            " to the class that was counted later."
+        )
+    if reading.only_border is not None and reading.border_layer == len(reading.snapshot.parameters.weights):
         return _about_separation(reading, int(position))
     n_units = reading.snapshot.parameters.layer_sizes[reading.border_layer]
     template = _tr("Dashed: where z is 0 in the units of layer {layer}; strokes point to z above 0.")

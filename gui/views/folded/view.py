@@ -141,7 +141,7 @@ class FoldedView(LinkedView):
         view = next(stop.view for stop in reading.stops if stop.layer == reading.layer)
         units = tuple(texts.unit_name(snapshot, "a", reading.layer, unit) for unit in range(view.n_units))
         choice: Choice = view.kind if view.kind != "units" else (view.units[0], view.units[-1])
-        has_line = len(reading.borders) == 1
+        has_line = reading.only_border is not None
         self._header.show_choice(texts.layer_entries(snapshot), reading.layer, units, choice, has_line=has_line)
         self._way.show_stops(*zip(*((texts.stop_name(s), texts.stop_help(s)) for s in reading.stops), strict=True))
         self._show_position(reading)

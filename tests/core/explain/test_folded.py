@@ -22,6 +22,7 @@ from core.explain.projection import Projection, principal_projection, projection
 from core.model.activations import ACTIVATIONS
 from core.model.network import Parameters, forward, initial_parameters, predict
 from core.training.snapshot import Snapshot
+from tests.tools.kinds import clusters, picture_of
 from tests.tools.snapshots import sample_experiment, sample_snapshot
 
 ACTIVATION_NAMES = tuple(ACTIVATIONS)
@@ -287,9 +288,28 @@ def of_classes(n_classes: int, loss: str) -> Snapshot:
     return with_parameters(replace(sample_snapshot((2,)), experiment=experiment), parameters)
 
 
-def test_of_a_softmax_over_three_outputs_no_unit_has_a_line() -> None:
-    assert read(of_classes(3, "cross_entropy")).borders == ()
+def test_of_separate_outputs_each_has_a_line() -> None:
     assert len(read(of_classes(3, "squared_error")).borders) == 3
+
+
+@pytest.mark.parametrize("n_classes", [3, 8])
+def test_of_a_softmax_the_borders_are_where_the_two_largest_outputs_are_equal(n_classes: int) -> None:
+    snapshot = picture_of(clusters(n_classes, hidden_units=(6,), learning_rate=1.0), 200)
+    reading = FoldedReader().read(snapshot, 1, {})
+    assert len(reading.borders) >= n_classes - 1
+    assert reading.only_border is None
+    curves = reading.border_curves
+    assert set(curves.kinds.tolist()) == set(range(len(reading.borders))), "each pair touches somewhere"
+    X = input_matrix(curves.seen[0], snapshot.experiment.spec, None)
+    outputs = forward(snapshot.parameters, snapshot.experiment.spec, X).Z[2]
+    for number, border in enumerate(reading.borders):
+        assert border.other is not None
+        on_border = outputs[:, curves.kinds == number]
+        np.testing.assert_allclose(on_border[border.unit], on_border[border.other], atol=0.005)
+        others = np.delete(on_border, [border.unit, border.other], axis=0)
+        assert (others.max(axis=0) <= on_border[border.unit] + 0.005).all()
+        cut = border.cuts[reading.border_stop]
+        assert cut is not None
 
 
 def test_a_field_that_is_nowhere_zero_has_no_border() -> None:
