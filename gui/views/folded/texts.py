@@ -100,7 +100,7 @@ def axis_names(reading: FoldedReading, position: float, axis: int) -> tuple[str,
 
 
 def border_name(reading: FoldedReading, number: int) -> str:
-    """What a border is: where the output is one half, or of numbers 0, or where a unit's z is 0, or two classes meet."""
+    """What a border is: where the output is one half, or of numbers 0, a unit's z is 0, or two classes meet."""
     experiment = reading.snapshot.experiment
     if reading.border_layer == len(reading.snapshot.parameters.weights) and reading.only_border is not None:
         return _tr("output 0") if experiment.data.is_regression else _tr("output 0.5")
