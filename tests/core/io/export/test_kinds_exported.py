@@ -57,6 +57,7 @@ def test_pytorch_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
     assert outputs_of(scripts, tmp_path).count(SAME) == len(MORE)
 
 
+@pytest.mark.nightly
 @pytest.mark.skipif(find_spec("sklearn") is None, reason="scikit-learn is not installed")
 def test_scikit_learn_scripts_get_to_the_windows_loss(tmp_path: Path) -> None:
     ways = [way_of(made) for made in (make() for make in MORE.values()) if is_for_sklearn(made)]
