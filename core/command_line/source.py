@@ -18,7 +18,7 @@ from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.io.reading import read_limited
 from core.io.tables.cell_table import CellTable
-from core.io.tables.choice import import_points
+from core.io.tables.choice import PointsImport, import_points, proposed_scales
 from core.io.tables.classes import ClassChoice, names_text
 from core.io.tables.form import TableForm
 from core.io.tables.guess import MAX_INPUTS, ColumnChoice, guess_columns, may_be_number
@@ -144,7 +144,6 @@ def experiment_of_table(path: str, options: argparse.Namespace) -> Experiment:
         columns = replace(columns, is_number=options.learn == "numbers")
     table = points_of(cells, TableChoice(columns, _classes(options.classes), fills_gaps=options.fill_gaps))
     _check(table, options)
-    sys.stderr.write("".join(f"{line}\n" for line in _said(table)))
     empty = Experiment.generated(ExperimentSpec(), DataSettings(name="empty"))
     imported = import_points(
         table,
@@ -154,6 +153,7 @@ def experiment_of_table(path: str, options: argparse.Namespace) -> Experiment:
         is_standardised=empty.spec.standardise,
         is_target_standardised=options.standardise_target,
     )
+    sys.stderr.write("".join(f"{line}\n" for line in (*_said(table), *_advice(table, imported, options))))
     return empty.with_imported(imported.data, imported.names)
 
 
@@ -197,6 +197,17 @@ def _check(table: PointsTable, options: argparse.Namespace) -> None:
         names = names_text([found.name for found in table.classes])
         reason = f"has {len(table.classes)} classes, {names}; set one against the rest with --classes A, or take two "
         raise FileError(table.source, "", f"{reason}with --classes A,B.")
+
+
+def _advice(table: PointsTable, imported: PointsImport, options: argparse.Namespace) -> list[str]:
+    """What makes the network learn faster where numbers are far from 0 or of different size."""
+    are_far, target_is_far = proposed_scales(imported.data, 1.0)
+    advice = []
+    if are_far and not any(text.startswith("standardise=") for text in options.settings):
+        advice.append("the inputs are far from 0 or differ in size; --set standardise=true helps.")
+    if target_is_far:
+        advice.append("the numbers to be learnt are far from 0; --standardise-target helps.")
+    return [f"{one_line(Path(table.source).name)}: {line}" for line in advice]
 
 
 def _said(table: PointsTable) -> list[str]:

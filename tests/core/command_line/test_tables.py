@@ -93,6 +93,9 @@ def test_three_inputs_and_a_class_are_taken_by_default(terminal: Terminal, table
     data = json.loads(said.out)["data"]
     assert data["columns"] == ["length", "width", "weight"]
     assert data["class_sizes"] == [2, 2, 2]
+    assert "the inputs are far from 0 or differ in size; --set standardise=true helps." in said.err
+    again = terminal.run(f"train --data {table} --skip-lines --iterations 2 --set standardise=true --json")
+    assert "helps" not in again.err
 
 
 def test_a_number_is_learnt_with_gaps_filled_and_the_target_standardised(
