@@ -30,7 +30,8 @@ _HILL_SPREAD = 3.0
 
 def plane_values(points: FloatArray) -> FloatArray:
     """y = 0.5 x1 - 0.25 x2 + 0.5: what a network without hidden units can give exactly."""
-    return 0.5 * points[0] - 0.25 * points[1] + 0.5
+    values: FloatArray = 0.5 * points[0] - 0.25 * points[1] + 0.5
+    return values
 
 
 def hill_values(points: FloatArray) -> FloatArray:
@@ -43,7 +44,8 @@ def hill_values(points: FloatArray) -> FloatArray:
 
 def ridge_values(points: FloatArray) -> FloatArray:
     """y = 2 sin(0.8 x1 + 0.4 x2): waves that run across the plane, each of them straight."""
-    return 2.0 * np.sin(0.8 * points[0] + 0.4 * points[1])
+    values: FloatArray = 2.0 * np.sin(0.8 * points[0] + 0.4 * points[1])
+    return values
 
 
 def curve_values(formula: Formula) -> Exact:

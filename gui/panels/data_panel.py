@@ -60,7 +60,9 @@ def _info(label: str, key: str, help_text: str, unit: str = "") -> FieldInfo:
 
 
 DATA_FIELD_INFO = {
-    "noise": _info("Noise", "noise", "How far points are moved at random. At 50 % the classes overlap.", "%"),
+    "noise": _info(
+        "Noise", "noise", "How far points, or numbers to learn, are moved at random. At 50 % classes overlap.", "%"
+    ),
     "n_samples": _info(
         "Samples", "n_samples", "How many points are generated, as many of each class. The slider ends at 1000."
     ),

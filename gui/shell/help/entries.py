@@ -191,6 +191,19 @@ _WORDS = (
         "A direction along which points vary most; the second one is at right angles to the first. Two of them show as"
         " much as a plane can of a space with more dimensions.",
     ),
+    (
+        "R²",
+        "score",
+        "The share of the variance of the numbers y that the outputs explain: 1 at best, 0 where the mean of y would do"
+        " as well.",
+    ),
+    (
+        "Regression",
+        "numbers",
+        "What is learnt are numbers, not classes: the output is linear, and the loss a distance.",
+    ),
+    ("Residual", "a − y", "How far a prediction a is from its number y. The switch Residuals of the plane draws them."),
+    ("RMSE", "", "The root of the mean squared error: how far predictions are from their numbers, in the unit of y."),
     ("Saturated", "", "Where the activation is flat: g′(z) is near 0, the unit hardly learns."),
     (
         "Seed",

@@ -81,3 +81,15 @@ def numbers_sentence(targets: FloatArray, names: DataNames, tr: Translate) -> st
     template = tr("{total} points with numbers {name} from {low} to {high}.")
     low, high = (number_text(float(f"{value:.3g}")) for value in (targets.min(), targets.max()))
     return template.format(total=targets.size, name=fitted_name(names.target, LONGEST_TARGET), low=low, high=high)
+
+
+def numbers_help(tr: Translate) -> str:
+    """What can be done on the plane, as its tooltip says."""
+    return tr(
+        "<b>The plane</b><br>Click: add a point. Over a single column its height is its number; else it has the number"
+        " beside the pointer: the wheel, Page Up and Page Down change that, digits type it, and − then turns its sign."
+        " Right click: remove a point. Drag: move it. Click a point: show its numbers in the network and the"
+        " equations.<br>Arrow keys: move the cursor, with Shift in small steps. Space: add a point there. Enter: choose"
+        " the point there. Ctrl and arrow keys: move the point.<br>Shift and wheel, + and −: zoom. Drag with Ctrl or"
+        " the middle button, or Alt and arrow keys: move the view. Home: show all points."
+    )

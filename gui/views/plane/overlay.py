@@ -36,7 +36,8 @@ def draw_words(
 ) -> None:
     """What to do with an empty plane, or that some points cannot be seen on it."""
     if points.n_points == 0:
-        second = tr("Right click adds the other class.\nOr choose a data set.")
+        other = tr("Right click adds the other class.\nOr choose a data set.")
+        second = other if points.shades is None else tr("Right click removes a point.\nOr choose a data set.")
         _draw_first_look(painter, theme, frame, (tr("Click to add points"), second))
     elif not is_home:
         if not points.shown.any():

@@ -38,6 +38,7 @@ from gui.views.plane.class_menu import class_menu
 from gui.views.plane.controls import PlaneArrangement, PlaneButtons, PlaneSwitches
 from gui.views.plane.editor import PlaneEditor, PlaneIntents
 from gui.views.plane.input import PlaneInput, PlaneSight
+from gui.views.plane.number_texts import numbers_help
 from gui.views.plane.overlay import draw_border, draw_marks, draw_words
 from gui.views.plane.paint import PlaneCanvas
 from gui.views.plane.sketch import Sketch, draw_sketch
@@ -115,6 +116,8 @@ class PlaneView(PlaneIntents):
         self._readout.experiment = experiment
         self._arrangement.names, self._arrangement.plane = experiment.names, experiment.plane
         self._arrangement.n_classes = experiment.data.n_classes
+        if experiment.data.is_regression != self._editor.learns_numbers:
+            self._teach(has_numbers=experiment.data.is_regression)
         self._editor.learns_numbers = experiment.data.is_regression
         self._editor.value.scale = None if experiment.plane.second == TARGET else experiment.value_scale
         self._chooser.show_experiment(experiment)
@@ -350,6 +353,13 @@ class PlaneView(PlaneIntents):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setContentsMargins(*_MARGINS)
         self.setMinimumSize(270, 270)
+        self._teach(has_numbers=False)
+
+    def _teach(self, *, has_numbers: bool) -> None:
+        """Say in the tooltip what can be done."""
+        if has_numbers:
+            self.setToolTip(numbers_help(self.tr))
+            return
         self.setToolTip(
             self.tr(
                 "<b>The plane</b><br>Click: add a point. Right click, or Shift and click: add a point of the other"
