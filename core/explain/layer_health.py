@@ -90,7 +90,8 @@ def one_sign_shares(passed: ForwardPass, activations: Sequence[str]) -> list[tup
 
 def _share_of_one_sign(A: FloatArray) -> float:
     """The share of columns whose entries have one sign; of many, 0 as soon as it is too small to be reported."""
-    n_found = m = A.shape[1]
+    m: int = A.shape[1]
+    n_found = m
     for start in range(0, m, _AT_A_TIME):
         part = A[:, start : start + _AT_A_TIME]
         has_one_sign = (part.min(axis=0) >= 0.0) | (part.max(axis=0) <= 0.0)

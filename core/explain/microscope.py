@@ -7,7 +7,7 @@ a layer. It never trains and never changes anything; the sentences around the nu
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
@@ -29,6 +29,8 @@ REFRESH_S = 3.0
 _TIMED_VALUES = 2048
 """Enough that the call itself is a small part of the time; all repeats together take about a millisecond."""
 _TIMED_REPEATS = 9
+
+_PART = 16_384
 
 
 def saturated_beyond(name: str) -> float | None:
@@ -121,28 +123,37 @@ def measure(name: str, taken: Sample, leak: float) -> Measures:
     n_units, n_dead = taken.Z.shape[0], _n_dead(activation, taken)
     if z.size == 0:
         return Measures(name, 0, *(math.nan,) * 6, dead_units=n_dead, n_units=n_units)
-    A = activation.value(z, leak)
     with np.errstate(all="ignore"):
-        slopes = activation.slopes(z, A, leak)
-        if activation.slope_range[0] < 0.0:
-            np.abs(slopes, slopes)
-        mean_output = float(A.mean())
-    share = 1.0 / z.size
-    n_zeros = z.size - int(np.count_nonzero(A))
-    is_flat = slopes < SATURATED_BELOW * activation.steepest if activation.saturates else None
+        totals = np.sum([_totals(activation, part, leak) for part in _parts(z)], axis=0) / z.size
+    mean_output, mean_slope, zero_share, saturated_share = totals.tolist()
     largest = float(z.max())
     return Measures(
         name=name,
         n_values=int(z.size),
-        saturated_share=0.0 if is_flat is None else int(np.count_nonzero(is_flat)) * share,
-        zero_share=n_zeros * share,
+        saturated_share=saturated_share,
+        zero_share=zero_share,
         mean_output=mean_output,
-        mean_slope=float(slopes.mean()),
+        mean_slope=mean_slope,
         largest_z=largest if largest > 0.0 else math.nan,
         slope_at_largest=slope_at(name, largest, leak) if largest > 0.0 else math.nan,
         dead_units=n_dead,
         n_units=n_units,
     )
+
+
+def _parts(z: FloatArray) -> Iterator[FloatArray]:
+    """What is done with many values one after the other takes a third of the time in parts that stay in the cache."""
+    return (z[start : start + _PART] for start in range(0, z.size, _PART))
+
+
+def _totals(activation: Activation, z: FloatArray, leak: float) -> tuple[float, float, int, int]:
+    """Sums of the outputs and of |g'(z)|, and how many outputs are 0 and how many slopes flat."""
+    A = activation.value(z, leak)
+    slopes = activation.slopes(z, A, leak)
+    if activation.slope_range[0] < 0.0:
+        np.abs(slopes, slopes)
+    is_flat = slopes < SATURATED_BELOW * activation.steepest if activation.saturates else slopes[:0]
+    return float(A.sum()), float(slopes.sum()), z.size - int(np.count_nonzero(A)), int(np.count_nonzero(is_flat))
 
 
 def slope_at(name: str, z: float, leak: float) -> float:
@@ -174,10 +185,13 @@ def histogram(z: FloatArray, low: float, high: float, n_bins: int) -> IntArray:
         Together k.
     """
     # Much faster than np.histogram on many values, which looks for values at the edges of bins.
-    with np.errstate(over="ignore"):
-        places = (z - low) * (n_bins / (high - low))
-    np.clip(places, 0, n_bins - 1, out=places)
-    return np.bincount(places.astype(np.int64), minlength=n_bins)
+    counts = np.zeros(n_bins, dtype=np.int64)
+    for part in _parts(z):
+        with np.errstate(over="ignore"):
+            places = (part - low) * (n_bins / (high - low))
+        np.clip(places, 0, n_bins - 1, out=places)
+        counts += np.bincount(places.astype(np.int64), minlength=n_bins)
+    return counts
 
 
 class EvaluationTimes:
