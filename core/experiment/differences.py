@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from core.data.features import FEATURES
+from core.data.features import FEATURES, available_features
 from core.experiment.experiment import Experiment
 from core.experiment.spec import ExperimentSpec
 from core.experiment.targets import n_outputs
@@ -19,6 +19,9 @@ from core.model.initializers import INITIALIZERS
 from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
+
+_MOST_NAMED = 8
+"""Inputs that are named one by one."""
 
 Run = Sequence[Experiment]
 """What a run trained, one experiment after the other; at least one."""
@@ -98,6 +101,16 @@ def _outputs(experiment: Experiment) -> str:
     return "two outputs" if experiment.spec.softmax_of_two else "one output"
 
 
+def _inputs(experiment: Experiment) -> str:
+    """Of many, which are left out."""
+    used = experiment.spec.features
+    if len(used) <= _MOST_NAMED:
+        return ", ".join(FEATURES[name].label for name in used)
+    all_inputs = available_features(experiment.data.n_columns)
+    unused = [FEATURES[name].label for name in all_inputs if name not in used]
+    return " without ".join(filter(None, (f"all {len(all_inputs)}", ", ".join(unused))))
+
+
 _SETTINGS = (
     _Setting("α = ", _of_spec(lambda spec: f"{spec.learning_rate:g}")),
     _Setting("", _network),
@@ -109,7 +122,7 @@ _SETTINGS = (
     _Setting("λ = ", _of_spec(lambda spec: f"{spec.penalty_rate:g}" if spec.has_penalty else "")),
     _Setting("", _of_spec(lambda spec: LOSSES[spec.loss].label)),
     _Setting("", _outputs),
-    _Setting("inputs ", _of_spec(lambda spec: ", ".join(FEATURES[name].label for name in spec.features))),
+    _Setting("inputs ", _inputs),
     _Setting("", _of_spec(lambda spec: "standardised inputs" if spec.standardise else "raw inputs")),
     _Setting("", _of_spec(lambda spec: f"{INITIALIZERS[spec.initializer].label} start")),
     _Setting("start scale ", _of_spec(lambda spec: f"{spec.init_scale:g}")),

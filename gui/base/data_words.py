@@ -5,6 +5,8 @@ Names come from the user's table and may hold anything: who puts them into rich 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -75,8 +77,17 @@ def symbols_text(names: DataNames, longest: int = LONGEST_WORD) -> str:
     """What x₁ and x₂ are: ``"x₁ = petal length, x₂ = petal width"``; empty where no column has a name of its own."""
     if not names.has_own_columns:
         return ""
-    texts = [symbol_text(names, column, longest) for column in range(len(names.columns))]
-    return ", ".join(texts if len(texts) <= MOST_NAMED else [*texts[: MOST_NAMED // 2], "…", texts[-1]])
+    return ", ".join(shortened([symbol_text(names, column, longest) for column in range(len(names.columns))]))
+
+
+def shortened(texts: Sequence[str], most: int = MOST_NAMED) -> list[str]:
+    """The texts, or where they are more than ``most`` the first of them, an ellipsis and the last one."""
+    return list(texts) if len(texts) <= most else [*texts[: most - 2], "…", texts[-1]]
+
+
+def feature_words(names: Sequence[str]) -> str:
+    """Features as they are listed in a sentence: ``"x₁, x₂, x₁²"``."""
+    return ", ".join(shortened([core_text(FEATURES[name].label) for name in names]))
 
 
 def held_text(experiment: Experiment) -> str:

@@ -77,7 +77,7 @@ class NewPointsOffer(QObject):
             sentences.append(said.format(rate=number_text(rate)))
         if restarts and changes:
             (settings, _) = labels([(present.with_spec(**changes),)], (present,))
-            template = self.tr("{data} is learnt better with: {settings}.")
+            template = self.tr("{data}: learnt better with {settings}.")
             sentences.append(template.format(data=data_text(present), settings=", ".join(settings)))
             actions.insert(0, self._use)
         if sentences:  # else nothing was trained that could be kept or lost

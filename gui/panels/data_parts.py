@@ -20,6 +20,7 @@ from core.experiment.inputs import standardisation_for
 from core.experiment.plane_axes import usual_axes
 from core.experiment.spec import FIELD_INFO
 from gui.base.class_looks import class_colour, draw_shape
+from gui.base.data_words import shortened
 from gui.base.fields.base import core_text
 from gui.base.formatting import feature_text
 from gui.base.painting import device_ratio
@@ -33,6 +34,8 @@ COLUMNS = 4
 _THUMBNAIL = {"n_samples": 44, "noise": 0.04, "seed": 5, "turns": 1.25, "margin": 0.6}
 _PICTURE_HEIGHT = 44
 _DIGIT_SHOWN = 3
+_MOST_FORMULAS = 6
+"""Of standardised columns; in the settings of the checks all have theirs."""
 
 
 class DataCard(Card):
@@ -236,7 +239,8 @@ class StandardiseSwitch(QWidget):
         standardisation = standardisation_for(experiment.spec, experiment.data)
         self._box.setChecked(standardisation is not None)
         if standardisation is not None:
-            self._formula.setText("\n".join(map(feature_text, standardisation.formula_texts())))
+            lines = shortened([feature_text(text) for text in standardisation.formula_texts()], _MOST_FORMULAS)
+            self._formula.setText("\n".join(lines))
         self._formula.setVisible(standardisation is not None)
 
 

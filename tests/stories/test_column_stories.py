@@ -248,7 +248,7 @@ def test_sixteen_columns_have_a_feature_each_with_its_name(glassbox: Glassbox) -
 def test_settings_that_learn_the_set_are_offered_with_one_click(glassbox: Glassbox, name: str) -> None:
     chosen(glassbox, name)
     bar = glassbox.window.message_bar
-    assert "is learnt better with" in bar.sentence
+    assert "learnt better with" in bar.sentence
     button = next(button for button in bar.findChildren(QToolButton) if button.text() == "Use These Settings")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     spec = glassbox.settle().experiment.spec

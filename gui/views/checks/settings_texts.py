@@ -12,7 +12,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.data.dataset import FEW_EXAMPLES
-from core.data.features import FEATURES
 from core.data.generators import DATASETS
 from core.data.split import split_remark
 from core.data.standardisation import FORMULA
@@ -24,7 +23,7 @@ from core.model.losses import LOSSES
 from core.model.optimizers import OPTIMIZERS
 from core.model.penalties import PENALTIES
 from core.training.snapshot import Snapshot
-from gui.base.data_words import class_text, data_text, symbols_text
+from gui.base.data_words import class_text, data_text, feature_words, shortened, symbols_text
 from gui.base.fields.base import core_text, number_text
 from gui.base.formatting import count, feature_text, percent, plain
 
@@ -206,10 +205,10 @@ def _data_row(snapshot: Snapshot) -> SheetRow:
 
 def _feature_row(snapshot: Snapshot) -> SheetRow:
     spec = snapshot.experiment.spec
-    labels = ", ".join(core_text(FEATURES[name].label) for name in spec.features)
+    labels = feature_words(spec.features)
     standardisation = standardisation_for(spec, snapshot.experiment.data)
     if standardisation is not None:
-        formulas = map(feature_text, standardisation.formula_texts())
+        formulas = shortened([feature_text(text) for text in standardisation.formula_texts()])
         return SheetRow(
             _tr("Inputs x"),
             "\n".join((_tr("{features}   of the standardised point:").format(features=labels), *formulas)),

@@ -16,6 +16,7 @@ from core.arrays import FloatArray, IntArray
 from core.data.features import FEATURES
 from core.explain.target import Target
 from core.explain.vectorisation import Measurement
+from gui.base.data_words import shortened
 from gui.base.formatting import count, time_text, wrapped
 from gui.base.painting import draw_cells
 from gui.base.theme import Theme
@@ -25,6 +26,8 @@ from gui.views.checks.texts import error_text, ratio_text
 _GAP = 10.0
 _NAME_GAP = 6.0
 _ROW_SCALE = 0.95
+_MOST_VALUES = 8
+"""Of a column, that are said above the picture."""
 _DECADES_AT_LEAST = 3
 
 
@@ -262,10 +265,11 @@ class ColumnsPicture(PointedPicture[int]):
         shown = self._current if self._current is not None else self._highlighted
         if shown is None or not 0 <= shown < m:
             return self.tr("X, {m} columns").format(m=count(m))
-        values = ", ".join(
+        texts = [
             f"{FEATURES[name].label} = {value:.2f}".replace("-", "−")
             for name, value in zip(self._names, self._X[:, shown], strict=True)
-        )
+        ]
+        values = ", ".join(shortened(texts, _MOST_VALUES))
         return self.tr("column i = {i} of {m}: {values}").format(i=count(shown + 1), m=count(m), values=values)
 
 

@@ -12,7 +12,7 @@ from core.explain.folded import FoldedReading, Stop
 from core.model.activations import ACTIVATIONS
 from core.model.losses import output_activation
 from core.training.snapshot import Snapshot
-from gui.base.data_words import class_text, symbols_text, target_text
+from gui.base.data_words import class_text, feature_words, symbols_text, target_text
 from gui.base.fields.base import core_text
 from gui.base.formatting import MINUS, NONE, count, subscript
 
@@ -164,7 +164,7 @@ def _about_input(reading: FoldedReading, stop: Stop) -> str:
     if stop.layer > 0:
         return ""
     experiment = reading.snapshot.experiment
-    features = ", ".join(core_text(FEATURES[name].label) for name in experiment.spec.features)
+    features = feature_words(experiment.spec.features)
     texts = [symbols_text(experiment.names)]
     if experiment.spec.standardise:
         texts.append(_tr("standardised"))

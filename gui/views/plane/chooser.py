@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QStyle, QStyleOptionComboBox, QToolButton, QWidget
 
 from core.data.names import DataNames
 from core.experiment.experiment import Experiment
@@ -22,6 +22,16 @@ from gui.views.plane.held import HeldValues
 
 _LETTERS = 7
 """Of a name, that are seen at least."""
+
+
+class ColumnList(ComboBox):
+    """A list of columns, in which a long name ends in an ellipsis where the list is narrow."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width()
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
 
 class PlaneChooser(QWidget):
@@ -114,7 +124,7 @@ class PlaneChooser(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _list(self, name: str, title: str) -> ComboBox:
-        combo = ComboBox(self._theme, self)
+        combo = ColumnList(self._theme, self)
         combo.setObjectName(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(_LETTERS)
