@@ -37,7 +37,7 @@ from core.explain.unit_health import (
     same_units,
     saturated_units,
 )
-from core.model.losses import LOSSES
+from core.model.losses import LOSSES, output_activation
 from core.model.network import ForwardPass, Gradients, Parameters, backward, forward
 from core.model.optimizers import OPTIMIZERS
 from core.training.snapshot import Snapshot
@@ -164,7 +164,7 @@ def _findings(
     }
     all_dead = [layer for layer, units in dead.items() if len(units) == len(passed.A[layer])]
     found += _of_layers(parameters, gradients, all_dead)
-    is_wrong = is_harmful(passed.A[n_hidden + 1], Y, are_numbers=LOSSES[spec.loss].is_for_numbers)
+    is_wrong = is_harmful(passed.A[n_hidden + 1], Y, spec.loss)
     for layer in range(1, n_hidden + 1):
         found += _same(parameters, layer)
         found += [_dead(parameters, passed, gradients, layer, unit) for unit in dead[layer]]
@@ -234,7 +234,7 @@ def _error_limit(spec: ExperimentSpec, n_outputs: int) -> str:
     """From which error on saturated units are reported."""
     if LOSSES[spec.loss].is_for_numbers:
         return f"the mean error |a − y| is above {HARMFUL_SHARE:.0%} of the mean deviation of the numbers"
-    error = "|a − y|" if n_outputs == 1 else "½ Σₖ |aₖ − yₖ|"
+    error = "½ Σₖ |aₖ − yₖ|" if output_activation(spec.loss, n_outputs).over_units else "|a − y|"
     return f"the mean error {error} is above {HARMFUL_ERROR}"
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from core.arrays import FloatArray, IntArray
 from core.explain.microscope import SATURATED_BELOW
 from core.model.activations import ACTIVATIONS
+from core.model.losses import LOSSES, output_activation
 from core.model.network import Architecture, ForwardPass, Gradients, Parameters, slopes_of
 
 SATURATED_SHARE = 0.9
@@ -46,15 +47,17 @@ class Saturation:
     mean_slope: float
 
 
-def is_harmful(A_out: FloatArray, Y: FloatArray, *, are_numbers: bool) -> bool:
+def is_harmful(A_out: FloatArray, Y: FloatArray, loss: str) -> bool:
     """Whether a network with outputs A[L] (n_y, m) is still so wrong that saturated units matter.
 
-    Of several outputs half the sum of |a - y| is the error of an example: with softmax, what the right class lacks.
+    Of softmax, half the sum of |a - y| is the error of an example: what the right class lacks.
     """
     error = np.abs(A_out - Y)
-    if are_numbers:
+    if LOSSES[loss].is_for_numbers:
         return bool(error.mean() > HARMFUL_SHARE * np.abs(Y - Y.mean()).mean())
-    return bool(error.sum(axis=0).mean() > HARMFUL_ERROR * min(len(Y), 2))
+    if output_activation(loss, len(Y)).over_units:
+        return bool(error.sum(axis=0).mean() > 2.0 * HARMFUL_ERROR)
+    return bool(error.mean() > HARMFUL_ERROR)
 
 
 def saturated_units(

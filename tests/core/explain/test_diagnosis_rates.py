@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from core.data.dataset import Dataset
-from core.data.generators import make_dataset
+from core.data.generators import DataSettings, generate, make_dataset
 from core.errors import NonFiniteError
 from core.experiment.spec import ExperimentSpec
 from core.explain.diagnosis import diagnose
@@ -22,6 +22,10 @@ SPIRAL = make_dataset("spiral", n_samples=200, noise=0.0, seed=0)
 XOR_POINTS = Dataset([[-1.0, 1.0, -1.0, 1.0], [-1.0, -1.0, 1.0, 1.0]], [0, 1, 1, 0])
 XOR_CLOUD = make_dataset("xor")
 SIX_LAYERS = (4,) * 6
+RINGS = generate(DataSettings(name="rings", n_classes=3))
+CLUSTERS = generate(DataSettings(name="clusters", n_classes=8))
+RIDGE = make_dataset("ridge")
+NUMBERS = {"loss": "linear_squared_error", "hidden_units": (8,), "learning_rate": 0.1}
 
 
 def moments(data: Dataset, n_iterations: int, every: int, **spec: Any) -> Iterator[Counter[str]]:
@@ -78,6 +82,16 @@ HEALTHY = {
     "rmsprop": (CIRCLE, 500, {"learning_rate": 0.01, "optimizer": "rmsprop"}),
     "weight penalty": (CIRCLE, 600, {"penalty": "l2"}),
     "squared error": (CIRCLE, 600, {"learning_rate": 1.0, "loss": "squared_error"}),
+    "three classes": (RINGS, 600, {"learning_rate": 0.1, "hidden_units": (8,)}),
+    "eight classes": (CLUSTERS, 600, {"learning_rate": 0.1, "hidden_units": (8,)}),
+    "eight sigmoids": (CLUSTERS, 600, {"learning_rate": 0.5, "hidden_units": (8,), "loss": "squared_error"}),
+    "numbers": (RIDGE, 600, NUMBERS),
+    "numbers, small": (
+        Dataset.of_numbers(RIDGE.points, 0.02 * RIDGE.targets),
+        600,
+        {**NUMBERS, "learning_rate": 0.001},
+    ),
+    "numbers, Huber": (RIDGE, 600, {**NUMBERS, "loss": "huber"}),
     "no hidden layer": (make_dataset("gauss"), 300, {"hidden_units": ()}),
 }
 
@@ -109,6 +123,20 @@ SICK = {
             "learning_rate": 0.001,
         },
     ),
+    "eight classes, start of 10": (
+        "saturated",
+        CLUSTERS,
+        20,
+        {"hidden_units": (8,), "initializer": "normal", "init_scale": 10.0, "learning_rate": 0.1},
+    ),
+    "numbers, start of 10": (
+        "saturated",
+        RIDGE,
+        20,
+        {**NUMBERS, "initializer": "normal", "init_scale": 10.0, "learning_rate": 0.001},
+    ),
+    "eight classes, rate of 30": ("overshooting", CLUSTERS, 50, {"learning_rate": 30.0}),
+    "numbers, rate of 1": ("overshooting", RIDGE, 50, {**NUMBERS, "learning_rate": 1.0}),
     "rate of 30": ("overshooting", CIRCLE, 50, {"learning_rate": 30.0}),
     "relu at 3": ("overshooting", XOR_CLOUD, 50, {"activation": "relu", "learning_rate": 3.0}),
     "relu at 10": ("overshooting", XOR_CLOUD, 50, {"activation": "relu", "learning_rate": 10.0}),

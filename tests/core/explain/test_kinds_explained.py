@@ -126,24 +126,24 @@ def test_one_sigmoid_and_softmax_of_two_are_wrong_by_as_much() -> None:
     for size in (0.01, 0.05, 0.099, 0.101, 0.2, 0.5):
         Y = random.integers(0, 2, (1, 30)).astype(float)
         A = np.abs(Y - size)
-        of_one = is_harmful(A, Y, are_numbers=False)
+        of_one = is_harmful(A, Y, "cross_entropy")
         assert of_one == (size > 0.1)
-        assert is_harmful(np.vstack((1.0 - A, A)), np.vstack((1.0 - Y, Y)), are_numbers=False) == of_one
+        assert is_harmful(np.vstack((1.0 - A, A)), np.vstack((1.0 - Y, Y)), "cross_entropy") == of_one
 
 
 def test_an_error_of_eight_classes_is_what_the_right_class_lacks() -> None:
     Y = np.eye(8)
     for lacking in (0.09, 0.11):
         A = (1.0 - lacking) * Y + lacking / 7.0 * (1.0 - Y)
-        assert is_harmful(A, Y, are_numbers=False) == (lacking > 0.1)
+        assert is_harmful(A, Y, "cross_entropy") == (lacking > 0.1)
 
 
 def test_an_error_of_numbers_counts_by_how_much_they_differ() -> None:
     random = np.random.default_rng(1)
     Y, noise = random.normal(size=(1, 200)), random.normal(size=(1, 200))
     for scale, shift in ((1.0, 0.0), (1e-3, 5.0), (1e4, -1e5)):
-        assert not is_harmful(scale * (Y + 0.1 * noise) + shift, scale * Y + shift, are_numbers=True)
-        assert is_harmful(scale * (Y + 0.5 * noise) + shift, scale * Y + shift, are_numbers=True)
+        assert not is_harmful(scale * (Y + 0.1 * noise) + shift, scale * Y + shift, "linear_squared_error")
+        assert is_harmful(scale * (Y + 0.5 * noise) + shift, scale * Y + shift, "linear_squared_error")
 
 
 def saturated(experiment: Experiment) -> list[str]:
